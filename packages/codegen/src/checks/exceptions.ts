@@ -1,0 +1,68 @@
+import { ROLES, toExceptions } from '../model/exceptions.ts';
+import type { Exception } from '../model/model.ts';
+import { type JsonObject, toText, toTexts } from '../spec/json.ts';
+import { isSuccess, type SpecOperation, toAnswers, toSpecOperations } from '../spec/operations.ts';
+
+/** Every error answer is one exception with one part to play, and the same one in a whole family. */
+export function toExceptionProblems(document: JsonObject): string[] {
+  const operations = toSpecOperations(document);
+  return [
+    ...operations.flatMap((operation) => [
+      ...toAnswerProblems(document, operation),
+      ...toRoleProblems(operation.title, toExceptions(document, operation)),
+    ]),
+    ...toFamilyProblems(document, operations),
+  ];
+}
+
+function toAnswerProblems(document: JsonObject, operation: SpecOperation): string[] {
+  const { title } = operation;
+  const roles = toAnswers(document, operation)
+    .filter(({ status }) => !isSuccess(status))
+    .flatMap(({ status, answer }) => {
+      const role = toText(answer['x-role']);
+      if (role === undefined) return [`The answer ${status} of ${title} has no x-role.`];
+      if (ROLES.includes(role)) return [];
+      return [`The x-role ${role} of ${title} is not one of ${ROLES.join(', ')}.`];
+    });
+  const bodies = toExceptions(document, operation)
+    .filter(({ schema }) => schema === '')
+    .map(
+      ({ status }) =>
+        `The body of the answer ${status} of ${title} is not one of the component schemas.`,
+    );
+  return [...roles, ...bodies];
+}
+
+function toRoleProblems(title: string, exceptions: readonly Exception[]): string[] {
+  return exceptions.flatMap((one, index) =>
+    exceptions
+      .slice(0, index)
+      .filter(({ role }) => role === one.role && role !== '')
+      .map((other) => `${other.name} and ${one.name} of ${title} both play ${one.role}.`),
+  );
+}
+
+function toFamilyProblems(document: JsonObject, operations: readonly SpecOperation[]): string[] {
+  const known = new Map<string, Exception>();
+  const problems = operations.flatMap((operation) => {
+    const family = toTexts(operation.source['tags'])[0] ?? '';
+    return toExceptions(document, operation).flatMap((exception) => {
+      const key = `${family}/${exception.name}`;
+      const first = known.get(key) ?? exception;
+      known.set(key, first);
+      return toDifferences(family, first, exception);
+    });
+  });
+  return [...new Set(problems)];
+}
+
+function toDifferences(family: string, first: Exception, other: Exception): string[] {
+  const traits = ['status', 'role', 'schema'] as const;
+  return traits
+    .filter((trait) => !Object.is(first[trait], other[trait]))
+    .map(
+      (trait) =>
+        `${first.name} of ${family} has two values of ${trait}: ${first[trait]} and ${other[trait]}.`,
+    );
+}

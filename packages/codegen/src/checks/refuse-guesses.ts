@@ -1,0 +1,25 @@
+import { isObject, type JsonObject } from '../spec/json.ts';
+import { toExceptionProblems } from './exceptions.ts';
+import { toMemberProblems } from './members.ts';
+import { toOperationProblems } from './operations.ts';
+import { toSchemaProblems } from './schemas.ts';
+import { toServiceProblems } from './services.ts';
+
+const CHECKS: readonly ((document: JsonObject) => string[])[] = [
+  toServiceProblems,
+  toOperationProblems,
+  toMemberProblems,
+  toExceptionProblems,
+  toSchemaProblems,
+];
+
+/**
+ * Refuses a document that leaves something to guess, before anything is written.
+ *
+ * @throws {Error} One sentence a problem, each on a line of its own.
+ */
+export function refuseGuesses(document: unknown): void {
+  if (!isObject(document)) throw new Error('The document is not an object.');
+  const problems = CHECKS.flatMap((check) => check(document));
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+}

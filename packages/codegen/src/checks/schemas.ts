@@ -1,0 +1,56 @@
+import { toOperationMarks } from '../model/operation.ts';
+import { isObject, type Json, type JsonObject, toObject, toText } from '../spec/json.ts';
+import { toMarks } from '../spec/marks.ts';
+import { toSpecOperations } from '../spec/operations.ts';
+import { resolve } from '../spec/references.ts';
+import { toTypeNameProblems } from './operations.ts';
+
+const FORMS = ['epoch-seconds', 'iso-8601'];
+
+/** Schemas have names that types can have, members that explain themselves, and one timestamp form. */
+export function toSchemaProblems(document: JsonObject): string[] {
+  const schemas = Object.entries(toObject(toObject(document['components'])['schemas']));
+  const names = schemas.map(([name]) => name);
+  return [
+    ...names
+      .filter((name) => !/^[A-Z][A-Za-z0-9]*$/.test(name))
+      .map((name) => `The schema ${name} does not have the name of a type.`),
+    ...(names.includes('ClientOptions')
+      ? ['The schema ClientOptions has the name of a type of the generator.']
+      : []),
+    ...toTypeNameProblems(document, names),
+    ...schemas.flatMap(([name, schema]) => toPartProblems(document, name, schema)),
+    ...toTimestampProblems(document),
+  ];
+}
+
+/** Walks what stands in a schema itself; what it refers to is walked at its own place. */
+function toPartProblems(document: JsonObject, path: string, schema: Json | undefined): string[] {
+  if (!isObject(schema)) return [];
+  const { properties, items, additionalProperties } = schema;
+  const form = schema['x-timestamp'];
+  return [
+    ...Object.entries(toObject(properties)).flatMap(([name, property]) => [
+      ...(toText(resolve(document, property)['description']) === undefined
+        ? [`The member ${path}.${name} has no description.`]
+        : []),
+      ...toPartProblems(document, `${path}.${name}`, property),
+    ]),
+    ...toPartProblems(document, `${path}.*`, items),
+    ...(form === undefined || (typeof form === 'string' && FORMS.includes(form))
+      ? []
+      : [`The x-timestamp ${form} of ${path} is not one of ${FORMS.join(', ')}.`]),
+    ...(['x-timestamp', 'x-sensitive'] as const)
+      .filter((extension) => toMarks(document, additionalProperties, extension).length > 0)
+      .map((extension) => `The free members of ${path} carry ${extension}, which has no path.`),
+  ];
+}
+
+function toTimestampProblems(document: JsonObject): string[] {
+  return toSpecOperations(document).flatMap((operation) => {
+    const { input, output } = toOperationMarks(document, operation, 'x-timestamp');
+    const forms = [...new Set([...input, ...output].map(({ value }) => value))];
+    if (forms.length < 2) return [];
+    return [`The operation ${operation.title} mixes the timestamp forms ${forms.join(' and ')}.`];
+  });
+}

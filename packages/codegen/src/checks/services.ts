@@ -1,0 +1,53 @@
+import { type JsonObject, toList, toObject, toText } from '../spec/json.ts';
+import { toSpecOperations } from '../spec/operations.ts';
+
+const PROTOCOLS = ['awsJson1_0', 'restJson1'];
+const TEXTS = ['apiVersion', 'signingName', 'protocol', 'transportError'];
+const UNROUTED = ['unknownRoute', 'methodNotAllowed', 'notImplemented'];
+const REASONS = ['missing', 'invalid', 'unparsable', 'unknownMember'];
+
+/** Every tag is an AWS service that says how it is spoken to. */
+export function toServiceProblems(document: JsonObject): string[] {
+  const tags = toList(document['tags']).map(toObject);
+  const names = tags.map((tag) => tag['name']);
+  return [
+    ...tags.flatMap((tag) => toTagProblems(document, tag)),
+    ...toSpecOperations(document).flatMap(({ title, source }) =>
+      toList(source['tags'])
+        .filter((tag) => !names.includes(tag))
+        .map((tag) => `The tag ${tag} of ${title} is not declared in tags.`),
+    ),
+  ];
+}
+
+function toTagProblems(document: JsonObject, tag: JsonObject): string[] {
+  const name = toText(tag['name']);
+  if (tag['x-service'] === undefined) return [`The tag ${name} has no x-service.`];
+  const service = toObject(tag['x-service']);
+  const protocol = toText(service['protocol']);
+  const error = toText(service['transportError']);
+  const schemas = toObject(toObject(document['components'])['schemas']);
+  const lacks = (what: string): string => `The x-service of the tag ${name} has no ${what}.`;
+  const texts = [
+    ...TEXTS,
+    // AWS JSON names the operation and the exception by these; REST JSON has no use for them.
+    ...(protocol === 'awsJson1_0' ? ['targetPrefix', 'shapeNamespace'] : []),
+  ];
+  return [
+    ...texts.filter((key) => toText(service[key]) === undefined).map(lacks),
+    ...toLacking(service, 'unrouted', UNROUTED).map(lacks),
+    ...(service['reasons'] === undefined ? [] : toLacking(service, 'reasons', REASONS).map(lacks)),
+    ...(toList(service['pathPrefixes']).length > 0 ? [] : [lacks('pathPrefixes')]),
+    ...(protocol === undefined || PROTOCOLS.includes(protocol)
+      ? []
+      : [`The protocol ${protocol} of the tag ${name} is not one of ${PROTOCOLS.join(', ')}.`]),
+    ...(error === undefined || schemas[error] !== undefined
+      ? []
+      : [`The transportError ${error} of the tag ${name} is not a schema.`]),
+  ];
+}
+
+function toLacking(service: JsonObject, group: string, keys: readonly string[]): string[] {
+  const values = toObject(service[group]);
+  return keys.filter((key) => toText(values[key]) === undefined).map((key) => `${group}.${key}`);
+}

@@ -1,0 +1,27 @@
+import { type JsonObject, toList, toObject, toText } from '../spec/json.ts';
+import { toSpecOperations } from '../spec/operations.ts';
+import { toProperties } from '../spec/properties.ts';
+import { toDefaults } from './exceptions.ts';
+import type { Family, Model } from './model.ts';
+import { toOperation } from './operation.ts';
+
+/** The document as the emitters need it; the checks have passed before. */
+export function toModel(document: JsonObject): Model {
+  return {
+    document,
+    families: toList(document['tags']).map((tag) => toFamily(document, toObject(tag))),
+    operations: toSpecOperations(document).map((operation) => toOperation(document, operation)),
+    schemas: Object.keys(toObject(toObject(document['components'])['schemas'])),
+  };
+}
+
+function toFamily(document: JsonObject, tag: JsonObject): Family {
+  const service = toObject(tag['x-service']);
+  const schema = { $ref: `#/components/schemas/${toText(service['transportError'])}` };
+  return {
+    name: toText(tag['name']) ?? '',
+    service,
+    members: Object.keys(toProperties(document, schema)),
+    defaults: toDefaults(document, schema),
+  };
+}

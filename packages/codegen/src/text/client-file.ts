@@ -1,0 +1,72 @@
+import type { Member, Model, Operation } from '../model/model.ts';
+import { type ExceptionClass, toExceptionClasses } from './class-names.ts';
+import { toDocComment, toParagraphs } from './doc-comment.ts';
+import { toQuoted } from './literal.ts';
+
+/** client.gen.ts of the SDK: one method an operation over a `call` that the SDK writes by hand. */
+export function toClientFile(model: Model): string {
+  const classes = toExceptionClasses(model);
+  return [
+    "import type { Input, OperationId, Output } from '@numberkit/contract';",
+    "import type { CallOptions } from '../call-options.js';",
+    '',
+    toDocComment(['The operations of the contract as methods; how a call travels is left open.']),
+    'export abstract class GeneratedClient {',
+    toDocComment(['Carries out one operation.'], '  '),
+    '  protected abstract call<Op extends OperationId>(',
+    '    operation: Op,',
+    '    input: Input<Op>,',
+    '    options?: CallOptions,',
+    '  ): Promise<Output<Op>>;',
+    ...model.operations.map((operation) => `\n${toMethod(operation, classes)}`),
+    '}',
+  ].join('\n');
+}
+
+function toMethod(operation: Operation, classes: readonly ExceptionClass[]): string {
+  const id = toQuoted(operation.operationId);
+  const { path, query, body } = operation.members;
+  const isOptional = [...path, ...query, ...body].every(({ required }) => !required);
+  return [
+    toDocComment(toMethodDocs(operation, classes), '  '),
+    `  ${operation.operationId}(`,
+    `    input: Input<${id}>${isOptional ? ' = {}' : ''},`,
+    '    options?: CallOptions,',
+    `  ): Promise<Output<${id}>> {`,
+    `    return this.call(${id}, input, options);`,
+    '  }',
+  ].join('\n');
+}
+
+function toMethodDocs(operation: Operation, classes: readonly ExceptionClass[]): string[] {
+  const { path, query, body } = operation.members;
+  const members = [...path, ...query, ...body];
+  return [
+    operation.summary,
+    '',
+    ...toParagraphs(operation.description),
+    ...(members.length > 0 ? ['', 'Members of `input`:', ''] : []),
+    ...members.map((member) => toMemberDoc(member, operation)),
+    '',
+    ...operation.successes.map(({ description }) => `@returns ${description}`),
+    ...operation.exceptions.map((exception) => {
+      const { className } = classes.find(
+        (one) => one.family === operation.family && one.exception.name === exception.name,
+      ) ?? { className: exception.name };
+      return `@throws {${className}} ${toParagraphs(exception.description).join(' ')}`;
+    }),
+  ];
+}
+
+function toMemberDoc(member: Member, operation: Operation): string {
+  const isToken = member.name === operation.idempotencyToken;
+  const notes = [
+    ...(member.required ? ['required'] : []),
+    ...(isToken ? ['idempotency token'] : []),
+    ...member.limits,
+  ];
+  const description = toParagraphs(member.description)
+    .filter((text) => text !== '')
+    .join(' ');
+  return `- \`${member.name}\`${notes.length > 0 ? ` (${notes.join('; ')})` : ''}: ${description}`;
+}

@@ -1,0 +1,62 @@
+import type { Model } from '../model/model.ts';
+import { type ExceptionClass, toExceptionClasses } from './class-names.ts';
+import { toDocComment, toParagraphs } from './doc-comment.ts';
+import { toKey, toQuoted } from './literal.ts';
+
+/** errors.gen.ts of the SDK: one class per exception and family, and the way from name to class. */
+export function toErrorsFile(model: Model): string {
+  const classes = toExceptionClasses(model);
+  return [
+    "import type { FamilyName, schemas } from '@numberkit/contract';",
+    "import { type ExceptionContext, ServiceException } from '../service-exception.js';",
+    '',
+    ...classes.map((one) => `${toClass(one)}\n`),
+    toDocComment(['What builds an exception from an error answer.']),
+    'export type ExceptionClass = new (',
+    '  context: ExceptionContext,',
+    '  body: Record<string, unknown>,',
+    ') => ServiceException;',
+    '',
+    toDocComment(['The class of each exception, by family and by the name that the wire carries.']),
+    'export const exceptionClasses: {',
+    '  readonly [Family in FamilyName]: { readonly [name: string]: ExceptionClass };',
+    '} = {',
+    ...model.families.map(({ name }) => toFamilyEntry(name, classes)),
+    '};',
+  ].join('\n');
+}
+
+function toClass({ className, exception, family }: ExceptionClass): string {
+  const members = exception.members.filter(({ fixed }) => !fixed);
+  const about = [
+    ...toParagraphs(exception.description),
+    '',
+    `${family}, status ${exception.status}.`,
+  ];
+  const type = `schemas.${exception.schema}`;
+  return [
+    toDocComment(about),
+    `export class ${className} extends ServiceException<${toQuoted(exception.name)}> {`,
+    `  override readonly name = ${toQuoted(exception.name)};`,
+    ...members.flatMap((member) => [
+      toDocComment(toParagraphs(member.description), '  '),
+      `  readonly ${toKey(member.name)}: ${type}[${toQuoted(member.name)}] | undefined;`,
+    ]),
+    '',
+    '  constructor(context: ExceptionContext, body: Record<string, unknown>) {',
+    '    super(context, body);',
+    ...(members.length > 0 ? [`    const members = body as Partial<${type}>;`] : []),
+    ...members.map(({ name }) => `    this.${name} = members.${name};`),
+    '  }',
+    '}',
+  ].join('\n');
+}
+
+function toFamilyEntry(family: string, classes: readonly ExceptionClass[]): string {
+  const entries = classes
+    .filter((one) => one.family === family)
+    .map(({ className, exception }) =>
+      className === exception.name ? `    ${className},` : `    ${exception.name}: ${className},`,
+    );
+  return [`  ${toKey(family)}: {`, ...entries, '  },'].join('\n');
+}

@@ -1,0 +1,61 @@
+/** What a literal can hold: JSON, and members that are undefined. */
+export type LiteralValue =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly LiteralValue[]
+  | { readonly [key: string]: LiteralValue };
+
+const WIDTH = 100;
+
+/**
+ * A TypeScript literal of a value. Lists and flat objects stand on one line where they fit.
+ * `indent` is that of the line it starts on, `before` how many columns of that line are taken.
+ */
+export function toLiteral(value: LiteralValue, indent = '', before = 0): string {
+  const line = toLine(value);
+  if (typeof value !== 'object' || value === null) return line;
+  const items = Object.values(value);
+  const fits = indent.length + before + line.length < WIDTH;
+  if (items.length === 0 || (fits && items.every((item) => !isNested(item)))) return line;
+  const inner = `${indent}  `;
+  const [open, close] = isList(value) ? ['[', ']'] : ['{', '}'];
+  const lines = isList(value)
+    ? value.map((item) => `${inner}${toLiteral(item, inner)},`)
+    : Object.entries(value).map(([key, member]) => {
+        const start = `${toKey(key)}: `;
+        return `${inner}${start}${toLiteral(member, inner, start.length)},`;
+      });
+  return [open, ...lines, `${indent}${close}`].join('\n');
+}
+
+/** A property name, quoted only where it has to be. */
+export function toKey(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : toQuoted(name);
+}
+
+/** A text in single quotes, or in double quotes where it holds single ones. */
+export function toQuoted(text: string): string {
+  const double = JSON.stringify(text);
+  return text.includes("'") ? double : `'${double.slice(1, -1).replaceAll('\\"', '"')}'`;
+}
+
+function toLine(value: LiteralValue): string {
+  if (typeof value === 'string') return toQuoted(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (isList(value)) return `[${value.map(toLine).join(', ')}]`;
+  const members = Object.entries(value).map(([key, member]) => `${toKey(key)}: ${toLine(member)}`);
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}
+
+/** Whether a value is an object with members of its own; lists of texts stay on their line. */
+function isNested(value: LiteralValue): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return isList(value) ? value.some(isNested) : Object.keys(value).length > 0;
+}
+
+function isList(value: object): value is readonly LiteralValue[] {
+  return Array.isArray(value);
+}

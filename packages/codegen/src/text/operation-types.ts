@@ -1,0 +1,88 @@
+import type { Exception, Model, Operation, Success } from '../model/model.ts';
+import { toDocComment } from './doc-comment.ts';
+import { toKey, toQuoted } from './literal.ts';
+import { toDataType, toResponsesType } from './type-names.ts';
+
+/** `OperationTypes`: per operation the types of its input, answers and exceptions. */
+export function toOperationTypes(model: Model): string {
+  return [
+    toDocComment(['What each operation takes, answers and raises.']),
+    'export interface OperationTypes {',
+    ...model.operations.map(toEntry),
+    '}',
+  ].join('\n');
+}
+
+/** The types of types.gen.ts that `OperationTypes` speaks of, each once, sorted. */
+export function toUsedTypes(model: Model): string[] {
+  const used = model.operations.flatMap((operation) => [
+    ...toInputParts(operation).map(({ name }) => name),
+    ...operation.successes
+      .filter(({ hasBody }) => hasBody)
+      .map((one) => toBody(operation, one).name),
+    ...operation.exceptions.map(({ schema }) => schema),
+  ]);
+  return [...new Set(used)].sort();
+}
+
+/** A type of types.gen.ts and how it is written where it is used. */
+interface UsedType {
+  readonly name: string;
+  readonly text: string;
+}
+
+function toEntry(operation: Operation): string {
+  const { operationId, summary, family, exceptions, successes } = operation;
+  const input = toInputParts(operation).map(({ text }) => text);
+  const answers = successes.map(
+    (one) => `{ status: ${one.status}; body: ${toBody(operation, one).text} }`,
+  );
+  return [
+    toDocComment([summary], '  '),
+    `  ${operationId}: {`,
+    `    family: ${toQuoted(family)};`,
+    toUnion('input', input, '&'),
+    toUnion('answers', answers, '|'),
+    ...toErrors(
+      'errors',
+      exceptions.filter(({ raisedBy }) => raisedBy === 'handler'),
+    ),
+    ...toErrors(
+      'transportErrors',
+      exceptions.filter(({ raisedBy }) => raisedBy === 'transport'),
+    ),
+    '  };',
+  ].join('\n');
+}
+
+function toInputParts({ operationId, members, bodySchema }: Operation): UsedType[] {
+  const data = toDataType(operationId);
+  const body =
+    bodySchema === undefined
+      ? { name: data, text: `NonNullable<${data}['body']>` }
+      : { name: bodySchema, text: bodySchema };
+  return [
+    ...(members.path.length > 0 ? [{ name: data, text: `${data}['path']` }] : []),
+    ...(members.query.length > 0 ? [{ name: data, text: `NonNullable<${data}['query']>` }] : []),
+    ...(members.body.length > 0 ? [body] : []),
+  ];
+}
+
+function toBody({ operationId }: Operation, { status, schema, hasBody }: Success): UsedType {
+  const responses = toResponsesType(operationId);
+  if (!hasBody) return { name: '', text: 'undefined' };
+  if (schema === undefined) return { name: responses, text: `${responses}[${status}]` };
+  return { name: schema, text: schema };
+}
+
+function toUnion(member: string, parts: readonly string[], operator: '&' | '|'): string {
+  const line = `    ${member}: ${parts.join(` ${operator} `) || '{}'};`;
+  if (line.length <= 100) return line;
+  return `    ${member}: ${parts.join(`\n      ${operator} `)};`;
+}
+
+function toErrors(member: string, exceptions: readonly Exception[]): string[] {
+  if (exceptions.length === 0) return [`    ${member}: {};`];
+  const lines = exceptions.map(({ name, schema }) => `      ${toKey(name)}: ${schema};`);
+  return [`    ${member}: {`, ...lines, '    };'];
+}

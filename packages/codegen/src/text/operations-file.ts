@@ -1,0 +1,78 @@
+import type { Family, Model, Operation } from '../model/model.ts';
+import { toDocComment } from './doc-comment.ts';
+import { type LiteralValue, toLiteral, toQuoted } from './literal.ts';
+import { toOperationTypes, toUsedTypes } from './operation-types.ts';
+
+/** operations.gen.ts of the contract: the types and facts of each operation and family. */
+export function toOperationsFile(model: Model): string {
+  return [
+    "import type { FamilyFacts, OperationFacts } from '../facts.js';",
+    `import type {\n${toUsedTypes(model)
+      .map((name) => `  ${name},\n`)
+      .join('')}} from './types.gen.js';`,
+    '',
+    toDocComment(['The AWS services that the operations belong to.']),
+    `export type FamilyName = ${model.families.map(({ name }) => toQuoted(name)).join(' | ')};`,
+    '',
+    toOperationTypes(model),
+    '',
+    toDocComment(['The names of the operations.']),
+    'export type OperationId = keyof OperationTypes;',
+    '',
+    toDocComment(['What differs between the operations, as data.']),
+    `export const operations: { readonly [Op in OperationId]: OperationFacts } = ${toLiteral(
+      Object.fromEntries(model.operations.map((one) => [one.operationId, toOperationFacts(one)])),
+    )};`,
+    '',
+    toDocComment(['The figures of each operation that no schema can hold, such as quotas.']),
+    `export const limits = ${toLiteral(
+      Object.fromEntries(model.operations.map(({ operationId, limits }) => [operationId, limits])),
+    )} as const;`,
+    '',
+    toDocComment(['What differs between the AWS services, as data.']),
+    `export const families: { readonly [Name in FamilyName]: FamilyFacts } = ${toLiteral(
+      Object.fromEntries(model.families.map((one) => [one.name, toFamilyFacts(one)])),
+    )};`,
+  ].join('\n');
+}
+
+function toOperationFacts(operation: Operation): LiteralValue {
+  const { members, exceptions } = operation;
+  const all = [...members.path, ...members.query, ...members.body];
+  return {
+    operationId: operation.operationId,
+    method: operation.method,
+    path: operation.path,
+    family: operation.family,
+    awsOperation: operation.awsOperation,
+    summary: operation.summary,
+    success: operation.successes.map(({ status }) => status),
+    members: {
+      path: members.path.map(({ name }) => name),
+      query: members.query.map(({ name }) => name),
+      body: members.body.map(({ name }) => name),
+    },
+    required: all.filter(({ required }) => required).map(({ name }) => name),
+    idempotencyToken: operation.idempotencyToken,
+    timestamps: { ...operation.timestamps },
+    sensitive: { ...operation.sensitive },
+    exceptions: Object.fromEntries(
+      exceptions.map((one) => [
+        one.name,
+        {
+          status: one.status,
+          role: one.role,
+          raisedBy: one.raisedBy,
+          members: one.members.map(({ name }) => name),
+          defaults: one.defaults,
+        },
+      ]),
+    ),
+    roles: Object.fromEntries(exceptions.map((one) => [one.role, one.name])),
+  };
+}
+
+function toFamilyFacts(family: Family): LiteralValue {
+  const { members, defaults } = family;
+  return { name: family.name, ...family.service, members, defaults };
+}

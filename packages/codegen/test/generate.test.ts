@@ -1,0 +1,131 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { generate } from '../src/generate.ts';
+import { toJobs } from '../src/jobs.ts';
+import type { JsonObject } from '../src/spec/json.ts';
+import { at, createReadOperation, createSample, operationOf } from './sample.ts';
+
+const FILES = [
+  'contract/document.gen.ts',
+  'contract/operations.gen.ts',
+  'contract/types.gen.ts',
+  'sdk/client.gen.ts',
+  'sdk/errors.gen.ts',
+  'stubs/handlers.gen.ts',
+];
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'codegen-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Generates from a document and gives what was written, by file. */
+async function generateFrom(document: JsonObject): Promise<Map<string, string>> {
+  await writeFile(join(folder, 'openapi.json'), JSON.stringify(document));
+  await generate(toJobs(toPlaces('openapi.json')));
+  const texts = FILES.map(
+    async (file) => [file, await readFile(join(folder, file), 'utf8')] as const,
+  );
+  return new Map(await Promise.all(texts));
+}
+
+function toPlaces(input: string): Parameters<typeof toJobs>[0] {
+  const toUrl = (name: string): URL => pathToFileURL(join(folder, name));
+  return {
+    input: toUrl(input),
+    contract: toUrl('contract'),
+    serverStubs: toUrl('stubs'),
+    sdk: toUrl('sdk'),
+  };
+}
+
+describe('Generating', () => {
+  it('writes every file with its header, and nothing else', async () => {
+    const written = await generateFrom(createSample());
+    for (const text of written.values()) {
+      expect(text).toMatch(
+        /^\/\/ generated from spec\/openapi\.yaml by `pnpm generate`; do not edit\n/,
+      );
+      expect(text.endsWith('\n')).toBe(true);
+    }
+    const found = await readdir(folder, { recursive: true });
+    expect(found.filter((file) => file.endsWith('.ts')).sort()).toEqual(FILES);
+  });
+
+  it('writes the same bytes from run to run', async () => {
+    const first = await generateFrom(createSample());
+    expect(await generateFrom(createSample())).toEqual(first);
+  });
+
+  it('removes what a former run left in its folders', async () => {
+    await generateFrom(createSample());
+    await writeFile(join(folder, 'sdk', 'old.gen.ts'), '');
+    await generateFrom(createSample());
+    expect(await readdir(join(folder, 'sdk'))).not.toContain('old.gen.ts');
+  });
+
+  it('makes every timestamp a Date, whatever the wire carries', async () => {
+    const document = createSample();
+    Object.assign(at(document, 'components', 'schemas'), {
+      Text: { type: 'string', 'x-timestamp': 'iso-8601', description: 'A moment.' },
+    });
+    const types = (await generateFrom(document)).get('contract/types.gen.ts');
+    expect(types).toContain('export type Moment = Date;');
+    expect(types).toContain('export type Text = Date;');
+  });
+
+  it('carries one more operation into every file', async () => {
+    const before = await generateFrom(createSample());
+    const document = createSample();
+    at(document, 'paths', '/rules/{RuleId}')['get'] = {
+      ...createReadOperation(),
+      parameters: operationOf(document)['parameters'],
+      responses: {
+        ...at(createReadOperation(), 'responses'),
+        '404': { $ref: '#/components/responses/Missing' },
+      },
+    };
+    at(document, 'components', 'responses')['Missing'] = {
+      description: 'No such rule.',
+      'x-role': 'notFound',
+      'x-exception': 'MissingRule',
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/Invalid' } } },
+    };
+    const after = await generateFrom(document);
+    for (const [file, text] of after) {
+      const word = file === 'sdk/errors.gen.ts' ? /\bMissingRule\b/ : /readRule|ReadRule/;
+      expect(before.get(file)).not.toMatch(word);
+      expect(text).toMatch(word);
+    }
+    const kept = before.get('stubs/handlers.gen.ts')?.split('\n') ?? [];
+    expect(after.get('stubs/handlers.gen.ts')?.split('\n')).toEqual(expect.arrayContaining(kept));
+  });
+
+  it('refuses a document that does not exist', () => {
+    expect(() => toJobs(toPlaces('gone.yaml'))).toThrow(
+      `The document ${join(folder, 'gone.yaml')} does not exist.`,
+    );
+  });
+
+  it('refuses a document that refers to a file that does not exist', async () => {
+    const document = createSample();
+    at(document, 'components', 'schemas')['Moment'] = { $ref: 'gone.yaml#/Moment' };
+    await expect(generateFrom(document)).rejects.toThrow(
+      'The document refers to a file that does not exist.',
+    );
+  });
+
+  it('leaves the last good files alone when it refuses', async () => {
+    await generateFrom(createSample());
+    const document = createSample();
+    delete operationOf(document)['description'];
+    await expect(generateFrom(document)).rejects.toThrow(
+      'The operation putRule has no description.',
+    );
+    expect(await readdir(join(folder, 'contract'))).toHaveLength(3);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { toModel } from '../src/model/to-model.ts';
+import { toOperationsFile } from '../src/text/operations-file.ts';
+import { createSample } from './sample.ts';
+
+describe('The operations file', () => {
+  it('holds the types and facts of each operation and family', () => {
+    expect(`${toOperationsFile(toModel(createSample()))}\n`).toMatchInlineSnapshot(`
+      "import type { FamilyFacts, OperationFacts } from '../facts.js';
+      import type {
+        Invalid,
+        NewRule,
+        PutRuleData,
+        Rule,
+        TransportError,
+      } from './types.gen.js';
+
+      /** The AWS services that the operations belong to. */
+      export type FamilyName = 'Rules';
+
+      /** What each operation takes, answers and raises. */
+      export interface OperationTypes {
+        /** Set a rule. */
+        putRule: {
+          family: 'Rules';
+          input: PutRuleData['path'] & NonNullable<PutRuleData['query']> & NewRule;
+          answers: { status: 200; body: Rule };
+          errors: {
+            Invalid: Invalid;
+          };
+          transportErrors: {
+            MediaTypeException: TransportError;
+          };
+        };
+      }
+
+      /** The names of the operations. */
+      export type OperationId = keyof OperationTypes;
+
+      /** What differs between the operations, as data. */
+      export const operations: { readonly [Op in OperationId]: OperationFacts } = {
+        putRule: {
+          operationId: 'putRule',
+          method: 'PUT',
+          path: '/rules/{RuleId}',
+          family: 'Rules',
+          awsOperation: 'PutRule',
+          summary: 'Set a rule.',
+          success: [200],
+          members: { path: ['RuleId'], query: ['Mode'], body: ['Text', 'Until', 'Token'] },
+          required: ['RuleId', 'Text'],
+          idempotencyToken: 'Token',
+          timestamps: { form: 'epoch-seconds', input: [['Until']], output: [['History', '*']] },
+          sensitive: { input: [['Text']], output: [['Text']] },
+          exceptions: {
+            Invalid: {
+              status: 400,
+              role: 'invalidRequest',
+              raisedBy: 'handler',
+              members: ['Code', 'Message'],
+              defaults: { Code: 'Bad' },
+            },
+            MediaTypeException: {
+              status: 415,
+              role: 'unsupportedMediaType',
+              raisedBy: 'transport',
+              members: ['Message'],
+              defaults: {},
+            },
+          },
+          roles: { invalidRequest: 'Invalid', unsupportedMediaType: 'MediaTypeException' },
+        },
+      };
+
+      /** The figures of each operation that no schema can hold, such as quotas. */
+      export const limits = {
+        putRule: { rulesPerAccount: 7, reserved: ['aws:'] },
+      } as const;
+
+      /** What differs between the AWS services, as data. */
+      export const families: { readonly [Name in FamilyName]: FamilyFacts } = {
+        Rules: {
+          name: 'Rules',
+          apiVersion: '2020-01-01',
+          signingName: 'rules',
+          protocol: 'restJson1',
+          pathPrefixes: ['/rules'],
+          transportError: 'TransportError',
+          unrouted: { unknownRoute: 'A', methodNotAllowed: 'B', notImplemented: 'C' },
+          members: ['Message'],
+          defaults: {},
+        },
+      };
+      "
+    `);
+  });
+});

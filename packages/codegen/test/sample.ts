@@ -1,0 +1,154 @@
+import type { JsonObject } from '../src/spec/json.ts';
+
+/** A small document that passes every check: one service, a PUT with path, query and body. */
+export function createSample(): JsonObject {
+  return structuredClone(SAMPLE);
+}
+
+/** One more operation of the sample's service, without a body. */
+export function createReadOperation(): JsonObject {
+  return {
+    operationId: 'readRule',
+    tags: ['Rules'],
+    summary: 'Read one rule.',
+    description: 'Answers the rule as it stands.',
+    'x-aws-operation': 'ReadRule',
+    responses: {
+      '200': {
+        description: 'The rule.',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Rule' } } },
+      },
+      '400': { $ref: '#/components/responses/Invalid' },
+    },
+  };
+}
+
+/** The object at a path of the document; it must be there. */
+export function at(document: JsonObject, ...path: readonly string[]): JsonObject {
+  return path.reduce<JsonObject>((value, step) => {
+    const next = value[step];
+    if (typeof next !== 'object' || next === null || Array.isArray(next)) {
+      throw new Error(`The sample has no object at ${path.join(' > ')}.`);
+    }
+    return next;
+  }, document);
+}
+
+/** The sample's operation. */
+export function operationOf(document: JsonObject): JsonObject {
+  return at(document, 'paths', '/rules/{RuleId}', 'put');
+}
+
+const SAMPLE: JsonObject = {
+  openapi: '3.1.0',
+  info: { title: 'Sample', version: '1.0.0' },
+  tags: [
+    {
+      name: 'Rules',
+      'x-service': {
+        apiVersion: '2020-01-01',
+        signingName: 'rules',
+        protocol: 'restJson1',
+        pathPrefixes: ['/rules'],
+        transportError: 'TransportError',
+        unrouted: { unknownRoute: 'A', methodNotAllowed: 'B', notImplemented: 'C' },
+      },
+    },
+  ],
+  paths: {
+    '/rules/{RuleId}': {
+      put: {
+        operationId: 'putRule',
+        tags: ['Rules'],
+        summary: 'Set a rule.',
+        description: 'Sets one rule.',
+        'x-aws-operation': 'PutRule',
+        'x-idempotency-token': 'Token',
+        'x-limits': { rulesPerAccount: 7, reserved: ['aws:'] },
+        parameters: [
+          {
+            name: 'RuleId',
+            in: 'path',
+            required: true,
+            description: 'The rule.',
+            schema: { type: 'string' },
+          },
+          {
+            name: 'Mode',
+            in: 'query',
+            description: 'How it is set.',
+            schema: { type: 'string', enum: ['soft', 'hard'] },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/NewRule' } } },
+        },
+        responses: {
+          '200': {
+            description: 'The rule as it stands.',
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Rule' } } },
+          },
+          '400': { $ref: '#/components/responses/Invalid' },
+          '415': { $ref: '#/components/responses/MediaType' },
+        },
+      },
+    },
+  },
+  components: {
+    responses: {
+      Invalid: {
+        description: 'The request breaks a rule.',
+        'x-role': 'invalidRequest',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Invalid' } } },
+      },
+      MediaType: {
+        description: 'Not JSON.',
+        'x-role': 'unsupportedMediaType',
+        'x-exception': 'MediaTypeException',
+        content: {
+          'application/json': { schema: { $ref: '#/components/schemas/TransportError' } },
+        },
+      },
+    },
+    schemas: {
+      Moment: { type: 'number', 'x-timestamp': 'epoch-seconds', description: 'A moment.' },
+      NewRule: {
+        type: 'object',
+        description: 'The rule to set.',
+        required: ['Text'],
+        properties: {
+          Text: { type: 'string', minLength: 1, 'x-sensitive': true, description: 'Its text.' },
+          Until: { $ref: '#/components/schemas/Moment' },
+          Token: { type: 'string', description: 'Makes a repeated call harmless.' },
+        },
+      },
+      Rule: {
+        type: 'object',
+        description: 'A rule.',
+        required: ['Text'],
+        properties: {
+          Text: { type: 'string', 'x-sensitive': true, description: 'Its text.' },
+          History: {
+            type: 'array',
+            description: 'When it was set.',
+            items: { $ref: '#/components/schemas/Moment' },
+          },
+        },
+      },
+      Invalid: {
+        type: 'object',
+        description: 'What is wrong.',
+        properties: {
+          Code: { type: 'string', default: 'Bad', description: 'The code.' },
+          Message: { type: 'string', description: 'A sentence.' },
+        },
+      },
+      TransportError: {
+        type: 'object',
+        description: 'What the transport refused.',
+        properties: { Message: { type: 'string', description: 'A sentence.' } },
+      },
+    },
+  },
+};

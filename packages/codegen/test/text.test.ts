@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { toModel } from '../src/model/to-model.ts';
+import type { JsonObject } from '../src/spec/json.ts';
+import { toExceptionClasses } from '../src/text/class-names.ts';
+import { toClientFile } from '../src/text/client-file.ts';
+import { toDocComment, toParagraphs } from '../src/text/doc-comment.ts';
+import { toLiteral } from '../src/text/literal.ts';
+import { at, createReadOperation, createSample } from './sample.ts';
+
+describe('A literal', () => {
+  it('reads back as the value, whatever its texts hold', () => {
+    const value = {
+      "it's": ['"', "'", '\\', '`', '\n', '\u2028', '*/'],
+      nested: { 'a-b': [[], {}, { c: null }], long: Array.from({ length: 40 }, (_, n) => n) },
+      yes: true,
+    };
+    const read: unknown = new Function(`return ${toLiteral(value)}`)();
+    expect(read).toEqual(value);
+  });
+
+  it('stands on one line where it fits, and shows what is undefined', () => {
+    expect(toLiteral({ path: ['a', 'b'], token: undefined })).toBe(
+      "{ path: ['a', 'b'], token: undefined }",
+    );
+  });
+});
+
+describe('A docstring', () => {
+  it('is wrapped, keeps its paragraphs and cannot be ended from within', () => {
+    const comment = toDocComment([
+      ...toParagraphs('One line\nthat its author wrapped.\n\nA pattern: `^.*/$`.'),
+      '',
+      `- ${'word '.repeat(25).trim()}`,
+    ]);
+    expect(comment).toBe(
+      [
+        '/**',
+        ' * One line that its author wrapped.',
+        ' *',
+        ' * A pattern: `^.*\\/$`.',
+        ' *',
+        ` * - ${'word '.repeat(19).trim()}`,
+        ` *   ${'word '.repeat(6).trim()}`,
+        ' */',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('The class of an exception', () => {
+  it('has the exception’s name, after its family’s where an earlier family took that', () => {
+    const classes = toExceptionClasses(toModel(createTwoFamilies()));
+    expect(classes.map(({ family, className }) => `${family}: ${className}`)).toEqual([
+      'Rules: Invalid',
+      'Rules: MediaTypeException',
+      'More Rules: MoreRulesInvalid',
+    ]);
+  });
+
+  it('is what the client’s docstrings say is thrown', () => {
+    const client = toClientFile(toModel(createTwoFamilies()));
+    expect(client).toContain('@throws {MoreRulesInvalid} The request breaks a rule.');
+    expect(client).toContain('- `Text` (required; at least 1 character): Its text.');
+    expect(client).toContain('- `Mode` (one of `soft`, `hard`): How it is set.');
+  });
+});
+
+function createTwoFamilies(): JsonObject {
+  const document = createSample();
+  const [tag] = Array.isArray(document['tags']) ? document['tags'] : [];
+  document['tags'] = [tag ?? {}, { ...at({ tag: tag ?? {} }, 'tag'), name: 'More Rules' }];
+  at(document, 'paths')['/more'] = { get: { ...createReadOperation(), tags: ['More Rules'] } };
+  return document;
+}

@@ -1,0 +1,1514 @@
+// generated from spec/openapi.yaml by `pnpm generate`; do not edit
+
+import type { OpenApiDocument } from '../open-api-document.js';
+
+/** The OpenAPI document of the contract; every reference in it is local. */
+export const document: OpenApiDocument = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Numberkit',
+    version: '0.1.0',
+    summary: 'Three phone-number operations of two AWS services, as one contract.',
+    description: 'Two operations of AWS End User Messaging SMS (`PinpointSMSVoiceV2`) and one of Amazon Chime, with\nthe members, limits and exceptions that the services document. `spec/README.md` says where each\nfact comes from and which ones are decisions of this project.\n\nEach exception has a status of its own. Every answer carries `x-amzn-RequestId`; every error answer\nalso names its exception in `X-Amzn-ErrorType`.\n',
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+  servers: [
+    { url: 'http://127.0.0.1:4010', description: 'The reference server as `pnpm start` runs it.' },
+  ],
+  security: [
+    {},
+    { sigv4: [] },
+  ],
+  tags: [
+    {
+      name: 'PinpointSMSVoiceV2',
+      description: 'AWS End User Messaging SMS and Voice, version 2.',
+      'x-service': {
+        apiVersion: '2022-03-31',
+        signingName: 'sms-voice',
+        protocol: 'awsJson1_0',
+        targetPrefix: 'PinpointSMSVoiceV2',
+        shapeNamespace: 'com.amazonaws.pinpointsmsvoicev2',
+        pathPrefixes: ['/v2/'],
+        reasons: {
+          missing: 'MISSING_PARAMETER',
+          invalid: 'INVALID_PARAMETER',
+          unknownMember: 'INVALID_PARAMETER',
+          unparsable: 'CANNOT_PARSE',
+        },
+        transportError: 'SmsVoiceTransportError',
+        unrouted: {
+          unknownRoute: 'UnknownOperationException',
+          methodNotAllowed: 'MethodNotAllowedException',
+          notImplemented: 'NotImplementedException',
+        },
+      },
+    },
+    {
+      name: 'Chime',
+      description: "Amazon Chime, the phone-number inventory of an administrator's account.",
+      'x-service': {
+        apiVersion: '2018-05-01',
+        signingName: 'chime',
+        protocol: 'restJson1',
+        pathPrefixes: ['/phone-numbers'],
+        transportError: 'ChimeTransportError',
+        unrouted: {
+          unknownRoute: 'UnknownOperationException',
+          methodNotAllowed: 'MethodNotAllowedException',
+          notImplemented: 'NotImplementedException',
+        },
+      },
+    },
+  ],
+  paths: {
+    '/v2/phone-numbers': {
+      post: {
+        operationId: 'requestPhoneNumber',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'Lease an origination phone number.',
+        description: 'Leases one phone number of the wanted country, type and capabilities to the account. The number\nstarts as `PENDING` and becomes `ACTIVE` when it is ready; one that needs a registration waits\nuntil that registration is complete.\n\nA call that repeats a `ClientToken` with the same parameters gets the first answer again and\nleases nothing; with other parameters it is refused with `ConflictException`.\n',
+        'x-aws-operation': 'RequestPhoneNumber',
+        'x-idempotency-token': 'ClientToken',
+        'x-limits': {
+          phoneNumbersPerAccount: 25,
+          phoneNumbersPerCampaign: 49,
+          tagsPerResource: 50,
+          reservedTagPrefix: 'aws:',
+          tollFreePrefixes: ['833', '844', '855', '866', '877', '888'],
+          requestsPerSecond: 1,
+        },
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/RequestPhoneNumberRequest' },
+              examples: {
+                tollFree: {
+                  summary: 'A toll-free number for transactional messages.',
+                  value: {
+                    IsoCountryCode: 'US',
+                    MessageType: 'TRANSACTIONAL',
+                    NumberCapabilities: ['SMS', 'VOICE'],
+                    NumberType: 'TOLL_FREE',
+                    DeletionProtectionEnabled: true,
+                    Tags: [
+                      { Key: 'team', Value: 'alerts' },
+                    ],
+                    ClientToken: '2f1c9a52-6b0c-4d8e-9f51-0d6d7f1c2a11',
+                  },
+                },
+                tenDlc: {
+                  summary: 'A 10DLC number of an active campaign that ends in given digits.',
+                  value: {
+                    IsoCountryCode: 'US',
+                    MessageType: 'PROMOTIONAL',
+                    NumberCapabilities: ['SMS'],
+                    NumberType: 'TEN_DLC',
+                    RegistrationId: 'registration-11111111111111111111111111111111',
+                    NumberPreference: [
+                      { PreferenceType: ['EndsWith'], Filter: ['42'] },
+                    ],
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The number is leased.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RequestPhoneNumberResult' },
+                examples: {
+                  tollFree: {
+                    summary: 'The answer to a first call.',
+                    value: {
+                      PhoneNumberArn: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-0123456789abcdef0123456789abcdef',
+                      PhoneNumberId: 'phone-0123456789abcdef0123456789abcdef',
+                      PhoneNumber: '+18335550100',
+                      Status: 'PENDING',
+                      IsoCountryCode: 'US',
+                      MessageType: 'TRANSACTIONAL',
+                      NumberCapabilities: ['SMS', 'VOICE'],
+                      NumberType: 'TOLL_FREE',
+                      MonthlyLeasingPrice: '1.00',
+                      TwoWayEnabled: false,
+                      SelfManagedOptOutsEnabled: false,
+                      OptOutListName: 'Default',
+                      InternationalSendingEnabled: false,
+                      DeletionProtectionEnabled: true,
+                      Tags: [
+                        { Key: 'team', Value: 'alerts' },
+                      ],
+                      CreatedTimestamp: 1774915200.25,
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '402': { $ref: '#/components/responses/ServiceQuotaExceededException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '404': { $ref: '#/components/responses/ResourceNotFoundException' },
+          '409': { $ref: '#/components/responses/ConflictException' },
+          '413': { $ref: '#/components/responses/SmsVoiceRequestTooLarge' },
+          '415': { $ref: '#/components/responses/SmsVoiceUnsupportedMediaType' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+    },
+    '/v2/protect-configurations/{ProtectConfigurationId}/rule-set-number-overrides/{DestinationPhoneNumber}': {
+      put: {
+        operationId: 'putProtectConfigurationRuleSetNumberOverride',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'Set the rule override of one destination number.',
+        description: "Creates or replaces the rule of one destination number in one protect configuration. The rule\nbeats the configuration's rule for the number's country. Replacing leaves nothing of the old\nrule: without `ExpirationTimestamp` the new one never expires.\n\nA call that repeats a `ClientToken` with the same parameters gets the first answer again; with\nother parameters it is refused with `ConflictException`.\n",
+        'x-aws-operation': 'PutProtectConfigurationRuleSetNumberOverride',
+        'x-idempotency-token': 'ClientToken',
+        'x-limits': { requestsPerSecond: 1 },
+        parameters: [
+          {
+            name: 'ProtectConfigurationId',
+            in: 'path',
+            required: true,
+            description: "The protect configuration, by id or ARN (an ARN's `/` is sent as `%2F`).",
+            schema: { type: 'string', minLength: 1, maxLength: 256, pattern: '^[A-Za-z0-9_:/-]+$' },
+            example: 'protect-11111111111111111111111111111111',
+          },
+          {
+            name: 'DestinationPhoneNumber',
+            in: 'path',
+            required: true,
+            description: 'The destination in E.164; without a leading `+` it names the same number.',
+            schema: { $ref: '#/components/schemas/DestinationPhoneNumber' },
+            example: '+12065550142',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/PutProtectConfigurationRuleSetNumberOverrideRequest',
+              },
+              examples: {
+                block: {
+                  summary: 'Block a number for good.',
+                  value: { Action: 'BLOCK' },
+                },
+                allow: {
+                  summary: 'Allow a number until a date.',
+                  value: { Action: 'ALLOW', ExpirationTimestamp: 4102444800 },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The rule as it now stands.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PutProtectConfigurationRuleSetNumberOverrideResult',
+                },
+                examples: {
+                  block: {
+                    summary: 'A rule that never expires.',
+                    value: {
+                      ProtectConfigurationArn: 'arn:aws:sms-voice:us-east-1:111122223333:protect-configuration/protect-11111111111111111111111111111111',
+                      ProtectConfigurationId: 'protect-11111111111111111111111111111111',
+                      DestinationPhoneNumber: '+12065550142',
+                      CreatedTimestamp: 1774915200.25,
+                      Action: 'BLOCK',
+                      IsoCountryCode: 'US',
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '402': { $ref: '#/components/responses/ServiceQuotaExceededException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '404': { $ref: '#/components/responses/ResourceNotFoundException' },
+          '409': { $ref: '#/components/responses/ConflictException' },
+          '413': { $ref: '#/components/responses/SmsVoiceRequestTooLarge' },
+          '415': { $ref: '#/components/responses/SmsVoiceUnsupportedMediaType' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+    },
+    '/phone-numbers/{phoneNumberId}': {
+      post: {
+        operationId: 'updatePhoneNumber',
+        tags: ['Chime'],
+        summary: 'Change the product type or the calling name of one phone number.',
+        description: 'Changes one detail of one phone number in the inventory: either `ProductType` or `CallingName`.\nThe product type changes only while the number is unassigned. A calling name takes up to 72\nhours to appear, and the next one can be asked for only after that.\n',
+        'x-aws-operation': 'UpdatePhoneNumber',
+        'x-limits': { callingNameHours: 72, requestsPerSecond: 1 },
+        parameters: [
+          {
+            name: 'phoneNumberId',
+            in: 'path',
+            required: true,
+            'x-sensitive': true,
+            description: 'The number itself, in E.164, URL-encoded. Clients that take the id from an answer encode it\nonce more: `%2B12065550100` and `%252B12065550100` name the same number.\n',
+            schema: { type: 'string', minLength: 1 },
+            example: '%2B12065550100',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/UpdatePhoneNumberRequest' },
+              examples: {
+                callingName: {
+                  summary: 'Ask for a calling name.',
+                  value: { CallingName: 'Ada Lovelace' },
+                },
+                productType: {
+                  summary: 'Move the number to another product.',
+                  value: { ProductType: 'VoiceConnector' },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The number with the change.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/UpdatePhoneNumberResult' },
+                examples: {
+                  callingName: {
+                    summary: 'The calling name is on its way.',
+                    value: {
+                      PhoneNumber: {
+                        PhoneNumberId: '%2B12065550100',
+                        E164PhoneNumber: '+12065550100',
+                        Country: 'US',
+                        Type: 'Local',
+                        ProductType: 'BusinessCalling',
+                        Status: 'Unassigned',
+                        Capabilities: {
+                          InboundCall: true,
+                          OutboundCall: true,
+                          InboundSMS: true,
+                          OutboundSMS: true,
+                          InboundMMS: true,
+                          OutboundMMS: true,
+                        },
+                        Associations: [],
+                        CallingName: 'Ada Lovelace',
+                        CallingNameStatus: 'UpdateInProgress',
+                        CreatedTimestamp: '2026-03-31T00:00:00.250Z',
+                        UpdatedTimestamp: '2026-03-31T00:00:01.000Z',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/BadRequestException' },
+          '401': { $ref: '#/components/responses/UnauthorizedClientException' },
+          '403': { $ref: '#/components/responses/ForbiddenException' },
+          '404': { $ref: '#/components/responses/NotFoundException' },
+          '406': { $ref: '#/components/responses/ChimeNotAcceptable' },
+          '409': { $ref: '#/components/responses/ChimeConflictException' },
+          '413': { $ref: '#/components/responses/ChimeRequestTooLarge' },
+          '415': { $ref: '#/components/responses/ChimeUnsupportedMediaType' },
+          '429': { $ref: '#/components/responses/ThrottledClientException' },
+          '500': { $ref: '#/components/responses/ServiceFailureException' },
+          '503': { $ref: '#/components/responses/ServiceUnavailableException' },
+        },
+      },
+    },
+  },
+  components: {
+    securitySchemes: {
+      sigv4: {
+        type: 'apiKey',
+        name: 'Authorization',
+        in: 'header',
+        description: 'AWS Signature Version 4. Needed only where the server has credentials configured.',
+        'x-amazon-apigateway-authtype': 'awsSigv4',
+      },
+    },
+    headers: {
+      RequestId: {
+        description: 'The id of this request, a UUID; quote it when you ask about an answer.',
+        required: true,
+        schema: { type: 'string', format: 'uuid' },
+      },
+      ErrorType: {
+        description: 'The name of the exception.',
+        required: true,
+        schema: { type: 'string', pattern: '^[A-Z][A-Za-z]+$' },
+      },
+      RetryAfter: {
+        description: 'Seconds to wait before the next try.',
+        schema: { type: 'integer', minimum: 0 },
+      },
+    },
+    responses: {
+      ValidationException: {
+        description: 'The request breaks a rule; `Fields` names the members.',
+        'x-role': 'invalidRequest',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/ValidationException' },
+          },
+        },
+      },
+      ServiceQuotaExceededException: {
+        description: 'The request would exceed a quota.',
+        'x-role': 'quota',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/ServiceQuotaExceededException' },
+          },
+        },
+      },
+      AccessDeniedException: {
+        description: 'The caller may not do this.',
+        'x-role': 'denied',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/AccessDeniedException' },
+          },
+        },
+      },
+      ResourceNotFoundException: {
+        description: 'A resource that the request names does not exist.',
+        'x-role': 'notFound',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/ResourceNotFoundException' },
+          },
+        },
+      },
+      ConflictException: {
+        description: 'The request conflicts with the state of a resource, or reuses a ClientToken.',
+        'x-role': 'conflict',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/ConflictException' },
+          },
+        },
+      },
+      ThrottlingException: {
+        description: 'Too many requests in a short time.',
+        'x-role': 'throttled',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'Retry-After': { $ref: '#/components/headers/RetryAfter' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/ThrottlingException' },
+          },
+        },
+      },
+      InternalServerException: {
+        description: 'The server failed; the request may be sent again.',
+        'x-role': 'internal',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/InternalServerException' },
+          },
+        },
+      },
+      SmsVoiceRequestTooLarge: {
+        description: 'The body is larger than the server takes.',
+        'x-role': 'tooLarge',
+        'x-exception': 'RequestTooLargeException',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/SmsVoiceTransportError' },
+          },
+        },
+      },
+      SmsVoiceUnsupportedMediaType: {
+        description: 'The body is not of the content type that the operation takes.',
+        'x-role': 'unsupportedMediaType',
+        'x-exception': 'UnsupportedMediaTypeException',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/SmsVoiceTransportError' },
+          },
+        },
+      },
+      BadRequestException: {
+        description: 'The request breaks a rule; the message names the member.',
+        'x-role': 'invalidRequest',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/BadRequestException' },
+          },
+        },
+      },
+      UnauthorizedClientException: {
+        description: 'The caller is not known.',
+        'x-role': 'unauthenticated',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/UnauthorizedClientException' },
+          },
+        },
+      },
+      ForbiddenException: {
+        description: 'The caller may not do this.',
+        'x-role': 'denied',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/ForbiddenException' },
+          },
+        },
+      },
+      NotFoundException: {
+        description: 'The phone number is not in the inventory.',
+        'x-role': 'notFound',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/NotFoundException' },
+          },
+        },
+      },
+      ChimeConflictException: {
+        description: 'The state of the phone number does not allow the change.',
+        'x-role': 'conflict',
+        'x-exception': 'ConflictException',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/ChimeConflictException' },
+          },
+        },
+      },
+      ThrottledClientException: {
+        description: 'Too many requests in a short time.',
+        'x-role': 'throttled',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'Retry-After': { $ref: '#/components/headers/RetryAfter' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/ThrottledClientException' },
+          },
+        },
+      },
+      ServiceFailureException: {
+        description: 'The server failed; the request may be sent again.',
+        'x-role': 'internal',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/ServiceFailureException' },
+          },
+        },
+      },
+      ServiceUnavailableException: {
+        description: 'The service cannot answer for now.',
+        'x-role': 'unavailable',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'Retry-After': { $ref: '#/components/headers/RetryAfter' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/ServiceUnavailableException' },
+          },
+        },
+      },
+      ChimeNotAcceptable: {
+        description: 'The caller accepts no content type that the operation answers with.',
+        'x-role': 'notAcceptable',
+        'x-exception': 'NotAcceptableException',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/ChimeTransportError' },
+          },
+        },
+      },
+      ChimeRequestTooLarge: {
+        description: 'The body is larger than the server takes.',
+        'x-role': 'tooLarge',
+        'x-exception': 'RequestTooLargeException',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/ChimeTransportError' },
+          },
+        },
+      },
+      ChimeUnsupportedMediaType: {
+        description: 'The body is not of the content type that the operation takes.',
+        'x-role': 'unsupportedMediaType',
+        'x-exception': 'UnsupportedMediaTypeException',
+        headers: {
+          'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+        },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/ChimeTransportError' },
+          },
+        },
+      },
+    },
+    schemas: {
+      IsoCountryCode: {
+        type: 'string',
+        pattern: '^[A-Z]{2}$',
+        description: 'A country in ISO 3166-1 alpha-2.',
+      },
+      EpochSeconds: {
+        type: 'number',
+        'x-timestamp': 'epoch-seconds',
+        description: 'A moment in seconds since 1970-01-01T00:00:00Z; a fraction is allowed.',
+      },
+      IsoTimestamp: {
+        type: 'string',
+        format: 'date-time',
+        'x-timestamp': 'iso-8601',
+        description: 'A moment in ISO 8601, in UTC.',
+      },
+      ClientToken: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 64,
+        pattern: '^[!-~]+$',
+        description: 'Idempotency token: printable ASCII, chosen by the caller, unique to one intended change. The SDKs\nfill in a UUID v4 when it is left out.\n',
+      },
+      MessageType: {
+        type: 'string',
+        enum: ['TRANSACTIONAL', 'PROMOTIONAL'],
+        description: '`TRANSACTIONAL` for time-critical messages, `PROMOTIONAL` for marketing.\n',
+      },
+      NumberCapability: {
+        type: 'string',
+        enum: ['SMS', 'VOICE', 'MMS', 'RCS'],
+        description: 'What a number can send.',
+      },
+      NumberType: {
+        type: 'string',
+        enum: ['LONG_CODE', 'TOLL_FREE', 'TEN_DLC', 'SIMULATOR'],
+        description: 'The kind of number. `TOLL_FREE`, `TEN_DLC` and `SIMULATOR` exist in the US only; `TEN_DLC` needs\na registered campaign; `SIMULATOR` sends only to simulator destinations.\n',
+      },
+      PhoneNumberStatus: {
+        type: 'string',
+        enum: ['PENDING', 'ACTIVE', 'ASSOCIATING', 'DISASSOCIATING', 'DELETED'],
+        description: 'The state of a leased number.',
+      },
+      Tag: {
+        type: 'object',
+        description: 'A key and value attached to a resource.',
+        required: ['Key', 'Value'],
+        additionalProperties: false,
+        properties: {
+          Key: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 128,
+            pattern: '^.+$',
+            description: "The tag's key, unique on its resource. The prefix `aws:` is reserved.",
+          },
+          Value: {
+            type: 'string',
+            minLength: 0,
+            maxLength: 256,
+            pattern: '^.*$',
+            description: "The tag's value; may be empty.",
+          },
+        },
+      },
+      NumberPreference: {
+        type: 'object',
+        description: 'A wish for the digits of the number.',
+        required: ['PreferenceType', 'Filter'],
+        additionalProperties: false,
+        properties: {
+          PreferenceType: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 1,
+            description: 'How the filter is applied.',
+            items: { $ref: '#/components/schemas/NumberPreferenceType' },
+          },
+          Filter: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 10,
+            description: 'The digits to look for. A pattern (`StartsWith`, `EndsWith`, `Contains`) takes one value;\n`ExactMatch` takes as many numbers as fit.\n',
+            items: {
+              type: 'string',
+              minLength: 2,
+              maxLength: 16,
+              pattern: '^\\+?[0-9]{1,15}$',
+              description: 'Digits, or a whole number, with or without `+`.',
+            },
+          },
+        },
+      },
+      NumberPreferenceType: {
+        type: 'string',
+        enum: ['StartsWith', 'EndsWith', 'Contains', 'ExactMatch'],
+        description: "Where in the number the filter's digits must stand.",
+      },
+      RequestPhoneNumberRequest: {
+        type: 'object',
+        description: 'The number that is wanted.',
+        required: ['IsoCountryCode', 'MessageType', 'NumberCapabilities', 'NumberType'],
+        additionalProperties: false,
+        properties: {
+          IsoCountryCode: {
+            $ref: '#/components/schemas/IsoCountryCode',
+            description: 'The country of the number, in ISO 3166-1 alpha-2.',
+          },
+          MessageType: {
+            $ref: '#/components/schemas/MessageType',
+            description: 'The kind of message the number will send.',
+          },
+          NumberCapabilities: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 4,
+            description: 'What the number must be able to send.',
+            items: { $ref: '#/components/schemas/NumberCapability' },
+          },
+          NumberType: {
+            $ref: '#/components/schemas/NumberType',
+            description: 'The kind of number.',
+          },
+          OptOutListName: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 256,
+            pattern: '^[A-Za-z0-9_:/-]+$',
+            description: "The opt-out list of the number, by name or ARN. Left out, it is the pool's list, or `Default`\nwithout a pool.\n",
+          },
+          PoolId: {
+            type: 'string',
+            minLength: 0,
+            maxLength: 256,
+            pattern: '^[A-Za-z0-9_:/-]*$',
+            description: 'The pool that the number joins, by id or ARN. Empty counts as left out.',
+          },
+          RegistrationId: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 256,
+            pattern: '^[A-Za-z0-9_:/-]+$',
+            description: 'The registration that the number belongs to, by id or ARN.',
+          },
+          NumberPreference: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 1,
+            description: 'A wish for the digits of the number; only for `TEN_DLC` numbers of the US.',
+            items: { $ref: '#/components/schemas/NumberPreference' },
+          },
+          InternationalSendingEnabled: {
+            type: 'boolean',
+            default: false,
+            description: 'Whether the number may send abroad; only toll-free numbers of the US can.',
+          },
+          DeletionProtectionEnabled: {
+            type: 'boolean',
+            default: false,
+            description: 'Whether the number is protected from being released.',
+          },
+          Tags: {
+            type: 'array',
+            minItems: 0,
+            maxItems: 200,
+            description: 'The tags to attach. A resource holds fewer than a request may carry.',
+            items: { $ref: '#/components/schemas/Tag' },
+          },
+          ClientToken: { $ref: '#/components/schemas/ClientToken' },
+        },
+      },
+      RequestPhoneNumberResult: {
+        type: 'object',
+        description: 'The leased number. Members that do not apply are left out.',
+        required: [
+          'PhoneNumberArn',
+          'PhoneNumberId',
+          'PhoneNumber',
+          'Status',
+          'IsoCountryCode',
+          'MessageType',
+          'NumberCapabilities',
+          'NumberType',
+          'MonthlyLeasingPrice',
+          'TwoWayEnabled',
+          'SelfManagedOptOutsEnabled',
+          'OptOutListName',
+          'InternationalSendingEnabled',
+          'DeletionProtectionEnabled',
+          'CreatedTimestamp',
+        ],
+        properties: {
+          PhoneNumberArn: {
+            type: 'string',
+            pattern: '^arn:aws[a-z-]*:sms-voice:[a-z0-9-]+:[0-9]{12}:phone-number/phone-[0-9a-f]{32}$',
+            description: 'The ARN of the number.',
+          },
+          PhoneNumberId: {
+            type: 'string',
+            pattern: '^phone-[0-9a-f]{32}$',
+            description: 'The id of the number.',
+          },
+          PhoneNumber: {
+            type: 'string',
+            pattern: '^\\+[1-9][0-9]{1,14}$',
+            description: 'The number in E.164.',
+          },
+          Status: {
+            $ref: '#/components/schemas/PhoneNumberStatus',
+            description: 'The state of the number; `PENDING` in a first answer.',
+          },
+          IsoCountryCode: {
+            $ref: '#/components/schemas/IsoCountryCode',
+            description: 'The country of the number, in ISO 3166-1 alpha-2.',
+          },
+          MessageType: {
+            $ref: '#/components/schemas/MessageType',
+            description: 'The kind of message the number sends.',
+          },
+          NumberCapabilities: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 4,
+            description: 'What the number can send.',
+            items: { $ref: '#/components/schemas/NumberCapability' },
+          },
+          NumberType: {
+            $ref: '#/components/schemas/NumberType',
+            description: 'The kind of number.',
+          },
+          MonthlyLeasingPrice: {
+            type: 'string',
+            pattern: '^[0-9]+\\.[0-9]{2}$',
+            description: "The price of a month's lease in US dollars, with two decimals.",
+          },
+          TwoWayEnabled: { type: 'boolean', description: 'Whether the number receives messages.' },
+          TwoWayChannelArn: {
+            type: 'string',
+            minLength: 20,
+            maxLength: 2048,
+            pattern: '^\\S+$',
+            description: 'Where received messages go.',
+          },
+          TwoWayChannelRole: {
+            type: 'string',
+            minLength: 20,
+            maxLength: 2048,
+            pattern: '^arn:\\S+$',
+            description: 'The role that delivers received messages.',
+          },
+          SelfManagedOptOutsEnabled: {
+            type: 'boolean',
+            description: 'Whether the account answers HELP and STOP itself.',
+          },
+          OptOutListName: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 64,
+            pattern: '^[A-Za-z0-9_-]+$',
+            description: "The name of the number's opt-out list.",
+          },
+          InternationalSendingEnabled: {
+            type: 'boolean',
+            description: 'Whether the number may send abroad.',
+          },
+          DeletionProtectionEnabled: {
+            type: 'boolean',
+            description: 'Whether the number is protected from being released.',
+          },
+          PoolId: { type: 'string', description: 'The id of the pool that the number is in.' },
+          RegistrationId: {
+            type: 'string',
+            description: 'The id of the registration that the number belongs to.',
+          },
+          Tags: {
+            type: 'array',
+            description: 'The tags of the number.',
+            items: { $ref: '#/components/schemas/Tag' },
+          },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the number was leased.',
+          },
+        },
+      },
+      DestinationPhoneNumber: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 20,
+        pattern: '^\\+?[1-9][0-9]{1,18}$',
+        description: 'A destination phone number in E.164.',
+      },
+      RuleAction: {
+        type: 'string',
+        enum: ['ALLOW', 'BLOCK'],
+        description: 'Whether messages to the number are let through.',
+      },
+      PutProtectConfigurationRuleSetNumberOverrideRequest: {
+        type: 'object',
+        description: 'The rule of the number.',
+        required: ['Action'],
+        additionalProperties: false,
+        properties: {
+          Action: { $ref: '#/components/schemas/RuleAction' },
+          ExpirationTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the rule ends, after now. Left out, the rule never expires.',
+          },
+          ClientToken: { $ref: '#/components/schemas/ClientToken' },
+        },
+      },
+      PutProtectConfigurationRuleSetNumberOverrideResult: {
+        type: 'object',
+        description: 'The rule as it stands.',
+        required: [
+          'ProtectConfigurationArn',
+          'ProtectConfigurationId',
+          'DestinationPhoneNumber',
+          'CreatedTimestamp',
+          'Action',
+        ],
+        properties: {
+          ProtectConfigurationArn: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 256,
+            pattern: '^arn:\\S+$',
+            description: 'The ARN of the protect configuration.',
+          },
+          ProtectConfigurationId: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 64,
+            pattern: '^[A-Za-z0-9_-]+$',
+            description: 'The id of the protect configuration, also when the request gave its ARN.',
+          },
+          DestinationPhoneNumber: {
+            $ref: '#/components/schemas/DestinationPhoneNumber',
+            description: 'The destination number in E.164, with `+`.',
+          },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the rule was created; replacing a live rule keeps it.',
+          },
+          Action: { $ref: '#/components/schemas/RuleAction' },
+          IsoCountryCode: {
+            $ref: '#/components/schemas/IsoCountryCode',
+            description: 'The country of the destination number in ISO 3166-1 alpha-2; left out when the number\nbelongs to no single country.\n',
+          },
+          ExpirationTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the rule ends; left out when it never does.',
+          },
+        },
+      },
+      ResourceType: {
+        type: 'string',
+        description: 'The kind of a resource.',
+        enum: [
+          'account',
+          'phone-number',
+          'sender-id',
+          'pool',
+          'configuration-set',
+          'opt-out-list',
+          'event-destination',
+          'keyword',
+          'opted-out-number',
+          'registration',
+          'registration-attachment',
+          'verified-destination-number',
+          'protect-configuration',
+          'notify-configuration',
+          'notify-template',
+          'message-template',
+          'policy',
+          'message',
+          'rcs-agent',
+        ],
+      },
+      ValidationException: {
+        type: 'object',
+        description: 'The request breaks a rule of the contract.',
+        required: ['__type'],
+        properties: {
+          __type: {
+            type: 'string',
+            const: 'ValidationException',
+            description: "The exception's name.",
+          },
+          Message: { type: 'string', description: 'What is wrong, in a sentence.' },
+          Reason: {
+            type: 'string',
+            description: 'The kind of mistake.',
+            enum: [
+              'CANNOT_ADD_OPTED_OUT_NUMBER',
+              'CANNOT_PARSE',
+              'CHANNEL_NOT_ENABLED',
+              'COUNTRY_CODE_MISMATCH',
+              'COUNTRY_NOT_ENABLED',
+              'DESTINATION_COUNTRY_BLOCKED',
+              'FIELD_VALIDATION_FAILED',
+              'ATTACHMENT_TYPE_NOT_SUPPORTED',
+              'INTERNATIONAL_SENDING_NOT_SUPPORTED',
+              'INVALID_ARN',
+              'INVALID_FILTER_VALUES',
+              'INVALID_IDENTITY_FOR_DESTINATION_COUNTRY',
+              'INVALID_NEXT_TOKEN',
+              'INVALID_PARAMETER',
+              'INVALID_REQUEST',
+              'INVALID_REGISTRATION_ASSOCIATION',
+              'MAXIMUM_SIZE_EXCEEDED',
+              'MEDIA_TYPE_NOT_SUPPORTED',
+              'MISSING_PARAMETER',
+              'PARAMETERS_CANNOT_BE_USED_TOGETHER',
+              'PHONE_NUMBER_CANNOT_BE_OPTED_IN',
+              'PHONE_NUMBER_CANNOT_BE_RELEASED',
+              'PRICE_OVER_THRESHOLD',
+              'RESOURCE_NOT_ACCESSIBLE',
+              'REQUESTED_SPEND_LIMIT_HIGHER_THAN_SERVICE_LIMIT',
+              'SENDER_ID_NOT_REGISTERED',
+              'SENDER_ID_NOT_SUPPORTED',
+              'SENDER_ID_REQUIRES_REGISTRATION',
+              'TWO_WAY_TOPIC_NOT_PRESENT',
+              'TWO_WAY_NOT_ENABLED',
+              'TWO_WAY_NOT_SUPPORTED_IN_COUNTRY',
+              'TWO_WAY_NOT_SUPPORTED_IN_REGION',
+              'TWO_WAY_CHANNEL_NOT_PRESENT',
+              'UNKNOWN_REGISTRATION_FIELD',
+              'UNKNOWN_REGISTRATION_SECTION',
+              'UNKNOWN_REGISTRATION_TYPE',
+              'UNKNOWN_REGISTRATION_VERSION',
+              'UNKNOWN_OPERATION',
+              'REGISTRATION_FIELD_CANNOT_BE_DELETED',
+              'VERIFICATION_CODE_MISMATCH',
+              'VOICE_CAPABILITY_NOT_AVAILABLE',
+              'UNSPECIFIED_PARAMETER_NOT_SUPPORTED',
+              'OTHER',
+            ],
+          },
+          Fields: {
+            type: 'array',
+            description: 'The members that are wrong.',
+            items: { $ref: '#/components/schemas/ValidationExceptionField' },
+          },
+        },
+      },
+      ValidationExceptionField: {
+        type: 'object',
+        description: 'One member that is wrong.',
+        required: ['Name', 'Message'],
+        properties: {
+          Name: { type: 'string', description: 'The member, as a dotted path from the request.' },
+          Message: { type: 'string', description: 'What is wrong with it.' },
+        },
+      },
+      ServiceQuotaExceededException: {
+        type: 'object',
+        description: 'The request would exceed a quota of the account.',
+        required: ['__type'],
+        properties: {
+          __type: {
+            type: 'string',
+            const: 'ServiceQuotaExceededException',
+            description: "The exception's name.",
+          },
+          Message: { type: 'string', description: 'Which quota, in a sentence.' },
+          Reason: {
+            type: 'string',
+            description: 'The quota.',
+            enum: [
+              'ASSOCIATIONS_PER_REGISTRATION',
+              'CONFIGURATION_SETS_PER_ACCOUNT',
+              'DAILY_DESTINATION_CALL_LIMIT',
+              'DAILY_NOTIFY_TIER_MESSAGE_LIMIT',
+              'EVENT_DESTINATIONS_PER_CONFIGURATION_SET',
+              'KEYWORDS_PER_PHONE_NUMBER',
+              'KEYWORDS_PER_POOL',
+              'MONTHLY_SPEND_LIMIT_REACHED_FOR_MEDIA',
+              'MONTHLY_SPEND_LIMIT_REACHED_FOR_NOTIFY',
+              'MONTHLY_SPEND_LIMIT_REACHED_FOR_RCS',
+              'MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT',
+              'MONTHLY_SPEND_LIMIT_REACHED_FOR_VOICE',
+              'NOTIFY_CONFIGURATIONS_PER_ACCOUNT',
+              'OPT_OUT_LISTS_PER_ACCOUNT',
+              'ORIGINATION_IDENTITIES_PER_POOL',
+              'PHONE_NUMBERS_PER_ACCOUNT',
+              'PHONE_NUMBERS_PER_REGISTRATION',
+              'POOLS_PER_ACCOUNT',
+              'RCS_AGENTS_PER_ACCOUNT',
+              'REGISTRATION_ATTACHMENTS_CREATED_PER_DAY',
+              'REGISTRATION_ATTACHMENTS_PER_ACCOUNT',
+              'REGISTRATION_VERSIONS_CREATED_PER_DAY',
+              'REGISTRATIONS_PER_ACCOUNT',
+              'SENDER_IDS_PER_ACCOUNT',
+              'TAGS_PER_RESOURCE',
+              'VERIFIED_DESTINATION_NUMBERS_PER_ACCOUNT',
+              'VERIFICATION_ATTEMPTS_PER_DAY',
+              'PROTECT_CONFIGURATIONS_PER_ACCOUNT',
+            ],
+          },
+        },
+      },
+      AccessDeniedException: {
+        type: 'object',
+        description: 'The caller may not do this.',
+        required: ['__type'],
+        properties: {
+          __type: {
+            type: 'string',
+            const: 'AccessDeniedException',
+            description: "The exception's name.",
+          },
+          Message: { type: 'string', description: 'What was denied, in a sentence.' },
+          Reason: {
+            type: 'string',
+            description: 'Why it was denied.',
+            enum: ['INSUFFICIENT_ACCOUNT_REPUTATION', 'ACCOUNT_DISABLED'],
+          },
+        },
+      },
+      ResourceNotFoundException: {
+        type: 'object',
+        description: 'A resource that the request names does not exist.',
+        required: ['__type'],
+        properties: {
+          __type: {
+            type: 'string',
+            const: 'ResourceNotFoundException',
+            description: "The exception's name.",
+          },
+          Message: { type: 'string', description: 'What was not found, in a sentence.' },
+          ResourceType: {
+            $ref: '#/components/schemas/ResourceType',
+            description: 'The kind of the missing resource.',
+          },
+          ResourceId: {
+            type: 'string',
+            description: 'The missing resource, as the request named it.',
+          },
+        },
+      },
+      ConflictException: {
+        type: 'object',
+        description: 'The request conflicts with the state of a resource.',
+        required: ['__type'],
+        properties: {
+          __type: {
+            type: 'string',
+            const: 'ConflictException',
+            description: "The exception's name.",
+          },
+          Message: { type: 'string', description: 'What conflicts, in a sentence.' },
+          Reason: {
+            type: 'string',
+            description: 'The kind of conflict; left out when none of the values fits.',
+            enum: [
+              'CREATE_REGISTRATION_VERSION_NOT_ALLOWED',
+              'DELETION_PROTECTION_ENABLED',
+              'DESTINATION_PHONE_NUMBER_NOT_VERIFIED',
+              'DESTINATION_PHONE_NUMBER_OPTED_OUT',
+              'DISASSOCIATE_REGISTRATION_NOT_ALLOWED',
+              'DISCARD_REGISTRATION_VERSION_NOT_ALLOWED',
+              'EDIT_REGISTRATION_FIELD_VALUES_NOT_ALLOWED',
+              'EVENT_DESTINATION_MISMATCH',
+              'KEYWORD_MISMATCH',
+              'LAST_PHONE_NUMBER',
+              'NUMBER_CAPABILITIES_MISMATCH',
+              'MESSAGE_TYPE_MISMATCH',
+              'NO_ORIGINATION_IDENTITIES_FOUND',
+              'OPT_OUT_LIST_MISMATCH',
+              'PHONE_NUMBER_ASSOCIATED_TO_POOL',
+              'PHONE_NUMBER_ASSOCIATED_TO_REGISTRATION',
+              'PHONE_NUMBER_NOT_ASSOCIATED_TO_POOL',
+              'PHONE_NUMBER_NOT_IN_REGISTRATION_REGION',
+              'REGISTRATION_ALREADY_SUBMITTED',
+              'REGISTRATION_NOT_COMPLETE',
+              'RESOURCE_ALREADY_ASSOCIATED',
+              'SENDER_ID_ASSOCIATED_TO_POOL',
+              'RCS_AGENT_ASSOCIATED_TO_POOL',
+              'POOL_ASSOCIATED_TO_NOTIFY_CONFIGURATION',
+              'RESOURCE_ALREADY_EXISTS',
+              'RESOURCE_DELETION_NOT_ALLOWED',
+              'RESOURCE_MODIFICATION_NOT_ALLOWED',
+              'RESOURCE_NOT_ACTIVE',
+              'RESOURCE_NOT_EMPTY',
+              'SELF_MANAGED_OPT_OUTS_MISMATCH',
+              'SUBMIT_REGISTRATION_VERSION_NOT_ALLOWED',
+              'TWO_WAY_CONFIG_MISMATCH',
+              'VERIFICATION_CODE_EXPIRED',
+              'VERIFICATION_ALREADY_COMPLETE',
+              'PROTECT_CONFIGURATION_IS_ACCOUNT_DEFAULT',
+              'PROTECT_CONFIGURATION_ASSOCIATED_WITH_CONFIGURATION_SET',
+              'PROTECT_CONFIGURATION_NOT_ASSOCIATED_WITH_CONFIGURATION_SET',
+              'DESTINATION_COUNTRY_BLOCKED_BY_PROTECT_CONFIGURATION',
+              'DESTINATION_PHONE_NUMBER_BLOCKED_BY_PROTECT_NUMBER_OVERRIDE',
+              'RCS_AGENT_ALREADY_ASSOCIATED_TO_REGISTRATION_TYPE',
+              'NOTIFY_CONFIGURATION_NOT_ACTIVE',
+            ],
+          },
+          ResourceType: {
+            $ref: '#/components/schemas/ResourceType',
+            description: 'The kind of the resource in conflict.',
+          },
+          ResourceId: { type: 'string', description: 'The resource in conflict.' },
+        },
+      },
+      ThrottlingException: {
+        type: 'object',
+        description: 'Too many requests in a short time.',
+        required: ['__type'],
+        properties: {
+          __type: {
+            type: 'string',
+            const: 'ThrottlingException',
+            description: "The exception's name.",
+          },
+          Message: { type: 'string', description: 'What to do, in a sentence.' },
+        },
+      },
+      InternalServerException: {
+        type: 'object',
+        description: 'The server failed.',
+        required: ['__type'],
+        properties: {
+          __type: {
+            type: 'string',
+            const: 'InternalServerException',
+            description: "The exception's name.",
+          },
+          Message: { type: 'string', description: 'What happened, in a sentence.' },
+          RequestId: { type: 'string', description: 'The id of the request that failed.' },
+        },
+      },
+      SmsVoiceTransportError: {
+        type: 'object',
+        description: 'A request that the transport refused before it reached an operation.',
+        required: ['__type'],
+        properties: {
+          __type: { type: 'string', description: "The exception's name." },
+          Message: { type: 'string', description: 'What is wrong, in a sentence.' },
+        },
+      },
+      PhoneNumberProductType: {
+        type: 'string',
+        enum: ['BusinessCalling', 'VoiceConnector', 'SipMediaApplicationDialIn'],
+        description: 'The product that a number is used with.',
+      },
+      CallingName: {
+        type: 'string',
+        pattern: '^$|^[a-zA-Z0-9 ]{2,15}$',
+        'x-sensitive': true,
+        description: 'The outbound calling name; the empty string clears it.',
+      },
+      UpdatePhoneNumberRequest: {
+        type: 'object',
+        description: 'The one detail to change.',
+        additionalProperties: false,
+        properties: {
+          ProductType: {
+            $ref: '#/components/schemas/PhoneNumberProductType',
+            description: 'The product to move the number to.',
+          },
+          CallingName: {
+            $ref: '#/components/schemas/CallingName',
+            description: 'The outbound calling name to show; the empty string clears it.',
+          },
+        },
+      },
+      UpdatePhoneNumberResult: {
+        type: 'object',
+        description: 'The answer to an update.',
+        required: ['PhoneNumber'],
+        properties: {
+          PhoneNumber: { $ref: '#/components/schemas/ChimePhoneNumber' },
+        },
+      },
+      ChimePhoneNumber: {
+        type: 'object',
+        description: 'A phone number of the inventory. Members that do not apply are left out.',
+        properties: {
+          PhoneNumberId: {
+            type: 'string',
+            'x-sensitive': true,
+            description: 'The id of the number: the number itself, URL-encoded.',
+          },
+          E164PhoneNumber: {
+            type: 'string',
+            pattern: '^\\+?[1-9]\\d{1,14}$',
+            'x-sensitive': true,
+            description: 'The number in E.164.',
+          },
+          Country: {
+            $ref: '#/components/schemas/IsoCountryCode',
+            description: 'The country of the number, in ISO 3166-1 alpha-2.',
+          },
+          Type: {
+            type: 'string',
+            enum: ['Local', 'TollFree'],
+            description: 'Whether calls to the number are free.',
+          },
+          ProductType: {
+            $ref: '#/components/schemas/PhoneNumberProductType',
+            description: 'The product that the number is used with.',
+          },
+          Status: {
+            type: 'string',
+            enum: [
+              'AcquireInProgress',
+              'AcquireFailed',
+              'Unassigned',
+              'Assigned',
+              'ReleaseInProgress',
+              'DeleteInProgress',
+              'ReleaseFailed',
+              'DeleteFailed',
+            ],
+            description: 'The state of the number.',
+          },
+          Capabilities: { $ref: '#/components/schemas/PhoneNumberCapabilities' },
+          Associations: {
+            type: 'array',
+            description: 'What the number is assigned to.',
+            items: { $ref: '#/components/schemas/PhoneNumberAssociation' },
+          },
+          CallingName: {
+            $ref: '#/components/schemas/CallingName',
+            description: 'The outbound calling name.',
+          },
+          CallingNameStatus: {
+            type: 'string',
+            enum: ['Unassigned', 'UpdateInProgress', 'UpdateSucceeded', 'UpdateFailed'],
+            description: 'How far the last change of the calling name has come.',
+          },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/IsoTimestamp',
+            description: 'When the number entered the inventory.',
+          },
+          UpdatedTimestamp: {
+            $ref: '#/components/schemas/IsoTimestamp',
+            description: 'When the number last changed.',
+          },
+          DeletionTimestamp: {
+            $ref: '#/components/schemas/IsoTimestamp',
+            description: 'When the number was deleted.',
+          },
+        },
+      },
+      PhoneNumberCapabilities: {
+        type: 'object',
+        description: 'What the number can do.',
+        properties: {
+          InboundCall: { type: 'boolean', description: 'Receives calls.' },
+          OutboundCall: { type: 'boolean', description: 'Places calls.' },
+          InboundSMS: { type: 'boolean', description: 'Receives text messages.' },
+          OutboundSMS: { type: 'boolean', description: 'Sends text messages.' },
+          InboundMMS: { type: 'boolean', description: 'Receives media messages.' },
+          OutboundMMS: { type: 'boolean', description: 'Sends media messages.' },
+        },
+      },
+      PhoneNumberAssociation: {
+        type: 'object',
+        description: 'One assignment of the number.',
+        properties: {
+          Value: { type: 'string', description: 'The id of what the number is assigned to.' },
+          Name: {
+            type: 'string',
+            enum: ['AccountId', 'UserId', 'VoiceConnectorId', 'VoiceConnectorGroupId', 'SipRuleId'],
+            description: 'What the number is assigned to.',
+          },
+          AssociatedTimestamp: {
+            $ref: '#/components/schemas/IsoTimestamp',
+            description: 'When it was assigned.',
+          },
+        },
+      },
+      ErrorCode: {
+        type: 'string',
+        description: 'The code that the service puts into every error body.',
+        enum: [
+          'BadRequest',
+          'Conflict',
+          'Forbidden',
+          'NotFound',
+          'PreconditionFailed',
+          'ResourceLimitExceeded',
+          'ServiceFailure',
+          'AccessDenied',
+          'ServiceUnavailable',
+          'Throttled',
+          'Throttling',
+          'Unauthorized',
+          'Unprocessable',
+          'VoiceConnectorGroupAssociationsExist',
+          'PhoneNumberAssociationsExist',
+        ],
+      },
+      BadRequestException: {
+        type: 'object',
+        description: 'The request breaks a rule of the contract.',
+        properties: {
+          Code: { $ref: '#/components/schemas/ErrorCode', default: 'BadRequest' },
+          Message: { type: 'string', description: 'What is wrong, in a sentence.' },
+        },
+      },
+      UnauthorizedClientException: {
+        type: 'object',
+        description: 'The caller is not known.',
+        properties: {
+          Code: { $ref: '#/components/schemas/ErrorCode', default: 'Unauthorized' },
+          Message: { type: 'string', description: 'What is missing, in a sentence.' },
+        },
+      },
+      ForbiddenException: {
+        type: 'object',
+        description: 'The caller may not do this.',
+        properties: {
+          Code: { $ref: '#/components/schemas/ErrorCode', default: 'Forbidden' },
+          Message: { type: 'string', description: 'What was denied, in a sentence.' },
+        },
+      },
+      NotFoundException: {
+        type: 'object',
+        description: 'The phone number is not in the inventory.',
+        properties: {
+          Code: { $ref: '#/components/schemas/ErrorCode', default: 'NotFound' },
+          Message: { type: 'string', description: 'What was not found, in a sentence.' },
+        },
+      },
+      ChimeConflictException: {
+        type: 'object',
+        description: 'The state of the phone number does not allow the change.',
+        properties: {
+          Code: { $ref: '#/components/schemas/ErrorCode', default: 'Conflict' },
+          Message: { type: 'string', description: 'What conflicts, in a sentence.' },
+        },
+      },
+      ThrottledClientException: {
+        type: 'object',
+        description: 'Too many requests in a short time.',
+        properties: {
+          Code: { $ref: '#/components/schemas/ErrorCode', default: 'Throttled' },
+          Message: { type: 'string', description: 'What to do, in a sentence.' },
+        },
+      },
+      ServiceFailureException: {
+        type: 'object',
+        description: 'The server failed.',
+        properties: {
+          Code: { $ref: '#/components/schemas/ErrorCode', default: 'ServiceFailure' },
+          Message: { type: 'string', description: 'What happened, in a sentence.' },
+        },
+      },
+      ServiceUnavailableException: {
+        type: 'object',
+        description: 'The service cannot answer for now.',
+        properties: {
+          Code: { $ref: '#/components/schemas/ErrorCode', default: 'ServiceUnavailable' },
+          Message: { type: 'string', description: 'What to do, in a sentence.' },
+        },
+      },
+      ChimeTransportError: {
+        type: 'object',
+        description: 'A request that the transport refused before it reached an operation.',
+        properties: {
+          Code: { $ref: '#/components/schemas/ErrorCode', default: 'BadRequest' },
+          Message: { type: 'string', description: 'What is wrong, in a sentence.' },
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,487 @@
+// generated from spec/openapi.yaml by `pnpm generate`; do not edit
+
+import type { FamilyFacts, OperationFacts } from '../facts.js';
+import type {
+  AccessDeniedException,
+  BadRequestException,
+  ChimeConflictException,
+  ChimeTransportError,
+  ConflictException,
+  ForbiddenException,
+  InternalServerException,
+  NotFoundException,
+  PutProtectConfigurationRuleSetNumberOverrideData,
+  PutProtectConfigurationRuleSetNumberOverrideRequest,
+  PutProtectConfigurationRuleSetNumberOverrideResult,
+  RequestPhoneNumberRequest,
+  RequestPhoneNumberResult,
+  ResourceNotFoundException,
+  ServiceFailureException,
+  ServiceQuotaExceededException,
+  ServiceUnavailableException,
+  SmsVoiceTransportError,
+  ThrottledClientException,
+  ThrottlingException,
+  UnauthorizedClientException,
+  UpdatePhoneNumberData,
+  UpdatePhoneNumberRequest,
+  UpdatePhoneNumberResult,
+  ValidationException,
+} from './types.gen.js';
+
+/** The AWS services that the operations belong to. */
+export type FamilyName = 'PinpointSMSVoiceV2' | 'Chime';
+
+/** What each operation takes, answers and raises. */
+export interface OperationTypes {
+  /** Lease an origination phone number. */
+  requestPhoneNumber: {
+    family: 'PinpointSMSVoiceV2';
+    input: RequestPhoneNumberRequest;
+    answers: { status: 200; body: RequestPhoneNumberResult };
+    errors: {
+      ValidationException: ValidationException;
+      ServiceQuotaExceededException: ServiceQuotaExceededException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ConflictException: ConflictException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {
+      RequestTooLargeException: SmsVoiceTransportError;
+      UnsupportedMediaTypeException: SmsVoiceTransportError;
+    };
+  };
+  /** Set the rule override of one destination number. */
+  putProtectConfigurationRuleSetNumberOverride: {
+    family: 'PinpointSMSVoiceV2';
+    input: PutProtectConfigurationRuleSetNumberOverrideData['path']
+      & PutProtectConfigurationRuleSetNumberOverrideRequest;
+    answers: { status: 200; body: PutProtectConfigurationRuleSetNumberOverrideResult };
+    errors: {
+      ValidationException: ValidationException;
+      ServiceQuotaExceededException: ServiceQuotaExceededException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ConflictException: ConflictException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {
+      RequestTooLargeException: SmsVoiceTransportError;
+      UnsupportedMediaTypeException: SmsVoiceTransportError;
+    };
+  };
+  /** Change the product type or the calling name of one phone number. */
+  updatePhoneNumber: {
+    family: 'Chime';
+    input: UpdatePhoneNumberData['path'] & UpdatePhoneNumberRequest;
+    answers: { status: 200; body: UpdatePhoneNumberResult };
+    errors: {
+      BadRequestException: BadRequestException;
+      UnauthorizedClientException: UnauthorizedClientException;
+      ForbiddenException: ForbiddenException;
+      NotFoundException: NotFoundException;
+      ConflictException: ChimeConflictException;
+      ThrottledClientException: ThrottledClientException;
+      ServiceFailureException: ServiceFailureException;
+      ServiceUnavailableException: ServiceUnavailableException;
+    };
+    transportErrors: {
+      NotAcceptableException: ChimeTransportError;
+      RequestTooLargeException: ChimeTransportError;
+      UnsupportedMediaTypeException: ChimeTransportError;
+    };
+  };
+}
+
+/** The names of the operations. */
+export type OperationId = keyof OperationTypes;
+
+/** What differs between the operations, as data. */
+export const operations: { readonly [Op in OperationId]: OperationFacts } = {
+  requestPhoneNumber: {
+    operationId: 'requestPhoneNumber',
+    method: 'POST',
+    path: '/v2/phone-numbers',
+    family: 'PinpointSMSVoiceV2',
+    awsOperation: 'RequestPhoneNumber',
+    summary: 'Lease an origination phone number.',
+    success: [200],
+    members: {
+      path: [],
+      query: [],
+      body: [
+        'IsoCountryCode',
+        'MessageType',
+        'NumberCapabilities',
+        'NumberType',
+        'OptOutListName',
+        'PoolId',
+        'RegistrationId',
+        'NumberPreference',
+        'InternationalSendingEnabled',
+        'DeletionProtectionEnabled',
+        'Tags',
+        'ClientToken',
+      ],
+    },
+    required: ['IsoCountryCode', 'MessageType', 'NumberCapabilities', 'NumberType'],
+    idempotencyToken: 'ClientToken',
+    timestamps: { form: 'epoch-seconds', input: [], output: [['CreatedTimestamp']] },
+    sensitive: { input: [], output: [] },
+    exceptions: {
+      ValidationException: {
+        status: 400,
+        role: 'invalidRequest',
+        raisedBy: 'handler',
+        members: ['__type', 'Message', 'Reason', 'Fields'],
+        defaults: { __type: 'ValidationException' },
+      },
+      ServiceQuotaExceededException: {
+        status: 402,
+        role: 'quota',
+        raisedBy: 'handler',
+        members: ['__type', 'Message', 'Reason'],
+        defaults: { __type: 'ServiceQuotaExceededException' },
+      },
+      AccessDeniedException: {
+        status: 403,
+        role: 'denied',
+        raisedBy: 'handler',
+        members: ['__type', 'Message', 'Reason'],
+        defaults: { __type: 'AccessDeniedException' },
+      },
+      ResourceNotFoundException: {
+        status: 404,
+        role: 'notFound',
+        raisedBy: 'handler',
+        members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+        defaults: { __type: 'ResourceNotFoundException' },
+      },
+      ConflictException: {
+        status: 409,
+        role: 'conflict',
+        raisedBy: 'handler',
+        members: ['__type', 'Message', 'Reason', 'ResourceType', 'ResourceId'],
+        defaults: { __type: 'ConflictException' },
+      },
+      RequestTooLargeException: {
+        status: 413,
+        role: 'tooLarge',
+        raisedBy: 'transport',
+        members: ['__type', 'Message'],
+        defaults: { __type: 'RequestTooLargeException' },
+      },
+      UnsupportedMediaTypeException: {
+        status: 415,
+        role: 'unsupportedMediaType',
+        raisedBy: 'transport',
+        members: ['__type', 'Message'],
+        defaults: { __type: 'UnsupportedMediaTypeException' },
+      },
+      ThrottlingException: {
+        status: 429,
+        role: 'throttled',
+        raisedBy: 'handler',
+        members: ['__type', 'Message'],
+        defaults: { __type: 'ThrottlingException' },
+      },
+      InternalServerException: {
+        status: 500,
+        role: 'internal',
+        raisedBy: 'handler',
+        members: ['__type', 'Message', 'RequestId'],
+        defaults: { __type: 'InternalServerException' },
+      },
+    },
+    roles: {
+      invalidRequest: 'ValidationException',
+      quota: 'ServiceQuotaExceededException',
+      denied: 'AccessDeniedException',
+      notFound: 'ResourceNotFoundException',
+      conflict: 'ConflictException',
+      tooLarge: 'RequestTooLargeException',
+      unsupportedMediaType: 'UnsupportedMediaTypeException',
+      throttled: 'ThrottlingException',
+      internal: 'InternalServerException',
+    },
+  },
+  putProtectConfigurationRuleSetNumberOverride: {
+    operationId: 'putProtectConfigurationRuleSetNumberOverride',
+    method: 'PUT',
+    path: '/v2/protect-configurations/{ProtectConfigurationId}/rule-set-number-overrides/{DestinationPhoneNumber}',
+    family: 'PinpointSMSVoiceV2',
+    awsOperation: 'PutProtectConfigurationRuleSetNumberOverride',
+    summary: 'Set the rule override of one destination number.',
+    success: [200],
+    members: {
+      path: ['ProtectConfigurationId', 'DestinationPhoneNumber'],
+      query: [],
+      body: ['Action', 'ExpirationTimestamp', 'ClientToken'],
+    },
+    required: ['ProtectConfigurationId', 'DestinationPhoneNumber', 'Action'],
+    idempotencyToken: 'ClientToken',
+    timestamps: {
+      form: 'epoch-seconds',
+      input: [['ExpirationTimestamp']],
+      output: [['CreatedTimestamp'], ['ExpirationTimestamp']],
+    },
+    sensitive: { input: [], output: [] },
+    exceptions: {
+      ValidationException: {
+        status: 400,
+        role: 'invalidRequest',
+        raisedBy: 'handler',
+        members: ['__type', 'Message', 'Reason', 'Fields'],
+        defaults: { __type: 'ValidationException' },
+      },
+      ServiceQuotaExceededException: {
+        status: 402,
+        role: 'quota',
+        raisedBy: 'handler',
+        members: ['__type', 'Message', 'Reason'],
+        defaults: { __type: 'ServiceQuotaExceededException' },
+      },
+      AccessDeniedException: {
+        status: 403,
+        role: 'denied',
+        raisedBy: 'handler',
+        members: ['__type', 'Message', 'Reason'],
+        defaults: { __type: 'AccessDeniedException' },
+      },
+      ResourceNotFoundException: {
+        status: 404,
+        role: 'notFound',
+        raisedBy: 'handler',
+        members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+        defaults: { __type: 'ResourceNotFoundException' },
+      },
+      ConflictException: {
+        status: 409,
+        role: 'conflict',
+        raisedBy: 'handler',
+        members: ['__type', 'Message', 'Reason', 'ResourceType', 'ResourceId'],
+        defaults: { __type: 'ConflictException' },
+      },
+      RequestTooLargeException: {
+        status: 413,
+        role: 'tooLarge',
+        raisedBy: 'transport',
+        members: ['__type', 'Message'],
+        defaults: { __type: 'RequestTooLargeException' },
+      },
+      UnsupportedMediaTypeException: {
+        status: 415,
+        role: 'unsupportedMediaType',
+        raisedBy: 'transport',
+        members: ['__type', 'Message'],
+        defaults: { __type: 'UnsupportedMediaTypeException' },
+      },
+      ThrottlingException: {
+        status: 429,
+        role: 'throttled',
+        raisedBy: 'handler',
+        members: ['__type', 'Message'],
+        defaults: { __type: 'ThrottlingException' },
+      },
+      InternalServerException: {
+        status: 500,
+        role: 'internal',
+        raisedBy: 'handler',
+        members: ['__type', 'Message', 'RequestId'],
+        defaults: { __type: 'InternalServerException' },
+      },
+    },
+    roles: {
+      invalidRequest: 'ValidationException',
+      quota: 'ServiceQuotaExceededException',
+      denied: 'AccessDeniedException',
+      notFound: 'ResourceNotFoundException',
+      conflict: 'ConflictException',
+      tooLarge: 'RequestTooLargeException',
+      unsupportedMediaType: 'UnsupportedMediaTypeException',
+      throttled: 'ThrottlingException',
+      internal: 'InternalServerException',
+    },
+  },
+  updatePhoneNumber: {
+    operationId: 'updatePhoneNumber',
+    method: 'POST',
+    path: '/phone-numbers/{phoneNumberId}',
+    family: 'Chime',
+    awsOperation: 'UpdatePhoneNumber',
+    summary: 'Change the product type or the calling name of one phone number.',
+    success: [200],
+    members: { path: ['phoneNumberId'], query: [], body: ['ProductType', 'CallingName'] },
+    required: ['phoneNumberId'],
+    idempotencyToken: undefined,
+    timestamps: {
+      form: 'iso-8601',
+      input: [],
+      output: [
+        ['PhoneNumber', 'Associations', '*', 'AssociatedTimestamp'],
+        ['PhoneNumber', 'CreatedTimestamp'],
+        ['PhoneNumber', 'UpdatedTimestamp'],
+        ['PhoneNumber', 'DeletionTimestamp'],
+      ],
+    },
+    sensitive: {
+      input: [['phoneNumberId'], ['CallingName']],
+      output: [
+        ['PhoneNumber', 'PhoneNumberId'],
+        ['PhoneNumber', 'E164PhoneNumber'],
+        ['PhoneNumber', 'CallingName'],
+      ],
+    },
+    exceptions: {
+      BadRequestException: {
+        status: 400,
+        role: 'invalidRequest',
+        raisedBy: 'handler',
+        members: ['Code', 'Message'],
+        defaults: { Code: 'BadRequest' },
+      },
+      UnauthorizedClientException: {
+        status: 401,
+        role: 'unauthenticated',
+        raisedBy: 'handler',
+        members: ['Code', 'Message'],
+        defaults: { Code: 'Unauthorized' },
+      },
+      ForbiddenException: {
+        status: 403,
+        role: 'denied',
+        raisedBy: 'handler',
+        members: ['Code', 'Message'],
+        defaults: { Code: 'Forbidden' },
+      },
+      NotFoundException: {
+        status: 404,
+        role: 'notFound',
+        raisedBy: 'handler',
+        members: ['Code', 'Message'],
+        defaults: { Code: 'NotFound' },
+      },
+      NotAcceptableException: {
+        status: 406,
+        role: 'notAcceptable',
+        raisedBy: 'transport',
+        members: ['Code', 'Message'],
+        defaults: { Code: 'BadRequest' },
+      },
+      ConflictException: {
+        status: 409,
+        role: 'conflict',
+        raisedBy: 'handler',
+        members: ['Code', 'Message'],
+        defaults: { Code: 'Conflict' },
+      },
+      RequestTooLargeException: {
+        status: 413,
+        role: 'tooLarge',
+        raisedBy: 'transport',
+        members: ['Code', 'Message'],
+        defaults: { Code: 'BadRequest' },
+      },
+      UnsupportedMediaTypeException: {
+        status: 415,
+        role: 'unsupportedMediaType',
+        raisedBy: 'transport',
+        members: ['Code', 'Message'],
+        defaults: { Code: 'BadRequest' },
+      },
+      ThrottledClientException: {
+        status: 429,
+        role: 'throttled',
+        raisedBy: 'handler',
+        members: ['Code', 'Message'],
+        defaults: { Code: 'Throttled' },
+      },
+      ServiceFailureException: {
+        status: 500,
+        role: 'internal',
+        raisedBy: 'handler',
+        members: ['Code', 'Message'],
+        defaults: { Code: 'ServiceFailure' },
+      },
+      ServiceUnavailableException: {
+        status: 503,
+        role: 'unavailable',
+        raisedBy: 'handler',
+        members: ['Code', 'Message'],
+        defaults: { Code: 'ServiceUnavailable' },
+      },
+    },
+    roles: {
+      invalidRequest: 'BadRequestException',
+      unauthenticated: 'UnauthorizedClientException',
+      denied: 'ForbiddenException',
+      notFound: 'NotFoundException',
+      notAcceptable: 'NotAcceptableException',
+      conflict: 'ConflictException',
+      tooLarge: 'RequestTooLargeException',
+      unsupportedMediaType: 'UnsupportedMediaTypeException',
+      throttled: 'ThrottledClientException',
+      internal: 'ServiceFailureException',
+      unavailable: 'ServiceUnavailableException',
+    },
+  },
+};
+
+/** The figures of each operation that no schema can hold, such as quotas. */
+export const limits = {
+  requestPhoneNumber: {
+    phoneNumbersPerAccount: 25,
+    phoneNumbersPerCampaign: 49,
+    tagsPerResource: 50,
+    reservedTagPrefix: 'aws:',
+    tollFreePrefixes: ['833', '844', '855', '866', '877', '888'],
+    requestsPerSecond: 1,
+  },
+  putProtectConfigurationRuleSetNumberOverride: { requestsPerSecond: 1 },
+  updatePhoneNumber: { callingNameHours: 72, requestsPerSecond: 1 },
+} as const;
+
+/** What differs between the AWS services, as data. */
+export const families: { readonly [Name in FamilyName]: FamilyFacts } = {
+  PinpointSMSVoiceV2: {
+    name: 'PinpointSMSVoiceV2',
+    apiVersion: '2022-03-31',
+    signingName: 'sms-voice',
+    protocol: 'awsJson1_0',
+    targetPrefix: 'PinpointSMSVoiceV2',
+    shapeNamespace: 'com.amazonaws.pinpointsmsvoicev2',
+    pathPrefixes: ['/v2/'],
+    reasons: {
+      missing: 'MISSING_PARAMETER',
+      invalid: 'INVALID_PARAMETER',
+      unknownMember: 'INVALID_PARAMETER',
+      unparsable: 'CANNOT_PARSE',
+    },
+    transportError: 'SmsVoiceTransportError',
+    unrouted: {
+      unknownRoute: 'UnknownOperationException',
+      methodNotAllowed: 'MethodNotAllowedException',
+      notImplemented: 'NotImplementedException',
+    },
+    members: ['__type', 'Message'],
+    defaults: {},
+  },
+  Chime: {
+    name: 'Chime',
+    apiVersion: '2018-05-01',
+    signingName: 'chime',
+    protocol: 'restJson1',
+    pathPrefixes: ['/phone-numbers'],
+    transportError: 'ChimeTransportError',
+    unrouted: {
+      unknownRoute: 'UnknownOperationException',
+      methodNotAllowed: 'MethodNotAllowedException',
+      notImplemented: 'NotImplementedException',
+    },
+    members: ['Code', 'Message'],
+    defaults: { Code: 'BadRequest' },
+  },
+};

@@ -1,0 +1,887 @@
+// generated from spec/openapi.yaml by `pnpm generate`; do not edit
+
+export type ClientOptions = {
+    baseUrl: 'http://127.0.0.1:4010' | (string & {});
+};
+
+/**
+ * A country in ISO 3166-1 alpha-2.
+ */
+export type IsoCountryCode = string;
+
+/**
+ * A moment in seconds since 1970-01-01T00:00:00Z; a fraction is allowed.
+ */
+export type EpochSeconds = Date;
+
+/**
+ * A moment in ISO 8601, in UTC.
+ */
+export type IsoTimestamp = Date;
+
+/**
+ * Idempotency token: printable ASCII, chosen by the caller, unique to one intended change. The SDKs
+ * fill in a UUID v4 when it is left out.
+ *
+ */
+export type ClientToken = string;
+
+/**
+ * `TRANSACTIONAL` for time-critical messages, `PROMOTIONAL` for marketing.
+ *
+ */
+export type MessageType = 'TRANSACTIONAL' | 'PROMOTIONAL';
+
+/**
+ * What a number can send.
+ */
+export type NumberCapability = 'SMS' | 'VOICE' | 'MMS' | 'RCS';
+
+/**
+ * The kind of number. `TOLL_FREE`, `TEN_DLC` and `SIMULATOR` exist in the US only; `TEN_DLC` needs
+ * a registered campaign; `SIMULATOR` sends only to simulator destinations.
+ *
+ */
+export type NumberType = 'LONG_CODE' | 'TOLL_FREE' | 'TEN_DLC' | 'SIMULATOR';
+
+/**
+ * The state of a leased number.
+ */
+export type PhoneNumberStatus = 'PENDING' | 'ACTIVE' | 'ASSOCIATING' | 'DISASSOCIATING' | 'DELETED';
+
+/**
+ * A key and value attached to a resource.
+ */
+export type Tag = {
+    /**
+     * The tag's key, unique on its resource. The prefix `aws:` is reserved.
+     */
+    Key: string;
+    /**
+     * The tag's value; may be empty.
+     */
+    Value: string;
+};
+
+/**
+ * A wish for the digits of the number.
+ */
+export type NumberPreference = {
+    /**
+     * How the filter is applied.
+     */
+    PreferenceType: [
+        NumberPreferenceType
+    ];
+    /**
+     * The digits to look for. A pattern (`StartsWith`, `EndsWith`, `Contains`) takes one value;
+     * `ExactMatch` takes as many numbers as fit.
+     *
+     */
+    Filter: Array<string>;
+};
+
+/**
+ * Where in the number the filter's digits must stand.
+ */
+export type NumberPreferenceType = 'StartsWith' | 'EndsWith' | 'Contains' | 'ExactMatch';
+
+/**
+ * The number that is wanted.
+ */
+export type RequestPhoneNumberRequest = {
+    /**
+     * The country of the number, in ISO 3166-1 alpha-2.
+     */
+    IsoCountryCode: IsoCountryCode;
+    /**
+     * The kind of message the number will send.
+     */
+    MessageType: MessageType;
+    /**
+     * What the number must be able to send.
+     */
+    NumberCapabilities: Array<NumberCapability>;
+    /**
+     * The kind of number.
+     */
+    NumberType: NumberType;
+    /**
+     * The opt-out list of the number, by name or ARN. Left out, it is the pool's list, or `Default`
+     * without a pool.
+     *
+     */
+    OptOutListName?: string;
+    /**
+     * The pool that the number joins, by id or ARN. Empty counts as left out.
+     */
+    PoolId?: string;
+    /**
+     * The registration that the number belongs to, by id or ARN.
+     */
+    RegistrationId?: string;
+    /**
+     * A wish for the digits of the number; only for `TEN_DLC` numbers of the US.
+     */
+    NumberPreference?: [
+        NumberPreference
+    ];
+    /**
+     * Whether the number may send abroad; only toll-free numbers of the US can.
+     */
+    InternationalSendingEnabled?: boolean;
+    /**
+     * Whether the number is protected from being released.
+     */
+    DeletionProtectionEnabled?: boolean;
+    /**
+     * The tags to attach. A resource holds fewer than a request may carry.
+     */
+    Tags?: Array<Tag>;
+    ClientToken?: ClientToken;
+};
+
+/**
+ * The leased number. Members that do not apply are left out.
+ */
+export type RequestPhoneNumberResult = {
+    /**
+     * The ARN of the number.
+     */
+    PhoneNumberArn: string;
+    /**
+     * The id of the number.
+     */
+    PhoneNumberId: string;
+    /**
+     * The number in E.164.
+     */
+    PhoneNumber: string;
+    /**
+     * The state of the number; `PENDING` in a first answer.
+     */
+    Status: PhoneNumberStatus;
+    /**
+     * The country of the number, in ISO 3166-1 alpha-2.
+     */
+    IsoCountryCode: IsoCountryCode;
+    /**
+     * The kind of message the number sends.
+     */
+    MessageType: MessageType;
+    /**
+     * What the number can send.
+     */
+    NumberCapabilities: Array<NumberCapability>;
+    /**
+     * The kind of number.
+     */
+    NumberType: NumberType;
+    /**
+     * The price of a month's lease in US dollars, with two decimals.
+     */
+    MonthlyLeasingPrice: string;
+    /**
+     * Whether the number receives messages.
+     */
+    TwoWayEnabled: boolean;
+    /**
+     * Where received messages go.
+     */
+    TwoWayChannelArn?: string;
+    /**
+     * The role that delivers received messages.
+     */
+    TwoWayChannelRole?: string;
+    /**
+     * Whether the account answers HELP and STOP itself.
+     */
+    SelfManagedOptOutsEnabled: boolean;
+    /**
+     * The name of the number's opt-out list.
+     */
+    OptOutListName: string;
+    /**
+     * Whether the number may send abroad.
+     */
+    InternationalSendingEnabled: boolean;
+    /**
+     * Whether the number is protected from being released.
+     */
+    DeletionProtectionEnabled: boolean;
+    /**
+     * The id of the pool that the number is in.
+     */
+    PoolId?: string;
+    /**
+     * The id of the registration that the number belongs to.
+     */
+    RegistrationId?: string;
+    /**
+     * The tags of the number.
+     */
+    Tags?: Array<Tag>;
+    /**
+     * When the number was leased.
+     */
+    CreatedTimestamp: EpochSeconds;
+};
+
+/**
+ * A destination phone number in E.164.
+ */
+export type DestinationPhoneNumber = string;
+
+/**
+ * Whether messages to the number are let through.
+ */
+export type RuleAction = 'ALLOW' | 'BLOCK';
+
+/**
+ * The rule of the number.
+ */
+export type PutProtectConfigurationRuleSetNumberOverrideRequest = {
+    Action: RuleAction;
+    /**
+     * When the rule ends, after now. Left out, the rule never expires.
+     */
+    ExpirationTimestamp?: EpochSeconds;
+    ClientToken?: ClientToken;
+};
+
+/**
+ * The rule as it stands.
+ */
+export type PutProtectConfigurationRuleSetNumberOverrideResult = {
+    /**
+     * The ARN of the protect configuration.
+     */
+    ProtectConfigurationArn: string;
+    /**
+     * The id of the protect configuration, also when the request gave its ARN.
+     */
+    ProtectConfigurationId: string;
+    /**
+     * The destination number in E.164, with `+`.
+     */
+    DestinationPhoneNumber: DestinationPhoneNumber;
+    /**
+     * When the rule was created; replacing a live rule keeps it.
+     */
+    CreatedTimestamp: EpochSeconds;
+    Action: RuleAction;
+    /**
+     * The country of the destination number in ISO 3166-1 alpha-2; left out when the number
+     * belongs to no single country.
+     *
+     */
+    IsoCountryCode?: IsoCountryCode;
+    /**
+     * When the rule ends; left out when it never does.
+     */
+    ExpirationTimestamp?: EpochSeconds;
+};
+
+/**
+ * The kind of a resource.
+ */
+export type ResourceType = 'account' | 'phone-number' | 'sender-id' | 'pool' | 'configuration-set' | 'opt-out-list' | 'event-destination' | 'keyword' | 'opted-out-number' | 'registration' | 'registration-attachment' | 'verified-destination-number' | 'protect-configuration' | 'notify-configuration' | 'notify-template' | 'message-template' | 'policy' | 'message' | 'rcs-agent';
+
+/**
+ * The request breaks a rule of the contract.
+ */
+export type ValidationException = {
+    /**
+     * The exception's name.
+     */
+    __type: 'ValidationException';
+    /**
+     * What is wrong, in a sentence.
+     */
+    Message?: string;
+    /**
+     * The kind of mistake.
+     */
+    Reason?: 'CANNOT_ADD_OPTED_OUT_NUMBER' | 'CANNOT_PARSE' | 'CHANNEL_NOT_ENABLED' | 'COUNTRY_CODE_MISMATCH' | 'COUNTRY_NOT_ENABLED' | 'DESTINATION_COUNTRY_BLOCKED' | 'FIELD_VALIDATION_FAILED' | 'ATTACHMENT_TYPE_NOT_SUPPORTED' | 'INTERNATIONAL_SENDING_NOT_SUPPORTED' | 'INVALID_ARN' | 'INVALID_FILTER_VALUES' | 'INVALID_IDENTITY_FOR_DESTINATION_COUNTRY' | 'INVALID_NEXT_TOKEN' | 'INVALID_PARAMETER' | 'INVALID_REQUEST' | 'INVALID_REGISTRATION_ASSOCIATION' | 'MAXIMUM_SIZE_EXCEEDED' | 'MEDIA_TYPE_NOT_SUPPORTED' | 'MISSING_PARAMETER' | 'PARAMETERS_CANNOT_BE_USED_TOGETHER' | 'PHONE_NUMBER_CANNOT_BE_OPTED_IN' | 'PHONE_NUMBER_CANNOT_BE_RELEASED' | 'PRICE_OVER_THRESHOLD' | 'RESOURCE_NOT_ACCESSIBLE' | 'REQUESTED_SPEND_LIMIT_HIGHER_THAN_SERVICE_LIMIT' | 'SENDER_ID_NOT_REGISTERED' | 'SENDER_ID_NOT_SUPPORTED' | 'SENDER_ID_REQUIRES_REGISTRATION' | 'TWO_WAY_TOPIC_NOT_PRESENT' | 'TWO_WAY_NOT_ENABLED' | 'TWO_WAY_NOT_SUPPORTED_IN_COUNTRY' | 'TWO_WAY_NOT_SUPPORTED_IN_REGION' | 'TWO_WAY_CHANNEL_NOT_PRESENT' | 'UNKNOWN_REGISTRATION_FIELD' | 'UNKNOWN_REGISTRATION_SECTION' | 'UNKNOWN_REGISTRATION_TYPE' | 'UNKNOWN_REGISTRATION_VERSION' | 'UNKNOWN_OPERATION' | 'REGISTRATION_FIELD_CANNOT_BE_DELETED' | 'VERIFICATION_CODE_MISMATCH' | 'VOICE_CAPABILITY_NOT_AVAILABLE' | 'UNSPECIFIED_PARAMETER_NOT_SUPPORTED' | 'OTHER';
+    /**
+     * The members that are wrong.
+     */
+    Fields?: Array<ValidationExceptionField>;
+};
+
+/**
+ * One member that is wrong.
+ */
+export type ValidationExceptionField = {
+    /**
+     * The member, as a dotted path from the request.
+     */
+    Name: string;
+    /**
+     * What is wrong with it.
+     */
+    Message: string;
+};
+
+/**
+ * The request would exceed a quota of the account.
+ */
+export type ServiceQuotaExceededException = {
+    /**
+     * The exception's name.
+     */
+    __type: 'ServiceQuotaExceededException';
+    /**
+     * Which quota, in a sentence.
+     */
+    Message?: string;
+    /**
+     * The quota.
+     */
+    Reason?: 'ASSOCIATIONS_PER_REGISTRATION' | 'CONFIGURATION_SETS_PER_ACCOUNT' | 'DAILY_DESTINATION_CALL_LIMIT' | 'DAILY_NOTIFY_TIER_MESSAGE_LIMIT' | 'EVENT_DESTINATIONS_PER_CONFIGURATION_SET' | 'KEYWORDS_PER_PHONE_NUMBER' | 'KEYWORDS_PER_POOL' | 'MONTHLY_SPEND_LIMIT_REACHED_FOR_MEDIA' | 'MONTHLY_SPEND_LIMIT_REACHED_FOR_NOTIFY' | 'MONTHLY_SPEND_LIMIT_REACHED_FOR_RCS' | 'MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT' | 'MONTHLY_SPEND_LIMIT_REACHED_FOR_VOICE' | 'NOTIFY_CONFIGURATIONS_PER_ACCOUNT' | 'OPT_OUT_LISTS_PER_ACCOUNT' | 'ORIGINATION_IDENTITIES_PER_POOL' | 'PHONE_NUMBERS_PER_ACCOUNT' | 'PHONE_NUMBERS_PER_REGISTRATION' | 'POOLS_PER_ACCOUNT' | 'RCS_AGENTS_PER_ACCOUNT' | 'REGISTRATION_ATTACHMENTS_CREATED_PER_DAY' | 'REGISTRATION_ATTACHMENTS_PER_ACCOUNT' | 'REGISTRATION_VERSIONS_CREATED_PER_DAY' | 'REGISTRATIONS_PER_ACCOUNT' | 'SENDER_IDS_PER_ACCOUNT' | 'TAGS_PER_RESOURCE' | 'VERIFIED_DESTINATION_NUMBERS_PER_ACCOUNT' | 'VERIFICATION_ATTEMPTS_PER_DAY' | 'PROTECT_CONFIGURATIONS_PER_ACCOUNT';
+};
+
+/**
+ * The caller may not do this.
+ */
+export type AccessDeniedException = {
+    /**
+     * The exception's name.
+     */
+    __type: 'AccessDeniedException';
+    /**
+     * What was denied, in a sentence.
+     */
+    Message?: string;
+    /**
+     * Why it was denied.
+     */
+    Reason?: 'INSUFFICIENT_ACCOUNT_REPUTATION' | 'ACCOUNT_DISABLED';
+};
+
+/**
+ * A resource that the request names does not exist.
+ */
+export type ResourceNotFoundException = {
+    /**
+     * The exception's name.
+     */
+    __type: 'ResourceNotFoundException';
+    /**
+     * What was not found, in a sentence.
+     */
+    Message?: string;
+    /**
+     * The kind of the missing resource.
+     */
+    ResourceType?: ResourceType;
+    /**
+     * The missing resource, as the request named it.
+     */
+    ResourceId?: string;
+};
+
+/**
+ * The request conflicts with the state of a resource.
+ */
+export type ConflictException = {
+    /**
+     * The exception's name.
+     */
+    __type: 'ConflictException';
+    /**
+     * What conflicts, in a sentence.
+     */
+    Message?: string;
+    /**
+     * The kind of conflict; left out when none of the values fits.
+     */
+    Reason?: 'CREATE_REGISTRATION_VERSION_NOT_ALLOWED' | 'DELETION_PROTECTION_ENABLED' | 'DESTINATION_PHONE_NUMBER_NOT_VERIFIED' | 'DESTINATION_PHONE_NUMBER_OPTED_OUT' | 'DISASSOCIATE_REGISTRATION_NOT_ALLOWED' | 'DISCARD_REGISTRATION_VERSION_NOT_ALLOWED' | 'EDIT_REGISTRATION_FIELD_VALUES_NOT_ALLOWED' | 'EVENT_DESTINATION_MISMATCH' | 'KEYWORD_MISMATCH' | 'LAST_PHONE_NUMBER' | 'NUMBER_CAPABILITIES_MISMATCH' | 'MESSAGE_TYPE_MISMATCH' | 'NO_ORIGINATION_IDENTITIES_FOUND' | 'OPT_OUT_LIST_MISMATCH' | 'PHONE_NUMBER_ASSOCIATED_TO_POOL' | 'PHONE_NUMBER_ASSOCIATED_TO_REGISTRATION' | 'PHONE_NUMBER_NOT_ASSOCIATED_TO_POOL' | 'PHONE_NUMBER_NOT_IN_REGISTRATION_REGION' | 'REGISTRATION_ALREADY_SUBMITTED' | 'REGISTRATION_NOT_COMPLETE' | 'RESOURCE_ALREADY_ASSOCIATED' | 'SENDER_ID_ASSOCIATED_TO_POOL' | 'RCS_AGENT_ASSOCIATED_TO_POOL' | 'POOL_ASSOCIATED_TO_NOTIFY_CONFIGURATION' | 'RESOURCE_ALREADY_EXISTS' | 'RESOURCE_DELETION_NOT_ALLOWED' | 'RESOURCE_MODIFICATION_NOT_ALLOWED' | 'RESOURCE_NOT_ACTIVE' | 'RESOURCE_NOT_EMPTY' | 'SELF_MANAGED_OPT_OUTS_MISMATCH' | 'SUBMIT_REGISTRATION_VERSION_NOT_ALLOWED' | 'TWO_WAY_CONFIG_MISMATCH' | 'VERIFICATION_CODE_EXPIRED' | 'VERIFICATION_ALREADY_COMPLETE' | 'PROTECT_CONFIGURATION_IS_ACCOUNT_DEFAULT' | 'PROTECT_CONFIGURATION_ASSOCIATED_WITH_CONFIGURATION_SET' | 'PROTECT_CONFIGURATION_NOT_ASSOCIATED_WITH_CONFIGURATION_SET' | 'DESTINATION_COUNTRY_BLOCKED_BY_PROTECT_CONFIGURATION' | 'DESTINATION_PHONE_NUMBER_BLOCKED_BY_PROTECT_NUMBER_OVERRIDE' | 'RCS_AGENT_ALREADY_ASSOCIATED_TO_REGISTRATION_TYPE' | 'NOTIFY_CONFIGURATION_NOT_ACTIVE';
+    /**
+     * The kind of the resource in conflict.
+     */
+    ResourceType?: ResourceType;
+    /**
+     * The resource in conflict.
+     */
+    ResourceId?: string;
+};
+
+/**
+ * Too many requests in a short time.
+ */
+export type ThrottlingException = {
+    /**
+     * The exception's name.
+     */
+    __type: 'ThrottlingException';
+    /**
+     * What to do, in a sentence.
+     */
+    Message?: string;
+};
+
+/**
+ * The server failed.
+ */
+export type InternalServerException = {
+    /**
+     * The exception's name.
+     */
+    __type: 'InternalServerException';
+    /**
+     * What happened, in a sentence.
+     */
+    Message?: string;
+    /**
+     * The id of the request that failed.
+     */
+    RequestId?: string;
+};
+
+/**
+ * A request that the transport refused before it reached an operation.
+ */
+export type SmsVoiceTransportError = {
+    /**
+     * The exception's name.
+     */
+    __type: string;
+    /**
+     * What is wrong, in a sentence.
+     */
+    Message?: string;
+};
+
+/**
+ * The product that a number is used with.
+ */
+export type PhoneNumberProductType = 'BusinessCalling' | 'VoiceConnector' | 'SipMediaApplicationDialIn';
+
+/**
+ * The outbound calling name; the empty string clears it.
+ */
+export type CallingName = string;
+
+/**
+ * The one detail to change.
+ */
+export type UpdatePhoneNumberRequest = {
+    /**
+     * The product to move the number to.
+     */
+    ProductType?: PhoneNumberProductType;
+    /**
+     * The outbound calling name to show; the empty string clears it.
+     */
+    CallingName?: CallingName;
+};
+
+/**
+ * The answer to an update.
+ */
+export type UpdatePhoneNumberResult = {
+    PhoneNumber: ChimePhoneNumber;
+};
+
+/**
+ * A phone number of the inventory. Members that do not apply are left out.
+ */
+export type ChimePhoneNumber = {
+    /**
+     * The id of the number: the number itself, URL-encoded.
+     */
+    PhoneNumberId?: string;
+    /**
+     * The number in E.164.
+     */
+    E164PhoneNumber?: string;
+    /**
+     * The country of the number, in ISO 3166-1 alpha-2.
+     */
+    Country?: IsoCountryCode;
+    /**
+     * Whether calls to the number are free.
+     */
+    Type?: 'Local' | 'TollFree';
+    /**
+     * The product that the number is used with.
+     */
+    ProductType?: PhoneNumberProductType;
+    /**
+     * The state of the number.
+     */
+    Status?: 'AcquireInProgress' | 'AcquireFailed' | 'Unassigned' | 'Assigned' | 'ReleaseInProgress' | 'DeleteInProgress' | 'ReleaseFailed' | 'DeleteFailed';
+    Capabilities?: PhoneNumberCapabilities;
+    /**
+     * What the number is assigned to.
+     */
+    Associations?: Array<PhoneNumberAssociation>;
+    /**
+     * The outbound calling name.
+     */
+    CallingName?: CallingName;
+    /**
+     * How far the last change of the calling name has come.
+     */
+    CallingNameStatus?: 'Unassigned' | 'UpdateInProgress' | 'UpdateSucceeded' | 'UpdateFailed';
+    /**
+     * When the number entered the inventory.
+     */
+    CreatedTimestamp?: IsoTimestamp;
+    /**
+     * When the number last changed.
+     */
+    UpdatedTimestamp?: IsoTimestamp;
+    /**
+     * When the number was deleted.
+     */
+    DeletionTimestamp?: IsoTimestamp;
+};
+
+/**
+ * What the number can do.
+ */
+export type PhoneNumberCapabilities = {
+    /**
+     * Receives calls.
+     */
+    InboundCall?: boolean;
+    /**
+     * Places calls.
+     */
+    OutboundCall?: boolean;
+    /**
+     * Receives text messages.
+     */
+    InboundSMS?: boolean;
+    /**
+     * Sends text messages.
+     */
+    OutboundSMS?: boolean;
+    /**
+     * Receives media messages.
+     */
+    InboundMMS?: boolean;
+    /**
+     * Sends media messages.
+     */
+    OutboundMMS?: boolean;
+};
+
+/**
+ * One assignment of the number.
+ */
+export type PhoneNumberAssociation = {
+    /**
+     * The id of what the number is assigned to.
+     */
+    Value?: string;
+    /**
+     * What the number is assigned to.
+     */
+    Name?: 'AccountId' | 'UserId' | 'VoiceConnectorId' | 'VoiceConnectorGroupId' | 'SipRuleId';
+    /**
+     * When it was assigned.
+     */
+    AssociatedTimestamp?: IsoTimestamp;
+};
+
+/**
+ * The code that the service puts into every error body.
+ */
+export type ErrorCode = 'BadRequest' | 'Conflict' | 'Forbidden' | 'NotFound' | 'PreconditionFailed' | 'ResourceLimitExceeded' | 'ServiceFailure' | 'AccessDenied' | 'ServiceUnavailable' | 'Throttled' | 'Throttling' | 'Unauthorized' | 'Unprocessable' | 'VoiceConnectorGroupAssociationsExist' | 'PhoneNumberAssociationsExist';
+
+/**
+ * The request breaks a rule of the contract.
+ */
+export type BadRequestException = {
+    Code?: ErrorCode;
+    /**
+     * What is wrong, in a sentence.
+     */
+    Message?: string;
+};
+
+/**
+ * The caller is not known.
+ */
+export type UnauthorizedClientException = {
+    Code?: ErrorCode;
+    /**
+     * What is missing, in a sentence.
+     */
+    Message?: string;
+};
+
+/**
+ * The caller may not do this.
+ */
+export type ForbiddenException = {
+    Code?: ErrorCode;
+    /**
+     * What was denied, in a sentence.
+     */
+    Message?: string;
+};
+
+/**
+ * The phone number is not in the inventory.
+ */
+export type NotFoundException = {
+    Code?: ErrorCode;
+    /**
+     * What was not found, in a sentence.
+     */
+    Message?: string;
+};
+
+/**
+ * The state of the phone number does not allow the change.
+ */
+export type ChimeConflictException = {
+    Code?: ErrorCode;
+    /**
+     * What conflicts, in a sentence.
+     */
+    Message?: string;
+};
+
+/**
+ * Too many requests in a short time.
+ */
+export type ThrottledClientException = {
+    Code?: ErrorCode;
+    /**
+     * What to do, in a sentence.
+     */
+    Message?: string;
+};
+
+/**
+ * The server failed.
+ */
+export type ServiceFailureException = {
+    Code?: ErrorCode;
+    /**
+     * What happened, in a sentence.
+     */
+    Message?: string;
+};
+
+/**
+ * The service cannot answer for now.
+ */
+export type ServiceUnavailableException = {
+    Code?: ErrorCode;
+    /**
+     * What to do, in a sentence.
+     */
+    Message?: string;
+};
+
+/**
+ * A request that the transport refused before it reached an operation.
+ */
+export type ChimeTransportError = {
+    Code?: ErrorCode;
+    /**
+     * What is wrong, in a sentence.
+     */
+    Message?: string;
+};
+
+export type RequestPhoneNumberData = {
+    body: RequestPhoneNumberRequest;
+    path?: never;
+    query?: never;
+    url: '/v2/phone-numbers';
+};
+
+export type RequestPhoneNumberErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The request would exceed a quota.
+     */
+    402: ServiceQuotaExceededException;
+    /**
+     * The caller may not do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * A resource that the request names does not exist.
+     */
+    404: ResourceNotFoundException;
+    /**
+     * The request conflicts with the state of a resource, or reuses a ClientToken.
+     */
+    409: ConflictException;
+    /**
+     * The body is larger than the server takes.
+     */
+    413: SmsVoiceTransportError;
+    /**
+     * The body is not of the content type that the operation takes.
+     */
+    415: SmsVoiceTransportError;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request may be sent again.
+     */
+    500: InternalServerException;
+};
+
+export type RequestPhoneNumberError = RequestPhoneNumberErrors[keyof RequestPhoneNumberErrors];
+
+export type RequestPhoneNumberResponses = {
+    /**
+     * The number is leased.
+     */
+    200: RequestPhoneNumberResult;
+};
+
+export type RequestPhoneNumberResponse = RequestPhoneNumberResponses[keyof RequestPhoneNumberResponses];
+
+export type PutProtectConfigurationRuleSetNumberOverrideData = {
+    body: PutProtectConfigurationRuleSetNumberOverrideRequest;
+    path: {
+        /**
+         * The protect configuration, by id or ARN (an ARN's `/` is sent as `%2F`).
+         */
+        ProtectConfigurationId: string;
+        /**
+         * The destination in E.164; without a leading `+` it names the same number.
+         */
+        DestinationPhoneNumber: DestinationPhoneNumber;
+    };
+    query?: never;
+    url: '/v2/protect-configurations/{ProtectConfigurationId}/rule-set-number-overrides/{DestinationPhoneNumber}';
+};
+
+export type PutProtectConfigurationRuleSetNumberOverrideErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The request would exceed a quota.
+     */
+    402: ServiceQuotaExceededException;
+    /**
+     * The caller may not do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * A resource that the request names does not exist.
+     */
+    404: ResourceNotFoundException;
+    /**
+     * The request conflicts with the state of a resource, or reuses a ClientToken.
+     */
+    409: ConflictException;
+    /**
+     * The body is larger than the server takes.
+     */
+    413: SmsVoiceTransportError;
+    /**
+     * The body is not of the content type that the operation takes.
+     */
+    415: SmsVoiceTransportError;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request may be sent again.
+     */
+    500: InternalServerException;
+};
+
+export type PutProtectConfigurationRuleSetNumberOverrideError = PutProtectConfigurationRuleSetNumberOverrideErrors[keyof PutProtectConfigurationRuleSetNumberOverrideErrors];
+
+export type PutProtectConfigurationRuleSetNumberOverrideResponses = {
+    /**
+     * The rule as it now stands.
+     */
+    200: PutProtectConfigurationRuleSetNumberOverrideResult;
+};
+
+export type PutProtectConfigurationRuleSetNumberOverrideResponse = PutProtectConfigurationRuleSetNumberOverrideResponses[keyof PutProtectConfigurationRuleSetNumberOverrideResponses];
+
+export type UpdatePhoneNumberData = {
+    body: UpdatePhoneNumberRequest;
+    path: {
+        /**
+         * The number itself, in E.164, URL-encoded. Clients that take the id from an answer encode it
+         * once more: `%2B12065550100` and `%252B12065550100` name the same number.
+         *
+         */
+        phoneNumberId: string;
+    };
+    query?: never;
+    url: '/phone-numbers/{phoneNumberId}';
+};
+
+export type UpdatePhoneNumberErrors = {
+    /**
+     * The request breaks a rule; the message names the member.
+     */
+    400: BadRequestException;
+    /**
+     * The caller is not known.
+     */
+    401: UnauthorizedClientException;
+    /**
+     * The caller may not do this.
+     */
+    403: ForbiddenException;
+    /**
+     * The phone number is not in the inventory.
+     */
+    404: NotFoundException;
+    /**
+     * The caller accepts no content type that the operation answers with.
+     */
+    406: ChimeTransportError;
+    /**
+     * The state of the phone number does not allow the change.
+     */
+    409: ChimeConflictException;
+    /**
+     * The body is larger than the server takes.
+     */
+    413: ChimeTransportError;
+    /**
+     * The body is not of the content type that the operation takes.
+     */
+    415: ChimeTransportError;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottledClientException;
+    /**
+     * The server failed; the request may be sent again.
+     */
+    500: ServiceFailureException;
+    /**
+     * The service cannot answer for now.
+     */
+    503: ServiceUnavailableException;
+};
+
+export type UpdatePhoneNumberError = UpdatePhoneNumberErrors[keyof UpdatePhoneNumberErrors];
+
+export type UpdatePhoneNumberResponses = {
+    /**
+     * The number with the change.
+     */
+    200: UpdatePhoneNumberResult;
+};
+
+export type UpdatePhoneNumberResponse = UpdatePhoneNumberResponses[keyof UpdatePhoneNumberResponses];

@@ -1,0 +1,36 @@
+export type {
+  ExceptionFacts,
+  FamilyFacts,
+  HandlerRole,
+  HttpMethod,
+  MemberPath,
+  OperationFacts,
+  Role,
+  TimestampForm,
+  TimestampPath,
+  TransportRole,
+} from './facts.js';
+export {
+  type FamilyName,
+  families,
+  limits,
+  type OperationId,
+  type OperationTypes,
+  operations,
+} from './gen/operations.gen.js';
+export type * as schemas from './gen/types.gen.js';
+export { joinInput, splitInput, type WireInput } from './input.js';
+export { mapAtPath } from './member-paths.js';
+export { fromWireOutput, toWireOutput } from './output.js';
+export { fromWireTimestamp, toWireTimestamp } from './timestamps.js';
+export type {
+  Answers,
+  DeclaredErrorCode,
+  ErrorBody,
+  ErrorCode,
+  Family,
+  FamilyOperation,
+  Input,
+  Output,
+  TransportErrorCode,
+} from './types.js';

@@ -1,0 +1,43 @@
+import type { FamilyName, OperationId, OperationTypes } from './gen/operations.gen.js';
+
+type Flat<Parts> = { [Member in keyof Parts]: Parts[Member] };
+
+/** What an operation takes: path, query and body members in one object, timestamps as `Date`. */
+export type Input<Op extends OperationId> = {
+  [Each in Op]: Flat<OperationTypes[Each]['input']>;
+}[Op];
+
+/** The answers that an operation declares for success: a status and its body. */
+export type Answers<Op extends OperationId> = OperationTypes[Op]['answers'];
+
+/** The body of an operation's success, timestamps as `Date`. */
+export type Output<Op extends OperationId> = OperationTypes[Op]['answers']['body'];
+
+/** The AWS service of an operation. */
+export type Family<Op extends OperationId> = OperationTypes[Op]['family'];
+
+/** The operations of an AWS service. */
+export type FamilyOperation<Name extends FamilyName> = {
+  [Op in OperationId]: Family<Op> extends Name ? Op : never;
+}[OperationId];
+
+/** The names of the exceptions that an operation's handler may raise. */
+export type ErrorCode<Op extends OperationId> = {
+  [Each in Op]: keyof OperationTypes[Each]['errors'];
+}[Op];
+
+/** The names of the exceptions that a server's transport raises before an operation's handler. */
+export type TransportErrorCode<Op extends OperationId> = {
+  [Each in Op]: keyof OperationTypes[Each]['transportErrors'];
+}[Op];
+
+/** The names of all exceptions that an operation declares. */
+export type DeclaredErrorCode<Op extends OperationId> = ErrorCode<Op> | TransportErrorCode<Op>;
+
+type ErrorBodies<Op extends OperationId> = OperationTypes[Op]['errors'] &
+  OperationTypes[Op]['transportErrors'];
+
+/** The body of one exception of an operation. */
+export type ErrorBody<Op extends OperationId, Code extends DeclaredErrorCode<Op>> = {
+  [Each in Op]: ErrorBodies<Each>[Code & keyof ErrorBodies<Each>];
+}[Op];

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { type Input, joinInput, splitInput } from '../src/index.js';
+
+type Put = Input<'putProtectConfigurationRuleSetNumberOverride'>;
+const put = 'putProtectConfigurationRuleSetNumberOverride';
+const input: Put = {
+  ProtectConfigurationId: 'protect-1',
+  DestinationPhoneNumber: '+12065550142',
+  Action: 'ALLOW',
+  ExpirationTimestamp: new Date('2026-03-31T00:00:00.250Z'),
+};
+
+describe('splitInput', () => {
+  it('sends every member to its place and writes the timestamps', () => {
+    expect(splitInput(put, input)).toEqual({
+      path: { ProtectConfigurationId: 'protect-1', DestinationPhoneNumber: '+12065550142' },
+      query: {},
+      body: { Action: 'ALLOW', ExpirationTimestamp: 1774915200.25 },
+    });
+  });
+
+  it('gives an empty body where the operation takes one and the input has no member of it', () => {
+    expect(splitInput('updatePhoneNumber', { phoneNumberId: '+12065550100' })).toStrictEqual({
+      path: { phoneNumberId: '+12065550100' },
+      query: {},
+      body: {},
+    });
+  });
+
+  it('leaves out members that are undefined, at any depth', () => {
+    const loose: object = {
+      IsoCountryCode: 'US',
+      PoolId: undefined,
+      Tags: [{ Key: 'team', Value: undefined }],
+    };
+    const { body } = splitInput('requestPhoneNumber', loose as Input<'requestPhoneNumber'>);
+    expect(body).toStrictEqual({ IsoCountryCode: 'US', Tags: [{ Key: 'team' }] });
+  });
+
+  it('leaves out a path member that is undefined, so that nobody sends the word undefined', () => {
+    const loose: object = { phoneNumberId: undefined, CallingName: 'Ada' };
+    expect(splitInput('updatePhoneNumber', loose as Input<'updatePhoneNumber'>)).toStrictEqual({
+      path: {},
+      query: {},
+      body: { CallingName: 'Ada' },
+    });
+  });
+
+  it('puts members that the contract does not know into the body, for the receiver to judge', () => {
+    const loose: object = { phoneNumberId: '1', Colour: 'red' };
+    expect(splitInput('updatePhoneNumber', loose as Input<'updatePhoneNumber'>).body).toEqual({
+      Colour: 'red',
+    });
+  });
+
+  it('does not change the input', () => {
+    const before = JSON.stringify(input);
+    Object.freeze(input);
+    splitInput(put, input);
+    expect(JSON.stringify(input)).toBe(before);
+  });
+});
+
+describe('joinInput', () => {
+  it('undoes splitInput', () => {
+    expect(joinInput(put, splitInput(put, input))).toEqual(input);
+  });
+
+  it('takes parts that are absent as empty, and never lets the body speak for the path', () => {
+    const parts = { path: { phoneNumberId: '1' }, body: { phoneNumberId: '2' } };
+    expect(joinInput('updatePhoneNumber', parts)).toEqual({ phoneNumberId: '1' });
+  });
+
+  it('does not change the parts', () => {
+    const body = Object.freeze({ Action: 'BLOCK', ExpirationTimestamp: 4102444800 });
+    expect(joinInput(put, { body })).toEqual({
+      Action: 'BLOCK',
+      ExpirationTimestamp: new Date('2100-01-01T00:00:00.000Z'),
+    });
+    expect(body.ExpirationTimestamp).toBe(4102444800);
+  });
+
+  it('keeps a member called __proto__ a plain member', () => {
+    const body: unknown = JSON.parse('{"Action":"BLOCK","__proto__":{"Action":"ALLOW"}}');
+    const joined = joinInput(put, { body });
+    expect(Object.getPrototypeOf(joined)).toBe(Object.prototype);
+    expect(joined.Action).toBe('BLOCK');
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { fromWireOutput, mapAtPath, type Output, toWireOutput } from '../src/index.js';
+
+const moment = new Date('2026-03-31T00:00:00.250Z');
+const output: Output<'updatePhoneNumber'> = {
+  PhoneNumber: {
+    PhoneNumberId: '%2B12065550100',
+    Associations: [
+      { Name: 'UserId', Value: 'u-1', AssociatedTimestamp: moment },
+      { Name: 'AccountId', Value: 'a-1' },
+    ],
+    CreatedTimestamp: moment,
+  },
+};
+const wire = {
+  PhoneNumber: {
+    PhoneNumberId: '%2B12065550100',
+    Associations: [
+      { Name: 'UserId', Value: 'u-1', AssociatedTimestamp: '2026-03-31T00:00:00.250Z' },
+      { Name: 'AccountId', Value: 'a-1' },
+    ],
+    CreatedTimestamp: '2026-03-31T00:00:00.250Z',
+  },
+};
+
+describe('toWireOutput', () => {
+  it('writes the timestamps within members and within every item of a list', () => {
+    expect(toWireOutput('updatePhoneNumber', output)).toStrictEqual(wire);
+  });
+
+  it('leaves out members that are undefined', () => {
+    const loose: object = { PhoneNumber: { Type: undefined, DeletionTimestamp: undefined } };
+    const written = toWireOutput('updatePhoneNumber', loose as Output<'updatePhoneNumber'>);
+    expect(written).toStrictEqual({ PhoneNumber: {} });
+  });
+
+  it('does not change the output', () => {
+    const before = JSON.stringify(output);
+    toWireOutput('updatePhoneNumber', output);
+    expect(JSON.stringify(output)).toBe(before);
+  });
+});
+
+describe('fromWireOutput', () => {
+  it('reads the timestamps within members and within every item of a list', () => {
+    expect(fromWireOutput('updatePhoneNumber', wire)).toStrictEqual(output);
+  });
+
+  it('keeps members that the contract does not know', () => {
+    const json = { PhoneNumber: { Colour: 'red' }, Extra: 1 };
+    expect(fromWireOutput('updatePhoneNumber', json)).toEqual(json);
+  });
+
+  it('does not change the JSON', () => {
+    const before = JSON.stringify(wire);
+    fromWireOutput('updatePhoneNumber', wire);
+    expect(JSON.stringify(wire)).toBe(before);
+  });
+
+  it('leaves JSON of another shape as it is', () => {
+    expect(fromWireOutput('updatePhoneNumber', [])).toEqual([]);
+    expect(fromWireOutput('updatePhoneNumber', { PhoneNumber: { Associations: 7 } })).toEqual({
+      PhoneNumber: { Associations: 7 },
+    });
+  });
+});
+
+describe('mapAtPath', () => {
+  it('replaces what stands at a path and nothing else', () => {
+    const hide = (): string => '***';
+    expect(mapAtPath({ a: [{ b: 1, c: 2 }, { c: 3 }, null] }, ['a', '*', 'b'], hide)).toEqual({
+      a: [{ b: '***', c: 2 }, { c: 3 }, null],
+    });
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import type {
+  Answers,
+  DeclaredErrorCode,
+  ErrorBody,
+  ErrorCode,
+  Family,
+  FamilyName,
+  FamilyOperation,
+  Input,
+  OperationId,
+  Output,
+  schemas,
+  TransportErrorCode,
+} from '../src/index.js';
+
+describe('The types of the contract', () => {
+  it('name every operation and family', () => {
+    expectTypeOf<OperationId>().toEqualTypeOf<
+      'requestPhoneNumber' | 'putProtectConfigurationRuleSetNumberOverride' | 'updatePhoneNumber'
+    >();
+    expectTypeOf<FamilyName>().toEqualTypeOf<'PinpointSMSVoiceV2' | 'Chime'>();
+    expectTypeOf<Family<'updatePhoneNumber'>>().toEqualTypeOf<'Chime'>();
+    expectTypeOf<FamilyOperation<'Chime'>>().toEqualTypeOf<'updatePhoneNumber'>();
+  });
+
+  it('join path and body members into one input', () => {
+    type PutInput = Input<'putProtectConfigurationRuleSetNumberOverride'>;
+    expectTypeOf<PutInput>().toEqualTypeOf<{
+      ProtectConfigurationId: string;
+      DestinationPhoneNumber: string;
+      Action: 'ALLOW' | 'BLOCK';
+      ExpirationTimestamp?: Date;
+      ClientToken?: string;
+    }>();
+    expectTypeOf<Input<'updatePhoneNumber'>>().toEqualTypeOf<{
+      phoneNumberId: string;
+      ProductType?: 'BusinessCalling' | 'VoiceConnector' | 'SipMediaApplicationDialIn';
+      CallingName?: string;
+    }>();
+    expectTypeOf<Input<'requestPhoneNumber'>['NumberCapabilities']>().toEqualTypeOf<
+      ('SMS' | 'VOICE' | 'MMS' | 'RCS')[]
+    >();
+  });
+
+  it('refuse an input without a required member, with another member or with a wrong one', () => {
+    // @ts-expect-error DestinationPhoneNumber and Action are missing
+    const lacking: Input<'putProtectConfigurationRuleSetNumberOverride'> = {
+      ProtectConfigurationId: 'protect-1',
+    };
+    // @ts-expect-error there is no member Colour
+    const other: Input<'updatePhoneNumber'> = { phoneNumberId: '1', Colour: 'red' };
+    // @ts-expect-error ProductType has no such value
+    const wrong: Input<'updatePhoneNumber'> = { phoneNumberId: '1', ProductType: 'Fax' };
+    expectTypeOf([lacking, other, wrong]).toBeArray();
+  });
+
+  it('take and give both forms of timestamps as Date', () => {
+    type PutOutput = Output<'putProtectConfigurationRuleSetNumberOverride'>;
+    type Association = schemas.PhoneNumberAssociation;
+    expectTypeOf<PutOutput['CreatedTimestamp']>().toEqualTypeOf<Date>();
+    expectTypeOf<PutOutput['ExpirationTimestamp']>().toEqualTypeOf<Date | undefined>();
+    expectTypeOf<Association['AssociatedTimestamp']>().toEqualTypeOf<Date | undefined>();
+    expectTypeOf<Output<'updatePhoneNumber'>>().toEqualTypeOf<schemas.UpdatePhoneNumberResult>();
+  });
+
+  it('pair each declared status with its body', () => {
+    expectTypeOf<Answers<'requestPhoneNumber'>>().toEqualTypeOf<{
+      status: 200;
+      body: schemas.RequestPhoneNumberResult;
+    }>();
+  });
+
+  it('name the exceptions of each operation, and apart from them those of the transport', () => {
+    type V2Code =
+      | 'ValidationException'
+      | 'ServiceQuotaExceededException'
+      | 'AccessDeniedException'
+      | 'ResourceNotFoundException'
+      | 'ConflictException'
+      | 'ThrottlingException'
+      | 'InternalServerException';
+    expectTypeOf<ErrorCode<'requestPhoneNumber'>>().toEqualTypeOf<V2Code>();
+    expectTypeOf<
+      ErrorCode<'putProtectConfigurationRuleSetNumberOverride'>
+    >().toEqualTypeOf<V2Code>();
+    expectTypeOf<ErrorCode<'updatePhoneNumber'>>().toEqualTypeOf<
+      | 'BadRequestException'
+      | 'UnauthorizedClientException'
+      | 'ForbiddenException'
+      | 'NotFoundException'
+      | 'ConflictException'
+      | 'ThrottledClientException'
+      | 'ServiceFailureException'
+      | 'ServiceUnavailableException'
+    >();
+    expectTypeOf<TransportErrorCode<'requestPhoneNumber'>>().toEqualTypeOf<
+      'RequestTooLargeException' | 'UnsupportedMediaTypeException'
+    >();
+    expectTypeOf<DeclaredErrorCode<'requestPhoneNumber'>>().toEqualTypeOf<
+      V2Code | TransportErrorCode<'requestPhoneNumber'>
+    >();
+    // @ts-expect-error a Chime exception is none of RequestPhoneNumber's
+    const foreign: ErrorCode<'requestPhoneNumber'> = 'NotFoundException';
+    expectTypeOf(foreign).toBeString();
+  });
+
+  it('know the body of each exception, by the operation where two share a name', () => {
+    expectTypeOf<
+      ErrorBody<'requestPhoneNumber', 'ConflictException'>
+    >().toEqualTypeOf<schemas.ConflictException>();
+    expectTypeOf<
+      ErrorBody<'updatePhoneNumber', 'ConflictException'>
+    >().toEqualTypeOf<schemas.ChimeConflictException>();
+    expectTypeOf<
+      ErrorBody<'updatePhoneNumber', 'NotAcceptableException'>
+    >().toEqualTypeOf<schemas.ChimeTransportError>();
+  });
+
+  it('stay usable where the operation is not yet known', () => {
+    function pick<Op extends OperationId, Code extends ErrorCode<Op>>(
+      code: Code,
+      body: ErrorBody<Op, Code>,
+    ): DeclaredErrorCode<Op> {
+      return body === undefined ? code : code;
+    }
+    expectTypeOf(pick).toBeFunction();
+    expectTypeOf<Input<OperationId>>().toEqualTypeOf<
+      | Input<'requestPhoneNumber'>
+      | Input<'putProtectConfigurationRuleSetNumberOverride'>
+      | Input<'updatePhoneNumber'>
+    >();
+  });
+});

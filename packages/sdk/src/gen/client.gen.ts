@@ -1,0 +1,151 @@
+// generated from spec/openapi.yaml by `pnpm generate`; do not edit
+
+import type { Input, OperationId, Output } from '@numberkit/contract';
+import type { CallOptions } from '../call-options.js';
+
+/** The operations of the contract as methods; how a call travels is left open. */
+export abstract class GeneratedClient {
+  /** Carries out one operation. */
+  protected abstract call<Op extends OperationId>(
+    operation: Op,
+    input: Input<Op>,
+    options?: CallOptions,
+  ): Promise<Output<Op>>;
+
+  /**
+   * Lease an origination phone number.
+   *
+   * Leases one phone number of the wanted country, type and capabilities to the account. The number
+   * starts as `PENDING` and becomes `ACTIVE` when it is ready; one that needs a registration waits
+   * until that registration is complete.
+   *
+   * A call that repeats a `ClientToken` with the same parameters gets the first answer again and
+   * leases nothing; with other parameters it is refused with `ConflictException`.
+   *
+   * Members of `input`:
+   *
+   * - `IsoCountryCode` (required; `^[A-Z]{2}$`): The country of the number, in ISO 3166-1 alpha-2.
+   * - `MessageType` (required; one of `TRANSACTIONAL`, `PROMOTIONAL`): The kind of message the
+   *   number will send.
+   * - `NumberCapabilities` (required; 1 to 4 items; each one of `SMS`, `VOICE`, `MMS`, `RCS`): What
+   *   the number must be able to send.
+   * - `NumberType` (required; one of `LONG_CODE`, `TOLL_FREE`, `TEN_DLC`, `SIMULATOR`): The kind of
+   *   number.
+   * - `OptOutListName` (1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The opt-out list of the number,
+   *   by name or ARN. Left out, it is the pool's list, or `Default` without a pool.
+   * - `PoolId` (0 to 256 characters; `^[A-Za-z0-9_:/-]*$`): The pool that the number joins, by id
+   *   or ARN. Empty counts as left out.
+   * - `RegistrationId` (1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The registration that the
+   *   number belongs to, by id or ARN.
+   * - `NumberPreference` (exactly 1 item): A wish for the digits of the number; only for `TEN_DLC`
+   *   numbers of the US.
+   * - `InternationalSendingEnabled` (`false` when left out): Whether the number may send abroad;
+   *   only toll-free numbers of the US can.
+   * - `DeletionProtectionEnabled` (`false` when left out): Whether the number is protected from
+   *   being released.
+   * - `Tags` (0 to 200 items): The tags to attach. A resource holds fewer than a request may carry.
+   * - `ClientToken` (idempotency token; 1 to 64 characters; `^[!-~]+$`): Idempotency token:
+   *   printable ASCII, chosen by the caller, unique to one intended change. The SDKs fill in a UUID
+   *   v4 when it is left out.
+   *
+   * @returns The number is leased.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {ServiceQuotaExceededException} The request would exceed a quota.
+   * @throws {AccessDeniedException} The caller may not do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {ConflictException} The request conflicts with the state of a resource, or reuses a
+   *   ClientToken.
+   * @throws {RequestTooLargeException} The body is larger than the server takes.
+   * @throws {UnsupportedMediaTypeException} The body is not of the content type that the operation
+   *   takes.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request may be sent again.
+   */
+  requestPhoneNumber(
+    input: Input<'requestPhoneNumber'>,
+    options?: CallOptions,
+  ): Promise<Output<'requestPhoneNumber'>> {
+    return this.call('requestPhoneNumber', input, options);
+  }
+
+  /**
+   * Set the rule override of one destination number.
+   *
+   * Creates or replaces the rule of one destination number in one protect configuration. The rule
+   * beats the configuration's rule for the number's country. Replacing leaves nothing of the old
+   * rule: without `ExpirationTimestamp` the new one never expires.
+   *
+   * A call that repeats a `ClientToken` with the same parameters gets the first answer again; with
+   * other parameters it is refused with `ConflictException`.
+   *
+   * Members of `input`:
+   *
+   * - `ProtectConfigurationId` (required; 1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The protect
+   *   configuration, by id or ARN (an ARN's `/` is sent as `%2F`).
+   * - `DestinationPhoneNumber` (required; 1 to 20 characters; `^\+?[1-9][0-9]{1,18}$`): The
+   *   destination in E.164; without a leading `+` it names the same number.
+   * - `Action` (required; one of `ALLOW`, `BLOCK`): Whether messages to the number are let through.
+   * - `ExpirationTimestamp`: When the rule ends, after now. Left out, the rule never expires.
+   * - `ClientToken` (idempotency token; 1 to 64 characters; `^[!-~]+$`): Idempotency token:
+   *   printable ASCII, chosen by the caller, unique to one intended change. The SDKs fill in a UUID
+   *   v4 when it is left out.
+   *
+   * @returns The rule as it now stands.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {ServiceQuotaExceededException} The request would exceed a quota.
+   * @throws {AccessDeniedException} The caller may not do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {ConflictException} The request conflicts with the state of a resource, or reuses a
+   *   ClientToken.
+   * @throws {RequestTooLargeException} The body is larger than the server takes.
+   * @throws {UnsupportedMediaTypeException} The body is not of the content type that the operation
+   *   takes.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request may be sent again.
+   */
+  putProtectConfigurationRuleSetNumberOverride(
+    input: Input<'putProtectConfigurationRuleSetNumberOverride'>,
+    options?: CallOptions,
+  ): Promise<Output<'putProtectConfigurationRuleSetNumberOverride'>> {
+    return this.call('putProtectConfigurationRuleSetNumberOverride', input, options);
+  }
+
+  /**
+   * Change the product type or the calling name of one phone number.
+   *
+   * Changes one detail of one phone number in the inventory: either `ProductType` or `CallingName`.
+   * The product type changes only while the number is unassigned. A calling name takes up to 72
+   * hours to appear, and the next one can be asked for only after that.
+   *
+   * Members of `input`:
+   *
+   * - `phoneNumberId` (required; at least 1 character): The number itself, in E.164, URL-encoded.
+   *   Clients that take the id from an answer encode it once more: `%2B12065550100` and
+   *   `%252B12065550100` name the same number.
+   * - `ProductType` (one of `BusinessCalling`, `VoiceConnector`, `SipMediaApplicationDialIn`): The
+   *   product to move the number to.
+   * - `CallingName` (`^$|^[a-zA-Z0-9 ]{2,15}$`): The outbound calling name to show; the empty
+   *   string clears it.
+   *
+   * @returns The number with the change.
+   * @throws {BadRequestException} The request breaks a rule; the message names the member.
+   * @throws {UnauthorizedClientException} The caller is not known.
+   * @throws {ForbiddenException} The caller may not do this.
+   * @throws {NotFoundException} The phone number is not in the inventory.
+   * @throws {NotAcceptableException} The caller accepts no content type that the operation answers
+   *   with.
+   * @throws {ChimeConflictException} The state of the phone number does not allow the change.
+   * @throws {ChimeRequestTooLargeException} The body is larger than the server takes.
+   * @throws {ChimeUnsupportedMediaTypeException} The body is not of the content type that the
+   *   operation takes.
+   * @throws {ThrottledClientException} Too many requests in a short time.
+   * @throws {ServiceFailureException} The server failed; the request may be sent again.
+   * @throws {ServiceUnavailableException} The service cannot answer for now.
+   */
+  updatePhoneNumber(
+    input: Input<'updatePhoneNumber'>,
+    options?: CallOptions,
+  ): Promise<Output<'updatePhoneNumber'>> {
+    return this.call('updatePhoneNumber', input, options);
+  }
+}

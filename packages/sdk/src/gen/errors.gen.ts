@@ -1,0 +1,443 @@
+// generated from spec/openapi.yaml by `pnpm generate`; do not edit
+
+import type { FamilyName, schemas } from '@numberkit/contract';
+import { type ExceptionContext, ServiceException } from '../service-exception.js';
+
+/**
+ * The request breaks a rule; `Fields` names the members.
+ *
+ * PinpointSMSVoiceV2, status 400.
+ */
+export class ValidationException extends ServiceException<'ValidationException'> {
+  override readonly name = 'ValidationException';
+  /** What is wrong, in a sentence. */
+  readonly Message: schemas.ValidationException['Message'] | undefined;
+  /** The kind of mistake. */
+  readonly Reason: schemas.ValidationException['Reason'] | undefined;
+  /** The members that are wrong. */
+  readonly Fields: schemas.ValidationException['Fields'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.ValidationException>;
+    this.Message = members.Message;
+    this.Reason = members.Reason;
+    this.Fields = members.Fields;
+  }
+}
+
+/**
+ * The request would exceed a quota.
+ *
+ * PinpointSMSVoiceV2, status 402.
+ */
+export class ServiceQuotaExceededException extends ServiceException<'ServiceQuotaExceededException'> {
+  override readonly name = 'ServiceQuotaExceededException';
+  /** Which quota, in a sentence. */
+  readonly Message: schemas.ServiceQuotaExceededException['Message'] | undefined;
+  /** The quota. */
+  readonly Reason: schemas.ServiceQuotaExceededException['Reason'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.ServiceQuotaExceededException>;
+    this.Message = members.Message;
+    this.Reason = members.Reason;
+  }
+}
+
+/**
+ * The caller may not do this.
+ *
+ * PinpointSMSVoiceV2, status 403.
+ */
+export class AccessDeniedException extends ServiceException<'AccessDeniedException'> {
+  override readonly name = 'AccessDeniedException';
+  /** What was denied, in a sentence. */
+  readonly Message: schemas.AccessDeniedException['Message'] | undefined;
+  /** Why it was denied. */
+  readonly Reason: schemas.AccessDeniedException['Reason'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.AccessDeniedException>;
+    this.Message = members.Message;
+    this.Reason = members.Reason;
+  }
+}
+
+/**
+ * A resource that the request names does not exist.
+ *
+ * PinpointSMSVoiceV2, status 404.
+ */
+export class ResourceNotFoundException extends ServiceException<'ResourceNotFoundException'> {
+  override readonly name = 'ResourceNotFoundException';
+  /** What was not found, in a sentence. */
+  readonly Message: schemas.ResourceNotFoundException['Message'] | undefined;
+  /** The kind of the missing resource. */
+  readonly ResourceType: schemas.ResourceNotFoundException['ResourceType'] | undefined;
+  /** The missing resource, as the request named it. */
+  readonly ResourceId: schemas.ResourceNotFoundException['ResourceId'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.ResourceNotFoundException>;
+    this.Message = members.Message;
+    this.ResourceType = members.ResourceType;
+    this.ResourceId = members.ResourceId;
+  }
+}
+
+/**
+ * The request conflicts with the state of a resource, or reuses a ClientToken.
+ *
+ * PinpointSMSVoiceV2, status 409.
+ */
+export class ConflictException extends ServiceException<'ConflictException'> {
+  override readonly name = 'ConflictException';
+  /** What conflicts, in a sentence. */
+  readonly Message: schemas.ConflictException['Message'] | undefined;
+  /** The kind of conflict; left out when none of the values fits. */
+  readonly Reason: schemas.ConflictException['Reason'] | undefined;
+  /** The kind of the resource in conflict. */
+  readonly ResourceType: schemas.ConflictException['ResourceType'] | undefined;
+  /** The resource in conflict. */
+  readonly ResourceId: schemas.ConflictException['ResourceId'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.ConflictException>;
+    this.Message = members.Message;
+    this.Reason = members.Reason;
+    this.ResourceType = members.ResourceType;
+    this.ResourceId = members.ResourceId;
+  }
+}
+
+/**
+ * The body is larger than the server takes.
+ *
+ * PinpointSMSVoiceV2, status 413.
+ */
+export class RequestTooLargeException extends ServiceException<'RequestTooLargeException'> {
+  override readonly name = 'RequestTooLargeException';
+  /** What is wrong, in a sentence. */
+  readonly Message: schemas.SmsVoiceTransportError['Message'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.SmsVoiceTransportError>;
+    this.Message = members.Message;
+  }
+}
+
+/**
+ * The body is not of the content type that the operation takes.
+ *
+ * PinpointSMSVoiceV2, status 415.
+ */
+export class UnsupportedMediaTypeException extends ServiceException<'UnsupportedMediaTypeException'> {
+  override readonly name = 'UnsupportedMediaTypeException';
+  /** What is wrong, in a sentence. */
+  readonly Message: schemas.SmsVoiceTransportError['Message'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.SmsVoiceTransportError>;
+    this.Message = members.Message;
+  }
+}
+
+/**
+ * Too many requests in a short time.
+ *
+ * PinpointSMSVoiceV2, status 429.
+ */
+export class ThrottlingException extends ServiceException<'ThrottlingException'> {
+  override readonly name = 'ThrottlingException';
+  /** What to do, in a sentence. */
+  readonly Message: schemas.ThrottlingException['Message'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.ThrottlingException>;
+    this.Message = members.Message;
+  }
+}
+
+/**
+ * The server failed; the request may be sent again.
+ *
+ * PinpointSMSVoiceV2, status 500.
+ */
+export class InternalServerException extends ServiceException<'InternalServerException'> {
+  override readonly name = 'InternalServerException';
+  /** What happened, in a sentence. */
+  readonly Message: schemas.InternalServerException['Message'] | undefined;
+  /** The id of the request that failed. */
+  readonly RequestId: schemas.InternalServerException['RequestId'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.InternalServerException>;
+    this.Message = members.Message;
+    this.RequestId = members.RequestId;
+  }
+}
+
+/**
+ * The request breaks a rule; the message names the member.
+ *
+ * Chime, status 400.
+ */
+export class BadRequestException extends ServiceException<'BadRequestException'> {
+  override readonly name = 'BadRequestException';
+  /** The code that the service puts into every error body. */
+  readonly Code: schemas.BadRequestException['Code'] | undefined;
+  /** What is wrong, in a sentence. */
+  readonly Message: schemas.BadRequestException['Message'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.BadRequestException>;
+    this.Code = members.Code;
+    this.Message = members.Message;
+  }
+}
+
+/**
+ * The caller is not known.
+ *
+ * Chime, status 401.
+ */
+export class UnauthorizedClientException extends ServiceException<'UnauthorizedClientException'> {
+  override readonly name = 'UnauthorizedClientException';
+  /** The code that the service puts into every error body. */
+  readonly Code: schemas.UnauthorizedClientException['Code'] | undefined;
+  /** What is missing, in a sentence. */
+  readonly Message: schemas.UnauthorizedClientException['Message'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.UnauthorizedClientException>;
+    this.Code = members.Code;
+    this.Message = members.Message;
+  }
+}
+
+/**
+ * The caller may not do this.
+ *
+ * Chime, status 403.
+ */
+export class ForbiddenException extends ServiceException<'ForbiddenException'> {
+  override readonly name = 'ForbiddenException';
+  /** The code that the service puts into every error body. */
+  readonly Code: schemas.ForbiddenException['Code'] | undefined;
+  /** What was denied, in a sentence. */
+  readonly Message: schemas.ForbiddenException['Message'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.ForbiddenException>;
+    this.Code = members.Code;
+    this.Message = members.Message;
+  }
+}
+
+/**
+ * The phone number is not in the inventory.
+ *
+ * Chime, status 404.
+ */
+export class NotFoundException extends ServiceException<'NotFoundException'> {
+  override readonly name = 'NotFoundException';
+  /** The code that the service puts into every error body. */
+  readonly Code: schemas.NotFoundException['Code'] | undefined;
+  /** What was not found, in a sentence. */
+  readonly Message: schemas.NotFoundException['Message'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.NotFoundException>;
+    this.Code = members.Code;
+    this.Message = members.Message;
+  }
+}
+
+/**
+ * The caller accepts no content type that the operation answers with.
+ *
+ * Chime, status 406.
+ */
+export class NotAcceptableException extends ServiceException<'NotAcceptableException'> {
+  override readonly name = 'NotAcceptableException';
+  /** The code that the service puts into every error body. */
+  readonly Code: schemas.ChimeTransportError['Code'] | undefined;
+  /** What is wrong, in a sentence. */
+  readonly Message: schemas.ChimeTransportError['Message'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.ChimeTransportError>;
+    this.Code = members.Code;
+    this.Message = members.Message;
+  }
+}
+
+/**
+ * The state of the phone number does not allow the change.
+ *
+ * Chime, status 409.
+ */
+export class ChimeConflictException extends ServiceException<'ConflictException'> {
+  override readonly name = 'ConflictException';
+  /** The code that the service puts into every error body. */
+  readonly Code: schemas.ChimeConflictException['Code'] | undefined;
+  /** What conflicts, in a sentence. */
+  readonly Message: schemas.ChimeConflictException['Message'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.ChimeConflictException>;
+    this.Code = members.Code;
+    this.Message = members.Message;
+  }
+}
+
+/**
+ * The body is larger than the server takes.
+ *
+ * Chime, status 413.
+ */
+export class ChimeRequestTooLargeException extends ServiceException<'RequestTooLargeException'> {
+  override readonly name = 'RequestTooLargeException';
+  /** The code that the service puts into every error body. */
+  readonly Code: schemas.ChimeTransportError['Code'] | undefined;
+  /** What is wrong, in a sentence. */
+  readonly Message: schemas.ChimeTransportError['Message'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.ChimeTransportError>;
+    this.Code = members.Code;
+    this.Message = members.Message;
+  }
+}
+
+/**
+ * The body is not of the content type that the operation takes.
+ *
+ * Chime, status 415.
+ */
+export class ChimeUnsupportedMediaTypeException extends ServiceException<'UnsupportedMediaTypeException'> {
+  override readonly name = 'UnsupportedMediaTypeException';
+  /** The code that the service puts into every error body. */
+  readonly Code: schemas.ChimeTransportError['Code'] | undefined;
+  /** What is wrong, in a sentence. */
+  readonly Message: schemas.ChimeTransportError['Message'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.ChimeTransportError>;
+    this.Code = members.Code;
+    this.Message = members.Message;
+  }
+}
+
+/**
+ * Too many requests in a short time.
+ *
+ * Chime, status 429.
+ */
+export class ThrottledClientException extends ServiceException<'ThrottledClientException'> {
+  override readonly name = 'ThrottledClientException';
+  /** The code that the service puts into every error body. */
+  readonly Code: schemas.ThrottledClientException['Code'] | undefined;
+  /** What to do, in a sentence. */
+  readonly Message: schemas.ThrottledClientException['Message'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.ThrottledClientException>;
+    this.Code = members.Code;
+    this.Message = members.Message;
+  }
+}
+
+/**
+ * The server failed; the request may be sent again.
+ *
+ * Chime, status 500.
+ */
+export class ServiceFailureException extends ServiceException<'ServiceFailureException'> {
+  override readonly name = 'ServiceFailureException';
+  /** The code that the service puts into every error body. */
+  readonly Code: schemas.ServiceFailureException['Code'] | undefined;
+  /** What happened, in a sentence. */
+  readonly Message: schemas.ServiceFailureException['Message'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.ServiceFailureException>;
+    this.Code = members.Code;
+    this.Message = members.Message;
+  }
+}
+
+/**
+ * The service cannot answer for now.
+ *
+ * Chime, status 503.
+ */
+export class ServiceUnavailableException extends ServiceException<'ServiceUnavailableException'> {
+  override readonly name = 'ServiceUnavailableException';
+  /** The code that the service puts into every error body. */
+  readonly Code: schemas.ServiceUnavailableException['Code'] | undefined;
+  /** What to do, in a sentence. */
+  readonly Message: schemas.ServiceUnavailableException['Message'] | undefined;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(context, body);
+    const members = body as Partial<schemas.ServiceUnavailableException>;
+    this.Code = members.Code;
+    this.Message = members.Message;
+  }
+}
+
+/** What builds an exception from an error answer. */
+export type ExceptionClass = new (
+  context: ExceptionContext,
+  body: Record<string, unknown>,
+) => ServiceException;
+
+/** The class of each exception, by family and by the name that the wire carries. */
+export const exceptionClasses: {
+  readonly [Family in FamilyName]: { readonly [name: string]: ExceptionClass };
+} = {
+  PinpointSMSVoiceV2: {
+    ValidationException,
+    ServiceQuotaExceededException,
+    AccessDeniedException,
+    ResourceNotFoundException,
+    ConflictException,
+    RequestTooLargeException,
+    UnsupportedMediaTypeException,
+    ThrottlingException,
+    InternalServerException,
+  },
+  Chime: {
+    BadRequestException,
+    UnauthorizedClientException,
+    ForbiddenException,
+    NotFoundException,
+    NotAcceptableException,
+    ConflictException: ChimeConflictException,
+    RequestTooLargeException: ChimeRequestTooLargeException,
+    UnsupportedMediaTypeException: ChimeUnsupportedMediaTypeException,
+    ThrottledClientException,
+    ServiceFailureException,
+    ServiceUnavailableException,
+  },
+};
