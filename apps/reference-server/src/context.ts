@@ -1,0 +1,33 @@
+import type { OperationId } from '@numberkit/contract';
+import type { Call, Handler } from '@numberkit/server-stubs';
+import type { Clock } from './clock.js';
+import type { Scope } from './storage/scope.js';
+import type { Storage } from './storage/storage.js';
+
+/** The rules that a setting can change. Delays and spans are in milliseconds. */
+export interface Rules {
+  /** How many numbers an account may lease in a region. */
+  readonly phoneNumberQuota: number;
+  /** How long an idempotency token is remembered. */
+  readonly clientTokenRetention: number;
+  /** How long a leased number stays `PENDING` when nothing else holds it up. */
+  readonly activationDelay: number;
+  /** How long a change of a calling name takes. */
+  readonly callingNameDelay: number;
+}
+
+/** What a handler works with. */
+export interface Context {
+  readonly clock: Clock;
+  readonly storage: Storage;
+  readonly scope: Scope;
+  readonly rules: Rules;
+  /** A new id of 32 hexadecimal digits. */
+  readonly newId: () => string;
+}
+
+/** A handler of this server. */
+export type Operation<Op extends OperationId> = Handler<Op, Context>;
+
+/** A call as a handler of this server gets it. */
+export type OperationCall<Op extends OperationId> = Call<Op, Context>;

@@ -1,0 +1,6 @@
+export { type Clock, systemClock } from './clock.js';
+export { type Config, ConfigError, type SettingName, toConfig, toSettings } from './config.js';
+export type { Rules } from './context.js';
+export { InvalidFixturesError } from './fixtures/check-fixtures.js';
+export type { Fixtures } from './fixtures/fixtures.js';
+export { type RunningServer, type ServerOptions, startServer } from './start-server.js';

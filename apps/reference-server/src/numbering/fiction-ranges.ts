@@ -1,0 +1,63 @@
+import { type CountryCode, getCountryCallingCode } from 'libphonenumber-js/max';
+import { areaCodesOf } from './area-codes.js';
+import { australianFilmMobiles } from './australian-film-mobiles.js';
+import { createTemplate, type NumberTemplate, toAnyDigits } from './number-template.js';
+
+// Set aside by each country's regulator so that nobody is called by mistake. Left out are ranges
+// that libphonenumber holds for invalid: GB 0115 496 0, 01632 960 and 07700 900, FR 06 39 98,
+// IE 020 91.
+const byCountry: Partial<Record<CountryCode, () => readonly NumberTemplate[]>> = {
+  // ACMA, "Phone numbers for use in TV shows, films and creative works".
+  AU: () => [
+    createTemplate(australianFilmMobiles),
+    createTemplate(
+      toHeads('+61', '25550 27010 35550 37010 75550 77010 85550 87010'),
+      toAnyDigits(4),
+    ),
+  ],
+  // Bundesnetzagentur, Mitteilung 148/2021, "Rufnummern für Medienproduktionen".
+  DE: () => [
+    createTemplate(toHeads('+49', '17139200 176040690'), toAnyDigits(2)),
+    createTemplate(toHeads('+49', '3023125 6990009 4066969 2214710 8999998'), toAnyDigits(3)),
+  ],
+  // ARCEP, décision 2018-0881, numbers for audiovisual works.
+  FR: () => [createTemplate(toHeads('+33', '19900 26191 35301 46571 53649'), toAnyDigits(4))],
+  // Ofcom, "Telephone numbers for use in TV and radio drama programmes".
+  GB: () => [
+    createTemplate(
+      toHeads(
+        '+44',
+        '2079460 1134960 1144960 1164960 1174960 1184960 1214960 1314960 1414960 1514960 1614960' +
+          ' 1914980 2890180 2920180',
+      ),
+      toAnyDigits(3),
+    ),
+  ],
+  // PTS, "Telefonnummer till böcker och filmer": the mobile block is 070-174 06 05 to 06 99.
+  SE: () => [
+    createTemplate(['+4670174060'], ['56789']),
+    createTemplate(['+467017406'], ['123456789', ...toAnyDigits(1)]),
+    createTemplate(toHeads('+46', '3139006 4062804 8465004 9803192'), toAnyDigits(2)),
+  ],
+};
+
+/**
+ * The numbers of a country that are set aside for fiction: in the North American plan 555-0100 to
+ * 555-0199 of every area code (ATIS-0300115, 555 NXX assignment guidelines), elsewhere as above.
+ */
+export function toFictionTemplates(country: CountryCode): readonly NumberTemplate[] {
+  if (getCountryCallingCode(country) !== '1') return byCountry[country]?.() ?? [];
+  return [toFictionLines(areaCodesOf(country))];
+}
+
+/** 555-0100 to 555-0199 of each of these North American area codes. */
+export function toFictionLines(areaCodes: readonly string[]): NumberTemplate {
+  return createTemplate(
+    areaCodes.map((code) => `+1${code}55501`),
+    toAnyDigits(2),
+  );
+}
+
+function toHeads(callingCode: string, ranges: string): readonly string[] {
+  return ranges.split(' ').map((range) => callingCode + range);
+}

@@ -1,0 +1,56 @@
+import { type CountryCode, getCountryCallingCode, getExampleNumber } from 'libphonenumber-js/max';
+import examples from 'libphonenumber-js/mobile/examples';
+import { anyDigit, createTemplate, type NumberTemplate } from './number-template.js';
+import { subscriberCountryOf } from './subscriber-number.js';
+
+// Countries whose mobile range cannot be told from that of the calling code's main country: a
+// number of a range that is theirs alone. Western Sahara has none. Source: libphonenumber's ranges.
+const numbersOfTheirOwn: Partial<Record<CountryCode, string>> = {
+  AX: '18123456',
+  BL: '590270000',
+  CC: '891621234',
+  CX: '891641234',
+  IM: '7624512345',
+  MF: '590300000',
+  SJ: '79123456',
+  VA: '0669812345',
+};
+
+const mostTried = 2;
+const mostFree = 4;
+
+/**
+ * The numbers around a country's example number, a mobile one where it has such. Two digits are
+ * tried out to find the heads that its subscribers have, the last four are free: up to a million
+ * numbers, nearly all of them valid. Fewer digits vary where the plan's numbers are short.
+ */
+export function toNeighbourhood(country: CountryCode): NumberTemplate {
+  const example =
+    numbersOfTheirOwn[country] ?? getExampleNumber(country, examples)?.nationalNumber ?? '';
+  // The first digit stays, for it tells what kind of number it is.
+  const stem = example.slice(0, Math.max(1, example.length - mostTried - mostFree));
+  const free = Math.min(mostFree, example.length - stem.length);
+  const tried = example.length - stem.length - free;
+  const tail = example.slice(example.length - free);
+
+  const heads = toDigitStrings(tried).map(
+    (digits) => `+${getCountryCallingCode(country)}${stem}${digits}`,
+  );
+  return createTemplate(
+    heads.filter((head) => subscriberCountryOf(head + tail) === country),
+    Array.from(tail, toDigitsFrom),
+  );
+}
+
+// Drawn from the example's own digits on: next to a valid number others are most likely valid.
+function toDigitsFrom(first: string): string {
+  const at = anyDigit.indexOf(first);
+  return anyDigit.slice(at) + anyDigit.slice(0, at);
+}
+
+/** Every string of so many digits: for none the empty one alone. */
+function toDigitStrings(length: number): readonly string[] {
+  return Array.from({ length: 10 ** length }, (_, index) =>
+    length === 0 ? '' : String(index).padStart(length, '0'),
+  );
+}

@@ -1,0 +1,44 @@
+import type { schemas } from '@numberkit/contract';
+import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max';
+import { type CandidateRange, createCandidateRange } from './candidate-range.js';
+import { toFictionLines, toFictionTemplates } from './fiction-ranges.js';
+import { toLines, toOrdinaryTemplate } from './ordinary-ranges.js';
+import { createOwnershipCheck } from './ownership-check.js';
+import { tollFreePrefixes } from './toll-free-prefixes.js';
+
+/** The numbers that a country and a number type are leased from. */
+export interface NumberPlan extends CandidateRange {
+  /**
+   * Names the numbers, such as 'US:geographic' or 'US:toll-free'. Number types that draw from the
+   * same numbers have the same key: one counter a key gives every number out once.
+   */
+  readonly rangeKey: string;
+}
+
+const plans = new Map<string, NumberPlan>();
+
+/**
+ * The plan of a country (ISO 3166-1 alpha-2) and a number type; undefined where no such numbers
+ * exist: only the US has toll-free, 10DLC and simulator numbers, and of a few territories no number
+ * can be told from their neighbour's. Numbers set aside for fiction come first, then ordinary ones.
+ */
+export function createNumberPlan(
+  country: string,
+  numberType: schemas.NumberType,
+): NumberPlan | undefined {
+  if (!isSupportedCountry(country)) return undefined;
+  if (country !== 'US' && numberType !== 'LONG_CODE') return undefined;
+  const tollFree = numberType === 'TOLL_FREE';
+  const rangeKey = `${country}:${tollFree ? 'toll-free' : 'geographic'}`;
+  const plan = plans.get(rangeKey) ?? { rangeKey, ...toRange(country, tollFree) };
+  plans.set(rangeKey, plan);
+  return plan.count === 0 ? undefined : plan;
+}
+
+function toRange(country: CountryCode, tollFree: boolean): CandidateRange {
+  return createCandidateRange({
+    fiction: tollFree ? [toFictionLines(tollFreePrefixes)] : toFictionTemplates(country),
+    ordinary: [tollFree ? toLines(tollFreePrefixes) : toOrdinaryTemplate(country)],
+    isValid: createOwnershipCheck(country),
+  });
+}

@@ -1,0 +1,76 @@
+import type { Operation, OperationCall } from '../context.js';
+import { countryOfNumber, toE164 } from '../numbering/index.js';
+import type { RuleSetNumberOverride } from '../storage/rule-set-number-overrides.js';
+import { answerOnce } from './rules/answer-once.js';
+import { toArn, toResourceId } from './rules/resource-names.js';
+import { toTokenReuse } from './rules/token-reuse.js';
+
+type Call = OperationCall<'putProtectConfigurationRuleSetNumberOverride'>;
+
+/** Creates or replaces the rule of one destination number. */
+export const putProtectConfigurationRuleSetNumberOverride: Operation<
+  'putProtectConfigurationRuleSetNumberOverride'
+> = async (input, call) => {
+  const { clock, scope } = call.context;
+  const DestinationPhoneNumber = toE164(input.DestinationPhoneNumber);
+  const parameters = { ...input, DestinationPhoneNumber };
+  const token = input.ClientToken;
+  const refuseReuse = () => call.refuse('ConflictException', toTokenReuse(token));
+  const body = await answerOnce({ ...call, token, parameters, refuseReuse }, async (tables) => {
+    const now = clock.now();
+    checkExpiration(call, input.ExpirationTimestamp, now);
+    const ProtectConfigurationId = toProtectConfigurationId(call, input.ProtectConfigurationId);
+    if (
+      ProtectConfigurationId === undefined ||
+      !(await tables.protectConfigurations.exists(ProtectConfigurationId))
+    ) {
+      throw call.refuse('ResourceNotFoundException', {
+        Message: `There is no protect configuration ${input.ProtectConfigurationId}.`,
+        ResourceType: 'protect-configuration',
+        ResourceId: input.ProtectConfigurationId,
+      });
+    }
+    const rule = await tables.ruleSetNumberOverrides.put({
+      ProtectConfigurationId,
+      DestinationPhoneNumber,
+      Action: input.Action,
+      IsoCountryCode: countryOfNumber(DestinationPhoneNumber),
+      CreatedTimestamp: now,
+      ExpirationTimestamp: input.ExpirationTimestamp,
+    });
+    return toBody(rule, toArn(scope, 'protect-configuration', ProtectConfigurationId));
+  });
+  return { status: 200, body };
+};
+
+function checkExpiration(call: Call, expiration: Date | undefined, now: Date): void {
+  if (expiration === undefined || expiration > now) return;
+  const Message = `must be after now (${now.toISOString()})`;
+  throw call.refuse('ValidationException', {
+    Message: `ExpirationTimestamp ${Message}.`,
+    Reason: 'INVALID_PARAMETER',
+    Fields: [{ Name: 'ExpirationTimestamp', Message }],
+  });
+}
+
+function toProtectConfigurationId(call: Call, reference: string): string | undefined {
+  return toResourceId(reference, 'protect-configuration', call.context.scope, () =>
+    call.refuse('ValidationException', {
+      Message: 'ProtectConfigurationId is not the ARN of a protect configuration.',
+      Reason: 'INVALID_ARN',
+      Fields: [
+        { Name: 'ProtectConfigurationId', Message: 'is not the ARN of a protect configuration' },
+      ],
+    }),
+  );
+}
+
+function toBody(rule: RuleSetNumberOverride, ProtectConfigurationArn: string) {
+  const { IsoCountryCode, ExpirationTimestamp, ...always } = rule;
+  return {
+    ProtectConfigurationArn,
+    ...always,
+    ...(IsoCountryCode !== undefined && { IsoCountryCode }),
+    ...(ExpirationTimestamp !== undefined && { ExpirationTimestamp }),
+  };
+}

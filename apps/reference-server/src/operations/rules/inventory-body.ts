@@ -1,0 +1,32 @@
+import type { schemas } from '@numberkit/contract';
+import type { InventoryPhoneNumber } from '../../storage/inventory-row.js';
+
+/**
+ * The E.164 number that a path's phoneNumberId names; undefined when it cannot name one. The id in
+ * an answer is URL-encoded and clients encode it once more, so one layer may be left here.
+ */
+export function toInventoryNumber(phoneNumberId: string): string | undefined {
+  try {
+    return decodeURIComponent(phoneNumberId);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The number as answers show it. */
+export function toInventoryBody(number: InventoryPhoneNumber): schemas.ChimePhoneNumber {
+  const {
+    CallingName,
+    CallingNameStatus,
+    DeletionTimestamp,
+    callingNameRequestedAt: _,
+    ...always
+  } = number;
+  return {
+    PhoneNumberId: encodeURIComponent(number.E164PhoneNumber),
+    ...always,
+    ...(CallingName !== undefined && { CallingName }),
+    ...(CallingNameStatus !== undefined && { CallingNameStatus }),
+    ...(DeletionTimestamp !== undefined && { DeletionTimestamp }),
+  };
+}

@@ -1,0 +1,103 @@
+import { type Input, limits } from '@numberkit/contract';
+import type { ServiceError } from '@numberkit/server-stubs';
+import type { OperationCall } from '../../context.js';
+import { defaultOptOutList } from '../../storage/opt-out-lists.js';
+import type { Pool } from '../../storage/pools.js';
+import { completeRegistration, type Registration } from '../../storage/registrations.js';
+import type { Tables } from '../../storage/tables.js';
+import { toInvalid } from './number-wish.js';
+import { type ArnResource, toResourceId } from './resource-names.js';
+
+type Call = OperationCall<'requestPhoneNumber'>;
+type Wish = Input<'requestPhoneNumber'>;
+
+const { phoneNumbersPerCampaign } = limits.requestPhoneNumber;
+
+/** The pool that the number joins, if any; the number's message type must be the pool's. */
+export async function findPool(call: Call, wish: Wish, tables: Tables): Promise<Pool | undefined> {
+  if (wish.PoolId === undefined) return undefined;
+  const id = toId(call, 'PoolId', wish.PoolId, 'pool');
+  const pool = id === undefined ? undefined : await tables.pools.find(id);
+  if (pool === undefined) throw toNotFound(call, 'pool', wish.PoolId);
+  if (pool.MessageType !== undefined && pool.MessageType !== wish.MessageType) {
+    throw call.refuse('ConflictException', {
+      Message: `The pool's numbers are ${pool.MessageType}; the request is ${wish.MessageType}.`,
+      Reason: 'MESSAGE_TYPE_MISMATCH',
+      ResourceType: 'pool',
+      ResourceId: pool.PoolId,
+    });
+  }
+  return pool;
+}
+
+/** The registration of the number, if any; a 10DLC number needs one that is complete. */
+export async function findRegistration(
+  call: Call,
+  wish: Wish,
+  tables: Tables,
+): Promise<Registration | undefined> {
+  if (wish.RegistrationId === undefined) return undefined;
+  const id = toId(call, 'RegistrationId', wish.RegistrationId, 'registration');
+  const registration = id === undefined ? undefined : await tables.registrations.find(id);
+  if (registration === undefined) throw toNotFound(call, 'registration', wish.RegistrationId);
+  if (wish.NumberType !== 'TEN_DLC') return registration;
+  if (registration.RegistrationStatus !== completeRegistration) {
+    throw call.refuse('ConflictException', {
+      Message: `The campaign is not active: its registration is ${registration.RegistrationStatus}.`,
+      Reason: 'REGISTRATION_NOT_COMPLETE',
+      ResourceType: 'registration',
+      ResourceId: registration.RegistrationId,
+    });
+  }
+  const leased = await tables.phoneNumbers.countOfRegistration(registration.RegistrationId);
+  if (leased >= phoneNumbersPerCampaign) {
+    throw call.refuse('ServiceQuotaExceededException', {
+      Message: `The campaign already has ${phoneNumbersPerCampaign} phone numbers.`,
+      Reason: 'PHONE_NUMBERS_PER_REGISTRATION',
+    });
+  }
+  return registration;
+}
+
+/** The name of the number's opt-out list: the one asked for, the pool's, or the default one. */
+export async function pickOptOutList(
+  call: Call,
+  { OptOutListName: wished }: Wish,
+  pool: Pool | undefined,
+  tables: Tables,
+): Promise<string> {
+  if (wished === undefined) return pool?.OptOutListName ?? defaultOptOutList;
+  const name = toId(call, 'OptOutListName', wished, 'opt-out-list');
+  if (name === undefined || !(await tables.optOutLists.exists(name))) {
+    throw toNotFound(call, 'opt-out-list', wished);
+  }
+  if (pool?.OptOutListName !== undefined && pool.OptOutListName !== name) {
+    throw call.refuse('ConflictException', {
+      Message: `The pool's opt-out list is ${pool.OptOutListName}; the request says ${name}.`,
+      Reason: 'OPT_OUT_LIST_MISMATCH',
+      ResourceType: 'pool',
+      ResourceId: pool.PoolId,
+    });
+  }
+  return name;
+}
+
+function toId(
+  call: Call,
+  member: string,
+  reference: string,
+  kind: ArnResource,
+): string | undefined {
+  return toResourceId(reference, kind, call.context.scope, () =>
+    toInvalid(call, member, `is not the ARN of a resource of type ${kind}`, 'INVALID_ARN'),
+  );
+}
+
+function toNotFound(
+  call: Call,
+  ResourceType: 'opt-out-list' | 'pool' | 'registration',
+  ResourceId: string,
+): ServiceError {
+  const Message = `There is no ${ResourceType} ${ResourceId}.`;
+  return call.refuse('ResourceNotFoundException', { Message, ResourceType, ResourceId });
+}

@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { Logger } from 'pino';
+import { createApp } from './app.js';
+import { type Clock, systemClock } from './clock.js';
+import type { Config } from './config.js';
+import type { Fixtures } from './fixtures/fixtures.js';
+import { loadFixtures } from './fixtures/load-fixtures.js';
+import { readFixtures, standardFixturesFile } from './fixtures/read-fixtures.js';
+import { openStorage } from './storage/storage.js';
+
+/** A server that answers; disposing it lets the requests in flight finish. */
+export interface RunningServer extends AsyncDisposable {
+  [Symbol.asyncDispose](): Promise<void>;
+  /** For example `http://127.0.0.1:4010`. */
+  readonly url: string;
+  readonly fixtures: Fixtures;
+}
+
+export interface ServerOptions {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+  readonly validateAnswers?: boolean;
+}
+
+/** Opens the database, fills a new one, warms up, and only then listens. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { config, logger, clock = systemClock, validateAnswers = false } = options;
+  const fixtures = await readFixtures(config.fixtures ?? standardFixturesFile);
+  const scope = { accountId: fixtures.accountId, region: fixtures.region };
+  const storage = await openStorage(config.database);
+  try {
+    await storage.fillWhenNew(scope, (tables) => loadFixtures(fixtures, tables, clock.now()));
+    const { rules } = config;
+    const app = await createApp({ clock, logger, rules, scope, storage, validateAnswers });
+    const server = createServer(app);
+    server.on('request', (_request, response) => {
+      response.once('close', () => {
+        if (!server.listening) server.closeIdleConnections();
+      });
+    });
+    server.listen(config.port, config.host);
+    await once(server, 'listening');
+    return {
+      url: toUrl(config.host, server),
+      fixtures,
+      [Symbol.asyncDispose]: async () => {
+        await close(server);
+        await storage[Symbol.asyncDispose]();
+      },
+    };
+  } catch (error) {
+    await storage[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+function toUrl(host: string, server: Server): string {
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+// Connections that wait for a next request are closed at once, the others with their answer.
+async function close(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  await closed;
+}

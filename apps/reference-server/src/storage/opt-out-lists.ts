@@ -1,0 +1,20 @@
+import type { Knex } from 'knex';
+import { type Scope, toScopeColumns } from './scope.js';
+
+/** The list that every account has without creating it. */
+export const defaultOptOutList = 'Default';
+
+export interface OptOutLists {
+  exists(name: string): Promise<boolean>;
+  insert(name: string): Promise<void>;
+}
+
+export function createOptOutLists(db: Knex, scope: Scope): OptOutLists {
+  const rows = () => db('opt_out_lists');
+  const toRow = (name: string) => ({ ...toScopeColumns(scope), opt_out_list_name: name });
+  return {
+    exists: async (name) =>
+      name === defaultOptOutList || (await rows().where(toRow(name)).first()) !== undefined,
+    insert: async (name) => void (await rows().insert(toRow(name))),
+  };
+}

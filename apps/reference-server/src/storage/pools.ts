@@ -1,0 +1,51 @@
+import type { schemas } from '@numberkit/contract';
+import type { Knex } from 'knex';
+import { type Scope, toScopeColumns } from './scope.js';
+
+/** A pool takes its message type and opt-out list from the first number that joins it. */
+export interface Pool {
+  readonly PoolId: string;
+  readonly MessageType: schemas.MessageType | undefined;
+  readonly OptOutListName: string | undefined;
+}
+
+export interface Pools {
+  find(poolId: string): Promise<Pool | undefined>;
+  insert(pool: Pool): Promise<void>;
+  /** Gives a pool that has none its message type and opt-out list. */
+  settle(pool: Required<Pool>): Promise<void>;
+}
+
+interface Row {
+  account_id: string;
+  region: string;
+  pool_id: string;
+  message_type: schemas.MessageType | null;
+  opt_out_list_name: string | null;
+}
+
+export function createPools(db: Knex, scope: Scope): Pools {
+  const rows = () => db<Row>('pools');
+  const toKey = (poolId: string) => ({ ...toScopeColumns(scope), pool_id: poolId });
+  const toColumns = (pool: Pool) => ({
+    message_type: pool.MessageType ?? null,
+    opt_out_list_name: pool.OptOutListName ?? null,
+  });
+  return {
+    find: async (poolId) => {
+      const row = await rows().where(toKey(poolId)).first();
+      return row && toPool(row);
+    },
+    insert: async (pool) =>
+      void (await rows().insert({ ...toKey(pool.PoolId), ...toColumns(pool) })),
+    settle: async (pool) => void (await rows().where(toKey(pool.PoolId)).update(toColumns(pool))),
+  };
+}
+
+function toPool(row: Row): Pool {
+  return {
+    PoolId: row.pool_id,
+    MessageType: row.message_type ?? undefined,
+    OptOutListName: row.opt_out_list_name ?? undefined,
+  };
+}

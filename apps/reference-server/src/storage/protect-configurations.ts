@@ -1,0 +1,16 @@
+import type { Knex } from 'knex';
+import { type Scope, toScopeColumns } from './scope.js';
+
+export interface ProtectConfigurations {
+  exists(protectConfigurationId: string): Promise<boolean>;
+  insert(protectConfigurationId: string): Promise<void>;
+}
+
+export function createProtectConfigurations(db: Knex, scope: Scope): ProtectConfigurations {
+  const rows = () => db('protect_configurations');
+  const toRow = (id: string) => ({ ...toScopeColumns(scope), protect_configuration_id: id });
+  return {
+    exists: async (id) => (await rows().where(toRow(id)).first()) !== undefined,
+    insert: async (id) => void (await rows().insert(toRow(id))),
+  };
+}

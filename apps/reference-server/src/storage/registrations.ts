@@ -1,0 +1,39 @@
+import type { Knex } from 'knex';
+import { type Scope, toScopeColumns } from './scope.js';
+
+/** A registration, for example of a 10DLC campaign. Only a complete one is active. */
+export interface Registration {
+  readonly RegistrationId: string;
+  readonly RegistrationStatus: string;
+}
+
+export interface Registrations {
+  find(registrationId: string): Promise<Registration | undefined>;
+  insert(registration: Registration): Promise<void>;
+}
+
+/** The status of a registration that has been granted. */
+export const completeRegistration = 'COMPLETE';
+
+interface Row {
+  account_id: string;
+  region: string;
+  registration_id: string;
+  registration_status: string;
+}
+
+export function createRegistrations(db: Knex, scope: Scope): Registrations {
+  const rows = () => db<Row>('registrations');
+  const toKey = (id: string) => ({ ...toScopeColumns(scope), registration_id: id });
+  return {
+    find: async (id) => {
+      const row = await rows().where(toKey(id)).first();
+      return row && { RegistrationId: id, RegistrationStatus: row.registration_status };
+    },
+    insert: async (registration) =>
+      void (await rows().insert({
+        ...toKey(registration.RegistrationId),
+        registration_status: registration.RegistrationStatus,
+      })),
+  };
+}

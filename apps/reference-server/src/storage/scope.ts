@@ -1,0 +1,12 @@
+/** Whose resources a call sees: one account in one region. */
+export interface Scope {
+  /** Twelve digits. */
+  readonly accountId: string;
+  /** For example `us-east-1`. */
+  readonly region: string;
+}
+
+/** The two columns that every table of scoped resources begins with. */
+export function toScopeColumns(scope: Scope): { account_id: string; region: string } {
+  return { account_id: scope.accountId, region: scope.region };
+}

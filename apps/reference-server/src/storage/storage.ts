@@ -1,0 +1,29 @@
+import { type DatabaseAddress, openDatabase } from './open-database.js';
+import type { Scope } from './scope.js';
+import { createTables, type Tables } from './tables.js';
+
+/** The server's memory. What a transaction wrote is durable when its promise resolves. */
+export interface Storage extends AsyncDisposable {
+  [Symbol.asyncDispose](): Promise<void>;
+  /** Runs `work` in one transaction; what it throws undoes all of it and is thrown on. */
+  transaction<Result>(scope: Scope, work: (tables: Tables) => Promise<Result>): Promise<Result>;
+  /** Runs `fill` once in the life of a database, before anything else is in it. */
+  fillWhenNew(scope: Scope, fill: (tables: Tables) => Promise<void>): Promise<void>;
+}
+
+export async function openStorage(address: DatabaseAddress): Promise<Storage> {
+  const db = await openDatabase(address);
+  return {
+    transaction: (scope, work) => db.transaction((trx) => work(createTables(trx, scope))),
+    fillWhenNew: (scope, fill) =>
+      db.transaction(async (trx) => {
+        const [filled] = await trx('fills')
+          .insert({ id: 1 })
+          .onConflict('id')
+          .ignore()
+          .returning('id');
+        if (filled !== undefined) await fill(createTables(trx, scope));
+      }),
+    [Symbol.asyncDispose]: () => db.destroy(),
+  };
+}

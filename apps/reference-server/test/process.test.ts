@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTestServer } from './support/open-test-server.js';
+import { startProcess } from './support/start-process.js';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const address = /answers on (http:\/\/127\.0\.0\.1:(\d+))/;
+
+test('a started server says where it is, what is in it, and a call that works', async () => {
+  await using server = startProcess({}, folder);
+  const [, url] = await server.waitFor(address);
+  await server.waitFor(/curl .+\n/);
+  expect(server.output()).toContain('protect-11111111111111111111111111111111');
+  expect(server.output()).toContain('+442079460100');
+  expect((await fetch(`${url}/health`)).status).toBe(200);
+  const curl = /curl -s (\S+) -H '([^']+): ([^']+)' -d '([^']+)'/.exec(server.output()) ?? [];
+  const [, target = '', name = '', value = '', body = ''] = curl;
+  const answer = await fetch(target, { method: 'POST', headers: { [name]: value }, body });
+  expect(await answer.json()).toMatchObject({ Status: 'PENDING' });
+});
+
+test('what was answered is there after a restart', async () => {
+  const call = async (url: string) => {
+    const answer = await fetch(`${url}/phone-numbers/%2B12065550100`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"CallingName":"Ada"}',
+    });
+    return answer.status;
+  };
+  {
+    await using first = startProcess({}, folder);
+    expect(await call((await first.waitFor(address))[1] ?? '')).toBe(200);
+  }
+  await using second = startProcess({}, folder);
+  expect(await call((await second.waitFor(address))[1] ?? '')).toBe(409);
+});
+
+test('SIGTERM lets the request in flight finish and takes no new one', async () => {
+  await using server = startProcess({}, folder);
+  const [, url, port] = await server.waitFor(address);
+  const body = '{"ProductType":"VoiceConnector"}';
+  const socket = connect(Number(port), '127.0.0.1');
+  await once(socket, 'connect');
+  let answer = '';
+  socket.on('data', (chunk) => {
+    answer += chunk.toString();
+  });
+  // The 100 says that the server has taken the request and waits for its body.
+  socket.write(
+    `POST /phone-numbers/%2B12065550100 HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n` +
+      `Content-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
+  );
+  while (!answer.includes('100 Continue')) await once(socket, 'data');
+  server.child.kill('SIGTERM');
+  await server.waitFor(/stopping/);
+  await expect(fetch(`${url}/health`)).rejects.toThrow();
+  socket.write(body);
+  await once(socket, 'close');
+  expect(answer).toContain('200 OK');
+  expect(await server.ended).toBe(0);
+});
+
+test.each([
+  [{ NUMBERKIT_FIXTURE: 'x' }, /^NUMBERKIT_FIXTURE is not a setting/],
+  [{ PORT: 'many' }, /^PORT is many; /],
+  [{ HOST: '0.0.0.0' }, /^HOST is 0\.0\.0\.0/],
+  [{ NUMBERKIT_FIXTURES: 'none.yaml' }, /^The fixtures in .+none\.yaml cannot be used/],
+])('%o stops the server with one sentence', async (settings, sentence) => {
+  await using server = startProcess(settings, folder);
+  expect(await server.ended).toBe(1);
+  expect(server.output()).toMatch(sentence);
+  expect(server.output().trim().split('\n')).toHaveLength(1);
+});
+
+test('a port that is taken stops the server with one sentence', async () => {
+  await using other = await openTestServer();
+  const { port } = new URL(other.url);
+  await using server = startProcess({ PORT: port }, folder);
+  expect(await server.ended).toBe(1);
+  expect(server.output()).toContain(`PORT ${port} is taken`);
+});
+
+test('a database file that is none stops the server with one sentence that names it', async () => {
+  await writeFile(join(folder, 'data.db'), 'This is not a database, but it is long enough to try.');
+  await using server = startProcess({ DATABASE_URL: 'sqlite:data.db' }, folder);
+  expect(await server.ended).toBe(1);
+  expect(server.output()).toMatch(/^DATABASE_URL .+data\.db/);
+  expect(server.output().trim().split('\n')).toHaveLength(1);
+});

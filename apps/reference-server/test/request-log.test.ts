@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { openTestServer } from './support/open-test-server.js';
+import { rejectionOf } from './support/rejection.js';
+
+test('a request leaves one line with id, operation, status and duration', async () => {
+  await using server = await openTestServer();
+  await server.client.updatePhoneNumber({ phoneNumberId: '+12065550100', CallingName: 'Ada' });
+  const lines = server.log.map((line): unknown => JSON.parse(line));
+  expect(lines).toEqual([
+    expect.objectContaining({
+      requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      operation: 'updatePhoneNumber',
+      status: 200,
+      duration: expect.any(Number),
+    }),
+  ]);
+});
+
+test('a refusal leaves its exception, and no sensitive member is ever in a line', async () => {
+  await using server = await openTestServer();
+  const { client } = server;
+  const phoneNumberId = '+12065550100';
+  await client.updatePhoneNumber({ phoneNumberId, CallingName: 'Ada Lovelace' });
+  await rejectionOf(client.updatePhoneNumber({ phoneNumberId, CallingName: 'Grace Hopper' }));
+  await rejectionOf(
+    client.updatePhoneNumber({ phoneNumberId, CallingName: 'Much too long a name' }),
+  );
+  expect(server.log).toHaveLength(3);
+  expect(server.log[1]).toContain('ConflictException');
+  expect(server.log[2]).toContain('BadRequestException');
+  expect(server.log.join('')).not.toMatch(/Ada|Grace|Much|2065550100/);
+});

@@ -1,0 +1,34 @@
+import { Numberkit } from '@numberkit/sdk';
+import { pino } from 'pino';
+import { type SettingName, toConfig, toSettings } from '../../src/config.js';
+import { type RunningServer, startServer } from '../../src/start-server.js';
+import { ManualClock } from './manual-clock.js';
+
+export interface TestServer extends AsyncDisposable {
+  readonly url: string;
+  readonly clock: ManualClock;
+  readonly client: Numberkit;
+  readonly log: readonly string[];
+}
+
+/** A server on a free port with a database in memory, a clock of its own and a client for it. */
+export async function openTestServer(
+  settings: Partial<Record<SettingName, string>> = {},
+  clock: ManualClock = new ManualClock(),
+): Promise<TestServer> {
+  const environment = { PORT: '0', DATABASE_URL: 'sqlite::memory:', ...settings };
+  const log: string[] = [];
+  const server: RunningServer = await startServer({
+    config: toConfig(toSettings(environment), process.cwd()),
+    logger: pino({ level: 'info' }, { write: (line: string) => void log.push(line) }),
+    clock,
+    validateAnswers: true,
+  });
+  return {
+    url: server.url,
+    clock,
+    log,
+    client: new Numberkit({ baseUrl: server.url }),
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+  };
+}
