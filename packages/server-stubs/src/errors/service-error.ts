@@ -1,0 +1,40 @@
+/** What an error answer consists of. */
+export interface ErrorAnswer {
+  /** The exception's name. */
+  readonly code: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+let construct: (answer: ErrorAnswer, cause: unknown) => ServiceError;
+
+/**
+ * An exception of the contract on its way to the client. Only `call.refuse` makes one, so that no
+ * handler can raise what its operation does not declare.
+ */
+export class ServiceError extends Error implements ErrorAnswer {
+  override readonly name = 'ServiceError';
+  readonly code: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+
+  // Private constructors have no friends but this block, through which the package makes its errors.
+  static {
+    construct = (answer, cause) => new ServiceError(answer, cause);
+  }
+
+  private constructor(answer: ErrorAnswer, cause: unknown) {
+    super(String(answer.body['Message'] ?? answer.code), { cause });
+    this.code = answer.code;
+    this.status = answer.status;
+    this.headers = answer.headers;
+    this.body = answer.body;
+  }
+}
+
+/** Makes a service error. Not exported from the package. */
+export function createServiceError(answer: ErrorAnswer, cause: unknown): ServiceError {
+  return construct(answer, cause);
+}

@@ -1,0 +1,48 @@
+import type { Answers, ErrorBody, ErrorCode, Input, OperationId } from '@numberkit/contract';
+import type { ServiceError } from './errors/service-error.js';
+
+/**
+ * What an exception says beside its name: the members of its body, all optional. Left out, a member
+ * has the contract's default where there is one.
+ */
+export type RefusalMembers<Op extends OperationId, Code extends ErrorCode<Op>> = Partial<
+  Omit<ErrorBody<Op, Code>, '__type'>
+>;
+
+/** What travels with a refusal outside its body. */
+export interface RefusalOptions {
+  /** Seconds to wait before the next try; becomes the header `Retry-After`. */
+  readonly retryAfter?: number;
+  /** What lies behind the refusal. It reaches `onAnswer`, never the client. */
+  readonly cause?: unknown;
+}
+
+/**
+ * Makes the refusal that a handler throws. It takes only the exceptions that the operation declares
+ * for its handler, each with its own members.
+ */
+export type Refuse<Op extends OperationId> = <Code extends ErrorCode<Op>>(
+  code: Code,
+  members: RefusalMembers<Op, Code>,
+  options?: RefusalOptions,
+) => ServiceError;
+
+/** One call of an operation. */
+export interface Call<Op extends OperationId, Context> {
+  readonly operation: Op;
+  /** The id that the answer carries as `x-amzn-RequestId`. */
+  readonly requestId: string;
+  /** What the option `context` made for this call. */
+  readonly context: Context;
+  readonly refuse: Refuse<Op>;
+}
+
+/**
+ * Answers one operation. The input holds to the contract: path, query and body members in one object,
+ * timestamps as `Date`, defaults filled in. What is thrown and was not made by `call.refuse` is
+ * answered as a failure of the server.
+ */
+export type Handler<Op extends OperationId, Context> = (
+  input: Input<Op>,
+  call: Call<Op, Context>,
+) => Promise<Answers<Op>>;

@@ -1,0 +1,50 @@
+import type { OperationFacts } from '@numberkit/contract';
+import type { Request } from 'express';
+import { readBody } from '../body/read-body.js';
+import type { BodyFacts } from '../document/operation-document.js';
+import type { Problem } from '../problems/problem.js';
+import type { RequestMembers } from '../validator/operation-validator.js';
+import { decodePath } from './decode-path.js';
+import { splitQuery } from './split-query.js';
+
+/** A request's members, not yet held against the contract. */
+export interface ReadMembers extends RequestMembers {
+  /** What is wrong with the request already. */
+  readonly problems: readonly Problem[];
+  /** Whether the operation needs a body and none came. `body` is then empty, so that the validator
+   * names the members that are missing. */
+  readonly lacksBody: boolean;
+}
+
+/** What reading the requests of one operation needs to know. */
+export interface ReadingFacts {
+  readonly operation: OperationFacts;
+  /** Undefined where the operation takes no body; what is sent all the same is not read. */
+  readonly body: BodyFacts | undefined;
+  /** Bytes. */
+  readonly bodyLimit: number;
+}
+
+/**
+ * Reads what a request holds, place by place.
+ *
+ * @throws {RequestFault} The path or the body cannot be read.
+ * @throws {ClientGone} The client went away.
+ */
+export async function readMembers(
+  request: Request,
+  encodedPath: ReadonlyMap<string, string>,
+  facts: ReadingFacts,
+): Promise<ReadMembers> {
+  const path = decodePath(encodedPath);
+  const query = splitQuery(request.query, facts.operation.members.query);
+  const body = facts.body && (await readBody(request, facts.body, facts.bodyLimit));
+  const lacksBody = facts.body?.required === true && body === undefined;
+  return {
+    path,
+    query: query.members,
+    body: lacksBody ? {} : body,
+    problems: query.problems,
+    lacksBody,
+  };
+}

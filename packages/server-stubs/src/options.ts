@@ -1,0 +1,33 @@
+import type { OperationId } from '@numberkit/contract';
+import type { Request } from 'express';
+import type { AnswerReport } from './answer.js';
+import type { Handlers } from './gen/handlers.gen.js';
+
+/** Bytes that a body may have unless the server is told otherwise. */
+export const defaultBodyLimit = 65_536;
+
+/** What `createOperationsRouter` takes. */
+export interface OperationsRouterOptions<Context> {
+  /** One handler an operation. */
+  readonly handlers: Handlers<Context>;
+  /**
+   * Makes what the handlers of one call share, such as the caller's account. It runs when the body has
+   * been read and before the request is held against the contract.
+   */
+  readonly context: (call: ContextCall) => Context | Promise<Context>;
+  /** Makes the value of `x-amzn-RequestId`. Default: a random UUID. */
+  readonly newRequestId?: () => string;
+  /** Holds answers against the contract too, and fails those that break it. For tests. */
+  readonly validateAnswers?: boolean;
+  /** Bytes that a body may have, as sent and as inflated. Default: `defaultBodyLimit`. */
+  readonly bodyLimit?: number;
+  /** Is told of each answer as it is given. */
+  readonly onAnswer?: (answer: AnswerReport) => void;
+}
+
+/** The call that a context is made for. */
+export interface ContextCall {
+  readonly request: Request;
+  readonly operation: OperationId;
+  readonly requestId: string;
+}

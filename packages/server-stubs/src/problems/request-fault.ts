@@ -1,0 +1,28 @@
+import type { FamilyFacts, Role } from '@numberkit/contract';
+import type { Problem } from './problem.js';
+
+/** Which of a family's reasons a fault has. */
+export type FaultReason = keyof NonNullable<FamilyFacts['reasons']>;
+
+/** What a fault says. */
+export interface Fault {
+  /** The part of the exception that answers it. */
+  readonly role: Role;
+  readonly message: string;
+  readonly reason?: FaultReason;
+  readonly problems?: readonly Problem[];
+}
+
+/**
+ * What is wrong with a request before a handler sees it, still without the form of a family: whoever
+ * reads a request need not know which operation it is for.
+ */
+export class RequestFault extends Error {
+  override readonly name = 'RequestFault';
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(fault.message);
+    this.fault = fault;
+  }
+}

@@ -1,0 +1,21 @@
+import { createStandInRequest, createStandInResponse, type RequestParts } from './stand-in.js';
+import type { Step } from './steps.js';
+
+/**
+ * Holds an answer against an operation. Rejects when the contract has no such answer; the validator
+ * lets every 5xx pass.
+ */
+export type AnswerCheck = (status: number, body: unknown) => Promise<void>;
+
+/** Makes the answer check of the operation in `parts.openapi`. */
+export function createAnswerCheck(step: Step, parts: RequestParts): AnswerCheck {
+  return (status, body) =>
+    new Promise((resolve, reject) => {
+      const response = createStandInResponse(status, () => resolve());
+      // Called twice: when the answer may be given, and when what was given is wrong.
+      step(createStandInRequest(parts), response, (error?: unknown) => {
+        if (error === undefined) response.json(body);
+        else reject(error);
+      });
+    });
+}

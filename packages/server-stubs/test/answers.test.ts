@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openToyServer, type ToyServer } from './open-toy-server.js';
+import { leastRequest, madeAt } from './toy-handlers.js';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const rule = '/v2/protect-configurations/p/rule-set-number-overrides/+12065550142';
+
+let toy: ToyServer;
+beforeAll(async () => {
+  toy = await openToyServer();
+});
+afterAll(() => toy[Symbol.asyncDispose]());
+
+test("an answer carries the handler's status and body, with timestamps as the contract writes them", async () => {
+  const answer = await toy.send('POST', '/v2/phone-numbers', leastRequest);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  expect(await answer.json()).toMatchObject({ CreatedTimestamp: madeAt.getTime() / 1000 });
+});
+
+test('every answer carries a request id of its own', async () => {
+  const [first, second] = await Promise.all([
+    toy.send('POST', '/v2/phone-numbers', leastRequest),
+    toy.send('GET', '/nowhere'),
+  ]);
+  expect(first.headers.get('x-amzn-requestid')).toMatch(uuid);
+  expect(second.headers.get('x-amzn-requestid')).toMatch(uuid);
+  expect(first.headers.get('x-amzn-requestid')).not.toBe(second.headers.get('x-amzn-requestid'));
+});
+
+test('path, query and body members reach the handler as one input, timestamps as dates', async () => {
+  await toy.send('PUT', rule, { Action: 'ALLOW', ExpirationTimestamp: 4102444800.5 });
+  expect(toy.seen.at(-1)).toEqual({
+    ProtectConfigurationId: 'p',
+    DestinationPhoneNumber: '+12065550142',
+    Action: 'ALLOW',
+    ExpirationTimestamp: new Date(4102444800500),
+  });
+});
+
+test("the contract's defaults are filled in before the handler runs", async () => {
+  await toy.send('POST', '/v2/phone-numbers', leastRequest);
+  expect(toy.seen.at(-1)).toEqual({
+    ...leastRequest,
+    InternationalSendingEnabled: false,
+    DeletionProtectionEnabled: false,
+  });
+});
+
+test('a timestamp in ISO 8601 is written so where the family writes it so', async () => {
+  const answer = await toy.send('POST', '/phone-numbers/1', { ProductType: 'BusinessCalling' });
+  expect(await answer.json()).toEqual({
+    PhoneNumber: { PhoneNumberId: '1', CreatedTimestamp: madeAt.toISOString() },
+  });
+});
+
+test('each answer is reported with its operation, status and request id', async () => {
+  const answer = await toy.send('PUT', rule, { Action: 'BLOCK' });
+  expect(toy.reports.at(-1)).toEqual({
+    requestId: answer.headers.get('x-amzn-requestid'),
+    operation: 'putProtectConfigurationRuleSetNumberOverride',
+    status: 200,
+    exception: undefined,
+    error: undefined,
+  });
+});
+
+test('the request id is the one that the server is told to make', async () => {
+  await using other = await openToyServer({ newRequestId: () => 'an-id' });
+  const answer = await other.send('POST', '/v2/phone-numbers', leastRequest);
+  expect(answer.headers.get('x-amzn-requestid')).toBe('an-id');
+});
+
+test('a router mounted under a prefix serves the same contract there', async () => {
+  const express = (await import('express')).default;
+  const { createOperationsRouter, notImplemented } = await import('../src/index.js');
+  const router = await createOperationsRouter({
+    handlers: {
+      requestPhoneNumber: notImplemented,
+      putProtectConfigurationRuleSetNumberOverride: notImplemented,
+      updatePhoneNumber: notImplemented,
+    },
+    context: () => undefined,
+  });
+  const server = express().use('/api', router).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const answer = await fetch(`http://127.0.0.1:${port}/api/phone-numbers/1`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"CallingName":"Ada"}',
+  });
+  await new Promise((resolve) => server.close(resolve));
+  expect(answer.status).toBe(501);
+});

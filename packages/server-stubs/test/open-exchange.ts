@@ -1,0 +1,67 @@
+import { connect } from 'node:net';
+
+/** An answer as it came over a socket. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** A connection on which requests are written by hand. */
+export interface Exchange extends Disposable {
+  write(text: string): void;
+  /** The next answer on this connection. */
+  answer(): Promise<RawAnswer>;
+  /** Breaks the connection off. */
+  abort(): void;
+}
+
+/** Connects to a server on this machine. */
+export async function openExchange(port: number): Promise<Exchange> {
+  const socket = connect(port, '127.0.0.1');
+  await new Promise<void>((resolve, reject) =>
+    socket.once('connect', resolve).once('error', reject),
+  );
+  let received = '';
+  let wake = (): void => undefined;
+  socket.setEncoding('utf8');
+  socket.on('data', (chunk: string) => {
+    received += chunk;
+    wake();
+  });
+  socket.on('error', () => wake());
+  return {
+    write: (text) => void socket.write(text),
+    abort: () => void socket.resetAndDestroy(),
+    [Symbol.dispose]: () => void socket.destroy(),
+    async answer() {
+      for (;;) {
+        const whole = takeAnswer(received);
+        if (whole !== undefined) {
+          received = whole.rest;
+          return whole.answer;
+        }
+        if (socket.destroyed) throw new Error(`The connection ended with: ${received}`);
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+  };
+}
+
+function takeAnswer(text: string): { answer: RawAnswer; rest: string } | undefined {
+  const [head = '', ...others] = text.split('\r\n\r\n');
+  const [first = '', ...lines] = head.split('\r\n');
+  const headers = Object.fromEntries(
+    lines.map((line) => [
+      line.slice(0, line.indexOf(':')).toLowerCase(),
+      line.replace(/^.*?: /, ''),
+    ]),
+  );
+  const length = Number(headers['content-length'] ?? 0);
+  const body = others.join('\r\n\r\n');
+  if (others.length === 0 || Buffer.byteLength(body) < length) return undefined;
+  const answer = { status: Number(first.split(' ')[1]), headers, body: body.slice(0, length) };
+  return { answer, rest: body.slice(length) };
+}

@@ -1,0 +1,73 @@
+import { createServer, type Server } from 'node:http';
+import express from 'express';
+import { type AnswerReport, createOperationsRouter, type Handlers } from '../src/index.js';
+import { type ToyContext, toyHandlers } from './toy-handlers.js';
+
+/** A toy server that listens, and what it saw. */
+export interface ToyServer extends AsyncDisposable {
+  readonly port: number;
+  /** What `onAnswer` was told. */
+  readonly reports: AnswerReport[];
+  /** The inputs that handlers were given. */
+  readonly seen: unknown[];
+  /** Sends a request with a JSON body, or with the body and headers as they are. */
+  send(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
+}
+
+/** What a toy server may do otherwise. */
+export interface ToyOptions {
+  readonly handlers?: Partial<Handlers<ToyContext>>;
+  readonly context?: () => ToyContext | Promise<ToyContext>;
+  readonly validateAnswers?: boolean;
+  readonly bodyLimit?: number;
+  readonly newRequestId?: () => string;
+  /** What stands before the router. */
+  readonly before?: express.RequestHandler;
+}
+
+/** Starts a toy server on a free port. */
+export async function openToyServer(options: ToyOptions = {}): Promise<ToyServer> {
+  const { handlers, before, context, ...rest } = options;
+  const reports: AnswerReport[] = [];
+  const seen: unknown[] = [];
+  const app = express();
+  if (before !== undefined) app.use(before);
+  app.use(
+    await createOperationsRouter<ToyContext>({
+      validateAnswers: true,
+      ...rest,
+      handlers: { ...toyHandlers, ...handlers },
+      context: context ?? (() => ({ seen })),
+      onAnswer: (report) => reports.push(report),
+    }),
+  );
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = portOf(server);
+  return {
+    port,
+    reports,
+    seen,
+    send(method, path, body, headers = { 'content-type': 'application/json' }) {
+      const isRaw = typeof body === 'string' || body instanceof Blob;
+      const sent = body === undefined || isRaw ? body : JSON.stringify(body);
+      const url = `http://127.0.0.1:${port}${path}`;
+      return fetch(url, { method, headers, ...(sent !== undefined && { body: sent }) });
+    },
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The toy has no port.');
+  return address.port;
+}

@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+import { notImplemented, ServiceError } from '../src/index.js';
+import { openToyServer } from './open-toy-server.js';
+import { leastRequest, toyHandlers } from './toy-handlers.js';
+
+const numbers = '/v2/phone-numbers';
+
+test('a refusal is answered with its status, members and the name of its exception', async () => {
+  await using toy = await openToyServer({
+    handlers: {
+      requestPhoneNumber: async (_, { refuse }) => {
+        throw refuse('ConflictException', {
+          Message: 'The token is taken.',
+          ResourceType: 'phone-number',
+        });
+      },
+    },
+  });
+  const answer = await toy.send('POST', numbers, leastRequest);
+  expect(answer.status).toBe(409);
+  expect(answer.headers.get('x-amzn-errortype')).toBe('ConflictException');
+  expect(await answer.json()).toEqual({
+    __type: 'ConflictException',
+    Message: 'The token is taken.',
+    ResourceType: 'phone-number',
+  });
+  expect(toy.reports.at(-1)).toMatchObject({
+    operation: 'requestPhoneNumber',
+    status: 409,
+    exception: 'ConflictException',
+    error: undefined,
+  });
+});
+
+test('a refusal has the defaults of its exception unless it is given others', async () => {
+  await using toy = await openToyServer({
+    handlers: {
+      updatePhoneNumber: async ({ phoneNumberId }, { refuse }) => {
+        throw refuse(
+          'ConflictException',
+          phoneNumberId === '1' ? {} : { Code: 'PhoneNumberAssociationsExist' },
+        );
+      },
+    },
+  });
+  const send = async (id: string): Promise<unknown> =>
+    (await toy.send('POST', `/phone-numbers/${id}`, { CallingName: '' })).json();
+  expect(await send('1')).toEqual({ Code: 'Conflict' });
+  expect(await send('2')).toEqual({ Code: 'PhoneNumberAssociationsExist' });
+});
+
+test('a refusal says when to try again, in whole seconds', async () => {
+  await using toy = await openToyServer({
+    handlers: {
+      requestPhoneNumber: async (_, { refuse }) => {
+        throw refuse('ThrottlingException', {}, { retryAfter: 1.2 });
+      },
+    },
+  });
+  const answer = await toy.send('POST', numbers, leastRequest);
+  expect(answer.status).toBe(429);
+  expect(answer.headers.get('retry-after')).toBe('2');
+});
+
+test("a refusal's cause is reported and never answered", async () => {
+  const cause = new Error('the disk is full');
+  await using toy = await openToyServer({
+    handlers: {
+      requestPhoneNumber: async (_, { refuse }) => {
+        throw refuse('InternalServerException', { Message: 'Try later.' }, { cause });
+      },
+    },
+  });
+  const answer = await toy.send('POST', numbers, leastRequest);
+  expect(await answer.json()).toEqual({
+    __type: 'InternalServerException',
+    Message: 'Try later.',
+    RequestId: answer.headers.get('x-amzn-requestid'),
+  });
+  expect(toy.reports.at(-1)?.error).toBe(cause);
+});
+
+test('what a handler throws that is no refusal is a failure whose detail is only reported', async () => {
+  const detail = new Error('SELECT * FROM secrets');
+  const fail = async (): Promise<never> => {
+    throw detail;
+  };
+  await using toy = await openToyServer({
+    handlers: { requestPhoneNumber: fail, updatePhoneNumber: fail },
+  });
+  const sms = await toy.send('POST', numbers, leastRequest);
+  expect(sms.status).toBe(500);
+  expect(await sms.json()).toEqual({
+    __type: 'InternalServerException',
+    Message: 'The server failed to answer; quote the request id to its operator.',
+    RequestId: sms.headers.get('x-amzn-requestid'),
+  });
+  expect(toy.reports.at(-1)).toMatchObject({ exception: 'InternalServerException', error: detail });
+  const chime = await toy.send('POST', '/phone-numbers/1', { CallingName: '' });
+  expect(chime.status).toBe(500);
+  expect(chime.headers.get('x-amzn-errortype')).toBe('ServiceFailureException');
+  expect(await chime.json()).toMatchObject({ Code: 'ServiceFailure' });
+});
+
+test('a context that cannot be made is a failure too', async () => {
+  const detail = new Error('no account');
+  await using toy = await openToyServer({ context: () => Promise.reject(detail) });
+  expect((await toy.send('POST', numbers, leastRequest)).status).toBe(500);
+  expect(toy.reports.at(-1)?.error).toBe(detail);
+});
+
+test('an operation that is not implemented is answered so in the form of its family', async () => {
+  await using toy = await openToyServer({
+    handlers: { requestPhoneNumber: notImplemented, updatePhoneNumber: notImplemented },
+  });
+  const sms = await toy.send('POST', numbers, leastRequest);
+  expect(sms.status).toBe(501);
+  expect(sms.headers.get('x-amzn-errortype')).toBe('NotImplementedException');
+  expect(await sms.json()).toEqual({
+    __type: 'NotImplementedException',
+    Message: 'RequestPhoneNumber is not implemented by this server.',
+  });
+  const chime = await toy.send('POST', '/phone-numbers/1', { CallingName: '' });
+  expect(chime.status).toBe(501);
+  expect(await chime.json()).toEqual({
+    Code: 'BadRequest',
+    Message: 'UpdatePhoneNumber is not implemented by this server.',
+  });
+});
+
+test('an answer that breaks the contract is a failure where answers are held against it', async () => {
+  const handlers = {
+    requestPhoneNumber: async (
+      ...call: Parameters<typeof toyHandlers.requestPhoneNumber>
+    ): ReturnType<typeof toyHandlers.requestPhoneNumber> => {
+      const { status, body } = await toyHandlers.requestPhoneNumber(...call);
+      return { status, body: { ...body, PhoneNumberId: 'not an id' } };
+    },
+  };
+  await using strict = await openToyServer({ handlers });
+  const answer = await strict.send('POST', numbers, leastRequest);
+  expect(answer.status).toBe(500);
+  expect(await answer.text()).not.toContain('PhoneNumberId');
+  expect(String(strict.reports.at(-1)?.error)).toContain('PhoneNumberId');
+  await using lenient = await openToyServer({ handlers, validateAnswers: false });
+  expect((await lenient.send('POST', numbers, leastRequest)).status).toBe(200);
+});
+
+test('a timestamp that is no date is a failure', async () => {
+  await using toy = await openToyServer({
+    handlers: {
+      updatePhoneNumber: async () => ({
+        status: 200,
+        body: { PhoneNumber: { CreatedTimestamp: new Date(Number.NaN) } },
+      }),
+    },
+  });
+  expect((await toy.send('POST', '/phone-numbers/1', { CallingName: '' })).status).toBe(500);
+});
+
+test('a refusal can be told from other errors', async () => {
+  let caught: unknown;
+  await using toy = await openToyServer({
+    handlers: {
+      updatePhoneNumber: async (_, { refuse }) => {
+        caught = refuse('NotFoundException', { Message: 'There is no such number.' });
+        throw caught;
+      },
+    },
+  });
+  await toy.send('POST', '/phone-numbers/1', { CallingName: '' });
+  expect(caught).toBeInstanceOf(ServiceError);
+  expect(caught).toMatchObject({
+    code: 'NotFoundException',
+    status: 404,
+    message: 'There is no such number.',
+    headers: { 'X-Amzn-ErrorType': 'NotFoundException' },
+    body: { Code: 'NotFound', Message: 'There is no such number.' },
+  });
+});

@@ -1,0 +1,66 @@
+import type { Input } from '@numberkit/contract';
+import type { Handlers } from '../src/index.js';
+
+/** What the toy's handlers share: each call leaves its input here. */
+export interface ToyContext {
+  readonly seen: unknown[];
+}
+
+/** When the toy's numbers and rules were made. */
+export const madeAt: Date = new Date('2026-03-31T00:00:00.250Z');
+
+/** The least that the contract lets one ask for. */
+export const leastRequest: Input<'requestPhoneNumber'> = {
+  IsoCountryCode: 'US',
+  MessageType: 'TRANSACTIONAL',
+  NumberCapabilities: ['SMS'],
+  NumberType: 'TOLL_FREE',
+};
+
+const hex = '0123456789abcdef0123456789abcdef';
+
+/** A server of the contract with no rules of its own: it answers what it is asked. */
+export const toyHandlers: Handlers<ToyContext> = {
+  requestPhoneNumber: async (input, { context }) => {
+    context.seen.push(input);
+    return {
+      status: 200,
+      body: {
+        ...input,
+        PhoneNumberArn: `arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-${hex}`,
+        PhoneNumberId: `phone-${hex}`,
+        PhoneNumber: '+18335550100',
+        Status: 'PENDING',
+        MonthlyLeasingPrice: '1.00',
+        TwoWayEnabled: false,
+        SelfManagedOptOutsEnabled: false,
+        OptOutListName: 'Default',
+        InternationalSendingEnabled: input.InternationalSendingEnabled ?? true,
+        DeletionProtectionEnabled: input.DeletionProtectionEnabled ?? true,
+        CreatedTimestamp: madeAt,
+      },
+    };
+  },
+  putProtectConfigurationRuleSetNumberOverride: async (input, { context }) => {
+    context.seen.push(input);
+    const { Action, DestinationPhoneNumber, ExpirationTimestamp } = input;
+    return {
+      status: 200,
+      body: {
+        ProtectConfigurationArn: 'arn:aws:sms-voice:us-east-1:111122223333:protect/p',
+        ProtectConfigurationId: 'p',
+        DestinationPhoneNumber,
+        CreatedTimestamp: madeAt,
+        Action,
+        ...(ExpirationTimestamp !== undefined && { ExpirationTimestamp }),
+      },
+    };
+  },
+  updatePhoneNumber: async (input, { context }) => {
+    context.seen.push(input);
+    return {
+      status: 200,
+      body: { PhoneNumber: { PhoneNumberId: input.phoneNumberId, CreatedTimestamp: madeAt } },
+    };
+  },
+};
