@@ -1,0 +1,66 @@
+import {
+  families,
+  type Input,
+  type OperationId,
+  operations,
+  splitInput,
+} from '@numberkit/contract';
+import { targetHeader, toAwsTarget } from '../aws-target.js';
+import { contentTypes, type Protocol } from '../content-types.js';
+import { pickMembers } from '../json.js';
+import { fillPath, isPathSegment } from '../path-template.js';
+import { toQueryString } from '../query-string.js';
+
+/** A request as AWS's protocol of the service has it, yet to be signed. */
+export interface AwsRequest {
+  readonly method: string;
+  /** Path and query, percent-encoded; to be set behind the service's endpoint. */
+  readonly target: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Empty where there is none. */
+  readonly body: string;
+}
+
+const protocols: {
+  readonly [P in Protocol]: <Op extends OperationId>(operation: Op, input: Input<Op>) => AwsRequest;
+} = { awsJson1_0: toAwsJsonRequest, restJson1: toRestJsonRequest };
+
+/**
+ * An operation's call as the service's AWS protocol has it. Members stand in the contract's order.
+ *
+ * @throws {RangeError} A timestamp is not a valid date.
+ * @throws {TypeError} A path member is empty, `.`, `..` or otherwise cannot travel in a path.
+ */
+export function toAwsRequest<Op extends OperationId>(operation: Op, input: Input<Op>): AwsRequest {
+  return protocols[families[operations[operation].family].protocol](operation, input);
+}
+
+function toAwsJsonRequest<Op extends OperationId>(operation: Op, input: Input<Op>): AwsRequest {
+  const { members } = operations[operation];
+  const { path, query, body } = splitInput(operation, input);
+  const names = [...members.path, ...members.query, ...members.body];
+  const target = toAwsTarget(operation);
+  return {
+    method: 'POST',
+    target: '/',
+    headers: {
+      'content-type': contentTypes.awsJson1_0,
+      ...(target !== undefined && { [targetHeader]: target }),
+    },
+    body: JSON.stringify(pickMembers({ ...path, ...query, ...body }, names)),
+  };
+}
+
+function toRestJsonRequest<Op extends OperationId>(operation: Op, input: Input<Op>): AwsRequest {
+  const facts = operations[operation];
+  const { path, query, body } = splitInput(operation, input);
+  const stuck = facts.members.path.find((member) => !isPathSegment(path[member] ?? ''));
+  if (stuck !== undefined) throw new TypeError(`${stuck} cannot travel in a path.`);
+  return {
+    method: facts.method,
+    target: fillPath(facts.path, path) + toQueryString(query),
+    headers: body === undefined ? {} : { 'content-type': contentTypes.restJson1 },
+    body: body === undefined ? '' : JSON.stringify(pickMembers(body, facts.members.body)),
+  };
+}

@@ -1,0 +1,26 @@
+export type { HeaderList, RawAnswer, RawRequest } from './exchange.js';
+export { toHeaderList } from './headers.js';
+export type { ContractAnswer } from './server/contract-answer.js';
+export type { ContractRequest } from './server/contract-request.js';
+export { fromAwsJsonRequest } from './server/from-aws-json-request.js';
+export { readClaimedIdentity } from './server/read-authorization.js';
+export { type AwsTarget, readAwsTarget } from './server/read-aws-target.js';
+export type { ReadMembers, ReceivedBody } from './server/read-members.js';
+export { readRestJsonBody } from './server/read-rest-json-body.js';
+export { readRoute } from './server/read-route.js';
+export { createRoleRefusal, type Refusal } from './server/refusal.js';
+export type {
+  FailedSignature,
+  SignatureFailure,
+  SignatureOutcome,
+  SignedIdentity,
+} from './server/signature-outcome.js';
+export { toSignatureRefusal } from './server/signature-refusal.js';
+export { toAwsAnswer, toAwsRefusal } from './server/to-aws-answer.js';
+export { type ContractRoute, type PathProblem, toRoute } from './server/to-route.js';
+export {
+  type KnownCredentials,
+  type VerificationOptions,
+  verifySignature,
+} from './server/verify-signature.js';
+export type { AwsCredentials } from './signature/credentials.js';

@@ -1,0 +1,8 @@
+/** An answer in the contract's form. */
+export interface ContractAnswer {
+  readonly status: number;
+  /** The exception's name, as in `X-Amzn-ErrorType`; undefined for a success. */
+  readonly exception: string | undefined;
+  /** The JSON body. */
+  readonly body: unknown;
+}

@@ -1,0 +1,15 @@
+import { type OperationId, operations } from '@numberkit/contract';
+import { matchesPath } from '../path-template.js';
+
+/**
+ * The operation whose route of the contract a request takes, found without decoding anything; for
+ * services that speak REST JSON it is the route at AWS too.
+ *
+ * @param method The HTTP method.
+ * @param target The request target as sent.
+ */
+export function readRoute(method: string, target: string): OperationId | undefined {
+  return Object.values(operations).find(
+    (facts) => facts.method === method && matchesPath(facts.path, target),
+  )?.operationId;
+}

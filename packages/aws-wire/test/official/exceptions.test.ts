@@ -1,0 +1,103 @@
+import * as chime from '@aws-sdk/client-chime';
+import * as smsVoice from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { type FamilyName, type OperationId, operations } from '@numberkit/contract';
+import { describe, expect, it } from 'vitest';
+import { fromAwsAnswer } from '../../src/client.js';
+import {
+  type RawAnswer,
+  type SignatureFailure,
+  toAwsAnswer,
+  toAwsRefusal,
+  toSignatureRefusal,
+} from '../../src/server.js';
+import { type OfficialCall, overrideCall, requestCall, updateCall } from './calls.js';
+import { createOfficialClients } from './clients.js';
+
+const requestId = '0c1d2e3f-0000-4000-8000-000000000000';
+const modules: { readonly [F in FamilyName]: object } = {
+  PinpointSMSVoiceV2: smsVoice,
+  Chime: chime,
+};
+
+const samples: Readonly<Record<string, unknown>> = {
+  Message: 'What is wrong, in a sentence — with “quotes”.',
+  Reason: 'INVALID_PARAMETER',
+  Fields: [{ Name: 'Tags.0.Key', Message: 'must match ^.+$' }],
+  ResourceType: 'pool',
+  ResourceId: 'pool-1',
+  RequestId: requestId,
+  Code: 'Conflict',
+};
+
+describeExceptions(requestCall);
+describeExceptions(overrideCall);
+describeExceptions(updateCall);
+
+function describeExceptions<Op extends OperationId>(call: OfficialCall<Op>): void {
+  const { operation } = call;
+  const { exceptions, family } = operations[operation];
+  const module = modules[family];
+
+  describe(`the exceptions of ${operation}`, () => {
+    for (const [name, { status, raisedBy, members: names }] of Object.entries(exceptions)) {
+      const members = Object.fromEntries(
+        names.filter((each) => each !== '__type').map((each) => [each, samples[each]]),
+      );
+      const body = { ...(names.includes('__type') && { __type: name }), ...members };
+      const answer = toAwsAnswer(operation, { status, exception: name, body }, requestId);
+
+      it(`reach the official client's caller: ${name}`, async () => {
+        const error = await catchError(call, answer);
+        // The official clients have the message where every Error has it.
+        const { Message: message, ...others } = members;
+        expect(error).toMatchObject({ ...others, message, name, $metadata: { requestId } });
+        if (raisedBy === 'handler') expect(error).toBeInstanceOf(readClass(module, name));
+      });
+
+      it(`are read back by this package's client: ${name}`, () => {
+        const { status: wireStatus } = answer;
+        expect(readBack(operation, answer)).toEqual({
+          kind: 'exception',
+          name,
+          status,
+          wireStatus,
+          members,
+          requestId,
+        });
+      });
+    }
+
+    const failures: readonly SignatureFailure[] = [
+      'missingAuthentication',
+      'incompleteSignature',
+      'unknownKey',
+      'wrongScope',
+      'clockSkew',
+      'signatureMismatch',
+      'expiredToken',
+    ];
+    it.each(failures)("reach the official client's caller for a signature: %s", async (failure) => {
+      const refusal = toSignatureRefusal(operation, { ok: false, failure, message: 'No.' });
+      const error = await catchError(call, toAwsRefusal(refusal, requestId));
+      expect(error).toMatchObject({ name: refusal.exception, message: 'No.' });
+      expect(error).toMatchObject({ $metadata: { httpStatusCode: refusal.status, requestId } });
+    });
+  });
+}
+
+async function catchError(call: Pick<OfficialCall, 'send'>, answer: RawAnswer): Promise<unknown> {
+  return call.send(createOfficialClients(() => answer)).then(
+    () => {
+      throw new Error('The call succeeds.');
+    },
+    (error: unknown) => error,
+  );
+}
+
+function readBack(operation: OperationId, { status, headers, body }: RawAnswer): unknown {
+  return fromAwsAnswer(operation, { status, headers: Object.entries(headers), body });
+}
+
+function readClass(module: object, name: string): unknown {
+  return Object.entries(module).find(([each]) => each === name)?.[1];
+}

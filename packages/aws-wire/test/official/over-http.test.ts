@@ -1,0 +1,55 @@
+import { ChimeClient, UpdatePhoneNumberCommand } from '@aws-sdk/client-chime';
+import { toWireOutput } from '@numberkit/contract';
+import { describe, expect, it } from 'vitest';
+import { fromAwsAnswer, signRequest, toAwsRequest } from '../../src/client.js';
+import {
+  type RawAnswer,
+  type RawRequest,
+  readRoute,
+  toAwsAnswer,
+  toAwsRefusal,
+  toSignatureRefusal,
+  verifySignature,
+} from '../../src/server.js';
+import { updateCall } from './calls.js';
+import { credentials } from './clients.js';
+import { startWireServer } from './wire-server.js';
+
+const { operation, input, output } = updateCall;
+const scope = { region: 'eu-central-1', service: 'chime' };
+
+async function answer(request: RawRequest): Promise<RawAnswer> {
+  expect(readRoute(request.method, request.target)).toBe(operation);
+  const findCredentials = () => credentials;
+  const now = new Date();
+  const outcome = await verifySignature(request, { ...scope, now, findCredentials });
+  if (!outcome.ok) return toAwsRefusal(toSignatureRefusal(operation, outcome), 'an-id');
+  const body = toWireOutput(operation, output);
+  return toAwsAnswer(operation, { status: 200, exception: undefined, body }, 'an-id');
+}
+
+describe('over HTTP, an id that needs encoding twice', () => {
+  it("is signed by the official client and verified from Node's request", async () => {
+    await using server = await startWireServer(answer);
+    const client = new ChimeClient({ region: scope.region, endpoint: server.url, credentials });
+    const { phoneNumberId, ...detail } = input;
+    const command = new UpdatePhoneNumberCommand({ PhoneNumberId: phoneNumberId, ...detail });
+    expect(await client.send(command)).toMatchObject(output);
+    client.destroy();
+  });
+
+  it("is signed by this package, sent by fetch, and verified from Node's request", async () => {
+    await using server = await startWireServer(answer);
+    const { method, target, headers, body } = toAwsRequest(operation, input);
+    const url = `${server.url}${target}`;
+    const options = { credentials, ...scope, date: new Date() };
+    const signed = await signRequest({ method, url, headers, body }, options);
+    const received = await fetch(url, { method, headers: signed, body });
+    const outcome = fromAwsAnswer(operation, {
+      status: received.status,
+      headers: [...received.headers],
+      body: await received.text(),
+    });
+    expect(outcome).toMatchObject({ kind: 'output', output, requestId: 'an-id' });
+  });
+});

@@ -1,0 +1,61 @@
+import { families, type OperationId, operations, splitInput } from '@numberkit/contract';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  fromAwsJsonRequest,
+  type RawRequest,
+  readAwsTarget,
+  readRestJsonBody,
+  readRoute,
+  verifySignature,
+} from '../../src/server.js';
+import { endingCall, type OfficialCall, overrideCall, requestCall, updateCall } from './calls.js';
+import { captureRequest } from './capture.js';
+import { credentials } from './clients.js';
+
+describeRequest('a lease', requestCall);
+describeRequest('a rule', overrideCall);
+describeRequest('a rule that ends', endingCall);
+describeRequest('a change', updateCall);
+
+function describeRequest<Op extends OperationId>(subject: string, call: OfficialCall<Op>): void {
+  const { operation, input } = call;
+  const family = families[operations[operation].family];
+
+  describe(`the official client's request for ${subject}`, () => {
+    let request: RawRequest;
+    beforeAll(async () => {
+      request = await captureRequest(call);
+    });
+
+    it('names its operation', () => {
+      if (family.protocol === 'awsJson1_0') {
+        expect(request).toMatchObject({ method: 'POST', target: '/' });
+        expect(readAwsTarget(request.headers)).toEqual({ kind: 'operation', operation });
+      } else {
+        expect(readAwsTarget(request.headers)).toEqual({ kind: 'missing' });
+        expect(readRoute(request.method, request.target)).toBe(operation);
+      }
+    });
+
+    it("has the members that the contract's request has", () => {
+      const { path, query, body } = splitInput(operation, input);
+      if (family.protocol === 'awsJson1_0') {
+        const translated = fromAwsJsonRequest(operation, request);
+        expect(translated).toEqual({ kind: 'request', operation, path, query, body });
+      } else {
+        expect(readRestJsonBody(operation, request)).toEqual({ kind: 'members', members: body });
+      }
+    });
+
+    it('is signed by its key for its region and service', async () => {
+      const outcome = await verifySignature(request, {
+        service: family.signingName,
+        now: new Date(),
+        findCredentials: () => credentials,
+      });
+      const { accessKeyId, sessionToken } = credentials;
+      const scope = { region: 'eu-central-1', service: family.signingName };
+      expect(outcome).toEqual({ ok: true, identity: { accessKeyId, sessionToken, ...scope } });
+    });
+  });
+}

@@ -1,0 +1,62 @@
+import { families, type OperationId, operations } from '@numberkit/contract';
+import { describe, expect, it } from 'vitest';
+import { signRequest, toAwsRequest } from '../../src/client.js';
+import { readHeader } from '../../src/headers.js';
+import type { RawRequest } from '../../src/server.js';
+import { fromAmzDate } from '../../src/signature/amz-date.js';
+import { endingCall, type OfficialCall, overrideCall, requestCall, updateCall } from './calls.js';
+import { captureRequest } from './capture.js';
+import { credentials } from './clients.js';
+
+const decoder = new TextDecoder();
+
+describe("this package's request and the official client's", () => {
+  describeSameness('a lease', requestCall);
+  describeSameness('a rule', overrideCall);
+  describeSameness('a change', updateCall);
+
+  it('say the same of a rule that ends, in another order', async () => {
+    // The contract names ExpirationTimestamp before ClientToken, the official client after it.
+    const ours = toAwsRequest(endingCall.operation, endingCall.input);
+    const official = await captureRequest(endingCall);
+    expect(JSON.parse(ours.body)).toEqual(JSON.parse(decoder.decode(official.body)));
+  });
+});
+
+function describeSameness<Op extends OperationId>(subject: string, call: OfficialCall<Op>): void {
+  const { operation, input } = call;
+  const ours = toAwsRequest(operation, input);
+
+  it(`are the same bytes for ${subject}`, async () => {
+    const { method, target, body, headers } = await captureRequest(call);
+    expect(ours).toMatchObject({ method, target, body: decoder.decode(body) });
+    for (const [name, value] of Object.entries(ours.headers)) {
+      expect(readHeader(headers, name)).toBe(value);
+    }
+  });
+
+  it(`carry the same signature for ${subject}`, async () => {
+    const official = await captureRequest(call);
+    const signed = await signRequest(
+      {
+        method: ours.method,
+        url: `http://127.0.0.1:4010${ours.target}`,
+        headers: { ...toUnsignedHeaders(official), ...ours.headers },
+        body: ours.body,
+      },
+      {
+        credentials,
+        region: 'eu-central-1',
+        service: families[operations[operation].family].signingName,
+        date: fromAmzDate(readHeader(official.headers, 'x-amz-date') ?? '') ?? new Date(0),
+      },
+    );
+    expect(signed['authorization']).toBe(readHeader(official.headers, 'authorization'));
+  });
+}
+
+/** What an official client sends beside the protocol's headers and those of the signature. */
+function toUnsignedHeaders({ headers }: RawRequest): Record<string, string> {
+  const added = /^(authorization|host|x-amz-(date|security-token|content-sha256))$/;
+  return Object.fromEntries(headers.filter(([name]) => !added.test(name)));
+}

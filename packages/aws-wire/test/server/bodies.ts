@@ -1,0 +1,18 @@
+import type { HeaderList, ReceivedBody } from '../../src/server.js';
+
+/** A body of AWS JSON 1.0, from a text or from what is to be its JSON. */
+export function toAwsJson(body: string | object): ReceivedBody {
+  return toBody('application/x-amz-json-1.0', body);
+}
+
+/** A body of REST JSON. */
+export function toRestJson(body: string | object): ReceivedBody {
+  return toBody('application/json', body);
+}
+
+/** A body of any content type, or of none that is named. */
+export function toBody(contentType: string | undefined, body: string | object): ReceivedBody {
+  const headers: HeaderList = contentType === undefined ? [] : [['Content-Type', contentType]];
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return { headers, body: new TextEncoder().encode(text) };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { toKnownMembers } from '../../src/server/known-members.js';
+
+function read(schema: Parameters<typeof toKnownMembers>[0][string], value: unknown): unknown {
+  return toKnownMembers({ Member: schema }, { Member: value })['Member'];
+}
+
+describe('the known members of a JSON object', () => {
+  it('are those of a structure that is described elsewhere', () => {
+    const schema = { $ref: '#/components/schemas/Tag', description: 'A tag.' };
+    expect(read(schema, { Key: 'k', Unknown: 1 })).toEqual({ Key: 'k' });
+  });
+
+  it('are all of a map, whose values have a schema', () => {
+    const map = { type: 'object', additionalProperties: { type: 'string' } };
+    expect(read(map, { a: '1', b: null })).toEqual({ a: '1' });
+    expect(() => read(map, { a: 1 })).toThrow('Member.a must be of the JSON type string.');
+  });
+
+  it('are all of an object without a description', () => {
+    expect(read({ type: 'object' }, { a: { b: [1, 'c'] } })).toEqual({ a: { b: [1, 'c'] } });
+  });
+
+  it('are none of an object that has none', () => {
+    expect(read({ type: 'object', additionalProperties: false }, { a: 1 })).toEqual({});
+  });
+
+  it('may be of one of several types', () => {
+    const schema = { type: ['string', 'integer'] };
+    expect(read(schema, 'a')).toBe('a');
+    expect(read(schema, 1)).toBe(1);
+    expect(() => read(schema, 1.5)).toThrow('Member must be of the JSON type string or integer.');
+  });
+
+  it('are copied without touching any prototype', () => {
+    const value: unknown = JSON.parse('{"__proto__": {"polluted": true}}');
+    const copy = read({ type: 'object' }, value);
+    expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
+    expect(Object.hasOwn(Object(copy), '__proto__')).toBe(true);
+  });
+});

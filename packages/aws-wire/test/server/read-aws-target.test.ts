@@ -1,0 +1,61 @@
+import { families, operations } from '@numberkit/contract';
+import { describe, expect, it } from 'vitest';
+import { readAwsTarget, toAwsRefusal } from '../../src/server.js';
+
+const targeted = Object.values(operations).filter(
+  ({ family }) => families[family].targetPrefix !== undefined,
+);
+
+describe('X-Amz-Target', () => {
+  it.each(targeted)('names $operationId', ({ operationId, awsOperation, family }) => {
+    const target = `${families[family].targetPrefix}.${awsOperation}`;
+    const operation = { kind: 'operation', operation: operationId };
+    expect(readAwsTarget([['X-Amz-Target', target]])).toEqual(operation);
+  });
+
+  it('may be missing', () => {
+    expect(readAwsTarget([['Host', 'localhost']])).toEqual({ kind: 'missing' });
+  });
+
+  it.each([
+    ['an unknown operation', 'PinpointSMSVoiceV2.DescribePhoneNumbers'],
+    ['an unknown service', 'DynamoDB_20120810.ListTables'],
+    ['an operation that has no target', 'undefined.UpdatePhoneNumber'],
+    ['another case', 'pinpointsmsvoicev2.RequestPhoneNumber'],
+    ['nothing', ''],
+  ])('is refused where it names %s', (_, target) => {
+    const refusal = readAwsTarget([['x-amz-target', target]]);
+    expect(refusal).toMatchObject({
+      kind: 'refused',
+      exception: 'UnknownOperationException',
+      status: 404,
+    });
+  });
+
+  it('is refused where two are sent', () => {
+    const target = 'PinpointSMSVoiceV2.RequestPhoneNumber';
+    const twice = [
+      ['x-amz-target', target],
+      ['X-Amz-Target', target],
+    ] as const;
+    expect(readAwsTarget(twice)).toMatchObject({ kind: 'refused' });
+  });
+
+  it('is refused in a body that says so', () => {
+    const refusal = readAwsTarget([['x-amz-target', 'PinpointSMSVoiceV2.Nothing']]);
+    if (refusal.kind !== 'refused') throw new Error('It is not refused.');
+    const answer = toAwsRefusal(refusal, 'an-id');
+    expect({ ...answer, body: JSON.parse(answer.body) }).toEqual({
+      status: 404,
+      headers: {
+        'Content-Type': 'application/x-amz-json-1.0',
+        'X-Amzn-ErrorType': 'UnknownOperationException',
+        'x-amzn-RequestId': 'an-id',
+      },
+      body: {
+        __type: 'com.amazonaws.pinpointsmsvoicev2#UnknownOperationException',
+        Message: 'X-Amz-Target names no operation known here.',
+      },
+    });
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readRestJsonBody } from '../../src/server.js';
+import { toBody, toRestJson } from './bodies.js';
+
+const operation = 'updatePhoneNumber';
+
+describe('a body of REST JSON', () => {
+  it('loses members that are null, unknown or of another place', () => {
+    const body = { CallingName: 'Ada', ProductType: null, Unknown: 1, phoneNumberId: 5 };
+    const members = { CallingName: 'Ada' };
+    expect(readRestJsonBody(operation, toRestJson(body))).toEqual({ kind: 'members', members });
+  });
+
+  it.each([undefined, 'application/json'])('may be empty, its type being %s', (contentType) => {
+    const empty = { kind: 'members', members: {} };
+    expect(readRestJsonBody(operation, toBody(contentType, ''))).toEqual(empty);
+  });
+
+  it.each(['{"CallingName": 1}', '{"CallingName": "Ada"', '[]'])('is refused: %s', (body) => {
+    expect(readRestJsonBody(operation, toRestJson(body))).toMatchObject({
+      kind: 'refused',
+      family: 'Chime',
+      exception: 'SerializationException',
+      status: 400,
+      body: { Code: 'BadRequest', Message: expect.any(String) },
+    });
+  });
+
+  it.each([undefined, 'text/plain'])('is refused for the content type %s', (contentType) => {
+    expect(readRestJsonBody(operation, toBody(contentType, '{}'))).toMatchObject({
+      kind: 'refused',
+      exception: 'UnsupportedMediaTypeException',
+      status: 415,
+    });
+  });
+});

@@ -1,0 +1,102 @@
+import { families, operations } from '@numberkit/contract';
+import { describe, expect, it } from 'vitest';
+import { createRoleRefusal, toAwsAnswer, toAwsRefusal } from '../../src/server.js';
+
+const targeted = Object.values(operations).filter(
+  ({ family }) => families[family].protocol === 'awsJson1_0',
+);
+
+describe('an answer of AWS JSON', () => {
+  it.each(targeted)('has the statuses of the protocol: $operationId', (facts) => {
+    const statuses = Object.entries(facts.exceptions).map(([exception, { status, role }]) => {
+      const answer = { status, exception, body: {} };
+      return [role, toAwsAnswer(facts.operationId, answer, 'an-id').status];
+    });
+    expect(Object.fromEntries(statuses)).toEqual({
+      invalidRequest: 400,
+      quota: 400,
+      denied: 400,
+      notFound: 400,
+      conflict: 400,
+      throttled: 400,
+      internal: 500,
+      tooLarge: 413,
+      unsupportedMediaType: 415,
+    });
+  });
+
+  it('names its exception by shape, and nothing else in its place', () => {
+    const body = { __type: 'ConflictException', Message: 'No.', Reason: 'RESOURCE_NOT_ACTIVE' };
+    const answer = { status: 409, exception: 'ConflictException', body };
+    const written = toAwsAnswer('requestPhoneNumber', answer, 'an-id');
+    expect(written.headers).toEqual({
+      'Content-Type': 'application/x-amz-json-1.0',
+      'x-amzn-RequestId': 'an-id',
+      'X-Amzn-ErrorType': 'ConflictException',
+    });
+    expect(JSON.parse(written.body)).toEqual({
+      __type: 'com.amazonaws.pinpointsmsvoicev2#ConflictException',
+      Message: 'No.',
+      Reason: 'RESOURCE_NOT_ACTIVE',
+    });
+  });
+
+  it('keeps the status of what the operation does not declare', () => {
+    const answer = { status: 501, exception: 'NotImplementedException', body: {} };
+    expect(toAwsAnswer('requestPhoneNumber', answer, 'an-id').status).toBe(501);
+  });
+
+  it('has no header for exceptions, and a body, in success', () => {
+    const answer = { status: 200, exception: undefined, body: undefined };
+    expect(toAwsAnswer('requestPhoneNumber', answer, 'an-id')).toEqual({
+      status: 200,
+      headers: { 'Content-Type': 'application/x-amz-json-1.0', 'x-amzn-RequestId': 'an-id' },
+      body: '{}',
+    });
+  });
+});
+
+describe('an answer of REST JSON', () => {
+  it("is the contract's own", () => {
+    const body = { Code: 'NotFound', Message: 'No.' };
+    const answer = { status: 404, exception: 'NotFoundException', body };
+    expect(toAwsAnswer('updatePhoneNumber', answer, 'an-id')).toEqual({
+      status: 404,
+      headers: {
+        'Content-Type': 'application/json',
+        'x-amzn-RequestId': 'an-id',
+        'X-Amzn-ErrorType': 'NotFoundException',
+      },
+      body: JSON.stringify(body),
+    });
+  });
+});
+
+describe('a refusal by role', () => {
+  it("is the operation's exception of that role", () => {
+    const refusal = createRoleRefusal('updatePhoneNumber', 'denied', 'No.');
+    expect(refusal).toEqual({
+      kind: 'refused',
+      family: 'Chime',
+      exception: 'ForbiddenException',
+      status: 403,
+      wireStatus: 403,
+      body: { Code: 'Forbidden', Message: 'No.' },
+    });
+  });
+
+  it('has the status of the AWS wire when it is written', () => {
+    const refusal = createRoleRefusal('requestPhoneNumber', 'denied', 'No.');
+    if (refusal === undefined) throw new Error('There is none.');
+    expect(refusal.status).toBe(403);
+    expect(toAwsRefusal(refusal, 'an-id').status).toBe(400);
+  });
+
+  it('does not exist where no exception plays the role', () => {
+    expect(createRoleRefusal('requestPhoneNumber', 'unauthenticated', 'No.')).toBeUndefined();
+  });
+
+  it.each(Object.values(operations))('exists for wrong content types: $operationId', (facts) => {
+    expect(facts.roles).toHaveProperty('unsupportedMediaType');
+  });
+});

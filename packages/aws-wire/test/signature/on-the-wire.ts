@@ -1,0 +1,40 @@
+import type { HeaderList, RawRequest } from '../../src/server.js';
+import type { RandomRequest } from './random-requests.js';
+import type { Random } from './seeded-random.js';
+
+/** A signed request as a server may receive it: what does not matter is left to chance. */
+export function toWire(
+  random: Random,
+  { method, path, query, body }: RandomRequest,
+  headers: Readonly<Record<string, string>>,
+): RawRequest {
+  return {
+    method,
+    target: toTarget(random, path, query),
+    headers: toHeaderList(random, headers),
+    body,
+  };
+}
+
+/** The target: its parameters in any order, with no more encoding than is needed or with more. */
+export function toTarget(random: Random, path: string, query: RandomRequest['query']): string {
+  const encode = (text: string): string =>
+    encodeURIComponent(text).replace(/[~!'()*a]/g, (character) =>
+      random.chance(0.5) ? character : `%${character.charCodeAt(0).toString(16)}`,
+    );
+  const pairs = Object.entries(query).flatMap(([name, values]) =>
+    [values].flat().map((value) => `${encode(name)}=${encode(value)}`),
+  );
+  const asked = random.shuffle(pairs).join('&');
+  return asked === '' && random.chance(0.5) ? path : `${path}?${asked}`;
+}
+
+/** Headers in any order and case; what has a comma may travel as several headers of one name. */
+function toHeaderList(random: Random, headers: Readonly<Record<string, string>>): HeaderList {
+  const groups = Object.entries(headers).map(([name, value]) =>
+    (name === 'x-list' ? value.split(',') : [value]).map(
+      (each) => [random.chance(0.5) ? name.toUpperCase() : name, each] as const,
+    ),
+  );
+  return random.shuffle(groups).flat();
+}

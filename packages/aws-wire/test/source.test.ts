@@ -1,0 +1,24 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { families, operations } from '@numberkit/contract';
+import { describe, expect, it } from 'vitest';
+
+const folder = new URL('../src/', import.meta.url);
+const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
+const names = [
+  ...Object.keys(families),
+  ...Object.values(operations).flatMap(({ operationId, awsOperation }) => [
+    operationId,
+    awsOperation,
+  ]),
+];
+
+describe('the source of this package', () => {
+  it.each(files)('names no operation and no service: %s', async (file) => {
+    const text = await readFile(new URL(file, folder), 'utf8');
+    expect(names.filter((name) => text.includes(name))).toEqual([]);
+  });
+
+  it.each(files)('runs in browsers: %s', async (file) => {
+    expect(await readFile(new URL(file, folder), 'utf8')).not.toContain("'node:");
+  });
+});
