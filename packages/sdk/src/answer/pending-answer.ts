@@ -1,0 +1,17 @@
+import type { Answer } from './answer.js';
+
+/** A promise of an output that can also tell what HTTP said about it. */
+export interface PendingAnswer<Output> extends Promise<Output> {
+  /** The same answer with its status, headers and request id; fails as the promise itself does. */
+  withResponse(): Promise<Answer<Output>>;
+}
+
+export function toPendingAnswer<Output>(answer: Promise<Answer<Output>>): PendingAnswer<Output> {
+  const output = answer.then((whole) => whole.output);
+  const withResponse = () => {
+    // The caller now watches the answer; the output's own failure must not count as unhandled.
+    output.catch(() => undefined);
+    return answer;
+  };
+  return Object.assign(output, { withResponse });
+}

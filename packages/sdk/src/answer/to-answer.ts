@@ -1,0 +1,33 @@
+import { fromWireOutput, type OperationId, type Output, operations } from '@numberkit/contract';
+import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.js';
+import type { Answer } from './answer.js';
+import type { Received } from './received.js';
+import { toJsonObject } from './to-json-object.js';
+import { toServiceException } from './to-service-exception.js';
+
+/**
+ * What an answer says.
+ *
+ * @throws {ServiceException} It is an error.
+ * @throws {UnexpectedAnswerError} It is a success that cannot be understood.
+ */
+export function toAnswer<Op extends OperationId>(
+  operation: Op,
+  received: Received,
+  now: number,
+): Answer<Output<Op>> {
+  const { status, headers, requestId, attempts, text } = received;
+  if (status < 200 || status > 299) throw toServiceException(received, now);
+  const body = toJsonObject(text);
+  if (!operations[operation].success.includes(status)) {
+    throw new UnexpectedAnswerError('the operation does not declare that status', text, received);
+  }
+  if (!body) throw new UnexpectedAnswerError('its body is not a JSON object', text, received);
+  try {
+    const output = fromWireOutput(operation, body);
+    return { output, status, headers, requestId, attempts };
+  } catch (cause) {
+    const context = { ...received, cause };
+    throw new UnexpectedAnswerError('a timestamp in it is none', text, context);
+  }
+}

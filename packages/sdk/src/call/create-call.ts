@@ -1,0 +1,49 @@
+import { type Input, type OperationId, operations } from '@numberkit/contract';
+import type { CallOptions } from '../call-options.js';
+import { InvalidInputError } from '../errors/invalid-input-error.js';
+import { toLimits } from '../options/limits.js';
+import type { Settings } from '../options/settings.js';
+import { toHeaders } from '../request/to-headers.js';
+import { toWireInput } from '../request/to-wire-input.js';
+import type { Call } from './call.js';
+
+/**
+ * A call that is ready to be attempted.
+ *
+ * @throws {InvalidInputError} The input or an option cannot be used.
+ */
+export function createCall<Op extends OperationId>(
+  settings: Settings,
+  operation: Op,
+  input: Input<Op>,
+  options: CallOptions,
+): Call<Op> {
+  const { method, idempotencyToken } = operations[operation];
+  const limits = toLimits(options, settings.limits, (name, problem) => {
+    return new InvalidInputError(name, problem, { operation });
+  });
+  const { now, newToken } = settings.surroundings;
+  return {
+    operation,
+    input: toWireInput(operation, input, newToken),
+    settings,
+    headers: toCallHeaders(settings, operation, options),
+    limits,
+    signal: options.signal,
+    deadline: now() + limits.timeout,
+    isRepeatable: idempotencyToken !== undefined || method === 'GET' || method === 'HEAD',
+  };
+}
+
+function toCallHeaders(
+  settings: Settings,
+  operation: OperationId,
+  options: CallOptions,
+): Readonly<Record<string, string>> {
+  if (options.headers === undefined) return settings.headers;
+  try {
+    return { ...settings.headers, ...toHeaders(options.headers) };
+  } catch (cause) {
+    throw new InvalidInputError('headers', 'cannot be sent', { operation, cause });
+  }
+}

@@ -1,0 +1,42 @@
+import { longestTimer } from '../time/longest-timer.js';
+
+/** What may end an attempt before its answer is there. */
+export type Ending = 'aborted' | 'attempt' | 'call';
+
+/** The time and the signal that an attempt is under. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  /** What ended the attempt; undefined while nothing has. */
+  endedBy(): Ending | undefined;
+  close(): void;
+}
+
+/** Starts the clock of one attempt. `left` is what the whole call has left, in milliseconds. */
+export function openWatch(
+  caller: AbortSignal | undefined,
+  attemptTimeout: number,
+  left: number,
+): Watch {
+  const controller = new AbortController();
+  let ending: Ending | undefined;
+  const end = (by: Ending) => {
+    ending ??= by;
+    controller.abort();
+  };
+  const onAbort = () => end('aborted');
+  const onTimeout = () => end(left <= attemptTimeout ? 'call' : 'attempt');
+  const wait = Math.min(attemptTimeout, left);
+  // A wait before this attempt may have taken longer than planned: then nothing is sent any more.
+  if (wait <= 0) onTimeout();
+  const timer = wait > 0 && wait <= longestTimer ? setTimeout(onTimeout, wait) : undefined;
+  caller?.addEventListener('abort', onAbort);
+  if (caller?.aborted) onAbort();
+  return {
+    signal: controller.signal,
+    endedBy: () => ending,
+    close() {
+      clearTimeout(timer);
+      caller?.removeEventListener('abort', onAbort);
+    },
+  };
+}

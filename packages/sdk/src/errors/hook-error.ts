@@ -1,0 +1,10 @@
+import { type FailureContext, NumberkitError } from './numberkit-error.js';
+
+/** The `beforeAttempt` hook threw, so the request was not sent; `cause` is what it threw. */
+export class HookError extends NumberkitError {
+  override readonly name = 'HookError';
+
+  constructor(context: FailureContext) {
+    super(`The beforeAttempt hook of ${context.operation} failed.`, context);
+  }
+}

@@ -1,0 +1,24 @@
+import { operations } from '@numberkit/contract';
+import { toPath } from '../request/to-path.js';
+import { toQuery } from '../request/to-query.js';
+import type { Endpoint } from './endpoint.js';
+
+/** A server of the contract at a base URL without a slash at its end. */
+export function createBaseUrlEndpoint(baseUrl: string): Endpoint {
+  return {
+    toRequest(operation, input, headers) {
+      const { method, path } = operations[operation];
+      const body = input.body && JSON.stringify(input.body);
+      return {
+        method,
+        url: baseUrl + toPath(path, input.path) + toQuery(input.query),
+        headers: {
+          accept: 'application/json',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        body,
+      };
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Input, OperationId, Output } from '@numberkit/contract';
+import type { Answer } from './answer/answer.js';
+import { type PendingAnswer, toPendingAnswer } from './answer/pending-answer.js';
+import { createCall } from './call/create-call.js';
+import { runCall } from './call/run-call.js';
+import type { CallOptions } from './call-options.js';
+import { GeneratedClient } from './gen/client.gen.js';
+import { reportCall } from './observe/report.js';
+import { type Environment, readEnvironment, toOptions } from './options/from-env.js';
+import type { NumberkitOptions } from './options/numberkit-options.js';
+import { type Settings, toSettings } from './options/settings.js';
+import { createSafeClient, type SafeClient } from './safe/safe-client.js';
+
+/**
+ * A client of one server. It holds no connection and needs no closing.
+ *
+ * Each operation is a method that takes its members as one object and gives the output, dates as
+ * `Date`. It fails with a `NumberkitError`: a class of its own for each exception that the
+ * operation declares, and one for each other way to fail.
+ */
+export class Numberkit extends GeneratedClient {
+  /** The same operations, returning what they fail with instead of throwing it. */
+  readonly safe: SafeClient;
+  readonly #settings: Settings;
+
+  /** @throws {ConfigurationError} An option cannot be used; `setting` names it. */
+  constructor(options: NumberkitOptions) {
+    super();
+    this.#settings = toSettings(options);
+    this.safe = createSafeClient((operation, input, given) => this.#send(operation, input, given));
+  }
+
+  /**
+   * A client as the environment describes it: `NUMBERKIT_BASE_URL`, and where they are set
+   * `NUMBERKIT_TIMEOUT`, `NUMBERKIT_ATTEMPT_TIMEOUT` and `NUMBERKIT_MAX_ATTEMPTS`. Options that are
+   * given come before it.
+   *
+   * @throws {ConfigurationError} A variable is missing or cannot be used; `setting` names it.
+   */
+  static fromEnv(
+    env: Environment = readEnvironment(),
+    options: Partial<NumberkitOptions> = {},
+  ): Numberkit {
+    return new Numberkit({ ...toOptions(env), ...options });
+  }
+
+  protected override call<Op extends OperationId>(
+    operation: Op,
+    input: Input<Op>,
+    options?: CallOptions,
+  ): PendingAnswer<Output<Op>> {
+    return toPendingAnswer(this.#send(operation, input, options));
+  }
+
+  async #send<Op extends OperationId>(
+    operation: Op,
+    input: Input<Op>,
+    options: CallOptions = {},
+  ): Promise<Answer<Output<Op>>> {
+    const call = createCall(this.#settings, operation, input, options);
+    reportCall(this.#settings, operation, input);
+    return runCall(call);
+  }
+}

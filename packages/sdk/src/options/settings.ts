@@ -1,0 +1,44 @@
+import { ConfigurationError } from '../errors/configuration-error.js';
+import { createBaseUrlEndpoint } from '../http/base-url-endpoint.js';
+import type { Endpoint } from '../http/endpoint.js';
+import type { Hooks } from '../observe/hooks.js';
+import type { Logger } from '../observe/logger.js';
+import { toHeaders } from '../request/to-headers.js';
+import { toBaseUrl } from './base-url.js';
+import { defaultLimits, type Limits, toLimits } from './limits.js';
+import type { NumberkitOptions } from './numberkit-options.js';
+import type { Surroundings } from './surroundings.js';
+import { toSurroundings } from './to-surroundings.js';
+
+/** A client's options, checked and complete. */
+export interface Settings {
+  readonly endpoint: Endpoint;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly limits: Limits;
+  readonly logger: Logger;
+  readonly hooks: Hooks;
+  readonly surroundings: Surroundings;
+}
+
+/** @throws {ConfigurationError} An option cannot be used; `setting` names it. */
+export function toSettings(options: NumberkitOptions): Settings {
+  const { logger = {}, hooks = {} } = options;
+  return {
+    endpoint: createBaseUrlEndpoint(toBaseUrl(options.baseUrl)),
+    headers: toClientHeaders(options.headers),
+    limits: toLimits(options, defaultLimits, (name, problem) => {
+      return new ConfigurationError(name, problem);
+    }),
+    logger,
+    hooks,
+    surroundings: toSurroundings(options),
+  };
+}
+
+function toClientHeaders(given: NumberkitOptions['headers'] = {}): Record<string, string> {
+  try {
+    return toHeaders(given);
+  } catch (cause) {
+    throw new ConfigurationError('headers', 'cannot be sent', cause);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Role } from '@numberkit/contract';
+import { type FailureContext, NumberkitError } from './errors/numberkit-error.js';
+
+/** What an error answer tells beside its body. */
+export interface ExceptionContext extends FailureContext {
+  readonly status: number;
+  /** The part that the exception plays, where the operation declares it. */
+  readonly role?: Role | undefined;
+  /** Milliseconds that the server asked to wait (`Retry-After`). */
+  readonly retryAfter?: number | undefined;
+}
+
+/**
+ * The server answered with an error. Each exception of each service has a class of its own below
+ * this one; what none of them fits is an `UnknownServiceException`.
+ */
+export abstract class ServiceException<Name extends string = string> extends NumberkitError {
+  abstract override readonly name: Name;
+  override readonly status: number;
+  /**
+   * What the exception means, in words that all services share: `conflict`, `notFound`,
+   * `throttled`, …; undefined for an `UnknownServiceException`.
+   */
+  readonly role: Role | undefined;
+  /** Milliseconds that the server asked to wait before the next try, where it did. */
+  readonly retryAfter: number | undefined;
+  /** The body of the answer as it came; empty where it was not a JSON object. */
+  readonly body: Readonly<Record<string, unknown>>;
+
+  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+    super(toMessage(context, body), context);
+    this.status = context.status;
+    this.role = context.role;
+    this.retryAfter = context.retryAfter;
+    this.body = body;
+  }
+}
+
+// The services write `Message`; gateways in front of them often write `message`.
+function toMessage(context: ExceptionContext, body: Record<string, unknown>): string {
+  const { Message: documented, message = documented } = body;
+  const text = documented ?? message;
+  if (typeof text === 'string' && text !== '') return text;
+  return `${context.operation ?? 'The call'} was answered with status ${context.status}.`;
+}

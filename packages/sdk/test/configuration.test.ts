@@ -1,0 +1,62 @@
+import { expect, test, vi } from 'vitest';
+import { ConfigurationError, Numberkit } from '../src/index.js';
+import { openServer } from './support/open-server.js';
+import { inputs, leased } from './support/samples.js';
+
+const baseUrl = 'http://127.0.0.1:4010';
+
+function failureOf(build: () => unknown): unknown {
+  try {
+    build();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('Nothing was thrown.');
+}
+
+test.each<[string, ConstructorParameters<typeof Numberkit>[0]]>([
+  ['baseUrl', { baseUrl: '' }],
+  ['baseUrl', { baseUrl: '127.0.0.1:4010' }],
+  ['baseUrl', { baseUrl: '/api' }],
+  ['baseUrl', { baseUrl: 'ftp://server.example' }],
+  ['baseUrl', { baseUrl: 'http://user:secret@server.example' }],
+  ['baseUrl', { baseUrl: 'http://server.example/?a=1' }],
+  ['baseUrl', { baseUrl: 'http://server.example/#a' }],
+  ['timeout', { baseUrl, timeout: -1 }],
+  ['maxAttempts', { baseUrl, maxAttempts: 0 }],
+  ['headers', { baseUrl, headers: { 'x-one': 'a\nb' } }],
+])('a wrong %s is refused when the client is built', (setting, options) => {
+  const error = failureOf(() => new Numberkit(options));
+  expect(error).toBeInstanceOf(ConfigurationError);
+  expect(error).toMatchObject({ setting, operation: undefined });
+  expect(error).toHaveProperty('message', expect.not.stringContaining('secret'));
+});
+
+test('a client is built from the environment', async () => {
+  await using server = await openServer(leased);
+  const client = Numberkit.fromEnv({
+    NUMBERKIT_BASE_URL: server.baseUrl,
+    NUMBERKIT_TIMEOUT: '5000',
+    NUMBERKIT_ATTEMPT_TIMEOUT: '',
+    NUMBERKIT_MAX_ATTEMPTS: '2',
+  });
+  await expect(client.requestPhoneNumber(inputs.requestPhoneNumber)).resolves.toBeDefined();
+});
+
+test("without an argument it is the process's environment, and options come before it", async () => {
+  await using server = await openServer(leased);
+  vi.stubEnv('NUMBERKIT_BASE_URL', 'http://elsewhere.example');
+  const client = Numberkit.fromEnv(undefined, { baseUrl: server.baseUrl });
+  vi.unstubAllEnvs();
+  await expect(client.requestPhoneNumber(inputs.requestPhoneNumber)).resolves.toBeDefined();
+});
+
+test.each<[string, Record<string, string>]>([
+  ['NUMBERKIT_BASE_URL', {}],
+  ['NUMBERKIT_TIMEOUT', { NUMBERKIT_BASE_URL: baseUrl, NUMBERKIT_TIMEOUT: '5s' }],
+  ['NUMBERKIT_ATTEMPT_TIMEOUT', { NUMBERKIT_BASE_URL: baseUrl, NUMBERKIT_ATTEMPT_TIMEOUT: '0' }],
+  ['NUMBERKIT_MAX_ATTEMPTS', { NUMBERKIT_BASE_URL: baseUrl, NUMBERKIT_MAX_ATTEMPTS: '1.5' }],
+])('a wrong %s is refused by its name', (setting, env) => {
+  const error = failureOf(() => Numberkit.fromEnv(env));
+  expect(error).toMatchObject({ name: 'ConfigurationError', setting });
+});

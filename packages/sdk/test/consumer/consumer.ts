@@ -1,0 +1,53 @@
+// A program of someone who installed the package: compiled against the built declarations only.
+import {
+  type AttemptEnd,
+  type CallOptions,
+  type Input,
+  isNumberkitError,
+  type Logger,
+  Numberkit,
+  type NumberkitOptions,
+  type Output,
+  type SafeResult,
+  ServiceException,
+  type schemas,
+  ValidationException,
+} from '@numberkit/sdk';
+
+const logger: Logger = console;
+const options: NumberkitOptions = {
+  baseUrl: new URL('http://127.0.0.1:4010'),
+  fetch: globalThis.fetch,
+  logger,
+  hooks: {
+    afterAttempt: ({ operation, duration }: AttemptEnd) => console.log(operation, duration),
+  },
+};
+export const client: Numberkit = new Numberkit(options);
+
+export const wish: Input<'requestPhoneNumber'> = {
+  IsoCountryCode: 'US',
+  MessageType: 'TRANSACTIONAL',
+  NumberCapabilities: ['SMS'],
+  NumberType: 'TOLL_FREE',
+};
+
+export async function lease(given: CallOptions): Promise<Output<'requestPhoneNumber'>> {
+  return await client.requestPhoneNumber(wish, given);
+}
+
+export async function tryToLease(): Promise<schemas.PhoneNumberStatus | undefined> {
+  const result: SafeResult<'requestPhoneNumber'> = await client.safe.requestPhoneNumber(wish);
+  return result.outcome === 'answer' ? result.output.Status : undefined;
+}
+
+export function explain(error: unknown): string {
+  if (error instanceof ValidationException) return error.Fields?.[0]?.Name ?? error.message;
+  if (error instanceof ServiceException) return `${error.status} ${error.role}`;
+  return isNumberkitError(error) ? error.name : 'not ours';
+}
+
+// @ts-expect-error the client of a server needs its address
+new Numberkit({});
+// @ts-expect-error the input's required members are asked for
+void client.requestPhoneNumber({});

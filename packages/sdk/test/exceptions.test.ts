@@ -1,0 +1,109 @@
+import { operations } from '@numberkit/contract';
+import { describe, expect, test } from 'vitest';
+import {
+  ChimeConflictException,
+  ConflictException,
+  exceptionClasses,
+  NumberkitError,
+  ServiceException,
+  ValidationException,
+} from '../src/index.js';
+import { createClient, failureOf } from './support/create-client.js';
+import { openServer } from './support/open-server.js';
+import type { Scene } from './support/play.js';
+import { inputs, operationIds, refused } from './support/samples.js';
+
+const declared = operationIds.flatMap((operation) =>
+  Object.entries(operations[operation].exceptions).map(([name, facts]) => ({
+    operation,
+    name,
+    ...facts,
+  })),
+);
+
+function toText(scene: Scene): string {
+  const body = typeof scene === 'object' ? scene.body : undefined;
+  return typeof body === 'object' ? JSON.stringify(body) : (body ?? '');
+}
+
+async function failWith(scene: Scene): Promise<unknown> {
+  await using server = await openServer(scene);
+  const { client } = createClient({ ...server, maxAttempts: 1 });
+  return await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber));
+}
+
+test.each(declared)('$name of $operation has a class of its own', async (exception) => {
+  const { operation, name, status, role } = exception;
+  await using server = await openServer(refused(status, name, { Message: 'Told why.' }));
+  const { client } = createClient({ ...server, maxAttempts: 1 });
+  const send: (input: never) => Promise<unknown> = client[operation];
+  const error = await failureOf(Reflect.apply(send, client, [inputs[operation]]));
+  const Class = exceptionClasses[operations[operation].family][name] ?? Error;
+  expect(error).toBeInstanceOf(Class);
+  expect(error).toBeInstanceOf(ServiceException);
+  expect(error).toBeInstanceOf(NumberkitError);
+  expect(error).toMatchObject({
+    name,
+    message: 'Told why.',
+    Message: 'Told why.',
+    operation,
+    status,
+    role,
+    requestId: 'request-1',
+    attempts: 1,
+  });
+});
+
+test('an exception carries its members', async () => {
+  const body = { __type: 'ConflictException', Reason: 'MESSAGE_TYPE_MISMATCH', ResourceId: 'p' };
+  const error = await failWith({ status: 409, body });
+  expect(error).toBeInstanceOf(ConflictException);
+  expect(error).toMatchObject({ Reason: 'MESSAGE_TYPE_MISMATCH', ResourceId: 'p', body });
+});
+
+test('exceptions of one name from two services have two classes', async () => {
+  await using server = await openServer(refused(409, 'ConflictException', { Code: 'Conflict' }));
+  const error = await failureOf(
+    createClient(server).client.updatePhoneNumber(inputs.updatePhoneNumber),
+  );
+  expect(error).toBeInstanceOf(ChimeConflictException);
+  expect(error).not.toBeInstanceOf(ConflictException);
+  expect(error).toMatchObject({ name: 'ConflictException', Code: 'Conflict' });
+});
+
+describe('the exception is chosen by', () => {
+  test.each<[string, Scene]>([
+    ['the header', refused(400, 'ValidationException', { __type: 'ConflictException' })],
+    ['the header with an address', refused(400, 'ValidationException:http://aws.example/')],
+    ['the header with a namespace', refused(400, 'a.b#ValidationException')],
+    ['the header without a body', { ...refused(400, 'ValidationException'), body: '' }],
+    ['__type', { status: 400, body: { __type: 'ValidationException' } }],
+    ['__type with a namespace', { status: 500, body: { __type: 'a.b#ValidationException' } }],
+    ['the status of a nameless body', { status: 400, body: { message: 'No.' } }],
+  ])('%s', async (_, scene) => {
+    expect(await failWith(scene)).toBeInstanceOf(ValidationException);
+  });
+});
+
+describe('an UnknownServiceException stands for', () => {
+  test.each<[string, string | undefined, Scene]>([
+    ['a code that is not declared', 'TeapotException', refused(418, 'TeapotException')],
+    ['a code of another service', 'NotFoundException', refused(404, 'NotFoundException')],
+    ['a code that objects inherit', 'constructor', refused(400, 'constructor')],
+    ['a status that is not declared', undefined, { status: 418, body: {} }],
+    ['an HTML page', undefined, { status: 502, body: '<html>Bad gateway</html>' }],
+    ['an HTML page with a declared status', undefined, { status: 404, body: '<html></html>' }],
+    ['an empty body', undefined, { status: 503 }],
+    ['a body that is not an object', undefined, { status: 400, body: '["no"]' }],
+  ])('%s', async (_, code, scene) => {
+    const error = await failWith(scene);
+    expect(error).toBeInstanceOf(ServiceException);
+    expect(error).toMatchObject({
+      name: 'UnknownServiceException',
+      code,
+      requestId: 'request-1',
+      role: undefined,
+      text: toText(scene),
+    });
+  });
+});

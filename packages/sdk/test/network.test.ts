@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { type Fetch, Numberkit } from '../src/index.js';
+import { createClient, failureOf } from './support/create-client.js';
+import { openServer } from './support/open-server.js';
+import type { Scene } from './support/play.js';
+import { inputs, leased } from './support/samples.js';
+
+test.each<Scene>(['cut', 'cut-body'])(
+  'a connection that is %s is a NetworkError',
+  async (scene) => {
+    await using server = await openServer(scene);
+    const { client } = createClient({ ...server, maxAttempts: 1 });
+    const error = await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber));
+    expect(error).toMatchObject({
+      name: 'NetworkError',
+      operation: 'requestPhoneNumber',
+      attempts: 1,
+      unsent: false,
+      cause: expect.any(Error),
+    });
+  },
+);
+
+test.each(['127.0.0.1', 'localhost', 'no-such-host.invalid'])(
+  'a server that cannot be connected to at %s is a NetworkError that proves nothing was sent',
+  async (host) => {
+    await using server = await openServer(leased);
+    const { port } = new URL(server.baseUrl);
+    await server[Symbol.asyncDispose]();
+    const { client } = createClient({ baseUrl: `http://${host}:${port}`, maxAttempts: 1 });
+    const error = await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber));
+    expect(error).toMatchObject({ name: 'NetworkError', unsent: true });
+    expect(error).toHaveProperty('message', expect.stringMatching(/\((ECONNREFUSED|E[A-Z_]+)\)/));
+  },
+);
+
+test('an attempt that takes too long is a TimeoutError', async () => {
+  await using server = await openServer('hang');
+  const { client } = createClient(server);
+  const options = { attemptTimeout: 20, maxAttempts: 1 };
+  const call = client.requestPhoneNumber(inputs.requestPhoneNumber, options);
+  await expect(call).rejects.toMatchObject({
+    name: 'TimeoutError',
+    scope: 'attempt',
+    timeout: 20,
+    attempts: 1,
+  });
+});
+
+test('a call that takes too long is a TimeoutError and is not tried again', async () => {
+  await using server = await openServer('hang');
+  const { client } = createClient(server);
+  const call = client.requestPhoneNumber(inputs.requestPhoneNumber, { timeout: 20 });
+  await expect(call).rejects.toMatchObject({ name: 'TimeoutError', scope: 'call', timeout: 20 });
+  expect(server.seen.length).toBeLessThanOrEqual(1);
+});
+
+test('a call without limits is under no timer', async () => {
+  await using server = await openServer(leased);
+  const limits = { timeout: Number.POSITIVE_INFINITY, attemptTimeout: Number.POSITIVE_INFINITY };
+  const { client } = createClient({ ...server, ...limits });
+  await expect(client.requestPhoneNumber(inputs.requestPhoneNumber)).resolves.toBeDefined();
+});
+
+test('a signal that is already aborted sends nothing', async () => {
+  await using server = await openServer(leased);
+  const reason = new Error('no more');
+  const call = createClient(server).client.requestPhoneNumber(inputs.requestPhoneNumber, {
+    signal: AbortSignal.abort(reason),
+  });
+  await expect(call).rejects.toMatchObject({ name: 'AbortedError', attempts: 0, cause: reason });
+  expect(server.seen).toEqual([]);
+});
+
+test('a signal ends the attempt in flight', async () => {
+  await using server = await openServer('hang');
+  const controller = new AbortController();
+  const { signal } = controller;
+  const { client } = createClient(server);
+  const failure = failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber, { signal }));
+  await server.arrived(1);
+  controller.abort('enough');
+  expect(await failure).toMatchObject({ name: 'AbortedError', attempts: 1, cause: 'enough' });
+});
+
+test('a signal ends the wait for the next attempt', async () => {
+  await using server = await openServer({ status: 503, headers: { 'retry-after': '3600' } });
+  const controller = new AbortController();
+  const { signal } = controller;
+  const hooks = { afterAttempt: () => controller.abort() };
+  const client = new Numberkit({ ...server, hooks });
+  const failure = failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber, { signal }));
+  expect(await failure).toMatchObject({ name: 'AbortedError', attempts: 1 });
+  expect(server.seen).toHaveLength(1);
+});
+
+test('a signal that aborts after the answer changes nothing', async () => {
+  await using server = await openServer(leased);
+  const controller = new AbortController();
+  const { client } = createClient(server);
+  const { signal } = controller;
+  const output = await client.requestPhoneNumber(inputs.requestPhoneNumber, { signal });
+  controller.abort();
+  expect(output.Status).toBe('PENDING');
+});
+
+// What no server can be made to produce: the errors of other platforms' fetch.
+const platforms: readonly [string, unknown, boolean][] = [
+  ['a browser', new TypeError('Failed to fetch'), false],
+  ['Bun', Object.assign(new Error('Unable to connect'), { code: 'ConnectionRefused' }), true],
+  ['undici, too slow to connect', { cause: { code: 'UND_ERR_CONNECT_TIMEOUT' } }, true],
+  ['Node, no address reachable', { cause: { errors: [{ syscall: 'connect' }] } }, true],
+  ['Node, one address reset', { cause: { errors: [{ syscall: 'connect' }, {}] } }, false],
+  ['Node, reset while reading', { cause: { code: 'ECONNRESET', syscall: 'read' } }, false],
+  ['a fetch that throws no object', 'broken', false],
+];
+
+test.each(platforms)('a failure of %s is a NetworkError', async (_, cause, unsent) => {
+  const fetch: Fetch = () => Promise.reject(cause);
+  const { client } = createClient({ baseUrl: 'http://server.example', fetch, maxAttempts: 1 });
+  const error = await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber));
+  expect(error).toMatchObject({ name: 'NetworkError', unsent, cause });
+});

@@ -1,0 +1,124 @@
+import { expect, test, vi } from 'vitest';
+import type { AttemptEnd } from '../src/index.js';
+import { createClient, failureOf } from './support/create-client.js';
+import { openServer } from './support/open-server.js';
+import { inputs, leased, refused, updated } from './support/samples.js';
+
+function createLogger() {
+  const lines: [string, string, Readonly<Record<string, unknown>>][] = [];
+  const write = (level: string) => (fields: Readonly<Record<string, unknown>>, text: string) => {
+    lines.push([level, text, fields]);
+  };
+  return { lines, logger: { debug: write('debug'), warn: write('warn') } };
+}
+
+test('the logger hears of the call, each failed attempt and the answer', async () => {
+  await using server = await openServer(refused(500, 'InternalServerException'), leased);
+  const { lines, logger } = createLogger();
+  const { client } = createClient({ ...server, logger });
+  await client.requestPhoneNumber(inputs.requestPhoneNumber);
+  expect(lines).toMatchObject([
+    ['debug', 'numberkit: call', { operation: 'requestPhoneNumber' }],
+    [
+      'warn',
+      'numberkit: attempt failed',
+      { attempt: 1, error: 'InternalServerException', status: 500, retryIn: 100 },
+    ],
+    ['debug', 'numberkit: answer', { attempt: 2, status: 200, requestId: 'request-1' }],
+  ]);
+});
+
+test('sensitive members are masked in every line, those of the path and of lists too', async () => {
+  const echo = { Message: 'Ada Lovelace +12065550100' };
+  const throttled = refused(429, 'ThrottledClientException', echo);
+  await using server = await openServer(throttled, updated, 'cut');
+  const { lines, logger } = createLogger();
+  const { client } = createClient({ ...server, logger });
+  await client.updatePhoneNumber(inputs.updatePhoneNumber);
+  await failureOf(client.updatePhoneNumber(inputs.updatePhoneNumber));
+  expect(JSON.stringify(lines)).not.toMatch(/Ada|2065550100/);
+  expect(lines[0]?.[2]).toMatchObject({ input: { CallingName: '[masked]' } });
+  expect(lines[2]?.[2]).toMatchObject({ output: { PhoneNumber: { CallingName: '[masked]' } } });
+});
+
+test('the client says nothing of its own accord', async () => {
+  const methods = ['debug', 'log', 'info', 'warn', 'error'] as const;
+  const spies = methods.map((method) => vi.spyOn(console, method));
+  await using server = await openServer({ status: 500 }, leased);
+  await createClient(server).client.requestPhoneNumber(inputs.requestPhoneNumber);
+  for (const spy of spies) {
+    expect(spy).not.toHaveBeenCalled();
+    spy.mockRestore();
+  }
+});
+
+test('hooks are called around every attempt and may add headers', async () => {
+  await using server = await openServer({ status: 503 }, leased);
+  const ends: AttemptEnd[] = [];
+  const hooks = {
+    beforeAttempt: async ({
+      headers,
+      attempt,
+    }: {
+      headers: Record<string, string>;
+      attempt: number;
+    }) => {
+      headers['x-attempt'] = String(attempt);
+    },
+    afterAttempt: (end: AttemptEnd) => void ends.push(end),
+  };
+  const { client } = createClient({ ...server, hooks });
+  await client.requestPhoneNumber(inputs.requestPhoneNumber);
+  expect(server.seen.map(({ headers }) => headers['x-attempt'])).toEqual(['1', '2']);
+  expect(ends).toMatchObject([
+    { attempt: 1, status: 503, error: { name: 'UnknownServiceException' }, retryIn: 100 },
+    { attempt: 2, status: 200, error: undefined, retryIn: undefined, requestId: 'request-1' },
+  ]);
+  expect(ends[0]?.duration).toBeGreaterThanOrEqual(0);
+});
+
+test('a beforeAttempt hook that throws fails the call, and nothing is sent', async () => {
+  await using server = await openServer(leased);
+  const cause = new Error('no credentials');
+  const hooks = { beforeAttempt: () => Promise.reject(cause) };
+  const { client } = createClient({ ...server, hooks });
+  const error = await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber));
+  expect(error).toMatchObject({ name: 'HookError', attempts: 0, cause });
+  expect(server.seen).toEqual([]);
+});
+
+test('an afterAttempt hook that throws is logged and changes nothing', async () => {
+  await using server = await openServer(leased);
+  const { lines, logger } = createLogger();
+  const hooks = {
+    afterAttempt: () => {
+      throw new Error('full disk');
+    },
+  };
+  const { client } = createClient({ ...server, hooks, logger });
+  await client.requestPhoneNumber(inputs.requestPhoneNumber);
+  expect(lines.at(-1)).toMatchObject(['warn', 'numberkit: the afterAttempt hook failed', {}]);
+});
+
+test('a logger that throws changes nothing', async () => {
+  await using server = await openServer({ status: 500 }, leased);
+  const fail = () => {
+    throw new Error('full disk');
+  };
+  const { client } = createClient({ ...server, logger: { debug: fail, warn: fail } });
+  const output = await client.requestPhoneNumber(inputs.requestPhoneNumber);
+  expect(output.Status).toBe('PENDING');
+});
+
+test("a beforeAttempt hook is under the attempt's time limit", async () => {
+  await using server = await openServer(leased);
+  const hooks = {
+    beforeAttempt: ({ signal }: { signal: AbortSignal }) =>
+      new Promise<void>((_, reject) => {
+        signal.addEventListener('abort', () => reject(new Error('stopped')));
+      }),
+  };
+  const { client } = createClient({ ...server, hooks, attemptTimeout: 20, maxAttempts: 1 });
+  const error = await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber));
+  expect(error).toMatchObject({ name: 'TimeoutError', scope: 'attempt' });
+});

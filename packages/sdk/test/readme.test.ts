@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openServer } from './support/open-server.js';
+import type { Scene } from './support/play.js';
+import { leased, override, refused, updated } from './support/samples.js';
+
+const folder = new URL('readme/', import.meta.url);
+
+const plays: Readonly<Record<string, { scenes: readonly Scene[]; prints: readonly unknown[][] }>> =
+  {
+    'first-call.ts': { scenes: [leased], prints: [['+18335550100', 'PENDING', 2026]] },
+    'errors.ts': {
+      scenes: [
+        refused(400, 'ValidationException', {
+          Reason: 'INVALID_PARAMETER',
+          Fields: [{ Name: 'DestinationPhoneNumber', Message: 'No.' }],
+        }),
+      ],
+      prints: [['INVALID_PARAMETER', 'DestinationPhoneNumber']],
+    },
+    'safe.ts': {
+      scenes: [refused(409, 'ConflictException', { Code: 'Conflict' })],
+      prints: [['the last name is still on its way:', 'Conflict']],
+    },
+      scenes: [updated],
+      prints: [[undefined, 200, 'request-1', 1, expect.any(String)]],
+    },
+    'dates.ts': {
+      scenes: [{ ...override, body: { ...override.body, ExpirationTimestamp: 4102444800 } }],
+      prints: [['2100-01-01T00:00:00.000Z']],
+    },
+    'limits.ts': { scenes: [leased], prints: [] },
+    'observe.ts': {
+      scenes: [{ status: 429, headers: { 'retry-after': '0' } }, updated],
+      prints: [
+        ['numberkit: attempt failed', expect.objectContaining(retryIn: 0 )],
+        ['updatePhoneNumber', 1, 429],
+        ['updatePhoneNumber', 2, 200],
+      ],
+    },
+  };
+
+describe('the README', async () => {
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const snippets = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code);
+
+  test('shows the programs of test/readme, each once, and no other', async () => {
+    const names = await readdir(folder);
+    const programs = await Promise.all(
+      names.map((name) => readFile(new URL(name, folder), 'utf8')),
+    );
+    expect(snippets.toSorted()).toEqual(programs.toSorted());
+    expect(Object.keys(plays).toSorted()).toEqual(names.toSorted());
+  });
+
+  test('names every option of the client', async () => {
+    const sources = ['numberkit-options', 'limits', 'surroundings'].map((name) =>
+      readFile(new URL(`../src/options/${name}.ts`, import.meta.url), 'utf8'),
+    );
+    const text = (await Promise.all(sources)).join('\n');
+    const options = [...text.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, name]) => name);
+    expect(options.length).toBeGreaterThan(10);
+    for (const name of options) expect(readme).toContain(`\`${name}\``);
+  });
+});
+
+describe('a program of the README', () => {
+  const print = vi.spyOn(console, 'log');
+  const { fetch } = globalThis;
+  beforeEach(() => void print.mockReset().mockImplementation(() => undefined));
+  afterEach(() => void vi.unstubAllGlobals());
+
+  test.each(Object.entries(plays))('runs: %s', async (name, { scenes, prints }) => {
+    await using server = await openServer(...scenes);
+    // The address is the one that a reader has; only the port is the test's own.
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
+      fetch(url.replace('http://127.0.0.1:4010', server.baseUrl), init),
+    );
+    await import(new URL(name, folder).href);
+    expect(print.mock.calls).toEqual(prints);
+    expect(server.seen).toHaveLength(scenes.length);
+  });
+});

@@ -1,0 +1,123 @@
+// Compiled, never run: each line under @ts-expect-error must not compile.
+import {
+  type CallError,
+  type ChimeConflictException,
+  ConflictException,
+  type ExceptionOf,
+  isNumberkitError,
+  Numberkit,
+  type Output,
+} from '@numberkit/sdk';
+
+const client = new Numberkit({ baseUrl: 'http://127.0.0.1:4010', fetch });
+const signal: AbortSignal | undefined = undefined;
+const baseUrl = 'http://127.0.0.1:4010';
+
+// @ts-expect-error the base URL is needed
+new Numberkit({});
+// @ts-expect-error no such option
+new Numberkit({ baseUrl, retries: 3 });
+new Numberkit({ baseUrl, logger: console, headers: undefined, timeout: undefined });
+
+export async function callsAreTyped(): Promise<void> {
+  const override = { ProtectConfigurationId: 'p', DestinationPhoneNumber: '+12065550142' } as const;
+  await client.putProtectConfigurationRuleSetNumberOverride(
+    { ...override, Action: 'ALLOW', ExpirationTimestamp: new Date() },
+    { signal, timeout: 1000 },
+  );
+  // @ts-expect-error a required member is missing
+  await client.putProtectConfigurationRuleSetNumberOverride(override);
+  await client.putProtectConfigurationRuleSetNumberOverride({
+    ...override,
+    // @ts-expect-error not a value of the contract
+    Action: 'DENY',
+  });
+  await client.putProtectConfigurationRuleSetNumberOverride({
+    ...override,
+    Action: 'ALLOW',
+    // @ts-expect-error timestamps are dates
+    ExpirationTimestamp: 4102444800,
+  });
+  await client.putProtectConfigurationRuleSetNumberOverride({
+    ...override,
+    Action: 'ALLOW',
+    // @ts-expect-error no such member
+    Expiration: new Date(),
+  });
+  // @ts-expect-error no such option of a call
+  await client.updatePhoneNumber({ phoneNumberId: 'p' }, { baseUrl });
+}
+
+export async function outputsAreTyped(): Promise<Date | undefined> {
+  const output = await client.updatePhoneNumber({ phoneNumberId: 'p', CallingName: '' });
+  const same: Output<'updatePhoneNumber'> = output;
+  // @ts-expect-error no such member
+  same.PhoneNumberId;
+  return output.PhoneNumber?.UpdatedTimestamp;
+}
+
+export function errorsAreDiscriminatedByName(error: unknown): string | undefined {
+  if (!isNumberkitError(error)) return undefined;
+  switch (error.name) {
+    case 'ConflictException':
+      // @ts-expect-error only one of the two classes of this name has the member
+      error.Reason;
+      return error instanceof ConflictException ? error.Reason : error.Message;
+    case 'NetworkError':
+      return String(error.unsent);
+    // @ts-expect-error no such error
+    case 'NoSuchException':
+      return undefined;
+    default:
+      return error.requestId;
+  }
+}
+
+export async function everyOutcomeIsAskedFor(): Promise<string> {
+  const result = await client.safe.updatePhoneNumber({ phoneNumberId: 'p' });
+  // @ts-expect-error the output is there only once the outcome is known
+  result.output;
+  switch (result.outcome) {
+    case 'answer':
+      return result.output.PhoneNumber?.CallingName ?? '';
+    case 'BadRequestException':
+    case 'UnauthorizedClientException':
+    case 'ForbiddenException':
+    case 'NotFoundException':
+    case 'NotAcceptableException':
+    case 'RequestTooLargeException':
+    case 'UnsupportedMediaTypeException':
+    case 'ThrottledClientException':
+    case 'ServiceFailureException':
+    case 'ServiceUnavailableException':
+      return result.error.Code ?? '';
+    case 'UnknownServiceException':
+      return result.error.text;
+    case 'InvalidInputError':
+      return result.error.member;
+    case 'TimeoutError':
+      return result.error.scope;
+    case 'NetworkError':
+    case 'AbortedError':
+    case 'HookError':
+    case 'UnexpectedAnswerError':
+      return result.error.message;
+    default: {
+      // @ts-expect-error ConflictException has been forgotten
+      const forgotten: never = result;
+      return String(forgotten);
+    }
+  }
+}
+
+// The class of an exception is that of the operation's service.
+const conflict: ExceptionOf<'updatePhoneNumber', 'ConflictException'> =
+  null as unknown as ChimeConflictException;
+// @ts-expect-error the other service's class has other members
+const other: ExceptionOf<'requestPhoneNumber', 'ConflictException'> = conflict;
+// @ts-expect-error the operation does not declare it
+type Undeclared = ExceptionOf<'requestPhoneNumber', 'NotFoundException'>;
+// @ts-expect-error an operation throws the exceptions of its service only
+const thrown: CallError<'requestPhoneNumber'> = null as unknown as ChimeConflictException;
+export const kept: readonly unknown[] = [conflict, other, thrown];
+export type Kept = Undeclared;

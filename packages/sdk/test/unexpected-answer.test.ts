@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { createClient, failureOf } from './support/create-client.js';
+import { openServer } from './support/open-server.js';
+import type { Scene } from './support/play.js';
+import { inputs } from './support/samples.js';
+
+test.each<[string, Scene]>([
+  ['an empty body', { status: 200 }],
+  ['an HTML body', { status: 200, body: '<html></html>' }],
+  ['JSON that breaks off', { status: 200, body: '{"PhoneNumber":' }],
+  ['a list', { status: 200, body: '[]' }],
+  ['null', { status: 200, body: 'null' }],
+  ['a timestamp in the other form', { status: 200, body: { CreatedTimestamp: '2026-01-01' } }],
+  ['a status that is not declared', { status: 204 }],
+])('a success with %s is an UnexpectedAnswerError and is not repeated', async (_, scene) => {
+  await using server = await openServer(scene);
+  const error = await failureOf(
+    createClient(server).client.requestPhoneNumber(inputs.requestPhoneNumber),
+  );
+  expect(error).toMatchObject({
+    name: 'UnexpectedAnswerError',
+    operation: 'requestPhoneNumber',
+    requestId: 'request-1',
+    attempts: 1,
+    status: typeof scene === 'object' ? scene.status : undefined,
+  });
+  expect(server.seen).toHaveLength(1);
+});
