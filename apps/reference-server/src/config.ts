@@ -11,9 +11,15 @@ export interface Config {
   readonly database: DatabaseAddress;
   /** A file; undefined means the standard fixtures. */
   readonly fixtures: string | undefined;
+  /** A file of credentials; undefined lets anyone in. */
+  readonly credentials: string | undefined;
+  readonly rateLimit: RateLimit;
   readonly logLevel: LogLevel;
   readonly rules: Rules;
 }
+
+/** Requests a second of an account, region and operation; `documented` is what the service allows. */
+export type RateLimit = 'off' | 'documented' | number;
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -23,24 +29,33 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-export type SettingName =
-  | 'HOST'
-  | 'PORT'
-  | 'DATABASE_URL'
-  | 'NUMBERKIT_FIXTURES'
-  | 'NUMBERKIT_LOG_LEVEL'
-  | 'NUMBERKIT_PHONE_NUMBER_QUOTA'
-  | 'NUMBERKIT_CLIENT_TOKEN_RETENTION'
-  | 'NUMBERKIT_ACTIVATION_DELAY'
-  | 'NUMBERKIT_CALLING_NAME_DELAY';
+const settingNames = [
+  'HOST',
+  'PORT',
+  'DATABASE_URL',
+  'NUMBERKIT_FIXTURES',
+  'NUMBERKIT_CREDENTIALS',
+  'NUMBERKIT_ALLOW_ANYONE',
+  'NUMBERKIT_RATE_LIMIT',
+  'NUMBERKIT_LOG_LEVEL',
+  'NUMBERKIT_PHONE_NUMBER_QUOTA',
+  'NUMBERKIT_CLIENT_TOKEN_RETENTION',
+  'NUMBERKIT_ACTIVATION_DELAY',
+  'NUMBERKIT_CALLING_NAME_DELAY',
+] as const;
+
+export type SettingName = (typeof settingNames)[number];
 export type Settings = { readonly [Name in SettingName]: string };
 
-/** Every setting and what it is when nothing is said. */
+/** What a setting is when nothing is said. */
 const defaults: Settings = {
   HOST: '127.0.0.1',
   PORT: '4010',
   DATABASE_URL: 'sqlite:.numberkit/numberkit.sqlite3',
   NUMBERKIT_FIXTURES: '',
+  NUMBERKIT_CREDENTIALS: '',
+  NUMBERKIT_ALLOW_ANYONE: 'no',
+  NUMBERKIT_RATE_LIMIT: 'off',
   NUMBERKIT_LOG_LEVEL: 'info',
   NUMBERKIT_PHONE_NUMBER_QUOTA: String(limits.requestPhoneNumber.phoneNumbersPerAccount),
   NUMBERKIT_CLIENT_TOKEN_RETENTION: 'PT24H',
@@ -50,34 +65,29 @@ const defaults: Settings = {
 
 /** Step one, names: picks our settings out of an environment and refuses names that we do not know. */
 export function toSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  for (const name of Object.keys(environment)) {
-    if (name.startsWith('NUMBERKIT_') && !(name in defaults)) {
-      const known = Object.keys(defaults).join(', ');
-      throw new ConfigError(`${name} is not a setting of Numberkit; the settings are ${known}.`);
+  const settings: Record<SettingName, string> = { ...defaults };
+  for (const [name, value = ''] of Object.entries(environment)) {
+    const known = settingNames.find((one) => one === name);
+    if (known !== undefined) settings[known] = value.trim() || defaults[known];
+    else if (name.startsWith('NUMBERKIT_')) {
+      throw new ConfigError(
+        `${name} is not a setting of Numberkit; the settings are ${settingNames.join(', ')}.`,
+      );
     }
   }
-  const pick = (name: SettingName): string => environment[name]?.trim() || defaults[name];
-  return {
-    HOST: pick('HOST'),
-    PORT: pick('PORT'),
-    DATABASE_URL: pick('DATABASE_URL'),
-    NUMBERKIT_FIXTURES: pick('NUMBERKIT_FIXTURES'),
-    NUMBERKIT_LOG_LEVEL: pick('NUMBERKIT_LOG_LEVEL'),
-    NUMBERKIT_PHONE_NUMBER_QUOTA: pick('NUMBERKIT_PHONE_NUMBER_QUOTA'),
-    NUMBERKIT_CLIENT_TOKEN_RETENTION: pick('NUMBERKIT_CLIENT_TOKEN_RETENTION'),
-    NUMBERKIT_ACTIVATION_DELAY: pick('NUMBERKIT_ACTIVATION_DELAY'),
-    NUMBERKIT_CALLING_NAME_DELAY: pick('NUMBERKIT_CALLING_NAME_DELAY'),
-  };
+  return settings;
 }
 
 /** Step two, decisions: what the settings mean. Files are relative to `folder`. */
 export function toConfig(settings: Settings, folder: string): Config {
-  const fixtures = settings.NUMBERKIT_FIXTURES;
+  const toFile = (value: string) => (value === '' ? undefined : resolve(folder, value));
   return {
-    host: toHost(settings.HOST),
+    host: toHost(settings),
     port: toInteger('PORT', settings.PORT, 65_535),
     database: toDatabaseAddress(settings.DATABASE_URL, folder),
-    fixtures: fixtures === '' ? undefined : resolve(folder, fixtures),
+    fixtures: toFile(settings.NUMBERKIT_FIXTURES),
+    credentials: toFile(settings.NUMBERKIT_CREDENTIALS),
+    rateLimit: toRateLimit(settings.NUMBERKIT_RATE_LIMIT),
     logLevel: toLogLevel(settings.NUMBERKIT_LOG_LEVEL),
     rules: {
       phoneNumberQuota: toInteger(
@@ -94,10 +104,26 @@ export function toConfig(settings: Settings, folder: string): Config {
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 
-function toHost(value: string): string {
-  if (loopback.test(value)) return value;
+// Whoever can reach the server must be asked who they are, unless its owner says otherwise.
+function toHost({ HOST, NUMBERKIT_CREDENTIALS, NUMBERKIT_ALLOW_ANYONE: anyone }: Settings): string {
+  if (anyone !== 'yes' && anyone !== 'no') {
+    throw new ConfigError(`NUMBERKIT_ALLOW_ANYONE is ${anyone}; it must be yes or no.`);
+  }
+  if (anyone === 'yes' && NUMBERKIT_CREDENTIALS !== '') {
+    throw new ConfigError('NUMBERKIT_ALLOW_ANYONE is yes, but NUMBERKIT_CREDENTIALS is set too.');
+  }
+  if (loopback.test(HOST) || NUMBERKIT_CREDENTIALS !== '' || anyone === 'yes') return HOST;
   throw new ConfigError(
-    `HOST is ${value}, which others can reach, and the server has no credentials to ask them for; use 127.0.0.1.`,
+    `HOST is ${HOST}, which others can reach: set NUMBERKIT_CREDENTIALS to a file of credentials, or NUMBERKIT_ALLOW_ANYONE to yes.`,
+  );
+}
+
+function toRateLimit(value: string): RateLimit {
+  if (value === 'off' || value === 'documented') return value;
+  const perSecond = Number(value);
+  if (/^\d+(\.\d+)?$/.test(value) && perSecond > 0) return perSecond;
+  throw new ConfigError(
+    `NUMBERKIT_RATE_LIMIT is ${value}; it must be off, documented, or requests a second above 0.`,
   );
 }
 

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { toBanner } from './banner.js';
 import { ConfigError, toConfig, toSettings } from './config.js';
 import { InvalidFixturesError } from './fixtures/check-fixtures.js';
+import { InvalidCredentialsError } from './identity/read-credentials.js';
 import { startServer } from './start-server.js';
 import { DatabaseError } from './storage/database-error.js';
 
@@ -38,7 +39,8 @@ function isMistakeOfTheUser(error: unknown): error is Error {
   return (
     error instanceof ConfigError ||
     error instanceof InvalidFixturesError ||
-    error instanceof DatabaseError
+    error instanceof DatabaseError ||
+    error instanceof InvalidCredentialsError
   );
 }
 

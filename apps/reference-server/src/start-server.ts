@@ -7,6 +7,7 @@ import type { Config } from './config.js';
 import type { Fixtures } from './fixtures/fixtures.js';
 import { loadFixtures } from './fixtures/load-fixtures.js';
 import { readFixtures, standardFixturesFile } from './fixtures/read-fixtures.js';
+import { readCredentials } from './identity/read-credentials.js';
 import { openStorage } from './storage/storage.js';
 
 /** A server that answers; disposing it lets the requests in flight finish. */
@@ -28,12 +29,23 @@ export interface ServerOptions {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { config, logger, clock = systemClock, validateAnswers = false } = options;
   const fixtures = await readFixtures(config.fixtures ?? standardFixturesFile);
+  const credentials =
+    config.credentials === undefined ? undefined : await readCredentials(config.credentials);
   const scope = { accountId: fixtures.accountId, region: fixtures.region };
   const storage = await openStorage(config.database);
   try {
     await storage.fillWhenNew(scope, (tables) => loadFixtures(fixtures, tables, clock.now()));
-    const { rules } = config;
-    const app = await createApp({ clock, logger, rules, scope, storage, validateAnswers });
+    const { rules, rateLimit } = config;
+    const app = await createApp({
+      clock,
+      credentials,
+      logger,
+      rateLimit,
+      rules,
+      scope,
+      storage,
+      validateAnswers,
+    });
     const server = createServer(app);
     server.on('request', (_request, response) => {
       response.once('close', () => {

@@ -1,0 +1,53 @@
+import {
+  createRoleRefusal,
+  type RawRequest,
+  type Refusal,
+  readClaimedIdentity,
+  toSignatureRefusal,
+  verifySignature,
+} from '@numberkit/aws-wire/server';
+import { families, type OperationId, operations } from '@numberkit/contract';
+import type { Scope } from '../storage/scope.js';
+import { type Credential, isAllowed } from './credential.js';
+
+/** Says whose resources a request is about, or how it is refused. */
+export type Authenticate = (
+  operation: OperationId,
+  request: RawRequest,
+) => Promise<{ readonly kind: 'caller'; readonly scope: Scope } | Refusal>;
+
+/**
+ * Takes any credentials: the account is always `home`'s, and the region the one that the request is
+ * signed for, if it is signed.
+ */
+export function createOpenAuthentication(home: Scope): Authenticate {
+  return async (_operation, { headers }) => {
+    const region = readClaimedIdentity(headers)?.region;
+    const isRegion = region !== undefined && /^[a-z0-9-]{1,32}$/.test(region);
+    return { kind: 'caller', scope: isRegion ? { ...home, region } : home };
+  };
+}
+
+/** Takes only requests that are signed with one of the credentials and allowed by it. */
+export function createStrictAuthentication(
+  credentials: readonly Credential[],
+  wallClock: () => Date,
+): Authenticate {
+  const known = new Map(credentials.map((one) => [one.accessKeyId, one]));
+  return async (operation, request) => {
+    const { family, awsOperation } = operations[operation];
+    const service = families[family].signingName;
+    const findCredentials = (accessKeyId: string) => known.get(accessKeyId);
+    const outcome = await verifySignature(request, { service, now: wallClock(), findCredentials });
+    if (!outcome.ok) return toSignatureRefusal(operation, outcome);
+    const { accessKeyId, region } = outcome.identity;
+    const credential = known.get(accessKeyId);
+    const action = `${service}:${awsOperation}`;
+    if (credential !== undefined && isAllowed(credential, action)) {
+      return { kind: 'caller', scope: { accountId: credential.accountId, region } };
+    }
+    const denied = createRoleRefusal(operation, 'denied', `The caller is not allowed ${action}.`);
+    if (denied === undefined) throw new Error(`${operation} declares no exception for denial.`);
+    return denied;
+  };
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'yaml';
+import { toMistakes } from '../schema-mistakes.js';
+import type { Credential } from './credential.js';
+
+/** Credentials that cannot be used; the message names the file and the mistakes, never a secret. */
+export class InvalidCredentialsError extends Error {
+  override readonly name = 'InvalidCredentialsError';
+}
+
+/** Credentials as a file holds them: moments are ISO 8601 text. */
+interface CredentialsFile {
+  readonly credentials: readonly (Omit<Credential, 'expiration'> & { expiration?: string })[];
+}
+
+const text = { type: 'string', minLength: 1 };
+const schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['credentials'],
+  properties: {
+    credentials: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['accessKeyId', 'secretAccessKey', 'accountId'],
+        dependentRequired: { expiration: ['sessionToken'] },
+        properties: {
+          accessKeyId: text,
+          secretAccessKey: text,
+          sessionToken: text,
+          expiration: { type: 'string', format: 'date-time' },
+          accountId: { type: 'string', pattern: '^[0-9]{12}$' },
+          allow: {
+            type: 'array',
+            items: { type: 'string', pattern: '^(\\*|[a-z-]+:[A-Za-z*]+)$' },
+          },
+        },
+      },
+    },
+  },
+};
+
+/** Reads a YAML or JSON file of credentials; its mistakes are one {@link InvalidCredentialsError}. */
+export async function readCredentials(file: string): Promise<readonly Credential[]> {
+  try {
+    const value: unknown = parse(await readFile(file, 'utf8'));
+    const validate = compile();
+    if (!validate(value)) throw new Error(toMistakes(validate.errors ?? []));
+    const ids = value.credentials.map(({ accessKeyId }) => accessKeyId);
+    const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (repeated !== undefined) throw new Error(`the accessKeyId ${repeated} stands there twice`);
+    return value.credentials.map(({ expiration, ...credential }) => ({
+      ...credential,
+      expiration: expiration === undefined ? undefined : new Date(expiration),
+    }));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InvalidCredentialsError(`NUMBERKIT_CREDENTIALS names ${file}, but ${reason}.`);
+  }
+}
+
+function compile(): ValidateFunction<CredentialsFile> {
+  const ajv = new Ajv2020({ allErrors: true });
+  addFormats.default(ajv);
+  return ajv.compile<CredentialsFile>(schema);
+}

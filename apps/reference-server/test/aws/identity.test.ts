@@ -1,0 +1,125 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  ForbiddenException,
+  UnauthorizedClientException,
+  UpdatePhoneNumberCommand,
+} from '@aws-sdk/client-chime';
+import {
+  AccessDeniedException,
+  PutProtectConfigurationRuleSetNumberOverrideCommand as PutOverride,
+  RequestPhoneNumberCommand,
+  type RequestPhoneNumberCommandInput,
+} from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTestServer, type TestServer } from '../support/open-test-server.js';
+import { rejectionOf } from '../support/rejection.js';
+import { createChime, createSmsVoice } from './aws-clients.js';
+
+const home = { accessKeyId: 'AKIDHOME', secretAccessKey: 'home secret' };
+const other = { accessKeyId: 'AKIDOTHER', secretAccessKey: 'other secret' };
+const narrow = { accessKeyId: 'AKIDNARROW', secretAccessKey: 'narrow secret' };
+const session = { accessKeyId: 'ASIALIVE', secretAccessKey: 'live', sessionToken: 'live token' };
+const expired = { accessKeyId: 'ASIAOLD', secretAccessKey: 'old', sessionToken: 'old token' };
+const accountId = '111122223333';
+const credentials = [
+  { ...home, accountId },
+  { ...other, accountId: '999988887777' },
+  { ...narrow, accountId, allow: ['sms-voice:PutProtect*'] },
+  { ...session, accountId, expiration: '2999-01-01T00:00:00Z' },
+  { ...expired, accountId, expiration: '2020-01-01T00:00:00Z' },
+];
+
+const override = {
+  ProtectConfigurationId: 'protect-11111111111111111111111111111111',
+  DestinationPhoneNumber: '+12065550142',
+  Action: 'BLOCK',
+} as const;
+const name = { PhoneNumberId: '+12065550100', CallingName: 'Ada' };
+
+let folder: string;
+let server: TestServer;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+  const file = join(folder, 'credentials.json');
+  await writeFile(file, JSON.stringify({ credentials }));
+  server = await openTestServer({ NUMBERKIT_CREDENTIALS: file });
+});
+afterEach(async () => {
+  await server[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+test.each([
+  ['a lasting key', home],
+  ['a session', session],
+])('%s is let in', async (_what, keys) => {
+  const options = { credentials: keys };
+  const answer = await createSmsVoice(server.url, options).send(new PutOverride(override));
+  expect(answer.ProtectConfigurationArn).toContain(accountId);
+  const { PhoneNumber } = await createChime(server.url, options).send(
+    new UpdatePhoneNumberCommand(name),
+  );
+  expect(PhoneNumber?.CallingName).toBe('Ada');
+});
+
+test.each([
+  ['an unknown key', { ...home, accessKeyId: 'AKIDNOBODY' }, 'UnrecognizedClientException'],
+  ['a wrong secret', { ...home, secretAccessKey: 'wrong' }, 'InvalidSignatureException'],
+  ['a session that is over', expired, 'ExpiredTokenException'],
+])('%s is refused', async (_what, keys, exception) => {
+  const smsVoice = createSmsVoice(server.url, { credentials: keys });
+  expect(await rejectionOf(smsVoice.send(new PutOverride(override)))).toMatchObject({
+    name: exception,
+    $metadata: { httpStatusCode: 403 },
+  });
+  const chime = createChime(server.url, { credentials: keys });
+  const refusal = await rejectionOf(chime.send(new UpdatePhoneNumberCommand(name)));
+  expect(refusal).toBeInstanceOf(UnauthorizedClientException);
+  expect(refusal).toMatchObject({ $metadata: { httpStatusCode: 401 } });
+});
+
+test('an action that is not allowed is denied', async () => {
+  const options = { credentials: narrow };
+  const smsVoice = createSmsVoice(server.url, options);
+  expect(await smsVoice.send(new PutOverride(override))).toMatchObject({ Action: 'BLOCK' });
+  const wish: RequestPhoneNumberCommandInput = {
+    IsoCountryCode: 'US',
+    MessageType: 'TRANSACTIONAL',
+    NumberCapabilities: ['VOICE'],
+    NumberType: 'LONG_CODE',
+  };
+  expect(await rejectionOf(smsVoice.send(new RequestPhoneNumberCommand(wish)))).toBeInstanceOf(
+    AccessDeniedException,
+  );
+  const chime = createChime(server.url, options);
+  expect(await rejectionOf(chime.send(new UpdatePhoneNumberCommand(name)))).toBeInstanceOf(
+    ForbiddenException,
+  );
+});
+
+test('an account sees only its own resources', async () => {
+  const smsVoice = createSmsVoice(server.url, { credentials: other });
+  expect(await rejectionOf(smsVoice.send(new PutOverride(override)))).toMatchObject({
+    name: 'ResourceNotFoundException',
+  });
+  const chime = createChime(server.url, { credentials: other });
+  expect(await rejectionOf(chime.send(new UpdatePhoneNumberCommand(name)))).toMatchObject({
+    name: 'NotFoundException',
+  });
+});
+
+test.each([
+  ['/phone-numbers/%2B12065550100', 401, 'UnauthorizedClientException'],
+  ['/v2/phone-numbers', 403, 'MissingAuthenticationTokenException'],
+])('a request to %s without a signature is refused', async (path, status, exception) => {
+  const headers = { 'Content-Type': 'application/json' };
+  const answer = await fetch(`${server.url}${path}`, { method: 'POST', headers, body: '{}' });
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get('X-Amzn-ErrorType')).toBe(exception);
+});
+
+test('health needs no credentials', async () => {
+  expect((await fetch(`${server.url}/health`)).status).toBe(200);
+});

@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openTestServer, type TestServer } from '../support/open-test-server.js';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await openTestServer();
+});
+afterEach(() => server[Symbol.asyncDispose]());
+
+interface Answer {
+  readonly status: number;
+  readonly type: string | null;
+  readonly exception: string | null;
+  readonly body: Record<string, unknown>;
+}
+
+async function send(
+  target: string,
+  headers: Record<string, string>,
+  body: string,
+): Promise<Answer> {
+  const answer = await fetch(`${server.url}${target}`, { method: 'POST', headers, body });
+  expect(answer.headers.get('x-amzn-RequestId')).toMatch(/^[0-9a-f-]{36}$/);
+  const parsed: Answer['body'] = JSON.parse(await answer.text());
+  return {
+    status: answer.status,
+    type: answer.headers.get('content-type'),
+    exception: answer.headers.get('X-Amzn-ErrorType'),
+    body: parsed,
+  };
+}
+
+const json10 = 'application/x-amz-json-1.0';
+const full =
+  '{"IsoCountryCode":"US","MessageType":"TRANSACTIONAL","NumberCapabilities":["SMS"],"NumberType":"TOLL_FREE"';
+
+describe('AWS JSON 1.0', () => {
+  const call = (body: string, headers: Record<string, string> = {}) =>
+    send(
+      '/',
+      {
+        'Content-Type': json10,
+        'X-Amz-Target': 'PinpointSMSVoiceV2.RequestPhoneNumber',
+        ...headers,
+      },
+      body,
+    );
+
+  test('an answer is of the protocol', async () => {
+    expect(await call(`${full}}`)).toMatchObject({ status: 200, type: json10, exception: null });
+  });
+
+  test('a content type with parameters is accepted', async () => {
+    const answer = await call(`${full}}`, { 'Content-Type': `${json10}; charset=utf-8` });
+    expect(answer.status).toBe(200);
+  });
+
+  test('nulls count as absent and unknown members are ignored, at any depth', async () => {
+    const tags = '[{"Key":"a","Value":"b","Color":"red"}]';
+    const answer = await call(`${full},"PoolId":null,"Nonsense":{"a":1},"Tags":${tags}}`);
+    expect(answer.status).toBe(200);
+    expect(answer.body).toMatchObject({ Tags: [{ Key: 'a', Value: 'b' }] });
+    expect(answer.body).not.toHaveProperty('PoolId');
+  });
+
+  test.each(['', '{}'])('the body "%s" lacks what is required', async (body) => {
+    const answer = await call(body);
+    expect(answer).toMatchObject({
+      status: 400,
+      type: json10,
+      exception: 'ValidationException',
+      body: {
+        __type: 'com.amazonaws.pinpointsmsvoicev2#ValidationException',
+        Reason: 'MISSING_PARAMETER',
+      },
+    });
+  });
+
+  test.each(['{', '[]', '"text"', 'null', `${full},"PoolId":7}`])(
+    'the body %s is a SerializationException',
+    async (body) => {
+      expect(await call(body)).toMatchObject({ status: 400, exception: 'SerializationException' });
+    },
+  );
+
+  test('another content type is refused with 415', async () => {
+    expect((await call(`${full}}`, { 'Content-Type': 'application/json' })).status).toBe(415);
+  });
+
+  test('an unknown target is an UnknownOperationException', async () => {
+    const answer = await call('{}', { 'X-Amz-Target': 'PinpointSMSVoiceV2.DescribePhoneNumbers' });
+    expect(answer).toMatchObject({ status: 404, exception: 'UnknownOperationException' });
+    expect(answer.body['__type']).toMatch(/UnknownOperationException$/);
+  });
+
+  test('a conflict has the status that AWS gives it', async () => {
+    const pool = '"PoolId":"pool-22222222222222222222222222222222"';
+    const answer = await call(`${full},${pool}}`);
+    expect(answer).toMatchObject({ status: 400, exception: 'ConflictException' });
+  });
+
+  test('a body over the limit is refused with 413', async () => {
+    const answer = await call(`${full},"Nonsense":"${'x'.repeat(70_000)}"}`);
+    expect(answer).toMatchObject({ status: 413, exception: 'RequestTooLargeException' });
+  });
+
+  test('POST / without a target is an unknown route', async () => {
+    const answer = await send('/', { 'Content-Type': json10 }, '{}');
+    expect(answer).toMatchObject({ status: 404, exception: 'UnknownOperationException' });
+  });
+});
+
+describe('REST JSON, spoken by a caller who signs', () => {
+  const Authorization = `AWS4-HMAC-SHA256 Credential=AKID/20260331/us-east-1/chime/aws4_request, SignedHeaders=host;x-amz-date, Signature=${'0'.repeat(64)}`;
+  const call = (body: string, headers: Record<string, string> = {}) =>
+    send(
+      '/phone-numbers/%2B12065550100',
+      { 'Content-Type': 'application/json', Authorization, ...headers },
+      body,
+    );
+
+  test('unknown members and nulls are ignored', async () => {
+    const answer = await call('{"CallingName":"Ada","ProductType":null,"Name":"x"}');
+    expect(answer).toMatchObject({ status: 200, type: 'application/json' });
+  });
+
+  test.each(['{', '[]', '{"CallingName":7}'])(
+    'the body %s is a SerializationException',
+    async (body) => {
+      expect(await call(body)).toMatchObject({ status: 400, exception: 'SerializationException' });
+    },
+  );
+
+  test('another content type is refused with 415', async () => {
+    const answer = await call('{"CallingName":"Ada"}', { 'Content-Type': 'text/plain' });
+    expect(answer).toMatchObject({ status: 415, exception: 'UnsupportedMediaTypeException' });
+  });
+
+  test('an Accept without JSON is refused with 406', async () => {
+    const answer = await call('{"CallingName":"Ada"}', { Accept: 'text/html' });
+    expect(answer).toMatchObject({ status: 406, exception: 'NotAcceptableException' });
+  });
+});
+
+test("the contract's own routes refuse unknown members", async () => {
+  const answer = await send(
+    '/v2/phone-numbers',
+    { 'Content-Type': 'application/json' },
+    `${full},"X":1}`,
+  );
+  expect(answer).toMatchObject({ status: 400, body: { Fields: [{ Name: 'X' }] } });
+});
