@@ -944,11 +944,11 @@ export const document: OpenApiDocument = {
         additionalProperties: false,
         properties: {
           Action: { $ref: '#/components/schemas/RuleAction' },
+          ClientToken: { $ref: '#/components/schemas/ClientToken' },
           ExpirationTimestamp: {
             $ref: '#/components/schemas/EpochSeconds',
             description: 'When the rule ends, after now. Left out, the rule never expires.',
           },
-          ClientToken: { $ref: '#/components/schemas/ClientToken' },
         },
       },
       PutProtectConfigurationRuleSetNumberOverrideResult: {

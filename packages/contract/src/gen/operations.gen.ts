@@ -219,7 +219,7 @@ export const operations: { readonly [Op in OperationId]: OperationFacts } = {
     members: {
       path: ['ProtectConfigurationId', 'DestinationPhoneNumber'],
       query: [],
-      body: ['Action', 'ExpirationTimestamp', 'ClientToken'],
+      body: ['Action', 'ClientToken', 'ExpirationTimestamp'],
     },
     required: ['ProtectConfigurationId', 'DestinationPhoneNumber', 'Action'],
     idempotencyToken: 'ClientToken',

@@ -242,11 +242,11 @@ export type RuleAction = 'ALLOW' | 'BLOCK';
  */
 export type PutProtectConfigurationRuleSetNumberOverrideRequest = {
     Action: RuleAction;
+    ClientToken?: ClientToken;
     /**
      * When the rule ends, after now. Left out, the rule never expires.
      */
     ExpirationTimestamp?: EpochSeconds;
-    ClientToken?: ClientToken;
 };
 
 /**

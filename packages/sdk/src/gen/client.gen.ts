@@ -85,10 +85,10 @@ export abstract class GeneratedClient {
    * - `DestinationPhoneNumber` (required; 1 to 20 characters; `^\+?[1-9][0-9]{1,18}$`): The
    *   destination in E.164; without a leading `+` it names the same number.
    * - `Action` (required; one of `ALLOW`, `BLOCK`): Whether messages to the number are let through.
-   * - `ExpirationTimestamp`: When the rule ends, after now. Left out, the rule never expires.
    * - `ClientToken` (idempotency token; 1 to 64 characters; `^[!-~]+$`): Idempotency token:
    *   printable ASCII, chosen by the caller, unique to one intended change. The SDKs fill in a UUID
    *   v4 when it is left out.
+   * - `ExpirationTimestamp`: When the rule ends, after now. Left out, the rule never expires.
    *
    * @returns The rule as it now stands.
    * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
