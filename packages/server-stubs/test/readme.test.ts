@@ -10,7 +10,7 @@ test('the README shows the example that compiles and runs here', async () => {
     .replace('../src/index.js', '@numberkit/server-stubs')
     .replace("import type { Server } from 'node:http';\n", '')
     .replace('export const server: Server = ', '');
-  expect(await read('../README.md')).toContain(`\`\`\`ts\n${example}\`\`\``);
+  expect(await read('../README.md')).toContain(`\n\`\`\`ts\n${example}\`\`\``);
 });
 
 test("the README's example answers", async () => {
