@@ -1,10 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Input } from '@numberkit/contract';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { InvalidFixturesError, toFixtures } from '../src/fixtures/check-fixtures.js';
 import { readFixtures, standardFixturesFile } from '../src/fixtures/read-fixtures.js';
 import { openTestServer } from './support/open-test-server.js';
+import { rejectionOf } from './support/rejection.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -44,6 +46,28 @@ test('fixtures are loaded into a new database only', async () => {
   await using second = await openTestServer({ DATABASE_URL });
   const answer = await second.client.updatePhoneNumber({ phoneNumberId, CallingName: 'Ada' });
   expect(answer.PhoneNumber.ProductType).toBe('VoiceConnector');
+});
+
+test('a pool without message type and list takes them from its first number', async () => {
+  const file = join(folder, 'mine.json');
+  const fixtures = {
+    ...scope,
+    pools: [{ PoolId: 'pool-mine' }],
+    optOutLists: [{ OptOutListName: 'l' }],
+  };
+  await writeFile(file, JSON.stringify(fixtures));
+  await using server = await openTestServer({ NUMBERKIT_FIXTURES: file });
+  const wish: Input<'requestPhoneNumber'> = {
+    IsoCountryCode: 'US',
+    MessageType: 'PROMOTIONAL',
+    NumberCapabilities: ['SMS'],
+    NumberType: 'TOLL_FREE',
+    PoolId: 'pool-mine',
+  };
+  await server.client.requestPhoneNumber({ ...wish, OptOutListName: 'l' });
+  expect(await server.client.requestPhoneNumber(wish)).toMatchObject({ OptOutListName: 'l' });
+  const other = server.client.requestPhoneNumber({ ...wish, MessageType: 'TRANSACTIONAL' });
+  expect(await rejectionOf(other)).toMatchObject({ Reason: 'MESSAGE_TYPE_MISMATCH' });
 });
 
 test('moments in fixtures may be given', () => {

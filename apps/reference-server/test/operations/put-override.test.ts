@@ -48,6 +48,13 @@ test('replacing a live rule keeps its creation and nothing else', async () => {
   expect(second).not.toHaveProperty('ExpirationTimestamp');
 });
 
+test('a rule that was replaced by one without an end stays live', async () => {
+  const { CreatedTimestamp } = await put({ ...block, ExpirationTimestamp: inHours(1) });
+  await put(block);
+  server.clock.advance(2 * hour);
+  expect(await put(block)).toMatchObject({ CreatedTimestamp });
+});
+
 test('a rule that has expired is created anew', async () => {
   await put({ ...block, ExpirationTimestamp: inHours(1) });
   server.clock.advance(hour);
