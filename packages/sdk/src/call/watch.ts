@@ -11,7 +11,10 @@ export interface Watch {
   close(): void;
 }
 
-/** Starts the clock of one attempt. `left` is what the whole call has left, in milliseconds. */
+/**
+ * Starts the clock of one attempt under a caller's signal that has not aborted yet. `left` is what
+ * the whole call has left, in milliseconds.
+ */
 export function openWatch(
   caller: AbortSignal | undefined,
   attemptTimeout: number,
@@ -30,7 +33,6 @@ export function openWatch(
   if (wait <= 0) onTimeout();
   const timer = wait > 0 && wait <= longestTimer ? setTimeout(onTimeout, wait) : undefined;
   caller?.addEventListener('abort', onAbort);
-  if (caller?.aborted) onAbort();
   return {
     signal: controller.signal,
     endedBy: () => ending,
