@@ -13,7 +13,6 @@ const tollFree: Wish = {
   NumberType: 'TOLL_FREE',
 };
 const activeCampaign = 'registration-11111111111111111111111111111111';
-const pendingCampaign = 'registration-22222222222222222222222222222222';
 const transactionalPool = 'pool-11111111111111111111111111111111';
 const promotionalPool = 'pool-22222222222222222222222222222222';
 const tenDlc: Wish = {
