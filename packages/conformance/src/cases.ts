@@ -1,0 +1,53 @@
+import type { ClientDriver } from './clients/driver.js';
+import { type ClientOptions, judgeClient } from './clients/judge-client.js';
+import type { Report } from './report/report.js';
+import { toResultText } from './report/result-text.js';
+import { judgesClients, judgesServers } from './scenario/scenario.js';
+import { judgeServer, type ServerOptions } from './servers/judge-server.js';
+import { selectScenarios } from './suite.js';
+
+/** One scenario for a test runner. */
+export interface Case {
+  readonly id: string;
+  /** The id and the rule. */
+  readonly name: string;
+  /** Plays it. @throws {Error} It fails, is blocked, or is broken; the message says what came. */
+  check(): Promise<void>;
+}
+
+type Selection = Pick<ServerOptions, 'only'>;
+
+/**
+ * The scenarios for servers, one test each.
+ *
+ * @param toOptions read when a case is checked, so that the server may be started by then
+ */
+export function serverCases(
+  toOptions: () => Omit<ServerOptions, 'only'>,
+  { only }: Selection = {},
+): readonly Case[] {
+  return selectScenarios(only)
+    .filter(judgesServers)
+    .map(({ id, title }) => ({
+      id,
+      name: `${id}: ${title}`,
+      check: async () => assertPassed(await judgeServer({ ...toOptions(), only: [id] })),
+    }));
+}
+
+/** The scenarios for clients, one test each. */
+export function clientCases(driver: ClientDriver, options: ClientOptions = {}): readonly Case[] {
+  return selectScenarios(options.only)
+    .filter(judgesClients)
+    .map(({ id, title }) => ({
+      id,
+      name: `${id}: ${title}`,
+      check: async () => assertPassed(await judgeClient(driver, { ...options, only: [id] })),
+    }));
+}
+
+// A rule that is no MUST may be broken: the test passes, and `judgeServer` shows the warning.
+function assertPassed({ results }: Report): void {
+  const bad = results.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'warn');
+  if (bad.length > 0 || results.length === 0) throw new Error(bad.map(toResultText).join('\n'));
+}

@@ -1,0 +1,65 @@
+import { createReport } from '../report/create-report.js';
+import { createResult } from '../report/create-result.js';
+import type { Report, Result } from '../report/report.js';
+import { createRunId } from '../run-id.js';
+import { type AnyScenario, judgesClients } from '../scenario/scenario.js';
+import { selectScenarios } from '../suite.js';
+import type { ClientDriver, StartedClient } from './driver.js';
+import { playScenario } from './play-scenario.js';
+import { openStage, type Stage } from './stage.js';
+
+/** How to judge a client. */
+export interface ClientOptions {
+  /** The scenarios to play, by id, by operation, or both; left out, all of them. */
+  readonly only?: readonly string[];
+  /** Tells this run's tokens and numbers from another's: up to 16 of `A-Za-z0-9`. Default: random. */
+  readonly runId?: string;
+  /** Milliseconds that one call may take, the client's own retries included. Default: 10000. */
+  readonly timeout?: number;
+}
+
+/**
+ * Judges a client: plays the server for it, scenario after scenario, and reports on each.
+ *
+ * @throws {RangeError} `only` names no scenario, or `runId` is not of its form.
+ */
+export async function judgeClient(
+  driver: ClientDriver,
+  options: ClientOptions = {},
+): Promise<Report> {
+  const scenarios = selectScenarios(options.only).filter(judgesClients);
+  const runId = createRunId(options.runId);
+  const stage = await openStage();
+  try {
+    const results = await playAll(scenarios, driver, stage, {
+      runId,
+      timeout: options.timeout ?? 10_000,
+    });
+    return createReport({ kind: 'client', name: driver.name }, runId, results);
+  } finally {
+    await stage.close();
+  }
+}
+
+async function playAll(
+  scenarios: readonly AnyScenario[],
+  driver: ClientDriver,
+  stage: Stage,
+  run: { readonly runId: string; readonly timeout: number },
+): Promise<readonly Result[]> {
+  let client: StartedClient;
+  try {
+    client = await driver.start(stage.baseUrl);
+  } catch (error) {
+    const reason = `the client did not start: ${String(error)}`;
+    const stopped = { verdict: 'blocked', reason } as const;
+    return scenarios.map((each) => createResult(each, { exchanges: [], findings: [], stopped }));
+  }
+  const results: Result[] = [];
+  try {
+    for (const each of scenarios) results.push(await playScenario(each, { client, stage, ...run }));
+  } finally {
+    await client.close();
+  }
+  return results;
+}

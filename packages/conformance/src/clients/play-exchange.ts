@@ -1,0 +1,81 @@
+import { operations } from '@numberkit/contract';
+import type { Mismatch } from '../matching/compare.js';
+import { isMembers } from '../matching/members.js';
+import type { Exchanged, Scope } from '../matching/scope.js';
+import type { ExchangeRecord } from '../report/report.js';
+import type { AnyExchange } from '../scenario/exchange.js';
+import { toInput } from '../wire/contract-types.js';
+import { parseJson, type WireRequest } from '../wire/http.js';
+import { callWithin } from './call-within.js';
+import type { StartedClient } from './driver.js';
+import { judgeOutcome } from './judge-outcome.js';
+import { judgeRequest } from './judge-request.js';
+import type { Stage } from './stage.js';
+import { type Supplied, toSuppliedAnswer } from './supplied.js';
+
+/** A client at work, and the server that the kit plays for it. */
+export interface ClientRun {
+  readonly client: StartedClient;
+  readonly stage: Stage;
+  readonly runId: string;
+  /** Milliseconds that one call may take. */
+  readonly timeout: number;
+}
+
+/** One exchange with a client, judged. */
+export interface PlayedExchange {
+  readonly record: ExchangeRecord;
+  readonly mismatches: readonly Mismatch[];
+  readonly exchanged: Exchanged;
+}
+
+/** Has the client call, answers it, and judges what it sent and what came out of it. */
+export async function playExchange(
+  exchange: AnyExchange,
+  { client, stage, timeout }: ClientRun,
+  scope: Scope,
+): Promise<PlayedExchange> {
+  const { operation, name, atOnce = 1 } = exchange;
+  const supplied = toSuppliedAnswer(exchange, scope);
+  const requests = stage.answerWith(supplied.response);
+  const outcomes = await Promise.all(
+    Array.from({ length: atOnce }, () =>
+      callWithin(timeout, () => client.call(operation, toInput(operation, scope.input))),
+    ),
+  );
+  const [request] = requests;
+  const sent = parseJson(request?.body ?? '');
+  return {
+    record: {
+      operation,
+      ...(name && { name }),
+      ...(request && { request }),
+      response: supplied.response,
+    },
+    mismatches: [
+      ...toCountMismatches(exchange, supplied, requests, atOnce),
+      ...requests.flatMap((each) => judgeRequest(exchange, each, scope)),
+      ...outcomes.flatMap((each) => judgeOutcome(supplied, each)),
+    ],
+    exchanged: {
+      sent: isMembers(sent) ? sent : {},
+      body: supplied.body,
+      headers: supplied.response.headers,
+    },
+  };
+}
+
+const passing = ['throttled', 'internal', 'unavailable'];
+
+// A client may try again where the exception says that it will pass, and nowhere else.
+function toCountMismatches(
+  { operation }: AnyExchange,
+  { exception = '' }: Supplied,
+  requests: readonly WireRequest[],
+  calls: number,
+): readonly Mismatch[] {
+  const role = operations[operation].exceptions[exception]?.role ?? '';
+  const isEnough = passing.includes(role) ? requests.length >= calls : requests.length === calls;
+  if (isEnough) return [];
+  return [{ member: '', expected: `${calls} sent`, actual: `${requests.length} sent` }];
+}

@@ -1,0 +1,82 @@
+import { operations, toWireOutput } from '@numberkit/contract';
+import { isMatcher } from '../matching/matcher.js';
+import { isMembers, type Members } from '../matching/members.js';
+import type { Scope } from '../matching/scope.js';
+import { show } from '../matching/show.js';
+import { toSupplied } from '../matching/supply.js';
+import type { AnyExchange } from '../scenario/exchange.js';
+import type { AnyExpectation } from '../scenario/expectation.js';
+import { toExpectations, toExpectedStatuses } from '../scenario/expected-status.js';
+import { SuiteFault } from '../scenario/faults.js';
+import { toBreaches } from '../schema/breaches.js';
+import { partAt, responsePart } from '../schema/document.js';
+import { toOutput } from '../wire/contract-types.js';
+import { contentType, type WireResponse } from '../wire/http.js';
+
+/** What the kit answers a client, and what must come out of it. */
+export interface Supplied {
+  readonly response: WireResponse;
+  readonly status: number;
+  /** The exception's name; `undefined` for an answer. */
+  readonly exception: string | undefined;
+  /** The answer, timestamps as `Date`, or the exception's body. */
+  readonly body: Members;
+}
+
+/** Supplies the answer that an exchange expects; of several, the first. */
+export function toSuppliedAnswer(exchange: AnyExchange, scope: Scope): Supplied {
+  const { operation } = exchange;
+  const [expectation] = toExpectations(exchange.expect);
+  const status = expectation && toExpectedStatuses(operation, expectation)[0];
+  if (!expectation || status === undefined || 'unrouted' in expectation) {
+    throw new SuiteFault('The exchange expects nothing that a client can be given');
+  }
+  const exception = 'exception' in expectation ? expectation.exception : undefined;
+  const body = toBody(exchange, expectation, scope);
+  const json = exception ? body : toWireOutput(operation, toOutput(operation, body));
+  assertDeclared(exchange, status, json);
+  return {
+    response: {
+      status,
+      headers: {
+        'content-type': contentType,
+        'x-amzn-requestid': crypto.randomUUID(),
+        ...(exception && { 'x-amzn-errortype': exception }),
+      },
+      body: JSON.stringify(json),
+    },
+    status,
+    exception,
+    body,
+  };
+}
+
+function toBody(
+  { operation }: AnyExchange,
+  expectation: Exclude<AnyExpectation, { unrouted: unknown }>,
+  scope: Scope,
+): Members {
+  if ('answer' in expectation) return suppliedMembers(expectation.answer, scope);
+  const { defaults = {}, members = [] } =
+    operations[operation].exceptions[expectation.exception] ?? {};
+  return {
+    ...defaults,
+    ...(members.includes('Message') && { Message: 'The kit says so.' }),
+    ...suppliedMembers(expectation.members ?? {}, scope),
+  };
+}
+
+function suppliedMembers(given: unknown, scope: Scope): Members {
+  const supplied = toSupplied(given, scope);
+  if (isMembers(supplied) && !isMatcher(supplied)) return supplied;
+  throw new SuiteFault(`An answer is supplied that is no object: ${show(supplied)}`);
+}
+
+// A client can only be blamed for what it makes of an answer that the contract allows.
+function assertDeclared({ operation }: AnyExchange, status: number, json: unknown): void {
+  const response = responsePart(operation, status);
+  const breaches = toBreaches(partAt([...response.at, 'content', contentType, 'schema']).at, json);
+  if (breaches.length > 0) {
+    throw new SuiteFault(`The supplied answer breaks the contract: ${show(breaches)}`);
+  }
+}

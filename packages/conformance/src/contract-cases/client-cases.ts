@@ -1,0 +1,59 @@
+import { type OperationId, operations } from '@numberkit/contract';
+import { anything, sentIn, text, unlike } from '../matching/matchers.js';
+import { isMembers, type Members } from '../matching/members.js';
+import { documented } from '../scenario/provenance.js';
+import type { AnyScenario } from '../scenario/scenario.js';
+import { partAt, responsePart } from '../schema/document.js';
+import { contentType } from '../wire/http.js';
+import { plainExchange } from './plain-exchange.js';
+import { toSample } from './sample.js';
+
+/** What only a client can show: that it names every exception, and fills in tokens. */
+export function clientCases(operation: OperationId): readonly AnyScenario[] {
+  const { exceptions, idempotencyToken } = operations[operation];
+  return [
+    ...Object.keys(exceptions).map((name) => createExceptionScenario(operation, name)),
+    ...(idempotencyToken ? [createTokenScenario(operation, idempotencyToken)] : []),
+  ];
+}
+
+function createExceptionScenario(operation: OperationId, name: string): AnyScenario {
+  const { input } = plainExchange(operation);
+  return {
+    id: `${operation}/client-names-${name}`,
+    title: `A client MUST show ${name} by its name, with its members`,
+    provenance: documented(operation),
+    subjects: 'clients',
+    steps: [{ operation, input, expect: { exception: name, members: toMembers(operation, name) } }],
+  };
+}
+
+function toMembers(operation: OperationId, name: string): Members {
+  const { status = 0, defaults = {} } = operations[operation].exceptions[name] ?? {};
+  const response = responsePart(operation, status);
+  const sample = toSample(partAt([...response.at, 'content', contentType, 'schema']));
+  const members = { ...(isMembers(sample) ? sample : {}), ...defaults };
+  return Object.fromEntries(
+    Object.entries(members).map(([member, value]) => [member, anything(value)]),
+  );
+}
+
+const uuid = text(
+  'a UUID',
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i,
+  '2f1c9a52-6b0c-4d8e-9f51-0d6d7f1c2a11',
+);
+
+function createTokenScenario(operation: OperationId, token: string): AnyScenario {
+  const { input, expect } = plainExchange(operation);
+  return {
+    id: `${operation}/client-fills-in-${token}`,
+    title: `A client SHOULD fill in a ${token} that its caller leaves out, anew for every call`,
+    provenance: documented(operation),
+    subjects: 'clients',
+    steps: [
+      { name: 'first', operation, input, expect, request: { [token]: uuid } },
+      { operation, input, expect, request: { [token]: unlike(sentIn('first', token), '') } },
+    ],
+  };
+}

@@ -1,0 +1,11 @@
+import type { OperationId } from '@numberkit/contract';
+import type { AnyScenario } from '../scenario/scenario.js';
+import { bodyCases } from './body-cases.js';
+import { clientCases } from './client-cases.js';
+import { memberCases } from './member-cases.js';
+import { transportCases } from './transport-cases.js';
+
+/** The scenarios of an operation that follow from the contract alone. */
+export function toContractCases(operation: OperationId): readonly AnyScenario[] {
+  return [bodyCases, memberCases, transportCases, clientCases].flatMap((cases) => cases(operation));
+}

@@ -1,0 +1,56 @@
+import {
+  type ExceptionFacts,
+  type FamilyFacts,
+  families,
+  type OperationId,
+  operations,
+  type Role,
+} from '@numberkit/contract';
+import { holding, mentioning, text } from '../matching/matchers.js';
+import type { Members } from '../matching/members.js';
+import type { AnyExpectation } from '../scenario/expectation.js';
+import { SuiteFault } from '../scenario/faults.js';
+
+/** Which mistake a request makes, in the words of the contract's table of reasons. */
+export type Mistake = keyof NonNullable<FamilyFacts['reasons']>;
+
+/** The refusal by the exception that plays a part in an operation. */
+export function refusalBy(operation: OperationId, role: Role): AnyExpectation {
+  return { exception: exceptionOf(operation, role).name };
+}
+
+/**
+ * The refusal of a request that breaks the contract's schema.
+ *
+ * @param member the member that it must name; `undefined` where the whole request is at fault
+ */
+export function invalidBy(
+  operation: OperationId,
+  mistake: Mistake,
+  member: string | undefined,
+): AnyExpectation {
+  const { name, facts } = exceptionOf(operation, 'invalidRequest');
+  const reason = families[operations[operation].family].reasons?.[mistake];
+  const members: Members = {
+    ...(reason && { Reason: reason }),
+    ...(member && naming(facts, member)),
+  };
+  return { exception: name, members };
+}
+
+function naming(facts: ExceptionFacts, member: string): Members {
+  if (!facts.members.includes('Fields')) return { Message: mentioning(member) };
+  const path = new RegExp(`^${member}($|[.\\[/])`);
+  return { Fields: holding({ Name: text(`${member} or a path in it`, path, member) }) };
+}
+
+function exceptionOf(
+  operation: OperationId,
+  role: Role,
+): { readonly name: string; readonly facts: ExceptionFacts } {
+  const { roles, exceptions } = operations[operation];
+  const name = roles[role];
+  const facts = name === undefined ? undefined : exceptions[name];
+  if (name === undefined || !facts) throw new SuiteFault(`${operation} has no ${role} exception`);
+  return { name, facts };
+}

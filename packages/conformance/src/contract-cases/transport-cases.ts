@@ -1,0 +1,91 @@
+import { type OperationId, operations } from '@numberkit/contract';
+import { headerOf, listing, unlike } from '../matching/matchers.js';
+import { documented } from '../scenario/provenance.js';
+import type { AnyScenario } from '../scenario/scenario.js';
+import { createAlteredScenario } from './altered.js';
+import { plainInput } from './plain-exchange.js';
+import { invalidBy, refusalBy } from './refusals.js';
+
+/** The largest body that a server takes, in bytes. */
+const largestBody = 64 * 1024;
+
+/** What the transport refuses, whatever the operation. */
+export function transportCases(operation: OperationId): readonly AnyScenario[] {
+  const { roles, method } = operations[operation];
+  return [
+    createAlteredScenario({
+      operation,
+      name: 'wrong-content-type',
+      title: 'A body of another content type MUST be refused with 415',
+      alter: { change: 'header', name: 'content-type', to: 'text/plain' },
+      expect: refusalBy(operation, 'unsupportedMediaType'),
+    }),
+    createAlteredScenario({
+      operation,
+      name: 'body-too-large',
+      title: 'A body over 64 KiB MUST be refused with 413',
+      alter: { change: 'size', bytes: largestBody + 1 },
+      expect: refusalBy(operation, 'tooLarge'),
+    }),
+    createAlteredScenario({
+      operation,
+      name: 'unknown-route',
+      title: "A route that no operation has MUST be refused with 404, in the family's form",
+      alter: { change: 'route', append: '/numberkit/no-such-route' },
+      expect: { unrouted: 'unknownRoute' },
+    }),
+    createAlteredScenario({
+      operation,
+      name: 'wrong-method',
+      title: 'A method that the route does not have MUST be refused with 405 and Allow',
+      alter: { change: 'method', to: toUnusedMethod(operation) },
+      expect: { unrouted: 'methodNotAllowed', headers: { allow: listing(method) } },
+    }),
+    // Only a family that says so refuses by what the caller accepts.
+    ...(roles.notAcceptable
+      ? [
+          createAlteredScenario({
+            operation,
+            name: 'not-acceptable',
+            title: 'A caller that accepts no JSON MUST be refused with 406',
+            alter: { change: 'header', name: 'accept', to: 'image/png' },
+            expect: refusalBy(operation, 'notAcceptable'),
+          }),
+        ]
+      : []),
+    createRequestIdScenario(operation),
+  ];
+}
+
+function createRequestIdScenario(operation: OperationId): AnyScenario {
+  const refused = {
+    operation,
+    input: plainInput(operation),
+    alter: [{ change: 'body', to: '{"' }],
+    expect: invalidBy(operation, 'unparsable', undefined),
+  } as const;
+  const header = 'x-amzn-requestid';
+  return {
+    id: `${operation}/request-ids`,
+    title: 'Every answer MUST carry a request id of its own',
+    provenance: documented('all'),
+    subjects: 'servers',
+    steps: [
+      { ...refused, name: 'first' },
+      {
+        ...refused,
+        expect: { ...refused.expect, headers: { [header]: unlike(headerOf('first', header), '') } },
+      },
+    ],
+  };
+}
+
+// A method that would reach another operation on the same route is not refused.
+function toUnusedMethod(operation: OperationId): string {
+  const { path } = operations[operation];
+  const used = Object.values(operations).filter((each) => each.path === path);
+  const unused = ['PATCH', 'DELETE', 'PUT', 'GET'].find((method) =>
+    used.every((each) => each.method !== method),
+  );
+  return unused ?? 'PROPFIND';
+}

@@ -1,0 +1,44 @@
+/** What a server holds before it is judged, by the names that the scenarios use. */
+export interface Fixtures {
+  /** Two protect configurations, by id. */
+  readonly protectConfiguration: string;
+  readonly otherProtectConfiguration: string;
+  /** An opt-out list beside `Default`, by name. */
+  readonly optOutList: string;
+  /** A pool of transactional numbers with the opt-out list `Default`, by id. */
+  readonly transactionalPool: string;
+  /** A pool of promotional numbers with the opt-out list `optOutList`, by id. */
+  readonly promotionalPool: string;
+  /** 10DLC campaigns: one that is active, one still in review. */
+  readonly activeRegistration: string;
+  readonly reviewingRegistration: string;
+  /** Chime numbers of the US, local, in E.164: unassigned with no calling name on its way, … */
+  readonly unassignedNumber: string;
+  /** … assigned to a user, with no calling name on its way, … */
+  readonly assignedNumber: string;
+  /** … waiting for a calling name, … */
+  readonly waitingNumber: string;
+  /** … being deleted. */
+  readonly deletingNumber: string;
+  /** An unassigned toll-free Chime number that is not a BusinessCalling one. */
+  readonly tollFreeNumber: string;
+  /** An unassigned Chime number outside the US. */
+  readonly foreignNumber: string;
+}
+
+/** The state that a new reference server starts with. */
+export const standardFixtures: Fixtures = {
+  protectConfiguration: 'protect-11111111111111111111111111111111',
+  otherProtectConfiguration: 'protect-22222222222222222222222222222222',
+  optOutList: 'marketing',
+  transactionalPool: 'pool-11111111111111111111111111111111',
+  promotionalPool: 'pool-22222222222222222222222222222222',
+  activeRegistration: 'registration-11111111111111111111111111111111',
+  reviewingRegistration: 'registration-22222222222222222222222222222222',
+  unassignedNumber: '+12065550100',
+  assignedNumber: '+12065550101',
+  waitingNumber: '+12065550102',
+  deletingNumber: '+12065550103',
+  tollFreeNumber: '+18005550100',
+  foreignNumber: '+442079460100',
+};

@@ -1,0 +1,47 @@
+import { createMatcher, type Matcher } from './matcher.js';
+import type { Scope } from './scope.js';
+import { show } from './show.js';
+
+/**
+ * A value that no other run uses, the same wherever it stands in one scenario.
+ *
+ * @param make what to make of the run's id and the scenario's
+ */
+function ofRun(make: (runId: string, scenario: string) => string): Matcher {
+  const wanted = (scope: Scope) => make(scope.runId, scope.scenarioId);
+  return createMatcher({
+    describe: (scope) => show(wanted(scope)),
+    accepts: (actual, scope) => actual === wanted(scope),
+    supply: wanted,
+  });
+}
+
+/** An idempotency token. */
+export function token(name: string): Matcher {
+  return ofRun((runId, scenario) => `${runId}.${scenario.split('/')[1]}.${name}`);
+}
+
+/**
+ * A destination number: a prefix, and digits that other runs and scenarios are unlikely to use. With
+ * and without `+`, the prefix gets the same digits.
+ */
+export function destination(prefix: string, digits: number): Matcher {
+  const seed = prefix.replace('+', '');
+  return ofRun((runId, scenario) => prefix + toDigits(`${runId} ${scenario} ${seed}`, digits));
+}
+
+/** Digits that follow from a seed alone and look like any others. */
+function toDigits(seed: string, count: number): string {
+  let text = '';
+  for (let round = 0; text.length < count; round += 1) text += fnv1a(`${round} ${seed}`);
+  return text.slice(-count);
+}
+
+// FNV-1a: enough to spread seeds, and it needs no `node:crypto`.
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of text) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return hash >>> 0;
+}

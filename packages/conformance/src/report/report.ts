@@ -1,0 +1,63 @@
+import type { OperationId } from '@numberkit/contract';
+import type { Provenance } from '../scenario/provenance.js';
+import type { Level, Title } from '../scenario/title.js';
+import type { WireRequest, WireResponse } from '../wire/http.js';
+
+/**
+ * What came of one scenario. `pass`, `fail` and `warn` (a rule that is no MUST is broken) are about
+ * the subject; `blocked` about its state or reach; `suiteFault` about the kit.
+ */
+export type Verdict = 'pass' | 'fail' | 'warn' | 'blocked' | 'suiteFault';
+
+/** One thing that is not as it must be. */
+export interface Finding {
+  /** Where: an index into the result's exchanges. */
+  readonly exchange: number;
+  /** The member as a dotted path, or the header; left out where it is about the whole. */
+  readonly member?: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** What travelled in one exchange; parts that never came are left out. */
+export interface ExchangeRecord {
+  readonly operation: OperationId;
+  readonly name?: string;
+  readonly request?: WireRequest;
+  readonly response?: WireResponse;
+}
+
+/** One scenario, judged. */
+export interface Result {
+  readonly id: string;
+  readonly title: Title;
+  readonly level: Level;
+  readonly provenance: Provenance;
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  /** Why a scenario is blocked, or how the kit broke. */
+  readonly reason?: string;
+  readonly exchanges: readonly ExchangeRecord[];
+}
+
+/** Who was judged. */
+export interface Subject {
+  readonly kind: 'server' | 'client';
+  /** The base URL of a server, the name of a client's driver. */
+  readonly name: string;
+}
+
+/**
+ * The whole run: `passed` where scenarios ran and none failed or was kept from running; else
+ * `failed` (the subject), `blocked` (its state or reach, or nothing ran) or `suiteFault` (the kit).
+ */
+export type RunOutcome = 'passed' | 'failed' | 'blocked' | 'suiteFault';
+
+/** What a run found, scenario by scenario. */
+export interface Report {
+  readonly subject: Subject;
+  readonly runId: string;
+  readonly outcome: RunOutcome;
+  readonly totals: Readonly<Record<Verdict, number>>;
+  readonly results: readonly Result[];
+}

@@ -1,0 +1,34 @@
+import type { Input, OperationId } from '@numberkit/contract';
+import type { GivenMembers, Members } from '../matching/members.js';
+import type { Alteration } from '../wire/alteration.js';
+import type { AnyExpectation, Expectation } from './expectation.js';
+import type { Prerequisite } from './prerequisite.js';
+
+interface ExchangeParts {
+  /** The name by which later exchanges refer to this one. */
+  readonly name?: string;
+  /** What a server must have for this exchange to be answered. */
+  readonly needs?: Prerequisite;
+  /** Sent this many times at the same moment; every answer must be the same. */
+  readonly atOnce?: number;
+  /** What is spoilt in the request after it is written. Makes the scenario one for servers only. */
+  readonly alter?: readonly Alteration[];
+}
+
+/** One operation called with an input, and what must come of it. */
+export interface Exchange<Op extends OperationId> extends ExchangeParts {
+  readonly operation: Op;
+  /** Flat, timestamps as `Date`; matchers supply what is known only when the scenario runs. */
+  readonly input: GivenMembers<Input<Op>>;
+  /** Of several, one must hold; a client is given the first. */
+  readonly expect: Expectation<Op> | readonly Expectation<Op>[];
+}
+
+/** An exchange as the runners see it, whatever the operation. */
+export interface AnyExchange extends ExchangeParts {
+  readonly operation: OperationId;
+  readonly input: Members;
+  readonly expect: AnyExpectation | readonly AnyExpectation[];
+  /** What a client's request body must hold beyond the input, in wire form. */
+  readonly request?: Members;
+}

@@ -1,0 +1,44 @@
+import type {
+  DeclaredErrorCode,
+  ErrorBody,
+  FamilyFacts,
+  OperationId,
+  Output,
+} from '@numberkit/contract';
+import type { Matcher } from '../matching/matcher.js';
+import type { ExpectedMembers, Members } from '../matching/members.js';
+
+interface ExpectedHeaders {
+  /** Headers by lower-case name. */
+  readonly headers?: Members;
+}
+
+/** An answer; members that are not named may be anything that the contract allows. */
+export interface ExpectedAnswer<Op extends OperationId> extends ExpectedHeaders {
+  readonly answer: Matcher | ExpectedMembers<Output<Op>>;
+}
+
+/** One of the operation's exceptions; its status is the contract's. */
+export type ExpectedException<Op extends OperationId> = {
+  [Code in DeclaredErrorCode<Op>]: ExpectedHeaders & {
+    readonly exception: Code;
+    readonly members?: ExpectedMembers<ErrorBody<Op, Code>>;
+  };
+}[DeclaredErrorCode<Op>];
+
+/** The refusal of a request that reaches no operation; its exception is the family's. */
+export interface ExpectedUnrouted extends ExpectedHeaders {
+  readonly unrouted: Exclude<keyof FamilyFacts['unrouted'], 'notImplemented'>;
+}
+
+/** What must come back. */
+export type Expectation<Op extends OperationId> =
+  | ExpectedAnswer<Op>
+  | ExpectedException<Op>
+  | ExpectedUnrouted;
+
+/** An expectation as the runners see it, whatever the operation. */
+export type AnyExpectation =
+  | (ExpectedHeaders & { readonly answer: Matcher | Members })
+  | (ExpectedHeaders & { readonly exception: string; readonly members?: Members })
+  | ExpectedUnrouted;

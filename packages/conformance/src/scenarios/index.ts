@@ -1,0 +1,15 @@
+import type { OperationId } from '@numberkit/contract';
+import type { Scenario } from '../scenario/scenario.js';
+import { putProtectConfigurationRuleSetNumberOverride } from './putProtectConfigurationRuleSetNumberOverride.js';
+import { requestPhoneNumber } from './requestPhoneNumber.js';
+import { updatePhoneNumber } from './updatePhoneNumber.js';
+
+/**
+ * The scenarios of every operation, written by hand. The first exchange of an operation's first
+ * scenario is its plainest success: the cases that follow from the contract alone are made of it.
+ */
+export const scenarios: { readonly [Op in OperationId]: readonly Scenario<Op>[] } = {
+  requestPhoneNumber,
+  putProtectConfigurationRuleSetNumberOverride,
+  updatePhoneNumber,
+};

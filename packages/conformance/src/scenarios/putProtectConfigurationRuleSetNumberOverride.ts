@@ -1,0 +1,8 @@
+import type { Scenario } from '../scenario/scenario.js';
+import { idempotencyScenarios } from './putProtectConfigurationRuleSetNumberOverride/idempotency.js';
+import { numberScenarios } from './putProtectConfigurationRuleSetNumberOverride/numbers.js';
+import { ruleScenarios } from './putProtectConfigurationRuleSetNumberOverride/rules.js';
+
+/** What must be true of putProtectConfigurationRuleSetNumberOverride. */
+export const putProtectConfigurationRuleSetNumberOverride: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] =
+  [...ruleScenarios, ...numberScenarios, ...idempotencyScenarios];

@@ -1,0 +1,81 @@
+import { answered, destination } from '../../matching/matchers.js';
+import { ours } from '../../scenario/provenance.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { block, momentLater, operation, rule, ruleOf, ruleOfNoCountry } from './given.js';
+
+/** What is known of a destination number. */
+export const numberScenarios: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] =
+  [
+    {
+      id: 'putProtectConfigurationRuleSetNumberOverride/plus-is-optional',
+      title: 'A number without its plus MUST name the same rule, and be answered with it',
+      provenance: ours(operation),
+      steps: [
+        {
+          name: 'without',
+          operation,
+          input: { ...block, DestinationPhoneNumber: destination('1206555', 4) },
+          expect: { answer: rule },
+        },
+        momentLater,
+        {
+          operation,
+          input: { ...block, DestinationPhoneNumber: destination('+1206555', 4) },
+          expect: {
+            answer: {
+              ...rule,
+              DestinationPhoneNumber: answered('without', 'DestinationPhoneNumber'),
+              CreatedTimestamp: answered('without', 'CreatedTimestamp'),
+            },
+          },
+        },
+      ],
+    },
+    {
+      id: 'putProtectConfigurationRuleSetNumberOverride/country-of-the-number',
+      title:
+        'IsoCountryCode MUST tell the US from Canada and Puerto Rico, which share a calling code',
+      provenance: ours(operation),
+      steps: [
+        {
+          operation,
+          input: { ...block, DestinationPhoneNumber: destination('+1206555', 4) },
+          expect: { answer: ruleOf('US') },
+        },
+        {
+          operation,
+          input: { ...block, DestinationPhoneNumber: destination('+1416555', 4) },
+          expect: { answer: ruleOf('CA') },
+        },
+        {
+          operation,
+          input: { ...block, DestinationPhoneNumber: destination('+1787555', 4) },
+          expect: { answer: ruleOf('PR') },
+        },
+      ],
+    },
+    {
+      id: 'putProtectConfigurationRuleSetNumberOverride/number-of-no-country',
+      title: 'IsoCountryCode MUST be left out for a number that belongs to no single country',
+      provenance: ours(operation),
+      steps: [
+        {
+          operation,
+          input: { ...block, DestinationPhoneNumber: destination('+800', 8) },
+          expect: { answer: ruleOfNoCountry },
+        },
+      ],
+    },
+    {
+      id: 'putProtectConfigurationRuleSetNumberOverride/number-of-no-plan',
+      title: 'A number that no numbering plan allows MUST be accepted where the pattern holds',
+      provenance: ours(operation),
+      steps: [
+        {
+          operation,
+          input: { ...block, DestinationPhoneNumber: destination('+12065550', 11) },
+          expect: { answer: rule },
+        },
+      ],
+    },
+  ];

@@ -1,0 +1,15 @@
+import type { Scenario } from '../scenario/scenario.js';
+import { answerScenarios } from './requestPhoneNumber/answers.js';
+import { idempotencyScenarios } from './requestPhoneNumber/idempotency.js';
+import { numberTypeScenarios } from './requestPhoneNumber/number-types.js';
+import { poolScenarios } from './requestPhoneNumber/pools.js';
+import { tagAndPreferenceScenarios } from './requestPhoneNumber/tags-and-preferences.js';
+
+/** What must be true of requestPhoneNumber. */
+export const requestPhoneNumber: readonly Scenario<'requestPhoneNumber'>[] = [
+  ...answerScenarios,
+  ...idempotencyScenarios,
+  ...numberTypeScenarios,
+  ...poolScenarios,
+  ...tagAndPreferenceScenarios,
+];

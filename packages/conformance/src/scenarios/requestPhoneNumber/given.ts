@@ -1,0 +1,77 @@
+import type { Input, Output } from '@numberkit/contract';
+import {
+  anything,
+  asSent,
+  asSentInAnyOrder,
+  endingWith,
+  fixture,
+  timestamp,
+} from '../../matching/matchers.js';
+import type { ExpectedMembers, GivenMembers } from '../../matching/members.js';
+import type { Exchange } from '../../scenario/exchange.js';
+import type { Prerequisite } from '../../scenario/prerequisite.js';
+
+export const operation = 'requestPhoneNumber';
+
+type GivenInput = GivenMembers<Input<typeof operation>>;
+
+/** Nothing but what is required. */
+export const tollFree: GivenInput = {
+  IsoCountryCode: 'US',
+  MessageType: 'TRANSACTIONAL',
+  NumberCapabilities: ['SMS', 'VOICE'],
+  NumberType: 'TOLL_FREE',
+};
+
+export const simulator: GivenInput = {
+  ...tollFree,
+  NumberCapabilities: ['SMS'],
+  NumberType: 'SIMULATOR',
+};
+
+export const tenDlc: GivenInput = {
+  ...tollFree,
+  NumberCapabilities: ['SMS'],
+  NumberType: 'TEN_DLC',
+  RegistrationId: fixture('activeRegistration'),
+};
+
+/** The answer to a first call: the request, and what is documented for what it leaves out. */
+export const leased: ExpectedMembers<Output<typeof operation>> = {
+  PhoneNumberArn: endingWith(
+    'PhoneNumberId',
+    'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-0123456789abcdef0123456789abcdef',
+  ),
+  PhoneNumberId: anything('phone-0123456789abcdef0123456789abcdef'),
+  PhoneNumber: anything('+18335550100'),
+  Status: 'PENDING',
+  IsoCountryCode: asSent('IsoCountryCode'),
+  MessageType: asSent('MessageType'),
+  NumberCapabilities: asSentInAnyOrder('NumberCapabilities'),
+  NumberType: asSent('NumberType'),
+  MonthlyLeasingPrice: anything('1.00'),
+  TwoWayEnabled: false,
+  SelfManagedOptOutsEnabled: false,
+  OptOutListName: asSent('OptOutListName', 'Default'),
+  InternationalSendingEnabled: asSent('InternationalSendingEnabled', false),
+  DeletionProtectionEnabled: asSent('DeletionProtectionEnabled', false),
+  PoolId: asSent('PoolId'),
+  RegistrationId: asSent('RegistrationId'),
+  Tags: asSentInAnyOrder('Tags'),
+  CreatedTimestamp: timestamp,
+};
+
+const roomForNumbers: Prerequisite = {
+  what: "room for one more phone number in the account's quota",
+  missingWhen: {
+    exception: 'ServiceQuotaExceededException',
+    members: { Reason: 'PHONE_NUMBERS_PER_ACCOUNT' },
+  },
+};
+
+/** An exchange that leases a number. Each one spends the quota: a test counts them. */
+export const leasing: Omit<Exchange<typeof operation>, 'input'> = {
+  operation,
+  needs: roomForNumbers,
+  expect: { answer: leased },
+};

@@ -1,0 +1,78 @@
+import { asSent, fixture, optional } from '../../matching/matchers.js';
+import { documented, ours } from '../../scenario/provenance.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { leased, leasing, operation, tollFree } from './given.js';
+
+/** Pools and opt-out lists. */
+export const poolScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
+  {
+    id: 'requestPhoneNumber/pool-gives-its-opt-out-list',
+    title: 'A number that joins a pool MUST take its opt-out list where the request names none',
+    provenance: ours(operation),
+    steps: [
+      {
+        ...leasing,
+        input: { ...tollFree, MessageType: 'PROMOTIONAL', PoolId: fixture('promotionalPool') },
+        expect: { answer: { ...leased, OptOutListName: fixture('optOutList') } },
+      },
+    ],
+  },
+  {
+    id: 'requestPhoneNumber/pool-of-another-message-type',
+    title: 'A number MUST NOT join a pool of another message type',
+    provenance: documented(operation),
+    steps: [
+      {
+        operation,
+        input: { ...tollFree, PoolId: fixture('promotionalPool') },
+        expect: { exception: 'ConflictException', members: { Reason: 'MESSAGE_TYPE_MISMATCH' } },
+      },
+    ],
+  },
+  {
+    id: 'requestPhoneNumber/pool-of-another-opt-out-list',
+    title: 'A number MUST NOT join a pool of another opt-out list',
+    provenance: documented(operation),
+    steps: [
+      {
+        operation,
+        input: {
+          ...tollFree,
+          PoolId: fixture('transactionalPool'),
+          OptOutListName: fixture('optOutList'),
+        },
+        expect: { exception: 'ConflictException', members: { Reason: 'OPT_OUT_LIST_MISMATCH' } },
+      },
+    ],
+  },
+  {
+    id: 'requestPhoneNumber/unknown-pool',
+    title: 'A PoolId that names no pool MUST be refused as not found',
+    provenance: ours(operation),
+    steps: [
+      {
+        operation,
+        input: { ...tollFree, PoolId: 'pool-ffffffffffffffffffffffffffffffff' },
+        expect: {
+          exception: 'ResourceNotFoundException',
+          members: { ResourceType: 'pool', ResourceId: optional(asSent('PoolId')) },
+        },
+      },
+    ],
+  },
+  {
+    id: 'requestPhoneNumber/unknown-opt-out-list',
+    title: 'An OptOutListName that names no opt-out list MUST be refused as not found',
+    provenance: ours(operation),
+    steps: [
+      {
+        operation,
+        input: { ...tollFree, OptOutListName: 'numberkit-unknown-list' },
+        expect: {
+          exception: 'ResourceNotFoundException',
+          members: { ResourceType: 'opt-out-list', ResourceId: optional(asSent('OptOutListName')) },
+        },
+      },
+    ],
+  },
+];

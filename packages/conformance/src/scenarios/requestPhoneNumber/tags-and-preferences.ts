@@ -1,0 +1,90 @@
+import { limits } from '@numberkit/contract';
+import { documented } from '../../scenario/provenance.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { operation, tenDlc, tollFree } from './given.js';
+
+const { tagsPerResource, reservedTagPrefix } = limits.requestPhoneNumber;
+
+const tooManyTags = Array.from({ length: tagsPerResource + 1 }, (_, at) => ({
+  Key: `key-${at}`,
+  Value: '',
+}));
+
+/** Tags, and wishes for the number's digits. */
+export const tagAndPreferenceScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
+  {
+    id: 'requestPhoneNumber/too-many-tags',
+    title: 'A number MUST NOT get more tags than the quota allows',
+    provenance: documented(operation),
+    steps: [
+      {
+        operation,
+        input: { ...tollFree, Tags: tooManyTags },
+        expect: {
+          exception: 'ServiceQuotaExceededException',
+          members: { Reason: 'TAGS_PER_RESOURCE' },
+        },
+      },
+    ],
+  },
+  {
+    id: 'requestPhoneNumber/duplicate-tag-keys',
+    title: 'Two tags with the same key MUST be refused',
+    provenance: documented(operation),
+    steps: [
+      {
+        operation,
+        input: {
+          ...tollFree,
+          Tags: [
+            { Key: 'team', Value: 'alerts' },
+            { Key: 'team', Value: 'billing' },
+          ],
+        },
+        expect: { exception: 'ValidationException' },
+      },
+    ],
+  },
+  {
+    id: 'requestPhoneNumber/reserved-tag-prefix',
+    title: 'A tag whose key begins with the reserved prefix MUST be refused',
+    provenance: documented(operation),
+    steps: [
+      {
+        operation,
+        input: { ...tollFree, Tags: [{ Key: `${reservedTagPrefix}team`, Value: 'alerts' }] },
+        expect: { exception: 'ValidationException' },
+      },
+    ],
+  },
+  {
+    id: 'requestPhoneNumber/preference-needs-ten-dlc',
+    title: 'A wish for the digits of anything but a TEN_DLC number MUST be refused',
+    provenance: documented(operation),
+    steps: [
+      {
+        operation,
+        input: {
+          ...tollFree,
+          NumberPreference: [{ PreferenceType: ['EndsWith'], Filter: ['42'] }],
+        },
+        expect: { exception: 'ValidationException' },
+      },
+    ],
+  },
+  {
+    id: 'requestPhoneNumber/pattern-takes-one-filter',
+    title: 'A wish for a pattern of digits MUST NOT have more than one filter',
+    provenance: documented(operation),
+    steps: [
+      {
+        operation,
+        input: {
+          ...tenDlc,
+          NumberPreference: [{ PreferenceType: ['EndsWith'], Filter: ['42', '43'] }],
+        },
+        expect: { exception: 'ValidationException' },
+      },
+    ],
+  },
+];

@@ -1,0 +1,11 @@
+import type { Scenario } from '../scenario/scenario.js';
+import { callingNameScenarios } from './updatePhoneNumber/calling-names.js';
+import { productTypeScenarios } from './updatePhoneNumber/product-types.js';
+import { requestScenarios } from './updatePhoneNumber/requests.js';
+
+/** What must be true of updatePhoneNumber. */
+export const updatePhoneNumber: readonly Scenario<'updatePhoneNumber'>[] = [
+  ...productTypeScenarios,
+  ...callingNameScenarios,
+  ...requestScenarios,
+];

@@ -1,0 +1,99 @@
+import { absent, either, fixture } from '../../matching/matchers.js';
+import { documented, ours } from '../../scenario/provenance.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { noCallingNameOnItsWay, numberOf, operation } from './given.js';
+
+const unassigned = { phoneNumberId: fixture('unassignedNumber') };
+const assigned = { phoneNumberId: fixture('assignedNumber') };
+
+/**
+ * Changes of the calling name. They leave the assigned number waiting for a name, and perhaps the
+ * unassigned one: without fresh fixtures a second run is blocked there.
+ */
+export const callingNameScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
+  {
+    id: 'updatePhoneNumber/asks-for-a-calling-name',
+    title:
+      'A new calling name MUST be answered UpdateInProgress, and the next one refused until then',
+    provenance: documented(operation),
+    steps: [
+      {
+        operation,
+        needs: noCallingNameOnItsWay,
+        input: { ...assigned, CallingName: 'Ada Lovelace' },
+        expect: numberOf('assignedNumber', {
+          CallingName: 'Ada Lovelace',
+          CallingNameStatus: 'UpdateInProgress',
+          Status: 'Assigned',
+        }),
+      },
+      {
+        operation,
+        input: { ...assigned, CallingName: 'Grace Hopper' },
+        expect: { exception: 'ConflictException' },
+      },
+    ],
+  },
+  {
+    id: 'updatePhoneNumber/waits-for-the-calling-name',
+    title: 'A number that waits for a calling name MUST NOT be given another',
+    provenance: documented(operation),
+    steps: [
+      {
+        operation,
+        input: { phoneNumberId: fixture('waitingNumber'), CallingName: 'Ada Lovelace' },
+        expect: { exception: 'ConflictException' },
+      },
+    ],
+  },
+  {
+    id: 'updatePhoneNumber/clears-the-calling-name',
+    title: 'An empty CallingName MUST clear it, and leave an earlier change of the product type',
+    provenance: documented(operation),
+    steps: [
+      {
+        operation,
+        input: { ...unassigned, ProductType: 'SipMediaApplicationDialIn' },
+        expect: numberOf('unassignedNumber', { ProductType: 'SipMediaApplicationDialIn' }),
+      },
+      {
+        operation,
+        needs: noCallingNameOnItsWay,
+        input: { ...unassigned, CallingName: '' },
+        expect: numberOf('unassignedNumber', {
+          CallingName: either(absent, ''),
+          ProductType: 'SipMediaApplicationDialIn',
+        }),
+      },
+      {
+        operation,
+        input: { ...unassigned, ProductType: 'BusinessCalling' },
+        expect: numberOf('unassignedNumber', { ProductType: 'BusinessCalling' }),
+      },
+    ],
+  },
+  {
+    id: 'updatePhoneNumber/toll-free-calling-name',
+    title: 'A toll-free number MUST NOT be given a calling name',
+    provenance: documented(operation),
+    steps: [
+      {
+        operation,
+        input: { phoneNumberId: fixture('tollFreeNumber'), CallingName: 'Ada Lovelace' },
+        expect: { exception: 'BadRequestException' },
+      },
+    ],
+  },
+  {
+    id: 'updatePhoneNumber/deleting-calling-name',
+    title: 'A number in a delete state MUST NOT be given a calling name',
+    provenance: ours(operation),
+    steps: [
+      {
+        operation,
+        input: { phoneNumberId: fixture('deletingNumber'), CallingName: 'Ada Lovelace' },
+        expect: { exception: 'ConflictException' },
+      },
+    ],
+  },
+];

@@ -1,0 +1,32 @@
+import type { Output } from '@numberkit/contract';
+import type { Fixtures } from '../../fixtures.js';
+import { fixture, fixtureAs, optional, timestamp } from '../../matching/matchers.js';
+import type { ExpectedMembers } from '../../matching/members.js';
+import type { Prerequisite } from '../../scenario/prerequisite.js';
+
+export const operation = 'updatePhoneNumber';
+
+type PhoneNumber = Output<typeof operation>['PhoneNumber'];
+
+/** A number of the fixtures as it is answered, with what is known of it after the exchange. */
+export function numberOf(
+  name: keyof Fixtures,
+  members: ExpectedMembers<PhoneNumber>,
+): { readonly answer: ExpectedMembers<Output<typeof operation>> } {
+  return {
+    answer: {
+      PhoneNumber: {
+        PhoneNumberId: fixtureAs(name, encodeURIComponent),
+        E164PhoneNumber: fixture(name),
+        UpdatedTimestamp: optional(timestamp),
+        ...members,
+      },
+    },
+  };
+}
+
+/** Only a clock, or fixtures anew, make a number free for the next calling name. */
+export const noCallingNameOnItsWay: Prerequisite = {
+  what: 'a number with no change of its calling name on its way; start the server with fresh fixtures',
+  missingWhen: { exception: 'ConflictException' },
+};

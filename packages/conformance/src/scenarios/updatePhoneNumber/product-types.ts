@@ -1,0 +1,121 @@
+import { fixture, fixtureAs } from '../../matching/matchers.js';
+import { documented, ours, seen } from '../../scenario/provenance.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { numberOf, operation } from './given.js';
+
+const unassigned = { phoneNumberId: fixture('unassignedNumber') };
+const tollFree = { phoneNumberId: fixture('tollFreeNumber') };
+const foreign = { phoneNumberId: fixture('foreignNumber') };
+
+/** Changes of the product type. Each ends with the fixtures' own. */
+export const productTypeScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
+  {
+    id: 'updatePhoneNumber/changes-the-product-type',
+    title: 'The product type of an unassigned number MUST change to the one asked for, and back',
+    provenance: documented(operation),
+    steps: [
+      {
+        operation,
+        input: { ...unassigned, ProductType: 'VoiceConnector' },
+        expect: numberOf('unassignedNumber', {
+          ProductType: 'VoiceConnector',
+          Country: 'US',
+          Type: 'Local',
+          Status: 'Unassigned',
+        }),
+      },
+      {
+        operation,
+        input: { ...unassigned, ProductType: 'BusinessCalling' },
+        expect: numberOf('unassignedNumber', { ProductType: 'BusinessCalling' }),
+      },
+    ],
+  },
+  {
+    id: 'updatePhoneNumber/id-encoded-twice',
+    title: 'The id of an answer, encoded once more by the client, MUST name the same number',
+    provenance: seen(operation),
+    steps: [
+      {
+        operation,
+        input: {
+          phoneNumberId: fixtureAs('unassignedNumber', encodeURIComponent),
+          ProductType: 'BusinessCalling',
+        },
+        expect: numberOf('unassignedNumber', { ProductType: 'BusinessCalling' }),
+      },
+    ],
+  },
+  {
+    id: 'updatePhoneNumber/toll-free-product-type',
+    title: 'A toll-free number MUST take any product type but BusinessCalling',
+    provenance: documented(operation),
+    steps: [
+      {
+        operation,
+        input: { ...tollFree, ProductType: 'BusinessCalling' },
+        expect: { exception: 'BadRequestException' },
+      },
+      {
+        operation,
+        input: { ...tollFree, ProductType: 'SipMediaApplicationDialIn' },
+        expect: numberOf('tollFreeNumber', {
+          ProductType: 'SipMediaApplicationDialIn',
+          Type: 'TollFree',
+        }),
+      },
+      {
+        operation,
+        input: { ...tollFree, ProductType: 'VoiceConnector' },
+        expect: numberOf('tollFreeNumber', { ProductType: 'VoiceConnector' }),
+      },
+    ],
+  },
+  {
+    id: 'updatePhoneNumber/foreign-product-type',
+    title: 'A number outside the US MUST take no product type but SipMediaApplicationDialIn',
+    provenance: documented(operation),
+    steps: [
+      {
+        operation,
+        input: { ...foreign, ProductType: 'VoiceConnector' },
+        expect: { exception: 'BadRequestException' },
+      },
+      {
+        operation,
+        input: { ...foreign, ProductType: 'SipMediaApplicationDialIn' },
+        expect: numberOf('foreignNumber', {
+          ProductType: 'SipMediaApplicationDialIn',
+          Country: 'GB',
+        }),
+      },
+    ],
+  },
+  {
+    id: 'updatePhoneNumber/assigned-product-type',
+    title: 'The product type of an assigned number MUST NOT change',
+    provenance: documented(operation),
+    steps: [
+      {
+        operation,
+        input: { phoneNumberId: fixture('assignedNumber'), ProductType: 'VoiceConnector' },
+        expect: { exception: 'ConflictException' },
+      },
+    ],
+  },
+  {
+    id: 'updatePhoneNumber/deleting-product-type',
+    title: 'The product type of a number in a delete state MUST NOT change',
+    provenance: ours(operation),
+    steps: [
+      {
+        operation,
+        input: {
+          phoneNumberId: fixture('deletingNumber'),
+          ProductType: 'SipMediaApplicationDialIn',
+        },
+        expect: { exception: 'ConflictException' },
+      },
+    ],
+  },
+];

@@ -1,0 +1,73 @@
+import { families, type OperationId, operations } from '@numberkit/contract';
+import type { Mismatch } from '../matching/compare.js';
+import { isMembers } from '../matching/members.js';
+import { show } from '../matching/show.js';
+import { toBreaches } from '../schema/breaches.js';
+import type { DocumentPath } from '../schema/contract-schemas.js';
+import { declares, partAt, responsePart } from '../schema/document.js';
+import { contentType, isContentType, type WireResponse } from '../wire/http.js';
+import { toHeaderBreaches } from './header-form.js';
+
+/**
+ * The places where an answer breaks the form that the contract gives to every answer of its status.
+ *
+ * @param json the body, parsed; `undefined` where it is no JSON
+ * @param isUnrouted whether the request was one that reaches no operation
+ */
+export function toFormBreaches(
+  operation: OperationId,
+  response: WireResponse,
+  json: unknown,
+  isUnrouted: boolean,
+): readonly Mismatch[] {
+  const { status } = response;
+  if (!isUnrouted && !declares(operation, status)) {
+    return [{ member: '', expected: `a status that ${operation} declares`, actual: `${status}` }];
+  }
+  // Requests that reach no operation are refused in the form of its family.
+  const form = isUnrouted
+    ? { headers: refusalOf(operation), schema: transportSchema(operation) }
+    : { headers: responsePart(operation, status).at, schema: bodySchema(operation, status) };
+  return [
+    ...toHeaderBreaches(form.headers, response.headers),
+    ...toBodyBreaches(form.schema, response, json),
+  ];
+}
+
+function toBodyBreaches(
+  schema: DocumentPath,
+  { headers, body }: WireResponse,
+  json: unknown,
+): readonly Mismatch[] {
+  const type = headers['content-type'];
+  if (!isContentType(type)) {
+    return [{ member: 'content-type', expected: contentType, actual: show(type) }];
+  }
+  if (json === undefined) return [{ member: '', expected: 'a JSON body', actual: show(body) }];
+  return toBreaches(schema, json);
+}
+
+function refusalOf(operation: OperationId): DocumentPath {
+  const { exceptions, roles } = operations[operation];
+  return responsePart(operation, exceptions[roles.invalidRequest ?? '']?.status ?? 400).at;
+}
+
+function transportSchema(operation: OperationId): DocumentPath {
+  const { transportError } = families[operations[operation].family];
+  return partAt(['components', 'schemas', transportError]).at;
+}
+
+function bodySchema(operation: OperationId, status: number): DocumentPath {
+  return partAt([...responsePart(operation, status).at, 'content', contentType, 'schema']).at;
+}
+
+/** Where an exception's body names it, the name that must stand there. */
+export function toTypeBreaches(
+  name: string,
+  json: unknown,
+  members: readonly string[],
+): readonly Mismatch[] {
+  const actual = isMembers(json) ? json['__type'] : undefined;
+  if (!members.includes('__type') || actual === name) return [];
+  return [{ member: '__type', expected: show(name), actual: show(actual) }];
+}

@@ -1,0 +1,82 @@
+import { families, fromWireOutput, operations } from '@numberkit/contract';
+import { type Mismatch, toMismatches } from '../matching/compare.js';
+import type { Scope } from '../matching/scope.js';
+import { show } from '../matching/show.js';
+import type { AnyExchange } from '../scenario/exchange.js';
+import type { AnyExpectation } from '../scenario/expectation.js';
+import {
+  describeExpectation,
+  toExpectations,
+  toExpectedException,
+  toExpectedStatuses,
+} from '../scenario/expected-status.js';
+import { parseJson, type WireResponse } from '../wire/http.js';
+import { toFormBreaches, toTypeBreaches } from './form.js';
+
+/** What a server's answer is worth. */
+export interface JudgedAnswer {
+  readonly mismatches: readonly Mismatch[];
+  /** The answer, timestamps as `Date`, or the exception's body. */
+  readonly body: unknown;
+}
+
+/** Holds a server's answer against the contract's form and the exchange's expectation. */
+export function judgeAnswer(
+  exchange: AnyExchange,
+  response: WireResponse,
+  scope: Scope,
+): JudgedAnswer {
+  const { operation } = exchange;
+  const expectations = toExpectations(exchange.expect);
+  const json = parseJson(response.body);
+  const isUnrouted = expectations.every((each) => 'unrouted' in each);
+  const form = toFormBreaches(operation, response, json, isUnrouted);
+  const expectation = expectations.find((each) =>
+    toExpectedStatuses(operation, each).includes(response.status),
+  );
+  if (!expectation) {
+    const expected = expectations.map((each) => describeExpectation(operation, each)).join(' or ');
+    const surprise = { member: '', expected, actual: describeResponse(response) };
+    return { mismatches: [surprise, ...form], body: json };
+  }
+  // What breaks the form cannot be read for what it says.
+  if (form.length > 0) return { mismatches: form, body: json };
+  const body = 'answer' in expectation ? fromWireOutput(operation, json) : json;
+  return {
+    mismatches: [
+      ...toNameMismatches(exchange, expectation, response, json),
+      ...toMismatches(expectedMembers(expectation), body, { ...scope, answer: body }),
+      ...toMismatches(expectation.headers ?? {}, response.headers, scope),
+    ],
+    body,
+  };
+}
+
+function toNameMismatches(
+  { operation }: AnyExchange,
+  expectation: AnyExpectation,
+  { headers }: WireResponse,
+  json: unknown,
+): readonly Mismatch[] {
+  const name = toExpectedException(operation, expectation);
+  if (name === undefined) return [];
+  const actual = headers['x-amzn-errortype'];
+  const { exceptions, family } = operations[operation];
+  const members = exceptions[name]?.members ?? families[family].members;
+  return [
+    ...(actual === name
+      ? []
+      : [{ member: 'X-Amzn-ErrorType', expected: show(name), actual: show(actual) }]),
+    ...toTypeBreaches(name, json, members),
+  ];
+}
+
+function expectedMembers(expectation: AnyExpectation): unknown {
+  if ('answer' in expectation) return expectation.answer;
+  return 'exception' in expectation ? (expectation.members ?? {}) : {};
+}
+
+function describeResponse({ status, headers }: WireResponse): string {
+  const name = headers['x-amzn-errortype'];
+  return name === undefined ? `${status}` : `${name} (${status})`;
+}

@@ -1,0 +1,72 @@
+import { type Fixtures, standardFixtures } from '../fixtures.js';
+import { createReport } from '../report/create-report.js';
+import { createResult } from '../report/create-result.js';
+import type { Report, Result } from '../report/report.js';
+import { createRunId } from '../run-id.js';
+import { judgesServers } from '../scenario/scenario.js';
+import { selectScenarios } from '../suite.js';
+import { findUnreachable } from './find-unreachable.js';
+import { playScenario, type ServerRun } from './play-scenario.js';
+
+/** Which server to judge, and how. */
+export interface ServerOptions {
+  /** `http://127.0.0.1:4010`; a path in it is kept. */
+  readonly baseUrl: string;
+  readonly fetch?: typeof fetch;
+  /** The scenarios to play, by id, by operation, or both; left out, all of them. */
+  readonly only?: readonly string[];
+  /** What the server holds; a scenario that needs more is blocked. Default: the standard fixtures. */
+  readonly fixtures?: Partial<Fixtures>;
+  /** Tells this run's tokens and numbers from another's: up to 16 of `A-Za-z0-9`. Default: random. */
+  readonly runId?: string;
+  /** Milliseconds that one answer may take. Default: 5000. */
+  readonly timeout?: number;
+  /** Lets milliseconds pass for the server; for one whose clock is driven. Default: they pass. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
+}
+
+/**
+ * Judges a server: plays the scenarios one after another and reports on each.
+ *
+ * @throws {RangeError} `only` names no scenario, or `runId` is not of its form.
+ */
+export async function judgeServer(options: ServerOptions): Promise<Report> {
+  const scenarios = selectScenarios(options.only).filter(judgesServers);
+  const run = toServerRun(options);
+  const results: Result[] = [];
+  let unreachable = await findUnreachable(run.address);
+  for (const scenario of scenarios) {
+    if (unreachable !== undefined) {
+      const stopped = { verdict: 'blocked', reason: unreachable } as const;
+      results.push(createResult(scenario, { exchanges: [], findings: [], stopped }));
+      continue;
+    }
+    const result = await playScenario(scenario, run);
+    results.push(result);
+    // The rest of the run would only wait for the timeout again and again.
+    if (lacksAnswer(result)) unreachable = await findUnreachable(run.address);
+  }
+  return createReport({ kind: 'server', name: options.baseUrl }, run.runId, results);
+}
+
+/** The options with what they leave out. */
+export function toServerRun(options: ServerOptions): ServerRun {
+  return {
+    address: {
+      baseUrl: options.baseUrl.replace(/\/+$/, ''),
+      fetch: options.fetch ?? fetch,
+      timeout: options.timeout ?? 5000,
+    },
+    runId: createRunId(options.runId),
+    fixtures: options.fixtures ?? standardFixtures,
+    pause: options.pause ?? wait,
+  };
+}
+
+function lacksAnswer({ verdict, exchanges }: Result): boolean {
+  return verdict === 'blocked' || exchanges.some(({ response }) => response === undefined);
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,81 @@
+import type { Mismatch } from '../matching/compare.js';
+import { toMismatches } from '../matching/compare.js';
+import { isEqual } from '../matching/equality.js';
+import { isMembers, type Members } from '../matching/members.js';
+import type { Scope } from '../matching/scope.js';
+import { show } from '../matching/show.js';
+import type { ExchangeRecord } from '../report/report.js';
+import type { AnyExchange } from '../scenario/exchange.js';
+import { Unreachable } from '../scenario/faults.js';
+import { toAltered } from '../wire/alteration.js';
+import { toWireRequest } from '../wire/contract-request.js';
+import { parseJson, type WireResponse } from '../wire/http.js';
+import { type JudgedAnswer, judgeAnswer } from './judge-answer.js';
+import { type ServerAddress, send } from './send.js';
+
+/** One answer to an exchange, judged. */
+export interface PlayedExchange extends JudgedAnswer {
+  readonly record: ExchangeRecord;
+  /** What the answer shows to be missing for the exchange to say anything. */
+  readonly missing?: string;
+}
+
+/** Sends an exchange's request, as often as it says, and judges every answer. */
+export async function playExchange(
+  exchange: AnyExchange,
+  address: ServerAddress,
+  scope: Scope,
+): Promise<readonly PlayedExchange[]> {
+  const played = await Promise.all(
+    Array.from({ length: exchange.atOnce ?? 1 }, () => playOnce(exchange, address, scope)),
+  );
+  const [first, ...others] = played;
+  return first ? [first, ...others.map((each) => withDifference(each, first))] : [];
+}
+
+async function playOnce(
+  exchange: AnyExchange,
+  address: ServerAddress,
+  scope: Scope,
+): Promise<PlayedExchange> {
+  const { operation, name, alter = [] } = exchange;
+  const request = alter.reduce(toAltered, toWireRequest(operation, scope.input));
+  const record = { operation, ...(name && { name }), request };
+  const response = await send(address, request);
+  if ('noAnswer' in response) {
+    if (response.noAnswer === 'unreached') throw new Unreachable(response.reason);
+    const mismatch = { member: '', expected: 'an answer', actual: response.reason };
+    return { record, mismatches: [mismatch], body: undefined };
+  }
+  const answered = { ...record, response };
+  const missing = toMissing(exchange, response, scope);
+  if (missing) return { record: answered, mismatches: [], body: undefined, missing };
+  return { record: answered, ...judgeAnswer(exchange, response, scope) };
+}
+
+function toMissing(
+  { needs }: AnyExchange,
+  response: WireResponse,
+  scope: Scope,
+): string | undefined {
+  if (!needs || needs.missingWhen.exception !== response.headers['x-amzn-errortype']) {
+    return undefined;
+  }
+  const mismatches = toMismatches(needs.missingWhen.members ?? {}, bodyOf(response), scope);
+  return mismatches.length === 0 ? needs.what : undefined;
+}
+
+function bodyOf({ body }: WireResponse): Members {
+  const json = parseJson(body);
+  return isMembers(json) ? json : {};
+}
+
+function withDifference(played: PlayedExchange, first: PlayedExchange): PlayedExchange {
+  if (isEqual(played.body, first.body)) return played;
+  const mismatch: Mismatch = {
+    member: '',
+    expected: `the answer that the same request got at the same moment, ${show(first.body)}`,
+    actual: show(played.body),
+  };
+  return { ...played, mismatches: [...played.mismatches, mismatch] };
+}

@@ -1,0 +1,56 @@
+import type { Fixtures } from '../fixtures.js';
+import { isMembers } from '../matching/members.js';
+import type { Exchanged, Scope } from '../matching/scope.js';
+import { toSuppliedMembers } from '../matching/supply.js';
+import { createResult } from '../report/create-result.js';
+import { toFindings } from '../report/findings.js';
+import type { ExchangeRecord, Finding, Result } from '../report/report.js';
+import { MissingPrerequisite } from '../scenario/faults.js';
+import type { AnyScenario } from '../scenario/scenario.js';
+import { toStopped } from '../scenario/stopped.js';
+import { parseJson } from '../wire/http.js';
+import { type PlayedExchange, playExchange } from './play-exchange.js';
+import type { ServerAddress } from './send.js';
+
+/** What all scenarios of a run have in common. */
+export interface ServerRun {
+  readonly address: ServerAddress;
+  readonly runId: string;
+  readonly fixtures: Partial<Fixtures>;
+  /** Lets milliseconds pass for the server. */
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+/** Plays a scenario against a server, up to the first exchange that is not as it must be. */
+export async function playScenario(scenario: AnyScenario, run: ServerRun): Promise<Result> {
+  const exchanges: ExchangeRecord[] = [];
+  const findings: Finding[] = [];
+  const earlier = new Map<string, Exchanged>();
+  try {
+    for (const step of scenario.steps) {
+      if ('pause' in step) {
+        await run.pause(step.pause);
+        continue;
+      }
+      const { runId, fixtures } = run;
+      const before: Scope = { runId, scenarioId: scenario.id, fixtures, input: {}, earlier };
+      const scope = { ...before, input: toSuppliedMembers(step.input, before) };
+      const played = await playExchange(step, run.address, scope);
+      for (const { record, mismatches } of played) {
+        findings.push(...toFindings(mismatches, exchanges.push(record) - 1));
+      }
+      const missing = played.find((each) => each.missing !== undefined)?.missing;
+      if (missing !== undefined) throw new MissingPrerequisite(missing);
+      if (findings.length > 0) break;
+      if (step.name && played[0]) earlier.set(step.name, toExchanged(played[0]));
+    }
+  } catch (error) {
+    return createResult(scenario, { exchanges, findings, stopped: toStopped(error) });
+  }
+  return createResult(scenario, { exchanges, findings });
+}
+
+function toExchanged({ record, body }: PlayedExchange): Exchanged {
+  const sent = parseJson(record.request?.body ?? '');
+  return { sent: isMembers(sent) ? sent : {}, body, headers: record.response?.headers ?? {} };
+}

@@ -1,0 +1,46 @@
+import { isMembers } from '../matching/members.js';
+import { parseJson, type WireRequest } from './http.js';
+
+/** One thing spoilt in a request that is otherwise as the contract wants it. */
+export type Alteration =
+  | { readonly change: 'member'; readonly name: string; readonly to: unknown }
+  | { readonly change: 'withoutMember'; readonly name: string }
+  | { readonly change: 'body'; readonly to: string }
+  | { readonly change: 'size'; readonly bytes: number }
+  | { readonly change: 'header'; readonly name: string; readonly to: string }
+  | { readonly change: 'method'; readonly to: string }
+  | { readonly change: 'route'; readonly append: string };
+
+/** The request with one thing spoilt. */
+export function toAltered(request: WireRequest, alteration: Alteration): WireRequest {
+  switch (alteration.change) {
+    case 'member':
+      return withBody(request, { ...membersOf(request), [alteration.name]: alteration.to });
+    case 'withoutMember':
+      return withBody(request, omit(membersOf(request), alteration.name));
+    case 'body':
+      return { ...request, body: alteration.to };
+    case 'size':
+      // Blanks before the JSON: whoever reads all of it finds a good request.
+      return { ...request, body: (request.body ?? '').padStart(alteration.bytes) };
+    case 'header':
+      return { ...request, headers: { ...request.headers, [alteration.name]: alteration.to } };
+    case 'method':
+      return { ...request, method: alteration.to };
+    case 'route':
+      return { ...request, target: request.target + alteration.append };
+  }
+}
+
+function membersOf(request: WireRequest): Record<string, unknown> {
+  const json = parseJson(request.body ?? '');
+  return isMembers(json) ? json : {};
+}
+
+function withBody(request: WireRequest, members: Record<string, unknown>): WireRequest {
+  return { ...request, body: JSON.stringify(members) };
+}
+
+function omit(members: Record<string, unknown>, name: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(members).filter(([each]) => each !== name));
+}

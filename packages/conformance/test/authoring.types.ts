@@ -1,0 +1,68 @@
+// Compiled, never run: what an author of scenarios cannot get wrong.
+import type { OperationId } from '@numberkit/contract';
+import type { Scenario } from '../src/index.js';
+import { scenarios } from '../src/scenarios/index.js';
+
+type ByOperation = { readonly [Op in OperationId]: readonly Scenario<Op>[] };
+
+const { updatePhoneNumber: _, ...incomplete } = scenarios;
+// @ts-expect-error an operation has no scenarios
+export const missing: ByOperation = incomplete;
+
+const scenario: Scenario<'updatePhoneNumber'> = {
+  id: 'updatePhoneNumber/example',
+  title: 'An example MUST compile',
+  provenance: { kind: 'ours', section: 'all' },
+  steps: [
+    {
+      operation: 'updatePhoneNumber',
+      input: { phoneNumberId: '+12065550100', ProductType: 'VoiceConnector' },
+      expect: { answer: { PhoneNumber: { ProductType: 'VoiceConnector' } } },
+    },
+  ],
+};
+
+// @ts-expect-error the title does not say how binding the rule is
+export const unbinding: Scenario<'updatePhoneNumber'> = { ...scenario, title: 'It is good' };
+
+// @ts-expect-error the id is another operation's
+export const misplaced: Scenario<'updatePhoneNumber'> = { ...scenario, id: 'requestPhoneNumber/x' };
+
+// @ts-expect-error there is no step
+export const empty: Scenario<'updatePhoneNumber'> = { ...scenario, steps: [] };
+
+export const badMember: Scenario<'updatePhoneNumber'> = {
+  ...scenario,
+  steps: [
+    {
+      operation: 'updatePhoneNumber',
+      // @ts-expect-error the operation has no such member
+      input: { phoneNumberId: '+12065550100', ProductName: 'VoiceConnector' },
+      expect: { exception: 'ConflictException' },
+    },
+  ],
+};
+
+export const badValue: Scenario<'updatePhoneNumber'> = {
+  ...scenario,
+  steps: [
+    // @ts-expect-error the member has no such value
+    {
+      operation: 'updatePhoneNumber',
+      input: { phoneNumberId: '+12065550100' },
+      expect: { answer: { PhoneNumber: { Status: 'Lost' } } },
+    },
+  ],
+};
+
+export const badException: Scenario<'updatePhoneNumber'> = {
+  ...scenario,
+  steps: [
+    // @ts-expect-error the operation declares no such exception
+    {
+      operation: 'updatePhoneNumber',
+      input: { phoneNumberId: '+12065550100' },
+      expect: { exception: 'ValidationException' },
+    },
+  ],
+};

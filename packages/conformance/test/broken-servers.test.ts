@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { judgeServer, suite, toReportText } from '../src/index.js';
+import { judgesServers } from '../src/scenario/scenario.js';
+import { faults } from './subjects/faults/faults.js';
+import { startServer } from './subjects/server/start.js';
+
+describe('a server that', () => {
+  test.each(faults)('$name is found', async ({ hooks, foundBy }) => {
+    await using server = await startServer(hooks());
+    const { baseUrl, state } = server;
+    const pause = async (time: number) => state.advance(time);
+    const report = await judgeServer({ baseUrl, pause, only: foundBy });
+    const verdicts = report.results.map(({ id, verdict }) => `${id} ${verdict}`);
+    expect(verdicts.toSorted(), toReportText(report)).toEqual(
+      foundBy.map((id) => `${id} fail`).toSorted(),
+    );
+  });
+});
+
+test('every scenario for servers is shown to fail', () => {
+  const shown = faults.flatMap(({ foundBy }) => foundBy);
+  const ids = suite.filter(judgesServers).map(({ id }) => id);
+  expect(ids.filter((id) => !shown.includes(id))).toEqual([]);
+});

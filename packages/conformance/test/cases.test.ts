@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clientCases, serverCases } from '../src/index.js';
+import { createDriver } from './subjects/client/driver.js';
+import { type SubjectServer, startServer } from './subjects/server/start.js';
+
+const only = ['updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number'];
+let server: SubjectServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+describe('a server in vitest', () => {
+  for (const { name, check } of serverCases(() => server, { only })) test(name, check);
+});
+
+describe('a client in vitest', () => {
+  for (const { name, check } of clientCases(createDriver(), { only })) test(name, check);
+});
+
+describe('a case', () => {
+  test('is named by its id and its rule', () => {
+    expect(serverCases(() => server, { only }).map(({ name }) => name)[0]).toBe(
+      'updatePhoneNumber/both-details: A request for both details at once MUST be refused',
+    );
+  });
+
+  test('throws what is wrong', async () => {
+    await using broken = await startServer({ answer: (answer) => ({ ...answer, status: 200 }) });
+    const [first] = serverCases(() => broken, { only });
+    await expect(first?.check()).rejects.toThrow('expected  BadRequestException (400)');
+  });
+
+  test('throws where it is blocked', async () => {
+    const [first] = serverCases(() => ({ baseUrl: server.baseUrl, fixtures: {} }), { only });
+    await expect(first?.check()).rejects.toThrow('it needs the fixture unassignedNumber');
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { type ClientDriver, judgeClient } from '../src/index.js';
+import { createDriver } from './subjects/client/driver.js';
+
+const only = ['updatePhoneNumber/both-details'];
+
+describe('a run with a client', () => {
+  test('is blocked where the client does not start', async () => {
+    const driver: ClientDriver = {
+      name: 'absent',
+      start: () => Promise.reject(new Error('no such program')),
+    };
+    const report = await judgeClient(driver, { only });
+    expect(report.outcome).toBe('blocked');
+    expect(report.results[0]?.reason).toBe('the client did not start: Error: no such program');
+  });
+
+  test('is blocked where the driver rejects in place of telling what came out', async () => {
+    const driver: ClientDriver = {
+      name: 'rejecting',
+      start: async () => ({
+        call: () => Promise.reject(new Error('broken pipe')),
+        close: async () => {},
+      }),
+    };
+    const report = await judgeClient(driver, { only });
+    expect(report.results[0]?.reason).toContain('the driver rejected');
+  });
+
+  test('fails a client that never comes back', async () => {
+    const driver = createDriver({ send: () => new Promise(() => {}) });
+    const report = await judgeClient(driver, { only, timeout: 20 });
+    expect(report.outcome).toBe('failed');
+    expect(report.results[0]?.findings).toContainEqual(
+      expect.objectContaining({ actual: 'a failure: nothing came within 20 ms' }),
+    );
+  });
+
+  test('lets a client try again where the exception will pass', async () => {
+    const driver = createDriver({
+      send: async (url, { method, headers, body }) => {
+        const init = { method, headers, body: JSON.stringify(body) };
+        const response = await fetch(url, init);
+        return response.status === 429 ? fetch(url, init) : response;
+      },
+    });
+    const throttled = ['requestPhoneNumber/client-names-ThrottlingException'];
+    const report = await judgeClient(driver, { only: throttled });
+    expect(report.outcome).toBe('passed');
+  });
+});

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { judgeClient, toReportText } from '../src/index.js';
+import { createDriver } from './subjects/client/driver.js';
+
+test('a correct client passes every scenario', async () => {
+  const report = await judgeClient(createDriver());
+  expect(report.outcome, toReportText(report)).toBe('passed');
+  expect(report.totals.warn, toReportText(report)).toBe(0);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { judgeServer, toReportText } from '../src/index.js';
+import { startServer } from './subjects/server/start.js';
+
+/** Two runs fit into the quota of a new account, so that a server may be judged twice. */
+const leasesOfARun = 12;
+
+test('a correct server passes every scenario, within a known number of leases', async () => {
+  await using server = await startServer();
+  const { baseUrl, state } = server;
+  const report = await judgeServer({ baseUrl, pause: async (time) => state.advance(time) });
+  expect(report.outcome, toReportText(report)).toBe('passed');
+  expect(state.leases).toBe(leasesOfARun);
+});
+
+test('a second run on the same server is blocked only where a calling name is on its way', async () => {
+  await using server = await startServer();
+  const { baseUrl, state } = server;
+  const pause = async (time: number) => state.advance(time);
+  await judgeServer({ baseUrl, pause });
+  const second = await judgeServer({ baseUrl, pause });
+  const others = second.results.filter(({ verdict }) => verdict !== 'pass');
+  expect(others.map(({ id, verdict }) => [id, verdict])).toEqual([
+    ['updatePhoneNumber/asks-for-a-calling-name', 'blocked'],
+    ['updatePhoneNumber/clears-the-calling-name', 'blocked'],
+  ]);
+  expect(second.outcome).toBe('blocked');
+});

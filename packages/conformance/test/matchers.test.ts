@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { standardFixtures } from '../src/index.js';
+import { toMismatches } from '../src/matching/compare.js';
+import { nothing } from '../src/matching/matcher.js';
+import {
+  absent,
+  answered,
+  anything,
+  asSent,
+  asSentInAnyOrder,
+  destination,
+  either,
+  endingWith,
+  fixture,
+  fixtureAs,
+  fromSent,
+  headerOf,
+  holding,
+  listing,
+  type Matcher,
+  mentioning,
+  optional,
+  sentIn,
+  text,
+  timestamp,
+  token,
+  unlike,
+} from '../src/matching/matchers.js';
+import type { Scope } from '../src/matching/scope.js';
+
+const first = { sent: { Id: 'a' }, body: { Name: 'one' }, headers: { 'x-id': '7' } };
+const scope: Scope = {
+  runId: 'run1',
+  scenarioId: 'requestPhoneNumber/echoes',
+  fixtures: standardFixtures,
+  input: { Name: 'Ada', Items: ['b', 'a'] },
+  answer: { Id: '17' },
+  earlier: new Map([['first', first]]),
+};
+
+/** Each matcher, and a value that it must not accept. */
+const matchers: readonly (readonly [string, Matcher, unknown])[] = [
+  ['absent', absent, 'x'],
+  ['anything', anything('x'), undefined],
+  ['text', text('a digit', /^[0-9]$/, '1'), 'x'],
+  ['mentioning', mentioning('Tags'), 'It is wrong.'],
+  ['timestamp', timestamp, '2026-03-31T00:00:00Z'],
+  ['asSent', asSent('Name'), 'Grace'],
+  ['asSent with a default', asSent('Missing', 'Default'), undefined],
+  ['asSent of nothing', asSent('Missing'), ''],
+  ['asSentInAnyOrder', asSentInAnyOrder('Items'), ['a', 'a']],
+  ['fromSent', fromSent('Name', 'upper case', (name) => name.toUpperCase()), 'Ada'],
+  ['answered', answered('first', 'Name'), 'two'],
+  ['answered as a whole', answered('first'), { Name: 'one', Id: 'a' }],
+  ['headerOf', headerOf('first', 'x-id'), '8'],
+  ['sentIn', sentIn('first', 'Id'), 'b'],
+  ['unlike', unlike(answered('first', 'Name'), 'two'), 'one'],
+  ['either', either('x', absent), 'y'],
+  ['optional', optional('x'), 'y'],
+  ['holding', holding({ Name: 'Tags' }), [{ Name: 'Tag' }]],
+  ['listing', listing('POST'), 'POSTS, PUT'],
+  ['fixture', fixture('optOutList'), 'Default'],
+  ['fixtureAs', fixtureAs('unassignedNumber', encodeURIComponent), '+12065550100'],
+  ['token', token('a'), 'run1.echoes.b'],
+  ['destination', destination('+1206555', 4), '+12065550'],
+];
+
+describe('a matcher', () => {
+  test.each(matchers)('%s accepts what it supplies', (_, matcher) => {
+    // The answer of the scope is not the one from which an ending is supplied.
+    const supplied = matcher.supply(scope);
+    expect(matcher.accepts(supplied === nothing ? undefined : supplied, scope)).toBe(true);
+  });
+
+  test.each(matchers)('%s does not accept just anything', (_, matcher, bad) => {
+    expect(toMismatches({ member: matcher }, { member: bad }, scope)).toMatchObject([
+      { member: 'member', expected: matcher.describe(scope) },
+    ]);
+  });
+
+  test('endingWith reads another member of the same answer', () => {
+    const matcher = endingWith('Id', 'arn:1');
+    expect(matcher.accepts('arn:17', scope)).toBe(true);
+    expect(matcher.accepts('arn:18', scope)).toBe(false);
+    expect(matcher.supply(scope)).toBe('arn:1');
+  });
+
+  test('destination gives another run other digits, and a missing plus the same', () => {
+    const wanted = (prefix: string, runId: string) =>
+      destination(prefix, 4).supply({ ...scope, runId });
+    expect(wanted('+1206555', 'run1')).toMatch(/^\+1206555[0-9]{4}$/);
+    expect(wanted('+1206555', 'run1')).not.toBe(wanted('+1206555', 'run2'));
+    expect(wanted('+1206555', 'run1')).toBe(`+${wanted('1206555', 'run1')}`);
+  });
+
+  test('a reference to an exchange that was not played is a fault of the scenario', () => {
+    expect(() => answered('second').supply(scope)).toThrow('No earlier exchange is named "second"');
+  });
+
+  test('a fixture that is not there is a missing prerequisite', () => {
+    expect(() => fixture('optOutList').supply({ ...scope, fixtures: {} })).toThrow(
+      'the fixture optOutList',
+    );
+  });
+});
+
+describe('a comparison', () => {
+  test('names every member that differs by its path, and takes others as they are', () => {
+    const expected = { a: 1, b: { c: [1, 2] }, d: new Date(0) };
+    const actual = { a: 1, b: { c: [1, 3], e: 0 }, d: new Date(1) };
+    expect(toMismatches(expected, actual, scope)).toEqual([
+      { member: 'b.c.1', expected: '2', actual: '3' },
+      { member: 'd', expected: '"1970-01-01T00:00:00.000Z"', actual: '"1970-01-01T00:00:00.001Z"' },
+    ]);
+  });
+});

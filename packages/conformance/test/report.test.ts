@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { judgeServer, toReportText } from '../src/index.js';
+import { startServer } from './subjects/server/start.js';
+
+describe('the text of a report', () => {
+  test('says of a failure what was sent, wanted and given, and which rule it breaks', async () => {
+    await using server = await startServer({
+      answer: (answer) => ({ ...answer, body: { ...answer.body, ResourceType: 'registration' } }),
+    });
+    const { baseUrl } = server;
+    const only = ['requestPhoneNumber/unknown-pool', 'updatePhoneNumber/both-details'];
+    const report = await judgeServer({ baseUrl, only, runId: 'run1' });
+    expect(toReportText(report)).toBe(`server ${baseUrl}, run run1
+
+FAIL    requestPhoneNumber/unknown-pool
+        rule      A PoolId that names no pool MUST be refused as not found
+        source    requestPhoneNumber, decided by this project, see spec/README.md
+        exchange  1, requestPhoneNumber
+        sent      POST /v2/phone-numbers {"IsoCountryCode":"US","MessageType":"TRANSACTIONAL","NumberCapabilities":["SMS","VOICE"],"NumberType":"TOLL_FREE","PoolId":"pool-ffffffffffffffffffffffffffffffff"}
+        answer    404 {"__type":"ResourceNotFoundException","Message":"Refused.","ResourceType":"registration","ResourceId":"pool-ffffffffffffffffffffffffffffffff"}
+        member    ResourceType
+        expected  "pool"
+        came      "registration"
+pass    updatePhoneNumber/both-details
+
+2 scenarios: 1 pass, 1 fail, 0 warn, 0 blocked, 0 suite fault
+failed: the subject breaks rules`);
+  });
+});

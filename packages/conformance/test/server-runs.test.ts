@@ -1,0 +1,107 @@
+import { createServer } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import { judgeServer, toReportText } from '../src/index.js';
+import { toServerRun } from '../src/servers/judge-server.js';
+import { playScenario } from '../src/servers/play-scenario.js';
+import { startServer } from './subjects/server/start.js';
+
+const only = ['updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number'];
+
+describe('a run against a server', () => {
+  test('is blocked as a whole where nothing listens', async () => {
+    const server = await startServer();
+    const { baseUrl } = server;
+    await server[Symbol.asyncDispose]();
+    const report = await judgeServer({ baseUrl });
+    expect(report.outcome).toBe('blocked');
+    expect(report.totals.blocked).toBe(report.results.length);
+    expect(report.results[0]?.reason).toContain(`${baseUrl} is not reached`);
+  });
+
+  test('is blocked where the base URL is none', async () => {
+    const report = await judgeServer({ baseUrl: 'no url', only });
+    expect(report.outcome).toBe('blocked');
+  });
+
+  test('is blocked where nothing is ever answered, after one timeout', async () => {
+    await using server = await startServer({ request: () => new Promise(() => {}) });
+    const report = await judgeServer({ baseUrl: server.baseUrl, timeout: 50 });
+    expect(report.outcome).toBe('blocked');
+    expect(report.results[0]?.reason).toContain('no answer within 50 ms');
+  });
+
+  test('fails the scenario whose request is never answered', async () => {
+    await using server = await startServer({
+      request: (request) => (request.method === 'GET' ? request : new Promise(() => {})),
+    });
+    const report = await judgeServer({ baseUrl: server.baseUrl, only, timeout: 50 });
+    expect(report.results.map(({ verdict }) => verdict)).toEqual(['fail', 'fail']);
+    expect(report.results[0]?.findings).toMatchObject([
+      { expected: 'an answer', actual: 'no answer within 50 ms' },
+    ]);
+  });
+
+  test('fails the scenario that ends the server, and blocks those after it', async () => {
+    const server = createServer((request, response) => {
+      if (request.method === 'GET') return void response.end();
+      server.close();
+      server.closeAllConnections();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const report = await judgeServer({ baseUrl: `http://127.0.0.1:${port}`, only });
+    expect(report.results.map(({ verdict }) => verdict)).toEqual(['fail', 'blocked']);
+    expect(report.outcome).toBe('failed');
+  });
+
+  test('blocks a scenario whose fixture the server does not have', async () => {
+    await using server = await startServer();
+    const report = await judgeServer({ baseUrl: server.baseUrl, only, fixtures: {} });
+    expect(report.results.map(({ verdict, reason }) => [verdict, reason])).toEqual([
+      ['blocked', 'it needs the fixture unassignedNumber'],
+      ['pass', undefined],
+    ]);
+  });
+
+  test('blocks a lease where the quota of the account is used up', async () => {
+    await using server = await startServer();
+    server.state.leases = 25;
+    const lease = ['requestPhoneNumber/gives-defaults'];
+    const report = await judgeServer({ baseUrl: server.baseUrl, only: lease });
+    expect(report.outcome, toReportText(report)).toBe('blocked');
+    expect(report.results[0]?.reason).toContain('room for one more phone number');
+    expect(report.results[0]?.exchanges[0]?.response?.status).toBe(402);
+  });
+
+  test('that plays no scenario has shown nothing', async () => {
+    await using server = await startServer();
+    const report = await judgeServer({ baseUrl: server.baseUrl, only: [] });
+    expect(report.outcome).toBe('blocked');
+  });
+
+  test('refuses a run id that would not fit into a token', async () => {
+    await expect(judgeServer({ baseUrl: '', runId: 'no spaces' })).rejects.toThrow(RangeError);
+  });
+
+  test('tells a broken scenario from a broken server', async () => {
+    await using server = await startServer();
+    const result = await playScenario(
+      {
+        id: 'updatePhoneNumber/broken',
+        title: 'A scenario MUST make sense',
+        provenance: { kind: 'ours', section: 'all' },
+        steps: [
+          {
+            operation: 'updatePhoneNumber',
+            input: { phoneNumberId: '+12065550100' },
+            expect: { exception: 'NoSuchException' },
+          },
+        ],
+      },
+      toServerRun({ baseUrl: server.baseUrl }),
+    );
+    expect(result.verdict).toBe('suiteFault');
+    expect(result.reason).toContain('updatePhoneNumber declares no NoSuchException');
+  });
+});

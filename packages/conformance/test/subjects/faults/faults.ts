@@ -1,0 +1,24 @@
+import type { Fault } from './fault.js';
+import { bodyFormFaults, headFormFaults } from './forms.js';
+import { bodyFaults, memberFaults } from './members.js';
+import { ruleAnswerFaults, ruleRequestFaults } from './put-override.js';
+import { answerFaults, ruleFaults } from './request-phone-number.js';
+import { tokenFaults } from './tokens.js';
+import { transportFaults } from './transport.js';
+import { changeFaults, grantFaults } from './update-phone-number.js';
+
+/** Every fault that a server is given in the tests, one at a time. */
+export const faults: readonly Fault[] = [
+  ...answerFaults,
+  ...ruleFaults,
+  ...tokenFaults,
+  ...ruleAnswerFaults,
+  ...ruleRequestFaults,
+  ...changeFaults,
+  ...grantFaults,
+  ...bodyFormFaults,
+  ...headFormFaults,
+  ...bodyFaults,
+  ...memberFaults,
+  ...transportFaults,
+];

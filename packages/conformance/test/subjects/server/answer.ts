@@ -1,0 +1,67 @@
+import { families, type OperationId, operations } from '@numberkit/contract';
+import { checkBody } from './check-body.js';
+import type { Json, SubjectAnswer, SubjectRequest } from './messages.js';
+import { putOverride } from './put-override.js';
+import { Refusal, refuse } from './refusal.js';
+import { requestPhoneNumber } from './request-phone-number.js';
+import { type Route, readRoute } from './routes.js';
+import type { State } from './state.js';
+import { updatePhoneNumber } from './update-phone-number.js';
+
+const handlers: Readonly<Record<OperationId, (input: Json, state: State) => Json>> = {
+  requestPhoneNumber,
+  putProtectConfigurationRuleSetNumberOverride: putOverride,
+  updatePhoneNumber,
+};
+
+/** Answers a request as the contract wants it. */
+export function answerRequest(request: SubjectRequest, state: State): SubjectAnswer {
+  const headers = { 'x-amzn-RequestId': crypto.randomUUID(), 'content-type': 'application/json' };
+  const route = readRoute(request);
+  try {
+    return { status: 200, headers, body: answerRoute(route, request, state) };
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : refuse(route.operation, 'internal');
+    const isV2 = operations[route.operation].family === 'PinpointSMSVoiceV2';
+    return {
+      status: refusal.status,
+      headers: {
+        ...headers,
+        'X-Amzn-ErrorType': refusal.exception,
+        ...(refusal.status === 405 && { Allow: operations[route.operation].method }),
+      },
+      body: { ...(isV2 && { __type: refusal.exception }), ...refusal.members },
+    };
+  }
+}
+
+function answerRoute(route: Route, { method, headers, body }: SubjectRequest, state: State): Json {
+  const { operation, path } = route;
+  const facts = operations[operation];
+  const { unrouted, defaults } = families[facts.family];
+  const members = { Message: 'There is nothing here.', ...defaults };
+  if (!path) throw new Refusal(404, unrouted.unknownRoute, members);
+  if (method !== facts.method) throw new Refusal(405, unrouted.methodNotAllowed, members);
+  if (headers['accept'] === 'image/png' && facts.roles.notAcceptable) {
+    throw refuse(operation, 'notAcceptable');
+  }
+  if (body.length > 65536) throw refuse(operation, 'tooLarge');
+  if (headers['content-type'] !== 'application/json') {
+    throw refuse(operation, 'unsupportedMediaType');
+  }
+  const input = { ...checkBody(operation, body), ...path };
+  return withToken(operation, input, state, () => handlers[operation](input, state));
+}
+
+function withToken(operation: OperationId, input: Json, state: State, handle: () => Json): Json {
+  const token = input['ClientToken'];
+  if (token === undefined) return handle();
+  const key = `${operation} ${String(token)}`;
+  const parameters = JSON.stringify(Object.entries(input).toSorted());
+  const known = state.tokens.get(key);
+  if (known && known.parameters !== parameters) throw refuse(operation, 'conflict');
+  if (known) return { ...known.answer };
+  const answer = handle();
+  state.tokens.set(key, { parameters, answer });
+  return answer;
+}

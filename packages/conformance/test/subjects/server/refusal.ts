@@ -1,0 +1,28 @@
+import { type OperationId, operations, type Role } from '@numberkit/contract';
+import type { Json } from './messages.js';
+
+/** A request that is not granted. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly exception: string;
+  readonly members: Json;
+
+  constructor(status: number, exception: string, members: Json) {
+    super(exception);
+    this.status = status;
+    this.exception = exception;
+    this.members = members;
+  }
+}
+
+/** A refusal by the exception that plays a part in an operation. */
+export function refuse(operation: OperationId, role: Role, members: Json = {}): Refusal {
+  const { roles, exceptions } = operations[operation];
+  const name = roles[role] ?? '';
+  const facts = exceptions[name];
+  return new Refusal(facts?.status ?? 500, name, {
+    Message: 'Refused.',
+    ...facts?.defaults,
+    ...members,
+  });
+}

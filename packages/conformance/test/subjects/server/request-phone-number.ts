@@ -1,0 +1,119 @@
+import type { Json } from './messages.js';
+import { refuse } from './refusal.js';
+import type { State } from './state.js';
+
+const operation = 'requestPhoneNumber';
+const pools: Readonly<Record<string, { readonly messageType: string; readonly list: string }>> = {
+  'pool-11111111111111111111111111111111': { messageType: 'TRANSACTIONAL', list: 'Default' },
+  'pool-22222222222222222222222222222222': { messageType: 'PROMOTIONAL', list: 'marketing' },
+};
+const lists = ['Default', 'marketing'];
+const registrations: Readonly<Record<string, boolean>> = {
+  'registration-11111111111111111111111111111111': true,
+  'registration-22222222222222222222222222222222': false,
+};
+const quota = 25;
+
+/** Leases a number. */
+export function requestPhoneNumber(input: Json, state: State): Json {
+  const { IsoCountryCode: country, NumberType: type, Tags: tags } = input;
+  if (type !== 'LONG_CODE' && country !== 'US') throw invalid('IsoCountryCode');
+  checkType(input);
+  checkTags(Array.isArray(tags) ? tags : []);
+  const pool = checkPool(input);
+  const list = input['OptOutListName'] ?? pool?.list ?? 'Default';
+  if (!lists.includes(String(list))) throw notFound('opt-out-list', list);
+  if (state.leases >= quota)
+    throw refuse(operation, 'quota', { Reason: 'PHONE_NUMBERS_PER_ACCOUNT' });
+  state.leases += 1;
+  const id = `phone-${state.leases.toString(16).padStart(32, '0')}`;
+  const { ClientToken: _, NumberPreference: __, PoolId: poolId, ...echo } = input;
+  return {
+    PhoneNumberArn: `arn:aws:sms-voice:us-east-1:111122223333:phone-number/${id}`,
+    PhoneNumberId: id,
+    PhoneNumber: toNumber(type, country, state.leases),
+    Status: 'PENDING',
+    MonthlyLeasingPrice: '1.00',
+    TwoWayEnabled: false,
+    SelfManagedOptOutsEnabled: false,
+    InternationalSendingEnabled: false,
+    DeletionProtectionEnabled: false,
+    CreatedTimestamp: state.now() / 1000,
+    ...(poolId !== '' && { PoolId: poolId }),
+    ...echo,
+    OptOutListName: list,
+  };
+}
+
+function checkType(input: Json): void {
+  const { NumberType: type, RegistrationId: registration, NumberPreference: wish } = input;
+  const capabilities = String(input['NumberCapabilities']).split(',');
+  const country = input['IsoCountryCode'];
+  if (type === 'SIMULATOR' && input['MessageType'] !== 'TRANSACTIONAL')
+    throw invalid('MessageType');
+  if (type === 'TEN_DLC' && registration === undefined) throw invalid('RegistrationId');
+  if (registration !== undefined) {
+    const active = registrations[String(registration)];
+    if (active === undefined) throw notFound('registration', registration);
+    if (!active) throw refuse(operation, 'conflict', { Reason: 'REGISTRATION_NOT_COMPLETE' });
+  }
+  if (type === 'LONG_CODE') {
+    if (country === 'US' && !registration && String(capabilities) !== 'VOICE') {
+      throw invalid('NumberCapabilities');
+    }
+    if (capabilities.includes('MMS') && country !== 'US' && country !== 'CA') {
+      throw invalid('NumberCapabilities');
+    }
+  }
+  if (input['InternationalSendingEnabled'] === true && type !== 'TOLL_FREE') {
+    throw refuse(operation, 'invalidRequest', { Reason: 'INTERNATIONAL_SENDING_NOT_SUPPORTED' });
+  }
+  if (wish !== undefined) checkPreference(type, wish);
+}
+
+function checkPreference(type: unknown, wish: unknown): void {
+  const text = JSON.stringify(wish);
+  const filters = /"Filter":\[([^\]]*)\]/.exec(text)?.[1]?.split(',') ?? [];
+  if (type !== 'TEN_DLC') throw invalid('NumberPreference');
+  if (!text.includes('ExactMatch') && filters.length > 1) throw invalid('NumberPreference');
+}
+
+function checkTags(tags: readonly Json[]): void {
+  const keys = tags.map((tag) => String(tag['Key']));
+  if (keys.length > 50) throw refuse(operation, 'quota', { Reason: 'TAGS_PER_RESOURCE' });
+  if (new Set(keys).size < keys.length || keys.some((key) => key.startsWith('aws:'))) {
+    throw invalid('Tags');
+  }
+}
+
+function checkPool(input: Json): { readonly list: string } | undefined {
+  const id = input['PoolId'];
+  if (id === undefined || id === '') return undefined;
+  const pool = pools[String(id)];
+  if (!pool) throw notFound('pool', id);
+  if (pool.messageType !== input['MessageType']) throw conflict('MESSAGE_TYPE_MISMATCH');
+  const list = input['OptOutListName'];
+  if (list !== undefined && list !== pool.list) throw conflict('OPT_OUT_LIST_MISMATCH');
+  return pool;
+}
+
+function toNumber(type: unknown, country: unknown, count: number): string {
+  const digits = String(100 + count).padStart(4, '0');
+  if (country === 'GB') return `+44740055${digits}`;
+  return type === 'TOLL_FREE' ? `+1833555${digits}` : `+1206555${digits}`;
+}
+
+function invalid(member: string): Error {
+  return refuse(operation, 'invalidRequest', {
+    Reason: 'INVALID_PARAMETER',
+    Fields: [{ Name: member, Message: 'is not allowed here' }],
+  });
+}
+
+function notFound(type: string, id: unknown): Error {
+  return refuse(operation, 'notFound', { ResourceType: type, ResourceId: id });
+}
+
+function conflict(reason: string): Error {
+  return refuse(operation, 'conflict', { Reason: reason });
+}

@@ -1,0 +1,45 @@
+import type { Json } from './messages.js';
+import { refuse } from './refusal.js';
+import type { ChimeNumber, State } from './state.js';
+
+const operation = 'updatePhoneNumber';
+
+/** Changes the product type or the calling name. */
+export function updatePhoneNumber(input: Json, state: State): Json {
+  const number = decodeURIComponent(String(input['phoneNumberId']));
+  const { ProductType: type, CallingName: name } = input;
+  const before = state.chimeNumbers.get(number);
+  if (!before) throw refuse(operation, 'notFound');
+  if ((type === undefined) === (name === undefined)) throw refuse(operation, 'invalidRequest');
+  if (before.Status.startsWith('Delete')) throw refuse(operation, 'conflict');
+  const after: ChimeNumber =
+    type === undefined
+      ? { ...before, ...toCallingName(String(name), before) }
+      : { ...before, ProductType: toProductType(String(type), before) };
+  state.chimeNumbers.set(number, after);
+  return {
+    PhoneNumber: {
+      PhoneNumberId: encodeURIComponent(number),
+      ...after,
+      UpdatedTimestamp: new Date(state.now()).toISOString(),
+    },
+  };
+}
+
+function toProductType(type: string, { Type, Country, Status }: ChimeNumber): string {
+  const isForbidden =
+    (Type === 'TollFree' && type === 'BusinessCalling') ||
+    (Country !== 'US' && type !== 'SipMediaApplicationDialIn');
+  if (isForbidden) throw refuse(operation, 'invalidRequest');
+  if (Status === 'Assigned') throw refuse(operation, 'conflict');
+  return type;
+}
+
+function toCallingName(
+  name: string,
+  { Type, CallingNameStatus }: ChimeNumber,
+): Partial<ChimeNumber> {
+  if (Type === 'TollFree') throw refuse(operation, 'invalidRequest');
+  if (CallingNameStatus === 'UpdateInProgress') throw refuse(operation, 'conflict');
+  return { CallingName: name, CallingNameStatus: 'UpdateInProgress' };
+}

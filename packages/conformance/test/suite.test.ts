@@ -1,0 +1,89 @@
+import { limits, operations, splitInput } from '@numberkit/contract';
+import { describe, expect, test } from 'vitest';
+import { standardFixtures, suite } from '../src/index.js';
+import { isMatcher } from '../src/matching/matcher.js';
+import type { Scope } from '../src/matching/scope.js';
+import { toSuppliedMembers } from '../src/matching/supply.js';
+import type { AnyExchange } from '../src/scenario/exchange.js';
+import { judgesClients, judgesServers, toExchanges } from '../src/scenario/scenario.js';
+import { scenarios } from '../src/scenarios/index.js';
+import { toBreaches } from '../src/schema/breaches.js';
+import { requestSchema } from '../src/schema/document.js';
+import { selectScenarios } from '../src/suite.js';
+import { toInput } from '../src/wire/contract-types.js';
+
+const operationIds = Object.keys(operations);
+
+describe('the suite', () => {
+  test('has scenarios for every operation of the contract', () => {
+    expect(Object.keys(scenarios).toSorted()).toEqual(operationIds.toSorted());
+    for (const each of Object.values(scenarios)) expect(each).not.toHaveLength(0);
+  });
+
+  test('gives every scenario an id of its own, under its operation', () => {
+    const ids = suite.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(operationIds).toContain(id.split('/')[0]);
+  });
+
+  test('has no scenario that judges nobody', () => {
+    expect(suite.filter((each) => !judgesServers(each) && !judgesClients(each))).toEqual([]);
+  });
+
+  test('selects by operation and by id, and refuses names that it does not know', () => {
+    const one = selectScenarios(['updatePhoneNumber', 'requestPhoneNumber/unknown-pool']);
+    expect(one.length).toBeGreaterThan(2);
+    expect(() => selectScenarios(['updatePhoneNumber/unknown'])).toThrow(
+      '"updatePhoneNumber/unknown" is no scenario and no operation',
+    );
+  });
+
+  test('sends only inputs that the contract allows, but where it alters the request', () => {
+    const bad = eachExchange().filter(({ exchange, scope }) => {
+      if (exchange.alter) return false;
+      const { operation, input } = exchange;
+      const { body } = splitInput(operation, toInput(operation, toSuppliedMembers(input, scope)));
+      return toBreaches(requestSchema(operation).at, body).length > 0;
+    });
+    expect(bad.map(({ scope }) => scope.scenarioId)).toEqual([]);
+  });
+
+  test('keeps room for two runs in the quota of a new account', () => {
+    const leases = eachExchange().filter(({ exchange }) => exchange.needs?.what.includes('quota'));
+    expect(leases.length * 2).toBeLessThanOrEqual(limits.requestPhoneNumber.phoneNumbersPerAccount);
+  });
+});
+
+/** Every exchange of the suite, in the longest scope that a run can have. */
+function eachExchange(): readonly { readonly exchange: AnyExchange; readonly scope: Scope }[] {
+  return suite.flatMap((scenario) =>
+    toExchanges(scenario)
+      .filter(({ input }) => !Object.values(input).some(refersToEarlier))
+      .map((exchange) => ({
+        exchange,
+        scope: {
+          runId: 'abcdefghijklmnop',
+          scenarioId: scenario.id,
+          fixtures: standardFixtures,
+          input: {},
+          earlier: new Map(),
+        },
+      })),
+  );
+}
+
+function refersToEarlier(value: unknown): boolean {
+  const scope = {
+    runId: '',
+    scenarioId: '/',
+    fixtures: standardFixtures,
+    input: {},
+    earlier: new Map(),
+  };
+  try {
+    if (isMatcher(value)) value.supply(scope);
+    return false;
+  } catch {
+    return true;
+  }
+}
