@@ -1,0 +1,27 @@
+import type { ClientDriver, Outcome } from '@numberkit/conformance';
+import type { Input, OperationId } from '@numberkit/contract';
+import { Numberkit, ServiceException } from '@numberkit/sdk';
+
+type Methods = { [Op in OperationId]: (input: Input<Op>) => Promise<unknown> };
+
+/** Lets the kit drive this project's client. */
+export const sdkDriver: ClientDriver = {
+  name: '@numberkit/sdk',
+  start: async (baseUrl) => {
+    const client: Methods = new Numberkit({ baseUrl, maxAttempts: 1 });
+    return {
+      call: (operation, input) => toOutcome(client[operation](input)),
+      close: async () => {},
+    };
+  },
+};
+
+async function toOutcome(answer: Promise<unknown>): Promise<Outcome> {
+  try {
+    return { kind: 'answer', output: await answer };
+  } catch (error) {
+    if (!(error instanceof ServiceException)) return { kind: 'failure', error };
+    const { name, status, body } = error;
+    return { kind: 'exception', name, status, members: body };
+  }
+}
