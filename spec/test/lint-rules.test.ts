@@ -33,7 +33,7 @@ const breaks = [
   ['rule/tag-is-a-service', 'x-service:', 'x-other:'],
   [
     'rule/operation-fails-in-documented-ways',
-    "        '413': { $ref: '#/components/responses/SmsVoiceRequestTooLarge' }\n",
+    '        "413": { $ref: "#/components/responses/SmsVoiceRequestTooLarge" }\n',
     '',
   ],
   ['rule/every-answer-has-a-request-id', '            x-amzn-RequestId:', '            X-Other:'],
