@@ -1,3 +1,4 @@
+export type { SignatureFailure } from '@numberkit/contract';
 export type { HeaderList, RawAnswer, RawRequest } from './exchange.js';
 export { toHeaderList } from './headers.js';
 export type { ContractAnswer } from './server/contract-answer.js';
@@ -11,7 +12,6 @@ export { readRoute } from './server/read-route.js';
 export { createRoleRefusal, type Refusal } from './server/refusal.js';
 export type {
   FailedSignature,
-  SignatureFailure,
   SignatureOutcome,
   SignedIdentity,
 } from './server/signature-outcome.js';

@@ -87,6 +87,7 @@ describe('The operations file', () => {
           pathPrefixes: ['/rules'],
           transportError: 'TransportError',
           unrouted: { unknownRoute: 'A', methodNotAllowed: 'B', notImplemented: 'C' },
+          unreadableBody: { exception: 'UnreadableException', status: 400 },
           members: ['Message'],
           defaults: {},
         },

@@ -25,6 +25,25 @@ describe('A service is refused', () => {
     ).toEqual(['The x-service of the tag Rules has no unrouted.notImplemented.']);
   });
 
+  it('without the exception of an unreadable body, or with one that has no status', () => {
+    const expected = ['The x-service of the tag Rules has no unreadableBody.'];
+    expect(toRefusal((one) => delete at(tagOf(one), 'x-service')['unreadableBody'])).toEqual(
+      expected,
+    );
+    expect(
+      toRefusal((one) => delete at(tagOf(one), 'x-service', 'unreadableBody')['status']),
+    ).toEqual(expected);
+  });
+
+  it('with exceptions for some signature failures only', () => {
+    const exception = { exception: 'Expired', status: 403 };
+    expect(
+      toRefusal((one) => {
+        at(tagOf(one), 'x-service')['signatures'] = { expiredToken: exception };
+      }),
+    ).toContain('The x-service of the tag Rules has no signatures.clockSkew.');
+  });
+
   it('with a protocol that nobody speaks', () => {
     expect(
       toRefusal((one) => Object.assign(at(tagOf(one), 'x-service'), { protocol: 'soap' })),

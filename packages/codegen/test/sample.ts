@@ -52,6 +52,7 @@ const SAMPLE: JsonObject = {
         pathPrefixes: ['/rules'],
         transportError: 'TransportError',
         unrouted: { unknownRoute: 'A', methodNotAllowed: 'B', notImplemented: 'C' },
+        unreadableBody: { exception: 'UnreadableException', status: 400 },
       },
     },
   ],

@@ -77,6 +77,30 @@ export interface ExceptionFacts {
   readonly defaults: { readonly [member: string]: string };
 }
 
+/** An exception that a service may raise before any operation sees the request. */
+export interface CommonException {
+  readonly exception: string;
+  /** The HTTP status, on the AWS wire too. */
+  readonly status: number;
+}
+
+/** What can be wrong with a request's signature. */
+export type SignatureFailure =
+  /** There is none, or it stands in the query. */
+  | 'missingAuthentication'
+  /** Part of it is missing or unreadable, or a header that it must cover is not covered. */
+  | 'incompleteSignature'
+  /** Nobody has this access key, or not with this session token. */
+  | 'unknownKey'
+  /** It is made for another service, or for another day than its own date. */
+  | 'wrongScope'
+  /** It is made too long ago, or too far ahead. */
+  | 'clockSkew'
+  /** It is not the signature of this request by this key. */
+  | 'signatureMismatch'
+  /** It is right, but the temporary credentials are not valid any more. */
+  | 'expiredToken';
+
 /** What differs between the AWS services. */
 export interface FamilyFacts {
   readonly name: FamilyName;
@@ -105,6 +129,13 @@ export interface FamilyFacts {
     readonly methodNotAllowed: string;
     readonly notImplemented: string;
   };
+  /** The exception of a body that cannot be read, or whose members are of the wrong JSON type. */
+  readonly unreadableBody: CommonException;
+  /**
+   * The exceptions of signatures that do not hold, where the service's operations have none of the
+   * role `unauthenticated`.
+   */
+  readonly signatures?: { readonly [Failure in SignatureFailure]: CommonException };
   /** The members of a transport error's body. */
   readonly members: readonly string[];
   /** What a server writes into members of a transport error that it is not given. */

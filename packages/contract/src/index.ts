@@ -1,4 +1,5 @@
 export type {
+  CommonException,
   ExceptionFacts,
   FamilyFacts,
   HandlerRole,
@@ -6,6 +7,7 @@ export type {
   MemberPath,
   OperationFacts,
   Role,
+  SignatureFailure,
   TimestampForm,
   TimestampPath,
   TransportRole,

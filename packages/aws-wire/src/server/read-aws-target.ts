@@ -1,6 +1,5 @@
 import { families, type OperationId, operations } from '@numberkit/contract';
 import { targetHeader, toAwsTarget } from '../aws-target.js';
-import { unknownOperationStatus } from '../common-exceptions.js';
 import type { HeaderList } from '../exchange.js';
 import { readHeader } from '../headers.js';
 import { createRefusal, type Refusal } from './refusal.js';
@@ -25,6 +24,6 @@ export function readAwsTarget(headers: HeaderList): AwsTarget {
   const named = targeted.find(({ targetPrefix }) => target.startsWith(`${targetPrefix}.`));
   const family = named ?? targeted[0];
   if (family === undefined) return { kind: 'missing' };
-  const exception = { exception: family.unrouted.unknownRoute, status: unknownOperationStatus };
+  const exception = { exception: family.unrouted.unknownRoute, status: 404 };
   return createRefusal(family.name, exception, 'X-Amz-Target names no operation known here.');
 }

@@ -1,5 +1,4 @@
-import { type OperationId, operations } from '@numberkit/contract';
-import { unreadableBody } from '../common-exceptions.js';
+import { families, type OperationId, operations } from '@numberkit/contract';
 import type { HeaderList } from '../exchange.js';
 import { pickMembers } from '../json.js';
 import { toInputSchemas } from './input-schemas.js';
@@ -39,6 +38,7 @@ export function readMembers(
     return { kind: 'members', members: toKnownMembers(schemas, readJsonObject(body)) };
   } catch (error) {
     if (!(error instanceof UnreadableBody)) throw error;
-    return createRefusal(operations[operation].family, unreadableBody, error.message);
+    const { family } = operations[operation];
+    return createRefusal(family, families[family].unreadableBody, error.message);
   }
 }

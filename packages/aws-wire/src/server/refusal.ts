@@ -1,11 +1,11 @@
 import {
+  type CommonException,
   type FamilyName,
   families,
   type OperationId,
   operations,
   type Role,
 } from '@numberkit/contract';
-import type { CommonException } from '../common-exceptions.js';
 import { toAwsStatus } from './aws-status.js';
 
 /** The answer to a request that no operation gets to see, in the contract's form. */

@@ -1,3 +1,5 @@
+import type { SignatureFailure } from '@numberkit/contract';
+
 /** Who signed a request, and for what. */
 export interface SignedIdentity {
   readonly accessKeyId: string;
@@ -6,23 +8,6 @@ export interface SignedIdentity {
   readonly service: string;
   readonly sessionToken: string | undefined;
 }
-
-/** What can be wrong with a request's signature. */
-export type SignatureFailure =
-  /** There is none, or it stands in the query. */
-  | 'missingAuthentication'
-  /** Part of it is missing or unreadable, or a header that it must cover is not covered. */
-  | 'incompleteSignature'
-  /** Nobody has this access key, or not with this session token. */
-  | 'unknownKey'
-  /** It is made for another service, or for another day than its own date. */
-  | 'wrongScope'
-  /** It is made too long ago, or too far ahead. */
-  | 'clockSkew'
-  /** It is not the signature of this request by this key. */
-  | 'signatureMismatch'
-  /** It is right, but the temporary credentials are not valid any more. */
-  | 'expiredToken';
 
 /** Whether a signature holds. */
 export type SignatureOutcome =

@@ -1,18 +1,19 @@
-import { type OperationId, operations } from '@numberkit/contract';
-import { signatureExceptions } from '../common-exceptions.js';
+import { families, type OperationId, operations } from '@numberkit/contract';
 import { createRefusal, createRoleRefusal, type Refusal } from './refusal.js';
 import type { FailedSignature } from './signature-outcome.js';
 
 /**
  * How an operation refuses a signature that does not hold: by its own exception for callers it does
- * not know, or else by the one that AWS's services have in common for what is wrong.
+ * not know, or else by the one that its service has for what is wrong.
  */
 export function toSignatureRefusal(
   operation: OperationId,
   { failure, message }: FailedSignature,
 ): Refusal {
-  return (
-    createRoleRefusal(operation, 'unauthenticated', message) ??
-    createRefusal(operations[operation].family, signatureExceptions[failure], message)
-  );
+  const refusal = createRoleRefusal(operation, 'unauthenticated', message);
+  if (refusal !== undefined) return refusal;
+  const { family } = operations[operation];
+  const exception = families[family].signatures?.[failure];
+  if (exception !== undefined) return createRefusal(family, exception, message);
+  throw new Error(`${operation} has no exception for a signature that does not hold.`);
 }

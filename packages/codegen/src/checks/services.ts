@@ -1,9 +1,18 @@
-import { type JsonObject, toList, toObject, toText } from '../spec/json.ts';
+import { type Json, type JsonObject, toList, toObject, toText } from '../spec/json.ts';
 import { toSpecOperations } from '../spec/operations.ts';
 
 const PROTOCOLS = ['awsJson1_0', 'restJson1'];
 const TEXTS = ['apiVersion', 'signingName', 'protocol', 'transportError'];
 const UNROUTED = ['unknownRoute', 'methodNotAllowed', 'notImplemented'];
+const SIGNATURES = [
+  'missingAuthentication',
+  'incompleteSignature',
+  'unknownKey',
+  'wrongScope',
+  'clockSkew',
+  'signatureMismatch',
+  'expiredToken',
+];
 const REASONS = ['missing', 'invalid', 'unparsable', 'unknownMember'];
 
 /** Every tag is an AWS service that says how it is spoken to. */
@@ -37,6 +46,8 @@ function toTagProblems(document: JsonObject, tag: JsonObject): string[] {
     ...texts.filter((key) => toText(service[key]) === undefined).map(lacks),
     ...toLacking(service, 'unrouted', UNROUTED).map(lacks),
     ...(service['reasons'] === undefined ? [] : toLacking(service, 'reasons', REASONS).map(lacks)),
+    ...(isException(service['unreadableBody']) ? [] : [lacks('unreadableBody')]),
+    ...(service['signatures'] === undefined ? [] : toUnsigned(service).map(lacks)),
     ...(toList(service['pathPrefixes']).length > 0 ? [] : [lacks('pathPrefixes')]),
     ...(protocol === undefined || PROTOCOLS.includes(protocol)
       ? []
@@ -45,6 +56,19 @@ function toTagProblems(document: JsonObject, tag: JsonObject): string[] {
       ? []
       : [`The transportError ${error} of the tag ${name} is not a schema.`]),
   ];
+}
+
+/** The signature failures that a service says no exception of. */
+function toUnsigned(service: JsonObject): string[] {
+  const signatures = toObject(service['signatures']);
+  return SIGNATURES.filter((key) => !isException(signatures[key])).map(
+    (key) => `signatures.${key}`,
+  );
+}
+
+function isException(value: Json | undefined): boolean {
+  const { exception, status } = toObject(value);
+  return toText(exception) !== undefined && typeof status === 'number';
 }
 
 function toLacking(service: JsonObject, group: string, keys: readonly string[]): string[] {
