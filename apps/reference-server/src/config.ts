@@ -14,12 +14,19 @@ export interface Config {
   /** A file of credentials; undefined lets anyone in. */
   readonly credentials: string | undefined;
   readonly rateLimit: RateLimit;
+  readonly control: ControlConfig;
   readonly logLevel: LogLevel;
   readonly rules: Rules;
 }
 
 /** Requests a second of an account, region and operation; `documented` is what the service allows. */
 export type RateLimit = 'off' | 'documented' | number;
+
+/** Whether testers may steer the server, and the key that they need to. */
+export interface ControlConfig {
+  readonly enabled: boolean;
+  readonly key: string | undefined;
+}
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -37,12 +44,23 @@ const settingNames = [
   'NUMBERKIT_CREDENTIALS',
   'NUMBERKIT_ALLOW_ANYONE',
   'NUMBERKIT_RATE_LIMIT',
+  'NUMBERKIT_CONTROL',
+  'NUMBERKIT_CONTROL_KEY',
   'NUMBERKIT_LOG_LEVEL',
   'NUMBERKIT_PHONE_NUMBER_QUOTA',
   'NUMBERKIT_CLIENT_TOKEN_RETENTION',
   'NUMBERKIT_ACTIVATION_DELAY',
   'NUMBERKIT_CALLING_NAME_DELAY',
 ] as const;
+
+// Settings of the SDK and of the command, which may stand in the same environment.
+const clientSettings = [
+  'NUMBERKIT_URL',
+  'NUMBERKIT_BASE_URL',
+  'NUMBERKIT_TIMEOUT',
+  'NUMBERKIT_ATTEMPT_TIMEOUT',
+  'NUMBERKIT_MAX_ATTEMPTS',
+];
 
 export type SettingName = (typeof settingNames)[number];
 export type Settings = { readonly [Name in SettingName]: string };
@@ -56,6 +74,8 @@ const defaults: Settings = {
   NUMBERKIT_CREDENTIALS: '',
   NUMBERKIT_ALLOW_ANYONE: 'no',
   NUMBERKIT_RATE_LIMIT: 'off',
+  NUMBERKIT_CONTROL: '',
+  NUMBERKIT_CONTROL_KEY: '',
   NUMBERKIT_LOG_LEVEL: 'info',
   NUMBERKIT_PHONE_NUMBER_QUOTA: String(limits.requestPhoneNumber.phoneNumbersPerAccount),
   NUMBERKIT_CLIENT_TOKEN_RETENTION: 'PT24H',
@@ -69,7 +89,7 @@ export function toSettings(environment: Readonly<Record<string, string | undefin
   for (const [name, value = ''] of Object.entries(environment)) {
     const known = settingNames.find((one) => one === name);
     if (known !== undefined) settings[known] = value.trim() || defaults[known];
-    else if (name.startsWith('NUMBERKIT_')) {
+    else if (name.startsWith('NUMBERKIT_') && !clientSettings.includes(name)) {
       throw new ConfigError(
         `${name} is not a setting of Numberkit; the settings are ${settingNames.join(', ')}.`,
       );
@@ -88,6 +108,7 @@ export function toConfig(settings: Settings, folder: string): Config {
     fixtures: toFile(settings.NUMBERKIT_FIXTURES),
     credentials: toFile(settings.NUMBERKIT_CREDENTIALS),
     rateLimit: toRateLimit(settings.NUMBERKIT_RATE_LIMIT),
+    control: toControl(settings),
     logLevel: toLogLevel(settings.NUMBERKIT_LOG_LEVEL),
     rules: {
       phoneNumberQuota: toInteger(
@@ -116,6 +137,27 @@ function toHost({ HOST, NUMBERKIT_CREDENTIALS, NUMBERKIT_ALLOW_ANYONE: anyone }:
   throw new ConfigError(
     `HOST is ${HOST}, which others can reach: set NUMBERKIT_CREDENTIALS to a file of credentials, or NUMBERKIT_ALLOW_ANYONE to yes.`,
   );
+}
+
+// On for oneself; where others can reach the server, only for those who know its key.
+function toControl(settings: Settings): ControlConfig {
+  const { HOST, NUMBERKIT_CONTROL: control, NUMBERKIT_CONTROL_KEY: key } = settings;
+  if (control !== '' && control !== 'on' && control !== 'off') {
+    throw new ConfigError(`NUMBERKIT_CONTROL is ${control}; it must be on or off.`);
+  }
+  if (/[^!-~]/.test(key)) {
+    throw new ConfigError('NUMBERKIT_CONTROL_KEY must be printable ASCII without spaces.');
+  }
+  if (control === 'off' && key !== '') {
+    throw new ConfigError('NUMBERKIT_CONTROL is off, but NUMBERKIT_CONTROL_KEY is set.');
+  }
+  const isSafe = loopback.test(HOST) || key !== '';
+  if (control === 'on' && !isSafe) {
+    throw new ConfigError(
+      `NUMBERKIT_CONTROL is on and HOST is ${HOST}, which others can reach: set NUMBERKIT_CONTROL_KEY.`,
+    );
+  }
+  return { enabled: control !== 'off' && isSafe, key: key === '' ? undefined : key };
 }
 
 function toRateLimit(value: string): RateLimit {

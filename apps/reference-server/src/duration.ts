@@ -10,3 +10,8 @@ export function toMilliseconds(duration: string): number | undefined {
     return undefined;
   }
 }
+
+/** A span of milliseconds as an ISO 8601 duration in hours, minutes and seconds. */
+export function toDuration(milliseconds: number): string {
+  return Temporal.Duration.from({ milliseconds }).round({ largestUnit: 'hours' }).toString();
+}

@@ -1,12 +1,72 @@
 import type { ErrorObject } from 'ajv';
 
-/** What is wrong with a file, in one line: where and why, without any value of it. */
-export function toMistakes(errors: readonly ErrorObject[]): string {
-  return errors
-    .map(({ instancePath, message, params }) => {
-      const where = instancePath.slice(1).replaceAll('/', '.') || 'the file';
-      const unknown: unknown = params['additionalProperty'];
-      return `${where} ${typeof unknown === 'string' ? `has an unknown member ${unknown}` : message}`;
-    })
-    .join('; ');
+/** One member that is wrong. */
+export interface Mistake {
+  /** The member, as a dotted path. */
+  readonly member: string;
+  /** To be read after the member's name; it never holds the member's value. */
+  readonly reason: string;
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
+/** What a validator complains of, one member at a time; `root` is the name of the whole. */
+export function toMistakes(errors: readonly ErrorObject[], root = ''): Mistake[] {
+  const mistakes = errors.map((error) => ({
+    member: toMember(error, root),
+    reason: toReason(error),
+  }));
+  const first = new Map(mistakes.toReversed().map((one) => [one.member, one]));
+  return mistakes.filter((one) => first.get(one.member) === one);
+}
+
+/** The mistakes in one line. */
+export function toSentence(mistakes: readonly Mistake[]): string {
+  return mistakes.map(({ member, reason }) => `${member} ${reason}`).join('; ');
+}
+
+function toMember({ instancePath, params }: ErrorObject, root: string): string {
+  const steps = instancePath.split('/').slice(1);
+  const named: unknown =
+    params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'];
+  const all = [root, ...steps, ...(typeof named === 'string' ? [named] : [])];
+  return all.filter((step) => step !== '').join('.') || 'it';
+}
+
+function toReason({ keyword, params, parentSchema, message }: ErrorObject): string {
+  const form: unknown = parentSchema?.['x-form'];
+  switch (keyword) {
+    case 'required':
+      return 'is missing';
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return 'is unknown here';
+    case 'enum':
+      return `must be one of ${[params['allowedValues']].flat().join(', ')}`;
+    case 'const':
+      return `must be ${params['allowedValue']}`;
+    case 'type':
+      return `must be ${nouns[String(params['type'])] ?? params['type']}`;
+    case 'format':
+      return 'must be a moment in ISO 8601 such as 2030-01-01T00:00:00Z';
+    case 'pattern':
+      return typeof form === 'string' ? `must be ${form}` : `must match ${params['pattern']}`;
+    case 'minimum':
+      return `must be at least ${params['limit']}`;
+    case 'exclusiveMinimum':
+      return `must be more than ${params['limit']}`;
+    case 'maximum':
+      return `must be at most ${params['limit']}`;
+    case 'minLength':
+      return 'must not be empty';
+    default:
+      return message ?? 'is wrong';
+  }
 }

@@ -33,16 +33,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     config.credentials === undefined ? undefined : await readCredentials(config.credentials);
   const scope = { accountId: fixtures.accountId, region: fixtures.region };
   const storage = await openStorage(config.database);
+  const stopping = new AbortController();
   try {
     await storage.fillWhenNew(scope, (tables) => loadFixtures(fixtures, tables, clock.now()));
-    const { rules, rateLimit } = config;
+    const { control, rules, rateLimit } = config;
     const app = await createApp({
       clock,
+      control,
       credentials,
+      fixtures,
       logger,
       rateLimit,
       rules,
-      scope,
+      stopping: stopping.signal,
       storage,
       validateAnswers,
     });
@@ -58,6 +61,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       url: toUrl(config.host, server),
       fixtures,
       [Symbol.asyncDispose]: async () => {
+        stopping.abort();
         await close(server);
         await storage[Symbol.asyncDispose]();
       },

@@ -51,3 +51,37 @@ test.each([
   expect(() => configOf({ [name]: value })).toThrow(ConfigError);
   expect(() => configOf({ [name]: value })).toThrow(new RegExp(`^${name} [^\n]+\\.$`));
 });
+
+test.each([
+  [{}, { enabled: true, key: undefined }],
+  [{ HOST: '::1' }, { enabled: true, key: undefined }],
+  [{ NUMBERKIT_CONTROL: 'off' }, { enabled: false, key: undefined }],
+  [{ NUMBERKIT_CONTROL_KEY: 'k' }, { enabled: true, key: 'k' }],
+  [
+    { HOST: '0.0.0.0', NUMBERKIT_ALLOW_ANYONE: 'yes' },
+    { enabled: false, key: undefined },
+  ],
+  [
+    { HOST: '0.0.0.0', NUMBERKIT_ALLOW_ANYONE: 'yes', NUMBERKIT_CONTROL_KEY: 'k' },
+    { enabled: true, key: 'k' },
+  ],
+])('with %j steering is %j', (environment, control) => {
+  expect(configOf(environment).control).toEqual(control);
+});
+
+test.each([
+  ['NUMBERKIT_CONTROL', { NUMBERKIT_CONTROL: 'maybe' }],
+  ['NUMBERKIT_CONTROL_KEY', { NUMBERKIT_CONTROL_KEY: 'two words' }],
+  ['NUMBERKIT_CONTROL', { NUMBERKIT_CONTROL: 'off', NUMBERKIT_CONTROL_KEY: 'k' }],
+  [
+    'NUMBERKIT_CONTROL',
+    { NUMBERKIT_CONTROL: 'on', HOST: '0.0.0.0', NUMBERKIT_ALLOW_ANYONE: 'yes' },
+  ],
+])('%s of %j is refused in one sentence', (name, environment) => {
+  expect(() => configOf(environment)).toThrow(new RegExp(`^${name} [^\n]+\\.$`));
+});
+
+test('the settings of clients may stand in the same environment', () => {
+  const clients = { NUMBERKIT_URL: 'http://x', NUMBERKIT_BASE_URL: 'http://x' };
+  expect(configOf(clients).port).toBe(4010);
+});

@@ -1,14 +1,17 @@
-import { fileURLToPath } from 'node:url';
 import type { UserConfig } from '@hey-api/openapi-ts';
-import { readInput } from './checks/read-input.ts';
 import { refuseGuesses } from './checks/refuse-guesses.ts';
-import { dates } from './plugins/dates.ts';
-import { createTextPlugin } from './plugins/text-plugin.ts';
+import { toControlClientFile } from './control/client-file.ts';
+import { toControlErrorsFile } from './control/errors-file.ts';
+import { toControlModel } from './control/model.ts';
+import { toControlOperationsFile } from './control/operations-file.ts';
+import { refuseControlGuesses } from './control/refuse-guesses.ts';
+import { createJobs } from './create-jobs.ts';
+import { toModel } from './model/to-model.ts';
 import { toClientFile } from './text/client-file.ts';
 import { toDocumentFile } from './text/document-file.ts';
 import { toErrorsFile } from './text/errors-file.ts';
 import { toHandlersFile } from './text/handlers-file.ts';
-import { HEADER } from './text/header.ts';
+import { CONTROL_HEADER, HEADER } from './text/header.ts';
 import { toOperationsFile } from './text/operations-file.ts';
 
 /** Where the document is, and the folders that hold nothing but generated files. */
@@ -19,37 +22,46 @@ export interface Places {
   readonly sdk: URL;
 }
 
-/** One hey-api job per output folder, all from the same document. */
+/** Where the control document is, and its folders. */
+export interface ControlPlaces {
+  readonly input: URL;
+  readonly contract: URL;
+  readonly sdk: URL;
+}
+
+/** The jobs of the contract: one per output folder. */
 export function toJobs(places: Places): UserConfig[] {
-  const toJob = (output: URL, plugins: UserConfig['plugins'] & {}): UserConfig => ({
-    input: readInput(places.input),
-    output: {
-      path: fileURLToPath(output),
-      clean: true,
-      entryFile: false,
-      header: HEADER,
-      module: { extension: '.js' },
-      tsConfigPath: null,
-    },
-    parser: { patch: { input: refuseGuesses } },
-    plugins,
-    interactive: false,
-    logs: { level: 'silent', file: false },
+  const jobs = createJobs({ ...places, header: HEADER, refuseGuesses, toModel });
+  return [
+    jobs.toJob(places.contract, [
+      jobs.types,
+      jobs.file('operations', toOperationsFile),
+      jobs.file('document', ({ document }) => toDocumentFile(document)),
+    ]),
+    jobs.toJob(places.serverStubs, [jobs.file('handlers', toHandlersFile)]),
+    jobs.toJob(places.sdk, [jobs.file('client', toClientFile), jobs.file('errors', toErrorsFile)]),
+  ];
+}
+
+/** The jobs of the control contract. */
+export function toControlJobs(places: ControlPlaces): UserConfig[] {
+  const jobs = createJobs({
+    ...places,
+    header: CONTROL_HEADER,
+    refuseGuesses: refuseControlGuesses,
+    toModel: toControlModel,
   });
   return [
-    toJob(places.contract, [
-      {
-        name: '@hey-api/typescript',
-        definitions: { case: 'preserve' },
-        $resolvers: dates,
-      },
-      createTextPlugin('operations', toOperationsFile),
-      createTextPlugin('document', toDocumentFile),
+    jobs.toJob(places.contract, [
+      jobs.types,
+      jobs.file('operations', toControlOperationsFile),
+      jobs.file('document', ({ document }) =>
+        toDocumentFile(document, '../../open-api-document.js'),
+      ),
     ]),
-    toJob(places.serverStubs, [createTextPlugin('handlers', toHandlersFile)]),
-    toJob(places.sdk, [
-      createTextPlugin('client', toClientFile),
-      createTextPlugin('errors', toErrorsFile),
+    jobs.toJob(places.sdk, [
+      jobs.file('client', toControlClientFile),
+      jobs.file('errors', toControlErrorsFile),
     ]),
   ];
 }

@@ -4,9 +4,18 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { generate } from '../src/generate.ts';
-import { toJobs } from '../src/jobs.ts';
+import { toControlJobs, toJobs } from '../src/jobs.ts';
 
 const repository = new URL('../../../', import.meta.url);
+
+/** The generated folders, each in its place in the repository. */
+const folders = {
+  contract: 'packages/contract/src/gen',
+  serverStubs: 'packages/server-stubs/src/gen',
+  sdk: 'packages/sdk/src/gen',
+  controlContract: 'packages/contract/src/control/gen',
+  controlSdk: 'packages/sdk/src/control/gen',
+};
 
 async function readFolder(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder)).sort();
@@ -16,18 +25,22 @@ async function readFolder(folder: string): Promise<Record<string, string>> {
 
 test('the committed generated files are what the spec gives: if not, run `pnpm generate`', async () => {
   const fresh = await mkdtemp(join(tmpdir(), 'numberkit-drift-'));
-  const packages = { contract: 'contract', serverStubs: 'server-stubs', sdk: 'sdk' };
   const freshOf = (name: string) => pathToFileURL(join(fresh, name));
-  await generate(
-    toJobs({
+  await generate([
+    ...toJobs({
       input: new URL('spec/openapi.yaml', repository),
-      contract: freshOf(packages.contract),
-      serverStubs: freshOf(packages.serverStubs),
-      sdk: freshOf(packages.sdk),
+      contract: freshOf(folders.contract),
+      serverStubs: freshOf(folders.serverStubs),
+      sdk: freshOf(folders.sdk),
     }),
-  );
-  for (const name of Object.values(packages)) {
-    const committed = fileURLToPath(new URL(`packages/${name}/src/gen`, repository));
+    ...toControlJobs({
+      input: new URL('spec/control.openapi.yaml', repository),
+      contract: freshOf(folders.controlContract),
+      sdk: freshOf(folders.controlSdk),
+    }),
+  ]);
+  for (const name of Object.values(folders)) {
+    const committed = fileURLToPath(new URL(name, repository));
     expect(await readFolder(committed), name).toEqual(await readFolder(join(fresh, name)));
   }
   await rm(fresh, { recursive: true });

@@ -26,6 +26,21 @@ const plays: Readonly<Record<string, { scenes: readonly Scene[]; prints: readonl
       scenes: [{ ...override, body: { ...override.body, ExpirationTimestamp: 4102444800 } }],
       prints: [['2100-01-01T00:00:00.000Z']],
     },
+    'control.ts': {
+      scenes: [
+        {
+          status: 201,
+          body: { id: 'fault-1', operation: 'updatePhoneNumber', calls: 1, happened: 0 },
+        },
+        { status: 429, headers: { 'retry-after': '0' } },
+        updated,
+        {
+          status: 200,
+          body: { now: '2026-04-03T00:00:00.250Z', frozen: false, ahead: 'PT72H' },
+        },
+      ],
+      prints: [['2026-04-03T00:00:00.250Z', 'PT72H']],
+    },
     'limits.ts': { scenes: [leased], prints: [] },
     'observe.ts': {
       scenes: [{ status: 429, headers: { 'retry-after': '0' } }, updated],

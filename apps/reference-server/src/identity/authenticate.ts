@@ -20,11 +20,11 @@ export type Authenticate = (
  * Takes any credentials: the account is always `home`'s, and the region the one that the request is
  * signed for, if it is signed.
  */
-export function createOpenAuthentication(home: Scope): Authenticate {
+export function createOpenAuthentication(home: () => Scope): Authenticate {
   return async (_operation, { headers }) => {
     const region = readClaimedIdentity(headers)?.region;
     const isRegion = region !== undefined && /^[a-z0-9-]{1,32}$/.test(region);
-    return { kind: 'caller', scope: isRegion ? { ...home, region } : home };
+    return { kind: 'caller', scope: isRegion ? { ...home(), region } : home() };
   };
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
-import { toMistakes } from '../schema-mistakes.js';
+import { toMistakes, toSentence } from '../schema-mistakes.js';
 import type { Credential } from './credential.js';
 
 /** Credentials that cannot be used; the message names the file and the mistakes, never a secret. */
@@ -50,7 +50,7 @@ export async function readCredentials(file: string): Promise<readonly Credential
   try {
     const value: unknown = parse(await readFile(file, 'utf8'));
     const validate = compile();
-    if (!validate(value)) throw new Error(toMistakes(validate.errors ?? []));
+    if (!validate(value)) throw new Error(toSentence(toMistakes(validate.errors ?? [])));
     const ids = value.credentials.map(({ accessKeyId }) => accessKeyId);
     const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
     if (repeated !== undefined) throw new Error(`the accessKeyId ${repeated} stands there twice`);

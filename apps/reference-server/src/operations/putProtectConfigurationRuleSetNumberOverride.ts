@@ -1,8 +1,8 @@
 import type { Operation, OperationCall } from '../context.js';
 import { countryOfNumber, toE164 } from '../numbering/index.js';
-import type { RuleSetNumberOverride } from '../storage/rule-set-number-overrides.js';
 import { answerOnce } from './rules/answer-once.js';
-import { toArn, toResourceId } from './rules/resource-names.js';
+import { toOverrideBody } from './rules/override-body.js';
+import { toResourceId } from './rules/resource-names.js';
 import { toTokenReuse } from './rules/token-reuse.js';
 
 type Call = OperationCall<'putProtectConfigurationRuleSetNumberOverride'>;
@@ -38,7 +38,7 @@ export const putProtectConfigurationRuleSetNumberOverride: Operation<
       CreatedTimestamp: now,
       ExpirationTimestamp: input.ExpirationTimestamp,
     });
-    return toBody(rule, toArn(scope, 'protect-configuration', ProtectConfigurationId));
+    return toOverrideBody(rule, scope);
   });
   return { status: 200, body };
 };
@@ -63,14 +63,4 @@ function toProtectConfigurationId(call: Call, reference: string): string | undef
       ],
     }),
   );
-}
-
-function toBody(rule: RuleSetNumberOverride, ProtectConfigurationArn: string) {
-  const { IsoCountryCode, ExpirationTimestamp, ...always } = rule;
-  return {
-    ProtectConfigurationArn,
-    ...always,
-    ...(IsoCountryCode !== undefined && { IsoCountryCode }),
-    ...(ExpirationTimestamp !== undefined && { ExpirationTimestamp }),
-  };
 }

@@ -6,7 +6,7 @@ import { answerOnce } from './rules/answer-once.js';
 import { leaseNumber } from './rules/lease-number.js';
 import { findPool, findRegistration, pickOptOutList } from './rules/number-resources.js';
 import { checkNumberWish } from './rules/number-wish.js';
-import { toArn } from './rules/resource-names.js';
+import { toPhoneNumberBody } from './rules/phone-number-body.js';
 import { checkTags } from './rules/tags.js';
 import { toTokenReuse } from './rules/token-reuse.js';
 
@@ -62,23 +62,8 @@ async function lease(
   if (pool !== undefined) {
     await tables.pools.settle({ ...pool, MessageType: wish.MessageType, OptOutListName });
   }
-  return toBody(number, toArn(scope, 'phone-number', number.PhoneNumberId));
+  return toPhoneNumberBody(number, scope, 'PENDING');
 }
 
 // The price in the service's own example; the price list is not part of the contract.
 const monthlyLeasingPrice = '1.00';
-
-function toBody(number: PhoneNumber, PhoneNumberArn: string): Output<'requestPhoneNumber'> {
-  const { PoolId, RegistrationId, Tags, NumberCapabilities, ...always } = number;
-  return {
-    PhoneNumberArn,
-    ...always,
-    NumberCapabilities: [...NumberCapabilities],
-    Status: 'PENDING',
-    TwoWayEnabled: false,
-    SelfManagedOptOutsEnabled: false,
-    ...(PoolId !== undefined && { PoolId }),
-    ...(RegistrationId !== undefined && { RegistrationId }),
-    ...(Tags !== undefined && { Tags }),
-  };
-}

@@ -16,6 +16,8 @@ export interface TokenUse {
 export interface ClientTokens {
   /** The use of a token since a moment; an older one counts as never made. */
   find(operation: OperationId, token: string, since: Date): Promise<TokenUse | undefined>;
+  /** The uses since a moment, the oldest first. */
+  list(since: Date): Promise<TokenUse[]>;
   /** Keeps a use, in place of one that has grown too old. */
   put(use: TokenUse): Promise<void>;
 }
@@ -41,6 +43,13 @@ export function createClientTokens(db: Knex, scope: Scope): ClientTokens {
         .first();
       return row && toTokenUse(row);
     },
+    list: async (since) =>
+      (
+        await rows()
+          .where(own)
+          .where('created_at', '>', since.getTime())
+          .orderBy(['created_at', 'client_token'])
+      ).map(toTokenUse),
     put: async (use) =>
       void (await rows()
         .insert({

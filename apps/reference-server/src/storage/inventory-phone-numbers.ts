@@ -14,6 +14,8 @@ export interface InventoryPhoneNumbers {
   /** Reads a number and keeps others from changing it until the transaction ends. */
   findForUpdate(e164PhoneNumber: string): Promise<InventoryPhoneNumber | undefined>;
   insert(number: InventoryPhoneNumber): Promise<void>;
+  /** Sorted by number. */
+  list(): Promise<InventoryPhoneNumber[]>;
   update(number: InventoryPhoneNumber): Promise<void>;
 }
 
@@ -29,6 +31,8 @@ export function createInventoryPhoneNumbers(db: Knex, scope: Scope): InventoryPh
         .first();
       return row && toInventoryPhoneNumber(row);
     },
+    list: async () =>
+      (await rows().where(own).orderBy('e164_phone_number')).map(toInventoryPhoneNumber),
     insert: async (number) => void (await rows().insert({ ...own, ...toInventoryRow(number) })),
     update: async (number) =>
       void (await rows()

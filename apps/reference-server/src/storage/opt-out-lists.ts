@@ -7,6 +7,8 @@ export const defaultOptOutList = 'Default';
 export interface OptOutLists {
   exists(name: string): Promise<boolean>;
   insert(name: string): Promise<void>;
+  /** The names of those that were inserted, sorted. */
+  list(): Promise<string[]>;
 }
 
 export function createOptOutLists(db: Knex, scope: Scope): OptOutLists {
@@ -16,5 +18,7 @@ export function createOptOutLists(db: Knex, scope: Scope): OptOutLists {
     exists: async (name) =>
       name === defaultOptOutList || (await rows().where(toRow(name)).first()) !== undefined,
     insert: async (name) => void (await rows().insert(toRow(name))),
+    list: () =>
+      rows().where(toScopeColumns(scope)).orderBy('opt_out_list_name').pluck('opt_out_list_name'),
   };
 }

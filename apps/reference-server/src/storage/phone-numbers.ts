@@ -12,6 +12,8 @@ export interface PhoneNumbers {
   isLeased(phoneNumber: string): Promise<boolean>;
   find(phoneNumberId: string): Promise<PhoneNumber | undefined>;
   insert(phoneNumber: PhoneNumber): Promise<void>;
+  /** In the order in which they were leased. */
+  list(): Promise<PhoneNumber[]>;
   /** How many numbers the account leases in the region. */
   count(): Promise<number>;
   countOfRegistration(registrationId: string): Promise<number>;
@@ -37,6 +39,8 @@ export function createPhoneNumbers(db: Knex, scope: Scope): PhoneNumbers {
         .onConflict(['account_id', 'region'])
         .merge({ leased: db.raw('phone_number_counts.leased + 1') });
     },
+    list: async () =>
+      (await rows().where(own).orderBy(['created_at', 'phone_number_id'])).map(toPhoneNumber),
     count: async () => (await counts().where(own).first())?.leased ?? 0,
     countOfRegistration: async (registrationId) => {
       const [row] = await rows()

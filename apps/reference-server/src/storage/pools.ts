@@ -12,6 +12,8 @@ export interface Pool {
 export interface Pools {
   find(poolId: string): Promise<Pool | undefined>;
   insert(pool: Pool): Promise<void>;
+  /** Sorted by id. */
+  list(): Promise<Pool[]>;
   /** Gives a pool that has none its message type and opt-out list. */
   settle(pool: Required<Pool>): Promise<void>;
 }
@@ -36,6 +38,7 @@ export function createPools(db: Knex, scope: Scope): Pools {
       const row = await rows().where(toKey(poolId)).first();
       return row && toPool(row);
     },
+    list: async () => (await rows().where(toScopeColumns(scope)).orderBy('pool_id')).map(toPool),
     insert: async (pool) =>
       void (await rows().insert({ ...toKey(pool.PoolId), ...toColumns(pool) })),
     settle: async (pool) => void (await rows().where(toKey(pool.PoolId)).update(toColumns(pool))),

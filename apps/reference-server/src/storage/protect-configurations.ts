@@ -4,6 +4,8 @@ import { type Scope, toScopeColumns } from './scope.js';
 export interface ProtectConfigurations {
   exists(protectConfigurationId: string): Promise<boolean>;
   insert(protectConfigurationId: string): Promise<void>;
+  /** Their ids, sorted. */
+  list(): Promise<string[]>;
 }
 
 export function createProtectConfigurations(db: Knex, scope: Scope): ProtectConfigurations {
@@ -12,5 +14,10 @@ export function createProtectConfigurations(db: Knex, scope: Scope): ProtectConf
   return {
     exists: async (id) => (await rows().where(toRow(id)).first()) !== undefined,
     insert: async (id) => void (await rows().insert(toRow(id))),
+    list: () =>
+      rows()
+        .where(toScopeColumns(scope))
+        .orderBy('protect_configuration_id')
+        .pluck('protect_configuration_id'),
   };
 }

@@ -10,6 +10,8 @@ export interface Registration {
 export interface Registrations {
   find(registrationId: string): Promise<Registration | undefined>;
   insert(registration: Registration): Promise<void>;
+  /** Sorted by id. */
+  list(): Promise<Registration[]>;
 }
 
 /** The status of a registration that has been granted. */
@@ -28,12 +30,18 @@ export function createRegistrations(db: Knex, scope: Scope): Registrations {
   return {
     find: async (id) => {
       const row = await rows().where(toKey(id)).first();
-      return row && { RegistrationId: id, RegistrationStatus: row.registration_status };
+      return row && toRegistration(row);
     },
+    list: async () =>
+      (await rows().where(toScopeColumns(scope)).orderBy('registration_id')).map(toRegistration),
     insert: async (registration) =>
       void (await rows().insert({
         ...toKey(registration.RegistrationId),
         registration_status: registration.RegistrationStatus,
       })),
   };
+}
+
+function toRegistration(row: Row): Registration {
+  return { RegistrationId: row.registration_id, RegistrationStatus: row.registration_status };
 }

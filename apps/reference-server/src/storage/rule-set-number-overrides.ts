@@ -17,6 +17,8 @@ export interface RuleSetNumberOverrides {
    * stands: it keeps the creation time of a rule that is still live at the new one's.
    */
   put(rule: RuleSetNumberOverride): Promise<RuleSetNumberOverride>;
+  /** Expired ones too, sorted by protect configuration and number. */
+  list(): Promise<RuleSetNumberOverride[]>;
 }
 
 interface Row {
@@ -47,6 +49,10 @@ export function createRuleSetNumberOverrides(db: Knex, scope: Scope): RuleSetNum
         .returning('created_at');
       return row === undefined ? rule : { ...rule, CreatedTimestamp: toDate(row.created_at) };
     },
+    list: async () =>
+      (await db<Row>('rule_set_number_overrides').where(toScopeColumns(scope)).orderBy(key)).map(
+        toRule,
+      ),
   };
 }
 
@@ -67,5 +73,16 @@ function toRow(rule: RuleSetNumberOverride): Omit<Row, 'account_id' | 'region'> 
     iso_country_code: rule.IsoCountryCode ?? null,
     created_at: rule.CreatedTimestamp.getTime(),
     expires_at: rule.ExpirationTimestamp?.getTime() ?? null,
+  };
+}
+
+function toRule(row: Row): RuleSetNumberOverride {
+  return {
+    ProtectConfigurationId: row.protect_configuration_id,
+    DestinationPhoneNumber: row.destination_phone_number,
+    Action: row.action,
+    IsoCountryCode: row.iso_country_code ?? undefined,
+    CreatedTimestamp: toDate(row.created_at),
+    ExpirationTimestamp: row.expires_at === null ? undefined : toDate(row.expires_at),
   };
 }

@@ -1,6 +1,7 @@
 import { type DatabaseAddress, openDatabase } from './open-database.js';
 import type { Scope } from './scope.js';
 import { createTables, type Tables } from './tables.js';
+import { emptyTables, readScopes } from './whole-database.js';
 
 /** The server's memory. What a transaction wrote is durable when its promise resolves. */
 export interface Storage extends AsyncDisposable {
@@ -9,6 +10,10 @@ export interface Storage extends AsyncDisposable {
   transaction<Result>(scope: Scope, work: (tables: Tables) => Promise<Result>): Promise<Result>;
   /** Runs `fill` once in the life of a database, before anything else is in it. */
   fillWhenNew(scope: Scope, fill: (tables: Tables) => Promise<void>): Promise<void>;
+  /** Removes everything of every account and runs `fill`; both happen, or neither. */
+  refill(scope: Scope, fill: (tables: Tables) => Promise<void>): Promise<void>;
+  /** Runs `read` for every account and region that holds something, all at one moment. */
+  readEach<Result>(read: (tables: Tables, scope: Scope) => Promise<Result>): Promise<Result[]>;
 }
 
 export async function openStorage(address: DatabaseAddress): Promise<Storage> {
@@ -23,6 +28,19 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
           .ignore()
           .returning('id');
         if (filled !== undefined) await fill(createTables(trx, scope));
+      }),
+    refill: (scope, fill) =>
+      db.transaction(async (trx) => {
+        await emptyTables(trx);
+        await fill(createTables(trx, scope));
+      }),
+    readEach: (read) =>
+      db.transaction(async (trx) => {
+        const results = [];
+        for (const scope of await readScopes(trx)) {
+          results.push(await read(createTables(trx, scope), scope));
+        }
+        return results;
       }),
     [Symbol.asyncDispose]: () => db.destroy(),
   };

@@ -1,4 +1,5 @@
 import { Numberkit } from '@numberkit/sdk';
+import { NumberkitControl } from '@numberkit/sdk/control';
 import { pino } from 'pino';
 import { type SettingName, toConfig, toSettings } from '../../src/config.js';
 import { type RunningServer, startServer } from '../../src/start-server.js';
@@ -8,6 +9,7 @@ export interface TestServer extends AsyncDisposable {
   readonly url: string;
   readonly clock: ManualClock;
   readonly client: Numberkit;
+  readonly control: NumberkitControl;
   readonly log: readonly string[];
 }
 
@@ -29,6 +31,7 @@ export async function openTestServer(
     clock,
     log,
     client: new Numberkit({ baseUrl: server.url }),
+    control: new NumberkitControl({ baseUrl: server.url }),
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
 }

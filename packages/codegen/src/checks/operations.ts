@@ -2,12 +2,18 @@ import { type JsonObject, toList, toText } from '../spec/json.ts';
 import { isSuccess, type SpecOperation, toAnswers, toSpecOperations } from '../spec/operations.ts';
 import { toTakenTypes } from '../text/type-names.ts';
 
+/** What an operation of any document says of itself. */
+export const STATEMENTS = ['operationId', 'summary', 'description'] as const;
+
 /** What an operation has to say of itself before anything can be generated from it. */
-export function toOperationProblems(document: JsonObject): string[] {
+export function toOperationProblems(
+  document: JsonObject,
+  statements: readonly string[] = [...STATEMENTS, 'x-aws-operation'],
+): string[] {
   const operations = toSpecOperations(document);
   return [
     ...(operations.length > 0 ? [] : ['The document has no operations.']),
-    ...operations.flatMap((operation) => toStatementProblems(document, operation)),
+    ...operations.flatMap((operation) => toStatementProblems(document, operation, statements)),
     ...toDuplicates(operations.map(({ source }) => toText(source['operationId']))).map(
       (id) => `Two operations have the operationId ${id}.`,
     ),
@@ -26,10 +32,13 @@ export function toTypeNameProblems(document: JsonObject, schemas: readonly strin
   );
 }
 
-function toStatementProblems(document: JsonObject, operation: SpecOperation): string[] {
+function toStatementProblems(
+  document: JsonObject,
+  operation: SpecOperation,
+  statements: readonly string[],
+): string[] {
   const { source, title } = operation;
   const id = toText(source['operationId']);
-  const statements = ['operationId', 'summary', 'description', 'x-aws-operation'] as const;
   const statuses = toAnswers(document, operation).map(({ status }) => status);
   return [
     ...statements

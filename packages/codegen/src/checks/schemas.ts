@@ -9,6 +9,11 @@ const FORMS = ['epoch-seconds', 'iso-8601'];
 
 /** Schemas have names that types can have, members that explain themselves, and one timestamp form. */
 export function toSchemaProblems(document: JsonObject): string[] {
+  return [...toComponentProblems(document), ...toTimestampProblems(document)];
+}
+
+/** Schemas have names that types can have, and members that explain themselves. */
+export function toComponentProblems(document: JsonObject): string[] {
   const schemas = Object.entries(toObject(toObject(document['components'])['schemas']));
   const names = schemas.map(([name]) => name);
   return [
@@ -20,7 +25,6 @@ export function toSchemaProblems(document: JsonObject): string[] {
       : []),
     ...toTypeNameProblems(document, names),
     ...schemas.flatMap(([name, schema]) => toPartProblems(document, name, schema)),
-    ...toTimestampProblems(document),
   ];
 }
 

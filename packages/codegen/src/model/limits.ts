@@ -14,10 +14,16 @@ export function toLimits(document: JsonObject, schema: Json | undefined): string
     ...(length === undefined ? [] : [length]),
     ...(count === undefined ? [] : [count]),
     ...(range === undefined ? [] : [range]),
-    ...(resolved['pattern'] === undefined ? [] : [`\`${resolved['pattern']}\``]),
+    ...toForm(resolved),
     ...each.map((limit) => `each ${limit}`),
     ...(resolved['default'] === undefined ? [] : [`\`${resolved['default']}\` when left out`]),
   ];
+}
+
+/** A pattern in words where the document has them. */
+function toForm({ pattern, 'x-form': form }: JsonObject): string[] {
+  if (form !== undefined) return [String(form)];
+  return pattern === undefined ? [] : [`\`${pattern}\``];
 }
 
 function toRange(

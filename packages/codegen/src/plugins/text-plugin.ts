@@ -1,7 +1,5 @@
 import { type DefinePlugin, definePluginConfig } from '@hey-api/openapi-ts';
-import type { Model } from '../model/model.ts';
-import { toModel } from '../model/to-model.ts';
-import { HEADER } from '../text/header.ts';
+import type { JsonObject } from '../spec/json.ts';
 
 type Config = DefinePlugin['Config'];
 
@@ -11,7 +9,8 @@ type Config = DefinePlugin['Config'];
  */
 export function createTextPlugin(
   file: string,
-  toText: (model: Model) => string,
+  header: string,
+  toText: (document: JsonObject) => string,
 ): ReturnType<ReturnType<typeof definePluginConfig>> {
   const config: Config = {
     // hey-api's types know the names of its own plugins only.
@@ -22,7 +21,7 @@ export function createTextPlugin(
       output.setExtension('.ts');
       output.setRenderer({
         supports: () => true,
-        render: () => `${HEADER}\n\n${toText(toModel(plugin.context.spec)).trimEnd()}\n`,
+        render: () => `${header}\n\n${toText(plugin.context.spec).trimEnd()}\n`,
       });
     },
   };

@@ -1,7 +1,8 @@
-import type { Member, Model, Operation } from '../model/model.ts';
+import type { Model, Operation } from '../model/model.ts';
 import { type ExceptionClass, toExceptionClasses } from './class-names.ts';
 import { toDocComment, toParagraphs } from './doc-comment.ts';
 import { toQuoted } from './literal.ts';
+import { toMemberDocs } from './member-docs.ts';
 
 /** client.gen.ts of the SDK: one method an operation over a `call` that the SDK writes by hand. */
 export function toClientFile(model: Model): string {
@@ -39,14 +40,11 @@ function toMethod(operation: Operation, classes: readonly ExceptionClass[]): str
 }
 
 function toMethodDocs(operation: Operation, classes: readonly ExceptionClass[]): string[] {
-  const { path, query, body } = operation.members;
-  const members = [...path, ...query, ...body];
   return [
     operation.summary,
     '',
     ...toParagraphs(operation.description),
-    ...(members.length > 0 ? ['', 'Members of `input`:', ''] : []),
-    ...members.map((member) => toMemberDoc(member, operation)),
+    ...toMemberDocs(operation),
     '',
     ...operation.successes.map(({ description }) => `@returns ${description}`),
     ...operation.exceptions.map((exception) => {
@@ -56,17 +54,4 @@ function toMethodDocs(operation: Operation, classes: readonly ExceptionClass[]):
       return `@throws {${className}} ${toParagraphs(exception.description).join(' ')}`;
     }),
   ];
-}
-
-function toMemberDoc(member: Member, operation: Operation): string {
-  const isToken = member.name === operation.idempotencyToken;
-  const notes = [
-    ...(member.required ? ['required'] : []),
-    ...(isToken ? ['idempotency token'] : []),
-    ...member.limits,
-  ];
-  const description = toParagraphs(member.description)
-    .filter((text) => text !== '')
-    .join(' ');
-  return `- \`${member.name}\`${notes.length > 0 ? ` (${notes.join('; ')})` : ''}: ${description}`;
 }

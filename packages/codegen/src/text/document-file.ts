@@ -1,13 +1,16 @@
-import type { Model } from '../model/model.ts';
+import type { JsonObject } from '../spec/json.ts';
 import { toDocComment } from './doc-comment.ts';
 import { toLiteral } from './literal.ts';
 
-/** document.gen.ts of the contract: the whole document as a value. */
-export function toDocumentFile(model: Model): string {
+/** document.gen.ts: the whole document as a value. `types` is where its type stands. */
+export function toDocumentFile(
+  document: JsonObject,
+  types: string = '../open-api-document.js',
+): string {
   return [
-    "import type { OpenApiDocument } from '../open-api-document.js';",
+    `import type { OpenApiDocument } from '${types}';`,
     '',
     toDocComment(['The OpenAPI document of the contract; every reference in it is local.']),
-    `export const document: OpenApiDocument = ${toLiteral(model.document)};`,
+    `export const document: OpenApiDocument = ${toLiteral(document)};`,
   ].join('\n');
 }

@@ -26,7 +26,7 @@ export function toUsedTypes(model: Model): string[] {
 }
 
 /** A type of types.gen.ts and how it is written where it is used. */
-interface UsedType {
+export interface UsedType {
   readonly name: string;
   readonly text: string;
 }
@@ -55,7 +55,12 @@ function toEntry(operation: Operation): string {
   ].join('\n');
 }
 
-function toInputParts({ operationId, members, bodySchema }: Operation): UsedType[] {
+/** The types that an operation's input is made of, one a place. */
+export function toInputParts({
+  operationId,
+  members,
+  bodySchema,
+}: Pick<Operation, 'operationId' | 'members' | 'bodySchema'>): UsedType[] {
   const data = toDataType(operationId);
   const body =
     bodySchema === undefined
@@ -68,14 +73,19 @@ function toInputParts({ operationId, members, bodySchema }: Operation): UsedType
   ];
 }
 
-function toBody({ operationId }: Operation, { status, schema, hasBody }: Success): UsedType {
+/** The type of the body of a success. */
+export function toBody(
+  { operationId }: Pick<Operation, 'operationId'>,
+  { status, schema, hasBody }: Success,
+): UsedType {
   const responses = toResponsesType(operationId);
   if (!hasBody) return { name: '', text: 'undefined' };
   if (schema === undefined) return { name: responses, text: `${responses}[${status}]` };
   return { name: schema, text: schema };
 }
 
-function toUnion(member: string, parts: readonly string[], operator: '&' | '|'): string {
+/** A member whose type is made of parts; `{}` without any. */
+export function toUnion(member: string, parts: readonly string[], operator: '&' | '|'): string {
   const line = `    ${member}: ${parts.join(` ${operator} `) || '{}'};`;
   if (line.length <= 100) return line;
   return `    ${member}: ${parts.join(`\n      ${operator} `)};`;

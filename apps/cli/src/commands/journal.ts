@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import { addClientOptions, runClientAction } from '../client-command.js';
+import { toJournalText } from '../output/journal-text.js';
+import { toNumber } from '../read-words.js';
+import type { Surroundings } from '../surroundings.js';
+
+interface JournalOptions {
+  readonly operation?: string;
+  readonly status?: number;
+  readonly clear?: true;
+}
+
+const examples = `
+Examples:
+  $ numberkit journal
+  $ numberkit journal --operation updatePhoneNumber --status 409
+  $ numberkit journal --clear`;
+
+/** `numberkit journal`: the last requests. */
+export function addJournalCommand(program: Command, surroundings: Surroundings): void {
+  const command = program
+    .command('journal')
+    .description('Show the last requests, the oldest first; sensitive members are masked.')
+    .option('--operation <name>', 'only the requests for this operation')
+    .option('--status <status>', 'only the requests that were answered with this status', toNumber)
+    .option('--clear', 'forget every request so far')
+    .addHelpText('after', examples);
+  addClientOptions(command, surroundings).action(() => {
+    const { operation, status, clear }: JournalOptions = command.opts();
+    if (clear) {
+      return runClientAction(command, surroundings, {
+        ask: (control) => control.clearJournal(),
+        toText: ({ cleared }) => `Forgot ${cleared} ${cleared === 1 ? 'request' : 'requests'}.`,
+      });
+    }
+    const filter = {
+      ...(operation !== undefined && { operation }),
+      ...(status !== undefined && { status }),
+    };
+    return runClientAction(command, surroundings, {
+      ask: (control) => control.listJournal(filter),
+      toText: toJournalText,
+    });
+  });
+}

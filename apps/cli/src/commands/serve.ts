@@ -1,0 +1,40 @@
+import { type Command, Option } from 'commander';
+import { settingFlags } from '../serve-settings.js';
+import type { Surroundings } from '../surroundings.js';
+
+const more = `
+Each option beats the environment variable that is named with it. What is given nowhere has the
+default that the server's README lists.
+
+Examples:
+  $ numberkit serve
+  $ numberkit serve --port 0 --database-url sqlite::memory: --fixtures mine.yaml
+  $ numberkit serve --host 0.0.0.0 --credentials credentials.yaml --control-key s3cret`;
+
+/** `numberkit serve`: runs a server until it is told to stop. */
+export function addServeCommand(
+  program: Command,
+  surroundings: Surroundings,
+  exit: (code: number) => void,
+): void {
+  const command = program
+    .command('serve')
+    .description('Start a server and keep it running until Ctrl-C.')
+    .addHelpText('after', more);
+  const flags = Object.entries(settingFlags).map(([setting, { flag, description }]) => {
+    const option = new Option(flag, `${description} (${setting})`);
+    command.addOption(option);
+    return { setting, member: option.attributeName() };
+  });
+  command.action(async () => {
+    const given = new Map<string, unknown>(Object.entries(command.opts()));
+    const chosen = flags.flatMap(({ setting, member }): [string, string][] => {
+      const value = given.get(member);
+      return typeof value === 'string' ? [[setting, value]] : [];
+    });
+    // Loaded here: the other commands do without a server and its database.
+    const { runServer } = await import('@numberkit/reference-server');
+    const environment = { ...surroundings.environment, ...Object.fromEntries(chosen) };
+    exit(await runServer({ ...surroundings, environment }));
+  });
+}

@@ -1,0 +1,44 @@
+import { Command } from 'commander';
+import { addClockCommand } from './commands/clock.js';
+import { addFaultCommand } from './commands/fault.js';
+import { addFixturesCommand } from './commands/fixtures.js';
+import { addJournalCommand } from './commands/journal.js';
+import { addResetCommand } from './commands/reset.js';
+import { addServeCommand } from './commands/serve.js';
+import { addStateCommand } from './commands/state.js';
+import type { Surroundings } from './surroundings.js';
+
+const examples = `
+Examples:
+  $ numberkit serve --port 4010 --database-url sqlite::memory:
+  $ numberkit clock advance PT72H
+  $ numberkit fault add requestPhoneNumber --calls 2 --exception ThrottlingException
+  $ numberkit journal --status 400
+  $ numberkit reset
+
+Exit codes:
+  0  done
+  1  the server refused the command or failed, or could not be started
+  2  the command line, or a file that it names, is wrong
+  3  no Numberkit server answers at the address`;
+
+/** The command with all its subcommands. `exit` takes an exit code that is not 0. */
+export function createProgram(surroundings: Surroundings, exit: (code: number) => void): Command {
+  const program = new Command('numberkit')
+    .description('Starts a Numberkit server and steers it: state, clock, faults, journal.')
+    .addHelpText('after', examples)
+    .showHelpAfterError('Add --help to see what it takes.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => surroundings.print(text.trimEnd()),
+      writeErr: (text) => surroundings.complain(text.trimEnd()),
+    });
+  addServeCommand(program, surroundings, exit);
+  addStateCommand(program, surroundings);
+  addResetCommand(program, surroundings);
+  addFixturesCommand(program, surroundings);
+  addClockCommand(program, surroundings);
+  addFaultCommand(program, surroundings);
+  addJournalCommand(program, surroundings);
+  return program;
+}

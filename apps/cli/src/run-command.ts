@@ -1,0 +1,28 @@
+import { CommanderError } from 'commander';
+import { exitCodes } from './exit-codes.js';
+import { createProgram } from './program.js';
+import type { Surroundings } from './surroundings.js';
+import { toFailure } from './to-failure.js';
+
+/** Carries out one command line; answers the exit code. */
+export async function runCommand(
+  words: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  let exitCode: number = exitCodes.done;
+  const program = createProgram(surroundings, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    // Commander has said what it has to say.
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    }
+    const failure = toFailure(error);
+    surroundings.complain(failure.problem);
+    return failure.exitCode;
+  }
+}

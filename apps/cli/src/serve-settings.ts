@@ -1,0 +1,62 @@
+import type { SettingName } from '@numberkit/reference-server';
+
+/** How a setting is given on the command line. */
+export interface SettingFlag {
+  /** As commander takes it: `--port <port>`. */
+  readonly flag: string;
+  readonly description: string;
+}
+
+/** The flags of `numberkit serve`; the compiler asks for one for each setting of the server. */
+export const settingFlags: { readonly [Name in SettingName]: SettingFlag } = {
+  HOST: { flag: '--host <address>', description: 'the address to listen on' },
+  PORT: { flag: '--port <port>', description: 'the port; 0 takes a free one' },
+  DATABASE_URL: {
+    flag: '--database-url <url>',
+    description: 'the database, such as sqlite:data.db or sqlite::memory:',
+  },
+  NUMBERKIT_FIXTURES: {
+    flag: '--fixtures <file>',
+    description: 'what a new database starts with, and a reset goes back to',
+  },
+  NUMBERKIT_CREDENTIALS: {
+    flag: '--credentials <file>',
+    description: 'who may call; without it anyone may',
+  },
+  NUMBERKIT_ALLOW_ANYONE: {
+    flag: '--allow-anyone <yes|no>',
+    description: 'whether others may reach a server without credentials',
+  },
+  NUMBERKIT_RATE_LIMIT: {
+    flag: '--rate-limit <limit>',
+    description: 'off, documented, or requests a second',
+  },
+  NUMBERKIT_CONTROL: {
+    flag: '--control <on|off>',
+    description: 'whether the server can be steered',
+  },
+  NUMBERKIT_CONTROL_KEY: {
+    flag: '--control-key <key>',
+    description: 'the key that steering needs',
+  },
+  NUMBERKIT_LOG_LEVEL: {
+    flag: '--log-level <level>',
+    description: 'what is logged, such as info or silent',
+  },
+  NUMBERKIT_PHONE_NUMBER_QUOTA: {
+    flag: '--phone-number-quota <count>',
+    description: 'how many numbers an account may lease in a region',
+  },
+  NUMBERKIT_CLIENT_TOKEN_RETENTION: {
+    flag: '--client-token-retention <duration>',
+    description: 'how long an idempotency token is remembered',
+  },
+  NUMBERKIT_ACTIVATION_DELAY: {
+    flag: '--activation-delay <duration>',
+    description: 'how long a leased number stays PENDING',
+  },
+  NUMBERKIT_CALLING_NAME_DELAY: {
+    flag: '--calling-name-delay <duration>',
+    description: 'how long a change of a calling name takes',
+  },
+};

@@ -1,0 +1,194 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openServe, type Serve } from './support/open-serve.js';
+import { runProcess } from './support/run-process.js';
+
+let serve: Serve;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+  serve = await openServe(['--log-level', 'silent']);
+});
+afterAll(async () => {
+  await serve[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+const numberkit = (...words: string[]) =>
+  runProcess(words, { folder, environment: { NUMBERKIT_URL: serve.url } });
+const update = (CallingName: string) =>
+  fetch(`${serve.url}/phone-numbers/%2B12065550100`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ CallingName }),
+  });
+
+beforeEach(async () => {
+  await fetch(`${serve.url}/_numberkit/reset`, { method: 'POST' });
+});
+
+test('reset goes back to the fixtures', async () => {
+  await update('Ada');
+  expect(await numberkit('reset')).toEqual({
+    code: 0,
+    out: 'Reset: account 111122223333 in us-east-1.',
+    problem: '',
+  });
+  expect((await numberkit('state')).out).not.toContain('Ada');
+});
+
+test('clock advance completes a calling name', async () => {
+  await update('Ada');
+  expect((await numberkit('state')).out).toMatch(/\+12065550100 .*Ada {2}UpdateInProgress/);
+  const { out } = await numberkit('clock', 'advance', 'PT72H');
+  expect(out).toMatch(/^20\S+Z, PT72H ahead of the real time$/);
+  expect((await numberkit('state')).out).toMatch(/\+12065550100 .*Ada {2}UpdateSucceeded/);
+});
+
+test('clock shows, freezes and releases', async () => {
+  expect((await numberkit('clock')).out).toMatch(/, the real time$/);
+  const frozen = await numberkit('clock', 'freeze', '2030-01-01T00:00:00Z');
+  expect(frozen.out).toBe('2030-01-01T00:00:00.000Z, frozen');
+  expect((await numberkit('clock', 'show')).out).toBe('2030-01-01T00:00:00.000Z, frozen');
+  expect((await numberkit('clock', 'freeze')).out).toBe('2030-01-01T00:00:00.000Z, frozen');
+  expect((await numberkit('clock', 'release')).out).toMatch(/, the real time$/);
+});
+
+test('fault adds, lists and clears', async () => {
+  const added = await numberkit(
+    ...['fault', 'add', 'updatePhoneNumber', '--calls', '2', '--retry-after', '7'],
+    ...['--exception', 'ThrottledClientException', '--members', '{"Message":"Slow down."}'],
+  );
+  expect(added.out).toMatch(/^fault-\d+ {2}updatePhoneNumber, the next 2 calls: Throttled/);
+  const answer = await update('Ada');
+  expect(answer.status).toBe(429);
+  expect(answer.headers.get('retry-after')).toBe('7');
+  expect(await answer.json()).toMatchObject({ Message: 'Slow down.' });
+  expect((await numberkit('fault', 'list')).out).toMatch(/the next call: .+\(happened once\)$/);
+  const [id = ''] = added.out.split(' ');
+  expect((await numberkit('fault', 'clear', id)).out).toBe('Removed 1 fault.');
+  expect((await numberkit('fault', 'list')).out).toBe('There are no faults.');
+  await numberkit('fault', 'add', 'updatePhoneNumber', '--probability', '0.5', '--drop');
+  await numberkit('fault', 'add', 'updatePhoneNumber', '--delay', 'PT2S');
+  expect((await numberkit('fault', 'clear')).out).toBe('Removed 2 faults.');
+});
+
+test('journal shows, filters and forgets', async () => {
+  await update('Ada');
+  await update('Grace');
+  const { out } = await numberkit('journal', '--operation', 'updatePhoneNumber');
+  expect(out.split('\n')).toHaveLength(2);
+  expect(out).not.toMatch(/Ada|Grace/);
+  const refused = await numberkit('journal', '--status', '409');
+  expect(refused.out).toMatch(/ {2}409 {2}updatePhoneNumber {2}contract {2}valid .+Conflict/);
+  expect((await numberkit('journal', '--clear')).out).toBe('Forgot 2 requests.');
+  expect((await numberkit('journal')).out).toBe('There are no requests.');
+});
+
+test('--json gives what the server answered', async () => {
+  const { out } = await numberkit('state', '--json');
+  expect(JSON.parse(out)).toMatchObject({
+    accounts: [{ accountId: '111122223333', phoneNumbers: [] }],
+  });
+  expect(JSON.parse((await numberkit('clock', '--json')).out)).toMatchObject({ frozen: false });
+});
+
+test('fixtures load replaces the state', async () => {
+  await writeFile(
+    join(folder, 'mine.yaml'),
+    'accountId: "222233334444"\nregion: eu-west-1\npools: [{ PoolId: pool-mine }]\n',
+  );
+  const loaded = await numberkit('fixtures', 'load', 'mine.yaml');
+  expect(loaded.out).toBe('Loaded: account 222233334444 in eu-west-1.');
+  expect((await numberkit('state')).out).toContain('pool-mine');
+});
+
+test('fixtures with a mistake change nothing', async () => {
+  const before = (await numberkit('state')).out;
+  await writeFile(join(folder, 'bad.yaml'), 'accountId: "22"\nregion: eu-west-1\n');
+  const refused = await numberkit('fixtures', 'load', 'bad.yaml');
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.problem).toMatch(/bad\.yaml .+accountId must be an account of twelve digits/);
+  expect((await numberkit('state')).out).toBe(before);
+});
+
+const mistakes: [string[], number, RegExp][] = [
+  [['clock', 'advance', '72h'], 1, /^duration must be an ISO 8601 duration such as PT72H[^\n]*\.$/],
+  [['clock', 'advance'], 2, /missing required argument 'duration'/],
+  [['clock', 'freeze', 'noon'], 2, /such as 2030-01-01T00:00:00Z/],
+  [['clock', 'backwards'], 2, /backwards/],
+  [
+    ['fault', 'add', 'sendFax', '--drop'],
+    1,
+    /^operation must be one of [^\n]*requestPhoneNumber[^\n]*\.$/,
+  ],
+  [['fault', 'add', 'updatePhoneNumber'], 1, /^exception is missing/],
+  [['fault', 'add', 'updatePhoneNumber', '--calls', 'two'], 2, /must be a number/],
+  [['fault', 'add', 'updatePhoneNumber', '--members', 'x'], 2, /must be a JSON object/],
+  [['fault', 'clear', 'fault-0'], 1, /^There is no fault/],
+  [['journal', '--operation', 'sendFax'], 1, /^operation must be one of /],
+  [['fixtures', 'load', 'none.yaml'], 2, /none\.yaml/],
+  [['dance'], 2, /unknown command 'dance'/],
+  [['state', '--url', 'here'], 2, /^--url is here; /],
+];
+
+test.each(mistakes)('%j ends with a clear sentence', async (words, code, sentence) => {
+  const ended = await numberkit(...words);
+  expect(ended).toMatchObject({ code, out: '' });
+  expect(ended.problem).toMatch(sentence);
+  expect(ended.problem).not.toContain('    at ');
+});
+
+test('a server that does not answer, or is no Numberkit server, is told apart', async () => {
+  const nobody = await numberkit('state', '--url', 'http://127.0.0.1:1');
+  expect(nobody).toMatchObject({ code: 3, out: '' });
+  expect(nobody.problem).toMatch(/127\.0\.0\.1:1 .+numberkit serve$/);
+  const other = await numberkit('state', '--url', `${serve.url}/health`);
+  expect(other).toMatchObject({ code: 3, problem: expect.stringContaining('no Numberkit server') });
+});
+
+test('a server with a key is steered with it, from an option or the environment', async () => {
+  await using locked = await openServe(['--control-key', 'open-sesame']);
+  const key = { NUMBERKIT_CONTROL_KEY: 'open-sesame' };
+  const state = ['state', '--url', locked.url];
+  expect(await runProcess(state)).toMatchObject({
+    code: 1,
+    problem: expect.stringContaining('key'),
+  });
+  expect(await runProcess([...state, '--key', 'open-sesame'])).toMatchObject({ code: 0 });
+  expect(await runProcess(state, { environment: key })).toMatchObject({ code: 0 });
+  const both = await runProcess([...state, '--key', 'other'], { environment: key });
+  expect(both).toMatchObject({ code: 1 });
+});
+
+const helped = [
+  [],
+  ['serve'],
+  ['state'],
+  ['reset'],
+  ['fixtures', 'load'],
+  ['clock'],
+  ['clock', 'advance'],
+  ['fault'],
+  ['fault', 'add'],
+  ['journal'],
+];
+
+test.each(helped.map((words) => [words.join(' '), words] as const))(
+  '%s --help says what it is for',
+  async (_title, words) => {
+    const help = await runProcess([...words, '--help']);
+    expect(help).toMatchObject({ code: 0, problem: '' });
+    expect(help.out).toMatch(/^Usage: numberkit[^\n]*\n\n[A-Z][^\n]+[.,]/);
+  },
+);
+
+test('the help has an example of every command, and the exit codes', async () => {
+  const { out } = await runProcess(['--help']);
+  for (const word of ['serve', 'clock', 'fault', 'journal', 'reset']) {
+    expect(out).toContain(`$ numberkit ${word}`);
+  }
+  expect(out).toMatch(/Exit codes:\n {2}0 {2}done/);
+});

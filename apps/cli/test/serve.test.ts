@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { openServe } from './support/open-serve.js';
+import { runProcess } from './support/run-process.js';
+
+test('serve starts a server that answers, and Ctrl-C stops it cleanly', async () => {
+  await using serve = await openServe();
+  expect((await fetch(`${serve.url}/health`)).status).toBe(200);
+  expect(serve.output()).toContain('curl');
+  expect(await serve.stop()).toBe(0);
+  await expect(fetch(`${serve.url}/health`)).rejects.toThrow();
+});
+
+test('an option beats the environment variable of its setting', async () => {
+  const environment = { NUMBERKIT_LOG_LEVEL: 'info', NUMBERKIT_PHONE_NUMBER_QUOTA: '9' };
+  await using serve = await openServe(['--log-level', 'silent'], environment);
+  await fetch(`${serve.url}/v2/phone-numbers`);
+  expect(serve.output()).not.toContain('{"level"');
+});
+
+test('the address that the other commands use may stand in its environment', async () => {
+  const environment = { NUMBERKIT_URL: 'http://127.0.0.1:1', NUMBERKIT_BASE_URL: 'http://x' };
+  await using serve = await openServe([], environment);
+  expect((await fetch(`${serve.url}/health`)).status).toBe(200);
+});
+
+test.each([
+  [['--port', 'many'], 1, /^PORT is many; [^\n]+\.$/],
+  [['--fixtures', 'none.yaml'], 1, /^The fixtures in [^\n]+none\.yaml cannot be used[^\n]+$/],
+  [['--host', '0.0.0.0'], 1, /^HOST is 0\.0\.0\.0/],
+  [['--colour', 'red'], 2, /unknown option '--colour'/],
+])('serve %j ends with a sentence that names what is wrong', async (words, code, sentence) => {
+  const ended = await runProcess(['serve', ...words]);
+  expect(ended).toMatchObject({ code, out: '' });
+  expect(ended.problem).toMatch(sentence);
+});
+
+test('every setting of the server has an option with the name of its variable', async () => {
+  const { out } = await runProcess(['serve', '--help']);
+  const { problem } = await runProcess(['serve'], { environment: { NUMBERKIT_NO_SUCH: 'x' } });
+  const [, list = ''] = /the settings are (.+)\.$/.exec(problem) ?? [];
+  expect(list.split(', ').length).toBeGreaterThan(10);
+  for (const setting of list.split(', ')) expect(out).toContain(`(${setting})`);
+});

@@ -1,0 +1,77 @@
+import {
+  type ErrorCode,
+  type OperationFacts,
+  type OperationId,
+  operations,
+} from '@numberkit/contract';
+import type { controlSchemas } from '@numberkit/contract/control';
+import type { Json } from '@numberkit/contract/document';
+import { document } from '@numberkit/contract/document';
+import type { RefusalMembers } from '@numberkit/server-stubs';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import { createAjv } from '../../create-ajv.js';
+import { toMistakes } from '../../schema-mistakes.js';
+
+const ajv = createAjv({ contract: document });
+const compiled = new Map<string, ValidateFunction>();
+
+/** What is wrong with the members that an exception of an operation is to have. */
+export function findExceptionMistakes(
+  operation: OperationId,
+  name: string,
+  members: Readonly<Record<string, unknown>>,
+): controlSchemas.ProblemError[] {
+  const exception = operations[operation].exceptions[name];
+  const unknown = Object.keys(members).filter((one) => !exception?.members.includes(one));
+  if (unknown.length > 0) {
+    const known = exception?.members.join(', ');
+    return unknown.map((one) => ({
+      member: `members.${one}`,
+      reason: `is not a member of ${name}; it has ${known}`,
+    }));
+  }
+  const validate = compile(operations[operation], name);
+  const body = { __type: name, ...exception?.defaults, ...members };
+  if (validate(body)) return [];
+  return toMistakes(validate.errors ?? [], 'members');
+}
+
+/** Whether an operation's handler may raise an exception of this name. */
+export function isRaisable<Op extends OperationId>(
+  operation: Op,
+  name: string,
+): name is Extract<ErrorCode<Op>, string> {
+  return operations[operation].exceptions[name]?.raisedBy === 'handler';
+}
+
+/** Whether the contract accepts these members for an exception. */
+export function isBodyOf<Op extends OperationId, Code extends ErrorCode<Op>>(
+  operation: Op,
+  name: Code,
+  members: Readonly<Record<string, unknown>>,
+): members is RefusalMembers<Op, Code> & Readonly<Record<string, unknown>> {
+  return findExceptionMistakes(operation, String(name), members).length === 0;
+}
+
+function compile(facts: OperationFacts, name: string): ValidateFunction {
+  const key = `${facts.operationId} ${name}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const validate = ajv.compile({ $ref: toSchemaReference(facts, name) });
+  compiled.set(key, validate);
+  return validate;
+}
+
+function toSchemaReference(facts: OperationFacts, name: string): string {
+  const status = String(facts.exceptions[name]?.status);
+  const answer = at(document, 'paths', facts.path, facts.method.toLowerCase(), 'responses', status);
+  const response = String(at(answer, '$ref')).split('/').at(-1) ?? '';
+  return `contract#/components/responses/${response}/content/application~1json/schema`;
+}
+
+function at(value: Json | undefined, ...steps: readonly string[]): Json | undefined {
+  return steps.reduce<Json | undefined>((one, step) => {
+    const isObject = typeof one === 'object' && one !== null && !Array.isArray(one);
+    return isObject ? one[step] : undefined;
+  }, value);
+}

@@ -1,0 +1,77 @@
+import {
+  type ControlOperationId,
+  controlOperations,
+  fromWireControlInput,
+  toWireControlOutput,
+} from '@numberkit/contract/control';
+import type { Request, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import type { ControlHandlers } from '../control-handlers.js';
+import { ControlProblem } from './control-problem.js';
+import { createGuard } from './guard.js';
+import { createAnswerCheck, createMemberCheck, type MemberCheck } from './member-check.js';
+import { readBody } from './read-body.js';
+import { type ControlRoute, findRoute, operationIds } from './routes.js';
+
+export interface ControlRouterOptions {
+  readonly handlers: ControlHandlers;
+  /** The key that each request must carry; without one, only web pages are kept out. */
+  readonly key: string | undefined;
+  readonly logger: Logger;
+  /** Holds the router's own answers against the contract: for tests. */
+  readonly validateAnswers: boolean;
+}
+
+/** Answers every request under `/_numberkit`. */
+export function createControlRouter(options: ControlRouterOptions): RequestHandler {
+  const { key, logger } = options;
+  const guard = createGuard(key);
+  const answers = new Map(operationIds.map((one) => [one, createAnswer(one, options)]));
+  return async (request, response) => {
+    const start = performance.now();
+    let route: ControlRoute | undefined;
+    try {
+      guard(request);
+      route = findRoute(request.method, request.baseUrl + request.path);
+      const body = await readBody(request, response);
+      const json = await answers.get(route.operation)?.(route, request, body);
+      response.status(controlOperations[route.operation].success).json(json);
+    } catch (error) {
+      sendProblem(response, toProblem(error, logger));
+    }
+    const duration = Math.round((performance.now() - start) * 1000) / 1000;
+    logger.info({ control: route?.operation, status: response.statusCode, duration }, 'steering');
+  };
+}
+
+type Answer = (route: ControlRoute, request: Request, body: unknown) => Promise<unknown>;
+
+function createAnswer<Op extends ControlOperationId>(
+  operation: Op,
+  { handlers, validateAnswers }: ControlRouterOptions,
+): Answer {
+  const check: MemberCheck = createMemberCheck(operation);
+  const checkAnswer = validateAnswers ? createAnswerCheck(operation) : undefined;
+  return async ({ path }, { query }, body) => {
+    const members = check({ path, query, body });
+    const output = await handlers[operation](fromWireControlInput(operation, members));
+    const json = toWireControlOutput(operation, output);
+    if (checkAnswer !== undefined && !checkAnswer(json)) {
+      throw new Error(`${operation} answers what its contract does not say.`, {
+        cause: checkAnswer.errors,
+      });
+    }
+    return json;
+  };
+}
+
+function toProblem(error: unknown, logger: Logger): ControlProblem {
+  if (error instanceof ControlProblem) return error;
+  logger.error({ err: error }, 'steering failed');
+  return new ControlProblem('InternalError', 'The server failed; its log says why.');
+}
+
+/** Answers with a problem. */
+export function sendProblem(response: Response, { body, headers }: ControlProblem): void {
+  response.status(body.status).set(headers).type('application/problem+json').json(body);
+}

@@ -1,0 +1,42 @@
+import express, { type Request, type Response } from 'express';
+import { ControlProblem } from './control-problem.js';
+
+/** Bytes: fixtures may be long. */
+const limit = 8 * 1024 * 1024;
+const parse = express.json({ limit, type: () => true });
+
+/**
+ * Reads the JSON object in a request's body; an empty one counts as `{}`.
+ *
+ * @throws {ControlProblem} The body is no JSON object, or too large.
+ */
+export async function readBody(request: Request, response: Response): Promise<unknown> {
+  const { headers } = request;
+  const hasBody =
+    headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+  if (!hasBody) return {};
+  if (request.is('application/json') === false) {
+    throw new ControlProblem(
+      'UnsupportedMediaType',
+      'The body must be sent with the header Content-Type: application/json.',
+    );
+  }
+  await new Promise<void>((resolve, reject) => {
+    parse(request, response, (error?: unknown) =>
+      error === undefined ? resolve() : reject(toProblem(error)),
+    );
+  });
+  return request.body ?? {};
+}
+
+function toProblem(error: unknown): unknown {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  if (status === 413) {
+    return new ControlProblem('TooLarge', `The body is larger than ${limit} bytes.`);
+  }
+  if (status === 415) {
+    return new ControlProblem('UnsupportedMediaType', 'The body must be JSON in UTF-8.');
+  }
+  // The parser's own words quote the body.
+  return new ControlProblem('InvalidRequest', 'The body is not a JSON object.');
+}

@@ -1,0 +1,52 @@
+import type { Handlers } from '@numberkit/server-stubs';
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import type { Clock } from '../clock.js';
+import type { Context, Rules } from '../context.js';
+import type { Fixtures } from '../fixtures/fixtures.js';
+import type { Home } from '../home.js';
+import type { Storage } from '../storage/storage.js';
+import { createClockMemory } from './clock/clock-memory.js';
+import { createSteerableClock } from './clock/steerable-clock.js';
+import { createControlHandlers } from './control-handlers.js';
+import { createFaultList } from './faults/fault-list.js';
+import { type SteeredContext, withFaults } from './faults/with-faults.js';
+import { createControlRouter } from './http/create-control-router.js';
+import { createJournal } from './journal/journal.js';
+import { createJournalKeeper, type JournalKeeper } from './journal/journal-middleware.js';
+
+export interface SteeringOptions {
+  readonly clock: Clock;
+  readonly fixtures: Fixtures;
+  readonly home: Home;
+  readonly key: string | undefined;
+  readonly logger: Logger;
+  readonly rules: Rules;
+  readonly stopping: AbortSignal;
+  readonly storage: Storage;
+  readonly validateAnswers: boolean;
+}
+
+/** What makes a server steerable. */
+export interface Steering {
+  /** The clock for everybody else to go by. */
+  readonly clock: Clock;
+  /** Answers the requests under `/_numberkit`. */
+  readonly router: RequestHandler;
+  readonly journal: JournalKeeper;
+  /** The handlers, with faults before their work. */
+  steer(handlers: Handlers<Context>): Handlers<SteeredContext>;
+}
+
+export function createSteering(options: SteeringOptions): Steering {
+  const clock = createSteerableClock(options.clock, createClockMemory());
+  const faults = createFaultList();
+  const journal = createJournal();
+  const handlers = createControlHandlers({ ...options, clock, faults, journal });
+  return {
+    clock,
+    router: createControlRouter({ ...options, handlers }),
+    journal: createJournalKeeper(journal),
+    steer: (plain) => withFaults(plain, { faults, stopping: options.stopping }),
+  };
+}

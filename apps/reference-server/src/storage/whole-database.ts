@@ -1,0 +1,27 @@
+import type { Knex } from 'knex';
+import type { Scope } from './scope.js';
+
+const scopedTables = [
+  'client_tokens',
+  'inventory_phone_numbers',
+  'opt_out_lists',
+  'phone_number_counts',
+  'phone_numbers',
+  'pools',
+  'protect_configurations',
+  'registrations',
+  'rule_set_number_overrides',
+] as const;
+
+/** Empties every table but the note that the database has been filled. */
+export async function emptyTables(db: Knex): Promise<void> {
+  for (const table of [...scopedTables, 'number_ranges']) await db(table).delete();
+}
+
+/** Every account and region that holds something, sorted. */
+export async function readScopes(db: Knex): Promise<Scope[]> {
+  const rows: { account_id: string; region: string }[] = await db
+    .union(scopedTables.map((table) => db(table).select('account_id', 'region')))
+    .orderBy(['account_id', 'region']);
+  return rows.map((row) => ({ accountId: row.account_id, region: row.region }));
+}

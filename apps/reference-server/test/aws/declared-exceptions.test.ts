@@ -1,0 +1,107 @@
+import * as chimeSdk from '@aws-sdk/client-chime';
+import * as smsVoiceSdk from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { type FamilyName, type OperationId, operations } from '@numberkit/contract';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openTestServer, type TestServer } from '../support/open-test-server.js';
+import { rejectionOf } from '../support/rejection.js';
+import { createChime, createSmsVoice } from './aws-clients.js';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer();
+});
+beforeEach(() => server.control.reset());
+afterAll(() => server[Symbol.asyncDispose]());
+
+const wish: smsVoiceSdk.RequestPhoneNumberCommandInput = {
+  IsoCountryCode: 'US',
+  MessageType: 'TRANSACTIONAL',
+  NumberCapabilities: ['SMS'],
+  NumberType: 'TOLL_FREE',
+};
+
+/** One good call of each operation by its official client. */
+const calls: { [Op in OperationId]: (attempts: number) => Promise<object> } = {
+  requestPhoneNumber: (maxAttempts) =>
+    createSmsVoice(server.url, { maxAttempts }).send(
+      new smsVoiceSdk.RequestPhoneNumberCommand(wish),
+    ),
+  putProtectConfigurationRuleSetNumberOverride: (maxAttempts) =>
+    createSmsVoice(server.url, { maxAttempts }).send(
+      new smsVoiceSdk.PutProtectConfigurationRuleSetNumberOverrideCommand({
+        ProtectConfigurationId: 'protect-11111111111111111111111111111111',
+        DestinationPhoneNumber: '+12065550142',
+        Action: 'BLOCK',
+      }),
+    ),
+  updatePhoneNumber: (maxAttempts) =>
+    createChime(server.url, { maxAttempts }).send(
+      new chimeSdk.UpdatePhoneNumberCommand({ PhoneNumberId: '+12065550100', CallingName: 'Ada' }),
+    ),
+};
+
+const sdks: { [Name in FamilyName]: Readonly<Record<string, unknown>> } = {
+  PinpointSMSVoiceV2: smsVoiceSdk,
+  Chime: chimeSdk,
+};
+
+/** Members to see arrive, beside the message. */
+const samples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  ValidationException: { Reason: 'CANNOT_PARSE', Fields: [{ Name: 'Tags', Message: 'are many' }] },
+  ServiceQuotaExceededException: { Reason: 'POOLS_PER_ACCOUNT' },
+  AccessDeniedException: { Reason: 'ACCOUNT_DISABLED' },
+  ResourceNotFoundException: { ResourceType: 'pool', ResourceId: 'pool-1' },
+  ConflictException: { Reason: 'RESOURCE_NOT_EMPTY', ResourceType: 'pool', ResourceId: 'pool-1' },
+  InternalServerException: { RequestId: 'the-request' },
+};
+
+const operationIds: readonly OperationId[] = Object.values(operations).map(
+  ({ operationId }) => operationId,
+);
+
+describe.each(operationIds)('%s', (operation) => {
+  const { exceptions, family } = operations[operation];
+  const raised = Object.entries(exceptions).filter(([, { raisedBy }]) => raisedBy === 'handler');
+
+  test.each(raised)('%s is the official class, with its members', async (exception, facts) => {
+    const isSmsVoice = facts.members.includes('__type');
+    const members = isSmsVoice ? samples[exception] : {};
+    await server.control.addFault({
+      operation,
+      exception,
+      calls: 1,
+      members: { Message: 'Just so.', ...members },
+    });
+    const refusal = await rejectionOf(calls[operation](1));
+    expect(refusal).toBeInstanceOf(sdks[family][exception]);
+    expect(refusal).toMatchObject({
+      name: exception,
+      message: 'Just so.',
+      ...members,
+      $metadata: { requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    });
+  });
+});
+
+test.each(['ThrottlingException', 'InternalServerException'])(
+  'the SDK tries again after %s with the same ClientToken, and one number is leased',
+  async (exception) => {
+    await server.control.addFault({ operation: 'requestPhoneNumber', exception, calls: 2 });
+    const answer = await calls.requestPhoneNumber(3);
+    expect(answer).toMatchObject({ Status: 'PENDING', $metadata: { attempts: 3 } });
+    const { entries } = await server.control.listJournal({ operation: 'requestPhoneNumber' });
+    const inputs = entries.map(({ input }) => input);
+    const tokens = inputs.map((input) => new Map(Object.entries(input ?? {})).get('ClientToken'));
+    expect(tokens).toHaveLength(3);
+    expect(new Set(tokens).size).toBe(1);
+    const { accounts } = await server.control.getState();
+    expect(accounts.flatMap(({ phoneNumbers }) => phoneNumbers)).toHaveLength(1);
+  },
+);
+
+test('the SDK tries again after a dropped connection, and one number is leased', async () => {
+  await server.control.addFault({ operation: 'requestPhoneNumber', drop: true, calls: 1 });
+  expect(await calls.requestPhoneNumber(2)).toMatchObject({ Status: 'PENDING' });
+  const { accounts } = await server.control.getState();
+  expect(accounts.flatMap(({ phoneNumbers }) => phoneNumbers)).toHaveLength(1);
+});

@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { openTestServer } from '../support/open-test-server.js';
+
+const run = promisify(execFile);
+const script = fileURLToPath(new URL('../../../../examples/boto3/alerts.py', import.meta.url));
+
+const knowsBoto3 = ['-c', 'import boto3; boto3.client("pinpoint-sms-voice-v2", "us-east-1")'];
+const clients = {
+  python: ['python3', '/usr/bin/python3'],
+  aws: ['aws', '/usr/bin/aws'],
+};
+
+/** What of these the machine has: the clients are tried where they are at hand. */
+async function toRunnable(
+  commands: readonly string[],
+  probe: readonly string[],
+): Promise<string[]> {
+  const runs = await Promise.allSettled(commands.map((command) => run(command, probe)));
+  return commands.filter((_, index) => runs[index]?.status === 'fulfilled');
+}
+
+const pythons = await toRunnable(clients.python, knowsBoto3);
+const awsClis = await toRunnable(clients.aws, ['--version']);
+
+const toEnvironment = (url: string) => ({
+  ...process.env,
+  AWS_ENDPOINT_URL: url,
+  AWS_DEFAULT_REGION: 'us-east-1',
+  AWS_ACCESS_KEY_ID: 'any',
+  AWS_SECRET_ACCESS_KEY: 'any',
+  AWS_EC2_METADATA_DISABLED: 'true',
+});
+
+describe('the boto3 example', () => {
+  test.skipIf(pythons.length > 0)('is skipped: no python3 here has boto3', () => {});
+
+  test.each(pythons)('runs with the boto3 of %s', async (python) => {
+    await using server = await openTestServer();
+    const { stdout } = await run(python, [script], { env: toEnvironment(server.url) });
+    const [leased, refused, ...names] = stdout.trim().split('\n');
+    expect(leased).toMatch(
+      /^leased \+1\d{10} at 2026-03-31T00:00:00\.250000.*, again the same: True$/,
+    );
+    expect(refused).toBe('refused: pool pool-none');
+    expect([[], ['name: UpdateInProgress', 'name: already under way']]).toContainEqual(names);
+  });
+});
+
+describe('the AWS command line', () => {
+  test.skipIf(awsClis.length > 0)('is skipped: there is no aws command here', () => {});
+
+  test.each(awsClis)('leases a number by %s', async (aws) => {
+    await using server = await openTestServer();
+    const words =
+      'pinpoint-sms-voice-v2 request-phone-number --iso-country-code US --message-type TRANSACTIONAL ' +
+      '--number-capabilities SMS VOICE --number-type TOLL_FREE --output json';
+    const options = ['--endpoint-url', server.url, '--region', 'us-east-1', ...words.split(' ')];
+    const { stdout } = await run(aws, options, { env: toEnvironment(server.url) });
+    expect(JSON.parse(stdout)).toMatchObject({ Status: 'PENDING', NumberType: 'TOLL_FREE' });
+  });
+});

@@ -1,0 +1,265 @@
+import { type OperationId, operations } from '@numberkit/contract';
+import {
+  ChimeConflictException,
+  NetworkError,
+  Numberkit,
+  ServiceException,
+  ThrottlingException,
+} from '@numberkit/sdk';
+import type { ControlInput, NumberkitControl } from '@numberkit/sdk/control';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openTestServer, type TestServer } from '../support/open-test-server.js';
+import { rejectionOf } from '../support/rejection.js';
+
+type NewFault = ControlInput<'addFault'>;
+
+let server: TestServer;
+let control: NumberkitControl;
+let once: Numberkit;
+beforeAll(async () => {
+  server = await openTestServer();
+  control = server.control;
+  once = new Numberkit({ baseUrl: server.url, maxAttempts: 1 });
+});
+beforeEach(() => server.control.reset());
+afterAll(() => server[Symbol.asyncDispose]());
+
+const request = (client: Numberkit, ClientToken?: string) =>
+  client.requestPhoneNumber({
+    IsoCountryCode: 'US',
+    MessageType: 'TRANSACTIONAL',
+    NumberCapabilities: ['SMS'],
+    NumberType: 'TOLL_FREE',
+    ...(ClientToken !== undefined && { ClientToken }),
+  });
+const update = (client: Numberkit, CallingName = 'Ada') =>
+  client.updatePhoneNumber({ phoneNumberId: '+12065550100', CallingName });
+const leasedNumbers = async () => (await control.getState()).accounts[0]?.phoneNumbers.length;
+
+test('the next calls get the exception with its members, and those after them are answered', async () => {
+  const fault = await control.addFault({
+    operation: 'requestPhoneNumber',
+    calls: 2,
+    exception: 'ConflictException',
+    members: { Message: 'Not now.', Reason: 'RESOURCE_NOT_ACTIVE', ResourceType: 'pool' },
+  });
+  expect(fault).toMatchObject({ id: expect.any(String), calls: 2, happened: 0 });
+  for (const happened of [1, 2]) {
+    expect(await rejectionOf(request(once))).toMatchObject({
+      name: 'ConflictException',
+      message: 'Not now.',
+      Reason: 'RESOURCE_NOT_ACTIVE',
+      ResourceType: 'pool',
+    });
+    const { faults } = await control.listFaults();
+    expect(faults).toEqual(happened === 1 ? [{ ...fault, happened }] : []);
+  }
+  expect(await request(once)).toMatchObject({ Status: 'PENDING' });
+});
+
+test('a fault of one operation leaves the others alone', async () => {
+  await control.addFault({ operation: 'updatePhoneNumber', exception: 'ConflictException' });
+  expect(await request(once)).toMatchObject({ Status: 'PENDING' });
+  const error = await rejectionOf(update(once));
+  expect(error).toBeInstanceOf(ChimeConflictException);
+  expect(error).toMatchObject({ Code: 'Conflict' });
+});
+
+test('a client that retries a throttled call succeeds with one number made', async () => {
+  await control.addFault({
+    operation: 'requestPhoneNumber',
+    calls: 2,
+    exception: 'ThrottlingException',
+    retryAfter: 7,
+  });
+  const waits: number[] = [];
+  const sleep = async (milliseconds: number) => void waits.push(milliseconds);
+  const client = new Numberkit({ baseUrl: server.url, sleep });
+  await request(client);
+  expect(waits).toEqual([7000, 7000]);
+  expect(await leasedNumbers()).toBe(1);
+});
+
+test('a fault leaves the idempotency token unused', async () => {
+  await control.addFault({ operation: 'requestPhoneNumber', exception: 'ThrottlingException' });
+  expect(await rejectionOf(request(once, 'one'))).toBeInstanceOf(ThrottlingException);
+  expect((await control.getState()).accounts[0]).toMatchObject({
+    clientTokens: [],
+    phoneNumbers: [],
+  });
+});
+
+test('a dropped connection is a network error, and nothing was done', async () => {
+  await control.addFault({ operation: 'requestPhoneNumber', drop: true });
+  expect(await rejectionOf(request(once))).toBeInstanceOf(NetworkError);
+  expect(await leasedNumbers()).toBe(0);
+  expect(await request(once)).toMatchObject({ Status: 'PENDING' });
+});
+
+test('a delay holds the answer back, and the call is answered after it', async () => {
+  await control.addFault({ operation: 'requestPhoneNumber', delay: 'PT0.2S' });
+  const start = performance.now();
+  await request(once);
+  expect(performance.now() - start).toBeGreaterThan(190);
+});
+
+test('a client that gives up during a delay and asks again gets the one number that was made', async () => {
+  await control.addFault({ operation: 'requestPhoneNumber', delay: 'PT0.3S' });
+  const client = new Numberkit({ baseUrl: server.url, attemptTimeout: 100, maxAttempts: 9 });
+  await request(client);
+  expect(await leasedNumbers()).toBe(1);
+});
+
+test('a delay may come before an exception', async () => {
+  const fault = { operation: 'requestPhoneNumber', exception: 'ThrottlingException' };
+  await control.addFault({ ...fault, delay: 'PT0.1S' });
+  const start = performance.now();
+  expect(await rejectionOf(request(once))).toBeInstanceOf(ThrottlingException);
+  expect(performance.now() - start).toBeGreaterThan(90);
+});
+
+test('a server that is told to stop does not wait for delays', async () => {
+  const slow = await openTestServer();
+  await slow.control.addFault({ operation: 'requestPhoneNumber', delay: 'PT1H' });
+  const answer = request(new Numberkit({ baseUrl: slow.url }));
+  for (;;) {
+    const { faults } = await slow.control.listFaults();
+    if (faults.length === 0) break;
+  }
+  await slow[Symbol.asyncDispose]();
+  expect(await answer).toMatchObject({ Status: 'PENDING' });
+});
+
+const flaky = { operation: 'updatePhoneNumber', probability: 0.5, exception: 'NotFoundException' };
+const outcomesOf = async (fault: NewFault) => {
+  await control.reset();
+  await control.addFault(fault);
+  const outcomes: string[] = [];
+  for (let call = 0; call < 24; call++) {
+    const error = await rejectionOf(update(once, 'Ada').then(() => Promise.reject(new Error())));
+    outcomes.push(error.name === 'NotFoundException' ? 'x' : '.');
+  }
+  return outcomes.join('');
+};
+
+test('a seed gives the same sequence each time, and another seed another one', async () => {
+  const first = await outcomesOf({ ...flaky, seed: 7 });
+  expect(first).toMatch(/x.*\..*x|\..*x.*\./);
+  expect(await outcomesOf({ ...flaky, seed: 7 })).toBe(first);
+  expect(await outcomesOf({ ...flaky, seed: 8 })).not.toBe(first);
+  expect(await outcomesOf(flaky)).toBe(await outcomesOf({ ...flaky, seed: 0 }));
+});
+
+test('a probability of one happens to every call', async () => {
+  expect(await outcomesOf({ ...flaky, probability: 1 })).toBe('x'.repeat(24));
+});
+
+test('of several faults the first that was added happens, and clearing one leaves the others', async () => {
+  const operation = 'requestPhoneNumber';
+  const first = await control.addFault({ operation, calls: 9, exception: 'ThrottlingException' });
+  await control.addFault({ operation, calls: 9, exception: 'ConflictException' });
+  expect(await rejectionOf(request(once))).toMatchObject({ name: 'ThrottlingException' });
+  expect(await control.clearFault({ id: first.id })).toEqual({ cleared: 1 });
+  expect(await rejectionOf(request(once))).toMatchObject({ name: 'ConflictException' });
+  expect(await control.clearFaults()).toEqual({ cleared: 1 });
+  expect(await request(once)).toMatchObject({ Status: 'PENDING' });
+  expect(await rejectionOf(control.clearFault({ id: first.id }))).toMatchObject({
+    name: 'NotFoundError',
+  });
+});
+
+test('a request that breaks the contract meets no fault', async () => {
+  await control.addFault({ operation: 'updatePhoneNumber', exception: 'NotFoundException' });
+  expect(await rejectionOf(update(once, 'Much too long a name'))).toMatchObject({
+    name: 'BadRequestException',
+  });
+  expect(await rejectionOf(update(once))).toMatchObject({ name: 'NotFoundException' });
+});
+
+const calls: { readonly [Op in OperationId]: () => Promise<unknown> } = {
+  requestPhoneNumber: () => request(once),
+  updatePhoneNumber: () => update(once),
+  putProtectConfigurationRuleSetNumberOverride: () =>
+    once.putProtectConfigurationRuleSetNumberOverride({
+      ProtectConfigurationId: 'protect-11111111111111111111111111111111',
+      DestinationPhoneNumber: '+12065550142',
+      Action: 'BLOCK',
+    }),
+};
+const raised = Object.values(operations).flatMap(({ operationId, exceptions }) =>
+  Object.entries(exceptions)
+    .filter(([, { raisedBy }]) => raisedBy === 'handler')
+    .map(([exception, { status }]) => ({ operation: operationId, exception, status })),
+);
+
+test.each(raised)('$operation can be made to raise $exception', async (one) => {
+  const { operation, exception, status } = one;
+  await control.addFault({ operation, exception, members: { Message: 'As you like.' } });
+  const error = await rejectionOf(calls[operation]());
+  expect(error).toBeInstanceOf(ServiceException);
+  expect(error).toMatchObject({ status, message: 'As you like.' });
+  expect(error.name.endsWith(exception)).toBe(true);
+});
+
+const lease = 'requestPhoneNumber';
+const refusals: [string, NewFault, string][] = [
+  ['an unknown operation', { operation: 'sendTextMessage', drop: true }, 'operation'],
+  ['nothing to happen', { operation: lease }, 'exception'],
+  ['drop: false alone', { operation: lease, drop: false }, 'exception'],
+  ['an undeclared exception', { operation: lease, exception: 'ForbiddenException' }, 'exception'],
+  [
+    'an exception of the transport',
+    { operation: lease, exception: 'RequestTooLargeException' },
+    'exception',
+  ],
+  [
+    'a member that the exception does not have',
+    { operation: lease, exception: 'ThrottlingException', members: { Reason: 'x' } },
+    'members.Reason',
+  ],
+  [
+    'a member that the contract does not accept',
+    { operation: lease, exception: 'ConflictException', members: { Reason: 'BAD_MOOD' } },
+    'members.Reason',
+  ],
+  [
+    'a member within a list that the contract does not accept',
+    {
+      operation: lease,
+      exception: 'ValidationException',
+      members: { Fields: [{ Name: 'IsoCountryCode' }] },
+    },
+    'members.Fields.0.Message',
+  ],
+  [
+    'calls and a probability',
+    { operation: lease, calls: 1, probability: 1, drop: true },
+    'probability',
+  ],
+  ['a seed without probability', { operation: lease, seed: 1, drop: true }, 'seed'],
+  ['members without exception', { operation: lease, members: {}, drop: true }, 'members'],
+  ['retryAfter without exception', { operation: lease, retryAfter: 1, drop: true }, 'retryAfter'],
+  [
+    'both an exception and a drop',
+    { operation: lease, exception: 'ThrottlingException', drop: true },
+    'drop',
+  ],
+  ['a delay of more than a day', { operation: lease, delay: 'P2D' }, 'delay'],
+  ['a delay that is no duration', { operation: lease, delay: '2s' }, 'delay'],
+  ['no calls', { operation: lease, calls: 0, drop: true }, 'calls'],
+  ['a probability above one', { operation: lease, probability: 1.1, drop: true }, 'probability'],
+  ['a probability of zero', { operation: lease, probability: 0, drop: true }, 'probability'],
+];
+
+test.each(refusals)('a fault with %s is refused and not added', async (_what, fault, member) => {
+  const error = await rejectionOf(control.addFault(fault));
+  expect(error).toMatchObject({ name: 'InvalidRequestError', errors: [{ member }] });
+  expect(await control.listFaults()).toEqual({ faults: [] });
+});
+
+test('the refusal of an exception says which ones there are', async () => {
+  const fault = { operation: 'updatePhoneNumber', exception: 'ValidationException' };
+  const error = await rejectionOf(control.addFault(fault));
+  expect(error.message).toContain('BadRequestException');
+  expect(error.message).toContain('ServiceUnavailableException');
+});

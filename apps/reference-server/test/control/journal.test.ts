@@ -1,0 +1,178 @@
+import type { NumberkitControl } from '@numberkit/sdk/control';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createJournal } from '../../src/control/journal/journal.js';
+import { openTestServer, type TestServer } from '../support/open-test-server.js';
+import { rejectionOf } from '../support/rejection.js';
+
+let server: TestServer;
+let control: NumberkitControl;
+beforeAll(async () => {
+  server = await openTestServer();
+  control = server.control;
+});
+beforeEach(() => server.control.reset());
+afterAll(() => server[Symbol.asyncDispose]());
+
+const phoneNumberId = '+12065550100';
+const update = (CallingName: string) =>
+  server.client.updatePhoneNumber({ phoneNumberId, CallingName });
+const entriesOf = async (filter: { operation?: string; status?: number } = {}) =>
+  (await control.listJournal(filter)).entries;
+
+test('an answered request is there with all that is known of it', async () => {
+  const before = Date.now();
+  await update('Ada Lovelace');
+  const [entry] = await entriesOf();
+  expect(entry).toEqual({
+    time: expect.any(Date),
+    requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    operation: 'updatePhoneNumber',
+    protocol: 'contract',
+    verdict: 'valid',
+    status: 200,
+    duration: expect.any(Number),
+    accountId: '111122223333',
+    region: 'us-east-1',
+    input: { phoneNumberId: '***', CallingName: '***' },
+  });
+  expect(entry?.time.getTime()).toBeGreaterThanOrEqual(before);
+});
+
+test('a request that broke the contract is there with what was wrong', async () => {
+  const error = await rejectionOf(update('Much too long a name'));
+  expect(await entriesOf()).toEqual([
+    expect.objectContaining({
+      verdict: 'invalid',
+      reason: error.message,
+      status: 400,
+      exception: 'BadRequestException',
+    }),
+  ]);
+});
+
+test('a request that was refused for its state is valid', async () => {
+  await update('Ada');
+  await rejectionOf(update('Grace'));
+  expect((await entriesOf())[1]).toMatchObject({
+    verdict: 'valid',
+    status: 409,
+    exception: 'ConflictException',
+  });
+});
+
+test('no sensitive member is ever in it', async () => {
+  await update('Ada Lovelace');
+  await rejectionOf(update('Grace Hopper'));
+  await rejectionOf(update('Much too long a name'));
+  await fetch(`${server.url}/phone-numbers/%2B12065550100`, { method: 'POST', body: 'Ada' });
+  const journal = await fetch(`${server.url}/_numberkit/journal`);
+  const text = await journal.text();
+  expect(JSON.parse(text).entries).toHaveLength(4);
+  expect(text).not.toMatch(/Ada|Grace|Much|2065550100/);
+});
+
+test('the members that are not sensitive can be read', async () => {
+  await server.client.requestPhoneNumber({
+    IsoCountryCode: 'US',
+    MessageType: 'TRANSACTIONAL',
+    NumberCapabilities: ['SMS'],
+    NumberType: 'TOLL_FREE',
+    ClientToken: 'one',
+  });
+  expect((await entriesOf())[0]?.input).toMatchObject({ IsoCountryCode: 'US', ClientToken: 'one' });
+});
+
+test('a request in an AWS protocol says so', async () => {
+  await fetch(`${server.url}/`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/x-amz-json-1.0',
+      'X-Amz-Target': 'PinpointSMSVoiceV2.RequestPhoneNumber',
+    },
+    body: '{"IsoCountryCode":"US"}',
+  });
+  await fetch(`${server.url}/`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/x-amz-json-1.0',
+      'X-Amz-Target': 'PinpointSMSVoiceV2.SendFax',
+    },
+    body: '{}',
+  });
+  expect(await entriesOf()).toEqual([
+    expect.objectContaining({
+      operation: 'requestPhoneNumber',
+      protocol: 'aws',
+      verdict: 'invalid',
+      reason: expect.stringContaining('MessageType'),
+      status: 400,
+      exception: 'ValidationException',
+    }),
+    expect.objectContaining({
+      protocol: 'aws',
+      verdict: 'invalid',
+      exception: 'UnknownOperationException',
+    }),
+  ]);
+});
+
+test('a path that the contract does not have is there without operation', async () => {
+  await fetch(`${server.url}/v2/faxes`);
+  const [entry] = await entriesOf();
+  expect(entry).toMatchObject({ protocol: 'contract', verdict: 'invalid', status: 404 });
+  expect(entry).not.toHaveProperty('operation');
+});
+
+test('a fault is named, and a dropped connection has no status', async () => {
+  const operation = 'updatePhoneNumber';
+  const first = await control.addFault({ operation, exception: 'ThrottledClientException' });
+  const second = await control.addFault({ operation, drop: true });
+  await rejectionOf(server.client.updatePhoneNumber({ phoneNumberId, CallingName: 'Ada' }));
+  const [throttled, dropped] = await entriesOf();
+  expect(throttled).toMatchObject({ fault: first.id, status: 429, verdict: 'valid' });
+  expect(dropped).toMatchObject({ fault: second.id, verdict: 'valid' });
+  expect(dropped).not.toHaveProperty('status');
+});
+
+test('a request that came too early was not judged', async () => {
+  await using slow = await openTestServer({ NUMBERKIT_RATE_LIMIT: '0.001' });
+  const call = () =>
+    fetch(`${slow.url}/phone-numbers/x`, { method: 'POST', body: 'Not held to the contract.' });
+  await call();
+  await call();
+  const { entries } = await slow.control.listJournal();
+  expect(entries.map((one) => one.verdict)).toEqual(['invalid', 'unjudged']);
+  expect(entries[1]).toMatchObject({ status: 429, operation: 'updatePhoneNumber' });
+});
+
+test('it can be filtered by operation and status, and emptied', async () => {
+  await update('Ada');
+  await rejectionOf(update('Grace'));
+  await fetch(`${server.url}/v2/phone-numbers`, { method: 'POST' });
+  expect(await entriesOf({ operation: 'updatePhoneNumber' })).toHaveLength(2);
+  expect(await entriesOf({ status: 409 })).toHaveLength(1);
+  expect(await entriesOf({ operation: 'requestPhoneNumber', status: 409 })).toHaveLength(0);
+  expect(await control.clearJournal()).toEqual({ cleared: 3 });
+  expect(await entriesOf()).toEqual([]);
+});
+
+test('a filter by an operation that there is not says which there are', async () => {
+  const error = await rejectionOf(entriesOf({ operation: 'UpdatePhoneNumber' }));
+  expect(error).toMatchObject({ name: 'InvalidRequestError', errors: [{ member: 'operation' }] });
+  expect(error.message).toContain('updatePhoneNumber');
+});
+
+test('steering and health are not in it, nor do they count as requests of an account', async () => {
+  await using slow = await openTestServer({ NUMBERKIT_RATE_LIMIT: '0.001' });
+  for (let call = 0; call < 5; call++) await slow.control.getState();
+  await fetch(`${slow.url}/health`);
+  expect(await slow.control.listJournal()).toEqual({ entries: [] });
+});
+
+test('it holds the last entries and forgets the oldest', () => {
+  const journal = createJournal(3);
+  for (const duration of [1, 2, 3, 4, 5]) {
+    journal.add({ time: new Date(0), protocol: 'contract', verdict: 'valid', duration });
+  }
+  expect(journal.list({}).map(({ duration }) => duration)).toEqual([3, 4, 5]);
+});

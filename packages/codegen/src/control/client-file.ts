@@ -1,0 +1,62 @@
+import { toDocComment, toParagraphs } from '../text/doc-comment.ts';
+import { toQuoted } from '../text/literal.ts';
+import { toMemberDocs } from '../text/member-docs.ts';
+import { toErrorClass } from './errors-file.ts';
+import type { ControlModel, ControlOperation } from './model.ts';
+
+/** client.gen.ts of the control client: one method an operation over a `call` written by hand. */
+export function toControlClientFile(model: ControlModel): string {
+  return [
+    'import type {',
+    '  ControlInput,',
+    '  ControlOperationId,',
+    '  ControlOutput,',
+    "} from '@numberkit/contract/control';",
+    "import type { ControlCallOptions } from '../control-options.js';",
+    '',
+    toDocComment([
+      'The operations of the control contract as methods; how a call travels is left open.',
+    ]),
+    'export abstract class GeneratedControl {',
+    toDocComment(['Carries out one operation.'], '  '),
+    '  protected abstract call<Op extends ControlOperationId>(',
+    '    operation: Op,',
+    '    input: ControlInput<Op>,',
+    '    options?: ControlCallOptions,',
+    '  ): Promise<ControlOutput<Op>>;',
+    ...model.operations.map((operation) => `\n${toMethod(operation)}`),
+    '}',
+  ].join('\n');
+}
+
+function toMethod(operation: ControlOperation): string {
+  const id = toQuoted(operation.operationId);
+  const { path, query, body } = operation.members;
+  const members = [...path, ...query, ...body];
+  const isOptional = members.every(({ required }) => !required);
+  const input = `    input: ControlInput<${id}>${isOptional ? ' = {}' : ''},`;
+  return [
+    toDocComment(toMethodDocs(operation), '  '),
+    `  ${operation.operationId}(`,
+    ...(members.length > 0 ? [input] : []),
+    '    options?: ControlCallOptions,',
+    `  ): Promise<ControlOutput<${id}>> {`,
+    `    return this.call(${id}, ${members.length > 0 ? 'input' : '{}'}, options);`,
+    '  }',
+  ].join('\n');
+}
+
+function toMethodDocs(operation: ControlOperation): string[] {
+  return [
+    operation.summary,
+    '',
+    ...toParagraphs(operation.description),
+    ...toMemberDocs(operation),
+    '',
+    ...operation.successes.map(({ description }) => `@returns ${description}`),
+    ...operation.problems.map(
+      ({ name, description }) =>
+        `@throws {${toErrorClass(name)}} ${toParagraphs(description).join(' ')}`,
+    ),
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Mark } from '../spec/marks.ts';
+import { toDocComment } from '../text/doc-comment.ts';
+import { type LiteralValue, toLiteral, toQuoted } from '../text/literal.ts';
+import { toBody, toInputParts, toUnion } from '../text/operation-types.ts';
+import type { ControlModel, ControlOperation } from './model.ts';
+
+/** operations.gen.ts of the control contract: the types and facts of its operations and problems. */
+export function toControlOperationsFile(model: ControlModel): string {
+  const { operations, problems } = model;
+  const byId = <Value>(toValue: (operation: ControlOperation) => Value) =>
+    Object.fromEntries(operations.map((one) => [one.operationId, toValue(one)]));
+  return [
+    "import type { ControlOperationFacts, ProblemFacts } from '../facts.js';",
+    `import type {\n${toUsedTypes(operations)
+      .map((name) => `  ${name},\n`)
+      .join('')}} from './types.gen.js';`,
+    '',
+    toDocComment(['What each operation takes and answers.']),
+    'export interface ControlOperationTypes {',
+    ...operations.map(toEntry),
+    '}',
+    '',
+    toDocComment(['The names of the operations.']),
+    'export type ControlOperationId = keyof ControlOperationTypes;',
+    '',
+    toDocComment(['What differs between the operations, as data.']),
+    `export const controlOperations: { readonly [Op in ControlOperationId]: ControlOperationFacts } = ${toLiteral(byId(toFacts))};`,
+    '',
+    toDocComment(['The figures of each operation that no schema can hold.']),
+    `export const controlLimits = ${toLiteral(byId(({ limits }) => limits))} as const;`,
+    '',
+    toDocComment(['The names of the problems that a request is refused with.']),
+    `export type ProblemName = ${problems.map(({ name }) => toQuoted(name)).join(' | ')};`,
+    '',
+    toDocComment(['What each problem says of itself.']),
+    `export const problems: { readonly [Name in ProblemName]: ProblemFacts } = ${toLiteral(
+      Object.fromEntries(
+        problems.map(({ name, status, type, title }) => [name, { status, type, title }]),
+      ),
+    )};`,
+  ].join('\n');
+}
+
+function toUsedTypes(operations: readonly ControlOperation[]): string[] {
+  const used = operations.flatMap((operation) => [
+    ...toInputParts(operation).map(({ name }) => name),
+    ...operation.successes.map((one) => toBody(operation, one).name),
+  ]);
+  return [...new Set(used)].sort();
+}
+
+function toEntry(operation: ControlOperation): string {
+  const input = toInputParts(operation).map(({ text }) => text);
+  const output = operation.successes.map((one) => toBody(operation, one).text);
+  return [
+    toDocComment([operation.summary], '  '),
+    `  ${operation.operationId}: {`,
+    toUnion('input', input, '&'),
+    toUnion('output', output, '|'),
+    '  };',
+  ].join('\n');
+}
+
+function toFacts(operation: ControlOperation): LiteralValue {
+  const { members, successes, timestamps } = operation;
+  const toPaths = (marks: readonly Mark[]) =>
+    marks.map(({ path, value }) => ({ path, form: String(value) }));
+  return {
+    operationId: operation.operationId,
+    method: operation.method,
+    path: operation.path,
+    summary: operation.summary,
+    success: successes[0]?.status,
+    members: {
+      path: members.path.map(({ name }) => name),
+      query: members.query.map(({ name }) => name),
+      body: members.body.map(({ name }) => name),
+    },
+    timestamps: { input: toPaths(timestamps.input), output: toPaths(timestamps.output) },
+  };
+}

@@ -1,0 +1,45 @@
+import { toMemberProblems } from '../checks/members.ts';
+import { STATEMENTS, toOperationProblems } from '../checks/operations.ts';
+import { toComponentProblems } from '../checks/schemas.ts';
+import { isObject, type JsonObject, toObject } from '../spec/json.ts';
+import { isSuccess, toSpecOperations } from '../spec/operations.ts';
+import { refersTo, toProblems } from './model.ts';
+
+/**
+ * Refuses a control document that leaves something to guess, before anything is written.
+ *
+ * @throws {Error} One sentence a problem, each on a line of its own.
+ */
+export function refuseControlGuesses(document: unknown): void {
+  if (!isObject(document)) throw new Error('The document is not an object.');
+  const problems = [
+    ...toOperationProblems(document, STATEMENTS),
+    ...toMemberProblems(document),
+    ...toRefusalProblems(document),
+    ...toComponentProblems(document),
+  ];
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+}
+
+/** Every operation has one success, and each of its refusals is a problem of that status. */
+function toRefusalProblems(document: JsonObject): string[] {
+  const problems = toProblems(document);
+  const unsaid = problems
+    .filter(({ status, type, title }) => !(status >= 400) || type === '' || title === '')
+    .map(({ name }) => `The x-problem of ${name} lacks its status, type or title.`);
+  const answers = toSpecOperations(document).flatMap(({ title, source }) => {
+    const entries = Object.entries(toObject(source['responses']));
+    const wrong = entries
+      .filter(([status]) => !isSuccess(status))
+      .filter(
+        ([status, answer]) =>
+          !problems.some((one) => refersTo(answer, one.name) && one.status === Number(status)),
+      )
+      .map(([status]) => `The answer ${status} of ${title} is no problem of that status.`);
+    const successes = entries.filter(([status]) => isSuccess(status)).length;
+    return successes === 1
+      ? wrong
+      : [...wrong, `The operation ${title} has ${successes} successes.`];
+  });
+  return [...unsaid, ...answers];
+}

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import type { UserConfig } from '@hey-api/openapi-ts';
+import { readInput } from './checks/read-input.ts';
+import { dates } from './plugins/dates.ts';
+import { createTextPlugin } from './plugins/text-plugin.ts';
+import type { JsonObject } from './spec/json.ts';
+
+type PluginList = NonNullable<UserConfig['plugins']>;
+
+/** What the jobs of one document have in common. */
+export interface JobsOptions<Model> {
+  readonly input: URL;
+  readonly header: string;
+  readonly refuseGuesses: (document: unknown) => void;
+  readonly toModel: (document: JsonObject) => Model;
+}
+
+/** Makes the hey-api jobs of one document. */
+export interface Jobs<Model> {
+  toJob(output: URL, plugins: PluginList): UserConfig;
+  /** The plugin that writes the types of the schemas. */
+  readonly types: PluginList[number];
+  /** A plugin that writes one file. */
+  file(name: string, toText: (model: Model) => string): PluginList[number];
+}
+
+export function createJobs<Model>(options: JobsOptions<Model>): Jobs<Model> {
+  const { header, refuseGuesses, toModel } = options;
+  return {
+    toJob: (output, plugins) => ({
+      input: readInput(options.input),
+      output: {
+        path: fileURLToPath(output),
+        clean: true,
+        entryFile: false,
+        header,
+        module: { extension: '.js' },
+        tsConfigPath: null,
+      },
+      parser: { patch: { input: refuseGuesses } },
+      plugins,
+      interactive: false,
+      logs: { level: 'silent', file: false },
+    }),
+    types: {
+      name: '@hey-api/typescript',
+      definitions: { case: 'preserve' },
+      $resolvers: dates,
+    },
+    file: (name, toText) => createTextPlugin(name, header, (document) => toText(toModel(document))),
+  };
+}

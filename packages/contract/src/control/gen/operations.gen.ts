@@ -1,0 +1,418 @@
+// generated from spec/control.openapi.yaml by `pnpm generate`; do not edit
+
+import type { ControlOperationFacts, ProblemFacts } from '../facts.js';
+import type {
+  Advance,
+  ClearFaultData,
+  Cleared,
+  Clock,
+  Fault,
+  FaultList,
+  Fixtures,
+  Freeze,
+  Journal,
+  ListJournalData,
+  NewFault,
+  State,
+} from './types.gen.js';
+
+/** What each operation takes and answers. */
+export interface ControlOperationTypes {
+  /** Show everything that the server holds. */
+  getState: {
+    input: {};
+    output: State;
+  };
+  /** Go back to the beginning. */
+  reset: {
+    input: {};
+    output: State;
+  };
+  /** Replace the state with other fixtures. */
+  loadFixtures: {
+    input: Fixtures;
+    output: State;
+  };
+  /** Read the clock. */
+  getClock: {
+    input: {};
+    output: Clock;
+  };
+  /** Move the clock on. */
+  advanceClock: {
+    input: Advance;
+    output: Clock;
+  };
+  /** Stop the clock. */
+  freezeClock: {
+    input: Freeze;
+    output: Clock;
+  };
+  /** Let go of the clock. */
+  releaseClock: {
+    input: {};
+    output: Clock;
+  };
+  /** Show the faults that are waiting. */
+  listFaults: {
+    input: {};
+    output: FaultList;
+  };
+  /** Make an operation fail. */
+  addFault: {
+    input: NewFault;
+    output: Fault;
+  };
+  /** Remove all faults. */
+  clearFaults: {
+    input: {};
+    output: Cleared;
+  };
+  /** Remove one fault. */
+  clearFault: {
+    input: ClearFaultData['path'];
+    output: Cleared;
+  };
+  /** Show the last requests. */
+  listJournal: {
+    input: NonNullable<ListJournalData['query']>;
+    output: Journal;
+  };
+  /** Empty the journal. */
+  clearJournal: {
+    input: {};
+    output: Cleared;
+  };
+}
+
+/** The names of the operations. */
+export type ControlOperationId = keyof ControlOperationTypes;
+
+/** What differs between the operations, as data. */
+export const controlOperations: { readonly [Op in ControlOperationId]: ControlOperationFacts } = {
+  getState: {
+    operationId: 'getState',
+    method: 'GET',
+    path: '/_numberkit/state',
+    summary: 'Show everything that the server holds.',
+    success: 200,
+    members: { path: [], query: [], body: [] },
+    timestamps: {
+      input: [],
+      output: [
+        { path: ['accounts', '*', 'phoneNumbers', '*', 'CreatedTimestamp'], form: 'epoch-seconds' },
+        {
+          path: ['accounts', '*', 'ruleSetNumberOverrides', '*', 'CreatedTimestamp'],
+          form: 'epoch-seconds',
+        },
+        {
+          path: ['accounts', '*', 'ruleSetNumberOverrides', '*', 'ExpirationTimestamp'],
+          form: 'epoch-seconds',
+        },
+        {
+          path: [
+            'accounts',
+            '*',
+            'chimePhoneNumbers',
+            '*',
+            'Associations',
+            '*',
+            'AssociatedTimestamp',
+          ],
+          form: 'iso-8601',
+        },
+        { path: ['accounts', '*', 'chimePhoneNumbers', '*', 'CreatedTimestamp'], form: 'iso-8601' },
+        { path: ['accounts', '*', 'chimePhoneNumbers', '*', 'UpdatedTimestamp'], form: 'iso-8601' },
+        {
+          path: ['accounts', '*', 'chimePhoneNumbers', '*', 'DeletionTimestamp'],
+          form: 'iso-8601',
+        },
+        { path: ['accounts', '*', 'clientTokens', '*', 'usedAt'], form: 'iso-8601' },
+        { path: ['accounts', '*', 'clientTokens', '*', 'forgottenAt'], form: 'iso-8601' },
+      ],
+    },
+  },
+  reset: {
+    operationId: 'reset',
+    method: 'POST',
+    path: '/_numberkit/reset',
+    summary: 'Go back to the beginning.',
+    success: 200,
+    members: { path: [], query: [], body: [] },
+    timestamps: {
+      input: [],
+      output: [
+        { path: ['accounts', '*', 'phoneNumbers', '*', 'CreatedTimestamp'], form: 'epoch-seconds' },
+        {
+          path: ['accounts', '*', 'ruleSetNumberOverrides', '*', 'CreatedTimestamp'],
+          form: 'epoch-seconds',
+        },
+        {
+          path: ['accounts', '*', 'ruleSetNumberOverrides', '*', 'ExpirationTimestamp'],
+          form: 'epoch-seconds',
+        },
+        {
+          path: [
+            'accounts',
+            '*',
+            'chimePhoneNumbers',
+            '*',
+            'Associations',
+            '*',
+            'AssociatedTimestamp',
+          ],
+          form: 'iso-8601',
+        },
+        { path: ['accounts', '*', 'chimePhoneNumbers', '*', 'CreatedTimestamp'], form: 'iso-8601' },
+        { path: ['accounts', '*', 'chimePhoneNumbers', '*', 'UpdatedTimestamp'], form: 'iso-8601' },
+        {
+          path: ['accounts', '*', 'chimePhoneNumbers', '*', 'DeletionTimestamp'],
+          form: 'iso-8601',
+        },
+        { path: ['accounts', '*', 'clientTokens', '*', 'usedAt'], form: 'iso-8601' },
+        { path: ['accounts', '*', 'clientTokens', '*', 'forgottenAt'], form: 'iso-8601' },
+      ],
+    },
+  },
+  loadFixtures: {
+    operationId: 'loadFixtures',
+    method: 'PUT',
+    path: '/_numberkit/fixtures',
+    summary: 'Replace the state with other fixtures.',
+    success: 200,
+    members: {
+      path: [],
+      query: [],
+      body: [
+        'accountId',
+        'region',
+        'protectConfigurations',
+        'optOutLists',
+        'pools',
+        'registrations',
+        'chimePhoneNumbers',
+      ],
+    },
+    timestamps: {
+      input: [
+        {
+          path: ['chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
+          form: 'iso-8601',
+        },
+        { path: ['chimePhoneNumbers', '*', 'CreatedTimestamp'], form: 'iso-8601' },
+        { path: ['chimePhoneNumbers', '*', 'UpdatedTimestamp'], form: 'iso-8601' },
+        { path: ['chimePhoneNumbers', '*', 'DeletionTimestamp'], form: 'iso-8601' },
+      ],
+      output: [
+        { path: ['accounts', '*', 'phoneNumbers', '*', 'CreatedTimestamp'], form: 'epoch-seconds' },
+        {
+          path: ['accounts', '*', 'ruleSetNumberOverrides', '*', 'CreatedTimestamp'],
+          form: 'epoch-seconds',
+        },
+        {
+          path: ['accounts', '*', 'ruleSetNumberOverrides', '*', 'ExpirationTimestamp'],
+          form: 'epoch-seconds',
+        },
+        {
+          path: [
+            'accounts',
+            '*',
+            'chimePhoneNumbers',
+            '*',
+            'Associations',
+            '*',
+            'AssociatedTimestamp',
+          ],
+          form: 'iso-8601',
+        },
+        { path: ['accounts', '*', 'chimePhoneNumbers', '*', 'CreatedTimestamp'], form: 'iso-8601' },
+        { path: ['accounts', '*', 'chimePhoneNumbers', '*', 'UpdatedTimestamp'], form: 'iso-8601' },
+        {
+          path: ['accounts', '*', 'chimePhoneNumbers', '*', 'DeletionTimestamp'],
+          form: 'iso-8601',
+        },
+        { path: ['accounts', '*', 'clientTokens', '*', 'usedAt'], form: 'iso-8601' },
+        { path: ['accounts', '*', 'clientTokens', '*', 'forgottenAt'], form: 'iso-8601' },
+      ],
+    },
+  },
+  getClock: {
+    operationId: 'getClock',
+    method: 'GET',
+    path: '/_numberkit/clock',
+    summary: 'Read the clock.',
+    success: 200,
+    members: { path: [], query: [], body: [] },
+    timestamps: {
+      input: [],
+      output: [
+        { path: ['now'], form: 'iso-8601' },
+      ],
+    },
+  },
+  advanceClock: {
+    operationId: 'advanceClock',
+    method: 'POST',
+    path: '/_numberkit/clock/advance',
+    summary: 'Move the clock on.',
+    success: 200,
+    members: { path: [], query: [], body: ['duration'] },
+    timestamps: {
+      input: [],
+      output: [
+        { path: ['now'], form: 'iso-8601' },
+      ],
+    },
+  },
+  freezeClock: {
+    operationId: 'freezeClock',
+    method: 'POST',
+    path: '/_numberkit/clock/freeze',
+    summary: 'Stop the clock.',
+    success: 200,
+    members: { path: [], query: [], body: ['at'] },
+    timestamps: {
+      input: [
+        { path: ['at'], form: 'iso-8601' },
+      ],
+      output: [
+        { path: ['now'], form: 'iso-8601' },
+      ],
+    },
+  },
+  releaseClock: {
+    operationId: 'releaseClock',
+    method: 'POST',
+    path: '/_numberkit/clock/release',
+    summary: 'Let go of the clock.',
+    success: 200,
+    members: { path: [], query: [], body: [] },
+    timestamps: {
+      input: [],
+      output: [
+        { path: ['now'], form: 'iso-8601' },
+      ],
+    },
+  },
+  listFaults: {
+    operationId: 'listFaults',
+    method: 'GET',
+    path: '/_numberkit/faults',
+    summary: 'Show the faults that are waiting.',
+    success: 200,
+    members: { path: [], query: [], body: [] },
+    timestamps: { input: [], output: [] },
+  },
+  addFault: {
+    operationId: 'addFault',
+    method: 'POST',
+    path: '/_numberkit/faults',
+    summary: 'Make an operation fail.',
+    success: 201,
+    members: {
+      path: [],
+      query: [],
+      body: [
+        'operation',
+        'calls',
+        'probability',
+        'seed',
+        'exception',
+        'members',
+        'retryAfter',
+        'delay',
+        'drop',
+      ],
+    },
+    timestamps: { input: [], output: [] },
+  },
+  clearFaults: {
+    operationId: 'clearFaults',
+    method: 'DELETE',
+    path: '/_numberkit/faults',
+    summary: 'Remove all faults.',
+    success: 200,
+    members: { path: [], query: [], body: [] },
+    timestamps: { input: [], output: [] },
+  },
+  clearFault: {
+    operationId: 'clearFault',
+    method: 'DELETE',
+    path: '/_numberkit/faults/{id}',
+    summary: 'Remove one fault.',
+    success: 200,
+    members: { path: ['id'], query: [], body: [] },
+    timestamps: { input: [], output: [] },
+  },
+  listJournal: {
+    operationId: 'listJournal',
+    method: 'GET',
+    path: '/_numberkit/journal',
+    summary: 'Show the last requests.',
+    success: 200,
+    members: { path: [], query: ['operation', 'status'], body: [] },
+    timestamps: {
+      input: [],
+      output: [
+        { path: ['entries', '*', 'time'], form: 'iso-8601' },
+      ],
+    },
+  },
+  clearJournal: {
+    operationId: 'clearJournal',
+    method: 'DELETE',
+    path: '/_numberkit/journal',
+    summary: 'Empty the journal.',
+    success: 200,
+    members: { path: [], query: [], body: [] },
+    timestamps: { input: [], output: [] },
+  },
+};
+
+/** The figures of each operation that no schema can hold. */
+export const controlLimits = {
+  getState: {},
+  reset: {},
+  loadFixtures: {},
+  getClock: {},
+  advanceClock: {},
+  freezeClock: {},
+  releaseClock: {},
+  listFaults: {},
+  addFault: {},
+  clearFaults: {},
+  clearFault: {},
+  listJournal: { entries: 1000 },
+  clearJournal: {},
+} as const;
+
+/** The names of the problems that a request is refused with. */
+export type ProblemName = 'InvalidRequest' | 'Unauthorized' | 'Forbidden' | 'NotFound' | 'MethodNotAllowed' | 'TooLarge' | 'UnsupportedMediaType' | 'InternalError';
+
+/** What each problem says of itself. */
+export const problems: { readonly [Name in ProblemName]: ProblemFacts } = {
+  InvalidRequest: {
+    status: 400,
+    type: 'urn:numberkit:problem:invalid-request',
+    title: 'Invalid request',
+  },
+  Unauthorized: { status: 401, type: 'urn:numberkit:problem:unauthorized', title: 'Unauthorized' },
+  Forbidden: { status: 403, type: 'urn:numberkit:problem:forbidden', title: 'Forbidden' },
+  NotFound: { status: 404, type: 'urn:numberkit:problem:not-found', title: 'Not found' },
+  MethodNotAllowed: {
+    status: 405,
+    type: 'urn:numberkit:problem:method-not-allowed',
+    title: 'Method not allowed',
+  },
+  TooLarge: { status: 413, type: 'urn:numberkit:problem:too-large', title: 'Too large' },
+  UnsupportedMediaType: {
+    status: 415,
+    type: 'urn:numberkit:problem:unsupported-media-type',
+    title: 'Unsupported media type',
+  },
+  InternalError: {
+    status: 500,
+    type: 'urn:numberkit:problem:internal-error',
+    title: 'Internal error',
+  },
+};

@@ -1,0 +1,18 @@
+export type { ControlOperationFacts, ControlTimestamp, ProblemFacts } from './facts.js';
+export {
+  type ControlOperationId,
+  type ControlOperationTypes,
+  controlLimits,
+  controlOperations,
+  type ProblemName,
+  problems,
+} from './gen/operations.gen.js';
+export type * as controlSchemas from './gen/types.gen.js';
+export type { ControlInput, ControlOutput } from './types.js';
+export {
+  type ControlWireInput,
+  fromWireControlInput,
+  fromWireControlOutput,
+  splitControlInput,
+  toWireControlOutput,
+} from './wire.js';

@@ -1,0 +1,57 @@
+import {
+  type ControlOperationId,
+  type ControlOutput,
+  controlOperations,
+  type controlSchemas,
+  fromWireControlOutput,
+} from '@numberkit/contract/control';
+import { problemErrors } from './gen/errors.gen.js';
+import { UnexpectedAnswerError } from './unexpected-answer-error.js';
+
+/**
+ * The output in an answer.
+ *
+ * @throws {ProblemError} The server refused the call.
+ * @throws {UnexpectedAnswerError} It is no answer of the control contract.
+ */
+export function toOutput<Op extends ControlOperationId>(
+  operation: Op,
+  status: number,
+  text: string,
+): ControlOutput<Op> {
+  const json = toJson(text);
+  if (status === controlOperations[operation].success && isObject(json)) {
+    try {
+      return fromWireControlOutput(operation, json);
+    } catch {
+      throw new UnexpectedAnswerError(operation, status, text);
+    }
+  }
+  if (isProblem(json) && Object.hasOwn(problemErrors, json.type)) {
+    const Problem = problemErrors[json.type];
+    if (Problem !== undefined) throw new Problem(operation, json);
+  }
+  throw new UnexpectedAnswerError(operation, status, text);
+}
+
+function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isProblem(value: unknown): value is controlSchemas.Problem {
+  return (
+    isObject(value) &&
+    typeof value['type'] === 'string' &&
+    typeof value['detail'] === 'string' &&
+    typeof value['status'] === 'number' &&
+    (value['errors'] === undefined || Array.isArray(value['errors']))
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import {
+  ControlError,
+  InvalidRequestError,
+  NoAnswerError,
+  NotFoundError,
+  NumberkitControl,
+  ProblemError,
+  UnexpectedAnswerError,
+} from '../../src/control/index.js';
+
+interface Sent {
+  readonly url: string;
+  readonly init: RequestInit;
+}
+
+/** A client whose server gives one answer, and what was sent to it. */
+function createControl(status: number, body: unknown, key?: string) {
+  const sent: Sent[] = [];
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const control = new NumberkitControl({
+    baseUrl: 'http://numberkit.test/base/',
+    key,
+    fetch: async (url, init = {}) => {
+      sent.push({ url: String(url), init });
+      return new Response(text, { status });
+    },
+  });
+  return { control, sent };
+}
+
+const clock = { now: '2026-04-03T00:00:00.250Z', frozen: false, ahead: 'PT72H' };
+const problem = {
+  type: 'urn:numberkit:problem:invalid-request',
+  title: 'Invalid request',
+  status: 400,
+  detail: 'duration is missing.',
+  errors: [{ member: 'duration', reason: 'is missing' }],
+};
+
+const rejectionOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => Promise.reject(new Error('It was answered.')),
+    (error: unknown) => error,
+  );
+
+test('a body travels as JSON, and the answer comes with dates', async () => {
+  const { control, sent } = createControl(200, clock);
+  const answer = await control.freezeClock({ at: new Date('2026-04-03T00:00:00.250Z') });
+  expect(answer).toEqual({ ...clock, now: new Date(clock.now) });
+  expect(sent).toEqual([
+    {
+      url: 'http://numberkit.test/base/_numberkit/clock/freeze',
+      init: expect.objectContaining({
+        method: 'POST',
+        headers: expect.objectContaining({ 'content-type': 'application/json' }),
+        body: '{"at":"2026-04-03T00:00:00.250Z"}',
+      }),
+    },
+  ]);
+});
+
+test('what has no body sends none, and members of path and query are encoded', async () => {
+  const { control, sent } = createControl(200, { entries: [], cleared: 1 });
+  await control.listJournal({ operation: 'a&b', status: 400 });
+  await control.clearFault({ id: 'a/b' });
+  await control.reset().catch(() => undefined);
+  expect(sent.map(({ url, init }) => `${init.method} ${url}`)).toEqual([
+    'GET http://numberkit.test/base/_numberkit/journal?operation=a%26b&status=400',
+    'DELETE http://numberkit.test/base/_numberkit/faults/a%2Fb',
+    'POST http://numberkit.test/base/_numberkit/reset',
+  ]);
+  for (const { init } of sent) {
+    expect(init.body).toBeNull();
+    expect(init.headers).not.toHaveProperty('content-type');
+  }
+});
+
+test('a key is sent where there is one', async () => {
+  const locked = createControl(200, clock, 'open-sesame');
+  await locked.control.getClock();
+  expect(locked.sent[0]?.init.headers).toMatchObject({ authorization: 'Bearer open-sesame' });
+  const open = createControl(200, clock);
+  await open.control.getClock();
+  expect(open.sent[0]?.init.headers).not.toHaveProperty('authorization');
+});
+
+test('a problem is an error of its own class, with the members that are wrong', async () => {
+  const error = await rejectionOf(createControl(400, problem).control.getClock());
+  expect(error).toBeInstanceOf(InvalidRequestError);
+  expect(error).toBeInstanceOf(ProblemError);
+  expect(error).toMatchObject({
+    name: 'InvalidRequestError',
+    message: 'duration is missing.',
+    operation: 'getClock',
+    status: 400,
+    type: problem.type,
+    errors: problem.errors,
+  });
+  const { errors: _, ...bare } = problem;
+  const missing = { ...bare, type: 'urn:numberkit:problem:not-found', status: 404 };
+  const other = await rejectionOf(createControl(404, missing).control.getClock());
+  expect(other).toBeInstanceOf(NotFoundError);
+  expect(other).toMatchObject({ errors: [] });
+});
+
+test.each([
+  [200, 'Hello.'],
+  [200, '[]'],
+  [200, { ...clock, now: 'soon' }],
+  [201, clock],
+  [502, '<html>Bad gateway</html>'],
+  [400, { ...problem, type: 'about:blank' }],
+  [400, { ...problem, detail: undefined }],
+  [400, { ...problem, type: 'toString' }],
+])('%i with %j is no answer of a control server', async (status, body) => {
+  const error = await rejectionOf(createControl(status, body).control.getClock());
+  expect(error).toBeInstanceOf(UnexpectedAnswerError);
+  expect(error).toMatchObject({ status, operation: 'getClock' });
+});
+
+test('a server that does not answer is told by what lies behind', async () => {
+  const cause = new TypeError('fetch failed');
+  const control = new NumberkitControl({
+    baseUrl: 'http://numberkit.test',
+    fetch: () => Promise.reject(cause),
+  });
+  const error = await rejectionOf(control.getState());
+  expect(error).toBeInstanceOf(NoAnswerError);
+  expect(error).toBeInstanceOf(ControlError);
+  expect(error).toMatchObject({ cause, operation: 'getState' });
+});
+
+/** Answers never, but fails as soon as its signal aborts. */
+const waitForAbort: typeof fetch = (_url, init) =>
+  new Promise((_resolve, reject) => {
+    init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+  });
+
+test('a call ends when its time is over or its signal aborts', async () => {
+  const control = new NumberkitControl({
+    baseUrl: 'http://numberkit.test',
+    fetch: waitForAbort,
+    timeout: 20,
+  });
+  expect(await rejectionOf(control.getClock())).toMatchObject({ cause: { name: 'TimeoutError' } });
+  const controller = new AbortController();
+  const options = { signal: controller.signal, timeout: Number.POSITIVE_INFINITY };
+  const call = rejectionOf(control.getClock(options));
+  controller.abort(new Error('Enough.'));
+  expect(await call).toMatchObject({ name: 'NoAnswerError', cause: { message: 'Enough.' } });
+});
+
+test.each(['ftp://numberkit.test', 'numberkit', ''])('%j is no base URL', (baseUrl) => {
+  expect(() => new NumberkitControl({ baseUrl })).toThrow(TypeError);
+});
