@@ -1,0 +1,65 @@
+"""An application that leases a number for its alerts, as it would run against AWS.
+
+Nothing in it knows of Numberkit but the address of the server, AWS_ENDPOINT_URL. Any credentials do
+unless the server has its own configured. See README.md beside this file.
+"""
+
+import os
+import uuid
+
+import boto3
+from botocore.exceptions import ClientError
+
+
+def lease_alert_number(sms_voice, token):
+    """Leases one toll-free number; the same token gets the same number, however often it is sent."""
+    answer = sms_voice.request_phone_number(
+        IsoCountryCode="US",
+        MessageType="TRANSACTIONAL",
+        NumberCapabilities=["SMS", "VOICE"],
+        NumberType="TOLL_FREE",
+        ClientToken=token,
+    )
+    return answer["PhoneNumberId"], answer["PhoneNumber"], answer["CreatedTimestamp"]
+
+
+def show_name(chime, phone_number, name):
+    """Asks for a calling name; says so when one is already on its way."""
+    try:
+        answer = chime.update_phone_number(PhoneNumberId=phone_number, CallingName=name)
+        return answer["PhoneNumber"]["CallingNameStatus"]
+    except ClientError as error:
+        if error.response["Error"]["Code"] == "ConflictException":
+            return "already under way"
+        raise
+
+
+def main():
+    # Current releases read AWS_ENDPOINT_URL by themselves; older ones have to be told.
+    endpoint = os.environ.get("AWS_ENDPOINT_URL")
+    sms_voice = boto3.client("pinpoint-sms-voice-v2", endpoint_url=endpoint)
+    token = str(uuid.uuid4())
+    first = lease_alert_number(sms_voice, token)
+    again = lease_alert_number(sms_voice, token)
+    print(f"leased {first[1]} at {first[2].isoformat()}, again the same: {first == again}")
+
+    try:
+        sms_voice.request_phone_number(
+            IsoCountryCode="US",
+            MessageType="TRANSACTIONAL",
+            NumberCapabilities=["SMS"],
+            NumberType="TOLL_FREE",
+            PoolId="pool-none",
+        )
+    except sms_voice.exceptions.ResourceNotFoundException as error:
+        print(f"refused: {error.response['ResourceType']} {error.response['ResourceId']}")
+
+    # The name of the client is deprecated at AWS; only releases that still have it can show this.
+    if "chime" in boto3.session.Session().get_available_services():
+        chime = boto3.client("chime", endpoint_url=endpoint)
+        print(f"name: {show_name(chime, '+12065550100', 'Alerts')}")
+        print(f"name: {show_name(chime, '+12065550100', 'Alarms')}")
+
+
+if __name__ == "__main__":
+    main()
