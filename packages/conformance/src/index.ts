@@ -13,9 +13,11 @@ export type {
 } from './report/report.js';
 export { toReportText } from './report/report-text.js';
 export { toResultText } from './report/result-text.js';
+export type { Protocol } from './scenario/protocol.js';
 export type { Provenance } from './scenario/provenance.js';
 export type { AnyScenario, Scenario } from './scenario/scenario.js';
 export type { Level, Title } from './scenario/title.js';
 export { judgeServer, type ServerOptions } from './servers/judge-server.js';
+export type { AwsIdentity } from './servers/protocols/aws-form.js';
 export { suite } from './suite.js';
 export type { WireRequest, WireResponse } from './wire/http.js';

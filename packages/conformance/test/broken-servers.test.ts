@@ -19,6 +19,6 @@ describe('a server that', () => {
 
 test('every scenario for servers is shown to fail', () => {
   const shown = faults.flatMap(({ foundBy }) => foundBy);
-  const ids = suite.filter(judgesServers).map(({ id }) => id);
+  const ids = suite.filter((each) => judgesServers(each)).map(({ id }) => id);
   expect(ids.filter((id) => !shown.includes(id))).toEqual([]);
 });

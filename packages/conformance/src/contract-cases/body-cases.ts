@@ -1,7 +1,8 @@
 import { type OperationId, operations } from '@numberkit/contract';
+import { protocols } from '../scenario/protocol.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { createAlteredScenario } from './altered.js';
-import { invalidBy } from './refusals.js';
+import { invalidBy, unreadable } from './refusals.js';
 
 /** Bodies that are not an object of the declared members. */
 export function bodyCases(operation: OperationId): readonly AnyScenario[] {
@@ -12,16 +13,18 @@ export function bodyCases(operation: OperationId): readonly AnyScenario[] {
     createAlteredScenario({
       operation,
       name: 'malformed-json',
-      title: 'A body that is no JSON MUST be refused as an invalid request',
+      title: 'A body that is no JSON MUST be refused',
       alter: { change: 'body', to: '{"' },
       expect: invalidBy(operation, 'unparsable', undefined),
+      expectOnAws: unreadable,
     }),
     createAlteredScenario({
       operation,
       name: 'body-is-a-list',
-      title: 'A body that is no JSON object MUST be refused as an invalid request',
+      title: 'A body that is no JSON object MUST be refused',
       alter: { change: 'body', to: '[]' },
       expect: { ...invalidBy(operation, 'invalid', undefined), members: {} },
+      expectOnAws: unreadable,
     }),
     createAlteredScenario({
       operation,
@@ -39,6 +42,7 @@ export function bodyCases(operation: OperationId): readonly AnyScenario[] {
           title: `A request without ${member} MUST be refused, and the refusal name it`,
           alter: { change: 'withoutMember', name: member },
           expect: invalidBy(operation, 'missing', member),
+          protocols,
         }),
       ),
   ];

@@ -1,16 +1,17 @@
 import { type OperationId, operations } from '@numberkit/contract';
+import type { AnyExpectation } from '../scenario/expectation.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { type DocumentPart, partAt, requestSchema } from '../schema/document.js';
 import { createAlteredScenario } from './altered.js';
 import { requiredInput } from './plain-exchange.js';
-import { invalidBy } from './refusals.js';
+import { invalidBy, unreadable } from './refusals.js';
 
 /** Members whose value is of the wrong JSON type, or none of those that are allowed. */
 export function memberCases(operation: OperationId): readonly AnyScenario[] {
   return operations[operation].members.body.flatMap((member) => {
     const schema = partAt([...requestSchema(operation).at, 'properties', member]);
     const unknownValue = toUnknownValue(schema);
-    const make = (name: string, what: string, to: unknown) =>
+    const make = (name: string, what: string, to: unknown, expectOnAws: AnyExpectation) =>
       createAlteredScenario({
         operation,
         name: `${name}-${member}`,
@@ -18,12 +19,20 @@ export function memberCases(operation: OperationId): readonly AnyScenario[] {
         input: requiredInput(operation),
         alter: { change: 'member', name: member, to },
         expect: invalidBy(operation, 'invalid', member),
+        expectOnAws,
       });
     return [
-      make('wrong-type', 'A value of the wrong JSON type in', toWrongType(schema)),
+      make('wrong-type', 'A value of the wrong JSON type in', toWrongType(schema), unreadable),
       ...(unknownValue === undefined
         ? []
-        : [make('unknown-value', 'A value that is not among those allowed in', unknownValue)]),
+        : [
+            make(
+              'unknown-value',
+              'A value that is not among those allowed in',
+              unknownValue,
+              invalidBy(operation, 'invalid', member),
+            ),
+          ]),
     ];
   });
 }

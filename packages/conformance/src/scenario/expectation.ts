@@ -26,9 +26,9 @@ export type ExpectedException<Op extends OperationId> = {
   };
 }[DeclaredErrorCode<Op>];
 
-/** The refusal of a request that reaches no operation; its exception is the family's. */
+/** The refusal of a request that reaches no operation; its exception is the family's, or AWS's. */
 export interface ExpectedUnrouted extends ExpectedHeaders {
-  readonly unrouted: Exclude<keyof FamilyFacts['unrouted'], 'notImplemented'>;
+  readonly unrouted: Exclude<keyof FamilyFacts['unrouted'], 'notImplemented'> | 'unreadableBody';
 }
 
 /** What must come back. */

@@ -5,7 +5,11 @@ import { SuiteFault } from './faults.js';
 const unroutedStatuses: Readonly<Record<ExpectedUnrouted['unrouted'], number>> = {
   unknownRoute: 404,
   methodNotAllowed: 405,
+  unreadableBody: 400,
 };
+
+/** What all of AWS's services call a body that they cannot read. */
+const serializationException = 'SerializationException';
 
 /** The statuses that an expectation allows. */
 export function toExpectedStatuses(
@@ -26,6 +30,7 @@ export function toExpectedException(
 ): string | undefined {
   if ('answer' in expectation) return undefined;
   if ('exception' in expectation) return expectation.exception;
+  if (expectation.unrouted === 'unreadableBody') return serializationException;
   return families[operations[operation].family].unrouted[expectation.unrouted];
 }
 

@@ -21,12 +21,15 @@ export interface SubjectServer extends AsyncDisposable {
   readonly state: State;
 }
 
-export async function startServer(hooks: Hooks = {}): Promise<SubjectServer> {
+export async function startServer(
+  hooks: Hooks = {},
+  answerRight: typeof answerRequest = answerRequest,
+): Promise<SubjectServer> {
   const state = createState();
   const server = createServer(async (incoming, response) => {
     const request = await readRequest(incoming);
     const taken = (await hooks.request?.(request, state)) ?? request;
-    const right = answerRequest(taken, state);
+    const right = answerRight(taken, state);
     const answer = hooks.answer ? await hooks.answer(right, request, state) : right;
     if (!answer) return void incoming.socket.destroy();
     response.writeHead(answer.status, answer.headers).end(JSON.stringify(answer.body));
