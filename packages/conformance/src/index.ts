@@ -2,16 +2,20 @@ export { type Case, clientCases, serverCases } from './cases.js';
 export type { ClientDriver, Outcome, StartedClient } from './clients/driver.js';
 export { type ClientOptions, judgeClient } from './clients/judge-client.js';
 export { type Fixtures, standardFixtures } from './fixtures.js';
+export { createHtmlReport } from './report/html-report.js';
+export { type JsonReport, toJsonReport } from './report/json-report.js';
+export { toJUnitReport } from './report/junit-report.js';
 export type {
   ExchangeRecord,
   Finding,
+  OnResult,
   Report,
   Result,
   RunOutcome,
   Subject,
   Verdict,
 } from './report/report.js';
-export { toReportText } from './report/report-text.js';
+export { type ReportTextOptions, toReportText } from './report/report-text.js';
 export { toResultText } from './report/result-text.js';
 export type { Protocol } from './scenario/protocol.js';
 export type { Provenance } from './scenario/provenance.js';

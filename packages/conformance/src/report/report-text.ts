@@ -1,3 +1,4 @@
+import { toByOperation } from './by-operation.js';
 import { type Paint, plain } from './paint.js';
 import type { Report, Result } from './report.js';
 import { toResultText } from './result-text.js';
@@ -37,7 +38,7 @@ function toSubjectText({ subject, runId }: Report): string {
 }
 
 function toOperationLines(results: readonly Result[]): readonly string[] {
-  const operations = [...Map.groupBy(results, ({ operation }) => operation)];
+  const operations = toByOperation(results);
   const width = Math.max(...operations.map(([operation]) => operation.length));
   return operations.map(([operation, its]) => {
     const passed = its.filter(({ verdict }) => verdict === 'pass').length;
