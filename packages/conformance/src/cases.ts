@@ -49,5 +49,6 @@ export function clientCases(driver: ClientDriver, options: ClientOptions = {}): 
 // A rule that is no MUST may be broken: the test passes, and `judgeServer` shows the warning.
 function assertPassed({ results }: Report): void {
   const bad = results.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'warn');
-  if (bad.length > 0 || results.length === 0) throw new Error(bad.map((each) => toResultText(each)).join('\n'));
+  if (bad.length > 0 || results.length === 0)
+    throw new Error(bad.map((each) => toResultText(each)).join('\n'));
 }

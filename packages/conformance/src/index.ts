@@ -2,6 +2,7 @@ export { type Case, clientCases, serverCases } from './cases.js';
 export type { ClientDriver, Outcome, StartedClient } from './clients/driver.js';
 export { type ClientOptions, judgeClient } from './clients/judge-client.js';
 export { type Fixtures, standardFixtures } from './fixtures.js';
+export type { Coverage, CoverageOf } from './report/coverage.js';
 export { createHtmlReport } from './report/html-report.js';
 export { type JsonReport, toJsonReport } from './report/json-report.js';
 export { toJUnitReport } from './report/junit-report.js';

@@ -5,8 +5,7 @@ import { awsContentTypes } from '../wire/http.js';
 import { type AlteredCase, createAlteredScenario } from './altered.js';
 import { probeExchange } from './probe.js';
 import { invalidBy, refusalBy } from './refusals.js';
-
-const unknown = 'NumberkitUnknownMember';
+import { unknownMember } from './schema/boundaries.js';
 
 /** What only the AWS wire has: its leniency, and its way to name an operation. */
 export function awsCases(operation: OperationId): readonly AnyScenario[] {
@@ -35,7 +34,7 @@ function lenientCases(operation: OperationId): readonly AnyScenario[] {
       name: 'aws-unknown-member',
       title: 'A member that the service does not know MUST be read past',
       input,
-      alter: { change: 'member', name: unknown, to: 'x' },
+      alter: { change: 'member', name: unknownMember, to: 'x' },
       expect,
     }),
     create({

@@ -13,8 +13,13 @@ export function probeExchange(operation: OperationId): AnyExchange {
   throw new SuiteFault(`No exchange of ${operation} is marked as its probe`);
 }
 
-/** The probe's input, changed as a member or one of its values needs it. */
-export function probeInput(operation: OperationId, member?: string, value?: unknown): Members {
-  const { input, probe = {} } = probeExchange(operation);
-  return { ...input, ...probe[member ?? ''], ...probe[`${member}=${String(value)}`] };
+/**
+ * What has to change in a request for a value to make sense in it.
+ *
+ * @param place where the value stands: `Tags[].Key`
+ */
+export function toSetting(operation: OperationId, place: string, value: unknown): Members {
+  const { probe = {} } = probeExchange(operation);
+  const [member = ''] = place.split(/[.[]/);
+  return { ...probe[member], ...probe[place], ...probe[`${place}=${String(value)}`] };
 }

@@ -28,6 +28,7 @@ export function transportCases(operation: OperationId): readonly AnyScenario[] {
       title: 'A body over 64 KiB MUST be refused with 413',
       alter: { change: 'size', bytes: largestBody + 1 },
       expect: refusalBy(operation, 'tooLarge'),
+      protocols,
     }),
     createAlteredScenario({
       operation,

@@ -25,7 +25,7 @@ export function toReportText(report: Report, options: ReportTextOptions = {}): s
     ...(passing ? [''] : []),
     ...toOperationLines(results),
     '',
-    `${results.length} cases${took}: ${toCountsText(totals)}`,
+    `${results.length} ${results.length === 1 ? 'case' : 'cases'}${took}: ${toCountsText(totals)}`,
     paint[outcome === 'passed' ? 'pass' : outcome === 'failed' ? 'fail' : 'blocked'](
       outcomeWords[outcome],
     ),

@@ -3,6 +3,7 @@ import type { Protocol } from '../scenario/protocol.js';
 import type { Provenance } from '../scenario/provenance.js';
 import type { Level, Title } from '../scenario/title.js';
 import type { WireRequest, WireResponse } from '../wire/http.js';
+import type { Coverage } from './coverage.js';
 
 /**
  * What came of one scenario. `pass`, `fail`, `warn` (a rule that is no MUST is broken) and
@@ -80,4 +81,6 @@ export interface Report {
   readonly outcome: RunOutcome;
   readonly totals: Readonly<Record<Verdict, number>>;
   readonly results: readonly Result[];
+  /** What of the contract was put to the test; of a server's run only. */
+  readonly coverage?: Coverage;
 }

@@ -16,7 +16,8 @@ interface ExchangeParts {
   /**
    * Marks a request that is refused for what the server holds and for nothing else: values that the
    * contract allows are tried in it, so that nothing is created. What else has to change for a member
-   * (`PoolId`) or for one of its values (`NumberType=SIMULATOR`) stands here; `undefined` leaves out.
+   * (`PoolId`), a place in it (`Tags[].Key`) or a value (`NumberType=SIMULATOR`) stands here;
+   * `undefined` leaves out.
    */
   readonly probe?: Readonly<Record<string, Members>>;
 }

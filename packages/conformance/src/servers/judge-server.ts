@@ -1,3 +1,4 @@
+import { toCoverage } from '../contract-coverage/to-coverage.js';
 import { type Fixtures, standardFixtures } from '../fixtures.js';
 import { createResult } from '../report/create-result.js';
 import type { OnResult, Report, Result } from '../report/report.js';
@@ -56,7 +57,8 @@ export async function judgeServer(options: ServerOptions): Promise<Report> {
     // The rest of the run would only wait for the timeout again and again.
     if (lacksAnswer(result)) unreachable = await findUnreachable(run.address);
   }
-  return log.toReport({ kind: 'server', name: options.baseUrl, protocol }, run.runId);
+  const report = log.toReport({ kind: 'server', name: options.baseUrl, protocol }, run.runId);
+  return { ...report, coverage: toCoverage(protocol, report.results) };
 }
 
 /** The options with what they leave out. */

@@ -4,6 +4,9 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { leased, leasing, operation, tenDlc, tollFree } from './given.js';
 
 const { NumberType, NumberCapabilities, RegistrationId } = tenDlc;
+const exactMatch = {
+  NumberPreference: [{ PreferenceType: ['ExactMatch'], Filter: ['+12065550142'] }],
+};
 const inCampaign = { NumberType, NumberCapabilities, RegistrationId };
 
 /** Pools and opt-out lists. */
@@ -91,8 +94,11 @@ export const poolScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
           'NumberType=SIMULATOR': { NumberCapabilities: ['SMS'] },
           'NumberType=LONG_CODE': { NumberCapabilities: ['VOICE'] },
           'NumberType=TEN_DLC': inCampaign,
+          IsoCountryCode: { NumberType: 'LONG_CODE', NumberCapabilities: ['VOICE'] },
           RegistrationId: inCampaign,
           NumberPreference: inCampaign,
+          'NumberPreference[].Filter': exactMatch,
+          'NumberPreference[].PreferenceType[]=ExactMatch': exactMatch,
         },
         input: {
           ...tollFree,

@@ -16,6 +16,7 @@ export function answerAws(request: SubjectRequest, state: State): SubjectAnswer 
   const wanted = isJson10 ? jsonType : 'application/json';
   const given = request.headers['content-type']?.split(';')[0];
   if (given !== wanted) return refuseUnread(operation, 415, 'UnsupportedMediaTypeException');
+  if (request.body.length > 65536) return refuseUnread(operation, 413, 'RequestTooLargeException');
   const members = readMembers(operation, request.body);
   if (!members) return refuseUnread(operation, 400, 'SerializationException');
   const missing = missingPathMember(operation, members, request);

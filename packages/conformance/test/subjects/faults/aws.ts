@@ -1,5 +1,5 @@
 import { type Json, jsonOf, type SubjectAnswer } from '../server/messages.js';
-import { answers, type Fault, refusal, without } from './fault.js';
+import { answers, type Fault, refusal, takes, without } from './fault.js';
 
 const operations = ['requestPhoneNumber', 'putProtectConfigurationRuleSetNumberOverride'];
 const all = [...operations, 'updatePhoneNumber'];
@@ -114,7 +114,7 @@ export const awsFaults: readonly Fault[] = [
     foundBy: [
       ...json('malformed-json'),
       ...json('body-is-a-list'),
-      'requestPhoneNumber/wrong-type-NumberCapabilities',
+      'requestPhoneNumber/schema/NumberCapabilities/type/beyond',
     ],
     hooks: () => ({
       answer: (answer) =>
@@ -132,6 +132,35 @@ export const awsFaults: readonly Fault[] = [
       request: (request) => ({ ...request, target: request.target.replace('%252B', 'x') }),
     }),
   },
+  ...['ProtectConfigurationId', 'DestinationPhoneNumber'].flatMap((member) => {
+    const id = `putProtectConfigurationRuleSetNumberOverride/schema/${member}`;
+    const good = { ProtectConfigurationId: 'protect-11111111111111111111111111111111' };
+    const fill = takes(
+      (body) => typeof body[member] !== 'string' || String(body[member]).length < 2,
+      (body) => ({ ...body, DestinationPhoneNumber: '+12065550142', ...good }),
+    );
+    return [
+      {
+        name: `does without ${member}`,
+        foundBy: [`${id}/required/beyond`, `${id}/minLength/beyond`],
+        hooks: fill,
+      },
+      {
+        name: `converts a ${member} of another JSON type`,
+        foundBy: [`${id}/type/beyond`],
+        hooks: fill,
+      },
+      ...(member === 'DestinationPhoneNumber'
+        ? []
+        : [
+            {
+              name: 'takes a dot for a protect configuration',
+              foundBy: [`${id}/pattern/beyond-part-1-U+002E`],
+              hooks: fill,
+            },
+          ]),
+    ];
+  }),
   {
     name: 'ignores ClientToken',
     foundBy: [...json('token-with-other-parameters'), 'requestPhoneNumber/token-replays'],
