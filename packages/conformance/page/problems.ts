@@ -3,7 +3,7 @@ import { type Result, toHash } from './report.js';
 import { createSign, verdicts, verdictWords } from './verdicts.js';
 
 /** As many as a reader takes in before asking for more. */
-const atFirst = 40;
+const atFirst = 12;
 
 /** What does not pass, the gravest first, each with the first thing that is wrong. */
 export function createProblems(seen: readonly Result[], isFiltered: boolean): HTMLElement {
