@@ -15,7 +15,7 @@ export interface Case {
   check(): Promise<void>;
 }
 
-type Selection = Pick<ServerOptions, 'only'>;
+type Selection = Pick<ServerOptions, 'only' | 'protocol'>;
 
 /**
  * The scenarios for servers, one test each.
@@ -23,15 +23,15 @@ type Selection = Pick<ServerOptions, 'only'>;
  * @param toOptions read when a case is checked, so that the server may be started by then
  */
 export function serverCases(
-  toOptions: () => Omit<ServerOptions, 'only'>,
-  { only }: Selection = {},
+  toOptions: () => Omit<ServerOptions, keyof Selection>,
+  { only, protocol = 'contract' }: Selection = {},
 ): readonly Case[] {
   return selectScenarios(only)
-    .filter(judgesServers)
+    .filter((each) => judgesServers(each, protocol))
     .map(({ id, title }) => ({
       id,
       name: `${id}: ${title}`,
-      check: async () => assertPassed(await judgeServer({ ...toOptions(), only: [id] })),
+      check: async () => assertPassed(await judgeServer({ ...toOptions(), protocol, only: [id] })),
     }));
 }
 
@@ -49,5 +49,6 @@ export function clientCases(driver: ClientDriver, options: ClientOptions = {}): 
 // A rule that is no MUST may be broken: the test passes, and `judgeServer` shows the warning.
 function assertPassed({ results }: Report): void {
   const bad = results.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'warn');
-  if (bad.length > 0 || results.length === 0) throw new Error(bad.map(toResultText).join('\n'));
+  if (bad.length > 0 || results.length === 0)
+    throw new Error(bad.map((each) => toResultText(each)).join('\n'));
 }

@@ -2,20 +2,27 @@ export { type Case, clientCases, serverCases } from './cases.js';
 export type { ClientDriver, Outcome, StartedClient } from './clients/driver.js';
 export { type ClientOptions, judgeClient } from './clients/judge-client.js';
 export { type Fixtures, standardFixtures } from './fixtures.js';
+export type { Coverage, CoverageOf } from './report/coverage.js';
+export { createHtmlReport } from './report/html-report.js';
+export { type JsonReport, toJsonReport } from './report/json-report.js';
+export { toJUnitReport } from './report/junit-report.js';
 export type {
   ExchangeRecord,
   Finding,
+  OnResult,
   Report,
   Result,
   RunOutcome,
   Subject,
   Verdict,
 } from './report/report.js';
-export { toReportText } from './report/report-text.js';
+export { type ReportTextOptions, toReportText } from './report/report-text.js';
 export { toResultText } from './report/result-text.js';
+export type { Protocol } from './scenario/protocol.js';
 export type { Provenance } from './scenario/provenance.js';
 export type { AnyScenario, Scenario } from './scenario/scenario.js';
 export type { Level, Title } from './scenario/title.js';
 export { judgeServer, type ServerOptions } from './servers/judge-server.js';
+export type { AwsIdentity } from './servers/protocols/aws-form.js';
 export { suite } from './suite.js';
 export type { WireRequest, WireResponse } from './wire/http.js';

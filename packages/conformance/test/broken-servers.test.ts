@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeServer, suite, toReportText } from '../src/index.js';
 import { judgesServers } from '../src/scenario/scenario.js';
+import { awsFaults } from './subjects/faults/aws.js';
 import { faults } from './subjects/faults/faults.js';
 import { startServer } from './subjects/server/start.js';
 
@@ -18,7 +19,7 @@ describe('a server that', () => {
 });
 
 test('every scenario for servers is shown to fail', () => {
-  const shown = faults.flatMap(({ foundBy }) => foundBy);
-  const ids = suite.filter(judgesServers).map(({ id }) => id);
+  const shown = [...faults, ...awsFaults].flatMap(({ foundBy }) => foundBy);
+  const ids = suite.filter((each) => judgesServers(each)).map(({ id }) => id);
   expect(ids.filter((id) => !shown.includes(id))).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { createReport } from '../report/create-report.js';
 import { createResult } from '../report/create-result.js';
-import type { Report, Result } from '../report/report.js';
+import type { OnResult, Report } from '../report/report.js';
+import { createRunLog, type RunLog } from '../report/run-log.js';
 import { createRunId } from '../run-id.js';
 import { type AnyScenario, judgesClients } from '../scenario/scenario.js';
 import { selectScenarios } from '../suite.js';
@@ -16,6 +16,8 @@ export interface ClientOptions {
   readonly runId?: string;
   /** Milliseconds that one call may take, the client's own retries included. Default: 10000. */
   readonly timeout?: number;
+  /** Is told of each result as it comes. */
+  readonly onResult?: OnResult;
 }
 
 /**
@@ -30,12 +32,11 @@ export async function judgeClient(
   const scenarios = selectScenarios(options.only).filter(judgesClients);
   const runId = createRunId(options.runId);
   const stage = await openStage();
+  const log = createRunLog(scenarios.length, options.onResult);
   try {
-    const results = await playAll(scenarios, driver, stage, {
-      runId,
-      timeout: options.timeout ?? 10_000,
-    });
-    return createReport({ kind: 'client', name: driver.name }, runId, results);
+    const run = { runId, timeout: options.timeout ?? 10_000 };
+    await playAll(scenarios, driver, stage, run, log);
+    return log.toReport({ kind: 'client', name: driver.name }, runId);
   } finally {
     await stage.close();
   }
@@ -46,20 +47,22 @@ async function playAll(
   driver: ClientDriver,
   stage: Stage,
   run: { readonly runId: string; readonly timeout: number },
-): Promise<readonly Result[]> {
+  log: RunLog,
+): Promise<void> {
   let client: StartedClient;
   try {
     client = await driver.start(stage.baseUrl);
   } catch (error) {
     const reason = `the client did not start: ${String(error)}`;
     const stopped = { verdict: 'blocked', reason } as const;
-    return scenarios.map((each) => createResult(each, { exchanges: [], findings: [], stopped }));
+    for (const each of scenarios) {
+      log.add(createResult(each, { exchanges: [], findings: [], stopped }));
+    }
+    return;
   }
-  const results: Result[] = [];
   try {
-    for (const each of scenarios) results.push(await playScenario(each, { client, stage, ...run }));
+    for (const each of scenarios) log.add(await playScenario(each, { client, stage, ...run }));
   } finally {
     await client.close();
   }
-  return results;
 }

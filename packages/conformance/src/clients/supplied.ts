@@ -28,7 +28,12 @@ export function toSuppliedAnswer(exchange: AnyExchange, scope: Scope): Supplied 
   const { operation } = exchange;
   const [expectation] = toExpectations(exchange.expect);
   const status = expectation && toExpectedStatuses(operation, expectation)[0];
-  if (!expectation || status === undefined || 'unrouted' in expectation) {
+  if (
+    !expectation ||
+    status === undefined ||
+    'unrouted' in expectation ||
+    'accepted' in expectation
+  ) {
     throw new SuiteFault('The exchange expects nothing that a client can be given');
   }
   const exception = 'exception' in expectation ? expectation.exception : undefined;
@@ -53,7 +58,7 @@ export function toSuppliedAnswer(exchange: AnyExchange, scope: Scope): Supplied 
 
 function toBody(
   { operation }: AnyExchange,
-  expectation: Exclude<AnyExpectation, { unrouted: unknown }>,
+  expectation: Exclude<AnyExpectation, { unrouted: unknown } | { accepted: unknown }>,
   scope: Scope,
 ): Members {
   if ('answer' in expectation) return suppliedMembers(expectation.answer, scope);

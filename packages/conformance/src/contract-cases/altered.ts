@@ -1,7 +1,8 @@
 import type { OperationId } from '@numberkit/contract';
 import type { Members } from '../matching/members.js';
 import type { AnyExpectation } from '../scenario/expectation.js';
-import { ours } from '../scenario/provenance.js';
+import { protocols as both, type Protocol } from '../scenario/protocol.js';
+import { ours, type Provenance } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import type { Title } from '../scenario/title.js';
 import type { Alteration } from '../wire/alteration.js';
@@ -15,18 +16,34 @@ export interface AlteredCase {
   readonly title: Title;
   /** Default: the plainest success's. */
   readonly input?: Members;
-  readonly alter: Alteration;
-  readonly expect: AnyExpectation;
+  readonly alter: Alteration | readonly Alteration[];
+  readonly expect: AnyExpectation | readonly AnyExpectation[];
+  /** Where the AWS wire wants something else. */
+  readonly expectOnAws?: AnyExpectation;
+  /** Default: both where `expectOnAws` is given, else the contract's. */
+  readonly protocols?: readonly Protocol[];
+  /** Default: a decision of this project. */
+  readonly provenance?: Provenance;
 }
 
 /** The scenario of a spoilt request. */
 export function createAlteredScenario(one: AlteredCase): AnyScenario {
-  const { operation, name, title, input = plainInput(operation), alter, expect } = one;
+  const { operation, name, title, input = plainInput(operation), expect, expectOnAws } = one;
+  const protocols = one.protocols ?? (expectOnAws && both);
   return {
     id: `${operation}/${name}`,
     title,
-    provenance: ours('all'),
+    provenance: one.provenance ?? ours('all'),
     subjects: 'servers',
-    steps: [{ operation, input, alter: [alter], expect }],
+    ...(protocols && { protocols }),
+    steps: [
+      {
+        operation,
+        input,
+        alter: [one.alter].flat(),
+        expect,
+        ...(expectOnAws && { expectOnAws }),
+      },
+    ],
   };
 }

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract';
 import type { Members } from '../matching/members.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { SuiteFault } from '../scenario/faults.js';
@@ -16,12 +16,4 @@ export function plainExchange(operation: OperationId): AnyExchange {
 /** The input of the plainest success. */
 export function plainInput(operation: OperationId): Members {
   return plainExchange(operation).input;
-}
-
-/** The same with the required members only: fewer than the operation may need to succeed. */
-export function requiredInput(operation: OperationId): Members {
-  const { required } = operations[operation];
-  return Object.fromEntries(
-    Object.entries(plainInput(operation)).filter(([name]) => required.includes(name)),
-  );
 }

@@ -14,6 +14,9 @@ import { SuiteFault } from '../scenario/faults.js';
 /** Which mistake a request makes, in the words of the contract's table of reasons. */
 export type Mistake = keyof NonNullable<FamilyFacts['reasons']>;
 
+/** How AWS's services refuse a body that they cannot read. */
+export const unreadable: AnyExpectation = { unrouted: 'unreadableBody' };
+
 /** The refusal by the exception that plays a part in an operation. */
 export function refusalBy(operation: OperationId, role: Role): AnyExpectation {
   return { exception: exceptionOf(operation, role).name };

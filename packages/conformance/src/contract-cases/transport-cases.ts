@@ -1,10 +1,11 @@
 import { type OperationId, operations } from '@numberkit/contract';
 import { headerOf, listing, unlike } from '../matching/matchers.js';
+import { protocols } from '../scenario/protocol.js';
 import { documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { createAlteredScenario } from './altered.js';
 import { plainInput } from './plain-exchange.js';
-import { invalidBy, refusalBy } from './refusals.js';
+import { invalidBy, refusalBy, unreadable } from './refusals.js';
 
 /** The largest body that a server takes, in bytes. */
 const largestBody = 64 * 1024;
@@ -19,6 +20,7 @@ export function transportCases(operation: OperationId): readonly AnyScenario[] {
       title: 'A body of another content type MUST be refused with 415',
       alter: { change: 'header', name: 'content-type', to: 'text/plain' },
       expect: refusalBy(operation, 'unsupportedMediaType'),
+      protocols,
     }),
     createAlteredScenario({
       operation,
@@ -26,6 +28,7 @@ export function transportCases(operation: OperationId): readonly AnyScenario[] {
       title: 'A body over 64 KiB MUST be refused with 413',
       alter: { change: 'size', bytes: largestBody + 1 },
       expect: refusalBy(operation, 'tooLarge'),
+      protocols,
     }),
     createAlteredScenario({
       operation,
@@ -50,6 +53,7 @@ export function transportCases(operation: OperationId): readonly AnyScenario[] {
             title: 'A caller that accepts no JSON MUST be refused with 406',
             alter: { change: 'header', name: 'accept', to: 'image/png' },
             expect: refusalBy(operation, 'notAcceptable'),
+            protocols,
           }),
         ]
       : []),
@@ -63,18 +67,22 @@ function createRequestIdScenario(operation: OperationId): AnyScenario {
     input: plainInput(operation),
     alter: [{ change: 'body', to: '{"' }],
     expect: invalidBy(operation, 'unparsable', undefined),
+    expectOnAws: unreadable,
   } as const;
   const header = 'x-amzn-requestid';
+  const headers = { [header]: unlike(headerOf('first', header), '') };
   return {
     id: `${operation}/request-ids`,
     title: 'Every answer MUST carry a request id of its own',
     provenance: documented('all'),
     subjects: 'servers',
+    protocols,
     steps: [
       { ...refused, name: 'first' },
       {
         ...refused,
-        expect: { ...refused.expect, headers: { [header]: unlike(headerOf('first', header), '') } },
+        expect: { ...refused.expect, headers },
+        expectOnAws: { ...unreadable, headers },
       },
     ],
   };

@@ -1,4 +1,6 @@
-import type { AnyScenario } from '../scenario/scenario.js';
+import { families, operations } from '@numberkit/contract';
+import { toExpectations, toExpectedException } from '../scenario/expected-status.js';
+import { type AnyScenario, toExchanges, toOperation } from '../scenario/scenario.js';
 import { toLevel } from '../scenario/title.js';
 import type { ExchangeRecord, Finding, Result, Verdict } from './report.js';
 
@@ -12,21 +14,44 @@ export interface Played {
 
 /** The result of a scenario that was played, or kept from it. */
 export function createResult(scenario: AnyScenario, played: Played): Result {
-  const { id, title, provenance } = scenario;
+  const { id, title, provenance, group = 'rules' } = scenario;
+  const { exchanges, findings, stopped } = played;
   const level = toLevel(title);
+  const exception = toException(scenario);
   return {
     id,
+    operation: toOperation(scenario),
+    group,
+    ...(exception !== undefined && { exception }),
     title,
     level,
     provenance,
-    verdict: played.stopped?.verdict ?? toVerdict(played.findings, level === 'MUST'),
-    findings: played.findings,
-    ...(played.stopped && { reason: played.stopped.reason }),
-    exchanges: played.exchanges,
+    verdict: stopped?.verdict ?? toVerdict(played, level === 'MUST'),
+    findings,
+    ...(stopped && { reason: stopped.reason }),
+    exchanges,
   };
 }
 
-function toVerdict(findings: readonly Finding[], binding: boolean): Verdict {
+function toVerdict({ findings, exchanges }: Played, binding: boolean): Verdict {
   if (findings.length === 0) return 'pass';
+  if (exchanges.some(isNotImplemented)) return 'notImplemented';
   return binding ? 'fail' : 'warn';
+}
+
+// The form of it is the family's own, so that a gateway's 501 is not taken for it.
+function isNotImplemented({ operation, response }: ExchangeRecord): boolean {
+  const { notImplemented } = families[operations[operation].family].unrouted;
+  return response?.status === 501 && response.headers['x-amzn-errortype'] === notImplemented;
+}
+
+/** The exception that a scenario is about: the first that one of its exchanges must be refused by. */
+function toException(scenario: AnyScenario): string | undefined {
+  for (const { operation, expect } of toExchanges(scenario)) {
+    const [first] = toExpectations(expect);
+    // A scenario that names an exception which is not declared is found when it is played.
+    const name = first && toExpectedException(operation, first);
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }

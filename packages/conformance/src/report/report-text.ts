@@ -1,29 +1,47 @@
-import type { Report, RunOutcome } from './report.js';
+import { toByOperation } from './by-operation.js';
+import { type Paint, plain } from './paint.js';
+import type { Report, Result } from './report.js';
 import { toResultText } from './result-text.js';
+import { outcomeWords, toCountsText } from './words.js';
 
-const outcomes: Readonly<Record<RunOutcome, string>> = {
-  passed: 'passed',
-  failed: 'failed: the subject breaks rules',
-  blocked: 'not shown: scenarios were kept from running, or none ran',
-  suiteFault: 'void: the kit itself broke',
-};
+/** What of a report is told, and how. */
+export interface ReportTextOptions {
+  /** Whether cases that pass have a line too. Default: yes. */
+  readonly passing?: boolean;
+  /** Default: no colours. */
+  readonly paint?: Paint;
+}
 
-/** A report for a terminal: every scenario on a line, with the particulars of those that do not pass. */
-export function toReportText(report: Report): string {
-  const { subject, totals, outcome, results, runId } = report;
-  const counts = [
-    `${totals.pass} pass`,
-    `${totals.fail} fail`,
-    `${totals.warn} warn`,
-    `${totals.blocked} blocked`,
-    `${totals.suiteFault} suite fault`,
-  ];
+/** A report for a terminal: the particulars of what does not pass, then what it adds up to. */
+export function toReportText(report: Report, options: ReportTextOptions = {}): string {
+  const { passing = true, paint = plain } = options;
+  const { totals, outcome, results, duration } = report;
+  const told = results.filter(({ verdict }) => passing || verdict !== 'pass');
+  const took = duration === undefined ? '' : ` in ${(duration / 1000).toFixed(1)} s`;
   return [
-    `${subject.kind} ${subject.name}, run ${runId}`,
+    toSubjectText(report),
     '',
-    ...results.map(toResultText),
+    ...told.flatMap((result) => [toResultText(result, paint), ...(passing ? [] : [''])]),
+    ...(passing ? [''] : []),
+    ...toOperationLines(results),
     '',
-    `${results.length} scenarios: ${counts.join(', ')}`,
-    outcomes[outcome],
+    `${results.length} ${results.length === 1 ? 'case' : 'cases'}${took}: ${toCountsText(totals)}`,
+    paint[outcome === 'passed' ? 'pass' : outcome === 'failed' ? 'fail' : 'blocked'](
+      outcomeWords[outcome],
+    ),
   ].join('\n');
+}
+
+function toSubjectText({ subject, runId }: Report): string {
+  const { kind, name, protocol } = subject;
+  return `${kind} ${name}${protocol ? `, protocol ${protocol}` : ''}, run ${runId}`;
+}
+
+function toOperationLines(results: readonly Result[]): readonly string[] {
+  const operations = toByOperation(results);
+  const width = Math.max(...operations.map(([operation]) => operation.length));
+  return operations.map(([operation, its]) => {
+    const passed = its.filter(({ verdict }) => verdict === 'pass').length;
+    return `${operation.padEnd(width)}  ${passed} of ${its.length} pass`;
+  });
 }

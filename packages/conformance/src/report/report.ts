@@ -1,13 +1,16 @@
 import type { OperationId } from '@numberkit/contract';
+import type { Protocol } from '../scenario/protocol.js';
 import type { Provenance } from '../scenario/provenance.js';
 import type { Level, Title } from '../scenario/title.js';
 import type { WireRequest, WireResponse } from '../wire/http.js';
+import type { Coverage } from './coverage.js';
 
 /**
- * What came of one scenario. `pass`, `fail` and `warn` (a rule that is no MUST is broken) are about
- * the subject; `blocked` about its state or reach; `suiteFault` about the kit.
+ * What came of one scenario. `pass`, `fail`, `warn` (a rule that is no MUST is broken) and
+ * `notImplemented` (the subject says itself that it lacks the operation) are about the subject;
+ * `blocked` about its state or reach; `suiteFault` about the kit.
  */
-export type Verdict = 'pass' | 'fail' | 'warn' | 'blocked' | 'suiteFault';
+export type Verdict = 'pass' | 'fail' | 'warn' | 'notImplemented' | 'blocked' | 'suiteFault';
 
 /** One thing that is not as it must be. */
 export interface Finding {
@@ -23,6 +26,8 @@ export interface Finding {
 export interface ExchangeRecord {
   readonly operation: OperationId;
   readonly name?: string;
+  /** What must come back, in a few words: `ConflictException (409)`. */
+  readonly expected?: string;
   readonly request?: WireRequest;
   readonly response?: WireResponse;
 }
@@ -30,6 +35,11 @@ export interface ExchangeRecord {
 /** One scenario, judged. */
 export interface Result {
   readonly id: string;
+  readonly operation: OperationId;
+  /** What it is about, in a word or two: a keyword of the contract's schemas, `idempotency`. */
+  readonly group: string;
+  /** The exception that it is to reach; left out where it reaches none. */
+  readonly exception?: string;
   readonly title: Title;
   readonly level: Level;
   readonly provenance: Provenance;
@@ -38,13 +48,20 @@ export interface Result {
   /** Why a scenario is blocked, or how the kit broke. */
   readonly reason?: string;
   readonly exchanges: readonly ExchangeRecord[];
+  /** Milliseconds that it took. */
+  readonly duration?: number;
 }
+
+/** Tells of each result as it comes: which one of how many. */
+export type OnResult = (result: Result, at: { readonly done: number; readonly of: number }) => void;
 
 /** Who was judged. */
 export interface Subject {
   readonly kind: 'server' | 'client';
   /** The base URL of a server, the name of a client's driver. */
   readonly name: string;
+  /** How a server was spoken to. */
+  readonly protocol?: Protocol;
 }
 
 /**
@@ -57,7 +74,13 @@ export type RunOutcome = 'passed' | 'failed' | 'blocked' | 'suiteFault';
 export interface Report {
   readonly subject: Subject;
   readonly runId: string;
+  /** When the run began. */
+  readonly startedAt?: Date;
+  /** Milliseconds that it took. */
+  readonly duration?: number;
   readonly outcome: RunOutcome;
   readonly totals: Readonly<Record<Verdict, number>>;
   readonly results: readonly Result[];
+  /** What of the contract was put to the test; of a server's run only. */
+  readonly coverage?: Coverage;
 }

@@ -1,33 +1,30 @@
 import { show } from '../matching/show.js';
-import type { Provenance } from '../scenario/provenance.js';
+import { type Paint, plain } from './paint.js';
+import { toPrintable } from './printable.js';
 import type { ExchangeRecord, Finding, Result, Verdict } from './report.js';
+import { sourceWords } from './words.js';
 
 const words: Readonly<Record<Verdict, string>> = {
   pass: 'pass',
   fail: 'FAIL',
   warn: 'warn',
+  notImplemented: 'NOT IMPLEMENTED',
   blocked: 'BLOCKED',
   suiteFault: 'SUITE FAULT',
 };
 
-const sources: Readonly<Record<Provenance['kind'], string>> = {
-  documented: 'documented by the service',
-  seen: 'seen with the official SDKs',
-  ours: 'decided by this project, see spec/README.md',
-};
-
 /** A result as text: one line where all is well, else what was sent, wanted and given. */
-export function toResultText(result: Result): string {
-  const head = `${words[result.verdict].padEnd(7)} ${result.id}`;
-  if (result.verdict === 'pass') return head;
-  const { title, provenance, reason, findings } = result;
+export function toResultText(result: Result, paint: Paint = plain): string {
+  const { verdict, id, title, provenance, reason, findings } = result;
+  const head = `${paint[verdict](words[verdict].padEnd(7))} ${id}`;
+  if (verdict === 'pass') return head;
   const lines = [
     `rule      ${title}`,
-    `source    ${provenance.section}, ${sources[provenance.kind]}`,
+    `source    ${provenance.section}, ${sourceWords[provenance.kind]}`,
     ...(reason === undefined ? [] : [`because   ${reason}`]),
     ...findings.flatMap((finding) => toFindingLines(finding, result)),
   ];
-  return [head, ...lines.map((line) => `        ${line}`)].join('\n');
+  return [head, ...lines.map((line) => `        ${toPrintable(line)}`)].join('\n');
 }
 
 function toFindingLines(finding: Finding, { exchanges, findings }: Result): readonly string[] {

@@ -13,6 +13,13 @@ interface ExchangeParts {
   readonly atOnce?: number;
   /** What is spoilt in the request after it is written. Makes the scenario one for servers only. */
   readonly alter?: readonly Alteration[];
+  /**
+   * Marks a request that is refused for what the server holds and for nothing else: values that the
+   * contract allows are tried in it, so that nothing is created. What else has to change for a member
+   * (`PoolId`), a place in it (`Tags[].Key`) or a value (`NumberType=SIMULATOR`) stands here;
+   * `undefined` leaves out.
+   */
+  readonly probe?: Readonly<Record<string, Members>>;
 }
 
 /** One operation called with an input, and what must come of it. */
@@ -29,6 +36,8 @@ export interface AnyExchange extends ExchangeParts {
   readonly operation: OperationId;
   readonly input: Members;
   readonly expect: AnyExpectation | readonly AnyExpectation[];
+  /** What must come of it on the AWS wire, where that is something else. */
+  readonly expectOnAws?: AnyExpectation | readonly AnyExpectation[];
   /** What a client's request body must hold beyond the input, in wire form. */
   readonly request?: Members;
 }

@@ -26,19 +26,30 @@ export type ExpectedException<Op extends OperationId> = {
   };
 }[DeclaredErrorCode<Op>];
 
-/** The refusal of a request that reaches no operation; its exception is the family's. */
+/** The refusal of a request that reaches no operation; its exception is the family's, or AWS's. */
 export interface ExpectedUnrouted extends ExpectedHeaders {
-  readonly unrouted: Exclude<keyof FamilyFacts['unrouted'], 'notImplemented'>;
+  readonly unrouted: Exclude<keyof FamilyFacts['unrouted'], 'notImplemented'> | 'unreadableBody';
+}
+
+/**
+ * Anything that shows that a member's value has passed the contract's schema: an answer, or a refusal
+ * for what the server holds. A refusal as an invalid request shows it too, unless it names the member
+ * for a reason that stands for the schema.
+ */
+export interface ExpectedPassage extends ExpectedHeaders {
+  readonly accepted: string;
 }
 
 /** What must come back. */
 export type Expectation<Op extends OperationId> =
   | ExpectedAnswer<Op>
   | ExpectedException<Op>
+  | ExpectedPassage
   | ExpectedUnrouted;
 
 /** An expectation as the runners see it, whatever the operation. */
 export type AnyExpectation =
   | (ExpectedHeaders & { readonly answer: Matcher | Members })
   | (ExpectedHeaders & { readonly exception: string; readonly members?: Members })
+  | ExpectedPassage
   | ExpectedUnrouted;

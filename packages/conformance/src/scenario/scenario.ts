@@ -1,5 +1,7 @@
-import type { OperationId } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract';
 import type { AnyExchange, Exchange } from './exchange.js';
+import { SuiteFault } from './faults.js';
+import { type Protocol, protocols } from './protocol.js';
 import type { Provenance } from './provenance.js';
 import type { Title } from './title.js';
 
@@ -16,8 +18,18 @@ interface ScenarioParts {
   /** The rule. */
   readonly title: Title;
   readonly provenance: Provenance;
+  /**
+   * What it is about, in a word or two: its row in the reports. A keyword of the contract's schemas
+   * (`pattern`), or a theme (`idempotency`).
+   */
+  readonly group?: string;
   /** Left out, the scenario judges both. Altered requests are for servers, whatever stands here. */
   readonly subjects?: 'servers' | 'clients';
+  /**
+   * The protocols in which servers are asked. Left out: both; but where a request is altered, which
+   * says something about one form of it, only the contract's.
+   */
+  readonly protocols?: readonly Protocol[];
 }
 
 /**
@@ -36,14 +48,32 @@ export interface AnyScenario extends ScenarioParts {
   readonly steps: readonly (AnyExchange | Pause)[];
 }
 
+/** The operation that a scenario is about. */
+export function toOperation({ id }: AnyScenario): OperationId {
+  const name = id.slice(0, id.indexOf('/'));
+  if (isOperation(name)) return name;
+  throw new SuiteFault(`${id} begins with no operation`);
+}
+
+function isOperation(name: string): name is OperationId {
+  return Object.hasOwn(operations, name);
+}
+
 /** The exchanges of a scenario, in order. */
 export function toExchanges(scenario: AnyScenario): readonly AnyExchange[] {
   return scenario.steps.filter((step) => 'operation' in step);
 }
 
-/** Whether a scenario can judge servers. */
-export function judgesServers(scenario: AnyScenario): boolean {
-  return scenario.subjects !== 'clients';
+/** Whether a scenario can judge servers, in a protocol or in any. */
+export function judgesServers(scenario: AnyScenario, protocol?: Protocol): boolean {
+  if (scenario.subjects === 'clients') return false;
+  return protocol === undefined || toProtocols(scenario).includes(protocol);
+}
+
+/** The protocols in which a scenario is played with servers. */
+export function toProtocols(scenario: AnyScenario): readonly Protocol[] {
+  const isAltered = toExchanges(scenario).some(({ alter }) => alter);
+  return scenario.protocols ?? (isAltered ? ['contract'] : protocols);
 }
 
 /** Whether a scenario can judge clients: no client can be made to send an altered request. */

@@ -12,6 +12,7 @@ import {
 } from '../scenario/expected-status.js';
 import { parseJson, type WireResponse } from '../wire/http.js';
 import { toFormBreaches, toTypeBreaches } from './form.js';
+import { toPassageMismatches } from './passage.js';
 
 /** What a server's answer is worth. */
 export interface JudgedAnswer {
@@ -41,11 +42,13 @@ export function judgeAnswer(
   }
   // What breaks the form cannot be read for what it says.
   if (form.length > 0) return { mismatches: form, body: json };
-  const body = 'answer' in expectation ? fromWireOutput(operation, json) : json;
+  const isAnswer = operations[operation].success.includes(response.status);
+  const body = isAnswer ? fromWireOutput(operation, json) : json;
   return {
     mismatches: [
       ...toNameMismatches(exchange, expectation, response, json),
       ...toMismatches(expectedMembers(expectation), body, { ...scope, answer: body }),
+      ...('accepted' in expectation ? toPassageMismatches(operation, expectation, response) : []),
       ...toMismatches(expectation.headers ?? {}, response.headers, scope),
     ],
     body,

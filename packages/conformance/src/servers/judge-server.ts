@@ -1,18 +1,26 @@
+import { toCoverage } from '../contract-coverage/to-coverage.js';
 import { type Fixtures, standardFixtures } from '../fixtures.js';
-import { createReport } from '../report/create-report.js';
 import { createResult } from '../report/create-result.js';
-import type { Report, Result } from '../report/report.js';
+import type { OnResult, Report, Result } from '../report/report.js';
+import { createRunLog } from '../report/run-log.js';
 import { createRunId } from '../run-id.js';
+import type { Protocol } from '../scenario/protocol.js';
 import { judgesServers } from '../scenario/scenario.js';
 import { selectScenarios } from '../suite.js';
 import { findUnreachable } from './find-unreachable.js';
 import { playScenario, type ServerRun } from './play-scenario.js';
+import { type AwsIdentity, createAwsForm } from './protocols/aws-form.js';
+import { contractForm } from './protocols/contract-form.js';
 
 /** Which server to judge, and how. */
 export interface ServerOptions {
   /** `http://127.0.0.1:4010`; a path in it is kept. */
   readonly baseUrl: string;
   readonly fetch?: typeof fetch;
+  /** How requests travel. Default: `contract`. */
+  readonly protocol?: Protocol;
+  /** As whom requests of the protocol `aws` are signed. */
+  readonly aws?: AwsIdentity;
   /** The scenarios to play, by id, by operation, or both; left out, all of them. */
   readonly only?: readonly string[];
   /** What the server holds; a scenario that needs more is blocked. Default: the standard fixtures. */
@@ -23,6 +31,8 @@ export interface ServerOptions {
   readonly timeout?: number;
   /** Lets milliseconds pass for the server; for one whose clock is driven. Default: they pass. */
   readonly pause?: (milliseconds: number) => Promise<void>;
+  /** Is told of each result as it comes. */
+  readonly onResult?: OnResult;
 }
 
 /**
@@ -31,22 +41,24 @@ export interface ServerOptions {
  * @throws {RangeError} `only` names no scenario, or `runId` is not of its form.
  */
 export async function judgeServer(options: ServerOptions): Promise<Report> {
-  const scenarios = selectScenarios(options.only).filter(judgesServers);
+  const { protocol = 'contract' } = options;
+  const scenarios = selectScenarios(options.only).filter((each) => judgesServers(each, protocol));
   const run = toServerRun(options);
-  const results: Result[] = [];
+  const log = createRunLog(scenarios.length, options.onResult);
   let unreachable = await findUnreachable(run.address);
   for (const scenario of scenarios) {
     if (unreachable !== undefined) {
       const stopped = { verdict: 'blocked', reason: unreachable } as const;
-      results.push(createResult(scenario, { exchanges: [], findings: [], stopped }));
+      log.add(createResult(scenario, { exchanges: [], findings: [], stopped }));
       continue;
     }
     const result = await playScenario(scenario, run);
-    results.push(result);
+    log.add(result);
     // The rest of the run would only wait for the timeout again and again.
     if (lacksAnswer(result)) unreachable = await findUnreachable(run.address);
   }
-  return createReport({ kind: 'server', name: options.baseUrl }, run.runId, results);
+  const report = log.toReport({ kind: 'server', name: options.baseUrl, protocol }, run.runId);
+  return { ...report, coverage: toCoverage(protocol, report.results) };
 }
 
 /** The options with what they leave out. */
@@ -57,6 +69,7 @@ export function toServerRun(options: ServerOptions): ServerRun {
       fetch: options.fetch ?? fetch,
       timeout: options.timeout ?? 5000,
     },
+    form: options.protocol === 'aws' ? createAwsForm(options.aws ?? {}) : contractForm,
     runId: createRunId(options.runId),
     fixtures: options.fixtures ?? standardFixtures,
     pause: options.pause ?? wait,

@@ -7,10 +7,9 @@ import { show } from '../matching/show.js';
 import type { ExchangeRecord } from '../report/report.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { Unreachable } from '../scenario/faults.js';
-import { toAltered } from '../wire/alteration.js';
-import { toWireRequest } from '../wire/contract-request.js';
 import { parseJson, type WireResponse } from '../wire/http.js';
 import { type JudgedAnswer, judgeAnswer } from './judge-answer.js';
+import type { ProtocolForm } from './protocols/protocol-form.js';
 import { type ServerAddress, send } from './send.js';
 
 /** One answer to an exchange, judged. */
@@ -20,14 +19,20 @@ export interface PlayedExchange extends JudgedAnswer {
   readonly missing?: string;
 }
 
+/** Where the server is and how it is spoken to. */
+interface Way {
+  readonly address: ServerAddress;
+  readonly form: ProtocolForm;
+}
+
 /** Sends an exchange's request, as often as it says, and judges every answer. */
 export async function playExchange(
   exchange: AnyExchange,
-  address: ServerAddress,
+  way: Way,
   scope: Scope,
 ): Promise<readonly PlayedExchange[]> {
   const played = await Promise.all(
-    Array.from({ length: exchange.atOnce ?? 1 }, () => playOnce(exchange, address, scope)),
+    Array.from({ length: exchange.atOnce ?? 1 }, () => playOnce(exchange, way, scope)),
   );
   const [first, ...others] = played;
   return first ? [first, ...others.map((each) => withDifference(each, first))] : [];
@@ -35,11 +40,12 @@ export async function playExchange(
 
 async function playOnce(
   exchange: AnyExchange,
-  address: ServerAddress,
+  { address, form }: Way,
   scope: Scope,
 ): Promise<PlayedExchange> {
   const { operation, name, alter = [] } = exchange;
-  const request = alter.reduce(toAltered, toWireRequest(operation, scope.input));
+  const { baseUrl } = address;
+  const request = await form.toRequest({ operation, input: scope.input, alter, baseUrl });
   const record = { operation, ...(name && { name }), request };
   const response = await send(address, request);
   if ('noAnswer' in response) {
@@ -48,9 +54,13 @@ async function playOnce(
     return { record, mismatches: [mismatch], body: undefined };
   }
   const answered = { ...record, response };
-  const missing = toMissing(exchange, response, scope);
+  const read = form.readAnswer(operation, response);
+  const missing = toMissing(exchange, read.response, scope);
   if (missing) return { record: answered, mismatches: [], body: undefined, missing };
-  return { record: answered, ...judgeAnswer(exchange, response, scope) };
+  const { expect, expectOnAws = expect } = exchange;
+  const expected = form.name === 'aws' ? { ...exchange, expect: expectOnAws } : exchange;
+  const { mismatches, body } = judgeAnswer(expected, read.response, scope);
+  return { record: answered, mismatches: [...read.mismatches, ...mismatches], body };
 }
 
 function toMissing(

@@ -10,11 +10,14 @@ import type { AnyScenario } from '../scenario/scenario.js';
 import { toStopped } from '../scenario/stopped.js';
 import { parseJson } from '../wire/http.js';
 import { type PlayedExchange, playExchange } from './play-exchange.js';
+import type { ProtocolForm } from './protocols/protocol-form.js';
 import type { ServerAddress } from './send.js';
 
 /** What all scenarios of a run have in common. */
 export interface ServerRun {
   readonly address: ServerAddress;
+  /** How the server is spoken to. */
+  readonly form: ProtocolForm;
   readonly runId: string;
   readonly fixtures: Partial<Fixtures>;
   /** Lets milliseconds pass for the server. */
@@ -35,7 +38,7 @@ export async function playScenario(scenario: AnyScenario, run: ServerRun): Promi
       const { runId, fixtures } = run;
       const before: Scope = { runId, scenarioId: scenario.id, fixtures, input: {}, earlier };
       const scope = { ...before, input: toSuppliedMembers(step.input, before) };
-      const played = await playExchange(step, run.address, scope);
+      const played = await playExchange(step, run, scope);
       for (const { record, mismatches } of played) {
         findings.push(...toFindings(mismatches, exchanges.push(record) - 1));
       }

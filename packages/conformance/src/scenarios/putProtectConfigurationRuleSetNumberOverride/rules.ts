@@ -123,6 +123,7 @@ export const ruleScenarios: readonly Scenario<'putProtectConfigurationRuleSetNum
     steps: [
       {
         operation,
+        probe: {},
         input: { ...block, ProtectConfigurationId: 'protect-ffffffffffffffffffffffffffffffff' },
         expect: {
           exception: 'ResourceNotFoundException',

@@ -1,7 +1,13 @@
 import { asSent, fixture, optional } from '../../matching/matchers.js';
 import { documented, ours } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { leased, leasing, operation, tollFree } from './given.js';
+import { leased, leasing, operation, tenDlc, tollFree } from './given.js';
+
+const { NumberType, NumberCapabilities, RegistrationId } = tenDlc;
+const exactMatch = {
+  NumberPreference: [{ PreferenceType: ['ExactMatch'], Filter: ['+12065550142'] }],
+};
+const inCampaign = { NumberType, NumberCapabilities, RegistrationId };
 
 /** Pools and opt-out lists. */
 export const poolScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
@@ -72,6 +78,34 @@ export const poolScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
           exception: 'ResourceNotFoundException',
           members: { ResourceType: 'opt-out-list', ResourceId: optional(asSent('OptOutListName')) },
         },
+      },
+    ],
+  },
+  {
+    id: 'requestPhoneNumber/unknown-pool-and-opt-out-list',
+    title:
+      'A request that names neither a known pool nor a known list MUST be refused as not found',
+    provenance: ours(operation),
+    steps: [
+      {
+        operation,
+        // Refused twice over, so that either member can be tried with a value that is no obstacle.
+        probe: {
+          'NumberType=SIMULATOR': { NumberCapabilities: ['SMS'] },
+          'NumberType=LONG_CODE': { NumberCapabilities: ['VOICE'] },
+          'NumberType=TEN_DLC': inCampaign,
+          IsoCountryCode: { NumberType: 'LONG_CODE', NumberCapabilities: ['VOICE'] },
+          RegistrationId: inCampaign,
+          NumberPreference: inCampaign,
+          'NumberPreference[].Filter': exactMatch,
+          'NumberPreference[].PreferenceType[]=ExactMatch': exactMatch,
+        },
+        input: {
+          ...tollFree,
+          PoolId: 'pool-ffffffffffffffffffffffffffffffff',
+          OptOutListName: 'numberkit-unknown-list',
+        },
+        expect: { exception: 'ResourceNotFoundException' },
       },
     ],
   },

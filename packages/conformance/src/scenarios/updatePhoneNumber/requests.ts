@@ -33,6 +33,8 @@ export const requestScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
     steps: [
       {
         operation,
+        // One detail a call.
+        probe: { CallingName: { ProductType: undefined } },
         input: { phoneNumberId: '+12065550199', ProductType: 'VoiceConnector' },
         expect: {
           exception: 'NotFoundException',

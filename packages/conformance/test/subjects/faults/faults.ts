@@ -1,8 +1,10 @@
 import type { Fault } from './fault.js';
 import { bodyFormFaults, headFormFaults } from './forms.js';
-import { bodyFaults, memberFaults } from './members.js';
+import { bodyFaults } from './members.js';
 import { ruleAnswerFaults, ruleRequestFaults } from './put-override.js';
 import { answerFaults, ruleFaults } from './request-phone-number.js';
+import { blindSchemaFaults, looseSchemaFaults } from './schema-loose.js';
+import { deafSchemaFaults, strictSchemaFaults } from './schema-strict.js';
 import { tokenFaults } from './tokens.js';
 import { transportFaults } from './transport.js';
 import { changeFaults, grantFaults } from './update-phone-number.js';
@@ -19,6 +21,9 @@ export const faults: readonly Fault[] = [
   ...bodyFormFaults,
   ...headFormFaults,
   ...bodyFaults,
-  ...memberFaults,
+  ...looseSchemaFaults,
+  ...strictSchemaFaults,
+  ...blindSchemaFaults,
+  ...deafSchemaFaults,
   ...transportFaults,
 ];

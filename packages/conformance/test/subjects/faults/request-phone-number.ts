@@ -94,6 +94,7 @@ export const ruleFaults: readonly Fault[] = [
   grants('pool-of-another-message-type', { PoolId: '' }),
   grants('pool-of-another-opt-out-list', { PoolId: '' }),
   grants('unknown-pool', { PoolId: '' }),
+  grants('unknown-pool-and-opt-out-list', { PoolId: '', OptOutListName: 'Default' }),
   grants('unknown-opt-out-list', { OptOutListName: 'Default' }),
   grants('too-many-tags', { Tags: [] }),
   grants('duplicate-tag-keys', { Tags: [] }),

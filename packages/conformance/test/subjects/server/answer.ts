@@ -1,5 +1,4 @@
 import { families, type OperationId, operations } from '@numberkit/contract';
-import { checkBody } from './check-body.js';
 import type { Json, SubjectAnswer, SubjectRequest } from './messages.js';
 import { putOverride } from './put-override.js';
 import { Refusal, refuse } from './refusal.js';
@@ -49,7 +48,7 @@ function answerRoute(route: Route, { method, headers, body }: SubjectRequest, st
   if (headers['content-type'] !== 'application/json') {
     throw refuse(operation, 'unsupportedMediaType');
   }
-  const input = { ...checkBody(operation, body), ...path };
+  const input = state.inputs.check(operation, body, path);
   return withToken(operation, input, state, () => handlers[operation](input, state));
 }
 

@@ -1,4 +1,4 @@
-import type { Json } from './messages.js';
+import { isJson, type Json } from './messages.js';
 import { refuse } from './refusal.js';
 import type { State } from './state.js';
 
@@ -72,10 +72,12 @@ function checkType(input: Json): void {
 }
 
 function checkPreference(type: unknown, wish: unknown): void {
-  const text = JSON.stringify(wish);
-  const filters = /"Filter":\[([^\]]*)\]/.exec(text)?.[1]?.split(',') ?? [];
   if (type !== 'TEN_DLC') throw invalid('NumberPreference');
-  if (!text.includes('ExactMatch') && filters.length > 1) throw invalid('NumberPreference');
+  for (const each of [wish].flat()) {
+    const { PreferenceType: kind, Filter: filter }: Json = isJson(each) ? each : {};
+    const isPattern = String(kind) !== 'ExactMatch';
+    if (isPattern && [filter].flat().length > 1) throw invalid('NumberPreference');
+  }
 }
 
 function checkTags(tags: readonly Json[]): void {

@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import type { OpenApiDocument } from '@numberkit/contract/document';
 import { answerRequest } from './answer.js';
 import type { SubjectAnswer, SubjectRequest } from './messages.js';
 import { createState, type State } from './state.js';
 
 /** Where a fault can change what the server does. */
 export interface Hooks {
+  /** The contract that inputs are checked against. */
+  readonly contract?: OpenApiDocument;
   /** What the server takes a request for. */
   request?(request: SubjectRequest, state: State): SubjectRequest | Promise<SubjectRequest>;
   /** What it answers in the place of the right answer; nothing hangs up. */
@@ -21,12 +24,15 @@ export interface SubjectServer extends AsyncDisposable {
   readonly state: State;
 }
 
-export async function startServer(hooks: Hooks = {}): Promise<SubjectServer> {
-  const state = createState();
+export async function startServer(
+  hooks: Hooks = {},
+  answerRight: typeof answerRequest = answerRequest,
+): Promise<SubjectServer> {
+  const state = createState(hooks.contract);
   const server = createServer(async (incoming, response) => {
     const request = await readRequest(incoming);
     const taken = (await hooks.request?.(request, state)) ?? request;
-    const right = answerRequest(taken, state);
+    const right = answerRight(taken, state);
     const answer = hooks.answer ? await hooks.answer(right, request, state) : right;
     if (!answer) return void incoming.socket.destroy();
     response.writeHead(answer.status, answer.headers).end(JSON.stringify(answer.body));

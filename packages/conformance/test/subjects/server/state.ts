@@ -1,3 +1,6 @@
+import { document, type OpenApiDocument } from '@numberkit/contract/document';
+import { createInputCheck, type InputCheck } from './check-input.js';
+
 /** A number of the Chime inventory. */
 export interface ChimeNumber {
   readonly E164PhoneNumber: string;
@@ -11,6 +14,7 @@ export interface ChimeNumber {
 
 /** What the subject remembers. */
 export interface State {
+  readonly inputs: InputCheck;
   /** Epoch milliseconds. */
   now(): number;
   advance(milliseconds: number): void;
@@ -53,9 +57,10 @@ const inventory: readonly ChimeNumber[] = [
 ];
 
 /** The standard fixtures, with a clock that stands still until it is driven. */
-export function createState(): State {
+export function createState(contract: OpenApiDocument = document): State {
   let now = Date.UTC(2026, 2, 31);
   return {
+    inputs: createInputCheck(contract),
     now: () => now,
     advance: (milliseconds) => {
       now += milliseconds;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgeServer, toReportText } from '../src/index.js';
-import { startServer } from './subjects/server/start.js';
+import { judgeServer, toReportText } from '../../src/index.js';
+import { startServer } from '../subjects/server/start.js';
 
 describe('the text of a report', () => {
   test('says of a failure what was sent, wanted and given, and which rule it breaks', async () => {
@@ -10,7 +10,9 @@ describe('the text of a report', () => {
     const { baseUrl } = server;
     const only = ['requestPhoneNumber/unknown-pool', 'updatePhoneNumber/both-details'];
     const report = await judgeServer({ baseUrl, only, runId: 'run1' });
-    expect(toReportText(report)).toBe(`server ${baseUrl}, run run1
+    expect(
+      toReportText({ ...report, duration: 1234 }),
+    ).toBe(`server ${baseUrl}, protocol contract, run run1
 
 FAIL    requestPhoneNumber/unknown-pool
         rule      A PoolId that names no pool MUST be refused as not found
@@ -23,7 +25,10 @@ FAIL    requestPhoneNumber/unknown-pool
         came      "registration"
 pass    updatePhoneNumber/both-details
 
-2 scenarios: 1 pass, 1 fail, 0 warn, 0 blocked, 0 suite fault
+requestPhoneNumber  0 of 1 pass
+updatePhoneNumber   1 of 1 pass
+
+2 cases in 1.2 s: 1 pass, 1 fail
 failed: the subject breaks rules`);
   });
 });

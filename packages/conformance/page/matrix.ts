@@ -1,0 +1,123 @@
+import { type Content, element } from './elements.js';
+import { type JsonOperation, type Result, toHash, toShortId } from './report.js';
+import { createSign, verdictWords } from './verdicts.js';
+
+/** Where cases stand that end in an answer. */
+const answered = 'Answered';
+
+/** An operation's cases: what they are about against what they are to reach. */
+export function createMatrix(
+  operation: JsonOperation,
+  all: readonly Result[],
+  seen: ReadonlySet<Result>,
+): HTMLElement {
+  const columns = toColumns(operation, all);
+  const groups = [...new Set(all.map(({ group }) => group))];
+  const rows = groups
+    .map((group) => ({
+      group,
+      cases: all.filter((each) => each.group === group && seen.has(each)),
+    }))
+    .filter(({ cases }) => cases.length > 0);
+  const count = rows.reduce((sum, { cases }) => sum + cases.length, 0);
+  return element(
+    'section',
+    { class: 'operation', 'aria-label': operation.id, hidden: rows.length === 0 },
+    element('h2', {}, operation.id, element('small', {}, `${count} cases`)),
+    element('p', { class: 'about' }, operation.summary),
+    element(
+      'div',
+      { class: 'scroll' },
+      element(
+        'table',
+        {},
+        element(
+          'thead',
+          {},
+          element(
+            'tr',
+            {},
+            element('th', { scope: 'col' }, 'About'),
+            columns.map((column) => createHead(column)),
+          ),
+        ),
+        element(
+          'tbody',
+          {},
+          rows.map(({ group, cases }) => createRow(group, cases, columns)),
+        ),
+      ),
+    ),
+    createUnreached(operation, all),
+  );
+}
+
+function toColumns({ exceptions }: JsonOperation, all: readonly Result[]): readonly string[] {
+  const reached = new Set(all.map(toColumn));
+  const inOrder = [answered, ...exceptions.map(({ name }) => name), ...reached];
+  return [...new Set(inOrder)].filter((column) => reached.has(column));
+}
+
+/** The exceptions that the operation declares and no case reaches: nothing was shown of them. */
+function createUnreached({ exceptions }: JsonOperation, all: readonly Result[]): Content {
+  const names = exceptions.map(({ name }) => name);
+  const unreached = names.filter((name) => !all.some(({ exception }) => exception === name));
+  if (unreached.length === 0) return undefined;
+  return element(
+    'p',
+    { class: 'about' },
+    `Reached by no case of this run: ${unreached.join(', ')}.`,
+  );
+}
+
+function createHead(column: string): HTMLElement {
+  return element(
+    'th',
+    { scope: 'col', title: column },
+    toBreakable(column.replace(/Exception$/, '')),
+  );
+}
+
+function createRow(
+  group: string,
+  cases: readonly Result[],
+  columns: readonly string[],
+): HTMLElement {
+  return element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, group),
+    columns.map((column) => {
+      const its = cases.filter((each) => toColumn(each) === column);
+      return element(
+        'td',
+        { 'data-column': column, class: its.length === 0 ? 'empty' : undefined },
+        element('div', { class: 'cells' }, its.map(createCell)),
+      );
+    }),
+  );
+}
+
+function createCell(result: Result): HTMLElement {
+  const { verdict, title } = result;
+  const label = `${verdictWords[verdict]}: ${toShortId(result)}`;
+  return element(
+    'a',
+    {
+      class: `cell ${verdict}`,
+      href: toHash(result),
+      'aria-label': label,
+      title: `${label}\n${title}`,
+    },
+    createSign(verdict),
+  );
+}
+
+function toColumn({ exception }: Result): string {
+  return exception ?? answered;
+}
+
+// Names in one piece would make the columns as wide as the names are long.
+function toBreakable(name: string): Content {
+  return name.split(/(?<=[a-z])(?=[A-Z])/).flatMap((part) => [element('wbr'), part]);
+}

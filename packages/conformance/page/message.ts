@@ -1,0 +1,54 @@
+import type { WireRequest, WireResponse } from '../src/wire/http.js';
+import { element } from './elements.js';
+
+/** A request as it travelled. */
+export function createRequest({ method, target, headers, body }: WireRequest): HTMLElement {
+  return createMessage('Request', `${method} ${target}`, headers, body ?? '');
+}
+
+/** An answer as it came. */
+export function createResponse({ status, headers, body }: WireResponse): HTMLElement {
+  return createMessage('Answer', String(status), headers, body);
+}
+
+function createMessage(
+  label: string,
+  start: string,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+): HTMLElement {
+  const names = Object.entries(headers);
+  return element(
+    'div',
+    { class: 'message' },
+    element('p', { class: 'start' }, element('b', {}, label), ' ', element('code', {}, start)),
+    names.length > 0
+      ? element(
+          'details',
+          {},
+          element('summary', {}, `${names.length} headers`),
+          element(
+            'pre',
+            { tabindex: 0 },
+            names.map(([name, value]) => `${name}: ${value}`).join('\n'),
+          ),
+        )
+      : undefined,
+    body === ''
+      ? element('p', { class: 'none' }, 'No body')
+      : element('pre', { tabindex: 0, class: 'body' }, toReadable(body)),
+  );
+}
+
+/** A body indented where it is JSON; else as it is. */
+function toReadable(body: string): string {
+  const blanks = body.length - body.trimStart().length;
+  const before = blanks > 100 ? `(${blanks} blanks)\n` : '';
+  try {
+    const text = JSON.stringify(JSON.parse(body), null, 2);
+    // A number that JavaScript would round, or a name that came twice, must be seen as it came.
+    return before + (text.replace(/\s/g, '') === body.replace(/\s/g, '') ? text : body.trim());
+  } catch {
+    return before + body;
+  }
+}

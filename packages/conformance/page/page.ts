@@ -1,0 +1,42 @@
+import { enableArrowKeys, resetTabs } from './arrow-keys.js';
+import { element } from './elements.js';
+import { createFilters } from './filters.js';
+import { createMatrix } from './matrix.js';
+import { createProblems } from './problems.js';
+import { type Result, readReport } from './report.js';
+import { createSummary } from './summary.js';
+import { createViewer } from './viewer.js';
+
+const report = readReport();
+const filters = createFilters(report, show);
+const cases = element('main', { id: 'cases' });
+let seen: readonly Result[] = report.results;
+const viewer = createViewer(report, () => seen);
+
+function show(): void {
+  seen = report.results.filter(filters.matches);
+  filters.tell(seen.length);
+  const visible = new Set(seen);
+  cases.replaceChildren(
+    createProblems(seen, seen.length < report.results.length),
+    ...report.operations.map((operation) => {
+      const its = report.results.filter((each) => each.operation === operation.id);
+      return createMatrix(operation, its, visible);
+    }),
+  );
+  resetTabs(cases);
+}
+
+filters.element.addEventListener('submit', (event) => event.preventDefault());
+document.body.append(createSummary(report), filters.element, cases, viewer.element);
+document.addEventListener('keydown', (event) => {
+  const isTyping = event.target instanceof HTMLInputElement;
+  if (event.key !== '/' || isTyping || viewer.element.hasAttribute('open')) return;
+  event.preventDefault();
+  filters.focus();
+});
+addEventListener('hashchange', viewer.follow);
+addEventListener('popstate', viewer.follow);
+enableArrowKeys(cases);
+show();
+if (location.hash !== '') viewer.follow();

@@ -1,0 +1,47 @@
+import { element } from './elements.js';
+import type { JsonReport } from './report.js';
+import { outcomeWords, verdicts, verdictWords } from './verdicts.js';
+
+/** Who was judged, and the verdict on the whole. */
+export function createSummary(report: JsonReport): HTMLElement {
+  const { subject, outcome, results } = report;
+  const passed = results.filter(({ verdict }) => verdict === 'pass').length;
+  return element(
+    'header',
+    { class: `summary ${outcome}` },
+    element('p', { class: 'kind' }, `Conformance of a ${subject.kind}`),
+    element('h1', {}, subject.name),
+    element('p', { class: 'outcome' }, sentence(outcomeWords[outcome])),
+    createBar(report),
+    element(
+      'p',
+      { class: 'facts' },
+      [`${passed} of ${results.length} cases pass`, ...toFacts(report)].join(' · '),
+    ),
+  );
+}
+
+function toFacts({ subject, runId, startedAt, duration }: JsonReport): readonly string[] {
+  return [
+    ...(subject.protocol ? [`protocol ${subject.protocol}`] : []),
+    ...(startedAt ? [new Date(startedAt).toLocaleString()] : []),
+    ...(duration === undefined ? [] : [`${(duration / 1000).toFixed(1)} s`]),
+    `run ${runId}`,
+  ];
+}
+
+/** How the cases divide, as one bar. */
+function createBar({ totals }: JsonReport): HTMLElement {
+  const given = verdicts.toReversed().filter((verdict) => totals[verdict] > 0);
+  const label = given.map((verdict) => `${totals[verdict]} ${verdictWords[verdict]}`).join(', ');
+  const parts = given.map((verdict) => {
+    const part = element('span', { class: verdict });
+    part.style.flexGrow = String(totals[verdict]);
+    return part;
+  });
+  return element('div', { class: 'bar', role: 'img', 'aria-label': label }, parts);
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

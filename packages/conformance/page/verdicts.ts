@@ -1,0 +1,35 @@
+import { verdictWords } from '../src/report/words.js';
+import { element } from './elements.js';
+import type { Verdict } from './report.js';
+
+export { outcomeWords, sourceWords, verdictWords } from '../src/report/words.js';
+
+/** Verdicts are told by a sign as well, for those who do not see the colours. */
+const signs: Readonly<Record<Verdict, string>> = {
+  suiteFault: '?',
+  fail: '✕',
+  notImplemented: '∅',
+  blocked: '‖',
+  warn: '!',
+  pass: '✓',
+};
+
+/** The gravest first. */
+export const verdicts: readonly Verdict[] = [
+  'suiteFault',
+  'fail',
+  'notImplemented',
+  'blocked',
+  'warn',
+  'pass',
+];
+
+/** The sign of a verdict, in its colour. */
+export function createSign(verdict: Verdict): HTMLElement {
+  return element('span', { class: `sign ${verdict}`, 'aria-hidden': 'true' }, signs[verdict]);
+}
+
+/** The sign and the word. */
+export function createBadge(verdict: Verdict): HTMLElement {
+  return element('span', { class: `badge ${verdict}` }, createSign(verdict), verdictWords[verdict]);
+}

@@ -1,0 +1,100 @@
+import { standardFixtures } from '../fixtures.js';
+import { isMatcher } from '../matching/matcher.js';
+import { isMembers, type Members } from '../matching/members.js';
+import type { Scope } from '../matching/scope.js';
+import { toSuppliedMembers } from '../matching/supply.js';
+import { sourceWords } from '../report/words.js';
+import type { AnyExchange } from '../scenario/exchange.js';
+import type { AnyExpectation } from '../scenario/expectation.js';
+import { describeExpectation, toExpectations } from '../scenario/expected-status.js';
+import {
+  type AnyScenario,
+  judgesClients,
+  judgesServers,
+  type Pause,
+  toProtocols,
+} from '../scenario/scenario.js';
+
+/** A case for a reader: its rule, where that comes from, and what is sent and expected. */
+export function toCaseText(scenario: AnyScenario): string {
+  const { id, title, provenance, group, steps } = scenario;
+  const scope: Scope = {
+    runId: 'run',
+    scenarioId: id,
+    fixtures: standardFixtures,
+    input: {},
+    earlier: new Map(),
+  };
+  return [
+    id,
+    `  ${title}`,
+    '',
+    `  source    ${provenance.section}, ${sourceWords[provenance.kind]}`,
+    ...(group === undefined ? [] : [`  about     ${group}`]),
+    `  judges    ${toSubjects(scenario)}`,
+    ...steps.flatMap((step, at) => ['', ...toStepLines(step, at + 1, scope)]),
+  ].join('\n');
+}
+
+function toSubjects(scenario: AnyScenario): string {
+  const servers = judgesServers(scenario)
+    ? [`servers (protocol ${toProtocols(scenario).join(' or ')})`]
+    : [];
+  return [...servers, ...(judgesClients(scenario) ? ['clients'] : [])].join(' and ');
+}
+
+function toStepLines(step: AnyExchange | Pause, at: number, scope: Scope): readonly string[] {
+  if ('pause' in step) return [`  ${at}. ${step.pause} ms pass`];
+  const { operation, name, expect, alter = [], needs, atOnce } = step;
+  const input = toKnown(step.input, scope);
+  const within = { ...scope, input };
+  return [
+    `  ${at}. ${operation}${name ? `, called "${name}"` : ''}`,
+    `     input     ${toText(input, within)}`,
+    ...alter.map((each) => `     altered   ${toText(each, within)}`),
+    ...(atOnce === undefined ? [] : [`     sent      ${atOnce} times at the same moment`]),
+    ...(needs ? [`     needs     ${needs.what}`] : []),
+    ...toExpectations(expect).map(
+      (each, index) =>
+        `     ${index === 0 ? 'expected ' : 'or       '} ${toExpected(step, each, within)}`,
+    ),
+  ];
+}
+
+function toExpected({ operation }: AnyExchange, expected: AnyExpectation, scope: Scope): string {
+  const body = 'answer' in expected ? expected.answer : 'members' in expected && expected.members;
+  const headers = expected.headers && `, headers ${toText(expected.headers, scope)}`;
+  const what = describeExpectation(operation, expected);
+  return `${what}${body ? ` ${toText(body, scope)}` : ''}${headers ?? ''}`;
+}
+
+/** The input of a run with the standard fixtures, as far as it is known beforehand. */
+function toKnown(input: Members, scope: Scope): Members {
+  const members = Object.entries(input).map(([name, value]) => {
+    try {
+      return toSuppliedMembers({ [name]: value }, scope);
+    } catch {
+      return { [name]: 'what an earlier exchange gave' };
+    }
+  });
+  return Object.assign({}, ...members);
+}
+
+/** Values as they are, matchers in the words that say what is wanted. */
+function toText(value: unknown, scope: Scope): string {
+  if (isMatcher(value)) return `<${describe(value, scope)}>`;
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return `[${value.map((item) => toText(item, scope)).join(', ')}]`;
+  if (!isMembers(value)) return JSON.stringify(value) ?? '<nothing>';
+  const members = Object.entries(value).map(([name, each]) => `${name}: ${toText(each, scope)}`);
+  return `{ ${members.join(', ')} }`;
+}
+
+// What is only known while the scenario runs cannot be said beforehand.
+function describe(matcher: { describe(scope: Scope): string }, scope: Scope): string {
+  try {
+    return matcher.describe(scope);
+  } catch {
+    return 'what an earlier exchange gave';
+  }
+}

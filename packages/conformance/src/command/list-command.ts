@@ -1,0 +1,66 @@
+import { stdout } from 'node:process';
+import type { Command } from 'commander';
+import type { AnyScenario } from '../scenario/scenario.js';
+import { judgesClients, judgesServers } from '../scenario/scenario.js';
+import { toLevel } from '../scenario/title.js';
+import { selectScenarios } from '../suite.js';
+import { guarded } from './guard.js';
+import { SetupError } from './setup-error.js';
+
+interface Given {
+  readonly only?: readonly string[];
+  readonly for?: 'server' | 'client';
+  readonly json?: true;
+}
+
+/** Adds the command that lists the cases. */
+export function addListCommand(parent: Command): void {
+  parent
+    .command('list')
+    .summary('list the cases')
+    .description('Lists the cases, each with how binding it is and its rule.')
+    .option('--only <name...>', 'only these, by id or by operation')
+    .option('--for <subject>', 'only those that judge a server, or a client')
+    .option('--json', 'as JSON')
+    .action(
+      guarded(async (given: Given) => {
+        const cases = select(given);
+        stdout.write(given.json ? toJson(cases) : cases.map(toLine).join(''));
+      }),
+    );
+}
+
+function select({ only, for: subject }: Given): readonly AnyScenario[] {
+  if (subject !== undefined && subject !== 'server' && subject !== 'client') {
+    throw new SetupError(`--for takes server or client, not ${JSON.stringify(subject)}`);
+  }
+  try {
+    return selectScenarios(only).filter((scenario) => {
+      if (subject === 'server') return judgesServers(scenario);
+      return subject === 'client' ? judgesClients(scenario) : true;
+    });
+  } catch (error) {
+    if (error instanceof RangeError) throw new SetupError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+function toLine({ id, title }: AnyScenario): string {
+  return `${id}\n    ${title}\n`;
+}
+
+function toJson(cases: readonly AnyScenario[]): string {
+  const facts = cases.map((scenario) => {
+    const { id, title, provenance, group } = scenario;
+    return {
+      id,
+      title,
+      level: toLevel(title),
+      provenance,
+      group,
+      server: judgesServers(scenario),
+      client: judgesClients(scenario),
+    };
+  });
+  return `${JSON.stringify(facts, null, 2)}\n`;
+}

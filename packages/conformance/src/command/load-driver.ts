@@ -1,0 +1,33 @@
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ClientDriver } from '../clients/driver.js';
+import { isMembers } from '../matching/members.js';
+import { orSetupError, SetupError } from './setup-error.js';
+
+/**
+ * Loads a driver: the default export, or the one named `driver`, of an ES module.
+ *
+ * @param name a path, or a package that is installed where the command runs
+ * @throws {SetupError} There is no such module, or no driver in it.
+ */
+export async function loadDriver(name: string): Promise<ClientDriver> {
+  const loaded = await orSetupError(`The driver ${name} cannot be loaded`, loadModule(name));
+  const { default: first, driver = first } = isMembers(loaded) ? loaded : {};
+  if (isDriver(driver)) return driver;
+  throw new SetupError(
+    `${name} exports no driver: neither its default export nor "driver" has a name and a start()`,
+  );
+}
+
+function isDriver(value: unknown): value is ClientDriver {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('name' in value && 'start' in value)) return false;
+  return typeof value.name === 'string' && typeof value.start === 'function';
+}
+
+async function loadModule(name: string): Promise<unknown> {
+  const here = resolve('driver');
+  const isPath = /^[./]|\.[cm]?[jt]s$/.test(name);
+  return import(pathToFileURL(isPath ? resolve(name) : createRequire(here).resolve(name)).href);
+}

@@ -1,0 +1,94 @@
+import { families, type OperationId, operations } from '@numberkit/contract';
+import { documented } from '../scenario/provenance.js';
+import type { AnyScenario } from '../scenario/scenario.js';
+import { awsContentTypes } from '../wire/http.js';
+import { type AlteredCase, createAlteredScenario } from './altered.js';
+import { probeExchange } from './probe.js';
+import { invalidBy, refusalBy } from './refusals.js';
+import { unknownMember } from './schema/boundaries.js';
+
+/** What only the AWS wire has: its leniency, and its way to name an operation. */
+export function awsCases(operation: OperationId): readonly AnyScenario[] {
+  const { members } = operations[operation];
+  if (members.body.length === 0) return [];
+  return [...lenientCases(operation), ...emptyBodyCases(operation), ...targetCases(operation)];
+}
+
+// What is read past is tried in the probe, which creates nothing.
+function lenientCases(operation: OperationId): readonly AnyScenario[] {
+  const { input, expect } = probeExchange(operation);
+  const { members, required } = operations[operation];
+  const optional = members.body.filter((each) => !required.includes(each) && !(each in input));
+  const type = awsContentTypes[families[operations[operation].family].protocol];
+  return [
+    create({
+      operation,
+      name: 'aws-null-members',
+      title: 'A member that is null MUST count as absent',
+      input,
+      alter: optional.map((name) => ({ change: 'member', name, to: null })),
+      expect,
+    }),
+    create({
+      operation,
+      name: 'aws-unknown-member',
+      title: 'A member that the service does not know MUST be read past',
+      input,
+      alter: { change: 'member', name: unknownMember, to: 'x' },
+      expect,
+    }),
+    create({
+      operation,
+      name: 'aws-content-type-parameters',
+      title: 'A content type with parameters MUST be taken',
+      input,
+      alter: { change: 'header', name: 'content-type', to: `${type}; charset=utf-8` },
+      expect,
+    }),
+  ];
+}
+
+function emptyBodyCases(operation: OperationId): readonly AnyScenario[] {
+  const { members, required } = operations[operation];
+  const isIncomplete = required.some((each) => members.body.includes(each));
+  const refusal = refusalBy(operation, 'invalidRequest');
+  return [
+    create({
+      operation,
+      name: 'aws-empty-body',
+      title: 'An empty body MUST count as an object without members',
+      alter: { change: 'body', to: '' },
+      expect: isIncomplete ? invalidBy(operation, 'missing', undefined) : [refusal, { answer: {} }],
+    }),
+  ];
+}
+
+// Only AWS JSON names its operations in a header, and has a content type of its own.
+function targetCases(operation: OperationId): readonly AnyScenario[] {
+  const { targetPrefix } = families[operations[operation].family];
+  if (targetPrefix === undefined) return [];
+  return [
+    create({
+      operation,
+      name: 'aws-unknown-target',
+      title: 'A target that no operation has MUST be refused with 404',
+      alter: { change: 'header', name: 'x-amz-target', to: `${targetPrefix}.NumberkitUnknown` },
+      expect: { unrouted: 'unknownRoute' },
+    }),
+    create({
+      operation,
+      name: 'aws-plain-json-content-type',
+      title: 'A body whose content type is not the one of AWS JSON MUST be refused with 415',
+      alter: { change: 'header', name: 'content-type', to: 'application/json' },
+      expect: refusalBy(operation, 'unsupportedMediaType'),
+    }),
+  ];
+}
+
+function create(one: Omit<AlteredCase, 'protocols' | 'provenance'>): AnyScenario {
+  return createAlteredScenario({
+    ...one,
+    protocols: ['aws'],
+    provenance: documented('The AWS wire'),
+  });
+}

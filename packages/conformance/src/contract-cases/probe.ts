@@ -1,0 +1,25 @@
+import type { OperationId } from '@numberkit/contract';
+import type { Members } from '../matching/members.js';
+import type { AnyExchange } from '../scenario/exchange.js';
+import { SuiteFault } from '../scenario/faults.js';
+import { type AnyScenario, toExchanges } from '../scenario/scenario.js';
+import { scenarios } from '../scenarios/index.js';
+
+/** The exchange of an operation that is refused for what the server holds and nothing else. */
+export function probeExchange(operation: OperationId): AnyExchange {
+  const all: readonly AnyScenario[] = scenarios[operation];
+  const probe = all.flatMap(toExchanges).find((each) => each.probe);
+  if (probe) return probe;
+  throw new SuiteFault(`No exchange of ${operation} is marked as its probe`);
+}
+
+/**
+ * What has to change in a request for a value to make sense in it.
+ *
+ * @param place where the value stands: `Tags[].Key`
+ */
+export function toSetting(operation: OperationId, place: string, value: unknown): Members {
+  const { probe = {} } = probeExchange(operation);
+  const [member = ''] = place.split(/[.[]/);
+  return { ...probe[member], ...probe[place], ...probe[`${place}=${String(value)}`] };
+}

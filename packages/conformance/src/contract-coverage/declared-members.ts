@@ -1,0 +1,32 @@
+import { operations } from '@numberkit/contract';
+import { toSchemaPlaces } from '../contract-cases/schema/schema-places.js';
+import { isMembers } from '../matching/members.js';
+import { type DocumentPart, partAt, responsePart } from '../schema/document.js';
+import { contentType } from '../wire/http.js';
+
+/** The members of every operation's input. */
+export const declaredInputMembers: readonly string[] = Object.values(operations).flatMap(
+  ({ operationId }) =>
+    toSchemaPlaces(operationId)
+      .filter(({ steps }) => steps.length > 0 && steps.at(-1) !== '[]')
+      .map(({ name }) => `${operationId} ${name}`),
+);
+
+/** The members of every operation's answers. */
+export const declaredOutputMembers: readonly string[] = Object.values(operations).flatMap(
+  ({ operationId, success }) =>
+    success.flatMap((status) => {
+      const { at } = responsePart(operationId, status);
+      const schema = partAt([...at, 'content', contentType, 'schema']);
+      return toPaths(schema, '').map((path) => `${operationId} ${path}`);
+    }),
+);
+
+function toPaths(schema: DocumentPart, at: string): readonly string[] {
+  const { properties, items } = schema.value;
+  if (isMembers(items)) return toPaths(partAt([...schema.at, 'items']), `${at}[]`);
+  return Object.keys(isMembers(properties) ? properties : {}).flatMap((name) => {
+    const path = at === '' ? name : `${at}.${name}`;
+    return [path, ...toPaths(partAt([...schema.at, 'properties', name]), path)];
+  });
+}

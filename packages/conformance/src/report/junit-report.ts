@@ -1,0 +1,98 @@
+import { toByOperation } from './by-operation.js';
+import type { Report, Result } from './report.js';
+import { toResultText } from './result-text.js';
+import { escapeXml, toXmlText } from './xml.js';
+
+/**
+ * A report as JUnit XML: an operation a suite, a scenario a case. What the subject breaks is a
+ * failure; what was kept from running is an error, so that no reader takes it for green.
+ */
+export function toJUnitReport(report: Report): string {
+  const { subject, results, startedAt, duration } = report;
+  const suites = toByOperation(results);
+  const began = startedAt ? ` timestamp="${startedAt.toISOString().replace('Z', '')}"` : '';
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="${escapeXml(`${subject.kind} ${subject.name}`)}" ${toCounts(results, duration)}>`,
+    ...suites.flatMap(([operation, its]) => [
+      `  <testsuite name="${escapeXml(operation)}"${began} ${toCounts(its)} skipped="0">`,
+      ...toProperties(report),
+      ...its.flatMap(toCase),
+      '  </testsuite>',
+    ]),
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function toProperties({ subject, runId }: Report): readonly string[] {
+  const properties = { subject: subject.name, protocol: subject.protocol, runId };
+  return [
+    '    <properties>',
+    ...Object.entries(properties).flatMap(([name, value]) =>
+      value === undefined ? [] : [`      <property name="${name}" value="${escapeXml(value)}"/>`],
+    ),
+    '    </properties>',
+  ];
+}
+
+function toCounts(results: readonly Result[], duration = toDuration(results)): string {
+  const count = (element: string) =>
+    results.filter((result) => toElement(result) === element).length;
+  return [
+    `tests="${results.length}"`,
+    `failures="${count('failure')}"`,
+    `errors="${count('error')}"`,
+    `time="${toSeconds(duration)}"`,
+  ].join(' ');
+}
+
+function toCase(result: Result): readonly string[] {
+  const { id, operation, group, verdict, duration = 0 } = result;
+  const name = escapeXml(id.slice(operation.length + 1));
+  const classname = escapeXml(`${operation}.${group}`);
+  const head = `<testcase name="${name}" classname="${classname}" time="${toSeconds(duration)}"`;
+  const element = toElement(result);
+  if (element === undefined) return [`    ${head}/>`];
+  const message = escapeXml(toMessage(result));
+  const opening =
+    element === 'system-out'
+      ? `<${element}>`
+      : `<${element} type="${verdict}" message="${message}">`;
+  return [
+    `    ${head}>`,
+    `      ${opening}${toXmlText(toResultText(result))}</${element}>`,
+    '    </testcase>',
+  ];
+}
+
+/** In what a case is told of that does not simply pass. A broken SHOULD fails nothing. */
+function toElement({ verdict }: Result): 'failure' | 'error' | 'system-out' | undefined {
+  switch (verdict) {
+    case 'pass':
+      return undefined;
+    case 'warn':
+      return 'system-out';
+    case 'fail':
+    case 'notImplemented':
+      return 'failure';
+    case 'blocked':
+    case 'suiteFault':
+      return 'error';
+  }
+}
+
+function toMessage({ title, reason, findings: [first] }: Result): string {
+  if (reason !== undefined) return reason.split('\n')[0] ?? '';
+  if (!first) return title;
+  const { member, expected, actual } = first;
+  return `${member ? `${member}: ` : ''}expected ${expected}, came ${actual}`;
+}
+
+function toDuration(results: readonly Result[]): number {
+  return results.reduce((sum, { duration = 0 }) => sum + duration, 0);
+}
+
+function toSeconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(3);
+}

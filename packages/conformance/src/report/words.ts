@@ -1,0 +1,42 @@
+import type { Provenance } from '../scenario/provenance.js';
+import type { RunOutcome, Verdict } from './report.js';
+
+/** Every verdict, the gravest first, as a reader sees it. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  suiteFault: 'suite fault',
+  fail: 'fail',
+  notImplemented: 'not implemented',
+  blocked: 'blocked',
+  warn: 'warn',
+  pass: 'pass',
+};
+
+/** The whole run in a sentence. */
+export const outcomeWords: Readonly<Record<RunOutcome, string>> = {
+  passed: 'passed',
+  failed: 'failed: the subject breaks rules',
+  blocked: 'not shown: cases were kept from running, or none ran',
+  suiteFault: 'void: the kit itself broke',
+};
+
+/** Where a rule comes from. */
+export const sourceWords: Readonly<Record<Provenance['kind'], string>> = {
+  documented: 'documented by the service',
+  seen: 'seen with the official SDKs',
+  ours: 'decided by this project, see spec/README.md',
+};
+
+const verdicts: readonly Verdict[] = [
+  'pass',
+  'fail',
+  'warn',
+  'notImplemented',
+  'blocked',
+  'suiteFault',
+];
+
+/** How often each verdict was given: `310 pass, 2 fail`; those that were not are left out. */
+export function toCountsText(totals: Readonly<Record<Verdict, number>>): string {
+  const given = verdicts.filter((verdict) => totals[verdict] > 0);
+  return given.map((verdict) => `${totals[verdict]} ${verdictWords[verdict]}`).join(', ') || 'none';
+}

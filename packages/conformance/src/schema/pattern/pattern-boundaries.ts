@@ -1,0 +1,98 @@
+import { neighboursOf, plainOf } from './character-class.js';
+import { type Alternative, parsePattern } from './parse-pattern.js';
+import { longestLength, shortestLength, toCounts, writeEdges, writeText } from './write-text.js';
+
+/** A text at a boundary of a pattern. */
+export interface PatternText {
+  /** What it shows: `shortest`, `edges-1`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The texts at the boundaries of a pattern, those that match and those just beyond. */
+export interface PatternBoundaries {
+  readonly within: readonly PatternText[];
+  readonly beyond: readonly PatternText[];
+}
+
+/**
+ * The boundaries of a pattern within limits of length, so that it alone is put to the test. Undefined
+ * where the pattern cannot be read.
+ */
+export function toPatternBoundaries(
+  pattern: string,
+  { minLength, maxLength }: { readonly minLength: number; readonly maxLength: number },
+): PatternBoundaries | undefined {
+  const alternatives = parsePattern(pattern);
+  if (!alternatives) return undefined;
+  const form = new RegExp(pattern, 'u');
+  const isInLimits = ({ text }: PatternText) =>
+    [...text].length >= minLength && [...text].length <= maxLength;
+  const within = alternatives.flatMap((each, at) => named(each, at, toWithin(each, maxLength)));
+  const beyond = alternatives.flatMap((each, at) => named(each, at, toBeyond(each, minLength)));
+  return {
+    within: within.filter((each) => isInLimits(each) && form.test(each.text)).filter(isFirst),
+    beyond: beyond.filter((each) => isInLimits(each) && !form.test(each.text)).filter(isFirst),
+  };
+}
+
+function named(_: Alternative, at: number, texts: readonly PatternText[]): readonly PatternText[] {
+  return at === 0 ? texts : texts.map(({ name, text }) => ({ name: `${name}-or-${at + 1}`, text }));
+}
+
+function isFirst({ text }: PatternText, at: number, all: readonly PatternText[]): boolean {
+  return all.findIndex((each) => each.text === text) === at;
+}
+
+function toWithin(alternative: Alternative, maxLength: number): readonly PatternText[] {
+  const shortest = writeText(alternative, shortestLength(alternative));
+  const longest = writeText(alternative, longestLength(alternative));
+  return [
+    ...toTexts('shortest', shortest),
+    ...toTexts('longest', longest),
+    ...writeEdges(alternative, maxLength).flatMap((text, at) => toTexts(`edges-${at + 1}`, text)),
+  ];
+}
+
+function toBeyond(alternative: Alternative, minLength: number): readonly PatternText[] {
+  const length = Math.max(minLength, shortestLength(alternative));
+  const text = writeText(alternative, length) ?? '';
+  const longest = writeText(alternative, longestLength(alternative));
+  const last = alternative.at(-1);
+  const stranger = neighboursOf(alternative.flatMap(({ characters }) => characters))[0] ?? '\n';
+  return [
+    ...(length > 0 ? toTexts('shorter', text.slice(0, -1)) : []),
+    ...(longest !== undefined && last ? toTexts('longer', longest + plainOf(last.characters)) : []),
+    ...toTexts('before', stranger + text),
+    ...toTexts('after', text + stranger),
+    ...toTexts('line-end', `${text}\n`),
+    ...toNeighbours(alternative, length),
+  ];
+}
+
+// One character a time, in the last place that its atom has.
+function toNeighbours(alternative: Alternative, length: number): readonly PatternText[] {
+  const least = alternative.reduce((sum, { min }) => sum + Math.max(1, min), 0);
+  const counts = toCounts(alternative, Math.max(length, least)) ?? [];
+  return alternative.flatMap(({ characters }, at) => {
+    const before = write(alternative.slice(0, at), counts);
+    const count = counts[at] ?? 0;
+    const after = write(alternative.slice(at + 1), counts.slice(at + 1));
+    if (count === 0) return [];
+    return neighboursOf(characters).flatMap((stranger) => {
+      const own = plainOf(characters).repeat(count - 1) + stranger;
+      const code = (stranger.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      return toTexts(`part-${at + 1}-U+${code}`, before + own + after);
+    });
+  });
+}
+
+function write(alternative: Alternative, counts: readonly number[]): string {
+  return alternative
+    .map(({ characters }, at) => plainOf(characters).repeat(counts[at] ?? 0))
+    .join('');
+}
+
+function toTexts(name: string, text: string | undefined): readonly PatternText[] {
+  return text === undefined || text.length > 10_000 ? [] : [{ name, text }];
+}

@@ -1,0 +1,42 @@
+import { type AwsCredentials, signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
+import { families, operations } from '@numberkit/contract';
+import { toAltered } from '../../wire/alteration.js';
+import { toInput } from '../../wire/contract-types.js';
+import type { WireRequest } from '../../wire/http.js';
+import type { ProtocolForm } from './protocol-form.js';
+import { readAwsAnswer } from './read-aws-answer.js';
+
+/** As whom an AWS client calls. */
+export interface AwsIdentity {
+  /** Default: a pair that nobody has given out, for servers that take any. */
+  readonly credentials?: AwsCredentials;
+  /** The region that is signed for. Default: `us-east-1`. */
+  readonly region?: string;
+}
+
+const anyone: AwsCredentials = {
+  accessKeyId: 'AKIDNUMBERKITKIT',
+  secretAccessKey: 'numberkit-conformance',
+};
+
+/** What an unmodified AWS client sends and reads, signed with Signature Version 4. */
+export function createAwsForm({
+  credentials = anyone,
+  region = 'us-east-1',
+}: AwsIdentity): ProtocolForm {
+  return {
+    name: 'aws',
+    toRequest: async ({ operation, input, alter, baseUrl }) => {
+      const plain: WireRequest = toAwsRequest(operation, toInput(operation, input));
+      // Spoilt before it is signed: the signature is always right.
+      const { method, target, headers, body = '' } = alter.reduce(toAltered, plain);
+      const service = families[operations[operation].family].signingName;
+      const signed = await signRequest(
+        { method, url: baseUrl + target, headers, body },
+        { credentials, region, service, date: new Date() },
+      );
+      return { method, target, headers: signed, body };
+    },
+    readAnswer: readAwsAnswer,
+  };
+}

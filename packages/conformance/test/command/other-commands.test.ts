@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { createConformanceCommand } from '../../src/command/create-conformance-command.js';
+import { suite } from '../../src/index.js';
+import { runCommand } from './run-command.js';
+
+const driver = fileURLToPath(new URL('driver.ts', import.meta.url));
+
+describe('the command, given a client,', () => {
+  test('exits with 0 where it passes', async () => {
+    const only = ['--only', 'updatePhoneNumber/both-details'];
+    const ended = await runCommand('client', '--driver', driver, ...only);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toContain('client one operation, run');
+  });
+
+  test('exits with 1 where it fails', async () => {
+    const only = ['--only', 'requestPhoneNumber/unknown-pool'];
+    const ended = await runCommand('client', '--driver', driver, ...only);
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toContain('FAIL    requestPhoneNumber/unknown-pool');
+  });
+});
+
+describe('the command', () => {
+  test('lists every case with its rule', async () => {
+    const { code, stdout } = await runCommand('list');
+    expect(code).toBe(0);
+    for (const { id, title } of suite) expect(stdout.includes(`${id}\n    ${title}\n`)).toBe(true);
+  });
+
+  test('lists the cases as JSON, for one kind of subject', async () => {
+    const { stdout } = await runCommand('list', '--json', '--for', 'client');
+    const listed: readonly { readonly client: boolean }[] = JSON.parse(stdout);
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed.every(({ client }) => client)).toBe(true);
+  });
+
+  test('explains every case', async () => {
+    const { code, stdout } = await runCommand('explain', 'requestPhoneNumber/unknown-pool');
+    expect(code).toBe(0);
+    expect(stdout).toContain('A PoolId that names no pool MUST be refused as not found');
+    expect(stdout).toContain('source    requestPhoneNumber, decided by this project');
+    expect(stdout).toContain('expected  ResourceNotFoundException (404) { ResourceType: "pool"');
+  });
+
+  test('helps, with examples that name it as it is called', async () => {
+    const { code, stdout } = await runCommand('server', '--help');
+    expect(code).toBe(0);
+    expect(stdout).toContain('$ numberkit-conformance server --base-url http://127.0.0.1:4010');
+    expect(createConformanceCommand().name()).toBe('conformance');
+  });
+});

@@ -1,0 +1,93 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { startServer } from '../subjects/server/start.js';
+import { openFolder } from './folder.js';
+import { runCommand } from './run-command.js';
+
+const only = ['--only', 'updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number'];
+
+describe('the command, given a server,', () => {
+  test('exits with 0 where it passes, and counts the cases', async () => {
+    await using server = await startServer();
+    const ended = await runCommand('server', '--base-url', server.baseUrl, ...only);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toMatch(/2 cases in [\d.]+ s: 2 pass\npassed\n$/);
+    expect(ended.stdout).not.toContain('pass    updatePhoneNumber/both-details');
+  });
+
+  test('shows the cases that pass where it is asked to', async () => {
+    await using server = await startServer();
+    const { stdout } = await runCommand('server', '--base-url', server.baseUrl, '--all', ...only);
+    expect(stdout).toContain('pass    updatePhoneNumber/both-details');
+  });
+
+  test('exits with 1 where it fails, and says what came', async () => {
+    await using server = await startServer({ answer: (answer) => ({ ...answer, status: 200 }) });
+    const ended = await runCommand('server', '--base-url', server.baseUrl, ...only);
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toContain('expected  BadRequestException (400)');
+  });
+
+  test('exits with 2 where nothing listens', async () => {
+    const server = await startServer();
+    await server[Symbol.asyncDispose]();
+    const ended = await runCommand('server', '--base-url', server.baseUrl, ...only);
+    expect(ended.code).toBe(2);
+    expect(ended.stdout).toContain('is not reached');
+  });
+
+  test('writes the report in every form, into folders that it makes', async () => {
+    await using server = await startServer();
+    await using folder = await openFolder();
+    const files = ['json', 'junit', 'html'].map((form) => folder.at(`reports/${form}`));
+    const options = ['--json', '--junit', '--html'].flatMap((name, at) => [name, files[at] ?? '']);
+    const ended = await runCommand('server', '--base-url', server.baseUrl, ...options, ...only);
+    expect(ended.code).toBe(0);
+    const [json, junit, html] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    expect(JSON.parse(json ?? '')).toMatchObject({ version: 1, outcome: 'passed' });
+    expect(junit).toContain('<testsuite name="updatePhoneNumber"');
+    expect(html).toContain('<!doctype html>');
+  });
+
+  test('takes what the server holds from a file', async () => {
+    await using server = await startServer();
+    await using folder = await openFolder();
+    await writeFile(folder.at('fixtures.json'), '{ "assignedNumber": "+12065550101" }');
+    const fixtures = ['--fixtures', folder.at('fixtures.json')];
+    const ended = await runCommand('server', '--base-url', server.baseUrl, ...fixtures, ...only);
+    expect(ended.code).toBe(2);
+    expect(ended.stdout).toContain('it needs the fixture unassignedNumber');
+  });
+
+  test('speaks the AWS wire where it is asked to', async () => {
+    await using server = await startServer();
+    const aws = ['--protocol', 'aws'];
+    const ended = await runCommand('server', '--base-url', server.baseUrl, ...aws, ...only);
+    expect(ended.stdout).toContain('protocol aws');
+  });
+});
+
+const noDriver = fileURLToPath(new URL('folder.ts', import.meta.url));
+
+describe('the command exits with 2 and one sentence', () => {
+  const address = ['server', '--base-url', 'http://127.0.0.1:4010'];
+  test.each([
+    [['server'], "required option '--base-url <url>' not specified"],
+    [['server', '--base-url', 'here'], 'It is no address of http or https'],
+    [[...address, '--protocol', 'soap'], 'Allowed choices are contract, aws'],
+    [[...address, '--timeout', '0'], 'It must be a whole number of milliseconds'],
+    [[...address, '--run-id', 'a b'], 'It must be 1 to 16 letters and digits'],
+    [[...address, '--only', 'nothing'], '"nothing" is no scenario and no operation'],
+    [[...address, '--fixtures', 'missing.json'], 'The fixtures cannot be read: ENOENT'],
+    [['judge'], "unknown command 'judge'"],
+    [['client', '--driver', './missing.js'], 'The driver ./missing.js cannot be loaded'],
+    [['client', '--driver', noDriver], 'exports no driver'],
+    [['explain', 'unknown-pool'], 'Do you mean\n  requestPhoneNumber/unknown-pool'],
+    [['list', '--for', 'nobody'], '--for takes server or client, not "nobody"'],
+  ])('for %j', async (args, sentence) => {
+    const { code, stdout, stderr } = await runCommand(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(sentence);
+  });
+});

@@ -1,0 +1,81 @@
+import { operations } from '@numberkit/contract';
+import { describe, expect, test } from 'vitest';
+import { knownKeywords, toBoundaries } from '../src/contract-cases/schema/boundaries.js';
+import { toSchemaPlaces } from '../src/contract-cases/schema/schema-places.js';
+import { judgeServer } from '../src/index.js';
+import { toPatternBoundaries } from '../src/schema/pattern/pattern-boundaries.js';
+import { startServer } from './subjects/server/start.js';
+
+const places = Object.values(operations).flatMap(({ operationId }) => toSchemaPlaces(operationId));
+
+describe('the cases made from the contract', () => {
+  test('know every keyword of every input', () => {
+    const keywords = places.flatMap(({ schema }) => Object.keys(schema.value));
+    expect([...new Set(keywords)].filter((each) => !knownKeywords.includes(each))).toEqual([]);
+  });
+
+  test('have both sides of every keyword that has two', () => {
+    const sides = places.flatMap((place) =>
+      ['type', 'enum', 'pattern', 'maxLength', 'maxItems']
+        .filter((keyword) => keyword in place.schema.value && place.steps.length > 0)
+        .map((keyword) => ({
+          at: `${place.operation} ${place.name} ${keyword}`,
+          sides: new Set(
+            toBoundaries(place)
+              .filter((each) => each.keyword === keyword)
+              .map(({ isBeyond }) => isBeyond),
+          ).size,
+        })),
+    );
+    expect(sides.filter((each) => each.sides !== 2)).toEqual([]);
+  });
+});
+
+describe('the boundaries of a pattern', () => {
+  const limits = { minLength: 0, maxLength: 20 };
+  test('are the texts that just match and those that just do not', () => {
+    const { within, beyond } = toPatternBoundaries('^\\+?[1-9][0-9]{1,3}$', limits) ?? {};
+    expect(within?.map(({ text }) => text)).toEqual(['22', '+2222', '+109', '92']);
+    const texts = beyond?.map(({ text }) => text);
+    for (const text of ['2', '+22222', '22\n', ',22', '+02', '+2:']) expect(texts).toContain(text);
+  });
+
+  test('are those of each alternative', () => {
+    const { within } = toPatternBoundaries('^$|^[a-c ]{2,3}$', limits) ?? {};
+    expect(within?.map(({ name, text }) => [name, text])).toEqual([
+      ['shortest', ''],
+      ['shortest-or-2', 'aa'],
+      ['longest-or-2', 'aaa'],
+      ['edges-1-or-2', 'ac '],
+    ]);
+  });
+
+  test('are unknown where the pattern has groups', () => {
+    expect(toPatternBoundaries('^(a|b)+$', limits)).toBeUndefined();
+  });
+});
+
+describe('the coverage of a run', () => {
+  test('counts all boundaries where every scenario is played', async () => {
+    await using server = await startServer();
+    const { baseUrl, state } = server;
+    const pause = async (time: number) => state.advance(time);
+    const { coverage } = await judgeServer({ baseUrl, pause });
+    expect(coverage?.boundaries.missed).toEqual([]);
+    expect(coverage?.inputMembers.missed).toEqual([]);
+    expect(coverage?.exceptions.missed).toContain('requestPhoneNumber ThrottlingException');
+    expect(coverage?.statuses.exercised).toContain('updatePhoneNumber 406');
+  });
+
+  test('says what a selection leaves out', async () => {
+    await using server = await startServer();
+    const only = ['requestPhoneNumber/unknown-pool'];
+    const { coverage } = await judgeServer({ baseUrl: server.baseUrl, only });
+    expect(coverage?.boundaries.exercised).toEqual([]);
+    expect(coverage?.exceptions.exercised).toEqual([
+      'requestPhoneNumber ResourceNotFoundException',
+    ]);
+    expect(coverage?.inputMembers.exercised).toContain('requestPhoneNumber PoolId');
+    expect(coverage?.outputMembers.exercised).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { createHtmlReport, toJsonReport } from '../../src/index.js';
+import { createFailedReport } from './reports.js';
+
+describe('the HTML of a report', () => {
+  test('holds the JSON, whatever a subject answers', async () => {
+    const report = await createFailedReport(['requestPhoneNumber/unknown-pool']);
+    const html = await createHtmlReport(report);
+    expect(html.match(/<script/g)).toHaveLength(2);
+    const json = /<script type="application\/json" id="report">(.*?)<\/script>/s.exec(html)?.[1];
+    expect(JSON.parse(json ?? '')).toEqual(JSON.parse(JSON.stringify(toJsonReport(report))));
+  });
+
+  test('names no other place that a browser would ask', async () => {
+    const html = await createHtmlReport(await createFailedReport(['updatePhoneNumber']));
+    expect(html.includes("default-src 'none'")).toBe(true);
+    const page = html.replace(/<script type.*?<\/script>/s, '');
+    expect(page.match(/(src|href)="(?!data:)|\burl\(|@import/g)).toBe(null);
+  });
+});

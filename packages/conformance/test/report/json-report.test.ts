@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { judgeClient, toJsonReport } from '../../src/index.js';
+import { createDriver } from '../subjects/client/driver.js';
+import { createFailedReport } from './reports.js';
+
+const schema = JSON.parse(
+  readFileSync(new URL('../../report.schema.json', import.meta.url), 'utf8'),
+);
+
+describe('the JSON of a report', () => {
+  test('is of the published form, for a server and for a client', async () => {
+    const ajv = new Ajv2020({ allErrors: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(schema);
+    const reports = [
+      await createFailedReport(),
+      await judgeClient(createDriver(), { only: ['updatePhoneNumber'] }),
+    ];
+    for (const report of reports) {
+      validate(JSON.parse(JSON.stringify(toJsonReport(report))));
+      expect(validate.errors).toBe(null);
+    }
+  });
+
+  test('says what every case sent and got, and when', async () => {
+    const json = toJsonReport(await createFailedReport(['requestPhoneNumber/unknown-pool']));
+    expect(json).toMatchObject({
+      version: 1,
+      outcome: 'failed',
+      startedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      operations: [{ id: 'requestPhoneNumber' }],
+      results: [
+        {
+          id: 'requestPhoneNumber/unknown-pool',
+          exception: 'ResourceNotFoundException',
+          duration: expect.any(Number),
+          exchanges: [
+            {
+              request: { method: 'POST', target: '/v2/phone-numbers' },
+              response: { status: 404, headers: { 'content-type': 'application/json' } },
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test("keeps a session's token to itself", async () => {
+    const report = await createFailedReport(['requestPhoneNumber/unknown-pool']);
+    const results = report.results.map((result) => ({
+      ...result,
+      exchanges: result.exchanges.map(({ request, ...rest }) => ({
+        ...rest,
+        ...(request && {
+          request: { ...request, headers: { 'X-Amz-Security-Token': 'of a session' } },
+        }),
+      })),
+    }));
+    expect(JSON.stringify(toJsonReport({ ...report, results }))).not.toContain('of a session');
+  });
+});

@@ -1,0 +1,25 @@
+import type { Report } from '../../src/index.js';
+import { judgeServer } from '../../src/index.js';
+import { startServer } from '../subjects/server/start.js';
+
+/** What a subject answers that wants to be more than text to its reader. */
+export const hostile =
+  '</script><script>document.title="taken"</script><img src=x>\u0000\u001b[31m\u202e';
+
+/** The report on a server that names the wrong resource where one is missing. */
+export async function createFailedReport(only?: readonly string[]): Promise<Report> {
+  await using server = await startServer({
+    answer: (answer) =>
+      answer.status === 404
+        ? { ...answer, body: { ...answer.body, Message: hostile, ResourceType: hostile } }
+        : answer,
+  });
+  const { baseUrl, state } = server;
+  // Awaited here: the server is gone when this returns.
+  return await judgeServer({
+    baseUrl,
+    runId: 'run1',
+    pause: async (time) => state.advance(time),
+    ...(only && { only }),
+  });
+}

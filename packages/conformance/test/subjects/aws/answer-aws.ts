@@ -1,0 +1,107 @@
+import { families, type OperationId, operations } from '@numberkit/contract';
+import { answerRequest } from '../server/answer.js';
+import { isJson, type Json, type SubjectAnswer, type SubjectRequest } from '../server/messages.js';
+import { refuse } from '../server/refusal.js';
+import type { State } from '../server/state.js';
+import { readAwsRoute } from './aws-route.js';
+import { toKnown } from './known.js';
+
+const jsonType = 'application/x-amz-json-1.0';
+
+/** Answers a request of an AWS client as AWS's protocols want it. */
+export function answerAws(request: SubjectRequest, state: State): SubjectAnswer {
+  const operation = readAwsRoute(request);
+  if (!operation) return refuseUnread('requestPhoneNumber', 404, 'UnknownOperationException');
+  const isJson10 = families[operations[operation].family].protocol === 'awsJson1_0';
+  const wanted = isJson10 ? jsonType : 'application/json';
+  const given = request.headers['content-type']?.split(';')[0];
+  if (given !== wanted) return refuseUnread(operation, 415, 'UnsupportedMediaTypeException');
+  if (request.body.length > 65536) return refuseUnread(operation, 413, 'RequestTooLargeException');
+  const members = readMembers(operation, request.body);
+  if (!members) return refuseUnread(operation, 400, 'SerializationException');
+  const missing = missingPathMember(operation, members, request);
+  if (missing) return toAwsAnswer(operation, missing);
+  const answer = answerRequest(toContractRequest(operation, request, members), state);
+  return toAwsAnswer(operation, answer);
+}
+
+function readMembers(operation: OperationId, body: string): Json | undefined {
+  try {
+    const json: unknown = JSON.parse(body === '' ? '{}' : body);
+    return isJson(json) ? toKnown(operation, json) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function toContractRequest(
+  operation: OperationId,
+  { headers, target }: SubjectRequest,
+  input: Json,
+): SubjectRequest {
+  const { method, path, members, family } = operations[operation];
+  const isJson10 = families[family].protocol === 'awsJson1_0';
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(input[name] ?? '')),
+  );
+  const body = Object.entries(input).filter(([name]) => members.body.includes(name));
+  return {
+    method,
+    target: isJson10 ? filled : target,
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(Object.fromEntries(body)),
+  };
+}
+
+// In the contract a path without a member is another route; here a member of the body is missing.
+function missingPathMember(
+  operation: OperationId,
+  members: Json,
+  { target }: SubjectRequest,
+): SubjectAnswer | undefined {
+  const { family, members: places } = operations[operation];
+  const Name = places.path.find((name) => (members[name] ?? '') === '');
+  if (target !== '/' || Name === undefined) return undefined;
+  const {
+    status,
+    exception,
+    members: body,
+  } = refuse(operation, 'invalidRequest', {
+    Reason: families[family].reasons?.[Name in members ? 'invalid' : 'missing'],
+    Fields: [{ Name, Message: 'is missing' }],
+  });
+  return {
+    status,
+    headers: { 'x-amzn-RequestId': crypto.randomUUID(), 'X-Amzn-ErrorType': exception },
+    body: { __type: exception, ...body },
+  };
+}
+
+function toAwsAnswer(operation: OperationId, answer: SubjectAnswer): SubjectAnswer {
+  const { protocol, shapeNamespace } = families[operations[operation].family];
+  if (protocol === 'restJson1') return answer;
+  const { status, headers, body } = answer;
+  const type = body['__type'];
+  return {
+    status: status < 400 || status === 415 ? status : status < 500 ? 400 : 500,
+    headers: { ...headers, 'content-type': jsonType },
+    body: type === undefined ? body : { ...body, __type: `${shapeNamespace}#${String(type)}` },
+  };
+}
+
+function refuseUnread(operation: OperationId, status: number, exception: string): SubjectAnswer {
+  const { protocol, shapeNamespace, defaults } = families[operations[operation].family];
+  return {
+    status,
+    headers: {
+      'x-amzn-RequestId': crypto.randomUUID(),
+      'X-Amzn-ErrorType': exception,
+      'content-type': protocol === 'awsJson1_0' ? jsonType : 'application/json',
+    },
+    body: {
+      ...(shapeNamespace !== undefined && { __type: `${shapeNamespace}#${exception}` }),
+      ...defaults,
+      Message: 'It cannot be read.',
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { families, type OperationId, operations } from '@numberkit/contract';
+import type { SubjectRequest } from '../server/messages.js';
+
+/** The operation that an AWS client calls. */
+export function readAwsRoute({ method, target, headers }: SubjectRequest): OperationId | undefined {
+  if (method !== 'POST') return undefined;
+  if (target.startsWith('/phone-numbers/')) return 'updatePhoneNumber';
+  const named = headers['x-amz-target'];
+  return Object.values(operations).find(({ family, awsOperation }) => {
+    const { targetPrefix } = families[family];
+    return targetPrefix !== undefined && named === `${targetPrefix}.${awsOperation}`;
+  })?.operationId;
+}

@@ -1,0 +1,80 @@
+import { families, type OperationId, operations } from '@numberkit/contract';
+import type { OpenApiDocument } from '@numberkit/contract/document';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { isJson, type Json } from './messages.js';
+import { refuse } from './refusal.js';
+
+/** Checks inputs against a contract: the right one, or one that a fault has changed. */
+export interface InputCheck {
+  /** The members of a request that holds to the contract. @throws {Refusal} It does not. */
+  check(operation: OperationId, body: string, path: Json): Json;
+}
+
+export function createInputCheck(contract: OpenApiDocument): InputCheck {
+  const ajv = new Ajv2020({ strict: false });
+  ajv.addSchema(contract, 'document', false);
+  const known = new Map<string, ValidateFunction>();
+  const validate = (
+    operation: OperationId,
+    pointer: string,
+    value: unknown,
+    name?: string,
+  ): void => {
+    const compiled = known.get(pointer) ?? ajv.compile({ $ref: `document#/${pointer}` });
+    known.set(pointer, compiled);
+    const isValid = compiled(value);
+    const [error] = compiled.errors ?? [];
+    if (isValid || !error) return;
+    const { reasons } = families[operations[operation].family];
+    const missing: unknown = error.params['missingProperty'];
+    const unknown: unknown = error.params['additionalProperty'];
+    const steps = error.instancePath.split('/').slice(1);
+    const member = name ?? [...steps, missing ?? unknown ?? []].flat().join('.');
+    const reason = missing === undefined ? reasons?.invalid : reasons?.missing;
+    throw invalid(operation, reason, member === '' ? undefined : member);
+  };
+  return {
+    check: (operation, body, path) => {
+      const { reasons } = families[operations[operation].family];
+      const json = parse(body);
+      if (json === undefined) throw invalid(operation, reasons?.unparsable, undefined);
+      const route = toPointer(operation);
+      for (const [at, parameter] of toParameters(contract, operation).entries()) {
+        validate(operation, `${route}/parameters/${at}/schema`, path[parameter], parameter);
+      }
+      validate(operation, `${route}/requestBody/content/application~1json/schema`, json);
+      return { ...(isJson(json) && json), ...path };
+    },
+  };
+}
+
+function toPointer(operation: OperationId): string {
+  const { path, method } = operations[operation];
+  const step = path.replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D');
+  return `paths/${step}/${method.toLowerCase()}`;
+}
+
+function toParameters(contract: OpenApiDocument, operation: OperationId): readonly string[] {
+  const { path, method } = operations[operation];
+  const route = contract.paths[path]?.[method.toLowerCase()];
+  const parameters = isJson(route) ? route['parameters'] : [];
+  return (Array.isArray(parameters) ? parameters : []).map((each: unknown) =>
+    isJson(each) ? String(each['name']) : '',
+  );
+}
+
+function invalid(operation: OperationId, reason: string | undefined, member?: string): Error {
+  return refuse(operation, 'invalidRequest', {
+    Message: member === undefined ? 'The body is wrong.' : `${member} is wrong.`,
+    ...(reason && { Reason: reason }),
+    ...(reason && member && { Fields: [{ Name: member, Message: 'is wrong' }] }),
+  });
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
