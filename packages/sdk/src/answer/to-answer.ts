@@ -2,7 +2,6 @@ import { fromWireOutput, type OperationId, type Output, operations } from '@numb
 import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.js';
 import type { Answer } from './answer.js';
 import type { Received } from './received.js';
-import { toJsonObject } from './to-json-object.js';
 import { toServiceException } from './to-service-exception.js';
 
 /**
@@ -16,9 +15,8 @@ export function toAnswer<Op extends OperationId>(
   received: Received,
   now: number,
 ): Answer<Output<Op>> {
-  const { status, headers, requestId, attempts, text } = received;
+  const { status, headers, requestId, attempts, text, body } = received;
   if (status < 200 || status > 299) throw toServiceException(received, now);
-  const body = toJsonObject(text);
   if (!operations[operation].success.includes(status)) {
     throw new UnexpectedAnswerError('the operation does not declare that status', text, received);
   }
