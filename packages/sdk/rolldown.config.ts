@@ -6,6 +6,7 @@ const config: RolldownOptions = defineConfig({
   input: {
     index: 'src/index.ts',
     aws: 'src/aws.ts',
+    testing: 'src/testing.ts',
   },
   external: /^@/,
   platform: 'neutral',
