@@ -30,6 +30,8 @@ export type {
   TransportOptions,
 } from './options/numberkit-options.js';
 export type { GivenSurroundings, Surroundings } from './options/surroundings.js';
+export type { InputProblem } from './request/find-input-problem.js';
+export type { Validator } from './request/validator.js';
 export type { SafeClient } from './safe/safe-client.js';
 export type { SafeResult } from './safe/safe-result.js';
 export { type ExceptionContext, ServiceException } from './service-exception.js';

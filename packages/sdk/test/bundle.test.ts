@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 
 const toFile = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const entry = toFile('../src/index.ts');
+const validationEntry = toFile('../src/validation.ts');
 const awsEntry = toFile('../src/aws.ts');
 
 async function bundle(code: string): Promise<string> {
@@ -36,10 +37,18 @@ test('the transport to AWS adds at most 8 kB, gzipped', async () => {
   expect(gzipSync(both).length - gzipSync(client).length).toBeLessThanOrEqual(8192);
 });
 
-test.each([entry, awsEntry])('nothing is left of %s where nothing of it is used', async (file) => {
-  const code = await bundle(`import ${JSON.stringify(file)};`);
-  expect(code.trim()).toBe('');
+test('the client has nothing of validation in it', async () => {
+  const code = await bundle(`export * from ${JSON.stringify(entry)};`);
+  expect(code).not.toContain('additionalProperties');
 });
+
+test.each([entry, awsEntry, validationEntry])(
+  'nothing is left of %s where nothing of it is used',
+  async (file) => {
+    const code = await bundle(`import ${JSON.stringify(file)};`);
+    expect(code.trim()).toBe('');
+  },
+);
 
 test('the client runs without any module of Node', async () => {
   const code = await bundle(`export * from ${JSON.stringify(entry)};`);

@@ -27,6 +27,7 @@ const plays: Readonly<Record<string, { scenes: readonly Scene[]; prints: readonl
       prints: [['2100-01-01T00:00:00.000Z']],
     },
     'aws.ts': { scenes: [updated], prints: [['Ada Lovelace']] },
+    'validation.ts': { scenes: [], prints: [['CallingName']] },
     'limits.ts': { scenes: [leased], prints: [] },
     'observe.ts': {
       scenes: [{ status: 429, headers: { 'retry-after': '0' } }, updated],

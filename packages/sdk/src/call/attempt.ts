@@ -28,7 +28,7 @@ export async function attemptCall<Op extends OperationId>(
     const { transport } = settings;
     const body = transport.readBody ? transport.readBody(text) : toJsonObject(text);
     const received = { operation, attempts: attempt, body, ...response };
-    return toAnswer(operation, received, now());
+    return toAnswer(operation, received, settings);
   } catch (error) {
     return toFailure(error, call, attempt, watch.endedBy());
   } finally {

@@ -1,6 +1,7 @@
 import type { Transport } from '../http/transport.js';
 import type { Hooks } from '../observe/hooks.js';
 import type { Logger } from '../observe/logger.js';
+import type { Validator } from '../request/validator.js';
 import type { GivenLimits } from './limits.js';
 import type { GivenSurroundings } from './surroundings.js';
 
@@ -27,6 +28,8 @@ export interface CommonOptions extends GivenLimits, GivenSurroundings {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Told about every attempt; silent unless given. `console` and pino fit. */
   readonly logger?: Logger | undefined;
+  /** Holds inputs and successes against the contract: `createValidator()` of `/validation`. */
+  readonly validator?: Validator | undefined;
   /** Called before and after every attempt. */
   readonly hooks?: Hooks | undefined;
 }

@@ -4,6 +4,7 @@ import type { Transport } from '../http/transport.js';
 import type { Hooks } from '../observe/hooks.js';
 import type { Logger } from '../observe/logger.js';
 import { toHeaders } from '../request/to-headers.js';
+import type { Validator } from '../request/validator.js';
 import { toBaseUrl } from './base-url.js';
 import { defaultLimits, type Limits, toLimits } from './limits.js';
 import type { NumberkitOptions } from './numberkit-options.js';
@@ -17,6 +18,7 @@ export interface Settings {
   readonly limits: Limits;
   readonly logger: Logger;
   readonly hooks: Hooks;
+  readonly validator: Validator | undefined;
   readonly surroundings: Surroundings;
 }
 
@@ -31,6 +33,7 @@ export function toSettings(options: NumberkitOptions): Settings {
     }),
     logger,
     hooks,
+    validator: options.validator,
     surroundings: toSurroundings(options),
   };
 }
