@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Clock } from './clock.js';
 import type { RateLimit } from './config.js';
 import type { Context, Rules } from './context.js';
+import { type CorsOrigins, createCors } from './cors.js';
 import { callerOf } from './front-door/caller.js';
 import { createFrontDoor } from './front-door/front-door.js';
 import {
@@ -24,6 +25,8 @@ export interface AppParts {
   readonly clock: Clock;
   /** Who may call; undefined lets anyone in. */
   readonly credentials: readonly Credential[] | undefined;
+  /** The origins whose pages may call; undefined for none. */
+  readonly corsOrigins?: CorsOrigins | undefined;
   readonly logger: Logger;
   readonly rateLimit: RateLimit;
   readonly rules: Rules;
@@ -54,6 +57,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
+  if (parts.corsOrigins !== undefined) app.use(createCors(parts.corsOrigins));
   app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
   app.use(requestLog.middleware);
   app.use(frontDoor);

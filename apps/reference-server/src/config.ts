@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { limits } from '@numberkit/contract';
 import type { Rules } from './context.js';
+import { type CorsOrigins, toCorsOrigins } from './cors.js';
 import { toMilliseconds } from './duration.js';
 import type { DatabaseAddress } from './storage/open-database.js';
 
@@ -13,6 +14,8 @@ export interface Config {
   readonly fixtures: string | undefined;
   /** A file of credentials; undefined lets anyone in. */
   readonly credentials: string | undefined;
+  /** The origins whose pages may call; undefined for none. */
+  readonly corsOrigins: CorsOrigins | undefined;
   readonly rateLimit: RateLimit;
   readonly logLevel: LogLevel;
   readonly rules: Rules;
@@ -36,6 +39,7 @@ const settingNames = [
   'NUMBERKIT_FIXTURES',
   'NUMBERKIT_CREDENTIALS',
   'NUMBERKIT_ALLOW_ANYONE',
+  'NUMBERKIT_CORS_ORIGIN',
   'NUMBERKIT_RATE_LIMIT',
   'NUMBERKIT_LOG_LEVEL',
   'NUMBERKIT_PHONE_NUMBER_QUOTA',
@@ -55,6 +59,7 @@ const defaults: Settings = {
   NUMBERKIT_FIXTURES: '',
   NUMBERKIT_CREDENTIALS: '',
   NUMBERKIT_ALLOW_ANYONE: 'no',
+  NUMBERKIT_CORS_ORIGIN: '',
   NUMBERKIT_RATE_LIMIT: 'off',
   NUMBERKIT_LOG_LEVEL: 'info',
   NUMBERKIT_PHONE_NUMBER_QUOTA: String(limits.requestPhoneNumber.phoneNumbersPerAccount),
@@ -87,6 +92,7 @@ export function toConfig(settings: Settings, folder: string): Config {
     database: toDatabaseAddress(settings.DATABASE_URL, folder),
     fixtures: toFile(settings.NUMBERKIT_FIXTURES),
     credentials: toFile(settings.NUMBERKIT_CREDENTIALS),
+    corsOrigins: toCors(settings.NUMBERKIT_CORS_ORIGIN),
     rateLimit: toRateLimit(settings.NUMBERKIT_RATE_LIMIT),
     logLevel: toLogLevel(settings.NUMBERKIT_LOG_LEVEL),
     rules: {
@@ -115,6 +121,15 @@ function toHost({ HOST, NUMBERKIT_CREDENTIALS, NUMBERKIT_ALLOW_ANYONE: anyone }:
   if (loopback.test(HOST) || NUMBERKIT_CREDENTIALS !== '' || anyone === 'yes') return HOST;
   throw new ConfigError(
     `HOST is ${HOST}, which others can reach: set NUMBERKIT_CREDENTIALS to a file of credentials, or NUMBERKIT_ALLOW_ANYONE to yes.`,
+  );
+}
+
+function toCors(value: string): CorsOrigins | undefined {
+  if (value === '') return undefined;
+  const origins = toCorsOrigins(value);
+  if (origins !== undefined) return origins;
+  throw new ConfigError(
+    `NUMBERKIT_CORS_ORIGIN is ${value}; it must be * or origins such as http://localhost:5173, with commas between them.`,
   );
 }
 

@@ -43,9 +43,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const storage = await openStorage(config.database);
   try {
     await storage.fillWhenNew(scope, (tables) => loadFixtures(fixtures, tables, clock.now()));
-    const { rules, rateLimit } = config;
+    const { corsOrigins, rules, rateLimit } = config;
     const app = await createApp({
       clock,
+      corsOrigins,
       credentials,
       logger,
       rateLimit,

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,11 @@ export async function installSdk(withServer = false): Promise<Project> {
       await cp(from, join(modules, '@numberkit', name, part), { recursive: true });
     }
   }
+  // The client's one dependency from elsewhere, by the way to it that the client has.
+  const validator = join('node_modules', '@cfworker', 'json-schema');
+  await cp(await realpath(join(root, 'packages', 'sdk', validator)), join(folder, validator), {
+    recursive: true,
+  });
   if (withServer) {
     const server = join(root, 'apps', 'reference-server');
     await symlink(server, join(modules, '@numberkit', 'reference-server'));
