@@ -3,9 +3,16 @@ import { defineConfig, type RolldownOptions } from 'rolldown';
 // One file an entry: loading the sources one by one takes Node ten times as long. The compiler
 // writes the declarations beside it.
 const config: RolldownOptions = defineConfig({
-  input: { index: 'src/index.ts', 'control/index': 'src/control/index.ts' },
-  external: /^@numberkit\//,
+  input: {
+    index: 'src/index.ts',
+    aws: 'src/aws.ts',
+    control: 'src/control.ts',
+    testing: 'src/testing.ts',
+    validation: 'src/validation.ts',
+  },
+  external: /^@/,
   platform: 'neutral',
-  output: { dir: 'dist', format: 'esm', sourcemap: true },
+  // What entries share is named for good, so that no build leaves chunks of another behind.
+  output: { dir: 'dist', format: 'esm', sourcemap: true, chunkFileNames: 'shared/[name].js' },
 });
 export default config;

@@ -27,6 +27,10 @@ export const settingFlags: { readonly [Name in SettingName]: SettingFlag } = {
     flag: '--allow-anyone <yes|no>',
     description: 'whether others may reach a server without credentials',
   },
+  NUMBERKIT_CORS_ORIGIN: {
+    flag: '--cors-origin <origins>',
+    description: 'the origins whose pages may call, with commas between, or *',
+  },
   NUMBERKIT_RATE_LIMIT: {
     flag: '--rate-limit <limit>',
     description: 'off, documented, or requests a second',

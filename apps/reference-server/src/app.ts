@@ -8,6 +8,7 @@ import type { Context, Rules } from './context.js';
 import { controlOff } from './control/http/control-off.js';
 import { exchangeOf } from './control/journal/exchange.js';
 import { createSteering } from './control/steering.js';
+import { type CorsOrigins, createCors } from './cors.js';
 import type { Fixtures } from './fixtures/fixtures.js';
 import { callerOf } from './front-door/caller.js';
 import { createFrontDoor } from './front-door/front-door.js';
@@ -31,6 +32,8 @@ export interface AppParts {
   readonly credentials: readonly Credential[] | undefined;
   /** What a tester's reset goes back to. */
   readonly fixtures: Fixtures;
+  /** The origins whose pages may call; undefined for none. */
+  readonly corsOrigins?: CorsOrigins | undefined;
   readonly logger: Logger;
   readonly rateLimit: RateLimit;
   readonly rules: Rules;
@@ -79,6 +82,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
+  if (parts.corsOrigins !== undefined) app.use(createCors(parts.corsOrigins));
   app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
   app.use('/_numberkit', steering?.router ?? controlOff);
   app.use(requestLog.middleware);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { limits } from '@numberkit/contract';
 import type { Rules } from './context.js';
+import { type CorsOrigins, toCorsOrigins } from './cors.js';
 import { toMilliseconds } from './duration.js';
 import type { DatabaseAddress } from './storage/open-database.js';
 
@@ -13,6 +14,8 @@ export interface Config {
   readonly fixtures: string | undefined;
   /** A file of credentials; undefined lets anyone in. */
   readonly credentials: string | undefined;
+  /** The origins whose pages may call; undefined for none. */
+  readonly corsOrigins: CorsOrigins | undefined;
   readonly rateLimit: RateLimit;
   readonly control: ControlConfig;
   readonly logLevel: LogLevel;
@@ -43,6 +46,7 @@ const settingNames = [
   'NUMBERKIT_FIXTURES',
   'NUMBERKIT_CREDENTIALS',
   'NUMBERKIT_ALLOW_ANYONE',
+  'NUMBERKIT_CORS_ORIGIN',
   'NUMBERKIT_RATE_LIMIT',
   'NUMBERKIT_CONTROL',
   'NUMBERKIT_CONTROL_KEY',
@@ -73,6 +77,7 @@ const defaults: Settings = {
   NUMBERKIT_FIXTURES: '',
   NUMBERKIT_CREDENTIALS: '',
   NUMBERKIT_ALLOW_ANYONE: 'no',
+  NUMBERKIT_CORS_ORIGIN: '',
   NUMBERKIT_RATE_LIMIT: 'off',
   NUMBERKIT_CONTROL: '',
   NUMBERKIT_CONTROL_KEY: '',
@@ -107,6 +112,7 @@ export function toConfig(settings: Settings, folder: string): Config {
     database: toDatabaseAddress(settings.DATABASE_URL, folder),
     fixtures: toFile(settings.NUMBERKIT_FIXTURES),
     credentials: toFile(settings.NUMBERKIT_CREDENTIALS),
+    corsOrigins: toCors(settings.NUMBERKIT_CORS_ORIGIN),
     rateLimit: toRateLimit(settings.NUMBERKIT_RATE_LIMIT),
     control: toControl(settings),
     logLevel: toLogLevel(settings.NUMBERKIT_LOG_LEVEL),
@@ -158,6 +164,15 @@ function toControl(settings: Settings): ControlConfig {
     );
   }
   return { enabled: control !== 'off' && isSafe, key: key === '' ? undefined : key };
+}
+
+function toCors(value: string): CorsOrigins | undefined {
+  if (value === '') return undefined;
+  const origins = toCorsOrigins(value);
+  if (origins !== undefined) return origins;
+  throw new ConfigError(
+    `NUMBERKIT_CORS_ORIGIN is ${value}; it must be * or origins such as http://localhost:5173, with commas between them.`,
+  );
 }
 
 function toRateLimit(value: string): RateLimit {

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { Logger } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createApp } from './app.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Config } from './config.js';
+import { toFixtures } from './fixtures/check-fixtures.js';
 import type { Fixtures } from './fixtures/fixtures.js';
 import { loadFixtures } from './fixtures/load-fixtures.js';
 import { readFixtures, standardFixturesFile } from './fixtures/read-fixtures.js';
@@ -20,15 +21,22 @@ export interface RunningServer extends AsyncDisposable {
 
 export interface ServerOptions {
   readonly config: Config;
-  readonly logger: Logger;
+  /** Writes to standard output unless given. */
+  readonly logger?: Logger;
+  /** What a file of fixtures would hold, instead of the file that the config names. */
+  readonly fixtures?: unknown;
   readonly clock?: Clock;
   readonly validateAnswers?: boolean;
 }
 
 /** Opens the database, fills a new one, warms up, and only then listens. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { config, logger, clock = systemClock, validateAnswers = false } = options;
-  const fixtures = await readFixtures(config.fixtures ?? standardFixturesFile);
+  const { config, clock = systemClock, validateAnswers = false } = options;
+  const { logger = pino({ level: config.logLevel }) } = options;
+  const fixtures =
+    options.fixtures === undefined
+      ? await readFixtures(config.fixtures ?? standardFixturesFile)
+      : toFixtures(options.fixtures);
   const credentials =
     config.credentials === undefined ? undefined : await readCredentials(config.credentials);
   const scope = { accountId: fixtures.accountId, region: fixtures.region };
@@ -36,10 +44,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const stopping = new AbortController();
   try {
     await storage.fillWhenNew(scope, (tables) => loadFixtures(fixtures, tables, clock.now()));
-    const { control, rules, rateLimit } = config;
+    const { control, corsOrigins, rules, rateLimit } = config;
     const app = await createApp({
       clock,
       control,
+      corsOrigins,
       credentials,
       fixtures,
       logger,

@@ -41,6 +41,8 @@ test.each([
   ['PORT', 'four'],
   ['HOST', '0.0.0.0'],
   ['DATABASE_URL', 'mysql://db'],
+  ['NUMBERKIT_CORS_ORIGIN', 'localhost'],
+  ['NUMBERKIT_CORS_ORIGIN', 'http://one.test,http://two.test/'],
   ['NUMBERKIT_LOG_LEVEL', 'loud'],
   ['NUMBERKIT_PHONE_NUMBER_QUOTA', 'many'],
   ['NUMBERKIT_ACTIVATION_DELAY', '5 minutes'],

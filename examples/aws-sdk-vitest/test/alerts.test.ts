@@ -1,9 +1,9 @@
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import { type NumberkitServer, startNumberkit } from '@numberkit/sdk/testing';
+import { startNumberkit, type TestNumberkit } from '@numberkit/sdk/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { leaseAlertNumber } from '../src/alerts.js';
 
-let server: NumberkitServer;
+let server: TestNumberkit;
 let client: PinpointSMSVoiceV2Client;
 
 beforeAll(async () => {

@@ -6,6 +6,7 @@ export type {
   UnreadableAnswer,
 } from './client/aws-outcome.js';
 export { fromAwsAnswer, type ReceivedAnswer } from './client/from-aws-answer.js';
+export { readAnswerBody } from './client/read-answer-body.js';
 export { type SigningOptions, signRequest, type UnsignedRequest } from './client/sign-request.js';
 export { type AwsRequest, toAwsRequest } from './client/to-aws-request.js';
 export type { HeaderList } from './exchange.js';

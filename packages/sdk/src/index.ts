@@ -1,4 +1,4 @@
-export type { Input, OperationId, Output, schemas } from '@numberkit/contract';
+export type { Input, OperationId, Output, schemas, WireInput } from '@numberkit/contract';
 export type { Answer } from './answer/answer.js';
 export type { PendingAnswer } from './answer/pending-answer.js';
 export type { CallOptions } from './call-options.js';
@@ -12,17 +12,26 @@ export { isNumberkitError } from './errors/is-numberkit-error.js';
 export { NetworkError } from './errors/network-error.js';
 export { NumberkitError } from './errors/numberkit-error.js';
 export { TimeoutError } from './errors/timeout-error.js';
+export { TransportError } from './errors/transport-error.js';
 export { UnexpectedAnswerError } from './errors/unexpected-answer-error.js';
 export { UnknownServiceException } from './errors/unknown-service-exception.js';
 export * from './gen/errors.gen.js';
 export type { Fetch, FetchInit, FetchResponse, ResponseHeaders } from './http/fetch.js';
+export type { HttpRequest, Transport } from './http/transport.js';
 export { Numberkit } from './numberkit.js';
 export type { AttemptEnd, AttemptStart, Hooks } from './observe/hooks.js';
 export type { Logger } from './observe/logger.js';
 export type { Environment } from './options/from-env.js';
 export type { GivenLimits, Limits } from './options/limits.js';
-export type { NumberkitOptions } from './options/numberkit-options.js';
+export type {
+  BaseUrlOptions,
+  CommonOptions,
+  NumberkitOptions,
+  TransportOptions,
+} from './options/numberkit-options.js';
 export type { GivenSurroundings, Surroundings } from './options/surroundings.js';
+export type { InputProblem } from './request/find-input-problem.js';
+export type { Validator } from './request/validator.js';
 export type { SafeClient } from './safe/safe-client.js';
 export type { SafeResult } from './safe/safe-result.js';
 export { type ExceptionContext, ServiceException } from './service-exception.js';

@@ -7,7 +7,7 @@ import type { CallOptions } from './call-options.js';
 import { GeneratedClient } from './gen/client.gen.js';
 import { reportCall } from './observe/report.js';
 import { type Environment, readEnvironment, toOptions } from './options/from-env.js';
-import type { NumberkitOptions } from './options/numberkit-options.js';
+import type { BaseUrlOptions, NumberkitOptions } from './options/numberkit-options.js';
 import { type Settings, toSettings } from './options/settings.js';
 import { createSafeClient, type SafeClient } from './safe/safe-client.js';
 
@@ -39,7 +39,7 @@ export class Numberkit extends GeneratedClient {
    */
   static fromEnv(
     env: Environment = readEnvironment(),
-    options: Partial<NumberkitOptions> = {},
+    options: Partial<BaseUrlOptions> = {},
   ): Numberkit {
     return new Numberkit({ ...toOptions(env), ...options });
   }

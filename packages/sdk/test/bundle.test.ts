@@ -3,7 +3,10 @@ import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { expect, test } from 'vitest';
 
-const entry = fileURLToPath(new URL('../src/index.ts', import.meta.url));
+const toFile = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const entry = toFile('../src/index.ts');
+const validationEntry = toFile('../src/validation.ts');
+const awsEntry = toFile('../src/aws.ts');
 
 async function bundle(code: string): Promise<string> {
   const bundled = await rolldown({
@@ -26,10 +29,26 @@ test('the whole client is at most 8 kB, gzipped, with the contract', async () =>
   expect(gzipSync(code).length).toBeLessThanOrEqual(8192);
 });
 
-test('nothing is left of the package where nothing of it is used', async () => {
-  const code = await bundle(`import ${JSON.stringify(entry)};`);
-  expect(code.trim()).toBe('');
+test('the transport to AWS adds at most 8 kB, gzipped', async () => {
+  const client = await bundle(`export * from ${JSON.stringify(entry)};`);
+  const both = await bundle(
+    `export * from ${JSON.stringify(entry)}; export * from ${JSON.stringify(awsEntry)};`,
+  );
+  expect(gzipSync(both).length - gzipSync(client).length).toBeLessThanOrEqual(8192);
 });
+
+test('the client has nothing of validation in it', async () => {
+  const code = await bundle(`export * from ${JSON.stringify(entry)};`);
+  expect(code).not.toContain('additionalProperties');
+});
+
+test.each([entry, awsEntry, validationEntry])(
+  'nothing is left of %s where nothing of it is used',
+  async (file) => {
+    const code = await bundle(`import ${JSON.stringify(file)};`);
+    expect(code.trim()).toBe('');
+  },
+);
 
 test('the client runs without any module of Node', async () => {
   const code = await bundle(`export * from ${JSON.stringify(entry)};`);

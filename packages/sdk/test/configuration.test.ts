@@ -4,6 +4,7 @@ import { openServer } from './support/open-server.js';
 import { inputs, leased } from './support/samples.js';
 
 const baseUrl = 'http://127.0.0.1:4010';
+const request = { method: 'GET', url: baseUrl, headers: {}, body: undefined };
 
 function failureOf(build: () => unknown): unknown {
   try {
@@ -24,6 +25,8 @@ test.each<[string, ConstructorParameters<typeof Numberkit>[0]]>([
   ['baseUrl', { baseUrl: 'http://server.example/#a' }],
   ['timeout', { baseUrl, timeout: -1 }],
   ['maxAttempts', { baseUrl, maxAttempts: 0 }],
+  // @ts-expect-error the compiler refuses it, JavaScript does not
+  ['transport', { baseUrl, transport: { toRequest: () => request } }],
   ['headers', { baseUrl, headers: { 'x-one': 'a\nb' } }],
 ])('a wrong %s is refused when the client is built', (setting, options) => {
   const error = failureOf(() => new Numberkit(options));

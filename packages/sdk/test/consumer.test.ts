@@ -23,7 +23,9 @@ test.each(['browser', 'node'])(
       expect(await compile('-p', 'tsconfig.build.json', '--outDir', dir)).toBe('');
       const project = {
         extends: `../../test/consumer/tsconfig.${platform}.json`,
-        compilerOptions: { paths: { '@numberkit/sdk': ['./index.d.ts'] } },
+        compilerOptions: {
+          paths: { '@numberkit/sdk': ['./index.d.ts'], '@numberkit/sdk/*': ['./*.d.ts'] },
+        },
         files: ['../../test/consumer/consumer.ts'],
       };
       await writeFile(`${dir}/tsconfig.json`, JSON.stringify(project));

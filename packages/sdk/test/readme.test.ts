@@ -22,6 +22,10 @@ const plays: Readonly<Record<string, { scenes: readonly Scene[]; prints: readonl
       scenes: [refused(409, 'ConflictException', { Code: 'Conflict' })],
       prints: [['the last name is still on its way:', 'Conflict']],
     },
+    'response.ts': {
+      scenes: [updated],
+      prints: [[undefined, 200, 'request-1', 1, expect.any(String)]],
+    },
     'dates.ts': {
       scenes: [{ ...override, body: { ...override.body, ExpirationTimestamp: 4102444800 } }],
       prints: [['2100-01-01T00:00:00.000Z']],
@@ -41,6 +45,8 @@ const plays: Readonly<Record<string, { scenes: readonly Scene[]; prints: readonl
       ],
       prints: [['2026-04-03T00:00:00.250Z', 'PT72H']],
     },
+    'aws.ts': { scenes: [updated], prints: [['Ada Lovelace']] },
+    'validation.ts': { scenes: [], prints: [['CallingName']] },
     'limits.ts': { scenes: [leased], prints: [] },
     'observe.ts': {
       scenes: [{ status: 429, headers: { 'retry-after': '0' } }, updated],
@@ -84,9 +90,9 @@ describe('a program of the README', () => {
 
   test.each(Object.entries(plays))('runs: %s', async (name, { scenes, prints }) => {
     await using server = await openServer(...scenes);
-    // The address is the one that a reader has; only the port is the test's own.
+    // The address is the one that a reader has; only the host is the test's own.
     vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
-      fetch(url.replace('http://127.0.0.1:4010', server.baseUrl), init),
+      fetch(url.replace(/^https?:\/\/[^/]+/, server.baseUrl), init),
     );
     await import(new URL(name, folder).href);
     expect(print.mock.calls).toEqual(prints);

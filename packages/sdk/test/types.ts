@@ -8,15 +8,22 @@ import {
   Numberkit,
   type Output,
 } from '@numberkit/sdk';
+import { aws } from '@numberkit/sdk/aws';
 
 const client = new Numberkit({ baseUrl: 'http://127.0.0.1:4010', fetch });
 const signal: AbortSignal | undefined = undefined;
+const key = { accessKeyId: 'id', secretAccessKey: 'secret' };
 const baseUrl = 'http://127.0.0.1:4010';
 
 // @ts-expect-error the base URL is needed
 new Numberkit({});
 // @ts-expect-error no such option
 new Numberkit({ baseUrl, retries: 3 });
+// @ts-expect-error a client has one way for its calls
+new Numberkit({ baseUrl, transport: aws({ region: 'us-east-1', credentials: key }) });
+// @ts-expect-error AWS has to know who calls
+aws({ region: 'us-east-1' });
+new Numberkit({ transport: aws({ region: 'us-east-1', credentials: async () => key }) });
 new Numberkit({ baseUrl, logger: console, headers: undefined, timeout: undefined });
 
 export async function callsAreTyped(): Promise<void> {
@@ -53,7 +60,11 @@ export async function outputsAreTyped(): Promise<Date | undefined> {
   const same: Output<'updatePhoneNumber'> = output;
   // @ts-expect-error no such member
   same.PhoneNumberId;
-  return output.PhoneNumber?.UpdatedTimestamp;
+  const { status, headers, requestId } = await client
+    .updatePhoneNumber({ phoneNumberId: 'p' })
+    .withResponse();
+  const facts: [number, string | null, string | undefined] = [status, headers.get('x'), requestId];
+  return facts && output.PhoneNumber?.UpdatedTimestamp;
 }
 
 export function errorsAreDiscriminatedByName(error: unknown): string | undefined {
@@ -100,6 +111,7 @@ export async function everyOutcomeIsAskedFor(): Promise<string> {
     case 'NetworkError':
     case 'AbortedError':
     case 'HookError':
+    case 'TransportError':
     case 'UnexpectedAnswerError':
       return result.error.message;
     default: {

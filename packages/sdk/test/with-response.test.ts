@@ -1,23 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Answer, PendingAnswer } from '../src/index.js';
 import { createClient } from './support/create-client.js';
 import { openServer } from './support/open-server.js';
 import { inputs, leased, refused } from './support/samples.js';
 
-// The generated methods promise no more than a Promise; what they give is a PendingAnswer.
-function withResponse<Output>(promise: Promise<Output>): Promise<Answer<Output>> {
-  if (isPending(promise)) return promise.withResponse();
-  throw new TypeError('The promise has no withResponse.');
-}
-
-function isPending<Output>(promise: Promise<Output>): promise is PendingAnswer<Output> {
-  return 'withResponse' in promise;
-}
-
 test('withResponse gives the output with status, headers and request id', async () => {
   await using server = await openServer(leased);
   const { client } = createClient(server);
-  const answer = await withResponse(client.requestPhoneNumber(inputs.requestPhoneNumber));
+  const answer = await client.requestPhoneNumber(inputs.requestPhoneNumber).withResponse();
   expect(answer).toMatchObject({
     output: { Status: 'PENDING' },
     status: 200,
@@ -32,6 +21,6 @@ test('withResponse fails as the call does, and nothing is left unhandled', async
   await using server = await openServer(refused(404, 'ResourceNotFoundException'));
   const { client } = createClient(server);
   // An unhandled rejection would fail this test file.
-  const answer = withResponse(client.requestPhoneNumber(inputs.requestPhoneNumber));
+  const answer = client.requestPhoneNumber(inputs.requestPhoneNumber).withResponse();
   await expect(answer).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
 });

@@ -2,7 +2,7 @@ import type { ClientDriver, Outcome } from '@numberkit/conformance';
 import type { Input, OperationId } from '@numberkit/contract';
 import { Numberkit, ServiceException } from '@numberkit/sdk';
 
-type Methods = { [Op in OperationId]: (input: Input<Op>) => Promise<unknown> };
+export type Methods = { [Op in OperationId]: (input: Input<Op>) => Promise<unknown> };
 
 /** Lets the kit drive this project's client. */
 export const sdkDriver: ClientDriver = {
@@ -16,7 +16,7 @@ export const sdkDriver: ClientDriver = {
   },
 };
 
-async function toOutcome(answer: Promise<unknown>): Promise<Outcome> {
+export async function toOutcome(answer: Promise<unknown>): Promise<Outcome> {
   try {
     return { kind: 'answer', output: await answer };
   } catch (error) {

@@ -9,6 +9,7 @@ export function toClientFile(model: Model): string {
   const classes = toExceptionClasses(model);
   return [
     "import type { Input, OperationId, Output } from '@numberkit/contract';",
+    "import type { PendingAnswer } from '../answer/pending-answer.js';",
     "import type { CallOptions } from '../call-options.js';",
     '',
     toDocComment(['The operations of the contract as methods; how a call travels is left open.']),
@@ -18,7 +19,7 @@ export function toClientFile(model: Model): string {
     '    operation: Op,',
     '    input: Input<Op>,',
     '    options?: CallOptions,',
-    '  ): Promise<Output<Op>>;',
+    '  ): PendingAnswer<Output<Op>>;',
     ...model.operations.map((operation) => `\n${toMethod(operation, classes)}`),
     '}',
   ].join('\n');
@@ -33,7 +34,7 @@ function toMethod(operation: Operation, classes: readonly ExceptionClass[]): str
     `  ${operation.operationId}(`,
     `    input: Input<${id}>${isOptional ? ' = {}' : ''},`,
     '    options?: CallOptions,',
-    `  ): Promise<Output<${id}>> {`,
+    `  ): PendingAnswer<Output<${id}>> {`,
     `    return this.call(${id}, input, options);`,
     '  }',
   ].join('\n');

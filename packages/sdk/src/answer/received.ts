@@ -9,4 +9,6 @@ export interface Received {
   readonly headers: ResponseHeaders;
   readonly requestId: string | undefined;
   readonly text: string;
+  /** The JSON object that the text is, if it is one. */
+  readonly body: Record<string, unknown> | undefined;
 }

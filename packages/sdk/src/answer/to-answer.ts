@@ -1,8 +1,8 @@
 import { fromWireOutput, type OperationId, type Output, operations } from '@numberkit/contract';
 import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.js';
+import type { Settings } from '../options/settings.js';
 import type { Answer } from './answer.js';
 import type { Received } from './received.js';
-import { toJsonObject } from './to-json-object.js';
 import { toServiceException } from './to-service-exception.js';
 
 /**
@@ -14,15 +14,19 @@ import { toServiceException } from './to-service-exception.js';
 export function toAnswer<Op extends OperationId>(
   operation: Op,
   received: Received,
-  now: number,
+  { validator, surroundings }: Settings,
 ): Answer<Output<Op>> {
-  const { status, headers, requestId, attempts, text } = received;
-  if (status < 200 || status > 299) throw toServiceException(received, now);
-  const body = toJsonObject(text);
+  const { status, headers, requestId, attempts, text, body } = received;
+  if (status < 200 || status > 299) throw toServiceException(received, surroundings.now());
   if (!operations[operation].success.includes(status)) {
     throw new UnexpectedAnswerError('the operation does not declare that status', text, received);
   }
   if (!body) throw new UnexpectedAnswerError('its body is not a JSON object', text, received);
+  const found = validator?.findOutputProblem(operation, status, body);
+  if (found) {
+    const problem = `${found.member} ${found.problem}`.trim();
+    throw new UnexpectedAnswerError(problem, text, received);
+  }
   try {
     const output = fromWireOutput(operation, body);
     return { output, status, headers, requestId, attempts };

@@ -4,14 +4,12 @@ import { exceptionClasses } from '../gen/errors.gen.js';
 import type { ServiceException } from '../service-exception.js';
 import type { Received } from './received.js';
 import { toExceptionName } from './to-exception-name.js';
-import { toJsonObject } from './to-json-object.js';
 import { toRetryAfter } from './to-retry-after.js';
 
 /** The exception that an error answer stands for. */
 export function toServiceException(received: Received, now: number): ServiceException {
-  const { operation, status, headers, text } = received;
+  const { operation, status, headers, text, body } = received;
   const facts = operations[operation];
-  const body = toJsonObject(text);
   const { __type } = body ?? {};
   const code = toExceptionName(headers.get('x-amzn-errortype')) ?? toExceptionName(__type);
   const name = code ?? (body && toOnlyException(facts, status));

@@ -23,9 +23,12 @@ export function createCall<Op extends OperationId>(
     return new InvalidInputError(name, problem, { operation });
   });
   const { now, newToken } = settings.surroundings;
+  const wire = toWireInput(operation, input, newToken);
+  const found = settings.validator?.findInputProblem(operation, wire);
+  if (found) throw new InvalidInputError(found.member, found.problem, { operation });
   return {
     operation,
-    input: toWireInput(operation, input, newToken),
+    input: wire,
     settings,
     headers: toCallHeaders(settings, operation, options),
     limits,

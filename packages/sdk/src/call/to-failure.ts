@@ -4,6 +4,7 @@ import { HookError } from '../errors/hook-error.js';
 import { NetworkError } from '../errors/network-error.js';
 import { NumberkitError } from '../errors/numberkit-error.js';
 import { TimeoutError } from '../errors/timeout-error.js';
+import { TransportError } from '../errors/transport-error.js';
 import { isUnsent } from '../retry/is-unsent.js';
 import type { Call } from './call.js';
 import type { Ending } from './watch.js';
@@ -17,7 +18,8 @@ export function toFailure<Op extends OperationId>(
 ): NumberkitError {
   const { operation, limits, signal } = call;
   // An answer that came whole counts, even if the time ran out while it was read.
-  if (error instanceof NumberkitError && !(error instanceof HookError && endedBy)) return error;
+  const isBefore = error instanceof HookError || error instanceof TransportError;
+  if (error instanceof NumberkitError && !(isBefore && endedBy)) return error;
   if (endedBy === 'aborted')
     return new AbortedError({ operation, attempts, cause: signal?.reason });
   if (endedBy !== undefined) {

@@ -6,6 +6,7 @@ import type { HookError } from './hook-error.js';
 import type { InvalidInputError } from './invalid-input-error.js';
 import type { NetworkError } from './network-error.js';
 import type { TimeoutError } from './timeout-error.js';
+import type { TransportError } from './transport-error.js';
 import type { UnexpectedAnswerError } from './unexpected-answer-error.js';
 import type { UnknownServiceException } from './unknown-service-exception.js';
 
@@ -16,7 +17,8 @@ type Failure =
   | TimeoutError
   | AbortedError
   | InvalidInputError
-  | HookError;
+  | HookError
+  | TransportError;
 
 /** Everything that a call of an operation can throw. `name` tells the members apart. */
 export type CallError<Op extends OperationId> = ExceptionOf<Op, DeclaredErrorCode<Op>> | Failure;

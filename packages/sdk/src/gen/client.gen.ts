@@ -1,6 +1,7 @@
 // generated from spec/openapi.yaml by `pnpm generate`; do not edit
 
 import type { Input, OperationId, Output } from '@numberkit/contract';
+import type { PendingAnswer } from '../answer/pending-answer.js';
 import type { CallOptions } from '../call-options.js';
 
 /** The operations of the contract as methods; how a call travels is left open. */
@@ -10,7 +11,7 @@ export abstract class GeneratedClient {
     operation: Op,
     input: Input<Op>,
     options?: CallOptions,
-  ): Promise<Output<Op>>;
+  ): PendingAnswer<Output<Op>>;
 
   /**
    * Lease an origination phone number.
@@ -64,7 +65,7 @@ export abstract class GeneratedClient {
   requestPhoneNumber(
     input: Input<'requestPhoneNumber'>,
     options?: CallOptions,
-  ): Promise<Output<'requestPhoneNumber'>> {
+  ): PendingAnswer<Output<'requestPhoneNumber'>> {
     return this.call('requestPhoneNumber', input, options);
   }
 
@@ -106,7 +107,7 @@ export abstract class GeneratedClient {
   putProtectConfigurationRuleSetNumberOverride(
     input: Input<'putProtectConfigurationRuleSetNumberOverride'>,
     options?: CallOptions,
-  ): Promise<Output<'putProtectConfigurationRuleSetNumberOverride'>> {
+  ): PendingAnswer<Output<'putProtectConfigurationRuleSetNumberOverride'>> {
     return this.call('putProtectConfigurationRuleSetNumberOverride', input, options);
   }
 
@@ -145,7 +146,7 @@ export abstract class GeneratedClient {
   updatePhoneNumber(
     input: Input<'updatePhoneNumber'>,
     options?: CallOptions,
-  ): Promise<Output<'updatePhoneNumber'>> {
+  ): PendingAnswer<Output<'updatePhoneNumber'>> {
     return this.call('updatePhoneNumber', input, options);
   }
 }

@@ -1,5 +1,5 @@
-import type { HttpRequest } from './endpoint.js';
 import type { Fetch, ResponseHeaders } from './fetch.js';
+import type { HttpRequest } from './transport.js';
 
 /** An answer that has been read to its end. */
 export interface Exchanged {

@@ -1,21 +1,25 @@
 import { ConfigurationError } from '../errors/configuration-error.js';
 
-/** A base URL in the form that routes are appended to: without a slash at its end. */
-export function toBaseUrl(given: string | URL): string {
+/**
+ * A base URL in the form that routes are appended to: without a slash at its end.
+ *
+ * @throws {ConfigurationError} It is none; `setting` is the option that it was given as.
+ */
+export function toBaseUrl(given: string | URL, setting = 'baseUrl'): string {
   let url: URL;
   try {
     url = new URL(given);
   } catch (cause) {
-    throw new ConfigurationError('baseUrl', 'must be an absolute http or https URL', cause);
+    throw new ConfigurationError(setting, 'must be an absolute http or https URL', cause);
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new ConfigurationError('baseUrl', 'must start with http:// or https://');
+    throw new ConfigurationError(setting, 'must start with http:// or https://');
   }
   if (url.username !== '' || url.password !== '') {
-    throw new ConfigurationError('baseUrl', 'must not carry a user name or password');
+    throw new ConfigurationError(setting, 'must not carry a user name or password');
   }
   if (url.search !== '' || url.hash !== '') {
-    throw new ConfigurationError('baseUrl', 'must end with its path, without ? and #');
+    throw new ConfigurationError(setting, 'must end with its path, without ? and #');
   }
   return url.origin + url.pathname.replace(/\/+$/, '');
 }

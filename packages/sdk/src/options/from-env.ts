@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.js';
 import type { GivenLimits } from './limits.js';
-import type { NumberkitOptions } from './numberkit-options.js';
+import type { BaseUrlOptions } from './numberkit-options.js';
 
 /** Environment variables by name, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -12,7 +12,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * - `NUMBERKIT_TIMEOUT`, `NUMBERKIT_ATTEMPT_TIMEOUT`: `timeout`, `attemptTimeout`, in milliseconds
  * - `NUMBERKIT_MAX_ATTEMPTS`: `maxAttempts`
  */
-export function toOptions(env: Environment): NumberkitOptions {
+export function toOptions(env: Environment): BaseUrlOptions {
   const { NUMBERKIT_BASE_URL: baseUrl } = env;
   if (!baseUrl) {
     throw new ConfigurationError('NUMBERKIT_BASE_URL', "must be set to the server's address");

@@ -13,6 +13,9 @@ import {
   type schemas,
   ValidationException,
 } from '@numberkit/sdk';
+import { type AwsOptions, aws } from '@numberkit/sdk/aws';
+import { startNumberkit, type TestNumberkit } from '@numberkit/sdk/testing';
+import { createValidator } from '@numberkit/sdk/validation';
 
 const logger: Logger = console;
 const options: NumberkitOptions = {
@@ -33,7 +36,9 @@ export const wish: Input<'requestPhoneNumber'> = {
 };
 
 export async function lease(given: CallOptions): Promise<Output<'requestPhoneNumber'>> {
-  return await client.requestPhoneNumber(wish, given);
+  const { output, requestId } = await client.requestPhoneNumber(wish, given).withResponse();
+  console.log(requestId);
+  return output;
 }
 
 export async function tryToLease(): Promise<schemas.PhoneNumberStatus | undefined> {
@@ -45,6 +50,17 @@ export function explain(error: unknown): string {
   if (error instanceof ValidationException) return error.Fields?.[0]?.Name ?? error.message;
   if (error instanceof ServiceException) return `${error.status} ${error.role}`;
   return isNumberkitError(error) ? error.name : 'not ours';
+}
+
+const credentials = async () => ({ accessKeyId: 'id', secretAccessKey: 'secret' });
+const awsOptions: AwsOptions = { region: 'us-east-1', credentials };
+export const awsClient: Numberkit = new Numberkit({
+  transport: aws(awsOptions),
+  validator: createValidator({ outputs: false }),
+});
+
+export async function startForTest(): Promise<TestNumberkit> {
+  return await startNumberkit({ settings: { NUMBERKIT_PHONE_NUMBER_QUOTA: '1' } });
 }
 
 // @ts-expect-error the client of a server needs its address

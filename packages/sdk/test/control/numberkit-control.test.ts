@@ -7,7 +7,7 @@ import {
   NumberkitControl,
   ProblemError,
   UnexpectedAnswerError,
-} from '../../src/control/index.js';
+} from '../../src/control.js';
 
 interface Sent {
   readonly url: string;

@@ -1,10 +1,10 @@
 import { operations } from '@numberkit/contract';
 import { toPath } from '../request/to-path.js';
 import { toQuery } from '../request/to-query.js';
-import type { Endpoint } from './endpoint.js';
+import type { Transport } from './transport.js';
 
 /** A server of the contract at a base URL without a slash at its end. */
-export function createBaseUrlEndpoint(baseUrl: string): Endpoint {
+export function createBaseUrlTransport(baseUrl: string): Transport {
   return {
     toRequest(operation, input, headers) {
       const { method, path } = operations[operation];

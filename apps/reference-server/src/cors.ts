@@ -1,0 +1,44 @@
+import type { RequestHandler } from 'express';
+
+/** The origins whose pages may call: a list, or any. */
+export type CorsOrigins = readonly string[] | '*';
+
+/** Headers of answers that pages may read beside those that every page may. */
+const exposed = 'x-amzn-RequestId, X-Amzn-ErrorType, Retry-After';
+
+/** How long a browser may keep an answer to its question, in seconds. */
+const maxAge = 600;
+
+/** Reads `*` or origins with commas between them; undefined where it is neither. */
+export function toCorsOrigins(value: string): CorsOrigins | undefined {
+  if (value === '*') return value;
+  const origins = value.split(',').map((one) => one.trim());
+  return origins.every(isOrigin) ? origins : undefined;
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}
+
+/**
+ * Lets pages of other origins call, as browsers ask for it. Cookies are never taken, so any header
+ * and method may be used: who calls is known by signature alone.
+ */
+export function createCors(origins: CorsOrigins): RequestHandler {
+  return (request, response, next) => {
+    const origin = request.get('Origin');
+    if (origins !== '*') response.vary('Origin');
+    if (origin === undefined) return next();
+    if (origins !== '*' && !origins.includes(origin)) return next();
+    response.setHeader('Access-Control-Allow-Origin', origins === '*' ? '*' : origin);
+    response.setHeader('Access-Control-Expose-Headers', exposed);
+    const method = request.get('Access-Control-Request-Method');
+    if (request.method !== 'OPTIONS' || method === undefined) return next();
+    const headers = request.get('Access-Control-Request-Headers');
+    response.setHeader('Access-Control-Allow-Methods', method);
+    if (headers !== undefined) response.setHeader('Access-Control-Allow-Headers', headers);
+    response.setHeader('Access-Control-Max-Age', maxAge);
+    response.vary('Access-Control-Request-Method, Access-Control-Request-Headers');
+    response.status(204).end();
+  };
+}

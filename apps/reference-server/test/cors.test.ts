@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { openTestServer } from './support/open-test-server.js';
+
+const origin = 'http://app.test';
+const question = {
+  'Access-Control-Request-Method': 'PUT',
+  'Access-Control-Request-Headers': 'authorization,content-type',
+};
+
+test('pages of no other origin may call unless the server is told so', async () => {
+  await using server = await openTestServer();
+  const answer = await fetch(`${server.url}/health`, { headers: { Origin: origin } });
+  expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull();
+});
+
+test('a page of a named origin may call, and read what an answer says of itself', async () => {
+  await using server = await openTestServer({
+    NUMBERKIT_CORS_ORIGIN: `http://other.test, ${origin}`,
+  });
+  const asked = await fetch(`${server.url}/v2/phone-numbers`, {
+    method: 'OPTIONS',
+    headers: { Origin: origin, ...question },
+  });
+  expect(asked.status).toBe(204);
+  expect(Object.fromEntries(asked.headers)).toMatchObject({
+    'access-control-allow-origin': origin,
+    'access-control-allow-methods': 'PUT',
+    'access-control-allow-headers': 'authorization,content-type',
+    vary: expect.stringContaining('Origin'),
+  });
+  const refused = await fetch(`${server.url}/v2/phone-numbers`, {
+    method: 'POST',
+    headers: { Origin: origin, 'Content-Type': 'application/json' },
+    body: '{}',
+  });
+  expect(refused.status).toBe(400);
+  expect(refused.headers.get('Access-Control-Allow-Origin')).toBe(origin);
+  expect(refused.headers.get('Access-Control-Expose-Headers')).toContain('x-amzn-RequestId');
+  const stranger = await fetch(`${server.url}/health`, { headers: { Origin: 'http://evil.test' } });
+  expect(stranger.headers.get('Access-Control-Allow-Origin')).toBeNull();
+  expect(stranger.headers.get('Vary')).toBe('Origin');
+});
+
+test('any page may call where any may', async () => {
+  await using server = await openTestServer({ NUMBERKIT_CORS_ORIGIN: '*' });
+  const answer = await fetch(`${server.url}/health`, { headers: { Origin: origin } });
+  expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*');
+});
+
+test('a question that no browser asks for a page is answered as any other request', async () => {
+  await using server = await openTestServer({ NUMBERKIT_CORS_ORIGIN: '*' });
+  const answer = await fetch(`${server.url}/v2/phone-numbers`, {
+    method: 'OPTIONS',
+    headers: { Origin: origin },
+  });
+  expect(answer.status).toBe(405);
+});

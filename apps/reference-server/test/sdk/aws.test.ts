@@ -1,0 +1,105 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  ConflictException,
+  type Input,
+  Numberkit,
+  ResourceNotFoundException,
+  UnauthorizedClientException,
+  ValidationException,
+} from '@numberkit/sdk';
+import { type AwsCredentials, aws } from '@numberkit/sdk/aws';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openTestServer, type TestServer } from '../support/open-test-server.js';
+import { rejectionOf } from '../support/rejection.js';
+
+const accountId = '111122223333';
+const lasting = { accessKeyId: 'AKIDHOME', secretAccessKey: 'home secret' };
+const session = { accessKeyId: 'ASIALIVE', secretAccessKey: 'live', sessionToken: 'live/to+ken==' };
+const wish: Input<'requestPhoneNumber'> = {
+  IsoCountryCode: 'US',
+  MessageType: 'TRANSACTIONAL',
+  NumberCapabilities: ['SMS'],
+  NumberType: 'TOLL_FREE',
+};
+
+let folder: string;
+let server: TestServer;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+  const file = join(folder, 'credentials.json');
+  const credentials = [lasting, session].map((one) => ({ ...one, accountId }));
+  await writeFile(file, JSON.stringify({ credentials }));
+  server = await openTestServer({ NUMBERKIT_CREDENTIALS: file });
+});
+afterEach(async () => {
+  await server[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+function createClient(credentials: AwsCredentials, region = 'us-east-1'): Numberkit {
+  const transport = aws({ region, credentials, endpoint: server.url });
+  return new Numberkit({ transport, maxAttempts: 1 });
+}
+
+describe("this project's client with the transport of AWS, where signatures are required", () => {
+  test.each([
+    ['lasting credentials', lasting],
+    ['a session', session],
+  ])('calls every operation by %s', async (_what, credentials) => {
+    const client = createClient(credentials);
+    const { CreatedTimestamp, PhoneNumberArn } = await client.requestPhoneNumber(wish);
+    expect(CreatedTimestamp).toEqual(server.clock.now());
+    expect(PhoneNumberArn).toContain(`us-east-1:${accountId}`);
+    const ExpirationTimestamp = new Date('2100-01-01T00:00:00.125Z');
+    const rule = await client.putProtectConfigurationRuleSetNumberOverride({
+      ProtectConfigurationId: 'protect-11111111111111111111111111111111',
+      DestinationPhoneNumber: '+12065550142',
+      Action: 'ALLOW',
+      ExpirationTimestamp,
+    });
+    expect(rule.ExpirationTimestamp).toEqual(ExpirationTimestamp);
+    const { PhoneNumber } = await client.updatePhoneNumber({
+      phoneNumberId: '%2B12065550100',
+      CallingName: 'Ada',
+    });
+    expect(PhoneNumber?.CallingNameStatus).toBe('UpdateInProgress');
+  });
+
+  test('has its region in the answers', async () => {
+    const { PhoneNumberArn } = await createClient(lasting, 'eu-west-1').requestPhoneNumber(wish);
+    expect(PhoneNumberArn).toContain(`eu-west-1:${accountId}`);
+  });
+
+  test('repeats a request by its token', async () => {
+    const client = createClient(lasting);
+    const input = { ...wish, ClientToken: 'one' };
+    const first = await client.requestPhoneNumber(input);
+    expect(await client.requestPhoneNumber(input)).toEqual(first);
+    const changed = client.requestPhoneNumber({ ...input, MessageType: 'PROMOTIONAL' });
+    expect(await rejectionOf(changed)).toBeInstanceOf(ConflictException);
+  });
+
+  test('gets the exceptions of the operations, members and all', async () => {
+    const client = createClient(lasting);
+    const unknown = client.requestPhoneNumber({ ...wish, PoolId: 'pool-unknown' });
+    const refusal = await rejectionOf(unknown);
+    expect(refusal).toBeInstanceOf(ResourceNotFoundException);
+    expect(refusal).toMatchObject({ role: 'notFound', status: 400, ResourceType: 'pool' });
+    const invalid = await rejectionOf(client.requestPhoneNumber({ ...wish, OptOutListName: '!' }));
+    expect(invalid).toBeInstanceOf(ValidationException);
+    expect(invalid).toMatchObject({ Fields: [{ Name: 'OptOutListName' }] });
+    expect(invalid).toHaveProperty('requestId', expect.stringMatching(/^[0-9a-f-]{36}$/));
+  });
+
+  test('is refused by a wrong secret, in the words of each service', async () => {
+    const client = createClient({ ...lasting, secretAccessKey: 'wrong' });
+    expect(await rejectionOf(client.requestPhoneNumber(wish))).toMatchObject({
+      name: 'UnknownServiceException',
+      code: 'InvalidSignatureException',
+    });
+    const update = client.updatePhoneNumber({ phoneNumberId: '+12065550100', CallingName: 'Ada' });
+    expect(await rejectionOf(update)).toBeInstanceOf(UnauthorizedClientException);
+  });
+});

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = join(
+  dirname(fileURLToPath(import.meta.resolve('@numberkit/runtimes/package.json'))),
+  'node_modules',
+);
+
+/** A runtime that runs files of JavaScript. */
+export interface Runtime {
+  readonly name: string;
+  readonly command: string;
+  /** What stands before the file. */
+  readonly args: readonly string[];
+}
+
+/** The runtimes that the client is tried on by a command. */
+export const runtimes: readonly Runtime[] = [
+  { name: 'Node 20', command: join(folder, 'node-20/bin/node'), args: [] },
+  { name: 'Node 22', command: join(folder, 'node-22/bin/node'), args: [] },
+  { name: `Node ${process.versions.node.split('.')[0]}`, command: process.execPath, args: [] },
+  { name: 'Bun', command: join(folder, '.bin/bun'), args: ['run'] },
+  { name: 'Deno', command: join(folder, '.bin/deno'), args: ['run', '--allow-net'] },
+];
+
+/** Cloudflare's runtime. */
+export const workerd: string = join(folder, '.bin/workerd');
+
+/** Debian's browser, or another of its kind. */
+export const chromium: string = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Why a runtime cannot be tried here; undefined where it can. */
+export function toObstacle(command: string): string | undefined {
+  return existsSync(command) ? undefined : `${command} is not there`;
+}

@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { ConfigurationError, type Input, NetworkError } from '@numberkit/sdk';
+import { type StartOptions, startNumberkit } from '@numberkit/sdk/testing';
+import { describe, expect, test } from 'vitest';
+import { rejectionOf } from '../support/rejection.js';
+import { installSdk } from './install-sdk.js';
+
+const run = promisify(execFile);
+const server = () => import('../../src/index.js');
+const wish: Input<'requestPhoneNumber'> = {
+  IsoCountryCode: 'US',
+  MessageType: 'TRANSACTIONAL',
+  NumberCapabilities: ['SMS'],
+  NumberType: 'TOLL_FREE',
+};
+
+describe('a server that a test starts', () => {
+  test('answers its client with the standard fixtures, and no more once it is stopped', async () => {
+    const started = await startNumberkit({ server });
+    const { PhoneNumber } = await started.client.updatePhoneNumber({
+      phoneNumberId: '+12065550100',
+      CallingName: 'Ada',
+    });
+    expect(PhoneNumber?.CallingName).toBe('Ada');
+    await started.stop();
+    await started.stop();
+    expect(await rejectionOf(started.client.requestPhoneNumber(wish))).toBeInstanceOf(NetworkError);
+  });
+
+  test('has a state of its own', async () => {
+    await using one = await startNumberkit({ server });
+    await using other = await startNumberkit({ server });
+    const update = { phoneNumberId: '+12065550100', CallingName: 'Ada' };
+    await one.client.updatePhoneNumber(update);
+    await other.client.updatePhoneNumber(update);
+    expect(one.url).not.toBe(other.url);
+  });
+
+  test('takes fixtures, settings, a clock and options of the client', async () => {
+    const time = new Date('2026-03-31T00:00:00Z');
+    await using started = await startNumberkit({
+      server,
+      fixtures: { accountId: '999988887777', region: 'eu-west-1' },
+      settings: { NUMBERKIT_PHONE_NUMBER_QUOTA: '1' },
+      clock: { now: () => time },
+      client: { maxAttempts: 1, headers: { 'x-test': 'yes' } },
+    });
+    const { PhoneNumberArn, CreatedTimestamp } = await started.client.requestPhoneNumber(wish);
+    expect(PhoneNumberArn).toContain('eu-west-1:999988887777');
+    expect(CreatedTimestamp).toEqual(time);
+    const refused = await rejectionOf(started.client.requestPhoneNumber(wish));
+    expect(refused).toMatchObject({ role: 'quota' });
+  });
+
+  test.each<[string, StartOptions, RegExp]>([
+    ['setting', { settings: { NUMBERKIT_COLOUR: 'blue' } }, /NUMBERKIT_COLOUR/],
+    ['fixture', { fixtures: { accountId: 'me', region: 'us-east-1' } }, /accountId/],
+    ['file of fixtures', { fixtures: '/nowhere.yaml' }, /nowhere\.yaml/],
+  ])('is not started with a %s that it cannot use', async (_what, options, message) => {
+    expect(await rejectionOf(startNumberkit({ server, ...options }))).toMatchObject({
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test('has to be installed', async () => {
+    const failure = await rejectionOf(startNumberkit());
+    expect(failure).toBeInstanceOf(ConfigurationError);
+    expect(failure).toHaveProperty('message', expect.stringContaining('npm install --save-dev'));
+    const other = await rejectionOf(startNumberkit({ server: async () => ({}) }));
+    expect(other).toBeInstanceOf(ConfigurationError);
+  });
+});
+
+test('the test that the README shows runs in node:test where both are installed', async () => {
+  const readme = new URL('../../../../packages/sdk/README.md', import.meta.url);
+  const [, program = ''] =
+    /```js\n(.*?startNumberkit.*?)```/s.exec(await readFile(readme, 'utf8')) ?? [];
+  await using project = await installSdk(true);
+  const file = await project.write('number.test.js', program);
+  const { stdout } = await run(process.execPath, ['--test', '--test-reporter=tap', file], {
+    cwd: project.folder,
+    env: {},
+  });
+  expect(stdout).toMatch(/^# pass 1$/m);
+});

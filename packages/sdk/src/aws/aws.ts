@@ -1,0 +1,53 @@
+import { type AwsCredentials, signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
+import { families, joinInput, operations } from '@numberkit/contract';
+import type { Transport } from '../http/transport.js';
+import { type AwsCredentialProvider, createCredentialSource } from './credential-source.js';
+import { readBody } from './read-body.js';
+import { createDestinations } from './to-destination.js';
+import { untilAborted } from './until-aborted.js';
+
+/** What AWS has to be told. */
+export interface AwsOptions {
+  /** The region, such as `us-east-1`. */
+  readonly region: string;
+  /** The credentials, or a function that gives them. */
+  readonly credentials: AwsCredentials | AwsCredentialProvider;
+  /** Where to send everything instead of to AWS, such as `http://127.0.0.1:4010`. */
+  readonly endpoint?: string | URL | undefined;
+  /** The time that requests are signed for; the system's clock unless given. */
+  readonly now?: (() => Date) | undefined;
+}
+
+/**
+ * A transport to AWS itself, for `new Numberkit({ transport: aws(…) })`: each service's own protocol
+ * at its own endpoint, every attempt signed anew with Signature Version 4. Needs Web Crypto, which
+ * browsers have on secure origins and on localhost only.
+ *
+ * @throws {ConfigurationError} Region or endpoint cannot be used; `setting` names it.
+ */
+export function aws({ region, credentials, endpoint, now = toNow }: AwsOptions): Transport {
+  const toDestination = createDestinations(region, endpoint);
+  const readCredentials = createCredentialSource(credentials, now);
+  return {
+    async toRequest(operation, input, headers, signal) {
+      const { family } = operations[operation];
+      const request = toAwsRequest(operation, joinInput(operation, input));
+      const { method, body } = request;
+      const destination = toDestination(family);
+      const url = destination.baseUrl + request.target;
+      const unsigned = { method, url, headers: { ...headers, ...request.headers }, body };
+      const signed = await signRequest(unsigned, {
+        credentials: await untilAborted(readCredentials(), signal),
+        region: destination.region,
+        service: families[family].signingName,
+        date: now(),
+      });
+      return { method, url, headers: signed, body: body === '' ? undefined : body };
+    },
+    readBody,
+  };
+}
+
+function toNow(): Date {
+  return new Date();
+}

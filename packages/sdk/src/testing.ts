@@ -1,0 +1,5 @@
+export {
+  type StartOptions,
+  startNumberkit,
+  type TestNumberkit,
+} from './testing/start-numberkit.js';

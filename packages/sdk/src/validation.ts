@@ -1,0 +1,1 @@
+export { createValidator, type ValidatorOptions } from './validation/create-validator.js';

@@ -1,0 +1,55 @@
+import { type OperationId, operations } from '@numberkit/contract';
+import { document, type Json, type JsonObject } from '@numberkit/contract/document';
+
+/** The schema of an operation's input as it travels: an object with `path`, `query` and `body`. */
+export function toInputSchema(operation: OperationId): JsonObject {
+  const { path, method } = operations[operation];
+  const route = toObject(document.paths[path]);
+  const facts = toObject(route[method.toLowerCase()]);
+  const parameters = [...toList(route['parameters']), ...toList(facts['parameters'])].map(toObject);
+  const body = toJsonSchema(facts['requestBody']);
+  const properties = {
+    path: toPlaceSchema(parameters, 'path'),
+    query: toPlaceSchema(parameters, 'query'),
+    ...(body && { body }),
+  };
+  return withComponents({ type: 'object', properties });
+}
+
+/** The schema of the body of a success; undefined where the contract has none for that status. */
+export function toOutputSchema(operation: OperationId, status: number): JsonObject | undefined {
+  const { path, method } = operations[operation];
+  const facts = toObject(toObject(document.paths[path])[method.toLowerCase()]);
+  const schema = toJsonSchema(toObject(facts['responses'])[String(status)]);
+  return schema && withComponents(schema);
+}
+
+function toPlaceSchema(parameters: readonly JsonObject[], place: string): JsonObject {
+  const here = parameters.filter((parameter) => parameter['in'] === place);
+  const named = here.map((parameter) => [String(parameter['name']), parameter['schema'] ?? {}]);
+  const required = here.filter((parameter) => parameter['required'] === true);
+  return {
+    type: 'object',
+    required: required.map((parameter) => String(parameter['name'])),
+    properties: Object.fromEntries(named),
+  };
+}
+
+function toJsonSchema(message: Json | undefined): JsonObject | undefined {
+  const content = toObject(toObject(message)['content']);
+  const schema = toObject(content['application/json'])['schema'];
+  return schema === undefined ? undefined : toObject(schema);
+}
+
+/** Every schema of the document refers to others by the way to them from the document's root. */
+function withComponents(schema: JsonObject): JsonObject {
+  return { ...schema, components: { schemas: document.components.schemas } };
+}
+
+function toObject(value: Json | undefined): JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+function toList(value: Json | undefined): Json[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,58 @@
+import { Validator as SchemaValidator } from '@cfworker/json-schema';
+import type { OperationId } from '@numberkit/contract';
+import type { JsonObject } from '@numberkit/contract/document';
+import type { InputProblem } from '../request/find-input-problem.js';
+import type { Validator } from '../request/validator.js';
+import { toInputSchema, toOutputSchema } from './contract-schemas.js';
+import { toProblem } from './to-problem.js';
+
+/** What a validator looks at. */
+export interface ValidatorOptions {
+  /** Whether inputs are held against the contract before they are sent; they are unless `false`. */
+  readonly inputs?: boolean | undefined;
+  /** Whether successes are held against the contract; they are unless `false`. */
+  readonly outputs?: boolean | undefined;
+}
+
+/**
+ * A validator for `new Numberkit({ …, validator: createValidator() })`. An input that breaks a rule
+ * of the contract's schemas is an `InvalidInputError`, and nothing is sent; a success that breaks one
+ * is an `UnexpectedAnswerError`. Error answers are left to be what they say. Nothing is compiled from
+ * text, so it works where `eval` does not.
+ */
+export function createValidator(options: ValidatorOptions = {}): Validator {
+  const { inputs = true, outputs = true } = options;
+  const validators = new Map<string, SchemaValidator | undefined>();
+  // Each schema is prepared when it is first needed.
+  const prepare = (name: string, toSchema: () => JsonObject | undefined) => {
+    if (!validators.has(name)) {
+      const schema = toSchema();
+      validators.set(name, schema && new SchemaValidator(schema, '2020-12', false));
+    }
+    return validators.get(name);
+  };
+  const find = (
+    validator: SchemaValidator | undefined,
+    value: unknown,
+  ): InputProblem | undefined => {
+    const result = validator?.validate(value);
+    return result === undefined || result.valid ? undefined : toProblem(result.errors);
+  };
+  return {
+    findInputProblem(operation: OperationId, { path, query, body }) {
+      if (!inputs) return undefined;
+      const validator = prepare(operation, () => toInputSchema(operation));
+      const found = find(validator, { path, query, ...(body && { body }) });
+      // Callers know members, not the places in which they travel.
+      return found && { ...found, member: found.member.replace(/^\w+\.?/, '') || 'input' };
+    },
+    findOutputProblem(operation, status, body) {
+      if (!outputs) return undefined;
+      const name = `${operation} ${status}`;
+      return find(
+        prepare(name, () => toOutputSchema(operation, status)),
+        body,
+      );
+    },
+  };
+}

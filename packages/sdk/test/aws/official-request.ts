@@ -1,0 +1,88 @@
+import { ChimeClient, UpdatePhoneNumberCommand } from '@aws-sdk/client-chime';
+import {
+  PinpointSMSVoiceV2Client,
+  PutProtectConfigurationRuleSetNumberOverrideCommand,
+  RequestPhoneNumberCommand,
+} from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import type { Input, OperationId } from '@numberkit/contract';
+
+/** A request as a client hands it to its HTTP. */
+export interface WrittenRequest {
+  readonly method: string;
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+interface Written {
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly port?: number;
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** What the official clients are told. */
+export interface OfficialOptions {
+  readonly region: string;
+  readonly endpoint?: string;
+  readonly credentials: {
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken?: string;
+  };
+}
+
+type Senders = {
+  readonly [Op in OperationId]: (input: Input<Op>, options: OfficialOptions) => Promise<unknown>;
+};
+
+/** The request that the official client sends for an operation. */
+export async function writeOfficially<Op extends OperationId>(
+  operation: Op,
+  input: Input<Op>,
+  options: OfficialOptions,
+): Promise<WrittenRequest> {
+  const written: Written[] = [];
+  const handle = async (request: Written) => {
+    written.push(request);
+    return { response: { statusCode: 200, headers: {}, body: new TextEncoder().encode('{}') } };
+  };
+  const withHandler = { ...options, maxAttempts: 1, requestHandler: { handle } };
+  const senders: Senders = {
+    requestPhoneNumber: (given, all) =>
+      new PinpointSMSVoiceV2Client(all).send(new RequestPhoneNumberCommand(given)),
+    putProtectConfigurationRuleSetNumberOverride: (given, all) =>
+      new PinpointSMSVoiceV2Client(all).send(
+        new PutProtectConfigurationRuleSetNumberOverrideCommand(given),
+      ),
+    updatePhoneNumber: ({ phoneNumberId, ...detail }, all) =>
+      new ChimeClient(all).send(
+        new UpdatePhoneNumberCommand({ PhoneNumberId: phoneNumberId, ...detail }),
+      ),
+  };
+  await senders[operation](input, withHandler);
+  const [request] = written;
+  if (request === undefined || written.length > 1) throw new Error('One request is expected.');
+  return toWritten(request);
+}
+
+function toWritten({ protocol, hostname, port, method, path, headers, body }: Written) {
+  const authority = port === undefined ? hostname : `${hostname}:${port}`;
+  const lowered = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  return {
+    method,
+    url: `${protocol}//${authority}${path}`,
+    headers: Object.fromEntries(lowered),
+    body: typeof body === 'string' ? body : new TextDecoder().decode(toBytes(body)),
+  };
+}
+
+function toBytes(body: unknown): Uint8Array {
+  if (body === undefined) return new Uint8Array();
+  if (body instanceof Uint8Array) return body;
+  throw new Error('The body is neither bytes nor text.');
+}

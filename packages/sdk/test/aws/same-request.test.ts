@@ -1,0 +1,80 @@
+import type { Input, OperationId } from '@numberkit/contract';
+import { describe, expect, test } from 'vitest';
+import { aws } from '../../src/aws.js';
+import { createClient } from '../support/create-client.js';
+import { type OfficialOptions, type WrittenRequest, writeOfficially } from './official-request.js';
+
+const credentials = {
+  accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+  sessionToken: 'a/session+token==',
+};
+const { sessionToken: _, ...lasting } = credentials;
+
+const inputs: { readonly [Op in OperationId]: Input<Op> } = {
+  requestPhoneNumber: {
+    IsoCountryCode: 'US',
+    MessageType: 'PROMOTIONAL',
+    NumberCapabilities: ['SMS', 'MMS'],
+    NumberType: 'TEN_DLC',
+    InternationalSendingEnabled: false,
+    NumberPreference: [{ PreferenceType: ['EndsWith'], Filter: ['42'] }],
+    Tags: [{ Key: 'Straße "1"', Value: '☎\u2028' }],
+    ClientToken: '2f1c9a52-6b0c-4d8e-9f51-0d6d7f1c2a11',
+  },
+  putProtectConfigurationRuleSetNumberOverride: {
+    ProtectConfigurationId: 'arn:aws:sms-voice:eu-central-1:111122223333:protect-configuration/p',
+    DestinationPhoneNumber: '+12065550142',
+    Action: 'ALLOW',
+    ExpirationTimestamp: new Date('2100-01-01T00:00:00.125Z'),
+    ClientToken: 'token',
+  },
+  updatePhoneNumber: { phoneNumberId: "%2B12065550100 a/b!'()*~é", CallingName: '' },
+};
+const operations = Object.keys(inputs) as OperationId[];
+
+const home = 'eu-central-1';
+const cases: readonly (readonly [string, OfficialOptions])[] = [
+  ['an endpoint', { region: home, endpoint: 'http://127.0.0.1:4010', credentials }],
+  ['an endpoint with a path', { region: home, endpoint: 'https://gateway.test/aws', credentials }],
+  ['AWS', { region: home, credentials }],
+  ['AWS by lasting credentials', { region: 'us-east-1', credentials: lasting }],
+  ['AWS in Mexico', { region: 'mx-central-1', credentials }],
+  ['AWS for governments', { region: 'us-gov-west-1', credentials }],
+  ['AWS in China', { region: 'cn-north-1', credentials }],
+];
+
+describe.each(cases)('a request to %s', (_where, options) => {
+  test.each(operations)('is the official one to the byte, signature included: %s', async (op) => {
+    const official = await writeOfficially(op, inputs[op], options);
+    const { host, ...headers } = official.headers;
+    expect(await write(op, options, official)).toEqual({ ...official, headers });
+    expect(new URL(official.url).host).toBe(host);
+  });
+});
+
+/** Our request at the moment of the official one, with the headers that this has of its own. */
+async function write<Op extends OperationId>(
+  operation: Op,
+  options: OfficialOptions,
+  official: WrittenRequest,
+): Promise<WrittenRequest> {
+  const written: WrittenRequest[] = [];
+  const own =
+    /^(authorization|host|content-type|x-amz-(date|target|security-token|content-sha256))$/;
+  const headers = Object.entries(official.headers).filter(([name]) => !own.test(name));
+  const moment = official.headers['x-amz-date'] ?? '';
+  const now = () => new Date(moment.replace(/(....)(..)(..T..)(..)/, '$1-$2-$3:$4:'));
+  const { client } = createClient({
+    transport: aws({ ...options, now }),
+    headers: Object.fromEntries(headers),
+    fetch: async (url, { method, headers, body = '' }) => {
+      written.push({ method, url, headers, body });
+      return new Response('{}');
+    },
+  });
+  await client.safe[operation](inputs[operation]);
+  const [request] = written;
+  if (request === undefined) throw new Error('No request was sent.');
+  return request;
+}

@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const pkgDir = fileURLToPath(new URL('../', import.meta.url));
+
+describe('the tarball that is published', () => {
+  let folder: string;
+  let tarball: Uint8Array<ArrayBuffer>;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'numberkit-pack-'));
+    const args = ['-y', 'pnpm@12', 'pack', '--pack-destination', folder];
+    await promisify(execFile)('npx', args, { cwd: pkgDir });
+    const [name = ''] = await readdir(folder);
+    tarball = Uint8Array.from(await readFile(join(folder, name)));
+  }, 60_000);
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test('is clean to publint', async () => {
+    const { messages } = await publint({ strict: true, pack: { tarball: tarball.buffer } });
+    expect(messages).toEqual([]);
+  });
+
+  test('has the types of every entry right, for every resolution that knows exports', async () => {
+    const analysis = await checkPackage(createPackageFromTarballData(tarball));
+    if (!analysis.types) throw new Error('The package has no types.');
+    expect(Object.keys(analysis.entrypoints).length).toBeGreaterThan(3);
+    // Resolution as of Node 10 knows no exports, and what is ESM only resolves to ESM in CommonJS.
+    const problems = analysis.problems.filter(
+      (problem) =>
+        problem.kind !== 'CJSResolvesToESM' &&
+        !('resolutionKind' in problem && problem.resolutionKind === 'node10'),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test('depends on published versions, not on this workspace', async () => {
+    const files = createPackageFromTarballData(tarball);
+    const manifest = files.readFile('/node_modules/@numberkit/sdk/package.json');
+    expect(manifest).not.toContain('workspace:');
+  });
+});

@@ -1,0 +1,131 @@
+import { type Input, type OperationId, operations } from '@numberkit/contract';
+import { document } from '@numberkit/contract/document';
+import { describe, expect, test } from 'vitest';
+import { aws } from '../src/aws.js';
+import type { Numberkit } from '../src/index.js';
+import { createValidator } from '../src/validation.js';
+import { createClient, failureOf } from './support/create-client.js';
+import { openServer } from './support/open-server.js';
+import { inputs, leased, operationIds, override, refused, updated } from './support/samples.js';
+
+const validator = createValidator();
+const wish = inputs.requestPhoneNumber;
+
+describe('an input', () => {
+  test.each(operationIds)('that keeps the contract is sent: %s', async (operation) => {
+    const answers = { requestPhoneNumber: leased, updatePhoneNumber: updated };
+    const scene = { putProtectConfigurationRuleSetNumberOverride: override, ...answers };
+    await using server = await openServer(scene[operation]);
+    const { client } = createClient({ ...server, validator: createValidator({ outputs: false }) });
+    expect(await callSafely(client, operation)).toHaveProperty('outcome', 'answer');
+  });
+
+  test.each<[string, string, object]>([
+    ['IsoCountryCode', 'pattern', { IsoCountryCode: 'us' }],
+    ['NumberType', 'enum', { NumberType: 'MOBILE' }],
+    ['NumberCapabilities', 'minItems', { NumberCapabilities: [] }],
+    ['NumberCapabilities.0', 'enum', { NumberCapabilities: ['FAX'] }],
+    ['DeletionProtectionEnabled', 'type', { DeletionProtectionEnabled: 'no' }],
+    ['Tags.0.Value', 'required', { Tags: [{ Key: 'one' }] }],
+    ['MessageType', 'required', { MessageType: undefined }],
+    ['Colour/~ä', 'no member', { 'Colour/~ä': 'blue' }],
+    ['ClientToken', 'pattern', { ClientToken: 'ü' }],
+  ])('whose %s breaks a rule is not sent (%s)', async (member, problem, change) => {
+    await using server = await openServer(leased);
+    const { client } = createClient({ ...server, validator });
+    const failure = await failureOf(client.requestPhoneNumber({ ...wish, ...change }));
+    expect(failure).toMatchObject({ name: 'InvalidInputError', member, attempts: 0 });
+    expect(failure).toHaveProperty('message', expect.stringContaining(problem));
+    expect(server.seen).toHaveLength(0);
+  });
+
+  test('is held against the rules of its path and its dates as they travel', async () => {
+    await using server = await openServer(override);
+    const { client } = createClient({ ...server, validator });
+    const rule: Input<'putProtectConfigurationRuleSetNumberOverride'> = {
+      ...inputs.putProtectConfigurationRuleSetNumberOverride,
+      ExpirationTimestamp: new Date('2100-01-01T00:00:00.125Z'),
+    };
+    await client.putProtectConfigurationRuleSetNumberOverride(rule);
+    const bad = { ...rule, DestinationPhoneNumber: 'not a number' };
+    expect(await failureOf(client.putProtectConfigurationRuleSetNumberOverride(bad))).toMatchObject(
+      {
+        member: 'DestinationPhoneNumber',
+      },
+    );
+  });
+
+  test('is told of without its value, which may be sensitive', async () => {
+    const { client } = createClient({ baseUrl: 'http://127.0.0.1:1', validator });
+    const input = { phoneNumberId: '+12065550100', CallingName: '<secret>' };
+    const failure = await failureOf(client.updatePhoneNumber(input));
+    expect(failure).toMatchObject({ name: 'InvalidInputError', member: 'CallingName' });
+    expect(String(failure)).not.toContain('secret');
+  });
+});
+
+describe('a success', () => {
+  test.each(operationIds)('of the contract’s own examples is taken: %s', (operation) => {
+    const examples = toExamples(operation);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) {
+      expect(validator.findOutputProblem(operation, 200, example)).toBeUndefined();
+    }
+  });
+
+  test('may have members that the contract does not know yet', () => {
+    for (const operation of operationIds) {
+      const [example] = toExamples(operation);
+      const more = { ...Object(example), New: 'member' };
+      expect(validator.findOutputProblem(operation, 200, more)).toBeUndefined();
+    }
+  });
+
+  test('that breaks a rule is unexpected, by whatever transport it came', async () => {
+    const body = { ...override.body, Action: 'MAYBE' };
+    await using server = await openServer({ ...override, body });
+    const credentials = { accessKeyId: 'id', secretAccessKey: 'secret' };
+    const transport = aws({ region: 'us-east-1', credentials, endpoint: server.baseUrl });
+    const input = inputs.putProtectConfigurationRuleSetNumberOverride;
+    for (const way of [{ baseUrl: server.baseUrl }, { transport }]) {
+      const { client } = createClient({ ...way, validator });
+      const call = client.putProtectConfigurationRuleSetNumberOverride(input);
+      expect(await failureOf(call)).toMatchObject({
+        name: 'UnexpectedAnswerError',
+        message: expect.stringMatching(/Action breaks the rule "enum"/),
+      });
+    }
+  });
+
+  test('is taken as it comes where the validator leaves outputs alone', async () => {
+    await using server = await openServer(leased);
+    const loose = createClient({ ...server, validator: createValidator({ outputs: false }) });
+    expect(await loose.client.requestPhoneNumber(wish)).toHaveProperty('Status');
+    const strict = createClient({ ...server, validator: createValidator({ inputs: false }) });
+    const input = { ...wish, IsoCountryCode: 'us' };
+    expect(await failureOf(strict.client.requestPhoneNumber(input))).toMatchObject({
+      name: 'UnexpectedAnswerError',
+    });
+  });
+});
+
+test('an error answer is the exception that it says, whatever it lacks', async () => {
+  await using server = await openServer(refused(409, 'ConflictException', { Reason: 'NEW_ONE' }));
+  const { client } = createClient({ ...server, validator });
+  expect(await failureOf(client.requestPhoneNumber(wish))).toMatchObject({
+    name: 'ConflictException',
+  });
+});
+
+async function callSafely<Op extends OperationId>(client: Numberkit, operation: Op) {
+  return client.safe[operation](inputs[operation]);
+}
+
+function toExamples(operation: OperationId): unknown[] {
+  const { path, method } = operations[operation];
+  const text = JSON.stringify(document.paths[path]?.[method.toLowerCase()]);
+  const facts: { responses: { 200: { content: { 'application/json': { examples: object } } } } } =
+    JSON.parse(text);
+  const { examples } = facts.responses[200].content['application/json'];
+  return Object.values(examples).map((example: { value: unknown }) => example.value);
+}
