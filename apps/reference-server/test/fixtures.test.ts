@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { InvalidFixturesError, toFixtures } from '../src/fixtures/check-fixtures.js';
 import { readFixtures, standardFixturesFile } from '../src/fixtures/read-fixtures.js';
+import { openTestDatabase } from './support/open-test-database.js';
 import { openTestServer } from './support/open-test-server.js';
 
 let folder: string;
@@ -35,7 +36,8 @@ test('a JSON file of fixtures is what a new server starts with', async () => {
 });
 
 test('fixtures are loaded into a new database only', async () => {
-  const DATABASE_URL = `sqlite:${join(folder, 'data.db')}`;
+  await using database = await openTestDatabase();
+  const DATABASE_URL = database.url;
   const phoneNumberId = '+12065550100';
   {
     await using first = await openTestServer({ DATABASE_URL });

@@ -36,15 +36,15 @@ async function lease(
   const pool = await findPool(call, wish, tables);
   const registration = await findRegistration(call, wish, tables);
   const OptOutListName = await pickOptOutList(call, wish, pool, tables);
-  if ((await tables.phoneNumbers.count()) >= rules.phoneNumberQuota) {
+  if (!(await tables.phoneNumbers.reserve(rules.phoneNumberQuota))) {
     throw call.refuse('ServiceQuotaExceededException', {
       Message: `The account already leases ${rules.phoneNumberQuota} phone numbers in ${scope.region}.`,
       Reason: 'PHONE_NUMBERS_PER_ACCOUNT',
     });
   }
-  const number: PhoneNumber = {
+  const number = await leaseNumber(call, wish, tables, (PhoneNumber) => ({
     PhoneNumberId: `phone-${newId()}`,
-    PhoneNumber: await leaseNumber(call, wish, tables),
+    PhoneNumber,
     IsoCountryCode: wish.IsoCountryCode,
     MessageType: wish.MessageType,
     NumberCapabilities: wish.NumberCapabilities,
@@ -57,8 +57,7 @@ async function lease(
     RegistrationId: registration?.RegistrationId,
     Tags: wish.Tags,
     CreatedTimestamp: clock.now(),
-  };
-  await tables.phoneNumbers.insert(number);
+  }));
   if (pool !== undefined) {
     await tables.pools.settle({ ...pool, MessageType: wish.MessageType, OptOutListName });
   }
