@@ -18,6 +18,7 @@ import { createRateLimiter } from './rates/rate-limiter.js';
 import { createRequestLog } from './request-log.js';
 import type { Scope } from './storage/scope.js';
 import type { Storage } from './storage/storage.js';
+import { UnavailableError } from './storage/unavailable-error.js';
 
 /** What the app is made of; nothing of it is looked up elsewhere. */
 export interface AppParts {
@@ -44,6 +45,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
     context: ({ request }) => ({ ...context, scope: callerOf(request)?.scope ?? scope }),
     validateAnswers: parts.validateAnswers ?? false,
     onAnswer: requestLog.note,
+    toRetryAfter: (error) => (error instanceof UnavailableError ? error.retryAfter : undefined),
   });
   const frontDoor = createFrontDoor({
     authenticate: toAuthentication(parts),

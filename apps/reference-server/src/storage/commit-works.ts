@@ -24,7 +24,7 @@ export function createCommitWorks(db: Knex, dialect: Dialect): CommitGroup {
     let exclusive = false;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await db.transaction(async (trx) => {
+        return await transact(db, async (trx) => {
           const transaction = await bindTransaction(trx, dialect);
           await transaction.connection.exec(dialect.opening(exclusive));
           return await runWorks(works, trx, transaction, isolated);
@@ -40,6 +40,24 @@ export function createCommitWorks(db: Knex, dialect: Dialect): CommitGroup {
       }
     }
   };
+}
+
+// What went wrong first says more than that the transaction could then not be rolled back: some errors
+// of sqlite have done that already.
+async function transact<Result>(
+  db: Knex,
+  work: (trx: Knex.Transaction) => Promise<Result>,
+): Promise<Result> {
+  const failures: unknown[] = [];
+  const result = db.transaction((trx) =>
+    work(trx).catch((error: unknown) => {
+      failures.push(error);
+      throw error;
+    }),
+  );
+  return result.catch((error: unknown) => {
+    throw failures.concat(error)[0];
+  });
 }
 
 async function runWorks(

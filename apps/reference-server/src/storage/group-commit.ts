@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { UnavailableError } from './unavailable-error.js';
 
 /** A piece of work that shares its transaction with others and knows nothing of them. */
 export type Work<Result> = (db: Knex) => Promise<Result>;
@@ -9,18 +10,11 @@ export interface GroupCommit {
    * Resolves once what the work wrote is durable. A work that throws is undone alone, and is rejected
    * with what it threw. It may be run more than once, each time as if for the first time.
    *
-   * @throws {OverloadError} Too many works wait already.
+   * @throws {UnavailableError} Too many works wait already, or the group could not be committed.
    */
   add<Result>(work: Work<Result>): Promise<Result>;
   /** Resolves when no work is left. */
   idle(): Promise<void>;
-}
-
-/** Works arrive faster than they can be committed. */
-export class OverloadError extends Error {
-  override readonly name = 'OverloadError';
-  /** In seconds. */
-  readonly retryAfter = 1;
 }
 
 /** A work in a group: it ends by saying what is to be told to the one who waits for it. */
@@ -53,7 +47,10 @@ export function createGroupCommit(commit: CommitGroup, mostWaiting: number): Gro
         for (const [index, { settle }] of group.entries()) {
           settle(outcomes[index] ?? { status: 'rejected', reason: new Error('It was not run.') });
         }
-      } catch (reason) {
+      } catch (cause) {
+        const reason = new UnavailableError('The database did not take the transaction.', {
+          cause,
+        });
         for (const { settle } of group) settle({ status: 'rejected', reason });
       }
     }
@@ -63,7 +60,8 @@ export function createGroupCommit(commit: CommitGroup, mostWaiting: number): Gro
   return {
     add: <Result>(work: Work<Result>) =>
       new Promise<Result>((resolve, reject) => {
-        if (waiting.length >= mostWaiting) throw new OverloadError('Too many requests wait.');
+        if (waiting.length >= mostWaiting)
+          throw new UnavailableError('Too many transactions wait already.');
         let result: Result;
         waiting.push({
           work: async (db) => {

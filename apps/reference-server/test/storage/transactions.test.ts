@@ -66,6 +66,6 @@ test('more transactions than can wait are turned away, and those that wait are n
   );
   const refused = asked.filter((one) => one.status === 'rejected');
   expect(refused.length).toBe(200);
-  expect(refused[0]?.reason).toMatchObject({ name: 'OverloadError', retryAfter: 1 });
+  expect(refused[0]?.reason).toMatchObject({ name: 'UnavailableError', retryAfter: 1 });
   expect(await exists('list-999')).toBe(true);
 });
