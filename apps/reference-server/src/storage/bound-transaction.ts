@@ -1,33 +1,55 @@
 import type { Knex } from 'knex';
 import type { Connection, Dialect } from './dialects/dialect.js';
+import { createRowLocks, type RowLocks } from './row-locks.js';
 
-/** What is known of an open transaction. */
-export interface BoundTransaction {
+/** An open transaction that works share. */
+export interface SharedTransaction {
   readonly dialect: Dialect;
   readonly connection: Connection;
-  /** Whether a statement has written or failed since this was last set to false. */
+  /** Ties a work to it: what runs on the work's `db` is known to be the work's. */
+  bindWork(): BoundWork;
+}
+
+/** One work in a transaction. */
+export interface BoundWork {
+  readonly db: Knex;
+  readonly dialect: Dialect;
+  readonly connection: Connection;
+  readonly locks: RowLocks;
+  /** Whether a statement of the work has written or failed, as far as that is known. */
   needsUndoing: boolean;
 }
 
-const bound = new WeakMap<Knex, BoundTransaction>();
+const works = new WeakMap<Knex, BoundWork>();
 
-/** Ties a transaction of knex to its connection, so that prepared statements run in it. */
-export async function bindTransaction(
+export async function shareTransaction(
   trx: Knex.Transaction,
   dialect: Dialect,
-): Promise<BoundTransaction> {
+): Promise<SharedTransaction> {
   const raw: unknown = await trx.client.acquireConnection();
-  const transaction = { dialect, connection: dialect.connectionOf(raw), needsUndoing: false };
-  bound.set(trx, transaction);
+  const connection = dialect.connectionOf(raw);
+  const createLocks = createRowLocks();
+  const bound: BoundWork[] = [];
+  // Of what knex itself runs it is not known which work's it is.
   trx.on('query', () => {
-    transaction.needsUndoing = true;
+    for (const work of bound) work.needsUndoing = true;
   });
-  return transaction;
+  return {
+    dialect,
+    connection,
+    bindWork: () => {
+      const db = new Proxy(trx, {});
+      const work = { db, dialect, connection, locks: createLocks(), needsUndoing: false };
+      bound.push(work);
+      works.set(db, work);
+      return work;
+    },
+  };
 }
 
-/** @throws {Error} The transaction was not bound. */
-export function boundTo(db: Knex): BoundTransaction {
-  const transaction = bound.get(db);
-  if (transaction === undefined) throw new Error('A statement runs in a bound transaction only.');
-  return transaction;
+/** The work that has this `db`. */
+export function workOf(db: Knex): BoundWork {
+  const work = works.get(db);
+  if (work === undefined) throw new Error('A statement runs in the transaction of a work only.');
+  return work;
 }

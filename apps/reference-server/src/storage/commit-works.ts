@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { type BoundTransaction, bindTransaction } from './bound-transaction.js';
+import { type SharedTransaction, shareTransaction } from './bound-transaction.js';
 import type { Dialect } from './dialects/dialect.js';
 import type { CommitGroup, Work } from './group-commit.js';
 
@@ -13,9 +13,9 @@ class NotIsolated extends Error {
 const mostAttempts = 4;
 
 /**
- * Runs works one after the other in one transaction. The first attempt is without savepoints: most
- * works succeed, or refuse before they have written. Where one fails later, all are undone and run
- * again with a savepoint each. Where other processes were in the way, the next attempt is alone in the
+ * Runs works in one transaction, at first all at the same time, so that the database is not idle while
+ * one of them thinks. Most works succeed, or refuse before they have written. Where one fails later, all
+ * are undone and run again one after the other, with a savepoint each. Where other processes were in the way, the next attempt is alone in the
  * database, so that it cannot happen again.
  */
 export function createCommitWorks(db: Knex, dialect: Dialect): CommitGroup {
@@ -25,9 +25,9 @@ export function createCommitWorks(db: Knex, dialect: Dialect): CommitGroup {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await transact(db, async (trx) => {
-          const transaction = await bindTransaction(trx, dialect);
+          const transaction = await shareTransaction(trx, dialect);
           await transaction.connection.exec(dialect.opening(exclusive));
-          return await runWorks(works, trx, transaction, isolated);
+          return isolated ? runIsolated(works, transaction) : runTogether(works, transaction);
         });
       } catch (error) {
         if (error instanceof NotIsolated) {
@@ -60,42 +60,40 @@ async function transact<Result>(
   });
 }
 
-async function runWorks(
+async function runTogether(
   works: readonly Work<unknown>[],
-  trx: Knex,
-  transaction: BoundTransaction,
-  isolated: boolean,
+  transaction: SharedTransaction,
 ): Promise<readonly Outcome[]> {
-  const run = isolated ? runIsolated : runTogether;
-  const outcomes: Outcome[] = [];
-  for (const work of works) outcomes.push(await run(work, trx, transaction));
+  const bound = works.map(() => transaction.bindWork());
+  const outcomes = await Promise.allSettled(
+    works.map(async (work, index) => {
+      const { db, locks } = bound[index] ?? transaction.bindWork();
+      return work(db).finally(locks.release);
+    }),
+  );
+  for (const [index, outcome] of outcomes.entries()) {
+    if (outcome.status === 'fulfilled') continue;
+    if (transaction.dialect.isTransient(outcome.reason)) throw outcome.reason;
+    if (bound[index]?.needsUndoing !== false) throw new NotIsolated();
+  }
   return outcomes;
 }
 
-async function runTogether(
-  work: Work<unknown>,
-  trx: Knex,
-  transaction: BoundTransaction,
-): Promise<Outcome> {
-  transaction.needsUndoing = false;
-  try {
-    return { status: 'fulfilled', value: await work(trx) };
-  } catch (reason) {
-    if (transaction.dialect.isTransient(reason)) throw reason;
-    if (transaction.needsUndoing) throw new NotIsolated();
-    return { status: 'rejected', reason };
-  }
+async function runIsolated(
+  works: readonly Work<unknown>[],
+  transaction: SharedTransaction,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const work of works) outcomes.push(await runAlone(work, transaction));
+  return outcomes;
 }
 
-async function runIsolated(
-  work: Work<unknown>,
-  trx: Knex,
-  transaction: BoundTransaction,
-): Promise<Outcome> {
+async function runAlone(work: Work<unknown>, transaction: SharedTransaction): Promise<Outcome> {
   const { connection, dialect } = transaction;
+  const { db, locks } = transaction.bindWork();
   await connection.exec('SAVEPOINT work');
   try {
-    const value = await work(trx);
+    const value = await work(db);
     await connection.exec('RELEASE SAVEPOINT work');
     return { status: 'fulfilled', value };
   } catch (reason) {
@@ -105,5 +103,7 @@ async function runIsolated(
       throw reason;
     });
     return { status: 'rejected', reason };
+  } finally {
+    locks.release();
   }
 }

@@ -13,13 +13,16 @@ export interface GroupCommit {
    * @throws {UnavailableError} Too many works wait already, or the group could not be committed.
    */
   add<Result>(work: Work<Result>): Promise<Result>;
+  /** As `add`, but in a transaction of its own: for work that looks at more than a few rows. */
+  addAlone<Result>(work: Work<Result>): Promise<Result>;
   /** Resolves when no work is left. */
   idle(): Promise<void>;
 }
 
 /** A work in a group: it ends by saying what is to be told to the one who waits for it. */
-export interface Member {
+interface Member {
   readonly work: Work<unknown>;
+  readonly isAlone: boolean;
   readonly settle: (outcome: PromiseSettledResult<unknown>) => void;
 }
 
@@ -41,7 +44,7 @@ export function createGroupCommit(commit: CommitGroup, mostWaiting: number): Gro
     // What has already arrived at the process joins the first group.
     await new Promise((resolve) => setImmediate(resolve));
     while (waiting.length > 0) {
-      const group = waiting.splice(0, mostInGroup);
+      const group = takeGroup(waiting);
       try {
         const outcomes = await commit(group.map(({ work }) => work));
         for (const [index, { settle }] of group.entries()) {
@@ -57,21 +60,32 @@ export function createGroupCommit(commit: CommitGroup, mostWaiting: number): Gro
     running = undefined;
   }
 
+  const add = <Result>(work: Work<Result>, isAlone: boolean) =>
+    new Promise<Result>((resolve, reject) => {
+      if (waiting.length >= mostWaiting) {
+        throw new UnavailableError('Too many transactions wait already.');
+      }
+      let result: Result;
+      waiting.push({
+        isAlone,
+        work: async (db) => {
+          result = await work(db);
+        },
+        settle: (outcome) =>
+          outcome.status === 'fulfilled' ? resolve(result) : reject(outcome.reason),
+      });
+      running ??= run();
+    });
+
   return {
-    add: <Result>(work: Work<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        if (waiting.length >= mostWaiting)
-          throw new UnavailableError('Too many transactions wait already.');
-        let result: Result;
-        waiting.push({
-          work: async (db) => {
-            result = await work(db);
-          },
-          settle: (outcome) =>
-            outcome.status === 'fulfilled' ? resolve(result) : reject(outcome.reason),
-        });
-        running ??= run();
-      }),
+    add: (work) => add(work, false),
+    addAlone: (work) => add(work, true),
     idle: async () => running,
   };
+}
+
+function takeGroup(waiting: Member[]): Member[] {
+  if (waiting[0]?.isAlone === true) return waiting.splice(0, 1);
+  const alone = waiting.findIndex((member) => member.isAlone);
+  return waiting.splice(0, Math.min(mostInGroup, alone === -1 ? mostInGroup : alone));
 }

@@ -6,7 +6,7 @@ import {
   toInventoryRow,
 } from './inventory-row.js';
 import { type Scope, toScopeColumns } from './scope.js';
-import { createStatement, scopeSlots, slots } from './statement.js';
+import { createLockingStatement, createStatement, scopeSlots, slots } from './statement.js';
 
 /** The phone-number inventory of an account. */
 export interface InventoryPhoneNumbers {
@@ -18,8 +18,8 @@ export interface InventoryPhoneNumbers {
 
 const own = { ...scopeSlots, ...slots('e164_phone_number') };
 
-const findNumber = createStatement<InventoryRow>((db) =>
-  db('inventory_phone_numbers').where(own).forUpdate(),
+const findNumber = createLockingStatement<InventoryRow>((db) =>
+  db('inventory_phone_numbers').where(own),
 );
 
 const updateNumber = createStatement((db) =>

@@ -1,7 +1,7 @@
 import type { schemas } from '@numberkit/contract';
 import type { Knex } from 'knex';
 import { type Scope, toScopeColumns } from './scope.js';
-import { createStatement, scopeSlots, slots } from './statement.js';
+import { createLockingStatement, scopeSlots, slots } from './statement.js';
 
 /** A pool takes its message type and opt-out list from the first number that joins it. */
 export interface Pool {
@@ -26,10 +26,8 @@ interface Row {
   opt_out_list_name: string | null;
 }
 
-const findPool = createStatement<Row>((db) =>
-  db('pools')
-    .where({ ...scopeSlots, ...slots('pool_id') })
-    .forUpdate(),
+const findPool = createLockingStatement<Row>((db) =>
+  db('pools').where({ ...scopeSlots, ...slots('pool_id') }),
 );
 
 export function createPools(db: Knex, scope: Scope): Pools {

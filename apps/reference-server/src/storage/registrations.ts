@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { type Scope, toScopeColumns } from './scope.js';
-import { createStatement, scopeSlots, slots } from './statement.js';
+import { createLockingStatement, scopeSlots, slots } from './statement.js';
 
 /** A registration, for example of a 10DLC campaign. Only a complete one is active. */
 export interface Registration {
@@ -24,10 +24,8 @@ interface Row {
   registration_status: string;
 }
 
-const findRegistration = createStatement<Row>((db) =>
-  db('registrations')
-    .where({ ...scopeSlots, ...slots('registration_id') })
-    .forUpdate(),
+const findRegistration = createLockingStatement<Row>((db) =>
+  db('registrations').where({ ...scopeSlots, ...slots('registration_id') }),
 );
 
 export function createRegistrations(db: Knex, scope: Scope): Registrations {

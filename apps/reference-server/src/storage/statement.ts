@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { boundTo } from './bound-transaction.js';
+import { workOf } from './bound-transaction.js';
 import type { StatementText } from './dialects/dialect.js';
 
 /** A value that is given each time the statement runs. */
@@ -20,6 +20,8 @@ export type Statement<Row> = (
 
 interface Compiled extends StatementText {
   readonly writes: boolean;
+  /** Whether it answers the rows that it has written. */
+  readonly tells: boolean;
   readonly bindings: readonly unknown[];
 }
 
@@ -46,30 +48,48 @@ let statementCount = 0;
  * A statement whose SQL knex builds once, and which the database prepares once a connection: building
  * it costs more than running it.
  */
-export function createStatement<Row>(build: (db: Knex) => Builder): Statement<Row> {
+export function createStatement<Row>(
+  build: (db: Knex) => Builder,
+  { locks = false }: { readonly locks?: boolean } = {},
+): Statement<Row> {
   const compiled = new Map<string, Compiled>();
   statementCount += 1;
   const name = `numberkit_${statementCount}`;
   return async (db, values) => {
-    const bound = boundTo(db);
-    const { client } = bound.dialect;
+    const work = workOf(db);
+    const { client } = work.dialect;
     const statement = compiled.get(client) ?? compile(name, build(db));
     compiled.set(client, statement);
     const bindings = statement.bindings.map((one) =>
       one instanceof Slot ? values[one.name] : one,
     );
-    if (statement.writes) bound.needsUndoing = true;
+    if (locks) await work.locks.take(`${name} ${JSON.stringify(bindings)}`);
     try {
-      return await bound.connection.run<Row>(statement, bindings);
+      const rows = await work.connection.run<Row>(statement, bindings);
+      if (statement.writes && (rows.length > 0 || !statement.tells)) work.needsUndoing = true;
+      return rows;
     } catch (error) {
       // PostgreSQL takes nothing more in a transaction in which a statement has failed.
-      bound.needsUndoing = true;
+      work.needsUndoing = true;
       throw error;
     }
   };
 }
 
+/** A statement that reads rows and keeps other works from reading them so until this one ends. */
+export function createLockingStatement<Row>(
+  build: (db: Knex) => Knex.QueryBuilder,
+): Statement<Row> {
+  return createStatement((db) => build(db).forUpdate(), { locks: true });
+}
+
 function compile(name: string, builder: Builder): Compiled {
   const { sql, bindings } = builder.toSQL().toNative();
-  return { name, sql, bindings, writes: !/^select/i.test(sql) };
+  return {
+    name,
+    sql,
+    bindings,
+    writes: !/^select/i.test(sql),
+    tells: /\breturning\b/i.test(sql),
+  };
 }

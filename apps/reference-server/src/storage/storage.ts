@@ -21,11 +21,11 @@ const mostWaiting = 1000;
 
 export async function openStorage(address: DatabaseAddress): Promise<Storage> {
   const { db, dialect, [Symbol.asyncDispose]: close } = await openDatabase(address);
-  const { add: transact, idle } = createGroupCommit(createCommitWorks(db, dialect), mostWaiting);
+  const { add, addAlone, idle } = createGroupCommit(createCommitWorks(db, dialect), mostWaiting);
   return {
-    transaction: (scope, work) => transact((trx) => work(createTables(trx, scope))),
+    transaction: (scope, work) => add((trx) => work(createTables(trx, scope))),
     fillWhenNew: (scope, fill) =>
-      transact(async (trx) => {
+      addAlone(async (trx) => {
         const [filled] = await trx('fills')
           .insert({ id: 1 })
           .onConflict('id')

@@ -47,9 +47,19 @@ test('a statement that the database refuses fails its own transaction only', asy
   expect(await Promise.all(['one', 'two'].map(exists))).toEqual([true, true]);
 });
 
-test('transactions see what those before them wrote', async () => {
-  const [, seen] = await Promise.all([insert('one'), exists('one')]);
-  expect(seen).toBe(true);
+test('work that changes what it has read is not overtaken by its neighbours', async () => {
+  await storage.transaction(scope, (tables) =>
+    tables.pools.insert({ PoolId: 'pool', MessageType: undefined, OptOutListName: undefined }),
+  );
+  const settle = () =>
+    storage.transaction(scope, async (tables) => {
+      const pool = await tables.pools.find('pool');
+      const OptOutListName = `${pool?.OptOutListName ?? ''}x`;
+      await tables.pools.settle({ PoolId: 'pool', MessageType: 'PROMOTIONAL', OptOutListName });
+    });
+  await Promise.all(Array.from({ length: 20 }, settle));
+  const pool = await storage.transaction(scope, (tables) => tables.pools.find('pool'));
+  expect(pool?.OptOutListName).toBe('x'.repeat(20));
 });
 
 test('a storage that is closed finishes what was asked of it first', async () => {

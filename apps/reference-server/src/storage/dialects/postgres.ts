@@ -7,21 +7,23 @@ export interface PostgresAddress {
 }
 
 export function createPostgresDialect({ url }: PostgresAddress): Dialect {
+  // Works of one transaction send their statements without waiting for each other's answers.
+  const connection = { connectionString: url, connectionTimeoutMillis: 5000, pipeline: true };
   const connections = new WeakMap<object, Connection>();
   return {
     client: 'pg',
     place: toPlace(url),
     prepare: async () => undefined,
     config: {
-      connection: { connectionString: url, connectionTimeoutMillis: 5000 },
+      connection,
       acquireConnectionTimeout: 10_000,
       pool: { min: 0, max: 4, afterCreate: toBounded },
     },
     connectionOf: (raw) => {
       if (!isRawConnection(raw)) throw new Error('knex gave no connection of pg.');
-      const connection = connections.get(raw) ?? toConnection(raw);
-      connections.set(raw, connection);
-      return connection;
+      const known = connections.get(raw) ?? toConnection(raw);
+      connections.set(raw, known);
+      return known;
     },
     release: async () => undefined,
     opening: (exclusive) =>
