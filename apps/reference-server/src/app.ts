@@ -23,6 +23,7 @@ import { handlers } from './operations/index.js';
 import { createRateLimiter } from './rates/rate-limiter.js';
 import { createRequestLog } from './request-log.js';
 import type { Storage } from './storage/storage.js';
+import { UnavailableError } from './storage/unavailable-error.js';
 
 /** What the app is made of; nothing of it is looked up elsewhere. */
 export interface AppParts {
@@ -61,7 +62,9 @@ export async function createApp(parts: AppParts): Promise<Express> {
     const scope = callerOf(request)?.scope ?? home.scope();
     return { clock, rules, scope, storage, newId };
   };
-  const options = { validateAnswers, onAnswer };
+  const toRetryAfter = (error: unknown): number | undefined =>
+    error instanceof UnavailableError ? error.retryAfter : undefined;
+  const options = { validateAnswers, onAnswer, toRetryAfter };
   const operations = await (steering === undefined
     ? createOperationsRouter({
         ...options,

@@ -195,8 +195,14 @@ function toDatabaseAddress(value: string, folder: string): DatabaseAddress {
   const file = /^sqlite:(?:\/\/)?(?<file>.+)$/.exec(value)?.groups?.['file'];
   if (file !== undefined) return { kind: 'sqlite-file', file: resolve(folder, file) };
   const scheme = value.split(':')[0];
+  if (scheme === 'postgres' || scheme === 'postgresql') {
+    if (URL.canParse(value)) return { kind: 'postgres', url: value };
+    throw new ConfigError(
+      'DATABASE_URL is no URL; it must be like postgres://<user>:<password>@<host>:<port>/<database>.',
+    );
+  }
   throw new ConfigError(
-    `DATABASE_URL begins with ${scheme}:, but must be sqlite:<file> or sqlite::memory:.`,
+    `DATABASE_URL begins with ${scheme}:, but must be sqlite:<file>, sqlite::memory: or postgres://<host>/<database>.`,
   );
 }
 

@@ -33,6 +33,8 @@ test('files are relative to the folder that the server starts in', () => {
 
 test('sqlite::memory: is no file', () => {
   expect(configOf({ DATABASE_URL: 'sqlite::memory:' }).database).toEqual({ kind: 'sqlite-memory' });
+  const url = 'postgres://me:secret@db.example:5432/numbers';
+  expect(configOf({ DATABASE_URL: url }).database).toEqual({ kind: 'postgres', url });
 });
 
 test.each([
@@ -43,6 +45,7 @@ test.each([
   ['DATABASE_URL', 'mysql://db'],
   ['NUMBERKIT_CORS_ORIGIN', 'localhost'],
   ['NUMBERKIT_CORS_ORIGIN', 'http://one.test,http://two.test/'],
+  ['DATABASE_URL', 'postgres://:::'],
   ['NUMBERKIT_LOG_LEVEL', 'loud'],
   ['NUMBERKIT_PHONE_NUMBER_QUOTA', 'many'],
   ['NUMBERKIT_ACTIVATION_DELAY', '5 minutes'],

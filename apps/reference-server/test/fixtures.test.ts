@@ -5,6 +5,7 @@ import type { Input } from '@numberkit/contract';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { InvalidFixturesError, toFixtures } from '../src/fixtures/check-fixtures.js';
 import { readFixtures, standardFixturesFile } from '../src/fixtures/read-fixtures.js';
+import { openTestDatabase } from './support/open-test-database.js';
 import { openTestServer } from './support/open-test-server.js';
 import { rejectionOf } from './support/rejection.js';
 
@@ -37,7 +38,8 @@ test('a JSON file of fixtures is what a new server starts with', async () => {
 });
 
 test('fixtures are loaded into a new database only', async () => {
-  const DATABASE_URL = `sqlite:${join(folder, 'data.db')}`;
+  await using database = await openTestDatabase();
+  const DATABASE_URL = database.url;
   const phoneNumberId = '+12065550100';
   {
     await using first = await openTestServer({ DATABASE_URL });

@@ -36,6 +36,8 @@ export type Endpoint = (routed: RoutedRequest) => Promise<Answer | undefined>;
 
 const internalMessage = 'The server failed to answer; quote the request id to its operator.';
 
+const unavailableMessage = 'The server cannot answer now; try again after a moment.';
+
 /** Makes the endpoint of one operation: it reads, validates, has the handler answer, and answers. */
 export function createEndpoint<Op extends OperationId, Context>(
   operation: Op,
@@ -61,8 +63,14 @@ export function createEndpoint<Op extends OperationId, Context>(
   }
 
   function toFailure(cause: unknown, requestId: string): Answer {
-    const members = { Message: internalMessage };
-    return toErrorAnswer(errors.byRole('internal', { requestId, members, cause }));
+    const retryAfter = options.toRetryAfter?.(cause);
+    if (retryAfter === undefined) {
+      const members = { Message: internalMessage };
+      return toErrorAnswer(errors.byRole('internal', { requestId, members, cause }));
+    }
+    const role = errors.has('unavailable') ? 'unavailable' : 'internal';
+    const members = { Message: unavailableMessage };
+    return toErrorAnswer(errors.byRole(role, { requestId, members, cause, retryAfter }));
   }
 
   function toRefusal(error: unknown, requestId: string): Answer | undefined {

@@ -21,6 +21,12 @@ export interface OperationsRouterOptions<Context> {
   readonly validateAnswers?: boolean;
   /** Bytes that a body may have, as sent and as inflated. Default: `defaultBodyLimit`. */
   readonly bodyLimit?: number;
+  /**
+   * After how many seconds what a handler threw, and was no refusal, may be gone; undefined for a lasting
+   * failure. A passing one is answered with the operation's exception for `unavailable`, where it
+   * declares one, and with `Retry-After` in any case. Default: all are lasting.
+   */
+  readonly toRetryAfter?: (error: unknown) => number | undefined;
   /** Is told of each answer as it is given. */
   readonly onAnswer?: (answer: AnswerReport) => void;
 }

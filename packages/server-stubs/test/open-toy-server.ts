@@ -26,6 +26,7 @@ export interface ToyOptions {
   readonly validateAnswers?: boolean;
   readonly bodyLimit?: number;
   readonly newRequestId?: () => string;
+  readonly toRetryAfter?: (error: unknown) => number | undefined;
   /** What stands before the router. */
   readonly before?: express.RequestHandler;
 }

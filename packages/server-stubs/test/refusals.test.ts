@@ -178,3 +178,22 @@ test('a refusal can be told from other errors', async () => {
     body: { Code: 'NotFound', Message: 'There is no such number.' },
   });
 });
+
+test('a passing failure is the exception for it, or the internal one, with the time to wait', async () => {
+  const fail = async () => {
+    throw new RangeError('The database is away.');
+  };
+  await using toy = await openToyServer({
+    handlers: { requestPhoneNumber: fail, updatePhoneNumber: fail },
+    toRetryAfter: (error) => (error instanceof RangeError ? 3 : undefined),
+  });
+  const internal = await toy.send('POST', numbers, leastRequest);
+  expect(internal.headers.get('retry-after')).toBe('3');
+  expect(internal.headers.get('x-amzn-errortype')).toBe('InternalServerException');
+  const away = await toy.send('POST', '/phone-numbers/1', { CallingName: '' });
+  expect(away.status).toBe(503);
+  expect(away.headers.get('retry-after')).toBe('3');
+  expect(away.headers.get('x-amzn-errortype')).toBe('ServiceUnavailableException');
+  expect(await away.text()).not.toContain('database');
+  expect(toy.reports.at(-1)?.error).toBeInstanceOf(RangeError);
+});

@@ -20,24 +20,23 @@ export const putProtectConfigurationRuleSetNumberOverride: Operation<
     const now = clock.now();
     checkExpiration(call, input.ExpirationTimestamp, now);
     const ProtectConfigurationId = toProtectConfigurationId(call, input.ProtectConfigurationId);
-    if (
-      ProtectConfigurationId === undefined ||
-      !(await tables.protectConfigurations.exists(ProtectConfigurationId))
-    ) {
+    const rule =
+      ProtectConfigurationId &&
+      (await tables.ruleSetNumberOverrides.put({
+        ProtectConfigurationId,
+        DestinationPhoneNumber,
+        Action: input.Action,
+        IsoCountryCode: countryOfNumber(DestinationPhoneNumber),
+        CreatedTimestamp: now,
+        ExpirationTimestamp: input.ExpirationTimestamp,
+      }));
+    if (!rule) {
       throw call.refuse('ResourceNotFoundException', {
         Message: `There is no protect configuration ${input.ProtectConfigurationId}.`,
         ResourceType: 'protect-configuration',
         ResourceId: input.ProtectConfigurationId,
       });
     }
-    const rule = await tables.ruleSetNumberOverrides.put({
-      ProtectConfigurationId,
-      DestinationPhoneNumber,
-      Action: input.Action,
-      IsoCountryCode: countryOfNumber(DestinationPhoneNumber),
-      CreatedTimestamp: now,
-      ExpirationTimestamp: input.ExpirationTimestamp,
-    });
     return toOverrideBody(rule, scope);
   });
   return { status: 200, body };

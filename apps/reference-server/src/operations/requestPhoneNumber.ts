@@ -1,6 +1,5 @@
 import type { Input, Output } from '@numberkit/contract';
 import type { Operation, OperationCall } from '../context.js';
-import type { PhoneNumber } from '../storage/phone-number-row.js';
 import type { Tables } from '../storage/tables.js';
 import { answerOnce } from './rules/answer-once.js';
 import { leaseNumber } from './rules/lease-number.js';
@@ -36,15 +35,15 @@ async function lease(
   const pool = await findPool(call, wish, tables);
   const registration = await findRegistration(call, wish, tables);
   const OptOutListName = await pickOptOutList(call, wish, pool, tables);
-  if ((await tables.phoneNumbers.count()) >= rules.phoneNumberQuota) {
+  if (!(await tables.phoneNumbers.reserve(rules.phoneNumberQuota))) {
     throw call.refuse('ServiceQuotaExceededException', {
       Message: `The account already leases ${rules.phoneNumberQuota} phone numbers in ${scope.region}.`,
       Reason: 'PHONE_NUMBERS_PER_ACCOUNT',
     });
   }
-  const number: PhoneNumber = {
+  const number = await leaseNumber(call, wish, tables, (PhoneNumber) => ({
     PhoneNumberId: `phone-${newId()}`,
-    PhoneNumber: await leaseNumber(call, wish, tables),
+    PhoneNumber,
     IsoCountryCode: wish.IsoCountryCode,
     MessageType: wish.MessageType,
     NumberCapabilities: wish.NumberCapabilities,
@@ -57,8 +56,7 @@ async function lease(
     RegistrationId: registration?.RegistrationId,
     Tags: wish.Tags,
     CreatedTimestamp: clock.now(),
-  };
-  await tables.phoneNumbers.insert(number);
+  }));
   if (pool !== undefined) {
     await tables.pools.settle({ ...pool, MessageType: wish.MessageType, OptOutListName });
   }

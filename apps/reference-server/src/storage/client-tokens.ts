@@ -1,6 +1,7 @@
 import type { OperationId } from '@numberkit/contract';
 import type { Knex } from 'knex';
 import { type Scope, toScopeColumns } from './scope.js';
+import { createStatement, scopeSlots, slot, slots } from './statement.js';
 
 /** What the first call with an idempotency token asked and was answered. */
 export interface TokenUse {
@@ -18,7 +19,12 @@ export interface ClientTokens {
   find(operation: OperationId, token: string, since: Date): Promise<TokenUse | undefined>;
   /** The uses since a moment, the oldest first. */
   list(since: Date): Promise<TokenUse[]>;
-  /** Keeps a use, in place of one that has grown too old. */
+  /**
+   * Keeps a use unless there is one since a moment already, in any other transaction too: false then,
+   * and all that this one has written must be undone.
+   */
+  claim(use: TokenUse, since: Date): Promise<boolean>;
+  /** Keeps a use in place of any other. */
   put(use: TokenUse): Promise<void>;
 }
 
@@ -32,36 +38,57 @@ interface Row {
   created_at: number | string;
 }
 
+const key = ['account_id', 'region', 'operation', 'client_token'];
+
+const findUse = createStatement<Row>((db) =>
+  db('client_tokens')
+    .where({ ...scopeSlots, ...slots('operation', 'client_token') })
+    .where('created_at', '>', slot('since')),
+);
+
+const claimUse = createStatement((db) =>
+  db('client_tokens')
+    .insert({
+      ...scopeSlots,
+      ...slots('operation', 'client_token', 'fingerprint', 'answer', 'created_at'),
+    })
+    .onConflict(key)
+    .merge(['fingerprint', 'answer', 'created_at'])
+    .where('client_tokens.created_at', '<=', slot('since'))
+    .returning('client_token'),
+);
+
 export function createClientTokens(db: Knex, scope: Scope): ClientTokens {
   const own = toScopeColumns(scope);
-  const rows = () => db<Row>('client_tokens');
   return {
     find: async (operation, token, since) => {
-      const row = await rows()
-        .where({ ...own, operation, client_token: token })
-        .where('created_at', '>', since.getTime())
-        .first();
+      const values = { ...own, operation, client_token: token, since: since.getTime() };
+      const [row] = await findUse(db, values);
       return row && toTokenUse(row);
     },
     list: async (since) =>
       (
-        await rows()
+        await db<Row>('client_tokens')
           .where(own)
           .where('created_at', '>', since.getTime())
           .orderBy(['created_at', 'client_token'])
       ).map(toTokenUse),
+    claim: async (use, since) => {
+      const claimed = await claimUse(db, { ...own, ...toRow(use), since: since.getTime() });
+      return claimed.length > 0;
+    },
     put: async (use) =>
-      void (await rows()
-        .insert({
-          ...own,
-          operation: use.operation,
-          client_token: use.token,
-          fingerprint: use.fingerprint,
-          answer: JSON.stringify(use.answer),
-          created_at: use.usedAt.getTime(),
-        })
-        .onConflict(['account_id', 'region', 'operation', 'client_token'])
-        .merge()),
+      void (await claimUse(db, { ...own, ...toRow(use), since: Number.MAX_SAFE_INTEGER })),
+  };
+}
+
+function toRow(use: TokenUse): Omit<Row, 'account_id' | 'region'> {
+  return {
+    operation: use.operation,
+    client_token: use.token,
+    fingerprint: use.fingerprint,
+    answer: JSON.stringify(use.answer),
+    created_at: use.usedAt.getTime(),
   };
 }
 

@@ -1,54 +1,57 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import knex, { type Knex } from 'knex';
 import { DatabaseError } from './database-error.js';
-import { migrationSource } from './migrations/index.js';
+import type { Dialect } from './dialects/dialect.js';
+import { createPostgresDialect, type PostgresAddress } from './dialects/postgres.js';
+import { createSqliteDialect, type SqliteAddress } from './dialects/sqlite.js';
+import { migrate } from './migrate.js';
 
-/** Where the data is: a file of sqlite, or memory that ends with the process. */
-export type DatabaseAddress =
-  | { readonly kind: 'sqlite-file'; readonly file: string }
-  | { readonly kind: 'sqlite-memory' };
+/** Where the data is: a file of sqlite, memory that ends with the process, or a PostgreSQL server. */
+export type DatabaseAddress = PostgresAddress | SqliteAddress;
 
-/** Connects and brings the schema up to date; the caller destroys the connection. */
-export async function openDatabase(address: DatabaseAddress): Promise<Knex> {
-  if (address.kind === 'sqlite-file') await mkdir(dirname(address.file), { recursive: true });
+/** A database whose schema is up to date. */
+export interface Database extends AsyncDisposable {
+  [Symbol.asyncDispose](): Promise<void>;
+  readonly db: Knex;
+  readonly dialect: Dialect;
+}
+
+/** Connects and brings the schema up to date. */
+export async function openDatabase(address: DatabaseAddress): Promise<Database> {
+  const dialect = toDialect(address);
+  try {
+    await dialect.prepare();
+  } catch (error) {
+    throw toDatabaseError(dialect, error);
+  }
   const db = knex({
-    client: 'sqlite3',
-    connection: { filename: address.kind === 'sqlite-file' ? address.file : ':memory:' },
-    useNullAsDefault: true,
+    ...dialect.config,
+    client: dialect.client,
     // What goes wrong is thrown; knex would print it as well.
     log: { warn: ignore, error: ignore, deprecate: ignore, debug: ignore },
-    // One connection: sqlite has one writer, and a database in memory lives in its connection.
-    pool: { min: 1, max: 1, idleTimeoutMillis: 2 ** 31 - 1, afterCreate: toDurable },
   });
-  try {
-    await db.migrate.latest({ migrationSource });
-    return db;
-  } catch (error) {
+  const close = async () => {
+    await dialect.release();
     await db.destroy();
-    throw new DatabaseError(toSentence(address, error), { cause: error });
+  };
+  try {
+    await migrate(db, dialect);
+    return { db, dialect, [Symbol.asyncDispose]: close };
+  } catch (error) {
+    await close();
+    throw toDatabaseError(dialect, error);
   }
 }
 
-function toSentence(address: DatabaseAddress, error: unknown): string {
-  const name = address.kind === 'sqlite-file' ? address.file : 'memory';
-  const reason = error instanceof Error ? error.message : String(error);
-  return `DATABASE_URL names a database that cannot be used, ${name}: ${reason}`;
+function toDialect(address: DatabaseAddress): Dialect {
+  return address.kind === 'postgres'
+    ? createPostgresDialect(address)
+    : createSqliteDialect(address);
+}
+
+function toDatabaseError({ place }: Dialect, error: unknown): DatabaseError {
+  const reason = error instanceof Error ? error.message || error.name : String(error);
+  const message = `DATABASE_URL names a database that cannot be used, ${place}: ${reason}`;
+  return new DatabaseError(message, { cause: error });
 }
 
 function ignore(): void {}
-
-interface SqliteConnection {
-  exec(sql: string, done: (error: Error | null) => void): void;
-}
-
-// WAL with FULL: an answered write survives a power cut, and readers do not wait for the writer.
-function toDurable(
-  connection: SqliteConnection,
-  done: (error: Error | null, connection: SqliteConnection) => void,
-): void {
-  connection.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;',
-    (error) => done(error, connection),
-  );
-}

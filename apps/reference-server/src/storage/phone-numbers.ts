@@ -6,54 +6,90 @@ import {
   toPhoneNumberRow,
 } from './phone-number-row.js';
 import { type Scope, toScopeColumns } from './scope.js';
+import { createStatement, scopeSlots, slot, slots } from './statement.js';
 
 export interface PhoneNumbers {
-  /** Whether any account holds the number. */
-  isLeased(phoneNumber: string): Promise<boolean>;
   find(phoneNumberId: string): Promise<PhoneNumber | undefined>;
+  /** Counts one more number of the account; false where that would be more than the quota. */
+  reserve(quota: number): Promise<boolean>;
+  /** Writes a number that was reserved; false where any account leases or holds it already. */
+  lease(phoneNumber: PhoneNumber): Promise<boolean>;
+  /** Counts and writes a number. */
   insert(phoneNumber: PhoneNumber): Promise<void>;
   /** In the order in which they were leased. */
   list(): Promise<PhoneNumber[]>;
-  /** How many numbers the account leases in the region. */
-  count(): Promise<number>;
   countOfRegistration(registrationId: string): Promise<number>;
 }
+
+const columns = [
+  'phone_number_id',
+  'phone_number',
+  'iso_country_code',
+  'message_type',
+  'number_capabilities',
+  'number_type',
+  'monthly_leasing_price',
+  'opt_out_list_name',
+  'international_sending_enabled',
+  'deletion_protection_enabled',
+  'pool_id',
+  'registration_id',
+  'tags',
+  'created_at',
+];
+
+// A count beside the rows: counting them would cost more with every number leased. It also keeps two
+// transactions from taking the last place of the quota.
+const reservePlace = createStatement((db) =>
+  db.raw(
+    `INSERT INTO phone_number_counts (account_id, region, leased)
+    SELECT :account_id, :region, 1 WHERE CAST(:quota AS BIGINT) > 0
+    ON CONFLICT (account_id, region) DO UPDATE SET leased = phone_number_counts.leased + 1
+    WHERE phone_number_counts.leased < CAST(:quota AS BIGINT)
+    RETURNING leased`,
+    { ...scopeSlots, ...slots('quota') },
+  ),
+);
+
+const leaseNumber = createStatement((db) =>
+  db.raw(
+    `INSERT INTO phone_numbers (account_id, region, ${columns.join(', ')})
+    SELECT :account_id, :region, ${columns.map((column) => `:${column}`).join(', ')}
+    WHERE NOT EXISTS (SELECT 1 FROM inventory_phone_numbers WHERE e164_phone_number = :phone_number)
+    ON CONFLICT (phone_number) DO NOTHING
+    RETURNING phone_number_id`,
+    { ...scopeSlots, ...slots(...columns) },
+  ),
+);
+
+const countRegistration = createStatement<{ total: number | string }>((db) =>
+  db('phone_numbers')
+    .where({ ...scopeSlots, registration_id: slot('registration_id') })
+    .count({ total: '*' }),
+);
 
 export function createPhoneNumbers(db: Knex, scope: Scope): PhoneNumbers {
   const own = toScopeColumns(scope);
   const rows = () => db<PhoneNumberRow>('phone_numbers');
-  const counts = () => db<CountRow>('phone_number_counts');
   return {
-    isLeased: async (number) =>
-      (await rows().where({ phone_number: number }).first('phone_number_id')) !== undefined,
     find: async (id) => {
       const row = await rows()
         .where({ ...own, phone_number_id: id })
         .first();
       return row && toPhoneNumber(row);
     },
+    reserve: async (quota) => (await reservePlace(db, { ...own, quota })).length > 0,
+    lease: async (phoneNumber) =>
+      (await leaseNumber(db, { ...own, ...toPhoneNumberRow(phoneNumber) })).length > 0,
     insert: async (phoneNumber) => {
+      await reservePlace(db, { ...own, quota: Number.MAX_SAFE_INTEGER });
       await rows().insert({ ...own, ...toPhoneNumberRow(phoneNumber) });
-      await counts()
-        .insert({ ...own, leased: 1 })
-        .onConflict(['account_id', 'region'])
-        .merge({ leased: db.raw('phone_number_counts.leased + 1') });
     },
     list: async () =>
       (await rows().where(own).orderBy(['created_at', 'phone_number_id'])).map(toPhoneNumber),
-    count: async () => (await counts().where(own).first())?.leased ?? 0,
     countOfRegistration: async (registrationId) => {
-      const [row] = await rows()
-        .where({ ...own, registration_id: registrationId })
-        .count({ total: '*' });
+      const [row] = await countRegistration(db, { ...own, registration_id: registrationId });
       return Number(row?.total ?? 0);
     },
   };
-}
-
-// A count beside the rows: counting them would cost more with every number leased.
-interface CountRow {
-  account_id: string;
-  region: string;
-  leased: number;
 }

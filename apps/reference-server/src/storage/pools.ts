@@ -1,6 +1,7 @@
 import type { schemas } from '@numberkit/contract';
 import type { Knex } from 'knex';
 import { type Scope, toScopeColumns } from './scope.js';
+import { createLockingStatement, scopeSlots, slots } from './statement.js';
 
 /** A pool takes its message type and opt-out list from the first number that joins it. */
 export interface Pool {
@@ -10,6 +11,7 @@ export interface Pool {
 }
 
 export interface Pools {
+  /** Reads a pool and keeps others from changing it until the transaction ends. */
   find(poolId: string): Promise<Pool | undefined>;
   insert(pool: Pool): Promise<void>;
   /** Sorted by id. */
@@ -26,6 +28,10 @@ interface Row {
   opt_out_list_name: string | null;
 }
 
+const findPool = createLockingStatement<Row>((db) =>
+  db('pools').where({ ...scopeSlots, ...slots('pool_id') }),
+);
+
 export function createPools(db: Knex, scope: Scope): Pools {
   const rows = () => db<Row>('pools');
   const toKey = (poolId: string) => ({ ...toScopeColumns(scope), pool_id: poolId });
@@ -35,7 +41,7 @@ export function createPools(db: Knex, scope: Scope): Pools {
   });
   return {
     find: async (poolId) => {
-      const row = await rows().where(toKey(poolId)).first();
+      const [row] = await findPool(db, toKey(poolId));
       return row && toPool(row);
     },
     list: async () => (await rows().where(toScopeColumns(scope)).orderBy('pool_id')).map(toPool),

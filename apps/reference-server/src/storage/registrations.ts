@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { type Scope, toScopeColumns } from './scope.js';
+import { createLockingStatement, scopeSlots, slots } from './statement.js';
 
 /** A registration, for example of a 10DLC campaign. Only a complete one is active. */
 export interface Registration {
@@ -8,6 +9,7 @@ export interface Registration {
 }
 
 export interface Registrations {
+  /** Reads a registration and keeps others from changing it until the transaction ends. */
   find(registrationId: string): Promise<Registration | undefined>;
   insert(registration: Registration): Promise<void>;
   /** Sorted by id. */
@@ -24,12 +26,16 @@ interface Row {
   registration_status: string;
 }
 
+const findRegistration = createLockingStatement<Row>((db) =>
+  db('registrations').where({ ...scopeSlots, ...slots('registration_id') }),
+);
+
 export function createRegistrations(db: Knex, scope: Scope): Registrations {
   const rows = () => db<Row>('registrations');
   const toKey = (id: string) => ({ ...toScopeColumns(scope), registration_id: id });
   return {
     find: async (id) => {
-      const row = await rows().where(toKey(id)).first();
+      const [row] = await findRegistration(db, toKey(id));
       return row && toRegistration(row);
     },
     list: async () =>

@@ -1,6 +1,7 @@
 import type { schemas } from '@numberkit/contract';
 import type { Knex } from 'knex';
 import { type Scope, toScopeColumns } from './scope.js';
+import { createStatement, scopeSlots, slots } from './statement.js';
 
 export interface RuleSetNumberOverride {
   readonly ProtectConfigurationId: string;
@@ -14,9 +15,10 @@ export interface RuleSetNumberOverride {
 export interface RuleSetNumberOverrides {
   /**
    * Writes the rule of its (protect configuration, destination number) and answers it as it then
-   * stands: it keeps the creation time of a rule that is still live at the new one's.
+   * stands: it keeps the creation time of a rule that is still live at the new one's. Undefined where
+   * there is no such protect configuration.
    */
-  put(rule: RuleSetNumberOverride): Promise<RuleSetNumberOverride>;
+  put(rule: RuleSetNumberOverride): Promise<RuleSetNumberOverride | undefined>;
   /** Expired ones too, sorted by protect configuration and number. */
   list(): Promise<RuleSetNumberOverride[]>;
 }
@@ -32,34 +34,47 @@ interface Row {
   expires_at: number | string | null;
 }
 
-const key = ['account_id', 'region', 'protect_configuration_id', 'destination_phone_number'];
+const columns = [
+  'destination_phone_number',
+  'action',
+  'iso_country_code',
+  'created_at',
+  'expires_at',
+];
+
+const putRule = createStatement<Pick<Row, 'created_at'>>((db) =>
+  db.raw(
+    `INSERT INTO rule_set_number_overrides
+      (account_id, region, protect_configuration_id, ${columns.join(', ')})
+    SELECT account_id, region, protect_configuration_id, ${columns.map((one) => `:${one}`).join(', ')}
+    FROM protect_configurations
+    WHERE account_id = :account_id AND region = :region
+      AND protect_configuration_id = :protect_configuration_id
+    ON CONFLICT (account_id, region, protect_configuration_id, destination_phone_number)
+    DO UPDATE SET action = excluded.action, iso_country_code = excluded.iso_country_code,
+      expires_at = excluded.expires_at, created_at = CASE
+        WHEN rule_set_number_overrides.expires_at <= excluded.created_at THEN excluded.created_at
+        ELSE rule_set_number_overrides.created_at
+      END
+    RETURNING created_at`,
+    { ...scopeSlots, ...slots('protect_configuration_id', ...columns) },
+  ),
+);
 
 export function createRuleSetNumberOverrides(db: Knex, scope: Scope): RuleSetNumberOverrides {
   return {
     put: async (rule) => {
-      const [row] = await db<Row>('rule_set_number_overrides')
-        .insert({ ...toScopeColumns(scope), ...toRow(rule) })
-        .onConflict(key)
-        .merge({
-          action: db.raw('excluded.action'),
-          iso_country_code: db.raw('excluded.iso_country_code'),
-          expires_at: db.raw('excluded.expires_at'),
-          created_at: db.raw(keptWhileLive),
-        })
-        .returning('created_at');
-      return row === undefined ? rule : { ...rule, CreatedTimestamp: toDate(row.created_at) };
+      const [row] = await putRule(db, { ...toScopeColumns(scope), ...toRow(rule) });
+      return row && { ...rule, CreatedTimestamp: toDate(row.created_at) };
     },
     list: async () =>
-      (await db<Row>('rule_set_number_overrides').where(toScopeColumns(scope)).orderBy(key)).map(
-        toRule,
-      ),
+      (
+        await db<Row>('rule_set_number_overrides')
+          .where(toScopeColumns(scope))
+          .orderBy(['protect_configuration_id', 'destination_phone_number'])
+      ).map(toRule),
   };
 }
-
-const keptWhileLive = `CASE
-  WHEN rule_set_number_overrides.expires_at <= excluded.created_at THEN excluded.created_at
-  ELSE rule_set_number_overrides.created_at
-END`;
 
 function toDate(moment: number | string): Date {
   return new Date(Number(moment));

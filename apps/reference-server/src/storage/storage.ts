@@ -1,3 +1,5 @@
+import { createCommitWorks } from './commit-works.js';
+import { createGroupCommit } from './group-commit.js';
 import { type DatabaseAddress, openDatabase } from './open-database.js';
 import type { Scope } from './scope.js';
 import { createTables, type Tables } from './tables.js';
@@ -6,7 +8,10 @@ import { emptyTables, readScopes } from './whole-database.js';
 /** The server's memory. What a transaction wrote is durable when its promise resolves. */
 export interface Storage extends AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void>;
-  /** Runs `work` in one transaction; what it throws undoes all of it and is thrown on. */
+  /**
+   * Runs `work` in one transaction; what it throws undoes all of it and is thrown on. Where others were
+   * in the way it is run again, so it changes nothing but the tables.
+   */
   transaction<Result>(scope: Scope, work: (tables: Tables) => Promise<Result>): Promise<Result>;
   /** Runs `fill` once in the life of a database, before anything else is in it. */
   fillWhenNew(scope: Scope, fill: (tables: Tables) => Promise<void>): Promise<void>;
@@ -16,12 +21,16 @@ export interface Storage extends AsyncDisposable {
   readEach<Result>(read: (tables: Tables, scope: Scope) => Promise<Result>): Promise<Result[]>;
 }
 
+/** More transactions than this waiting are more than can be answered in good time. */
+const mostWaiting = 1000;
+
 export async function openStorage(address: DatabaseAddress): Promise<Storage> {
-  const db = await openDatabase(address);
+  const { db, dialect, [Symbol.asyncDispose]: close } = await openDatabase(address);
+  const { add, addAlone, idle } = createGroupCommit(createCommitWorks(db, dialect), mostWaiting);
   return {
-    transaction: (scope, work) => db.transaction((trx) => work(createTables(trx, scope))),
+    transaction: (scope, work) => add((trx) => work(createTables(trx, scope))),
     fillWhenNew: (scope, fill) =>
-      db.transaction(async (trx) => {
+      addAlone(async (trx) => {
         const [filled] = await trx('fills')
           .insert({ id: 1 })
           .onConflict('id')
@@ -30,18 +39,21 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
         if (filled !== undefined) await fill(createTables(trx, scope));
       }),
     refill: (scope, fill) =>
-      db.transaction(async (trx) => {
+      addAlone(async (trx) => {
         await emptyTables(trx);
         await fill(createTables(trx, scope));
       }),
     readEach: (read) =>
-      db.transaction(async (trx) => {
+      addAlone(async (trx) => {
         const results = [];
         for (const scope of await readScopes(trx)) {
           results.push(await read(createTables(trx, scope), scope));
         }
         return results;
       }),
-    [Symbol.asyncDispose]: () => db.destroy(),
+    [Symbol.asyncDispose]: async () => {
+      await idle();
+      await close();
+    },
   };
 }

@@ -1,9 +1,11 @@
 import { Numberkit } from '@numberkit/sdk';
 import { NumberkitControl } from '@numberkit/sdk/control';
 import { pino } from 'pino';
+import { inject } from 'vitest';
 import { type SettingName, toConfig, toSettings } from '../../src/config.js';
 import { type RunningServer, startServer } from '../../src/start-server.js';
 import { ManualClock } from './manual-clock.js';
+import { createPostgresDatabase } from './open-test-database.js';
 
 export interface TestServer extends AsyncDisposable {
   readonly url: string;
@@ -13,12 +15,14 @@ export interface TestServer extends AsyncDisposable {
   readonly log: readonly string[];
 }
 
-/** A server on a free port with a database in memory, a clock of its own and a client for it. */
+/** A server on a free port with a database and a clock of its own and a client for it. */
 export async function openTestServer(
   settings: Partial<Record<SettingName, string>> = {},
   clock: ManualClock = new ManualClock(),
 ): Promise<TestServer> {
-  const environment = { PORT: '0', DATABASE_URL: 'sqlite::memory:', ...settings };
+  await using resources = new AsyncDisposableStack();
+  const DATABASE_URL = settings.DATABASE_URL ?? (await toDatabaseUrl(resources));
+  const environment = { PORT: '0', ...settings, DATABASE_URL };
   const log: string[] = [];
   const server: RunningServer = await startServer({
     config: toConfig(toSettings(environment), process.cwd()),
@@ -26,12 +30,21 @@ export async function openTestServer(
     clock,
     validateAnswers: true,
   });
+  resources.use(server);
+  const kept = resources.move();
   return {
     url: server.url,
     clock,
     log,
     client: new Numberkit({ baseUrl: server.url }),
     control: new NumberkitControl({ baseUrl: server.url }),
-    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
+}
+
+async function toDatabaseUrl(resources: AsyncDisposableStack): Promise<string> {
+  const postgres = inject('postgres');
+  return postgres === ''
+    ? 'sqlite::memory:'
+    : resources.use(await createPostgresDatabase(postgres)).url;
 }

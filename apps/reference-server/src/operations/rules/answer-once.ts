@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fromWireOutput, type OperationId, type Output, toWireOutput } from '@numberkit/contract';
-import type { ServiceError } from '@numberkit/server-stubs';
+import { ServiceError } from '@numberkit/server-stubs';
 import type { Context } from '../../context.js';
 import type { Tables } from '../../storage/tables.js';
 
@@ -15,30 +15,45 @@ export interface TokenCall<Op extends OperationId> {
   readonly refuseReuse: () => ServiceError;
 }
 
+/** The token was used before, so what has just been done is one time too many. */
+class TokenUsed extends Error {
+  override readonly name = 'TokenUsed';
+}
+
 /**
  * Does `work` in one transaction, at most once an idempotency token: a repeated call gets the first
  * answer again. Work that throws leaves the token unused, since its transaction is undone.
+ *
+ * The token is claimed last, and looked up only when that or the work fails: most tokens are new, and
+ * the claim also holds against calls that arrive at the same moment, at whichever server.
  */
-export function answerOnce<Op extends OperationId>(
+export async function answerOnce<Op extends OperationId>(
   call: TokenCall<Op>,
   work: (tables: Tables) => Promise<Output<Op>>,
 ): Promise<Output<Op>> {
   const { operation, token, context } = call;
-  return context.storage.transaction(context.scope, async (tables) => {
-    if (token === undefined) return work(tables);
-    const now = context.clock.now();
-    const fingerprint = toFingerprint(call.parameters);
-    const since = new Date(now.getTime() - context.rules.clientTokenRetention);
-    const earlier = await tables.clientTokens.find(operation, token, since);
-    if (earlier !== undefined) {
-      if (earlier.fingerprint !== fingerprint) throw call.refuseReuse();
-      return fromWireOutput(operation, earlier.answer);
-    }
-    const output = await work(tables);
-    const answer = toWireOutput(operation, output);
-    await tables.clientTokens.put({ operation, token, fingerprint, answer, usedAt: now });
-    return output;
-  });
+  const { clock, rules, scope, storage } = context;
+  if (token === undefined) return storage.transaction(scope, work);
+  const usedAt = clock.now();
+  const since = new Date(usedAt.getTime() - rules.clientTokenRetention);
+  const fingerprint = toFingerprint(call.parameters);
+  try {
+    return await storage.transaction(scope, async (tables) => {
+      const output = await work(tables);
+      const answer = toWireOutput(operation, output);
+      const use = { operation, token, fingerprint, answer, usedAt };
+      if (await tables.clientTokens.claim(use, since)) return output;
+      throw new TokenUsed();
+    });
+  } catch (error) {
+    if (!(error instanceof TokenUsed) && !(error instanceof ServiceError)) throw error;
+    const earlier = await storage.transaction(scope, (tables) =>
+      tables.clientTokens.find(operation, token, since),
+    );
+    if (earlier === undefined) throw error;
+    if (earlier.fingerprint !== fingerprint) throw call.refuseReuse();
+    return fromWireOutput(operation, earlier.answer);
+  }
 }
 
 function toFingerprint(parameters: object): string {

@@ -5,6 +5,7 @@ import {
   createNumberPlan,
   createPreferredRange,
 } from '../../numbering/index.js';
+import type { PhoneNumber } from '../../storage/phone-number-row.js';
 import type { Tables } from '../../storage/tables.js';
 import { toInvalid } from './number-wish.js';
 
@@ -15,8 +16,13 @@ interface LeaseRange extends CandidateRange {
   readonly rangeKey: string;
 }
 
-/** Takes the next free number that fits the wish. */
-export async function leaseNumber(call: Call, wish: Wish, tables: Tables): Promise<string> {
+/** Leases the next free number that fits the wish; `toNumber` says all else that there is to it. */
+export async function leaseNumber(
+  call: Call,
+  wish: Wish,
+  tables: Tables,
+  toNumber: (PhoneNumber: string) => PhoneNumber,
+): Promise<PhoneNumber> {
   const range = toLeaseRange(call, wish);
   for (;;) {
     const index = await tables.numberRanges.next(range.rangeKey);
@@ -27,15 +33,10 @@ export async function leaseNumber(call: Call, wish: Wish, tables: Tables): Promi
       });
     }
     const candidate = range.candidateAt(index);
-    if (candidate !== undefined && !(await isTaken(candidate, tables))) return candidate;
+    if (candidate === undefined) continue;
+    const number = toNumber(candidate);
+    if (await tables.phoneNumbers.lease(number)) return number;
   }
-}
-
-async function isTaken(number: string, tables: Tables): Promise<boolean> {
-  return (
-    (await tables.phoneNumbers.isLeased(number)) ||
-    (await tables.inventoryPhoneNumbers.isHeld(number))
-  );
 }
 
 function toLeaseRange(call: Call, wish: Wish): LeaseRange {

@@ -1,21 +1,11 @@
 import type { Knex } from 'knex';
 import * as initial from './001-initial.js';
 
-interface NamedMigration extends Knex.Migration {
+/** A change of the schema. There is no way back but a backup. */
+export interface Migration {
   readonly name: string;
+  readonly up: (db: Knex) => Promise<void>;
 }
 
-const migrations: readonly NamedMigration[] = [
-  { name: '001-initial', up: initial.up, down: refuseToGoBack },
-];
-
-/** The migrations as knex wants them, in the order in which they run. */
-export const migrationSource: Knex.MigrationSource<NamedMigration> = {
-  getMigrations: async () => [...migrations],
-  getMigrationName: (migration) => migration.name,
-  getMigration: async (migration) => migration,
-};
-
-async function refuseToGoBack(): Promise<void> {
-  throw new Error('Numberkit does not migrate a database backwards; restore a backup instead.');
-}
+/** In the order in which they run. */
+export const migrations: readonly Migration[] = [{ name: '001-initial', up: initial.up }];

@@ -1,0 +1,47 @@
+import type { Knex } from 'knex';
+
+/** A statement as a database takes it. */
+export interface StatementText {
+  /** Unique in the process. */
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** One connection of a database, without the cost of building its queries. */
+export interface Connection {
+  /** Runs a statement, prepared at its first use, and answers its rows. */
+  run<Row>(statement: StatementText, values: readonly unknown[]): Promise<Row[]>;
+  /** Runs SQL that answers nothing. */
+  exec(sql: string): Promise<void>;
+}
+
+/** Everything in which the databases differ. */
+export interface Dialect {
+  /** The client of knex's that speaks it. */
+  readonly client: string;
+  /** The database's name in a sentence, without passwords. */
+  readonly place: string;
+  /** What has to be there before a connection can be made. */
+  prepare(): Promise<void>;
+  readonly config: Omit<Knex.Config, 'client'>;
+  /** The connection behind one of knex's. The same one gives the same. */
+  connectionOf(raw: unknown): Connection;
+  /** Gives back what `connectionOf` holds of the connections. */
+  release(): Promise<void>;
+  /**
+   * The first statement of a transaction that writes. An exclusive one is alone in the database:
+   * transactions that got in each other's way can then do so no more.
+   */
+  opening(exclusive: boolean): string;
+  /** The first statement of a migration: the others wait for it to end. */
+  readonly migrationLock: string;
+  /** Whether an error says that others were in the way, so that the same may work a moment later. */
+  isTransient(error: unknown): boolean;
+  /** Ends a transaction that a failed commit has left open. */
+  recover(db: Knex): Promise<void>;
+}
+
+/** The code that both drivers give their errors. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

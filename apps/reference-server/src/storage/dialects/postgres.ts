@@ -1,0 +1,84 @@
+import { type Connection, codeOf, type Dialect, type StatementText } from './dialect.js';
+
+/** A PostgreSQL server and a database in it, as a `postgres://` URL. */
+export interface PostgresAddress {
+  readonly kind: 'postgres';
+  readonly url: string;
+}
+
+export function createPostgresDialect({ url }: PostgresAddress): Dialect {
+  // Works of one transaction send their statements without waiting for each other's answers.
+  const connection = { connectionString: url, connectionTimeoutMillis: 5000, pipeline: true };
+  const connections = new WeakMap<object, Connection>();
+  return {
+    client: 'pg',
+    place: toPlace(url),
+    prepare: async () => undefined,
+    config: {
+      connection,
+      acquireConnectionTimeout: 10_000,
+      pool: { min: 0, max: 4, afterCreate: toBounded },
+    },
+    connectionOf: (raw) => {
+      if (!isRawConnection(raw)) throw new Error('knex gave no connection of pg.');
+      const known = connections.get(raw) ?? toConnection(raw);
+      connections.set(raw, known);
+      return known;
+    },
+    release: async () => undefined,
+    opening: (exclusive) =>
+      `SELECT ${exclusive ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared'}(${writers})`,
+    migrationLock: `SELECT pg_advisory_xact_lock(${migrations})`,
+    isTransient: (error) => transient.includes(codeOf(error)),
+    recover: async () => undefined,
+  };
+}
+
+// Any two numbers that others who share the database are unlikely to choose.
+const writers = 7_305_196_480_001;
+const migrations = 7_305_196_480_002;
+
+// serialization_failure, deadlock_detected, lock_not_available.
+const transient: readonly string[] = ['40001', '40P01', '55P03'];
+
+interface RawConnection {
+  query<Row>(
+    query: { name: string; text: string; values: readonly unknown[] } | string,
+    done: (error: Error | null, result: { rows: Row[] }) => void,
+  ): void;
+}
+
+function isRawConnection(raw: unknown): raw is RawConnection {
+  return typeof raw === 'object' && raw !== null && 'query' in raw;
+}
+
+function toConnection(raw: RawConnection): Connection {
+  return {
+    run: <Row>({ name, sql }: StatementText, values: readonly unknown[]) =>
+      new Promise<Row[]>((resolve, reject) => {
+        raw.query<Row>({ name, text: sql, values }, (error, result) =>
+          error ? reject(error) : resolve(result.rows),
+        );
+      }),
+    exec: (sql) =>
+      new Promise((resolve, reject) => {
+        raw.query(sql, (error) => (error ? reject(error) : resolve()));
+      }),
+  };
+}
+
+// A process that hangs in a transaction must not hold up the others for ever.
+function toBounded(
+  connection: RawConnection,
+  done: (error: Error | null, connection: RawConnection) => void,
+): void {
+  connection.query(
+    "SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '10s'; SET statement_timeout = '30s'",
+    (error) => done(error, connection),
+  );
+}
+
+function toPlace(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}

@@ -1,0 +1,115 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type Connection, codeOf, type Dialect, type StatementText } from './dialect.js';
+
+/** A file of sqlite, or memory that ends with the process. */
+export type SqliteAddress =
+  | { readonly kind: 'sqlite-file'; readonly file: string }
+  | { readonly kind: 'sqlite-memory' };
+
+export function createSqliteDialect(address: SqliteAddress): Dialect {
+  const file = address.kind === 'sqlite-file' ? address.file : undefined;
+  const connections = new Map<unknown, SqliteConnection>();
+  return {
+    client: 'sqlite3',
+    place: file ?? 'memory',
+    prepare: async () => {
+      if (file !== undefined) await mkdir(dirname(file), { recursive: true });
+    },
+    config: {
+      connection: { filename: file ?? ':memory:' },
+      useNullAsDefault: true,
+      // One connection: sqlite has one writer, and a database in memory lives in its connection.
+      pool: { min: 1, max: 1, idleTimeoutMillis: 2 ** 31 - 1, afterCreate: toDurable },
+    },
+    connectionOf: (raw) => {
+      const known = connections.get(raw);
+      if (known !== undefined) return known;
+      if (!isRawConnection(raw)) throw new Error('knex gave no connection of sqlite3.');
+      const connection = new SqliteConnection(raw);
+      connections.set(raw, connection);
+      return connection;
+    },
+    release: async () => {
+      for (const connection of connections.values()) await connection.finalize();
+      connections.clear();
+    },
+    // A transaction that begins by reading cannot write once another process has.
+    opening: () => takeWriteLock,
+    migrationLock: 'PRAGMA user_version = 0',
+    isTransient: (error) => ['SQLITE_BUSY', 'SQLITE_LOCKED'].includes(codeOf(error)),
+    recover: async (db) => {
+      // Nothing is open, as a rule, which is an error too.
+      await db.raw('ROLLBACK').catch(() => undefined);
+    },
+  };
+}
+
+// sqlite takes the lock for a statement that writes, even one that finds nothing to write.
+const takeWriteLock = 'DELETE FROM knex_migrations WHERE 1 = 0';
+
+interface RawStatement {
+  all<Row>(values: readonly unknown[], done: (error: Error | null, rows: Row[]) => void): void;
+  finalize(done: () => void): void;
+}
+
+interface RawConnection {
+  exec(sql: string, done: (error: Error | null) => void): void;
+  prepare(sql: string, done: (error: Error | null) => void): RawStatement;
+}
+
+function isRawConnection(raw: unknown): raw is RawConnection {
+  return typeof raw === 'object' && raw !== null && 'exec' in raw && 'prepare' in raw;
+}
+
+class SqliteConnection implements Connection {
+  readonly #raw: RawConnection;
+  readonly #statements = new Map<string, RawStatement>();
+
+  constructor(raw: RawConnection) {
+    this.#raw = raw;
+  }
+
+  async run<Row>(text: StatementText, values: readonly unknown[]): Promise<Row[]> {
+    const statement = this.#statements.get(text.name) ?? (await this.#prepare(text));
+    return new Promise((resolve, reject) => {
+      statement.all<Row>(values, (error, rows) => (error === null ? resolve(rows) : reject(error)));
+    });
+  }
+
+  exec(sql: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#raw.exec(sql, (error) => (error === null ? resolve() : reject(error)));
+    });
+  }
+
+  /** sqlite closes no connection whose statements are not finalized. */
+  async finalize(): Promise<void> {
+    for (const statement of this.#statements.values()) {
+      await new Promise<void>((resolve) => statement.finalize(resolve));
+    }
+    this.#statements.clear();
+  }
+
+  #prepare({ name, sql }: StatementText): Promise<RawStatement> {
+    return new Promise((resolve, reject) => {
+      const statement = this.#raw.prepare(sql, (error) => {
+        if (error !== null) return reject(error);
+        this.#statements.set(name, statement);
+        resolve(statement);
+      });
+    });
+  }
+}
+
+// WAL with FULL: an answered write survives a power cut, and readers do not wait for the writer. The
+// cache (KiB when negative) keeps the upper pages of large indexes.
+function toDurable(
+  connection: RawConnection,
+  done: (error: Error | null, connection: RawConnection) => void,
+): void {
+  connection.exec(
+    'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768;',
+    (error) => done(error, connection),
+  );
+}

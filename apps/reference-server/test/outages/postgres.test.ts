@@ -1,0 +1,34 @@
+import { expect, test, vi } from 'vitest';
+import { createPostgresDatabase, runOnPostgres } from '../support/open-test-database.js';
+import { openTestServer } from '../support/open-test-server.js';
+import { requestNumber, send } from '../support/send.js';
+import { startPostgres } from '../support/start-postgres.js';
+
+const rename = (url: string) =>
+  send('POST', `${url}/phone-numbers/%2B12065550100`, { CallingName: 'Ada' });
+
+test('while the database is away the server says so in each family, and it recovers by itself', async () => {
+  await using postgres = await startPostgres();
+  await using database = await createPostgresDatabase(postgres.url);
+  await using server = await openTestServer({ DATABASE_URL: database.url });
+  expect((await requestNumber(server.url)).status).toBe(200);
+
+  await postgres.stop();
+  const lease = await requestNumber(server.url);
+  expect(lease.status).toBe(500);
+  expect(lease.headers.get('x-amzn-errortype')).toBe('InternalServerException');
+  expect(lease.headers.get('retry-after')).toBe('1');
+  const naming = await rename(server.url);
+  expect(naming.status).toBe(503);
+  expect(naming.headers.get('x-amzn-errortype')).toBe('ServiceUnavailableException');
+  expect(naming.headers.get('retry-after')).toBe('1');
+  expect((await fetch(`${server.url}/health`)).status).toBe(200);
+
+  await postgres.start();
+  await vi.waitFor(async () => expect((await rename(server.url)).status).toBe(200), 10_000);
+
+  const others =
+    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()';
+  await runOnPostgres(database.url, others);
+  await vi.waitFor(async () => expect((await requestNumber(server.url)).status).toBe(200), 10_000);
+});

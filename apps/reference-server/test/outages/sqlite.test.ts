@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Knex } from 'knex';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createCommitWorks } from '../../src/storage/commit-works.js';
+import { createGroupCommit, type GroupCommit } from '../../src/storage/group-commit.js';
+import { type Database, openDatabase } from '../../src/storage/open-database.js';
+import { rejectionOf } from '../support/rejection.js';
+
+let folder: string;
+let database: Database;
+let groups: GroupCommit;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+  database = await openDatabase({ kind: 'sqlite-file', file: join(folder, 'data.db') });
+  groups = createGroupCommit(createCommitWorks(database.db, database.dialect), 100);
+});
+afterEach(async () => {
+  await database[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+const filler = 'x'.repeat(8000);
+const write = (index: number) =>
+  groups.add(async (db: Knex) => {
+    await db('number_ranges').insert({ range_key: `${index}${filler}`, next_index: index });
+    return index;
+  });
+const countOf = async () =>
+  Number((await database.db('number_ranges').count({ total: '*' }))[0]?.['total']);
+
+test('a full disk fails what does not fit, keeps what did, and room helps at once', async () => {
+  await database.db.raw('PRAGMA max_page_count = 100');
+  const kept: number[] = [];
+  const fill = async () => {
+    for (;;) kept.push(await write(kept.length));
+  };
+  const full = { name: 'UnavailableError', cause: { code: 'SQLITE_FULL' } };
+  expect(await rejectionOf(fill())).toMatchObject(full);
+  const group = await Promise.allSettled([write(501), write(502)]);
+  expect(group).toMatchObject([{ reason: full }, { reason: full }]);
+  expect(await countOf()).toBe(kept.length);
+  await database.db.raw('PRAGMA max_page_count = 100000');
+  expect(await write(1000)).toBe(1000);
+});
+
+test('a database that may not be written fails writes until it may', async () => {
+  await database.db.raw('PRAGMA query_only = 1');
+  expect(await rejectionOf(write(1))).toMatchObject({
+    name: 'UnavailableError',
+    cause: { code: 'SQLITE_READONLY' },
+  });
+  await database.db.raw('PRAGMA query_only = 0');
+  expect(await write(1)).toBe(1);
+});
+
+test('a database that another process has locked is waited for, but not for ever', async () => {
+  await using other = await openDatabase({ kind: 'sqlite-file', file: join(folder, 'data.db') });
+  await database.db.raw('PRAGMA busy_timeout = 20');
+  const lock = await other.db.transaction();
+  await lock('number_ranges').insert({ range_key: 'other', next_index: 1 });
+  expect(await rejectionOf(write(1))).toMatchObject({ cause: { code: 'SQLITE_BUSY' } });
+  await lock.commit();
+  expect(await write(1)).toBe(1);
+});

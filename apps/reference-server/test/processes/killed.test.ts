@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '../support/open-test-database.js';
+import { requestNumber, send } from '../support/send.js';
+import { type ServerProcess, startProcess } from '../support/start-process.js';
+import { readUrl } from '../support/start-servers.js';
+
+let folder: string;
+let database: TestDatabase;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+  database = await openTestDatabase();
+});
+afterEach(async () => {
+  await database[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+const start = () =>
+  startProcess(
+    {
+      DATABASE_URL: database.url,
+      NUMBERKIT_PHONE_NUMBER_QUOTA: '1000000',
+      NUMBERKIT_LOG_LEVEL: 'silent',
+    },
+    folder,
+  );
+
+/** Writes until the server is gone, killing it at an answer; answers what each token was told. */
+async function writeAndKill(server: ServerProcess, killAt: number): Promise<Map<string, string>> {
+  const url = await readUrl(server);
+  const acknowledged = new Map<string, string>();
+  const write = async () => {
+    for (;;) {
+      const ClientToken = randomUUID();
+      const answer = await requestNumber(url, { ClientToken });
+      expect(answer.status).toBe(200);
+      acknowledged.set(ClientToken, answer.text);
+      if (acknowledged.size === killAt) server.child.kill('SIGKILL');
+    }
+  };
+  const writers = await Promise.allSettled(Array.from({ length: 20 }, write));
+  expect(writers.map((writer) => writer.status === 'rejected' && writer.reason.name)).toEqual(
+    writers.map(() => 'TypeError'),
+  );
+  return acknowledged;
+}
+
+test('what was answered before a SIGKILL is there afterwards, and its token tells it again', async () => {
+  const all = new Map<string, string>();
+  for (const killAt of [1, 20, 77, 150, 301, 400]) {
+    await using server = start();
+    for (const [token, answer] of await writeAndKill(server, killAt)) all.set(token, answer);
+  }
+  await using server = start();
+  const url = await readUrl(server);
+  const check = async ([ClientToken, text]: [string, string]) =>
+    expect(await requestNumber(url, { ClientToken })).toMatchObject({ status: 200, text });
+  const uses = [...all];
+  while (uses.length > 0) await Promise.all(uses.splice(0, 50).map(check));
+  const numbers = [...all.values()].map((text) => JSON.parse(text).PhoneNumber);
+  expect(new Set(numbers).size).toBe(numbers.length);
+});
+
+test('a calling name that was answered before a SIGKILL is under way afterwards', async () => {
+  const wish = { CallingName: 'Ada' };
+  {
+    await using first = start();
+    const url = await readUrl(first);
+    expect((await send('POST', `${url}/phone-numbers/%2B12065550100`, wish)).status).toBe(200);
+    first.child.kill('SIGKILL');
+  }
+  await using second = start();
+  const url = await readUrl(second);
+  expect((await send('POST', `${url}/phone-numbers/%2B12065550100`, wish)).status).toBe(409);
+});

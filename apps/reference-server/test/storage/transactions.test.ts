@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { toConfig, toSettings } from '../../src/config.js';
+import { openStorage, type Storage } from '../../src/storage/storage.js';
+import { openTestDatabase, type TestDatabase } from '../support/open-test-database.js';
+
+const scope = { accountId: '111122223333', region: 'us-east-1' };
+
+let database: TestDatabase;
+let storage: Storage;
+beforeEach(async () => {
+  database = await openTestDatabase();
+  storage = await openStorage(toConfig(toSettings({ DATABASE_URL: database.url }), '/').database);
+});
+afterEach(async () => {
+  await storage[Symbol.asyncDispose]();
+  await database[Symbol.asyncDispose]();
+});
+
+const insert = (name: string) =>
+  storage.transaction(scope, (tables) => tables.optOutLists.insert(name));
+const insertAndThrow = (name: string) =>
+  storage.transaction(scope, async (tables) => {
+    await tables.optOutLists.insert(name);
+    throw new Error(`${name} is refused`);
+  });
+const exists = (name: string) =>
+  storage.transaction(scope, (tables) => tables.optOutLists.exists(name));
+
+test('what throws undoes its own writes and leaves its neighbours theirs', async () => {
+  const outcomes = await Promise.allSettled([
+    insert('one'),
+    insertAndThrow('two'),
+    insert('three'),
+  ]);
+  expect(outcomes).toMatchObject([
+    { status: 'fulfilled' },
+    { status: 'rejected', reason: { message: 'two is refused' } },
+    { status: 'fulfilled' },
+  ]);
+  const names = ['one', 'two', 'three'];
+  expect(await Promise.all(names.map(exists))).toEqual([true, false, true]);
+});
+
+test('a statement that the database refuses fails its own transaction only', async () => {
+  const outcomes = await Promise.allSettled([insert('one'), insert('one'), insert('two')]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(await Promise.all(['one', 'two'].map(exists))).toEqual([true, true]);
+});
+
+test('work that changes what it has read is not overtaken by its neighbours', async () => {
+  await storage.transaction(scope, (tables) =>
+    tables.pools.insert({ PoolId: 'pool', MessageType: undefined, OptOutListName: undefined }),
+  );
+  const settle = () =>
+    storage.transaction(scope, async (tables) => {
+      const pool = await tables.pools.find('pool');
+      const OptOutListName = `${pool?.OptOutListName ?? ''}x`;
+      await tables.pools.settle({ PoolId: 'pool', MessageType: 'PROMOTIONAL', OptOutListName });
+    });
+  await Promise.all(Array.from({ length: 20 }, settle));
+  const pool = await storage.transaction(scope, (tables) => tables.pools.find('pool'));
+  expect(pool?.OptOutListName).toBe('x'.repeat(20));
+});
+
+test('a storage that is closed finishes what was asked of it first', async () => {
+  const asked = Array.from({ length: 300 }, (_, index) => insert(`list-${index}`));
+  await storage[Symbol.asyncDispose]();
+  await Promise.all(asked);
+  storage = await openStorage(toConfig(toSettings({ DATABASE_URL: database.url }), '/').database);
+  expect(await exists('list-299')).toBe(true);
+});
+
+test('more transactions than can wait are turned away, and those that wait are not', async () => {
+  const asked = await Promise.allSettled(
+    Array.from({ length: 1200 }, (_, index) => insert(`list-${index}`)),
+  );
+  const refused = asked.filter((one) => one.status === 'rejected');
+  expect(refused.length).toBe(200);
+  expect(refused[0]?.reason).toMatchObject({ name: 'UnavailableError', retryAfter: 1 });
+  expect(await exists('list-999')).toBe(true);
+});

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { inject } from 'vitest';
+import './provide-postgres.js';
+
+/** An empty database of the kind that the tests run on. */
+export interface TestDatabase extends AsyncDisposable {
+  /** For the setting `DATABASE_URL`. */
+  readonly url: string;
+}
+
+/** Opens a database that outlives the servers on it. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const postgres = inject('postgres');
+  if (postgres !== '') return createPostgresDatabase(postgres);
+  const folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+  return {
+    url: `sqlite:${join(folder, 'data.db')}`,
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+  };
+}
+
+/** A schema of its own in the server's one database: a database each would take ten times as long. */
+export async function createPostgresDatabase(server: string): Promise<TestDatabase> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await runOnPostgres(`${server}/postgres`, `CREATE SCHEMA ${name}`);
+  const url = new URL(`${server}/postgres`);
+  url.searchParams.set('options', `-c search_path=${name}`);
+  return {
+    url: url.href.replaceAll('+', '%20'),
+    [Symbol.asyncDispose]: async () => {
+      await runOnPostgres(`${server}/postgres`, `DROP SCHEMA ${name} CASCADE`);
+    },
+  };
+}
+
+/** Runs SQL and answers the rows. */
+export async function runOnPostgres(url: string, sql: string): Promise<unknown[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
