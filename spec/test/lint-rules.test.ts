@@ -39,6 +39,11 @@ const breaks = [
   ['rule/tag-is-a-service', 'x-service:', 'x-other:'],
   [
     'rule/operation-fails-in-documented-ways',
+    '        "429": { $ref: "#/components/responses/ThrottlingException" }\n',
+    '',
+  ],
+  [
+    'rule/body-is-refused-in-documented-ways',
     '        "413": { $ref: "#/components/responses/SmsVoiceRequestTooLarge" }\n',
     '',
   ],

@@ -22,6 +22,7 @@ import type { Credential } from './identity/credential.js';
 import { handlers } from './operations/index.js';
 import { createRateLimiter } from './rates/rate-limiter.js';
 import { createRequestLog } from './request-log.js';
+import type { Scope } from './storage/scope.js';
 import type { Storage } from './storage/storage.js';
 import { UnavailableError } from './storage/unavailable-error.js';
 
@@ -33,6 +34,8 @@ export interface AppParts {
   readonly credentials: readonly Credential[] | undefined;
   /** What a tester's reset goes back to. */
   readonly fixtures: Fixtures;
+  /** The account and region of callers who say nothing of theirs. */
+  readonly home: Scope;
   /** The origins whose pages may call; undefined for none. */
   readonly corsOrigins?: CorsOrigins | undefined;
   readonly logger: Logger;
@@ -48,7 +51,7 @@ export interface AppParts {
 /** The Express app: health, request log and the operations of the contract. */
 export async function createApp(parts: AppParts): Promise<Express> {
   const { control, logger, rules, storage, validateAnswers = false } = parts;
-  const home = createHome(parts.fixtures);
+  const home = createHome(parts.home);
   const steering = control.enabled
     ? createSteering({ ...parts, home, key: control.key, validateAnswers })
     : undefined;

@@ -1,27 +1,56 @@
+import type { Config } from './config.js';
 import type { Fixtures } from './fixtures/fixtures.js';
+import type { RunningServer } from './start-server.js';
+import type { DatabaseAddress } from './storage/open-database.js';
+
+type Started = Pick<RunningServer, 'fixtures' | 'home' | 'url'>;
 
 /** What a person sees when the server is ready: where it is, what is in it, and a first call. */
-export function toBanner(url: string, fixtures: Fixtures): string {
+export function toBanner({ url, fixtures, home }: Started, config: Config): string {
+  const isFromFixtures = home.accountId === fixtures.accountId && home.region === fixtures.region;
   const rows: [string, readonly string[]][] = [
-    ['account', [`${fixtures.accountId} in ${fixtures.region}`]],
-    [
-      'protect configurations',
-      (fixtures.protectConfigurations ?? []).map((one) => one.ProtectConfigurationId),
-    ],
-    [
-      'opt-out lists',
-      ['Default', ...(fixtures.optOutLists ?? []).map((one) => one.OptOutListName)],
-    ],
-    ['pools', (fixtures.pools ?? []).map((one) => one.PoolId)],
-    ['registrations', (fixtures.registrations ?? []).map((one) => one.RegistrationId)],
-    ['Chime phone numbers', (fixtures.chimePhoneNumbers ?? []).map((one) => one.E164PhoneNumber)],
+    ['account', [`${home.accountId} in ${home.region}`]],
+    ['database', [toPlace(config.database)]],
+    ...(isFromFixtures ? toFixtureRows(fixtures) : [otherFixtures]),
+    ...(config.control.enabled ? [['steering', [`${url}/_numberkit/`]] satisfies Row] : []),
   ];
   const lines = rows.flatMap(([title, values]) =>
     values.map((value, index) => `  ${(index === 0 ? title : '').padEnd(24)}${value}`),
   );
-  return ['', `Numberkit answers on ${url}`, '', ...lines, '', 'Try it:', '', toCurl(url), ''].join(
+  const isOpen = config.credentials === undefined;
+  const call = isOpen
+    ? ['Try it:', '', toCurl(url)]
+    : ['Requests must be signed (Signature Version 4) by one of the configured credentials.'];
+  return ['', `Numberkit answers on ${url} (Ctrl-C stops it)`, '', ...lines, '', ...call, ''].join(
     '\n',
   );
+}
+
+type Row = [title: string, values: readonly string[]];
+
+const otherFixtures: Row = [
+  'fixtures',
+  ['not loaded: the database was filled before, for this account'],
+];
+
+function toFixtureRows(fixtures: Fixtures): Row[] {
+  const { protectConfigurations, optOutLists, pools, registrations, chimePhoneNumbers } = fixtures;
+  return [
+    [
+      'protect configurations',
+      (protectConfigurations ?? []).map((one) => one.ProtectConfigurationId),
+    ],
+    ['opt-out lists', ['Default', ...(optOutLists ?? []).map((one) => one.OptOutListName)]],
+    ['pools', (pools ?? []).map((one) => one.PoolId)],
+    ['registrations', (registrations ?? []).map((one) => one.RegistrationId)],
+    ['Chime phone numbers', (chimePhoneNumbers ?? []).map((one) => one.E164PhoneNumber)],
+  ];
+}
+
+// A database's address may hold a password.
+function toPlace(address: DatabaseAddress): string {
+  if (address.kind === 'sqlite-file') return address.file;
+  return address.kind === 'sqlite-memory' ? 'in memory: it ends with the server' : 'PostgreSQL';
 }
 
 function toCurl(url: string): string {

@@ -129,7 +129,7 @@ export function toConfig(settings: Settings, folder: string): Config {
   };
 }
 
-const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
+const loopback = /^(localhost|127(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3}|::1)$/;
 
 // Whoever can reach the server must be asked who they are, unless its owner says otherwise.
 function toHost({ HOST, NUMBERKIT_CREDENTIALS, NUMBERKIT_ALLOW_ANYONE: anyone }: Settings): string {

@@ -1,6 +1,7 @@
 import type { AnswerReport } from '@numberkit/server-stubs';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { toTrace } from './error-trace.js';
 
 /** One line a request. Neither path, query nor body is in it: they hold phone numbers and names. */
 export interface RequestLog {
@@ -29,7 +30,7 @@ export function createRequestLog(logger: Logger): RequestLog {
           ...(response.writableFinished ? {} : { aborted: true }),
         };
         if (note?.error === undefined) logger.info(line, 'request');
-        else logger.error({ ...line, err: note.error }, 'request');
+        else logger.error({ ...line, cause: toTrace(note.error) }, 'request');
       });
       next();
     },

@@ -26,7 +26,7 @@ export async function runServer(options: RunOptions): Promise<number> {
     const config = toConfig(toSettings(environment), folder);
     const logger = pino({ level: config.logLevel });
     const server = await startServer({ config, logger });
-    print(toBanner(server.url, server.fixtures));
+    print(toBanner(server, config));
     await toldToStop();
     logger.info('stopping: requests in flight finish first');
     await stop(server);
@@ -54,8 +54,7 @@ async function stop(server: RunningServer): Promise<void> {
 
 function toComplaint(error: unknown): unknown {
   if (isMistakeOfTheUser(error)) return error.message;
-  if (!isAddressInUse(error)) return error;
-  return `PORT ${error.port} is taken by another process; set PORT to a free one.`;
+  return toListenComplaint(error) ?? error;
 }
 
 function isMistakeOfTheUser(error: unknown): error is Error {
@@ -67,8 +66,15 @@ function isMistakeOfTheUser(error: unknown): error is Error {
   );
 }
 
-function isAddressInUse(error: unknown): error is { readonly port: number } {
-  return (
-    error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error
-  );
+/** What is wrong with the address, where the system would not let the server listen on it. */
+function toListenComplaint(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
+  if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') return undefined;
+  if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') {
+    return `HOST is not an address that this machine can listen on (${error.code}).`;
+  }
+  const port = 'port' in error ? error.port : '';
+  return error.code === 'EADDRINUSE'
+    ? `PORT ${port} is taken by another process; set PORT to a free one.`
+    : `PORT ${port} needs rights that this process does not have; set PORT to one above 1023.`;
 }

@@ -9,6 +9,7 @@ import type { Fixtures } from './fixtures/fixtures.js';
 import { loadFixtures } from './fixtures/load-fixtures.js';
 import { readFixtures, standardFixturesFile } from './fixtures/read-fixtures.js';
 import { readCredentials } from './identity/read-credentials.js';
+import type { Scope } from './storage/scope.js';
 import { openStorage } from './storage/storage.js';
 
 /** A server that answers; disposing it lets the requests in flight finish. */
@@ -16,6 +17,9 @@ export interface RunningServer extends AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void>;
   /** For example `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** The account and region of callers who say nothing of theirs. */
+  readonly home: Scope;
+  /** What the settings name; loaded into a new database only. */
   readonly fixtures: Fixtures;
 }
 
@@ -43,7 +47,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const storage = await openStorage(config.database);
   const stopping = new AbortController();
   try {
-    await storage.fillWhenNew(scope, (tables) => loadFixtures(fixtures, tables, clock.now()));
+    const home = await storage.fillWhenNew(scope, (tables) =>
+      loadFixtures(fixtures, tables, clock.now()),
+    );
     const { control, corsOrigins, rules, rateLimit } = config;
     const app = await createApp({
       clock,
@@ -51,6 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       corsOrigins,
       credentials,
       fixtures,
+      home,
       logger,
       rateLimit,
       rules,
@@ -68,6 +75,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await once(server, 'listening');
     return {
       url: toUrl(config.host, server),
+      home,
       fixtures,
       [Symbol.asyncDispose]: async () => {
         stopping.abort();
@@ -87,9 +95,15 @@ function toUrl(host: string, server: Server): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-// Connections that wait for a next request are closed at once, the others with their answer.
+/** How long a request in flight may take to finish, in milliseconds. */
+const patience = 10_000;
+
+// Connections that wait for a next request are closed at once, the others with their answer. A client
+// that never finishes its request does not keep the server.
 async function close(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
+  const impatience = setTimeout(() => server.closeAllConnections(), patience);
   await closed;
+  clearTimeout(impatience);
 }

@@ -5,11 +5,10 @@ import {
   toAwsRefusal,
 } from '@numberkit/aws-wire/server';
 import { families, type OperationId, operations } from '@numberkit/contract';
-import type { AnswerReport } from '@numberkit/server-stubs';
+import { type AnswerReport, defaultBodyLimit } from '@numberkit/server-stubs';
 import type { Response } from 'express';
 import type { Arrival } from './arrival.js';
 import { sendAws } from './aws-answers.js';
-import { bodyLimit } from './read-bytes.js';
 
 /** Answers the requests that go no further than the front door. */
 export interface Refusals {
@@ -47,7 +46,7 @@ export function createRefusals(
       refuse(response, arrival, toRefusal(arrival.operation, 'throttled', message));
     },
     refuseTooLarge: (response, arrival) => {
-      const message = `The body is larger than ${bodyLimit} bytes.`;
+      const message = `The body is larger than ${defaultBodyLimit} bytes.`;
       refuse(response, arrival, toRefusal(arrival.operation, 'tooLarge', message));
     },
   };

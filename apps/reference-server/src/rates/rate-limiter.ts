@@ -22,7 +22,8 @@ export function createRateLimiter(limit: RateLimit): RateLimiter {
   return {
     take: (operation, { accountId, region }, now) => {
       if (limit === 'off') return 0;
-      const perSecond = limit === 'documented' ? limits[operation].requestsPerSecond : limit;
+      const perSecond = limit === 'documented' ? toDocumented(operation) : limit;
+      if (perSecond === undefined) return 0;
       const size = Math.max(1, perSecond);
       const key = `${accountId} ${region} ${operation}`;
       const bucket = buckets.get(key) ?? { tokens: size, filledAt: now };
@@ -33,4 +34,12 @@ export function createRateLimiter(limit: RateLimit): RateLimiter {
       return passes ? 0 : (1 - tokens) / perSecond;
     },
   };
+}
+
+const documented: { readonly [Op in OperationId]: { readonly requestsPerSecond?: number } } =
+  limits;
+
+/** What the service allows, where its documentation says so. */
+function toDocumented(operation: OperationId): number | undefined {
+  return documented[operation].requestsPerSecond;
 }

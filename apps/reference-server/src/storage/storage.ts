@@ -1,9 +1,9 @@
 import { createCommitWorks } from './commit-works.js';
 import { createGroupCommit } from './group-commit.js';
 import { type DatabaseAddress, openDatabase } from './open-database.js';
-import type { Scope } from './scope.js';
+import { type Scope, toScopeColumns } from './scope.js';
 import { createTables, type Tables } from './tables.js';
-import { emptyTables, readScopes } from './whole-database.js';
+import { emptyTables, readHome, readScopes } from './whole-database.js';
 
 /** The server's memory. What a transaction wrote is durable when its promise resolves. */
 export interface Storage extends AsyncDisposable {
@@ -13,8 +13,11 @@ export interface Storage extends AsyncDisposable {
    * in the way it is run again, so it changes nothing but the tables.
    */
   transaction<Result>(scope: Scope, work: (tables: Tables) => Promise<Result>): Promise<Result>;
-  /** Runs `fill` once in the life of a database, before anything else is in it. */
-  fillWhenNew(scope: Scope, fill: (tables: Tables) => Promise<void>): Promise<void>;
+  /**
+   * Runs `fill` once in the life of a database, before anything else is in it; answers the account and
+   * region that it was last filled for.
+   */
+  fillWhenNew(scope: Scope, fill: (tables: Tables) => Promise<void>): Promise<Scope>;
   /** Removes everything of every account and runs `fill`; both happen, or neither. */
   refill(scope: Scope, fill: (tables: Tables) => Promise<void>): Promise<void>;
   /** Runs `read` for every account and region that holds something, all at one moment. */
@@ -32,15 +35,18 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
     fillWhenNew: (scope, fill) =>
       addAlone(async (trx) => {
         const [filled] = await trx('fills')
-          .insert({ id: 1 })
+          .insert({ id: 1, ...toScopeColumns(scope) })
           .onConflict('id')
           .ignore()
           .returning('id');
-        if (filled !== undefined) await fill(createTables(trx, scope));
+        if (filled === undefined) return readHome(trx);
+        await fill(createTables(trx, scope));
+        return scope;
       }),
     refill: (scope, fill) =>
       addAlone(async (trx) => {
         await emptyTables(trx);
+        await trx('fills').update(toScopeColumns(scope));
         await fill(createTables(trx, scope));
       }),
     readEach: (read) =>

@@ -25,3 +25,10 @@ export async function readScopes(db: Knex): Promise<Scope[]> {
     .orderBy(['account_id', 'region']);
   return rows.map((row) => ({ accountId: row.account_id, region: row.region }));
 }
+
+/** The account and region that the database was last filled for. */
+export async function readHome(db: Knex): Promise<Scope> {
+  const row: { account_id: string; region: string } | undefined = await db('fills').first();
+  if (row === undefined) throw new Error('The database does not say whom it was filled for.');
+  return { accountId: row.account_id, region: row.region };
+}

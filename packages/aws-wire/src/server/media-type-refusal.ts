@@ -1,6 +1,7 @@
 import { families, type OperationId, operations } from '@numberkit/contract';
 import { contentTypes, readMediaType } from '../content-types.js';
 import type { HeaderList } from '../exchange.js';
+import { readHeader } from '../headers.js';
 import { createRoleRefusal, type Refusal } from './refusal.js';
 
 /**
@@ -12,6 +13,11 @@ export function toMediaTypeRefusal(
   headers: HeaderList,
   body: Uint8Array,
 ): Refusal | undefined {
+  const encoding = readHeader(headers, 'content-encoding')?.trim().toLowerCase() ?? 'identity';
+  if (encoding !== 'identity') {
+    const message = 'The body must be sent without a Content-Encoding.';
+    return createRoleRefusal(operation, 'unsupportedMediaType', message);
+  }
   const { protocol } = families[operations[operation].family];
   const wanted = contentTypes[protocol];
   const given = readMediaType(headers);

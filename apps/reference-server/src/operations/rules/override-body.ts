@@ -3,16 +3,16 @@ import type { RuleSetNumberOverride } from '../../storage/rule-set-number-overri
 import type { Scope } from '../../storage/scope.js';
 import { toArn } from './resource-names.js';
 
+type Body = Output<'putProtectConfigurationRuleSetNumberOverride'>;
+
 /** A rule as answers show it. */
-export function toOverrideBody(
-  rule: RuleSetNumberOverride,
-  scope: Scope,
-): Output<'putProtectConfigurationRuleSetNumberOverride'> {
+export function toOverrideBody(rule: RuleSetNumberOverride, scope: Scope): Body {
   const { IsoCountryCode, ExpirationTimestamp, ...always } = rule;
   return {
     ProtectConfigurationArn: toArn(scope, 'protect-configuration', rule.ProtectConfigurationId),
-    ...always,
-    ...(IsoCountryCode !== undefined && { IsoCountryCode }),
-    ...(ExpirationTimestamp !== undefined && { ExpirationTimestamp }),
+    // What is spread is not looked through for members too many; `satisfies` does that.
+    ...(always satisfies Pick<Body, keyof typeof always>),
+    ...(IsoCountryCode !== undefined && ({ IsoCountryCode } satisfies Partial<Body>)),
+    ...(ExpirationTimestamp !== undefined && ({ ExpirationTimestamp } satisfies Partial<Body>)),
   };
 }

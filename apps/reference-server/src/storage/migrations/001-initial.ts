@@ -79,8 +79,10 @@ export async function up(db: Knex): Promise<void> {
     table.bigInteger('deleted_at');
     table.primary(['account_id', 'region', 'e164_phone_number']);
   });
-  // One row once the fixtures are in, so that they are loaded into a new database only.
+  // One row once the fixtures are in, so that they are loaded into a new database only, and whose they
+  // are: callers who say nothing of theirs see this account and region.
   await db.schema.createTable('fills', (table) => {
+    scope(table);
     table.integer('id').primary();
   });
   // How far the enumeration of each range of candidate numbers has come, and how many numbers each

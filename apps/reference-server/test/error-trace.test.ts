@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { toTrace } from '../src/error-trace.js';
+
+test('a trace says where an error comes from and nothing that it says', () => {
+  const cause = Object.assign(new Error("update … set calling_name = 'Ada'"), {
+    code: 'SQLITE_BUSY',
+  });
+  const trace = toTrace(new TypeError('+12065550100\nat least so', { cause }));
+  expect(trace).toMatchObject({ type: 'TypeError', cause: { type: 'Error', code: 'SQLITE_BUSY' } });
+  expect(trace.frames[0]).toContain('error-trace.test.ts');
+  expect(JSON.stringify(trace)).not.toMatch(/Ada|2065550100|at least so/);
+});
+
+test('what is thrown and is no error leaves its type', () => {
+  expect(toTrace('Ada')).toEqual({ type: 'string', frames: [] });
+});

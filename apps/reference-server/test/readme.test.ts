@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toSettings } from '../src/config.js';
+import { openTestServer, type TestServer } from './support/open-test-server.js';
+
+const run = promisify(execFile);
+const root = new URL('../../../', import.meta.url);
+const readme = await readFile(new URL('README.md', root), 'utf8');
+const hasCurl = await run('curl', ['--version']).then(
+  () => true,
+  () => false,
+);
+
+const toBlocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(
+    ([, text = '']) => text,
+  );
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer();
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+const here = (text: string) => text.replaceAll('http://127.0.0.1:4010', server.url);
+
+describe("the project's README", () => {
+  const calls = toBlocks('sh');
+
+  test.skipIf(hasCurl)('has curl calls that are skipped: there is no curl here', () => {});
+
+  test.runIf(hasCurl).each([
+    ['first', calls[0], { Status: 'PENDING' }],
+    ['second', calls[1], { Action: 'BLOCK', IsoCountryCode: 'US' }],
+    ['third', calls[2], { PhoneNumber: { CallingNameStatus: 'UpdateInProgress' } }],
+  ])('has a %s call that works as pasted', async (_which, call, expected) => {
+    const { stdout } = await run('sh', ['-c', here(call ?? '')]);
+    expect(JSON.parse(stdout)).toMatchObject(expected);
+  });
+
+  test('has a program of the client that works as it stands', async () => {
+    const [program = ''] = toBlocks('js');
+    const file = fileURLToPath(new URL(`first-call-${process.pid}.mjs`, root));
+    await writeFile(file, here(program));
+    try {
+      const { stdout } = await run(process.execPath, [file]);
+      expect(stdout).toMatch(/^ConflictException: .+ Assigned\.\n$/);
+    } finally {
+      await rm(file);
+    }
+  });
+});
+
+test("the server's README lists every setting and no other", async () => {
+  const text = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const [table = ''] = text.split('## Settings')[1]?.split('\n## ') ?? [];
+  const listed = [...table.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name);
+  expect(listed.sort()).toEqual(Object.keys(toSettings({})).sort());
+});
