@@ -3,6 +3,7 @@ import { judgeServer, suite, toReportText } from '../src/index.js';
 import { judgesServers } from '../src/scenario/scenario.js';
 import { awsFaults } from './subjects/faults/aws.js';
 import { faults } from './subjects/faults/faults.js';
+import { steeredFaults } from './subjects/faults/steered.js';
 import { startServer } from './subjects/server/start.js';
 
 describe('a server that', () => {
@@ -19,7 +20,7 @@ describe('a server that', () => {
 });
 
 test('every scenario for servers is shown to fail', () => {
-  const shown = [...faults, ...awsFaults].flatMap(({ foundBy }) => foundBy);
+  const shown = [...faults, ...awsFaults, ...steeredFaults].flatMap(({ foundBy }) => foundBy);
   const ids = suite.filter((each) => judgesServers(each)).map(({ id }) => id);
   expect(ids.filter((id) => !shown.includes(id))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { AnyExchange, Exchange } from './exchange.js';
 import { SuiteFault } from './faults.js';
 import { type Protocol, protocols } from './protocol.js';
 import type { Provenance } from './provenance.js';
+import type { Steering } from './steering.js';
 import type { Title } from './title.js';
 
 /** Lets time pass between two exchanges, so that a server's clock shows another moment. */
@@ -39,13 +40,24 @@ interface ScenarioParts {
 export interface Scenario<Op extends OperationId> extends ScenarioParts {
   /** Stable: `requestPhoneNumber/echoes-the-request`. */
   readonly id: `${Op}/${string}`;
-  readonly steps: readonly [TypedExchange | Pause, ...(TypedExchange | Pause)[]];
+  readonly steps: readonly [
+    TypedExchange | Pause | Steering,
+    ...(TypedExchange | Pause | Steering)[],
+  ];
 }
 
 /** A scenario as the runners see it, whatever the operation. */
 export interface AnyScenario extends ScenarioParts {
   readonly id: `${OperationId}/${string}`;
-  readonly steps: readonly (AnyExchange | Pause)[];
+  readonly steps: readonly (AnyExchange | Pause | Steering)[];
+}
+
+/** Scenarios with a group, where they do not have their own. */
+export function inGroup<Grouped extends { readonly group?: string }>(
+  group: string,
+  scenarios: readonly Grouped[],
+): readonly Grouped[] {
+  return scenarios.map((each) => ({ group, ...each }));
 }
 
 /** The operation that a scenario is about. */
@@ -78,5 +90,11 @@ export function toProtocols(scenario: AnyScenario): readonly Protocol[] {
 
 /** Whether a scenario can judge clients: no client can be made to send an altered request. */
 export function judgesClients(scenario: AnyScenario): boolean {
-  return scenario.subjects !== 'servers' && toExchanges(scenario).every((each) => !each.alter);
+  if (scenario.subjects === 'servers' || needsControl(scenario)) return false;
+  return toExchanges(scenario).every((each) => !each.alter);
+}
+
+/** Whether a scenario is only for servers that can be steered. */
+export function needsControl(scenario: AnyScenario): boolean {
+  return scenario.steps.some((step) => 'steer' in step);
 }

@@ -1,11 +1,12 @@
 import { toCoverage } from '../contract-coverage/to-coverage.js';
+import type { Control } from '../control/control.js';
 import { type Fixtures, standardFixtures } from '../fixtures.js';
 import { createResult } from '../report/create-result.js';
 import type { OnResult, Report, Result } from '../report/report.js';
 import { createRunLog } from '../report/run-log.js';
 import { createRunId } from '../run-id.js';
 import type { Protocol } from '../scenario/protocol.js';
-import { judgesServers } from '../scenario/scenario.js';
+import { judgesServers, needsControl } from '../scenario/scenario.js';
 import { selectScenarios } from '../suite.js';
 import { findUnreachable } from './find-unreachable.js';
 import { playScenario, type ServerRun } from './play-scenario.js';
@@ -31,6 +32,8 @@ export interface ServerOptions {
   readonly timeout?: number;
   /** Lets milliseconds pass for the server; for one whose clock is driven. Default: they pass. */
   readonly pause?: (milliseconds: number) => Promise<void>;
+  /** Steers the server. Without it, scenarios that need it are no part of the run. */
+  readonly control?: Control;
   /** Is told of each result as it comes. */
   readonly onResult?: OnResult;
 }
@@ -42,7 +45,9 @@ export interface ServerOptions {
  */
 export async function judgeServer(options: ServerOptions): Promise<Report> {
   const { protocol = 'contract' } = options;
-  const scenarios = selectScenarios(options.only).filter((each) => judgesServers(each, protocol));
+  const scenarios = selectScenarios(options.only).filter(
+    (each) => judgesServers(each, protocol) && (options.control || !needsControl(each)),
+  );
   const run = toServerRun(options);
   const log = createRunLog(scenarios.length, options.onResult);
   let unreachable = await findUnreachable(run.address);
@@ -72,12 +77,18 @@ export function toServerRun(options: ServerOptions): ServerRun {
     form: options.protocol === 'aws' ? createAwsForm(options.aws ?? {}) : contractForm,
     runId: createRunId(options.runId),
     fixtures: options.fixtures ?? standardFixtures,
-    pause: options.pause ?? wait,
+    pause: options.pause ?? toPause(options.control),
+    ...(options.control && { control: options.control }),
   };
 }
 
 function lacksAnswer({ verdict, exchanges }: Result): boolean {
   return verdict === 'blocked' || exchanges.some(({ response }) => response === undefined);
+}
+
+// A clock that can be driven need not be waited for.
+function toPause(control: Control | undefined): (milliseconds: number) => Promise<void> {
+  return control ? (milliseconds) => control.advance(`PT${milliseconds / 1000}S`) : wait;
 }
 
 function wait(milliseconds: number): Promise<void> {

@@ -30,8 +30,11 @@ export function putOverride(input: Json, state: State): Json {
     });
   }
   const key = `${id} ${number}`;
-  const created = state.rules.get(key) ?? now;
-  state.rules.set(key, created);
+  const before = state.rules.get(key);
+  const isLive = before && (before.expires ?? now + 1) > now;
+  const created = isLive ? before.created : now;
+  const expires = typeof expiration === 'number' ? expiration : undefined;
+  state.rules.set(key, { created, expires });
   const country = number.length === 12 ? countries[number.slice(0, 5)] : undefined;
   return {
     ProtectConfigurationArn: arnPrefix + id,

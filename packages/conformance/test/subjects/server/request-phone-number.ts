@@ -27,6 +27,7 @@ export function requestPhoneNumber(input: Json, state: State): Json {
     throw refuse(operation, 'quota', { Reason: 'PHONE_NUMBERS_PER_ACCOUNT' });
   state.leases += 1;
   const id = `phone-${state.leases.toString(16).padStart(32, '0')}`;
+  state.numbers.set(id, state.now());
   const { ClientToken: _, NumberPreference: __, PoolId: poolId, ...echo } = input;
   return {
     PhoneNumberArn: `arn:aws:sms-voice:us-east-1:111122223333:phone-number/${id}`,
