@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Control } from '../control/control.js';
+import { createControl } from '../control/create-control.js';
 import { type Protocol, protocols } from '../scenario/protocol.js';
 import { judgeServer, type ServerOptions } from '../servers/judge-server.js';
 import { addExamples, type Example } from './add-examples.js';
@@ -12,6 +14,9 @@ interface Given extends RunOptions, ReportOptions {
   readonly baseUrl: string;
   readonly protocol: Protocol;
   readonly fixtures?: string;
+  /** `true` where it is steered at the address at which it is judged. */
+  readonly control?: string | true;
+  readonly controlKey?: string;
   readonly region?: string;
   readonly accessKeyId?: string;
   readonly secretAccessKey?: string;
@@ -43,6 +48,10 @@ export function addServerCommand(parent: Command): void {
       new Option('--protocol <name>', 'how it is spoken to').choices(protocols).default('contract'),
     )
     .option('--fixtures <file>', 'JSON of what the server holds (default: the standard fixtures)')
+    .option('--control [url]', 'steer it, here or at its own address, and play what needs that')
+    .addOption(
+      new Option('--control-key <key>', 'the key to steer it with').env('NUMBERKIT_CONTROL_KEY'),
+    )
     .addOption(new Option('--region <name>', 'the region to sign for').env('AWS_REGION'))
     .addOption(new Option('--access-key-id <id>', 'as whom to sign').env('AWS_ACCESS_KEY_ID'))
     .addOption(
@@ -71,6 +80,7 @@ async function toServerOptions(given: Given): Promise<ServerOptions> {
     baseUrl,
     protocol,
     ...(fixtures !== undefined && { fixtures: await readFixtures(fixtures) }),
+    ...(given.control !== undefined && { control: toControl(given, given.control) }),
     aws: {
       ...(region !== undefined && { region }),
       ...(accessKeyId !== undefined &&
@@ -83,6 +93,11 @@ async function toServerOptions(given: Given): Promise<ServerOptions> {
         }),
     },
   };
+}
+
+function toControl({ baseUrl, controlKey: key }: Given, control: string | true): Control {
+  const address = control === true ? baseUrl : control;
+  return createControl({ baseUrl: address, ...(key !== undefined && { key }) });
 }
 
 function toUrl(text: string): string {
