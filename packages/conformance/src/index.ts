@@ -5,6 +5,7 @@ export type { Control, NewFault } from './control/control.js';
 export { type ControlAddress, createControl } from './control/create-control.js';
 export { type Fixtures, standardFixtures } from './fixtures.js';
 export type { Coverage, CoverageOf } from './report/coverage.js';
+export { toExpectedFailures } from './report/expected-failures.js';
 export { createHtmlReport } from './report/html-report.js';
 export { type JsonReport, toJsonReport } from './report/json-report.js';
 export { toJUnitReport } from './report/junit-report.js';

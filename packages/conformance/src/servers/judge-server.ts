@@ -2,6 +2,7 @@ import { toCoverage } from '../contract-coverage/to-coverage.js';
 import type { Control } from '../control/control.js';
 import { type Fixtures, standardFixtures } from '../fixtures.js';
 import { createResult } from '../report/create-result.js';
+import { withExpectation } from '../report/expected-failures.js';
 import type { OnResult, Report, Result } from '../report/report.js';
 import { createRunLog } from '../report/run-log.js';
 import { createRunId } from '../run-id.js';
@@ -34,6 +35,8 @@ export interface ServerOptions {
   readonly pause?: (milliseconds: number) => Promise<void>;
   /** Steers the server. Without it, scenarios that need it are no part of the run. */
   readonly control?: Control;
+  /** Cases that are known to fail, by id: one of them that passes fails the run. Default: none. */
+  readonly expectedFailures?: readonly string[];
   /** Is told of each result as it comes. */
   readonly onResult?: OnResult;
 }
@@ -58,7 +61,7 @@ export async function judgeServer(options: ServerOptions): Promise<Report> {
       continue;
     }
     const result = await playScenario(scenario, run);
-    log.add(result);
+    log.add(withExpectation(result, options.expectedFailures ?? []));
     // The rest of the run would only wait for the timeout again and again.
     if (lacksAnswer(result)) unreachable = await findUnreachable(run.address);
   }
