@@ -8,9 +8,9 @@ import { guarded } from './guard.js';
 import { readFixtures } from './read-fixtures.js';
 import { addReportOptions, type ReportOptions } from './report-options.js';
 import { runJudge } from './run.js';
-import { addRunOptions, type RunOptions, toRunOptions } from './run-options.js';
+import { addRunOptions, type GivenRunOptions, readRunOptions } from './run-options.js';
 
-interface Given extends RunOptions, ReportOptions {
+interface Given extends GivenRunOptions, ReportOptions {
   readonly baseUrl: string;
   readonly protocol: Protocol;
   readonly fixtures?: string;
@@ -76,7 +76,7 @@ export function addServerCommand(parent: Command): void {
 async function toServerOptions(given: Given): Promise<ServerOptions> {
   const { baseUrl, protocol, fixtures, region, accessKeyId, secretAccessKey, sessionToken } = given;
   return {
-    ...toRunOptions(given),
+    ...(await readRunOptions(given)),
     baseUrl,
     protocol,
     ...(fixtures !== undefined && { fixtures: await readFixtures(fixtures) }),

@@ -60,6 +60,19 @@ describe('the command, given a server,', () => {
     expect(ended.stdout).toContain('it needs the fixture unassignedNumber');
   });
 
+  test('passes where every failure is one that a file names', async () => {
+    await using server = await startServer({
+      answer: (answer) => (answer.status === 404 ? { ...answer, status: 400 } : answer),
+    });
+    await using folder = await openFolder();
+    const list = '# until the next release\nupdatePhoneNumber/unknown-number # answers 400\n';
+    await writeFile(folder.at('expected.txt'), list);
+    const expected = ['--expected-failures', folder.at('expected.txt')];
+    const ended = await runCommand('server', '--base-url', server.baseUrl, ...expected, ...only);
+    expect(ended.code).toBe(0);
+    expect(ended.stdout).toContain('because   it is among the expected failures');
+  });
+
   test('speaks the AWS wire where it is asked to', async () => {
     await using server = await startServer();
     const aws = ['--protocol', 'aws'];
@@ -79,6 +92,7 @@ describe('the command exits with 2 and one sentence', () => {
     [[...address, '--timeout', '0'], 'It must be a whole number of milliseconds'],
     [[...address, '--run-id', 'a b'], 'It must be 1 to 16 letters and digits'],
     [[...address, '--only', 'nothing'], '"nothing" is no scenario and no operation'],
+    [[...address, '--expected-failures', noDriver], 'is among the expected failures'],
     [[...address, '--fixtures', 'missing.json'], 'The fixtures cannot be read: ENOENT'],
     [['judge'], "unknown command 'judge'"],
     [['client', '--driver', './missing.js'], 'The driver ./missing.js cannot be loaded'],
