@@ -3,6 +3,7 @@ export type { ClientDriver, Outcome, StartedClient } from './clients/driver.js';
 export { type ClientOptions, judgeClient } from './clients/judge-client.js';
 export type { Control, NewFault } from './control/control.js';
 export { type ControlAddress, createControl } from './control/create-control.js';
+export type { Exploration } from './explore/explore.js';
 export { type Fixtures, standardFixtures } from './fixtures.js';
 export type { Coverage, CoverageOf } from './report/coverage.js';
 export { toExpectedFailures } from './report/expected-failures.js';

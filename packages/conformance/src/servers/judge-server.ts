@@ -1,5 +1,6 @@
 import { toCoverage } from '../contract-coverage/to-coverage.js';
 import type { Control } from '../control/control.js';
+import { type Exploration, explorable, explore } from '../explore/explore.js';
 import { type Fixtures, standardFixtures } from '../fixtures.js';
 import { createResult } from '../report/create-result.js';
 import { withExpectation } from '../report/expected-failures.js';
@@ -37,6 +38,8 @@ export interface ServerOptions {
   readonly control?: Control;
   /** Cases that are known to fail, by id: one of them that passes fails the run. Default: none. */
   readonly expectedFailures?: readonly string[];
+  /** Requests that chance makes, after the scenarios; in the contract's form only. */
+  readonly explore?: Exploration;
   /** Is told of each result as it comes. */
   readonly onResult?: OnResult;
 }
@@ -52,7 +55,8 @@ export async function judgeServer(options: ServerOptions): Promise<Report> {
     (each) => judgesServers(each, protocol) && (options.control || !needsControl(each)),
   );
   const run = toServerRun(options);
-  const log = createRunLog(scenarios.length, options.onResult);
+  const explored = protocol === 'contract' && options.explore ? explorable : [];
+  const log = createRunLog(scenarios.length + explored.length, options.onResult);
   let unreachable = await findUnreachable(run.address);
   for (const scenario of scenarios) {
     if (unreachable !== undefined) {
@@ -64,6 +68,11 @@ export async function judgeServer(options: ServerOptions): Promise<Report> {
     log.add(withExpectation(result, options.expectedFailures ?? []));
     // The rest of the run would only wait for the timeout again and again.
     if (lacksAnswer(result)) unreachable = await findUnreachable(run.address);
+  }
+  for (const operation of explored) {
+    if (options.explore && unreachable === undefined) {
+      log.add(await explore(operation, options.explore, run));
+    }
   }
   const report = log.toReport({ kind: 'server', name: options.baseUrl, protocol }, run.runId);
   return { ...report, coverage: toCoverage(protocol, report.results) };
