@@ -2,7 +2,12 @@ import type { ClientDriver } from './clients/driver.js';
 import { type ClientOptions, judgeClient } from './clients/judge-client.js';
 import type { Report } from './report/report.js';
 import { toResultText } from './report/result-text.js';
-import { judgesClients, judgesServers, needsControl } from './scenario/scenario.js';
+import {
+  judgesClients,
+  judgesServers,
+  needsControl,
+  needsOtherAccount,
+} from './scenario/scenario.js';
 import { judgeServer, type ServerOptions } from './servers/judge-server.js';
 import { selectScenarios } from './suite.js';
 
@@ -30,7 +35,12 @@ export function serverCases(
   { only, protocol = 'contract', steered = false }: Selection = {},
 ): readonly Case[] {
   return selectScenarios(only)
-    .filter((each) => judgesServers(each, protocol) && (steered || !needsControl(each)))
+    .filter(
+      (each) =>
+        judgesServers(each, protocol) &&
+        (steered || !needsControl(each)) &&
+        !needsOtherAccount(each),
+    )
     .map(({ id, title }) => ({
       id,
       name: `${id}: ${title}`,

@@ -84,14 +84,22 @@ export function judgesServers(scenario: AnyScenario, protocol?: Protocol): boole
 
 /** The protocols in which a scenario is played with servers. */
 export function toProtocols(scenario: AnyScenario): readonly Protocol[] {
-  const isAltered = toExchanges(scenario).some(({ alter }) => alter);
-  return scenario.protocols ?? (isAltered ? ['contract'] : protocols);
+  if (scenario.protocols) return scenario.protocols;
+  // The contract's own form does not say who is calling.
+  if (needsOtherAccount(scenario)) return ['aws'];
+  return toExchanges(scenario).some(({ alter }) => alter) ? ['contract'] : protocols;
 }
 
 /** Whether a scenario can judge clients: no client can be made to send an altered request. */
 export function judgesClients(scenario: AnyScenario): boolean {
   if (scenario.subjects === 'servers' || needsControl(scenario)) return false;
+  if (needsOtherAccount(scenario)) return false;
   return toExchanges(scenario).every((each) => !each.alter);
+}
+
+/** Whether a scenario needs credentials of a second account. */
+export function needsOtherAccount(scenario: AnyScenario): boolean {
+  return toExchanges(scenario).some((each) => each.as === 'other');
 }
 
 /** Whether a scenario is only for servers that can be steered. */

@@ -1,4 +1,5 @@
 import { inGroup, type Scenario } from '../scenario/scenario.js';
+import { accountScenarios } from './putProtectConfigurationRuleSetNumberOverride/accounts.js';
 import { clockScenarios } from './putProtectConfigurationRuleSetNumberOverride/clock.js';
 import { idempotencyScenarios } from './putProtectConfigurationRuleSetNumberOverride/idempotency.js';
 import { numberScenarios } from './putProtectConfigurationRuleSetNumberOverride/numbers.js';
@@ -11,4 +12,5 @@ export const putProtectConfigurationRuleSetNumberOverride: readonly Scenario<'pu
     ...inGroup('numbers', numberScenarios),
     ...inGroup('idempotency', idempotencyScenarios),
     ...clockScenarios,
+    ...accountScenarios,
   ];

@@ -1,4 +1,5 @@
 import { inGroup, type Scenario } from '../scenario/scenario.js';
+import { accountScenarios } from './requestPhoneNumber/accounts.js';
 import { answerScenarios } from './requestPhoneNumber/answers.js';
 import { clockScenarios } from './requestPhoneNumber/clock.js';
 import { idempotencyScenarios } from './requestPhoneNumber/idempotency.js';
@@ -14,4 +15,5 @@ export const requestPhoneNumber: readonly Scenario<'requestPhoneNumber'>[] = [
   ...inGroup('pools', poolScenarios),
   ...inGroup('tags and wishes', tagAndPreferenceScenarios),
   ...clockScenarios,
+  ...accountScenarios,
 ];

@@ -1,4 +1,5 @@
 import { inGroup, type Scenario } from '../scenario/scenario.js';
+import { accountScenarios } from './updatePhoneNumber/accounts.js';
 import { callingNameScenarios } from './updatePhoneNumber/calling-names.js';
 import { clockScenarios } from './updatePhoneNumber/clock.js';
 import { productTypeScenarios } from './updatePhoneNumber/product-types.js';
@@ -10,4 +11,5 @@ export const updatePhoneNumber: readonly Scenario<'updatePhoneNumber'>[] = [
   ...inGroup('calling names', callingNameScenarios),
   ...inGroup('requests', requestScenarios),
   ...clockScenarios,
+  ...accountScenarios,
 ];

@@ -8,7 +8,7 @@ import type { OnResult, Report, Result } from '../report/report.js';
 import { createRunLog } from '../report/run-log.js';
 import { createRunId } from '../run-id.js';
 import type { Protocol } from '../scenario/protocol.js';
-import { judgesServers, needsControl } from '../scenario/scenario.js';
+import { judgesServers, needsControl, needsOtherAccount } from '../scenario/scenario.js';
 import { selectScenarios } from '../suite.js';
 import { findUnreachable } from './find-unreachable.js';
 import { playScenario, type ServerRun } from './play-scenario.js';
@@ -24,6 +24,11 @@ export interface ServerOptions {
   readonly protocol?: Protocol;
   /** As whom requests of the protocol `aws` are signed. */
   readonly aws?: AwsIdentity;
+  /**
+   * Another account, which holds none of the fixtures. Without it, scenarios about what accounts must
+   * not see of each other are no part of the run.
+   */
+  readonly otherAccount?: AwsIdentity;
   /** The scenarios to play, by id, by operation, or both; left out, all of them. */
   readonly only?: readonly string[];
   /** What the server holds; a scenario that needs more is blocked. Default: the standard fixtures. */
@@ -52,7 +57,10 @@ export interface ServerOptions {
 export async function judgeServer(options: ServerOptions): Promise<Report> {
   const { protocol = 'contract' } = options;
   const scenarios = selectScenarios(options.only).filter(
-    (each) => judgesServers(each, protocol) && (options.control || !needsControl(each)),
+    (each) =>
+      judgesServers(each, protocol) &&
+      (options.control || !needsControl(each)) &&
+      (options.otherAccount || !needsOtherAccount(each)),
   );
   const run = toServerRun(options);
   const explored = protocol === 'contract' && options.explore ? explorable : [];
@@ -87,6 +95,7 @@ export function toServerRun(options: ServerOptions): ServerRun {
       timeout: options.timeout ?? 5000,
     },
     form: options.protocol === 'aws' ? createAwsForm(options.aws ?? {}) : contractForm,
+    ...(options.otherAccount && { otherForm: createAwsForm(options.otherAccount) }),
     runId: createRunId(options.runId),
     fixtures: options.fixtures ?? standardFixtures,
     pause: options.pause ?? toPause(options.control),

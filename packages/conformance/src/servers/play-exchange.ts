@@ -7,7 +7,7 @@ import { show } from '../matching/show.js';
 import type { ExchangeRecord } from '../report/report.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { describeExpectation, toExpectations } from '../scenario/expected-status.js';
-import { Unreachable } from '../scenario/faults.js';
+import { MissingPrerequisite, Unreachable } from '../scenario/faults.js';
 import { parseJson, type WireResponse } from '../wire/http.js';
 import { type JudgedAnswer, judgeAnswer } from './judge-answer.js';
 import type { ProtocolForm } from './protocols/protocol-form.js';
@@ -24,6 +24,8 @@ export interface PlayedExchange extends JudgedAnswer {
 interface Way {
   readonly address: ServerAddress;
   readonly form: ProtocolForm;
+  /** The same as another account. */
+  readonly otherForm?: ProtocolForm;
 }
 
 /** Sends an exchange's request, as often as it says, and judges every answer. */
@@ -39,11 +41,10 @@ export async function playExchange(
   return first ? [first, ...others.map((each) => withDifference(each, first))] : [];
 }
 
-async function playOnce(
-  exchange: AnyExchange,
-  { address, form }: Way,
-  scope: Scope,
-): Promise<PlayedExchange> {
+async function playOnce(exchange: AnyExchange, way: Way, scope: Scope): Promise<PlayedExchange> {
+  const { address } = way;
+  const form = exchange.as === 'other' ? way.otherForm : way.form;
+  if (!form) throw new MissingPrerequisite('credentials of another account');
   const { operation, name, alter = [] } = exchange;
   const { baseUrl } = address;
   const request = await form.toRequest({ operation, input: scope.input, alter, baseUrl });

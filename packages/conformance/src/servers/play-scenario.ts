@@ -20,6 +20,8 @@ export interface ServerRun {
   readonly address: ServerAddress;
   /** How the server is spoken to. */
   readonly form: ProtocolForm;
+  /** The same as another account. */
+  readonly otherForm?: ProtocolForm;
   readonly runId: string;
   readonly fixtures: Partial<Fixtures>;
   /** Lets milliseconds pass for the server. */

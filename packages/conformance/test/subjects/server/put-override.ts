@@ -16,7 +16,7 @@ export function putOverride(input: Json, state: State): Json {
   const id = named.startsWith(arnPrefix) ? named.slice(arnPrefix.length) : named;
   const { Action: action, ExpirationTimestamp: expiration } = input;
   const number = `+${String(input['DestinationPhoneNumber']).replace('+', '')}`;
-  if (!configurations.includes(id)) {
+  if (state.isBare || !configurations.includes(id)) {
     throw refuse(operation, 'notFound', {
       ResourceType: 'protect-configuration',
       ResourceId: named,

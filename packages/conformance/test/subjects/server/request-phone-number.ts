@@ -20,7 +20,7 @@ export function requestPhoneNumber(input: Json, state: State): Json {
   if (type !== 'LONG_CODE' && country !== 'US') throw invalid('IsoCountryCode');
   checkType(input);
   checkTags(Array.isArray(tags) ? tags : []);
-  const pool = checkPool(input);
+  const pool = checkPool(input, state);
   const list = input['OptOutListName'] ?? pool?.list ?? 'Default';
   if (!lists.includes(String(list))) throw notFound('opt-out-list', list);
   if (state.leases >= quota)
@@ -89,11 +89,11 @@ function checkTags(tags: readonly Json[]): void {
   }
 }
 
-function checkPool(input: Json): { readonly list: string } | undefined {
+function checkPool(input: Json, state: State): { readonly list: string } | undefined {
   const id = input['PoolId'];
   if (id === undefined || id === '') return undefined;
   const pool = pools[String(id)];
-  if (!pool) throw notFound('pool', id);
+  if (!pool || state.isBare) throw notFound('pool', id);
   if (pool.messageType !== input['MessageType']) throw conflict('MESSAGE_TYPE_MISMATCH');
   const list = input['OptOutListName'];
   if (list !== undefined && list !== pool.list) throw conflict('OPT_OUT_LIST_MISMATCH');

@@ -35,6 +35,8 @@ export interface State {
   /** Epoch milliseconds. */
   now(): number;
   advance(milliseconds: number): void;
+  /** Whether there are no fixtures, as in an account of somebody else. */
+  isBare: boolean;
   leases: number;
   /** The leased numbers by id, with the moment of their lease. */
   readonly numbers: Map<string, number>;
@@ -88,6 +90,7 @@ export function createState(contract: OpenApiDocument = document): State {
     advance: (milliseconds) => {
       now += milliseconds;
     },
+    isBare: false,
     leases: 0,
     numbers: new Map(),
     tokens: new Map(),
