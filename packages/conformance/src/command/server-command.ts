@@ -1,27 +1,14 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Control } from '../control/control.js';
-import { createControl } from '../control/create-control.js';
-import { type Protocol, protocols } from '../scenario/protocol.js';
-import { judgeServer, type ServerOptions } from '../servers/judge-server.js';
+import { stderr } from 'node:process';
+import { type Command, Option } from 'commander';
+import { protocols } from '../scenario/protocol.js';
+import { judgeServer } from '../servers/judge-server.js';
 import { addExamples, type Example } from './add-examples.js';
 import { guarded } from './guard.js';
-import { readFixtures } from './read-fixtures.js';
+import { addIdentityOptions } from './identity-options.js';
 import { addReportOptions, type ReportOptions } from './report-options.js';
 import { runJudge } from './run.js';
-import { addRunOptions, type GivenRunOptions, readRunOptions } from './run-options.js';
-
-interface Given extends GivenRunOptions, ReportOptions {
-  readonly baseUrl: string;
-  readonly protocol: Protocol;
-  readonly fixtures?: string;
-  /** `true` where it is steered at the address at which it is judged. */
-  readonly control?: string | true;
-  readonly controlKey?: string;
-  readonly region?: string;
-  readonly accessKeyId?: string;
-  readonly secretAccessKey?: string;
-  readonly sessionToken?: string;
-}
+import { addRunOptions } from './run-options.js';
+import { type GivenServerOptions, readServerOptions, toUrl, toWhole } from './server-options.js';
 
 const examples: readonly Example[] = [
   { what: 'a fresh server on this machine', call: '--base-url http://127.0.0.1:4010' },
@@ -32,6 +19,10 @@ const examples: readonly Example[] = [
   {
     what: 'one operation, with a page to look at',
     call: '--base-url http://127.0.0.1:4010 --only requestPhoneNumber --html report.html',
+  },
+  {
+    what: 'all that can be asked of a server that can be steered, and 500 requests by chance',
+    call: '--base-url http://127.0.0.1:4010 --control --explore 500',
   },
 ];
 
@@ -52,55 +43,18 @@ export function addServerCommand(parent: Command): void {
     .addOption(
       new Option('--control-key <key>', 'the key to steer it with').env('NUMBERKIT_CONTROL_KEY'),
     )
-    .addOption(new Option('--region <name>', 'the region to sign for').env('AWS_REGION'))
-    .addOption(new Option('--access-key-id <id>', 'as whom to sign').env('AWS_ACCESS_KEY_ID'))
-    .addOption(
-      new Option('--secret-access-key <key>', 'better given by the environment').env(
-        'AWS_SECRET_ACCESS_KEY',
-      ),
-    )
-    .addOption(
-      new Option('--session-token <token>', 'better given by the environment').env(
-        'AWS_SESSION_TOKEN',
-      ),
-    );
+    .option('--explore <count>', 'requests by chance for each operation, as well', toWhole)
+    .option('--seed <number>', 'the chance to repeat; reports name it', toWhole);
+  addRunOptions(command);
+  addReportOptions(command);
+  addIdentityOptions(command);
   addExamples(command, examples, codes);
-  addReportOptions(addRunOptions(command)).action(
-    guarded(async (given: Given) => {
-      const options = await toServerOptions(given);
+  command.action(
+    guarded(async (given: GivenServerOptions & ReportOptions) => {
+      const options = await readServerOptions(given);
+      const { explore } = options;
+      if (explore) stderr.write(`exploring with --seed ${explore.seed}\n`);
       await runJudge((onResult) => judgeServer({ ...options, onResult }), given);
     }),
   );
-}
-
-async function toServerOptions(given: Given): Promise<ServerOptions> {
-  const { baseUrl, protocol, fixtures, region, accessKeyId, secretAccessKey, sessionToken } = given;
-  return {
-    ...(await readRunOptions(given)),
-    baseUrl,
-    protocol,
-    ...(fixtures !== undefined && { fixtures: await readFixtures(fixtures) }),
-    ...(given.control !== undefined && { control: toControl(given, given.control) }),
-    aws: {
-      ...(region !== undefined && { region }),
-      ...(accessKeyId !== undefined &&
-        secretAccessKey !== undefined && {
-          credentials: {
-            accessKeyId,
-            secretAccessKey,
-            ...(sessionToken !== undefined && { sessionToken }),
-          },
-        }),
-    },
-  };
-}
-
-function toControl({ baseUrl, controlKey: key }: Given, control: string | true): Control {
-  const address = control === true ? baseUrl : control;
-  return createControl({ baseUrl: address, ...(key !== undefined && { key }) });
-}
-
-function toUrl(text: string): string {
-  if (/^https?:$/.test(URL.parse(text)?.protocol ?? '')) return text;
-  throw new InvalidArgumentError('It is no address of http or https.');
 }
