@@ -8,6 +8,8 @@ import { createBadge, sourceWords } from './verdicts.js';
 /** All that is known of a case. */
 export function createDetail(result: Result, { subject }: JsonReport): readonly Content[] {
   const { id, title, level, provenance, verdict, reason, findings, exchanges, group } = result;
+  // What the steering of a server shows belongs to no exchange of its own.
+  const elsewhere = findings.filter(({ exchange }) => !exchanges[exchange]);
   return [
     element(
       'p',
@@ -19,6 +21,7 @@ export function createDetail(result: Result, { subject }: JsonReport): readonly 
     element('p', { class: 'rule' }, title),
     element('p', { class: 'source' }, `${provenance.section}, ${sourceWords[provenance.kind]}`),
     reason === undefined ? undefined : element('pre', { class: 'reason', tabindex: 0 }, reason),
+    elsewhere.length > 0 ? createFindings(elsewhere) : undefined,
     exchanges.length === 0 ? element('p', { class: 'none' }, 'Nothing was sent.') : undefined,
     exchanges.map((record, at) =>
       createExchange(

@@ -2,8 +2,8 @@ import { type Content, element } from './elements.js';
 import { type JsonOperation, type Result, toHash, toShortId } from './report.js';
 import { createSign, verdictWords } from './verdicts.js';
 
-/** Where cases stand that end in an answer. */
-const answered = 'Answered';
+/** Where cases stand that are about no exception. */
+const accepted = 'Accepted';
 
 /** An operation's cases: what they are about against what they are to reach. */
 export function createMatrix(
@@ -54,7 +54,7 @@ export function createMatrix(
 
 function toColumns({ exceptions }: JsonOperation, all: readonly Result[]): readonly string[] {
   const reached = new Set(all.map(toColumn));
-  const inOrder = [answered, ...exceptions.map(({ name }) => name), ...reached];
+  const inOrder = [accepted, ...exceptions.map(({ name }) => name), ...reached];
   return [...new Set(inOrder)].filter((column) => reached.has(column));
 }
 
@@ -114,7 +114,7 @@ function createCell(result: Result): HTMLElement {
 }
 
 function toColumn({ exception }: Result): string {
-  return exception ?? answered;
+  return exception ?? accepted;
 }
 
 // Names in one piece would make the columns as wide as the names are long.

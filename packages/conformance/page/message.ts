@@ -26,7 +26,7 @@ function createMessage(
       ? element(
           'details',
           {},
-          element('summary', {}, `${names.length} headers`),
+          element('summary', {}, names.length === 1 ? '1 header' : `${names.length} headers`),
           element(
             'pre',
             { tabindex: 0 },

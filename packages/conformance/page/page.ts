@@ -1,4 +1,5 @@
 import { enableArrowKeys, resetTabs } from './arrow-keys.js';
+import { createCoverage } from './coverage.js';
 import { element } from './elements.js';
 import { createFilters } from './filters.js';
 import { createMatrix } from './matrix.js';
@@ -28,7 +29,8 @@ function show(): void {
 }
 
 filters.element.addEventListener('submit', (event) => event.preventDefault());
-document.body.append(createSummary(report), filters.element, cases, viewer.element);
+const coverage = createCoverage(report) ?? '';
+document.body.append(createSummary(report), filters.element, cases, coverage, viewer.element);
 document.addEventListener('keydown', (event) => {
   const isTyping = event.target instanceof HTMLInputElement;
   if (event.key !== '/' || isTyping || viewer.element.hasAttribute('open')) return;

@@ -2,7 +2,12 @@ import type { ClientDriver } from './clients/driver.js';
 import { type ClientOptions, judgeClient } from './clients/judge-client.js';
 import type { Report } from './report/report.js';
 import { toResultText } from './report/result-text.js';
-import { judgesClients, judgesServers } from './scenario/scenario.js';
+import {
+  judgesClients,
+  judgesServers,
+  needsControl,
+  needsOtherAccount,
+} from './scenario/scenario.js';
 import { judgeServer, type ServerOptions } from './servers/judge-server.js';
 import { selectScenarios } from './suite.js';
 
@@ -15,7 +20,10 @@ export interface Case {
   check(): Promise<void>;
 }
 
-type Selection = Pick<ServerOptions, 'only' | 'protocol'>;
+interface Selection extends Pick<ServerOptions, 'only' | 'protocol'> {
+  /** Whether scenarios that need `control` are among them. */
+  readonly steered?: boolean;
+}
 
 /**
  * The scenarios for servers, one test each.
@@ -23,11 +31,16 @@ type Selection = Pick<ServerOptions, 'only' | 'protocol'>;
  * @param toOptions read when a case is checked, so that the server may be started by then
  */
 export function serverCases(
-  toOptions: () => Omit<ServerOptions, keyof Selection>,
-  { only, protocol = 'contract' }: Selection = {},
+  toOptions: () => Omit<ServerOptions, 'only' | 'protocol'>,
+  { only, protocol = 'contract', steered = false }: Selection = {},
 ): readonly Case[] {
   return selectScenarios(only)
-    .filter((each) => judgesServers(each, protocol))
+    .filter(
+      (each) =>
+        judgesServers(each, protocol) &&
+        (steered || !needsControl(each)) &&
+        !needsOtherAccount(each),
+    )
     .map(({ id, title }) => ({
       id,
       name: `${id}: ${title}`,

@@ -25,4 +25,4 @@ test('a second run on the same server is blocked only where a calling name is on
     ['updatePhoneNumber/clears-the-calling-name', 'blocked'],
   ]);
   expect(second.outcome).toBe('blocked');
-});
+}, 30_000);

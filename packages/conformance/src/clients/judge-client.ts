@@ -1,4 +1,5 @@
 import { createResult } from '../report/create-result.js';
+import { withExpectation } from '../report/expected-failures.js';
 import type { OnResult, Report } from '../report/report.js';
 import { createRunLog, type RunLog } from '../report/run-log.js';
 import { createRunId } from '../run-id.js';
@@ -16,6 +17,8 @@ export interface ClientOptions {
   readonly runId?: string;
   /** Milliseconds that one call may take, the client's own retries included. Default: 10000. */
   readonly timeout?: number;
+  /** Cases that are known to fail, by id: one of them that passes fails the run. Default: none. */
+  readonly expectedFailures?: readonly string[];
   /** Is told of each result as it comes. */
   readonly onResult?: OnResult;
 }
@@ -34,7 +37,11 @@ export async function judgeClient(
   const stage = await openStage();
   const log = createRunLog(scenarios.length, options.onResult);
   try {
-    const run = { runId, timeout: options.timeout ?? 10_000 };
+    const run = {
+      runId,
+      timeout: options.timeout ?? 10_000,
+      expectedFailures: options.expectedFailures ?? [],
+    };
     await playAll(scenarios, driver, stage, run, log);
     return log.toReport({ kind: 'client', name: driver.name }, runId);
   } finally {
@@ -46,7 +53,11 @@ async function playAll(
   scenarios: readonly AnyScenario[],
   driver: ClientDriver,
   stage: Stage,
-  run: { readonly runId: string; readonly timeout: number },
+  run: {
+    readonly runId: string;
+    readonly timeout: number;
+    readonly expectedFailures: readonly string[];
+  },
   log: RunLog,
 ): Promise<void> {
   let client: StartedClient;
@@ -61,7 +72,10 @@ async function playAll(
     return;
   }
   try {
-    for (const each of scenarios) log.add(await playScenario(each, { client, stage, ...run }));
+    for (const each of scenarios) {
+      const result = await playScenario(each, { client, stage, ...run });
+      log.add(withExpectation(result, run.expectedFailures));
+    }
   } finally {
     await client.close();
   }

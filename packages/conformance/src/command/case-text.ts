@@ -14,6 +14,7 @@ import {
   type Pause,
   toProtocols,
 } from '../scenario/scenario.js';
+import type { Steering } from '../scenario/steering.js';
 
 /** A case for a reader: its rule, where that comes from, and what is sent and expected. */
 export function toCaseText(scenario: AnyScenario): string {
@@ -43,7 +44,15 @@ function toSubjects(scenario: AnyScenario): string {
   return [...servers, ...(judgesClients(scenario) ? ['clients'] : [])].join(' and ');
 }
 
-function toStepLines(step: AnyExchange | Pause, at: number, scope: Scope): readonly string[] {
+function toStepLines(
+  step: AnyExchange | Pause | Steering,
+  at: number,
+  scope: Scope,
+): readonly string[] {
+  if ('steer' in step) {
+    const { steer, ...given } = step;
+    return [`  ${at}. the server is steered: ${steer} ${toText(given, scope)}`];
+  }
   if ('pause' in step) return [`  ${at}. ${step.pause} ms pass`];
   const { operation, name, expect, alter = [], needs, atOnce } = step;
   const input = toKnown(step.input, scope);

@@ -5,9 +5,9 @@ import { guarded } from './guard.js';
 import { loadDriver } from './load-driver.js';
 import { addReportOptions, type ReportOptions } from './report-options.js';
 import { runJudge } from './run.js';
-import { addRunOptions, type RunOptions, toRunOptions } from './run-options.js';
+import { addRunOptions, type GivenRunOptions, readRunOptions } from './run-options.js';
 
-interface Given extends RunOptions, ReportOptions {
+interface Given extends GivenRunOptions, ReportOptions {
   readonly driver: string;
 }
 
@@ -37,7 +37,7 @@ export function addClientCommand(parent: Command): void {
   addReportOptions(addRunOptions(command)).action(
     guarded(async (given: Given) => {
       const driver = await loadDriver(given.driver);
-      const options = toRunOptions(given);
+      const options = await readRunOptions(given);
       await runJudge((onResult) => judgeClient(driver, { ...options, onResult }), given);
     }),
   );

@@ -13,7 +13,8 @@ export function guarded<Args extends readonly unknown[]>(
     try {
       await action(...args);
     } catch (error) {
-      const isSetup = error instanceof SetupError;
+      // By a RangeError the kit says that it was asked for what there is not.
+      const isSetup = error instanceof SetupError || error instanceof RangeError;
       stderr.write(isSetup ? `error: ${error.message}\n` : `The kit broke: ${describe(error)}\n`);
       process.exitCode = exitForSetup;
     }

@@ -34,15 +34,10 @@ function select({ only, for: subject }: Given): readonly AnyScenario[] {
   if (subject !== undefined && subject !== 'server' && subject !== 'client') {
     throw new SetupError(`--for takes server or client, not ${JSON.stringify(subject)}`);
   }
-  try {
-    return selectScenarios(only).filter((scenario) => {
-      if (subject === 'server') return judgesServers(scenario);
-      return subject === 'client' ? judgesClients(scenario) : true;
-    });
-  } catch (error) {
-    if (error instanceof RangeError) throw new SetupError(error.message, { cause: error });
-    throw error;
-  }
+  return selectScenarios(only).filter((scenario) => {
+    if (subject === 'server') return judgesServers(scenario);
+    return subject === 'client' ? judgesClients(scenario) : true;
+  });
 }
 
 function toLine({ id, title }: AnyScenario): string {

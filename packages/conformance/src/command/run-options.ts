@@ -1,10 +1,23 @@
+import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
+import { toExpectedFailures } from '../report/expected-failures.js';
+import { orSetupError } from './setup-error.js';
 
-/** What runs with servers and with clients have in common. */
+/** What runs with servers and with clients have in common, as it is given. */
+export interface GivenRunOptions {
+  readonly only?: readonly string[];
+  readonly runId?: string;
+  readonly timeout?: number;
+  /** A file of them. */
+  readonly expectedFailures?: string;
+}
+
+/** The same as the judges take it. */
 export interface RunOptions {
   readonly only?: readonly string[];
   readonly runId?: string;
   readonly timeout?: number;
+  readonly expectedFailures?: readonly string[];
 }
 
 /** Gives a command the options of runs. */
@@ -12,15 +25,30 @@ export function addRunOptions(command: Command): Command {
   return command
     .option('--only <name...>', 'play these cases, by id or by operation')
     .option('--run-id <id>', "tell this run's tokens and numbers from another's", toRunId)
-    .option('--timeout <ms>', 'milliseconds that one answer may take', toMilliseconds);
+    .option('--timeout <ms>', 'milliseconds that one answer may take', toMilliseconds)
+    .option('--expected-failures <file>', 'cases that are known not to pass, an id a line');
 }
 
-/** The options that were given. */
-export function toRunOptions({ only, runId, timeout }: RunOptions): RunOptions {
+/**
+ * Reads the options that were given.
+ *
+ * @throws {SetupError} The file of expected failures cannot be read.
+ * @throws {RangeError} It names a case that there is not.
+ */
+export async function readRunOptions(given: GivenRunOptions): Promise<RunOptions> {
+  const { only, runId, timeout, expectedFailures } = given;
   return {
     ...(only && { only }),
     ...(runId !== undefined && { runId }),
     ...(timeout !== undefined && { timeout }),
+    ...(expectedFailures !== undefined && {
+      expectedFailures: toExpectedFailures(
+        await orSetupError(
+          'The expected failures cannot be read',
+          readFile(expectedFailures, 'utf8'),
+        ),
+      ),
+    }),
   };
 }
 

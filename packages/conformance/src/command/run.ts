@@ -5,7 +5,6 @@ import { toReportText } from '../report/report-text.js';
 import { exitCodes } from './exit-codes.js';
 import { createProgress } from './progress.js';
 import { type ReportOptions, writeReports } from './report-options.js';
-import { SetupError } from './setup-error.js';
 
 /** Judges, shows what came, and leaves the exit code that says it. */
 export async function runJudge(
@@ -13,19 +12,9 @@ export async function runJudge(
   options: ReportOptions,
 ): Promise<void> {
   const progress = createProgress(stderr);
-  const report = await orUsage(judge(progress.onResult)).finally(progress.end);
+  const report = await judge(progress.onResult).finally(progress.end);
   const paint = stdout.isTTY && stdout.hasColors() ? coloured : plain;
   stdout.write(`${toReportText(report, { passing: options.all ?? false, paint })}\n`);
   process.exitCode = exitCodes[report.outcome];
   await writeReports(report, options);
-}
-
-// By a RangeError the kit says that it was asked for what there is not.
-async function orUsage(judging: Promise<Report>): Promise<Report> {
-  try {
-    return await judging;
-  } catch (error) {
-    if (error instanceof RangeError) throw new SetupError(error.message, { cause: error });
-    throw error;
-  }
 }

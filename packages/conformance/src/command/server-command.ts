@@ -1,22 +1,14 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Protocol, protocols } from '../scenario/protocol.js';
-import { judgeServer, type ServerOptions } from '../servers/judge-server.js';
+import { stderr } from 'node:process';
+import { type Command, Option } from 'commander';
+import { protocols } from '../scenario/protocol.js';
+import { judgeServer } from '../servers/judge-server.js';
 import { addExamples, type Example } from './add-examples.js';
 import { guarded } from './guard.js';
-import { readFixtures } from './read-fixtures.js';
+import { addIdentityOptions } from './identity-options.js';
 import { addReportOptions, type ReportOptions } from './report-options.js';
 import { runJudge } from './run.js';
-import { addRunOptions, type RunOptions, toRunOptions } from './run-options.js';
-
-interface Given extends RunOptions, ReportOptions {
-  readonly baseUrl: string;
-  readonly protocol: Protocol;
-  readonly fixtures?: string;
-  readonly region?: string;
-  readonly accessKeyId?: string;
-  readonly secretAccessKey?: string;
-  readonly sessionToken?: string;
-}
+import { addRunOptions } from './run-options.js';
+import { type GivenServerOptions, readServerOptions, toUrl, toWhole } from './server-options.js';
 
 const examples: readonly Example[] = [
   { what: 'a fresh server on this machine', call: '--base-url http://127.0.0.1:4010' },
@@ -27,6 +19,10 @@ const examples: readonly Example[] = [
   {
     what: 'one operation, with a page to look at',
     call: '--base-url http://127.0.0.1:4010 --only requestPhoneNumber --html report.html',
+  },
+  {
+    what: 'all that can be asked of a server that can be steered, and 500 requests by chance',
+    call: '--base-url http://127.0.0.1:4010 --control --explore 500',
   },
 ];
 
@@ -43,49 +39,22 @@ export function addServerCommand(parent: Command): void {
       new Option('--protocol <name>', 'how it is spoken to').choices(protocols).default('contract'),
     )
     .option('--fixtures <file>', 'JSON of what the server holds (default: the standard fixtures)')
-    .addOption(new Option('--region <name>', 'the region to sign for').env('AWS_REGION'))
-    .addOption(new Option('--access-key-id <id>', 'as whom to sign').env('AWS_ACCESS_KEY_ID'))
+    .option('--control [url]', 'steer it, here or at its own address, and play what needs that')
     .addOption(
-      new Option('--secret-access-key <key>', 'better given by the environment').env(
-        'AWS_SECRET_ACCESS_KEY',
-      ),
+      new Option('--control-key <key>', 'the key to steer it with').env('NUMBERKIT_CONTROL_KEY'),
     )
-    .addOption(
-      new Option('--session-token <token>', 'better given by the environment').env(
-        'AWS_SESSION_TOKEN',
-      ),
-    );
+    .option('--explore <count>', 'requests by chance for each operation, as well', toWhole)
+    .option('--seed <number>', 'the chance to repeat; reports name it', toWhole);
+  addRunOptions(command);
+  addReportOptions(command);
+  addIdentityOptions(command);
   addExamples(command, examples, codes);
-  addReportOptions(addRunOptions(command)).action(
-    guarded(async (given: Given) => {
-      const options = await toServerOptions(given);
+  command.action(
+    guarded(async (given: GivenServerOptions & ReportOptions) => {
+      const options = await readServerOptions(given);
+      const { explore } = options;
+      if (explore) stderr.write(`exploring with --seed ${explore.seed}\n`);
       await runJudge((onResult) => judgeServer({ ...options, onResult }), given);
     }),
   );
-}
-
-async function toServerOptions(given: Given): Promise<ServerOptions> {
-  const { baseUrl, protocol, fixtures, region, accessKeyId, secretAccessKey, sessionToken } = given;
-  return {
-    ...toRunOptions(given),
-    baseUrl,
-    protocol,
-    ...(fixtures !== undefined && { fixtures: await readFixtures(fixtures) }),
-    aws: {
-      ...(region !== undefined && { region }),
-      ...(accessKeyId !== undefined &&
-        secretAccessKey !== undefined && {
-          credentials: {
-            accessKeyId,
-            secretAccessKey,
-            ...(sessionToken !== undefined && { sessionToken }),
-          },
-        }),
-    },
-  };
-}
-
-function toUrl(text: string): string {
-  if (/^https?:$/.test(URL.parse(text)?.protocol ?? '')) return text;
-  throw new InvalidArgumentError('It is no address of http or https.');
 }

@@ -21,5 +21,6 @@ export function probeExchange(operation: OperationId): AnyExchange {
 export function toSetting(operation: OperationId, place: string, value: unknown): Members {
   const { probe = {} } = probeExchange(operation);
   const [member = ''] = place.split(/[.[]/);
-  return { ...probe[member], ...probe[place], ...probe[`${place}=${String(value)}`] };
+  const ofValue = typeof value === 'string' ? probe[`${place}=${value}`] : undefined;
+  return { ...probe[member], ...probe[place], ...ofValue };
 }

@@ -1,7 +1,9 @@
 import { families, operations } from '@numberkit/contract';
+import { isMembers } from '../matching/members.js';
 import { toExpectations, toExpectedException } from '../scenario/expected-status.js';
 import { type AnyScenario, toExchanges, toOperation } from '../scenario/scenario.js';
 import { toLevel } from '../scenario/title.js';
+import { parseJson } from '../wire/http.js';
 import type { ExchangeRecord, Finding, Result, Verdict } from './report.js';
 
 /** What the steps of a scenario came to. */
@@ -39,10 +41,14 @@ function toVerdict({ findings, exchanges }: Played, binding: boolean): Verdict {
   return binding ? 'fail' : 'warn';
 }
 
-// The form of it is the family's own, so that a gateway's 501 is not taken for it.
+// By the family's own name, so that a gateway's 501 is not taken for it.
 function isNotImplemented({ operation, response }: ExchangeRecord): boolean {
+  if (response?.status !== 501) return false;
   const { notImplemented } = families[operations[operation].family].unrouted;
-  return response?.status === 501 && response.headers['x-amzn-errortype'] === notImplemented;
+  const json = parseJson(response.body);
+  const type = isMembers(json) ? json['__type'] : undefined;
+  const names = [response.headers['x-amzn-errortype'], type];
+  return names.some((name) => String(name).split('#').at(-1) === notImplemented);
 }
 
 /** The exception that a scenario is about: the first that one of its exchanges must be refused by. */

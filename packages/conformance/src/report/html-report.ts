@@ -14,7 +14,16 @@ interface PageParts {
 const script = new URL('../../dist/page/page.js', import.meta.url);
 const styles = new URL('../../page/styles/', import.meta.url);
 /** Later ones win. */
-const sheets = ['theme', 'summary', 'filters', 'problems', 'matrix', 'viewer', 'narrow'];
+const sheets = [
+  'theme',
+  'summary',
+  'filters',
+  'problems',
+  'matrix',
+  'coverage',
+  'viewer',
+  'narrow',
+];
 
 /**
  * A report as one HTML page that asks nothing of anyone. Only this page's own script may run in it,

@@ -41,9 +41,10 @@ function toJsonOperation(id: OperationId): JsonOperation {
 function withoutSecrets(result: Result): Result {
   return {
     ...result,
-    exchanges: result.exchanges.map(({ request, ...rest }) => ({
+    exchanges: result.exchanges.map(({ request, response, ...rest }) => ({
       ...rest,
       ...(request && { request: { ...request, headers: withoutTokens(request.headers) } }),
+      ...(response && { response }),
     })),
   };
 }

@@ -1,8 +1,9 @@
 import { toByOperation } from './by-operation.js';
+import type { Coverage } from './coverage.js';
 import { type Paint, plain } from './paint.js';
 import type { Report, Result } from './report.js';
 import { toResultText } from './result-text.js';
-import { outcomeWords, toCountsText } from './words.js';
+import { coverageNames, coverageWords, outcomeWords, toCountsText } from './words.js';
 
 /** What of a report is told, and how. */
 export interface ReportTextOptions {
@@ -15,7 +16,7 @@ export interface ReportTextOptions {
 /** A report for a terminal: the particulars of what does not pass, then what it adds up to. */
 export function toReportText(report: Report, options: ReportTextOptions = {}): string {
   const { passing = true, paint = plain } = options;
-  const { totals, outcome, results, duration } = report;
+  const { totals, outcome, results, duration, coverage } = report;
   const told = results.filter(({ verdict }) => passing || verdict !== 'pass');
   const took = duration === undefined ? '' : ` in ${(duration / 1000).toFixed(1)} s`;
   return [
@@ -25,6 +26,7 @@ export function toReportText(report: Report, options: ReportTextOptions = {}): s
     ...(passing ? [''] : []),
     ...toOperationLines(results),
     '',
+    ...(coverage ? [toCoverageText(coverage)] : []),
     `${results.length} ${results.length === 1 ? 'case' : 'cases'}${took}: ${toCountsText(totals)}`,
     paint[outcome === 'passed' ? 'pass' : outcome === 'failed' ? 'fail' : 'blocked'](
       outcomeWords[outcome],
@@ -44,4 +46,12 @@ function toOperationLines(results: readonly Result[]): readonly string[] {
     const passed = its.filter(({ verdict }) => verdict === 'pass').length;
     return `${operation.padEnd(width)}  ${passed} of ${its.length} pass`;
   });
+}
+
+function toCoverageText(coverage: Coverage): string {
+  const parts = coverageNames.map((name) => {
+    const { exercised, missed } = coverage[name];
+    return `${exercised.length} of ${exercised.length + missed.length} ${coverageWords[name]}`;
+  });
+  return `exercised of the contract: ${parts.join(', ')}`;
 }

@@ -1,4 +1,5 @@
 import type { Provenance } from '../scenario/provenance.js';
+import type { Coverage } from './coverage.js';
 import type { RunOutcome, Verdict } from './report.js';
 
 /** Every verdict, the gravest first, as a reader sees it. */
@@ -40,3 +41,21 @@ export function toCountsText(totals: Readonly<Record<Verdict, number>>): string 
   const given = verdicts.filter((verdict) => totals[verdict] > 0);
   return given.map((verdict) => `${totals[verdict]} ${verdictWords[verdict]}`).join(', ') || 'none';
 }
+
+/** What of a contract can be put to the test. */
+export const coverageWords: Readonly<Record<keyof Coverage, string>> = {
+  boundaries: 'keyword boundaries',
+  statuses: 'statuses',
+  exceptions: 'exceptions',
+  inputMembers: 'members sent',
+  outputMembers: 'members answered',
+};
+
+/** The same, in the order in which they are told. */
+export const coverageNames: readonly (keyof Coverage)[] = [
+  'boundaries',
+  'statuses',
+  'exceptions',
+  'inputMembers',
+  'outputMembers',
+];

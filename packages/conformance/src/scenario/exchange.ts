@@ -9,6 +9,8 @@ interface ExchangeParts {
   readonly name?: string;
   /** What a server must have for this exchange to be answered. */
   readonly needs?: Prerequisite;
+  /** As whom it is sent, where that is not the account of the fixtures. On the AWS wire only. */
+  readonly as?: 'other';
   /** Sent this many times at the same moment; every answer must be the same. */
   readonly atOnce?: number;
   /** What is spoilt in the request after it is written. Makes the scenario one for servers only. */

@@ -3,6 +3,7 @@ import type { AnyExchange, Exchange } from './exchange.js';
 import { SuiteFault } from './faults.js';
 import { type Protocol, protocols } from './protocol.js';
 import type { Provenance } from './provenance.js';
+import type { Steering } from './steering.js';
 import type { Title } from './title.js';
 
 /** Lets time pass between two exchanges, so that a server's clock shows another moment. */
@@ -39,13 +40,24 @@ interface ScenarioParts {
 export interface Scenario<Op extends OperationId> extends ScenarioParts {
   /** Stable: `requestPhoneNumber/echoes-the-request`. */
   readonly id: `${Op}/${string}`;
-  readonly steps: readonly [TypedExchange | Pause, ...(TypedExchange | Pause)[]];
+  readonly steps: readonly [
+    TypedExchange | Pause | Steering,
+    ...(TypedExchange | Pause | Steering)[],
+  ];
 }
 
 /** A scenario as the runners see it, whatever the operation. */
 export interface AnyScenario extends ScenarioParts {
   readonly id: `${OperationId}/${string}`;
-  readonly steps: readonly (AnyExchange | Pause)[];
+  readonly steps: readonly (AnyExchange | Pause | Steering)[];
+}
+
+/** Scenarios with a group, where they do not have their own. */
+export function inGroup<Grouped extends { readonly group?: string }>(
+  group: string,
+  scenarios: readonly Grouped[],
+): readonly Grouped[] {
+  return scenarios.map((each) => ({ group, ...each }));
 }
 
 /** The operation that a scenario is about. */
@@ -72,11 +84,25 @@ export function judgesServers(scenario: AnyScenario, protocol?: Protocol): boole
 
 /** The protocols in which a scenario is played with servers. */
 export function toProtocols(scenario: AnyScenario): readonly Protocol[] {
-  const isAltered = toExchanges(scenario).some(({ alter }) => alter);
-  return scenario.protocols ?? (isAltered ? ['contract'] : protocols);
+  if (scenario.protocols) return scenario.protocols;
+  // The contract's own form does not say who is calling.
+  if (needsOtherAccount(scenario)) return ['aws'];
+  return toExchanges(scenario).some(({ alter }) => alter) ? ['contract'] : protocols;
 }
 
 /** Whether a scenario can judge clients: no client can be made to send an altered request. */
 export function judgesClients(scenario: AnyScenario): boolean {
-  return scenario.subjects !== 'servers' && toExchanges(scenario).every((each) => !each.alter);
+  if (scenario.subjects === 'servers' || needsControl(scenario)) return false;
+  if (needsOtherAccount(scenario)) return false;
+  return toExchanges(scenario).every((each) => !each.alter);
+}
+
+/** Whether a scenario needs credentials of a second account. */
+export function needsOtherAccount(scenario: AnyScenario): boolean {
+  return toExchanges(scenario).some((each) => each.as === 'other');
+}
+
+/** Whether a scenario is only for servers that can be steered. */
+export function needsControl(scenario: AnyScenario): boolean {
+  return scenario.steps.some((step) => 'steer' in step);
 }

@@ -1,5 +1,7 @@
-import type { Scenario } from '../scenario/scenario.js';
+import { inGroup, type Scenario } from '../scenario/scenario.js';
+import { accountScenarios } from './requestPhoneNumber/accounts.js';
 import { answerScenarios } from './requestPhoneNumber/answers.js';
+import { clockScenarios } from './requestPhoneNumber/clock.js';
 import { idempotencyScenarios } from './requestPhoneNumber/idempotency.js';
 import { numberTypeScenarios } from './requestPhoneNumber/number-types.js';
 import { poolScenarios } from './requestPhoneNumber/pools.js';
@@ -7,9 +9,11 @@ import { tagAndPreferenceScenarios } from './requestPhoneNumber/tags-and-prefere
 
 /** What must be true of requestPhoneNumber. */
 export const requestPhoneNumber: readonly Scenario<'requestPhoneNumber'>[] = [
-  ...answerScenarios,
-  ...idempotencyScenarios,
-  ...numberTypeScenarios,
-  ...poolScenarios,
-  ...tagAndPreferenceScenarios,
+  ...inGroup('answers', answerScenarios),
+  ...inGroup('idempotency', idempotencyScenarios),
+  ...inGroup('number types', numberTypeScenarios),
+  ...inGroup('pools', poolScenarios),
+  ...inGroup('tags and wishes', tagAndPreferenceScenarios),
+  ...clockScenarios,
+  ...accountScenarios,
 ];

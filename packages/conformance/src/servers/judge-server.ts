@@ -1,11 +1,14 @@
 import { toCoverage } from '../contract-coverage/to-coverage.js';
+import type { Control } from '../control/control.js';
+import { type Exploration, explorable, explore } from '../explore/explore.js';
 import { type Fixtures, standardFixtures } from '../fixtures.js';
 import { createResult } from '../report/create-result.js';
+import { withExpectation } from '../report/expected-failures.js';
 import type { OnResult, Report, Result } from '../report/report.js';
 import { createRunLog } from '../report/run-log.js';
 import { createRunId } from '../run-id.js';
 import type { Protocol } from '../scenario/protocol.js';
-import { judgesServers } from '../scenario/scenario.js';
+import { judgesServers, needsControl, needsOtherAccount } from '../scenario/scenario.js';
 import { selectScenarios } from '../suite.js';
 import { findUnreachable } from './find-unreachable.js';
 import { playScenario, type ServerRun } from './play-scenario.js';
@@ -21,6 +24,11 @@ export interface ServerOptions {
   readonly protocol?: Protocol;
   /** As whom requests of the protocol `aws` are signed. */
   readonly aws?: AwsIdentity;
+  /**
+   * Another account, which holds none of the fixtures. Without it, scenarios about what accounts must
+   * not see of each other are no part of the run.
+   */
+  readonly otherAccount?: AwsIdentity;
   /** The scenarios to play, by id, by operation, or both; left out, all of them. */
   readonly only?: readonly string[];
   /** What the server holds; a scenario that needs more is blocked. Default: the standard fixtures. */
@@ -31,6 +39,12 @@ export interface ServerOptions {
   readonly timeout?: number;
   /** Lets milliseconds pass for the server; for one whose clock is driven. Default: they pass. */
   readonly pause?: (milliseconds: number) => Promise<void>;
+  /** Steers the server. Without it, scenarios that need it are no part of the run. */
+  readonly control?: Control;
+  /** Cases that are known to fail, by id: one of them that passes fails the run. Default: none. */
+  readonly expectedFailures?: readonly string[];
+  /** Requests that chance makes, after the scenarios; in the contract's form only. */
+  readonly explore?: Exploration;
   /** Is told of each result as it comes. */
   readonly onResult?: OnResult;
 }
@@ -42,9 +56,15 @@ export interface ServerOptions {
  */
 export async function judgeServer(options: ServerOptions): Promise<Report> {
   const { protocol = 'contract' } = options;
-  const scenarios = selectScenarios(options.only).filter((each) => judgesServers(each, protocol));
+  const scenarios = selectScenarios(options.only).filter(
+    (each) =>
+      judgesServers(each, protocol) &&
+      (options.control || !needsControl(each)) &&
+      (options.otherAccount || !needsOtherAccount(each)),
+  );
   const run = toServerRun(options);
-  const log = createRunLog(scenarios.length, options.onResult);
+  const explored = protocol === 'contract' && options.explore ? explorable : [];
+  const log = createRunLog(scenarios.length + explored.length, options.onResult);
   let unreachable = await findUnreachable(run.address);
   for (const scenario of scenarios) {
     if (unreachable !== undefined) {
@@ -53,9 +73,14 @@ export async function judgeServer(options: ServerOptions): Promise<Report> {
       continue;
     }
     const result = await playScenario(scenario, run);
-    log.add(result);
+    log.add(withExpectation(result, options.expectedFailures ?? []));
     // The rest of the run would only wait for the timeout again and again.
     if (lacksAnswer(result)) unreachable = await findUnreachable(run.address);
+  }
+  for (const operation of explored) {
+    if (options.explore && unreachable === undefined) {
+      log.add(await explore(operation, options.explore, run));
+    }
   }
   const report = log.toReport({ kind: 'server', name: options.baseUrl, protocol }, run.runId);
   return { ...report, coverage: toCoverage(protocol, report.results) };
@@ -70,14 +95,21 @@ export function toServerRun(options: ServerOptions): ServerRun {
       timeout: options.timeout ?? 5000,
     },
     form: options.protocol === 'aws' ? createAwsForm(options.aws ?? {}) : contractForm,
+    ...(options.otherAccount && { otherForm: createAwsForm(options.otherAccount) }),
     runId: createRunId(options.runId),
     fixtures: options.fixtures ?? standardFixtures,
-    pause: options.pause ?? wait,
+    pause: options.pause ?? toPause(options.control),
+    ...(options.control && { control: options.control }),
   };
 }
 
 function lacksAnswer({ verdict, exchanges }: Result): boolean {
   return verdict === 'blocked' || exchanges.some(({ response }) => response === undefined);
+}
+
+// A clock that can be driven need not be waited for.
+function toPause(control: Control | undefined): (milliseconds: number) => Promise<void> {
+  return control ? (milliseconds) => control.advance(`PT${milliseconds / 1000}S`) : wait;
 }
 
 function wait(milliseconds: number): Promise<void> {

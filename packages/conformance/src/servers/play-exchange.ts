@@ -6,7 +6,8 @@ import type { Scope } from '../matching/scope.js';
 import { show } from '../matching/show.js';
 import type { ExchangeRecord } from '../report/report.js';
 import type { AnyExchange } from '../scenario/exchange.js';
-import { Unreachable } from '../scenario/faults.js';
+import { describeExpectation, toExpectations } from '../scenario/expected-status.js';
+import { MissingPrerequisite, Unreachable } from '../scenario/faults.js';
 import { parseJson, type WireResponse } from '../wire/http.js';
 import { type JudgedAnswer, judgeAnswer } from './judge-answer.js';
 import type { ProtocolForm } from './protocols/protocol-form.js';
@@ -23,6 +24,8 @@ export interface PlayedExchange extends JudgedAnswer {
 interface Way {
   readonly address: ServerAddress;
   readonly form: ProtocolForm;
+  /** The same as another account. */
+  readonly otherForm?: ProtocolForm;
 }
 
 /** Sends an exchange's request, as often as it says, and judges every answer. */
@@ -38,15 +41,18 @@ export async function playExchange(
   return first ? [first, ...others.map((each) => withDifference(each, first))] : [];
 }
 
-async function playOnce(
-  exchange: AnyExchange,
-  { address, form }: Way,
-  scope: Scope,
-): Promise<PlayedExchange> {
+async function playOnce(exchange: AnyExchange, way: Way, scope: Scope): Promise<PlayedExchange> {
+  const { address } = way;
+  const form = exchange.as === 'other' ? way.otherForm : way.form;
+  if (!form) throw new MissingPrerequisite('credentials of another account');
   const { operation, name, alter = [] } = exchange;
   const { baseUrl } = address;
   const request = await form.toRequest({ operation, input: scope.input, alter, baseUrl });
-  const record = { operation, ...(name && { name }), request };
+  const { expect, expectOnAws = expect } = exchange;
+  const asked = form.name === 'aws' ? { ...exchange, expect: expectOnAws } : exchange;
+  const wanted = toExpectations(asked.expect).map((each) => describeExpectation(operation, each));
+  const expected = wanted.join(' or ');
+  const record = { operation, ...(name && { name }), expected, request };
   const response = await send(address, request);
   if ('noAnswer' in response) {
     if (response.noAnswer === 'unreached') throw new Unreachable(response.reason);
@@ -57,9 +63,7 @@ async function playOnce(
   const read = form.readAnswer(operation, response);
   const missing = toMissing(exchange, read.response, scope);
   if (missing) return { record: answered, mismatches: [], body: undefined, missing };
-  const { expect, expectOnAws = expect } = exchange;
-  const expected = form.name === 'aws' ? { ...exchange, expect: expectOnAws } : exchange;
-  const { mismatches, body } = judgeAnswer(expected, read.response, scope);
+  const { mismatches, body } = judgeAnswer(asked, read.response, scope);
   return { record: answered, mismatches: [...read.mismatches, ...mismatches], body };
 }
 

@@ -1,3 +1,4 @@
+import type { Control } from '../control/control.js';
 import type { Fixtures } from '../fixtures.js';
 import { isMembers } from '../matching/members.js';
 import type { Exchanged, Scope } from '../matching/scope.js';
@@ -6,10 +7,11 @@ import { createResult } from '../report/create-result.js';
 import { toFindings } from '../report/findings.js';
 import type { ExchangeRecord, Finding, Result } from '../report/report.js';
 import { MissingPrerequisite } from '../scenario/faults.js';
-import type { AnyScenario } from '../scenario/scenario.js';
+import { type AnyScenario, needsControl } from '../scenario/scenario.js';
 import { toStopped } from '../scenario/stopped.js';
 import { parseJson } from '../wire/http.js';
 import { type PlayedExchange, playExchange } from './play-exchange.js';
+import { playSteering } from './play-steering.js';
 import type { ProtocolForm } from './protocols/protocol-form.js';
 import type { ServerAddress } from './send.js';
 
@@ -18,10 +20,14 @@ export interface ServerRun {
   readonly address: ServerAddress;
   /** How the server is spoken to. */
   readonly form: ProtocolForm;
+  /** The same as another account. */
+  readonly otherForm?: ProtocolForm;
   readonly runId: string;
   readonly fixtures: Partial<Fixtures>;
   /** Lets milliseconds pass for the server. */
   readonly pause: (milliseconds: number) => Promise<void>;
+  /** Steers the server, where it can be. */
+  readonly control?: Control;
 }
 
 /** Plays a scenario against a server, up to the first exchange that is not as it must be. */
@@ -37,6 +43,12 @@ export async function playScenario(scenario: AnyScenario, run: ServerRun): Promi
       }
       const { runId, fixtures } = run;
       const before: Scope = { runId, scenarioId: scenario.id, fixtures, input: {}, earlier };
+      if ('steer' in step) {
+        const mismatches = await playSteering(step, run.control, before);
+        findings.push(...toFindings(mismatches, exchanges.length - 1));
+        if (findings.length > 0) break;
+        continue;
+      }
       const scope = { ...before, input: toSuppliedMembers(step.input, before) };
       const played = await playExchange(step, run, scope);
       for (const { record, mismatches } of played) {
@@ -49,6 +61,9 @@ export async function playScenario(scenario: AnyScenario, run: ServerRun): Promi
     }
   } catch (error) {
     return createResult(scenario, { exchanges, findings, stopped: toStopped(error) });
+  } finally {
+    // A fault that has not happened must not happen to the next scenario.
+    if (needsControl(scenario)) await run.control?.clearFaults().catch(() => {});
   }
   return createResult(scenario, { exchanges, findings });
 }

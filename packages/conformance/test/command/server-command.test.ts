@@ -60,6 +60,27 @@ describe('the command, given a server,', () => {
     expect(ended.stdout).toContain('it needs the fixture unassignedNumber');
   });
 
+  test('passes where every failure is one that a file names', async () => {
+    await using server = await startServer({
+      answer: (answer) => (answer.status === 404 ? { ...answer, status: 400 } : answer),
+    });
+    await using folder = await openFolder();
+    const list = '# until the next release\nupdatePhoneNumber/unknown-number # answers 400\n';
+    await writeFile(folder.at('expected.txt'), list);
+    const expected = ['--expected-failures', folder.at('expected.txt')];
+    const ended = await runCommand('server', '--base-url', server.baseUrl, ...expected, ...only);
+    expect(ended.code).toBe(0);
+    expect(ended.stdout).toContain('because   it is among the expected failures');
+  });
+
+  test('explores, and names the seed by which that is repeated', async () => {
+    await using server = await startServer();
+    const explore = ['--explore', '5', '--seed', '7'];
+    const ended = await runCommand('server', '--base-url', server.baseUrl, ...explore, ...only);
+    expect(ended).toMatchObject({ code: 0, stderr: 'exploring with --seed 7\n' });
+    expect(ended.stdout).toContain('5 cases');
+  });
+
   test('speaks the AWS wire where it is asked to', async () => {
     await using server = await startServer();
     const aws = ['--protocol', 'aws'];
@@ -79,7 +100,12 @@ describe('the command exits with 2 and one sentence', () => {
     [[...address, '--timeout', '0'], 'It must be a whole number of milliseconds'],
     [[...address, '--run-id', 'a b'], 'It must be 1 to 16 letters and digits'],
     [[...address, '--only', 'nothing'], '"nothing" is no scenario and no operation'],
+    [[...address, '--expected-failures', noDriver], 'is among the expected failures'],
     [[...address, '--fixtures', 'missing.json'], 'The fixtures cannot be read: ENOENT'],
+    [[...address, '--explore', 'much'], 'It must be a whole number'],
+    [[...address, '--seed', '7'], '--seed repeats what --explore has found'],
+    [[...address, '--explore', '9', '--protocol', 'aws'], 'speaks the protocol contract only'],
+    [[...address, '--access-key-id', 'AKID'], '--access-key-id and its secret are given together'],
     [['judge'], "unknown command 'judge'"],
     [['client', '--driver', './missing.js'], 'The driver ./missing.js cannot be loaded'],
     [['client', '--driver', noDriver], 'exports no driver'],

@@ -2,6 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../../src/index.js';
 import { startServer } from '../subjects/server/start.js';
 
+const none = { exercised: [], missed: [] };
+const coverage = {
+  boundaries: { exercised: ['one'], missed: ['other'] },
+  statuses: none,
+  exceptions: none,
+  inputMembers: none,
+  outputMembers: none,
+};
+
 describe('the text of a report', () => {
   test('says of a failure what was sent, wanted and given, and which rule it breaks', async () => {
     await using server = await startServer({
@@ -11,7 +20,7 @@ describe('the text of a report', () => {
     const only = ['requestPhoneNumber/unknown-pool', 'updatePhoneNumber/both-details'];
     const report = await judgeServer({ baseUrl, only, runId: 'run1' });
     expect(
-      toReportText({ ...report, duration: 1234 }),
+      toReportText({ ...report, duration: 1234, coverage }),
     ).toBe(`server ${baseUrl}, protocol contract, run run1
 
 FAIL    requestPhoneNumber/unknown-pool
@@ -28,6 +37,7 @@ pass    updatePhoneNumber/both-details
 requestPhoneNumber  0 of 1 pass
 updatePhoneNumber   1 of 1 pass
 
+exercised of the contract: 1 of 2 keyword boundaries, 0 of 0 statuses, 0 of 0 exceptions, 0 of 0 members sent, 0 of 0 members answered
 2 cases in 1.2 s: 1 pass, 1 fail
 failed: the subject breaks rules`);
   });

@@ -49,6 +49,12 @@ function answerRoute(route: Route, { method, headers, body }: SubjectRequest, st
     throw refuse(operation, 'unsupportedMediaType');
   }
   const input = state.inputs.check(operation, body, path);
+  const fault = state.faults.findIndex((each) => each.operation === operation);
+  const [failure] = fault < 0 ? [] : state.faults.splice(fault, 1);
+  if (failure) {
+    const { status = 500, defaults: own = {} } = facts.exceptions[failure.exception] ?? {};
+    throw new Refusal(status, failure.exception, { Message: 'It fails.', ...own });
+  }
   return withToken(operation, input, state, () => handlers[operation](input, state));
 }
 
@@ -57,10 +63,11 @@ function withToken(operation: OperationId, input: Json, state: State, handle: ()
   if (token === undefined) return handle();
   const key = `${operation} ${String(token)}`;
   const parameters = JSON.stringify(Object.entries(input).toSorted());
-  const known = state.tokens.get(key);
+  const remembered = state.tokens.get(key);
+  const known = remembered && state.now() - remembered.at < 86_400_000 ? remembered : undefined;
   if (known && known.parameters !== parameters) throw refuse(operation, 'conflict');
   if (known) return { ...known.answer };
   const answer = handle();
-  state.tokens.set(key, { parameters, answer });
+  state.tokens.set(key, { parameters, answer, at: state.now() });
   return answer;
 }

@@ -16,7 +16,7 @@ export function putOverride(input: Json, state: State): Json {
   const id = named.startsWith(arnPrefix) ? named.slice(arnPrefix.length) : named;
   const { Action: action, ExpirationTimestamp: expiration } = input;
   const number = `+${String(input['DestinationPhoneNumber']).replace('+', '')}`;
-  if (!configurations.includes(id)) {
+  if (state.isBare || !configurations.includes(id)) {
     throw refuse(operation, 'notFound', {
       ResourceType: 'protect-configuration',
       ResourceId: named,
@@ -30,8 +30,11 @@ export function putOverride(input: Json, state: State): Json {
     });
   }
   const key = `${id} ${number}`;
-  const created = state.rules.get(key) ?? now;
-  state.rules.set(key, created);
+  const before = state.rules.get(key);
+  const isLive = before && (before.expires ?? now + 1) > now;
+  const created = isLive ? before.created : now;
+  const expires = typeof expiration === 'number' ? expiration : undefined;
+  state.rules.set(key, { created, expires });
   const country = number.length === 12 ? countries[number.slice(0, 5)] : undefined;
   return {
     ProtectConfigurationArn: arnPrefix + id,

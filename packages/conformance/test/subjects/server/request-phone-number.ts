@@ -20,13 +20,14 @@ export function requestPhoneNumber(input: Json, state: State): Json {
   if (type !== 'LONG_CODE' && country !== 'US') throw invalid('IsoCountryCode');
   checkType(input);
   checkTags(Array.isArray(tags) ? tags : []);
-  const pool = checkPool(input);
+  const pool = checkPool(input, state);
   const list = input['OptOutListName'] ?? pool?.list ?? 'Default';
   if (!lists.includes(String(list))) throw notFound('opt-out-list', list);
   if (state.leases >= quota)
     throw refuse(operation, 'quota', { Reason: 'PHONE_NUMBERS_PER_ACCOUNT' });
   state.leases += 1;
   const id = `phone-${state.leases.toString(16).padStart(32, '0')}`;
+  state.numbers.set(id, state.now());
   const { ClientToken: _, NumberPreference: __, PoolId: poolId, ...echo } = input;
   return {
     PhoneNumberArn: `arn:aws:sms-voice:us-east-1:111122223333:phone-number/${id}`,
@@ -88,11 +89,11 @@ function checkTags(tags: readonly Json[]): void {
   }
 }
 
-function checkPool(input: Json): { readonly list: string } | undefined {
+function checkPool(input: Json, state: State): { readonly list: string } | undefined {
   const id = input['PoolId'];
   if (id === undefined || id === '') return undefined;
   const pool = pools[String(id)];
-  if (!pool) throw notFound('pool', id);
+  if (!pool || state.isBare) throw notFound('pool', id);
   if (pool.messageType !== input['MessageType']) throw conflict('MESSAGE_TYPE_MISMATCH');
   const list = input['OptOutListName'];
   if (list !== undefined && list !== pool.list) throw conflict('OPT_OUT_LIST_MISMATCH');

@@ -1,3 +1,4 @@
+import type { OperationId } from '@numberkit/contract';
 import { document, type OpenApiDocument } from '@numberkit/contract/document';
 import { createInputCheck, type InputCheck } from './check-input.js';
 
@@ -10,6 +11,22 @@ export interface ChimeNumber {
   readonly Status: string;
   readonly CallingName?: string;
   readonly CallingNameStatus?: string;
+  /** When the calling name was asked for, in epoch milliseconds. */
+  readonly askedAt?: number;
+}
+
+/** An answer under its token. */
+export interface Remembered {
+  readonly parameters: string;
+  readonly answer: object;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** When a rule was created and when it ends. */
+export interface Rule {
+  readonly created: number;
+  readonly expires: number | undefined;
 }
 
 /** What the subject remembers. */
@@ -18,10 +35,18 @@ export interface State {
   /** Epoch milliseconds. */
   now(): number;
   advance(milliseconds: number): void;
+  /** Whether there are no fixtures, as in an account of somebody else. */
+  isBare: boolean;
   leases: number;
-  readonly tokens: Map<string, { readonly parameters: string; readonly answer: object }>;
-  /** The moments in epoch seconds at which rules were created, by configuration and number. */
-  readonly rules: Map<string, number>;
+  /** The leased numbers by id, with the moment of their lease. */
+  readonly numbers: Map<string, number>;
+  readonly tokens: Map<string, Remembered>;
+  /** By configuration and number, in epoch seconds. */
+  readonly rules: Map<string, Rule>;
+  /** What the next calls fail with. */
+  readonly faults: { readonly operation: OperationId; readonly exception: string }[];
+  /** Back to the fixtures. */
+  reset(): void;
   readonly chimeNumbers: Map<string, ChimeNumber>;
 }
 
@@ -58,16 +83,28 @@ const inventory: readonly ChimeNumber[] = [
 
 /** The standard fixtures, with a clock that stands still until it is driven. */
 export function createState(contract: OpenApiDocument = document): State {
-  let now = Date.UTC(2026, 2, 31);
-  return {
+  let now = Date.now();
+  const state: State = {
     inputs: createInputCheck(contract),
     now: () => now,
     advance: (milliseconds) => {
       now += milliseconds;
     },
+    isBare: false,
     leases: 0,
+    numbers: new Map(),
     tokens: new Map(),
     rules: new Map(),
-    chimeNumbers: new Map(inventory.map((number) => [number.E164PhoneNumber, number])),
+    faults: [],
+    chimeNumbers: new Map(),
+    reset: () => {
+      state.leases = 0;
+      now = Date.now();
+      for (const kept of [state.numbers, state.tokens, state.rules]) kept.clear();
+      state.faults.length = 0;
+      for (const each of inventory) state.chimeNumbers.set(each.E164PhoneNumber, each);
+    },
   };
+  state.reset();
+  return state;
 }

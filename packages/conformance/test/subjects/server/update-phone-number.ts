@@ -8,22 +8,32 @@ const operation = 'updatePhoneNumber';
 export function updatePhoneNumber(input: Json, state: State): Json {
   const number = decodeURIComponent(String(input['phoneNumberId']));
   const { ProductType: type, CallingName: name } = input;
-  const before = state.chimeNumbers.get(number);
+  const before = readNumber(number, state);
   if (!before) throw refuse(operation, 'notFound');
   if ((type === undefined) === (name === undefined)) throw refuse(operation, 'invalidRequest');
   if (before.Status.startsWith('Delete')) throw refuse(operation, 'conflict');
   const after: ChimeNumber =
     type === undefined
-      ? { ...before, ...toCallingName(String(name), before) }
+      ? { ...before, ...toCallingName(String(name), before), askedAt: state.now() }
       : { ...before, ProductType: toProductType(String(type), before) };
   state.chimeNumbers.set(number, after);
+  const { askedAt: _, ...shown } = after;
   return {
     PhoneNumber: {
       PhoneNumberId: encodeURIComponent(number),
-      ...after,
+      ...shown,
       UpdatedTimestamp: new Date(state.now()).toISOString(),
     },
   };
+}
+
+const completion = 72 * 3_600_000;
+
+/** A number as it is by now. */
+export function readNumber(number: string, state: State): ChimeNumber | undefined {
+  const found = state.chimeNumbers.get(number);
+  const isDue = found?.askedAt !== undefined && state.now() - found.askedAt >= completion;
+  return found && isDue ? { ...found, CallingNameStatus: 'UpdateSucceeded' } : found;
 }
 
 function toProductType(type: string, { Type, Country, Status }: ChimeNumber): string {

@@ -1,0 +1,37 @@
+import type { CoverageOf } from '../src/report/coverage.js';
+import { coverageNames, coverageWords } from '../src/report/words.js';
+import { element } from './elements.js';
+import type { JsonReport } from './report.js';
+
+/** How much of the contract the run put to the test, and what it did not. */
+export function createCoverage({ coverage }: JsonReport): HTMLElement | undefined {
+  if (!coverage) return undefined;
+  return element(
+    'section',
+    { class: 'coverage', 'aria-label': 'Coverage' },
+    element('h2', {}, 'What of the contract was exercised'),
+    coverageNames.map((name) => createPart(coverageWords[name], coverage[name])),
+  );
+}
+
+function createPart(name: string, { exercised, missed }: CoverageOf): HTMLElement {
+  const of = exercised.length + missed.length;
+  const figures = `${exercised.length} of ${of}`;
+  const meter = element('meter', { min: 0, max: of, value: exercised.length, 'aria-label': name });
+  return element(
+    'details',
+    {},
+    element('summary', {}, element('span', { class: 'name' }, name), meter, figures),
+    missed.length === 0
+      ? element('p', { class: 'none' }, 'All of them.')
+      : element('div', {}, element('p', {}, 'Not exercised:'), createList(missed)),
+  );
+}
+
+function createList(names: readonly string[]): HTMLElement {
+  return element(
+    'ul',
+    {},
+    names.map((name) => element('li', {}, element('code', {}, name))),
+  );
+}

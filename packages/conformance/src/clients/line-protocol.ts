@@ -1,0 +1,51 @@
+import { mapAtPath, type OperationId, operations } from '@numberkit/contract';
+import { isMembers, type Members } from '../matching/members.js';
+import { parseJson } from '../wire/http.js';
+import type { Outcome } from './driver.js';
+
+/** What the kit writes to a client's process, a line of JSON each. */
+export type LineRequest =
+  /** Comes first: where the kit plays the server. It is not answered. */
+  | { readonly start: { readonly baseUrl: string } }
+  /** A call; timestamps are written in ISO 8601. */
+  | {
+      readonly id: number;
+      readonly call: { readonly operation: OperationId; readonly input: unknown };
+    };
+
+/** A request as it is written, its line end included. */
+export function toLine(request: LineRequest): string {
+  return `${JSON.stringify(request)}\n`;
+}
+
+/** A line of the process; undefined where it is no answer to a call. */
+export function readLine(line: string): (Members & { readonly id: number }) | undefined {
+  const json = parseJson(line);
+  const id = isMembers(json) ? json['id'] : undefined;
+  return isMembers(json) && typeof id === 'number' ? { ...json, id } : undefined;
+}
+
+/** The outcome that an answer tells; timestamps of outputs become dates. */
+export function toOutcome(operation: OperationId, line: Members): Outcome {
+  const { answer, exception, failure } = line;
+  if (isMembers(exception)) return toException(exception);
+  if (answer === undefined) {
+    return { kind: 'failure', error: new Error(String(failure ?? 'no outcome in the line')) };
+  }
+  const { output } = operations[operation].timestamps;
+  const dated = output.reduce((value: unknown, path) => mapAtPath(value, path, toDate), answer);
+  return { kind: 'answer', output: dated };
+}
+
+function toException({ name, status, members }: Members): Outcome {
+  return {
+    kind: 'exception',
+    name: String(name),
+    ...(typeof status === 'number' && { status }),
+    members: isMembers(members) ? members : {},
+  };
+}
+
+function toDate(value: unknown): unknown {
+  return typeof value === 'string' ? new Date(value) : value;
+}

@@ -1,0 +1,65 @@
+import { InvalidArgumentError } from 'commander';
+import type { Control } from '../control/control.js';
+import { createControl } from '../control/create-control.js';
+import type { Protocol } from '../scenario/protocol.js';
+import type { ServerOptions } from '../servers/judge-server.js';
+import { type GivenIdentity, toIdentities } from './identity-options.js';
+import { readFixtures } from './read-fixtures.js';
+import { type GivenRunOptions, readRunOptions } from './run-options.js';
+import { SetupError } from './setup-error.js';
+
+/** What the command that judges a server is given. */
+export interface GivenServerOptions extends GivenRunOptions, GivenIdentity {
+  readonly baseUrl: string;
+  readonly protocol: Protocol;
+  readonly fixtures?: string;
+  /** `true` where it is steered at the address at which it is judged. */
+  readonly control?: string | true;
+  readonly controlKey?: string;
+  readonly explore?: number;
+  readonly seed?: number;
+}
+
+/**
+ * Reads the options as the judge takes them.
+ *
+ * @throws {SetupError} They contradict each other, or a file cannot be read.
+ */
+export async function readServerOptions(given: GivenServerOptions): Promise<ServerOptions> {
+  const { baseUrl, protocol, fixtures, control, explore, seed } = given;
+  if (explore !== undefined && protocol !== 'contract') {
+    throw new SetupError('--explore speaks the protocol contract only');
+  }
+  if (explore === undefined && seed !== undefined) {
+    throw new SetupError('--seed repeats what --explore has found: give both');
+  }
+  return {
+    ...(await readRunOptions(given)),
+    ...toIdentities(given),
+    baseUrl,
+    protocol,
+    ...(fixtures !== undefined && { fixtures: await readFixtures(fixtures) }),
+    ...(control !== undefined && { control: toControl(given, control) }),
+    ...(explore !== undefined && { explore: { count: explore, seed: seed ?? createSeed() } }),
+  };
+}
+
+/** The address of an option. @throws {InvalidArgumentError} It is none. */
+export function toUrl(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new InvalidArgumentError('It is no address of http or https.');
+}
+
+/** The whole number of an option. @throws {InvalidArgumentError} It is none. */
+export function toWhole(text: string): number {
+  if (/^\d{1,10}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number.');
+}
+
+function toControl({ baseUrl, controlKey: key }: GivenServerOptions, at: string | true): Control {
+  return createControl({ baseUrl: at === true ? baseUrl : at, ...(key !== undefined && { key }) });
+}
+
+function createSeed(): number {
+  return Math.floor(Math.random() * 2 ** 31);
+}

@@ -1,0 +1,73 @@
+import { type OperationId, operations } from '@numberkit/contract';
+import type { Mismatch } from '../matching/compare.js';
+import { isMembers, type Members } from '../matching/members.js';
+import type { Scope } from '../matching/scope.js';
+import { show } from '../matching/show.js';
+import { toSuppliedMembers } from '../matching/supply.js';
+import type { ExchangeRecord } from '../report/report.js';
+import type { AnyExchange } from '../scenario/exchange.js';
+import { toBreaches } from '../schema/breaches.js';
+import { requestSchema } from '../schema/document.js';
+import { playExchange } from '../servers/play-exchange.js';
+import type { ServerRun } from '../servers/play-scenario.js';
+import { toWireRequest } from '../wire/contract-request.js';
+import { parseJson } from '../wire/http.js';
+import type { ExploredRequest } from './requests.js';
+
+/** What came of an explored request. */
+export interface Explored {
+  readonly record: ExchangeRecord | undefined;
+  readonly mismatches: readonly Mismatch[];
+}
+
+/**
+ * Sends a request that chance has made. The contract's schema says what must come of it: what breaks
+ * it is refused as an invalid request that names a wrong member; what holds to it is answered in one
+ * of the declared ways, and never as a failure of the server.
+ */
+export async function judgeExplored(
+  operation: OperationId,
+  { input: given, members }: ExploredRequest,
+  run: ServerRun,
+): Promise<Explored> {
+  const { runId, fixtures } = run;
+  const scenarioId = `${operation}/explore`;
+  const before: Scope = { runId, scenarioId, fixtures, input: {}, earlier: new Map() };
+  const scope = { ...before, input: toSuppliedMembers(given, before) };
+  const plain = parseJson(toWireRequest(operation, scope.input).body ?? '');
+  const body = { ...(isMembers(plain) ? plain : {}), ...members };
+  const breaches = toBreaches(requestSchema(operation).at, body);
+  const exchange: AnyExchange = {
+    operation,
+    input: given,
+    alter: [{ change: 'body', to: JSON.stringify(body) }],
+    expect:
+      breaches.length > 0
+        ? { exception: operations[operation].roles.invalidRequest ?? '' }
+        : { accepted: nobody },
+  };
+  const [played] = await playExchange(exchange, run, scope);
+  if (!played) return { record: undefined, mismatches: [] };
+  const { record, mismatches } = played;
+  if (breaches.length === 0 || mismatches.length > 0) return { record, mismatches };
+  return { record, mismatches: toNameMismatches(operation, body, breaches, record) };
+}
+
+// Rules between members may refuse any of them, and say so by the same reason.
+const nobody = 'nothing in particular';
+
+function toNameMismatches(
+  operation: OperationId,
+  body: Members,
+  breaches: readonly Mismatch[],
+  { response }: ExchangeRecord,
+): readonly Mismatch[] {
+  const known = operations[operation].members.body;
+  const wrong = [
+    ...breaches.map(({ member }) => member.split('.')[0] ?? ''),
+    ...Object.keys(body).filter((name) => !known.includes(name)),
+  ].filter((name) => name !== '');
+  const refusal = response?.body ?? '';
+  if (wrong.some((name) => refusal.includes(JSON.stringify(name).slice(1, -1)))) return [];
+  return [{ member: '', expected: `a refusal that names ${show(wrong)}`, actual: show(refusal) }];
+}

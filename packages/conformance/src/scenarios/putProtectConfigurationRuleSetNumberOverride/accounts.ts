@@ -1,0 +1,42 @@
+import { token } from '../../matching/matchers.js';
+import { ours } from '../../scenario/provenance.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { block, operation, rule } from './given.js';
+
+const withToken = { ...block, ClientToken: token('rule') };
+
+/** What one account must not see of another. */
+export const accountScenarios: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] =
+  [
+    {
+      id: 'putProtectConfigurationRuleSetNumberOverride/accounts/configuration-is-its-own',
+      title: 'A protect configuration of another account MUST be refused as not found',
+      provenance: ours('all'),
+      group: 'accounts',
+      steps: [
+        { operation, input: block, expect: { answer: rule } },
+        {
+          operation,
+          as: 'other',
+          input: block,
+          expect: { exception: 'ResourceNotFoundException' },
+        },
+      ],
+    },
+    {
+      id: 'putProtectConfigurationRuleSetNumberOverride/accounts/token-is-its-own',
+      title: 'A ClientToken of another account MUST NOT be remembered',
+      provenance: ours('V2'),
+      group: 'accounts',
+      steps: [
+        { operation, input: withToken, expect: { answer: rule } },
+        {
+          operation,
+          as: 'other',
+          input: { ...withToken, Action: 'ALLOW' },
+          // The configuration is not this account's; a remembered token would be a conflict.
+          expect: { exception: 'ResourceNotFoundException' },
+        },
+      ],
+    },
+  ];

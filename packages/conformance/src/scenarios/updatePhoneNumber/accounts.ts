@@ -1,0 +1,22 @@
+import { fixture } from '../../matching/matchers.js';
+import { ours } from '../../scenario/provenance.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { operation } from './given.js';
+
+/** What one account must not see of another. */
+export const accountScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
+  {
+    id: 'updatePhoneNumber/accounts/number-is-its-own',
+    title: 'A number of another account MUST be refused as not found',
+    provenance: ours('all'),
+    group: 'accounts',
+    steps: [
+      {
+        operation,
+        as: 'other',
+        input: { phoneNumberId: fixture('unassignedNumber'), ProductType: 'BusinessCalling' },
+        expect: { exception: 'NotFoundException' },
+      },
+    ],
+  },
+];

@@ -1,0 +1,49 @@
+import { limits } from '@numberkit/contract';
+import { fixture } from '../../matching/matchers.js';
+import { documented } from '../../scenario/provenance.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { numberOf, operation } from './given.js';
+
+const { callingNameHours } = limits.updatePhoneNumber;
+const assigned = { phoneNumberId: fixture('assignedNumber') };
+
+/** What time changes. The server's clock is driven. */
+export const clockScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
+  {
+    id: 'updatePhoneNumber/control/completes-the-calling-name',
+    title: 'A calling name MUST be complete after its time, and the next one be taken then',
+    provenance: documented(operation),
+    group: 'lifecycle',
+    steps: [
+      { steer: 'reset' },
+      {
+        operation,
+        input: { ...assigned, CallingName: 'Ada Lovelace' },
+        expect: numberOf('assignedNumber', { CallingNameStatus: 'UpdateInProgress' }),
+      },
+      { steer: 'advance', duration: `PT${callingNameHours - 1}H` },
+      {
+        operation,
+        input: { ...assigned, CallingName: 'Grace Hopper' },
+        expect: { exception: 'ConflictException' },
+      },
+      { steer: 'advance', duration: 'PT2H' },
+      {
+        steer: 'state',
+        holds: {
+          E164PhoneNumber: fixture('assignedNumber'),
+          CallingName: 'Ada Lovelace',
+          CallingNameStatus: 'UpdateSucceeded',
+        },
+      },
+      {
+        operation,
+        input: { ...assigned, CallingName: 'Grace Hopper' },
+        expect: numberOf('assignedNumber', {
+          CallingName: 'Grace Hopper',
+          CallingNameStatus: 'UpdateInProgress',
+        }),
+      },
+    ],
+  },
+];

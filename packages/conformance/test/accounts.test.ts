@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { judgeServer, suite, toReportText } from '../src/index.js';
+import { needsOtherAccount } from '../src/scenario/scenario.js';
+import { accounts, createAccounts } from './subjects/aws/accounts.js';
+import { answerAws } from './subjects/aws/answer-aws.js';
+import { startServer } from './subjects/server/start.js';
+
+const only = suite.filter(needsOtherAccount).map(({ id }) => id);
+const toIdentity = (accessKeyId: string) => ({
+  credentials: { accessKeyId, secretAccessKey: 'secret' },
+});
+const identities = {
+  protocol: 'aws',
+  aws: toIdentity(accounts.own),
+  otherAccount: toIdentity(accounts.other),
+} as const;
+
+describe('a server of two accounts', () => {
+  test('passes where it keeps them apart', async () => {
+    await using server = await startServer({}, createAccounts());
+    const report = await judgeServer({ baseUrl: server.baseUrl, only, ...identities });
+    expect(report.outcome, toReportText(report)).toBe('passed');
+    expect(report.results).toHaveLength(only.length);
+  });
+
+  test('is found by every case about accounts where it takes them for one', async () => {
+    await using server = await startServer({}, answerAws);
+    const report = await judgeServer({ baseUrl: server.baseUrl, only, ...identities });
+    const passed = report.results.filter(({ verdict }) => verdict !== 'fail');
+    expect(passed.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('is not asked about accounts where the kit knows only one', async () => {
+    await using server = await startServer({}, answerAws);
+    const report = await judgeServer({ baseUrl: server.baseUrl, only, protocol: 'aws' });
+    expect(report.results).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { judgeServer, toReportText } from '../src/index.js';
+import { jsonOf } from './subjects/server/messages.js';
+import { startServer } from './subjects/server/start.js';
+
+const isWithQ = (token: unknown) => typeof token === 'string' && token.includes('q');
+const explore = { count: 150, seed: 7 };
+
+describe('exploration', () => {
+  test('finds nothing in a correct server, and leases nothing', async () => {
+    await using server = await startServer();
+    const report = await judgeServer({ baseUrl: server.baseUrl, only: [], explore });
+    expect(report.outcome, toReportText(report)).toBe('passed');
+    expect(report.results.map(({ id }) => id)).toEqual([
+      'requestPhoneNumber/explore',
+      'putProtectConfigurationRuleSetNumberOverride/explore',
+      'updatePhoneNumber/explore',
+    ]);
+    expect(server.state.leases).toBe(0);
+  });
+
+  test('finds a server that fails on what nobody thought of, and makes the request small', async () => {
+    await using server = await startServer({
+      answer: (answer, { body }) =>
+        isWithQ(jsonOf(body)['ClientToken']) ? { ...answer, status: 500 } : answer,
+    });
+    const report = await judgeServer({
+      baseUrl: server.baseUrl,
+      only: [],
+      explore: { count: 500, seed: 7 },
+    });
+    const found = report.results.find(({ id }) => id === 'requestPhoneNumber/explore');
+    expect(found?.verdict).toBe('fail');
+    expect(found?.reason).toContain('of seed 7');
+    // Small, but shrinking does not promise the very smallest.
+    expect(jsonOf(found?.exchanges[0]?.request?.body ?? '')['ClientToken']).toMatch(
+      /^.{0,3}q.{0,3}$/,
+    );
+  });
+
+  test('sends the same requests for the same seed', async () => {
+    const bodies: string[][] = [];
+    for (const _ of [1, 2]) {
+      const sent: string[] = [];
+      await using server = await startServer({
+        request: (request) => {
+          sent.push(request.target + request.body);
+          return request;
+        },
+      });
+      const { baseUrl } = server;
+      await judgeServer({ baseUrl, only: [], runId: 'same', explore: { count: 20, seed: 3 } });
+      bodies.push(sent);
+    }
+    expect(bodies[0]).toEqual(bodies[1]);
+    expect(new Set(bodies[0]).size).toBeGreaterThan(40);
+  });
+});

@@ -1,0 +1,169 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createHtmlReport, type Report, toJUnitReport } from '../../src/index.js';
+import { findBrowser, openBrowser } from './browser.js';
+import { createFailedReport, hostile } from './reports.js';
+
+const executable = findBrowser();
+const where =
+  executable === undefined ? 'a browser (skipped: no chromium on the PATH)' : 'chromium';
+if (executable === undefined) console.warn('The HTML report is not looked at: no chromium here.');
+
+const broken = 'requestPhoneNumber/unknown-pool';
+
+describe.skipIf(executable === undefined)(
+  `the HTML report in ${where}`,
+  { timeout: 30_000 },
+  () => {
+    let browser: Browser;
+    let report: Report;
+    let folder: string;
+    let address: string;
+    // What a reader would see in the browser's console, or in its list of requests.
+    const complaints: string[] = [];
+
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'numberkit-report-'));
+      address = pathToFileURL(join(folder, 'report.html')).href;
+      report = await createFailedReport();
+      await writeFile(join(folder, 'report.html'), await createHtmlReport(report));
+      browser = await openBrowser(executable ?? '');
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await rm(folder, { recursive: true });
+      expect(complaints).toEqual([]);
+    });
+
+    async function openPage(width = 1280, hash = ''): Promise<Page> {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      page.setDefaultTimeout(5000);
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        if (!/^(file|data):/.test(request.url())) complaints.push(request.url());
+      });
+      await page.goto(address + hash);
+      return page;
+    }
+
+    test('shows a cell for every case, told apart by more than its colour', async () => {
+      const page = await openPage();
+      expect(await page.locator('.cell').count()).toBe(report.results.length);
+      expect(await page.locator('.cell.fail').count()).toBe(report.totals.fail);
+      expect(await page.locator('.cell.fail').first().textContent()).toBe('✕');
+      expect(await page.locator('.cell.pass').first().textContent()).toBe('✓');
+      await page.close();
+    });
+
+    test('filters by verdict, operation, level and text, and shows all again', async () => {
+      const page = await openPage();
+      const seen = () => page.locator('.cell').count();
+      await page.locator('.toggle.fail').click();
+      expect(await seen()).toBe(report.totals.fail);
+      await page.getByLabel('Operation', { exact: true }).selectOption('updatePhoneNumber');
+      const ids = report.results.filter(
+        ({ operation, verdict }) => operation === 'updatePhoneNumber' && verdict === 'fail',
+      );
+      expect(await seen()).toBe(ids.length);
+      await page.getByRole('button', { name: 'Show all' }).click();
+      expect(await seen()).toBe(report.results.length);
+      await page.getByLabel('Level', { exact: true }).selectOption('MUST');
+      const must = report.results.filter(({ level }) => level === 'MUST');
+      expect(await seen()).toBe(must.length);
+      await page.keyboard.press('/');
+      await page.keyboard.type('unknown-pool pool-ffff');
+      expect(await page.getByRole('status').textContent()).toMatch(/^[12] of /);
+      await page.close();
+    });
+
+    test('opens a case with its rule, source, exchange and a line that repeats it', async () => {
+      const page = await openPage();
+      await page.locator(`.cell[href="#${broken}"]`).click();
+      const viewer = page.locator('dialog[open]');
+      const text = await viewer.textContent();
+      for (const part of [
+        'A PoolId that names no pool MUST be refused as not found',
+        'decided by this project, see spec/README.md',
+        'POST /v2/phone-numbers',
+        '"PoolId": "pool-ffff',
+        '404',
+        'ResourceType',
+        'curl -i',
+      ]) {
+        expect(text).toContain(part);
+      }
+      expect(page.url()).toContain(`#${broken}`);
+      await page.keyboard.press('Escape');
+      expect(await viewer.count()).toBe(0);
+      expect(new URL(page.url()).hash).toBe('');
+      await page.close();
+    });
+
+    test('opens the case that a link names, goes on by key, and says where there is none', async () => {
+      const page = await openPage(1280, `#${broken}`);
+      const heading = page.locator('dialog[open] h2');
+      expect(await heading.textContent()).toBe(broken);
+      await page.keyboard.press('j');
+      expect(await heading.textContent()).not.toBe(broken);
+      await page.goBack();
+      expect(await heading.textContent()).toBe(broken);
+      await page.evaluate("location.hash = 'requestPhoneNumber/gone'");
+      await page.getByText('This run has no case requestPhoneNumber/gone.').waitFor();
+      await page.close();
+    });
+
+    test('is walked through by keys alone', async () => {
+      const page = await openPage();
+      await page.locator('.cell').first().focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await page.locator('dialog[open]').waitFor();
+      await page.close();
+    });
+
+    test('shows what a subject answers as the text that it is', async () => {
+      const page = await openPage(1280, `#${broken}`);
+      expect(await page.title()).not.toBe('taken');
+      expect(await page.locator('img, dialog script').count()).toBe(0);
+      expect(await page.locator('dialog[open]').textContent()).toContain(hostile.slice(0, 20));
+      await page.close();
+    });
+
+    test.each([1280, 400])('needs no scrolling sideways at %i pixels', async (width) => {
+      const page = await openPage(width);
+      const overflow = 'document.documentElement.scrollWidth - innerWidth';
+      expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+      await page.locator('.cell.fail').first().click();
+      const content = "document.querySelector('dialog .content')";
+      expect(await page.evaluate(`${content}.scrollWidth - ${content}.clientWidth`)).toBe(0);
+      await keepPicture(page, `report-${width}`);
+      await page.close();
+    });
+
+    test('has a JUnit twin that an XML parser reads', async () => {
+      const page = await openPage();
+      const xml = JSON.stringify(toJUnitReport(report));
+      const parsed = `new DOMParser().parseFromString(${xml}, 'application/xml')`;
+      expect(await page.evaluate(`${parsed}.querySelectorAll('parsererror').length`)).toBe(0);
+      expect(await page.evaluate(`${parsed}.querySelectorAll('testcase').length`)).toBe(
+        report.results.length,
+      );
+      await page.close();
+    });
+  },
+);
+
+// For who wants to look at it: REPORT_PICTURES names a folder.
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env['REPORT_PICTURES'];
+  if (folder === undefined) return;
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
