@@ -7,6 +7,7 @@ const config: RolldownOptions = defineConfig({
     index: 'src/index.ts',
     aws: 'src/aws.ts',
     testing: 'src/testing.ts',
+    undici: 'src/undici.ts',
     validation: 'src/validation.ts',
   },
   external: /^@/,
