@@ -30,7 +30,8 @@ export interface AwsOptions {
  *
  * @throws {ConfigurationError} Region or endpoint cannot be used; `setting` names it.
  */
-export function aws({ region, credentials, endpoint, now = toNow }: AwsOptions): Transport {
+export function aws(options: AwsOptions): Transport {
+  const { region, credentials, endpoint, now = toNow } = options;
   const toDestination = createDestinations(region, endpoint);
   const keys = createSigningKeys();
   const readCredentials = createCredentialSource(credentials, now);
