@@ -8,9 +8,11 @@ const config: RolldownOptions = defineConfig({
     aws: 'src/aws.ts',
     control: 'src/control.ts',
     testing: 'src/testing.ts',
+    undici: 'src/undici.ts',
     validation: 'src/validation.ts',
   },
-  external: /^@/,
+  // Of aws-wire only a few functions are used, in as many files.
+  external: /^@(?!numberkit\/aws-wire\/)/,
   platform: 'neutral',
   // What entries share is named for good, so that no build leaves chunks of another behind.
   output: { dir: 'dist', format: 'esm', sourcemap: true, chunkFileNames: 'shared/[name].js' },

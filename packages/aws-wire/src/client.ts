@@ -11,3 +11,4 @@ export { type SigningOptions, signRequest, type UnsignedRequest } from './client
 export { type AwsRequest, toAwsRequest } from './client/to-aws-request.js';
 export type { HeaderList } from './exchange.js';
 export type { AwsCredentials } from './signature/credentials.js';
+export { createSigningKeys, type SigningKeys } from './signature/signing-keys.js';

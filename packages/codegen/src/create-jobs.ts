@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from '@hey-api/openapi-ts';
 import { readInput } from './checks/read-input.ts';
+import { refuseDanglingReferences } from './checks/references.ts';
 import { dates } from './plugins/dates.ts';
 import { createTextPlugin } from './plugins/text-plugin.ts';
 import type { JsonObject } from './spec/json.ts';
@@ -24,11 +25,14 @@ export interface Jobs<Model> {
   file(name: string, toText: (model: Model) => string): PluginList[number];
 }
 
+/** @throws {Error} The document does not exist, or has references that lead to nothing. */
 export function createJobs<Model>(options: JobsOptions<Model>): Jobs<Model> {
   const { header, refuseGuesses, toModel } = options;
+  const input = readInput(options.input);
+  refuseDanglingReferences(options.input);
   return {
     toJob: (output, plugins) => ({
-      input: readInput(options.input),
+      input,
       output: {
         path: fileURLToPath(output),
         clean: true,

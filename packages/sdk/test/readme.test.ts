@@ -6,6 +6,17 @@ import { leased, override, refused, updated } from './support/samples.js';
 
 const folder = new URL('readme/', import.meta.url);
 
+// The addresses in the programs are those that a reader has; only the host is the test's own.
+const place = vi.hoisted(() => ({
+  baseUrl: '',
+  toPlayed: (url: string) => url.replace(/^https?:\/\/[^/]+/, place.baseUrl),
+}));
+vi.mock('undici', async (importOriginal) => {
+  const { request } = await importOriginal<typeof import('undici')>();
+  const played: typeof request = (url, options) => request(place.toPlayed(String(url)), options);
+  return { request: played };
+});
+
 const plays: Readonly<Record<string, { scenes: readonly Scene[]; prints: readonly unknown[][] }>> =
   {
     'first-call.ts': { scenes: [leased], prints: [['+18335550100', 'PENDING', 2026]] },
@@ -47,6 +58,7 @@ const plays: Readonly<Record<string, { scenes: readonly Scene[]; prints: readonl
     },
     'aws.ts': { scenes: [updated], prints: [['Ada Lovelace']] },
     'validation.ts': { scenes: [], prints: [['CallingName']] },
+    'undici.ts': { scenes: [updated], prints: [['%2B12065550100']] },
     'limits.ts': { scenes: [leased], prints: [] },
     'observe.ts': {
       scenes: [{ status: 429, headers: { 'retry-after': '0' } }, updated],
@@ -90,10 +102,8 @@ describe('a program of the README', () => {
 
   test.each(Object.entries(plays))('runs: %s', async (name, { scenes, prints }) => {
     await using server = await openServer(...scenes);
-    // The address is the one that a reader has; only the host is the test's own.
-    vi.stubGlobal('fetch', (url: string, init: RequestInit) =>
-      fetch(url.replace(/^https?:\/\/[^/]+/, server.baseUrl), init),
-    );
+    place.baseUrl = server.baseUrl;
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) => fetch(place.toPlayed(url), init));
     await import(new URL(name, folder).href);
     expect(print.mock.calls).toEqual(prints);
     expect(server.seen).toHaveLength(scenes.length);

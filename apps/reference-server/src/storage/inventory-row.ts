@@ -83,8 +83,8 @@ function toDate(moment: number | string | null): Date | undefined {
   return moment === null ? undefined : new Date(Number(moment));
 }
 
-const moment = 'AssociatedTimestamp' satisfies keyof schemas.PhoneNumberAssociation;
+const timestampName = 'AssociatedTimestamp' satisfies keyof schemas.PhoneNumberAssociation;
 
 function reviveDates(name: string, value: unknown): unknown {
-  return name === moment && typeof value === 'string' ? new Date(value) : value;
+  return name === timestampName && typeof value === 'string' ? new Date(value) : value;
 }

@@ -5,7 +5,8 @@ import { toAuthorization } from '../signature/authorization.js';
 import { toCanonicalRequest } from '../signature/canonical-request.js';
 import type { AwsCredentials } from '../signature/credentials.js';
 import { toHex, toHmac, toSha256 } from '../signature/digest.js';
-import { createSigningKey, toStringToSign } from '../signature/signing-key.js';
+import { toStringToSign } from '../signature/signing-key.js';
+import { createSigningKeys, type SigningKeys } from '../signature/signing-keys.js';
 import { isSignable } from './signable-headers.js';
 
 /** A request that is about to be sent. */
@@ -26,6 +27,8 @@ export interface SigningOptions {
   readonly service: string;
   /** The moment of signing; servers take it within a few minutes of their own clock. */
   readonly date: Date;
+  /** Keeps the keys that are made, where more than one request is signed; see `createSigningKeys`. */
+  readonly keys?: SigningKeys | undefined;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface SigningOptions {
  */
 export async function signRequest(
   request: UnsignedRequest,
-  { credentials, region, service, date }: SigningOptions,
+  { credentials, region, service, date, keys = createSigningKeys() }: SigningOptions,
 ): Promise<Record<string, string>> {
   const url = new URL(request.url);
   const amzDate = toAmzDate(date);
@@ -62,7 +65,7 @@ export async function signRequest(
     payloadHash,
   );
   const scope = { day: amzDate.slice(0, 8), region, service };
-  const key = await createSigningKey(credentials.secretAccessKey, scope);
+  const key = await keys(credentials.secretAccessKey, scope);
   const signature = toHex(await toHmac(key, await toStringToSign(amzDate, scope, canonical)));
   const { accessKeyId } = credentials;
   const authorization = toAuthorization({ accessKeyId, scope, signedHeaders, signature });

@@ -1,4 +1,9 @@
-import { type AwsCredentials, signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
+import {
+  type AwsCredentials,
+  createSigningKeys,
+  signRequest,
+  toAwsRequest,
+} from '@numberkit/aws-wire/client';
 import { families, joinInput, operations } from '@numberkit/contract';
 import type { Transport } from '../http/transport.js';
 import { type AwsCredentialProvider, createCredentialSource } from './credential-source.js';
@@ -25,8 +30,10 @@ export interface AwsOptions {
  *
  * @throws {ConfigurationError} Region or endpoint cannot be used; `setting` names it.
  */
-export function aws({ region, credentials, endpoint, now = toNow }: AwsOptions): Transport {
+export function aws(options: AwsOptions): Transport {
+  const { region, credentials, endpoint, now = toNow } = options;
   const toDestination = createDestinations(region, endpoint);
+  const keys = createSigningKeys();
   const readCredentials = createCredentialSource(credentials, now);
   return {
     async toRequest(operation, input, headers, signal) {
@@ -41,6 +48,7 @@ export function aws({ region, credentials, endpoint, now = toNow }: AwsOptions):
         region: destination.region,
         service: families[family].signingName,
         date: now(),
+        keys,
       });
       return { method, url, headers: signed, body: body === '' ? undefined : body };
     },

@@ -1,0 +1,1 @@
+export { type UndiciRequest, undiciFetch } from './undici/undici-fetch.js';
