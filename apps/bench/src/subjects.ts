@@ -75,7 +75,8 @@ async function prepareServer(folder: string, database: string): Promise<() => Pr
     NUMBERKIT_LOG_LEVEL: 'silent',
     NUMBERKIT_PHONE_NUMBER_QUOTA: '1000000000',
   };
-  return () => startChild([serverMain], settings, address);
+  // As the root's `start` runs it.
+  return () => startChild(['--max-semi-space-size=8', serverMain], settings, address);
 }
 
 function toFixtures(): object {
