@@ -41,9 +41,10 @@ describe("the project's README", () => {
     expect(JSON.parse(stdout)).toMatchObject(expected);
   });
 
-  test('has a program of the client that works as it stands', async () => {
+  test('has a program of the client that works as it stands, and is the example', async () => {
     const [program = ''] = toBlocks('js');
-    const file = fileURLToPath(new URL(`first-call-${process.pid}.mjs`, root));
+    expect(await readFile(new URL('examples/sdk/first-call.mjs', root), 'utf8')).toBe(program);
+    const file = fileURLToPath(new URL(`examples/sdk/first-call-${process.pid}.mjs`, root));
     await writeFile(file, here(program));
     try {
       const { stdout } = await run(process.execPath, [file]);

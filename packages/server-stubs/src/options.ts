@@ -17,7 +17,10 @@ export interface OperationsRouterOptions<Context> {
   readonly context: (call: ContextCall) => Context | Promise<Context>;
   /** Makes the value of `x-amzn-RequestId`. Default: a random UUID. */
   readonly newRequestId?: () => string;
-  /** Holds answers against the contract too, and fails those that break it. For tests. */
+  /**
+   * Holds answers against the contract too, and fails those that break it or have members that it does
+   * not declare. For tests.
+   */
   readonly validateAnswers?: boolean;
   /** Bytes that a body may have, as sent and as inflated. Default: `defaultBodyLimit`. */
   readonly bodyLimit?: number;

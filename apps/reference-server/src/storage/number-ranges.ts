@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { createStatement, slot } from './statement.js';
+import { createCounter } from './counter.js';
+import { createStatement, slots } from './statement.js';
 
 /** How far each range of candidate numbers has been handed out, over all accounts. */
 export interface NumberRanges {
@@ -7,24 +8,24 @@ export interface NumberRanges {
   next(rangeKey: string): Promise<number>;
 }
 
-interface Row {
-  next_index: number;
-}
-
-const takeNext = createStatement<Row>((db) =>
-  db('number_ranges')
-    .insert({ range_key: slot('range_key'), next_index: 1 })
-    .onConflict('range_key')
-    .merge({ next_index: db.raw('number_ranges.next_index + 1') })
-    .returning('next_index'),
+const countNext = createCounter(
+  createStatement((db) =>
+    db.raw(
+      `INSERT INTO number_ranges (range_key, next_index) VALUES (:range_key, CAST(:count AS INTEGER))
+      ON CONFLICT (range_key)
+      DO UPDATE SET next_index = number_ranges.next_index + excluded.next_index
+      RETURNING next_index AS total`,
+      slots('range_key', 'count'),
+    ),
+  ),
 );
 
 export function createNumberRanges(db: Knex): NumberRanges {
   return {
     next: async (rangeKey) => {
-      const [row] = await takeNext(db, { range_key: rangeKey });
-      if (row === undefined) throw new Error(`The range ${rangeKey} gave no index.`);
-      return row.next_index - 1;
+      const next = await countNext(db, { range_key: rangeKey });
+      if (next === undefined) throw new Error(`The range ${rangeKey} gave no index.`);
+      return next - 1;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { createCounter } from './counter.js';
 import {
   type PhoneNumber,
   type PhoneNumberRow,
@@ -40,14 +41,18 @@ const columns = [
 
 // A count beside the rows: counting them would cost more with every number leased. It also keeps two
 // transactions from taking the last place of the quota.
-const reservePlace = createStatement((db) =>
-  db.raw(
-    `INSERT INTO phone_number_counts (account_id, region, leased)
-    SELECT :account_id, :region, 1 WHERE CAST(:quota AS BIGINT) > 0
-    ON CONFLICT (account_id, region) DO UPDATE SET leased = phone_number_counts.leased + 1
-    WHERE phone_number_counts.leased < CAST(:quota AS BIGINT)
-    RETURNING leased`,
-    { ...scopeSlots, ...slots('quota') },
+const reservePlace = createCounter(
+  createStatement((db) =>
+    db.raw(
+      `INSERT INTO phone_number_counts (account_id, region, leased)
+      SELECT :account_id, :region, CAST(:count AS INTEGER)
+      WHERE CAST(:count AS BIGINT) <= CAST(:quota AS BIGINT)
+      ON CONFLICT (account_id, region)
+      DO UPDATE SET leased = phone_number_counts.leased + excluded.leased
+      WHERE phone_number_counts.leased + excluded.leased <= CAST(:quota AS BIGINT)
+      RETURNING leased AS total`,
+      { ...scopeSlots, ...slots('count', 'quota') },
+    ),
   ),
 );
 
@@ -78,7 +83,7 @@ export function createPhoneNumbers(db: Knex, scope: Scope): PhoneNumbers {
         .first();
       return row && toPhoneNumber(row);
     },
-    reserve: async (quota) => (await reservePlace(db, { ...own, quota })).length > 0,
+    reserve: async (quota) => (await reservePlace(db, { ...own, quota })) !== undefined,
     lease: async (phoneNumber) =>
       (await leaseNumber(db, { ...own, ...toPhoneNumberRow(phoneNumber) })).length > 0,
     insert: async (phoneNumber) => {

@@ -13,10 +13,10 @@ class Slot {
 }
 
 /** Runs in the transaction `db` and answers the rows. The values go into the slots of their names. */
-export type Statement<Row> = (
-  db: Knex,
-  values: Readonly<Record<string, unknown>>,
-) => Promise<Row[]>;
+export interface Statement<Row> {
+  (db: Knex, values: Readonly<Record<string, unknown>>): Promise<Row[]>;
+  readonly statementName: string;
+}
 
 interface Compiled extends StatementText {
   readonly writes: boolean;
@@ -55,7 +55,7 @@ export function createStatement<Row>(
   const compiled = new Map<string, Compiled>();
   statementCount += 1;
   const name = `numberkit_${statementCount}`;
-  return async (db, values) => {
+  const run = async (db: Knex, values: Readonly<Record<string, unknown>>): Promise<Row[]> => {
     const work = workOf(db);
     const { client } = work.dialect;
     const statement = compiled.get(client) ?? compile(name, build(db));
@@ -74,6 +74,7 @@ export function createStatement<Row>(
       throw error;
     }
   };
+  return Object.assign(run, { statementName: name });
 }
 
 /** A statement that reads rows and keeps other works from reading them so until this one ends. */

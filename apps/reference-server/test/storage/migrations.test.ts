@@ -47,7 +47,7 @@ test('a migration that fails leaves nothing of itself behind', async () => {
   await using opened = await openDatabase(addressOf(database));
   const { db, dialect } = opened;
   const broken = {
-    name: '002-broken',
+    name: '998-broken',
     up: async (trx: typeof db) => {
       await trx.schema.createTable('half', (table) => void table.integer('id'));
       throw new Error('The second half failed.');

@@ -2,14 +2,14 @@ import type { OperationFacts } from '@numberkit/contract';
 import express from 'express';
 import { runStep } from './run-step.js';
 import { createStandInRequest, createStandInResponse, type StepRequest } from './stand-in.js';
-import type { Steps } from './steps.js';
+import type { FindingSteps } from './steps.js';
 
 /**
  * What the validator knows of an operation. It looks that up by path, with a pattern compiled for each
  * route and request; asked once at the start, it need not do so again.
  */
 export async function findOperation(
-  steps: Steps,
+  steps: FindingSteps,
   facts: OperationFacts,
 ): Promise<NonNullable<StepRequest['openapi']>> {
   // The template is a path that matches itself. The validator registers parameters on the app.

@@ -33,6 +33,12 @@ export async function createOperationValidator(
   const schema = readRequestSchema(facts);
   const contentType = readBodyFacts(facts)?.mediaTypes[0] ?? 'application/json';
   const request = { method: facts.method, path: facts.path, contentType };
+  const checkAnswer =
+    steps.answers &&
+    createAnswerCheck(steps.answers.checkAnswer, {
+      ...request,
+      openapi: await findOperation(steps.answers, facts),
+    });
   const unusedResponse = createStandInResponse(200, () => undefined);
 
   const validator: OperationValidator = {
@@ -47,7 +53,7 @@ export async function createOperationValidator(
         return complaints.map((complaint) => toProblem(schema, complaint));
       }
     },
-    checkAnswer: steps.checkAnswer && createAnswerCheck(steps.checkAnswer, { ...request, openapi }),
+    checkAnswer,
   };
   await validator.findProblems({ path: {}, query: {}, body: {} });
   await Promise.allSettled(facts.success.map((status) => validator.checkAnswer?.(status, {})));

@@ -1,19 +1,30 @@
-import { document } from '@numberkit/contract/document';
+import { document, type OpenApiDocument } from '@numberkit/contract/document';
 import { middleware } from 'express-openapi-validator';
+import { createClosedDocument } from './closed-document.js';
 
 /** One middleware of the validator. */
 export type Step = ReturnType<typeof middleware>[number];
 
-/** The validator's middlewares by what they do. */
-export interface Steps {
+/** The middlewares that a validator needs to find operations. */
+export interface FindingSteps {
   /** Reports a document that the validator cannot use. */
   readonly checkDocument: Step;
   /** Finds the operation of a request by its path and writes it into `request.openapi`. */
   readonly findOperation: Step;
+}
+
+/** The middlewares of the validator of requests, by what they do. */
+export interface Steps extends FindingSteps {
   /** Holds a request against the operation in `request.openapi`. */
   readonly checkRequest: Step;
-  /** Makes `response.json` hold answers against that operation; absent unless asked for. */
-  readonly checkAnswer: Step | undefined;
+  /** Those of a validator of answers; absent unless asked for. */
+  readonly answers: AnswerSteps | undefined;
+}
+
+/** The middlewares of the validator of answers, which has found its operations itself. */
+export interface AnswerSteps extends FindingSteps {
+  /** Makes `response.json` hold answers against the operation in `request.openapi`. */
+  readonly checkAnswer: Step;
 }
 
 type ValidatorOptions = Parameters<typeof middleware>[0];
@@ -23,26 +34,49 @@ type ValidatorOptions = Parameters<typeof middleware>[0];
  * it is needed and no more: finding an operation once, checking a request each time.
  */
 export function createSteps(answers: boolean): Steps {
-  const steps = middleware({
-    apiSpec: toApiSpec(),
-    // The document is linted where it is written, and costs time at every start.
-    validateApiSpec: false,
+  const steps = setUp(document, {
     validateRequests: {
       allErrors: true,
       // Unknown ones are reported by us: the validator stops at the first, before it reads the body.
       allowUnknownQueryParameters: true,
     },
-    validateResponses: answers && { allErrors: true },
+    validateResponses: false,
+  });
+  return {
+    ...toFindingSteps(steps),
+    checkRequest: require(steps, 'requestMiddleware'),
+    answers: answers ? createAnswerSteps() : undefined,
+  };
+}
+
+/** Answers have a validator of their own, as they are held against stricter schemas than requests. */
+function createAnswerSteps(): AnswerSteps {
+  const steps = setUp(createClosedDocument(), {
+    validateRequests: false,
+    validateResponses: { allErrors: true },
+  });
+  return { ...toFindingSteps(steps), checkAnswer: require(steps, 'responseMiddleware') };
+}
+
+type Checks = Pick<ValidatorOptions, 'validateRequests' | 'validateResponses'>;
+
+function setUp(spec: OpenApiDocument, checks: Checks): ReadonlyMap<string, Step> {
+  const steps = middleware({
+    ...checks,
+    apiSpec: toApiSpec(spec),
+    // The document is linted where it is written, and costs time at every start.
+    validateApiSpec: false,
     validateSecurity: false,
     fileUploader: false,
     ajvFormats: { mode: 'full' },
   });
-  const byName = new Map(steps.map((step) => [step.name, step]));
+  return new Map(steps.map((step) => [step.name, step]));
+}
+
+function toFindingSteps(steps: ReadonlyMap<string, Step>): FindingSteps {
   return {
-    checkDocument: require(byName, 'pathParamsMiddleware'),
-    findOperation: require(byName, 'metadataMiddleware'),
-    checkRequest: require(byName, 'requestMiddleware'),
-    checkAnswer: answers ? require(byName, 'responseMiddleware') : undefined,
+    checkDocument: require(steps, 'pathParamsMiddleware'),
+    findOperation: require(steps, 'metadataMiddleware'),
   };
 }
 
@@ -53,8 +87,8 @@ function require(steps: ReadonlyMap<string, Step>, name: string): Step {
 }
 
 /** The document as the validator wants it; where the router is mounted is not the validator's matter. */
-function toApiSpec(): ValidatorOptions['apiSpec'] {
-  const spec: unknown = { ...document, servers: [{ url: '/' }] };
+function toApiSpec(from: OpenApiDocument): ValidatorOptions['apiSpec'] {
+  const spec: unknown = { ...from, servers: [{ url: '/' }] };
   if (!isApiSpec(spec)) throw new Error('The document is not of OpenAPI 3.1.');
   return spec;
 }

@@ -33,6 +33,8 @@ export interface Dialect {
    * transactions that got in each other's way can then do so no more.
    */
   opening(exclusive: boolean): string;
+  /** How a transaction sees everything as it was when it began. */
+  readonly snapshot: Knex.TransactionConfig;
   /** The first statement of a migration: the others wait for it to end. */
   readonly migrationLock: string;
   /** Whether an error says that others were in the way, so that the same may work a moment later. */

@@ -28,6 +28,7 @@ export function createPostgresDialect({ url }: PostgresAddress): Dialect {
     release: async () => undefined,
     opening: (exclusive) =>
       `SELECT ${exclusive ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared'}(${writers})`,
+    snapshot: { isolationLevel: 'repeatable read', readOnly: true },
     migrationLock: `SELECT pg_advisory_xact_lock(${migrations})`,
     isTransient: (error) => transient.includes(codeOf(error)),
     recover: async () => undefined,

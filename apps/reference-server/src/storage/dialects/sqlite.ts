@@ -36,6 +36,7 @@ export function createSqliteDialect(address: SqliteAddress): Dialect {
     },
     // A transaction that begins by reading cannot write once another process has.
     opening: () => takeWriteLock,
+    snapshot: {},
     migrationLock: 'PRAGMA user_version = 0',
     isTransient: (error) => ['SQLITE_BUSY', 'SQLITE_LOCKED'].includes(codeOf(error)),
     recover: async (db) => {

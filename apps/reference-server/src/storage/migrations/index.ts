@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import * as initial from './001-initial.js';
+import * as registeredNumbers from './002-registered-numbers.js';
 
 /** A change of the schema. There is no way back but a backup. */
 export interface Migration {
@@ -8,4 +9,7 @@ export interface Migration {
 }
 
 /** In the order in which they run. */
-export const migrations: readonly Migration[] = [{ name: '001-initial', up: initial.up }];
+export const migrations: readonly Migration[] = [
+  { name: '001-initial', up: initial.up },
+  { name: '002-registered-numbers', up: registeredNumbers.up },
+];

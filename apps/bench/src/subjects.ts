@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createCalls, inventorySize, protectConfigurationId, toInventoryNumber } from './call.js';
+import { type Child, startChild } from './start-child.js';
+import { type PostgresServer, readFreePort } from './start-postgres.js';
+
+/** Something that answers, in as many processes as it was given. */
+export interface Running extends AsyncDisposable {
+  readonly children: readonly Child[];
+  /** From the start of the process to its first answer, in milliseconds. */
+  readonly firstAnswer: number;
+}
+
+/** Where subjects keep what they write. */
+export interface Place {
+  readonly folder: string;
+  readonly postgres: PostgresServer;
+}
+
+export type Start = (place: Place) => Promise<Running>;
+
+const address = /answers on (http:\S+)/;
+const fileOf = (url: string): string => fileURLToPath(new URL(url, import.meta.url));
+const serverMain = fileOf('../../reference-server/dist/main.js');
+
+/** The floor on a new file of sqlite. */
+export const startFloorSqlite: Start = ({ folder }) =>
+  run([
+    () => startChild([fileOf('floor-sqlite.js'), join(folder, `${randomUUID()}.db`)], {}, address),
+  ]);
+
+/** The floor on a new database of PostgreSQL. */
+export const startFloorPostgres: Start = async ({ postgres }) => {
+  const url = await postgres.createDatabase();
+  return run([() => startChild([fileOf('floor-postgres.js'), url], {}, address)]);
+};
+
+/** The reference server on a file of sqlite, new unless one is given. */
+export const startSqlite =
+  (file?: string): Start =>
+  async ({ folder }) => {
+    const database = `sqlite:${file ?? join(folder, `${randomUUID()}.db`)}`;
+    return run([await prepareServer(folder, database)]);
+  };
+
+/** The reference server in several processes on a new database of PostgreSQL. */
+export const startPostgresServers =
+  (count: number): Start =>
+  async ({ folder, postgres }) => {
+    const server = await prepareServer(folder, await postgres.createDatabase());
+    return run(Array.from({ length: count }, () => server));
+  };
+
+/** Prism's mock server of the same contract. */
+export const startPrism =
+  (...flags: readonly string[]): Start =>
+  async () => {
+    const main = createRequire(import.meta.url).resolve('@stoplight/prism-cli');
+    const port = await readFreePort();
+    const spec = fileOf('../../../spec/openapi.yaml');
+    const args = [main, 'mock', '-p', String(port), ...flags, spec];
+    return run([() => startChild(args, {}, /nothing is waited for/, `http://127.0.0.1:${port}`)]);
+  };
+
+async function prepareServer(folder: string, database: string): Promise<() => Promise<Child>> {
+  const fixtures = join(folder, 'fixtures.json');
+  await writeFile(fixtures, JSON.stringify(toFixtures()));
+  const settings = {
+    PORT: '0',
+    DATABASE_URL: database,
+    NUMBERKIT_FIXTURES: fixtures,
+    NUMBERKIT_LOG_LEVEL: 'silent',
+    NUMBERKIT_PHONE_NUMBER_QUOTA: '1000000000',
+  };
+  // As the root's `start` runs it.
+  return () => startChild(['--max-semi-space-size=8', serverMain], settings, address);
+}
+
+function toFixtures(): object {
+  return {
+    accountId: '111122223333',
+    region: 'us-east-1',
+    protectConfigurations: [{ ProtectConfigurationId: protectConfigurationId }],
+    chimePhoneNumbers: Array.from({ length: inventorySize }, (_, index) => ({
+      E164PhoneNumber: toInventoryNumber(index),
+      Country: 'US',
+      Type: 'Local',
+      ProductType: 'BusinessCalling',
+      Status: 'Unassigned',
+    })),
+  };
+}
+
+async function run(starts: readonly (() => Promise<Child>)[]): Promise<Running> {
+  const children: Child[] = [];
+  let firstAnswer = 0;
+  for (const start of starts) {
+    const began = performance.now();
+    const child = await start();
+    children.push(child);
+    await waitForAnswer(child.url);
+    firstAnswer = Math.max(firstAnswer, performance.now() - began);
+  }
+  return {
+    children,
+    firstAnswer,
+    [Symbol.asyncDispose]: async () => {
+      for (const child of children) await child[Symbol.asyncDispose]();
+    },
+  };
+}
+
+async function waitForAnswer(url: string): Promise<void> {
+  const { method, path, headers, body } = createCalls('update', 'contract')();
+  for (let attempt = 0; attempt < 2000; attempt += 1) {
+    const answer = await fetch(url + path, { method, headers, body }).catch(() => undefined);
+    await answer?.arrayBuffer();
+    if (answer?.ok === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error(`${url} does not answer.`);
+}
