@@ -1,8 +1,10 @@
+import { createConformanceCommand } from '@numberkit/conformance/command';
 import { Command } from 'commander';
 import { addClockCommand } from './commands/clock.js';
 import { addFaultCommand } from './commands/fault.js';
 import { addFixturesCommand } from './commands/fixtures.js';
 import { addJournalCommand } from './commands/journal.js';
+import { addStateFileCommands } from './commands/move-state.js';
 import { addResetCommand } from './commands/reset.js';
 import { addServeCommand } from './commands/serve.js';
 import { addStateCommand } from './commands/state.js';
@@ -15,6 +17,7 @@ Examples:
   $ numberkit fault add requestPhoneNumber --calls 2 --exception ThrottlingException
   $ numberkit journal --status 400
   $ numberkit reset
+  $ numberkit conformance server --base-url http://127.0.0.1:4010
 
 Exit codes:
   0  done
@@ -25,7 +28,7 @@ Exit codes:
 /** The command with all its subcommands. `exit` takes an exit code that is not 0. */
 export function createProgram(surroundings: Surroundings, exit: (code: number) => void): Command {
   const program = new Command('numberkit')
-    .description('Starts a Numberkit server and steers it: state, clock, faults, journal.')
+    .description('Starts a Numberkit server, steers it, and judges servers and clients.')
     .addHelpText('after', examples)
     .showHelpAfterError('Add --help to see what it takes.')
     .exitOverride()
@@ -40,5 +43,7 @@ export function createProgram(surroundings: Surroundings, exit: (code: number) =
   addClockCommand(program, surroundings);
   addFaultCommand(program, surroundings);
   addJournalCommand(program, surroundings);
+  addStateFileCommands(program, surroundings);
+  program.addCommand(createConformanceCommand());
   return program;
 }

@@ -20,7 +20,14 @@ export function toFailure(error: unknown): Failure {
     const problem = `What answers there (status ${error.status}) is no Numberkit server; see --url.`;
     return { problem, exitCode: exitCodes.noServer };
   }
+  if (isFault(error)) return { problem: error.message, exitCode: exitCodes.usage };
   return { problem: error, exitCode: exitCodes.refused };
+}
+
+/** A database, setting or file that the command was told of and cannot use. */
+function isFault(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'DatabaseError' || error.name === 'ConfigError' || 'syscall' in error;
 }
 
 // fetch says no more than that it failed; what lies behind it says why.

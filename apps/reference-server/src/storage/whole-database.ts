@@ -1,21 +1,13 @@
 import type { Knex } from 'knex';
 import type { Scope } from './scope.js';
+import { stateTables } from './state-tables.js';
 
-const scopedTables = [
-  'client_tokens',
-  'inventory_phone_numbers',
-  'opt_out_lists',
-  'phone_number_counts',
-  'phone_numbers',
-  'pools',
-  'protect_configurations',
-  'registrations',
-  'rule_set_number_overrides',
-] as const;
+const tables = Object.keys(stateTables).filter((table) => table !== 'fills');
+const scopedTables = tables.filter((table) => table !== 'number_ranges');
 
 /** Empties every table but the note that the database has been filled. */
 export async function emptyTables(db: Knex): Promise<void> {
-  for (const table of [...scopedTables, 'number_ranges']) await db(table).delete();
+  for (const table of tables) await db(table).delete();
 }
 
 /** Every account and region that holds something, sorted. */
