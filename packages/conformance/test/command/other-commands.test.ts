@@ -5,6 +5,7 @@ import { suite } from '../../src/index.js';
 import { runCommand } from './run-command.js';
 
 const driver = fileURLToPath(new URL('driver.ts', import.meta.url));
+const program = fileURLToPath(new URL('../subjects/client/line-client.mjs', import.meta.url));
 
 describe('the command, given a client,', () => {
   test('exits with 0 where it passes', async () => {
@@ -12,6 +13,12 @@ describe('the command, given a client,', () => {
     const ended = await runCommand('client', '--driver', driver, ...only);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(ended.stdout).toContain('client one operation, run');
+  });
+
+  test('takes a program in any language', async () => {
+    const only = ['--only', 'updatePhoneNumber/both-details'];
+    const ended = await runCommand('client', ...only, '--', process.execPath, program);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
   });
 
   test('exits with 1 where it fails', async () => {
