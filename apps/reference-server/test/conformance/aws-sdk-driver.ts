@@ -1,0 +1,47 @@
+import { ChimeServiceException, UpdatePhoneNumberCommand } from '@aws-sdk/client-chime';
+import {
+  PinpointSMSVoiceV2ServiceException,
+  PutProtectConfigurationRuleSetNumberOverrideCommand,
+  RequestPhoneNumberCommand,
+} from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import type { ClientDriver, Outcome } from '@numberkit/conformance';
+import type { Input, OperationId } from '@numberkit/contract';
+import { createChime, createSmsVoice } from '../aws/aws-clients.js';
+
+type Methods = { [Op in OperationId]: (input: Input<Op>) => Promise<unknown> };
+
+/** Lets the kit drive the official AWS SDK for JavaScript, which speaks AWS's protocols. */
+export const awsSdkDriver: ClientDriver = {
+  name: 'AWS SDK for JavaScript',
+  start: async (baseUrl) => {
+    const smsVoice = createSmsVoice(baseUrl);
+    const chime = createChime(baseUrl);
+    const calls: Methods = {
+      requestPhoneNumber: (input) => smsVoice.send(new RequestPhoneNumberCommand(input)),
+      putProtectConfigurationRuleSetNumberOverride: (input) =>
+        smsVoice.send(new PutProtectConfigurationRuleSetNumberOverrideCommand(input)),
+      updatePhoneNumber: ({ phoneNumberId, ...input }) =>
+        chime.send(new UpdatePhoneNumberCommand({ PhoneNumberId: phoneNumberId, ...input })),
+    };
+    return {
+      call: (operation, input) => toOutcome(calls[operation](input)),
+      close: async () => {
+        smsVoice.destroy();
+        chime.destroy();
+      },
+    };
+  },
+};
+
+async function toOutcome(answer: Promise<unknown>): Promise<Outcome> {
+  try {
+    return { kind: 'answer', output: await answer };
+  } catch (error) {
+    const isService =
+      error instanceof ChimeServiceException || error instanceof PinpointSMSVoiceV2ServiceException;
+    if (!isService) return { kind: 'failure', error };
+    // The status on the wire is AWS's, not the contract's: the driver does not show it.
+    const { name, message } = error;
+    return { kind: 'exception', name, members: { Message: message, ...error } };
+  }
+}
