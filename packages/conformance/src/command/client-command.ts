@@ -3,7 +3,7 @@ import type { ClientDriver } from '../clients/driver.js';
 import { judgeClient } from '../clients/judge-client.js';
 import { createProcessDriver } from '../clients/process-driver.js';
 import { addExamples, type Example } from './add-examples.js';
-import { guarded } from './guard.js';
+import { type ExitWith, guarded } from './guard.js';
 import { loadDriver } from './load-driver.js';
 import { addReportOptions, type ReportOptions } from './report-options.js';
 import { runJudge } from './run.js';
@@ -28,7 +28,7 @@ const examples: readonly Example[] = [
 const codes = '0 passed, 1 the client breaks rules, 2 the run or its setting is at fault.';
 
 /** Adds the command that judges a client. */
-export function addClientCommand(parent: Command): void {
+export function addClientCommand(parent: Command, exitWith: ExitWith): void {
   const command = parent
     .command('client')
     .summary('judge a client by a driver')
@@ -41,10 +41,10 @@ export function addClientCommand(parent: Command): void {
   addReportOptions(command);
   addExamples(command, examples, codes);
   command.action(
-    guarded(async (program: readonly string[], given: Given) => {
+    guarded(exitWith, async (program: readonly string[], given: Given) => {
       const driver = await toDriver(given, program);
       const options = await readRunOptions(given);
-      await runJudge((onResult) => judgeClient(driver, { ...options, onResult }), given);
+      return await runJudge((onResult) => judgeClient(driver, { ...options, onResult }), given);
     }),
   );
 }

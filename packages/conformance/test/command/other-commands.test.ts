@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { Command, CommanderError } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { createConformanceCommand } from '../../src/command/create-conformance-command.js';
 import { suite } from '../../src/index.js';
@@ -55,6 +56,17 @@ describe('the command', () => {
     const { code, stdout } = await runCommand('server', '--help');
     expect(code).toBe(0);
     expect(stdout).toContain('$ numberkit-conformance server --base-url http://127.0.0.1:4010');
-    expect(createConformanceCommand().name()).toBe('conformance');
+  });
+
+  test('is a part of another command, which is told the exit code', async () => {
+    const codes: number[] = [];
+    const parent = new Command('numberkit').exitOverride();
+    parent.addCommand(createConformanceCommand((code) => codes.push(code)));
+    const args = ['conformance', 'client', '--driver', driver, '--run-id', 'run1', '--only'];
+    const wanted = ['updatePhoneNumber/both-details', 'requestPhoneNumber/unknown-pool'];
+    for (const id of wanted) await parent.parseAsync([...args, id], { from: 'user' });
+    expect(codes).toEqual([0, 1]);
+    const unknown = parent.parseAsync(['conformance', 'judge'], { from: 'user' });
+    await expect(unknown).rejects.toThrow(CommanderError);
   });
 });
