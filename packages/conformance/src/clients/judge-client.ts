@@ -47,7 +47,7 @@ export async function judgeClient(
       expectedFailures: options.expectedFailures ?? [],
     };
     await playAll(scenarios, driver, stage, run, log);
-    return log.toReport({ kind: 'client', name: driver.name }, runId);
+    return log.toReport({ kind: 'client', name: driver.name, protocol: run.protocol }, runId);
   } finally {
     await stage.close();
   }

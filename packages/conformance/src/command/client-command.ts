@@ -1,7 +1,8 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { ClientDriver } from '../clients/driver.js';
 import { judgeClient } from '../clients/judge-client.js';
 import { createProcessDriver } from '../clients/process-driver.js';
+import { type Protocol, protocols } from '../scenario/protocol.js';
 import { addExamples, type Example } from './add-examples.js';
 import { type ExitWith, guarded } from './guard.js';
 import { loadDriver } from './load-driver.js';
@@ -12,6 +13,7 @@ import { SetupError } from './setup-error.js';
 
 interface Given extends GivenRunOptions, ReportOptions {
   readonly driver?: string;
+  readonly protocol: Protocol;
 }
 
 const examples: readonly Example[] = [
@@ -36,14 +38,17 @@ export function addClientCommand(parent: Command, exitWith: ExitWith): void {
       'Plays the server for a client, and judges what it sends and what it makes of the answers.',
     )
     .argument('[program...]', 'after --: a program that drives the client, with its arguments')
-    .option('--driver <module>', 'the ES module that drives the client');
+    .option('--driver <module>', 'the ES module that drives the client')
+    .addOption(
+      new Option('--protocol <name>', 'how it speaks').choices(protocols).default('contract'),
+    );
   addRunOptions(command);
   addReportOptions(command);
   addExamples(command, examples, codes);
   command.action(
     guarded(exitWith, async (program: readonly string[], given: Given) => {
       const driver = await toDriver(given, program);
-      const options = await readRunOptions(given);
+      const options = { ...(await readRunOptions(given)), protocol: given.protocol };
       return await runJudge((onResult) => judgeClient(driver, { ...options, onResult }), given);
     }),
   );

@@ -13,13 +13,19 @@ describe('the command, given a client,', () => {
     const only = ['--only', 'updatePhoneNumber/both-details'];
     const ended = await runCommand('client', '--driver', driver, ...only);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
-    expect(ended.stdout).toContain('client one operation, run');
+    expect(ended.stdout).toContain('client one operation, protocol contract, run');
   });
 
   test('takes a program in any language', async () => {
     const only = ['--only', 'updatePhoneNumber/both-details'];
     const ended = await runCommand('client', ...only, '--', process.execPath, program);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('judges a client of AWS where it is asked to', async () => {
+    const only = ['--only', 'updatePhoneNumber/both-details'];
+    const aws = await runCommand('client', '--driver', driver, '--protocol', 'aws', ...only);
+    expect(aws.stdout).toContain('protocol aws');
   });
 
   test('exits with 1 where it fails', async () => {
