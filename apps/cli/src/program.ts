@@ -44,6 +44,6 @@ export function createProgram(surroundings: Surroundings, exit: (code: number) =
   addFaultCommand(program, surroundings);
   addJournalCommand(program, surroundings);
   addStateFileCommands(program, surroundings);
-  program.addCommand(createConformanceCommand());
+  program.addCommand(createConformanceCommand(exit));
   return program;
 }

@@ -1,4 +1,4 @@
-import { serverCases } from '@numberkit/conformance';
+import { createControl, serverCases } from '@numberkit/conformance';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 
@@ -9,7 +9,10 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]());
 
 describe('the reference server, spoken to as an unmodified AWS client does', () => {
-  const pause = async (milliseconds: number) => server.clock.advance(milliseconds);
-  const toOptions = () => ({ baseUrl: server.url, pause });
-  for (const { name, check } of serverCases(toOptions, { protocol: 'aws' })) test(name, check);
+  const toOptions = () => ({
+    baseUrl: server.url,
+    control: createControl({ baseUrl: server.url }),
+  });
+  const cases = serverCases(toOptions, { steered: true, protocol: 'aws' });
+  for (const { name, check } of cases) test(name, check);
 });

@@ -1,4 +1,4 @@
-import { serverCases } from '@numberkit/conformance';
+import { createControl, serverCases } from '@numberkit/conformance';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 
@@ -9,9 +9,10 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]());
 
 describe('the reference server, spoken to in the contract', () => {
-  // The test's clock stands still; a case that waits moves it on.
-  const pause = async (milliseconds: number) => server.clock.advance(milliseconds);
-  for (const { name, check } of serverCases(() => ({ baseUrl: server.url, pause }))) {
-    test(name, check);
-  }
+  const toOptions = () => ({
+    baseUrl: server.url,
+    control: createControl({ baseUrl: server.url }),
+  });
+  const cases = serverCases(toOptions, { steered: true });
+  for (const { name, check } of cases) test(name, check);
 });

@@ -3,6 +3,7 @@ import { withExpectation } from '../report/expected-failures.js';
 import type { OnResult, Report } from '../report/report.js';
 import { createRunLog, type RunLog } from '../report/run-log.js';
 import { createRunId } from '../run-id.js';
+import type { Protocol } from '../scenario/protocol.js';
 import { type AnyScenario, judgesClients } from '../scenario/scenario.js';
 import { selectScenarios } from '../suite.js';
 import type { ClientDriver, StartedClient } from './driver.js';
@@ -13,6 +14,8 @@ import { openStage, type Stage } from './stage.js';
 export interface ClientOptions {
   /** The scenarios to play, by id, by operation, or both; left out, all of them. */
   readonly only?: readonly string[];
+  /** What the client speaks: the contract's own form, or AWS's protocols. Default: `contract`. */
+  readonly protocol?: Protocol;
   /** Tells this run's tokens and numbers from another's: up to 16 of `A-Za-z0-9`. Default: random. */
   readonly runId?: string;
   /** Milliseconds that one call may take, the client's own retries included. Default: 10000. */
@@ -39,11 +42,12 @@ export async function judgeClient(
   try {
     const run = {
       runId,
+      protocol: options.protocol ?? 'contract',
       timeout: options.timeout ?? 10_000,
       expectedFailures: options.expectedFailures ?? [],
     };
     await playAll(scenarios, driver, stage, run, log);
-    return log.toReport({ kind: 'client', name: driver.name }, runId);
+    return log.toReport({ kind: 'client', name: driver.name, protocol: run.protocol }, runId);
   } finally {
     await stage.close();
   }
@@ -55,6 +59,7 @@ async function playAll(
   stage: Stage,
   run: {
     readonly runId: string;
+    readonly protocol: Protocol;
     readonly timeout: number;
     readonly expectedFailures: readonly string[];
   },

@@ -4,8 +4,10 @@ import { isMembers } from '../matching/members.js';
 import type { Exchanged, Scope } from '../matching/scope.js';
 import type { ExchangeRecord } from '../report/report.js';
 import type { AnyExchange } from '../scenario/exchange.js';
+import type { Protocol } from '../scenario/protocol.js';
 import { toInput } from '../wire/contract-types.js';
 import { parseJson, type WireRequest } from '../wire/http.js';
+import { judgeAwsRequest, toAwsResponse } from './aws-exchange.js';
 import { callWithin } from './call-within.js';
 import type { StartedClient } from './driver.js';
 import { judgeOutcome } from './judge-outcome.js';
@@ -18,6 +20,8 @@ export interface ClientRun {
   readonly client: StartedClient;
   readonly stage: Stage;
   readonly runId: string;
+  /** What the client speaks. */
+  readonly protocol: Protocol;
   /** Milliseconds that one call may take. */
   readonly timeout: number;
 }
@@ -32,12 +36,15 @@ export interface PlayedExchange {
 /** Has the client call, answers it, and judges what it sent and what came out of it. */
 export async function playExchange(
   exchange: AnyExchange,
-  { client, stage, timeout }: ClientRun,
+  { client, stage, timeout, protocol }: ClientRun,
   scope: Scope,
 ): Promise<PlayedExchange> {
   const { operation, name, atOnce = 1 } = exchange;
   const supplied = toSuppliedAnswer(exchange, scope);
-  const requests = stage.answerWith(supplied.response);
+  const isAws = protocol === 'aws';
+  const response = isAws ? toAwsResponse(operation, supplied) : supplied.response;
+  const judge = isAws ? judgeAwsRequest : judgeRequest;
+  const requests = stage.answerWith(response);
   const outcomes = await Promise.all(
     Array.from({ length: atOnce }, () =>
       callWithin(timeout, () => client.call(operation, toInput(operation, scope.input))),
@@ -50,11 +57,11 @@ export async function playExchange(
       operation,
       ...(name && { name }),
       ...(request && { request }),
-      response: supplied.response,
+      response,
     },
     mismatches: [
       ...toCountMismatches(exchange, supplied, requests, atOnce),
-      ...requests.flatMap((each) => judgeRequest(exchange, each, scope)),
+      ...requests.flatMap((each) => judge(exchange, each, scope)),
       ...outcomes.flatMap((each) => judgeOutcome(supplied, each)),
     ],
     exchanged: {

@@ -1,14 +1,19 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import type { ClientDriver } from '../clients/driver.js';
 import { judgeClient } from '../clients/judge-client.js';
+import { createProcessDriver } from '../clients/process-driver.js';
+import { type Protocol, protocols } from '../scenario/protocol.js';
 import { addExamples, type Example } from './add-examples.js';
-import { guarded } from './guard.js';
+import { type ExitWith, guarded } from './guard.js';
 import { loadDriver } from './load-driver.js';
 import { addReportOptions, type ReportOptions } from './report-options.js';
 import { runJudge } from './run.js';
 import { addRunOptions, type GivenRunOptions, readRunOptions } from './run-options.js';
+import { SetupError } from './setup-error.js';
 
 interface Given extends GivenRunOptions, ReportOptions {
-  readonly driver: string;
+  readonly driver?: string;
+  readonly protocol: Protocol;
 }
 
 const examples: readonly Example[] = [
@@ -17,28 +22,47 @@ const examples: readonly Example[] = [
     call: '--driver ./driver.js',
   },
   {
-    what: 'one operation, as JUnit XML',
-    call: '--driver ./driver.js --only updatePhoneNumber --junit report.xml',
+    what: 'a client in any language: a program that reads calls and writes outcomes, a line each',
+    call: '--html report.html -- python3 driver.py',
   },
 ];
 
 const codes = '0 passed, 1 the client breaks rules, 2 the run or its setting is at fault.';
 
 /** Adds the command that judges a client. */
-export function addClientCommand(parent: Command): void {
+export function addClientCommand(parent: Command, exitWith: ExitWith): void {
   const command = parent
     .command('client')
     .summary('judge a client by a driver')
     .description(
       'Plays the server for a client, and judges what it sends and what it makes of the answers.',
     )
-    .requiredOption('--driver <module>', 'the ES module that drives the client');
+    .argument('[program...]', 'after --: a program that drives the client, with its arguments')
+    .option('--driver <module>', 'the ES module that drives the client')
+    .addOption(
+      new Option('--protocol <name>', 'how it speaks').choices(protocols).default('contract'),
+    );
+  addRunOptions(command);
+  addReportOptions(command);
   addExamples(command, examples, codes);
-  addReportOptions(addRunOptions(command)).action(
-    guarded(async (given: Given) => {
-      const driver = await loadDriver(given.driver);
-      const options = await readRunOptions(given);
-      await runJudge((onResult) => judgeClient(driver, { ...options, onResult }), given);
+  command.action(
+    guarded(exitWith, async (program: readonly string[], given: Given) => {
+      const driver = await toDriver(given, program);
+      const options = { ...(await readRunOptions(given)), protocol: given.protocol };
+      return await runJudge((onResult) => judgeClient(driver, { ...options, onResult }), given);
     }),
   );
+}
+
+async function toDriver(
+  { driver }: Given,
+  [command, ...args]: readonly string[],
+): Promise<ClientDriver> {
+  if ((driver === undefined) === (command === undefined)) {
+    throw new SetupError(
+      'A client is driven by --driver, or by a program after --: one of the two',
+    );
+  }
+  if (driver !== undefined) return loadDriver(driver);
+  return createProcessDriver({ command: command ?? '', args });
 }

@@ -2,8 +2,8 @@ import process from 'node:process';
 import { Command } from 'commander';
 import { addExamples, type Example } from './add-examples.js';
 import { addClientCommand } from './client-command.js';
-import { exitForSetup } from './exit-codes.js';
 import { addExplainCommand } from './explain-command.js';
+import type { ExitWith } from './guard.js';
 import { addListCommand } from './list-command.js';
 import { addServerCommand } from './server-command.js';
 
@@ -16,20 +16,29 @@ const examples: readonly Example[] = [
 
 const codes = '0 passed, 1 the subject breaks rules, 2 the run or its setting is at fault.';
 
-/** The command `conformance`, to stand alone or to be added to another with `addCommand`. */
-export function createConformanceCommand(): Command {
+/**
+ * The command `conformance`, to stand alone or to be added to another with `addCommand`. Its actions
+ * never reject; a call that makes no sense rejects with a CommanderError, as `exitOverride` has it.
+ *
+ * @param exitWith takes the exit code: 0 passed, 1 the subject breaks rules, 2 the run or its setting
+ *   is at fault; left out, the process ends with it
+ */
+export function createConformanceCommand(exitWith: ExitWith = setExitCode): Command {
   const command = new Command('conformance')
     .summary('judge a server or a client of the contract')
     .description(
       'Judges a server or a client by what must be true of anyone who speaks the contract.',
     )
     .showHelpAfterError('(--help says more)')
-    // A call that makes no sense is a fault of the setting; 1 is kept for subjects.
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : exitForSetup));
+    .exitOverride();
   addExamples(command, examples, codes);
-  addServerCommand(command);
-  addClientCommand(command);
-  addListCommand(command);
-  addExplainCommand(command);
+  addServerCommand(command, exitWith);
+  addClientCommand(command, exitWith);
+  addListCommand(command, exitWith);
+  addExplainCommand(command, exitWith);
   return command;
+}
+
+function setExitCode(code: number): void {
+  process.exitCode = code;
 }

@@ -2,11 +2,11 @@ import { stdout } from 'node:process';
 import type { Command } from 'commander';
 import { suite } from '../suite.js';
 import { toCaseText } from './case-text.js';
-import { guarded } from './guard.js';
+import { type ExitWith, guarded } from './guard.js';
 import { SetupError } from './setup-error.js';
 
 /** Adds the command that explains a case. */
-export function addExplainCommand(parent: Command): void {
+export function addExplainCommand(parent: Command, exitWith: ExitWith): void {
   parent
     .command('explain')
     .summary('explain a case')
@@ -15,10 +15,11 @@ export function addExplainCommand(parent: Command): void {
     )
     .argument('<case>', 'its id, as reports and the list show it')
     .action(
-      guarded(async (id: string) => {
+      guarded(exitWith, async (id: string) => {
         const scenario = suite.find((each) => each.id === id);
         if (!scenario) throw new SetupError(`There is no case ${JSON.stringify(id)}.${toHint(id)}`);
         stdout.write(`${toCaseText(scenario)}\n`);
+        return 0;
       }),
     );
 }

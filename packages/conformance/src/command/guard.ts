@@ -1,22 +1,28 @@
-import process, { stderr } from 'node:process';
+import { stderr } from 'node:process';
 import { exitForSetup } from './exit-codes.js';
 import { SetupError } from './setup-error.js';
 
+/** Takes the exit code that a call comes to. */
+export type ExitWith = (code: number) => void;
+
 /**
- * A command's action that never rejects: what goes wrong is told, and leaves the exit code that
+ * A command's action that never rejects: what goes wrong is told, and comes to the exit code that
  * says that it was not the subject.
+ *
+ * @param action answers its exit code
  */
 export function guarded<Args extends readonly unknown[]>(
-  action: (...args: Args) => Promise<void>,
+  exitWith: ExitWith,
+  action: (...args: Args) => Promise<number>,
 ): (...args: Args) => Promise<void> {
   return async (...args) => {
     try {
-      await action(...args);
+      exitWith(await action(...args));
     } catch (error) {
       // By a RangeError the kit says that it was asked for what there is not.
       const isSetup = error instanceof SetupError || error instanceof RangeError;
       stderr.write(isSetup ? `error: ${error.message}\n` : `The kit broke: ${describe(error)}\n`);
-      process.exitCode = exitForSetup;
+      exitWith(exitForSetup);
     }
   };
 }

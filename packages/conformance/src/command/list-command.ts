@@ -4,7 +4,7 @@ import type { AnyScenario } from '../scenario/scenario.js';
 import { judgesClients, judgesServers } from '../scenario/scenario.js';
 import { toLevel } from '../scenario/title.js';
 import { selectScenarios } from '../suite.js';
-import { guarded } from './guard.js';
+import { type ExitWith, guarded } from './guard.js';
 import { SetupError } from './setup-error.js';
 
 interface Given {
@@ -14,7 +14,7 @@ interface Given {
 }
 
 /** Adds the command that lists the cases. */
-export function addListCommand(parent: Command): void {
+export function addListCommand(parent: Command, exitWith: ExitWith): void {
   parent
     .command('list')
     .summary('list the cases')
@@ -23,9 +23,10 @@ export function addListCommand(parent: Command): void {
     .option('--for <subject>', 'only those that judge a server, or a client')
     .option('--json', 'as JSON')
     .action(
-      guarded(async (given: Given) => {
+      guarded(exitWith, async (given: Given) => {
         const cases = select(given);
         stdout.write(given.json ? toJson(cases) : cases.map(toLine).join(''));
+        return 0;
       }),
     );
 }

@@ -1,4 +1,4 @@
-import process, { stderr, stdout } from 'node:process';
+import { stderr, stdout } from 'node:process';
 import { coloured, plain } from '../report/paint.js';
 import type { OnResult, Report } from '../report/report.js';
 import { toReportText } from '../report/report-text.js';
@@ -6,15 +6,15 @@ import { exitCodes } from './exit-codes.js';
 import { createProgress } from './progress.js';
 import { type ReportOptions, writeReports } from './report-options.js';
 
-/** Judges, shows what came, and leaves the exit code that says it. */
+/** Judges and shows what came. @returns the exit code that says it */
 export async function runJudge(
   judge: (onResult: OnResult) => Promise<Report>,
   options: ReportOptions,
-): Promise<void> {
+): Promise<number> {
   const progress = createProgress(stderr);
   const report = await judge(progress.onResult).finally(progress.end);
   const paint = stdout.isTTY && stdout.hasColors() ? coloured : plain;
   stdout.write(`${toReportText(report, { passing: options.all ?? false, paint })}\n`);
-  process.exitCode = exitCodes[report.outcome];
   await writeReports(report, options);
+  return exitCodes[report.outcome];
 }

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { protocols } from '../scenario/protocol.js';
 import { judgeServer } from '../servers/judge-server.js';
 import { addExamples, type Example } from './add-examples.js';
-import { guarded } from './guard.js';
+import { type ExitWith, guarded } from './guard.js';
 import { addIdentityOptions } from './identity-options.js';
 import { addReportOptions, type ReportOptions } from './report-options.js';
 import { runJudge } from './run.js';
@@ -29,7 +29,7 @@ const examples: readonly Example[] = [
 const codes = '0 passed, 1 the server breaks rules, 2 the run or its setting is at fault.';
 
 /** Adds the command that judges a server. */
-export function addServerCommand(parent: Command): void {
+export function addServerCommand(parent: Command, exitWith: ExitWith): void {
   const command = parent
     .command('server')
     .summary('judge a server by its address')
@@ -50,11 +50,11 @@ export function addServerCommand(parent: Command): void {
   addIdentityOptions(command);
   addExamples(command, examples, codes);
   command.action(
-    guarded(async (given: GivenServerOptions & ReportOptions) => {
+    guarded(exitWith, async (given: GivenServerOptions & ReportOptions) => {
       const options = await readServerOptions(given);
       const { explore } = options;
       if (explore) stderr.write(`exploring with --seed ${explore.seed}\n`);
-      await runJudge((onResult) => judgeServer({ ...options, onResult }), given);
+      return await runJudge((onResult) => judgeServer({ ...options, onResult }), given);
     }),
   );
 }

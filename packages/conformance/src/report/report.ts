@@ -60,7 +60,7 @@ export interface Subject {
   readonly kind: 'server' | 'client';
   /** The base URL of a server, the name of a client's driver. */
   readonly name: string;
-  /** How a server was spoken to. */
+  /** What was spoken. */
   readonly protocol?: Protocol;
 }
 

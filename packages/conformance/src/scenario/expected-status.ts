@@ -1,15 +1,14 @@
-import { families, type OperationId, operations, type Role } from '@numberkit/contract';
+import {
+  type CommonException,
+  families,
+  type OperationId,
+  operations,
+  type Role,
+} from '@numberkit/contract';
 import type { AnyExpectation, ExpectedUnrouted } from './expectation.js';
 import { SuiteFault } from './faults.js';
 
-const unroutedStatuses: Readonly<Record<ExpectedUnrouted['unrouted'], number>> = {
-  unknownRoute: 404,
-  methodNotAllowed: 405,
-  unreadableBody: 400,
-};
-
-/** What all of AWS's services call a body that they cannot read. */
-const serializationException = 'SerializationException';
+const unroutedStatuses = { unknownRoute: 404, methodNotAllowed: 405 } as const;
 
 /** The statuses that an expectation allows. */
 export function toExpectedStatuses(
@@ -18,7 +17,7 @@ export function toExpectedStatuses(
 ): readonly number[] {
   if ('answer' in expectation) return operations[operation].success;
   if ('accepted' in expectation) return toStatusesPastSchema(operation);
-  if ('unrouted' in expectation) return [unroutedStatuses[expectation.unrouted]];
+  if ('unrouted' in expectation) return [toUnrouted(operation, expectation).status];
   const facts = operations[operation].exceptions[expectation.exception];
   if (facts) return [facts.status];
   throw new SuiteFault(`${operation} declares no ${expectation.exception}`);
@@ -39,8 +38,14 @@ export function toExpectedException(
 ): string | undefined {
   if ('answer' in expectation || 'accepted' in expectation) return undefined;
   if ('exception' in expectation) return expectation.exception;
-  if (expectation.unrouted === 'unreadableBody') return serializationException;
-  return families[operations[operation].family].unrouted[expectation.unrouted];
+  return toUnrouted(operation, expectation).exception;
+}
+
+/** The exception of a request that no operation answers. */
+function toUnrouted(operation: OperationId, { unrouted }: ExpectedUnrouted): CommonException {
+  const family = families[operations[operation].family];
+  if (unrouted === 'unreadableBody') return family.unreadableBody;
+  return { exception: family.unrouted[unrouted], status: unroutedStatuses[unrouted] };
 }
 
 /** An expectation in a few words: `ConflictException (409)`. */

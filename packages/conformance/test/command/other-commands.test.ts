@@ -1,17 +1,31 @@
 import { fileURLToPath } from 'node:url';
+import { Command, CommanderError } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { createConformanceCommand } from '../../src/command/create-conformance-command.js';
 import { suite } from '../../src/index.js';
 import { runCommand } from './run-command.js';
 
 const driver = fileURLToPath(new URL('driver.ts', import.meta.url));
+const program = fileURLToPath(new URL('../subjects/client/line-client.mjs', import.meta.url));
 
 describe('the command, given a client,', () => {
   test('exits with 0 where it passes', async () => {
     const only = ['--only', 'updatePhoneNumber/both-details'];
     const ended = await runCommand('client', '--driver', driver, ...only);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
-    expect(ended.stdout).toContain('client one operation, run');
+    expect(ended.stdout).toContain('client one operation, protocol contract, run');
+  });
+
+  test('takes a program in any language', async () => {
+    const only = ['--only', 'updatePhoneNumber/both-details'];
+    const ended = await runCommand('client', ...only, '--', process.execPath, program);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('judges a client of AWS where it is asked to', async () => {
+    const only = ['--only', 'updatePhoneNumber/both-details'];
+    const aws = await runCommand('client', '--driver', driver, '--protocol', 'aws', ...only);
+    expect(aws.stdout).toContain('protocol aws');
   });
 
   test('exits with 1 where it fails', async () => {
@@ -48,6 +62,17 @@ describe('the command', () => {
     const { code, stdout } = await runCommand('server', '--help');
     expect(code).toBe(0);
     expect(stdout).toContain('$ numberkit-conformance server --base-url http://127.0.0.1:4010');
-    expect(createConformanceCommand().name()).toBe('conformance');
+  });
+
+  test('is a part of another command, which is told the exit code', async () => {
+    const codes: number[] = [];
+    const parent = new Command('numberkit').exitOverride();
+    parent.addCommand(createConformanceCommand((code) => codes.push(code)));
+    const args = ['conformance', 'client', '--driver', driver, '--run-id', 'run1', '--only'];
+    const wanted = ['updatePhoneNumber/both-details', 'requestPhoneNumber/unknown-pool'];
+    for (const id of wanted) await parent.parseAsync([...args, id], { from: 'user' });
+    expect(codes).toEqual([0, 1]);
+    const unknown = parent.parseAsync(['conformance', 'judge'], { from: 'user' });
+    await expect(unknown).rejects.toThrow(CommanderError);
   });
 });

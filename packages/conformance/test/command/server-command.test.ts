@@ -108,6 +108,7 @@ describe('the command exits with 2 and one sentence', () => {
     [[...address, '--access-key-id', 'AKID'], '--access-key-id and its secret are given together'],
     [['judge'], "unknown command 'judge'"],
     [['client', '--driver', './missing.js'], 'The driver ./missing.js cannot be loaded'],
+    [['client'], 'A client is driven by --driver, or by a program after --'],
     [['client', '--driver', noDriver], 'exports no driver'],
     [['explain', 'unknown-pool'], 'Do you mean\n  requestPhoneNumber/unknown-pool'],
     [['list', '--for', 'nobody'], '--for takes server or client, not "nobody"'],

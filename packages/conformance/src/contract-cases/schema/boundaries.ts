@@ -75,6 +75,9 @@ function typeBoundaries({ schema, steps }: SchemaPlace): readonly Named[] {
   });
   return [
     ...(isBody ? [] : [{ name: 'pass', value: toValidValue(schema), what: 'of its JSON type' }]),
+    ...(schema.value['type'] === 'number'
+      ? [{ name: 'pass-fraction', value: 4_102_444_800.25, what: 'with a fraction' }]
+      : []),
     ...(isBody ? [] : [{ name: 'beyond', value: wrong, what: 'of another JSON type' }]),
     ...(isBody ? [] : [{ name: 'beyond-null', value: null, what: 'that is null' }]),
   ];

@@ -1,0 +1,98 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { refuseDanglingReferences } from '../src/checks/references.ts';
+import { toControlJobs, toJobs } from '../src/jobs.ts';
+import type { Json } from '../src/spec/json.ts';
+import { createControlSample } from './control/sample.ts';
+import { at, createSample } from './sample.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'references-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const toUrl = (name: string): URL => pathToFileURL(join(folder, name));
+
+/** The sentences with which a document is refused that stands beside other files. */
+async function toRefusal(files: { [name: string]: Json }): Promise<string[]> {
+  for (const [name, document] of Object.entries(files)) {
+    await writeFile(join(folder, name), JSON.stringify(document));
+  }
+  const [first = ''] = Object.keys(files);
+  try {
+    refuseDanglingReferences(toUrl(first));
+    return [];
+  } catch (error) {
+    return error instanceof Error ? error.message.split('\n') : [String(error)];
+  }
+}
+
+describe('A reference', () => {
+  it('passes when it leads somewhere: by escaped names, into lists, through other references', async () => {
+    const document = {
+      'a/b~c': { 'd e': [{ x: 1 }] },
+      through: { $ref: '#/a~1b~0c' },
+      uses: [{ $ref: '#/a~1b~0c/d%20e/0/x' }, { $ref: '#/through/d%20e' }, { $ref: '#' }],
+      named: { properties: { $ref: { type: 'string' } } },
+    };
+    expect(await toRefusal({ 'one.json': document })).toEqual([]);
+  });
+
+  it('is refused with its place when it leads to nothing', async () => {
+    const document = {
+      schemas: { A: { type: 'string' } },
+      paths: { '/a': [{ $ref: '#/schemas/B' }, { $ref: '#/schemas/A/B', description: 'A text.' }] },
+    };
+    expect(await toRefusal({ 'one.json': document })).toEqual([
+      'The reference #/schemas/B at #/paths/~1a/0 points at nothing.',
+      'The reference #/schemas/A/B at #/paths/~1a/1 points at nothing.',
+    ]);
+  });
+
+  it('is refused when it leads round in a circle', async () => {
+    const document = { A: { $ref: '#/B/x' }, B: { $ref: '#/A/x' } };
+    expect(await toRefusal({ 'one.json': document })).toEqual([
+      'The reference #/B/x at #/A points at nothing.',
+      'The reference #/A/x at #/B points at nothing.',
+    ]);
+  });
+
+  it('is refused in other files, and into them, where they exist', async () => {
+    const files = {
+      'one.json': [{ $ref: 'two.json#/A' }, { $ref: 'two.json#/C' }, { $ref: 'gone.json#/A' }],
+      'two.json': { A: { $ref: '#/B' }, D: { $ref: 'one.json#/0' } },
+    };
+    expect(await toRefusal(files)).toEqual([
+      'The reference two.json#/C at #/1 points at nothing.',
+      'The reference #/B at #/A of two.json points at nothing.',
+    ]);
+  });
+});
+
+describe('A document whose member refers to nothing', () => {
+  const dangling = { $ref: '#/components/schemas/EpochTimestamp', description: 'Until when.' };
+
+  it('is refused where hey-api would make the member unknown', async () => {
+    const document = createSample();
+    at(document, 'components', 'schemas', 'NewRule', 'properties')['Until'] = dangling;
+    await writeFile(join(folder, 'openapi.json'), JSON.stringify(document));
+    const places = { contract: toUrl('a'), serverStubs: toUrl('b'), sdk: toUrl('c') };
+    expect(() => toJobs({ input: toUrl('openapi.json'), ...places })).toThrow(
+      'The reference #/components/schemas/EpochTimestamp at #/components/schemas/NewRule/properties/Until points at nothing.',
+    );
+  });
+
+  it('is refused as the control document too', async () => {
+    const document = createControlSample();
+    at(document, 'components', 'schemas', 'Problem', 'properties')['detail'] = dangling;
+    await writeFile(join(folder, 'control.json'), JSON.stringify(document));
+    const places = { contract: toUrl('a'), sdk: toUrl('b') };
+    expect(() => toControlJobs({ input: toUrl('control.json'), ...places })).toThrow(
+      'The reference #/components/schemas/EpochTimestamp at #/components/schemas/Problem/properties/detail points at nothing.',
+    );
+  });
+});

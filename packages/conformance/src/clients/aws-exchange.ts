@@ -1,0 +1,68 @@
+import { toAwsRequest } from '@numberkit/aws-wire/client';
+import { toAwsAnswer } from '@numberkit/aws-wire/server';
+import { operations } from '@numberkit/contract';
+import type { Mismatch } from '../matching/compare.js';
+import { toMismatches } from '../matching/compare.js';
+import { isMembers } from '../matching/members.js';
+import type { Scope } from '../matching/scope.js';
+import { show } from '../matching/show.js';
+import type { AnyExchange } from '../scenario/exchange.js';
+import { toInput } from '../wire/contract-types.js';
+import { parseJson, readMediaType, type WireRequest, type WireResponse } from '../wire/http.js';
+import { toDifferences } from './differences.js';
+import type { Supplied } from './supplied.js';
+
+/** Holds an AWS client's request against what AWS's protocol makes of the exchange's input. */
+export function judgeAwsRequest(
+  { operation, request: wanted = {} }: AnyExchange,
+  { method, target, headers, body = '' }: WireRequest,
+  scope: Scope,
+): readonly Mismatch[] {
+  const expected = toAwsRequest(operation, toInput(operation, scope.input));
+  const json = parseJson(body);
+  const expectedJson = parseJson(expected.body);
+  const { idempotencyToken = '' } = operations[operation];
+  const token = isMembers(json) ? { [idempotencyToken]: json[idempotencyToken] } : {};
+  return [
+    ...toDifferences(expected.method, method, 'method'),
+    ...toDifferences(decode(expected.target), decode(target), 'path'),
+    ...toDifferences(
+      readMediaType(expected.headers['content-type']),
+      readMediaType(headers['content-type']),
+      'content-type',
+    ),
+    ...toDifferences(expected.headers['x-amz-target'], headers['x-amz-target'], 'x-amz-target'),
+    ...(headers['authorization']?.startsWith('AWS4-HMAC-SHA256 ')
+      ? []
+      : [
+          {
+            member: 'authorization',
+            expected: 'a signature',
+            actual: show(headers['authorization']),
+          },
+        ]),
+    // The one member that a client adds by itself.
+    ...toDifferences({ ...token, ...(isMembers(expectedJson) && expectedJson) }, json ?? {}),
+    ...toMismatches(wanted, json, scope),
+  ];
+}
+
+/** What the kit answers a client, as AWS's protocol writes it. */
+export function toAwsResponse(
+  operation: AnyExchange['operation'],
+  supplied: Supplied,
+): WireResponse {
+  const { status, exception, response } = supplied;
+  const answer = { status, exception, body: parseJson(response.body) };
+  const { headers, ...written } = toAwsAnswer(operation, answer, crypto.randomUUID());
+  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  return { ...written, headers: Object.fromEntries(named) };
+}
+
+function decode(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}

@@ -1,0 +1,48 @@
+import { toAwsRequest } from '@numberkit/aws-wire/client';
+import { describe, expect, test } from 'vitest';
+import { judgeClient, suite } from '../src/index.js';
+import { judgesClients } from '../src/scenario/scenario.js';
+import { createAwsDriver } from './subjects/client/aws-driver.js';
+import { createDriver } from './subjects/client/driver.js';
+
+const protocol = 'aws';
+const only = [
+  'requestPhoneNumber/gives-defaults',
+  'requestPhoneNumber/unknown-pool',
+  'updatePhoneNumber/id-encoded-twice',
+];
+const failing = async (change: Parameters<typeof createAwsDriver>[0]) => {
+  const { results } = await judgeClient(createAwsDriver(change), { protocol, only });
+  return results.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
+};
+
+describe('a client that speaks AWS’s protocols', () => {
+  test('passes where it is correct', async () => {
+    expect(await failing({})).toEqual([]);
+  });
+
+  test('is found where it does not sign', async () => {
+    expect(await failing({ unsigned: true })).toEqual(only);
+  });
+
+  test('is found where it names another operation', async () => {
+    const target = 'PinpointSMSVoiceV2.ReleasePhoneNumber';
+    expect(await failing({ headers: { 'x-amz-target': target } })).toEqual(only.slice(0, 2));
+  });
+
+  test('is found where it adds a member', async () => {
+    expect(await failing({ members: { Toy: 1 } })).toEqual(only);
+  });
+
+  test('is not found in one that speaks the contract’s own form', async () => {
+    const report = await judgeClient(createDriver(), { protocol });
+    expect(report.totals.pass).toBe(0);
+    expect(report.results).toHaveLength(suite.filter(judgesClients).length);
+  });
+});
+
+test('the form that is wanted is the one of AWS', () => {
+  expect(toAwsRequest('updatePhoneNumber', { phoneNumberId: '%2B1' }).target).toBe(
+    '/phone-numbers/%252B1',
+  );
+});

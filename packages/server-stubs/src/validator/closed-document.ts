@@ -1,0 +1,92 @@
+import {
+  document,
+  type Json,
+  type JsonObject,
+  type OpenApiDocument,
+} from '@numberkit/contract/document';
+import { isJsonObject, resolve } from '../document/resolve.js';
+
+// What a schema can be made of: schemas of the same value, and schemas of what is within it.
+const compositions = ['allOf', 'anyOf', 'oneOf'];
+const parts = new Set([...compositions, 'not', 'if', 'then', 'else']);
+const members = new Set(['properties', 'patternProperties']);
+const items = new Set(['items', 'prefixItems', 'additionalProperties']);
+
+type Change = (schema: JsonObject) => JsonObject;
+
+/**
+ * A copy of the document whose object schemas refuse members that they do not declare, unless they say
+ * themselves what further members they take. The schemas of requests are closed as well: only answers
+ * can be held against it.
+ *
+ * A schema that is a part of another (`allOf`, …) must not refuse what stands beside it. So each
+ * component has a twin that stays open, and parts refer to twins.
+ */
+export function createClosedDocument(): OpenApiDocument {
+  const closed = structuredClone(document);
+  const { components, paths } = closed;
+  components.schemas = Object.fromEntries(
+    Object.entries(components.schemas).flatMap(([name, schema]) => [
+      [name, close(schema)],
+      [toTwin(name), closeWithin(schema)],
+    ]),
+  );
+  closeContents(paths);
+  closeContents(components['responses'] ?? {});
+  return closed;
+}
+
+/** Closes the schemas of all content, in place. */
+function closeContents(value: Json): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const one of Object.values(value)) closeContents(one);
+  if (!isJsonObject(value) || !isJsonObject(value['content'])) return;
+  for (const media of Object.values(value['content'])) {
+    if (!isJsonObject(media) || media['schema'] === undefined) continue;
+    media['schema'] = toEach(media['schema'], close);
+  }
+}
+
+/** The schema of a whole value. */
+function close(schema: JsonObject): JsonObject {
+  const isMadeHere = Object.keys(schema).some((key) => parts.has(key) || members.has(key));
+  // A reference that nothing is added to leads to what is closed in its own place.
+  if ('$ref' in schema && !isMadeHere) return schema;
+  const closed = closeWithin(schema);
+  const isOpen = !('additionalProperties' in schema || 'unevaluatedProperties' in schema);
+  return isOpen && hasMembers(schema) ? { ...closed, unevaluatedProperties: false } : closed;
+}
+
+/** A schema that is a part of another: it stays open, and only what is within is closed. */
+function closeWithin(schema: JsonObject): JsonObject {
+  const entries = Object.entries(schema).map(([key, value]): [string, Json] => {
+    if (key === '$ref') return [key, toTwinReference(value)];
+    if (parts.has(key)) return [key, toEach(value, closeWithin)];
+    if (items.has(key)) return [key, toEach(value, close)];
+    if (!members.has(key) || !isJsonObject(value)) return [key, value];
+    const within = Object.entries(value).map(([name, one]) => [name, toEach(one, close)]);
+    return [key, Object.fromEntries(within)];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** A schema, or each one of a list, changed; what is no schema object (`false`) stays. */
+function toEach(value: Json, change: Change): Json {
+  if (Array.isArray(value)) return value.map((one) => toEach(one, change));
+  return isJsonObject(value) ? change(value) : value;
+}
+
+function hasMembers(schema: Json): boolean {
+  const { properties, ...rest } = resolve(schema) ?? {};
+  const composed = compositions.flatMap((key) => rest[key] ?? []);
+  return isJsonObject(properties) || composed.some(hasMembers);
+}
+
+/** What refers to a component, made to refer to its twin. */
+function toTwinReference(reference: Json): Json {
+  return String(reference).replace(/^(#\/components\/schemas\/)([^/]+)$/, `$1${toTwin('$2')}`);
+}
+
+function toTwin(name: string): string {
+  return `Open_${name}`;
+}
