@@ -97,3 +97,12 @@ test('a database file that is none stops the server with one sentence that names
   expect(server.output()).toMatch(/^DATABASE_URL .+data\.db/);
   expect(server.output().trim().split('\n')).toHaveLength(1);
 });
+
+test('a PostgreSQL that is not there stops the server with one sentence, without the password', async () => {
+  const DATABASE_URL = 'postgres://me:secret@localhost:1/numbers';
+  await using server = startProcess({ DATABASE_URL }, folder);
+  expect(await server.ended).toBe(1);
+  expect(server.output()).toMatch(/^DATABASE_URL .+localhost:1\/numbers.+ECONNREFUSED/);
+  expect(server.output()).not.toContain('secret');
+  expect(server.output().trim().split('\n')).toHaveLength(1);
+});

@@ -15,8 +15,8 @@ const mostAttempts = 4;
 /**
  * Runs works in one transaction, at first all at the same time, so that the database is not idle while
  * one of them thinks. Most works succeed, or refuse before they have written. Where one fails later, all
- * are undone and run again one after the other, with a savepoint each. Where other processes were in the way, the next attempt is alone in the
- * database, so that it cannot happen again.
+ * are undone and run again one after the other, with a savepoint each. Where other processes were in the
+ * way, the next attempt is alone in the database, so that it cannot happen again.
  */
 export function createCommitWorks(db: Knex, dialect: Dialect): CommitGroup {
   return async (works) => {

@@ -1,6 +1,6 @@
 import knex, { type Knex } from 'knex';
 import { DatabaseError } from './database-error.js';
-import type { Dialect } from './dialects/dialect.js';
+import { codeOf, type Dialect } from './dialects/dialect.js';
 import { createPostgresDialect, type PostgresAddress } from './dialects/postgres.js';
 import { createSqliteDialect, type SqliteAddress } from './dialects/sqlite.js';
 import { migrate } from './migrate.js';
@@ -49,7 +49,8 @@ function toDialect(address: DatabaseAddress): Dialect {
 }
 
 function toDatabaseError({ place }: Dialect, error: unknown): DatabaseError {
-  const reason = error instanceof Error ? error.message || error.name : String(error);
+  // An address that stands for several, as localhost does, fails without a message.
+  const reason = error instanceof Error ? error.message || codeOf(error) : String(error);
   const message = `DATABASE_URL names a database that cannot be used, ${place}: ${reason}`;
   return new DatabaseError(message, { cause: error });
 }

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const folder = join(
-  dirname(fileURLToPath(import.meta.resolve('@numberkit/runtimes/package.json'))),
-  'node_modules',
+const folder = fileURLToPath(
+  new URL('../../../../../packages/runtimes/node_modules', import.meta.url),
 );
 
 /** A runtime that runs files of JavaScript. */
