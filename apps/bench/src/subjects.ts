@@ -76,7 +76,8 @@ async function prepareServer(folder: string, database: string): Promise<() => Pr
     NUMBERKIT_PHONE_NUMBER_QUOTA: '1000000000',
   };
   // As the root's `start` runs it.
-  return () => startChild(['--max-semi-space-size=8', serverMain], settings, address);
+  const flags = ['--max-semi-space-size=16', '--max-old-space-size=192'];
+  return () => startChild([...flags, serverMain], settings, address);
 }
 
 function toFixtures(): object {
