@@ -24,8 +24,6 @@ export interface ClientTokens {
    * and all that this one has written must be undone.
    */
   claim(use: TokenUse, since: Date): Promise<boolean>;
-  /** Keeps a use in place of any other. */
-  put(use: TokenUse): Promise<void>;
 }
 
 interface Row {
@@ -77,8 +75,6 @@ export function createClientTokens(db: Knex, scope: Scope): ClientTokens {
       const claimed = await claimUse(db, { ...own, ...toRow(use), since: since.getTime() });
       return claimed.length > 0;
     },
-    put: async (use) =>
-      void (await claimUse(db, { ...own, ...toRow(use), since: Number.MAX_SAFE_INTEGER })),
   };
 }
 

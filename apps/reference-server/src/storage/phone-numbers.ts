@@ -10,13 +10,10 @@ import { type Scope, toScopeColumns } from './scope.js';
 import { createStatement, scopeSlots, slot, slots } from './statement.js';
 
 export interface PhoneNumbers {
-  find(phoneNumberId: string): Promise<PhoneNumber | undefined>;
   /** Counts one more number of the account; false where that would be more than the quota. */
   reserve(quota: number): Promise<boolean>;
   /** Writes a number that was reserved; false where any account leases or holds it already. */
   lease(phoneNumber: PhoneNumber): Promise<boolean>;
-  /** Counts and writes a number. */
-  insert(phoneNumber: PhoneNumber): Promise<void>;
   /** In the order in which they were leased. */
   list(): Promise<PhoneNumber[]>;
   countOfRegistration(registrationId: string): Promise<number>;
@@ -75,23 +72,16 @@ const countRegistration = createStatement<{ total: number | string }>((db) =>
 
 export function createPhoneNumbers(db: Knex, scope: Scope): PhoneNumbers {
   const own = toScopeColumns(scope);
-  const rows = () => db<PhoneNumberRow>('phone_numbers');
   return {
-    find: async (id) => {
-      const row = await rows()
-        .where({ ...own, phone_number_id: id })
-        .first();
-      return row && toPhoneNumber(row);
-    },
     reserve: async (quota) => (await reservePlace(db, { ...own, quota })) !== undefined,
     lease: async (phoneNumber) =>
       (await leaseNumber(db, { ...own, ...toPhoneNumberRow(phoneNumber) })).length > 0,
-    insert: async (phoneNumber) => {
-      await reservePlace(db, { ...own, quota: Number.MAX_SAFE_INTEGER });
-      await rows().insert({ ...own, ...toPhoneNumberRow(phoneNumber) });
-    },
     list: async () =>
-      (await rows().where(own).orderBy(['created_at', 'phone_number_id'])).map(toPhoneNumber),
+      (
+        await db<PhoneNumberRow>('phone_numbers')
+          .where(own)
+          .orderBy(['created_at', 'phone_number_id'])
+      ).map(toPhoneNumber),
     countOfRegistration: async (registrationId) => {
       const [row] = await countRegistration(db, { ...own, registration_id: registrationId });
       return Number(row?.total ?? 0);
