@@ -1,7 +1,8 @@
 import type { OperationId } from '@numberkit/contract';
-import type { Knex } from 'knex';
-import { type Scope, toScopeColumns } from './scope.js';
+import { createRowStatement } from './row-statement.js';
+import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
 import { createStatement, scopeSlots, slot, slots } from './statement.js';
+import type { WorkTransaction } from './work-transaction.js';
 
 /** What the first call with an idempotency token asked and was answered. */
 export interface TokenUse {
@@ -36,7 +37,7 @@ interface Row {
   created_at: number | string;
 }
 
-const key = ['account_id', 'region', 'operation', 'client_token'];
+const key = ['account_id', 'region', 'operation', 'client_token'] as const;
 
 const findUse = createStatement<Row>((db) =>
   db('client_tokens')
@@ -44,36 +45,49 @@ const findUse = createStatement<Row>((db) =>
     .where('created_at', '>', slot('since')),
 );
 
-const claimUse = createStatement((db) =>
-  db('client_tokens')
-    .insert({
-      ...scopeSlots,
-      ...slots('operation', 'client_token', 'fingerprint', 'answer', 'created_at'),
-    })
-    .onConflict(key)
-    .merge(['fingerprint', 'answer', 'created_at'])
-    .where('client_tokens.created_at', '<=', slot('since'))
-    .returning('client_token'),
-);
+const columns = [...key, 'fingerprint', 'answer', 'created_at'];
 
-export function createClientTokens(db: Knex, scope: Scope): ClientTokens {
+const claimUse = createRowStatement({
+  columns: {
+    ...scopeTypes,
+    operation: 'text',
+    client_token: 'text',
+    fingerprint: 'text',
+    answer: 'text',
+    created_at: 'bigint',
+    since: 'bigint',
+  },
+  key,
+  writes: true,
+  sql: `INSERT INTO client_tokens (${columns.join(', ')})
+    SELECT ${columns.join(', ')} FROM given WHERE true
+    ON CONFLICT (${key.join(', ')}) DO UPDATE SET
+      fingerprint = excluded.fingerprint, answer = excluded.answer, created_at = excluded.created_at
+    WHERE client_tokens.created_at <= (
+      SELECT since FROM given WHERE ${key.map((one) => `given.${one} = excluded.${one}`).join(' AND ')}
+    )
+    RETURNING ${key.join(', ')}`,
+});
+
+export function createClientTokens(work: WorkTransaction, scope: Scope): ClientTokens {
   const own = toScopeColumns(scope);
   return {
     find: async (operation, token, since) => {
       const values = { ...own, operation, client_token: token, since: since.getTime() };
-      const [row] = await findUse(db, values);
+      const [row] = await findUse(work, values);
       return row && toTokenUse(row);
     },
     list: async (since) =>
       (
-        await db<Row>('client_tokens')
+        await work
+          .rows<Row>('client_tokens')
           .where(own)
           .where('created_at', '>', since.getTime())
           .orderBy(['created_at', 'client_token'])
       ).map(toTokenUse),
     claim: async (use, since) => {
-      const claimed = await claimUse(db, { ...own, ...toRow(use), since: since.getTime() });
-      return claimed.length > 0;
+      const row = { ...own, ...toRow(use), since: since.getTime() };
+      return (await claimUse(work, row)) !== undefined;
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
-import { type SharedTransaction, shareTransaction } from './bound-transaction.js';
 import type { Dialect } from './dialects/dialect.js';
 import type { CommitGroup, Work } from './group-commit.js';
+import { transact } from './transact.js';
+import type { SharedTransaction } from './work-transaction.js';
 
 type Outcome = PromiseSettledResult<unknown>;
 
@@ -13,28 +14,23 @@ class NotIsolated extends Error {
 const mostAttempts = 4;
 
 /**
- * Runs works in one transaction, at first all at the same time, so that the database is not idle while
- * one of them thinks. Most works succeed, or refuse before they have written. Where one fails later, all
- * are undone and run again one after the other, with a savepoint each. Where other processes were in the
- * way, the next attempt is alone in the database, so that it cannot happen again.
+ * Runs works in one transaction, at first all at the same time, so that what they ask of the database
+ * at the same moment is asked once. Most works succeed, or refuse before they have written. Where one
+ * fails later, all are undone and run again one after the other, with a savepoint each. Where other
+ * processes were in the way, the next attempt is alone in the database, so that it cannot happen again.
  */
 export function createCommitWorks(db: Knex, dialect: Dialect): CommitGroup {
   return async (works) => {
-    let isolated = false;
+    let run = runTogether;
     let exclusive = false;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await transact(db, async (trx) => {
-          const transaction = await shareTransaction(trx, dialect);
-          await transaction.connection.exec(dialect.opening(exclusive));
-          return isolated ? runIsolated(works, transaction) : runTogether(works, transaction);
-        });
+        return await transact(db, dialect, exclusive, (transaction) => run(works, transaction));
       } catch (error) {
         if (error instanceof NotIsolated) {
-          isolated = true;
+          run = runIsolated;
           continue;
         }
-        await dialect.recover(db);
         if (!dialect.isTransient(error) || attempt >= mostAttempts) throw error;
         exclusive = true;
       }
@@ -42,39 +38,18 @@ export function createCommitWorks(db: Knex, dialect: Dialect): CommitGroup {
   };
 }
 
-// What went wrong first says more than that the transaction could then not be rolled back: some errors
-// of sqlite have done that already.
-async function transact<Result>(
-  db: Knex,
-  work: (trx: Knex.Transaction) => Promise<Result>,
-): Promise<Result> {
-  const failures: unknown[] = [];
-  const result = db.transaction((trx) =>
-    work(trx).catch((error: unknown) => {
-      failures.push(error);
-      throw error;
-    }),
-  );
-  return result.catch((error: unknown) => {
-    throw failures.concat(error)[0];
-  });
-}
-
 async function runTogether(
   works: readonly Work<unknown>[],
   transaction: SharedTransaction,
 ): Promise<readonly Outcome[]> {
-  const bound = works.map(() => transaction.bindWork());
+  const bound = works.map((work) => ({ work, own: transaction.bindWork() }));
   const outcomes = await Promise.allSettled(
-    works.map(async (work, index) => {
-      const { db, locks } = bound[index] ?? transaction.bindWork();
-      return work(db).finally(locks.release);
-    }),
+    bound.map(async ({ work, own }) => work(own).finally(own.locks.release)),
   );
   for (const [index, outcome] of outcomes.entries()) {
     if (outcome.status === 'fulfilled') continue;
     if (transaction.dialect.isTransient(outcome.reason)) throw outcome.reason;
-    if (bound[index]?.needsUndoing !== false) throw new NotIsolated();
+    if (bound[index]?.own.needsUndoing !== false) throw new NotIsolated();
   }
   return outcomes;
 }
@@ -90,10 +65,10 @@ async function runIsolated(
 
 async function runAlone(work: Work<unknown>, transaction: SharedTransaction): Promise<Outcome> {
   const { connection, dialect } = transaction;
-  const { db, locks } = transaction.bindWork();
+  const own = transaction.bindWork();
   await connection.exec('SAVEPOINT work');
   try {
-    const value = await work(db);
+    const value = await work(own);
     await connection.exec('RELEASE SAVEPOINT work');
     return { status: 'fulfilled', value };
   } catch (reason) {
@@ -104,6 +79,6 @@ async function runAlone(work: Work<unknown>, transaction: SharedTransaction): Pr
     });
     return { status: 'rejected', reason };
   } finally {
-    locks.release();
+    own.locks.release();
   }
 }

@@ -1,53 +1,46 @@
-import type { Knex } from 'knex';
-import { type BoundWork, workOf } from './bound-transaction.js';
-import type { Statement } from './statement.js';
+import { type Ask, createGathering } from './gathering.js';
+import type { Statement, StatementValues } from './statement.js';
+import type { WorkTransaction } from './work-transaction.js';
 
 /** Adds one to a number in a row; answers the new number, undefined where it may not grow. */
 export type Counter = (
-  db: Knex,
-  values: Readonly<Record<string, unknown>>,
+  work: WorkTransaction,
+  values: StatementValues,
 ) => Promise<number | undefined>;
-
-/** Works of one transaction that count the same thing at the same moment. */
-interface Batch {
-  readonly works: BoundWork[];
-  readonly total: Promise<number | undefined>;
-}
-
-const batches = new WeakMap<object, Map<string, Batch>>();
 
 /**
  * Makes a counter of a statement that adds `count` and answers the new `total`, or no row where that
- * would be too much. Works that count the same thing at the same moment do so in one statement: one
- * each would be half of what leasing a number costs.
+ * would be too much. Works that count the same thing at the same moment do so in one statement.
  */
 export function createCounter(statement: Statement<{ total: number | string }>): Counter {
-  const add = async (db: Knex, values: Readonly<Record<string, unknown>>, count: number) => {
-    const [row] = await statement(db, { ...values, count });
+  const add = async ({ work, values }: Ask<StatementValues>, count: number) => {
+    const [row] = await statement(work, { ...values, count });
     return row && Number(row.total);
   };
-  return async (db, values) => {
-    const work = workOf(db);
-    const open = batches.get(work.connection) ?? new Map<string, Batch>();
-    batches.set(work.connection, open);
-    const key = `${statement.statementName} ${JSON.stringify(values)}`;
-    let batch = open.get(key);
-    if (batch === undefined) {
-      const works: BoundWork[] = [];
-      // Once all that is to be done now is done, every work of the moment has come.
-      const total = new Promise<void>((resolve) => process.nextTick(resolve)).then(() => {
-        open.delete(key);
-        return add(db, values, works.length);
-      });
-      batch = { works, total };
-      open.set(key, batch);
+
+  async function countFor(
+    asks: readonly Ask<StatementValues>[],
+    totals: Map<Ask<StatementValues>, number>,
+  ): Promise<void> {
+    const [first, ...others] = asks;
+    if (first === undefined) return;
+    const total = await add(first, asks.length);
+    if (total !== undefined) {
+      for (const [place, ask] of asks.entries()) totals.set(ask, total - others.length + place);
+    } else if (others.length > 0) {
+      // What does not fit as a whole may fit in part.
+      for (const ask of asks) await countFor([ask], totals);
     }
-    const { works, total: pending } = batch;
-    const place = works.push(work);
-    const total = await pending;
-    // What does not fit as a whole may fit in part.
-    if (total === undefined) return works.length === 1 ? undefined : add(db, values, 1);
-    work.needsUndoing = true;
-    return total - works.length + place;
-  };
+  }
+
+  return createGathering(async (_shared, asks) => {
+    const totals = new Map<Ask<StatementValues>, number>();
+    const groups = Map.groupBy(asks, ({ values }) => JSON.stringify(values));
+    for (const group of groups.values()) await countFor(group, totals);
+    return asks.map((ask) => {
+      const total = totals.get(ask);
+      if (total !== undefined) ask.work.needsUndoing = true;
+      return total;
+    });
+  });
 }

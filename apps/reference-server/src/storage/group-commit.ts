@@ -1,8 +1,8 @@
-import type { Knex } from 'knex';
 import { UnavailableError } from './unavailable-error.js';
+import type { WorkTransaction } from './work-transaction.js';
 
 /** A piece of work that shares its transaction with others and knows nothing of them. */
-export type Work<Result> = (db: Knex) => Promise<Result>;
+export type Work<Result> = (transaction: WorkTransaction) => Promise<Result>;
 
 /** Commits works that wait at the same time in one transaction: one flush to disk serves them all. */
 export interface GroupCommit {
@@ -68,8 +68,8 @@ export function createGroupCommit(commit: CommitGroup, mostWaiting: number): Gro
       let result: Result;
       waiting.push({
         isAlone,
-        work: async (db) => {
-          result = await work(db);
+        work: async (transaction) => {
+          result = await work(transaction);
         },
         settle: (outcome) =>
           outcome.status === 'fulfilled' ? resolve(result) : reject(outcome.reason),

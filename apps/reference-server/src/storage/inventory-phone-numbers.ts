@@ -1,12 +1,12 @@
-import type { Knex } from 'knex';
 import {
   type InventoryPhoneNumber,
   type InventoryRow,
   toInventoryPhoneNumber,
   toInventoryRow,
 } from './inventory-row.js';
-import { type Scope, toScopeColumns } from './scope.js';
-import { createLockingStatement, createStatement, scopeSlots, slots } from './statement.js';
+import { createRowStatement } from './row-statement.js';
+import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
+import type { WorkTransaction } from './work-transaction.js';
 
 /** The phone-number inventory of an account. */
 export interface InventoryPhoneNumbers {
@@ -18,24 +18,52 @@ export interface InventoryPhoneNumbers {
   update(number: InventoryPhoneNumber): Promise<void>;
 }
 
-const own = { ...scopeSlots, ...slots('e164_phone_number') };
+const key = ['account_id', 'region', 'e164_phone_number'] as const;
+const keyTypes = { ...scopeTypes, e164_phone_number: 'text' } as const;
 
-const findNumber = createLockingStatement<InventoryRow>((db) =>
-  db('inventory_phone_numbers').where(own),
-);
+const findNumber = createRowStatement<typeof keyTypes, InventoryRow>({
+  columns: keyTypes,
+  key,
+  writes: false,
+  locks: 'inventory_phone_numbers',
+  sql: `SELECT inventory_phone_numbers.*
+    FROM given JOIN inventory_phone_numbers USING (${key.join(', ')})
+    ORDER BY ${key.join(', ')}`,
+});
 
-const updateNumber = createStatement((db) =>
-  db('inventory_phone_numbers')
-    .where(own)
-    .update(slots(...changingColumns)),
-);
+// What a change can change: the other columns, and their indexes, are left alone.
+const changing = {
+  product_type: 'text',
+  status: 'text',
+  calling_name: 'text',
+  calling_name_status: 'text',
+  calling_name_requested_at: 'bigint',
+  updated_at: 'bigint',
+  deleted_at: 'bigint',
+} as const;
 
-export function createInventoryPhoneNumbers(db: Knex, scope: Scope): InventoryPhoneNumbers {
+const updateNumber = createRowStatement({
+  columns: { ...keyTypes, ...changing },
+  key,
+  writes: true,
+  sql: `UPDATE inventory_phone_numbers
+    SET ${Object.keys(changing)
+      .map((name) => `${name} = given.${name}`)
+      .join(', ')}
+    FROM given
+    WHERE ${key.map((name) => `inventory_phone_numbers.${name} = given.${name}`).join(' AND ')}
+    RETURNING ${key.map((name) => `inventory_phone_numbers.${name}`).join(', ')}`,
+});
+
+export function createInventoryPhoneNumbers(
+  work: WorkTransaction,
+  scope: Scope,
+): InventoryPhoneNumbers {
   const scopeColumns = toScopeColumns(scope);
-  const rows = () => db<InventoryRow>('inventory_phone_numbers');
+  const rows = () => work.rows<InventoryRow>('inventory_phone_numbers');
   return {
     findForUpdate: async (number) => {
-      const [row] = await findNumber(db, { ...scopeColumns, e164_phone_number: number });
+      const row = await findNumber(work, { ...scopeColumns, e164_phone_number: number });
       return row && toInventoryPhoneNumber(row);
     },
     list: async () =>
@@ -43,17 +71,6 @@ export function createInventoryPhoneNumbers(db: Knex, scope: Scope): InventoryPh
     insert: async (number) =>
       void (await rows().insert({ ...scopeColumns, ...toInventoryRow(number) })),
     update: async (number) =>
-      void (await updateNumber(db, { ...scopeColumns, ...toInventoryRow(number) })),
+      void (await updateNumber(work, { ...scopeColumns, ...toInventoryRow(number) })),
   };
 }
-
-// Those that a change can change: the others, and their indexes, are left alone.
-const changingColumns = [
-  'product_type',
-  'status',
-  'calling_name',
-  'calling_name_status',
-  'calling_name_requested_at',
-  'updated_at',
-  'deleted_at',
-];

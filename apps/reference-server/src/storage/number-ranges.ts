@@ -1,6 +1,6 @@
-import type { Knex } from 'knex';
 import { createCounter } from './counter.js';
 import { createStatement, slots } from './statement.js';
+import type { WorkTransaction } from './work-transaction.js';
 
 /** How far each range of candidate numbers has been handed out, over all accounts. */
 export interface NumberRanges {
@@ -20,10 +20,10 @@ const countNext = createCounter(
   ),
 );
 
-export function createNumberRanges(db: Knex): NumberRanges {
+export function createNumberRanges(work: WorkTransaction): NumberRanges {
   return {
     next: async (rangeKey) => {
-      const next = await countNext(db, { range_key: rangeKey });
+      const next = await countNext(work, { range_key: rangeKey });
       if (next === undefined) throw new Error(`The range ${rangeKey} gave no index.`);
       return next - 1;
     },

@@ -1,4 +1,3 @@
-import type { Knex } from 'knex';
 import { createCounter } from './counter.js';
 import {
   type PhoneNumber,
@@ -6,8 +5,10 @@ import {
   toPhoneNumber,
   toPhoneNumberRow,
 } from './phone-number-row.js';
-import { type Scope, toScopeColumns } from './scope.js';
+import { createRowStatement } from './row-statement.js';
+import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
 import { createStatement, scopeSlots, slot, slots } from './statement.js';
+import type { WorkTransaction } from './work-transaction.js';
 
 export interface PhoneNumbers {
   /** Counts one more number of the account; false where that would be more than the quota. */
@@ -18,23 +19,6 @@ export interface PhoneNumbers {
   list(): Promise<PhoneNumber[]>;
   countOfRegistration(registrationId: string): Promise<number>;
 }
-
-const columns = [
-  'phone_number_id',
-  'phone_number',
-  'iso_country_code',
-  'message_type',
-  'number_capabilities',
-  'number_type',
-  'monthly_leasing_price',
-  'opt_out_list_name',
-  'international_sending_enabled',
-  'deletion_protection_enabled',
-  'pool_id',
-  'registration_id',
-  'tags',
-  'created_at',
-];
 
 // A count beside the rows: counting them would cost more with every number leased. It also keeps two
 // transactions from taking the last place of the quota.
@@ -53,16 +37,36 @@ const reservePlace = createCounter(
   ),
 );
 
-const leaseNumber = createStatement((db) =>
-  db.raw(
-    `INSERT INTO phone_numbers (account_id, region, ${columns.join(', ')})
-    SELECT :account_id, :region, ${columns.map((column) => `:${column}`).join(', ')}
-    WHERE NOT EXISTS (SELECT 1 FROM inventory_phone_numbers WHERE e164_phone_number = :phone_number)
+const columns = {
+  ...scopeTypes,
+  phone_number_id: 'text',
+  phone_number: 'text',
+  iso_country_code: 'text',
+  message_type: 'text',
+  number_capabilities: 'text',
+  number_type: 'text',
+  monthly_leasing_price: 'text',
+  opt_out_list_name: 'text',
+  international_sending_enabled: 'boolean',
+  deletion_protection_enabled: 'boolean',
+  pool_id: 'text',
+  registration_id: 'text',
+  tags: 'text',
+  created_at: 'bigint',
+} as const;
+
+const names = Object.keys(columns).join(', ');
+
+const leaseNumber = createRowStatement({
+  columns,
+  key: ['phone_number'],
+  writes: true,
+  sql: `INSERT INTO phone_numbers (${names})
+    SELECT ${names} FROM given
+    WHERE NOT EXISTS (SELECT 1 FROM inventory_phone_numbers WHERE e164_phone_number = phone_number)
     ON CONFLICT (phone_number) DO NOTHING
-    RETURNING phone_number_id`,
-    { ...scopeSlots, ...slots(...columns) },
-  ),
-);
+    RETURNING phone_number`,
+});
 
 const countRegistration = createStatement<{ total: number | string }>((db) =>
   db('phone_numbers')
@@ -70,20 +74,21 @@ const countRegistration = createStatement<{ total: number | string }>((db) =>
     .count({ total: '*' }),
 );
 
-export function createPhoneNumbers(db: Knex, scope: Scope): PhoneNumbers {
+export function createPhoneNumbers(work: WorkTransaction, scope: Scope): PhoneNumbers {
   const own = toScopeColumns(scope);
   return {
-    reserve: async (quota) => (await reservePlace(db, { ...own, quota })) !== undefined,
+    reserve: async (quota) => (await reservePlace(work, { ...own, quota })) !== undefined,
     lease: async (phoneNumber) =>
-      (await leaseNumber(db, { ...own, ...toPhoneNumberRow(phoneNumber) })).length > 0,
+      (await leaseNumber(work, { ...own, ...toPhoneNumberRow(phoneNumber) })) !== undefined,
     list: async () =>
       (
-        await db<PhoneNumberRow>('phone_numbers')
+        await work
+          .rows<PhoneNumberRow>('phone_numbers')
           .where(own)
           .orderBy(['created_at', 'phone_number_id'])
       ).map(toPhoneNumber),
     countOfRegistration: async (registrationId) => {
-      const [row] = await countRegistration(db, { ...own, registration_id: registrationId });
+      const [row] = await countRegistration(work, { ...own, registration_id: registrationId });
       return Number(row?.total ?? 0);
     },
   };

@@ -1,7 +1,7 @@
 import type { schemas } from '@numberkit/contract';
-import type { Knex } from 'knex';
 import { type Scope, toScopeColumns } from './scope.js';
 import { createLockingStatement, scopeSlots, slots } from './statement.js';
+import type { WorkTransaction } from './work-transaction.js';
 
 /** A pool takes its message type and opt-out list from the first number that joins it. */
 export interface Pool {
@@ -32,8 +32,8 @@ const findPool = createLockingStatement<Row>((db) =>
   db('pools').where({ ...scopeSlots, ...slots('pool_id') }),
 );
 
-export function createPools(db: Knex, scope: Scope): Pools {
-  const rows = () => db<Row>('pools');
+export function createPools(work: WorkTransaction, scope: Scope): Pools {
+  const rows = () => work.rows<Row>('pools');
   const toKey = (poolId: string) => ({ ...toScopeColumns(scope), pool_id: poolId });
   const toColumns = (pool: Pool) => ({
     message_type: pool.MessageType ?? null,
@@ -41,7 +41,7 @@ export function createPools(db: Knex, scope: Scope): Pools {
   });
   return {
     find: async (poolId) => {
-      const [row] = await findPool(db, toKey(poolId));
+      const [row] = await findPool(work, toKey(poolId));
       return row && toPool(row);
     },
     list: async () => (await rows().where(toScopeColumns(scope)).orderBy('pool_id')).map(toPool),

@@ -1,5 +1,5 @@
-import type { Knex } from 'knex';
 import { type Scope, toScopeColumns } from './scope.js';
+import type { WorkTransaction } from './work-transaction.js';
 
 export interface ProtectConfigurations {
   exists(protectConfigurationId: string): Promise<boolean>;
@@ -8,8 +8,11 @@ export interface ProtectConfigurations {
   list(): Promise<string[]>;
 }
 
-export function createProtectConfigurations(db: Knex, scope: Scope): ProtectConfigurations {
-  const rows = () => db('protect_configurations');
+export function createProtectConfigurations(
+  work: WorkTransaction,
+  scope: Scope,
+): ProtectConfigurations {
+  const rows = () => work.rows('protect_configurations');
   const toRow = (id: string) => ({ ...toScopeColumns(scope), protect_configuration_id: id });
   return {
     exists: async (id) => (await rows().where(toRow(id)).first()) !== undefined,

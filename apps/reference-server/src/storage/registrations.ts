@@ -1,6 +1,6 @@
-import type { Knex } from 'knex';
 import { type Scope, toScopeColumns } from './scope.js';
 import { createLockingStatement, scopeSlots, slots } from './statement.js';
+import type { WorkTransaction } from './work-transaction.js';
 
 /** A registration, for example of a 10DLC campaign. Only a complete one is active. */
 export interface Registration {
@@ -30,12 +30,12 @@ const findRegistration = createLockingStatement<Row>((db) =>
   db('registrations').where({ ...scopeSlots, ...slots('registration_id') }),
 );
 
-export function createRegistrations(db: Knex, scope: Scope): Registrations {
-  const rows = () => db<Row>('registrations');
+export function createRegistrations(work: WorkTransaction, scope: Scope): Registrations {
+  const rows = () => work.rows<Row>('registrations');
   const toKey = (id: string) => ({ ...toScopeColumns(scope), registration_id: id });
   return {
     find: async (id) => {
-      const [row] = await findRegistration(db, toKey(id));
+      const [row] = await findRegistration(work, toKey(id));
       return row && toRegistration(row);
     },
     list: async () =>

@@ -1,7 +1,7 @@
 import type { schemas } from '@numberkit/contract';
-import type { Knex } from 'knex';
-import { type Scope, toScopeColumns } from './scope.js';
-import { createStatement, scopeSlots, slots } from './statement.js';
+import { createRowStatement } from './row-statement.js';
+import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
+import type { WorkTransaction } from './work-transaction.js';
 
 export interface RuleSetNumberOverride {
   readonly ProtectConfigurationId: string;
@@ -34,42 +34,55 @@ interface Row {
   expires_at: number | string | null;
 }
 
-const columns = [
+const key = [
+  'account_id',
+  'region',
+  'protect_configuration_id',
   'destination_phone_number',
-  'action',
-  'iso_country_code',
-  'created_at',
-  'expires_at',
-];
+] as const;
 
-const putRule = createStatement<Pick<Row, 'created_at'>>((db) =>
-  db.raw(
-    `INSERT INTO rule_set_number_overrides
-      (account_id, region, protect_configuration_id, ${columns.join(', ')})
-    SELECT account_id, region, protect_configuration_id, ${columns.map((one) => `:${one}`).join(', ')}
-    FROM protect_configurations
-    WHERE account_id = :account_id AND region = :region
-      AND protect_configuration_id = :protect_configuration_id
-    ON CONFLICT (account_id, region, protect_configuration_id, destination_phone_number)
+const columns = {
+  ...scopeTypes,
+  protect_configuration_id: 'text',
+  destination_phone_number: 'text',
+  action: 'text',
+  iso_country_code: 'text',
+  created_at: 'bigint',
+  expires_at: 'bigint',
+} as const;
+
+const names = Object.keys(columns).join(', ');
+
+const putRule = createRowStatement<typeof columns, Pick<Row, 'created_at'>>({
+  columns,
+  key,
+  writes: true,
+  sql: `INSERT INTO rule_set_number_overrides (${names})
+    SELECT ${names}
+    FROM given JOIN protect_configurations USING (account_id, region, protect_configuration_id)
+    WHERE true
+    ON CONFLICT (${key.join(', ')})
     DO UPDATE SET action = excluded.action, iso_country_code = excluded.iso_country_code,
       expires_at = excluded.expires_at, created_at = CASE
         WHEN rule_set_number_overrides.expires_at <= excluded.created_at THEN excluded.created_at
         ELSE rule_set_number_overrides.created_at
       END
-    RETURNING created_at`,
-    { ...scopeSlots, ...slots('protect_configuration_id', ...columns) },
-  ),
-);
+    RETURNING ${key.join(', ')}, created_at`,
+});
 
-export function createRuleSetNumberOverrides(db: Knex, scope: Scope): RuleSetNumberOverrides {
+export function createRuleSetNumberOverrides(
+  work: WorkTransaction,
+  scope: Scope,
+): RuleSetNumberOverrides {
   return {
     put: async (rule) => {
-      const [row] = await putRule(db, { ...toScopeColumns(scope), ...toRow(rule) });
+      const row = await putRule(work, { ...toScopeColumns(scope), ...toRow(rule) });
       return row && { ...rule, CreatedTimestamp: toDate(row.created_at) };
     },
     list: async () =>
       (
-        await db<Row>('rule_set_number_overrides')
+        await work
+          .rows<Row>('rule_set_number_overrides')
           .where(toScopeColumns(scope))
           .orderBy(['protect_configuration_id', 'destination_phone_number'])
       ).map(toRule),

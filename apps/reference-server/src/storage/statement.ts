@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import { workOf } from './bound-transaction.js';
 import type { StatementText } from './dialects/dialect.js';
+import type { WorkTransaction } from './work-transaction.js';
 
 /** A value that is given each time the statement runs. */
 class Slot {
@@ -12,11 +12,11 @@ class Slot {
   }
 }
 
-/** Runs in the transaction `db` and answers the rows. The values go into the slots of their names. */
-export interface Statement<Row> {
-  (db: Knex, values: Readonly<Record<string, unknown>>): Promise<Row[]>;
-  readonly statementName: string;
-}
+/** The values that go into the slots of their names. */
+export type StatementValues = Readonly<Record<string, unknown>>;
+
+/** Runs in the transaction of a work and answers the rows. */
+export type Statement<Row> = (work: WorkTransaction, values: StatementValues) => Promise<Row[]>;
 
 interface Compiled extends StatementText {
   readonly writes: boolean;
@@ -44,6 +44,12 @@ export const scopeSlots: Record<string, Slot> = slots('account_id', 'region');
 
 let statementCount = 0;
 
+/** A name that no other statement of the process has. */
+export function createStatementName(): string {
+  statementCount += 1;
+  return `numberkit_${statementCount}`;
+}
+
 /**
  * A statement whose SQL knex builds once, and which the database prepares once a connection: building
  * it costs more than running it.
@@ -53,19 +59,17 @@ export function createStatement<Row>(
   { locks = false }: { readonly locks?: boolean } = {},
 ): Statement<Row> {
   const compiled = new Map<string, Compiled>();
-  statementCount += 1;
-  const name = `numberkit_${statementCount}`;
-  const run = async (db: Knex, values: Readonly<Record<string, unknown>>): Promise<Row[]> => {
-    const work = workOf(db);
-    const { client } = work.dialect;
-    const statement = compiled.get(client) ?? compile(name, build(db));
-    compiled.set(client, statement);
+  const name = createStatementName();
+  return async (work, values) => {
+    const { db, dialect, connection } = work.shared;
+    const statement = compiled.get(dialect.client) ?? compile(name, build(db));
+    compiled.set(dialect.client, statement);
     const bindings = statement.bindings.map((one) =>
       one instanceof Slot ? values[one.name] : one,
     );
     if (locks) await work.locks.take(`${name} ${JSON.stringify(bindings)}`);
     try {
-      const rows = await work.connection.run<Row>(statement, bindings);
+      const rows = await connection.run<Row>(statement, bindings);
       if (statement.writes && (rows.length > 0 || !statement.tells)) work.needsUndoing = true;
       return rows;
     } catch (error) {
@@ -74,7 +78,6 @@ export function createStatement<Row>(
       throw error;
     }
   };
-  return Object.assign(run, { statementName: name });
 }
 
 /** A statement that reads rows and keeps other works from reading them so until this one ends. */

@@ -31,29 +31,30 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
   const { db, dialect, [Symbol.asyncDispose]: close } = await openDatabase(address);
   const { add, addAlone, idle } = createGroupCommit(createCommitWorks(db, dialect), mostWaiting);
   return {
-    transaction: (scope, work) => add((trx) => work(createTables(trx, scope))),
+    transaction: (scope, work) => add((own) => work(createTables(own, scope))),
     fillWhenNew: (scope, fill) =>
-      addAlone(async (trx) => {
-        const [filled] = await trx('fills')
+      addAlone(async (own) => {
+        const [filled] = await own
+          .rows('fills')
           .insert({ id: 1, ...toScopeColumns(scope) })
           .onConflict('id')
           .ignore()
           .returning('id');
-        if (filled === undefined) return readHome(trx);
-        await fill(createTables(trx, scope));
+        if (filled === undefined) return readHome(own);
+        await fill(createTables(own, scope));
         return scope;
       }),
     refill: (scope, fill) =>
-      addAlone(async (trx) => {
-        await emptyTables(trx);
-        await trx('fills').update(toScopeColumns(scope));
-        await fill(createTables(trx, scope));
+      addAlone(async (own) => {
+        await emptyTables(own);
+        await own.rows('fills').update(toScopeColumns(scope));
+        await fill(createTables(own, scope));
       }),
     readEach: (read) =>
-      addAlone(async (trx) => {
+      addAlone(async (own) => {
         const results = [];
-        for (const scope of await readScopes(trx)) {
-          results.push(await read(createTables(trx, scope), scope));
+        for (const scope of await readScopes(own)) {
+          results.push(await read(createTables(own, scope), scope));
         }
         return results;
       }),

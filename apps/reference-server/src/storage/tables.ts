@@ -1,4 +1,3 @@
-import type { Knex } from 'knex';
 import { type ClientTokens, createClientTokens } from './client-tokens.js';
 import {
   createInventoryPhoneNumbers,
@@ -18,6 +17,7 @@ import {
   type RuleSetNumberOverrides,
 } from './rule-set-number-overrides.js';
 import type { Scope } from './scope.js';
+import type { WorkTransaction } from './work-transaction.js';
 
 /** What one transaction reads and writes, seen by one account in one region. */
 export interface Tables {
@@ -32,16 +32,35 @@ export interface Tables {
   readonly ruleSetNumberOverrides: RuleSetNumberOverrides;
 }
 
-export function createTables(db: Knex, scope: Scope): Tables {
+/** Makes each table as it is asked for: most works need two. */
+export function createTables(work: WorkTransaction, scope: Scope): Tables {
   return {
-    clientTokens: createClientTokens(db, scope),
-    inventoryPhoneNumbers: createInventoryPhoneNumbers(db, scope),
-    numberRanges: createNumberRanges(db),
-    optOutLists: createOptOutLists(db, scope),
-    phoneNumbers: createPhoneNumbers(db, scope),
-    pools: createPools(db, scope),
-    protectConfigurations: createProtectConfigurations(db, scope),
-    registrations: createRegistrations(db, scope),
-    ruleSetNumberOverrides: createRuleSetNumberOverrides(db, scope),
+    get clientTokens() {
+      return createClientTokens(work, scope);
+    },
+    get inventoryPhoneNumbers() {
+      return createInventoryPhoneNumbers(work, scope);
+    },
+    get numberRanges() {
+      return createNumberRanges(work);
+    },
+    get optOutLists() {
+      return createOptOutLists(work, scope);
+    },
+    get phoneNumbers() {
+      return createPhoneNumbers(work, scope);
+    },
+    get pools() {
+      return createPools(work, scope);
+    },
+    get protectConfigurations() {
+      return createProtectConfigurations(work, scope);
+    },
+    get registrations() {
+      return createRegistrations(work, scope);
+    },
+    get ruleSetNumberOverrides() {
+      return createRuleSetNumberOverrides(work, scope);
+    },
   };
 }

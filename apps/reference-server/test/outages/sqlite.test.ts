@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Knex } from 'knex';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createCommitWorks } from '../../src/storage/commit-works.js';
 import { createGroupCommit, type GroupCommit } from '../../src/storage/group-commit.js';
@@ -23,8 +22,8 @@ afterEach(async () => {
 
 const filler = 'x'.repeat(8000);
 const write = (index: number) =>
-  groups.add(async (db: Knex) => {
-    await db('number_ranges').insert({ range_key: `${index}${filler}`, next_index: index });
+  groups.add(async ({ rows }) => {
+    await rows('number_ranges').insert({ range_key: `${index}${filler}`, next_index: index });
     return index;
   });
 const countOf = async () =>

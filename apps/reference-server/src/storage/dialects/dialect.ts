@@ -7,6 +7,9 @@ export interface StatementText {
   readonly sql: string;
 }
 
+/** The types of the columns of rows that are given to a statement. */
+export type ColumnType = 'bigint' | 'boolean' | 'text';
+
 /** One connection of a database, without the cost of building its queries. */
 export interface Connection {
   /** Runs a statement, prepared at its first use, and answers its rows. */
@@ -29,18 +32,20 @@ export interface Dialect {
   /** Gives back what `connectionOf` holds of the connections. */
   release(): Promise<void>;
   /**
-   * The first statement of a transaction that writes. An exclusive one is alone in the database:
-   * transactions that got in each other's way can then do so no more.
+   * Begins a transaction that writes. An exclusive one is alone in the database: transactions that got in
+   * each other's way can then do so no more.
    */
-  opening(exclusive: boolean): string;
+  begin(exclusive: boolean): string;
   /** How a transaction sees everything as it was when it began. */
   readonly snapshot: Knex.TransactionConfig;
+  /** The SQL of a table with these columns, out of its rows as one JSON text of arrays. */
+  givenRows(columns: Readonly<Record<string, ColumnType>>): string;
+  /** What a query ends with to keep a table's rows from other transactions until this one ends. */
+  rowLock(table: string): string;
   /** The first statement of a migration: the others wait for it to end. */
   readonly migrationLock: string;
   /** Whether an error says that others were in the way, so that the same may work a moment later. */
   isTransient(error: unknown): boolean;
-  /** Ends a transaction that a failed commit has left open. */
-  recover(db: Knex): Promise<void>;
 }
 
 /** The code that both drivers give their errors. */

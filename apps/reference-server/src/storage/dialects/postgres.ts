@@ -26,12 +26,20 @@ export function createPostgresDialect({ url }: PostgresAddress): Dialect {
       return known;
     },
     release: async () => undefined,
-    opening: (exclusive) =>
-      `SELECT ${exclusive ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared'}(${writers})`,
+    begin: (exclusive) => {
+      const lock = exclusive ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
+      return `BEGIN; SELECT ${lock}(${writers})`;
+    },
+    givenRows: (columns) => {
+      const values = Object.entries(columns).map(
+        ([name, type], index) => `CAST(value ->> ${index} AS ${type}) AS ${name}`,
+      );
+      return `SELECT ${values.join(', ')} FROM json_array_elements(CAST($1 AS json))`;
+    },
+    rowLock: (table) => `FOR UPDATE OF ${table}`,
     snapshot: { isolationLevel: 'repeatable read', readOnly: true },
     migrationLock: `SELECT pg_advisory_xact_lock(${migrations})`,
     isTransient: (error) => transient.includes(codeOf(error)),
-    recover: async () => undefined,
   };
 }
 

@@ -35,19 +35,19 @@ export function createSqliteDialect(address: SqliteAddress): Dialect {
       connections.clear();
     },
     // A transaction that begins by reading cannot write once another process has.
-    opening: () => takeWriteLock,
+    begin: () => 'BEGIN IMMEDIATE',
     snapshot: {},
+    // JSON's values have the types already.
+    givenRows: (columns) => {
+      const values = Object.keys(columns).map((name, index) => `value ->> ${index} AS ${name}`);
+      return `SELECT ${values.join(', ')} FROM json_each(?)`;
+    },
+    // A transaction that writes is alone.
+    rowLock: () => '',
     migrationLock: 'PRAGMA user_version = 0',
     isTransient: (error) => ['SQLITE_BUSY', 'SQLITE_LOCKED'].includes(codeOf(error)),
-    recover: async (db) => {
-      // Nothing is open, as a rule, which is an error too.
-      await db.raw('ROLLBACK').catch(() => undefined);
-    },
   };
 }
-
-// sqlite takes the lock for a statement that writes, even one that finds nothing to write.
-const takeWriteLock = 'DELETE FROM knex_migrations WHERE 1 = 0';
 
 interface RawStatement {
   all<Row>(values: readonly unknown[], done: (error: Error | null, rows: Row[]) => void): void;

@@ -1,0 +1,94 @@
+import type { ColumnType, Dialect } from './dialects/dialect.js';
+import { type Ask, createGathering } from './gathering.js';
+import { createStatementName } from './statement.js';
+import type { SharedTransaction, WorkTransaction } from './work-transaction.js';
+
+type Columns = Readonly<Record<string, ColumnType>>;
+type AnyRow = Readonly<Record<string, unknown>>;
+
+/** A row that a statement is given. */
+type Given<C extends Columns> = {
+  readonly [Name in keyof C]: string | number | boolean | null;
+};
+
+/** Takes one row; answers what the statement says of it, undefined where it says nothing. */
+export type RowStatement<C extends Columns, Row> = (
+  work: WorkTransaction,
+  row: Given<C>,
+) => Promise<Row | undefined>;
+
+export interface RowStatementParts<C extends Columns> {
+  /** The columns of a row that is given. */
+  readonly columns: C;
+  /** The columns that no two rows given have in common; the statement must answer them. */
+  readonly key: readonly (keyof C & string)[];
+  /** The SQL; the rows that are given stand in the table `given`. */
+  readonly sql: string;
+  /** Whether it writes the rows that it answers. */
+  readonly writes: boolean;
+  /** The table whose rows are kept from others until the one who asked for them ends. */
+  readonly locks?: string;
+}
+
+/**
+ * A statement over any number of rows, prepared once: the rows travel as one JSON text. What works ask
+ * at the same moment runs as one. Rows with the same key run one after the other.
+ */
+export function createRowStatement<C extends Columns, Row extends object>(
+  parts: RowStatementParts<C>,
+): RowStatement<C, Row> {
+  const { columns, key, locks } = parts;
+  const name = createStatementName();
+  const columnNames = Object.keys(columns);
+  const texts = new Map<Dialect, string>();
+
+  async function run({ dialect, connection }: SharedTransaction, rows: readonly Given<C>[]) {
+    const sql = texts.get(dialect) ?? toText(parts, dialect);
+    texts.set(dialect, sql);
+    const json = JSON.stringify(rows.map((row) => columnNames.map((column) => row[column])));
+    const answers = await connection.run<Row & AnyRow>({ name, sql }, [json]);
+    return new Map(answers.map((answer) => [toKey(answer), answer]));
+  }
+
+  const toKey = (row: AnyRow): string => key.map((column) => row[column]).join('\n');
+
+  const gather = createGathering<Given<C>, Row | undefined>(async (shared, asks) => {
+    const answers = new Map<Ask<Given<C>>, Row>();
+    try {
+      for (let left = asks; left.length > 0; ) {
+        const round = new Map(left.toReversed().map((ask) => [toKey(ask.values), ask]));
+        // In one order, so that no two transactions wait for each other's rows.
+        const sorted = [...round].sort(([one], [other]) => (one < other ? -1 : 1));
+        const found = await run(
+          shared,
+          sorted.map(([, ask]) => ask.values),
+        );
+        for (const [one, ask] of round) {
+          const answer = found.get(one);
+          if (answer !== undefined) answers.set(ask, answer);
+        }
+        left = left.filter((ask) => round.get(toKey(ask.values)) !== ask);
+      }
+    } catch (error) {
+      // PostgreSQL takes nothing more in a transaction in which a statement has failed.
+      for (const { work } of asks) work.needsUndoing = true;
+      throw error;
+    }
+    return asks.map((ask) => {
+      const answer = answers.get(ask);
+      if (parts.writes && answer !== undefined) ask.work.needsUndoing = true;
+      return answer;
+    });
+  });
+
+  return async (work, row) => {
+    if (locks !== undefined) await work.locks.take(`${name} ${toKey(row)}`);
+    return gather(work, row);
+  };
+}
+
+function toText<C extends Columns>(parts: RowStatementParts<C>, dialect: Dialect): string {
+  const { columns, sql, locks } = parts;
+  const rowLock = locks === undefined ? '' : dialect.rowLock(locks);
+  return `WITH given AS (${dialect.givenRows(columns)}) ${sql} ${rowLock}`;
+}
