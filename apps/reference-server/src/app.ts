@@ -1,17 +1,18 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { type AnswerReport, createOperationsRouter } from '@numberkit/server-stubs';
-import express, { type Express, type Request } from 'express';
+import { randomBytes } from 'node:crypto';
+import { createOperations } from '@numberkit/server-stubs';
+import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.js';
 import type { ControlConfig, RateLimit } from './config.js';
-import type { Context, Rules } from './context.js';
+import type { Rules } from './context.js';
+import type { SteeredContext } from './control/faults/with-faults.js';
 import { controlOff } from './control/http/control-off.js';
-import { exchangeOf } from './control/journal/exchange.js';
 import { createSteering } from './control/steering.js';
 import { type CorsOrigins, createCors } from './cors.js';
 import type { Fixtures } from './fixtures/fixtures.js';
-import { callerOf } from './front-door/caller.js';
+import { createAnswerVisit } from './front-door/answer-visit.js';
 import { createFrontDoor } from './front-door/front-door.js';
+import type { Visit } from './front-door/visit.js';
 import { createHome, type Home } from './home.js';
 import {
   type Authenticate,
@@ -56,45 +57,38 @@ export async function createApp(parts: AppParts): Promise<Express> {
     ? createSteering({ ...parts, home, key: control.key, validateAnswers })
     : undefined;
   const clock = steering?.clock ?? parts.clock;
-  const requestLog = createRequestLog(logger);
-  const onAnswer = (report: AnswerReport): void => {
-    requestLog.note(report);
-    steering?.journal.note(report);
-  };
-  const toContext = (request: Request): Context => {
-    const scope = callerOf(request)?.scope ?? home.scope();
-    return { clock, rules, scope, storage, newId };
+  const toContext = (visit: Visit): SteeredContext => {
+    const scope = visit.scope ?? home.scope();
+    return { clock, rules, scope, storage, newId, visit };
   };
   const toRetryAfter = (error: unknown): number | undefined =>
     error instanceof UnavailableError ? error.retryAfter : undefined;
-  const options = { validateAnswers, onAnswer, toRetryAfter };
-  const operations = await (steering === undefined
-    ? createOperationsRouter({
-        ...options,
-        handlers,
-        context: ({ request }) => toContext(request),
-      })
-    : createOperationsRouter({
-        ...options,
-        handlers: steering.steer(handlers),
-        context: ({ request }) => ({ ...toContext(request), exchange: exchangeOf(request) }),
-      }));
+  const operations = await createOperations<SteeredContext>({
+    handlers: steering?.steer(handlers) ?? handlers,
+    validateAnswers,
+    toRetryAfter,
+  });
+  const authenticate = toAuthentication(parts, home);
+  const rates = createRateLimiter(parts.rateLimit);
+  const writeLog = createRequestLog(logger);
   const frontDoor = createFrontDoor({
-    authenticate: toAuthentication(parts, home),
-    rates: createRateLimiter(parts.rateLimit),
-    newRequestId: randomUUID,
-    note: onAnswer,
+    answer: createAnswerVisit({ authenticate, operations, rates, toContext }),
+    // Who asks for the journal after an answer finds it there.
+    onReply: (visit) => steering?.enter(visit),
+    onClose: (visit) => {
+      writeLog(visit);
+      if (visit.reply === undefined) steering?.enter(visit);
+    },
   });
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   if (parts.corsOrigins !== undefined) app.use(createCors(parts.corsOrigins));
+  // First, since it is what is asked for.
+  app.use(frontDoor.operations);
   app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
   app.use('/_numberkit', steering?.router ?? controlOff);
-  app.use(requestLog.middleware);
-  if (steering !== undefined) app.use(steering.journal.middleware);
-  app.use(frontDoor);
-  app.use(operations);
+  app.use(frontDoor.rest);
   return app;
 }
 

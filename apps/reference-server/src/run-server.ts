@@ -3,6 +3,7 @@ import { toBanner } from './banner.js';
 import { ConfigError, toConfig, toSettings } from './config.js';
 import { InvalidFixturesError } from './fixtures/check-fixtures.js';
 import { InvalidCredentialsError } from './identity/read-credentials.js';
+import { spareUrlParse } from './spare-url-parse.js';
 import { type RunningServer, startServer } from './start-server.js';
 import { DatabaseError } from './storage/database-error.js';
 
@@ -25,6 +26,7 @@ export async function runServer(options: RunOptions): Promise<number> {
   try {
     const config = toConfig(toSettings(environment), folder);
     const logger = pino({ level: config.logLevel });
+    spareUrlParse();
     const server = await startServer({ config, logger });
     print(toBanner(server, config));
     await toldToStop();

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { type Logger, pino } from 'pino';
 import { createApp } from './app.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Config } from './config.js';
+import { createHttpServer } from './create-http-server.js';
 import { toFixtures } from './fixtures/check-fixtures.js';
 import type { Fixtures } from './fixtures/fixtures.js';
 import { loadFixtures } from './fixtures/load-fixtures.js';
@@ -65,12 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       storage,
       validateAnswers,
     });
-    const server = createServer(app);
-    server.on('request', (_request, response) => {
-      response.once('close', () => {
-        if (!server.listening) server.closeIdleConnections();
-      });
-    });
+    const server = createHttpServer(app);
     server.listen(config.port, config.host);
     await once(server, 'listening');
     return {
@@ -98,12 +94,17 @@ function toUrl(host: string, server: Server): string {
 /** How long a request in flight may take to finish, in milliseconds. */
 const patience = 10_000;
 
-// Connections that wait for a next request are closed at once, the others with their answer. A client
-// that never finishes its request does not keep the server.
+/** How often connections are looked for whose last request is done, in milliseconds. */
+const sweepInterval = 20;
+
+// Connections that wait for a next request are closed at once, the others soon after their answer. A
+// client that never finishes its request does not keep the server.
 async function close(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
+  const sweep = setInterval(() => server.closeIdleConnections(), sweepInterval);
   const impatience = setTimeout(() => server.closeAllConnections(), patience);
   await closed;
+  clearInterval(sweep);
   clearTimeout(impatience);
 }

@@ -15,15 +15,9 @@ export function fillPath(template: string, values: Readonly<Record<string, strin
   );
 }
 
-/** Whether the path of a request target, still encoded, is one of a route. */
-export function matchesPath(template: string, target: string): boolean {
-  const [path = ''] = target.split('?', 1);
-  const segments = path.split('/');
-  const wanted = template.split('/');
-  return (
-    segments.length === wanted.length &&
-    wanted.every((segment, index) =>
-      segment.startsWith('{') ? segments[index] !== '' : segment === segments[index],
-    )
-  );
+/** Makes the test whether the path of a request target, still encoded, is one of a route. */
+export function createPathTest(template: string): (target: string) => boolean {
+  const source = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]+\}/g, '[^/?]+');
+  const pattern = new RegExp(`^${source}(?:\\?|$)`);
+  return (target) => pattern.test(target);
 }

@@ -1,5 +1,5 @@
-import type { OperationFacts, TimestampForm, TimestampPath } from './facts.js';
-import { mapAtPath } from './member-paths.js';
+import type { OperationFacts, TimestampForm } from './facts.js';
+import { mapAtPaths } from './member-paths.js';
 
 /**
  * A `Date` as the wire carries it: epoch seconds with up to three decimals, or ISO 8601 in UTC.
@@ -54,9 +54,7 @@ function mapTimestamps(
   map: (form: TimestampForm, member: unknown) => unknown,
 ): unknown {
   const { form } = timestamps;
-  if (form === undefined) return value;
-  return timestamps[side].reduce(
-    (whole: unknown, path: TimestampPath) => mapAtPath(whole, path, (member) => map(form, member)),
-    value,
-  );
+  return form === undefined
+    ? value
+    : mapAtPaths(value, timestamps[side], (member) => map(form, member));
 }

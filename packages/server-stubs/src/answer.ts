@@ -3,32 +3,29 @@ import type { ServiceError } from './errors/service-error.js';
 
 /** An answer on its way to the client. */
 export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: unknown;
-  /** The exception's name; undefined for a success. */
-  readonly exception: string | undefined;
-  /** What lies behind an exception. Never for the client. */
-  readonly error: unknown;
-}
-
-/** What the option `onAnswer` is told of each answer. */
-export interface AnswerReport {
-  readonly requestId: string;
-  /** Undefined where no operation answered: an unknown path or a method that it does not have. */
+  /** Undefined where no operation answers: an unknown path or a method that it does not have. */
   readonly operation: OperationId | undefined;
   readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON. */
+  readonly body: unknown;
   /** The exception's name; undefined for a success. */
   readonly exception: string | undefined;
   /**
    * What lies behind an exception: what a handler threw that was no refusal, or the `cause` of its
-   * refusal. It may hold what the request held: it is for a log that masks sensitive members.
+   * refusal. It may hold what the request held: it is never for the client, and for a log only where
+   * sensitive members are masked.
    */
   readonly error: unknown;
 }
 
+/** What the option `onAnswer` is told of each answer. */
+export interface AnswerReport extends Pick<Answer, 'operation' | 'status' | 'exception' | 'error'> {
+  readonly requestId: string;
+}
+
 /** A service error as an answer. */
-export function toErrorAnswer(error: ServiceError): Answer {
+export function toErrorAnswer(operation: OperationId | undefined, error: ServiceError): Answer {
   const { status, headers, body, code, cause } = error;
-  return { status, headers, body, exception: code, error: cause };
+  return { operation, status, headers, body, exception: code, error: cause };
 }

@@ -1,36 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { Router } from 'express';
-import { createEndpoints } from './create-endpoints.js';
+import type { RequestHandler } from 'express';
+import { createOperations } from './create-operations.js';
 import type { OperationsRouterOptions } from './options.js';
-import { createRoutes } from './routes.js';
-import { toUnroutedAnswer } from './to-unrouted-answer.js';
+import { sendWritten, toWrittenAnswer } from './written-answer.js';
 
 /**
- * Makes the Express router that serves the contract. It answers every request that reaches it: mount
- * what else the server has before it. When the promise resolves the validator is compiled, so that the
- * first request is answered as fast as the rest.
+ * Makes the Express middleware that serves the contract. It answers every request that reaches it:
+ * mount what else the server has before it. When the promise resolves the validator is compiled, so
+ * that the first request is answered as fast as the rest.
  */
 export async function createOperationsRouter<Context>(
   options: OperationsRouterOptions<Context>,
-): Promise<Router> {
-  const { newRequestId = () => randomUUID(), onAnswer } = options;
-  const endpoints = await createEndpoints(options);
-  const findRoute = createRoutes();
-  const router = Router();
-  router.use(async (request, response) => {
+): Promise<RequestHandler> {
+  const { newRequestId = () => randomUUID(), context, onAnswer } = options;
+  const operations = await createOperations(options);
+  return async (request, response) => {
     const requestId = newRequestId();
-    response.setHeader('x-amzn-RequestId', requestId);
-    const route = findRoute(request.path);
-    const operation = route?.operations.get(request.method);
-    const endpoint = operation && endpoints.get(operation);
-    const answer =
-      route && endpoint
-        ? await endpoint({ request, path: route.members, requestId })
-        : toUnroutedAnswer(request, route, requestId);
+    const answer = await operations.answer(request, {
+      requestId,
+      context: (operation) => context({ request, operation, requestId }),
+    });
     if (answer === undefined) return;
-    const { status, headers, body, exception, error } = answer;
-    response.status(status).set(headers).json(body);
+    sendWritten(response, toWrittenAnswer(answer, requestId));
+    const { operation, status, exception, error } = answer;
     onAnswer?.({ requestId, operation, status, exception, error });
-  });
-  return router;
+  };
 }

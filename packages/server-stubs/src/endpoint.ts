@@ -14,25 +14,40 @@ import { ServiceError } from './errors/service-error.js';
 import { toFaultError } from './errors/to-fault-error.js';
 import type { Handler } from './handler.js';
 import { checkMembers } from './members/check-members.js';
-import { readMembers } from './members/read-members.js';
-import { defaultBodyLimit, type OperationsRouterOptions } from './options.js';
+import {
+  type GivenMembers,
+  type ReadMembers,
+  readMembers,
+  toReadMembers,
+} from './members/read-members.js';
+import { defaultBodyLimit, type OperationsOptions } from './options.js';
 import { RequestFault } from './problems/request-fault.js';
 import { requireAcceptable } from './require-acceptable.js';
 import type { OperationValidator } from './validator/operation-validator.js';
 
-/** A request that has found its operation. */
-export interface RoutedRequest {
-  readonly request: Request;
-  /** The path's members, still percent-encoded. */
-  readonly path: ReadonlyMap<string, string>;
+/** A call as it comes in. */
+export interface IncomingCall<Context> {
   readonly requestId: string;
+  /**
+   * Makes what the handler works with. It is asked once the request has been read and before it is held
+   * against the contract.
+   */
+  readonly context: (operation: OperationId) => Context | Promise<Context>;
 }
 
 /**
- * Answers the requests of one operation. It resolves to undefined when the client went away before its
- * request was complete, and never rejects.
+ * Answers the requests of one operation. Its answers are undefined when the client went away before its
+ * request was complete, and never reject.
  */
-export type Endpoint = (routed: RoutedRequest) => Promise<Answer | undefined>;
+export interface Endpoint<Context> {
+  /** @param path The path's members, still percent-encoded. */
+  answer(
+    request: Request,
+    path: ReadonlyMap<string, string>,
+    call: IncomingCall<Context>,
+  ): Promise<Answer | undefined>;
+  answerMembers(members: GivenMembers, call: IncomingCall<Context>): Promise<Answer | undefined>;
+}
 
 const internalMessage = 'The server failed to answer; quote the request id to its operator.';
 
@@ -43,51 +58,68 @@ export function createEndpoint<Op extends OperationId, Context>(
   operation: Op,
   handler: Handler<Op, Context>,
   validator: OperationValidator,
-  options: OperationsRouterOptions<Context>,
-): Endpoint {
+  options: OperationsOptions<Context>,
+): Endpoint<Context> {
   const facts: OperationFacts = operations[operation];
   const errors = createOperationErrors(facts);
   const bodyLimit = options.bodyLimit ?? defaultBodyLimit;
   const reading = { operation: facts, body: readBodyFacts(facts), bodyLimit };
 
-  async function succeed({ request, path, requestId }: RoutedRequest): Promise<Answer> {
-    if (errors.has('notAcceptable')) requireAcceptable(request);
-    const members = await readMembers(request, path, reading);
-    const context = await options.context({ request, operation, requestId });
+  async function succeed(members: ReadMembers, call: IncomingCall<Context>): Promise<Answer> {
+    const { requestId } = call;
+    const context = await call.context(operation);
     await checkMembers(members, facts, validator);
     const refuse = createRefuse(operation, requestId);
     const input = joinInput(operation, members);
     const { status, body } = await handler(input, { operation, requestId, context, refuse });
     const json = toWireOutput(operation, body);
-    return { status, headers: {}, body: json, exception: undefined, error: undefined };
+    return { operation, status, headers: {}, body: json, exception: undefined, error: undefined };
   }
 
   function toFailure(cause: unknown, requestId: string): Answer {
     const retryAfter = options.toRetryAfter?.(cause);
     if (retryAfter === undefined) {
       const members = { Message: internalMessage };
-      return toErrorAnswer(errors.byRole('internal', { requestId, members, cause }));
+      return toErrorAnswer(operation, errors.byRole('internal', { requestId, members, cause }));
     }
     const role = errors.has('unavailable') ? 'unavailable' : 'internal';
-    const members = { Message: unavailableMessage };
-    return toErrorAnswer(errors.byRole(role, { requestId, members, cause, retryAfter }));
+    const refusal = { requestId, members: { Message: unavailableMessage }, cause, retryAfter };
+    return toErrorAnswer(operation, errors.byRole(role, refusal));
   }
 
   function toRefusal(error: unknown, requestId: string): Answer | undefined {
     if (error instanceof ClientGone) return undefined;
-    if (error instanceof ServiceError) return toErrorAnswer(error);
+    if (error instanceof ServiceError) return toErrorAnswer(operation, error);
     if (!(error instanceof RequestFault)) return toFailure(error, requestId);
-    return toErrorAnswer(toFaultError(facts, errors, error.fault, requestId));
+    return toErrorAnswer(operation, toFaultError(facts, errors, error.fault, requestId));
   }
 
-  return async (routed) => {
-    const { requestId } = routed;
-    const answer = await succeed(routed).catch((error: unknown) => toRefusal(error, requestId));
+  async function answer(
+    read: () => ReadMembers | Promise<ReadMembers>,
+    call: IncomingCall<Context>,
+  ): Promise<Answer | undefined> {
+    const { requestId } = call;
+    let answer: Answer | undefined;
+    try {
+      answer = await succeed(await read(), call);
+    } catch (error) {
+      answer = toRefusal(error, requestId);
+    }
     if (answer === undefined || validator.checkAnswer === undefined) return answer;
-    const verdict = validator.checkAnswer(answer.status, answer.body);
-    return verdict.then(
-      () => answer,
-      (error: unknown) => toFailure(error, requestId),
-    );
+    try {
+      await validator.checkAnswer(answer.status, answer.body);
+      return answer;
+    } catch (error) {
+      return toFailure(error, requestId);
+    }
+  }
+
+  return {
+    answer: (request, path, call) =>
+      answer(() => {
+        if (errors.has('notAcceptable')) requireAcceptable(request);
+        return readMembers(request, path, reading);
+      }, call),
+    answerMembers: (members, call) => answer(() => toReadMembers(members, reading), call),
   };
 }

@@ -1,7 +1,17 @@
-export type { AnswerReport } from './answer.js';
+export type { Answer, AnswerReport } from './answer.js';
+export { readBytes } from './body/read-bytes.js';
+export { createOperations, type Operations } from './create-operations.js';
 export { createOperationsRouter } from './create-operations-router.js';
+export type { IncomingCall } from './endpoint.js';
 export { type ErrorAnswer, ServiceError } from './errors/service-error.js';
 export type { Handlers } from './gen/handlers.gen.js';
 export type { Call, Handler, RefusalMembers, RefusalOptions, Refuse } from './handler.js';
+export type { GivenMembers } from './members/read-members.js';
 export { notImplemented } from './not-implemented.js';
-export { type ContextCall, defaultBodyLimit, type OperationsRouterOptions } from './options.js';
+export {
+  type ContextCall,
+  defaultBodyLimit,
+  type OperationsOptions,
+  type OperationsRouterOptions,
+} from './options.js';
+export { sendWritten, toWrittenAnswer, type WrittenAnswer } from './written-answer.js';

@@ -6,17 +6,10 @@ import type { Handlers } from './gen/handlers.gen.js';
 /** Bytes that a body may have unless the server is told otherwise. */
 export const defaultBodyLimit = 65_536;
 
-/** What `createOperationsRouter` takes. */
-export interface OperationsRouterOptions<Context> {
+/** What `createOperations` takes. */
+export interface OperationsOptions<Context> {
   /** One handler an operation. */
   readonly handlers: Handlers<Context>;
-  /**
-   * Makes what the handlers of one call share, such as the caller's account. It runs when the body has
-   * been read and before the request is held against the contract.
-   */
-  readonly context: (call: ContextCall) => Context | Promise<Context>;
-  /** Makes the value of `x-amzn-RequestId`. Default: a random UUID. */
-  readonly newRequestId?: () => string;
   /**
    * Holds answers against the contract too, and fails those that break it or have members that it does
    * not declare. For tests.
@@ -30,6 +23,17 @@ export interface OperationsRouterOptions<Context> {
    * declares one, and with `Retry-After` in any case. Default: all are lasting.
    */
   readonly toRetryAfter?: (error: unknown) => number | undefined;
+}
+
+/** What `createOperationsRouter` takes. */
+export interface OperationsRouterOptions<Context> extends OperationsOptions<Context> {
+  /**
+   * Makes what the handlers of one call share, such as the caller's account. It runs when the body has
+   * been read and before the request is held against the contract.
+   */
+  readonly context: (call: ContextCall) => Context | Promise<Context>;
+  /** Makes the value of `x-amzn-RequestId`. Default: a random UUID. */
+  readonly newRequestId?: () => string;
   /** Is told of each answer as it is given. */
   readonly onAnswer?: (answer: AnswerReport) => void;
 }

@@ -17,11 +17,15 @@ export function toUnroutedAnswer(
   if (route === undefined || neighbour === undefined) {
     const members = { Message: 'The contract has no operation at this path.' };
     const family = familyOfPath(request.path);
-    return toErrorAnswer(toUnroutedError(family, 'unknownRoute', { requestId, members }));
+    return toErrorAnswer(
+      undefined,
+      toUnroutedError(family, 'unknownRoute', { requestId, members }),
+    );
   }
   const allowed = [...route.operations.keys()].join(', ');
   const family = families[operations[neighbour].family];
   return toErrorAnswer(
+    undefined,
     toUnroutedError(family, 'methodNotAllowed', {
       requestId,
       members: { Message: `The method of this path must be ${allowed}, not ${request.method}.` },

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import type { Context, Rules } from '../context.js';
 import type { Fixtures } from '../fixtures/fixtures.js';
+import type { Visit } from '../front-door/visit.js';
 import type { Home } from '../home.js';
 import type { Storage } from '../storage/storage.js';
 import { createClockMemory } from './clock/clock-memory.js';
@@ -13,7 +14,7 @@ import { createFaultList } from './faults/fault-list.js';
 import { type SteeredContext, withFaults } from './faults/with-faults.js';
 import { createControlRouter } from './http/create-control-router.js';
 import { createJournal } from './journal/journal.js';
-import { createJournalKeeper, type JournalKeeper } from './journal/journal-middleware.js';
+import { toJournalEntry } from './journal/to-journal-entry.js';
 
 export interface SteeringOptions {
   readonly clock: Clock;
@@ -33,7 +34,8 @@ export interface Steering {
   readonly clock: Clock;
   /** Answers the requests under `/_numberkit`. */
   readonly router: RequestHandler;
-  readonly journal: JournalKeeper;
+  /** Enters a request into the journal. */
+  enter(visit: Visit): void;
   /** The handlers, with faults before their work. */
   steer(handlers: Handlers<Context>): Handlers<SteeredContext>;
 }
@@ -46,7 +48,7 @@ export function createSteering(options: SteeringOptions): Steering {
   return {
     clock,
     router: createControlRouter({ ...options, handlers }),
-    journal: createJournalKeeper(journal),
+    enter: (visit) => journal.add(toJournalEntry(visit)),
     steer: (plain) => withFaults(plain, { faults, stopping: options.stopping }),
   };
 }

@@ -7,13 +7,16 @@ import {
 } from '@numberkit/aws-wire/server';
 import { families, type OperationId, operations } from '@numberkit/contract';
 import type { Request } from 'express';
-import type { Caller } from './caller.js';
 
-/** A request that has found its operation. */
+/** Whether a request comes in the contract's own form or in one of AWS's protocols. */
+export type Protocol = 'contract' | 'aws';
+
+/** Where a request came in. */
 export interface Arrival {
-  readonly kind: 'arrival';
-  readonly operation: OperationId;
-  readonly protocol: Caller['protocol'];
+  readonly protocol: Protocol;
+  /** Undefined where it is for none that is known, as `refusal` says. */
+  readonly operation: OperationId | undefined;
+  readonly refusal: Refusal | undefined;
 }
 
 /**
@@ -21,20 +24,21 @@ export interface Arrival {
  * of a REST JSON service is the same at AWS and in the contract: there a signature says that the caller
  * is an AWS client. Undefined where the contract has no such route.
  */
-export function toArrival(request: Request): Arrival | Refusal | undefined {
-  const headers = toHeaderList(request.rawHeaders);
-  if (request.method === 'POST' && request.path === '/') {
-    const target = readAwsTarget(headers);
+export function toArrival(request: Request): Arrival | undefined {
+  const { method, url, headers } = request;
+  if (method === 'POST' && request.path === '/') {
+    const target = readAwsTarget(toHeaderList(request.rawHeaders));
     if (target.kind === 'missing') return undefined;
-    return target.kind === 'refused' ? target : arrive(target.operation, 'aws');
+    return target.kind === 'refused'
+      ? { protocol: 'aws', operation: undefined, refusal: target }
+      : { protocol: 'aws', operation: target.operation, refusal: undefined };
   }
-  const operation = readRoute(request.method, request.url);
+  const operation = readRoute(method, url);
   if (operation === undefined) return undefined;
   const { protocol } = families[operations[operation].family];
-  const isAws = protocol === 'restJson1' && readClaimedIdentity(headers) !== undefined;
-  return arrive(operation, isAws ? 'aws' : 'contract');
-}
-
-function arrive(operation: OperationId, protocol: Caller['protocol']): Arrival {
-  return { kind: 'arrival', operation, protocol };
+  const isAws =
+    protocol === 'restJson1' &&
+    headers.authorization !== undefined &&
+    readClaimedIdentity(toHeaderList(request.rawHeaders)) !== undefined;
+  return { protocol: isAws ? 'aws' : 'contract', operation, refusal: undefined };
 }

@@ -1,63 +1,43 @@
-import { type RawRequest, toHeaderList } from '@numberkit/aws-wire/server';
-import type { AnswerReport } from '@numberkit/server-stubs';
-import type { Request, RequestHandler } from 'express';
-import type { Authenticate } from '../identity/authenticate.js';
-import type { RateLimiter } from '../rates/rate-limiter.js';
+import { randomUUID } from 'node:crypto';
+import { sendWritten } from '@numberkit/server-stubs';
+import type { RequestHandler } from 'express';
+import type { AnswerVisit } from './answer-visit.js';
 import { toArrival } from './arrival.js';
-import { speakAws } from './aws-answers.js';
-import { setCaller } from './caller.js';
-import { readBytes } from './read-bytes.js';
-import { createRefusals } from './refusals.js';
-import { toContract } from './to-contract.js';
+import { Visit } from './visit.js';
 
 export interface FrontDoorParts {
-  readonly authenticate: Authenticate;
-  readonly rates: RateLimiter;
-  readonly newRequestId: () => string;
-  /** Is told of the answers that are given here. */
-  readonly note: (answer: AnswerReport) => void;
+  readonly answer: AnswerVisit;
+  /** Is told of each reply before it is sent. */
+  readonly onReply: (visit: Visit) => void;
+  /** Is told when a request is over, answered or not. */
+  readonly onClose: (visit: Visit) => void;
 }
 
-/**
- * Lets AWS clients in: finds a request's operation, checks who it is from and how often they come, and turns a request in one
- * of AWS's protocols into the contract's, which the same validation and the same handlers answer. Their
- * answer is turned back on its way out. Requests in the contract's own form pass unchanged.
- */
-export function createFrontDoor(parts: FrontDoorParts): RequestHandler {
-  const { refuse, refuseInvalid, refuseTooEarly, refuseTooLarge } = createRefusals(
-    parts.newRequestId,
-    parts.note,
-  );
-  return async (request, response, next) => {
-    const arrival = toArrival(request);
-    if (arrival === undefined) return next();
-    if (arrival.kind === 'refused') return refuse(response, undefined, arrival);
-    const { operation, protocol } = arrival;
-    const body = await readBytes(request);
-    if (body === 'gone') return;
-    if (body === 'too large') return refuseTooLarge(response, arrival);
-    const raw = toRawRequest(request, body);
-    const identity = await parts.authenticate(operation, raw);
-    if (identity.kind === 'refused') return refuse(response, arrival, identity);
-    const wait = parts.rates.take(operation, identity.scope, performance.now());
-    if (wait > 0) return refuseTooEarly(response, arrival, wait);
-    setCaller(request, { scope: identity.scope, protocol });
-    request.body = body;
-    if (protocol === 'contract') return next();
-    const translation = toContract(operation, raw);
-    if (translation.kind === 'refused') return refuse(response, arrival, translation);
-    if (translation.kind === 'invalid') {
-      return refuseInvalid(response, arrival, translation.problems);
-    }
-    request.method = translation.method;
-    request.url = translation.target;
-    request.body = translation.body;
-    speakAws(response, operation);
-    next();
+export interface FrontDoor {
+  /** Answers requests for operations, in whichever protocol, and lets others pass. */
+  readonly operations: RequestHandler;
+  /** Says to those that nothing has answered that nothing is there. */
+  readonly rest: RequestHandler;
+}
+
+/** Lets requests in, and follows each of them until it is over. */
+export function createFrontDoor({ answer, onReply, onClose }: FrontDoorParts): FrontDoor {
+  async function serve(visit: Visit): Promise<void> {
+    const { response } = visit;
+    response.once('close', () => onClose(visit));
+    const reply = await answer(visit);
+    if (reply === undefined || response.destroyed) return;
+    visit.reply = reply;
+    onReply(visit);
+    sendWritten(response, reply.written);
+  }
+
+  return {
+    operations: (request, response, next) => {
+      const arrival = toArrival(request);
+      if (arrival === undefined) return next();
+      return serve(new Visit(request, response, arrival, randomUUID()));
+    },
+    rest: (request, response) => serve(new Visit(request, response, undefined, randomUUID())),
   };
-}
-
-function toRawRequest(request: Request, body: Uint8Array): RawRequest {
-  const headers = toHeaderList(request.rawHeaders);
-  return { method: request.method, target: request.originalUrl, headers, body };
 }

@@ -56,18 +56,15 @@ export function createRowStatement<C extends Columns, Row extends object>(
     const answers = new Map<Ask<Given<C>>, Row>();
     try {
       for (let left = asks; left.length > 0; ) {
-        const round = new Map(left.toReversed().map((ask) => [toKey(ask.values), ask]));
+        const { round, later } = toRound(left, (ask) => toKey(ask.values));
         // In one order, so that no two transactions wait for each other's rows.
-        const sorted = [...round].sort(([one], [other]) => (one < other ? -1 : 1));
-        const found = await run(
-          shared,
-          sorted.map(([, ask]) => ask.values),
-        );
-        for (const [one, ask] of round) {
-          const answer = found.get(one);
-          if (answer !== undefined) answers.set(ask, answer);
+        const keys = [...round.keys()].sort();
+        const rows = keys.map((one) => round.get(one)?.values).filter((row) => row !== undefined);
+        for (const [one, answer] of await run(shared, rows)) {
+          const ask = round.get(one);
+          if (ask !== undefined) answers.set(ask, answer);
         }
-        left = left.filter((ask) => round.get(toKey(ask.values)) !== ask);
+        left = later;
       }
     } catch (error) {
       // PostgreSQL takes nothing more in a transaction in which a statement has failed.
@@ -91,4 +88,19 @@ function toText<C extends Columns>(parts: RowStatementParts<C>, dialect: Dialect
   const { columns, sql, locks } = parts;
   const rowLock = locks === undefined ? '' : dialect.rowLock(locks);
   return `WITH given AS (${dialect.givenRows(columns)}) ${sql} ${rowLock}`;
+}
+
+/** As many items as have different keys, by key, and the others. */
+function toRound<Item>(
+  items: readonly Item[],
+  toKey: (item: Item) => string,
+): { round: ReadonlyMap<string, Item>; later: readonly Item[] } {
+  const round = new Map<string, Item>();
+  const later = items.filter((item) => {
+    const key = toKey(item);
+    if (round.has(key)) return true;
+    round.set(key, item);
+    return false;
+  });
+  return { round, later };
 }

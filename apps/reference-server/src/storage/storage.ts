@@ -2,7 +2,7 @@ import { createCommitWorks } from './commit-works.js';
 import { createGroupCommit } from './group-commit.js';
 import { type DatabaseAddress, openDatabase } from './open-database.js';
 import { type Scope, toScopeColumns } from './scope.js';
-import { createTables, type Tables } from './tables.js';
+import { type Tables, WorkTables } from './tables.js';
 import { emptyTables, readHome, readScopes } from './whole-database.js';
 
 /** The server's memory. What a transaction wrote is durable when its promise resolves. */
@@ -31,7 +31,7 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
   const { db, dialect, [Symbol.asyncDispose]: close } = await openDatabase(address);
   const { add, addAlone, idle } = createGroupCommit(createCommitWorks(db, dialect), mostWaiting);
   return {
-    transaction: (scope, work) => add((own) => work(createTables(own, scope))),
+    transaction: (scope, work) => add((own) => work(new WorkTables(own, scope))),
     fillWhenNew: (scope, fill) =>
       addAlone(async (own) => {
         const [filled] = await own
@@ -41,20 +41,20 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
           .ignore()
           .returning('id');
         if (filled === undefined) return readHome(own);
-        await fill(createTables(own, scope));
+        await fill(new WorkTables(own, scope));
         return scope;
       }),
     refill: (scope, fill) =>
       addAlone(async (own) => {
         await emptyTables(own);
         await own.rows('fills').update(toScopeColumns(scope));
-        await fill(createTables(own, scope));
+        await fill(new WorkTables(own, scope));
       }),
     readEach: (read) =>
       addAlone(async (own) => {
         const results = [];
         for (const scope of await readScopes(own)) {
-          results.push(await read(createTables(own, scope), scope));
+          results.push(await read(new WorkTables(own, scope), scope));
         }
         return results;
       }),

@@ -33,34 +33,48 @@ export interface Tables {
 }
 
 /** Makes each table as it is asked for: most works need two. */
-export function createTables(work: WorkTransaction, scope: Scope): Tables {
-  return {
-    get clientTokens() {
-      return createClientTokens(work, scope);
-    },
-    get inventoryPhoneNumbers() {
-      return createInventoryPhoneNumbers(work, scope);
-    },
-    get numberRanges() {
-      return createNumberRanges(work);
-    },
-    get optOutLists() {
-      return createOptOutLists(work, scope);
-    },
-    get phoneNumbers() {
-      return createPhoneNumbers(work, scope);
-    },
-    get pools() {
-      return createPools(work, scope);
-    },
-    get protectConfigurations() {
-      return createProtectConfigurations(work, scope);
-    },
-    get registrations() {
-      return createRegistrations(work, scope);
-    },
-    get ruleSetNumberOverrides() {
-      return createRuleSetNumberOverrides(work, scope);
-    },
-  };
+export class WorkTables implements Tables {
+  readonly #work: WorkTransaction;
+  readonly #scope: Scope;
+
+  constructor(work: WorkTransaction, scope: Scope) {
+    this.#work = work;
+    this.#scope = scope;
+  }
+
+  get clientTokens(): ClientTokens {
+    return createClientTokens(this.#work, this.#scope);
+  }
+
+  get inventoryPhoneNumbers(): InventoryPhoneNumbers {
+    return createInventoryPhoneNumbers(this.#work, this.#scope);
+  }
+
+  get numberRanges(): NumberRanges {
+    return createNumberRanges(this.#work);
+  }
+
+  get optOutLists(): OptOutLists {
+    return createOptOutLists(this.#work, this.#scope);
+  }
+
+  get phoneNumbers(): PhoneNumbers {
+    return createPhoneNumbers(this.#work, this.#scope);
+  }
+
+  get pools(): Pools {
+    return createPools(this.#work, this.#scope);
+  }
+
+  get protectConfigurations(): ProtectConfigurations {
+    return createProtectConfigurations(this.#work, this.#scope);
+  }
+
+  get registrations(): Registrations {
+    return createRegistrations(this.#work, this.#scope);
+  }
+
+  get ruleSetNumberOverrides(): RuleSetNumberOverrides {
+    return createRuleSetNumberOverrides(this.#work, this.#scope);
+  }
 }

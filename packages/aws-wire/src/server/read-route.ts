@@ -1,5 +1,5 @@
 import { type OperationId, operations } from '@numberkit/contract';
-import { matchesPath } from '../path-template.js';
+import { createPathTest } from '../path-template.js';
 
 /**
  * The operation whose route of the contract a request takes, found without decoding anything; for
@@ -9,7 +9,11 @@ import { matchesPath } from '../path-template.js';
  * @param target The request target as sent.
  */
 export function readRoute(method: string, target: string): OperationId | undefined {
-  return Object.values(operations).find(
-    (facts) => facts.method === method && matchesPath(facts.path, target),
-  )?.operationId;
+  return routes.find((route) => route.method === method && route.hasPath(target))?.operationId;
 }
+
+const routes = Object.values(operations).map(({ operationId, method, path }) => ({
+  operationId,
+  method,
+  hasPath: createPathTest(path),
+}));

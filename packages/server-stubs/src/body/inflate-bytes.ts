@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { RequestFault } from '../problems/request-fault.js';
-import { toTooLarge } from './read-bytes.js';
+import { toTooLarge } from './too-large.js';
 
 const inflaters = new Map([
   ['gzip', promisify(gunzip)],

@@ -1,7 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { RequestFault } from '../problems/request-fault.js';
 import { findJsonFault } from './find-json-fault.js';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+const utf8 = new TextDecoder();
 
 /**
  * A body's JSON.
@@ -19,11 +20,8 @@ export function parseJson(bytes: Uint8Array): unknown {
 }
 
 function decode(bytes: Uint8Array): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    throw toUnparsable('The body is not valid UTF-8.');
-  }
+  if (!isUtf8(bytes)) throw toUnparsable('The body is not valid UTF-8.');
+  return utf8.decode(bytes);
 }
 
 function placeOf(text: string, offset: number): string {

@@ -1,9 +1,11 @@
 import type { Request } from 'express';
 import type { BodyFacts } from '../document/operation-document.js';
+import { ClientGone } from './client-gone.js';
 import { inflateBytes } from './inflate-bytes.js';
 import { requireMediaType } from './media-type.js';
 import { parseJson, toUnparsable } from './parse-json.js';
-import { readBytes, toTooLarge } from './read-bytes.js';
+import { readBytes } from './read-bytes.js';
+import { toTooLarge } from './too-large.js';
 
 /**
  * Reads the JSON object in a request's body; undefined where no byte came, whatever the headers say
@@ -23,8 +25,9 @@ export async function readBody(
   const given: unknown = request.body;
   if (given !== undefined && !(given instanceof Uint8Array)) return requireObject(given);
   const sent = given ?? (await readBytes(request, limit));
+  if (sent === 'gone') throw new ClientGone('The request broke off.');
+  if (sent === 'too large' || sent.length > limit) throw toTooLarge(limit);
   if (sent.length === 0) return undefined;
-  if (sent.length > limit) throw toTooLarge(limit);
   requireMediaType(request.headers['content-type'], facts.mediaTypes);
   const bytes = await inflateBytes(sent, request.headers['content-encoding'], limit);
   return requireObject(parseJson(bytes));

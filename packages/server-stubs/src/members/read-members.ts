@@ -5,7 +5,7 @@ import type { BodyFacts } from '../document/operation-document.js';
 import type { Problem } from '../problems/problem.js';
 import type { RequestMembers } from '../validator/operation-validator.js';
 import { decodePath } from './decode-path.js';
-import { splitQuery } from './split-query.js';
+import { readQuery } from './read-query.js';
 
 /** A request's members, not yet held against the contract. */
 export interface ReadMembers extends RequestMembers {
@@ -15,6 +15,9 @@ export interface ReadMembers extends RequestMembers {
    * names the members that are missing. */
   readonly lacksBody: boolean;
 }
+
+/** A request's members by place, from a form in which nothing else can be wrong with them. */
+export type GivenMembers = RequestMembers;
 
 /** What reading the requests of one operation needs to know. */
 export interface ReadingFacts {
@@ -37,14 +40,17 @@ export async function readMembers(
   facts: ReadingFacts,
 ): Promise<ReadMembers> {
   const path = decodePath(encodedPath);
-  const query = splitQuery(request.query, facts.operation.members.query);
+  const { query, problems } = readQuery(request, facts.operation);
   const body = facts.body && (await readBody(request, facts.body, facts.bodyLimit));
+  return toReadMembers({ path, query, body }, facts, problems);
+}
+
+/** Members that were read, with what is wrong with them already. */
+export function toReadMembers(
+  { path, query, body }: GivenMembers,
+  facts: ReadingFacts,
+  problems: readonly Problem[] = [],
+): ReadMembers {
   const lacksBody = facts.body?.required === true && body === undefined;
-  return {
-    path,
-    query: query.members,
-    body: lacksBody ? {} : body,
-    problems: query.problems,
-    lacksBody,
-  };
+  return { path, query, body: lacksBody ? {} : body, problems, lacksBody };
 }

@@ -1,4 +1,4 @@
-import { createStandInRequest, createStandInResponse, type RequestParts } from './stand-in.js';
+import { createStandInResponse, createStandIns, type RequestFrame } from './stand-in.js';
 import type { Step } from './steps.js';
 
 /**
@@ -7,13 +7,14 @@ import type { Step } from './steps.js';
  */
 export type AnswerCheck = (status: number, body: unknown) => Promise<void>;
 
-/** Makes the answer check of the operation in `parts.openapi`. */
-export function createAnswerCheck(step: Step, parts: RequestParts): AnswerCheck {
+/** Makes the answer check of the operation in `frame.openapi`. */
+export function createAnswerCheck(step: Step, frame: RequestFrame): AnswerCheck {
+  const createStandIn = createStandIns(frame);
   return (status, body) =>
     new Promise((resolve, reject) => {
       const response = createStandInResponse(status, () => resolve());
       // Called twice: when the answer may be given, and when what was given is wrong.
-      step(createStandInRequest(parts), response, (error?: unknown) => {
+      step(createStandIn({}), response, (error?: unknown) => {
         if (error === undefined) response.json(body);
         else reject(error);
       });

@@ -1,7 +1,7 @@
 import type { OperationFacts } from '@numberkit/contract';
 import express from 'express';
 import { runStep } from './run-step.js';
-import { createStandInRequest, createStandInResponse, type StepRequest } from './stand-in.js';
+import { createStandInResponse, createStandIns, type StepRequest } from './stand-in.js';
 import type { FindingSteps } from './steps.js';
 
 /**
@@ -14,7 +14,7 @@ export async function findOperation(
 ): Promise<NonNullable<StepRequest['openapi']>> {
   // The template is a path that matches itself. The validator registers parameters on the app.
   const { method, path } = facts;
-  const request = createStandInRequest({ method, path, app: express() });
+  const request = createStandIns({ method, path, app: express() })({});
   const response = createStandInResponse(200, () => undefined);
   await runStep(steps.checkDocument, request, response);
   const notFound = `The validator does not find ${facts.operationId} at ${path}.`;

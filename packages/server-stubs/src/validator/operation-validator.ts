@@ -6,7 +6,7 @@ import { type Complaint, toProblem } from '../problems/to-problem.js';
 import { type AnswerCheck, createAnswerCheck } from './answer-check.js';
 import { findOperation } from './find-operation.js';
 import { runStep } from './run-step.js';
-import { createStandInRequest, createStandInResponse } from './stand-in.js';
+import { createStandInResponse, createStandIns } from './stand-in.js';
 import type { Steps } from './steps.js';
 
 /** What travels in a request, as the wire carries it. */
@@ -32,20 +32,22 @@ export async function createOperationValidator(
   const openapi = await findOperation(steps, facts);
   const schema = readRequestSchema(facts);
   const contentType = readBodyFacts(facts)?.mediaTypes[0] ?? 'application/json';
-  const request = { method: facts.method, path: facts.path, contentType };
+  // The operation is found already; the validator would take a longer path apart each time.
+  const frame = { method: facts.method, path: '/', contentType };
   const checkAnswer =
     steps.answers &&
     createAnswerCheck(steps.answers.checkAnswer, {
-      ...request,
+      ...frame,
       openapi: await findOperation(steps.answers, facts),
     });
+  const createStandIn = createStandIns({ ...frame, openapi });
   const unusedResponse = createStandInResponse(200, () => undefined);
 
   const validator: OperationValidator = {
     async findProblems({ path, query, body }) {
-      const standIn = { ...request, openapi, params: path, query, body };
+      const standIn = createStandIn({ params: path, query, body });
       try {
-        await runStep(steps.checkRequest, createStandInRequest(standIn), unusedResponse);
+        await runStep(steps.checkRequest, standIn, unusedResponse);
         return [];
       } catch (error) {
         if (!(error instanceof validatorError.BadRequest)) throw error;

@@ -2,14 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type OperationId, operations } from '@numberkit/contract';
 import type { Call, Handler, Handlers, ServiceError } from '@numberkit/server-stubs';
 import type { Context } from '../../context.js';
-import type { Exchange } from '../journal/exchange.js';
+import type { Visit } from '../../front-door/visit.js';
 import type { CheckedFault } from './check-fault.js';
 import { isBodyOf, isRaisable } from './exception-body.js';
 import type { FaultList } from './fault-list.js';
 
 /** What a steered handler works with. */
 export interface SteeredContext extends Context {
-  readonly exchange: Exchange;
+  readonly visit: Visit;
 }
 
 export interface FaultOptions {
@@ -38,15 +38,15 @@ function withFault<Op extends OperationId>(
   { faults, stopping }: FaultOptions,
 ): Handler<Op, SteeredContext> {
   return async (input, call) => {
-    const { exchange, scope } = call.context;
-    exchange.accept(call.operation, input, scope);
+    const { visit } = call.context;
+    visit.accept(call.operation, input);
     const fault = faults.take(call.operation);
     if (fault === undefined) return handler(input, call);
-    exchange.strike(fault.id);
+    visit.fault = fault.id;
     // A delay that is cut short is over.
     await sleep(fault.wait, undefined, { signal: stopping }).catch(() => undefined);
     // Nobody waits for an answer on a dropped connection.
-    if (fault.drop === true) return exchange.drop();
+    if (fault.drop === true) return visit.drop();
     if (fault.exception !== undefined) throw toRefusal(call, fault.exception, fault);
     return handler(input, call);
   };

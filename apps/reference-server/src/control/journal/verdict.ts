@@ -1,7 +1,7 @@
 import { operations, type Role } from '@numberkit/contract';
 import type { controlSchemas } from '@numberkit/contract/control';
-import type { AnswerReport } from '@numberkit/server-stubs';
-import type { Exchange } from './exchange.js';
+import type { Reply } from '../../front-door/reply.js';
+import type { Visit } from '../../front-door/visit.js';
 
 type Verdict = Pick<controlSchemas.JournalEntry, 'verdict' | 'reason'>;
 
@@ -16,32 +16,21 @@ const otherRoles: readonly Role[] = [
 const otherStatuses: readonly number[] = [401, 403, 429, 500, 501, 503];
 
 /** Whether a request held to the contract. A handler sees only those that do. */
-export function toVerdict(
-  exchange: Exchange,
-  report: AnswerReport | undefined,
-  body: unknown,
-): Verdict {
-  if (exchange.accepted !== undefined) return { verdict: 'valid' };
-  if (report === undefined || saysNothing(report)) return { verdict: 'unjudged' };
-  const reason = readMessage(body);
+export function toVerdict({ accepted, reply }: Visit): Verdict {
+  if (accepted !== undefined) return { verdict: 'valid' };
+  if (reply === undefined || saysNothing(reply)) return { verdict: 'unjudged' };
+  const reason = readMessage(reply.body);
   return { verdict: 'invalid', ...(reason !== undefined && { reason }) };
 }
 
-function saysNothing({ operation, exception, status }: AnswerReport): boolean {
+function saysNothing({ operation, exception, written }: Reply): boolean {
   const facts = operation && operations[operation].exceptions[exception ?? ''];
-  return facts === undefined ? otherStatuses.includes(status) : otherRoles.includes(facts.role);
+  return facts === undefined
+    ? otherStatuses.includes(written.status)
+    : otherRoles.includes(facts.role);
 }
 
 function readMessage(body: unknown): string | undefined {
-  if (typeof body !== 'string' && !(body instanceof Uint8Array)) return undefined;
-  try {
-    const json: unknown = JSON.parse(
-      typeof body === 'string' ? body : Buffer.from(body).toString(),
-    );
-    if (typeof json !== 'object' || json === null) return undefined;
-    const message: unknown = 'Message' in json ? json.Message : 'message' in json && json.message;
-    return typeof message === 'string' ? message : undefined;
-  } catch {
-    return undefined;
-  }
+  if (typeof body !== 'object' || body === null || !('Message' in body)) return undefined;
+  return typeof body.Message === 'string' ? body.Message : undefined;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { fromWireOutput, type OperationId, type Output, toWireOutput } from '@numberkit/contract';
 import { ServiceError } from '@numberkit/server-stubs';
 import type { Context } from '../../context.js';
@@ -57,11 +57,15 @@ export async function answerOnce<Op extends OperationId>(
 }
 
 function toFingerprint(parameters: object): string {
-  return createHash('sha256').update(JSON.stringify(parameters, sortMembers)).digest('hex');
+  return hash('sha256', JSON.stringify(toSorted(parameters)), 'hex');
 }
 
 // The order in which a client writes its members says nothing about what it wants.
-function sortMembers(_name: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+function toSorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  if (Array.isArray(value)) return value.map(toSorted);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.flatMap(([name, member]) =>
+    member === undefined ? [] : [name, toSorted(member)],
+  );
 }

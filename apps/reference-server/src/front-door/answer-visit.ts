@@ -1,0 +1,94 @@
+import { fromAwsJsonRequest, type RawRequest, readRestJsonBody } from '@numberkit/aws-wire/server';
+import { families, type OperationId, operations } from '@numberkit/contract';
+import {
+  defaultBodyLimit,
+  type IncomingCall,
+  type Operations,
+  readBytes,
+} from '@numberkit/server-stubs';
+import type { Authenticate } from '../identity/authenticate.js';
+import type { RateLimiter } from '../rates/rate-limiter.js';
+import { refuse } from './refuse.js';
+import { type Reply, toRefusalReply, toReply } from './reply.js';
+import type { Visit } from './visit.js';
+
+export interface AnsweringParts<Context> {
+  readonly authenticate: Authenticate;
+  readonly operations: Operations<Context>;
+  readonly rates: RateLimiter;
+  readonly toContext: (visit: Visit) => Context;
+}
+
+/** Answers a request; undefined where the client went away before it was complete. */
+export type AnswerVisit = (visit: Visit) => Promise<Reply | undefined>;
+
+/**
+ * Makes the way of a request: who it is from, how often they come, and then the same validation and the
+ * same handlers whatever its protocol.
+ */
+export function createAnswerVisit<Context>(parts: AnsweringParts<Context>): AnswerVisit {
+  const { authenticate, rates, toContext } = parts;
+
+  async function answerOperation(
+    operation: OperationId,
+    visit: Visit,
+    call: IncomingCall<Context>,
+  ): Promise<Reply | undefined> {
+    const { request, headers } = visit;
+    const body = await readBytes(request, defaultBodyLimit);
+    if (body === 'gone') return undefined;
+    if (body === 'too large') {
+      const message = `The body is larger than ${defaultBodyLimit} bytes.`;
+      return toRefusalReply(refuse(operation, 'tooLarge', message), visit);
+    }
+    const raw = { method: request.method, target: request.originalUrl, headers, body };
+    const identity = await authenticate(operation, raw);
+    if (identity.kind === 'refused') return toRefusalReply(identity, visit);
+    const wait = rates.take(operation, identity.scope, performance.now());
+    if (wait > 0) {
+      const message = 'There were too many requests; wait as long as Retry-After says.';
+      const retryAfter = { 'Retry-After': String(Math.ceil(wait)) };
+      return toRefusalReply(refuse(operation, 'throttled', message), visit, retryAfter);
+    }
+    visit.scope = identity.scope;
+    if (visit.arrival?.protocol === 'aws') return answerAws(operation, visit, raw, call);
+    request.body = body;
+    return answerContract(visit, call);
+  }
+
+  async function answerAws(
+    operation: OperationId,
+    visit: Visit,
+    raw: RawRequest,
+    call: IncomingCall<Context>,
+  ): Promise<Reply | undefined> {
+    if (families[operations[operation].family].protocol === 'restJson1') {
+      const read = readRestJsonBody(operation, raw);
+      if (read.kind === 'refused') return toRefusalReply(read, visit);
+      // The route is the contract's own.
+      visit.request.body = read.members;
+      return answerContract(visit, call);
+    }
+    const members = fromAwsJsonRequest(operation, raw);
+    if (members.kind === 'refused') return toRefusalReply(members, visit);
+    const answer = await parts.operations.answerMembers(operation, members, call);
+    return answer && toReply(answer, visit);
+  }
+
+  async function answerContract(
+    visit: Visit,
+    call: IncomingCall<Context>,
+  ): Promise<Reply | undefined> {
+    const answer = await parts.operations.answer(visit.request, call);
+    return answer && toReply(answer, visit);
+  }
+
+  return async (visit) => {
+    const { arrival, requestId } = visit;
+    if (arrival?.refusal !== undefined) return toRefusalReply(arrival.refusal, visit);
+    const call = { requestId, context: () => toContext(visit) };
+    return arrival?.operation === undefined
+      ? answerContract(visit, call)
+      : answerOperation(arrival.operation, visit, call);
+  };
+}

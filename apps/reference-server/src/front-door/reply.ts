@@ -1,0 +1,40 @@
+import { type Refusal, toAwsAnswer, toAwsRefusal } from '@numberkit/aws-wire/server';
+import { type Answer, toWrittenAnswer, type WrittenAnswer } from '@numberkit/server-stubs';
+import type { Visit } from './visit.js';
+
+type Headers = WrittenAnswer['headers'];
+
+/** What a request is answered. */
+export interface Reply extends Pick<Answer, 'operation' | 'exception' | 'error' | 'body'> {
+  /** As the sender's protocol writes it. */
+  readonly written: WrittenAnswer;
+}
+
+/** An answer of the contract's operations, in the protocol that the request came in. */
+export function toReply(answer: Answer, { arrival, requestId }: Visit): Reply {
+  const { operation, exception, error, body } = answer;
+  const written =
+    arrival?.protocol === 'aws' && operation !== undefined
+      ? withHeaders(answer.headers, toAwsAnswer(operation, answer, requestId))
+      : toWrittenAnswer(answer, requestId);
+  return { operation, exception, error, body, written };
+}
+
+/** A refusal on the way to the operations, in the protocol that the request came in. */
+export function toRefusalReply(
+  refusal: Refusal,
+  { arrival, requestId }: Visit,
+  headers: Headers = {},
+): Reply {
+  const { status, exception, body } = refusal;
+  const facts = { operation: arrival?.operation, exception, error: undefined, body };
+  if (arrival?.protocol === 'aws') {
+    return { ...facts, written: withHeaders(headers, toAwsRefusal(refusal, requestId)) };
+  }
+  const named = { 'X-Amzn-ErrorType': exception, ...headers };
+  return { ...facts, written: toWrittenAnswer({ ...facts, status, headers: named }, requestId) };
+}
+
+function withHeaders(headers: Headers, written: WrittenAnswer): WrittenAnswer {
+  return { ...written, headers: { ...headers, ...written.headers } };
+}

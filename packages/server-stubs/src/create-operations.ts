@@ -1,0 +1,73 @@
+import { type OperationId, operations } from '@numberkit/contract';
+import type { Request } from 'express';
+import type { Answer } from './answer.js';
+import { createEndpoint, type Endpoint, type IncomingCall } from './endpoint.js';
+import type { Handler } from './handler.js';
+import type { GivenMembers } from './members/read-members.js';
+import { operationIds } from './operation-ids.js';
+import type { OperationsOptions } from './options.js';
+import { createRoutes } from './routes.js';
+import { toUnroutedAnswer } from './to-unrouted-answer.js';
+import { createOperationValidator } from './validator/operation-validator.js';
+import { createSteps } from './validator/steps.js';
+
+/** The contract's operations, for a server with a front door of its own. */
+export interface Operations<Context> {
+  /**
+   * Answers a request in the contract's own form, be it for an operation or not. Undefined when the
+   * client went away before its request was complete; never rejects.
+   */
+  answer(request: Request, call: IncomingCall<Context>): Promise<Answer | undefined>;
+  /** Answers a request in another form, whose members have been read already; never rejects. */
+  answerMembers(
+    operation: OperationId,
+    members: GivenMembers,
+    call: IncomingCall<Context>,
+  ): Promise<Answer | undefined>;
+}
+
+/** Makes the contract's operations, their validators compiled. */
+export async function createOperations<Context>(
+  options: OperationsOptions<Context>,
+): Promise<Operations<Context>> {
+  const endpoints = await createEndpoints(options);
+  const findRoute = createRoutes();
+  return {
+    answer: async (request, call) => {
+      const route = findRoute(request.path);
+      const operation = route?.operations.get(request.method);
+      if (route === undefined || operation === undefined) {
+        return toUnroutedAnswer(request, route, call.requestId);
+      }
+      return endpoints[operation].answer(request, route.members, call);
+    },
+    answerMembers: (operation, members, call) => endpoints[operation].answerMembers(members, call),
+  };
+}
+
+type Endpoints<Context> = { readonly [Op in OperationId]: Endpoint<Context> };
+
+async function createEndpoints<Context>(
+  options: OperationsOptions<Context>,
+): Promise<Endpoints<Context>> {
+  const steps = createSteps(options.validateAnswers ?? false);
+  const handlers: { readonly [Op in OperationId]: Handler<Op, Context> } = options.handlers;
+  const endpoints: { [Op in OperationId]?: Endpoint<Context> } = {};
+
+  async function addEndpoint<Op extends OperationId>(operation: Op): Promise<void> {
+    const validator = await createOperationValidator(steps, operations[operation]);
+    endpoints[operation] = createEndpoint(operation, handlers[operation], validator, options);
+  }
+
+  for (const operation of operationIds) await addEndpoint(operation);
+  if (!isComplete(endpoints)) throw new Error('An operation has no endpoint.');
+  return endpoints;
+}
+
+function isComplete<Context>(
+  endpoints: {
+    readonly [Op in OperationId]?: Endpoint<Context>;
+  },
+): endpoints is Endpoints<Context> {
+  return operationIds.every((operation) => endpoints[operation] !== undefined);
+}
