@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { type Logger, pino } from 'pino';
 import { createApp } from './app.js';
 import { type Clock, systemClock } from './clock.js';
@@ -65,13 +65,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       storage,
       validateAnswers,
     });
-    const server = createServer(app);
+    const server = app.listen(config.port, config.host);
     server.on('request', (_request, response) => {
       response.once('close', () => {
         if (!server.listening) server.closeIdleConnections();
       });
     });
-    server.listen(config.port, config.host);
     await once(server, 'listening');
     return {
       url: toUrl(config.host, server),
