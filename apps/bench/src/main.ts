@@ -16,7 +16,7 @@ import { startPostgres } from './start-postgres.js';
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
-    seconds: { type: 'string', default: '1.5' },
+    seconds: { type: 'string', default: '1' },
     sizes: { type: 'string', default: '0,100000,1000000' },
     json: { type: 'string', default: 'bench.json' },
   },
