@@ -1,25 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
-import { inventorySize, toInventoryNumber } from './call.js';
+import { inventorySize, protectConfigurationId, toInventoryNumber } from './call.js';
 import { serveFloor, type Write } from './floor-server.js';
-import { answer, tables } from './rows.js';
+import { answer, statements, tables } from './rows.js';
 
 const db = new DatabaseSync(process.argv[2] ?? ':memory:');
 db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768;');
 db.exec(tables);
-const number = db.prepare(
-  "INSERT INTO phone_numbers VALUES ('111122223333', 'us-east-1', ?, ?, ?, NULL, ?)",
-);
-const token = db.prepare(
-  "INSERT INTO client_tokens VALUES ('111122223333', 'us-east-1', ?, ?, ?, ?, ?)",
-);
-const rule = db.prepare(
-  "INSERT INTO rule_set_number_overrides VALUES ('111122223333', 'us-east-1', 'protect', ?, 'BLOCK', ?) ON CONFLICT DO UPDATE SET action = excluded.action",
-);
-const product = db.prepare(
-  "UPDATE inventory_phone_numbers SET product_type = 'VoiceConnector', updated_at = ? WHERE e164_phone_number = ?",
-);
-const inventory = db.prepare("INSERT OR IGNORE INTO inventory_phone_numbers VALUES (?, 'x', 0)");
+const question = ['?', '?', '?', '?', '?'];
+const number = db.prepare(statements.toNumber(question));
+const token = db.prepare(statements.toToken(question));
+const rule = db.prepare(statements.toRule(question));
+const product = db.prepare(statements.toProductType(question));
+const inventory = db.prepare(statements.toInventory(question));
 db.exec('BEGIN');
 for (let index = 0; index < inventorySize; index += 1) inventory.run(toInventoryNumber(index));
 db.exec('COMMIT');
@@ -46,7 +39,7 @@ function commit(): void {
 function run(write: Write): void {
   const now = Date.now();
   if (write.kind === 'update') return void product.run(now, write.number);
-  if (write.kind === 'put') rule.run(write.number, now);
-  else number.run(`phone-${randomBytes(16).toString('hex')}`, write.number, answer, now);
+  if (write.kind === 'put') rule.run(protectConfigurationId, write.number, now);
+  else number.run(`phone-${randomBytes(16).toString('hex')}`, write.number, now);
   token.run(write.kind, write.token, randomBytes(32).toString('hex'), answer, now);
 }

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { OperationName, Protocol } from './call.js';
+import { type OperationName, operationNames, type Protocol } from './call.js';
 import type { LoadOrder, LoadResult } from './load.js';
 import type { Child } from './start-child.js';
 
@@ -9,7 +9,9 @@ import type { Child } from './start-child.js';
 export interface Figures extends LoadResult {
   /** CPU of the subject's processes for each answer, in microseconds. */
   readonly cpu: number;
-  /** The most that one of them had resident at the end, in MB. */
+  /** The most that one of its processes had resident before the load, in MB. */
+  readonly memoryBefore: number;
+  /** The same at its end. */
   readonly memory: number;
 }
 
@@ -23,20 +25,32 @@ export interface Load {
 }
 
 export async function measure(children: readonly Child[], load: Load): Promise<Figures> {
+  const memoryBefore = await readMemory(children);
   const before = await readCpu(children);
   const connections = Math.floor(load.connections / children.length);
   const results = await Promise.all(
     children.map(({ url }) => generate({ ...load, url, connections })),
   );
   const used = (await readCpu(children)) - before;
-  const memory = Math.max(...(await Promise.all(children.map((child) => child.readMemory()))));
+  const memory = await readMemory(children);
   const result = results.reduce(add);
-  return { ...result, cpu: used / Math.max(1, result.answers), memory };
+  return { ...result, cpu: used / Math.max(1, result.answers), memoryBefore, memory };
+}
+
+/** Has every operation run until Node has compiled what is hot in it. */
+export async function warmUp(children: readonly Child[]): Promise<void> {
+  for (const operation of operationNames) {
+    await measure(children, { operation, protocol: 'contract', connections: 50, duration: 0.5 });
+  }
 }
 
 async function readCpu(children: readonly Child[]): Promise<number> {
   const times = await Promise.all(children.map((child) => child.readCpu()));
   return times.reduce((sum, time) => sum + time, 0);
+}
+
+async function readMemory(children: readonly Child[]): Promise<number> {
+  return Math.max(...(await Promise.all(children.map((child) => child.readMemory()))));
 }
 
 // In a process of its own, so that making load takes nothing from the subject's event loop.
@@ -60,5 +74,6 @@ function add(a: LoadResult, b: LoadResult): LoadResult {
     rate: a.rate + b.rate,
     p50: Math.max(a.p50, b.p50),
     p99: Math.max(a.p99, b.p99),
+    loadCpu: Math.max(a.loadCpu, b.loadCpu),
   };
 }

@@ -22,7 +22,7 @@ const own: readonly Protocol[] = ['contract'];
 /** In the order of a round, each floor next to what is held against it. */
 export const subjects: readonly Subject[] = [
   { name: 'floor sqlite', start: startFloorSqlite, protocols: own, floor: undefined },
-  { name: 'server sqlite3', start: startSqlite(), protocols: both, floor: 'floor sqlite' },
+  { name: 'server sqlite3', start: startSqlite, protocols: both, floor: 'floor sqlite' },
   { name: 'Prism', start: startPrism(), protocols: own, floor: undefined },
   { name: 'Prism silent', start: startPrism('-v', 'silent'), protocols: own, floor: undefined },
   { name: 'floor PostgreSQL', start: startFloorPostgres, protocols: own, floor: undefined },

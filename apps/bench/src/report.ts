@@ -1,5 +1,7 @@
+import { align } from './align.js';
 import type { OperationName, Protocol } from './call.js';
 import type { Figures } from './measure.js';
+import { median } from './median.js';
 
 /** One measurement. */
 export interface Row extends Figures {
@@ -27,53 +29,30 @@ export function toTable(rows: readonly Row[]): string {
       first?.protocol ?? '',
       of((row) => row.rate).toFixed(0),
       Number.isNaN(ratio) ? '' : ratio.toFixed(2),
-      of((row) => row.p50).toFixed(0),
+      of((row) => row.p50).toFixed(1),
       of((row) => row.p99).toFixed(0),
       of((row) => row.cpu).toFixed(0),
       of((row) => row.memory).toFixed(0),
       of((row) => row.firstAnswer).toFixed(0),
       of((row) => row.errors + failuresOf(row)).toFixed(0),
+      of((row) => row.loadCpu).toFixed(2),
     ];
   });
-  return align([
-    [
-      'subject',
-      'operation',
-      'protocol',
-      'req/s',
-      'of floor',
-      'p50 ms',
-      'p99 ms',
-      'CPU us',
-      'MB',
-      'start ms',
-      'failed',
-    ],
-    ...lines,
-  ]);
-}
-
-/** The middle of some numbers; NaN of none. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  if (sorted.length % 2 === 1) return sorted[middle] ?? Number.NaN;
-  return ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
-}
-
-/** Columns of equal width. */
-export function align(lines: readonly (readonly string[])[]): string {
-  const widths = (lines[0] ?? []).map((_, column) =>
-    Math.max(...lines.map((line) => (line[column] ?? '').length)),
-  );
-  return lines
-    .map((line) =>
-      line
-        .map((cell, i) => (i < 3 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  const titles = [
+    'subject',
+    'operation',
+    'protocol',
+    'req/s',
+    'of floor',
+    'p50 ms',
+    'p99 ms',
+    'CPU us',
+    'MB',
+    'start ms',
+    'failed',
+    'load',
+  ];
+  return align([titles, ...lines], 3);
 }
 
 function failuresOf({ statuses }: Figures): number {

@@ -1,21 +1,22 @@
-import { type Figures, measure } from './measure.js';
+import { type Figures, measure, warmUp } from './measure.js';
 import { type Place, startSqlite } from './subjects.js';
 
 /** What 500 connections do to the reference server on sqlite3, and what they leave behind. */
 export interface Overload {
   readonly before: Figures;
   readonly during: Figures;
-  /** Measured right after the load's end. */
+  /** Measured from 2 seconds after the load's end. */
   readonly after: Figures;
 }
 
 export async function runOverload(place: Place, duration: number): Promise<Overload> {
   process.stderr.write('overload\n');
-  await using running = await startSqlite()(place);
+  await using running = await startSqlite(place);
   const { children } = running;
   const load = { operation: 'request', protocol: 'contract', connections: 50, duration } as const;
-  await measure(children, { ...load, duration: 1 });
+  await warmUp(children);
   const before = await measure(children, load);
-  const during = await measure(children, { ...load, connections: 500, duration: 2 * duration });
+  const during = await measure(children, { ...load, connections: 500, duration: 3 * duration });
+  await measure(children, { ...load, duration: 2 });
   return { before, during, after: await measure(children, load) };
 }

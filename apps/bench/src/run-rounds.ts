@@ -1,5 +1,5 @@
 import { operationNames } from './call.js';
-import { measure } from './measure.js';
+import { measure, warmUp } from './measure.js';
 import { subjects } from './plan.js';
 import type { Row } from './report.js';
 import type { Place } from './subjects.js';
@@ -17,12 +17,7 @@ export async function runRounds(place: Place, rounds: number, duration: number):
       process.stderr.write(`round ${round}: ${name}\n`);
       await using running = await start(place);
       const { children, firstAnswer } = running;
-      await measure(children, {
-        operation: 'request',
-        protocol: 'contract',
-        connections,
-        duration: 1,
-      });
+      await warmUp(children);
       for (const protocol of protocols) {
         for (const operation of operationNames) {
           const figures = await measure(children, { operation, protocol, connections, duration });

@@ -38,13 +38,15 @@ export const startFloorPostgres: Start = async ({ postgres }) => {
   return run([() => startChild([fileOf('floor-postgres.js'), url], {}, address)]);
 };
 
-/** The reference server on a file of sqlite, new unless one is given. */
-export const startSqlite =
-  (file?: string): Start =>
-  async ({ folder }) => {
-    const database = `sqlite:${file ?? join(folder, `${randomUUID()}.db`)}`;
-    return run([await prepareServer(folder, database)]);
-  };
+/** The reference server on a database that is there. */
+export const startServer =
+  (database: string): Start =>
+  async ({ folder }) =>
+    run([await prepareServer(folder, database)]);
+
+/** The reference server on a new file of sqlite. */
+export const startSqlite: Start = (place) =>
+  startServer(`sqlite:${join(place.folder, `${randomUUID()}.db`)}`)(place);
 
 /** The reference server in several processes on a new database of PostgreSQL. */
 export const startPostgresServers =

@@ -1,5 +1,8 @@
-import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
+import type { Server } from 'node:http';
 import type { Express } from 'express';
+
+// An import of the module would load its lazy parts too, a whole HTTP client among them.
+const { createServer, IncomingMessage, ServerResponse } = process.getBuiltinModule('node:http');
 
 /**
  * Makes the HTTP server of an Express app. Express changes the prototype of every request and response

@@ -1,6 +1,7 @@
 import { document, type OpenApiDocument } from '@numberkit/contract/document';
 import { middleware } from 'express-openapi-validator';
 import { createClosedDocument } from './closed-document.js';
+import { createRequestDocument } from './request-document.js';
 
 /** One middleware of the validator. */
 export type Step = ReturnType<typeof middleware>[number];
@@ -34,7 +35,7 @@ type ValidatorOptions = Parameters<typeof middleware>[0];
  * it is needed and no more: finding an operation once, checking a request each time.
  */
 export function createSteps(answers: boolean): Steps {
-  const steps = setUp(document, {
+  const steps = setUp(createRequestDocument(), {
     validateRequests: {
       allErrors: true,
       // Unknown ones are reported by us: the validator stops at the first, before it reads the body.

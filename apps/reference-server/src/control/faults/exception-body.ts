@@ -9,10 +9,10 @@ import type { Json } from '@numberkit/contract/document';
 import { document } from '@numberkit/contract/document';
 import type { RefusalMembers } from '@numberkit/server-stubs';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
-import { createAjv } from '../../create-ajv.js';
+import { createCompile } from '../../create-compile.js';
 import { toMistakes } from '../../schema-mistakes.js';
 
-const ajv = createAjv({ contract: document });
+const compileSchema = createCompile({ contract: document });
 const compiled = new Map<string, ValidateFunction>();
 
 /** What is wrong with the members that an exception of an operation is to have. */
@@ -57,7 +57,7 @@ function compile(facts: OperationFacts, name: string): ValidateFunction {
   const key = `${facts.operationId} ${name}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const validate = ajv.compile({ $ref: toSchemaReference(facts, name) });
+  const validate = compileSchema({ $ref: toSchemaReference(facts, name) });
   compiled.set(key, validate);
   return validate;
 }

@@ -11,7 +11,7 @@ import { ControlProblem } from './control-problem.js';
 import { createGuard } from './guard.js';
 import { createAnswerCheck, createMemberCheck, type MemberCheck } from './member-check.js';
 import { readBody } from './read-body.js';
-import { type ControlRoute, findRoute, operationIds } from './routes.js';
+import { type ControlRoute, findRoute } from './routes.js';
 
 export interface ControlRouterOptions {
   readonly handlers: ControlHandlers;
@@ -26,7 +26,13 @@ export interface ControlRouterOptions {
 export function createControlRouter(options: ControlRouterOptions): RequestHandler {
   const { key, logger } = options;
   const guard = createGuard(key);
-  const answers = new Map(operationIds.map((one) => [one, createAnswer(one, options)]));
+  // Compiled when first asked for: few servers are steered, and none by all operations.
+  const answers = new Map<ControlOperationId, Answer>();
+  const answerOf = (operation: ControlOperationId): Answer => {
+    const answer = answers.get(operation) ?? createAnswer(operation, options);
+    answers.set(operation, answer);
+    return answer;
+  };
   return async (request, response) => {
     const start = performance.now();
     let route: ControlRoute | undefined;
@@ -34,7 +40,7 @@ export function createControlRouter(options: ControlRouterOptions): RequestHandl
       guard(request);
       route = findRoute(request.method, request.baseUrl + request.path);
       const body = await readBody(request, response);
-      const json = await answers.get(route.operation)?.(route, request, body);
+      const json = await answerOf(route.operation)(route, request, body);
       response.status(controlOperations[route.operation].success).json(json);
     } catch (error) {
       sendProblem(response, toProblem(error, logger));

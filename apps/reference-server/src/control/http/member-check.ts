@@ -1,7 +1,7 @@
 import { type ControlOperationId, controlOperations } from '@numberkit/contract/control';
 import { controlDocument, type Json } from '@numberkit/contract/control/document';
-import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
-import { createAjv } from '../../create-ajv.js';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import { createCompile } from '../../create-compile.js';
 import { toMistakes } from '../../schema-mistakes.js';
 import { ControlProblem } from './control-problem.js';
 
@@ -40,13 +40,13 @@ export function createAnswerCheck(operation: ControlOperationId): ValidateFuncti
   const answer = at(toOperation(operation), 'responses', String(success));
   const [, reference] = String(at(answer, '$ref')).split('#');
   const pointer = reference ?? `${toPointer(operation)}/responses/${success}`;
-  return bodies.compile({ $ref: `control#${pointer}/content/application~1json/schema` });
+  return compileBodySchema({ $ref: `control#${pointer}/content/application~1json/schema` });
 }
 
 const documents = { control: controlDocument };
-const bodies: Ajv2020 = createAjv(documents);
+const compileBodySchema = createCompile(documents);
 // What stands in a URL is text; the contract may ask for a number.
-const parameters: Ajv2020 = createAjv(documents, { coerceTypes: true });
+const compileParameterSchema = createCompile(documents, { coerceTypes: true });
 
 function compileParameters(operation: ControlOperationId): ValidateFunction {
   const list = at(toOperation(operation), 'parameters') ?? [];
@@ -55,7 +55,7 @@ function compileParameters(operation: ControlOperationId): ValidateFunction {
     required: at(parameter, 'required') === true,
     schema: { $ref: `control#${toPointer(operation)}/parameters/${index}/schema` },
   }));
-  return parameters.compile({
+  return compileParameterSchema({
     type: 'object',
     additionalProperties: false,
     required: known.filter(({ required }) => required).map(({ name }) => name),
@@ -66,7 +66,7 @@ function compileParameters(operation: ControlOperationId): ValidateFunction {
 function compileBody(operation: ControlOperationId): ValidateFunction {
   const takesBody = at(toOperation(operation), 'requestBody') !== undefined;
   const $ref = `control#${toPointer(operation)}/requestBody/content/application~1json/schema`;
-  return bodies.compile(takesBody ? { $ref } : { type: 'object', additionalProperties: false });
+  return compileBodySchema(takesBody ? { $ref } : { type: 'object', additionalProperties: false });
 }
 
 function toOperation(operation: ControlOperationId): Json | undefined {

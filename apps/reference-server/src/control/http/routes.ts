@@ -31,7 +31,7 @@ export function findRoute(method: string, path: string): ControlRoute {
 }
 
 /** The names of the operations. */
-export const operationIds: readonly ControlOperationId[] =
+const operationIds: readonly ControlOperationId[] =
   Object.keys(controlOperations).filter(isControlOperation);
 
 function isControlOperation(name: string): name is ControlOperationId {
