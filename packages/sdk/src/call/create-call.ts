@@ -7,6 +7,9 @@ import { toHeaders } from '../request/to-headers.js';
 import { toWireInput } from '../request/to-wire-input.js';
 import type { Call } from './call.js';
 
+/** The options of most calls. */
+const none: CallOptions = {};
+
 /**
  * A call that is ready to be attempted.
  *
@@ -16,7 +19,7 @@ export function createCall<Op extends OperationId>(
   settings: Settings,
   operation: Op,
   input: Input<Op>,
-  options: CallOptions = {},
+  options: CallOptions = none,
 ): Call<Op> {
   const { method, idempotencyToken } = operations[operation];
   const toError = (name: string, problem: string) =>
@@ -28,7 +31,7 @@ export function createCall<Op extends OperationId>(
   if (signal && typeof signal.addEventListener !== 'function') {
     throw toError('signal', 'must be an AbortSignal');
   }
-  const limits = toLimits(options, settings.limits, toError);
+  const limits = options === none ? settings.limits : toLimits(options, settings.limits, toError);
   const { now, newToken } = settings.surroundings;
   const wire = toWireInput(operation, input, newToken);
   const found = settings.validator?.findInputProblem(operation, wire);
