@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { ConfigurationError, Numberkit } from '../src/index.js';
+import { type BaseUrlOptions, ConfigurationError, Numberkit } from '../src/index.js';
 import { createValidator } from '../src/validation.js';
 import { openServer } from './support/open-server.js';
 import { inputs, leased } from './support/samples.js';
@@ -64,15 +64,30 @@ test("without an argument it is the process's environment, and options come befo
   await expect(client.requestPhoneNumber(inputs.requestPhoneNumber)).resolves.toBeDefined();
 });
 
-test('an option that is given stands in for its variable, one that is undefined does not', async () => {
-  await using server = await openServer('hang');
-  const env = { NUMBERKIT_ATTEMPT_TIMEOUT: '20', NUMBERKIT_MAX_ATTEMPTS: '5' };
-  const options = { baseUrl: server.baseUrl, attemptTimeout: undefined, maxAttempts: 1 };
-  const result = await Numberkit.fromEnv(env, options).safe.requestPhoneNumber(
-    inputs.requestPhoneNumber,
-  );
-  expect(result).toMatchObject({ error: { name: 'TimeoutError', timeout: 20, attempts: 1 } });
-});
+test.each<[Partial<BaseUrlOptions>, object]>([
+  [
+    { attemptTimeout: undefined, maxAttempts: 1 },
+    { scope: 'attempt', timeout: 20, attempts: 1 },
+  ],
+  [
+    { attemptTimeout: 30, maxAttempts: 1 },
+    { scope: 'attempt', timeout: 30, attempts: 1 },
+  ],
+  [{ timeout: 10 }, { scope: 'call', timeout: 10, attempts: 1 }],
+])(
+  'options that are given come before their variables, where they are defined: %o',
+  async (options, failure) => {
+    await using server = await openServer('hang');
+    const env = {
+      NUMBERKIT_TIMEOUT: '9000',
+      NUMBERKIT_ATTEMPT_TIMEOUT: '20',
+      NUMBERKIT_MAX_ATTEMPTS: '5',
+    };
+    const client = Numberkit.fromEnv(env, { baseUrl: server.baseUrl, ...options });
+    const result = await client.safe.requestPhoneNumber(inputs.requestPhoneNumber);
+    expect(result).toMatchObject({ outcome: 'TimeoutError', error: failure });
+  },
+);
 
 test('a logger and hooks that are null are none', async () => {
   await using server = await openServer(leased);
