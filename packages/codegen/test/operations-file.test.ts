@@ -6,7 +6,7 @@ import { createSample } from './sample.ts';
 describe('The operations file', () => {
   it('holds the types and facts of each operation and family', () => {
     expect(`${toOperationsFile(toModel(createSample()))}\n`).toMatchInlineSnapshot(`
-      "import type { FamilyFacts, OperationFacts } from '../facts.js';
+      "import type { FamilyFacts, OperationFacts, PartitionFacts } from '../facts.js';
       import type {
         Invalid,
         NewRule,
@@ -83,6 +83,7 @@ describe('The operations file', () => {
           name: 'Rules',
           apiVersion: '2020-01-01',
           signingName: 'rules',
+          endpoint: { hostPrefix: 'rules', onlyRegion: 'home-1' },
           protocol: 'restJson1',
           pathPrefixes: ['/rules'],
           transportError: 'TransportError',
@@ -92,6 +93,11 @@ describe('The operations file', () => {
           defaults: {},
         },
       };
+
+      /** AWS's separate clouds; a region is in the first whose pattern its name keeps. */
+      export const partitions: readonly PartitionFacts[] = [
+        { regions: '^[a-z]+-\\\\d$', domain: 'aws.example', hasOnlyRegions: true },
+      ];
       "
     `);
   });

@@ -3,6 +3,26 @@ import type { JsonObject } from '../src/spec/json.ts';
 import { addOperation, responsesOf, schemasOf, tagOf, toRefusal } from './refusal.ts';
 import { at, createReadOperation } from './sample.ts';
 
+describe('The clouds are refused', () => {
+  it('where there are none', () => {
+    expect(toRefusal((one) => delete one['x-partitions'])).toEqual([
+      'The document has no x-partitions.',
+    ]);
+  });
+
+  it('without what a client has to know of them', () => {
+    expect(toRefusal((one) => Object.assign(one, { 'x-partitions': [{}] }))).toEqual([
+      'The cloud 0 of x-partitions has no regions, a regular expression.',
+      'The cloud 0 of x-partitions has no domain.',
+      'The cloud 0 of x-partitions has no hasOnlyRegions.',
+    ]);
+    const cloud = { regions: '(', domain: 'aws.example', hasOnlyRegions: false };
+    expect(toRefusal((one) => Object.assign(one, { 'x-partitions': [cloud] }))).toEqual([
+      'The cloud 0 of x-partitions has no regions, a regular expression.',
+    ]);
+  });
+});
+
 describe('A service is refused', () => {
   it('without x-service', () => {
     expect(toRefusal((one) => delete tagOf(one)['x-service'])).toEqual([
@@ -18,6 +38,12 @@ describe('A service is refused', () => {
       ]);
     },
   );
+
+  it('without the place where AWS has it', () => {
+    expect(toRefusal((one) => delete at(tagOf(one), 'x-service')['endpoint'])).toEqual([
+      'The x-service of the tag Rules has no endpoint.hostPrefix.',
+    ]);
+  });
 
   it('without one of the unrouted exceptions', () => {
     expect(

@@ -42,12 +42,14 @@ export function operationOf(document: JsonObject): JsonObject {
 const SAMPLE: JsonObject = {
   openapi: '3.1.0',
   info: { title: 'Sample', version: '1.0.0' },
+  'x-partitions': [{ regions: '^[a-z]+-\\d$', domain: 'aws.example', hasOnlyRegions: true }],
   tags: [
     {
       name: 'Rules',
       'x-service': {
         apiVersion: '2020-01-01',
         signingName: 'rules',
+        endpoint: { hostPrefix: 'rules', onlyRegion: 'home-1' },
         protocol: 'restJson1',
         pathPrefixes: ['/rules'],
         transportError: 'TransportError',

@@ -107,6 +107,12 @@ export interface FamilyFacts {
   readonly apiVersion: string;
   /** The service's name in signatures. */
   readonly signingName: string;
+  /** Where AWS has it: `https://<hostPrefix>.<region>.<domain of the region's cloud>`. */
+  readonly endpoint: {
+    readonly hostPrefix: string;
+    /** The one region where it is, in clouds with such regions; undefined for one in each. */
+    readonly onlyRegion?: string;
+  };
   readonly protocol: 'awsJson1_0' | 'restJson1';
   /** What stands before the operation's name in `X-Amz-Target`. */
   readonly targetPrefix?: string;
@@ -140,6 +146,16 @@ export interface FamilyFacts {
   readonly members: readonly string[];
   /** What a server writes into members of a transport error that it is not given. */
   readonly defaults: { readonly [member: string]: string };
+}
+
+/** One of AWS's separate clouds. */
+export interface PartitionFacts {
+  /** What the names of its regions look like, as a regular expression. */
+  readonly regions: string;
+  /** What the names of its hosts end with. */
+  readonly domain: string;
+  /** Whether services that are in one region only are reached there. */
+  readonly hasOnlyRegions: boolean;
 }
 
 /** The HTTP methods of OpenAPI. */

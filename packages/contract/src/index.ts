@@ -6,6 +6,7 @@ export type {
   HttpMethod,
   MemberPath,
   OperationFacts,
+  PartitionFacts,
   Role,
   SignatureFailure,
   TimestampForm,
@@ -19,6 +20,7 @@ export {
   type OperationId,
   type OperationTypes,
   operations,
+  partitions,
 } from './gen/operations.gen.js';
 export type * as schemas from './gen/types.gen.js';
 export { joinInput, splitInput, type WireInput } from './input.js';

@@ -1,5 +1,5 @@
 import { type OperationId, operations } from './gen/operations.gen.js';
-import { withoutUndefined } from './member-paths.js';
+import { isRecord, withoutUndefined } from './member-paths.js';
 import { readTimestamps, writeTimestamps } from './timestamps.js';
 import type { Input } from './types.js';
 
@@ -16,22 +16,18 @@ export interface WireInput {
  * undefined are left out; members that the contract does not know go into the body, where the
  * receiver judges them.
  *
- * @throws {RangeError} A timestamp is not a valid date.
+ * @throws {RangeError} A timestamp is not a valid date, or the input holds itself.
+ * @throws {TypeError} The input holds a BigInt.
  */
 export function splitInput<Op extends OperationId>(operation: Op, input: Input<Op>): WireInput {
   const { members, timestamps } = operations[operation];
-  const wire = writeTimestamps(timestamps, 'input', withoutUndefined(input));
-  const entries = Object.entries(wire ?? {});
-  const places = new Set([...members.path, ...members.query]);
-  const body = entries.filter(([name]) => !places.has(name));
+  // A copy of its own, from which the members of path and query are taken: the body is left.
+  const rest = toMembers(writeTimestamps(timestamps, 'input', withoutUndefined(input)));
+  const path = take(rest, members.path).map(([name, value]) => [name, String(value)]);
   return {
-    path: Object.fromEntries(
-      entries
-        .filter(([name]) => members.path.includes(name))
-        .map(([name, value]) => [name, String(value)]),
-    ),
-    query: Object.fromEntries(entries.filter(([name]) => members.query.includes(name))),
-    body: members.body.length > 0 ? Object.fromEntries(body) : undefined,
+    path: Object.fromEntries(path),
+    query: Object.fromEntries(take(rest, members.query)),
+    body: members.body.length > 0 ? rest : undefined,
   };
 }
 
@@ -50,6 +46,17 @@ export function joinInput<Op extends OperationId>(
   return readTimestamps(timestamps, 'input', withoutUndefined(wire)) as Input<Op>;
 }
 
-function toMembers(part: unknown): object {
-  return typeof part === 'object' && part !== null ? part : {};
+function toMembers(part: unknown): Record<string, unknown> {
+  return isRecord(part) ? part : {};
+}
+
+/** Takes members out of an object, and gives their names and values. */
+function take(from: Record<string, unknown>, names: readonly string[]): [string, unknown][] {
+  return names
+    .filter((name) => Object.hasOwn(from, name))
+    .map((name) => {
+      const value = from[name];
+      delete from[name];
+      return [name, value];
+    });
 }

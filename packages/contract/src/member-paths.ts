@@ -35,23 +35,25 @@ export function mapAtPaths(
   return copy;
 }
 
-/** A value without the members that are undefined, at any depth; the value itself is never changed. */
+/**
+ * A copy of a value as JSON holds it: without the members that are undefined, at any depth.
+ *
+ * @throws {TypeError} It holds a BigInt, for which JSON has no form.
+ * @throws {RangeError} It holds itself.
+ */
 export function withoutUndefined(value: unknown): unknown {
-  return holdsUndefined(value) ? copyDefined(value) : value;
-}
-
-function holdsUndefined(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || value instanceof Date) return false;
-  return Object.values(value).some((member) => member === undefined || holdsUndefined(member));
-}
-
-function copyDefined(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyDefined);
+  if (typeof value === 'bigint') throw new TypeError('JSON has no form for a BigInt.');
+  if (Array.isArray(value)) return value.map(withoutUndefined);
   if (!isRecord(value) || value instanceof Date) return value;
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(members.map(([name, member]) => [name, copyDefined(member)]));
+  // A spread makes a member called __proto__ a member; writing it to a new object would not.
+  const copy = { ...value };
+  for (const name of Object.keys(copy)) {
+    if (copy[name] === undefined) delete copy[name];
+    else copy[name] = withoutUndefined(copy[name]);
+  }
+  return copy;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -53,6 +53,31 @@ describe('splitInput', () => {
     });
   });
 
+  it('is a copy at every depth, so that what the caller changes later is not sent', () => {
+    const given = { Tags: [{ Key: 'team', Value: 'a' }] };
+    const wish: object = given;
+    const { body } = splitInput('requestPhoneNumber', wish as Input<'requestPhoneNumber'>);
+    given.Tags.push({ Key: 'late', Value: 'b' });
+    Object.assign(given.Tags[0] ?? {}, { Value: 'changed' });
+    expect(body).toEqual({ Tags: [{ Key: 'team', Value: 'a' }] });
+  });
+
+  it('keeps a member called __proto__ a plain member', () => {
+    const loose: object = JSON.parse('{"CallingName":"Ada","__proto__":{"CallingName":"Eve"}}');
+    const { body } = splitInput('updatePhoneNumber', loose as Input<'updatePhoneNumber'>);
+    expect(Object.getPrototypeOf(body)).toBe(Object.prototype);
+    expect(JSON.stringify(body)).toBe(JSON.stringify(loose));
+  });
+
+  it('refuses what JSON cannot hold', () => {
+    const circle: { Tags: unknown[] } = { Tags: [] };
+    circle.Tags.push(circle);
+    const split = (loose: object) => () =>
+      splitInput('requestPhoneNumber', loose as Input<'requestPhoneNumber'>);
+    expect(split(circle)).toThrow(RangeError);
+    expect(split({ Tags: [{ Key: 1n }] })).toThrow(TypeError);
+  });
+
   it('does not change the input', () => {
     const before = JSON.stringify(input);
     Object.freeze(input);

@@ -1,13 +1,14 @@
 // Compares what a call takes, wall and CPU, by different clients against one stub server. The clients
-// take turns in every round, so that what else the machine does meets them alike; each figure is the
-// median of the rounds. `--json` prints the figures as JSON instead of a table.
+// take turns in every round, forwards and backwards, so that what else the machine does meets them
+// alike. Each figure is the median of the rounds, and each ratio the median of the ratios within a
+// round. `--json` prints the figures as JSON instead of a table.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { type Cost, measure, toMedian } from './measure.ts';
 import { createSubjects } from './subjects.ts';
 
-const rounds = Number(process.env['ROUNDS'] ?? 11);
+const rounds = Number(process.env['ROUNDS'] ?? 21);
 const loads = [
   { inFlight: 1, calls: 400 },
   { inFlight: 50, calls: 1500 },
@@ -22,8 +23,7 @@ try {
     for (const subject of subjects) await measure(subject, calls, inFlight);
     const costs = new Map<string, Cost[]>(subjects.map(({ name }) => [name, []]));
     for (let round = 0; round < rounds; round++) {
-      const turn = round % subjects.length;
-      for (const subject of [...subjects.slice(turn), ...subjects.slice(0, turn)]) {
+      for (const subject of round % 2 === 0 ? subjects : subjects.toReversed()) {
         costs.get(subject.name)?.push(await measure(subject, calls, inFlight));
       }
     }
@@ -38,24 +38,23 @@ try {
   server.kill();
 }
 
-/** Microseconds a call, and how many times those of the first client. */
+/** Microseconds a call, and how many times those of the first client in the same round. */
 function toResults(inFlight: number, costs: ReadonlyMap<string, readonly Cost[]>) {
-  const medians = [...costs].map(([client, all]) => ({
-    client,
-    wall: toMedian(all.map(({ wall }) => wall)),
-    cpu: toMedian(all.map(({ cpu }) => cpu)),
-  }));
-  const [base] = medians;
-  return medians.map(({ client, wall, cpu }) => ({
-    'in flight': inFlight,
-    client,
-    'wall µs': Math.round(wall),
-    'wall ×': toRatio(wall, base?.wall),
-    'CPU µs': Math.round(cpu),
-    'CPU ×': toRatio(cpu, base?.cpu),
-  }));
-}
-
-function toRatio(value: number, base: number | undefined): number {
-  return Math.round((value / (base ?? Number.NaN)) * 100) / 100;
+  const [base = []] = costs.values();
+  const toFigures = (all: readonly Cost[], kind: keyof Cost) => ({
+    median: Math.round(toMedian(all.map((cost) => cost[kind]))),
+    ratio: toMedian(all.map((cost, round) => cost[kind] / (base[round]?.[kind] ?? Number.NaN))),
+  });
+  return [...costs].map(([client, all]) => {
+    const wall = toFigures(all, 'wall');
+    const cpu = toFigures(all, 'cpu');
+    return {
+      'in flight': inFlight,
+      client,
+      'wall µs': wall.median,
+      'wall ×': Number(wall.ratio.toFixed(2)),
+      'CPU µs': cpu.median,
+      'CPU ×': Number(cpu.ratio.toFixed(2)),
+    };
+  });
 }

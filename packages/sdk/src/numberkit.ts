@@ -1,11 +1,8 @@
 import type { Input, OperationId, Output } from '@numberkit/contract';
-import type { Answer } from './answer/answer.js';
 import { type PendingAnswer, toPendingAnswer } from './answer/pending-answer.js';
-import { createCall } from './call/create-call.js';
 import { runCall } from './call/run-call.js';
 import type { CallOptions } from './call-options.js';
 import { GeneratedClient } from './gen/client.gen.js';
-import { reportCall } from './observe/report.js';
 import { type Environment, readEnvironment, toOptions } from './options/from-env.js';
 import type { BaseUrlOptions, NumberkitOptions } from './options/numberkit-options.js';
 import { type Settings, toSettings } from './options/settings.js';
@@ -27,7 +24,7 @@ export class Numberkit extends GeneratedClient {
   constructor(options: NumberkitOptions) {
     super();
     this.#settings = toSettings(options);
-    this.safe = createSafeClient((operation, input, given) => this.#send(operation, input, given));
+    this.safe = createSafeClient((...call) => runCall(this.#settings, ...call));
   }
 
   /**
@@ -41,7 +38,7 @@ export class Numberkit extends GeneratedClient {
     env: Environment = readEnvironment(),
     options: Partial<BaseUrlOptions> = {},
   ): Numberkit {
-    return new Numberkit({ ...toOptions(env), ...options });
+    return new Numberkit(toOptions(env, options));
   }
 
   protected override call<Op extends OperationId>(
@@ -49,16 +46,6 @@ export class Numberkit extends GeneratedClient {
     input: Input<Op>,
     options?: CallOptions,
   ): PendingAnswer<Output<Op>> {
-    return toPendingAnswer(this.#send(operation, input, options));
-  }
-
-  async #send<Op extends OperationId>(
-    operation: Op,
-    input: Input<Op>,
-    options: CallOptions = {},
-  ): Promise<Answer<Output<Op>>> {
-    const call = createCall(this.#settings, operation, input, options);
-    reportCall(this.#settings, operation, input);
-    return runCall(call);
+    return toPendingAnswer(runCall(this.#settings, operation, input, options));
   }
 }

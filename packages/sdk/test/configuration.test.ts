@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { ConfigurationError, Numberkit } from '../src/index.js';
+import { type BaseUrlOptions, ConfigurationError, Numberkit } from '../src/index.js';
+import { createValidator } from '../src/validation.js';
 import { openServer } from './support/open-server.js';
 import { inputs, leased } from './support/samples.js';
 
@@ -28,6 +29,15 @@ test.each<[string, ConstructorParameters<typeof Numberkit>[0]]>([
   // @ts-expect-error the compiler refuses it, JavaScript does not
   ['transport', { baseUrl, transport: { toRequest: () => request } }],
   ['headers', { baseUrl, headers: { 'x-one': 'a\nb' } }],
+  ['maxAttempts', { baseUrl, maxAttempts: 1.5 }],
+  // @ts-expect-error so does it here, and below
+  ['options', undefined],
+  // @ts-expect-error no function
+  ['fetch', { baseUrl, fetch: 'fetch' }],
+  // @ts-expect-error no function
+  ['transport', { transport: {} }],
+  // @ts-expect-error the function that makes a validator is none
+  ['validator', { baseUrl, validator: createValidator }],
 ])('a wrong %s is refused when the client is built', (setting, options) => {
   const error = failureOf(() => new Numberkit(options));
   expect(error).toBeInstanceOf(ConfigurationError);
@@ -51,6 +61,39 @@ test("without an argument it is the process's environment, and options come befo
   vi.stubEnv('NUMBERKIT_BASE_URL', 'http://elsewhere.example');
   const client = Numberkit.fromEnv(undefined, { baseUrl: server.baseUrl });
   vi.unstubAllEnvs();
+  await expect(client.requestPhoneNumber(inputs.requestPhoneNumber)).resolves.toBeDefined();
+});
+
+test.each<[Partial<BaseUrlOptions>, object]>([
+  [
+    { attemptTimeout: undefined, maxAttempts: 1 },
+    { scope: 'attempt', timeout: 20, attempts: 1 },
+  ],
+  [
+    { attemptTimeout: 30, maxAttempts: 1 },
+    { scope: 'attempt', timeout: 30, attempts: 1 },
+  ],
+  [{ timeout: 10 }, { scope: 'call', timeout: 10, attempts: 1 }],
+])(
+  'options that are given come before their variables, where they are defined: %o',
+  async (options, failure) => {
+    await using server = await openServer('hang');
+    const env = {
+      NUMBERKIT_TIMEOUT: '9000',
+      NUMBERKIT_ATTEMPT_TIMEOUT: '20',
+      NUMBERKIT_MAX_ATTEMPTS: '5',
+    };
+    const client = Numberkit.fromEnv(env, { baseUrl: server.baseUrl, ...options });
+    const result = await client.safe.requestPhoneNumber(inputs.requestPhoneNumber);
+    expect(result).toMatchObject({ outcome: 'TimeoutError', error: failure });
+  },
+);
+
+test('a logger and hooks that are null are none', async () => {
+  await using server = await openServer(leased);
+  const options = Object.assign({ baseUrl: server.baseUrl }, { logger: null, hooks: null });
+  const client: unknown = Reflect.construct(Numberkit, [options]);
+  if (!(client instanceof Numberkit)) throw new Error('No client was built.');
   await expect(client.requestPhoneNumber(inputs.requestPhoneNumber)).resolves.toBeDefined();
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Input } from '../src/index.js';
 import { createClient, failureOf } from './support/create-client.js';
 import { openServer } from './support/open-server.js';
-import { inputs } from './support/samples.js';
+import { inputs, leased } from './support/samples.js';
 
 type Override = Input<'putProtectConfigurationRuleSetNumberOverride'>;
 const base = inputs.putProtectConfigurationRuleSetNumberOverride;
@@ -47,15 +47,42 @@ test.each([undefined, null, 'text', []])('an input of %j is refused', async (inp
   await expect(call).rejects.toMatchObject({ name: 'InvalidInputError', member: 'input' });
 });
 
-test.each<[string, object]>([
+test.each<[string, unknown]>([
   ['timeout', { timeout: 0 }],
   ['attemptTimeout', { attemptTimeout: Number.NaN }],
   ['maxAttempts', { maxAttempts: 0 }],
   ['baseDelay', { baseDelay: -1 }],
   ['maxDelay', { maxDelay: '5' }],
+  ['maxAttempts', { maxAttempts: 2.5 }],
   ['headers', { headers: { 'not a name': 'x' } }],
-])('a wrong option %s of a call is refused', async (member, options) => {
+  ['signal', { signal: {} }],
+  ['signal', { signal: new AbortController() }],
+  ['options', null],
+  ['options', 'fast'],
+])('a wrong option %s of a call is refused: %o', async (member, options) => {
   const { client } = createClient({ baseUrl: 'http://127.0.0.1:4010' });
-  const call = client.requestPhoneNumber(inputs.requestPhoneNumber, options);
+  const given = [inputs.requestPhoneNumber, options];
+  const call: unknown = Reflect.apply(client.requestPhoneNumber, client, given);
   await expect(call).rejects.toMatchObject({ name: 'InvalidInputError', member });
+});
+
+test('what the caller changes in an input after the call is not sent', async () => {
+  await using server = await openServer({ status: 500 }, leased);
+  const input = { ...inputs.requestPhoneNumber, Tags: [{ Key: 'team', Value: 'a' }] };
+  const hooks = {
+    afterAttempt: () => void input.Tags.push({ Key: 'late', Value: 'b' }),
+  };
+  const { client } = createClient({ ...server, hooks });
+  await client.requestPhoneNumber(input);
+  expect(server.seen).toHaveLength(2);
+  expect(server.seen[1]?.text).toBe(server.seen[0]?.text);
+});
+
+test('a token that cannot be made fails as what makes it fails', async () => {
+  const newToken = () => {
+    throw new RangeError('no chance');
+  };
+  const { client } = createClient({ baseUrl: 'http://127.0.0.1:4010', newToken });
+  const call = client.requestPhoneNumber(inputs.requestPhoneNumber);
+  await expect(call).rejects.toThrow(RangeError);
 });

@@ -104,6 +104,9 @@ test('a signal that aborts after the answer changes nothing', async () => {
   expect(output.Status).toBe('PENDING');
 });
 
+const circle = new Error('round and round');
+circle.cause = circle;
+
 // What no server can be made to produce: the errors of other platforms' fetch.
 const platforms: readonly [string, unknown, boolean][] = [
   ['a browser', new TypeError('Failed to fetch'), false],
@@ -113,11 +116,14 @@ const platforms: readonly [string, unknown, boolean][] = [
   ['Node, one address reset', { cause: { errors: [{ syscall: 'connect' }, {}] } }, false],
   ['Node, reset while reading', { cause: { code: 'ECONNRESET', syscall: 'read' } }, false],
   ['a fetch that throws no object', 'broken', false],
+  ['a fetch that throws null', null, false],
+  ['a fetch whose cause goes in a circle', circle, false],
 ];
 
 test.each(platforms)('a failure of %s is a NetworkError', async (_, cause, unsent) => {
   const fetch: Fetch = () => Promise.reject(cause);
   const { client } = createClient({ baseUrl: 'http://server.example', fetch, maxAttempts: 1 });
   const error = await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber));
-  expect(error).toMatchObject({ name: 'NetworkError', unsent, cause });
+  expect(error).toMatchObject({ name: 'NetworkError', unsent });
+  expect(error).toHaveProperty('cause', cause);
 });

@@ -110,6 +110,53 @@ test('a logger that throws changes nothing', async () => {
   expect(output.Status).toBe('PENDING');
 });
 
+test.each<[string, string]>([
+  ['name', 'not a name'],
+  ['value', 'x-one'],
+])('a hook that sets a header whose %s cannot be sent fails as a hook', async (_, name) => {
+  await using server = await openServer(leased);
+  const hooks = {
+    beforeAttempt: ({ headers }: { headers: Record<string, string> }) => {
+      headers[name] = 'a\nb';
+    },
+  };
+  const { client } = createClient({ ...server, hooks });
+  const error = await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber));
+  expect(error).toMatchObject({ name: 'HookError', attempts: 0, cause: expect.any(TypeError) });
+  expect(server.seen).toEqual([]);
+});
+
+test('a header that a hook sets comes before the one of the client, in any case', async () => {
+  await using server = await openServer(leased);
+  const hooks = {
+    beforeAttempt: ({ headers }: { headers: Record<string, string> }) => {
+      headers['Content-Type'] = 'application/json; charset=utf-8';
+    },
+  };
+  const { client } = createClient({ ...server, hooks });
+  await client.requestPhoneNumber(inputs.requestPhoneNumber);
+  expect(server.seen[0]?.headers['content-type']).toBe('application/json; charset=utf-8');
+});
+
+test('a hook and a logger that fail later, as async functions do, end nothing', async () => {
+  await using server = await openServer({ status: 500 }, leased);
+  const { lines, logger } = createLogger();
+  const hooks = { afterAttempt: () => Promise.reject(new Error('full disk')) };
+  // An unhandled rejection would fail this test file.
+  const later = { debug: () => Promise.reject(new Error('no disk')), warn: logger.warn };
+  const { client } = createClient({ ...server, hooks, logger: later });
+  await client.requestPhoneNumber(inputs.requestPhoneNumber);
+  await vi.waitFor(() => expect(lines.at(-1)?.[1]).toBe('numberkit: the afterAttempt hook failed'));
+});
+
+test('a beforeAttempt hook that never ends is under the time limit all the same', async () => {
+  await using server = await openServer(leased);
+  const hooks = { beforeAttempt: () => new Promise<void>(() => undefined) };
+  const { client } = createClient({ ...server, hooks, attemptTimeout: 20, maxAttempts: 1 });
+  const error = await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber));
+  expect(error).toMatchObject({ name: 'TimeoutError', scope: 'attempt' });
+});
+
 test("a beforeAttempt hook is under the attempt's time limit", async () => {
   await using server = await openServer(leased);
   const hooks = {

@@ -43,6 +43,7 @@ const plays: Readonly<Record<string, { scenes: readonly Scene[]; prints: readonl
     },
     'control.ts': {
       scenes: [
+        { status: 200, body: {} },
         {
           status: 201,
           body: { id: 'fault-1', operation: 'updatePhoneNumber', calls: 1, happened: 0 },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createClient, failureOf } from './support/create-client.js';
 import { openServer } from './support/open-server.js';
 import type { Scene } from './support/play.js';
-import { inputs } from './support/samples.js';
+import { inputs, leased } from './support/samples.js';
 
 test.each<[string, Scene]>([
   ['an empty body', { status: 200 }],
@@ -25,4 +25,18 @@ test.each<[string, Scene]>([
     status: typeof scene === 'object' ? scene.status : undefined,
   });
   expect(server.seen).toHaveLength(1);
+});
+
+test('a success over which the validator fails is an UnexpectedAnswerError', async () => {
+  await using server = await openServer(leased);
+  const cause = new RangeError('too deep');
+  const validator = {
+    findInputProblem: () => undefined,
+    findOutputProblem: () => {
+      throw cause;
+    },
+  };
+  const { client } = createClient({ ...server, validator });
+  const error = await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber));
+  expect(error).toMatchObject({ name: 'UnexpectedAnswerError', attempts: 1, cause });
 });

@@ -60,8 +60,8 @@ async function passOn(baseUrl: string, url: string, init: FetchInit): Promise<Re
   return toResponse(toAwsAnswer(operation, { status: answer.status, exception, body }, requestId));
 }
 
-function toContractRequest(operation: OperationId, { method, headers, body = '' }: FetchInit) {
-  const bytes = new TextEncoder().encode(body);
+function toContractRequest(operation: OperationId, { method, headers, body }: FetchInit) {
+  const bytes = new TextEncoder().encode(body ?? '');
   const sent = { method, target: '/', headers: Object.entries(headers), body: bytes };
   const parts = fromAwsJsonRequest(operation, sent);
   if (parts.kind === 'refused') throw new Error(`The request is refused: ${parts.exception}.`);

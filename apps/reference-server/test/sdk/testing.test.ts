@@ -1,13 +1,8 @@
-import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import { ConfigurationError, type Input, NetworkError } from '@numberkit/sdk';
 import { type StartOptions, startNumberkit } from '@numberkit/sdk/testing';
 import { describe, expect, test } from 'vitest';
 import { rejectionOf } from '../support/rejection.js';
-import { installSdk } from './install-sdk.js';
 
-const run = promisify(execFile);
 const server = () => import('../../src/index.js');
 const wish: Input<'requestPhoneNumber'> = {
   IsoCountryCode: 'US',
@@ -71,17 +66,4 @@ describe('a server that a test starts', () => {
     const other = await rejectionOf(startNumberkit({ server: async () => ({}) }));
     expect(other).toBeInstanceOf(ConfigurationError);
   });
-});
-
-test('the test that the README shows runs in node:test where both are installed', async () => {
-  const readme = new URL('../../../../packages/sdk/README.md', import.meta.url);
-  const [, program = ''] =
-    /```js\n(.*?startNumberkit.*?)```/s.exec(await readFile(readme, 'utf8')) ?? [];
-  await using project = await installSdk(true);
-  const file = await project.write('number.test.js', program);
-  const { stdout } = await run(process.execPath, ['--test', '--test-reporter=tap', file], {
-    cwd: project.folder,
-    env: {},
-  });
-  expect(stdout).toMatch(/^# pass 1$/m);
 });

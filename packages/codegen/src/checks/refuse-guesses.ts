@@ -2,10 +2,12 @@ import { isObject, type JsonObject } from '../spec/json.ts';
 import { toExceptionProblems } from './exceptions.ts';
 import { toMemberProblems } from './members.ts';
 import { toOperationProblems } from './operations.ts';
+import { toPartitionProblems } from './partitions.ts';
 import { toSchemaProblems } from './schemas.ts';
 import { toServiceProblems } from './services.ts';
 
 const CHECKS: readonly ((document: JsonObject) => string[])[] = [
+  toPartitionProblems,
   toServiceProblems,
   toOperationProblems,
   toMemberProblems,

@@ -44,6 +44,7 @@ function toTagProblems(document: JsonObject, tag: JsonObject): string[] {
   ];
   return [
     ...texts.filter((key) => toText(service[key]) === undefined).map(lacks),
+    ...toLacking(service, 'endpoint', ['hostPrefix']).map(lacks),
     ...toLacking(service, 'unrouted', UNROUTED).map(lacks),
     ...(service['reasons'] === undefined ? [] : toLacking(service, 'reasons', REASONS).map(lacks)),
     ...(isException(service['unreadableBody']) ? [] : [lacks('unreadableBody')]),

@@ -6,7 +6,7 @@ import { toOperationTypes, toUsedTypes } from './operation-types.ts';
 /** operations.gen.ts of the contract: the types and facts of each operation and family. */
 export function toOperationsFile(model: Model): string {
   return [
-    "import type { FamilyFacts, OperationFacts } from '../facts.js';",
+    "import type { FamilyFacts, OperationFacts, PartitionFacts } from '../facts.js';",
     `import type {\n${toUsedTypes(model)
       .map((name) => `  ${name},\n`)
       .join('')}} from './types.gen.js';`,
@@ -33,6 +33,9 @@ export function toOperationsFile(model: Model): string {
     `export const families: { readonly [Name in FamilyName]: FamilyFacts } = ${toLiteral(
       Object.fromEntries(model.families.map((one) => [one.name, toFamilyFacts(one)])),
     )};`,
+    '',
+    toDocComment(["AWS's separate clouds; a region is in the first whose pattern its name keeps."]),
+    `export const partitions: readonly PartitionFacts[] = ${toLiteral(model.partitions)};`,
   ].join('\n');
 }
 

@@ -19,6 +19,15 @@ export const document: OpenApiDocument = {
     {},
     { sigv4: [] },
   ],
+  'x-partitions': [
+    {
+      regions: '^(us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\\d+$',
+      domain: 'amazonaws.com',
+      hasOnlyRegions: true,
+    },
+    { regions: '^us-gov-[a-z]+-\\d+$', domain: 'amazonaws.com', hasOnlyRegions: false },
+    { regions: '^cn-[a-z]+-\\d+$', domain: 'amazonaws.com.cn', hasOnlyRegions: false },
+  ],
   tags: [
     {
       name: 'PinpointSMSVoiceV2',
@@ -26,6 +35,7 @@ export const document: OpenApiDocument = {
       'x-service': {
         apiVersion: '2022-03-31',
         signingName: 'sms-voice',
+        endpoint: { hostPrefix: 'sms-voice' },
         protocol: 'awsJson1_0',
         targetPrefix: 'PinpointSMSVoiceV2',
         shapeNamespace: 'com.amazonaws.pinpointsmsvoicev2',
@@ -60,6 +70,7 @@ export const document: OpenApiDocument = {
       'x-service': {
         apiVersion: '2018-05-01',
         signingName: 'chime',
+        endpoint: { hostPrefix: 'chime', onlyRegion: 'us-east-1' },
         protocol: 'restJson1',
         pathPrefixes: ['/phone-numbers'],
         transportError: 'ChimeTransportError',

@@ -1,6 +1,6 @@
 // generated from spec/openapi.yaml by `pnpm generate`; do not edit
 
-import type { FamilyFacts, OperationFacts } from '../facts.js';
+import type { FamilyFacts, OperationFacts, PartitionFacts } from '../facts.js';
 import type {
   AccessDeniedException,
   BadRequestException,
@@ -450,6 +450,7 @@ export const families: { readonly [Name in FamilyName]: FamilyFacts } = {
     name: 'PinpointSMSVoiceV2',
     apiVersion: '2022-03-31',
     signingName: 'sms-voice',
+    endpoint: { hostPrefix: 'sms-voice' },
     protocol: 'awsJson1_0',
     targetPrefix: 'PinpointSMSVoiceV2',
     shapeNamespace: 'com.amazonaws.pinpointsmsvoicev2',
@@ -483,6 +484,7 @@ export const families: { readonly [Name in FamilyName]: FamilyFacts } = {
     name: 'Chime',
     apiVersion: '2018-05-01',
     signingName: 'chime',
+    endpoint: { hostPrefix: 'chime', onlyRegion: 'us-east-1' },
     protocol: 'restJson1',
     pathPrefixes: ['/phone-numbers'],
     transportError: 'ChimeTransportError',
@@ -496,3 +498,14 @@ export const families: { readonly [Name in FamilyName]: FamilyFacts } = {
     defaults: { Code: 'BadRequest' },
   },
 };
+
+/** AWS's separate clouds; a region is in the first whose pattern its name keeps. */
+export const partitions: readonly PartitionFacts[] = [
+  {
+    regions: '^(us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\\d+$',
+    domain: 'amazonaws.com',
+    hasOnlyRegions: true,
+  },
+  { regions: '^us-gov-[a-z]+-\\d+$', domain: 'amazonaws.com', hasOnlyRegions: false },
+  { regions: '^cn-[a-z]+-\\d+$', domain: 'amazonaws.com.cn', hasOnlyRegions: false },
+];

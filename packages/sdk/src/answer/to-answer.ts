@@ -22,16 +22,16 @@ export function toAnswer<Op extends OperationId>(
     throw new UnexpectedAnswerError('the operation does not declare that status', text, received);
   }
   if (!body) throw new UnexpectedAnswerError('its body is not a JSON object', text, received);
-  const found = validator?.findOutputProblem(operation, status, body);
-  if (found) {
-    const problem = `${found.member} ${found.problem}`.trim();
-    throw new UnexpectedAnswerError(problem, text, received);
-  }
   try {
+    const found = validator?.findOutputProblem(operation, status, body);
+    if (found) {
+      const problem = `${found.member} ${found.problem}`.trim();
+      throw new UnexpectedAnswerError(problem, text, received);
+    }
     const output = fromWireOutput(operation, body);
     return { output, status, headers, requestId, attempts };
   } catch (cause) {
-    const context = { ...received, cause };
-    throw new UnexpectedAnswerError('a timestamp in it is none', text, context);
+    if (cause instanceof UnexpectedAnswerError) throw cause;
+    throw new UnexpectedAnswerError('a member of it cannot be read', text, { ...received, cause });
   }
 }

@@ -9,7 +9,6 @@ import type { Transport } from '../http/transport.js';
 import { type AwsCredentialProvider, createCredentialSource } from './credential-source.js';
 import { readBody } from './read-body.js';
 import { createDestinations } from './to-destination.js';
-import { untilAborted } from './until-aborted.js';
 
 /** What AWS has to be told. */
 export interface AwsOptions {
@@ -36,7 +35,7 @@ export function aws(options: AwsOptions): Transport {
   const keys = createSigningKeys();
   const readCredentials = createCredentialSource(credentials, now);
   return {
-    async toRequest(operation, input, headers, signal) {
+    async toRequest(operation, input, headers) {
       const { family } = operations[operation];
       const request = toAwsRequest(operation, joinInput(operation, input));
       const { method, body } = request;
@@ -44,7 +43,7 @@ export function aws(options: AwsOptions): Transport {
       const url = destination.baseUrl + request.target;
       const unsigned = { method, url, headers: { ...headers, ...request.headers }, body };
       const signed = await signRequest(unsigned, {
-        credentials: await untilAborted(readCredentials(), signal),
+        credentials: await readCredentials(),
         region: destination.region,
         service: families[family].signingName,
         date: now(),

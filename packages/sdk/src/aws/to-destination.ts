@@ -1,7 +1,6 @@
-import type { FamilyName } from '@numberkit/contract';
+import { type FamilyName, families, partitions } from '@numberkit/contract';
 import { ConfigurationError } from '../errors/configuration-error.js';
 import { toBaseUrl } from '../options/base-url.js';
-import { partitions, serviceEndpoints } from './service-endpoints.js';
 
 /** Where a service's requests go, and for which region they are signed. */
 export interface Destination {
@@ -21,14 +20,14 @@ export function createDestinations(
   endpoint: string | URL | undefined,
 ): (family: FamilyName) => Destination {
   // It becomes part of a host's name: nothing but a name may get there.
-  if (!/^[a-z][a-z0-9-]{0,62}$/.test(region)) {
+  if (typeof region !== 'string' || !/^[a-z][a-z0-9-]{0,62}$/.test(region)) {
     throw new ConfigurationError('region', 'must be the name of an AWS region, such as us-east-1');
   }
   if (endpoint !== undefined) {
     const destination = { baseUrl: toBaseUrl(endpoint, 'endpoint'), region };
     return () => destination;
   }
-  const partition = partitions.find(({ regions }) => regions.test(region));
+  const partition = partitions.find(({ regions }) => new RegExp(regions).test(region));
   if (partition === undefined) {
     throw new ConfigurationError(
       'region',
@@ -36,7 +35,7 @@ export function createDestinations(
     );
   }
   return (family) => {
-    const { hostPrefix, onlyRegion } = serviceEndpoints[family];
+    const { hostPrefix, onlyRegion } = families[family].endpoint;
     const there = (partition.hasOnlyRegions ? onlyRegion : undefined) ?? region;
     return { baseUrl: `https://${hostPrefix}.${there}.${partition.domain}`, region: there };
   };

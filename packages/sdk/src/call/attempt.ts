@@ -1,67 +1,47 @@
 import type { OperationId, Output } from '@numberkit/contract';
 import type { Answer } from '../answer/answer.js';
 import { toAnswer } from '../answer/to-answer.js';
-import { toJsonObject } from '../answer/to-json-object.js';
-import { HookError } from '../errors/hook-error.js';
+import { toReceived } from '../answer/to-received.js';
 import type { NumberkitError } from '../errors/numberkit-error.js';
-import { TransportError } from '../errors/transport-error.js';
-import { exchange } from '../http/exchange.js';
-import type { HttpRequest } from '../http/transport.js';
+import { send } from '../http/send.js';
+import { toHeaders } from '../request/to-headers.js';
 import type { Call } from './call.js';
-import { toFailure } from './to-failure.js';
-import { openWatch, type Watch } from './watch.js';
+import { type Step, toFailure } from './to-failure.js';
+import { untilAborted } from './until-aborted.js';
+import { openWatch } from './watch.js';
 
-/** Makes one attempt of a call; what it fails with is returned, not thrown. */
+/**
+ * Makes one attempt of a call; what it fails with is returned, not thrown. All of it stands in one
+ * function, and waits only where there is something to wait for: each more costs every call.
+ */
 export async function attemptCall<Op extends OperationId>(
   call: Call<Op>,
   attempt: number,
 ): Promise<Answer<Output<Op>> | NumberkitError> {
   const { operation, settings, limits } = call;
-  const { fetch, now } = settings.surroundings;
-  const watch = openWatch(call.signal, limits.attemptTimeout, call.deadline - now());
+  const { transport, hooks, surroundings } = settings;
+  const watch = openWatch(call.signal, limits.attemptTimeout, call.deadline - surroundings.now());
+  const { signal } = watch;
+  let { headers } = call;
+  let step: Step = 'hook';
   try {
-    const headers = { ...call.headers };
-    await runHook(call, attempt, headers, watch);
-    const request = await writeRequest(call, attempt, headers, watch);
-    const response = await exchange(fetch, request, watch.signal);
-    const { text } = response;
-    const { transport } = settings;
-    const body = transport.readBody ? transport.readBody(text) : toJsonObject(text);
-    const received = { operation, attempts: attempt, body, ...response };
-    return toAnswer(operation, received, settings);
+    if (hooks.beforeAttempt) {
+      const changed = { ...headers };
+      const start = { operation, attempt, headers: changed, signal };
+      await untilAborted(hooks.beforeAttempt(start), signal);
+      headers = toHeaders(changed);
+    }
+    step = 'write';
+    const written = transport.toRequest(operation, call.input, headers, signal);
+    const request = 'then' in written ? await untilAborted(written, signal) : written;
+    step = 'send';
+    const response = await send(surroundings.fetch, request, signal);
+    const text = await response.text();
+    step = 'read';
+    return toAnswer(operation, toReceived(call, attempt, response, text), settings);
   } catch (error) {
-    return toFailure(error, call, attempt, watch.endedBy());
+    return toFailure(error, call, attempt, step, watch.endedBy());
   } finally {
     watch.close();
-  }
-}
-
-async function runHook<Op extends OperationId>(
-  call: Call<Op>,
-  attempt: number,
-  headers: Record<string, string>,
-  { signal }: Watch,
-): Promise<void> {
-  const { operation, settings } = call;
-  const { beforeAttempt } = settings.hooks;
-  if (!beforeAttempt) return;
-  try {
-    await beforeAttempt({ operation, attempt, headers, signal });
-  } catch (cause) {
-    throw new HookError({ operation, attempts: attempt - 1, cause });
-  }
-}
-
-async function writeRequest<Op extends OperationId>(
-  call: Call<Op>,
-  attempt: number,
-  headers: Record<string, string>,
-  { signal }: Watch,
-): Promise<HttpRequest> {
-  const { operation, settings, input } = call;
-  try {
-    return await settings.transport.toRequest(operation, input, headers, signal);
-  } catch (cause) {
-    throw new TransportError({ operation, attempts: attempt - 1, cause });
   }
 }

@@ -7,6 +7,9 @@ import { toHeaders } from '../request/to-headers.js';
 import { toWireInput } from '../request/to-wire-input.js';
 import type { Call } from './call.js';
 
+/** The options of most calls. */
+const none: CallOptions = {};
+
 /**
  * A call that is ready to be attempted.
  *
@@ -16,12 +19,19 @@ export function createCall<Op extends OperationId>(
   settings: Settings,
   operation: Op,
   input: Input<Op>,
-  options: CallOptions,
+  options: CallOptions = none,
 ): Call<Op> {
   const { method, idempotencyToken } = operations[operation];
-  const limits = toLimits(options, settings.limits, (name, problem) => {
-    return new InvalidInputError(name, problem, { operation });
-  });
+  const toError = (name: string, problem: string) =>
+    new InvalidInputError(name, problem, { operation });
+  // What a compiler would have refused, and would fail later as something else.
+  if (typeof options !== 'object' || options === null)
+    throw toError('options', 'must be an object');
+  const { signal } = options;
+  if (signal && typeof signal.addEventListener !== 'function') {
+    throw toError('signal', 'must be an AbortSignal');
+  }
+  const limits = options === none ? settings.limits : toLimits(options, settings.limits, toError);
   const { now, newToken } = settings.surroundings;
   const wire = toWireInput(operation, input, newToken);
   const found = settings.validator?.findInputProblem(operation, wire);
@@ -32,7 +42,7 @@ export function createCall<Op extends OperationId>(
     settings,
     headers: toCallHeaders(settings, operation, options),
     limits,
-    signal: options.signal,
+    signal,
     deadline: now() + limits.timeout,
     isRepeatable: idempotencyToken !== undefined || method === 'GET' || method === 'HEAD',
   };

@@ -1,19 +1,29 @@
-import type { OperationId, Output } from '@numberkit/contract';
+import type { Input, OperationId, Output } from '@numberkit/contract';
 import type { Answer } from '../answer/answer.js';
+import type { CallOptions } from '../call-options.js';
 import { AbortedError } from '../errors/aborted-error.js';
 import { NumberkitError } from '../errors/numberkit-error.js';
-import { reportAttempt } from '../observe/report.js';
+import { reportAttempt, reportCall } from '../observe/report.js';
+import type { Settings } from '../options/settings.js';
 import { toRetryDelay } from '../retry/to-retry-delay.js';
 import { attemptCall } from './attempt.js';
-import type { Call } from './call.js';
+import { createCall } from './create-call.js';
 
 /**
- * Attempts a call until it succeeds or nothing is left to try.
+ * Makes a call: attempts it until it succeeds or nothing is left to try.
  *
+ * @throws {InvalidInputError} The input or an option cannot be used.
  * @throws {NumberkitError} What the last attempt failed with.
  */
-export async function runCall<Op extends OperationId>(call: Call<Op>): Promise<Answer<Output<Op>>> {
-  const { operation, settings, signal } = call;
+export async function runCall<Op extends OperationId>(
+  settings: Settings,
+  operation: Op,
+  input: Input<Op>,
+  options?: CallOptions,
+): Promise<Answer<Output<Op>>> {
+  const call = createCall(settings, operation, input, options);
+  reportCall(settings, operation, input);
+  const { signal } = call;
   const { now, sleep } = settings.surroundings;
   for (let attempt = 1; ; attempt++) {
     if (signal?.aborted) {
@@ -21,14 +31,14 @@ export async function runCall<Op extends OperationId>(call: Call<Op>): Promise<A
     }
     const start = now();
     const result = await attemptCall(call, attempt);
-    const error = result instanceof NumberkitError ? result : undefined;
-    const output = result instanceof NumberkitError ? undefined : result.output;
     const { status, requestId } = result;
-    const retryIn = error && toRetryDelay(call, attempt, error);
-    const duration = now() - start;
-    const end = { operation, attempt, duration, status, requestId, error, retryIn };
-    reportAttempt(settings, end, output);
-    if (!(result instanceof NumberkitError)) return result;
+    const end = { operation, attempt, duration: now() - start, status, requestId };
+    if (!(result instanceof NumberkitError)) {
+      reportAttempt(settings, { ...end, error: undefined, retryIn: undefined }, result.output);
+      return result;
+    }
+    const retryIn = toRetryDelay(call, attempt, result);
+    reportAttempt(settings, { ...end, error: result, retryIn }, undefined);
     if (retryIn === undefined) throw result;
     await sleep(retryIn, signal);
   }

@@ -6,26 +6,40 @@ import { NumberkitError } from '../errors/numberkit-error.js';
 import { TimeoutError } from '../errors/timeout-error.js';
 import { TransportError } from '../errors/transport-error.js';
 import { isUnsent } from '../retry/is-unsent.js';
+import { toCause } from '../retry/to-cause.js';
 import type { Call } from './call.js';
 import type { Ending } from './watch.js';
 
-/** What an attempt that threw failed with, in an error of ours. */
+/** What an attempt does, in this order. */
+export type Step = 'hook' | 'write' | 'send' | 'read';
+
+/**
+ * What an attempt that threw failed with, in an error of ours.
+ *
+ * @throws What was thrown while an answer was read and is none of ours: the failure of something
+ *   that the caller gave to the client, for which no attempt is to blame.
+ */
 export function toFailure<Op extends OperationId>(
   error: unknown,
-  call: Call<Op>,
+  { operation, limits, signal }: Call<Op>,
   attempts: number,
+  step: Step,
   endedBy: Ending | undefined,
 ): NumberkitError {
-  const { operation, limits, signal } = call;
   // An answer that came whole counts, even if the time ran out while it was read.
-  const isBefore = error instanceof HookError || error instanceof TransportError;
-  if (error instanceof NumberkitError && !(isBefore && endedBy)) return error;
+  if (step === 'read') {
+    if (error instanceof NumberkitError) return error;
+    throw error;
+  }
   if (endedBy === 'aborted')
     return new AbortedError({ operation, attempts, cause: signal?.reason });
   if (endedBy !== undefined) {
     const limit = endedBy === 'call' ? limits.timeout : limits.attemptTimeout;
     return new TimeoutError(endedBy, limit, { operation, attempts, cause: error });
   }
+  const unsentContext = { operation, attempts: attempts - 1, cause: error };
+  if (step === 'hook') return new HookError(unsentContext);
+  if (step === 'write') return new TransportError(unsentContext);
   const unsent = isUnsent(error);
   const problem = unsent ? 'the connection could not be made' : 'the connection failed';
   return new NetworkError(problem + toCode(error), unsent, { operation, attempts, cause: error });
@@ -33,7 +47,6 @@ export function toFailure<Op extends OperationId>(
 
 /** The code of a network failure, such as ECONNREFUSED; Node hangs it on the cause. */
 function toCode(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return '';
-  const { code, cause } = error as Readonly<Record<string, unknown>>;
-  return typeof code === 'string' ? ` (${code})` : toCode(cause);
+  const { code } = toCause(error, ({ code }) => typeof code === 'string') ?? {};
+  return code === undefined ? '' : ` (${code})`;
 }

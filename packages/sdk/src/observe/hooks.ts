@@ -28,8 +28,14 @@ export interface AttemptEnd {
 
 /** Functions of the caller's around every attempt. */
 export interface Hooks {
-  /** Awaited; what it throws fails the call with a `HookError`, and nothing is sent. */
+  /**
+   * Awaited, but no longer than the time limits and the signal let it; what it throws fails the call
+   * with a `HookError`, and nothing is sent.
+   */
   readonly beforeAttempt?: ((attempt: AttemptStart) => void | Promise<void>) | undefined;
-  /** Not awaited; what it throws goes to the logger, for the request has already had its effect. */
+  /**
+   * Not awaited; what it throws, or its promise fails with, goes to the logger, for the request has
+   * already had its effect.
+   */
   readonly afterAttempt?: ((attempt: AttemptEnd) => void) | undefined;
 }

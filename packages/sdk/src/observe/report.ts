@@ -14,23 +14,23 @@ export function reportCall({ logger }: Settings, operation: OperationId, input: 
 /** Tells logger and hook how an attempt ended. */
 export function reportAttempt(settings: Settings, end: AttemptEnd, output: unknown): void {
   const { logger, hooks } = settings;
-  const { operation, error, ...fields } = end;
-  if (error) {
+  if (end.error) {
     write(logger, 'warn', 'numberkit: attempt failed', () => {
-      return { operation, error: error.name, ...fields };
+      return { ...end, error: end.error?.name };
     });
   } else {
     write(logger, 'debug', 'numberkit: answer', () => {
-      return { operation, ...fields, output: toMasked(operation, 'output', output) };
+      const { error: _, ...fields } = end;
+      return { ...fields, output: toMasked(end.operation, 'output', output) };
     });
   }
-  try {
-    hooks.afterAttempt?.(end);
-  } catch (cause) {
-    write(logger, 'warn', 'numberkit: the afterAttempt hook failed', () => {
-      return { operation, error: cause };
-    });
-  }
+  tell(
+    () => hooks.afterAttempt?.(end),
+    (error) =>
+      write(logger, 'warn', 'numberkit: the afterAttempt hook failed', () => {
+        return { operation: end.operation, error };
+      }),
+  );
 }
 
 /** Writes one line. A logger that fails must not take an answer with it. */
@@ -41,9 +41,22 @@ function write(
   toFields: () => Readonly<Record<string, unknown>>,
 ): void {
   if (!logger[level]) return;
+  // There is nobody left to tell.
+  tell(
+    () => logger[level]?.(toFields(), message),
+    () => undefined,
+  );
+}
+
+/**
+ * Calls what was given to be told. It may be an async function, for these are taken where nothing is
+ * returned; a failure that nobody hears would end the process.
+ */
+function tell(listener: () => unknown, onFailure: (cause: unknown) => void): void {
   try {
-    logger[level](toFields(), message);
-  } catch {
-    // There is nobody left to tell.
+    const told = listener();
+    if (told instanceof Promise) told.catch(onFailure);
+  } catch (cause) {
+    onFailure(cause);
   }
 }

@@ -1,28 +1,29 @@
 import { ConfigurationError } from '../errors/configuration-error.js';
-import type { GivenLimits } from './limits.js';
 import type { BaseUrlOptions } from './numberkit-options.js';
 
 /** Environment variables by name, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The options that the environment names. An empty variable counts as absent.
+ * The options that are given over those that the environment names. An empty variable counts as
+ * absent, and so does an option that is undefined.
  *
- * - `NUMBERKIT_BASE_URL` (required): `baseUrl`
+ * - `NUMBERKIT_BASE_URL` : `baseUrl`, where that is not given
  * - `NUMBERKIT_TIMEOUT`, `NUMBERKIT_ATTEMPT_TIMEOUT`: `timeout`, `attemptTimeout`, in milliseconds
  * - `NUMBERKIT_MAX_ATTEMPTS`: `maxAttempts`
  */
-export function toOptions(env: Environment): BaseUrlOptions {
-  const { NUMBERKIT_BASE_URL: baseUrl } = env;
+export function toOptions(env: Environment, given: Partial<BaseUrlOptions>): BaseUrlOptions {
+  const baseUrl = given.baseUrl ?? env['NUMBERKIT_BASE_URL'];
   if (!baseUrl) {
     throw new ConfigurationError('NUMBERKIT_BASE_URL', "must be set to the server's address");
   }
-  const limits: GivenLimits = {
-    timeout: toNumber(env, 'NUMBERKIT_TIMEOUT'),
-    attemptTimeout: toNumber(env, 'NUMBERKIT_ATTEMPT_TIMEOUT'),
-    maxAttempts: toNumber(env, 'NUMBERKIT_MAX_ATTEMPTS'),
+  return {
+    ...given,
+    baseUrl,
+    timeout: given.timeout ?? toNumber(env, 'NUMBERKIT_TIMEOUT'),
+    attemptTimeout: given.attemptTimeout ?? toNumber(env, 'NUMBERKIT_ATTEMPT_TIMEOUT'),
+    maxAttempts: given.maxAttempts ?? toNumber(env, 'NUMBERKIT_MAX_ATTEMPTS'),
   };
-  return { baseUrl, ...limits };
 }
 
 /** The process's environment where there is one: browsers have none. */

@@ -34,10 +34,12 @@ export function toLimits(
     if (typeof value === 'number' && value >= least) return value;
     throw toError(name, `must be a number of at least ${least}`);
   };
+  const maxAttempts = read('maxAttempts', 1);
+  if (maxAttempts % 1 > 0) throw toError('maxAttempts', 'must be a whole number');
   return {
     timeout: read('timeout', 1),
     attemptTimeout: read('attemptTimeout', 1),
-    maxAttempts: read('maxAttempts', 1),
+    maxAttempts,
     baseDelay: read('baseDelay', 0),
     maxDelay: read('maxDelay', 0),
   };

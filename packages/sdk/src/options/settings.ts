@@ -24,24 +24,34 @@ export interface Settings {
 
 /** @throws {ConfigurationError} An option cannot be used; `setting` names it. */
 export function toSettings(options: NumberkitOptions): Settings {
-  const { logger = {}, hooks = {} } = options;
+  // What a compiler would have refused is refused here, where the mistake is, not at the first call.
+  if (typeof options !== 'object' || options === null) {
+    throw new ConfigurationError('options', 'must be an object');
+  }
+  const { validator } = options;
+  if (validator && typeof validator.findInputProblem !== 'function') {
+    throw new ConfigurationError('validator', 'must be one that createValidator() made');
+  }
   return {
     transport: toTransport(options),
     headers: toClientHeaders(options.headers),
     limits: toLimits(options, defaultLimits, (name, problem) => {
       return new ConfigurationError(name, problem);
     }),
-    logger,
-    hooks,
-    validator: options.validator,
+    logger: options.logger ?? {},
+    hooks: options.hooks ?? {},
+    validator,
     surroundings: toSurroundings(options),
   };
 }
 
 function toTransport({ baseUrl, transport }: NumberkitOptions): Transport {
   if (transport === undefined) return createBaseUrlTransport(toBaseUrl(baseUrl));
-  if (baseUrl === undefined) return transport;
-  throw new ConfigurationError('transport', 'must not be given beside baseUrl');
+  if (baseUrl !== undefined) {
+    throw new ConfigurationError('transport', 'must not be given beside baseUrl');
+  }
+  if (typeof transport?.toRequest === 'function') return transport;
+  throw new ConfigurationError('transport', 'must have a function toRequest');
 }
 
 function toClientHeaders(given: NumberkitOptions['headers'] = {}): Record<string, string> {

@@ -9,7 +9,8 @@ import { InvalidInputError } from '../errors/invalid-input-error.js';
 import { findInputProblem } from './find-input-problem.js';
 
 /**
- * An input as it travels, the idempotency token filled in where the caller left it out.
+ * An input as it travels, the idempotency token filled in where the caller left it out. It is a copy,
+ * so that every attempt sends the same, whatever the caller does with the input meanwhile.
  *
  * @throws {InvalidInputError} A member cannot be sent.
  */
@@ -20,22 +21,16 @@ export function toWireInput<Op extends OperationId>(
 ): WireInput {
   const found = findInputProblem(operation, input);
   if (found) throw new InvalidInputError(found.member, found.problem, { operation });
+  let wire: WireInput;
   try {
-    const wire = splitInput(operation, withToken(operation, input, newToken));
-    // Written here only to see that it can be: a BigInt or a circle has no JSON.
-    JSON.stringify(wire);
-    return wire;
+    wire = splitInput(operation, input);
   } catch (cause) {
     throw new InvalidInputError('input', 'cannot be written as JSON', { operation, cause });
   }
-}
-
-function withToken<Op extends OperationId>(
-  operation: Op,
-  input: Input<Op>,
-  newToken: () => string,
-): Input<Op> {
-  const { idempotencyToken: token } = operations[operation];
-  if (token === undefined || Reflect.get(input, token) !== undefined) return input;
-  return { ...input, [token]: newToken() };
+  const { idempotencyToken: token, members } = operations[operation];
+  if (token !== undefined) {
+    const place = members.query.includes(token) ? wire.query : wire.body;
+    if (place) place[token] ??= newToken();
+  }
+  return wire;
 }

@@ -1,3 +1,5 @@
+import { toCause } from './to-cause.js';
+
 /**
  * Whether an error of fetch proves that nothing of the request was sent. Node tells by the system
  * call that failed (looking the name up, connecting) or by undici's own code, Bun by its code. A
@@ -5,15 +7,19 @@
  * nothing either, even on the first byte, for the server may have read the request before.
  */
 export function isUnsent(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  const { cause, errors, syscall, code } = error as Readonly<Record<string, unknown>>;
+  const cause = toCause(error, ({ errors, cause }) => isList(errors) || cause === undefined);
+  if (cause === undefined) return false;
+  const { errors, syscall, code } = cause;
   // A name with several addresses fails with one error for each address tried.
-  if (Array.isArray(errors) && errors.length > 0) return errors.every(isUnsent);
-  if (cause !== undefined) return isUnsent(cause);
+  if (isList(errors)) return errors.every(isUnsent);
   return (
     syscall === 'connect' ||
     syscall === 'getaddrinfo' ||
     code === 'UND_ERR_CONNECT_TIMEOUT' ||
     code === 'ConnectionRefused'
   );
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length > 0;
 }

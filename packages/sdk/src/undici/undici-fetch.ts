@@ -24,7 +24,7 @@ type UndiciHeaders = Readonly<Record<string, string | string[] | undefined>>;
  * For a dispatcher of your own give `(url, options) => request(url, { ...options, dispatcher })`.
  */
 export function undiciFetch(request: UndiciRequest): Fetch {
-  return async (url, { method, headers, body = null, signal }) => {
+  return async (url, { method, headers, body, signal }) => {
     const answer = await request(url, { method, headers, body, signal });
     return {
       status: answer.statusCode,

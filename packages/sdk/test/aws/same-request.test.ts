@@ -68,8 +68,8 @@ async function write<Op extends OperationId>(
   const { client } = createClient({
     transport: aws({ ...options, now }),
     headers: Object.fromEntries(headers),
-    fetch: async (url, { method, headers, body = '' }) => {
-      written.push({ method, url, headers, body });
+    fetch: async (url, { method, headers, body }) => {
+      written.push({ method, url, headers, body: body ?? '' });
       return new Response('{}');
     },
   });

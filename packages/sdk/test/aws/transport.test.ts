@@ -100,6 +100,17 @@ describe('a provider of credentials', () => {
     expect(server.seen).toHaveLength(0);
   });
 
+  test('that gives none is a TransportError, and is asked again by the next call', async () => {
+    await using server = await openServer(updated);
+    const answers = [{ accessKeyId: '', secretAccessKey: '' }, credentials];
+    const provide = () => answers.shift() ?? credentials;
+    const client = createAwsClient(server, { credentials: provide });
+    const failure = await failureOf(client.updatePhoneNumber(update));
+    expect(failure).toMatchObject({ name: 'TransportError', attempts: 0 });
+    await client.updatePhoneNumber(update);
+    expect(server.seen).toHaveLength(1);
+  });
+
   test('that hangs is under the time limit and the signal of the call', async () => {
     await using server = await openServer(updated);
     const client = createAwsClient(server, { credentials: () => new Promise(() => undefined) });
@@ -150,6 +161,13 @@ test.each<[string, Partial<AwsOptions>]>([
   ['region', { region: '' }],
   ['region', { region: 'evil.test/' }],
   ['region', { region: 'us-iso-east-1' }],
+  // @ts-expect-error what an environment variable that is not set gives
+  ['region', { region: undefined, endpoint: 'http://127.0.0.1:4010' }],
+  // @ts-expect-error the same, for a key
+  ['credentials', { credentials: { accessKeyId: undefined, secretAccessKey: 'secret' } }],
+  ['credentials', { credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: '' } }],
+  // @ts-expect-error none at all
+  ['credentials', { credentials: undefined }],
   ['endpoint', { endpoint: 'localhost' }],
 ])('a %s that cannot be used is named', (setting, options) => {
   expect(() => aws({ region: 'us-east-1', credentials, ...options })).toThrow(

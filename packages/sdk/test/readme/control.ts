@@ -5,6 +5,7 @@ const baseUrl = 'http://127.0.0.1:4010';
 const client = new Numberkit({ baseUrl });
 const control = new NumberkitControl({ baseUrl });
 
+await control.reset(); // forget what other calls have left
 await control.addFault({
   operation: 'updatePhoneNumber',
   exception: 'ThrottledClientException',

@@ -5,7 +5,7 @@ const client = new Numberkit({ baseUrl: 'http://127.0.0.1:4010' });
 try {
   await client.putProtectConfigurationRuleSetNumberOverride({
     ProtectConfigurationId: 'protect-11111111111111111111111111111111',
-    DestinationPhoneNumber: '12',
+    DestinationPhoneNumber: 'twelve',
     Action: 'BLOCK',
   });
 } catch (error) {

@@ -11,4 +11,7 @@ const client = new Numberkit({
   },
 });
 
-await client.updatePhoneNumber({ phoneNumberId: '%2B12065550100', CallingName: '' });
+await client.updatePhoneNumber({
+  phoneNumberId: '%2B12065550100',
+  ProductType: 'VoiceConnector',
+});

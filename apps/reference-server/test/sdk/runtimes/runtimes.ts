@@ -26,6 +26,9 @@ export const runtimes: readonly Runtime[] = [
 /** Cloudflare's runtime. */
 export const workerd: string = join(folder, '.bin/workerd');
 
+/** The test runner, for Node to run. */
+export const jest: string = join(folder, 'jest/bin/jest.js');
+
 /** Debian's browser, or another of its kind. */
 export const chromium: string = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
