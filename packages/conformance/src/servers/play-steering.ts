@@ -18,7 +18,7 @@ export async function playSteering(
   control: Control | undefined,
   scope: Scope,
 ): Promise<readonly Mismatch[]> {
-  if (!control) throw new MissingPrerequisite('a steering interface');
+  if (!control) throw new MissingPrerequisite('a steering interface: give --control, or control');
   try {
     return await steer(steering, control, scope);
   } catch (error) {
