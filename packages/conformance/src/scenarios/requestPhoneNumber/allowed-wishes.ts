@@ -11,7 +11,7 @@ const wish = (name: string, input: Exchange<typeof operation>['input']) =>
     name,
     operation,
     input: { ...input, PoolId: unknownPool },
-    expect: { exception: 'ResourceNotFoundException', members: { ResourceType: 'pool' } },
+    expect: { exception: 'ResourceNotFoundException' },
   }) as const;
 
 /** What the rules between members leave allowed. */
