@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 // Whatever has a database is tested on both; what has none, or names one itself, once.
-const onBoth = ['test/{aws,operations,processes,storage}/**/*.test.ts', 'test/fixtures.test.ts'];
+const onBoth = [
+  'test/{aws,operations,processes,storage}/**/*.test.ts',
+  'test/conformance/server.test.ts',
+  'test/fixtures.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -2,6 +2,7 @@ import { enableArrowKeys, resetTabs } from './arrow-keys.js';
 import { createCoverage } from './coverage.js';
 import { element } from './elements.js';
 import { createFilters } from './filters.js';
+import { createLeftOut } from './left-out.js';
 import { createMatrix } from './matrix.js';
 import { createProblems } from './problems.js';
 import { type Result, readReport } from './report.js';
@@ -30,7 +31,15 @@ function show(): void {
 
 filters.element.addEventListener('submit', (event) => event.preventDefault());
 const coverage = createCoverage(report) ?? '';
-document.body.append(createSummary(report), filters.element, cases, coverage, viewer.element);
+const leftOut = createLeftOut(report) ?? '';
+document.body.append(
+  createSummary(report),
+  filters.element,
+  cases,
+  leftOut,
+  coverage,
+  viewer.element,
+);
 document.addEventListener('keydown', (event) => {
   const isTyping = event.target instanceof HTMLInputElement;
   if (event.key !== '/' || isTyping || viewer.element.hasAttribute('open')) return;

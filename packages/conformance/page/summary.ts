@@ -1,22 +1,27 @@
 import { element } from './elements.js';
 import type { JsonReport } from './report.js';
-import { outcomeWords, verdicts, verdictWords } from './verdicts.js';
+import { outcomeWords, passedInPart, verdicts, verdictWords } from './verdicts.js';
 
 /** Who was judged, and the verdict on the whole. */
 export function createSummary(report: JsonReport): HTMLElement {
-  const { subject, outcome, results } = report;
+  const { subject, outcome, results, leftOut = [] } = report;
+  const isInPart = outcome === 'passed' && leftOut.length > 0;
   const passed = results.filter(({ verdict }) => verdict === 'pass').length;
   return element(
     'header',
-    { class: `summary ${outcome}` },
+    { class: `summary ${isInPart ? 'inPart' : outcome}` },
     element('p', { class: 'kind' }, `Conformance of a ${subject.kind}`),
     element('h1', {}, subject.name),
-    element('p', { class: 'outcome' }, sentence(outcomeWords[outcome])),
+    element('p', { class: 'outcome' }, sentence(isInPart ? passedInPart : outcomeWords[outcome])),
     createBar(report),
     element(
       'p',
       { class: 'facts' },
-      [`${passed} of ${results.length} cases pass`, ...toFacts(report)].join(' · '),
+      [
+        `${passed} of ${results.length} cases pass`,
+        ...(leftOut.length > 0 ? [`${leftOut.length} left out`] : []),
+        ...toFacts(report),
+      ].join(' · '),
     ),
   );
 }

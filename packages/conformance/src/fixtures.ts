@@ -16,7 +16,7 @@ export interface Fixtures {
   readonly unassignedNumber: string;
   /** … assigned to a user, with no calling name on its way, … */
   readonly assignedNumber: string;
-  /** … waiting for a calling name, … */
+  /** … unassigned and waiting for a calling name, a BusinessCalling one, … */
   readonly waitingNumber: string;
   /** … being deleted. */
   readonly deletingNumber: string;

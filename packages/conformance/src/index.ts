@@ -15,6 +15,7 @@ export { toJUnitReport } from './report/junit-report.js';
 export type {
   ExchangeRecord,
   Finding,
+  LeftOut,
   OnResult,
   Report,
   Result,

@@ -30,9 +30,19 @@ describe('a server of two accounts', () => {
     expect(passed.map(({ id }) => id)).toEqual([]);
   });
 
-  test('is not asked about accounts where the kit knows only one', async () => {
+  test('is not asked about accounts where the kit knows only one, which the report tells', async () => {
     await using server = await startServer({}, answerAws);
     const report = await judgeServer({ baseUrl: server.baseUrl, only, protocol: 'aws' });
     expect(report.results).toEqual([]);
+    expect(report.leftOut?.map(({ id }) => id)).toEqual(only);
+    expect(report.leftOut?.every(({ needs }) => needs === 'otherAccount')).toBe(true);
+  });
+
+  test('is blocked about accounts where the kit knows only one and all of the suite is wanted', async () => {
+    await using server = await startServer({}, answerAws);
+    const { baseUrl } = server;
+    const report = await judgeServer({ baseUrl, only, protocol: 'aws', complete: true });
+    expect(report.totals.blocked).toBeGreaterThan(0);
+    expect(report.outcome).toBe('blocked');
   });
 });

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { createControl, judgeServer, suite, toReportText } from '../src/index.js';
+import { createControl, judgeServer, suite, toJUnitReport, toReportText } from '../src/index.js';
 import { judgesServers, needsControl } from '../src/scenario/scenario.js';
 import { steeredFaults } from './subjects/faults/steered.js';
 import { createSubjectControl } from './subjects/server/control.js';
@@ -44,11 +44,32 @@ describe('a server that can be steered', () => {
   });
 });
 
-test('a server that cannot be steered is not asked what only steering shows', async () => {
-  await using server = await startServer();
-  const only = ['requestPhoneNumber/control/raises-ThrottlingException'];
-  const report = await judgeServer({ baseUrl: server.baseUrl, only });
-  expect(report.results).toEqual([]);
+describe('a server that the kit cannot steer', () => {
+  const id = 'requestPhoneNumber/control/raises-ThrottlingException';
+  const only = ['requestPhoneNumber/unknown-pool', id];
+
+  test('passes in part: what only steering shows is left out, and told', async () => {
+    await using server = await startServer();
+    const report = await judgeServer({ baseUrl: server.baseUrl, only });
+    expect(report.outcome).toBe('passed');
+    expect(report.leftOut).toMatchObject([
+      { id, operation: 'requestPhoneNumber', needs: 'control' },
+    ]);
+    expect(toReportText(report)).toMatch(
+      /left out: 1 needs a steering interface \(--control\)\npassed, as far as it was asked$/,
+    );
+    expect(toJUnitReport(report)).toMatch(
+      /tests="2" failures="0" errors="0" time="[\d.]+" skipped="1"/,
+    );
+  });
+
+  test('is blocked there where all of the suite is wanted', async () => {
+    await using server = await startServer();
+    const report = await judgeServer({ baseUrl: server.baseUrl, only, complete: true });
+    expect(report.outcome).toBe('blocked');
+    expect(report.leftOut).toBeUndefined();
+    expect(report.results[1]?.reason).toContain('it needs a steering interface');
+  });
 });
 
 test('the steering interface is asked as its contract has it', async () => {

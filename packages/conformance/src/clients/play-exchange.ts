@@ -2,6 +2,7 @@ import { operations } from '@numberkit/contract';
 import type { Mismatch } from '../matching/compare.js';
 import { isMembers } from '../matching/members.js';
 import type { Exchanged, Scope } from '../matching/scope.js';
+import { show } from '../matching/show.js';
 import type { ExchangeRecord } from '../report/report.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import type { Protocol } from '../scenario/protocol.js';
@@ -9,7 +10,7 @@ import { toInput } from '../wire/contract-types.js';
 import { parseJson, type WireRequest } from '../wire/http.js';
 import { judgeAwsRequest, toAwsResponse } from './aws-exchange.js';
 import { callWithin } from './call-within.js';
-import type { StartedClient } from './driver.js';
+import type { Outcome, StartedClient } from './driver.js';
 import { judgeOutcome } from './judge-outcome.js';
 import { judgeRequest } from './judge-request.js';
 import type { Stage } from './stage.js';
@@ -62,7 +63,10 @@ export async function playExchange(
     mismatches: [
       ...toCountMismatches(exchange, supplied, requests, atOnce),
       ...requests.flatMap((each) => judge(exchange, each, scope)),
-      ...outcomes.flatMap((each) => judgeOutcome(supplied, each)),
+      ...toTokenMismatches(exchange, requests, atOnce),
+      ...outcomes
+        .map((each) => withoutNew(exchange, each))
+        .flatMap((each) => judgeOutcome(supplied, each)),
     ],
     exchanged: {
       sent: isMembers(sent) ? sent : {},
@@ -70,6 +74,30 @@ export async function playExchange(
       headers: supplied.response.headers,
     },
   };
+}
+
+function withoutNew({ newMembers }: AnyExchange, outcome: Outcome): Outcome {
+  if (!newMembers || outcome.kind !== 'answer' || !isMembers(outcome.output)) return outcome;
+  const known = Object.entries(outcome.output).filter(([name]) => !(name in newMembers));
+  return { kind: 'answer', output: Object.fromEntries(known) };
+}
+
+// A second try with another token would do everything twice.
+function toTokenMismatches(
+  { operation }: AnyExchange,
+  requests: readonly WireRequest[],
+  calls: number,
+): readonly Mismatch[] {
+  const { idempotencyToken } = operations[operation];
+  if (!idempotencyToken || calls > 1) return [];
+  const tokens = requests.map(({ body = '' }) => {
+    const json = parseJson(body);
+    return isMembers(json) ? json[idempotencyToken] : undefined;
+  });
+  const other = tokens.find((token) => token !== tokens[0]);
+  if (other === undefined) return [];
+  const expected = `the same in each try, ${show(tokens[0])}`;
+  return [{ member: idempotencyToken, expected, actual: show(other) }];
 }
 
 const passing = ['throttled', 'internal', 'unavailable'];

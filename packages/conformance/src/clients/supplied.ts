@@ -48,7 +48,7 @@ export function toSuppliedAnswer(exchange: AnyExchange, scope: Scope): Supplied 
         'x-amzn-requestid': crypto.randomUUID(),
         ...(exception && { 'x-amzn-errortype': exception }),
       },
-      body: JSON.stringify(json),
+      body: JSON.stringify(isMembers(json) ? { ...json, ...exchange.newMembers } : json),
     },
     status,
     exception,

@@ -3,7 +3,7 @@ import { isMatcher } from '../matching/matcher.js';
 import { isMembers, type Members } from '../matching/members.js';
 import type { Scope } from '../matching/scope.js';
 import { toSuppliedMembers } from '../matching/supply.js';
-import { sourceWords } from '../report/words.js';
+import { needWords, sourceWords } from '../report/words.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import type { AnyExpectation } from '../scenario/expectation.js';
 import { describeExpectation, toExpectations } from '../scenario/expected-status.js';
@@ -12,6 +12,7 @@ import {
   judgesClients,
   judgesServers,
   type Pause,
+  toNeed,
   toProtocols,
 } from '../scenario/scenario.js';
 import type { Steering } from '../scenario/steering.js';
@@ -19,6 +20,7 @@ import type { Steering } from '../scenario/steering.js';
 /** A case for a reader: its rule, where that comes from, and what is sent and expected. */
 export function toCaseText(scenario: AnyScenario): string {
   const { id, title, provenance, group, steps } = scenario;
+  const need = toNeed(scenario);
   const scope: Scope = {
     runId: 'run',
     scenarioId: id,
@@ -33,6 +35,7 @@ export function toCaseText(scenario: AnyScenario): string {
     `  source    ${provenance.section}, ${sourceWords[provenance.kind]}`,
     ...(group === undefined ? [] : [`  about     ${group}`]),
     `  judges    ${toSubjects(scenario)}`,
+    ...(need === undefined ? [] : [`  needs     ${needWords[need]}`]),
     ...steps.flatMap((step, at) => ['', ...toStepLines(step, at + 1, scope)]),
   ].join('\n');
 }

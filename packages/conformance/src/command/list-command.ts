@@ -1,7 +1,7 @@
 import { stdout } from 'node:process';
 import type { Command } from 'commander';
 import type { AnyScenario } from '../scenario/scenario.js';
-import { judgesClients, judgesServers } from '../scenario/scenario.js';
+import { judgesClients, judgesServers, toNeed } from '../scenario/scenario.js';
 import { toLevel } from '../scenario/title.js';
 import { selectScenarios } from '../suite.js';
 import { type ExitWith, guarded } from './guard.js';
@@ -56,6 +56,7 @@ function toJson(cases: readonly AnyScenario[]): string {
       group,
       server: judgesServers(scenario),
       client: judgesClients(scenario),
+      needs: toNeed(scenario),
     };
   });
   return `${JSON.stringify(facts, null, 2)}\n`;

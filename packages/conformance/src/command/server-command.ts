@@ -40,6 +40,7 @@ export function addServerCommand(parent: Command, exitWith: ExitWith): void {
     )
     .option('--fixtures <file>', 'JSON of what the server holds (default: the standard fixtures)')
     .option('--control [url]', 'steer it, here or at its own address, and play what needs that')
+    .option('--complete', 'block cases that need more than is given, in place of leaving them out')
     .addOption(
       new Option('--control-key <key>', 'the key to steer it with').env('NUMBERKIT_CONTROL_KEY'),
     )

@@ -16,6 +16,7 @@ export interface GivenServerOptions extends GivenRunOptions, GivenIdentity {
   /** `true` where it is steered at the address at which it is judged. */
   readonly control?: string | true;
   readonly controlKey?: string;
+  readonly complete?: true;
   readonly explore?: number;
   readonly seed?: number;
 }
@@ -26,7 +27,7 @@ export interface GivenServerOptions extends GivenRunOptions, GivenIdentity {
  * @throws {SetupError} They contradict each other, or a file cannot be read.
  */
 export async function readServerOptions(given: GivenServerOptions): Promise<ServerOptions> {
-  const { baseUrl, protocol, fixtures, control, explore, seed } = given;
+  const { baseUrl, protocol, fixtures, control, complete, explore, seed } = given;
   if (explore !== undefined && protocol !== 'contract') {
     throw new SetupError('--explore speaks the protocol contract only');
   }
@@ -40,6 +41,7 @@ export async function readServerOptions(given: GivenServerOptions): Promise<Serv
     protocol,
     ...(fixtures !== undefined && { fixtures: await readFixtures(fixtures) }),
     ...(control !== undefined && { control: toControl(given, control) }),
+    ...(complete && { complete }),
     ...(explore !== undefined && { explore: { count: explore, seed: seed ?? createSeed() } }),
   };
 }

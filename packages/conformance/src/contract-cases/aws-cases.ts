@@ -1,11 +1,15 @@
 import { families, type OperationId, operations } from '@numberkit/contract';
+import { isMembers, type Members } from '../matching/members.js';
 import { documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
+import { toValidValue } from '../schema/valid-value.js';
 import { awsContentTypes } from '../wire/http.js';
 import { type AlteredCase, createAlteredScenario } from './altered.js';
-import { probeExchange } from './probe.js';
+import { probeExchange, toSetting } from './probe.js';
 import { invalidBy, refusalBy } from './refusals.js';
 import { unknownMember } from './schema/boundaries.js';
+import { placeValue } from './schema/place-value.js';
+import { type SchemaPlace, toSchemaPlaces } from './schema/schema-places.js';
 
 /** What only the AWS wire has: its leniency, and its way to name an operation. */
 export function awsCases(operation: OperationId): readonly AnyScenario[] {
@@ -37,6 +41,9 @@ function lenientCases(operation: OperationId): readonly AnyScenario[] {
       alter: { change: 'member', name: unknownMember, to: 'x' },
       expect,
     }),
+    ...toSchemaPlaces(operation)
+      .filter(({ schema, steps }) => steps.length > 0 && isClosed(schema.value))
+      .map((place) => createNestedScenario(place)),
     create({
       operation,
       name: 'aws-content-type-parameters',
@@ -46,6 +53,27 @@ function lenientCases(operation: OperationId): readonly AnyScenario[] {
       expect,
     }),
   ];
+}
+
+function isClosed({ additionalProperties }: Members): boolean {
+  return additionalProperties === false;
+}
+
+function createNestedScenario({ operation, name, steps, schema }: SchemaPlace): AnyScenario {
+  const [member = ''] = steps;
+  const { input, expect } = probeExchange(operation);
+  const setting = toSetting(operation, name, undefined);
+  const valid = toValidValue(schema);
+  const more = { ...(isMembers(valid) && valid), [unknownMember]: 'x' };
+  const to = placeValue(operation, steps, more, setting[member]);
+  return create({
+    operation,
+    name: `aws-nested-unknown-member/${name}`,
+    title: 'A member within another that the service does not know MUST be read past',
+    input: { ...input, ...setting },
+    alter: { change: 'member', name: member, to },
+    expect,
+  });
 }
 
 function emptyBodyCases(operation: OperationId): readonly AnyScenario[] {
@@ -73,6 +101,17 @@ function targetCases(operation: OperationId): readonly AnyScenario[] {
       name: 'aws-unknown-target',
       title: 'A target that no operation has MUST be refused with 404',
       alter: { change: 'header', name: 'x-amz-target', to: `${targetPrefix}.NumberkitUnknown` },
+      expect: { unrouted: 'unknownRoute' },
+    }),
+    create({
+      operation,
+      name: 'aws-foreign-target',
+      title: 'A target of another service MUST be refused with 404',
+      alter: {
+        change: 'header',
+        name: 'x-amz-target',
+        to: `NumberkitUnknown.${operations[operation].awsOperation}`,
+      },
       expect: { unrouted: 'unknownRoute' },
     }),
     create({

@@ -1,12 +1,20 @@
 import { type OperationId, operations } from '@numberkit/contract';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { createAlteredScenario } from './altered.js';
-import { invalidBy, unreadable } from './refusals.js';
+import { invalidBy, invalidInAll, refusalBy, unreadable } from './refusals.js';
 
-/** Bodies that are no JSON object. */
+/** What a body can be besides an object, in JSON and in words. */
+const others = [
+  { name: 'body-is-a-list', json: '[]' },
+  { name: 'body-is-null', json: 'null' },
+  { name: 'body-is-a-text', json: '"numberkit"' },
+];
+
+/** Bodies that are no JSON object, and one in which everything is wrong. */
 export function bodyCases(operation: OperationId): readonly AnyScenario[] {
   const { members } = operations[operation];
-  if (members.body.length === 0) return [];
+  const [first, ...more] = members.body;
+  if (first === undefined) return [];
   return [
     createAlteredScenario({
       operation,
@@ -16,13 +24,29 @@ export function bodyCases(operation: OperationId): readonly AnyScenario[] {
       expect: invalidBy(operation, 'unparsable', undefined),
       expectOnAws: unreadable,
     }),
+    ...others.map(({ name, json }) =>
+      createAlteredScenario({
+        operation,
+        name,
+        title: 'A body that is no JSON object MUST be refused',
+        alter: { change: 'body', to: json },
+        expect: refusalBy(operation, 'invalidRequest'),
+        expectOnAws: unreadable,
+      }),
+    ),
     createAlteredScenario({
       operation,
-      name: 'body-is-a-list',
-      title: 'A body that is no JSON object MUST be refused',
-      alter: { change: 'body', to: '[]' },
-      expect: { ...invalidBy(operation, 'invalid', undefined), members: {} },
-      expectOnAws: unreadable,
+      name: 'no-body',
+      title: 'A request without its body MUST be refused as invalid',
+      alter: { change: 'body', to: '' },
+      expect: refusalBy(operation, 'invalidRequest'),
+    }),
+    createAlteredScenario({
+      operation,
+      name: 'names-every-wrong-member',
+      title: 'A refusal MUST name every member that is wrong',
+      alter: [first, ...more].map((name) => ({ change: 'member', name, to: {} })),
+      expect: invalidInAll(operation, [first, ...more]),
     }),
   ];
 }

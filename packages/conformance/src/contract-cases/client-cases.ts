@@ -1,20 +1,34 @@
 import { type OperationId, operations } from '@numberkit/contract';
 import { anything, sentIn, text, unlike } from '../matching/matchers.js';
 import { isMembers, type Members } from '../matching/members.js';
-import { documented } from '../scenario/provenance.js';
+import { documented, ours } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { partAt, responsePart } from '../schema/document.js';
 import { contentType } from '../wire/http.js';
 import { plainExchange } from './plain-exchange.js';
 import { toSample } from './sample.js';
+import { unknownMember } from './schema/boundaries.js';
 
 /** What only a client can show: that it names every exception, and fills in tokens. */
 export function clientCases(operation: OperationId): readonly AnyScenario[] {
   const { exceptions, idempotencyToken } = operations[operation];
   return [
     ...Object.keys(exceptions).map((name) => createExceptionScenario(operation, name)),
+    createNewMemberScenario(operation),
     ...(idempotencyToken ? [createTokenScenario(operation, idempotencyToken)] : []),
   ];
+}
+
+// Services add members over time: answers are open.
+function createNewMemberScenario(operation: OperationId): AnyScenario {
+  const { input, expect } = plainExchange(operation);
+  return {
+    id: `${operation}/client-reads-past-new-members`,
+    title: 'A client MUST read an answer that holds a member which it does not know',
+    provenance: ours('all'),
+    subjects: 'clients',
+    steps: [{ operation, input, expect, newMembers: { [unknownMember]: ['x'] } }],
+  };
 }
 
 function createExceptionScenario(operation: OperationId, name: string): AnyScenario {

@@ -1,12 +1,13 @@
 import { type OperationId, operations } from '@numberkit/contract';
+import { token } from '../matching/matchers.js';
 import { ours } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
-import { plainInput } from './plain-exchange.js';
+import { plainExchange, plainInput } from './plain-exchange.js';
 
 /** Each exception that an operation's handler declares, raised by a fault: also those that no state causes. */
 export function faultCases(operation: OperationId): readonly AnyScenario[] {
-  const { exceptions } = operations[operation];
-  return Object.entries(exceptions)
+  const { exceptions, roles, idempotencyToken } = operations[operation];
+  const raised: readonly AnyScenario[] = Object.entries(exceptions)
     .filter(([, { raisedBy }]) => raisedBy === 'handler')
     .map(([exception]) => ({
       id: `${operation}/control/raises-${exception}`,
@@ -19,4 +20,29 @@ export function faultCases(operation: OperationId): readonly AnyScenario[] {
         { operation, input: plainInput(operation), expect: { exception } },
       ],
     }));
+  const passing = roles.internal;
+  if (!idempotencyToken || passing === undefined) return raised;
+  return [...raised, createTokenScenario(operation, idempotencyToken, passing)];
+}
+
+function createTokenScenario(
+  operation: OperationId,
+  idempotencyToken: string,
+  exception: string,
+): AnyScenario {
+  const plain = plainExchange(operation);
+  const input = { ...plain.input, [idempotencyToken]: token('fault') };
+  return {
+    id: `${operation}/control/token-after-a-fault`,
+    title: `A call that failed MUST NOT use its ${idempotencyToken} up`,
+    provenance: ours('V2'),
+    group: 'idempotency',
+    subjects: 'servers',
+    steps: [
+      { steer: 'reset' },
+      { steer: 'fault', of: operation, exception },
+      { ...plain, input, expect: { exception } },
+      { ...plain, input },
+    ],
+  };
 }

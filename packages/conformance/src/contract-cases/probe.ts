@@ -24,3 +24,13 @@ export function toSetting(operation: OperationId, place: string, value: unknown)
   const ofValue = typeof value === 'string' ? probe[`${place}=${value}`] : undefined;
   return { ...probe[member], ...probe[place], ...ofValue };
 }
+
+/**
+ * The value that is tried in the place of one that the contract allows and the state cannot make sense
+ * of: no country is called `AA`.
+ */
+export function toTried(operation: OperationId, member: string, value: unknown): unknown {
+  const { probe = {} } = probeExchange(operation);
+  const other = typeof value === 'string' ? probe[`${member}=${value}`]?.[member] : undefined;
+  return other ?? value;
+}

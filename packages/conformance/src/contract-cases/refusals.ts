@@ -6,7 +6,7 @@ import {
   operations,
   type Role,
 } from '@numberkit/contract';
-import { holding, mentioning, text } from '../matching/matchers.js';
+import { every, holding, type Matcher, mentioning, text } from '../matching/matchers.js';
 import type { Members } from '../matching/members.js';
 import type { AnyExpectation } from '../scenario/expectation.js';
 import { SuiteFault } from '../scenario/faults.js';
@@ -41,10 +41,32 @@ export function invalidBy(
   return { exception: name, members };
 }
 
+/** The refusal of a request that breaks the schema in several members at once: it names them all. */
+export function invalidInAll(
+  operation: OperationId,
+  [first, ...others]: readonly [string, ...string[]],
+): AnyExpectation {
+  const { name, facts } = exceptionOf(operation, 'invalidRequest');
+  const { at, named } = namingIn(facts);
+  return { exception: name, members: { [at]: every(named(first), ...others.map(named)) } };
+}
+
 function naming(facts: ExceptionFacts, member: string): Members {
-  if (!facts.members.includes('Fields')) return { Message: mentioning(member) };
-  const path = new RegExp(`^${member}($|[.\\[/])`);
-  return { Fields: holding({ Name: text(`${member} or a path in it`, path, member) }) };
+  const { at, named } = namingIn(facts);
+  return { [at]: named(member) };
+}
+
+/** Where an exception names the members that are wrong, and how. */
+function namingIn(facts: ExceptionFacts): {
+  readonly at: string;
+  readonly named: (member: string) => Matcher;
+} {
+  if (!facts.members.includes('Fields')) return { at: 'Message', named: mentioning };
+  const named = (member: string) => {
+    const path = new RegExp(`^${member}($|[.\\[/])`);
+    return holding({ Name: text(`${member} or a path in it`, path, member) });
+  };
+  return { at: 'Fields', named };
 }
 
 function exceptionOf(

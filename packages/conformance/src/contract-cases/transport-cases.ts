@@ -3,8 +3,10 @@ import { headerOf, listing, unlike } from '../matching/matchers.js';
 import { protocols } from '../scenario/protocol.js';
 import { documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
+import { contentType } from '../wire/http.js';
 import { createAlteredScenario } from './altered.js';
 import { plainInput } from './plain-exchange.js';
+import { probeExchange } from './probe.js';
 import { invalidBy, refusalBy, unreadable } from './refusals.js';
 
 /** The largest body that a server takes, in bytes. */
@@ -13,6 +15,7 @@ const largestBody = 64 * 1024;
 /** What the transport refuses, whatever the operation. */
 export function transportCases(operation: OperationId): readonly AnyScenario[] {
   const { roles, method } = operations[operation];
+  const probe = probeExchange(operation);
   return [
     createAlteredScenario({
       operation,
@@ -30,6 +33,32 @@ export function transportCases(operation: OperationId): readonly AnyScenario[] {
       expect: refusalBy(operation, 'tooLarge'),
       protocols,
     }),
+    createAlteredScenario({
+      operation,
+      name: 'body-at-the-limit',
+      title: 'A body of 64 KiB MUST be taken',
+      input: probe.input,
+      alter: { change: 'size', bytes: largestBody },
+      expect: probe.expect,
+      protocols,
+    }),
+    createAlteredScenario({
+      operation,
+      name: 'content-type-parameters',
+      title: 'A content type with parameters MUST be taken',
+      input: probe.input,
+      alter: { change: 'header', name: 'content-type', to: `${contentType}; charset=utf-8` },
+      expect: probe.expect,
+    }),
+    createAlteredScenario({
+      operation,
+      name: 'content-type-in-capitals',
+      title: 'A content type MUST be taken whatever the case of its letters',
+      input: probe.input,
+      alter: { change: 'header', name: 'content-type', to: contentType.toUpperCase() },
+      expect: probe.expect,
+    }),
+    createPrecedenceScenario(operation),
     createAlteredScenario({
       operation,
       name: 'unknown-route',
@@ -59,6 +88,22 @@ export function transportCases(operation: OperationId): readonly AnyScenario[] {
       : []),
     createRequestIdScenario(operation),
   ];
+}
+
+// What nothing is wrong with but the state is given a member of another JSON type as well.
+function createPrecedenceScenario(operation: OperationId): AnyScenario {
+  const { input } = probeExchange(operation);
+  const plain = plainInput(operation);
+  const name = operations[operation].members.body.find((each) => input[each] === plain[each]) ?? '';
+  return createAlteredScenario({
+    operation,
+    name: 'schema-before-state',
+    title: 'A request that breaks the schema MUST be refused for that, whatever the server holds',
+    input,
+    alter: { change: 'member', name, to: {} },
+    expect: invalidBy(operation, 'invalid', name),
+    expectOnAws: unreadable,
+  });
 }
 
 function createRequestIdScenario(operation: OperationId): AnyScenario {

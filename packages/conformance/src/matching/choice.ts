@@ -21,6 +21,15 @@ export function either(...choices: readonly [unknown, ...unknown[]]): Matcher {
   });
 }
 
+/** A value that satisfies all of several matchers; the first supplies it. */
+export function every(...matchers: readonly [Matcher, ...Matcher[]]): Matcher {
+  return createMatcher({
+    describe: (scope) => matchers.map((each) => each.describe(scope)).join(' and '),
+    accepts: (actual, scope) => matchers.every((each) => each.accepts(actual, scope)),
+    supply: (scope) => matchers[0].supply(scope),
+  });
+}
+
 /** A value that may also be left out. */
 export function optional(value: unknown): Matcher {
   return either(value, absent);

@@ -12,6 +12,22 @@ export function answered(exchange: string, ...path: readonly string[]): Matcher 
   );
 }
 
+/**
+ * A value made from a member of an earlier exchange's answer.
+ *
+ * @param what the value in a few words, to stand before "of the exchange"
+ */
+export function fromAnswered(
+  exchange: string,
+  member: string,
+  what: string,
+  make: (value: unknown, scope: Scope) => unknown,
+): Matcher {
+  return same(exchange, `${what} of`, (earlier, scope) =>
+    make(memberOf(earlier.body, member), scope),
+  );
+}
+
 /** The same as a header of an earlier exchange's answer, by lower-case name. */
 export function headerOf(exchange: string, header: string): Matcher {
   return same(exchange, `${header} of`, (earlier) => earlier.headers[header]);
@@ -22,8 +38,12 @@ export function sentIn(exchange: string, member: string): Matcher {
   return same(exchange, `${member} sent in`, (earlier) => earlier.sent[member]);
 }
 
-function same(exchange: string, what: string, read: (earlier: Exchanged) => unknown): Matcher {
-  const wanted = (scope: Scope) => read(find(scope, exchange));
+function same(
+  exchange: string,
+  what: string,
+  read: (earlier: Exchanged, scope: Scope) => unknown,
+): Matcher {
+  const wanted = (scope: Scope) => read(find(scope, exchange), scope);
   return createMatcher({
     describe: (scope) => `${what} the exchange "${exchange}", ${show(wanted(scope))}`,
     accepts: (actual, scope) => isEqual(actual, wanted(scope)),

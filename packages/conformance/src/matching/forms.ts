@@ -36,10 +36,16 @@ export function mentioning(part: string): Matcher {
   });
 }
 
-/** A moment, whichever. */
+// Seconds taken for milliseconds are long before, and milliseconds taken for seconds long after that.
+const years = { first: 2000, last: 2200 };
+
+/** A moment, whichever, in a time that this API has been in use. */
 export const timestamp: Matcher = createMatcher({
-  describe: () => 'a timestamp',
-  accepts: (actual) => actual instanceof Date && !Number.isNaN(actual.getTime()),
+  describe: () => 'a timestamp of this time and age',
+  accepts: (actual) =>
+    actual instanceof Date &&
+    actual.getUTCFullYear() >= years.first &&
+    actual.getUTCFullYear() <= years.last,
   // A fraction of a second, so that a client that drops it is noticed.
   supply: () => new Date('2026-03-31T00:00:00.250Z'),
 });

@@ -16,9 +16,19 @@ function ofRun(make: (runId: string, scenario: string) => string): Matcher {
   });
 }
 
+const longest = 64;
+
 /** An idempotency token. */
 export function token(name: string): Matcher {
-  return ofRun((runId, scenario) => `${runId}.${scenario.split('/')[1]}.${name}`);
+  return ofRun((runId, scenario) => `${runId}.${scenario.split('/').at(-1)}.${name}`);
+}
+
+/** An idempotency token as long as may be, with an ending of its own. */
+export function longestToken(ending: string): Matcher {
+  return ofRun((runId, scenario) => {
+    const beginning = `${runId}.${scenario.split('/').at(-1)}.`;
+    return beginning.padEnd(longest - ending.length, '~') + ending;
+  });
 }
 
 /**

@@ -1,23 +1,27 @@
 import { toByOperation } from './by-operation.js';
-import type { Report, Result } from './report.js';
+import type { LeftOut, Report, Result } from './report.js';
 import { toResultText } from './result-text.js';
+import { needWords } from './words.js';
 import { escapeXml, toXmlText } from './xml.js';
 
 /**
  * A report as JUnit XML: an operation a suite, a scenario a case. What the subject breaks is a
- * failure; what was kept from running is an error, so that no reader takes it for green.
+ * failure; what was kept from running is an error, so that no reader takes it for green. Skipped is
+ * only what the caller did not ask for.
  */
 export function toJUnitReport(report: Report): string {
-  const { subject, results, startedAt, duration } = report;
+  const { subject, results, leftOut = [], startedAt, duration } = report;
   const suites = toByOperation(results);
+  const leftOutOf = (operation: string) => leftOut.filter((each) => each.operation === operation);
   const began = startedAt ? ` timestamp="${startedAt.toISOString().replace('Z', '')}"` : '';
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${escapeXml(`${subject.kind} ${subject.name}`)}" ${toCounts(results, duration)}>`,
+    `<testsuites name="${escapeXml(`${subject.kind} ${subject.name}`)}" ${toCounts(results, leftOut.length, duration)}>`,
     ...suites.flatMap(([operation, its]) => [
-      `  <testsuite name="${escapeXml(operation)}"${began} ${toCounts(its)} skipped="0">`,
+      `  <testsuite name="${escapeXml(operation)}"${began} ${toCounts(its, leftOutOf(operation).length)} skipped="${leftOutOf(operation).length}">`,
       ...toProperties(report),
       ...its.flatMap(toCase),
+      ...leftOutOf(operation).flatMap(toSkipped),
       '  </testsuite>',
     ]),
     '</testsuites>',
@@ -36,11 +40,15 @@ function toProperties({ subject, runId }: Report): readonly string[] {
   ];
 }
 
-function toCounts(results: readonly Result[], duration = toDuration(results)): string {
+function toCounts(
+  results: readonly Result[],
+  skipped: number,
+  duration = toDuration(results),
+): string {
   const count = (element: string) =>
     results.filter((result) => toElement(result) === element).length;
   return [
-    `tests="${results.length}"`,
+    `tests="${results.length + skipped}"`,
     `failures="${count('failure')}"`,
     `errors="${count('error')}"`,
     `time="${toSeconds(duration)}"`,
@@ -62,6 +70,15 @@ function toCase(result: Result): readonly string[] {
   return [
     `    ${head}>`,
     `      ${opening}${toXmlText(toResultText(result))}</${element}>`,
+    '    </testcase>',
+  ];
+}
+
+function toSkipped({ id, operation, needs }: LeftOut): readonly string[] {
+  const name = escapeXml(id.slice(operation.length + 1));
+  return [
+    `    <testcase name="${name}" classname="${operation}.${needs}" time="0.000">`,
+    `      <skipped message="${escapeXml(`it needs ${needWords[needs]}`)}"/>`,
     '    </testcase>',
   ];
 }

@@ -3,7 +3,14 @@ import type { Coverage } from './coverage.js';
 import { type Paint, plain } from './paint.js';
 import type { Report, Result } from './report.js';
 import { toResultText } from './result-text.js';
-import { coverageNames, coverageWords, outcomeWords, toCountsText } from './words.js';
+import {
+  coverageNames,
+  coverageWords,
+  outcomeWords,
+  passedInPart,
+  toCountsText,
+  toLeftOutText,
+} from './words.js';
 
 /** What of a report is told, and how. */
 export interface ReportTextOptions {
@@ -16,7 +23,7 @@ export interface ReportTextOptions {
 /** A report for a terminal: the particulars of what does not pass, then what it adds up to. */
 export function toReportText(report: Report, options: ReportTextOptions = {}): string {
   const { passing = true, paint = plain } = options;
-  const { totals, outcome, results, duration, coverage } = report;
+  const { totals, results, leftOut = [], duration, coverage } = report;
   const told = results.filter(({ verdict }) => passing || verdict !== 'pass');
   const took = duration === undefined ? '' : ` in ${(duration / 1000).toFixed(1)} s`;
   return [
@@ -28,10 +35,16 @@ export function toReportText(report: Report, options: ReportTextOptions = {}): s
     '',
     ...(coverage ? [toCoverageText(coverage)] : []),
     `${results.length} ${results.length === 1 ? 'case' : 'cases'}${took}: ${toCountsText(totals)}`,
-    paint[outcome === 'passed' ? 'pass' : outcome === 'failed' ? 'fail' : 'blocked'](
-      outcomeWords[outcome],
-    ),
+    ...(leftOut.length > 0 ? [`left out: ${toLeftOutText(leftOut)}`] : []),
+    toOutcomeText(report, paint),
   ].join('\n');
+}
+
+// A run that was not asked everything is not green.
+function toOutcomeText({ outcome, leftOut = [] }: Report, paint: Paint): string {
+  if (outcome === 'failed') return paint.fail(outcomeWords.failed);
+  if (outcome !== 'passed') return paint.blocked(outcomeWords[outcome]);
+  return leftOut.length > 0 ? paint.warn(passedInPart) : paint.pass(outcomeWords.passed);
 }
 
 function toSubjectText({ subject, runId }: Report): string {

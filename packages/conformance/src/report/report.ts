@@ -1,6 +1,7 @@
 import type { OperationId } from '@numberkit/contract';
 import type { Protocol } from '../scenario/protocol.js';
 import type { Provenance } from '../scenario/provenance.js';
+import type { Need } from '../scenario/scenario.js';
 import type { Level, Title } from '../scenario/title.js';
 import type { WireRequest, WireResponse } from '../wire/http.js';
 import type { Coverage } from './coverage.js';
@@ -70,6 +71,11 @@ export interface Subject {
  */
 export type RunOutcome = 'passed' | 'failed' | 'blocked' | 'suiteFault';
 
+/** A case that was no part of a run, because its caller did not give what the case needs. */
+export interface LeftOut extends Pick<Result, 'id' | 'operation' | 'title'> {
+  readonly needs: Need;
+}
+
 /** What a run found, scenario by scenario. */
 export interface Report {
   readonly subject: Subject;
@@ -81,6 +87,8 @@ export interface Report {
   readonly outcome: RunOutcome;
   readonly totals: Readonly<Record<Verdict, number>>;
   readonly results: readonly Result[];
+  /** What a caller who gave more would have seen as well; absent where that is nothing. */
+  readonly leftOut?: readonly LeftOut[];
   /** What of the contract was put to the test; of a server's run only. */
   readonly coverage?: Coverage;
 }

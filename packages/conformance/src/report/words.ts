@@ -1,6 +1,7 @@
 import type { Provenance } from '../scenario/provenance.js';
+import type { Need } from '../scenario/scenario.js';
 import type { Coverage } from './coverage.js';
-import type { RunOutcome, Verdict } from './report.js';
+import type { LeftOut, RunOutcome, Verdict } from './report.js';
 
 /** Every verdict, the gravest first, as a reader sees it. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -19,6 +20,25 @@ export const outcomeWords: Readonly<Record<RunOutcome, string>> = {
   blocked: 'not shown: cases were kept from running, or none ran',
   suiteFault: 'void: the kit itself broke',
 };
+
+/** The same where cases were left out for want of what they need. */
+export const passedInPart = 'passed, as far as it was asked';
+
+/** What cases need that are left out, to stand after "need". */
+export const needWords: Readonly<Record<Need, string>> = {
+  control: 'a steering interface (--control)',
+  otherAccount: 'a second account (--other-access-key-id)',
+};
+
+/** How many cases were left out, and for want of what: `38 need a steering interface (--control)`. */
+export function toLeftOutText(leftOut: readonly LeftOut[]): string {
+  const needs: readonly Need[] = ['control', 'otherAccount'];
+  return needs
+    .map((need) => [leftOut.filter((each) => each.needs === need).length, needWords[need]] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count} ${count === 1 ? 'needs' : 'need'} ${words}`)
+    .join(', ');
+}
 
 /** Where a rule comes from. */
 export const sourceWords: Readonly<Record<Provenance['kind'], string>> = {

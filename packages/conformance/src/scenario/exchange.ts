@@ -40,6 +40,8 @@ export interface AnyExchange extends ExchangeParts {
   readonly expect: AnyExpectation | readonly AnyExpectation[];
   /** What must come of it on the AWS wire, where that is something else. */
   readonly expectOnAws?: AnyExpectation | readonly AnyExpectation[];
+  /** Members that a client is answered beyond what the contract knows; it may pass them on or not. */
+  readonly newMembers?: Members;
   /** What a client's request body must hold beyond the input, in wire form. */
   readonly request?: Members;
 }

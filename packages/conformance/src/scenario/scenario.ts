@@ -97,6 +97,15 @@ export function judgesClients(scenario: AnyScenario): boolean {
   return toExchanges(scenario).every((each) => !each.alter);
 }
 
+/** What only some callers can give the kit. */
+export type Need = 'control' | 'otherAccount';
+
+/** What a scenario needs of that kind; undefined where it needs nothing. */
+export function toNeed(scenario: AnyScenario): Need | undefined {
+  if (needsControl(scenario)) return 'control';
+  return needsOtherAccount(scenario) ? 'otherAccount' : undefined;
+}
+
 /** Whether a scenario needs credentials of a second account. */
 export function needsOtherAccount(scenario: AnyScenario): boolean {
   return toExchanges(scenario).some((each) => each.as === 'other');

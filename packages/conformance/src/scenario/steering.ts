@@ -9,5 +9,8 @@ export type Steering =
   | { readonly steer: 'advance'; readonly duration: string }
   /** The next call of an operation fails. */
   | { readonly steer: 'fault'; readonly of: OperationId; readonly exception: string }
-  /** Somewhere in what the server holds there must be an object with these members. */
-  | { readonly steer: 'state'; readonly holds: Members };
+  /**
+   * Somewhere in what the server holds there must be an object with these members, or so many of them
+   * and no more.
+   */
+  | { readonly steer: 'state'; readonly holds: Members; readonly times?: number };

@@ -1,5 +1,6 @@
-import { families, fromWireOutput, operations } from '@numberkit/contract';
+import { families, fromWireOutput, type OperationId, operations } from '@numberkit/contract';
 import { type Mismatch, toMismatches } from '../matching/compare.js';
+import { isMembers } from '../matching/members.js';
 import type { Scope } from '../matching/scope.js';
 import { show } from '../matching/show.js';
 import type { AnyExchange } from '../scenario/exchange.js';
@@ -10,7 +11,7 @@ import {
   toExpectedException,
   toExpectedStatuses,
 } from '../scenario/expected-status.js';
-import { parseJson, type WireResponse } from '../wire/http.js';
+import { type Headers, parseJson, type WireResponse } from '../wire/http.js';
 import { toFormBreaches, toTypeBreaches } from './form.js';
 import { toPassageMismatches } from './passage.js';
 
@@ -71,6 +72,37 @@ function toNameMismatches(
       ? []
       : [{ member: 'X-Amzn-ErrorType', expected: show(name), actual: show(actual) }]),
     ...toTypeBreaches(name, json, members),
+    ...toContradictions(operation, name, headers, json),
+  ];
+}
+
+/** Members of an exception that speak of another one, or of another request. */
+function toContradictions(
+  operation: OperationId,
+  name: string,
+  headers: Headers,
+  json: unknown,
+): readonly Mismatch[] {
+  const { exceptions } = operations[operation];
+  const facts = exceptions[name];
+  if (!facts || !isMembers(json)) return [];
+  const requestId = headers['x-amzn-requestid'];
+  const ofAnother = Object.entries(facts.defaults).filter(
+    ([member, own]) =>
+      json[member] !== own &&
+      Object.values(exceptions).some(({ defaults }) => defaults[member] === json[member]),
+  );
+  const isOther =
+    facts.members.includes('RequestId') && (json['RequestId'] ?? requestId) !== requestId;
+  return [
+    ...ofAnother.map(([member, own]) => ({
+      member,
+      expected: `${show(own)}, or at least not that of another exception`,
+      actual: show(json[member]),
+    })),
+    ...(isOther
+      ? [{ member: 'RequestId', expected: show(requestId), actual: show(json['RequestId']) }]
+      : []),
   ];
 }
 

@@ -4,11 +4,11 @@ import { type Exploration, explorable, explore } from '../explore/explore.js';
 import { type Fixtures, standardFixtures } from '../fixtures.js';
 import { createResult } from '../report/create-result.js';
 import { withExpectation } from '../report/expected-failures.js';
-import type { OnResult, Report, Result } from '../report/report.js';
+import type { LeftOut, OnResult, Report, Result } from '../report/report.js';
 import { createRunLog } from '../report/run-log.js';
 import { createRunId } from '../run-id.js';
 import type { Protocol } from '../scenario/protocol.js';
-import { judgesServers, needsControl, needsOtherAccount } from '../scenario/scenario.js';
+import { type AnyScenario, judgesServers, toNeed, toOperation } from '../scenario/scenario.js';
 import { selectScenarios } from '../suite.js';
 import { findUnreachable } from './find-unreachable.js';
 import { playScenario, type ServerRun } from './play-scenario.js';
@@ -26,7 +26,7 @@ export interface ServerOptions {
   readonly aws?: AwsIdentity;
   /**
    * Another account, which holds none of the fixtures. Without it, scenarios about what accounts must
-   * not see of each other are no part of the run.
+   * not see of each other are left out, and the report says so.
    */
   readonly otherAccount?: AwsIdentity;
   /** The scenarios to play, by id, by operation, or both; left out, all of them. */
@@ -39,8 +39,10 @@ export interface ServerOptions {
   readonly timeout?: number;
   /** Lets milliseconds pass for the server; for one whose clock is driven. Default: they pass. */
   readonly pause?: (milliseconds: number) => Promise<void>;
-  /** Steers the server. Without it, scenarios that need it are no part of the run. */
+  /** Steers the server. Without it, scenarios that need it are left out, and the report says so. */
   readonly control?: Control;
+  /** Whether scenarios that would be left out are blocked instead, and the run with them. */
+  readonly complete?: boolean;
   /** Cases that are known to fail, by id: one of them that passes fails the run. Default: none. */
   readonly expectedFailures?: readonly string[];
   /** Requests that chance makes, after the scenarios; in the contract's form only. */
@@ -56,12 +58,7 @@ export interface ServerOptions {
  */
 export async function judgeServer(options: ServerOptions): Promise<Report> {
   const { protocol = 'contract' } = options;
-  const scenarios = selectScenarios(options.only).filter(
-    (each) =>
-      judgesServers(each, protocol) &&
-      (options.control || !needsControl(each)) &&
-      (options.otherAccount || !needsOtherAccount(each)),
-  );
+  const { scenarios, leftOut } = select(options, protocol);
   const run = toServerRun(options);
   const explored = protocol === 'contract' && options.explore ? explorable : [];
   const log = createRunLog(scenarios.length + explored.length, options.onResult);
@@ -83,7 +80,25 @@ export async function judgeServer(options: ServerOptions): Promise<Report> {
     }
   }
   const report = log.toReport({ kind: 'server', name: options.baseUrl, protocol }, run.runId);
-  return { ...report, coverage: toCoverage(protocol, report.results) };
+  const coverage = toCoverage(protocol, report.results);
+  return { ...report, ...(leftOut.length > 0 && { leftOut }), coverage };
+}
+
+/** The scenarios of a run, and those that are none of it for want of what they need. */
+function select(
+  { only, control, otherAccount, complete = false }: ServerOptions,
+  protocol: Protocol,
+): { readonly scenarios: readonly AnyScenario[]; readonly leftOut: readonly LeftOut[] } {
+  const given = { control, otherAccount };
+  const selected = selectScenarios(only).filter((each) => judgesServers(each, protocol));
+  const lacking = selected.flatMap((scenario) => {
+    const { id, title } = scenario;
+    const needs = toNeed(scenario);
+    if (complete || needs === undefined || given[needs]) return [];
+    return [{ id, operation: toOperation(scenario), title, needs }];
+  });
+  const ids = new Set(lacking.map(({ id }) => id));
+  return { scenarios: selected.filter(({ id }) => !ids.has(id)), leftOut: lacking };
 }
 
 /** The options with what they leave out. */

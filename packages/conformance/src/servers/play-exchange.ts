@@ -44,7 +44,10 @@ export async function playExchange(
 async function playOnce(exchange: AnyExchange, way: Way, scope: Scope): Promise<PlayedExchange> {
   const { address } = way;
   const form = exchange.as === 'other' ? way.otherForm : way.form;
-  if (!form) throw new MissingPrerequisite('credentials of another account');
+  if (!form)
+    throw new MissingPrerequisite(
+      'credentials of another account: give --other-access-key-id, or otherAccount',
+    );
   const { operation, name, alter = [] } = exchange;
   const { baseUrl } = address;
   const request = await form.toRequest({ operation, input: scope.input, alter, baseUrl });

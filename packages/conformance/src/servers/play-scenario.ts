@@ -7,7 +7,7 @@ import { createResult } from '../report/create-result.js';
 import { toFindings } from '../report/findings.js';
 import type { ExchangeRecord, Finding, Result } from '../report/report.js';
 import { MissingPrerequisite } from '../scenario/faults.js';
-import { type AnyScenario, needsControl } from '../scenario/scenario.js';
+import { type AnyScenario, needsControl, toExchanges } from '../scenario/scenario.js';
 import { toStopped } from '../scenario/stopped.js';
 import { parseJson } from '../wire/http.js';
 import { type PlayedExchange, playExchange } from './play-exchange.js';
@@ -30,8 +30,24 @@ export interface ServerRun {
   readonly control?: Control;
 }
 
-/** Plays a scenario against a server, up to the first exchange that is not as it must be. */
+/**
+ * Plays a scenario against a server, up to the first exchange that is not as it must be. Where the
+ * server's state keeps it from that, a server that can be steered is reset, and it is played anew.
+ */
 export async function playScenario(scenario: AnyScenario, run: ServerRun): Promise<Result> {
+  const { control } = run;
+  const result = await playOnce(scenario, run);
+  const isStateUsedUp =
+    result.verdict === 'blocked' && toExchanges(scenario).some(({ needs }) => needs);
+  if (!control || !isStateUsedUp) return result;
+  const isReset = await control.reset().then(
+    () => true,
+    () => false,
+  );
+  return isReset ? await playOnce(scenario, run) : result;
+}
+
+async function playOnce(scenario: AnyScenario, run: ServerRun): Promise<Result> {
   const exchanges: ExchangeRecord[] = [];
   const findings: Finding[] = [];
   const earlier = new Map<string, Exchanged>();

@@ -18,7 +18,7 @@ export async function playSteering(
   control: Control | undefined,
   scope: Scope,
 ): Promise<readonly Mismatch[]> {
-  if (!control) throw new MissingPrerequisite('a steering interface');
+  if (!control) throw new MissingPrerequisite('a steering interface: give --control, or control');
   try {
     return await steer(steering, control, scope);
   } catch (error) {
@@ -44,11 +44,13 @@ async function steer(
       return [];
     case 'state': {
       const state = await control.readState();
-      if (objectsIn(state).some((each) => toMismatches(steering.holds, each, scope).length === 0)) {
-        return [];
-      }
-      const expected = `something like ${show(toSuppliedMembers(steering.holds, scope))} in the state`;
-      return [{ member: '', expected, actual: show(state) }];
+      const { holds, times } = steering;
+      const found = objectsIn(state).filter(
+        (each) => toMismatches(holds, each, scope).length === 0,
+      ).length;
+      if (times === undefined ? found > 0 : found === times) return [];
+      const wanted = `${times ?? 'something'} like ${show(toSuppliedMembers(holds, scope))} in the state`;
+      return [{ member: '', expected: wanted, actual: found > 0 ? `${found}` : show(state) }];
     }
   }
 }

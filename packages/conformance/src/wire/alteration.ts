@@ -9,7 +9,8 @@ export type Alteration =
   | { readonly change: 'size'; readonly bytes: number }
   | { readonly change: 'header'; readonly name: string; readonly to: string }
   | { readonly change: 'method'; readonly to: string }
-  | { readonly change: 'route'; readonly append: string };
+  | { readonly change: 'route'; readonly append: string }
+  | { readonly change: 'path'; readonly to: 'bare plus' | 'lower-case encoding' };
 
 /** The request with one thing spoilt. */
 export function toAltered(request: WireRequest, alteration: Alteration): WireRequest {
@@ -29,7 +30,15 @@ export function toAltered(request: WireRequest, alteration: Alteration): WireReq
       return { ...request, method: alteration.to };
     case 'route':
       return { ...request, target: request.target + alteration.append };
+    case 'path':
+      return { ...request, target: toOtherSpelling(request.target, alteration.to) };
   }
+}
+
+// Both spellings mean the same path: a plus is an ordinary character there.
+function toOtherSpelling(target: string, to: 'bare plus' | 'lower-case encoding'): string {
+  if (to === 'bare plus') return target.replaceAll('%2B', '+');
+  return target.replaceAll(/%[0-9A-F]{2}/g, (encoded) => encoded.toLowerCase());
 }
 
 function membersOf(request: WireRequest): Record<string, unknown> {

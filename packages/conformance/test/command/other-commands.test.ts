@@ -50,6 +50,14 @@ describe('the command', () => {
     expect(listed.every(({ client }) => client)).toBe(true);
   });
 
+  test('says what a case needs that not every server has', async () => {
+    const id = 'requestPhoneNumber/control/quota';
+    const { stdout } = await runCommand('explain', id);
+    expect(stdout).toContain('needs     a steering interface (--control)');
+    const listed = await runCommand('list', '--json', '--only', id);
+    expect(JSON.parse(listed.stdout)).toMatchObject([{ id, needs: 'control' }]);
+  });
+
   test('explains every case', async () => {
     const { code, stdout } = await runCommand('explain', 'requestPhoneNumber/unknown-pool');
     expect(code).toBe(0);

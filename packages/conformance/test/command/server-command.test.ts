@@ -29,6 +29,17 @@ describe('the command, given a server,', () => {
     expect(ended.stdout).toContain('expected  BadRequestException (400)');
   });
 
+  test('says what it leaves out for want of --control, and exits with 2 where all is wanted', async () => {
+    await using server = await startServer();
+    const some = ['--only', 'updatePhoneNumber/unknown-number', 'updatePhoneNumber/control'];
+    const ended = await runCommand('server', '--base-url', server.baseUrl, ...some);
+    expect(ended.code).toBe(0);
+    expect(ended.stdout).toMatch(/left out: \d+ need a steering interface \(--control\)\n/);
+    const all = await runCommand('server', '--base-url', server.baseUrl, '--complete', ...some);
+    expect(all.code).toBe(2);
+    expect(all.stdout).toContain('because   it needs a steering interface: give --control');
+  });
+
   test('exits with 2 where nothing listens', async () => {
     const server = await startServer();
     await server[Symbol.asyncDispose]();

@@ -60,6 +60,15 @@ describe.skipIf(executable === undefined)(
       await page.close();
     });
 
+    test('lists what was left out, and what it needs', async () => {
+      const page = await openPage();
+      await page.getByText('need a steering interface').click();
+      const ids = await page.locator('.leftOut li code').allTextContents();
+      expect(ids.length).toBeGreaterThan(0);
+      expect(ids).toEqual(report.leftOut?.map(({ id }) => id));
+      await page.close();
+    });
+
     test('filters by verdict, operation, level and text, and shows all again', async () => {
       const page = await openPage();
       const seen = () => page.locator('.cell').count();
@@ -153,7 +162,7 @@ describe.skipIf(executable === undefined)(
       const parsed = `new DOMParser().parseFromString(${xml}, 'application/xml')`;
       expect(await page.evaluate(`${parsed}.querySelectorAll('parsererror').length`)).toBe(0);
       expect(await page.evaluate(`${parsed}.querySelectorAll('testcase').length`)).toBe(
-        report.results.length,
+        report.results.length + (report.leftOut?.length ?? 0),
       );
       await page.close();
     });

@@ -23,6 +23,8 @@ export interface Boundary {
   readonly value: unknown;
   /** What the value is, to stand after the member: `of 129 characters`. */
   readonly what: string;
+  /** The member that is not known, where it is not the usual one. */
+  readonly member?: string;
 }
 
 type Named = Omit<Boundary, 'keyword' | 'isBeyond'>;
@@ -202,10 +204,24 @@ function numberBoundaries(
 
 function closedBoundaries({ schema }: SchemaPlace): readonly Named[] {
   if (schema.value['additionalProperties'] !== false) return [];
-  const value = toValidValue(schema);
-  const more = { ...(isMembers(value) ? value : {}), [unknownMember]: 'x' };
-  return [sized('beyond', more, 'with a member that is not known')];
+  const valid = toValidValue(schema);
+  const value = isMembers(valid) ? valid : {};
+  const more = { ...value, [unknownMember]: 'x' };
+  return [
+    sized('beyond', more, 'with a member that is not known'),
+    {
+      ...sized(
+        'beyond-inherited',
+        { ...value, [inheritedMember]: 'x' },
+        'with a member that every object of some languages has',
+      ),
+      member: inheritedMember,
+    },
+  ];
 }
 
 /** A member that no contract has. */
 export const unknownMember = 'NumberkitUnknownMember';
+
+// A look-up in an object of JavaScript finds it.
+const inheritedMember = 'toString';

@@ -6,7 +6,7 @@ import { documented, ours } from '../../scenario/provenance.js';
 import type { AnyScenario } from '../../scenario/scenario.js';
 import type { Alteration } from '../../wire/alteration.js';
 import { plainInput } from '../plain-exchange.js';
-import { probeExchange, toSetting } from '../probe.js';
+import { probeExchange, toSetting, toTried } from '../probe.js';
 import { invalidBy, type Mistake, unreadable } from '../refusals.js';
 import { type Boundary, leftOut, toBoundaries, unknownMember } from './boundaries.js';
 import { placeValue } from './place-value.js';
@@ -49,11 +49,12 @@ function createScenario(place: SchemaPlace, boundary: Boundary): AnyScenario | u
 
 /** The protocols in which a value reaches the server as what it is. */
 function toReach(
-  { operation, travels, steps }: SchemaPlace,
+  { operation, travels, steps, isRequired }: SchemaPlace,
   { keyword, name, value, isBeyond }: Boundary,
 ): readonly Protocol[] {
   // AWS's services read past what they do not know, and null counts as absent.
-  const isReadPast = isBeyond && (keyword === 'additionalProperties' || name === 'beyond-null');
+  const isAbsent = name === 'beyond-null' && isRequired !== true;
+  const isReadPast = isBeyond && (keyword === 'additionalProperties' || isAbsent);
   if (travels === 'body') return isReadPast ? ['contract'] : ['contract', 'aws'];
   const isText = typeof value === 'string' && (keyword !== 'type' || !isBeyond);
   const isInPath = isText && value !== '' && value !== '.' && value !== '..';
@@ -70,7 +71,7 @@ function isInBodyAtAws(operation: OperationId): boolean {
 
 function toRequest(
   { operation, travels, steps, name }: SchemaPlace,
-  { isBeyond, value }: Boundary,
+  { isBeyond, value, member: stranger = unknownMember }: Boundary,
 ): { readonly input: Members; readonly alter?: readonly Alteration[] } {
   const [member = ''] = steps;
   const setting = toSetting(operation, name, value === leftOut ? undefined : value);
@@ -82,9 +83,10 @@ function toRequest(
     return { input: { ...before, [member]: value } };
   }
   if (steps.length === 0) {
-    return { input: before, alter: [{ change: 'member', name: unknownMember, to: 'x' }] };
+    return { input: before, alter: [{ change: 'member', name: stranger, to: 'x' }] };
   }
-  const to = placeValue(operation, steps, value, setting[member]);
+  const tried = steps.length === 1 ? toTried(operation, member, value) : value;
+  const to = placeValue(operation, steps, tried, setting[member]);
   const alteration: Alteration =
     to === leftOut
       ? { change: 'withoutMember', name: member }
@@ -94,13 +96,16 @@ function toRequest(
 
 function toRefusal(
   { operation, steps }: SchemaPlace,
-  { keyword }: Boundary,
+  { keyword, name, member = unknownMember }: Boundary,
 ): { readonly expect: AnyExpectation; readonly expectOnAws?: AnyExpectation } {
-  const named = steps[0] ?? unknownMember;
+  const named = steps[0] ?? member;
   const mistakes: Readonly<Record<string, Mistake>> = {
     required: 'missing',
     additionalProperties: 'unknownMember',
   };
   const expect = invalidBy(operation, mistakes[keyword] ?? 'invalid', named);
-  return { expect, ...(keyword === 'type' && { expectOnAws: unreadable }) };
+  if (keyword !== 'type') return { expect };
+  // AWS's services take null for absence.
+  const isNull = name === 'beyond-null';
+  return { expect, expectOnAws: isNull ? invalidBy(operation, 'missing', named) : unreadable };
 }

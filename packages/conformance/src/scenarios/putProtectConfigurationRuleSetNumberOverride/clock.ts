@@ -1,8 +1,8 @@
 import { absent, answered, token, unlike } from '../../matching/matchers.js';
-import { fromNow } from '../../matching/moments.js';
-import { ours } from '../../scenario/provenance.js';
+import { aboutNow, fromNow } from '../../matching/moments.js';
+import { documented, ours } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { block, operation, rule } from './given.js';
+import { allowUntil, block, operation, rule } from './given.js';
 
 const hour = 3_600_000;
 const withToken = { ...block, ClientToken: token('rule') };
@@ -20,7 +20,7 @@ export const clockScenarios: readonly Scenario<'putProtectConfigurationRuleSetNu
         name: 'first',
         operation,
         input: { ...block, ExpirationTimestamp: fromNow(hour) },
-        expect: { answer: rule },
+        expect: { answer: { ...rule, CreatedTimestamp: aboutNow } },
       },
       { steer: 'advance', duration: 'PT2H' },
       {
@@ -52,6 +52,40 @@ export const clockScenarios: readonly Scenario<'putProtectConfigurationRuleSetNu
       },
       { steer: 'advance', duration: 'PT2H' },
       { operation, input: { ...withToken, Action: 'ALLOW' }, expect: { answer: rule } },
+    ],
+  },
+  {
+    id: 'putProtectConfigurationRuleSetNumberOverride/control/holds-the-last-rule',
+    title: 'One rule a number MUST be held, the one last set: a repeated ClientToken sets nothing',
+    provenance: documented(operation),
+    group: 'rules',
+    steps: [
+      { steer: 'reset' },
+      {
+        name: 'first',
+        operation,
+        input: { ...allowUntil, ClientToken: token('rule') },
+        expect: { answer: rule },
+      },
+      { operation, input: block, expect: { answer: rule } },
+      {
+        operation,
+        input: { ...allowUntil, ClientToken: token('rule') },
+        expect: { answer: answered('first') },
+      },
+      {
+        steer: 'state',
+        holds: {
+          DestinationPhoneNumber: answered('first', 'DestinationPhoneNumber'),
+          Action: 'BLOCK',
+          ExpirationTimestamp: absent,
+        },
+      },
+      {
+        steer: 'state',
+        holds: { DestinationPhoneNumber: answered('first', 'DestinationPhoneNumber') },
+        times: 1,
+      },
     ],
   },
 ];

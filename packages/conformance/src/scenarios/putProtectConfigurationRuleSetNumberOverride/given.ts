@@ -1,14 +1,17 @@
 import type { Input, Output } from '@numberkit/contract';
 import {
   absent,
+  anything,
   asSent,
   destination,
   endingWith,
   fixture,
   fromSent,
+  holding,
   timestamp,
 } from '../../matching/matchers.js';
 import type { ExpectedMembers, GivenMembers } from '../../matching/members.js';
+import type { ExpectedException } from '../../scenario/expectation.js';
 
 export const operation = 'putProtectConfigurationRuleSetNumberOverride';
 
@@ -21,11 +24,11 @@ export const block: GivenInput = {
   Action: 'BLOCK',
 };
 
-/** A rule that ends, later than any server's clock will be. */
+/** A rule that ends later than any server's clock will be, and not at a whole second. */
 export const allowUntil: GivenInput = {
   ...block,
   Action: 'ALLOW',
-  ExpirationTimestamp: new Date('2100-01-01T00:00:00Z'),
+  ExpirationTimestamp: new Date('2100-01-01T00:00:00.250Z'),
 };
 
 /** The rule as it stands after a request that names the configuration by its id. */
@@ -54,6 +57,17 @@ export function ruleOf(country: string): ExpectedMembers<Output<typeof operation
 export const ruleOfNoCountry: ExpectedMembers<Output<typeof operation>> = {
   ...rule,
   IsoCountryCode: absent,
+};
+
+export const unknownConfiguration = 'protect-ffffffffffffffffffffffffffffffff';
+
+/** The refusal of an ExpirationTimestamp that is not after now. */
+export const overAlready: ExpectedException<typeof operation> = {
+  exception: 'ValidationException',
+  members: {
+    Reason: 'INVALID_PARAMETER',
+    Fields: holding({ Name: 'ExpirationTimestamp', Message: anything('It is over.') }),
+  },
 };
 
 /** Longer than a second, so that clocks that count whole seconds show it too. */

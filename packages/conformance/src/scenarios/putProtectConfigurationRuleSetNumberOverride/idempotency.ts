@@ -1,9 +1,40 @@
-import { absent, answered, token } from '../../matching/matchers.js';
+import type { Matcher } from '../../matching/matcher.js';
+import {
+  absent,
+  answered,
+  destination,
+  fixture,
+  headerOf,
+  longestToken,
+  token,
+  unlike,
+} from '../../matching/matchers.js';
+import type { Exchange } from '../../scenario/exchange.js';
 import { ours } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { allowUntil, block, operation, rule } from './given.js';
+import { allowUntil, block, operation, rule, unknownConfiguration } from './given.js';
 
 const withToken = { ...allowUntil, ClientToken: token('rule') };
+const { ExpirationTimestamp: _, ...endless } = withToken;
+
+const requestId = 'x-amzn-requestid';
+const ofItsOwn = unlike(headerOf('first', requestId), '');
+
+/** The same token for another wish. */
+const reused = (name: string, input: Exchange<typeof operation>['input']) =>
+  ({
+    name,
+    operation,
+    input,
+    expect: { exception: 'ConflictException', members: { Reason: absent } },
+  }) as const;
+
+/** Calls with two tokens that must not be taken for one. */
+const apart = (one: Matcher, other: Matcher) =>
+  [
+    { operation, input: { ...block, ClientToken: one }, expect: { answer: rule } },
+    { operation, input: { ...allowUntil, ClientToken: other }, expect: { answer: rule } },
+  ] as const;
 
 /** What a ClientToken promises. */
 export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] =
@@ -15,7 +46,17 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
       steps: [
         { name: 'first', operation, input: withToken, expect: { answer: rule } },
         { operation, input: block, expect: { answer: rule } },
-        { operation, input: withToken, expect: { answer: answered('first') } },
+        {
+          operation,
+          input: withToken,
+          expect: { answer: answered('first'), headers: { [requestId]: ofItsOwn } },
+        },
+        {
+          name: 'without its plus',
+          operation,
+          input: { ...withToken, DestinationPhoneNumber: destination('1206555', 4) },
+          expect: { answer: answered('first') },
+        },
       ],
     },
     {
@@ -24,11 +65,20 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
       provenance: ours('V2'),
       steps: [
         { name: 'first', operation, input: withToken, expect: { answer: rule } },
-        {
-          operation,
-          input: { ...withToken, Action: 'BLOCK' },
-          expect: { exception: 'ConflictException', members: { Reason: absent } },
-        },
+        reused('another action', { ...withToken, Action: 'BLOCK' }),
+        reused('another end', {
+          ...withToken,
+          ExpirationTimestamp: new Date('2100-01-02T00:00:00.250Z'),
+        }),
+        reused('no end', endless),
+        reused('another number', {
+          ...withToken,
+          DestinationPhoneNumber: destination('+1416555', 4),
+        }),
+        reused('another configuration', {
+          ...withToken,
+          ProtectConfigurationId: fixture('otherProtectConfiguration'),
+        }),
         { operation, input: withToken, expect: { answer: answered('first') } },
       ],
     },
@@ -47,6 +97,11 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
           operation,
           input: { ...withToken, ExpirationTimestamp: new Date('2001-09-09T01:46:40Z') },
           expect: { exception: 'ValidationException' },
+        },
+        {
+          operation,
+          input: { ...withToken, ProtectConfigurationId: unknownConfiguration },
+          expect: { exception: 'ResourceNotFoundException' },
         },
         { operation, input: withToken, expect: { answer: rule } },
       ],
@@ -70,6 +125,15 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
           // Refused so that it leases nothing; a remembered token would be a conflict.
           expect: { exception: 'ResourceNotFoundException' },
         },
+      ],
+    },
+    {
+      id: 'putProtectConfigurationRuleSetNumberOverride/tokens-are-told-apart',
+      title: 'ClientTokens that differ in one character MUST NOT be taken for one',
+      provenance: ours('V2'),
+      steps: [
+        ...apart(token('rule'), token('Rule')),
+        ...apart(longestToken('a'), longestToken('b')),
       ],
     },
   ];

@@ -1,7 +1,17 @@
+import type { Matcher } from '../../matching/matcher.js';
 import { answered, destination } from '../../matching/matchers.js';
 import { ours } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { block, momentLater, operation, rule, ruleOf, ruleOfNoCountry } from './given.js';
+
+/** A rule for a number of a country. */
+const inCountry = (country: string, number: Matcher) =>
+  ({
+    name: country,
+    operation,
+    input: { ...block, DestinationPhoneNumber: number },
+    expect: { answer: ruleOf(country) },
+  }) as const;
 
 /** What is known of a destination number. */
 export const numberScenarios: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] =
@@ -37,21 +47,21 @@ export const numberScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
         'IsoCountryCode MUST tell the US from Canada and Puerto Rico, which share a calling code',
       provenance: ours(operation),
       steps: [
-        {
-          operation,
-          input: { ...block, DestinationPhoneNumber: destination('+1206555', 4) },
-          expect: { answer: ruleOf('US') },
-        },
-        {
-          operation,
-          input: { ...block, DestinationPhoneNumber: destination('+1416555', 4) },
-          expect: { answer: ruleOf('CA') },
-        },
-        {
-          operation,
-          input: { ...block, DestinationPhoneNumber: destination('+1787555', 4) },
-          expect: { answer: ruleOf('PR') },
-        },
+        inCountry('US', destination('+1206555', 4)),
+        inCountry('CA', destination('+1416555', 4)),
+        inCountry('PR', destination('+1787555', 4)),
+      ],
+    },
+    {
+      id: 'putProtectConfigurationRuleSetNumberOverride/country-beyond-north-america',
+      title: 'IsoCountryCode MUST be told for numbers of all the world, shared codes included',
+      provenance: ours(operation),
+      steps: [
+        inCountry('GB', destination('+442079460', 3)),
+        inCountry('JE', destination('+4415342', 5)),
+        inCountry('RU', destination('+7495555', 4)),
+        inCountry('KZ', destination('+7717255', 4)),
+        inCountry('DE', destination('+4930555', 5)),
       ],
     },
     {
@@ -62,6 +72,12 @@ export const numberScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
         {
           operation,
           input: { ...block, DestinationPhoneNumber: destination('+800', 8) },
+          expect: { answer: ruleOfNoCountry },
+        },
+        {
+          name: 'toll-free in North America',
+          operation,
+          input: { ...block, DestinationPhoneNumber: destination('+1833555', 4) },
           expect: { answer: ruleOfNoCountry },
         },
       ],

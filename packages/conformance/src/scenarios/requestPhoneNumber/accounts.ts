@@ -1,7 +1,9 @@
-import { fixture } from '../../matching/matchers.js';
+import { fixture, token } from '../../matching/matchers.js';
 import { ours } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { operation, tollFree } from './given.js';
+import { leasing, operation, tenDlc, tollFree, unknownPool } from './given.js';
+
+const withToken = { ...tollFree, ClientToken: token('lease') };
 
 /** What one account must not see of another. */
 export const accountScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
@@ -15,6 +17,42 @@ export const accountScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
         operation,
         as: 'other',
         input: { ...tollFree, PoolId: fixture('transactionalPool') },
+        expect: { exception: 'ResourceNotFoundException' },
+      },
+    ],
+  },
+  {
+    id: 'requestPhoneNumber/accounts/names-are-its-own',
+    title: 'A registration and an opt-out list of another account MUST be refused as not found',
+    provenance: ours('all'),
+    group: 'accounts',
+    steps: [
+      {
+        operation,
+        as: 'other',
+        input: tenDlc,
+        expect: { exception: 'ResourceNotFoundException' },
+      },
+      {
+        operation,
+        as: 'other',
+        input: { ...tollFree, OptOutListName: fixture('optOutList') },
+        expect: { exception: 'ResourceNotFoundException' },
+      },
+    ],
+  },
+  {
+    id: 'requestPhoneNumber/accounts/token-is-its-own',
+    title: 'A ClientToken of another account MUST NOT be remembered',
+    provenance: ours('V2'),
+    group: 'accounts',
+    steps: [
+      // The other account's quota is spent, not the one that the other cases need.
+      { ...leasing, as: 'other', input: withToken },
+      {
+        operation,
+        input: { ...withToken, PoolId: unknownPool },
+        // Refused so that it leases nothing; a remembered token would be a conflict.
         expect: { exception: 'ResourceNotFoundException' },
       },
     ],

@@ -2,7 +2,7 @@ import { limits } from '@numberkit/contract';
 import { absent, answered, fixture, text, unlike } from '../../matching/matchers.js';
 import { documented, ours } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { leased, leasing, operation, tollFree } from './given.js';
+import { leased, leasing, momentLater, operation, tollFree } from './given.js';
 
 const { tagsPerResource, tollFreePrefixes } = limits.requestPhoneNumber;
 
@@ -12,16 +12,28 @@ const tollFreeNumber = text(
   '+18335550100',
 );
 
-const allTags = Array.from({ length: tagsPerResource }, (_, at) => ({
-  Key: `key-${at}`,
-  Value: `${at}`,
-}));
+/** Tags that a careless hand would change. */
+const oddTags = [
+  { Key: 'empty', Value: '' },
+  { Key: 'blanks', Value: ' at both ends ' },
+  { Key: 'Größe', Value: '日本 🚀' },
+  { Key: 'quoted', Value: '"\\/' },
+];
+
+const allTags = [
+  ...oddTags,
+  ...Array.from({ length: tagsPerResource - oddTags.length }, (_, at) => ({
+    Key: `key-${at}`,
+    Value: `${at}`,
+  })),
+];
 
 /** What the answer to a lease says. */
 export const answerScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/toll-free-numbers',
-    title: 'Every toll-free lease MUST give a number of its own, with a toll-free prefix',
+    title:
+      'Every toll-free lease MUST give a number of its own, with a toll-free prefix and its own time',
     provenance: documented(operation),
     steps: [
       {
@@ -30,6 +42,7 @@ export const answerScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
         input: tollFree,
         expect: { answer: { ...leased, PhoneNumber: tollFreeNumber } },
       },
+      momentLater,
       {
         ...leasing,
         name: 'second',
@@ -42,6 +55,7 @@ export const answerScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
               answered('first', 'PhoneNumberId'),
               'phone-00000000000000000000000000000001',
             ),
+            CreatedTimestamp: unlike(answered('first', 'CreatedTimestamp'), new Date()),
           },
         },
       },

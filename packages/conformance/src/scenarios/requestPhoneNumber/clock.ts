@@ -1,11 +1,45 @@
-import { answered, token } from '../../matching/matchers.js';
+import { limits, type schemas } from '@numberkit/contract';
+import { answered, anything, arnOf, fixture, text, token } from '../../matching/matchers.js';
+import { aboutNow } from '../../matching/moments.js';
+import type { Exchange } from '../../scenario/exchange.js';
 import { documented, ours } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { leasing, operation, tollFree } from './given.js';
+import { leased, leasing, operation, tenDlc, tollFree, unknownPool } from './given.js';
 
 const withToken = { ...tollFree, ClientToken: token('lease') };
 
-/** What time changes. The server's clock is driven. */
+const inPool = {
+  ...tollFree,
+  MessageType: 'PROMOTIONAL',
+  PoolId: fixture('promotionalPool'),
+  OptOutListName: fixture('optOutList'),
+} as const;
+const { phoneNumbersPerAccount } = limits.requestPhoneNumber;
+
+/** The lease that comes so many after the first. */
+function leaseAt(_: unknown, at: number): Exchange<typeof operation> {
+  const name = `lease ${at + 1}`;
+  return { name, operation, input: tollFree, expect: { answer: leased } };
+}
+
+/** A lease of a number with certain digits. */
+function wishing(
+  type: schemas.NumberPreferenceType,
+  Filter: readonly string[],
+  form: RegExp,
+  sample: string,
+): Exchange<typeof operation> {
+  return {
+    ...leasing,
+    name: type,
+    input: { ...tenDlc, NumberPreference: [{ PreferenceType: [type], Filter }] },
+    expect: {
+      answer: { ...leased, PhoneNumber: text(`a number like ${form.source}`, form, sample) },
+    },
+  };
+}
+
+/** What time changes, and what needs a fresh account. The server is steered. */
 export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/control/becomes-active',
@@ -14,7 +48,12 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     group: 'lifecycle',
     steps: [
       { steer: 'reset' },
-      { ...leasing, name: 'lease', input: tollFree },
+      {
+        ...leasing,
+        name: 'lease',
+        input: tollFree,
+        expect: { answer: { ...leased, CreatedTimestamp: aboutNow } },
+      },
       {
         steer: 'state',
         holds: { PhoneNumberId: answered('lease', 'PhoneNumberId'), Status: 'PENDING' },
@@ -40,8 +79,77 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
       {
         operation,
         // Refused so that it leases nothing; a remembered token would be a conflict.
-        input: { ...withToken, PoolId: 'pool-ffffffffffffffffffffffffffffffff' },
+        input: { ...withToken, PoolId: unknownPool },
         expect: { exception: 'ResourceNotFoundException' },
+      },
+    ],
+  },
+  {
+    id: 'requestPhoneNumber/control/token-leases-once',
+    title: 'A repeated ClientToken MUST NOT lease another number, whatever it answers',
+    provenance: ours('V2'),
+    group: 'idempotency',
+    steps: [
+      { steer: 'reset' },
+      { ...leasing, name: 'first', input: withToken },
+      { operation, input: withToken, expect: { answer: answered('first') } },
+      { steer: 'state', holds: { PhoneNumberArn: anything('arn') }, times: 1 },
+    ],
+  },
+  {
+    id: 'requestPhoneNumber/control/quota',
+    title: 'An account with the default quota MUST get as many numbers as that, and no more',
+    provenance: documented(operation),
+    group: 'quota',
+    steps: [
+      { steer: 'reset' },
+      // Refused calls do not count.
+      {
+        operation,
+        input: { ...tollFree, PoolId: unknownPool },
+        expect: { exception: 'ResourceNotFoundException' },
+      },
+      ...Array.from({ length: phoneNumbersPerAccount }, leaseAt),
+      {
+        operation,
+        input: tollFree,
+        expect: {
+          exception: 'ServiceQuotaExceededException',
+          members: { Reason: 'PHONE_NUMBERS_PER_ACCOUNT' },
+        },
+      },
+      { steer: 'reset' },
+    ],
+  },
+  {
+    id: 'requestPhoneNumber/control/wished-digits',
+    title: 'The digits of a TEN_DLC number MUST stand where the request wants them',
+    provenance: documented(operation),
+    group: 'tags and wishes',
+    steps: [
+      { steer: 'reset' },
+      wishing('StartsWith', ['206'], /^\+1206/, '+12065550142'),
+      wishing('EndsWith', ['424'], /424$/, '+12065550424'),
+      wishing('Contains', ['5501'], /5501/, '+12065550142'),
+      wishing('ExactMatch', ['+12065550142'], /^\+12065550142$/, '+12065550142'),
+    ],
+  },
+  {
+    id: 'requestPhoneNumber/control/pool-with-its-own-list',
+    title: 'A number MUST join a pool whose opt-out list the request names, by name or ARN',
+    provenance: documented(operation),
+    group: 'pools',
+    steps: [
+      { steer: 'reset' },
+      { ...leasing, name: 'by name', input: inPool },
+      {
+        ...leasing,
+        name: 'by ARN',
+        input: {
+          ...inPool,
+          OptOutListName: arnOf('by name', 'PhoneNumberArn', 'opt-out-list', 'optOutList'),
+        },
+        expect: { answer: { ...leased, OptOutListName: fixture('optOutList') } },
       },
     ],
   },

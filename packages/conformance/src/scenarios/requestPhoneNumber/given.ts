@@ -1,14 +1,18 @@
-import type { Input, Output } from '@numberkit/contract';
+import type { ErrorBody, Input, Output } from '@numberkit/contract';
+import type { Matcher } from '../../matching/matcher.js';
 import {
   anything,
   asSent,
   asSentInAnyOrder,
   endingWith,
   fixture,
+  holding,
+  text,
   timestamp,
 } from '../../matching/matchers.js';
 import type { ExpectedMembers, GivenMembers } from '../../matching/members.js';
 import type { Exchange } from '../../scenario/exchange.js';
+import type { ExpectedException } from '../../scenario/expectation.js';
 import type { Prerequisite } from '../../scenario/prerequisite.js';
 
 export const operation = 'requestPhoneNumber';
@@ -60,6 +64,34 @@ export const leased: ExpectedMembers<Output<typeof operation>> = {
   Tags: asSentInAnyOrder('Tags'),
   CreatedTimestamp: timestamp,
 };
+
+/** Longer than a second, so that clocks that count whole seconds show it too. */
+export const momentLater = { pause: 1100 };
+
+export const unknownPool = 'pool-ffffffffffffffffffffffffffffffff';
+
+type Invalid = Extract<
+  ExpectedException<typeof operation>,
+  { readonly exception: 'ValidationException' }
+>;
+
+/** What a refusal lists as wrong: one of some members, or something in it. */
+export function naming(...members: readonly [string, ...string[]]): Matcher {
+  const form = new RegExp(`^(${members.join('|')})($|[.\\[/])`);
+  return holding({
+    Name: text(`${members.join(' or ')}, or a path in it`, form, members[0]),
+    Message: anything('It does not go with the rest.'),
+  });
+}
+
+/** The refusal of a wish whose members do not go together: it names one of them. */
+export function invalid(
+  reason: NonNullable<ErrorBody<typeof operation, 'ValidationException'>['Reason']>,
+  ...members: readonly [string, ...string[]]
+): Invalid {
+  const Fields = naming(...members);
+  return { exception: 'ValidationException', members: { Reason: reason, Fields } };
+}
 
 const roomForNumbers: Prerequisite = {
   what: "room for one more phone number in the account's quota",

@@ -1,9 +1,31 @@
-import { absent, answered, token } from '../../matching/matchers.js';
+import { absent, answered, fixture, headerOf, token, unlike } from '../../matching/matchers.js';
+import type { Exchange } from '../../scenario/exchange.js';
 import { ours } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { leasing, operation, tollFree } from './given.js';
+import { invalid, leasing, operation, simulator, tollFree, unknownPool } from './given.js';
+import { tooManyTags } from './tags-and-preferences.js';
 
-const withToken = { ...tollFree, ClientToken: token('lease') };
+const ClientToken = token('lease');
+const withToken = { ...tollFree, ClientToken };
+const tagged = { ...withToken, Tags: [{ Key: 'team', Value: 'alerts' }] };
+/** A number of a kind that has other countries and other types beside it. */
+const voice = {
+  ...tagged,
+  NumberCapabilities: ['VOICE'],
+  NumberType: 'LONG_CODE',
+} as const satisfies Exchange<typeof operation>['input'];
+
+const requestId = 'x-amzn-requestid';
+const ofItsOwn = unlike(headerOf('first', requestId), '');
+
+/** The same token for another wish. */
+const reused = (name: string, input: Exchange<typeof operation>['input']) =>
+  ({
+    name,
+    operation,
+    input,
+    expect: { exception: 'ConflictException', members: { Reason: absent } },
+  }) as const;
 
 /** What a ClientToken promises. */
 export const idempotencyScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
@@ -12,11 +34,17 @@ export const idempotencyScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     title: 'A repeated ClientToken with the same parameters MUST get the first answer again',
     provenance: ours('V2'),
     steps: [
-      { ...leasing, name: 'first', input: withToken },
+      { ...leasing, name: 'first', input: tagged },
       // In another order: parameters are the same by their names and values.
       {
         operation,
-        input: { ClientToken: token('lease'), ...tollFree },
+        input: { ClientToken, Tags: [{ Value: 'alerts', Key: 'team' }], ...tollFree },
+        expect: { answer: answered('first'), headers: { [requestId]: ofItsOwn } },
+      },
+      {
+        name: 'with an empty pool',
+        operation,
+        input: { ...tagged, PoolId: '' },
         expect: { answer: answered('first') },
       },
     ],
@@ -26,20 +54,26 @@ export const idempotencyScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     title: 'A repeated ClientToken with other parameters MUST be refused, and spoil nothing',
     provenance: ours('V2'),
     steps: [
-      { ...leasing, name: 'first', input: withToken },
-      {
-        operation,
-        input: { ...withToken, DeletionProtectionEnabled: true },
-        expect: { exception: 'ConflictException', members: { Reason: absent } },
-      },
-      { operation, input: withToken, expect: { answer: answered('first') } },
+      { ...leasing, name: 'first', input: voice },
+      reused('another country', { ...voice, IsoCountryCode: 'CA' }),
+      reused('another message type', { ...voice, MessageType: 'PROMOTIONAL' }),
+      reused('another number type', { ...voice, NumberType: 'TOLL_FREE' }),
+      reused('an opt-out list', { ...voice, OptOutListName: fixture('optOutList') }),
+      reused('a pool', { ...voice, PoolId: fixture('transactionalPool') }),
+      reused('deletion protection', { ...voice, DeletionProtectionEnabled: true }),
+      reused('another tag', { ...voice, Tags: [{ Key: 'team', Value: 'billing' }] }),
+      { operation, input: voice, expect: { answer: answered('first') } },
     ],
   },
   {
     id: 'requestPhoneNumber/token-at-once',
     title: 'Calls with one ClientToken at the same moment MUST all get the same number',
     provenance: ours('V2'),
-    steps: [{ ...leasing, input: withToken, atOnce: 5 }],
+    steps: [
+      { ...leasing, input: withToken, atOnce: 5 },
+      reused('other capabilities', { ...withToken, NumberCapabilities: ['SMS'] }),
+      reused('international sending', { ...withToken, InternationalSendingEnabled: true }),
+    ],
   },
   {
     id: 'requestPhoneNumber/token-after-a-refusal',
@@ -48,8 +82,23 @@ export const idempotencyScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     steps: [
       {
         operation,
-        input: { ...withToken, PoolId: 'pool-ffffffffffffffffffffffffffffffff' },
+        input: { ...simulator, MessageType: 'PROMOTIONAL', ClientToken },
+        expect: invalid('INVALID_PARAMETER', 'MessageType', 'NumberType'),
+      },
+      {
+        operation,
+        input: { ...withToken, PoolId: unknownPool },
         expect: { exception: 'ResourceNotFoundException' },
+      },
+      {
+        operation,
+        input: { ...withToken, PoolId: fixture('promotionalPool') },
+        expect: { exception: 'ConflictException', members: { Reason: 'MESSAGE_TYPE_MISMATCH' } },
+      },
+      {
+        operation,
+        input: { ...withToken, Tags: tooManyTags },
+        expect: { exception: 'ServiceQuotaExceededException' },
       },
       { ...leasing, input: withToken },
     ],

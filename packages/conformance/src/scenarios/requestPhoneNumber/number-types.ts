@@ -1,7 +1,11 @@
-import { asSent, fixture, optional } from '../../matching/matchers.js';
+import { absent, arnOf, asSent, fixture, optional, text, token } from '../../matching/matchers.js';
 import { documented, ours } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { leasing, operation, simulator, tenDlc, tollFree } from './given.js';
+import { invalid, leased, leasing, operation, simulator, tenDlc, tollFree } from './given.js';
+
+const campaign = { ...tenDlc, ClientToken: token('lease') };
+const endingIn = (digits: string) => [{ PreferenceType: ['EndsWith'], Filter: [digits] }] as const;
+const tokenReused = { exception: 'ConflictException', members: { Reason: absent } } as const;
 
 /** What each type of number allows. */
 export const numberTypeScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
@@ -19,7 +23,7 @@ export const numberTypeScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
       {
         operation,
         input: { ...simulator, MessageType: 'PROMOTIONAL' },
-        expect: { exception: 'ValidationException' },
+        expect: invalid('INVALID_PARAMETER', 'MessageType', 'NumberType'),
       },
     ],
   },
@@ -31,7 +35,7 @@ export const numberTypeScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
       {
         operation,
         input: { ...simulator, IsoCountryCode: 'CA' },
-        expect: { exception: 'ValidationException' },
+        expect: invalid('INVALID_PARAMETER', 'IsoCountryCode', 'NumberType'),
       },
     ],
   },
@@ -43,7 +47,7 @@ export const numberTypeScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
       {
         operation,
         input: { ...tollFree, IsoCountryCode: 'CA' },
-        expect: { exception: 'ValidationException' },
+        expect: invalid('INVALID_PARAMETER', 'IsoCountryCode', 'NumberType'),
       },
     ],
   },
@@ -55,21 +59,43 @@ export const numberTypeScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
       {
         operation,
         input: { ...tenDlc, IsoCountryCode: 'CA' },
-        expect: { exception: 'ValidationException' },
+        expect: invalid('INVALID_PARAMETER', 'IsoCountryCode', 'NumberType'),
       },
     ],
   },
   {
     id: 'requestPhoneNumber/ten-dlc-of-an-active-campaign',
-    title: 'A TEN_DLC number of an active campaign MUST be leased, with a wish for its digits',
+    title:
+      'A TEN_DLC number of an active campaign MUST be leased, with the digits that are wished for',
     provenance: documented(operation),
     steps: [
       {
         ...leasing,
+        name: 'first',
+        input: { ...campaign, NumberPreference: endingIn('42') },
+        expect: { answer: { ...leased, PhoneNumber: text('…42', /^\+1\d{8}42$/, '+12065550142') } },
+      },
+      {
+        name: 'the same token for other digits',
+        operation,
+        input: { ...campaign, NumberPreference: endingIn('43') },
+        expect: tokenReused,
+      },
+      {
+        name: 'the same token for no digits',
+        operation,
+        input: campaign,
+        expect: tokenReused,
+      },
+      {
+        name: 'the same token for the same campaign, by its ARN',
+        operation,
         input: {
-          ...tenDlc,
-          NumberPreference: [{ PreferenceType: ['EndsWith'], Filter: ['42'] }],
+          ...campaign,
+          NumberPreference: endingIn('42'),
+          RegistrationId: arnOf('first', 'PhoneNumberArn', 'registration', 'activeRegistration'),
         },
+        expect: tokenReused,
       },
     ],
   },
@@ -81,20 +107,22 @@ export const numberTypeScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
       {
         operation,
         input: { ...simulator, NumberType: 'TEN_DLC' },
-        expect: { exception: 'ValidationException' },
+        expect: invalid('MISSING_PARAMETER', 'RegistrationId'),
       },
     ],
   },
   {
     id: 'requestPhoneNumber/ten-dlc-needs-an-active-campaign',
     title: 'A TEN_DLC number of a campaign that is not active MUST be refused',
-    provenance: documented(operation),
+    provenance: ours(operation),
     steps: [
       {
         operation,
         input: { ...tenDlc, RegistrationId: fixture('reviewingRegistration') },
-        // Documented as an error, not as which one.
-        expect: [{ exception: 'ConflictException' }, { exception: 'ValidationException' }],
+        expect: {
+          exception: 'ConflictException',
+          members: { Reason: 'REGISTRATION_NOT_COMPLETE' },
+        },
       },
     ],
   },
@@ -106,7 +134,7 @@ export const numberTypeScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
       {
         operation,
         input: { ...simulator, NumberType: 'LONG_CODE' },
-        expect: [{ exception: 'ValidationException' }, { exception: 'ConflictException' }],
+        expect: invalid('INVALID_PARAMETER', 'NumberCapabilities', 'RegistrationId', 'NumberType'),
       },
     ],
   },
@@ -123,7 +151,7 @@ export const numberTypeScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
           IsoCountryCode: 'GB',
           NumberCapabilities: ['MMS'],
         },
-        expect: { exception: 'ValidationException' },
+        expect: invalid('INVALID_PARAMETER', 'NumberCapabilities', 'IsoCountryCode'),
       },
     ],
   },

@@ -1,7 +1,7 @@
 import { asSent, fixture, optional } from '../../matching/matchers.js';
 import { documented, ours } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { leased, leasing, operation, tenDlc, tollFree } from './given.js';
+import { leased, leasing, operation, tenDlc, tollFree, unknownPool } from './given.js';
 
 const { NumberType, NumberCapabilities, RegistrationId } = tenDlc;
 const exactMatch = {
@@ -58,7 +58,7 @@ export const poolScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     steps: [
       {
         operation,
-        input: { ...tollFree, PoolId: 'pool-ffffffffffffffffffffffffffffffff' },
+        input: { ...tollFree, PoolId: unknownPool },
         expect: {
           exception: 'ResourceNotFoundException',
           members: { ResourceType: 'pool', ResourceId: optional(asSent('PoolId')) },
@@ -94,6 +94,7 @@ export const poolScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
           'NumberType=SIMULATOR': { NumberCapabilities: ['SMS'] },
           'NumberType=LONG_CODE': { NumberCapabilities: ['VOICE'] },
           'NumberType=TEN_DLC': inCampaign,
+          'IsoCountryCode=AA': { IsoCountryCode: 'ZA' },
           IsoCountryCode: { NumberType: 'LONG_CODE', NumberCapabilities: ['VOICE'] },
           RegistrationId: inCampaign,
           NumberPreference: inCampaign,
@@ -102,7 +103,7 @@ export const poolScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
         },
         input: {
           ...tollFree,
-          PoolId: 'pool-ffffffffffffffffffffffffffffffff',
+          PoolId: unknownPool,
           OptOutListName: 'numberkit-unknown-list',
         },
         expect: { exception: 'ResourceNotFoundException' },

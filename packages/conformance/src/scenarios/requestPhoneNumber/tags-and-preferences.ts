@@ -1,14 +1,24 @@
-import { limits } from '@numberkit/contract';
+import { limits, type schemas } from '@numberkit/contract';
 import { documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { operation, tenDlc, tollFree } from './given.js';
+import { invalid, naming, operation, tenDlc, tollFree } from './given.js';
 
 const { tagsPerResource, reservedTagPrefix } = limits.requestPhoneNumber;
 
-const tooManyTags = Array.from({ length: tagsPerResource + 1 }, (_, at) => ({
-  Key: `key-${at}`,
-  Value: '',
-}));
+/** One more than a number may have. */
+export const tooManyTags: readonly schemas.Tag[] = Array.from(
+  { length: tagsPerResource + 1 },
+  (_, at) => ({
+    Key: `key-${at}`,
+    Value: '',
+  }),
+);
+
+// For which reason tags are refused, nobody says.
+const wrongTags = {
+  exception: 'ValidationException',
+  members: { Fields: naming('Tags') },
+} as const;
 
 /** Tags, and wishes for the number's digits. */
 export const tagAndPreferenceScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
@@ -41,7 +51,20 @@ export const tagAndPreferenceScenarios: readonly Scenario<'requestPhoneNumber'>[
             { Key: 'team', Value: 'billing' },
           ],
         },
-        expect: { exception: 'ValidationException' },
+        expect: wrongTags,
+      },
+      {
+        name: 'with another between them',
+        operation,
+        input: {
+          ...tollFree,
+          Tags: [
+            { Key: 'team', Value: 'alerts' },
+            { Key: 'cost', Value: '1' },
+            { Key: 'team', Value: 'alerts' },
+          ],
+        },
+        expect: wrongTags,
       },
     ],
   },
@@ -53,7 +76,19 @@ export const tagAndPreferenceScenarios: readonly Scenario<'requestPhoneNumber'>[
       {
         operation,
         input: { ...tollFree, Tags: [{ Key: `${reservedTagPrefix}team`, Value: 'alerts' }] },
-        expect: { exception: 'ValidationException' },
+        expect: wrongTags,
+      },
+      {
+        name: 'after another',
+        operation,
+        input: {
+          ...tollFree,
+          Tags: [
+            { Key: 'team', Value: 'alerts' },
+            { Key: `${reservedTagPrefix}team`, Value: 'alerts' },
+          ],
+        },
+        expect: wrongTags,
       },
     ],
   },
@@ -68,7 +103,7 @@ export const tagAndPreferenceScenarios: readonly Scenario<'requestPhoneNumber'>[
           ...tollFree,
           NumberPreference: [{ PreferenceType: ['EndsWith'], Filter: ['42'] }],
         },
-        expect: { exception: 'ValidationException' },
+        expect: invalid('INVALID_PARAMETER', 'NumberPreference', 'NumberType'),
       },
     ],
   },
@@ -83,7 +118,7 @@ export const tagAndPreferenceScenarios: readonly Scenario<'requestPhoneNumber'>[
           ...tenDlc,
           NumberPreference: [{ PreferenceType: ['EndsWith'], Filter: ['42', '43'] }],
         },
-        expect: { exception: 'ValidationException' },
+        expect: invalid('INVALID_FILTER_VALUES', 'NumberPreference'),
       },
     ],
   },

@@ -1,10 +1,25 @@
-import { absent, either, fixture } from '../../matching/matchers.js';
+import type { schemas } from '@numberkit/contract';
+import { absent, anything, either, fixture } from '../../matching/matchers.js';
+import type { Exchange } from '../../scenario/exchange.js';
 import { documented, ours } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { noCallingNameOnItsWay, numberOf, operation } from './given.js';
+import { noCallingNameOnItsWay, numberOf, operation, refusedAs } from './given.js';
 
 const unassigned = { phoneNumberId: fixture('unassignedNumber') };
 const assigned = { phoneNumberId: fixture('assignedNumber') };
+
+/** A change of a number that waits for a calling name. */
+function toProduct(ProductType: schemas.PhoneNumberProductType): Exchange<typeof operation> {
+  return {
+    operation,
+    input: { phoneNumberId: fixture('waitingNumber'), ProductType },
+    expect: numberOf('waitingNumber', {
+      ProductType,
+      CallingName: anything('Waiting'),
+      CallingNameStatus: 'UpdateInProgress',
+    }),
+  };
+}
 
 /**
  * Changes of the calling name. They leave the assigned number waiting for a name, and perhaps the
@@ -30,7 +45,7 @@ export const callingNameScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
       {
         operation,
         input: { ...assigned, CallingName: 'Grace Hopper' },
-        expect: { exception: 'ConflictException' },
+        expect: refusedAs('ConflictException'),
       },
     ],
   },
@@ -42,9 +57,21 @@ export const callingNameScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
       {
         operation,
         input: { phoneNumberId: fixture('waitingNumber'), CallingName: 'Ada Lovelace' },
-        expect: { exception: 'ConflictException' },
+        expect: refusedAs('ConflictException'),
+      },
+      {
+        name: 'nor be cleared',
+        operation,
+        input: { phoneNumberId: fixture('waitingNumber'), CallingName: '' },
+        expect: refusedAs('ConflictException'),
       },
     ],
+  },
+  {
+    id: 'updatePhoneNumber/product-type-leaves-the-calling-name',
+    title: 'A change of the product type MUST leave the calling name that is on its way',
+    provenance: documented(operation),
+    steps: [toProduct('VoiceConnector'), toProduct('BusinessCalling')],
   },
   {
     id: 'updatePhoneNumber/clears-the-calling-name',
@@ -80,7 +107,7 @@ export const callingNameScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
       {
         operation,
         input: { phoneNumberId: fixture('tollFreeNumber'), CallingName: 'Ada Lovelace' },
-        expect: { exception: 'BadRequestException' },
+        expect: refusedAs('BadRequestException'),
       },
     ],
   },
@@ -92,7 +119,7 @@ export const callingNameScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
       {
         operation,
         input: { phoneNumberId: fixture('deletingNumber'), CallingName: 'Ada Lovelace' },
-        expect: { exception: 'ConflictException' },
+        expect: refusedAs('ConflictException'),
       },
     ],
   },

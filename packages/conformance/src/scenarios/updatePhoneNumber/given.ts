@@ -1,7 +1,8 @@
-import type { Output } from '@numberkit/contract';
+import { type Output, operations } from '@numberkit/contract';
 import type { Fixtures } from '../../fixtures.js';
-import { fixture, fixtureAs, optional, timestamp } from '../../matching/matchers.js';
+import { anything, fixture, fixtureAs, optional, timestamp } from '../../matching/matchers.js';
 import type { ExpectedMembers } from '../../matching/members.js';
+import type { ExpectedException } from '../../scenario/expectation.js';
 import type { Prerequisite } from '../../scenario/prerequisite.js';
 
 export const operation = 'updatePhoneNumber';
@@ -30,3 +31,14 @@ export const noCallingNameOnItsWay: Prerequisite = {
   what: 'a number with no change of its calling name on its way; start the server with fresh fixtures',
   missingWhen: { exception: 'ConflictException' },
 };
+
+/** A refusal by one of the operation's exceptions, which all have a code and a message. */
+export function refusedAs(
+  exception: 'BadRequestException' | 'ConflictException' | 'NotFoundException',
+): ExpectedException<typeof operation> {
+  const { defaults } = operations[operation].exceptions[exception] ?? {};
+  return {
+    exception,
+    members: { Code: anything(defaults?.['Code']), Message: anything('It cannot be.') },
+  };
+}

@@ -1,20 +1,32 @@
-import { fixture, fixtureAs } from '../../matching/matchers.js';
+import {
+  answered,
+  fixture,
+  fixtureAs,
+  headerOf,
+  optional,
+  unlike,
+} from '../../matching/matchers.js';
 import { documented, ours, seen } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { numberOf, operation } from './given.js';
+import { numberOf, operation, refusedAs } from './given.js';
 
 const unassigned = { phoneNumberId: fixture('unassignedNumber') };
 const tollFree = { phoneNumberId: fixture('tollFreeNumber') };
+const requestId = 'x-amzn-requestid';
+/** Longer than a second, so that clocks that count whole seconds show it too. */
+const momentLater = { pause: 1100 };
 const foreign = { phoneNumberId: fixture('foreignNumber') };
 
 /** Changes of the product type. Each ends with the fixtures' own. */
 export const productTypeScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   {
     id: 'updatePhoneNumber/changes-the-product-type',
-    title: 'The product type of an unassigned number MUST change to the one asked for, and back',
+    title:
+      'The product type of an unassigned number MUST change to the one asked for, and back, its times in step',
     provenance: documented(operation),
     steps: [
       {
+        name: 'first',
         operation,
         input: { ...unassigned, ProductType: 'VoiceConnector' },
         expect: numberOf('unassignedNumber', {
@@ -24,10 +36,24 @@ export const productTypeScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
           Status: 'Unassigned',
         }),
       },
+      momentLater,
       {
         operation,
         input: { ...unassigned, ProductType: 'BusinessCalling' },
-        expect: numberOf('unassignedNumber', { ProductType: 'BusinessCalling' }),
+        expect: {
+          ...numberOf('unassignedNumber', {
+            ProductType: 'BusinessCalling',
+            // Both may be left out, but not stand still or move.
+            CreatedTimestamp: answered('first', 'PhoneNumber', 'CreatedTimestamp'),
+            UpdatedTimestamp: optional(
+              unlike(
+                answered('first', 'PhoneNumber', 'UpdatedTimestamp'),
+                new Date('2026-04-01T00:00:00Z'),
+              ),
+            ),
+          }),
+          headers: { [requestId]: unlike(headerOf('first', requestId), '') },
+        },
       },
     ],
   },
@@ -54,7 +80,7 @@ export const productTypeScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
       {
         operation,
         input: { ...tollFree, ProductType: 'BusinessCalling' },
-        expect: { exception: 'BadRequestException' },
+        expect: refusedAs('BadRequestException'),
       },
       {
         operation,
@@ -79,7 +105,7 @@ export const productTypeScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
       {
         operation,
         input: { ...foreign, ProductType: 'VoiceConnector' },
-        expect: { exception: 'BadRequestException' },
+        expect: refusedAs('BadRequestException'),
       },
       {
         operation,
@@ -99,7 +125,7 @@ export const productTypeScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
       {
         operation,
         input: { phoneNumberId: fixture('assignedNumber'), ProductType: 'VoiceConnector' },
-        expect: { exception: 'ConflictException' },
+        expect: refusedAs('ConflictException'),
       },
     ],
   },
@@ -114,7 +140,7 @@ export const productTypeScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
           phoneNumberId: fixture('deletingNumber'),
           ProductType: 'SipMediaApplicationDialIn',
         },
-        expect: { exception: 'ConflictException' },
+        expect: refusedAs('ConflictException'),
       },
     ],
   },

@@ -1,9 +1,19 @@
-import { anything, fixture } from '../../matching/matchers.js';
-import { ours } from '../../scenario/provenance.js';
+import { fixture } from '../../matching/matchers.js';
+import { documented, ours } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { operation } from './given.js';
+import { numberOf, operation, refusedAs } from './given.js';
 
 const unassigned = { phoneNumberId: fixture('unassignedNumber') };
+
+/** A change that leaves the number with the product type of the fixtures. */
+function toFreeNumber(to: 'bare plus' | 'lower-case encoding') {
+  return {
+    operation,
+    input: { ...unassigned, ProductType: 'BusinessCalling' },
+    alter: [{ change: 'path', to }],
+    expect: numberOf('unassignedNumber', { ProductType: 'BusinessCalling' }),
+  } as const;
+}
 
 /** What a request may ask for, and of which number. */
 export const requestScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
@@ -15,7 +25,13 @@ export const requestScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
       {
         operation,
         input: { ...unassigned, ProductType: 'VoiceConnector', CallingName: 'Ada Lovelace' },
-        expect: { exception: 'BadRequestException' },
+        expect: refusedAs('BadRequestException'),
+      },
+      {
+        name: 'with an empty name',
+        operation,
+        input: { ...unassigned, ProductType: 'VoiceConnector', CallingName: '' },
+        expect: refusedAs('BadRequestException'),
       },
     ],
   },
@@ -23,7 +39,7 @@ export const requestScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
     id: 'updatePhoneNumber/neither-detail',
     title: 'A request for neither detail MUST be refused',
     provenance: ours(operation),
-    steps: [{ operation, input: unassigned, expect: { exception: 'BadRequestException' } }],
+    steps: [{ operation, input: unassigned, expect: refusedAs('BadRequestException') }],
   },
   {
     id: 'updatePhoneNumber/unknown-number',
@@ -36,11 +52,22 @@ export const requestScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
         // One detail a call.
         probe: { CallingName: { ProductType: undefined } },
         input: { phoneNumberId: '+12065550199', ProductType: 'VoiceConnector' },
-        expect: {
-          exception: 'NotFoundException',
-          members: { Code: anything('NotFound'), Message: anything('It is not in the inventory.') },
-        },
+        expect: refusedAs('NotFoundException'),
       },
     ],
+  },
+  {
+    id: 'updatePhoneNumber/bare-plus-in-the-path',
+    title: 'A plus that stands in the path as it is MUST be a plus',
+    provenance: documented('HTTP'),
+    group: 'transport',
+    steps: [toFreeNumber('bare plus')],
+  },
+  {
+    id: 'updatePhoneNumber/lower-case-encoding-in-the-path',
+    title: 'Percent-encoding in small letters MUST be read like that in capitals',
+    provenance: documented('HTTP'),
+    group: 'transport',
+    steps: [toFreeNumber('lower-case encoding')],
   },
 ];

@@ -38,7 +38,10 @@ export function readAwsAnswer(operation: OperationId, response: WireResponse): R
       status: outcome.status,
       headers: {
         ...inContractsForm,
-        ...('x-amzn-errortype' in headers && { 'x-amzn-errortype': name }),
+        // AWS JSON names exceptions in the body; the header is the contract's, and REST JSON's.
+        ...((isNamedInBody(operation) || 'x-amzn-errortype' in headers) && {
+          'x-amzn-errortype': name,
+        }),
       },
       body: isMembers(json) ? JSON.stringify(toContractBody(operation, name, json)) : body,
     },
@@ -92,11 +95,14 @@ function toAwsStatus(
 
 function toContractBody(operation: OperationId, name: string, json: Members): Members {
   const { __type: type, message, ...members } = json;
-  const isNamed = families[operations[operation].family].members.includes('__type');
   return {
     ...members,
     // Exceptions that AWS's services have in common write their message in lower case.
     ...(message !== undefined && { Message: message }),
-    ...(isNamed && type !== undefined && { __type: name }),
+    ...(isNamedInBody(operation) && type !== undefined && { __type: name }),
   };
+}
+
+function isNamedInBody(operation: OperationId): boolean {
+  return families[operations[operation].family].members.includes('__type');
 }

@@ -1,3 +1,4 @@
+import type { Json } from '../server/messages.js';
 import type { BrokenClient } from './broken-client.js';
 import { correctParts } from './client.js';
 
@@ -21,6 +22,53 @@ export const brokenOutcomes: readonly BrokenClient[] = [
     parts: {
       toDate: (value) => new Date(typeof value === 'number' ? Math.trunc(value) * 1000 : value),
     },
+  },
+  {
+    name: 'drops the fractions of seconds in texts',
+    foundBy: ['updatePhoneNumber/changes-the-product-type'],
+    parts: {
+      toDate: (value) =>
+        new Date(typeof value === 'number' ? value * 1000 : value.replace(/\.\d+/, '')),
+    },
+  },
+  {
+    name: 'does not know what to do with a newer member',
+    foundBy: [
+      `${override}/client-reads-past-new-members`,
+      'requestPhoneNumber/client-reads-past-new-members',
+      'updatePhoneNumber/client-reads-past-new-members',
+    ],
+    parts: {
+      toAnswer: (output) => {
+        if ('NumberkitUnknownMember' in output) throw new TypeError('What is this?');
+        return output;
+      },
+    },
+  },
+  {
+    name: 'drops what is false',
+    foundBy: ['requestPhoneNumber/gives-defaults'],
+    parts: { toAnswer: (output) => kept(output, (value) => value !== false) },
+  },
+  {
+    name: 'makes a number of a price',
+    foundBy: ['requestPhoneNumber/gives-defaults'],
+    parts: {
+      toAnswer: (output) =>
+        'MonthlyLeasingPrice' in output
+          ? { ...output, MonthlyLeasingPrice: Number(output['MonthlyLeasingPrice']) }
+          : output,
+    },
+  },
+  {
+    name: 'decodes the id of a number',
+    foundBy: ['updatePhoneNumber/changes-the-product-type'],
+    parts: { toAnswer: (output) => JSON.parse(JSON.stringify(output).replaceAll('%2B', '+')) },
+  },
+  {
+    name: 'gives the first answer for every call',
+    foundBy: ['requestPhoneNumber/toll-free-numbers'],
+    parts: { toAnswer: remembering() },
   },
   {
     name: 'drops the tags of an answer',
@@ -93,3 +141,17 @@ export const brokenOutcomes: readonly BrokenClient[] = [
     },
   },
 ];
+
+function kept(output: Json, isKept: (value: unknown) => boolean): Json {
+  return Object.fromEntries(Object.entries(output).filter(([, value]) => isKept(value)));
+}
+
+function remembering(): (output: Json) => Json {
+  const first = new Map<string, Json>();
+  return (output) => {
+    const kind = Object.keys(output)[0] ?? '';
+    const known = first.get(kind) ?? output;
+    first.set(kind, known);
+    return known;
+  };
+}

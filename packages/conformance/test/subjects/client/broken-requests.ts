@@ -67,6 +67,51 @@ export const brokenRequests: readonly BrokenClient[] = [
     })),
   },
   {
+    name: 'takes another token for another try',
+    foundBy: ['requestPhoneNumber/client-names-ThrottlingException'],
+    parts: {
+      send: async (url, request) => {
+        const first = await correctParts.send(url, request);
+        if (first.status !== 429) return first;
+        const ClientToken = crypto.randomUUID();
+        return correctParts.send(url, { ...request, body: { ...request.body, ClientToken } });
+      },
+    },
+  },
+  {
+    name: 'writes timestamps in whole seconds',
+    foundBy: [`${override}/echoes-the-expiration`],
+    parts: { toTimestamp: (date) => Math.floor(date.getTime() / 1000) },
+  },
+  {
+    name: 'writes null for what it is not given',
+    foundBy: ['requestPhoneNumber/gives-defaults', 'updatePhoneNumber/changes-the-product-type'],
+    parts: changing((request) => ({
+      ...request,
+      body: { Tags: null, CallingName: null, ...request.body },
+    })),
+  },
+  {
+    name: 'repeats the path in the body',
+    foundBy: [`${override}/echoes-the-rule`],
+    parts: changing((request) => ({
+      ...request,
+      body: { ...request.body, DestinationPhoneNumber: request.path.split('%2B').at(-1) },
+    })),
+  },
+  changingTexts('garbles what is not ASCII', 'requestPhoneNumber/echoes-the-request', (text) =>
+    text.replaceAll(/[^ -~]/g, '?'),
+  ),
+  changingTexts('trims what it is given', 'requestPhoneNumber/echoes-the-request', (text) =>
+    text.replaceAll('" ', '"').replaceAll(' "', '"'),
+  ),
+  changingTexts('drops what is false', 'requestPhoneNumber/allowed-numbers', (text) =>
+    text.replaceAll(/,"\w+":false/g, ''),
+  ),
+  changingTexts('cuts tokens', `${override}/tokens-are-told-apart`, (text) =>
+    text.replaceAll(/("ClientToken":"[^"]{36})[^"]*/g, '$1'),
+  ),
+  {
     name: 'fills in no token',
     foundBy: ['requestPhoneNumber/client-fills-in-ClientToken'],
     parts: { toToken: () => undefined },
@@ -90,4 +135,17 @@ export const brokenRequests: readonly BrokenClient[] = [
 
 function changing(toRequest: (request: ClientRequest) => ClientRequest): BrokenClient['parts'] {
   return { toRequest };
+}
+
+/** Writes the JSON of every body otherwise. */
+function changingTexts(
+  name: string,
+  scenario: string,
+  change: (json: string) => string,
+): BrokenClient {
+  const parts = changing((request) => ({
+    ...request,
+    body: JSON.parse(change(JSON.stringify(request.body))),
+  }));
+  return { name, foundBy: [scenario], parts };
 }

@@ -100,6 +100,41 @@ export const awsFaults: readonly Fault[] = [
     }),
   },
   {
+    name: 'does not look at the service in a target',
+    foundBy: json('aws-foreign-target'),
+    hooks: () => ({
+      request: (request) => {
+        const target = request.headers['x-amz-target']?.replace(/^.*\./, 'PinpointSMSVoiceV2.');
+        const headers = { ...request.headers, ...(target && { 'x-amz-target': target }) };
+        return { ...request, headers };
+      },
+    }),
+  },
+  {
+    name: 'takes null for a wrong type',
+    foundBy: ['requestPhoneNumber/schema/NumberType/type/beyond-null'],
+    hooks: () => ({
+      answer: (answer, { body }) =>
+        body.includes('"NumberType":null')
+          ? refusal(answer, 400, 'SerializationException', {
+              __type: 'com.amazonaws.pinpointsmsvoicev2#SerializationException',
+            })
+          : answer,
+    }),
+  },
+  {
+    name: 'refuses unknown members within members',
+    foundBy: ['Tags[]', 'NumberPreference[]'].map(
+      (place) => `requestPhoneNumber/aws-nested-unknown-member/${place}`,
+    ),
+    hooks: () => ({
+      answer: (answer, { body }) =>
+        body.includes('NumberkitUnknownMember')
+          ? refusal(answer, 400, 'SerializationException', {})
+          : answer,
+    }),
+  },
+  {
     name: 'reads bodies of any content type',
     foundBy: [...json('aws-plain-json-content-type'), ...ids('wrong-content-type')],
     hooks: () => ({
@@ -142,7 +177,7 @@ export const awsFaults: readonly Fault[] = [
     return [
       {
         name: `does without ${member}`,
-        foundBy: [`${id}/required/beyond`, `${id}/minLength/beyond`],
+        foundBy: [`${id}/required/beyond`, `${id}/minLength/beyond`, `${id}/type/beyond-null`],
         hooks: fill,
       },
       {

@@ -97,6 +97,17 @@ export const headFormFaults: readonly Fault[] = [
     }),
   },
   {
+    name: 'gives every request that it grants the same id',
+    foundBy: [
+      'requestPhoneNumber/token-replays',
+      'putProtectConfigurationRuleSetNumberOverride/token-replays',
+      'updatePhoneNumber/changes-the-product-type',
+    ],
+    hooks: head(({ status }) => status === 200, {
+      headers: { 'x-amzn-RequestId': '2f1c9a52-6b0c-4d8e-9f51-0d6d7f1c2a11' },
+    }),
+  },
+  {
     name: 'calls what is missing invalid',
     foundBy: notFound,
     hooks: () => ({

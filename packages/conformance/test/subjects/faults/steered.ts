@@ -1,11 +1,13 @@
 import { operations } from '@numberkit/contract';
 import type { State } from '../server/state.js';
 import { answers, type Fault, refusal } from './fault.js';
+import { steeredStateFaults } from './steered-state.js';
 
 const override = 'putProtectConfigurationRuleSetNumberOverride';
 
 /** Faults that only time or a steered failure brings to light. */
 export const steeredFaults: readonly Fault[] = [
+  ...steeredStateFaults,
   {
     name: 'never makes a number ACTIVE',
     foundBy: ['requestPhoneNumber/control/becomes-active'],

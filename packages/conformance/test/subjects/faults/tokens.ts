@@ -108,6 +108,21 @@ export const tokenFaults: readonly Fault[] = [
       };
     },
   },
+  ...([400, 402, 409] as const).map((status) => ({
+    name: `uses a ClientToken up by refusals with ${status}`,
+    foundBy: ['requestPhoneNumber/token-after-a-refusal'],
+    hooks: (): ReturnType<Fault['hooks']> => {
+      const refused = new Set<unknown>();
+      return {
+        answer: (answer, { body }) => {
+          const token = jsonOf(body)['ClientToken'];
+          if (token !== undefined && answer.status === status) refused.add(token);
+          const isUsed = answer.status === 200 && refused.has(token);
+          return isUsed ? refusal(answer, 409, 'ConflictException', {}) : answer;
+        },
+      };
+    },
+  })),
   {
     name: 'remembers a ClientToken for all operations together',
     foundBy: ['putProtectConfigurationRuleSetNumberOverride/token-of-another-operation'],

@@ -58,6 +58,26 @@ export const changeFaults: readonly Fault[] = [
     hooks: answers(inNumber((number) => without(number, 'CallingName'))),
   },
   {
+    name: 'forgets the calling name when the product type changes',
+    foundBy: [id('product-type-leaves-the-calling-name')],
+    hooks: answers(
+      inNumber((number) => without(number, 'CallingName', 'CallingNameStatus')),
+      (answer, sent) => answer.status === 200 && 'ProductType' in sent,
+    ),
+  },
+  {
+    name: 'does not move the time of the last change',
+    foundBy: [id('changes-the-product-type')],
+    hooks: answers(inNumber((number) => ({ ...number, UpdatedTimestamp: '2026-03-31T00:00:00Z' }))),
+  },
+  {
+    name: 'moves the time of the creation',
+    foundBy: [id('changes-the-product-type')],
+    hooks: answers(
+      inNumber((number) => ({ ...number, CreatedTimestamp: number['UpdatedTimestamp'] })),
+    ),
+  },
+  {
     name: 'does not clear calling names',
     foundBy: [id('clears-the-calling-name')],
     hooks: answers(
@@ -103,6 +123,39 @@ export const grantFaults: readonly Fault[] = [
     name: 'finds numbers that it does not have',
     foundBy: [id('unknown-number')],
     hooks: takesNumber('%2B12065550199', (body) => body),
+  },
+  {
+    name: 'clears calling names that are on their way',
+    foundBy: [id('waits-for-the-calling-name')],
+    hooks: () => ({
+      request: (request) =>
+        jsonOf(request.body)['CallingName'] === ''
+          ? { ...request, target: request.target.replace('%2B12065550102', free) }
+          : request,
+    }),
+  },
+  {
+    name: 'takes an empty name for none',
+    foundBy: [id('both-details')],
+    hooks: takesNumber(free, (body) =>
+      'ProductType' in body && body['CallingName'] === '' ? without(body, 'CallingName') : body,
+    ),
+  },
+  {
+    name: 'refuses with the Code of another exception',
+    foundBy: [id('unknown-number')],
+    hooks: answers(
+      (body) => ({ ...body, Code: 'BadRequest' }),
+      ({ status }) => status === 404,
+    ),
+  },
+  {
+    name: 'refuses without a Message',
+    foundBy: [id('assigned-product-type'), id('both-details')],
+    hooks: answers(
+      (body) => without(body, 'Message'),
+      ({ status }) => status >= 400,
+    ),
   },
   {
     name: 'refuses without a Code',

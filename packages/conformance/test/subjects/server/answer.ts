@@ -1,5 +1,6 @@
 import { families, type OperationId, operations } from '@numberkit/contract';
 import type { Json, SubjectAnswer, SubjectRequest } from './messages.js';
+import { toParameters } from './parameters.js';
 import { putOverride } from './put-override.js';
 import { Refusal, refuse } from './refusal.js';
 import { requestPhoneNumber } from './request-phone-number.js';
@@ -45,7 +46,7 @@ function answerRoute(route: Route, { method, headers, body }: SubjectRequest, st
     throw refuse(operation, 'notAcceptable');
   }
   if (body.length > 65536) throw refuse(operation, 'tooLarge');
-  if (headers['content-type'] !== 'application/json') {
+  if (headers['content-type']?.split(';')[0]?.toLowerCase() !== 'application/json') {
     throw refuse(operation, 'unsupportedMediaType');
   }
   const input = state.inputs.check(operation, body, path);
@@ -62,7 +63,7 @@ function withToken(operation: OperationId, input: Json, state: State, handle: ()
   const token = input['ClientToken'];
   if (token === undefined) return handle();
   const key = `${operation} ${String(token)}`;
-  const parameters = JSON.stringify(Object.entries(input).toSorted());
+  const parameters = toParameters(input);
   const remembered = state.tokens.get(key);
   const known = remembered && state.now() - remembered.at < 86_400_000 ? remembered : undefined;
   if (known && known.parameters !== parameters) throw refuse(operation, 'conflict');

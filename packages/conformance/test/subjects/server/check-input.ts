@@ -1,6 +1,6 @@
 import { families, type OperationId, operations } from '@numberkit/contract';
 import type { OpenApiDocument } from '@numberkit/contract/document';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isJson, type Json } from './messages.js';
 import { refuse } from './refusal.js';
 
@@ -11,7 +11,7 @@ export interface InputCheck {
 }
 
 export function createInputCheck(contract: OpenApiDocument): InputCheck {
-  const ajv = new Ajv2020({ strict: false });
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
   ajv.addSchema(contract, 'document', false);
   const known = new Map<string, ValidateFunction>();
   const validate = (
@@ -23,21 +23,19 @@ export function createInputCheck(contract: OpenApiDocument): InputCheck {
     const compiled = known.get(pointer) ?? ajv.compile({ $ref: `document#/${pointer}` });
     known.set(pointer, compiled);
     const isValid = compiled(value);
-    const [error] = compiled.errors ?? [];
-    if (isValid || !error) return;
+    const errors = compiled.errors ?? [];
+    if (isValid) return;
     const { reasons } = families[operations[operation].family];
-    const missing: unknown = error.params['missingProperty'];
-    const unknown: unknown = error.params['additionalProperty'];
-    const steps = error.instancePath.split('/').slice(1);
-    const member = name ?? [...steps, missing ?? unknown ?? []].flat().join('.');
-    const reason = missing === undefined ? reasons?.invalid : reasons?.missing;
-    throw invalid(operation, reason, member === '' ? undefined : member);
+    const isMissing = errors.every(({ params }) => 'missingProperty' in params);
+    const members = errors.map((error) => name ?? toMember(error));
+    const named = members.filter((member) => member !== '');
+    throw invalid(operation, isMissing ? reasons?.missing : reasons?.invalid, ...named);
   };
   return {
     check: (operation, body, path) => {
       const { reasons } = families[operations[operation].family];
       const json = parse(body);
-      if (json === undefined) throw invalid(operation, reasons?.unparsable, undefined);
+      if (json === undefined) throw invalid(operation, reasons?.unparsable);
       const route = toPointer(operation);
       for (const [at, parameter] of toParameters(contract, operation).entries()) {
         validate(operation, `${route}/parameters/${at}/schema`, path[parameter], parameter);
@@ -63,11 +61,20 @@ function toParameters(contract: OpenApiDocument, operation: OperationId): readon
   );
 }
 
-function invalid(operation: OperationId, reason: string | undefined, member?: string): Error {
+function toMember({ instancePath, params }: ErrorObject): string {
+  const own: unknown = params['missingProperty'] ?? params['additionalProperty'] ?? [];
+  return [...instancePath.split('/').slice(1), own].flat().join('.');
+}
+
+function invalid(
+  operation: OperationId,
+  reason: string | undefined,
+  ...members: readonly string[]
+): Error {
   return refuse(operation, 'invalidRequest', {
-    Message: member === undefined ? 'The body is wrong.' : `${member} is wrong.`,
+    Message: `What is wrong: ${members.join(', ') || 'the body'}.`,
     ...(reason && { Reason: reason }),
-    ...(reason && member && { Fields: [{ Name: member, Message: 'is wrong' }] }),
+    ...(reason && { Fields: members.map((Name) => ({ Name, Message: 'is wrong' })) }),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Control } from '../../../src/index.js';
+import { toArn } from './arns.js';
 import type { State } from './state.js';
 import { readNumber } from './update-phone-number.js';
 
@@ -20,8 +21,10 @@ export function createSubjectControl(state: State): Control {
     readState: async () => ({
       phoneNumbers: [...state.numbers].map(([PhoneNumberId, at]) => ({
         PhoneNumberId,
+        PhoneNumberArn: toArn('phone-number', PhoneNumberId),
         Status: state.now() - at >= 60_000 ? 'ACTIVE' : 'PENDING',
       })),
+      ruleSetNumberOverrides: [...state.rules.values()].map(({ shown }) => shown),
       chimePhoneNumbers: [...state.chimeNumbers.keys()].map((each) => readNumber(each, state)),
     }),
   };

@@ -1,21 +1,31 @@
+import { readReference, toArn } from './arns.js';
 import type { Json } from './messages.js';
 import { refuse } from './refusal.js';
 import type { State } from './state.js';
 
 const operation = 'putProtectConfigurationRuleSetNumberOverride';
-const arnPrefix = 'arn:aws:sms-voice:us-east-1:111122223333:protect-configuration/';
 const configurations = [
   'protect-11111111111111111111111111111111',
   'protect-22222222222222222222222222222222',
 ];
-const countries: Readonly<Record<string, string>> = { '+1206': 'US', '+1416': 'CA', '+1787': 'PR' };
+const countries: readonly (readonly [beginning: string, country: string])[] = [
+  ['+1206', 'US'],
+  ['+1416', 'CA'],
+  ['+1787', 'PR'],
+  ['+4420', 'GB'],
+  ['+441534', 'JE'],
+  ['+7495', 'RU'],
+  ['+7717', 'KZ'],
+  ['+4930', 'DE'],
+];
 
 /** Sets a rule. */
 export function putOverride(input: Json, state: State): Json {
   const named = String(input['ProtectConfigurationId']);
-  const id = named.startsWith(arnPrefix) ? named.slice(arnPrefix.length) : named;
+  const id = readReference('protect-configuration', named);
   const { Action: action, ExpirationTimestamp: expiration } = input;
   const number = `+${String(input['DestinationPhoneNumber']).replace('+', '')}`;
+  if (id === undefined) throw invalid('ProtectConfigurationId', 'INVALID_ARN');
   if (state.isBare || !configurations.includes(id)) {
     throw refuse(operation, 'notFound', {
       ResourceType: 'protect-configuration',
@@ -24,20 +34,16 @@ export function putOverride(input: Json, state: State): Json {
   }
   const now = state.now() / 1000;
   if (typeof expiration === 'number' && expiration <= now) {
-    throw refuse(operation, 'invalidRequest', {
-      Reason: 'INVALID_PARAMETER',
-      Fields: [{ Name: 'ExpirationTimestamp', Message: 'is over' }],
-    });
+    throw invalid('ExpirationTimestamp', 'INVALID_PARAMETER');
   }
   const key = `${id} ${number}`;
   const before = state.rules.get(key);
   const isLive = before && (before.expires ?? now + 1) > now;
   const created = isLive ? before.created : now;
   const expires = typeof expiration === 'number' ? expiration : undefined;
-  state.rules.set(key, { created, expires });
-  const country = number.length === 12 ? countries[number.slice(0, 5)] : undefined;
-  return {
-    ProtectConfigurationArn: arnPrefix + id,
+  const country = countries.find(([beginning]) => number.startsWith(beginning))?.[1];
+  const shown = {
+    ProtectConfigurationArn: toArn('protect-configuration', id),
     ProtectConfigurationId: id,
     DestinationPhoneNumber: number,
     CreatedTimestamp: created,
@@ -45,4 +51,13 @@ export function putOverride(input: Json, state: State): Json {
     ...(country && { IsoCountryCode: country }),
     ...(expiration !== undefined && { ExpirationTimestamp: expiration }),
   };
+  state.rules.set(key, { created, expires, shown });
+  return shown;
+}
+
+function invalid(member: string, reason: string): Error {
+  return refuse(operation, 'invalidRequest', {
+    Reason: reason,
+    Fields: [{ Name: member, Message: 'is not allowed' }],
+  });
 }

@@ -1,13 +1,15 @@
+import { readReference, toArn } from './arns.js';
 import { isJson, type Json } from './messages.js';
 import { refuse } from './refusal.js';
 import type { State } from './state.js';
+import { toWishedNumber } from './wished-number.js';
 
 const operation = 'requestPhoneNumber';
 const pools: Readonly<Record<string, { readonly messageType: string; readonly list: string }>> = {
   'pool-11111111111111111111111111111111': { messageType: 'TRANSACTIONAL', list: 'Default' },
   'pool-22222222222222222222222222222222': { messageType: 'PROMOTIONAL', list: 'marketing' },
 };
-const lists = ['Default', 'marketing'];
+const lists = ['marketing'];
 const registrations: Readonly<Record<string, boolean>> = {
   'registration-11111111111111111111111111111111': true,
   'registration-22222222222222222222222222222222': false,
@@ -18,21 +20,26 @@ const quota = 25;
 export function requestPhoneNumber(input: Json, state: State): Json {
   const { IsoCountryCode: country, NumberType: type, Tags: tags } = input;
   if (type !== 'LONG_CODE' && country !== 'US') throw invalid('IsoCountryCode');
-  checkType(input);
+  checkType(input, state);
   checkTags(Array.isArray(tags) ? tags : []);
   const pool = checkPool(input, state);
-  const list = input['OptOutListName'] ?? pool?.list ?? 'Default';
-  if (!lists.includes(String(list))) throw notFound('opt-out-list', list);
+  const wished = input['OptOutListName'];
+  const list =
+    wished === undefined
+      ? (pool?.list ?? 'Default')
+      : toId('OptOutListName', 'opt-out-list', wished);
+  if (list !== 'Default' && (state.isBare || !lists.includes(list)))
+    throw notFound('opt-out-list', list);
   if (state.leases >= quota)
     throw refuse(operation, 'quota', { Reason: 'PHONE_NUMBERS_PER_ACCOUNT' });
   state.leases += 1;
   const id = `phone-${state.leases.toString(16).padStart(32, '0')}`;
   state.numbers.set(id, state.now());
-  const { ClientToken: _, NumberPreference: __, PoolId: poolId, ...echo } = input;
+  const { ClientToken: _, NumberPreference: wish, PoolId: poolId, ...echo } = input;
   return {
-    PhoneNumberArn: `arn:aws:sms-voice:us-east-1:111122223333:phone-number/${id}`,
+    PhoneNumberArn: toArn('phone-number', id),
     PhoneNumberId: id,
-    PhoneNumber: toNumber(type, country, state.leases),
+    PhoneNumber: toWishedNumber(wish) ?? toNumber(type, country, state.leases),
     Status: 'PENDING',
     MonthlyLeasingPrice: '1.00',
     TwoWayEnabled: false,
@@ -46,15 +53,18 @@ export function requestPhoneNumber(input: Json, state: State): Json {
   };
 }
 
-function checkType(input: Json): void {
+function checkType(input: Json, state: State): void {
   const { NumberType: type, RegistrationId: registration, NumberPreference: wish } = input;
   const capabilities = String(input['NumberCapabilities']).split(',');
   const country = input['IsoCountryCode'];
   if (type === 'SIMULATOR' && input['MessageType'] !== 'TRANSACTIONAL')
     throw invalid('MessageType');
-  if (type === 'TEN_DLC' && registration === undefined) throw invalid('RegistrationId');
+  if (type === 'TEN_DLC' && registration === undefined) {
+    throw invalid('RegistrationId', 'MISSING_PARAMETER');
+  }
   if (registration !== undefined) {
-    const active = registrations[String(registration)];
+    const id = toId('RegistrationId', 'registration', registration);
+    const active = state.isBare ? undefined : registrations[id];
     if (active === undefined) throw notFound('registration', registration);
     if (!active) throw refuse(operation, 'conflict', { Reason: 'REGISTRATION_NOT_COMPLETE' });
   }
@@ -77,7 +87,8 @@ function checkPreference(type: unknown, wish: unknown): void {
   for (const each of [wish].flat()) {
     const { PreferenceType: kind, Filter: filter }: Json = isJson(each) ? each : {};
     const isPattern = String(kind) !== 'ExactMatch';
-    if (isPattern && [filter].flat().length > 1) throw invalid('NumberPreference');
+    if (isPattern && [filter].flat().length > 1)
+      throw invalid('NumberPreference', 'INVALID_FILTER_VALUES');
   }
 }
 
@@ -92,11 +103,12 @@ function checkTags(tags: readonly Json[]): void {
 function checkPool(input: Json, state: State): { readonly list: string } | undefined {
   const id = input['PoolId'];
   if (id === undefined || id === '') return undefined;
-  const pool = pools[String(id)];
+  const pool = pools[toId('PoolId', 'pool', id)];
   if (!pool || state.isBare) throw notFound('pool', id);
   if (pool.messageType !== input['MessageType']) throw conflict('MESSAGE_TYPE_MISMATCH');
   const list = input['OptOutListName'];
-  if (list !== undefined && list !== pool.list) throw conflict('OPT_OUT_LIST_MISMATCH');
+  if (list !== undefined && toId('OptOutListName', 'opt-out-list', list) !== pool.list)
+    throw conflict('OPT_OUT_LIST_MISMATCH');
   return pool;
 }
 
@@ -106,9 +118,15 @@ function toNumber(type: unknown, country: unknown, count: number): string {
   return type === 'TOLL_FREE' ? `+1833555${digits}` : `+1206555${digits}`;
 }
 
-function invalid(member: string): Error {
+function toId(member: string, kind: string, reference: unknown): string {
+  const id = readReference(kind, String(reference));
+  if (id === undefined) throw invalid(member, 'INVALID_ARN');
+  return id;
+}
+
+function invalid(member: string, reason = 'INVALID_PARAMETER'): Error {
   return refuse(operation, 'invalidRequest', {
-    Reason: 'INVALID_PARAMETER',
+    Reason: reason,
     Fields: [{ Name: member, Message: 'is not allowed here' }],
   });
 }

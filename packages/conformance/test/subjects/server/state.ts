@@ -27,6 +27,8 @@ export interface Remembered {
 export interface Rule {
   readonly created: number;
   readonly expires: number | undefined;
+  /** As it was answered. */
+  readonly shown: object;
 }
 
 /** What the subject remembers. */

@@ -5,7 +5,7 @@ import { Numberkit, ServiceException } from '@numberkit/sdk';
 export type Methods = { [Op in OperationId]: (input: Input<Op>) => Promise<unknown> };
 
 /** Lets the kit drive this project's client. */
-export const sdkDriver: ClientDriver = {
+const driver: ClientDriver = {
   name: '@numberkit/sdk',
   start: async (baseUrl) => {
     const client: Methods = new Numberkit({ baseUrl, maxAttempts: 1 });
@@ -15,6 +15,8 @@ export const sdkDriver: ClientDriver = {
     };
   },
 };
+
+export default driver;
 
 export async function toOutcome(answer: Promise<unknown>): Promise<Outcome> {
   try {

@@ -11,13 +11,13 @@ import type { ClientDriver } from '@numberkit/conformance';
 import type { OperationId } from '@numberkit/contract';
 import { type FetchInit, Numberkit } from '@numberkit/sdk';
 import { aws } from '@numberkit/sdk/aws';
-import { type Methods, toOutcome } from './sdk-driver.js';
+import { type Methods, toOutcome } from './numberkit-sdk-driver.ts';
 
 /**
  * Lets the kit drive this project's client with its transport to AWS. The kit speaks the contract:
  * each request is turned into the contract's on its way, and each answer back into AWS's.
  */
-export const awsTransportDriver: ClientDriver = {
+const driver: ClientDriver = {
   name: '@numberkit/sdk/aws',
   start: async (baseUrl) => {
     const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
@@ -36,6 +36,8 @@ export const awsTransportDriver: ClientDriver = {
     };
   },
 };
+
+export default driver;
 
 async function passOn(baseUrl: string, url: string, init: FetchInit): Promise<Response> {
   const { pathname, search } = new URL(url);

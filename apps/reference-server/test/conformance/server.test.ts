@@ -1,0 +1,54 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createControl, judgeServer, type Report, toReportText } from '@numberkit/conformance';
+import { describe, expect, test } from 'vitest';
+import { ManualClock } from '../support/manual-clock.js';
+import { openTestServer } from '../support/open-test-server.js';
+
+const home = { accessKeyId: 'AKIDHOME', secretAccessKey: 'home secret' };
+const other = { accessKeyId: 'AKIDOTHER', secretAccessKey: 'other secret' };
+
+describe('the reference server, judged by all that can be asked of it,', () => {
+  test('keeps the contract in its own form', async () => {
+    // The kit goes by the real time where it asks for a moment to come.
+    await using server = await openTestServer({}, new ManualClock(new Date().toISOString()));
+    const control = createControl({ baseUrl: server.url });
+    expectNothingMissing(await judgeServer({ baseUrl: server.url, control, complete: true }));
+  });
+
+  test('keeps it for unmodified AWS clients of two accounts', async () => {
+    await using folder = await openFolder();
+    const NUMBERKIT_CREDENTIALS = join(folder.path, 'credentials.json');
+    const credentials = [
+      { ...home, accountId: '111122223333' },
+      { ...other, accountId: '999988887777' },
+    ];
+    await writeFile(NUMBERKIT_CREDENTIALS, JSON.stringify({ credentials }));
+    const clock = new ManualClock(new Date().toISOString());
+    await using server = await openTestServer({ NUMBERKIT_CREDENTIALS }, clock);
+    const report = await judgeServer({
+      baseUrl: server.url,
+      protocol: 'aws',
+      aws: { credentials: home },
+      otherAccount: { credentials: other },
+      control: createControl({ baseUrl: server.url }),
+      complete: true,
+    });
+    expectNothingMissing(report);
+  });
+});
+
+function expectNothingMissing(report: Report): void {
+  const { results, totals, coverage } = report;
+  expect(report.outcome, toReportText(report, { passing: false })).toBe('passed');
+  expect(totals.pass).toBe(results.length);
+  expect(coverage?.boundaries.missed).toEqual([]);
+  expect(coverage?.exceptions.missed).toEqual([]);
+  expect(coverage?.statuses.missed).toEqual([]);
+}
+
+async function openFolder(): Promise<AsyncDisposable & { readonly path: string }> {
+  const path = await mkdtemp(join(tmpdir(), 'numberkit-'));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true }) };
+}

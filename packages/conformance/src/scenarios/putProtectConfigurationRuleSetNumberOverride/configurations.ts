@@ -1,0 +1,108 @@
+import {
+  answered,
+  anything,
+  asSent,
+  fromAnswered,
+  holding,
+  optional,
+} from '../../matching/matchers.js';
+import { documented, ours } from '../../scenario/provenance.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { block, operation, rule, unknownConfiguration } from './given.js';
+
+const arnWith = (what: string, change: (arn: string) => string) =>
+  fromAnswered('by id', 'ProtectConfigurationArn', what, (arn) => change(String(arn)));
+
+/** How a protect configuration is named. */
+export const configurationScenarios: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] =
+  [
+    {
+      id: 'putProtectConfigurationRuleSetNumberOverride/arn-in-the-path',
+      title: 'A protect configuration named by its ARN MUST be found, and answered by its id',
+      provenance: documented(operation),
+      steps: [
+        { name: 'by id', operation, input: block, expect: { answer: rule } },
+        {
+          operation,
+          input: { ...block, ProtectConfigurationId: answered('by id', 'ProtectConfigurationArn') },
+          expect: {
+            answer: {
+              ...rule,
+              ProtectConfigurationId: answered('by id', 'ProtectConfigurationId'),
+              ProtectConfigurationArn: answered('by id', 'ProtectConfigurationArn'),
+            },
+          },
+        },
+      ],
+    },
+    {
+      id: 'putProtectConfigurationRuleSetNumberOverride/unknown-protect-configuration',
+      title: 'A protect configuration that does not exist MUST be refused as not found',
+      provenance: ours(operation),
+      steps: [
+        {
+          operation,
+          probe: {},
+          input: { ...block, ProtectConfigurationId: unknownConfiguration },
+          expect: {
+            exception: 'ResourceNotFoundException',
+            members: {
+              ResourceType: 'protect-configuration',
+              ResourceId: optional(asSent('ProtectConfigurationId')),
+            },
+          },
+        },
+      ],
+    },
+    {
+      id: 'putProtectConfigurationRuleSetNumberOverride/arn-of-another-account',
+      title: 'The ARN of a protect configuration of another account MUST be refused as not found',
+      provenance: ours('V2'),
+      steps: [
+        { name: 'by id', operation, input: block, expect: { answer: rule } },
+        {
+          operation,
+          input: {
+            ...block,
+            ProtectConfigurationId: arnWith('the ARN in another account', (arn) =>
+              arn.replace(/:\d{12}:/, (own) =>
+                own === ':999988887777:' ? ':111122223333:' : ':999988887777:',
+              ),
+            ),
+          },
+          expect: {
+            exception: 'ResourceNotFoundException',
+            members: { ResourceType: 'protect-configuration' },
+          },
+        },
+      ],
+    },
+    {
+      id: 'putProtectConfigurationRuleSetNumberOverride/arn-of-another-kind',
+      title: 'An ARN that is malformed, or of another kind of resource, MUST be refused as invalid',
+      provenance: ours('V2'),
+      steps: [
+        { name: 'by id', operation, input: block, expect: { answer: rule } },
+        ...[
+          arnWith('the ARN of a pool', (arn) => arn.replace('protect-configuration', 'pool')),
+          'arn:aws:sms-voice',
+        ].map(
+          (ProtectConfigurationId) =>
+            ({
+              operation,
+              input: { ...block, ProtectConfigurationId },
+              expect: {
+                exception: 'ValidationException',
+                members: {
+                  Reason: 'INVALID_ARN',
+                  Fields: holding({
+                    Name: 'ProtectConfigurationId',
+                    Message: anything('It is no ARN of a protect configuration.'),
+                  }),
+                },
+              },
+            }) as const,
+        ),
+      ],
+    },
+  ];

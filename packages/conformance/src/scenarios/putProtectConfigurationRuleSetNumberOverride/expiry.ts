@@ -1,0 +1,96 @@
+import { absent, answered, destination, unlike } from '../../matching/matchers.js';
+import { afterAnswered } from '../../matching/moments.js';
+import { ours } from '../../scenario/provenance.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { block, momentLater, operation, overAlready, rule } from './given.js';
+
+const other = { ...block, DestinationPhoneNumber: destination('+1416555', 4) };
+/** Time enough for the requests before it, even with a server that is slow. */
+const soon = 4000;
+
+/** When rules end. */
+export const expiryScenarios: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] =
+  [
+    {
+      id: 'putProtectConfigurationRuleSetNumberOverride/expiration-in-the-past',
+      title: 'An ExpirationTimestamp that is not after now MUST be refused by its name',
+      provenance: ours(operation),
+      steps: [
+        {
+          operation,
+          input: { ...block, ExpirationTimestamp: new Date('2001-09-09T01:46:40Z') },
+          expect: overAlready,
+        },
+      ],
+    },
+    {
+      id: 'putProtectConfigurationRuleSetNumberOverride/expiration-is-after-now',
+      title:
+        'An ExpirationTimestamp MUST be after the moment of the call, and need not be long after',
+      provenance: ours(operation),
+      steps: [
+        { name: 'first', operation, input: block, expect: { answer: rule } },
+        momentLater,
+        {
+          operation,
+          input: { ...block, ExpirationTimestamp: afterAnswered('first', 'CreatedTimestamp', 0) },
+          expect: overAlready,
+        },
+        {
+          operation,
+          input: {
+            ...block,
+            ExpirationTimestamp: afterAnswered('first', 'CreatedTimestamp', 60_000),
+          },
+          expect: { answer: rule },
+        },
+      ],
+    },
+    {
+      id: 'putProtectConfigurationRuleSetNumberOverride/ends-as-last-said',
+      title: 'A rule MUST end when the last request for it says, and be created anew after that',
+      provenance: ours(operation),
+      steps: [
+        { name: 'endless', operation, input: block, expect: { answer: rule } },
+        {
+          operation,
+          input: {
+            ...block,
+            ExpirationTimestamp: afterAnswered('endless', 'CreatedTimestamp', soon),
+          },
+          expect: { answer: rule },
+        },
+        {
+          name: 'ending',
+          operation,
+          input: {
+            ...other,
+            ExpirationTimestamp: afterAnswered('endless', 'CreatedTimestamp', soon),
+          },
+          expect: { answer: rule },
+        },
+        { operation, input: other, expect: { answer: rule } },
+        { pause: soon + 500 },
+        {
+          name: 'after the end',
+          operation,
+          input: block,
+          expect: {
+            answer: {
+              ...rule,
+              ExpirationTimestamp: absent,
+              CreatedTimestamp: unlike(answered('endless', 'CreatedTimestamp'), new Date()),
+            },
+          },
+        },
+        {
+          name: 'without an end',
+          operation,
+          input: other,
+          expect: {
+            answer: { ...rule, CreatedTimestamp: answered('ending', 'CreatedTimestamp') },
+          },
+        },
+      ],
+    },
+  ];

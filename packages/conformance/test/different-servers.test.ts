@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { judgeServer, type ServerOptions, toReportText } from '../src/index.js';
+import { answerAws } from './subjects/aws/answer-aws.js';
+import { isJson, type Json, type SubjectAnswer } from './subjects/server/messages.js';
+import { type Hooks, startServer } from './subjects/server/start.js';
+
+/** What a server may do otherwise and keep the contract. */
+const others: readonly {
+  readonly name: string;
+  readonly change: (answer: SubjectAnswer) => SubjectAnswer;
+}[] = [
+  {
+    name: 'adds headers and members of its own',
+    change: ({ status, headers, body }) => ({
+      status,
+      headers: { ...headers, server: 'another', 'set-cookie': 'a=1' },
+      body: { ...body, NewerMember: { since: 2027 } },
+    }),
+  },
+  {
+    name: 'writes members and lists in another order',
+    change: ({ body, ...rest }) => ({ ...rest, body: toReversed(body) }),
+  },
+  {
+    name: 'writes header names in capitals and a charset',
+    change: ({ headers, ...rest }) => ({
+      ...rest,
+      headers: Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [
+          name.toUpperCase(),
+          name === 'content-type' ? `${value}; charset=utf-8` : value,
+        ]),
+      ),
+    }),
+  },
+  {
+    name: 'has another price, another text and whole seconds',
+    change: changed((body) => ({
+      ...('MonthlyLeasingPrice' in body && { MonthlyLeasingPrice: '15.00' }),
+      ...(typeof body['CreatedTimestamp'] === 'number' && {
+        CreatedTimestamp: Math.floor(body['CreatedTimestamp']),
+      }),
+      ...('__type' in body && { Message: 'Nein.' }),
+    })),
+  },
+  {
+    name: 'names fields with brackets, and no resource',
+    change: changed(({ Fields: fields }) => ({
+      ResourceId: undefined,
+      ...(Array.isArray(fields) && {
+        Fields: JSON.parse(JSON.stringify(fields).replaceAll(/\.(\d+)/g, '[$1]')),
+      }),
+    })),
+  },
+  {
+    name: 'leaves out what may be left out of a Chime number',
+    change: changed(({ PhoneNumber: number }) => ({
+      ...(isJson(number) && { PhoneNumber: { ...number, UpdatedTimestamp: undefined } }),
+    })),
+  },
+];
+
+describe('a correct server that', () => {
+  test.each(others)('$name raises no alarm', ({ change }) =>
+    expectNoAlarm({ answer: change }, { protocol: 'contract' }),
+  );
+
+  test('names its exceptions in the body of AWS JSON only raises no alarm', () =>
+    expectNoAlarm(
+      {
+        answer: ({ headers, ...answer }) => {
+          const { 'X-Amzn-ErrorType': name, ...others } = headers;
+          const isNamed = '__type' in answer.body || name === undefined;
+          return { ...answer, headers: isNamed ? others : headers };
+        },
+      },
+      { protocol: 'aws' },
+      answerAws,
+    ));
+});
+
+async function expectNoAlarm(
+  hooks: Hooks,
+  options: Pick<ServerOptions, 'protocol'>,
+  answerRight?: Parameters<typeof startServer>[1],
+): Promise<void> {
+  await using server = await startServer(hooks, answerRight);
+  const { baseUrl, state } = server;
+  const pause = async (time: number) => state.advance(time);
+  const report = await judgeServer({ baseUrl, pause, ...options });
+  expect(report.outcome, toReportText(report, { passing: false })).toBe('passed');
+}
+
+function changed(change: (body: Json) => Json): (answer: SubjectAnswer) => SubjectAnswer {
+  return (answer) => ({ ...answer, body: { ...answer.body, ...change(answer.body) } });
+}
+
+// Lists whose order says something are not among these answers.
+function toReversed(value: Json): Json {
+  const entries = Object.entries(value).toReversed();
+  return Object.fromEntries(
+    entries.map(([name, each]) => {
+      if (Array.isArray(each)) return [name, each.toReversed()];
+      return [name, isJson(each) ? toReversed(each) : each];
+    }),
+  );
+}

@@ -1,0 +1,126 @@
+import { isJson, type Json, jsonOf, type SubjectAnswer } from '../server/messages.js';
+import { answers, type Fault, refusal, takes } from './fault.js';
+
+const id = (name: string) => `requestPhoneNumber/${name}`;
+const isLease = ({ status, body }: SubjectAnswer) => status === 200 && 'PhoneNumberArn' in body;
+
+/** Wishes that are refused for nothing, or for the wrong thing, and answers that garble them. */
+export const wishFaults: readonly Fault[] = [
+  ...forbids('allowed-numbers', [
+    ['MMS in Canada', (body) => body['IsoCountryCode'] === 'CA' && has(body, 'MMS')],
+    ['voice in the US', (body) => body['NumberType'] === 'LONG_CODE' && isOf(body, 'US', 'VOICE')],
+    ['promotional numbers', (body) => body['MessageType'] === 'PROMOTIONAL'],
+    ['a word on sending abroad', (body) => 'InternationalSendingEnabled' in body],
+    ['several numbers to choose from', (body) => JSON.stringify(body).includes('5550143')],
+  ]),
+  ...forbids('allowed-tags', [
+    ['keys that begin like reserved ones', (body) => keysOf(body).includes('aws')],
+    ['the reserved prefix within keys', (body) => keysOf(body).some((key) => /.aws:/.test(key))],
+    ['tags with the same value', (body) => keysOf(body).length === 2],
+  ]),
+  {
+    name: 'holds only neighbouring tags against each other',
+    foundBy: [id('duplicate-tag-keys')],
+    hooks: takes(
+      (body) => keysOf(body).length === 3,
+      (body) => ({ ...body, Tags: [] }),
+    ),
+  },
+  {
+    name: 'looks for the reserved prefix in the first tag only',
+    foundBy: [id('reserved-tag-prefix')],
+    hooks: takes(
+      (body) => keysOf(body)[1]?.startsWith('aws:') === true,
+      (body) => ({ ...body, Tags: [] }),
+    ),
+  },
+  {
+    name: 'names a member that is not at fault',
+    foundBy: [
+      ...['simulator-is-transactional', 'simulator-is-us-only', 'ten-dlc-needs-a-registration'],
+      ...['preference-needs-ten-dlc', 'duplicate-tag-keys', 'us-long-code-is-voice-only'],
+    ].map(id),
+    hooks: answers(
+      (body) => ({ ...body, Fields: [{ Name: 'ClientToken', Message: 'is wrong' }] }),
+      ({ status }) => status === 400,
+    ),
+  },
+  {
+    name: 'gives one reason for all that is invalid',
+    foundBy: [id('ten-dlc-needs-a-registration'), id('pattern-takes-one-filter')],
+    hooks: answers(
+      (body) => ({ ...body, Reason: 'INVALID_PARAMETER' }),
+      ({ status }) => status === 400,
+    ),
+  },
+  {
+    name: 'gives no reason for a campaign that is not active',
+    foundBy: [id('ten-dlc-needs-an-active-campaign')],
+    hooks: answers(
+      (body) => ({ ...body, Reason: undefined }),
+      ({ status }) => status === 409,
+    ),
+  },
+  {
+    name: 'does not care for the digits that are wished for',
+    foundBy: [id('ten-dlc-of-an-active-campaign')],
+    hooks: answers((body) => ({ ...body, PhoneNumber: '+12065550199' }), isLease),
+  },
+  {
+    name: 'gives all leases the same time',
+    foundBy: [id('toll-free-numbers')],
+    hooks: answers((body) => ({ ...body, CreatedTimestamp: 1774915200 }), isLease),
+  },
+  ...garbles('drops tags without a value', (value) => (value === '' ? undefined : value)),
+  ...garbles('trims the values of tags', (value) => value.trim()),
+  ...garbles('garbles what is not ASCII', (value) => value.replaceAll(/[^ -~]/g, '?')),
+  {
+    name: 'answers no more than ten tags',
+    foundBy: [id('echoes-the-request')],
+    hooks: answers((body) => ({ ...body, Tags: tagsOf(body).slice(0, 10) }), isLease),
+  },
+];
+
+function tagsOf({ Tags: tags }: Json): readonly Json[] {
+  return Array.isArray(tags) ? tags.filter(isJson) : [];
+}
+
+function keysOf(body: Json): readonly string[] {
+  return tagsOf(body).map((tag) => String(tag['Key']));
+}
+
+function has(body: Json, capability: string): boolean {
+  return String(body['NumberCapabilities']).split(',').includes(capability);
+}
+
+function isOf(body: Json, country: string, capability: string): boolean {
+  return body['IsoCountryCode'] === country && has(body, capability);
+}
+
+function forbids(
+  scenario: string,
+  wishes: readonly (readonly [what: string, when: (body: Json) => boolean])[],
+): readonly Fault[] {
+  return wishes.map(([what, when]) => ({
+    name: `refuses ${what}`,
+    foundBy: [id(scenario)],
+    hooks: () => ({
+      answer: (answer, { body }) =>
+        when(jsonOf(body)) ? refusal(answer, 400, 'ValidationException', {}) : answer,
+    }),
+  }));
+}
+
+function garbles(name: string, change: (value: string) => string | undefined): readonly Fault[] {
+  const toTag = (tag: Json) => ({ ...tag, Value: change(String(tag['Value'])) });
+  const hooks = answers(
+    (body) => ({
+      ...body,
+      Tags: tagsOf(body)
+        .map(toTag)
+        .filter(({ Value }) => Value !== undefined),
+    }),
+    isLease,
+  );
+  return [{ name, foundBy: [id('echoes-the-request')], hooks }];
+}
