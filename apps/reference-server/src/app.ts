@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createOperations } from '@numberkit/server-stubs';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
@@ -100,5 +100,5 @@ function toAuthentication({ credentials }: AppParts, home: Home): Authenticate {
 }
 
 function newId(): string {
-  return randomBytes(16).toString('hex');
+  return randomUUID().replaceAll('-', '');
 }

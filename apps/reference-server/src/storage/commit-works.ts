@@ -48,7 +48,7 @@ async function runTogether(
   );
   for (const [index, outcome] of outcomes.entries()) {
     if (outcome.status === 'fulfilled') continue;
-    if (transaction.dialect.isTransient(outcome.reason)) throw outcome.reason;
+    requireOfWork(transaction.dialect, outcome.reason);
     if (bound[index]?.own.needsUndoing !== false) throw new NotIsolated();
   }
   return outcomes;
@@ -72,7 +72,7 @@ async function runAlone(work: Work<unknown>, transaction: SharedTransaction): Pr
     await connection.exec('RELEASE SAVEPOINT work');
     return { status: 'fulfilled', value };
   } catch (reason) {
-    if (dialect.isTransient(reason)) throw reason;
+    requireOfWork(dialect, reason);
     // Where the transaction has ended, or the connection has, this fails and the group with it.
     await connection.exec('ROLLBACK TO SAVEPOINT work; RELEASE SAVEPOINT work').catch(() => {
       throw reason;
@@ -81,4 +81,9 @@ async function runAlone(work: Work<unknown>, transaction: SharedTransaction): Pr
   } finally {
     own.locks.release();
   }
+}
+
+/** What is no work's own failure is the whole group's. */
+function requireOfWork(dialect: Dialect, reason: unknown): void {
+  if (dialect.isTransient(reason) || dialect.isOutage(reason)) throw reason;
 }

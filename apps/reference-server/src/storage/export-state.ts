@@ -9,22 +9,26 @@ const mostAtOnce = 1000;
 
 /**
  * Gives all that a database holds to `write`, as lines of JSON in one order and one form whatever the
- * database: first the schema that it is of, then a line a row. It is all of one moment.
+ * database: first the schema that it is of, then a line a row, last how many rows there were. It is all
+ * of one moment.
  */
 export async function exportState(
   { db, dialect }: Database,
   write: (line: string) => Promise<void>,
 ): Promise<void> {
   await write(JSON.stringify({ schema: migrations.at(-1)?.name }));
+  let count = 0;
   await db.transaction(async (trx) => {
     for (const [table, key] of Object.entries(stateTables)) {
       let rows = await readRows(trx, table, key, undefined);
       while (rows.length > 0) {
+        count += rows.length;
         for (const row of rows) await write(JSON.stringify({ table, row: toPlain(row) }));
         rows = await readRows(trx, table, key, rows.at(-1));
       }
     }
   }, dialect.snapshot);
+  await write(JSON.stringify({ rows: count }));
 }
 
 function readRows(

@@ -20,18 +20,17 @@ export async function importState(
   await db.transaction(async (trx) => {
     await requireEmpty(trx);
     let count = 0;
+    let last: Row = {};
     let waiting: { table: string; rows: Row[] } = { table: '', rows: [] };
     const flush = async () => {
       if (waiting.rows.length > 0) await trx(waiting.table).insert(waiting.rows);
     };
     for await (const line of lines) {
       count += 1;
-      const value = toObject(line, count);
-      if (count === 1) {
-        requireSchema(value);
-        continue;
-      }
-      const { table, row } = toTableRow(value, count);
+      last = toObject(line, count);
+      if (count === 1) requireSchema(last);
+      if (count === 1 || 'rows' in last) continue;
+      const { table, row } = toTableRow(last, count);
       if (table !== waiting.table || waiting.rows.length === mostAtOnce) {
         await flush();
         waiting = { table, rows: [] };
@@ -40,6 +39,10 @@ export async function importState(
     }
     await flush();
     if (count === 0) throw new DatabaseError('The import is empty.');
+    // Beside the rows there are the line of the schema and this one.
+    if (last['rows'] !== count - 2) {
+      throw new DatabaseError('The import is not whole: rows or its last line are missing.');
+    }
   });
 }
 

@@ -25,6 +25,8 @@ export async function transact<Result>(
       // What went wrong first says more than that there is nothing left to roll back: some errors of
       // sqlite have done that already, and a connection that is gone has too.
       await connection.exec('ROLLBACK').catch(() => undefined);
+      // A connection keeps settings that the database may have changed meanwhile.
+      if (dialect.isOutage(error)) connection.discard();
       throw error;
     }
   } finally {

@@ -7,6 +7,9 @@ import { startPostgres } from '../support/start-postgres.js';
 const rename = (url: string) =>
   send('POST', `${url}/phone-numbers/%2B12065550100`, { CallingName: 'Ada' });
 
+const others =
+  'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()';
+
 test('while the database is away the server says so in each family, and it recovers by itself', async () => {
   await using postgres = await startPostgres();
   await using database = await createPostgresDatabase(postgres.url);
@@ -27,8 +30,27 @@ test('while the database is away the server says so in each family, and it recov
   await postgres.start();
   await vi.waitFor(async () => expect((await rename(server.url)).status).toBe(200), 10_000);
 
-  const others =
-    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()';
   await runOnPostgres(database.url, others);
+  await vi.waitFor(async () => expect((await requestNumber(server.url)).status).toBe(200), 10_000);
+});
+
+test('a database that may only be read for a while is said to be away, and is written again', async () => {
+  await using postgres = await startPostgres();
+  await using database = await createPostgresDatabase(postgres.url);
+  await using server = await openTestServer({ DATABASE_URL: database.url });
+  // Who changes it must be able to write.
+  const writable = `${postgres.url}/postgres?options=-c%20default_transaction_read_only%3Doff`;
+  const setReadOnly = async (value: 'on' | 'off') => {
+    const setting = `ALTER DATABASE postgres SET default_transaction_read_only = ${value}`;
+    await runOnPostgres(writable, setting);
+    await runOnPostgres(writable, others);
+  };
+  await setReadOnly('on');
+  await vi.waitFor(async () => {
+    const lease = await requestNumber(server.url);
+    expect(lease.text).toContain('try again after a moment');
+    expect(lease.headers.get('retry-after')).toBe('1');
+  });
+  await setReadOnly('off');
   await vi.waitFor(async () => expect((await requestNumber(server.url)).status).toBe(200), 10_000);
 });

@@ -64,7 +64,7 @@ test('more rows than are read at once are all exported, each once', async () => 
   await opened.db.batchInsert('opt_out_lists', rows, 100);
   const lines = new Set<string>();
   await exportState(opened, async (line) => void lines.add(line));
-  expect(lines.size).toBe(2501);
+  expect(lines.size).toBe(2502);
 });
 
 test('an import into a database that holds something is refused', async () => {
@@ -90,5 +90,16 @@ test('an import that breaks off in its middle leaves nothing behind', async () =
   await using target = await openTestDatabase();
   await using opened = await open(target.url);
   await rejectionOf(importState(opened, [...lines, '{"table":"users","row":{}}']));
+  await importState(opened, lines);
+});
+
+test('an export that was cut at the end of a line is refused', async () => {
+  await fill();
+  const lines = await readLines(database.url);
+  await using target = await openTestDatabase();
+  await using opened = await open(target.url);
+  for (const cut of [lines.slice(0, -1), lines.slice(0, -5), lines.toSpliced(-3, 1)]) {
+    expect((await rejectionOf(importState(opened, cut))).message).toContain('not whole');
+  }
   await importState(opened, lines);
 });

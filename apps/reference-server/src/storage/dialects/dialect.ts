@@ -16,6 +16,8 @@ export interface Connection {
   run<Row>(statement: StatementText, values: readonly unknown[]): Promise<Row[]>;
   /** Runs SQL that answers nothing. */
   exec(sql: string): Promise<void>;
+  /** Has nobody be given this connection again: the next one is a new one. */
+  discard(): void;
 }
 
 /** Everything in which the databases differ. */
@@ -46,6 +48,8 @@ export interface Dialect {
   readonly migrationLock: string;
   /** Whether an error says that others were in the way, so that the same may work a moment later. */
   isTransient(error: unknown): boolean;
+  /** Whether an error says that the database serves nobody for now, whatever it is asked. */
+  isOutage(error: unknown): boolean;
 }
 
 /** The code that both drivers give their errors. */

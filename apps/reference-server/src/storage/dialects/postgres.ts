@@ -40,6 +40,7 @@ export function createPostgresDialect({ url }: PostgresAddress): Dialect {
     snapshot: { isolationLevel: 'repeatable read', readOnly: true },
     migrationLock: `SELECT pg_advisory_xact_lock(${migrations})`,
     isTransient: (error) => transient.includes(codeOf(error)),
+    isOutage: (error) => outages.test(codeOf(error)),
   };
 }
 
@@ -50,7 +51,12 @@ const migrations = 7_305_196_480_002;
 // serialization_failure, deadlock_detected, lock_not_available.
 const transient: readonly string[] = ['40001', '40P01', '55P03'];
 
+// Classes of connection, resources, operator and system; and a database that may only be read.
+const outages = /^(08|53|57|58|25006$)/;
+
 interface RawConnection {
+  /** knex gives a connection that has ended to nobody. */
+  end(): void;
   query<Row>(
     query: { name: string; text: string; values: readonly unknown[] } | string,
     done: (error: Error | null, result: { rows: Row[] }) => void,
@@ -69,6 +75,7 @@ function toConnection(raw: RawConnection): Connection {
           error ? reject(error) : resolve(result.rows),
         );
       }),
+    discard: () => raw.end(),
     exec: (sql) =>
       new Promise((resolve, reject) => {
         raw.query(sql, (error) => (error ? reject(error) : resolve()));

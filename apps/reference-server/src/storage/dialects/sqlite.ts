@@ -45,9 +45,12 @@ export function createSqliteDialect(address: SqliteAddress): Dialect {
     // A transaction that writes is alone.
     rowLock: () => '',
     migrationLock: 'PRAGMA user_version = 0',
+    isOutage: (error) => outages.includes(codeOf(error)),
     isTransient: (error) => ['SQLITE_BUSY', 'SQLITE_LOCKED'].includes(codeOf(error)),
   };
 }
+
+const outages = ['SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_CANTOPEN'];
 
 interface RawStatement {
   all<Row>(values: readonly unknown[], done: (error: Error | null, rows: Row[]) => void): void;
@@ -83,6 +86,9 @@ class SqliteConnection implements Connection {
       this.#raw.exec(sql, (error) => (error === null ? resolve() : reject(error)));
     });
   }
+
+  /** There is one, and a database in memory is in it. */
+  discard(): void {}
 
   /** sqlite closes no connection whose statements are not finalized. */
   async finalize(): Promise<void> {
