@@ -40,12 +40,11 @@ test('a database that may only be read for a while is said to be away, and is wr
   await using server = await openTestServer({ DATABASE_URL: database.url });
   // Who changes it must be able to write.
   const writable = `${postgres.url}/postgres?options=-c%20default_transaction_read_only%3Doff`;
-  const setReadOnly = async (value: 'on' | 'off') => {
-    const setting = `ALTER DATABASE postgres SET default_transaction_read_only = ${value}`;
-    await runOnPostgres(writable, setting);
-    await runOnPostgres(writable, others);
-  };
+  const setReadOnly = (value: 'on' | 'off') =>
+    runOnPostgres(writable, `ALTER DATABASE postgres SET default_transaction_read_only = ${value}`);
   await setReadOnly('on');
+  // Only new connections have the setting, and keep it.
+  await runOnPostgres(writable, others);
   await vi.waitFor(async () => {
     const lease = await requestNumber(server.url);
     expect(lease.text).toContain('try again after a moment');
