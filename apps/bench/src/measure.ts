@@ -37,10 +37,18 @@ export async function measure(children: readonly Child[], load: Load): Promise<F
   return { ...result, cpu: used / Math.max(1, result.answers), memoryBefore, memory };
 }
 
+/** How long each operation runs before it is measured, in seconds: Node compiles until then. */
+const warmUpTime = 1.5;
+
 /** Has every operation run until Node has compiled what is hot in it. */
 export async function warmUp(children: readonly Child[]): Promise<void> {
   for (const operation of operationNames) {
-    await measure(children, { operation, protocol: 'contract', connections: 50, duration: 0.5 });
+    await measure(children, {
+      operation,
+      protocol: 'contract',
+      connections: 50,
+      duration: warmUpTime,
+    });
   }
 }
 

@@ -64,8 +64,13 @@ function toFingerprint(parameters: object): string {
 function toSorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   if (Array.isArray(value)) return value.map(toSorted);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return entries.flatMap(([name, member]) =>
-    member === undefined ? [] : [name, toSorted(member)],
-  );
+  const sorted: unknown[] = [];
+  for (const [name, member] of Object.entries(value).sort(byName)) {
+    if (member !== undefined) sorted.push(name, toSorted(member));
+  }
+  return sorted;
+}
+
+function byName([one]: [string, unknown], [other]: [string, unknown]): number {
+  return one < other ? -1 : 1;
 }
