@@ -1,5 +1,5 @@
 import type { OperationId } from '@numberkit/contract';
-import { createRowStatement } from './row-statement.js';
+import { createRowStatement, toKeyColumn } from './row-statement.js';
 import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
 import { createStatement, scopeSlots, slot, slots } from './statement.js';
 import type { WorkTransaction } from './work-transaction.js';
@@ -66,7 +66,7 @@ const claimUse = createRowStatement({
     WHERE client_tokens.created_at <= (
       SELECT since FROM given WHERE ${key.map((one) => `given.${one} = excluded.${one}`).join(' AND ')}
     )
-    RETURNING ${key.join(', ')}`,
+    RETURNING ${toKeyColumn(key)}`,
 });
 
 export function createClientTokens(work: WorkTransaction, scope: Scope): ClientTokens {

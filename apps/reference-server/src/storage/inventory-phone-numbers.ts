@@ -4,7 +4,7 @@ import {
   toInventoryPhoneNumber,
   toInventoryRow,
 } from './inventory-row.js';
-import { createRowStatement } from './row-statement.js';
+import { createRowStatement, toKeyColumn } from './row-statement.js';
 import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
 import type { WorkTransaction } from './work-transaction.js';
 
@@ -26,7 +26,7 @@ const findNumber = createRowStatement<typeof keyTypes, InventoryRow>({
   key,
   writes: false,
   locks: 'inventory_phone_numbers',
-  sql: `SELECT inventory_phone_numbers.*
+  sql: `SELECT inventory_phone_numbers.*, ${toKeyColumn(key)}
     FROM given JOIN inventory_phone_numbers USING (${key.join(', ')})
     ORDER BY ${key.join(', ')}`,
 });
@@ -52,7 +52,7 @@ const updateNumber = createRowStatement({
       .join(', ')}
     FROM given
     WHERE ${key.map((name) => `inventory_phone_numbers.${name} = given.${name}`).join(' AND ')}
-    RETURNING ${key.map((name) => `inventory_phone_numbers.${name}`).join(', ')}`,
+    RETURNING ${toKeyColumn(key.map((name) => `inventory_phone_numbers.${name}`))}`,
 });
 
 export function createInventoryPhoneNumbers(

@@ -5,7 +5,7 @@ import {
   toPhoneNumber,
   toPhoneNumberRow,
 } from './phone-number-row.js';
-import { createRowStatement } from './row-statement.js';
+import { createRowStatement, toKeyColumn } from './row-statement.js';
 import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
 import { createStatement, scopeSlots, slot, slots } from './statement.js';
 import type { WorkTransaction } from './work-transaction.js';
@@ -65,7 +65,7 @@ const leaseNumber = createRowStatement({
     SELECT ${names} FROM given
     WHERE NOT EXISTS (SELECT 1 FROM inventory_phone_numbers WHERE e164_phone_number = phone_number)
     ON CONFLICT (phone_number) DO NOTHING
-    RETURNING phone_number`,
+    RETURNING ${toKeyColumn(['phone_number'])}`,
 });
 
 const countRegistration = createStatement<{ total: number | string }>((db) =>

@@ -4,7 +4,6 @@ import { createStatementName } from './statement.js';
 import type { SharedTransaction, WorkTransaction } from './work-transaction.js';
 
 type Columns = Readonly<Record<string, ColumnType>>;
-type AnyRow = Readonly<Record<string, unknown>>;
 
 /** A row that a statement is given. */
 type Given<C extends Columns> = {
@@ -20,14 +19,27 @@ export type RowStatement<C extends Columns, Row> = (
 export interface RowStatementParts<C extends Columns> {
   /** The columns of a row that is given. */
   readonly columns: C;
-  /** The columns that no two rows given have in common; the statement must answer them. */
+  /** The columns that no two rows given have in common; what they hold has no spaces. */
   readonly key: readonly (keyof C & string)[];
-  /** The SQL; the rows that are given stand in the table `given`. */
+  /**
+   * The SQL; the rows that are given stand in the table `given`. What it answers has the column of
+   * `toKeyColumn`.
+   */
   readonly sql: string;
   /** Whether it writes the rows that it answers. */
   readonly writes: boolean;
   /** The table whose rows are kept from others until the one who asked for them ends. */
   readonly locks?: string;
+}
+
+/** What says of an answer which row it is of. */
+interface Keyed {
+  readonly row_key: string;
+}
+
+/** The SQL of that column, out of the columns of the key. */
+export function toKeyColumn(key: readonly string[]): string {
+  return `${key.join(" || ' ' || ")} AS row_key`;
 }
 
 /**
@@ -46,11 +58,11 @@ export function createRowStatement<C extends Columns, Row extends object>(
     const sql = texts.get(dialect) ?? toText(parts, dialect);
     texts.set(dialect, sql);
     const json = JSON.stringify(rows.map((row) => columnNames.map((column) => row[column])));
-    const answers = await connection.run<Row & AnyRow>({ name, sql }, [json]);
-    return new Map(answers.map((answer) => [toKey(answer), answer]));
+    const answers = await connection.run<Row & Keyed>({ name, sql }, [json]);
+    return new Map(answers.map((answer) => [answer.row_key, answer]));
   }
 
-  const toKey = (row: AnyRow): string => key.map((column) => row[column]).join('\n');
+  const toKey = (row: Given<C>): string => key.map((column) => row[column]).join(' ');
 
   const gather = createGathering<Given<C>, Row | undefined>(async (shared, asks) => {
     const answers = new Map<Ask<Given<C>>, Row>();

@@ -1,5 +1,5 @@
 import type { schemas } from '@numberkit/contract';
-import { createRowStatement } from './row-statement.js';
+import { createRowStatement, toKeyColumn } from './row-statement.js';
 import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
 import type { WorkTransaction } from './work-transaction.js';
 
@@ -67,7 +67,7 @@ const putRule = createRowStatement<typeof columns, Pick<Row, 'created_at'>>({
         WHEN rule_set_number_overrides.expires_at <= excluded.created_at THEN excluded.created_at
         ELSE rule_set_number_overrides.created_at
       END
-    RETURNING ${key.join(', ')}, created_at`,
+    RETURNING ${toKeyColumn(key)}, created_at`,
 });
 
 export function createRuleSetNumberOverrides(

@@ -83,6 +83,18 @@ describe('AWS JSON 1.0', () => {
     },
   );
 
+  test('members that the contract has in the path are named with the others that are wrong', async () => {
+    const answer = await call('{"DestinationPhoneNumber":".","Action":"MAYBE"}', {
+      'X-Amz-Target': 'PinpointSMSVoiceV2.PutProtectConfigurationRuleSetNumberOverride',
+    });
+    expect(answer).toMatchObject({ status: 400, exception: 'ValidationException' });
+    expect(answer.body['Fields']).toMatchObject([
+      { Name: 'ProtectConfigurationId', Message: 'is missing' },
+      { Name: 'DestinationPhoneNumber' },
+      { Name: 'Action' },
+    ]);
+  });
+
   test('another content type is refused with 415', async () => {
     expect((await call(`${full}}`, { 'Content-Type': 'application/json' })).status).toBe(415);
   });

@@ -79,3 +79,38 @@ test('more transactions than can wait are turned away, and those that wait are n
   expect(refused[0]?.reason).toMatchObject({ name: 'UnavailableError', retryAfter: 1 });
   expect(await exists('list-999')).toBe(true);
 });
+
+test('rows that are written at the same moment are answered and undone each on its own', async () => {
+  await storage.transaction(scope, (tables) => tables.protectConfigurations.insert('protect-1'));
+  const put = (ProtectConfigurationId: string, last: number, Action: 'ALLOW' | 'BLOCK') =>
+    storage.transaction(scope, async (tables) => {
+      const rule = await tables.ruleSetNumberOverrides.put({
+        ProtectConfigurationId,
+        DestinationPhoneNumber: `+1206555014${last}`,
+        Action,
+        IsoCountryCode: 'US',
+        CreatedTimestamp: new Date(last),
+        ExpirationTimestamp: undefined,
+      });
+      if (last === 9) throw new Error('It is refused.');
+      return rule?.CreatedTimestamp.getTime();
+    });
+  const outcomes = await Promise.allSettled([
+    put('protect-1', 2, 'BLOCK'),
+    put('protect-1', 1, 'BLOCK'),
+    put('protect-1', 2, 'ALLOW'),
+    put('protect-none', 3, 'BLOCK'),
+    put('protect-1', 9, 'BLOCK'),
+  ]);
+  expect(outcomes).toMatchObject([
+    { value: 2 },
+    { value: 1 },
+    { value: 2 },
+    { status: 'fulfilled', value: undefined },
+    { status: 'rejected' },
+  ]);
+  const rules = await storage.transaction(scope, (tables) => tables.ruleSetNumberOverrides.list());
+  expect(
+    rules.map(({ DestinationPhoneNumber, Action }) => `${DestinationPhoneNumber} ${Action}`),
+  ).toEqual(['+12065550141 BLOCK', '+12065550142 ALLOW']);
+});
