@@ -38,14 +38,6 @@ export function createCandidateRange(source: CandidateSource): CandidateRange {
   return { count: countOf(templates), fictionCount: countOf(source.fiction), candidateAt };
 }
 
-/** The candidates of a range from an index on, without the indexes to skip. */
-export function* toCandidates(range: CandidateRange, from = 0): Generator<string, void> {
-  for (let index = from; index < range.count; index += 1) {
-    const candidate = range.candidateAt(index);
-    if (candidate !== undefined) yield candidate;
-  }
-}
-
 function countOf(templates: readonly NumberTemplate[]): number {
   return templates.reduce((count, template) => count + template.count, 0);
 }

@@ -1,5 +1,5 @@
 import type { schemas } from '@numberkit/contract';
-import { type CandidateRange, createCandidateRange, toCandidates } from './candidate-range.js';
+import { type CandidateRange, createCandidateRange } from './candidate-range.js';
 import { toFictionTemplates } from './fiction-ranges.js';
 import type { NumberTemplate } from './number-template.js';
 import { toOrdinaryTemplate } from './ordinary-ranges.js';
@@ -34,9 +34,4 @@ export function createPreferredRange(preference: schemas.NumberPreference): Cand
     ordinary: toMatching(ordinary),
     isValid: createOwnershipCheck('US'),
   });
-}
-
-/** The matching numbers one by one, made only when asked for. */
-export function toPreferredCandidates(preference: schemas.NumberPreference): Iterable<string> {
-  return toCandidates(createPreferredRange(preference));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createCandidateRange, toCandidates } from '../../src/numbering/candidate-range.js';
+import { createCandidateRange } from '../../src/numbering/candidate-range.js';
 import { createTemplate } from '../../src/numbering/number-template.js';
+import { toCandidates } from './to-candidates.js';
 
 const range = createCandidateRange({
   fiction: [createTemplate(['+11', '+12'], ['01'])],

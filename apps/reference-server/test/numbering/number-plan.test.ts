@@ -5,10 +5,10 @@ import {
   countryOfNumber,
   createNumberPlan,
   type NumberPlan,
-  toCandidates,
   tollFreePrefixes,
 } from '../../src/numbering/index.js';
 import { toCandidatesAt, toSpreadIndexes } from './spread-indexes.js';
+import { toCandidates } from './to-candidates.js';
 
 describe('the numbers of a country', () => {
   const countries = getCountries().filter((country) => country !== 'EH');

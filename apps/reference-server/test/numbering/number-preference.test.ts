@@ -1,11 +1,8 @@
 import type { schemas } from '@numberkit/contract';
 import parsePhoneNumber from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
-import {
-  countryOfNumber,
-  createPreferredRange,
-  toPreferredCandidates,
-} from '../../src/numbering/index.js';
+import { countryOfNumber, createPreferredRange } from '../../src/numbering/index.js';
+import { toCandidates } from './to-candidates.js';
 
 describe('a preferred number', () => {
   it.each(['206', '1206', '+1206'])('that starts with %s is one of area code 206', (filter) => {
@@ -91,7 +88,7 @@ describe('exactly preferred numbers', () => {
 });
 
 function toNumbers(type: schemas.NumberPreferenceType, ...filters: string[]): Iterable<string> {
-  return toPreferredCandidates(preferring(type, ...filters));
+  return toCandidates(createPreferredRange(preferring(type, ...filters)));
 }
 
 function preferring(
