@@ -7,12 +7,12 @@ import type { Visit } from './front-door/visit.js';
  * hold phone numbers and names.
  */
 export function createRequestLog(logger: Logger): (visit: Visit) => void {
-  return ({ requestId, request, response, reply, duration }) => {
+  return ({ requestId, request, response, arrival, reply, duration }) => {
     const line = {
       requestId,
-      operation: reply?.operation,
+      operation: reply?.operation ?? arrival?.operation,
       method: request.method,
-      status: response.statusCode,
+      status: reply?.written.status,
       exception: reply?.exception,
       duration,
       ...(response.writableFinished ? {} : { aborted: true }),

@@ -18,6 +18,8 @@ export interface Operations<Context> {
    * client went away before its request was complete; never rejects.
    */
   answer(request: Request, call: IncomingCall<Context>): Promise<Answer | undefined>;
+  /** Says of a request that no operation answers it. */
+  refuseUnrouted(request: Request, requestId: string): Answer;
   /** Answers a request in another form, whose members have been read already; never rejects. */
   answerMembers(
     operation: OperationId,
@@ -41,6 +43,8 @@ export async function createOperations<Context>(
       }
       return endpoints[operation].answer(request, route.members, call);
     },
+    refuseUnrouted: (request, requestId) =>
+      toUnroutedAnswer(request, findRoute(request.path), requestId),
     answerMembers: (operation, members, call) => endpoints[operation].answerMembers(members, call),
   };
 }

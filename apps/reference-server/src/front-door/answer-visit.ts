@@ -84,11 +84,14 @@ export function createAnswerVisit<Context>(parts: AnsweringParts<Context>): Answ
   }
 
   return async (visit) => {
-    const { arrival, requestId } = visit;
-    if (arrival?.refusal !== undefined) return toRefusalReply(arrival.refusal, visit);
-    const call = { requestId, context: () => toContext(visit) };
-    return arrival?.operation === undefined
-      ? answerContract(visit, call)
-      : answerOperation(arrival.operation, visit, call);
+    const { arrival, request, requestId } = visit;
+    if (arrival === undefined) {
+      return toReply(parts.operations.refuseUnrouted(request, requestId), visit);
+    }
+    if (arrival.refusal !== undefined) return toRefusalReply(arrival.refusal, visit);
+    return answerOperation(arrival.operation, visit, {
+      requestId,
+      context: () => toContext(visit),
+    });
   };
 }

@@ -11,13 +11,11 @@ import type { Request } from 'express';
 /** Whether a request comes in the contract's own form or in one of AWS's protocols. */
 export type Protocol = 'contract' | 'aws';
 
-/** Where a request came in. */
-export interface Arrival {
-  readonly protocol: Protocol;
-  /** Undefined where it is for none that is known, as `refusal` says. */
-  readonly operation: OperationId | undefined;
-  readonly refusal: Refusal | undefined;
-}
+/** Where a request came in: for an operation, or for none that is known, as `refusal` says. */
+export type Arrival = { readonly protocol: Protocol } & (
+  | { readonly operation: OperationId; readonly refusal: undefined }
+  | { readonly operation: undefined; readonly refusal: Refusal }
+);
 
 /**
  * Which operation a request is for and how it speaks. `POST /` with `X-Amz-Target` is AWS JSON. A route
@@ -25,15 +23,16 @@ export interface Arrival {
  * is an AWS client. Undefined where the contract has no such route.
  */
 export function toArrival(request: Request): Arrival | undefined {
-  const { method, url, headers } = request;
-  if (method === 'POST' && request.path === '/') {
+  // The parsed path, as the operations see it: a target may spell one path in several ways.
+  const { method, path, headers } = request;
+  if (method === 'POST' && path === '/') {
     const target = readAwsTarget(toHeaderList(request.rawHeaders));
     if (target.kind === 'missing') return undefined;
     return target.kind === 'refused'
       ? { protocol: 'aws', operation: undefined, refusal: target }
       : { protocol: 'aws', operation: target.operation, refusal: undefined };
   }
-  const operation = readRoute(method, url);
+  const operation = readRoute(method, path);
   if (operation === undefined) return undefined;
   const { protocol } = families[operations[operation].family];
   const isAws =

@@ -53,7 +53,7 @@ export class Visit {
 
   /** Closes the connection without an answer; never resolves, as there is nothing left to do. */
   drop(): Promise<never> {
-    this.response.destroy();
+    this.request.socket.destroy();
     return new Promise(() => undefined);
   }
 }

@@ -29,6 +29,8 @@ export function createCommitWorks(db: Knex, dialect: Dialect): CommitGroup {
       } catch (error) {
         if (error instanceof NotIsolated) {
           run = runIsolated;
+          // One after the other, works take their locks in no order that others keep to.
+          exclusive = true;
           continue;
         }
         if (!dialect.isTransient(error) || attempt >= mostAttempts) throw error;

@@ -52,11 +52,11 @@ export function createRowStatement<C extends Columns, Row extends object>(
   const { columns, key, locks } = parts;
   const name = createStatementName();
   const columnNames = Object.keys(columns);
-  const texts = new Map<Dialect, string>();
+  const texts = new Map<string, string>();
 
   async function run({ dialect, connection }: SharedTransaction, rows: readonly Given<C>[]) {
-    const sql = texts.get(dialect) ?? toText(parts, dialect);
-    texts.set(dialect, sql);
+    const sql = texts.get(dialect.client) ?? toText(parts, dialect);
+    texts.set(dialect.client, sql);
     const json = JSON.stringify(rows.map((row) => columnNames.map((column) => row[column])));
     const answers = await connection.run<Row & Keyed>({ name, sql }, [json]);
     return new Map(answers.map((answer) => [answer.row_key, answer]));
@@ -69,7 +69,7 @@ export function createRowStatement<C extends Columns, Row extends object>(
     try {
       for (let left = asks; left.length > 0; ) {
         const { round, later } = toRound(left, (ask) => toKey(ask.values));
-        // In one order, so that no two transactions wait for each other's rows.
+        // In one order, so that two transactions seldom wait for each other's rows.
         const keys = [...round.keys()].sort();
         const rows = keys.map((one) => round.get(one)?.values).filter((row) => row !== undefined);
         for (const [one, answer] of await run(shared, rows)) {

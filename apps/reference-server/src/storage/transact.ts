@@ -19,7 +19,7 @@ export async function transact<Result>(
     try {
       await connection.exec(dialect.begin(exclusive));
       const result = await work(transaction);
-      await connection.exec('COMMIT');
+      await connection.commit();
       return result;
     } catch (error) {
       // What went wrong first says more than that there is nothing left to roll back: some errors of

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -49,6 +51,27 @@ beforeEach(async () => {
 afterEach(async () => {
   await server[Symbol.asyncDispose]();
   await rm(folder, { recursive: true });
+});
+
+test.each([
+  '/v2/phone-numbers',
+  '/v2/phone-numbers?',
+  '/v2/phone-numbers#x',
+  '/v2\\phone-numbers#',
+  'http://elsewhere/v2/phone-numbers',
+])('nobody comes in unsigned at %s, however the path is spelled', async (path) => {
+  const body = JSON.stringify({
+    IsoCountryCode: 'US',
+    MessageType: 'TRANSACTIONAL',
+    NumberCapabilities: ['SMS'],
+    NumberType: 'TOLL_FREE',
+  });
+  const { port } = new URL(server.url);
+  const headers = { 'content-type': 'application/json' };
+  const sent = request({ host: '127.0.0.1', port, method: 'POST', path, headers }).end(body);
+  const [answer]: IncomingMessage[] = await once(sent, 'response');
+  answer?.resume();
+  expect(answer?.statusCode).toBe(403);
 });
 
 test.each([

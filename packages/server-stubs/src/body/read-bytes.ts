@@ -15,6 +15,7 @@ export function readBytes(
     const chunks: Buffer[] = [];
     let size = 0;
     if (request.readableEnded) resolve(Buffer.alloc(0));
+    else if (request.destroyed) resolve('gone');
     if (Number(request.headers['content-length'] ?? 0) > limit) resolve('too large');
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;

@@ -30,6 +30,7 @@ class TokenUsed extends Error {
 export async function answerOnce<Op extends OperationId>(
   call: TokenCall<Op>,
   work: (tables: Tables) => Promise<Output<Op>>,
+  attempts = 3,
 ): Promise<Output<Op>> {
   const { operation, token, context } = call;
   const { clock, rules, scope, storage } = context;
@@ -50,7 +51,11 @@ export async function answerOnce<Op extends OperationId>(
     const earlier = await storage.transaction(scope, (tables) =>
       tables.clientTokens.find(operation, token, since),
     );
-    if (earlier === undefined) throw error;
+    if (earlier === undefined) {
+      // Whoever used it has been forgotten meanwhile, as by a reset: it is free again.
+      if (error instanceof TokenUsed && attempts > 1) return answerOnce(call, work, attempts - 1);
+      throw error;
+    }
     if (earlier.fingerprint !== fingerprint) throw call.refuseReuse();
     return fromWireOutput(operation, earlier.answer);
   }

@@ -16,6 +16,8 @@ export interface Connection {
   run<Row>(statement: StatementText, values: readonly unknown[]): Promise<Row[]>;
   /** Runs SQL that answers nothing. */
   exec(sql: string): Promise<void>;
+  /** Commits the transaction; rejects where it can only be undone. */
+  commit(): Promise<void>;
   /** Has nobody be given this connection again: the next one is a new one. */
   discard(): void;
 }

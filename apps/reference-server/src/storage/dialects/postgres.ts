@@ -59,7 +59,7 @@ interface RawConnection {
   end(): void;
   query<Row>(
     query: { name: string; text: string; values: readonly unknown[] } | string,
-    done: (error: Error | null, result: { rows: Row[] }) => void,
+    done: (error: Error | null, result: { rows: Row[]; command: string }) => void,
   ): void;
 }
 
@@ -74,6 +74,15 @@ function toConnection(raw: RawConnection): Connection {
         raw.query<Row>({ name, text: sql, values }, (error, result) =>
           error ? reject(error) : resolve(result.rows),
         );
+      }),
+    commit: () =>
+      new Promise((resolve, reject) => {
+        raw.query('COMMIT', (error, result) => {
+          if (error) return reject(error);
+          // PostgreSQL undoes a transaction in which a statement has failed, and says so here alone.
+          if (result.command !== 'COMMIT') return reject(new Error('The transaction was undone.'));
+          resolve();
+        });
       }),
     discard: () => raw.end(),
     exec: (sql) =>

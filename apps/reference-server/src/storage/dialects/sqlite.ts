@@ -68,14 +68,14 @@ function isRawConnection(raw: unknown): raw is RawConnection {
 
 class SqliteConnection implements Connection {
   readonly #raw: RawConnection;
-  readonly #statements = new Map<string, RawStatement>();
+  readonly #statements = new Map<string, Promise<RawStatement>>();
 
   constructor(raw: RawConnection) {
     this.#raw = raw;
   }
 
   async run<Row>(text: StatementText, values: readonly unknown[]): Promise<Row[]> {
-    const statement = this.#statements.get(text.name) ?? (await this.#prepare(text));
+    const statement = await this.#prepare(text);
     return new Promise((resolve, reject) => {
       statement.all<Row>(values, (error, rows) => (error === null ? resolve(rows) : reject(error)));
     });
@@ -87,25 +87,34 @@ class SqliteConnection implements Connection {
     });
   }
 
+  commit(): Promise<void> {
+    return this.exec('COMMIT');
+  }
+
   /** There is one, and a database in memory is in it. */
   discard(): void {}
 
   /** sqlite closes no connection whose statements are not finalized. */
   async finalize(): Promise<void> {
-    for (const statement of this.#statements.values()) {
+    for (const prepared of this.#statements.values()) {
+      const statement = await prepared;
       await new Promise<void>((resolve) => statement.finalize(resolve));
     }
     this.#statements.clear();
   }
 
   #prepare({ name, sql }: StatementText): Promise<RawStatement> {
-    return new Promise((resolve, reject) => {
+    const known = this.#statements.get(name);
+    if (known !== undefined) return known;
+    const prepared = new Promise<RawStatement>((resolve, reject) => {
       const statement = this.#raw.prepare(sql, (error) => {
-        if (error !== null) return reject(error);
-        this.#statements.set(name, statement);
-        resolve(statement);
+        if (error === null) return resolve(statement);
+        this.#statements.delete(name);
+        reject(error);
       });
     });
+    this.#statements.set(name, prepared);
+    return prepared;
   }
 }
 
