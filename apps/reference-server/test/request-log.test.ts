@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { Numberkit } from '@numberkit/sdk';
+import { expect, test, vi } from 'vitest';
 import { openTestServer } from './support/open-test-server.js';
 import { rejectionOf } from './support/rejection.js';
 
@@ -29,4 +30,17 @@ test('a refusal leaves its exception, and no sensitive member is ever in a line'
   expect(server.log[1]).toContain('ConflictException');
   expect(server.log[2]).toContain('BadRequestException');
   expect(server.log.join('')).not.toMatch(/Ada|Grace|Much|2065550100/);
+});
+
+test('a request that was not answered leaves its operation and no status', async () => {
+  await using server = await openTestServer();
+  await server.control.addFault({ operation: 'updatePhoneNumber', drop: true });
+  const once = new Numberkit({ baseUrl: server.url, maxAttempts: 1 });
+  const name = { phoneNumberId: '+12065550100', CallingName: 'Ada' };
+  await rejectionOf(once.updatePhoneNumber(name));
+  // The first line is of the steering.
+  await vi.waitFor(() => expect(server.log).toHaveLength(2));
+  const line: unknown = JSON.parse(server.log[1] ?? '');
+  expect(line).toMatchObject({ operation: 'updatePhoneNumber', aborted: true });
+  expect(line).not.toHaveProperty('status');
 });

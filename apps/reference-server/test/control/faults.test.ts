@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { type OperationId, operations } from '@numberkit/contract';
 import {
   ChimeConflictException,
@@ -87,6 +88,18 @@ test('a fault leaves the idempotency token unused', async () => {
     clientTokens: [],
     phoneNumbers: [],
   });
+});
+
+test('a connection is dropped also while a request before waits for its answer', async () => {
+  const operation = 'updatePhoneNumber';
+  await control.addFault({ operation, calls: 1, delay: 'PT20S' });
+  await control.addFault({ operation, drop: true });
+  const { port } = new URL(server.url);
+  const socket = connect(Number(port), '127.0.0.1').resume();
+  const head = 'POST /phone-numbers/x HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
+  const call = `${head}Content-Length: 21\r\n\r\n{"CallingName":"Ada"}`;
+  socket.write(call + call);
+  await new Promise((resolve) => socket.once('close', resolve));
 });
 
 test('a dropped connection is a network error, and nothing was done', async () => {

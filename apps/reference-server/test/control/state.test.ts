@@ -2,6 +2,7 @@ import { RequestPhoneNumberCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createSmsVoice } from '../aws/aws-clients.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
+import { requestNumber } from '../support/send.js';
 
 const tollFree = {
   IsoCountryCode: 'US',
@@ -243,4 +244,21 @@ test.each(mistakes)('fixtures with %s change nothing', async (_what, fixtures, m
   expect(answer.status).toBe(400);
   expect(await answer.json()).toMatchObject({ errors: [{ member }] });
   expect(await server.control.getState()).toEqual(before);
+});
+
+test('calls that repeat a token all get answers while the server is reset', async () => {
+  const call = async () => {
+    const answer = await requestNumber(server.url, { ClientToken: 'same' });
+    return answer.status;
+  };
+  let isOver = false;
+  const keepCalling = async () => {
+    const statuses = new Set<number>();
+    while (!isOver) statuses.add(await call());
+    return [...statuses];
+  };
+  const callers = Array.from({ length: 20 }, keepCalling);
+  for (let reset = 0; reset < 30; reset += 1) await server.control.reset();
+  isOver = true;
+  expect(new Set((await Promise.all(callers)).flat())).toEqual(new Set([200]));
 });

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createCommitWorks } from '../../src/storage/commit-works.js';
 import { createGroupCommit, type GroupCommit } from '../../src/storage/group-commit.js';
 import { type Database, openDatabase } from '../../src/storage/open-database.js';
+import { openStorage } from '../../src/storage/storage.js';
 import { rejectionOf } from '../support/rejection.js';
 
 let folder: string;
@@ -62,4 +63,20 @@ test('a database that another process has locked is waited for, but not for ever
   expect(await rejectionOf(write(1))).toMatchObject({ cause: { code: 'SQLITE_BUSY' } });
   await lock.commit();
   expect(await write(1)).toBe(1);
+});
+
+test('a file is closed whole, also after many have asked the same for the first time at once', async () => {
+  const file = join(folder, 'closed.db');
+  const scope = { accountId: '111122223333', region: 'us-east-1' };
+  const storage = await openStorage({ kind: 'sqlite-file', file });
+  const ask = () =>
+    storage.transaction(scope, ({ clientTokens }) =>
+      clientTokens.find('requestPhoneNumber', 'token', new Date(0)),
+    );
+  await Promise.all(Array.from({ length: 50 }, ask));
+  await storage[Symbol.asyncDispose]();
+  // sqlite removes the files beside it as the last statement and the connection are gone.
+  expect((await readdir(folder)).filter((name) => name.startsWith('closed'))).toEqual([
+    'closed.db',
+  ]);
 });

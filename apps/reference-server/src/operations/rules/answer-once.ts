@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { fromWireOutput, type OperationId, type Output, toWireOutput } from '@numberkit/contract';
 import { ServiceError } from '@numberkit/server-stubs';
 import type { Context } from '../../context.js';
+import type { TokenUse } from '../../storage/client-tokens.js';
 import type { Tables } from '../../storage/tables.js';
 
 /** A call that may carry an idempotency token. */
@@ -18,6 +19,12 @@ export interface TokenCall<Op extends OperationId> {
 /** The token was used before, so what has just been done is one time too many. */
 class TokenUsed extends Error {
   override readonly name = 'TokenUsed';
+  readonly use: TokenUse | undefined;
+
+  constructor(use: TokenUse | undefined) {
+    super();
+    this.use = use;
+  }
 }
 
 /**
@@ -30,7 +37,6 @@ class TokenUsed extends Error {
 export async function answerOnce<Op extends OperationId>(
   call: TokenCall<Op>,
   work: (tables: Tables) => Promise<Output<Op>>,
-  attempts = 3,
 ): Promise<Output<Op>> {
   const { operation, token, context } = call;
   const { clock, rules, scope, storage } = context;
@@ -38,26 +44,21 @@ export async function answerOnce<Op extends OperationId>(
   const usedAt = clock.now();
   const since = new Date(usedAt.getTime() - rules.clientTokenRetention);
   const fingerprint = toFingerprint(call.parameters);
+  const findUse = ({ clientTokens }: Tables) => clientTokens.find(operation, token, since);
   try {
     return await storage.transaction(scope, async (tables) => {
       const output = await work(tables);
       const answer = toWireOutput(operation, output);
       const use = { operation, token, fingerprint, answer, usedAt };
       if (await tables.clientTokens.claim(use, since)) return output;
-      throw new TokenUsed();
+      throw new TokenUsed(await findUse(tables));
     });
   } catch (error) {
     if (!(error instanceof TokenUsed) && !(error instanceof ServiceError)) throw error;
-    const earlier = await storage.transaction(scope, (tables) =>
-      tables.clientTokens.find(operation, token, since),
-    );
-    if (earlier === undefined) {
-      // Whoever used it has been forgotten meanwhile, as by a reset: it is free again.
-      if (error instanceof TokenUsed && attempts > 1) return answerOnce(call, work, attempts - 1);
-      throw error;
-    }
-    if (earlier.fingerprint !== fingerprint) throw call.refuseReuse();
-    return fromWireOutput(operation, earlier.answer);
+    const use = error instanceof TokenUsed ? error.use : await storage.transaction(scope, findUse);
+    if (use === undefined) throw error;
+    if (use.fingerprint !== fingerprint) throw call.refuseReuse();
+    return fromWireOutput(operation, use.answer);
   }
 }
 
