@@ -49,8 +49,9 @@ async function toOutcome(answer: Promise<unknown>): Promise<Outcome> {
     const isService =
       error instanceof ChimeServiceException || error instanceof PinpointSMSVoiceV2ServiceException;
     if (!isService) return { kind: 'failure', error };
-    // The status on the wire is AWS's, not the contract's: the driver does not show it.
-    const { name, message } = error;
-    return { kind: 'exception', name, members: { Message: message, ...error } };
+    const { name, message, $metadata } = error;
+    const members = { Message: message, ...error };
+    const { httpStatusCode: status } = $metadata;
+    return { kind: 'exception', name, members, ...(status !== undefined && { status }) };
   }
 }

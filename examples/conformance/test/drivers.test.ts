@@ -7,7 +7,7 @@ import numberkitSdk from '../numberkit-sdk-driver.ts';
 const clients = [
   { driver: awsSdk, protocol: 'aws' },
   { driver: numberkitSdk, protocol: 'contract' },
-  { driver: numberkitSdkAws, protocol: 'contract' },
+  { driver: numberkitSdkAws, protocol: 'aws' },
 ] as const;
 
 describe.each(clients)('$driver.name, judged by the scenarios', ({ driver, protocol }) => {

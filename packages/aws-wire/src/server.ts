@@ -17,7 +17,6 @@ export type {
 } from './server/signature-outcome.js';
 export { toSignatureRefusal } from './server/signature-refusal.js';
 export { toAwsAnswer, toAwsRefusal } from './server/to-aws-answer.js';
-export { type ContractRoute, type PathProblem, toRoute } from './server/to-route.js';
 export {
   type KnownCredentials,
   type VerificationOptions,

@@ -34,6 +34,10 @@ describe('a client that speaks AWS’s protocols', () => {
     expect(await failing({ members: { Toy: 1 } })).toEqual(only);
   });
 
+  test('is found where it shows the status of the contract instead of the one that came', async () => {
+    expect(await failing({ status: 404 })).toEqual(['requestPhoneNumber/unknown-pool']);
+  });
+
   test('is not found in one that speaks the contract’s own form', async () => {
     const report = await judgeClient(createDriver(), { protocol });
     expect(report.totals.pass).toBe(0);

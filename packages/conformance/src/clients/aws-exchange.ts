@@ -52,8 +52,8 @@ export function toAwsResponse(
   operation: AnyExchange['operation'],
   supplied: Supplied,
 ): WireResponse {
-  const { status, exception, response } = supplied;
-  const answer = { status, exception, body: parseJson(response.body) };
+  const { exception, response } = supplied;
+  const answer = { status: response.status, exception, body: parseJson(response.body) };
   const { headers, ...written } = toAwsAnswer(operation, answer, crypto.randomUUID());
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
   return { ...written, headers: Object.fromEntries(named) };

@@ -8,7 +8,7 @@ export type Outcome =
   | {
       readonly kind: 'exception';
       readonly name: string;
-      /** The HTTP status, where the client shows it. */
+      /** The HTTP status that came, where the client shows it: AWS's on the AWS wire. */
       readonly status?: number;
       /** The members of the exception, `Message` among them. */
       readonly members: Readonly<Record<string, unknown>>;

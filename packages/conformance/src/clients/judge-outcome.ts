@@ -16,14 +16,16 @@ export function judgeOutcome(supplied: Supplied, outcome: Outcome): readonly Mis
 }
 
 function judgeException(
-  { exception, status, body }: Supplied,
+  { exception, response, body }: Supplied,
   outcome: Extract<Outcome, { kind: 'exception' }>,
 ): readonly Mismatch[] {
   // `__type` is how the name travels; a client may keep it to itself, and add what it knows.
   const expected = Object.entries(body).filter(([name]) => name !== '__type');
   return [
     ...toDifferences(exception, outcome.name, 'exception'),
-    ...(outcome.status === undefined ? [] : toDifferences(status, outcome.status, 'status')),
+    ...(outcome.status === undefined
+      ? []
+      : toDifferences(response.status, outcome.status, 'status')),
     ...expected.flatMap(([name, value]) => toDifferences(value, outcome.members[name], name)),
   ];
 }

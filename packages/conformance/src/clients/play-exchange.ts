@@ -66,7 +66,8 @@ export async function playExchange(
       ...toTokenMismatches(exchange, requests, atOnce),
       ...outcomes
         .map((each) => withoutNew(exchange, each))
-        .flatMap((each) => judgeOutcome(supplied, each)),
+        // AWS has statuses of its own: a client can only show what came to it.
+        .flatMap((each) => judgeOutcome({ ...supplied, response }, each)),
     ],
     exchanged: {
       sent: isMembers(sent) ? sent : {},

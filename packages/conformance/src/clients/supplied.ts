@@ -16,7 +16,6 @@ import { contentType, type WireResponse } from '../wire/http.js';
 /** What the kit answers a client, and what must come out of it. */
 export interface Supplied {
   readonly response: WireResponse;
-  readonly status: number;
   /** The exception's name; `undefined` for an answer. */
   readonly exception: string | undefined;
   /** The answer, timestamps as `Date`, or the exception's body. */
@@ -50,7 +49,6 @@ export function toSuppliedAnswer(exchange: AnyExchange, scope: Scope): Supplied 
       },
       body: JSON.stringify(isMembers(json) ? { ...json, ...exchange.newMembers } : json),
     },
-    status,
     exception,
     body,
   };

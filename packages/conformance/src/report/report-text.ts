@@ -2,7 +2,7 @@ import { toByOperation } from './by-operation.js';
 import type { Coverage } from './coverage.js';
 import { type Paint, plain } from './paint.js';
 import type { Report, Result } from './report.js';
-import { toResultText } from './result-text.js';
+import { toResultTexts } from './result-texts.js';
 import {
   coverageNames,
   coverageWords,
@@ -29,7 +29,7 @@ export function toReportText(report: Report, options: ReportTextOptions = {}): s
   return [
     toSubjectText(report),
     '',
-    ...told.flatMap((result) => [toResultText(result, paint), ...(passing ? [] : [''])]),
+    ...toResultTexts(told, paint).flatMap((text) => [text, ...(passing ? [] : [''])]),
     ...(passing ? [''] : []),
     ...toOperationLines(results),
     '',

@@ -41,4 +41,40 @@ exercised of the contract: 1 of 2 keyword boundaries, 0 of 0 statuses, 0 of 0 ex
 2 cases in 1.2 s: 1 pass, 1 fail
 failed: the subject breaks rules`);
   });
+
+  test('says once what blocks several cases, and which', async () => {
+    const server = await startServer();
+    const { baseUrl } = server;
+    await server[Symbol.asyncDispose]();
+    const only = ['unknown-pool', 'unknown-opt-out-list'].map((id) => `requestPhoneNumber/${id}`);
+    const report = await judgeServer({
+      baseUrl,
+      only: [...only, 'updatePhoneNumber/both-details'],
+    });
+    const text = toReportText(report, { passing: false });
+    expect(text.match(/because .*/g)).toEqual([
+      expect.stringMatching(`^because   ${baseUrl} is not reached: `),
+    ]);
+    const [, , head, , ...ids] = text.split('\n');
+    expect([head, ...ids.slice(0, 2)]).toEqual([
+      'BLOCKED 3 cases',
+      `        ids       ${only.join(' ')}`,
+      '        ids       updatePhoneNumber/both-details',
+    ]);
+  });
+
+  test('keeps apart what is blocked by different causes', async () => {
+    await using server = await startServer();
+    const report = await judgeServer({
+      baseUrl: server.baseUrl,
+      only: ['requestPhoneNumber/unknown-pool', 'updatePhoneNumber/both-details'],
+    });
+    const results = report.results.map((each) => ({
+      ...each,
+      verdict: 'blocked' as const,
+      reason: `it needs ${each.operation}`,
+    }));
+    const text = toReportText({ ...report, results });
+    expect(text.match(/BLOCKED .*/g)).toEqual(report.results.map(({ id }) => `BLOCKED ${id}`));
+  });
 });

@@ -19,7 +19,7 @@ export type UndiciRequest = (
 type UndiciHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 /**
- * Sends by undici's own `request`, at a fraction of the cost of `fetch`, for servers on Node:
+ * Sends by undici's own `request`, cheaper than `fetch`, for servers on Node:
  * `new Numberkit({ baseUrl, fetch: undiciFetch(request) })` with `import { request } from 'undici'`.
  * For a dispatcher of your own give `(url, options) => request(url, { ...options, dispatcher })`.
  */

@@ -1,6 +1,6 @@
 import { isMembers } from '../../matching/members.js';
 import { SuiteFault } from '../../scenario/faults.js';
-import { partAt } from '../../schema/document.js';
+import { type DocumentPart, partAt } from '../../schema/document.js';
 import { toPatternBoundaries } from '../../schema/pattern/pattern-boundaries.js';
 import {
   lengthLimits,
@@ -112,6 +112,9 @@ function enumBoundaries({ schema }: SchemaPlace): readonly Named[] {
     ...(otherCase === first || values.includes(otherCase)
       ? []
       : [{ name: 'beyond-case', value: otherCase, what: `written ${otherCase}` }]),
+    ...(values.includes('')
+      ? []
+      : [{ name: 'beyond-empty', value: '', what: 'that is the empty text' }]),
   ];
 }
 
@@ -160,7 +163,17 @@ function lengthBoundaries(
   return [
     ...(within === undefined ? [] : [sized('pass', within, `of ${limit} characters`)]),
     ...(beyond === undefined ? [] : [sized('beyond', beyond, `of ${next} characters`)]),
+    ...(keyword === 'maxLength' ? wideBoundaries(schema, limit) : []),
   ];
+}
+
+// JSON Schema counts code points: each of these is two units of UTF-16, and four bytes of UTF-8.
+function wideBoundaries(schema: DocumentPart, limit: number): readonly Named[] {
+  const { pattern, format } = schema.value;
+  const text = '🚀'.repeat(limit);
+  const isAllowed = typeof pattern !== 'string' || new RegExp(pattern, 'u').test(text);
+  if (!isAllowed || format !== undefined) return [];
+  return [sized('pass-wide', text, `of ${limit} characters beyond the basic plane`)];
 }
 
 function stretch(text: string | undefined, length: number): string | undefined {

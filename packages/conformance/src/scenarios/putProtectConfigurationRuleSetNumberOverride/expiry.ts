@@ -21,6 +21,18 @@ export const expiryScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
           input: { ...block, ExpirationTimestamp: new Date('2001-09-09T01:46:40Z') },
           expect: overAlready,
         },
+        {
+          name: 'the epoch, which some languages take for nothing',
+          operation,
+          input: { ...block, ExpirationTimestamp: new Date(0) },
+          expect: overAlready,
+        },
+        {
+          name: 'before the epoch',
+          operation,
+          input: { ...block, ExpirationTimestamp: new Date(-1000) },
+          expect: overAlready,
+        },
       ],
     },
     {

@@ -54,7 +54,7 @@ export const allowedWishScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   },
   {
     id: 'requestPhoneNumber/allowed-tags',
-    title: 'Tags that only look like reserved ones MUST NOT be refused',
+    title: 'Tags that only look like reserved or equal ones MUST NOT be refused',
     provenance: documented(operation),
     steps: [
       wish('aws as a key', { ...tollFree, Tags: [{ Key: 'aws', Value: 'x' }] }),
@@ -65,6 +65,13 @@ export const allowedWishScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
         Tags: [
           { Key: 'one', Value: 'x' },
           { Key: 'other', Value: 'x' },
+        ],
+      }),
+      wish('keys that differ only in case', {
+        ...tollFree,
+        Tags: [
+          { Key: 'env', Value: 'x' },
+          { Key: 'Env', Value: 'y' },
         ],
       }),
     ],

@@ -17,6 +17,8 @@ const oddTags = [
   { Key: 'empty', Value: '' },
   { Key: 'blanks', Value: ' at both ends ' },
   { Key: 'Größe', Value: '日本 🚀' },
+  // Not normalised: the letter and its accent are two code points.
+  { Key: 'decomposed', Value: 'e\u0301' },
   { Key: 'quoted', Value: '"\\/' },
 ];
 

@@ -8,6 +8,8 @@ export interface AwsClientChange {
   readonly unsigned?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
   readonly members?: Json;
+  /** What it shows as the status of every exception. */
+  readonly status?: number;
 }
 
 /** A driver of a small client of AWS's protocols, right in all things but the change. */
@@ -48,7 +50,7 @@ async function call<Op extends OperationId>(
     case 'output':
       return { kind: 'answer', output: outcome.output };
     case 'exception':
-      return outcome;
+      return { ...outcome, status: change.status ?? outcome.wireStatus };
     case 'unreadable':
       return { kind: 'failure', error: outcome.cause };
   }

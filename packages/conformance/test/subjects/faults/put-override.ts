@@ -96,6 +96,22 @@ export const ruleRequestFaults: readonly Fault[] = [
     ),
   },
   {
+    name: 'takes a rule that ends at the epoch for one without an end',
+    foundBy: [id('expiration-in-the-past')],
+    hooks: takes(
+      (body) => body['ExpirationTimestamp'] === 0,
+      (body) => without(body, 'ExpirationTimestamp'),
+    ),
+  },
+  {
+    name: 'takes a rule that ends before the epoch for one without an end',
+    foundBy: [id('expiration-in-the-past')],
+    hooks: takes(
+      (body) => Number(body['ExpirationTimestamp']) < 0,
+      (body) => without(body, 'ExpirationTimestamp'),
+    ),
+  },
+  {
     name: 'does not say that it is the ExpirationTimestamp that is wrong',
     foundBy: [id('expiration-in-the-past')],
     hooks: answers(

@@ -1,6 +1,6 @@
 import { type Json, jsonOf } from '../server/messages.js';
 import type { Hooks } from '../server/start.js';
-import { answers, type Fault, inNumber, refuses, without } from './fault.js';
+import { answers, type Fault, inNumber, refuses, takes, without } from './fault.js';
 
 const operation = 'updatePhoneNumber';
 const id = (name: string) => `${operation}/${name}`;
@@ -31,6 +31,14 @@ export const changeFaults: readonly Fault[] = [
     name: 'answers the id unencoded',
     foundBy: [id('changes-the-product-type')],
     hooks: answers(inNumber((number) => ({ ...number, PhoneNumberId: number['E164PhoneNumber'] }))),
+  },
+  {
+    name: 'takes an empty product type for one that is left out',
+    foundBy: [id('schema/ProductType/enum/beyond-empty')],
+    hooks: takes(
+      (body) => body['ProductType'] === '',
+      (body) => without(body, 'ProductType'),
+    ),
   },
   {
     name: 'decodes the id only once',

@@ -1,4 +1,5 @@
 import { isJson, type Json, jsonOf, type SubjectAnswer } from '../server/messages.js';
+import { boundedPlaces } from './changed-contract.js';
 import { answers, type Fault, refusal, takes } from './fault.js';
 
 const id = (name: string) => `requestPhoneNumber/${name}`;
@@ -16,8 +17,11 @@ export const wishFaults: readonly Fault[] = [
   ...forbids('allowed-tags', [
     ['keys that begin like reserved ones', (body) => keysOf(body).includes('aws')],
     ['the reserved prefix within keys', (body) => keysOf(body).some((key) => /.aws:/.test(key))],
-    ['tags with the same value', (body) => keysOf(body).length === 2],
+    ['tags with the same value', (body) => valuesOf(body).join() === 'x,x'],
+    ['keys that differ only in case', hasKeysOfOneSpelling],
   ]),
+  ...counts('counts the bytes of tags', (text) => Buffer.byteLength(text)),
+  ...counts('counts the UTF-16 units of tags', (text) => text.length),
   {
     name: 'holds only neighbouring tags against each other',
     foundBy: [id('duplicate-tag-keys')],
@@ -73,6 +77,7 @@ export const wishFaults: readonly Fault[] = [
   },
   ...garbles('drops tags without a value', (value) => (value === '' ? undefined : value)),
   ...garbles('trims the values of tags', (value) => value.trim()),
+  ...garbles('composes letters and their accents', (value) => value.normalize('NFC')),
   ...garbles('garbles what is not ASCII', (value) => value.replaceAll(/[^ -~]/g, '?')),
   {
     name: 'answers no more than ten tags',
@@ -87,6 +92,36 @@ function tagsOf({ Tags: tags }: Json): readonly Json[] {
 
 function keysOf(body: Json): readonly string[] {
   return tagsOf(body).map((tag) => String(tag['Key']));
+}
+
+function valuesOf(body: Json): readonly string[] {
+  return tagsOf(body).map((tag) => String(tag['Value']));
+}
+
+function hasKeysOfOneSpelling(body: Json): boolean {
+  const keys = keysOf(body);
+  const isEqual = (one: string, other: string) => one !== other && one.toLowerCase() === other;
+  return keys.some((one) => keys.some((other) => isEqual(one, other)));
+}
+
+function maxLengthOf(name: string): number {
+  const found = boundedPlaces.find(({ place }) => place.name === name);
+  return Number(found?.place.schema.value['maxLength']);
+}
+
+function counts(name: string, toLength: (text: string) => number): readonly Fault[] {
+  const foundBy = ['Tags[].Key', 'Tags[].Value'].map((tag) =>
+    id(`schema/${tag}/maxLength/pass-wide`),
+  );
+  const isLong = (body: Json) =>
+    keysOf(body).some((key) => toLength(key) > maxLengthOf('Tags[].Key')) ||
+    valuesOf(body).some((value) => toLength(value) > maxLengthOf('Tags[].Value'));
+  const Fields = [{ Name: 'Tags', Message: 'is too long' }];
+  const hooks: Fault['hooks'] = () => ({
+    answer: (answer, { body }) =>
+      isLong(jsonOf(body)) ? refusal(answer, 400, 'ValidationException', { Fields }) : answer,
+  });
+  return [{ name, foundBy, hooks }];
 }
 
 function has(body: Json, capability: string): boolean {
