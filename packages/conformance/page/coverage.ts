@@ -14,7 +14,7 @@ export function createCoverage({ coverage }: JsonReport): HTMLElement | undefine
   );
 }
 
-function createPart(name: string, { exercised, missed }: CoverageOf): HTMLElement {
+function createPart(name: string, { exercised, missed, notCarried = [] }: CoverageOf): HTMLElement {
   const of = exercised.length + missed.length;
   const figures = `${exercised.length} of ${of}`;
   const meter = element('meter', { min: 0, max: of, value: exercised.length, 'aria-label': name });
@@ -25,6 +25,14 @@ function createPart(name: string, { exercised, missed }: CoverageOf): HTMLElemen
     missed.length === 0
       ? element('p', { class: 'none' }, 'All of them.')
       : element('div', {}, element('p', {}, 'Not exercised:'), createList(missed)),
+    notCarried.length === 0
+      ? undefined
+      : element(
+          'div',
+          {},
+          element('p', {}, 'What no request of this protocol can show:'),
+          createList(notCarried),
+        ),
   );
 }
 

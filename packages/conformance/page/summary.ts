@@ -1,6 +1,6 @@
 import { element } from './elements.js';
 import type { JsonReport } from './report.js';
-import { outcomeWords, passedInPart, verdicts, verdictWords } from './verdicts.js';
+import { toOutcomeSentence, verdicts, verdictWords } from './verdicts.js';
 
 /** Who was judged, and the verdict on the whole. */
 export function createSummary(report: JsonReport): HTMLElement {
@@ -12,7 +12,7 @@ export function createSummary(report: JsonReport): HTMLElement {
     { class: `summary ${isInPart ? 'inPart' : outcome}` },
     element('p', { class: 'kind' }, `Conformance of a ${subject.kind}`),
     element('h1', {}, subject.name),
-    element('p', { class: 'outcome' }, sentence(isInPart ? passedInPart : outcomeWords[outcome])),
+    element('p', { class: 'outcome' }, toOutcomeSentence(outcome, leftOut)),
     createBar(report),
     element(
       'p',
@@ -45,8 +45,4 @@ function createBar({ totals }: JsonReport): HTMLElement {
     return part;
   });
   return element('div', { class: 'bar', role: 'img', 'aria-label': label }, parts);
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

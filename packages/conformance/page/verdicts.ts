@@ -2,7 +2,7 @@ import { verdictWords } from '../src/report/words.js';
 import { element } from './elements.js';
 import type { Verdict } from './report.js';
 
-export { outcomeWords, passedInPart, sourceWords, verdictWords } from '../src/report/words.js';
+export { sourceWords, toOutcomeSentence, verdictWords } from '../src/report/words.js';
 
 /** Verdicts are told by a sign as well, for those who do not see the colours. */
 const signs: Readonly<Record<Verdict, string>> = {

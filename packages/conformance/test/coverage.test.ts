@@ -2,7 +2,9 @@ import { operations } from '@numberkit/contract';
 import { describe, expect, test } from 'vitest';
 import { knownKeywords, toBoundaries } from '../src/contract-cases/schema/boundaries.js';
 import { toSchemaPlaces } from '../src/contract-cases/schema/schema-places.js';
-import { judgeServer } from '../src/index.js';
+import { toBoundaryCoverage } from '../src/contract-coverage/to-boundary-coverage.js';
+import { judgeServer, suite } from '../src/index.js';
+import { judgesServers } from '../src/scenario/scenario.js';
 import { toPatternBoundaries } from '../src/schema/pattern/pattern-boundaries.js';
 import { startServer } from './subjects/server/start.js';
 
@@ -65,6 +67,29 @@ describe('the coverage of a run', () => {
     expect(coverage?.inputMembers.missed).toEqual([]);
     expect(coverage?.exceptions.missed).toContain('requestPhoneNumber ThrottlingException');
     expect(coverage?.statuses.exercised).toContain('updatePhoneNumber 406');
+  });
+
+  test('names the boundaries that a protocol cannot carry, so that all of the contract add up', () => {
+    const ids = suite.map(({ id }) => id);
+    const { exercised, missed, notCarried } = toBoundaryCoverage('contract', new Set(ids), suite);
+    expect(missed).toEqual([]);
+    expect(notCarried).toContain('updatePhoneNumber/schema/phoneNumberId/minLength/beyond');
+    const all = places.flatMap((place) => toBoundaries(place));
+    expect([...exercised, ...(notCarried ?? [])]).toHaveLength(all.length);
+    expect(exercised).toEqual(
+      expect.arrayContaining(
+        suite
+          .filter((each) => each.id.includes('/schema/') && judgesServers(each, 'contract'))
+          .map(({ id }) => id),
+      ),
+    );
+  });
+
+  test('misses a boundary that has no case', () => {
+    const id = 'requestPhoneNumber/schema/Tags/maxItems/beyond';
+    const others = suite.filter((each) => each.id !== id);
+    const judged = new Set(others.map((each): string => each.id));
+    expect(toBoundaryCoverage('contract', judged, others).missed).toEqual([id]);
   });
 
   test('says what a selection leaves out', async () => {

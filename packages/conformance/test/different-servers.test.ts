@@ -1,8 +1,13 @@
+import { limits } from '@numberkit/contract';
 import { describe, expect, test } from 'vitest';
 import { judgeServer, type ServerOptions, toReportText } from '../src/index.js';
 import { answerAws } from './subjects/aws/answer-aws.js';
+import { createSubjectControl } from './subjects/server/control.js';
 import { isJson, type Json, type SubjectAnswer } from './subjects/server/messages.js';
 import { type Hooks, startServer } from './subjects/server/start.js';
+
+/** Milliseconds after which no calling name of the fixtures is on its way. */
+const afterNames = (limits.updatePhoneNumber.callingNameHours + 1) * 3_600_000;
 
 /** What a server may do otherwise and keep the contract. */
 const others: readonly {
@@ -77,6 +82,31 @@ describe('a correct server that', () => {
       { protocol: 'aws' },
       answerAws,
     ));
+
+  const waiting = ['waits-for-the-calling-name', 'product-type-leaves-the-calling-name'].map(
+    (name) => `updatePhoneNumber/${name}`,
+  );
+
+  test('has run for days is blocked where its fixtures are out of date, and not failed', async () => {
+    await using server = await startServer();
+    const { baseUrl, state } = server;
+    const pause = async (time: number) => state.advance(time);
+    await pause(afterNames);
+    const report = await judgeServer({ baseUrl, pause });
+    const others = report.results.filter(({ verdict }) => verdict !== 'pass');
+    expect(others.map(({ id, verdict }) => [id, verdict])).toEqual(
+      waiting.map((id) => [id, 'blocked']),
+    );
+  });
+
+  test.each(waiting)('has run for days and can be steered is reset for %s', async (id) => {
+    await using server = await startServer();
+    const { baseUrl, state } = server;
+    state.advance(afterNames);
+    const control = createSubjectControl(state);
+    const report = await judgeServer({ baseUrl, control, only: [id] });
+    expect(report.outcome, toReportText(report)).toBe('passed');
+  });
 });
 
 async function expectNoAlarm(

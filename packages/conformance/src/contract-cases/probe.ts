@@ -1,6 +1,8 @@
 import type { OperationId } from '@numberkit/contract';
 import type { Members } from '../matching/members.js';
 import type { AnyExchange } from '../scenario/exchange.js';
+import type { AnyExpectation } from '../scenario/expectation.js';
+import { toExpectations } from '../scenario/expected-status.js';
 import { SuiteFault } from '../scenario/faults.js';
 import { type AnyScenario, toExchanges } from '../scenario/scenario.js';
 import { scenarios } from '../scenarios/index.js';
@@ -11,6 +13,31 @@ export function probeExchange(operation: OperationId): AnyExchange {
   const probe = all.flatMap(toExchanges).find((each) => each.probe);
   if (probe) return probe;
   throw new SuiteFault(`No exchange of ${operation} is marked as its probe`);
+}
+
+/** A refusal for what the server holds. */
+type ProbeRefusal = Extract<AnyExpectation, { readonly exception: string }>;
+
+// The contract allows more tags than a resource can have.
+const furtherRefusals: Readonly<Record<string, ProbeRefusal>> = {
+  'requestPhoneNumber.Tags': {
+    exception: 'ServiceQuotaExceededException',
+    members: { Reason: 'TAGS_PER_RESOURCE' },
+  },
+};
+
+/**
+ * The refusals that an operation's probe is known to meet.
+ *
+ * @param member the one that another value is tried for; `undefined` where several are
+ */
+export function toProbeRefusals(
+  operation: OperationId,
+  member: string | undefined,
+): readonly ProbeRefusal[] {
+  const own = toExpectations(probeExchange(operation).expect);
+  const further = furtherRefusals[`${operation}.${member}`];
+  return [...own, ...(further ? [further] : [])].filter((each) => 'exception' in each);
 }
 
 /**

@@ -2,10 +2,10 @@ import { operations } from '@numberkit/contract';
 import type { Coverage, CoverageOf } from '../report/coverage.js';
 import type { Result } from '../report/report.js';
 import type { Protocol } from '../scenario/protocol.js';
-import { judgesServers } from '../scenario/scenario.js';
 import { suite } from '../suite.js';
 import { declaredInputMembers, declaredOutputMembers } from './declared-members.js';
 import { toMemberPaths } from './member-paths.js';
+import { toBoundaryCoverage } from './to-boundary-coverage.js';
 
 /** What a run in a protocol exercised of the contract, and what not. */
 export function toCoverage(protocol: Protocol, results: readonly Result[]): Coverage {
@@ -16,12 +16,7 @@ export function toCoverage(protocol: Protocol, results: readonly Result[]): Cove
   const judged = results.filter(({ verdict }) => verdict === 'pass' || verdict === 'fail');
   const facts = Object.values(operations);
   return {
-    boundaries: compare(
-      suite
-        .filter((each) => each.id.includes('/schema/') && judgesServers(each, protocol))
-        .map(({ id }) => id),
-      judged.map(({ id }) => id),
-    ),
+    boundaries: toBoundaryCoverage(protocol, new Set(judged.map(({ id }) => id)), suite),
     statuses: compare(
       facts.flatMap(({ operationId, success, exceptions }) =>
         [...success, ...Object.values(exceptions).map(({ status }) => status)].map(

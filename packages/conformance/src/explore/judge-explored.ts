@@ -44,7 +44,7 @@ export async function judgeExplored(
     expect:
       breaches.length > 0
         ? { exception: operations[operation].roles.invalidRequest ?? '' }
-        : { accepted: nobody },
+        : { accepted: undefined },
   };
   const [played] = await playExchange(exchange, run, scope);
   if (!played) return { record: undefined, mismatches: [] };
@@ -52,9 +52,6 @@ export async function judgeExplored(
   if (breaches.length === 0 || mismatches.length > 0) return { record, mismatches };
   return { record, mismatches: toNameMismatches(operation, body, breaches, record) };
 }
-
-// Rules between members may refuse any of them, and say so by the same reason.
-const nobody = 'nothing in particular';
 
 function toNameMismatches(
   operation: OperationId,

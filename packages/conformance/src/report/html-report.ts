@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { toJsonReport } from './json-report.js';
 import type { Report } from './report.js';
+import { toOutcomeSentence } from './words.js';
 import { escapeXml } from './xml.js';
 
 /** What every page is made of. */
@@ -43,7 +44,8 @@ async function readPageParts(): Promise<PageParts> {
 }
 
 function toHtmlReport(report: Report, { script, styles }: PageParts): string {
-  const { subject, outcome } = report;
+  const { subject, outcome, leftOut } = report;
+  const title = `${toOutcomeSentence(outcome, leftOut)}: ${subject.kind} ${subject.name}, conformance`;
   const policy = [
     "default-src 'none'",
     `script-src '${toHash(script)}'`,
@@ -60,7 +62,7 @@ function toHtmlReport(report: Report, { script, styles }: PageParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${escapeXml(`${outcome}: ${subject.kind} ${subject.name}, conformance`)}</title>
+<title>${escapeXml(title)}</title>
 <link rel="icon" href="data:,">
 <style>${styles}</style>
 </head>

@@ -24,6 +24,13 @@ export const outcomeWords: Readonly<Record<RunOutcome, string>> = {
 /** The same where cases were left out for want of what they need. */
 export const passedInPart = 'passed, as far as it was asked';
 
+/** What a run came to, as the sentence that heads its page. */
+export function toOutcomeSentence(outcome: RunOutcome, leftOut: readonly unknown[] = []): string {
+  const isInPart = outcome === 'passed' && leftOut.length > 0;
+  const text = isInPart ? passedInPart : outcomeWords[outcome];
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** What cases need that are left out, to stand after "need". */
 export const needWords: Readonly<Record<Need, string>> = {
   control: 'a steering interface (--control)',

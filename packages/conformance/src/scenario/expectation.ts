@@ -32,12 +32,13 @@ export interface ExpectedUnrouted extends ExpectedHeaders {
 }
 
 /**
- * Anything that shows that a member's value has passed the contract's schema: an answer, or a refusal
- * for what the server holds. A refusal as an invalid request shows it too, unless it names the member
- * for a reason that stands for the schema.
+ * Anything that shows that a member's value has passed the contract's schema: an answer, or the refusal
+ * that the probe, in which it is tried, is known to meet for what the server holds. A refusal as an
+ * invalid request shows it too, where it is told from one for the schema.
  */
 export interface ExpectedPassage extends ExpectedHeaders {
-  readonly accepted: string;
+  /** `undefined` where several members are tried, and rules between them may refuse any. */
+  readonly accepted: string | undefined;
 }
 
 /** What must come back. */

@@ -23,7 +23,7 @@ export function toExpectedStatuses(
   throw new SuiteFault(`${operation} declares no ${expectation.exception}`);
 }
 
-const rolesPastSchema: readonly Role[] = ['invalidRequest', 'notFound', 'conflict', 'quota'];
+const rolesPastSchema: readonly Role[] = ['invalidRequest', 'notFound', 'quota'];
 
 function toStatusesPastSchema(operation: OperationId): readonly number[] {
   const { success, exceptions } = operations[operation];
@@ -52,7 +52,7 @@ function toUnrouted(operation: OperationId, { unrouted }: ExpectedUnrouted): Com
 export function describeExpectation(operation: OperationId, expectation: AnyExpectation): string {
   const statuses = toExpectedStatuses(operation, expectation).join(' or ');
   if ('accepted' in expectation)
-    return `what shows that ${expectation.accepted} passed (${statuses})`;
+    return `what shows that ${expectation.accepted ?? 'the request'} passed (${statuses})`;
   return `${toExpectedException(operation, expectation) ?? 'an answer'} (${statuses})`;
 }
 

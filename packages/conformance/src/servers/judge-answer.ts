@@ -49,7 +49,9 @@ export function judgeAnswer(
     mismatches: [
       ...toNameMismatches(exchange, expectation, response, json),
       ...toMismatches(expectedMembers(expectation), body, { ...scope, answer: body }),
-      ...('accepted' in expectation ? toPassageMismatches(operation, expectation, response) : []),
+      ...('accepted' in expectation
+        ? toPassageMismatches(operation, expectation, response, scope)
+        : []),
       ...toMismatches(expectation.headers ?? {}, response.headers, scope),
     ],
     body,

@@ -1,22 +1,57 @@
 import { type FamilyFacts, families, type OperationId, operations } from '@numberkit/contract';
-import type { Mismatch } from '../matching/compare.js';
+import { toProbeRefusals } from '../contract-cases/probe.js';
+import { type Mismatch, toMismatches } from '../matching/compare.js';
 import { isMembers, type Members } from '../matching/members.js';
+import type { Scope } from '../matching/scope.js';
 import { show } from '../matching/show.js';
 import type { ExpectedPassage } from '../scenario/expectation.js';
 import { parseJson, type WireResponse } from '../wire/http.js';
 
-/** What shows that a member's value, which the contract allows, was refused all the same. */
+/** What shows that a request that holds to the contract's schema was not taken for one all the same. */
 export function toPassageMismatches(
   operation: OperationId,
   { accepted: member }: ExpectedPassage,
-  { headers, body }: WireResponse,
+  { status, headers, body }: WireResponse,
+  scope: Scope,
 ): readonly Mismatch[] {
+  const { roles, family, success } = operations[operation];
+  if (success.includes(status)) return [];
   const name = headers['x-amzn-errortype'];
-  const { roles, family } = operations[operation];
   const json = parseJson(body);
-  if (name === undefined || name !== roles.invalidRequest || !isMembers(json)) return [];
-  if (!names(json, member) || !isOfSchema(families[family].reasons, json)) return [];
-  return [{ member, expected: 'a value that passes', actual: show(json) }];
+  if (name !== undefined && name === roles.invalidRequest && isMembers(json)) {
+    return isForSchema(families[family].reasons, json, member)
+      ? [{ member: member ?? '', expected: 'a value that passes', actual: show(json) }]
+      : [];
+  }
+  const known = toProbeRefusals(operation, member);
+  if (known.some((each) => each.exception === name && holds(each.members, json, scope))) return [];
+  const wanted = known.map(({ exception, members = {} }) => {
+    const { Reason: reason } = members;
+    return typeof reason === 'string' ? `${exception} for ${reason}` : exception;
+  });
+  const expected = `an answer or ${wanted.join(' or ')}`;
+  return [{ member: 'X-Amzn-ErrorType', expected, actual: show(name) }];
+}
+
+function holds(members: Members | undefined, json: unknown, scope: Scope): boolean {
+  return toMismatches(members ?? {}, json, { ...scope, answer: json }).length === 0;
+}
+
+/** Whether a request is refused as invalid for what the schema says of a member. */
+function isForSchema(
+  reasons: FamilyFacts['reasons'],
+  json: Members,
+  member: string | undefined,
+): boolean {
+  // Of several members, rules between them may refuse any.
+  if (member === undefined) return false;
+  // Without reasons nothing tells a rule from the schema, and the probe breaks no rule.
+  if (!reasons) return true;
+  // Rules beyond the schema have reasons of their own.
+  const { Reason: reason } = json;
+  const isItsReason =
+    reason === undefined || Object.values(reasons).some((each) => each === reason);
+  return isItsReason && names(json, member);
 }
 
 // Where fields are listed they decide; elsewhere the message has to do.
@@ -25,10 +60,4 @@ function names(json: Members, member: string): boolean {
   if (!Array.isArray(fields)) return String(json['Message']).includes(member);
   const path = new RegExp(`^${member}($|[.\\[/])`);
   return fields.some((field) => isMembers(field) && path.test(String(field['Name'])));
-}
-
-// Rules beyond the schema have reasons of their own, where the service has reasons at all.
-function isOfSchema(reasons: FamilyFacts['reasons'], json: Members): boolean {
-  const reason = json['Reason'];
-  return !reasons || reason === undefined || Object.values(reasons).some((each) => each === reason);
 }

@@ -1,3 +1,4 @@
+import { operations } from '@numberkit/contract';
 import type { Mismatch } from '../matching/compare.js';
 import { toMismatches } from '../matching/compare.js';
 import { isEqual } from '../matching/equality.js';
@@ -71,15 +72,19 @@ async function playOnce(exchange: AnyExchange, way: Way, scope: Scope): Promise<
 }
 
 function toMissing(
-  { needs }: AnyExchange,
+  { operation, needs }: AnyExchange,
   response: WireResponse,
   scope: Scope,
 ): string | undefined {
-  if (!needs || needs.missingWhen.exception !== response.headers['x-amzn-errortype']) {
-    return undefined;
-  }
-  const mismatches = toMismatches(needs.missingWhen.members ?? {}, bodyOf(response), scope);
-  return mismatches.length === 0 ? needs.what : undefined;
+  if (!needs) return undefined;
+  const { missingWhen: when } = needs;
+  const isOfKind =
+    'answer' in when
+      ? operations[operation].success.includes(response.status)
+      : when.exception === response.headers['x-amzn-errortype'];
+  const members = 'answer' in when ? when.answer : (when.members ?? {});
+  const isMissing = isOfKind && toMismatches(members, bodyOf(response), scope).length === 0;
+  return isMissing ? needs.what : undefined;
 }
 
 function bodyOf({ body }: WireResponse): Members {

@@ -51,6 +51,15 @@ describe.skipIf(executable === undefined)(
       return page;
     }
 
+    test('names the boundaries that no request of the protocol can show', async () => {
+      const page = await openPage();
+      const names = report.coverage?.boundaries.notCarried ?? [];
+      expect(names.length).toBeGreaterThan(0);
+      const text = await page.locator('[aria-label="Coverage"]').textContent();
+      expect(names.filter((name) => !text?.includes(name))).toEqual([]);
+      await page.close();
+    });
+
     test('shows a cell for every case, told apart by more than its colour', async () => {
       const page = await openPage();
       expect(await page.locator('.cell').count()).toBe(report.results.length);

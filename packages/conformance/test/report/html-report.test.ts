@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createHtmlReport, toJsonReport } from '../../src/index.js';
 import { createFailedReport } from './reports.js';
 
+const steered = 'updatePhoneNumber/control/completes-the-calling-name';
+
 describe('the HTML of a report', () => {
   test('holds the JSON, whatever a subject answers', async () => {
     const report = await createFailedReport(['requestPhoneNumber/unknown-pool']);
@@ -9,6 +11,18 @@ describe('the HTML of a report', () => {
     expect(html.match(/<script/g)).toHaveLength(2);
     const json = /<script type="application\/json" id="report">(.*?)<\/script>/s.exec(html)?.[1];
     expect(JSON.parse(json ?? '')).toEqual(JSON.parse(JSON.stringify(toJsonReport(report))));
+  });
+
+  test.each([
+    ['Failed: the subject breaks rules', ['requestPhoneNumber/unknown-pool']],
+    ['Passed, as far as it was asked', ['updatePhoneNumber/unknown-number', steered]],
+    ['Passed', ['updatePhoneNumber/unknown-number']],
+  ])('has the outcome in its title as on its page: %s', async (sentence, only) => {
+    const report = await createFailedReport(only);
+    const { kind, name } = report.subject;
+    expect(await createHtmlReport(report)).toContain(
+      `<title>${sentence}: ${kind} ${name}, conformance</title>`,
+    );
   });
 
   test('names no other place that a browser would ask', async () => {

@@ -3,7 +3,13 @@ import { absent, anything, either, fixture } from '../../matching/matchers.js';
 import type { Exchange } from '../../scenario/exchange.js';
 import { documented, ours } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { noCallingNameOnItsWay, numberOf, operation, refusedAs } from './given.js';
+import {
+  callingNameOnItsWay,
+  noCallingNameOnItsWay,
+  numberOf,
+  operation,
+  refusedAs,
+} from './given.js';
 
 const unassigned = { phoneNumberId: fixture('unassignedNumber') };
 const assigned = { phoneNumberId: fixture('assignedNumber') };
@@ -20,6 +26,9 @@ function toProduct(ProductType: schemas.PhoneNumberProductType): Exchange<typeof
     }),
   };
 }
+
+/** The same, by which a number also shows that it waits. */
+const waiting = { ...toProduct('VoiceConnector'), needs: callingNameOnItsWay };
 
 /**
  * Changes of the calling name. They leave the assigned number waiting for a name, and perhaps the
@@ -54,6 +63,7 @@ export const callingNameScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
     title: 'A number that waits for a calling name MUST NOT be given another',
     provenance: documented(operation),
     steps: [
+      waiting,
       {
         operation,
         input: { phoneNumberId: fixture('waitingNumber'), CallingName: 'Ada Lovelace' },
@@ -71,7 +81,7 @@ export const callingNameScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
     id: 'updatePhoneNumber/product-type-leaves-the-calling-name',
     title: 'A change of the product type MUST leave the calling name that is on its way',
     provenance: documented(operation),
-    steps: [toProduct('VoiceConnector'), toProduct('BusinessCalling')],
+    steps: [waiting, toProduct('BusinessCalling')],
   },
   {
     id: 'updatePhoneNumber/clears-the-calling-name',

@@ -32,6 +32,12 @@ export const noCallingNameOnItsWay: Prerequisite = {
   missingWhen: { exception: 'ConflictException' },
 };
 
+/** Time completes the calling name that the fixtures have on its way; only fixtures anew bring it back. */
+export const callingNameOnItsWay: Prerequisite = {
+  what: 'a number whose calling name is still on its way; start the server with fresh fixtures',
+  missingWhen: { answer: { PhoneNumber: { CallingNameStatus: 'UpdateSucceeded' } } },
+};
+
 /** A refusal by one of the operation's exceptions, which all have a code and a message. */
 export function refusedAs(
   exception: 'BadRequestException' | 'ConflictException' | 'NotFoundException',

@@ -4,6 +4,7 @@ import { bodyFormFaults, headFormFaults } from './forms.js';
 import { bodyFaults } from './members.js';
 import { nameFaults } from './names.js';
 import { parameterFaults } from './parameters.js';
+import { passageFaults } from './passages.js';
 import { ruleAnswerFaults, ruleRequestFaults } from './put-override.js';
 import { ruleTimeFaults } from './put-override-time.js';
 import { answerFaults, ruleFaults } from './request-phone-number.js';
@@ -35,5 +36,6 @@ export const faults: readonly Fault[] = [
   ...strictSchemaFaults,
   ...blindSchemaFaults,
   ...deafSchemaFaults,
+  ...passageFaults,
   ...transportFaults,
 ];

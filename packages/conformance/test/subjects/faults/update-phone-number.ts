@@ -120,7 +120,12 @@ export const grantFaults: readonly Fault[] = [
   {
     name: 'gives calling names to numbers that wait for one',
     foundBy: [id('waits-for-the-calling-name')],
-    hooks: takesNumber('%2B12065550102', (body) => body),
+    hooks: () => ({
+      request: (request) =>
+        'CallingName' in jsonOf(request.body)
+          ? { ...request, target: request.target.replace('%2B12065550102', free) }
+          : request,
+    }),
   },
   {
     name: 'gives calling names to toll-free numbers',

@@ -104,7 +104,10 @@ export function createState(contract: OpenApiDocument = document): State {
       now = Date.now();
       for (const kept of [state.numbers, state.tokens, state.rules]) kept.clear();
       state.faults.length = 0;
-      for (const each of inventory) state.chimeNumbers.set(each.E164PhoneNumber, each);
+      for (const each of inventory) {
+        const asked = each.CallingNameStatus === 'UpdateInProgress' && { askedAt: now };
+        state.chimeNumbers.set(each.E164PhoneNumber, { ...each, ...asked });
+      }
     },
   };
   state.reset();
