@@ -3,12 +3,11 @@ import type { Request } from 'express';
 import type { Answer } from './answer.js';
 import { createEndpoint, type Endpoint, type IncomingCall } from './endpoint.js';
 import type { Handler } from './handler.js';
-import type { GivenMembers } from './members/read-members.js';
 import { operationIds } from './operation-ids.js';
 import type { OperationsOptions } from './options.js';
 import { createRoutes } from './routes.js';
 import { toUnroutedAnswer } from './to-unrouted-answer.js';
-import { createOperationValidator } from './validator/operation-validator.js';
+import { createOperationValidator, type RequestMembers } from './validator/operation-validator.js';
 import { createSteps } from './validator/steps.js';
 
 /** The contract's operations, for a server with a front door of its own. */
@@ -23,7 +22,7 @@ export interface Operations<Context> {
   /** Answers a request in another form, whose members have been read already; never rejects. */
   answerMembers(
     operation: OperationId,
-    members: GivenMembers,
+    members: RequestMembers,
     call: IncomingCall<Context>,
   ): Promise<Answer | undefined>;
 }

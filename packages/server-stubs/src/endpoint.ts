@@ -14,16 +14,11 @@ import { ServiceError } from './errors/service-error.js';
 import { toFaultError } from './errors/to-fault-error.js';
 import type { Handler } from './handler.js';
 import { checkMembers } from './members/check-members.js';
-import {
-  type GivenMembers,
-  type ReadMembers,
-  readMembers,
-  toReadMembers,
-} from './members/read-members.js';
+import { type ReadMembers, readMembers, toReadMembers } from './members/read-members.js';
 import { defaultBodyLimit, type OperationsOptions } from './options.js';
 import { RequestFault } from './problems/request-fault.js';
 import { requireAcceptable } from './require-acceptable.js';
-import type { OperationValidator } from './validator/operation-validator.js';
+import type { OperationValidator, RequestMembers } from './validator/operation-validator.js';
 
 /** A call as it comes in. */
 export interface IncomingCall<Context> {
@@ -46,7 +41,7 @@ export interface Endpoint<Context> {
     path: ReadonlyMap<string, string>,
     call: IncomingCall<Context>,
   ): Promise<Answer | undefined>;
-  answerMembers(members: GivenMembers, call: IncomingCall<Context>): Promise<Answer | undefined>;
+  answerMembers(members: RequestMembers, call: IncomingCall<Context>): Promise<Answer | undefined>;
 }
 
 const internalMessage = 'The server failed to answer; quote the request id to its operator.';

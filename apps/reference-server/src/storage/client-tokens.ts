@@ -45,22 +45,23 @@ const findUse = createStatement<Row>((db) =>
     .where('created_at', '>', slot('since')),
 );
 
-const columns = [...key, 'fingerprint', 'answer', 'created_at'];
+const columns = {
+  ...scopeTypes,
+  operation: 'text',
+  client_token: 'text',
+  fingerprint: 'text',
+  answer: 'text',
+  created_at: 'bigint',
+} as const;
+
+const names = Object.keys(columns).join(', ');
 
 const claimUse = createRowStatement({
-  columns: {
-    ...scopeTypes,
-    operation: 'text',
-    client_token: 'text',
-    fingerprint: 'text',
-    answer: 'text',
-    created_at: 'bigint',
-    since: 'bigint',
-  },
+  columns: { ...columns, since: 'bigint' },
   key,
   writes: true,
-  sql: `INSERT INTO client_tokens (${columns.join(', ')})
-    SELECT ${columns.join(', ')} FROM given WHERE true
+  sql: `INSERT INTO client_tokens (${names})
+    SELECT ${names} FROM given WHERE true
     ON CONFLICT (${key.join(', ')}) DO UPDATE SET
       fingerprint = excluded.fingerprint, answer = excluded.answer, created_at = excluded.created_at
     WHERE client_tokens.created_at <= (

@@ -1,5 +1,5 @@
 import { operations } from '@numberkit/contract';
-import { toBoundaries } from '../contract-cases/schema/boundaries.js';
+import { toBoundaries, toBoundaryId } from '../contract-cases/schema/boundaries.js';
 import { toSchemaPlaces } from '../contract-cases/schema/schema-places.js';
 import type { CoverageOf } from '../report/coverage.js';
 import type { Protocol } from '../scenario/protocol.js';
@@ -37,8 +37,8 @@ function allBoundaries(): readonly { readonly id: string; readonly isInBody: boo
   return Object.values(operations)
     .flatMap(({ operationId }) => toSchemaPlaces(operationId))
     .flatMap((place) =>
-      toBoundaries(place).map(({ keyword, name }) => ({
-        id: `${place.operation}/schema/${place.name}/${keyword}/${name}`,
+      toBoundaries(place).map((boundary) => ({
+        id: toBoundaryId(place, boundary),
         isInBody: place.travels === 'body',
       })),
     );

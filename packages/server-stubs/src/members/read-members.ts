@@ -16,9 +16,6 @@ export interface ReadMembers extends RequestMembers {
   readonly lacksBody: boolean;
 }
 
-/** A request's members by place, from a form in which nothing else can be wrong with them. */
-export type GivenMembers = RequestMembers;
-
 /** What reading the requests of one operation needs to know. */
 export interface ReadingFacts {
   readonly operation: OperationFacts;
@@ -47,7 +44,7 @@ export async function readMembers(
 
 /** Members that were read, with what is wrong with them already. */
 export function toReadMembers(
-  { path, query, body }: GivenMembers,
+  { path, query, body }: RequestMembers,
   facts: ReadingFacts,
   problems: readonly Problem[] = [],
 ): ReadMembers {

@@ -1,5 +1,6 @@
 import { isMembers } from '../../matching/members.js';
 import { SuiteFault } from '../../scenario/faults.js';
+import type { AnyScenario } from '../../scenario/scenario.js';
 import { type DocumentPart, partAt } from '../../schema/document.js';
 import { toPatternBoundaries } from '../../schema/pattern/pattern-boundaries.js';
 import {
@@ -231,6 +232,14 @@ function closedBoundaries({ schema }: SchemaPlace): readonly Named[] {
       member: inheritedMember,
     },
   ];
+}
+
+/** The id of the case that tries a boundary. */
+export function toBoundaryId(
+  { operation, name }: SchemaPlace,
+  { keyword, name: boundary }: Boundary,
+): AnyScenario['id'] {
+  return `${operation}/schema/${name}/${keyword}/${boundary}`;
 }
 
 /** A member that no contract has. */

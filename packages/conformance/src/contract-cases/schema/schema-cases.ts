@@ -8,7 +8,7 @@ import type { Alteration } from '../../wire/alteration.js';
 import { plainInput } from '../plain-exchange.js';
 import { probeExchange, toSetting, toTried } from '../probe.js';
 import { invalidBy, type Mistake, unreadable } from '../refusals.js';
-import { type Boundary, leftOut, toBoundaries, unknownMember } from './boundaries.js';
+import { type Boundary, leftOut, toBoundaries, toBoundaryId, unknownMember } from './boundaries.js';
 import { placeValue } from './place-value.js';
 import { type SchemaPlace, toSchemaPlaces } from './schema-places.js';
 
@@ -31,7 +31,7 @@ function createScenario(place: SchemaPlace, boundary: Boundary): AnyScenario | u
     ? 'MUST be refused by its name'
     : 'MUST pass: a refusal for what the server holds shows it too';
   return {
-    id: `${operation}/schema/${name}/${keyword}/${boundary.name}`,
+    id: toBoundaryId(place, boundary),
     title: `${name === 'body' ? 'A body' : name} ${what} ${rule}`,
     provenance: keyword === 'additionalProperties' ? ours('all') : documented(operation),
     group: keyword,
