@@ -1,4 +1,4 @@
-import type { Config } from './config.js';
+import type { Config } from './config/config.js';
 import type { Fixtures } from './fixtures/fixtures.js';
 import type { RunningServer } from './start-server.js';
 import type { DatabaseAddress } from './storage/open-database.js';

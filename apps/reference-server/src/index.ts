@@ -1,5 +1,7 @@
 export { type Clock, systemClock } from './clock.js';
-export { type Config, ConfigError, type SettingName, toConfig, toSettings } from './config.js';
+export { type Config, toConfig } from './config/config.js';
+export { ConfigError } from './config/config-error.js';
+export { type SettingName, toSettings } from './config/settings.js';
 export type { Rules } from './context.js';
 export { InvalidFixturesError } from './fixtures/check-fixtures.js';
 export type { Fixtures } from './fixtures/fixtures.js';

@@ -1,6 +1,8 @@
 import { pino } from 'pino';
 import { toBanner } from './banner.js';
-import { ConfigError, toConfig, toSettings } from './config.js';
+import { toConfig } from './config/config.js';
+import { ConfigError } from './config/config-error.js';
+import { toSettings } from './config/settings.js';
 import { InvalidFixturesError } from './fixtures/check-fixtures.js';
 import { InvalidCredentialsError } from './identity/read-credentials.js';
 import { spareUrlParse } from './spare-url-parse.js';

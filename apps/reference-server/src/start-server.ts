@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { type Logger, pino } from 'pino';
 import { createApp } from './app.js';
 import { type Clock, systemClock } from './clock.js';
-import type { Config } from './config.js';
+import type { Config } from './config/config.js';
 import { createHttpServer } from './create-http-server.js';
 import { toFixtures } from './fixtures/check-fixtures.js';
 import type { Fixtures } from './fixtures/fixtures.js';

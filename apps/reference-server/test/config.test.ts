@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { ConfigError, toConfig, toSettings } from '../src/config.js';
+import { toConfig } from '../src/config/config.js';
+import { ConfigError } from '../src/config/config-error.js';
+import { toSettings } from '../src/config/settings.js';
 
 const configOf = (environment: Record<string, string>) =>
   toConfig(toSettings(environment), '/srv/numberkit');

@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toSettings } from '../src/config.js';
+import { toSettings } from '../src/config/settings.js';
 import { openTestServer, type TestServer } from './support/open-test-server.js';
 
 const run = promisify(execFile);

@@ -1,5 +1,5 @@
 import { limits, type OperationId } from '@numberkit/contract';
-import type { RateLimit } from '../config.js';
+import type { RateLimit } from '../config/rate-limit.js';
 import type { Scope } from '../storage/scope.js';
 
 /** Counts the requests of each account, region and operation. */

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import type { Rules } from '../context.js';
+import type { CorsOrigins } from '../cors.js';
+import type { DatabaseAddress } from '../storage/open-database.js';
+import { type ControlConfig, toControl } from './control.js';
+import { toCors } from './cors.js';
+import { toDatabaseAddress } from './database-address.js';
+import { toSpan } from './duration.js';
+import { toHost } from './host.js';
+import { toInteger } from './integer.js';
+import { type LogLevel, toLogLevel } from './log-level.js';
+import { type RateLimit, toRateLimit } from './rate-limit.js';
+import type { Settings } from './settings.js';
+
+/** What the server was told to do. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly database: DatabaseAddress;
+  /** A file; undefined means the standard fixtures. */
+  readonly fixtures: string | undefined;
+  /** A file of credentials; undefined lets anyone in. */
+  readonly credentials: string | undefined;
+  /** The origins whose pages may call; undefined for none. */
+  readonly corsOrigins: CorsOrigins | undefined;
+  readonly rateLimit: RateLimit;
+  readonly control: ControlConfig;
+  readonly logLevel: LogLevel;
+  readonly rules: Rules;
+}
+
+/** Step two, decisions: what the settings mean. Files are relative to `folder`. */
+export function toConfig(settings: Settings, folder: string): Config {
+  const toFile = (value: string) => (value === '' ? undefined : resolve(folder, value));
+  return {
+    host: toHost(settings),
+    port: toInteger(settings, 'PORT', 65_535),
+    database: toDatabaseAddress(settings.DATABASE_URL, folder),
+    fixtures: toFile(settings.NUMBERKIT_FIXTURES),
+    credentials: toFile(settings.NUMBERKIT_CREDENTIALS),
+    corsOrigins: toCors(settings.NUMBERKIT_CORS_ORIGIN),
+    rateLimit: toRateLimit(settings.NUMBERKIT_RATE_LIMIT),
+    control: toControl(settings),
+    logLevel: toLogLevel(settings.NUMBERKIT_LOG_LEVEL),
+    rules: {
+      phoneNumberQuota: toInteger(
+        settings,
+        'NUMBERKIT_PHONE_NUMBER_QUOTA',
+        Number.MAX_SAFE_INTEGER,
+      ),
+      clientTokenRetention: toSpan(settings, 'NUMBERKIT_CLIENT_TOKEN_RETENTION'),
+      activationDelay: toSpan(settings, 'NUMBERKIT_ACTIVATION_DELAY'),
+      callingNameDelay: toSpan(settings, 'NUMBERKIT_CALLING_NAME_DELAY'),
+    },
+  };
+}

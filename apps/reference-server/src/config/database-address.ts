@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import type { DatabaseAddress } from '../storage/open-database.js';
+import { ConfigError } from './config-error.js';
+
+/** The database that an address such as `sqlite:<file>` names. Files are relative to `folder`. */
+export function toDatabaseAddress(value: string, folder: string): DatabaseAddress {
+  if (value === 'sqlite::memory:') return { kind: 'sqlite-memory' };
+  const file = /^sqlite:(?:\/\/)?(?<file>.+)$/.exec(value)?.groups?.['file'];
+  if (file !== undefined) return { kind: 'sqlite-file', file: resolve(folder, file) };
+  const scheme = value.split(':')[0];
+  if (scheme === 'postgres' || scheme === 'postgresql') {
+    if (URL.canParse(value)) return { kind: 'postgres', url: value };
+    throw new ConfigError(
+      'DATABASE_URL is no URL; it must be like postgres://<user>:<password>@<host>:<port>/<database>.',
+    );
+  }
+  throw new ConfigError(
+    `DATABASE_URL begins with ${scheme}:, but must be sqlite:<file>, sqlite::memory: or postgres://<host>/<database>.`,
+  );
+}

@@ -1,0 +1,27 @@
+import { ConfigError } from './config-error.js';
+import type { Settings } from './settings.js';
+
+const loopback = /^(localhost|127(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3}|::1)$/;
+
+/** Whether only this machine can reach a server that listens on `host`. */
+export function isLoopback(host: string): boolean {
+  return loopback.test(host);
+}
+
+/**
+ * The address to listen on. Whoever can reach the server must be asked who they are, unless its owner
+ * says otherwise.
+ */
+export function toHost(settings: Settings): string {
+  const { HOST, NUMBERKIT_CREDENTIALS: credentials, NUMBERKIT_ALLOW_ANYONE: anyone } = settings;
+  if (anyone !== 'yes' && anyone !== 'no') {
+    throw new ConfigError(`NUMBERKIT_ALLOW_ANYONE is ${anyone}; it must be yes or no.`);
+  }
+  if (anyone === 'yes' && credentials !== '') {
+    throw new ConfigError('NUMBERKIT_ALLOW_ANYONE is yes, but NUMBERKIT_CREDENTIALS is set too.');
+  }
+  if (isLoopback(HOST) || credentials !== '' || anyone === 'yes') return HOST;
+  throw new ConfigError(
+    `HOST is ${HOST}, which others can reach: set NUMBERKIT_CREDENTIALS to a file of credentials, or NUMBERKIT_ALLOW_ANYONE to yes.`,
+  );
+}
