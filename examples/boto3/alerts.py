@@ -36,7 +36,7 @@ def show_name(chime, phone_number, name):
 
 def main():
     # Current releases read AWS_ENDPOINT_URL by themselves; older ones have to be told.
-    endpoint = os.environ.get("AWS_ENDPOINT_URL")
+    endpoint = os.environ.get("AWS_ENDPOINT_URL") or None
     sms_voice = boto3.client("pinpoint-sms-voice-v2", endpoint_url=endpoint)
     token = str(uuid.uuid4())
     first = lease_alert_number(sms_voice, token)

@@ -36,7 +36,7 @@ export async function runClientAction<Answer>(
   { ask, toText }: ClientAction<Answer>,
 ): Promise<void> {
   const { url, key, json }: ClientOptions = command.opts();
-  const control = createControl(url, key ?? (environment['NUMBERKIT_CONTROL_KEY'] || undefined));
+  const control = createControl(url, key || environment['NUMBERKIT_CONTROL_KEY'] || undefined);
   const answer = await ask(control);
   print(json ? JSON.stringify(answer, undefined, 2) : toText(answer));
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createConformanceCommand } from '@numberkit/conformance/command';
 import { Command } from 'commander';
 import { addClockCommand } from './commands/clock.js';
@@ -29,6 +30,7 @@ Exit codes:
 export function createProgram(surroundings: Surroundings, exit: (code: number) => void): Command {
   const program = new Command('numberkit')
     .description('Starts a Numberkit server, steers it, and judges servers and clients.')
+    .version(readVersion(), '--version', 'show the version of this command')
     .addHelpText('after', examples)
     .showHelpAfterError('Add --help to see what it takes.')
     .exitOverride()
@@ -46,4 +48,10 @@ export function createProgram(surroundings: Surroundings, exit: (code: number) =
   addStateFileCommands(program, surroundings);
   program.addCommand(createConformanceCommand(exit));
   return program;
+}
+
+function readVersion(): string {
+  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const { version }: { version: string } = JSON.parse(file);
+  return version;
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -161,6 +161,19 @@ test('a server with a key is steered with it, from an option or the environment'
   expect(await runProcess(state, { environment: key })).toMatchObject({ code: 0 });
   const both = await runProcess([...state, '--key', 'other'], { environment: key });
   expect(both).toMatchObject({ code: 1 });
+});
+
+test('a control key or an address that the environment sets to nothing counts as not set', async () => {
+  const environment = { NUMBERKIT_URL: serve.url, NUMBERKIT_CONTROL_KEY: '' };
+  expect(await runProcess(['state'], { environment })).toMatchObject({ code: 0 });
+  const none = await runProcess(['state'], { environment: { NUMBERKIT_URL: '' } });
+  expect(none.problem).not.toContain('--url is');
+});
+
+test('--version gives the version of the package', async () => {
+  const file = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  const { version } = JSON.parse(file);
+  expect(await runProcess(['--version'])).toEqual({ code: 0, out: version, problem: '' });
 });
 
 const helped = [

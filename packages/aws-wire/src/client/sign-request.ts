@@ -48,7 +48,8 @@ export async function signRequest(
   const sent = {
     ...toLowerCaseNames(request.headers),
     [signatureHeaders.date]: amzDate,
-    ...(credentials.sessionToken !== undefined && {
+    // Empty where a variable of the environment is set to nothing: there is no session then.
+    ...(credentials.sessionToken && {
       [signatureHeaders.sessionToken]: credentials.sessionToken,
     }),
     [signatureHeaders.payloadHash]: payloadHash,

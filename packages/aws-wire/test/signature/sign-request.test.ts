@@ -24,6 +24,12 @@ describe('a signed request', () => {
     expect(headers).toMatchObject({ 'user-agent': 'somebody', 'x-amz-date': '20260331T000030Z' });
   });
 
+  it('names no session where the token is empty, as a variable that is set to nothing', async () => {
+    const credentials = { ...lasting, sessionToken: '' };
+    const headers = await signRequest(request, { credentials, ...scope });
+    expect(headers).toEqual(await signRequest(request, { credentials: lasting, ...scope }));
+  });
+
   it('signs its host, and nothing that a proxy may change', async () => {
     const { authorization } = await signRequest(request, { credentials: lasting, ...scope });
     expect(authorization).toContain(

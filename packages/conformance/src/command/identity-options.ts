@@ -33,7 +33,8 @@ export function addIdentityOptions(command: Command): Command {
 }
 
 /**
- * The identities that were given.
+ * The identities that were given. An empty value counts as not given: CI sets a variable to nothing
+ * where its secret is missing.
  *
  * @throws {SetupError} An access key is without its secret.
  */
@@ -43,10 +44,10 @@ export function toIdentities(given: GivenIdentity): {
 } {
   const { region, accessKeyId, secretAccessKey, sessionToken } = given;
   const { otherAccessKeyId, otherSecretAccessKey } = given;
-  const where = { ...(region !== undefined && { region }) };
+  const where = { ...(region && { region }) };
   const pair = toPair('--access-key-id', accessKeyId, secretAccessKey);
   const otherPair = toPair('--other-access-key-id', otherAccessKeyId, otherSecretAccessKey);
-  const session = { ...(sessionToken !== undefined && { sessionToken }) };
+  const session = { ...(sessionToken && { sessionToken }) };
   return {
     aws: { ...where, ...(pair && { credentials: { ...pair, ...session } }) },
     ...(otherPair && { otherAccount: { ...where, credentials: otherPair } }),
@@ -63,7 +64,7 @@ function toPair(
   id: string | undefined,
   secret: string | undefined,
 ): Pair | undefined {
-  if (id === undefined && secret === undefined) return undefined;
-  if (id !== undefined && secret !== undefined) return { accessKeyId: id, secretAccessKey: secret };
+  if (!id && !secret) return undefined;
+  if (id && secret) return { accessKeyId: id, secretAccessKey: secret };
   throw new SetupError(`${name} and its secret are given together, or neither of them`);
 }

@@ -59,7 +59,7 @@ export function toWhole(text: string): number {
 }
 
 function toControl({ baseUrl, controlKey: key }: GivenServerOptions, at: string | true): Control {
-  return createControl({ baseUrl: at === true ? baseUrl : at, ...(key !== undefined && { key }) });
+  return createControl({ baseUrl: at === true ? baseUrl : at, ...(key && { key }) });
 }
 
 function createSeed(): number {

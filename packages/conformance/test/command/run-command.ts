@@ -12,8 +12,17 @@ const main = fileURLToPath(new URL('../../dist/command/main.js', import.meta.url
 
 /** Runs the built command as a process of its own. */
 export function runCommand(...args: readonly string[]): Promise<Ended> {
+  return runCommandIn({}, ...args);
+}
+
+/** The same with these variables in its environment, beside those of this process. */
+export function runCommandIn(
+  environment: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Promise<Ended> {
+  const env = { ...process.env, ...environment };
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [main, ...args], (error, stdout, stderr) => {
+    execFile(process.execPath, [main, ...args], { env }, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number') reject(error);
       else resolve({ code: Number(error?.code ?? 0), stdout, stderr });
     });
