@@ -30,8 +30,6 @@ const here = (text: string) => text.replaceAll('http://127.0.0.1:4010', server.u
 describe("the project's README", () => {
   const calls = toBlocks('sh');
 
-  test.skipIf(hasCurl)('has curl calls that are skipped: there is no curl here', () => {});
-
   test.runIf(hasCurl).each([
     ['first', calls[0], { Status: 'PENDING' }],
     ['second', calls[1], { Action: 'BLOCK', IsoCountryCode: 'US' }],

@@ -2,21 +2,19 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findProgram } from '@numberkit/test-support';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createHtmlReport, type Report, toJUnitReport } from '../../src/index.js';
-import { findBrowser, openBrowser } from './browser.js';
+import { openBrowser } from './browser.js';
 import { createFailedReport, hostile } from './reports.js';
 
-const executable = findBrowser();
-const where =
-  executable === undefined ? 'a browser (skipped: no chromium on the PATH)' : 'chromium';
-if (executable === undefined) console.warn('The HTML report is not looked at: no chromium here.');
+const executable = findProgram('chromium');
 
 const broken = 'requestPhoneNumber/unknown-pool';
 
 describe.skipIf(executable === undefined)(
-  `the HTML report in ${where}`,
+  'the HTML report in a browser',
   { timeout: 30_000 },
   () => {
     let browser: Browser;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findProgram } from '@numberkit/test-support';
 
 const folder = fileURLToPath(
   new URL('../../../../../packages/runtimes/node_modules', import.meta.url),
@@ -30,7 +31,7 @@ export const workerd: string = join(folder, '.bin/workerd');
 export const jest: string = join(folder, 'jest/bin/jest.js');
 
 /** Debian's browser, or another of its kind. */
-export const chromium: string = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+export const chromium: string = findProgram('chromium') ?? 'chromium';
 
 /** Why a runtime cannot be tried here; undefined where it can. */
 export function toObstacle(command: string): string | undefined {

@@ -1,0 +1,1 @@
+export { findProgram, type ProgramName } from './find-program.js';

@@ -1,0 +1,35 @@
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const reporter = '--reporter=@numberkit/test-support/skipped-tests';
+
+async function readTestScripts(patterns: string[]): Promise<[file: string, script: string][]> {
+  const files = globSync(patterns, { cwd: root });
+  const scripts = files.map(async (file): Promise<[string, string]> => {
+    const manifest: { scripts?: { test?: string } } = JSON.parse(
+      await readFile(`${root}${file}`, 'utf8'),
+    );
+    return [file, manifest.scripts?.test ?? ''];
+  });
+  return (await Promise.all(scripts)).filter(([, script]) => script.includes('vitest'));
+}
+
+test('every package tells of its skipped tests', async () => {
+  const scripts = await readTestScripts(['{apps,packages}/*/package.json', 'spec/package.json']);
+  expect(scripts.length).toBeGreaterThan(8);
+  expect(scripts.filter(([, script]) => !script.includes(reporter))).toEqual([]);
+});
+
+// The examples know nothing of this project's tools.
+test('no example has a test that may be skipped', async () => {
+  const files = globSync('examples/**/*.test.{ts,mjs,js}', {
+    cwd: root,
+    exclude: ['**/node_modules'],
+  });
+  expect(files.length).toBeGreaterThan(0);
+  const texts = await Promise.all(files.map((file) => readFile(`${root}${file}`, 'utf8')));
+  expect(texts.filter((text) => /\b(skip|skipIf|runIf|todo)\(/.test(text))).toEqual([]);
+});
