@@ -40,7 +40,7 @@ interface Row {
 const key = ['account_id', 'region', 'operation', 'client_token'] as const;
 
 const findUse = createStatement<Row>((db) =>
-  db('client_tokens')
+  db('numberkit_client_tokens')
     .where({ ...scopeSlots, ...slots('operation', 'client_token') })
     .where('created_at', '>', slot('since')),
 );
@@ -60,11 +60,11 @@ const claimUse = createRowStatement({
   columns: { ...columns, since: 'bigint' },
   key,
   writes: true,
-  sql: `INSERT INTO client_tokens (${names})
+  sql: `INSERT INTO numberkit_client_tokens (${names})
     SELECT ${names} FROM given WHERE true
     ON CONFLICT (${key.join(', ')}) DO UPDATE SET
       fingerprint = excluded.fingerprint, answer = excluded.answer, created_at = excluded.created_at
-    WHERE client_tokens.created_at <= (
+    WHERE numberkit_client_tokens.created_at <= (
       SELECT since FROM given WHERE ${key.map((one) => `given.${one} = excluded.${one}`).join(' AND ')}
     )
     RETURNING ${toKeyColumn(key)}`,
@@ -81,7 +81,7 @@ export function createClientTokens(work: WorkTransaction, scope: Scope): ClientT
     list: async (since) =>
       (
         await work
-          .rows<Row>('client_tokens')
+          .rows<Row>('numberkit_client_tokens')
           .where(own)
           .where('created_at', '>', since.getTime())
           .orderBy(['created_at', 'client_token'])

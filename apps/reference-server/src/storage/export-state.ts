@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { migrations } from './migrations/index.js';
 import type { Database } from './open-database.js';
-import { stateTables } from './state-tables.js';
+import { stateTables, tablePrefix } from './state-tables.js';
 
 type Row = Record<string, unknown>;
 
@@ -23,7 +23,8 @@ export async function exportState(
       let rows = await readRows(trx, table, key, undefined);
       while (rows.length > 0) {
         count += rows.length;
-        for (const row of rows) await write(JSON.stringify({ table, row: toPlain(row) }));
+        const name = table.slice(tablePrefix.length);
+        for (const row of rows) await write(JSON.stringify({ table: name, row: toPlain(row) }));
         rows = await readRows(trx, table, key, rows.at(-1));
       }
     }

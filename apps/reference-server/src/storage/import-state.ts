@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { DatabaseError } from './database-error.js';
 import { migrations } from './migrations/index.js';
 import type { Database } from './open-database.js';
-import { stateTables } from './state-tables.js';
+import { stateTables, tablePrefix } from './state-tables.js';
 
 type Row = Record<string, unknown>;
 
@@ -60,8 +60,9 @@ function requireSchema({ schema }: Row): void {
 }
 
 function toTableRow({ table, row }: Row, count: number): { table: string; row: Row } {
-  if (typeof table === 'string' && Object.hasOwn(stateTables, table) && isObject(row)) {
-    return { table, row };
+  if (typeof table === 'string' && isObject(row)) {
+    const name = `${tablePrefix}${table}`;
+    if (Object.hasOwn(stateTables, name)) return { table: name, row };
   }
   throw new DatabaseError(`Line ${count} of the import is no row of a table.`);
 }

@@ -25,9 +25,9 @@ const findNumber = createRowStatement<typeof keyTypes, InventoryRow>({
   columns: keyTypes,
   key,
   writes: false,
-  locks: 'inventory_phone_numbers',
-  sql: `SELECT inventory_phone_numbers.*, ${toKeyColumn(key)}
-    FROM given JOIN inventory_phone_numbers USING (${key.join(', ')})
+  locks: 'numberkit_inventory_phone_numbers',
+  sql: `SELECT numberkit_inventory_phone_numbers.*, ${toKeyColumn(key)}
+    FROM given JOIN numberkit_inventory_phone_numbers USING (${key.join(', ')})
     ORDER BY ${key.join(', ')}`,
 });
 
@@ -46,13 +46,13 @@ const updateNumber = createRowStatement({
   columns: { ...keyTypes, ...changing },
   key,
   writes: true,
-  sql: `UPDATE inventory_phone_numbers
+  sql: `UPDATE numberkit_inventory_phone_numbers
     SET ${Object.keys(changing)
       .map((name) => `${name} = given.${name}`)
       .join(', ')}
     FROM given
-    WHERE ${key.map((name) => `inventory_phone_numbers.${name} = given.${name}`).join(' AND ')}
-    RETURNING ${toKeyColumn(key.map((name) => `inventory_phone_numbers.${name}`))}`,
+    WHERE ${key.map((name) => `numberkit_inventory_phone_numbers.${name} = given.${name}`).join(' AND ')}
+    RETURNING ${toKeyColumn(key.map((name) => `numberkit_inventory_phone_numbers.${name}`))}`,
 });
 
 export function createInventoryPhoneNumbers(
@@ -60,7 +60,7 @@ export function createInventoryPhoneNumbers(
   scope: Scope,
 ): InventoryPhoneNumbers {
   const scopeColumns = toScopeColumns(scope);
-  const rows = () => work.rows<InventoryRow>('inventory_phone_numbers');
+  const rows = () => work.rows<InventoryRow>('numberkit_inventory_phone_numbers');
   return {
     findForUpdate: async (number) => {
       const row = await findNumber(work, { ...scopeColumns, e164_phone_number: number });

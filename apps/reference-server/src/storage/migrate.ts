@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import type { Dialect } from './dialects/dialect.js';
 import { type Migration, migrations } from './migrations/index.js';
+import { findOldMigrations, moveOldTables } from './old-tables.js';
+import { stateTables, tablePrefix } from './state-tables.js';
 
 const mostAttempts = 20;
 
@@ -9,7 +11,8 @@ const mostAttempts = 20;
  * holds: of several processes one migrates and the others wait, and a process that is killed leaves
  * neither half a schema nor a lock behind. (knex's own migrator keeps its lock in a row.)
  *
- * @throws {Error} The database has migrations that are not ours: it is newer than this code.
+ * @throws {Error} The database has migrations that are not ours, since it is newer than this code, or
+ *   tables of our names that are another program's.
  */
 export async function migrate(
   db: Knex,
@@ -38,7 +41,7 @@ async function runMissing(
   ours: readonly Migration[],
 ): Promise<void> {
   await trx.raw(dialect.migrationLock);
-  await createTable(trx);
+  if (!(await trx.schema.hasTable(table))) await createTable(trx, dialect, ours);
   const missing = await findMissing(trx, ours);
   for (const { name, up } of missing) {
     await up(trx);
@@ -47,6 +50,7 @@ async function runMissing(
 }
 
 async function findMissing(db: Knex, ours: readonly Migration[]): Promise<readonly Migration[]> {
+  if (!(await db.schema.hasColumn(table, 'name'))) throw toForeign(table);
   const done: string[] = await db(table).orderBy('id').pluck('name');
   const unknown = done.find((name) => !ours.some((one) => one.name === name));
   if (unknown !== undefined) {
@@ -55,15 +59,30 @@ async function findMissing(db: Knex, ours: readonly Migration[]): Promise<readon
   return ours.filter(({ name }) => !done.includes(name));
 }
 
-// Named and made as knex's migrator did, whose databases can so be used.
-const table = 'knex_migrations';
+const table = `${tablePrefix}migrations`;
 
-async function createTable(db: Knex): Promise<void> {
-  if (await db.schema.hasTable(table)) return;
-  await db.schema.createTable(table, (columns) => {
+/** Notes the migrations that have run: none, or those of tables whose names are not today's. */
+async function createTable(
+  trx: Knex.Transaction,
+  dialect: Dialect,
+  ours: readonly Migration[],
+): Promise<void> {
+  for (const name of Object.keys(stateTables)) {
+    if (await trx.schema.hasTable(name)) throw toForeign(name);
+  }
+  await trx.schema.createTable(table, (columns) => {
     columns.increments('id');
-    columns.string('name');
-    columns.integer('batch');
-    columns.timestamp('migration_time');
+    columns.string('name').notNullable();
   });
+  const old = await findOldMigrations(trx);
+  if (old === undefined) return;
+  const done = ours.map(({ name }) => name).filter((name) => old.includes(name));
+  await moveOldTables(trx, dialect, done);
+  for (const name of done) await trx(table).insert({ name });
+}
+
+function toForeign(name: string): Error {
+  return new Error(
+    `it has a table ${name} that Numberkit has not made; rename that table, or name another database or schema.`,
+  );
 }

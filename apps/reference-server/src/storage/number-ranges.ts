@@ -11,9 +11,9 @@ export interface NumberRanges {
 const countNext = createCounter(
   createStatement((db) =>
     db.raw(
-      `INSERT INTO number_ranges (range_key, next_index) VALUES (:range_key, CAST(:count AS INTEGER))
+      `INSERT INTO numberkit_number_ranges (range_key, next_index) VALUES (:range_key, CAST(:count AS INTEGER))
       ON CONFLICT (range_key)
-      DO UPDATE SET next_index = number_ranges.next_index + excluded.next_index
+      DO UPDATE SET next_index = numberkit_number_ranges.next_index + excluded.next_index
       RETURNING next_index AS total`,
       slots('range_key', 'count'),
     ),

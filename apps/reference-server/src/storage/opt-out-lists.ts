@@ -13,11 +13,11 @@ export interface OptOutLists {
 }
 
 const findList = createStatement((db) =>
-  db('opt_out_lists').where({ ...scopeSlots, ...slots('opt_out_list_name') }),
+  db('numberkit_opt_out_lists').where({ ...scopeSlots, ...slots('opt_out_list_name') }),
 );
 
 export function createOptOutLists(work: WorkTransaction, scope: Scope): OptOutLists {
-  const rows = () => work.rows('opt_out_lists');
+  const rows = () => work.rows('numberkit_opt_out_lists');
   const toRow = (name: string) => ({ ...toScopeColumns(scope), opt_out_list_name: name });
   return {
     exists: async (name) =>

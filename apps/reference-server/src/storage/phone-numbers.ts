@@ -25,12 +25,12 @@ export interface PhoneNumbers {
 const reservePlace = createCounter(
   createStatement((db) =>
     db.raw(
-      `INSERT INTO phone_number_counts (account_id, region, leased)
+      `INSERT INTO numberkit_phone_number_counts (account_id, region, leased)
       SELECT :account_id, :region, CAST(:count AS INTEGER)
       WHERE CAST(:count AS BIGINT) <= CAST(:quota AS BIGINT)
       ON CONFLICT (account_id, region)
-      DO UPDATE SET leased = phone_number_counts.leased + excluded.leased
-      WHERE phone_number_counts.leased + excluded.leased <= CAST(:quota AS BIGINT)
+      DO UPDATE SET leased = numberkit_phone_number_counts.leased + excluded.leased
+      WHERE numberkit_phone_number_counts.leased + excluded.leased <= CAST(:quota AS BIGINT)
       RETURNING leased AS total`,
       { ...scopeSlots, ...slots('count', 'quota') },
     ),
@@ -61,15 +61,15 @@ const leaseNumber = createRowStatement({
   columns,
   key: ['phone_number'],
   writes: true,
-  sql: `INSERT INTO phone_numbers (${names})
+  sql: `INSERT INTO numberkit_phone_numbers (${names})
     SELECT ${names} FROM given
-    WHERE NOT EXISTS (SELECT 1 FROM inventory_phone_numbers WHERE e164_phone_number = phone_number)
+    WHERE NOT EXISTS (SELECT 1 FROM numberkit_inventory_phone_numbers WHERE e164_phone_number = phone_number)
     ON CONFLICT (phone_number) DO NOTHING
     RETURNING ${toKeyColumn(['phone_number'])}`,
 });
 
 const countRegistration = createStatement<{ total: number | string }>((db) =>
-  db('phone_numbers')
+  db('numberkit_phone_numbers')
     .where({ ...scopeSlots, registration_id: slot('registration_id') })
     .count({ total: '*' }),
 );
@@ -83,7 +83,7 @@ export function createPhoneNumbers(work: WorkTransaction, scope: Scope): PhoneNu
     list: async () =>
       (
         await work
-          .rows<PhoneNumberRow>('phone_numbers')
+          .rows<PhoneNumberRow>('numberkit_phone_numbers')
           .where(own)
           .orderBy(['created_at', 'phone_number_id'])
       ).map(toPhoneNumber),

@@ -29,11 +29,11 @@ interface Row {
 }
 
 const findPool = createLockingStatement<Row>((db) =>
-  db('pools').where({ ...scopeSlots, ...slots('pool_id') }),
+  db('numberkit_pools').where({ ...scopeSlots, ...slots('pool_id') }),
 );
 
 export function createPools(work: WorkTransaction, scope: Scope): Pools {
-  const rows = () => work.rows<Row>('pools');
+  const rows = () => work.rows<Row>('numberkit_pools');
   const toKey = (poolId: string) => ({ ...toScopeColumns(scope), pool_id: poolId });
   const toColumns = (pool: Pool) => ({
     message_type: pool.MessageType ?? null,

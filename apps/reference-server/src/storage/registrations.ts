@@ -27,11 +27,11 @@ interface Row {
 }
 
 const findRegistration = createLockingStatement<Row>((db) =>
-  db('registrations').where({ ...scopeSlots, ...slots('registration_id') }),
+  db('numberkit_registrations').where({ ...scopeSlots, ...slots('registration_id') }),
 );
 
 export function createRegistrations(work: WorkTransaction, scope: Scope): Registrations {
-  const rows = () => work.rows<Row>('registrations');
+  const rows = () => work.rows<Row>('numberkit_registrations');
   const toKey = (id: string) => ({ ...toScopeColumns(scope), registration_id: id });
   return {
     find: async (id) => {

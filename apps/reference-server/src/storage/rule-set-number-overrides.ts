@@ -57,15 +57,15 @@ const putRule = createRowStatement<typeof columns, Pick<Row, 'created_at'>>({
   columns,
   key,
   writes: true,
-  sql: `INSERT INTO rule_set_number_overrides (${names})
+  sql: `INSERT INTO numberkit_rule_set_number_overrides (${names})
     SELECT ${names}
-    FROM given JOIN protect_configurations USING (account_id, region, protect_configuration_id)
+    FROM given JOIN numberkit_protect_configurations USING (account_id, region, protect_configuration_id)
     WHERE true
     ON CONFLICT (${key.join(', ')})
     DO UPDATE SET action = excluded.action, iso_country_code = excluded.iso_country_code,
       expires_at = excluded.expires_at, created_at = CASE
-        WHEN rule_set_number_overrides.expires_at <= excluded.created_at THEN excluded.created_at
-        ELSE rule_set_number_overrides.created_at
+        WHEN numberkit_rule_set_number_overrides.expires_at <= excluded.created_at THEN excluded.created_at
+        ELSE numberkit_rule_set_number_overrides.created_at
       END
     RETURNING ${toKeyColumn(key)}, created_at`,
 });
@@ -82,7 +82,7 @@ export function createRuleSetNumberOverrides(
     list: async () =>
       (
         await work
-          .rows<Row>('rule_set_number_overrides')
+          .rows<Row>('numberkit_rule_set_number_overrides')
           .where(toScopeColumns(scope))
           .orderBy(['protect_configuration_id', 'destination_phone_number'])
       ).map(toRule),

@@ -35,7 +35,7 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
     fillWhenNew: (scope, fill) =>
       addAlone(async (own) => {
         const [filled] = await own
-          .rows('fills')
+          .rows('numberkit_fills')
           .insert({ id: 1, ...toScopeColumns(scope) })
           .onConflict('id')
           .ignore()
@@ -47,7 +47,7 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
     refill: (scope, fill) =>
       addAlone(async (own) => {
         await emptyTables(own);
-        await own.rows('fills').update(toScopeColumns(scope));
+        await own.rows('numberkit_fills').update(toScopeColumns(scope));
         await fill(new WorkTables(own, scope));
       }),
     readEach: (read) =>

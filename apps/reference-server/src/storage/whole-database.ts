@@ -7,8 +7,8 @@ interface Row {
   region: string;
 }
 
-const tables = Object.keys(stateTables).filter((table) => table !== 'fills');
-const scopedTables = tables.filter((table) => table !== 'number_ranges');
+const tables = Object.keys(stateTables).filter((table) => table !== 'numberkit_fills');
+const scopedTables = tables.filter((table) => table !== 'numberkit_number_ranges');
 
 /** Empties every table but the note that the database has been filled. */
 export async function emptyTables(work: WorkTransaction): Promise<void> {
@@ -25,7 +25,7 @@ export async function readScopes(work: WorkTransaction): Promise<Scope[]> {
 
 /** The account and region that the database was last filled for. */
 export async function readHome(work: WorkTransaction): Promise<Scope> {
-  const row = await work.rows<Row>('fills').first();
+  const row = await work.rows<Row>('numberkit_fills').first();
   if (row === undefined) throw new Error('The database does not say whom it was filled for.');
   return { accountId: row.account_id, region: row.region };
 }

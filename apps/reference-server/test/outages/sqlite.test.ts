@@ -24,11 +24,14 @@ afterEach(async () => {
 const filler = 'x'.repeat(8000);
 const write = (index: number) =>
   groups.add(async ({ rows }) => {
-    await rows('number_ranges').insert({ range_key: `${index}${filler}`, next_index: index });
+    await rows('numberkit_number_ranges').insert({
+      range_key: `${index}${filler}`,
+      next_index: index,
+    });
     return index;
   });
 const countOf = async () =>
-  Number((await database.db('number_ranges').count({ total: '*' }))[0]?.['total']);
+  Number((await database.db('numberkit_number_ranges').count({ total: '*' }))[0]?.['total']);
 
 test('a full disk fails what does not fit, keeps what did, and room helps at once', async () => {
   await database.db.raw('PRAGMA max_page_count = 100');
@@ -59,7 +62,7 @@ test('a database that another process has locked is waited for, but not for ever
   await using other = await openDatabase({ kind: 'sqlite-file', file: join(folder, 'data.db') });
   await database.db.raw('PRAGMA busy_timeout = 20');
   const lock = await other.db.transaction();
-  await lock('number_ranges').insert({ range_key: 'other', next_index: 1 });
+  await lock('numberkit_number_ranges').insert({ range_key: 'other', next_index: 1 });
   expect(await rejectionOf(write(1))).toMatchObject({ cause: { code: 'SQLITE_BUSY' } });
   await lock.commit();
   expect(await write(1)).toBe(1);

@@ -37,7 +37,7 @@ test('servers that start at once migrate and fill a database once', async () => 
 test('a database that a newer Numberkit has changed is refused with one sentence', async () => {
   {
     await using opened = await openDatabase(addressOf(database));
-    await opened.db('knex_migrations').insert({ name: '999-later' });
+    await opened.db('numberkit_migrations').insert({ name: '999-later' });
   }
   const refusal = await rejectionOf(openStorage(addressOf(database)));
   expect(refusal.name).toBe('DatabaseError');

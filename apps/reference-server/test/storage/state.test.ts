@@ -62,7 +62,7 @@ test('more rows than are read at once are all exported, each once', async () => 
     region: 'us-east-1',
     opt_out_list_name: `list-${index}`,
   }));
-  await opened.db.batchInsert('opt_out_lists', rows, 100);
+  await opened.db.batchInsert('numberkit_opt_out_lists', rows, 100);
   const lines = new Set<string>();
   await exportState(opened, async (line) => void lines.add(line));
   expect(lines.size).toBe(2502);

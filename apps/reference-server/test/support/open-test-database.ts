@@ -4,12 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { inject } from 'vitest';
+import { toConfig } from '../../src/config/config.js';
+import { toSettings } from '../../src/config/settings.js';
+import type { DatabaseAddress } from '../../src/storage/open-database.js';
 import './provide-postgres.js';
 
 /** An empty database of the kind that the tests run on. */
 export interface TestDatabase extends AsyncDisposable {
   /** For the setting `DATABASE_URL`. */
   readonly url: string;
+}
+
+/** What a `DATABASE_URL` says. */
+export function addressOf(url: string): DatabaseAddress {
+  return toConfig(toSettings({ DATABASE_URL: url }), '/').database;
 }
 
 /** Opens a database that outlives the servers on it. */

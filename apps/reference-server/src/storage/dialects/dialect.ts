@@ -48,6 +48,8 @@ export interface Dialect {
   rowLock(table: string): string;
   /** The first statement of a migration: the others wait for it to end. */
   readonly migrationLock: string;
+  /** Puts a prefix before the names of a table's indexes. */
+  renameIndexes(db: Knex, table: string, prefix: string): Promise<void>;
   /** Whether an error says that others were in the way, so that the same may work a moment later. */
   isTransient(error: unknown): boolean;
   /** Whether an error says that the database serves nobody for now, whatever it is asked. */

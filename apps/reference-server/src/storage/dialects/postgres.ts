@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { type Connection, codeOf, type Dialect, type StatementText } from './dialect.js';
 
 /** A PostgreSQL server and a database in it, as a `postgres://` URL. */
@@ -39,6 +40,7 @@ export function createPostgresDialect({ url }: PostgresAddress): Dialect {
     rowLock: (table) => `FOR UPDATE OF ${table}`,
     snapshot: { isolationLevel: 'repeatable read', readOnly: true },
     migrationLock: `SELECT pg_advisory_xact_lock(${migrations})`,
+    renameIndexes,
     isTransient: (error) => transient.includes(codeOf(error)),
     isOutage: (error) => outages.test(codeOf(error)),
   };
@@ -101,6 +103,16 @@ function toBounded(
     "SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '10s'; SET statement_timeout = '30s'",
     (error) => done(error, connection),
   );
+}
+
+async function renameIndexes(db: Knex, table: string, prefix: string): Promise<void> {
+  const names: string[] = await db('pg_indexes')
+    .where({ tablename: table })
+    .whereRaw('schemaname = current_schema()')
+    .pluck('indexname');
+  for (const name of names) {
+    await db.raw('ALTER INDEX ?? RENAME TO ??', [name, `${prefix}${name}`]);
+  }
 }
 
 function toPlace(url: string): string {

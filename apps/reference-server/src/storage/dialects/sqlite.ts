@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Knex } from 'knex';
 import { type Connection, codeOf, type Dialect, type StatementText } from './dialect.js';
 
 /** A file of sqlite, or memory that ends with the process. */
@@ -45,6 +46,7 @@ export function createSqliteDialect(address: SqliteAddress): Dialect {
     // A transaction that writes is alone.
     rowLock: () => '',
     migrationLock: 'PRAGMA user_version = 0',
+    renameIndexes,
     isOutage: (error) => outages.includes(codeOf(error)),
     isTransient: (error) => ['SQLITE_BUSY', 'SQLITE_LOCKED'].includes(codeOf(error)),
   };
@@ -64,6 +66,18 @@ interface RawConnection {
 
 function isRawConnection(raw: unknown): raw is RawConnection {
   return typeof raw === 'object' && raw !== null && 'exec' in raw && 'prepare' in raw;
+}
+
+// sqlite renames no index. Those without SQL belong to a primary key, and follow the table's name.
+async function renameIndexes(db: Knex, table: string, prefix: string): Promise<void> {
+  const indexes: { name: string; sql: string }[] = await db('sqlite_master')
+    .where({ type: 'index', tbl_name: table })
+    .whereNotNull('sql')
+    .select('name', 'sql');
+  for (const { name, sql } of indexes) {
+    await db.raw('DROP INDEX ??', [name]);
+    await db.raw(sql.replace(name, `${prefix}${name}`));
+  }
 }
 
 class SqliteConnection implements Connection {

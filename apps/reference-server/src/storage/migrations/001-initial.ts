@@ -2,30 +2,30 @@ import type { Knex } from 'knex';
 
 /** Moments are whole milliseconds since 1970 (UTC); lists and maps are JSON text. */
 export async function up(db: Knex): Promise<void> {
-  await db.schema.createTable('protect_configurations', (table) => {
+  await db.schema.createTable('numberkit_protect_configurations', (table) => {
     scope(table);
     table.string('protect_configuration_id', 64).notNullable();
     table.primary(['account_id', 'region', 'protect_configuration_id']);
   });
-  await db.schema.createTable('opt_out_lists', (table) => {
+  await db.schema.createTable('numberkit_opt_out_lists', (table) => {
     scope(table);
     table.string('opt_out_list_name', 64).notNullable();
     table.primary(['account_id', 'region', 'opt_out_list_name']);
   });
-  await db.schema.createTable('pools', (table) => {
+  await db.schema.createTable('numberkit_pools', (table) => {
     scope(table);
     table.string('pool_id', 64).notNullable();
     table.string('message_type', 32);
     table.string('opt_out_list_name', 64);
     table.primary(['account_id', 'region', 'pool_id']);
   });
-  await db.schema.createTable('registrations', (table) => {
+  await db.schema.createTable('numberkit_registrations', (table) => {
     scope(table);
     table.string('registration_id', 64).notNullable();
     table.string('registration_status', 32).notNullable();
     table.primary(['account_id', 'region', 'registration_id']);
   });
-  await db.schema.createTable('phone_numbers', (table) => {
+  await db.schema.createTable('numberkit_phone_numbers', (table) => {
     scope(table);
     table.string('phone_number_id', 64).primary();
     table.string('phone_number', 16).notNullable().unique();
@@ -43,7 +43,7 @@ export async function up(db: Knex): Promise<void> {
     table.bigInteger('created_at').notNullable();
     table.index(['account_id', 'region', 'registration_id']);
   });
-  await db.schema.createTable('rule_set_number_overrides', (table) => {
+  await db.schema.createTable('numberkit_rule_set_number_overrides', (table) => {
     scope(table);
     table.string('protect_configuration_id', 64).notNullable();
     table.string('destination_phone_number', 20).notNullable();
@@ -53,7 +53,7 @@ export async function up(db: Knex): Promise<void> {
     table.bigInteger('expires_at');
     table.primary(['account_id', 'region', 'protect_configuration_id', 'destination_phone_number']);
   });
-  await db.schema.createTable('client_tokens', (table) => {
+  await db.schema.createTable('numberkit_client_tokens', (table) => {
     scope(table);
     table.string('operation', 64).notNullable();
     table.string('client_token', 64).notNullable();
@@ -62,7 +62,7 @@ export async function up(db: Knex): Promise<void> {
     table.bigInteger('created_at').notNullable();
     table.primary(['account_id', 'region', 'operation', 'client_token']);
   });
-  await db.schema.createTable('inventory_phone_numbers', (table) => {
+  await db.schema.createTable('numberkit_inventory_phone_numbers', (table) => {
     scope(table);
     table.string('e164_phone_number', 16).notNullable().unique();
     table.string('country', 2).notNullable();
@@ -81,17 +81,17 @@ export async function up(db: Knex): Promise<void> {
   });
   // One row once the fixtures are in, so that they are loaded into a new database only, and whose they
   // are: callers who say nothing of theirs see this account and region.
-  await db.schema.createTable('fills', (table) => {
+  await db.schema.createTable('numberkit_fills', (table) => {
     scope(table);
     table.integer('id').primary();
   });
   // How far the enumeration of each range of candidate numbers has come, and how many numbers each
   // account leases: counting rows would cost more with every number.
-  await db.schema.createTable('number_ranges', (table) => {
+  await db.schema.createTable('numberkit_number_ranges', (table) => {
     table.string('range_key', 255).primary();
     table.integer('next_index').notNullable();
   });
-  await db.schema.createTable('phone_number_counts', (table) => {
+  await db.schema.createTable('numberkit_phone_number_counts', (table) => {
     scope(table);
     table.integer('leased').notNullable();
     table.primary(['account_id', 'region']);

@@ -1,0 +1,50 @@
+import type { Knex } from 'knex';
+import type { Dialect } from './dialects/dialect.js';
+import { stateTables, tablePrefix } from './state-tables.js';
+
+/** Where the first releases noted their migrations, under the name that every program on knex uses. */
+const oldMigrations = 'knex_migrations';
+const oldLock = 'knex_migrations_lock';
+const firstMigration = '001-initial';
+
+/**
+ * The migrations that a Numberkit has run whose tables had no names of their own; undefined where there
+ * are no such tables. Another program's `knex_migrations` or `phone_numbers` do not count: all of our
+ * tables have to be there, with the columns of their keys.
+ */
+export async function findOldMigrations(db: Knex): Promise<readonly string[] | undefined> {
+  if (!(await db.schema.hasColumn(oldMigrations, 'name'))) return undefined;
+  const names: string[] = await db(oldMigrations).orderBy('id').pluck('name');
+  if (!names.includes(firstMigration)) return undefined;
+  for (const [table, key] of Object.entries(stateTables)) {
+    const columns = Object.keys(await db(toOldName(table)).columnInfo());
+    if (!key.every((column) => columns.includes(column))) return undefined;
+  }
+  return names;
+}
+
+/**
+ * Gives the tables that {@link findOldMigrations} found their names of today, with all that is in them.
+ *
+ * @param moved The migrations that are ours; others stay noted where they are.
+ */
+export async function moveOldTables(
+  db: Knex,
+  dialect: Dialect,
+  moved: readonly string[],
+): Promise<void> {
+  for (const table of Object.keys(stateTables)) {
+    await dialect.renameIndexes(db, toOldName(table), tablePrefix);
+    await db.schema.renameTable(toOldName(table), table);
+  }
+  await db(oldMigrations)
+    .whereIn('name', [...moved])
+    .delete();
+  if ((await db(oldMigrations).first()) !== undefined) return;
+  await db.schema.dropTable(oldMigrations);
+  await db.schema.dropTableIfExists(oldLock);
+}
+
+function toOldName(table: string): string {
+  return table.slice(tablePrefix.length);
+}
