@@ -8,6 +8,12 @@ export function pickMembers<Member>(
   value: { readonly [name: string]: Member },
   names: readonly string[],
 ): { [name: string]: Member } {
-  const picked = Object.entries(value).filter(([name]) => names.includes(name));
-  return Object.fromEntries(picked.sort(([a], [b]) => names.indexOf(a) - names.indexOf(b)));
+  // By the names, and not by the members: an object that came from outside can have any number of them.
+  const picked = names.filter((name) => Object.hasOwn(value, name));
+  return Object.fromEntries(
+    picked.flatMap((name) => {
+      const member = value[name];
+      return member === undefined ? [] : [[name, member]];
+    }),
+  );
 }

@@ -13,6 +13,9 @@ type Schemas = { readonly [name: string]: Json };
  * the contract's validation. A null in a list is of the wrong type, as in Smithy's protocol tests
  * (`RestJsonBodyMalformedListNullItem`).
  *
+ * A list that is too long stays too long, but is cut: its further items are not looked at, since the
+ * contract's validation refuses the list whatever they are.
+ *
  * @param at Where the object stands, for messages: `Tags[0].`
  * @throws {UnreadableBody} A member is of the wrong JSON type.
  */
@@ -21,10 +24,20 @@ export function toKnownMembers(
   value: Readonly<Record<string, unknown>>,
   at = '',
 ): Record<string, unknown> {
+  // The names of the schemas are looked up in the value, as a value can have any number of unknown ones.
+  return toMembers(value, Object.keys(schemas), (name) => schemas[name], at);
+}
+
+function toMembers(
+  value: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  schemaOf: (name: string) => Json | undefined,
+  at: string,
+): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name, member]) => member !== null && Object.hasOwn(schemas, name))
-      .map(([name, member]) => [name, toKnown(schemas[name], member, `${at}${name}`)]),
+    names
+      .filter((name) => Object.hasOwn(value, name) && value[name] !== null)
+      .map((name) => [name, toKnown(schemaOf(name), value[name], `${at}${name}`)]),
   );
 }
 
@@ -35,15 +48,26 @@ function toKnown(node: Json | undefined, value: unknown, at: string): unknown {
     throw new UnreadableBody(`${at} must be of the JSON type ${types.join(' or ')}.`);
   }
   if (Array.isArray(value)) {
-    return value.map((item, index) => toKnown(schema['items'], item, `${at}[${index}]`));
+    const { maxItems, items } = schema;
+    const looked = typeof maxItems === 'number' ? value.slice(0, maxItems + 1) : value;
+    return looked.map((item, index) => toKnown(items, item, `${at}[${index}]`));
   }
-  return isRecord(value) ? toKnownMembers(toSchemas(schema, value), value, `${at}.`) : value;
+  return isRecord(value) ? toKnownOfObject(schema, value, `${at}.`) : value;
 }
 
-/** The schemas of an object's members; an object without any in its own schema is a map. */
-function toSchemas(schema: JsonObject, value: object): Schemas {
+/** An object without any properties in its own schema is a map. */
+function toKnownOfObject(
+  schema: JsonObject,
+  value: Readonly<Record<string, unknown>>,
+  at: string,
+): Record<string, unknown> {
   const others = schema['additionalProperties'] ?? schema['properties'] === undefined;
   const named = resolve(schema['properties']);
-  if (others === false) return named;
-  return { ...Object.fromEntries(Object.keys(value).map((name) => [name, others])), ...named };
+  if (others === false) return toKnownMembers(named, value, at);
+  return toMembers(
+    value,
+    Object.keys(value),
+    (name) => (Object.hasOwn(named, name) ? named[name] : others),
+    at,
+  );
 }

@@ -38,4 +38,24 @@ describe('the known members of a JSON object', () => {
     expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
     expect(Object.hasOwn(Object(copy), '__proto__')).toBe(true);
   });
+
+  it('are not all looked up, where an object or a list has more than the contract knows', () => {
+    let looks = 0;
+    const count = <Value extends object>(value: Value): Value =>
+      new Proxy(value, {
+        get: (target, name, receiver) => {
+          looks += 1;
+          return Reflect.get(target, name, receiver);
+        },
+        ownKeys: () => {
+          throw new Error('Nobody needs all names of this object.');
+        },
+      });
+    const object = { type: 'object', additionalProperties: false, properties: { a: {} } };
+    const list = { type: 'array', maxItems: 3, items: object };
+    const value = count(Array.from({ length: 100_000 }, () => count({ a: 1, b: 2 })));
+    const item = { a: 1 };
+    expect(read(list, value)).toEqual([item, item, item, item]);
+    expect(looks).toBeLessThan(50);
+  });
 });
