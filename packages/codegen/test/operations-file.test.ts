@@ -94,6 +94,9 @@ describe('The operations file', () => {
         },
       };
 
+      /** The bytes that the body of a request may have, as sent and as inflated. */
+      export const bodyLimit = 4096;
+
       /** AWS's separate clouds; a region is in the first whose pattern its name keeps. */
       export const partitions: readonly PartitionFacts[] = [
         { regions: '^[a-z]+-\\\\d$', domain: 'aws.example', hasOnlyRegions: true },

@@ -3,6 +3,15 @@ import type { JsonObject } from '../src/spec/json.ts';
 import { addOperation, responsesOf, schemasOf, tagOf, toRefusal } from './refusal.ts';
 import { at, createReadOperation } from './sample.ts';
 
+describe('The limit of a body is refused', () => {
+  it('where it is no whole number of bytes', () => {
+    const problems = ['The document has no x-body-limit, a whole number of bytes.'];
+    expect(toRefusal((one) => delete one['x-body-limit'])).toEqual(problems);
+    expect(toRefusal((one) => Object.assign(one, { 'x-body-limit': '1 MiB' }))).toEqual(problems);
+    expect(toRefusal((one) => Object.assign(one, { 'x-body-limit': 0 }))).toEqual(problems);
+  });
+});
+
 describe('The clouds are refused', () => {
   it('where there are none', () => {
     expect(toRefusal((one) => delete one['x-partitions'])).toEqual([

@@ -42,6 +42,7 @@ export function operationOf(document: JsonObject): JsonObject {
 const SAMPLE: JsonObject = {
   openapi: '3.1.0',
   info: { title: 'Sample', version: '1.0.0' },
+  'x-body-limit': 4096,
   'x-partitions': [{ regions: '^[a-z]+-\\d$', domain: 'aws.example', hasOnlyRegions: true }],
   tags: [
     {

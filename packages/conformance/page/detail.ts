@@ -56,7 +56,9 @@ function createExchange(
     findings.length > 0 ? createFindings(findings) : undefined,
     request && createRequest(request),
     response ? createResponse(response) : element('p', { class: 'none' }, 'No answer came.'),
-    request && baseUrl !== undefined ? createRepeat(toCurl(baseUrl, request)) : undefined,
+    request && request.bodyLength === undefined && baseUrl !== undefined
+      ? createRepeat(toCurl(baseUrl, request))
+      : undefined,
   );
 }
 

@@ -14,6 +14,7 @@ export type {
   TransportRole,
 } from './facts.js';
 export {
+  bodyLimit,
   type FamilyName,
   families,
   limits,
@@ -38,3 +39,4 @@ export type {
   Output,
   TransportErrorCode,
 } from './types.js';
+export { canListAllViolations } from './violations.js';

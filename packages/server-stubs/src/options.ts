@@ -1,10 +1,10 @@
-import type { OperationId } from '@numberkit/contract';
+import { bodyLimit, type OperationId } from '@numberkit/contract';
 import type { Request } from 'express';
 import type { AnswerReport } from './answer.js';
 import type { Handlers } from './gen/handlers.gen.js';
 
-/** Bytes that a body may have unless the server is told otherwise. */
-export const defaultBodyLimit = 65_536;
+/** Bytes that a body may have unless the server is told otherwise: the limit of the contract. */
+export const defaultBodyLimit: number = bodyLimit;
 
 /** What `createOperations` takes. */
 export interface OperationsOptions<Context> {

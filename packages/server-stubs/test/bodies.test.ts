@@ -138,20 +138,20 @@ describe('the content encoding', () => {
   });
 });
 
-describe('the limit of a body', () => {
-  const padded = (size: number): string => text + ' '.repeat(size - text.length);
+const padded = (size: number): string => text + ' '.repeat(size - text.length);
 
+describe('the limit of a body', () => {
   test('is met by a body of just that size', async () => {
-    expect((await toy.send('POST', numbers, padded(65_536))).status).toBe(200);
+    expect((await toy.send('POST', numbers, padded(1_048_576))).status).toBe(200);
   });
 
   test('refuses a body of a byte more', async () => {
-    const answer = await toy.send('POST', numbers, padded(65_537));
+    const answer = await toy.send('POST', numbers, padded(1_048_577));
     expect(answer.status).toBe(413);
     expect(answer.headers.get('x-amzn-errortype')).toBe('RequestTooLargeException');
     expect(await answer.json()).toEqual({
       __type: 'RequestTooLargeException',
-      Message: 'The body is larger than 65536 bytes.',
+      Message: 'The body is larger than 1048576 bytes.',
     });
   });
 
@@ -169,10 +169,11 @@ describe('a body that something before the router has read', () => {
   });
 
   test('as bytes is taken in place of the stream', async () => {
-    await using other = await openToyServer({ before: express.raw({ type: () => true }) });
+    const before = express.raw({ type: () => true, limit: '2mb' });
+    await using other = await openToyServer({ before });
     expect((await other.send('POST', numbers, text)).status).toBe(200);
     expect((await other.send('POST', numbers, '{')).status).toBe(400);
-    expect((await other.send('POST', numbers, ' '.repeat(70_000))).status).toBe(413);
+    expect((await other.send('POST', numbers, padded(1_048_577))).status).toBe(413);
   });
 
   test('and left nowhere is an empty one', async () => {

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../spec/json.ts';
+import { toBodyLimitProblems } from './body-limit.ts';
 import { toExceptionProblems } from './exceptions.ts';
 import { toMemberProblems } from './members.ts';
 import { toOperationProblems } from './operations.ts';
@@ -7,6 +8,7 @@ import { toSchemaProblems } from './schemas.ts';
 import { toServiceProblems } from './services.ts';
 
 const CHECKS: readonly ((document: JsonObject) => string[])[] = [
+  toBodyLimitProblems,
   toPartitionProblems,
   toServiceProblems,
   toOperationProblems,

@@ -4,6 +4,8 @@ import type { JsonObject } from '../spec/json.ts';
 export interface Model {
   readonly document: JsonObject;
   readonly families: readonly Family[];
+  /** The bytes of `x-body-limit`. */
+  readonly bodyLimit: number;
   /** The clouds of `x-partitions`, as they stand there. */
   readonly partitions: readonly JsonObject[];
   readonly operations: readonly Operation[];

@@ -10,6 +10,7 @@ export function toModel(document: JsonObject): Model {
   return {
     document,
     families: toList(document['tags']).map((tag) => toFamily(document, toObject(tag))),
+    bodyLimit: Number(document['x-body-limit']),
     partitions: toList(document['x-partitions']).map(toObject),
     operations: toSpecOperations(document).map((operation) => toOperation(document, operation)),
     schemas: Object.keys(toObject(toObject(document['components'])['schemas'])),

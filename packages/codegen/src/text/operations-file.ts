@@ -34,6 +34,9 @@ export function toOperationsFile(model: Model): string {
       Object.fromEntries(model.families.map((one) => [one.name, toFamilyFacts(one)])),
     )};`,
     '',
+    toDocComment(['The bytes that the body of a request may have, as sent and as inflated.']),
+    `export const bodyLimit = ${model.bodyLimit};`,
+    '',
     toDocComment(["AWS's separate clouds; a region is in the first whose pattern its name keeps."]),
     `export const partitions: readonly PartitionFacts[] = ${toLiteral(model.partitions)};`,
   ].join('\n');

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@numberkit/contract';
+import { bodyLimit, type OperationId, operations } from '@numberkit/contract';
 import { headerOf, listing, unlike } from '../matching/matchers.js';
 import { protocols } from '../scenario/protocol.js';
 import { documented } from '../scenario/provenance.js';
@@ -9,8 +9,7 @@ import { plainInput } from './plain-exchange.js';
 import { probeExchange } from './probe.js';
 import { invalidBy, refusalBy, unreadable } from './refusals.js';
 
-/** The largest body that a server takes, in bytes. */
-const largestBody = 64 * 1024;
+const bodyLimitText = `${bodyLimit / 1024 ** 2} MiB`;
 
 /** What the transport refuses, whatever the operation. */
 export function transportCases(operation: OperationId): readonly AnyScenario[] {
@@ -28,17 +27,17 @@ export function transportCases(operation: OperationId): readonly AnyScenario[] {
     createAlteredScenario({
       operation,
       name: 'body-too-large',
-      title: 'A body over 64 KiB MUST be refused with 413',
-      alter: { change: 'size', bytes: largestBody + 1 },
+      title: `A body over ${bodyLimitText} MUST be refused with 413`,
+      alter: { change: 'size', bytes: bodyLimit + 1 },
       expect: refusalBy(operation, 'tooLarge'),
       protocols,
     }),
     createAlteredScenario({
       operation,
       name: 'body-at-the-limit',
-      title: 'A body of 64 KiB MUST be taken',
+      title: `A body of ${bodyLimitText} MUST be taken`,
       input: probe.input,
-      alter: { change: 'size', bytes: largestBody },
+      alter: { change: 'size', bytes: bodyLimit },
       expect: probe.expect,
       protocols,
     }),

@@ -43,9 +43,24 @@ function withoutSecrets(result: Result): Result {
     ...result,
     exchanges: result.exchanges.map(({ request, response, ...rest }) => ({
       ...rest,
-      ...(request && { request: { ...request, headers: withoutTokens(request.headers) } }),
-      ...(response && { response }),
+      ...(request && {
+        request: { ...request, ...cutBody(request.body), headers: withoutTokens(request.headers) },
+      }),
+      ...(response && { response: { ...response, ...cutBody(response.body) } }),
     })),
+  };
+}
+
+/** Characters of a body that a report holds whole; a run sends many that are as large as a server takes. */
+const maxBody = 32 * 1024;
+
+function cutBody(body: string | undefined): { body?: string; bodyLength?: number } {
+  if (body === undefined || body.length <= maxBody) return {};
+  const half = maxBody / 2;
+  const leftOut = body.length - maxBody;
+  return {
+    body: `${body.slice(0, half)}… (${leftOut} characters left out) …${body.slice(-half)}`,
+    bodyLength: body.length,
   };
 }
 

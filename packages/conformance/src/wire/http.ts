@@ -10,6 +10,8 @@ export interface WireRequest {
   readonly target: string;
   readonly headers: Headers;
   readonly body: string | undefined;
+  /** In a report: the characters that the body had, where a part of it is left out. */
+  readonly bodyLength?: number;
 }
 
 /** An HTTP answer as it travels. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { bodyLimit } from '@numberkit/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -46,6 +47,15 @@ describe('the JSON of a report', () => {
         },
       ],
     });
+  });
+
+  test('leaves the middle of a body out that is as large as a server takes', async () => {
+    const id = 'updatePhoneNumber/body-at-the-limit';
+    const json = toJsonReport(await createFailedReport([id]));
+    const request = json.results[0]?.exchanges[0]?.request;
+    expect(request?.bodyLength).toBe(bodyLimit);
+    expect(request?.body?.length).toBeLessThan(40_000);
+    expect(request?.body).toMatch(/^ +… \(\d+ characters left out\) … +\{.*\}$/);
   });
 
   test("keeps a session's token to itself", async () => {

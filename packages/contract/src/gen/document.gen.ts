@@ -19,6 +19,7 @@ export const document: OpenApiDocument = {
     {},
     { sigv4: [] },
   ],
+  'x-body-limit': 1048576,
   'x-partitions': [
     {
       regions: '^(us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\\d+$',

@@ -499,6 +499,9 @@ export const families: { readonly [Name in FamilyName]: FamilyFacts } = {
   },
 };
 
+/** The bytes that the body of a request may have, as sent and as inflated. */
+export const bodyLimit = 1048576;
+
 /** AWS's separate clouds; a region is in the first whose pattern its name keeps. */
 export const partitions: readonly PartitionFacts[] = [
   {

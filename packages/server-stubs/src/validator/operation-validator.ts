@@ -1,4 +1,4 @@
-import type { OperationFacts } from '@numberkit/contract';
+import { canListAllViolations, type OperationFacts } from '@numberkit/contract';
 import { error as validatorError } from 'express-openapi-validator';
 import { readBodyFacts, readRequestSchema } from '../document/operation-document.js';
 import type { Problem } from '../problems/problem.js';
@@ -6,8 +6,8 @@ import { type Complaint, toProblem } from '../problems/to-problem.js';
 import { type AnswerCheck, createAnswerCheck } from './answer-check.js';
 import { findOperation } from './find-operation.js';
 import { runStep } from './run-step.js';
-import { createStandInResponse, createStandIns } from './stand-in.js';
-import type { Steps } from './steps.js';
+import { createStandInResponse, createStandIns, type RequestFrame } from './stand-in.js';
+import type { RequestSteps, Steps } from './steps.js';
 
 /** What travels in a request, as the wire carries it. */
 export interface RequestMembers {
@@ -18,7 +18,10 @@ export interface RequestMembers {
 
 /** Holds requests and answers of one operation against the contract. */
 export interface OperationValidator {
-  /** The members of a request that break its schema. Defaults are written into the members given. */
+  /**
+   * The members of a request that break its schema: all of them, or the first one of a very large
+   * request. Defaults are written into the members given.
+   */
   findProblems(members: RequestMembers): Promise<readonly Problem[]>;
   /** Undefined unless answers are to be checked. */
   readonly checkAnswer: AnswerCheck | undefined;
@@ -29,37 +32,55 @@ export async function createOperationValidator(
   steps: Steps,
   facts: OperationFacts,
 ): Promise<OperationValidator> {
-  const openapi = await findOperation(steps, facts);
   const schema = readRequestSchema(facts);
-  const contentType = readBodyFacts(facts)?.mediaTypes[0] ?? 'application/json';
-  // The operation is found already; the validator would take a longer path apart each time.
-  const frame = { method: facts.method, path: '/', contentType };
+  const findFirst = await createRequestCheck(steps.firstViolation, facts);
+  const findAll = await createRequestCheck(steps.allViolations, facts);
   const checkAnswer =
     steps.answers &&
     createAnswerCheck(steps.answers.checkAnswer, {
-      ...frame,
+      ...toFrame(facts),
       openapi: await findOperation(steps.answers, facts),
     });
-  const createStandIn = createStandIns({ ...frame, openapi });
-  const unusedResponse = createStandInResponse(200, () => undefined);
-
-  const validator: OperationValidator = {
-    async findProblems({ path, query, body }) {
-      const standIn = createStandIn({ params: path, query, body });
-      try {
-        await runStep(steps.checkRequest, standIn, unusedResponse);
-        return [];
-      } catch (error) {
-        if (!(error instanceof validatorError.BadRequest)) throw error;
-        const complaints = error.errors.filter((complaint) => !isOfAbsentBody(complaint));
-        return complaints.map((complaint) => toProblem(schema, complaint));
-      }
+  await Promise.allSettled(facts.success.map((status) => checkAnswer?.(status, {})));
+  return {
+    async findProblems(members) {
+      const first = await findFirst(members);
+      const isMore = first.length > 0 && canListAllViolations(members.body);
+      const complaints = isMore ? await findAll(members) : first;
+      return complaints.map((complaint) => toProblem(schema, complaint));
     },
     checkAnswer,
   };
-  await validator.findProblems({ path: {}, query: {}, body: {} });
-  await Promise.allSettled(facts.success.map((status) => validator.checkAnswer?.(status, {})));
-  return validator;
+}
+
+type RequestCheck = (members: RequestMembers) => Promise<readonly Complaint[]>;
+
+/** Makes a check of requests, compiled. */
+async function createRequestCheck(
+  steps: RequestSteps,
+  facts: OperationFacts,
+): Promise<RequestCheck> {
+  const openapi = await findOperation(steps, facts);
+  const createStandIn = createStandIns({ ...toFrame(facts), openapi });
+  const unusedResponse = createStandInResponse(200, () => undefined);
+  const check: RequestCheck = async ({ path, query, body }) => {
+    const standIn = createStandIn({ params: path, query, body });
+    try {
+      await runStep(steps.checkRequest, standIn, unusedResponse);
+      return [];
+    } catch (error) {
+      if (!(error instanceof validatorError.BadRequest)) throw error;
+      return error.errors.filter((complaint) => !isOfAbsentBody(complaint));
+    }
+  };
+  await check({ path: {}, query: {}, body: {} });
+  return check;
+}
+
+/** The operation is found already; the validator would take a longer path apart each time. */
+function toFrame(facts: OperationFacts): RequestFrame {
+  const contentType = readBodyFacts(facts)?.mediaTypes[0] ?? 'application/json';
+  return { method: facts.method, path: '/', contentType };
 }
 
 /**

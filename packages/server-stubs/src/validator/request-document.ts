@@ -1,9 +1,14 @@
-import { document, type OpenApiDocument } from '@numberkit/contract/document';
+import {
+  document,
+  type Json,
+  type JsonObject,
+  type OpenApiDocument,
+} from '@numberkit/contract/document';
 import { isJsonObject } from '../document/resolve.js';
 
 /**
- * A copy of the document without its answers: the validator compiles their schemas too, even where it
- * is to check requests only.
+ * A copy of the document without its answers. The validator compiles their schemas too, even where it
+ * is to check requests only, and it walks all schemas for each one that it compiles.
  */
 export function createRequestDocument(): OpenApiDocument {
   const copy = structuredClone(document);
@@ -13,5 +18,32 @@ export function createRequestDocument(): OpenApiDocument {
     }
   }
   copy.components.responses = {};
+  copy.components.schemas = keepReferred(copy);
   return copy;
+}
+
+/** The schemas that the rest of a document refers to, and those that these refer to. */
+function keepReferred({
+  components,
+  paths,
+}: OpenApiDocument): OpenApiDocument['components']['schemas'] {
+  const { schemas, ...others } = components;
+  const kept: Record<string, JsonObject> = {};
+  const keep = (value: Json): void => {
+    for (const name of toReferred(value)) {
+      const schema = schemas[name];
+      if (schema === undefined || name in kept) continue;
+      kept[name] = schema;
+      keep(schema);
+    }
+  };
+  keep(paths);
+  keep(others);
+  return kept;
+}
+
+/** The names of the schemas that a value of the document refers to. */
+function toReferred(value: Json): string[] {
+  const references = JSON.stringify(value).matchAll(/"\$ref":"#\/components\/schemas\/([^"/]+)/g);
+  return [...references].map(([, name = '']) => name);
 }

@@ -14,11 +14,19 @@ export interface FindingSteps {
   readonly findOperation: Step;
 }
 
-/** The middlewares of the validator of requests, by what they do. */
-export interface Steps extends FindingSteps {
+/** The middlewares of a validator of requests, by what they do. */
+export interface RequestSteps extends FindingSteps {
   /** Holds a request against the operation in `request.openapi`. */
   readonly checkRequest: Step;
-  /** Those of a validator of answers; absent unless asked for. */
+}
+
+/** The validators of one server. */
+export interface Steps {
+  /** Stops at the first violation. The time that it takes is in proportion to the request. */
+  readonly firstViolation: RequestSteps;
+  /** Lists all violations. The time that it takes is in the square of their number. */
+  readonly allViolations: RequestSteps;
+  /** Absent unless asked for. */
   readonly answers: AnswerSteps | undefined;
 }
 
@@ -31,23 +39,27 @@ export interface AnswerSteps extends FindingSteps {
 type ValidatorOptions = Parameters<typeof middleware>[0];
 
 /**
- * Sets the validator up. Its middlewares are told apart by their names, so that each can be run where
+ * Sets the validators up. Their middlewares are told apart by their names, so that each can be run where
  * it is needed and no more: finding an operation once, checking a request each time.
  */
 export function createSteps(answers: boolean): Steps {
+  return {
+    firstViolation: createRequestSteps(false),
+    allViolations: createRequestSteps(true),
+    answers: answers ? createAnswerSteps() : undefined,
+  };
+}
+
+function createRequestSteps(allErrors: boolean): RequestSteps {
   const steps = setUp(createRequestDocument(), {
     validateRequests: {
-      allErrors: true,
+      allErrors,
       // Unknown ones are reported by us: the validator stops at the first, before it reads the body.
       allowUnknownQueryParameters: true,
     },
     validateResponses: false,
   });
-  return {
-    ...toFindingSteps(steps),
-    checkRequest: require(steps, 'requestMiddleware'),
-    answers: answers ? createAnswerSteps() : undefined,
-  };
+  return { ...toFindingSteps(steps), checkRequest: require(steps, 'requestMiddleware') };
 }
 
 /** Answers have a validator of their own, as they are held against stricter schemas than requests. */

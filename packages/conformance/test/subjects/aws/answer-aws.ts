@@ -1,4 +1,4 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { bodyLimit, families, type OperationId, operations } from '@numberkit/contract';
 import { answerRequest } from '../server/answer.js';
 import { isJson, type Json, type SubjectAnswer, type SubjectRequest } from '../server/messages.js';
 import { refuse } from '../server/refusal.js';
@@ -16,7 +16,8 @@ export function answerAws(request: SubjectRequest, state: State): SubjectAnswer 
   const wanted = isJson10 ? jsonType : 'application/json';
   const given = request.headers['content-type']?.split(';')[0];
   if (given !== wanted) return refuseUnread(operation, 415, 'UnsupportedMediaTypeException');
-  if (request.body.length > 65536) return refuseUnread(operation, 413, 'RequestTooLargeException');
+  if (request.body.length > bodyLimit)
+    return refuseUnread(operation, 413, 'RequestTooLargeException');
   const members = readMembers(operation, request.body);
   if (!members) return refuseUnread(operation, 400, 'SerializationException');
   const missing = missingPathMember(operation, members, request);

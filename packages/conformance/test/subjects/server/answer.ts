@@ -1,4 +1,4 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { bodyLimit, families, type OperationId, operations } from '@numberkit/contract';
 import type { Json, SubjectAnswer, SubjectRequest } from './messages.js';
 import { toParameters } from './parameters.js';
 import { putOverride } from './put-override.js';
@@ -45,7 +45,7 @@ function answerRoute(route: Route, { method, headers, body }: SubjectRequest, st
   if (headers['accept'] === 'image/png' && facts.roles.notAcceptable) {
     throw refuse(operation, 'notAcceptable');
   }
-  if (body.length > 65536) throw refuse(operation, 'tooLarge');
+  if (body.length > bodyLimit) throw refuse(operation, 'tooLarge');
   if (headers['content-type']?.split(';')[0]?.toLowerCase() !== 'application/json') {
     throw refuse(operation, 'unsupportedMediaType');
   }

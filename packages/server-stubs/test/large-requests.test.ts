@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openToyServer, type ToyServer } from './open-toy-server.js';
+import { leastRequest } from './toy-handlers.js';
+
+// What is wrong with a request is looked for in time that is in proportion to its size: a request with more
+// values than anybody could be told of is checked up to its first violation. So the number of violations
+// that are named shows how much was looked for.
+
+let toy: ToyServer;
+beforeAll(async () => {
+  toy = await openToyServer();
+});
+afterAll(() => toy[Symbol.asyncDispose]());
+
+const largest = 1_048_576;
+const least = JSON.stringify(leastRequest).slice(1, -1);
+
+/** A body as large as the limit allows, with as many items as it holds. */
+function fill(start: string, item: (index: number) => string, end: string): string {
+  const items: string[] = [];
+  for (let left = largest - start.length - end.length; left > 0; ) {
+    const next = item(items.length);
+    left -= next.length + 1;
+    if (left > 0) items.push(next);
+  }
+  return start + items.join() + end;
+}
+
+interface Refusal {
+  readonly Message: string;
+  readonly Fields: readonly { readonly Name: string; readonly Message: string }[];
+}
+
+async function refuse(body: string): Promise<{ refusal: Refusal; length: number }> {
+  const answer = await toy.send('POST', '/v2/phone-numbers', body);
+  const text = await answer.text();
+  expect(answer.status, text).toBe(400);
+  return { refusal: JSON.parse(text), length: text.length };
+}
+
+describe('of a body as large as the limit allows, one violation is named', () => {
+  test.each([
+    ['a list of numbers in place of objects', '"NumberPreference":[', '1', ']', 'NumberPreference'],
+    ['a list of empty objects', '"NumberPreference":[', '{}', ']', 'NumberPreference'],
+    ['a list of lists', '"NumberPreference":[', '[[[[1]]]]', ']', 'NumberPreference'],
+    ['a list of empty tags', '"Tags":[', '{}', ']', 'Tags'],
+    ['a list of tags that hold to the contract', '"Tags":[', '{"Key":"a","Value":""}', ']', 'Tags'],
+    [
+      'a list within an item of a list',
+      '"NumberPreference":[{"PreferenceType":["Contains"],"Filter":[',
+      '1',
+      ']}]',
+      'NumberPreference.0.Filter',
+    ],
+  ])('where it has %s', async (_what, start, item, end, name) => {
+    const { refusal } = await refuse(fill(`{${least},${start}`, () => item, `${end}}`));
+    expect(refusal.Fields).toEqual([
+      { Name: name, Message: expect.stringMatching(/^must have at most \d+ items?$/) },
+    ]);
+  });
+
+  test('where it has a hundred thousand members that do not exist', async () => {
+    const { refusal } = await refuse(fill(`{${least},`, (index) => `"m${index}":1`, '}'));
+    expect(refusal.Fields).toEqual([{ Name: 'm0', Message: 'is not a member of this request' }]);
+  });
+
+  test('where an item of a list has them', async () => {
+    const start = `{${least},"Tags":[{"Key":"k","Value":"",`;
+    const { refusal } = await refuse(fill(start, (index) => `"m${index}":1`, '}]}'));
+    expect(refusal.Fields).toEqual([
+      { Name: 'Tags.0.m0', Message: 'is not a member of this request' },
+    ]);
+  });
+
+  test('where it lacks members that it needs', async () => {
+    const { refusal } = await refuse(fill('{"NumberCapabilities":[', () => '1', ']}'));
+    expect(refusal.Fields).toEqual([{ Name: 'IsoCountryCode', Message: 'is missing' }]);
+  });
+});
+
+test('the answer to a body as large as the limit allows is short, whatever the body holds', async () => {
+  const bodies = [
+    `{${least},"${'n'.repeat(1_000_000)}":1}`,
+    `{${least},"${'/~'.repeat(500_000)}":1}`,
+    `{${least},"ClientToken":"${' '.repeat(1_000_000)}"}`,
+    fill(`{${least},"Tags":[`, () => '{"Key":1}', ']}'),
+    `${'\n'.repeat(1_000_000)}{`,
+    `{${least},"ExpirationTimestamp":${'9'.repeat(1_000_000)}}`,
+  ];
+  for (const body of bodies) expect((await refuse(body)).length).toBeLessThan(2000);
+});
+
+test('200 tags at the limits of their lengths, written as JSON escapes, reach the handler', async () => {
+  // Characters beyond the BMP are two escapes, as Python writes them.
+  const letter = '\\ud83d\\ude00';
+  const tags = Array.from({ length: 200 }, (_, index) => {
+    const number = String(index).padStart(3, '0');
+    return `{"Key":"${number}${letter.repeat(125)}","Value":"${letter.repeat(256)}"}`;
+  });
+  const body = `{${least},"Tags":[${tags.join()}]}`;
+  expect(body.length).toBeGreaterThan(900_000);
+  expect((await toy.send('POST', '/v2/phone-numbers', body)).status).toBe(200);
+});
