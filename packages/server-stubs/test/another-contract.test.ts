@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { notImplemented } from '../src/index.js';
 import { openToyServer, type ToyServer } from './open-toy-server.js';
 
-vi.mock('@numberkit/contract', async () => {
+vi.mock('@numberkit/contract', async (importOriginal) => {
   const { operations, families } = await import('./another-contract.js');
   return {
+    ...(await importOriginal<object>()),
     operations,
     families,
     joinInput: (_: string, { path, query, body }: Record<string, object>) => ({

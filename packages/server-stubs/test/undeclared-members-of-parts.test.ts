@@ -4,9 +4,10 @@ import { openToyServer, type ToyServer } from './open-toy-server.js';
 
 // What the answers of today do not have: schemas that are made of others, or that are open on purpose.
 
-vi.mock('@numberkit/contract', async () => {
+vi.mock('@numberkit/contract', async (importOriginal) => {
   const { operations, families } = await import('./another-contract.js');
   return {
+    ...(await importOriginal<object>()),
     operations,
     families,
     joinInput: (_: string, { path, body }: Record<string, object>) => ({ ...body, ...path }),
