@@ -64,3 +64,13 @@ export const settingFlags: { readonly [Name in SettingName]: SettingFlag } = {
     description: 'how long a change of a calling name takes',
   },
 };
+
+/** The flags with the setting that each is for. */
+export const settingFlagList: readonly (SettingFlag & { readonly setting: SettingName })[] =
+  toNames(settingFlags).map((setting) => ({ setting, ...settingFlags[setting] }));
+
+function toNames<Name extends string>(record: { readonly [Each in Name]: unknown }): Name[] {
+  const names: Name[] = [];
+  for (const name in record) names.push(name);
+  return names;
+}

@@ -1,3 +1,4 @@
+import { settingNames } from '@numberkit/reference-server';
 import { expect, test } from 'vitest';
 import { openServe } from './support/open-serve.js';
 import { runProcess } from './support/run-process.js';
@@ -24,9 +25,9 @@ test('the address that the other commands use may stand in its environment', asy
 });
 
 test.each([
-  [['--port', 'many'], 1, /^PORT is many; [^\n]+\.$/],
+  [['--port', 'many'], 1, /^--port is many; [^\n]+\.$/],
   [['--fixtures', 'none.yaml'], 1, /^The fixtures in [^\n]+none\.yaml cannot be used[^\n]+$/],
-  [['--host', '0.0.0.0'], 1, /^HOST is 0\.0\.0\.0/],
+  [['--host', '0.0.0.0'], 1, /^--host is 0\.0\.0\.0/],
   [['--colour', 'red'], 2, /unknown option '--colour'/],
 ])('serve %j ends with a sentence that names what is wrong', async (words, code, sentence) => {
   const ended = await runProcess(['serve', ...words]);
@@ -36,8 +37,6 @@ test.each([
 
 test('every setting of the server has an option with the name of its variable', async () => {
   const { out } = await runProcess(['serve', '--help']);
-  const { problem } = await runProcess(['serve'], { environment: { NUMBERKIT_NO_SUCH: 'x' } });
-  const [, list = ''] = /the settings are (.+)\.$/.exec(problem) ?? [];
-  expect(list.split(', ').length).toBeGreaterThan(10);
-  for (const setting of list.split(', ')) expect(out).toContain(`(${setting})`);
+  expect(settingNames.length).toBeGreaterThan(10);
+  for (const setting of settingNames) expect(out).toContain(`(${setting})`);
 });

@@ -1,7 +1,13 @@
 export { type Clock, systemClock } from './clock.js';
 export { type Config, toConfig } from './config/config.js';
 export { ConfigError } from './config/config-error.js';
-export { type SettingName, toSettings } from './config/settings.js';
+export { type SettingName, settingNames } from './config/settings.js';
+export {
+  type AmbientSettings,
+  type GivenOption,
+  toAmbientSettings,
+  toSettings,
+} from './config/to-settings.js';
 export type { Rules } from './context.js';
 export { InvalidFixturesError } from './fixtures/check-fixtures.js';
 export type { Fixtures } from './fixtures/fixtures.js';

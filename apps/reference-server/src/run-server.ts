@@ -2,9 +2,10 @@ import { pino } from 'pino';
 import { toBanner } from './banner.js';
 import { toConfig } from './config/config.js';
 import { ConfigError } from './config/config-error.js';
-import { toSettings } from './config/settings.js';
+import { type GivenOption, toAmbientSettings } from './config/to-settings.js';
 import { InvalidFixturesError } from './fixtures/check-fixtures.js';
 import { InvalidCredentialsError } from './identity/read-credentials.js';
+import { toListenProblem } from './listen-problem.js';
 import { spareUrlParse } from './spare-url-parse.js';
 import { type RunningServer, startServer } from './start-server.js';
 import { DatabaseError } from './storage/database-error.js';
@@ -13,6 +14,8 @@ import { DatabaseError } from './storage/database-error.js';
 export interface RunOptions {
   /** The settings, such as `process.env`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Settings that were given on a command line; they win over the environment. */
+  readonly options?: readonly GivenOption[];
   /** What the files in the settings are relative to. */
   readonly folder: string;
   readonly print: (text: string) => void;
@@ -26,10 +29,14 @@ export interface RunOptions {
 export async function runServer(options: RunOptions): Promise<number> {
   const { environment, folder, print, complain } = options;
   try {
-    const config = toConfig(toSettings(environment), folder);
+    const { settings, warnings } = toAmbientSettings(environment, options.options);
+    const config = toConfig(settings, folder);
     const logger = pino({ level: config.logLevel });
+    for (const warning of warnings) logger.warn(warning);
     spareUrlParse();
-    const server = await startServer({ config, logger });
+    const server = await startServer({ config, logger }).catch((error: unknown) => {
+      throw toListenProblem(error, settings) ?? error;
+    });
     print(toBanner(server, config));
     await toldToStop();
     logger.info('stopping: requests in flight finish first');
@@ -57,8 +64,7 @@ async function stop(server: RunningServer): Promise<void> {
 }
 
 function toComplaint(error: unknown): unknown {
-  if (isMistakeOfTheUser(error)) return error.message;
-  return toListenComplaint(error) ?? error;
+  return isMistakeOfTheUser(error) ? error.message : error;
 }
 
 function isMistakeOfTheUser(error: unknown): error is Error {
@@ -68,17 +74,4 @@ function isMistakeOfTheUser(error: unknown): error is Error {
     error instanceof DatabaseError ||
     error instanceof InvalidCredentialsError
   );
-}
-
-/** What is wrong with the address, where the system would not let the server listen on it. */
-function toListenComplaint(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
-  if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') return undefined;
-  if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') {
-    return `HOST is not an address that this machine can listen on (${error.code}).`;
-  }
-  const port = 'port' in error ? error.port : '';
-  return error.code === 'EADDRINUSE'
-    ? `PORT ${port} is taken by another process; set PORT to a free one.`
-    : `PORT ${port} needs rights that this process does not have; set PORT to one above 1023.`;
 }

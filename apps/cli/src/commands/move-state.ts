@@ -41,6 +41,7 @@ async function* readLines(handle: FileHandle): AsyncGenerator<string> {
 
 async function openChosen({ environment, folder }: Surroundings, chosen: string | undefined) {
   const server = await import('@numberkit/reference-server');
-  const settings = { ...environment, ...(chosen !== undefined && { DATABASE_URL: chosen }) };
-  return server.openDatabase(server.toConfig(server.toSettings(settings), folder).database);
+  const option = { setting: 'DATABASE_URL', name: '--database-url', value: chosen ?? '' } as const;
+  const { settings } = server.toAmbientSettings(environment, [option]);
+  return server.openDatabase(server.toConfig(settings, folder).database);
 }

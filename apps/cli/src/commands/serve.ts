@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { settingFlags } from '../serve-settings.js';
+import { settingFlagList } from '../serve-settings.js';
 import type { Surroundings } from '../surroundings.js';
 
 const more = `
@@ -21,20 +21,19 @@ export function addServeCommand(
     .command('serve')
     .description('Start a server and keep it running until Ctrl-C.')
     .addHelpText('after', more);
-  const flags = Object.entries(settingFlags).map(([setting, { flag, description }]) => {
+  const flags = settingFlagList.map(({ setting, flag, description }) => {
     const option = new Option(flag, `${description} (${setting})`);
     command.addOption(option);
-    return { setting, member: option.attributeName() };
+    return { setting, name: option.long ?? flag, member: option.attributeName() };
   });
   command.action(async () => {
     const given = new Map<string, unknown>(Object.entries(command.opts()));
-    const chosen = flags.flatMap(({ setting, member }): [string, string][] => {
+    const options = flags.flatMap(({ setting, name, member }) => {
       const value = given.get(member);
-      return typeof value === 'string' ? [[setting, value]] : [];
+      return typeof value === 'string' ? [{ setting, name, value }] : [];
     });
     // Loaded here: the other commands do without a server and its database.
     const { runServer } = await import('@numberkit/reference-server');
-    const environment = { ...surroundings.environment, ...Object.fromEntries(chosen) };
-    exit(await runServer({ ...surroundings, environment }));
+    exit(await runServer({ ...surroundings, options }));
   });
 }

@@ -35,13 +35,13 @@ export function toConfig(settings: Settings, folder: string): Config {
   return {
     host: toHost(settings),
     port: toInteger(settings, 'PORT', 65_535),
-    database: toDatabaseAddress(settings.DATABASE_URL, folder),
+    database: toDatabaseAddress(settings, folder),
     fixtures: toFile(settings.NUMBERKIT_FIXTURES),
     credentials: toFile(settings.NUMBERKIT_CREDENTIALS),
-    corsOrigins: toCors(settings.NUMBERKIT_CORS_ORIGIN),
-    rateLimit: toRateLimit(settings.NUMBERKIT_RATE_LIMIT),
+    corsOrigins: toCors(settings),
+    rateLimit: toRateLimit(settings),
     control: toControl(settings),
-    logLevel: toLogLevel(settings.NUMBERKIT_LOG_LEVEL),
+    logLevel: toLogLevel(settings),
     rules: {
       phoneNumberQuota: toInteger(
         settings,

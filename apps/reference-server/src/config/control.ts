@@ -10,20 +10,22 @@ export interface ControlConfig {
 
 /** On for oneself; where others can reach the server, only for those who know its key. */
 export function toControl(settings: Settings): ControlConfig {
-  const { HOST, NUMBERKIT_CONTROL: control, NUMBERKIT_CONTROL_KEY: key } = settings;
+  const { HOST, NUMBERKIT_CONTROL: control, NUMBERKIT_CONTROL_KEY: key, names } = settings;
   if (control !== '' && control !== 'on' && control !== 'off') {
-    throw new ConfigError(`NUMBERKIT_CONTROL is ${control}; it must be on or off.`);
+    throw new ConfigError(`${names.NUMBERKIT_CONTROL} is ${control}; it must be on or off.`);
   }
   if (/[^!-~]/.test(key)) {
-    throw new ConfigError('NUMBERKIT_CONTROL_KEY must be printable ASCII without spaces.');
+    throw new ConfigError(`${names.NUMBERKIT_CONTROL_KEY} must be printable ASCII without spaces.`);
   }
   if (control === 'off' && key !== '') {
-    throw new ConfigError('NUMBERKIT_CONTROL is off, but NUMBERKIT_CONTROL_KEY is set.');
+    throw new ConfigError(
+      `${names.NUMBERKIT_CONTROL} is off, but ${names.NUMBERKIT_CONTROL_KEY} is set.`,
+    );
   }
   const isSafe = isLoopback(HOST) || key !== '';
   if (control === 'on' && !isSafe) {
     throw new ConfigError(
-      `NUMBERKIT_CONTROL is on and HOST is ${HOST}, which others can reach: set NUMBERKIT_CONTROL_KEY.`,
+      `${names.NUMBERKIT_CONTROL} is on and ${names.HOST} is ${HOST}, which others can reach: set ${names.NUMBERKIT_CONTROL_KEY}.`,
     );
   }
   return { enabled: control !== 'off' && isSafe, key: key === '' ? undefined : key };

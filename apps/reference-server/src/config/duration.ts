@@ -7,6 +7,6 @@ export function toSpan(settings: Settings, name: SettingName): number {
   const span = toMilliseconds(settings[name]);
   if (span !== undefined && span >= 0) return span;
   throw new ConfigError(
-    `${name} is ${settings[name]}; it must be an ISO 8601 duration such as PT72H.`,
+    `${settings.names[name]} is ${settings[name]}; it must be an ISO 8601 duration such as PT72H.`,
   );
 }

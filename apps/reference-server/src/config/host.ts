@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { ConfigError } from './config-error.js';
 import type { Settings } from './settings.js';
 
@@ -13,15 +14,26 @@ export function isLoopback(host: string): boolean {
  * says otherwise.
  */
 export function toHost(settings: Settings): string {
-  const { HOST, NUMBERKIT_CREDENTIALS: credentials, NUMBERKIT_ALLOW_ANYONE: anyone } = settings;
+  const {
+    HOST,
+    NUMBERKIT_CREDENTIALS: credentials,
+    NUMBERKIT_ALLOW_ANYONE: anyone,
+    names,
+  } = settings;
   if (anyone !== 'yes' && anyone !== 'no') {
-    throw new ConfigError(`NUMBERKIT_ALLOW_ANYONE is ${anyone}; it must be yes or no.`);
+    throw new ConfigError(`${names.NUMBERKIT_ALLOW_ANYONE} is ${anyone}; it must be yes or no.`);
   }
   if (anyone === 'yes' && credentials !== '') {
-    throw new ConfigError('NUMBERKIT_ALLOW_ANYONE is yes, but NUMBERKIT_CREDENTIALS is set too.');
+    throw new ConfigError(
+      `${names.NUMBERKIT_ALLOW_ANYONE} is yes, but ${names.NUMBERKIT_CREDENTIALS} is set too.`,
+    );
   }
   if (isLoopback(HOST) || credentials !== '' || anyone === 'yes') return HOST;
+  const wayOut = `set ${names.NUMBERKIT_CREDENTIALS} to a file of credentials, or ${names.NUMBERKIT_ALLOW_ANYONE} to yes`;
+  // Shells and build tools set HOST to a name of their own, which is no address to listen on.
   throw new ConfigError(
-    `HOST is ${HOST}, which others can reach: set NUMBERKIT_CREDENTIALS to a file of credentials, or NUMBERKIT_ALLOW_ANYONE to yes.`,
+    isIP(HOST) === 0
+      ? `${names.HOST} is ${HOST}, which is no IP address: if another program has set it, set NUMBERKIT_HOST to 127.0.0.1; if it names this machine, which others can reach, ${wayOut}.`
+      : `${names.HOST} is ${HOST}, which others can reach: ${wayOut}.`,
   );
 }

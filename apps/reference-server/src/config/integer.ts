@@ -6,5 +6,7 @@ export function toInteger(settings: Settings, name: SettingName, max: number): n
   const value = settings[name];
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   if (number <= max) return number;
-  throw new ConfigError(`${name} is ${value}; it must be a whole number from 0 to ${max}.`);
+  throw new ConfigError(
+    `${settings.names[name]} is ${value}; it must be a whole number from 0 to ${max}.`,
+  );
 }

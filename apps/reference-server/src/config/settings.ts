@@ -1,7 +1,7 @@
 import { limits } from '@numberkit/contract';
-import { ConfigError } from './config-error.js';
 
-const settingNames = [
+/** The settings, by the names of their environment variables. */
+export const settingNames = [
   'HOST',
   'PORT',
   'DATABASE_URL',
@@ -19,20 +19,29 @@ const settingNames = [
   'NUMBERKIT_CALLING_NAME_DELAY',
 ] as const;
 
-// Settings of the SDK and of the command, which may stand in the same environment.
-const clientSettings = [
-  'NUMBERKIT_URL',
-  'NUMBERKIT_BASE_URL',
-  'NUMBERKIT_TIMEOUT',
-  'NUMBERKIT_ATTEMPT_TIMEOUT',
-  'NUMBERKIT_MAX_ATTEMPTS',
-];
-
 export type SettingName = (typeof settingNames)[number];
-export type Settings = { readonly [Name in SettingName]: string };
+
+/** A text for each setting. */
+export type SettingValues = { readonly [Name in SettingName]: string };
+
+/** What the settings are set to, and what each is called where it was set, for messages. */
+export interface Settings extends SettingValues {
+  /** For example `PORT`, `NUMBERKIT_PORT` or `--port`. */
+  readonly names: SettingValues;
+}
+
+/**
+ * Names of our own for settings whose common names another program may use: a shell or conda sets HOST
+ * for itself. They win over the common ones.
+ */
+export const ownNames: { readonly [Name in SettingName]?: string } = {
+  HOST: 'NUMBERKIT_HOST',
+  PORT: 'NUMBERKIT_PORT',
+  DATABASE_URL: 'NUMBERKIT_DATABASE_URL',
+};
 
 /** What a setting is when nothing is said. */
-const defaults: Settings = {
+export const defaults: SettingValues = {
   HOST: '127.0.0.1',
   PORT: '4010',
   DATABASE_URL: 'sqlite:.numberkit/numberkit.sqlite3',
@@ -49,18 +58,3 @@ const defaults: Settings = {
   NUMBERKIT_ACTIVATION_DELAY: 'PT1M',
   NUMBERKIT_CALLING_NAME_DELAY: `PT${limits.updatePhoneNumber.callingNameHours}H`,
 };
-
-/** Step one, names: picks our settings out of an environment and refuses names that we do not know. */
-export function toSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const settings: Record<SettingName, string> = { ...defaults };
-  for (const [name, value = ''] of Object.entries(environment)) {
-    const known = settingNames.find((one) => one === name);
-    if (known !== undefined) settings[known] = value.trim() || defaults[known];
-    else if (name.startsWith('NUMBERKIT_') && !clientSettings.includes(name)) {
-      throw new ConfigError(
-        `${name} is not a setting of Numberkit; the settings are ${settingNames.join(', ')}.`,
-      );
-    }
-  }
-  return settings;
-}

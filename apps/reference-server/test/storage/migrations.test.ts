@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toConfig } from '../../src/config/config.js';
-import { toSettings } from '../../src/config/settings.js';
+import { toSettings } from '../../src/config/to-settings.js';
 import { migrate } from '../../src/storage/migrate.js';
 import { migrations } from '../../src/storage/migrations/index.js';
 import { openDatabase } from '../../src/storage/open-database.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toConfig } from '../../src/config/config.js';
-import { toSettings } from '../../src/config/settings.js';
+import { toSettings } from '../../src/config/to-settings.js';
 import { exportState } from '../../src/storage/export-state.js';
 import { importState } from '../../src/storage/import-state.js';
 import { openDatabase } from '../../src/storage/open-database.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toConfig } from '../../src/config/config.js';
-import { toSettings } from '../../src/config/settings.js';
+import { toSettings } from '../../src/config/to-settings.js';
 import { openStorage, type Storage } from '../../src/storage/storage.js';
 import { openTestDatabase, type TestDatabase } from '../support/open-test-database.js';
 

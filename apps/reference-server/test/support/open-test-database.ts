@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 import { toConfig } from '../../src/config/config.js';
-import { toSettings } from '../../src/config/settings.js';
+import { toSettings } from '../../src/config/to-settings.js';
 import type { DatabaseAddress } from '../../src/storage/open-database.js';
 import './provide-postgres.js';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { toConfig } from '../src/config/config.js';
-import { ConfigError } from '../src/config/config-error.js';
-import { toSettings } from '../src/config/settings.js';
+import { toConfig } from '../../src/config/config.js';
+import { ConfigError } from '../../src/config/config-error.js';
+import { settingNames } from '../../src/config/settings.js';
+import { toSettings } from '../../src/config/to-settings.js';
 
 const configOf = (environment: Record<string, string>) =>
   toConfig(toSettings(environment), '/srv/numberkit');
@@ -20,8 +21,9 @@ test('an empty environment gives the documented defaults', () => {
   });
 });
 
-test('an empty setting counts as unset', () => {
-  expect(configOf({ PORT: '' }).port).toBe(4010);
+test.each(settingNames)('an empty %s counts as unset', (name) => {
+  expect(configOf({ [name]: '' })).toEqual(configOf({}));
+  expect(configOf({ [name]: ' ' })).toEqual(configOf({}));
 });
 
 test('files are relative to the folder that the server starts in', () => {
@@ -86,9 +88,4 @@ test.each([
   ],
 ])('%s of %j is refused in one sentence', (name, environment) => {
   expect(() => configOf(environment)).toThrow(new RegExp(`^${name} [^\n]+\\.$`));
-});
-
-test('the settings of clients may stand in the same environment', () => {
-  const clients = { NUMBERKIT_URL: 'http://x', NUMBERKIT_BASE_URL: 'http://x' };
-  expect(configOf(clients).port).toBe(4010);
 });
