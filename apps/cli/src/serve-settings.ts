@@ -27,6 +27,10 @@ export const settingFlags: { readonly [Name in SettingName]: SettingFlag } = {
     flag: '--allow-anyone <yes|no>',
     description: 'whether others may reach a server without credentials',
   },
+  NUMBERKIT_ALLOWED_HOSTS: {
+    flag: '--allowed-hosts <names>',
+    description: 'further names that a server without credentials may be called by, or *',
+  },
   NUMBERKIT_CORS_ORIGIN: {
     flag: '--cors-origin <origins>',
     description: 'the origins whose pages may call, with commas between, or *',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createOperations } from '@numberkit/server-stubs';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.js';
 import type { ControlConfig } from './config/control.js';
@@ -21,6 +21,7 @@ import {
   createStrictAuthentication,
 } from './identity/authenticate.js';
 import type { Credential } from './identity/credential.js';
+import { createHostCheck, type HostNames } from './identity/host-names.js';
 import { handlers } from './operations/index.js';
 import { createRateLimiter } from './rates/rate-limiter.js';
 import { createRequestLog } from './request-log.js';
@@ -38,6 +39,8 @@ export interface AppParts {
   readonly fixtures: Fixtures;
   /** The account and region of callers who say nothing of theirs. */
   readonly home: Scope;
+  /** The names that operations may be called by beside those of this machine; `*` for any. */
+  readonly allowedHosts: HostNames;
   /** The origins whose pages may call; undefined for none. */
   readonly corsOrigins?: CorsOrigins | undefined;
   readonly logger: Logger;
@@ -73,7 +76,13 @@ export async function createApp(parts: AppParts): Promise<Express> {
   const rates = createRateLimiter(parts.rateLimit);
   const writeLog = createRequestLog(logger);
   const frontDoor = createFrontDoor({
-    answer: createAnswerVisit({ authenticate, operations, rates, toContext }),
+    answer: createAnswerVisit({
+      authenticate,
+      isAllowedHost: createHostCheck(parts.allowedHosts),
+      operations,
+      rates,
+      toContext,
+    }),
     // Who asks for the journal after an answer finds it there.
     onReply: (visit) => steering?.enter(visit),
     onClose: (visit) => {
@@ -84,13 +93,24 @@ export async function createApp(parts: AppParts): Promise<Express> {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  if (parts.corsOrigins !== undefined) app.use(createCors(parts.corsOrigins));
+  // What pages of other origins may call are operations, never the control interface.
+  if (parts.corsOrigins !== undefined) {
+    app.use(exceptUnder('/_numberkit', createCors(parts.corsOrigins)));
+  }
   // First, since it is what is asked for.
   app.use(frontDoor.operations);
   app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
   app.use('/_numberkit', steering?.router ?? controlOff);
   app.use(frontDoor.rest);
   return app;
+}
+
+/** Lets requests under a path pass by; Express takes paths in any case. */
+function exceptUnder(path: string, handler: RequestHandler): RequestHandler {
+  return (request, response, next) =>
+    `${request.path}/`.toLowerCase().startsWith(`${path}/`)
+      ? next()
+      : handler(request, response, next);
 }
 
 // The wall clock, not the tester's: clients sign by theirs.

@@ -51,8 +51,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const home = await storage.fillWhenNew(scope, (tables) =>
       loadFixtures(fixtures, tables, clock.now()),
     );
-    const { control, corsOrigins, rules, rateLimit } = config;
+    const { allowedHosts, control, corsOrigins, rules, rateLimit } = config;
     const app = await createApp({
+      allowedHosts,
       clock,
       control,
       corsOrigins,

@@ -57,7 +57,7 @@ test('SIGTERM lets the request in flight finish and takes no new one', async () 
   });
   // The 100 says that the server has taken the request and waits for its body.
   socket.write(
-    `POST /phone-numbers/%2B12065550100 HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n` +
+    `POST /phone-numbers/%2B12065550100 HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n` +
       `Content-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
   );
   while (!answer.includes('100 Continue')) await once(socket, 'data');

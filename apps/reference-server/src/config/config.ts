@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { Rules } from '../context.js';
 import type { CorsOrigins } from '../cors.js';
+import type { HostNames } from '../identity/host-names.js';
 import type { DatabaseAddress } from '../storage/open-database.js';
+import { toAllowedHosts } from './allowed-hosts.js';
 import { type ControlConfig, toControl } from './control.js';
 import { toCors } from './cors.js';
 import { toDatabaseAddress } from './database-address.js';
@@ -21,6 +23,8 @@ export interface Config {
   readonly fixtures: string | undefined;
   /** A file of credentials; undefined lets anyone in. */
   readonly credentials: string | undefined;
+  /** The names that operations may be called by beside those of this machine; `*` for any. */
+  readonly allowedHosts: HostNames;
   /** The origins whose pages may call; undefined for none. */
   readonly corsOrigins: CorsOrigins | undefined;
   readonly rateLimit: RateLimit;
@@ -38,6 +42,7 @@ export function toConfig(settings: Settings, folder: string): Config {
     database: toDatabaseAddress(settings, folder),
     fixtures: toFile(settings.NUMBERKIT_FIXTURES),
     credentials: toFile(settings.NUMBERKIT_CREDENTIALS),
+    allowedHosts: toAllowedHosts(settings),
     corsOrigins: toCors(settings),
     rateLimit: toRateLimit(settings),
     control: toControl(settings),

@@ -14,10 +14,16 @@ import type { Visit } from './visit.js';
 
 export interface AnsweringParts<Context> {
   readonly authenticate: Authenticate;
+  /** Whether an operation may be called by this `Host`. */
+  readonly isAllowedHost: (host: string | undefined) => boolean;
   readonly operations: Operations<Context>;
   readonly rates: RateLimiter;
   readonly toContext: (visit: Visit) => Context;
 }
+
+/** Why a request whose `Host` is not allowed is refused; the name itself is the caller's. */
+const foreignHost =
+  'The header Host names a host that this server is not known by: it listens for its own machine only and has no credentials. Set NUMBERKIT_ALLOWED_HOSTS to the name if it is meant, or to *.';
 
 /** Answers a request; undefined where the client went away before it was complete. */
 export type AnswerVisit = (visit: Visit) => Promise<Reply | undefined>;
@@ -27,7 +33,7 @@ export type AnswerVisit = (visit: Visit) => Promise<Reply | undefined>;
  * same handlers whatever its protocol.
  */
 export function createAnswerVisit<Context>(parts: AnsweringParts<Context>): AnswerVisit {
-  const { authenticate, rates, toContext } = parts;
+  const { authenticate, isAllowedHost, rates, toContext } = parts;
 
   async function answerOperation(
     operation: OperationId,
@@ -35,6 +41,9 @@ export function createAnswerVisit<Context>(parts: AnsweringParts<Context>): Answ
     call: IncomingCall<Context>,
   ): Promise<Reply | undefined> {
     const { request, headers } = visit;
+    if (!isAllowedHost(request.headers.host)) {
+      return toRefusalReply(refuse(operation, 'denied', foreignHost), visit);
+    }
     const body = await readBytes(request, defaultBodyLimit);
     if (body === 'gone') return undefined;
     if (body === 'too large') {

@@ -49,6 +49,10 @@ test.each([
   ['DATABASE_URL', 'mysql://db'],
   ['NUMBERKIT_CORS_ORIGIN', 'localhost'],
   ['NUMBERKIT_CORS_ORIGIN', 'http://one.test,http://two.test/'],
+  ['NUMBERKIT_ALLOWED_HOSTS', 'http://numberkit.test'],
+  ['NUMBERKIT_ALLOWED_HOSTS', 'numberkit.test:4010'],
+  ['NUMBERKIT_ALLOWED_HOSTS', 'numberkit.test, *'],
+  ['NUMBERKIT_ALLOWED_HOSTS', 'one,,two'],
   ['DATABASE_URL', 'postgres://:::'],
   ['NUMBERKIT_LOG_LEVEL', 'loud'],
   ['NUMBERKIT_PHONE_NUMBER_QUOTA', 'many'],
@@ -88,4 +92,14 @@ test.each([
   ],
 ])('%s of %j is refused in one sentence', (name, environment) => {
   expect(() => configOf(environment)).toThrow(new RegExp(`^${name} [^\n]+\\.$`));
+});
+
+test.each([
+  [{}, []],
+  [{ NUMBERKIT_ALLOWED_HOSTS: 'one.test, Two.test' }, ['one.test', 'Two.test']],
+  [{ NUMBERKIT_ALLOWED_HOSTS: '*' }, '*'],
+  [{ NUMBERKIT_CREDENTIALS: 'c.yaml' }, '*'],
+  [{ HOST: '0.0.0.0', NUMBERKIT_ALLOW_ANYONE: 'yes' }, '*'],
+])('with %j operations may be called by the names %j', (environment, names) => {
+  expect(configOf(environment).allowedHosts).toEqual(names);
 });

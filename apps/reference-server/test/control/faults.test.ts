@@ -96,7 +96,8 @@ test('a connection is dropped also while a request before waits for its answer',
   await control.addFault({ operation, drop: true });
   const { port } = new URL(server.url);
   const socket = connect(Number(port), '127.0.0.1').resume();
-  const head = 'POST /phone-numbers/x HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
+  const head =
+    'POST /phone-numbers/x HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n';
   const call = `${head}Content-Length: 21\r\n\r\n{"CallingName":"Ada"}`;
   socket.write(call + call);
   await new Promise((resolve) => socket.once('close', resolve));

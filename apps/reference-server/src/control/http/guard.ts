@@ -5,9 +5,9 @@ import { ControlProblem } from './control-problem.js';
 /** Lets a control request pass, or throws a {@link ControlProblem}. */
 export type Guard = (request: Request) => void;
 
-/** Asks for the key where there is one; where there is none, keeps web pages out. */
+/** Asks for the key where there is one; where there is none, keeps web pages and proxies out. */
 export function createGuard(key: string | undefined): Guard {
-  return key === undefined ? keepPagesOut : createKeyCheck(key);
+  return key === undefined ? requireLocalTool : createKeyCheck(key);
 }
 
 function createKeyCheck(key: string): Guard {
@@ -24,14 +24,57 @@ function createKeyCheck(key: string): Guard {
   };
 }
 
-// A page that a developer visits can send requests to their machine. Browsers say so; tools do not.
-function keepPagesOut({ headers }: Request): void {
-  const site = headers['sec-fetch-site'];
-  if (headers.origin === undefined && (site === undefined || site === 'none')) return;
-  throw new ControlProblem(
-    'Forbidden',
-    'Web pages may not steer a server that has no control key; start it with NUMBERKIT_CONTROL_KEY.',
+/** Headers that a proxy adds: whoever sent the request may then be on another machine. */
+const forwarding = [
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+];
+
+// A page that a developer visits can send requests to their machine, and a proxy on it can pass on
+// those of strangers. `Host` comes first: a page whose own name resolves to this machine sends neither
+// `Origin` with a GET nor, over plain http, `Sec-Fetch-Site`.
+function requireLocalTool({ headers, socket }: Request): void {
+  const { host, origin, 'sec-fetch-site': site } = headers;
+  if (host === undefined || !toLocalHosts(socket).includes(host.toLowerCase())) {
+    throw forbid(
+      'Without a control key the header Host must be localhost or 127.0.0.1 with the port that the server listens on',
+    );
+  }
+  if (origin !== undefined && origin !== `http://${host}`) {
+    throw forbid('Pages of other origins may not control a server that has no control key');
+  }
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') {
+    throw forbid('Pages of other sites may not control a server that has no control key');
+  }
+  const proxied = forwarding.find((name) => headers[name] !== undefined);
+  if (proxied !== undefined) {
+    throw forbid(
+      `A request that a proxy passed on (its header ${proxied} says so) may not control a server that has no control key`,
+    );
+  }
+}
+
+/** What `Host` may be: each name of loopback, and the address that the connection came in on. */
+function toLocalHosts({ localAddress = '', localPort }: Request['socket']): string[] {
+  const address = localAddress.replace(/^::ffff:/, '');
+  const names = [
+    '127.0.0.1',
+    'localhost',
+    '[::1]',
+    ...(address.startsWith('127.') ? [address] : []),
+  ];
+  // A browser leaves out the port that http has by default.
+  return names.flatMap((name) =>
+    localPort === 80 ? [name, `${name}:80`] : [`${name}:${localPort}`],
   );
+}
+
+function forbid(reason: string): ControlProblem {
+  return new ControlProblem('Forbidden', `${reason}; start it with NUMBERKIT_CONTROL_KEY.`);
 }
 
 function toDigest(text: string): Buffer {

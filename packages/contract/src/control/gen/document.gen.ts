@@ -9,7 +9,7 @@ export const document: OpenApiDocument = {
     title: 'Numberkit control',
     version: '0.1.0',
     summary: 'How a tester steers a Numberkit server.',
-    description: "Everything here is Numberkit's own; AWS has nothing like it. It is for tests and for development: look\nat what the server holds, put it back, move its clock, make operations fail, and read what was asked.\n\nMembers that the services have keep the services' spelling and form; the rest begins with a small\nletter. Refusals are problems as RFC 9457 describes them, as `application/problem+json`.\n\nA server on a loopback address answers without a key. Elsewhere, and wherever a key is configured,\neach request carries it as `Authorization: Bearer <key>`.\n",
+    description: "Everything here is Numberkit's own; AWS has nothing like it. It is for tests and for development: look\nat what the server holds, put it back, move its clock, make operations fail, and read what was asked.\n\nMembers that the services have keep the services' spelling and form; the rest begins with a small\nletter. Refusals are problems as RFC 9457 describes them, as `application/problem+json`.\n\nA server on a loopback address answers without a key, though not to pages of other sites. Elsewhere, and wherever a key is configured,\neach request carries it as `Authorization: Bearer <key>`.\n",
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [
@@ -559,7 +559,7 @@ export const document: OpenApiDocument = {
         },
       },
       Forbidden: {
-        description: 'The request comes from a web page. Without a key a page that a developer happens to visit could\nsteer the server on their machine.\n',
+        description: 'The request comes from a web page, through a proxy, or by another name than localhost. Without a\nkey a page that a developer happens to visit could control the server on their machine.\n',
         'x-problem': { status: 403, type: 'urn:numberkit:problem:forbidden', title: 'Forbidden' },
         content: {
           'application/problem+json': {
@@ -571,7 +571,7 @@ export const document: OpenApiDocument = {
                   type: 'urn:numberkit:problem:forbidden',
                   title: 'Forbidden',
                   status: 403,
-                  detail: 'Web pages may not steer a server that has no control key.',
+                  detail: 'Pages of other sites may not control a server that has no control key; start it with NUMBERKIT_CONTROL_KEY.',
                 },
               },
             },

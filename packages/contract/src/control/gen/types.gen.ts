@@ -806,8 +806,8 @@ export type GetStateErrors = {
      */
     401: Problem;
     /**
-     * The request comes from a web page. Without a key a page that a developer happens to visit could
-     * steer the server on their machine.
+     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
+     * key a page that a developer happens to visit could control the server on their machine.
      *
      */
     403: Problem;
@@ -845,8 +845,8 @@ export type ResetErrors = {
      */
     401: Problem;
     /**
-     * The request comes from a web page. Without a key a page that a developer happens to visit could
-     * steer the server on their machine.
+     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
+     * key a page that a developer happens to visit could control the server on their machine.
      *
      */
     403: Problem;
@@ -892,8 +892,8 @@ export type LoadFixturesErrors = {
      */
     401: Problem;
     /**
-     * The request comes from a web page. Without a key a page that a developer happens to visit could
-     * steer the server on their machine.
+     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
+     * key a page that a developer happens to visit could control the server on their machine.
      *
      */
     403: Problem;
@@ -939,8 +939,8 @@ export type GetClockErrors = {
      */
     401: Problem;
     /**
-     * The request comes from a web page. Without a key a page that a developer happens to visit could
-     * steer the server on their machine.
+     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
+     * key a page that a developer happens to visit could control the server on their machine.
      *
      */
     403: Problem;
@@ -978,8 +978,8 @@ export type AdvanceClockErrors = {
      */
     401: Problem;
     /**
-     * The request comes from a web page. Without a key a page that a developer happens to visit could
-     * steer the server on their machine.
+     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
+     * key a page that a developer happens to visit could control the server on their machine.
      *
      */
     403: Problem;
@@ -1025,8 +1025,8 @@ export type FreezeClockErrors = {
      */
     401: Problem;
     /**
-     * The request comes from a web page. Without a key a page that a developer happens to visit could
-     * steer the server on their machine.
+     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
+     * key a page that a developer happens to visit could control the server on their machine.
      *
      */
     403: Problem;
@@ -1072,8 +1072,8 @@ export type ReleaseClockErrors = {
      */
     401: Problem;
     /**
-     * The request comes from a web page. Without a key a page that a developer happens to visit could
-     * steer the server on their machine.
+     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
+     * key a page that a developer happens to visit could control the server on their machine.
      *
      */
     403: Problem;
@@ -1119,8 +1119,8 @@ export type ClearFaultsErrors = {
      */
     401: Problem;
     /**
-     * The request comes from a web page. Without a key a page that a developer happens to visit could
-     * steer the server on their machine.
+     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
+     * key a page that a developer happens to visit could control the server on their machine.
      *
      */
     403: Problem;
@@ -1166,8 +1166,8 @@ export type ListFaultsErrors = {
      */
     401: Problem;
     /**
-     * The request comes from a web page. Without a key a page that a developer happens to visit could
-     * steer the server on their machine.
+     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
+     * key a page that a developer happens to visit could control the server on their machine.
      *
      */
     403: Problem;
@@ -1205,8 +1205,8 @@ export type AddFaultErrors = {
      */
     401: Problem;
     /**
-     * The request comes from a web page. Without a key a page that a developer happens to visit could
-     * steer the server on their machine.
+     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
+     * key a page that a developer happens to visit could control the server on their machine.
      *
      */
     403: Problem;
@@ -1257,8 +1257,8 @@ export type ClearFaultErrors = {
      */
     401: Problem;
     /**
-     * The request comes from a web page. Without a key a page that a developer happens to visit could
-     * steer the server on their machine.
+     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
+     * key a page that a developer happens to visit could control the server on their machine.
      *
      */
     403: Problem;
@@ -1308,8 +1308,8 @@ export type ClearJournalErrors = {
      */
     401: Problem;
     /**
-     * The request comes from a web page. Without a key a page that a developer happens to visit could
-     * steer the server on their machine.
+     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
+     * key a page that a developer happens to visit could control the server on their machine.
      *
      */
     403: Problem;
@@ -1364,8 +1364,8 @@ export type ListJournalErrors = {
      */
     401: Problem;
     /**
-     * The request comes from a web page. Without a key a page that a developer happens to visit could
-     * steer the server on their machine.
+     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
+     * key a page that a developer happens to visit could control the server on their machine.
      *
      */
     403: Problem;

@@ -27,8 +27,9 @@ export abstract class GeneratedControl {
    * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
    * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
    *   another one.
-   * @throws {ForbiddenError} The request comes from a web page. Without a key a page that a
-   *   developer happens to visit could steer the server on their machine.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
+   *   than localhost. Without a key a page that a developer happens to visit could control the
+   *   server on their machine.
    * @throws {InternalError} The server failed; its log says why.
    */
   getState(
@@ -47,8 +48,9 @@ export abstract class GeneratedControl {
    * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
    * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
    *   another one.
-   * @throws {ForbiddenError} The request comes from a web page. Without a key a page that a
-   *   developer happens to visit could steer the server on their machine.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
+   *   than localhost. Without a key a page that a developer happens to visit could control the
+   *   server on their machine.
    * @throws {TooLargeError} The body is larger than the server takes.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log says why.
@@ -81,8 +83,9 @@ export abstract class GeneratedControl {
    * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
    * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
    *   another one.
-   * @throws {ForbiddenError} The request comes from a web page. Without a key a page that a
-   *   developer happens to visit could steer the server on their machine.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
+   *   than localhost. Without a key a page that a developer happens to visit could control the
+   *   server on their machine.
    * @throws {TooLargeError} The body is larger than the server takes.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log says why.
@@ -103,8 +106,9 @@ export abstract class GeneratedControl {
    * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
    * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
    *   another one.
-   * @throws {ForbiddenError} The request comes from a web page. Without a key a page that a
-   *   developer happens to visit could steer the server on their machine.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
+   *   than localhost. Without a key a page that a developer happens to visit could control the
+   *   server on their machine.
    * @throws {InternalError} The server failed; its log says why.
    */
   getClock(
@@ -128,8 +132,9 @@ export abstract class GeneratedControl {
    * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
    * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
    *   another one.
-   * @throws {ForbiddenError} The request comes from a web page. Without a key a page that a
-   *   developer happens to visit could steer the server on their machine.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
+   *   than localhost. Without a key a page that a developer happens to visit could control the
+   *   server on their machine.
    * @throws {TooLargeError} The body is larger than the server takes.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log says why.
@@ -155,8 +160,9 @@ export abstract class GeneratedControl {
    * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
    * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
    *   another one.
-   * @throws {ForbiddenError} The request comes from a web page. Without a key a page that a
-   *   developer happens to visit could steer the server on their machine.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
+   *   than localhost. Without a key a page that a developer happens to visit could control the
+   *   server on their machine.
    * @throws {TooLargeError} The body is larger than the server takes.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log says why.
@@ -178,8 +184,9 @@ export abstract class GeneratedControl {
    * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
    * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
    *   another one.
-   * @throws {ForbiddenError} The request comes from a web page. Without a key a page that a
-   *   developer happens to visit could steer the server on their machine.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
+   *   than localhost. Without a key a page that a developer happens to visit could control the
+   *   server on their machine.
    * @throws {TooLargeError} The body is larger than the server takes.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log says why.
@@ -200,8 +207,9 @@ export abstract class GeneratedControl {
    * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
    * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
    *   another one.
-   * @throws {ForbiddenError} The request comes from a web page. Without a key a page that a
-   *   developer happens to visit could steer the server on their machine.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
+   *   than localhost. Without a key a page that a developer happens to visit could control the
+   *   server on their machine.
    * @throws {InternalError} The server failed; its log says why.
    */
   listFaults(
@@ -244,8 +252,9 @@ export abstract class GeneratedControl {
    * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
    * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
    *   another one.
-   * @throws {ForbiddenError} The request comes from a web page. Without a key a page that a
-   *   developer happens to visit could steer the server on their machine.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
+   *   than localhost. Without a key a page that a developer happens to visit could control the
+   *   server on their machine.
    * @throws {TooLargeError} The body is larger than the server takes.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log says why.
@@ -266,8 +275,9 @@ export abstract class GeneratedControl {
    * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
    * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
    *   another one.
-   * @throws {ForbiddenError} The request comes from a web page. Without a key a page that a
-   *   developer happens to visit could steer the server on their machine.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
+   *   than localhost. Without a key a page that a developer happens to visit could control the
+   *   server on their machine.
    * @throws {TooLargeError} The body is larger than the server takes.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log says why.
@@ -291,8 +301,9 @@ export abstract class GeneratedControl {
    * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
    * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
    *   another one.
-   * @throws {ForbiddenError} The request comes from a web page. Without a key a page that a
-   *   developer happens to visit could steer the server on their machine.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
+   *   than localhost. Without a key a page that a developer happens to visit could control the
+   *   server on their machine.
    * @throws {NotFoundError} There is nothing of that name.
    * @throws {TooLargeError} The body is larger than the server takes.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
@@ -321,8 +332,9 @@ export abstract class GeneratedControl {
    * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
    * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
    *   another one.
-   * @throws {ForbiddenError} The request comes from a web page. Without a key a page that a
-   *   developer happens to visit could steer the server on their machine.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
+   *   than localhost. Without a key a page that a developer happens to visit could control the
+   *   server on their machine.
    * @throws {InternalError} The server failed; its log says why.
    */
   listJournal(
@@ -341,8 +353,9 @@ export abstract class GeneratedControl {
    * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
    * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
    *   another one.
-   * @throws {ForbiddenError} The request comes from a web page. Without a key a page that a
-   *   developer happens to visit could steer the server on their machine.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
+   *   than localhost. Without a key a page that a developer happens to visit could control the
+   *   server on their machine.
    * @throws {TooLargeError} The body is larger than the server takes.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log says why.

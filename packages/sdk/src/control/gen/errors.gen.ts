@@ -13,8 +13,8 @@ export class UnauthorizedError extends ProblemError {
 }
 
 /**
- * The request comes from a web page. Without a key a page that a developer happens to visit could
- * steer the server on their machine.
+ * The request comes from a web page, through a proxy, or by another name than localhost. Without a
+ * key a page that a developer happens to visit could control the server on their machine.
  */
 export class ForbiddenError extends ProblemError {
   override readonly name = 'ForbiddenError';

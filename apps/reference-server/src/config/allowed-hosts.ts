@@ -1,0 +1,26 @@
+import { type HostNames, toHostName } from '../identity/host-names.js';
+import { ConfigError } from './config-error.js';
+import { isLoopback } from './host.js';
+import type { Settings } from './settings.js';
+
+/**
+ * The names that operations may be called by beside those of this machine. Only a server on loopback
+ * without credentials has to look: elsewhere it is known who calls, or everybody may.
+ */
+export function toAllowedHosts(settings: Settings): HostNames {
+  const {
+    HOST,
+    NUMBERKIT_CREDENTIALS: credentials,
+    NUMBERKIT_ALLOWED_HOSTS: value,
+    names: { NUMBERKIT_ALLOWED_HOSTS: setting },
+  } = settings;
+  const names = value === '' ? [] : value.split(',').map((one) => one.trim());
+  const wrong = names.find((one) => one !== '*' && toHostName(one) !== one);
+  if (wrong !== undefined || (names.includes('*') && names.length > 1)) {
+    throw new ConfigError(
+      `${setting} is ${value}; it must be * or names of hosts without ports, such as numberkit.test, with commas between them.`,
+    );
+  }
+  const isOpen = names.includes('*') || credentials !== '' || !isLoopback(HOST);
+  return isOpen ? '*' : names;
+}

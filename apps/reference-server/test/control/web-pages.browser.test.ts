@@ -1,0 +1,159 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { type Browser, chromium as browserType, type Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { chromium, toObstacle } from '../sdk/runtimes/runtimes.js';
+import { openTestServer, type TestServer } from '../support/open-test-server.js';
+
+const obstacle = toObstacle(chromium);
+const where = obstacle === undefined ? 'chromium' : `chromium (not tried: ${obstacle})`;
+
+describe.skipIf(obstacle !== undefined)(`the control interface without a key, in ${where}`, () => {
+  let server: TestServer;
+  let site: Server;
+  let browser: Browser;
+  let page: Page;
+  /** Where the server is: for pages of its own, and for those of a name that was rebound to it. */
+  let own: string;
+  let rebound: string;
+  /** Where another server is: at another port of this machine, and at another site. */
+  let otherPort: string;
+  let otherSite: string;
+
+  beforeAll(async () => {
+    server = await openTestServer();
+    site = createServer((_request, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end('<!doctype html><title>A page</title>');
+    }).listen(0, '127.0.0.1');
+    await once(site, 'listening');
+    const address = site.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    own = server.url;
+    rebound = own.replace('127.0.0.1', 'rebound.test');
+    otherPort = `http://127.0.0.1:${port}`;
+    otherSite = `http://other.test:${port}`;
+    browser = await browserType.launch({
+      executablePath: chromium,
+      args: [
+        '--no-sandbox',
+        '--host-resolver-rules=MAP rebound.test 127.0.0.1, MAP other.test 127.0.0.1',
+      ],
+    });
+  });
+  beforeEach(async () => {
+    page = await browser.newPage();
+    return () => page.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+    await server[Symbol.asyncDispose]();
+  });
+
+  /** The status that the server answered what a script made the page send, as its log says. */
+  async function statusOf(script: string): Promise<unknown> {
+    const before = server.log.length;
+    await page.evaluate(script);
+    const line = await vi.waitFor(() => {
+      // A browser asks for an icon as well, and is told that there is none.
+      const [first] = server.log.slice(before).filter((one) => JSON.parse(one).status !== 404);
+      if (first === undefined) throw new Error('No request has reached the server.');
+      return first;
+    }, 20_000);
+    return JSON.parse(line).status;
+  }
+
+  const state = '/_numberkit/state';
+  const reset = '/_numberkit/reset';
+  const fetching = (base: string, path: string, init = '{}') =>
+    `void fetch(${JSON.stringify(base + path)}, ${init}).catch(() => undefined)`;
+
+  test('a page of a name that was rebound to the server reads and changes nothing', async () => {
+    await page.goto(`${rebound}/health`);
+    expect(await statusOf(fetching('', state))).toBe(403);
+    expect(await statusOf(fetching('', reset, '{ method: "POST" }'))).toBe(403);
+    const lease = '{ method: "POST", headers: { "Content-Type": "application/json" }, body: "{}" }';
+    expect(await statusOf(fetching('', '/v2/phone-numbers', lease))).toBe(403);
+    expect((await page.goto(rebound + state))?.status()).toBe(403);
+  });
+
+  test('a page of another port of the same host reads and changes nothing', async () => {
+    await page.goto(otherPort);
+    expect(await statusOf(fetching(own, state, '{ mode: "no-cors" }'))).toBe(403);
+    const posting = '{ method: "POST", mode: "no-cors" }';
+    expect(await statusOf(fetching(own, reset, posting))).toBe(403);
+  });
+
+  test('a page of another site reads and changes nothing by fetch', async () => {
+    await page.goto(otherSite);
+    expect(await statusOf(fetching(own, state, '{ mode: "no-cors" }'))).toBe(403);
+    const posting = '{ method: "POST", mode: "no-cors", body: "{}" }';
+    expect(await statusOf(fetching(own, reset, posting))).toBe(403);
+  });
+
+  test.each(['no-cors', 'cors'])(
+    'a question before a request of another site is refused (mode %s)',
+    async (mode) => {
+      await page.goto(otherSite);
+      const before = server.log.length;
+      const json = `{ method: "PUT", mode: "${mode}", headers: { "Content-Type": "application/json" } }`;
+      const send = `fetch(${JSON.stringify(own + state)}, ${json}).then(() => 'sent', () => 'not sent')`;
+      expect(await page.evaluate(send)).toBe('not sent');
+      expect(server.log.slice(before).join('')).not.toContain('"status":200');
+    },
+  );
+
+  test('a form of another site changes nothing', async () => {
+    await page.goto(otherSite);
+    const submit = `
+      document.body.innerHTML = '<iframe name=f></iframe><form method=post enctype=text/plain target=f action="${own + reset}"><input name="{" value="}"></form>';
+      document.forms[0].submit()`;
+    expect(await statusOf(submit)).toBe(403);
+  });
+
+  const elements: [string, string][] = [
+    ['an image', 'img'],
+    ['a frame', 'iframe'],
+    ['a script', 'script'],
+  ];
+
+  test.each(elements)('%s of another site reads nothing', async (_what, name) => {
+    await page.goto(otherSite);
+    const add = `document.body.append(Object.assign(document.createElement('${name}'), { src: '${own + state}' }))`;
+    expect(await statusOf(add)).toBe(403);
+  });
+
+  test('a link of another site leads to a refusal', async () => {
+    await page.goto(otherSite);
+    const follow = `document.body.append(Object.assign(document.createElement('a'), { href: '${own + state}' })); document.links[0].click()`;
+    expect(await statusOf(follow)).toBe(403);
+  });
+
+  test("a sandboxed frame in the server's own page reads nothing", async () => {
+    await page.goto(`${own}/health`);
+    const script = `<script>${fetching(own, state, '{ mode: "no-cors" }')}</script>`;
+    const add = `document.body.append(Object.assign(document.createElement('iframe'), { sandbox: 'allow-scripts', srcdoc: ${JSON.stringify(script)} }))`;
+    expect(await statusOf(add)).toBe(403);
+  });
+
+  test('the address bar shows the state', async () => {
+    expect((await page.goto(own + state))?.status()).toBe(200);
+    expect((await page.goto(own.replace('127.0.0.1', 'localhost') + state))?.status()).toBe(200);
+  });
+
+  test('a tool reads the state', async () => {
+    expect((await fetch(own + state)).status).toBe(200);
+  });
+
+  test.each(['127.0.0.1', 'localhost'])(
+    "the server's own page at %s reads and changes the state",
+    async (name) => {
+      await page.goto(`${own.replace('127.0.0.1', name)}/health`);
+      expect(await statusOf(fetching('', state))).toBe(200);
+      const json =
+        '{ method: "POST", headers: { "Content-Type": "application/json" }, body: "{}" }';
+      expect(await statusOf(fetching('', reset, json))).toBe(200);
+    },
+  );
+});

@@ -1,0 +1,106 @@
+import { request } from 'node:http';
+import { expect, test } from 'vitest';
+import { createHostCheck, toHostName } from '../src/identity/host-names.js';
+import { openTestServer, type TestServer } from './support/open-test-server.js';
+
+const ours = [
+  '127.0.0.1:4010',
+  'localhost',
+  'LocalHost:80',
+  'numberkit.localhost:4010',
+  '[::1]:4010',
+  '192.168.0.7:4010',
+  'host.docker.internal:4010',
+  'host.containers.internal:4010',
+];
+
+test.each(ours)('a server for its own machine is known as %s', (host) => {
+  expect(createHostCheck([])(host)).toBe(true);
+});
+
+const foreign = [
+  'evil.test:4010',
+  '127.0.0.1.evil.test',
+  'localhost.evil.test:4010',
+  'evillocalhost',
+  'numberkit:4010',
+  '[evil]',
+  '[::1]evil.test',
+  'user@localhost',
+  '',
+];
+
+test.each(foreign)('a server for its own machine is not known as %j', (host) => {
+  const isAllowed = createHostCheck([]);
+  expect(isAllowed('localhost:4010')).toBe(true);
+  expect(isAllowed(host)).toBe(false);
+});
+
+test('a further name is allowed in any case and with any port, and no other', () => {
+  const isAllowed = createHostCheck(['Numberkit.test']);
+  expect(isAllowed('numberkit.TEST:5000')).toBe(true);
+  expect(isAllowed('sub.numberkit.test')).toBe(false);
+  expect(createHostCheck('*')('evil.test')).toBe(true);
+});
+
+test('the port is no part of the name of a host', () => {
+  expect(toHostName('a.test:80')).toBe('a.test');
+  expect(toHostName('[::1]:80')).toBe('[::1]');
+  expect(toHostName('a.test:')).toBeUndefined();
+  expect(toHostName('a.test:http')).toBeUndefined();
+});
+
+const lease = JSON.stringify({
+  IsoCountryCode: 'US',
+  MessageType: 'TRANSACTIONAL',
+  NumberCapabilities: ['SMS'],
+  NumberType: 'TOLL_FREE',
+});
+
+/** Leases a number by a name for the server; the status and the exception. */
+function leaseAs(server: TestServer, Host: string, more: Record<string, string> = {}) {
+  const path = more['X-Amz-Target'] === undefined ? '/v2/phone-numbers' : '/';
+  const headers = { Host, 'Content-Type': 'application/json', ...more };
+  return new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+    request(server.url + path, { method: 'POST', headers }, async (answer) => {
+      const chunks = await answer.toArray();
+      resolve({ status: answer.statusCode, body: chunks.join('') });
+    })
+      .on('error', reject)
+      .end(lease);
+  });
+}
+
+test('a page whose name was rebound to this machine leases no number', async () => {
+  await using server = await openTestServer();
+  const target = { 'X-Amz-Target': 'PinpointSMSVoiceV2.RequestPhoneNumber' };
+  for (const more of [{}, { ...target, 'Content-Type': 'application/x-amz-json-1.0' }]) {
+    const refusal = await leaseAs(server, 'evil.test', more);
+    expect(refusal.status).toBe('X-Amz-Target' in more ? 400 : 403);
+    expect(refusal.body).toMatch(/AccessDeniedException.+NUMBERKIT_ALLOWED_HOSTS/);
+    expect(refusal.body).not.toContain('evil');
+  }
+  expect((await server.control.getState()).accounts[0]?.phoneNumbers).toEqual([]);
+  expect((await leaseAs(server, 'localhost')).status).toBe(200);
+});
+
+test('any name of the server may be called by where NUMBERKIT_ALLOWED_HOSTS says so', async () => {
+  await using named = await openTestServer({ NUMBERKIT_ALLOWED_HOSTS: 'numberkit.test, other' });
+  expect((await leaseAs(named, 'numberkit.test:4010')).status).toBe(200);
+  expect((await leaseAs(named, 'evil.test')).status).toBe(403);
+  await using any = await openTestServer({ NUMBERKIT_ALLOWED_HOSTS: '*' });
+  expect((await leaseAs(any, 'evil.test')).status).toBe(200);
+});
+
+test('health is answered by any name: a load balancer asks for it', async () => {
+  await using server = await openTestServer();
+  const status = await new Promise((resolve, reject) => {
+    request(`${server.url}/health`, { headers: { Host: 'probe' } }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+  expect(status).toBe(200);
+});
