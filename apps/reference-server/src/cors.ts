@@ -3,8 +3,11 @@ import type { RequestHandler } from 'express';
 /** The origins whose pages may call: a list, or any. */
 export type CorsOrigins = readonly string[] | '*';
 
-/** Headers of answers that pages may read beside those that every page may. */
-const exposed = 'x-amzn-RequestId, X-Amzn-ErrorType, Retry-After';
+/**
+ * Headers of answers that pages may read beside those that every page may. Clients correct their clock
+ * by `Date`.
+ */
+const exposed = 'x-amzn-RequestId, X-Amzn-ErrorType, Retry-After, Date';
 
 /** How long a browser may keep an answer to its question, in seconds. */
 const maxAge = 600;
@@ -16,8 +19,11 @@ export function toCorsOrigins(value: string): CorsOrigins | undefined {
   return origins.every(isOrigin) ? origins : undefined;
 }
 
+// Apps and extensions have schemes of their own, such as `capacitor:`, whose origin `URL` does not give.
 function isOrigin(text: string): boolean {
-  return URL.canParse(text) && new URL(text).origin === text;
+  if (!URL.canParse(text)) return false;
+  const { protocol, host } = new URL(text);
+  return host !== '' && text === `${protocol}//${host}`;
 }
 
 /**

@@ -9,6 +9,8 @@ import { toFixtures } from './fixtures/check-fixtures.js';
 import type { Fixtures } from './fixtures/fixtures.js';
 import { loadFixtures } from './fixtures/load-fixtures.js';
 import { readFixtures, standardFixturesFile } from './fixtures/read-fixtures.js';
+import { listActions } from './identity/action.js';
+import { toIdlePatterns } from './identity/credential.js';
 import { readCredentials } from './identity/read-credentials.js';
 import type { Scope } from './storage/scope.js';
 import { openStorage } from './storage/storage.js';
@@ -44,6 +46,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       : toFixtures(options.fixtures);
   const credentials =
     config.credentials === undefined ? undefined : await readCredentials(config.credentials);
+  for (const credential of credentials ?? []) {
+    for (const idle of toIdlePatterns(credential, listActions())) logger.warn(idle);
+  }
   const scope = { accountId: fixtures.accountId, region: fixtures.region };
   const storage = await openStorage(config.database);
   const stopping = new AbortController();

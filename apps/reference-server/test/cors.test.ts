@@ -55,3 +55,27 @@ test('a question that no browser asks for a page is answered as any other reques
   });
   expect(answer.status).toBe(405);
 });
+
+test.each([
+  'capacitor://localhost',
+  'ionic://localhost',
+  'tauri://localhost',
+  'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai',
+  'moz-extension://6b0e1b53-0c14-4b7f-93a5-dc1b6ee5ff1c',
+])('a page of the app or extension %s may call where it is named', async (app) => {
+  await using server = await openTestServer({ NUMBERKIT_CORS_ORIGIN: `http://other.test,${app}` });
+  const answer = await fetch(`${server.url}/health`, { headers: { Origin: app } });
+  expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(app);
+});
+
+test('a page can read the time of an answer and how it was refused', async () => {
+  await using server = await openTestServer({ NUMBERKIT_CORS_ORIGIN: origin });
+  const answer = await fetch(`${server.url}/v2/phone-numbers`, {
+    method: 'POST',
+    headers: { Origin: origin, 'Content-Type': 'application/json' },
+    body: '{}',
+  });
+  const exposed = answer.headers.get('Access-Control-Expose-Headers')?.toLowerCase().split(', ');
+  expect(exposed?.sort()).toEqual(['date', 'retry-after', 'x-amzn-errortype', 'x-amzn-requestid']);
+  expect(answer.headers.get('Date')).not.toBeNull();
+});

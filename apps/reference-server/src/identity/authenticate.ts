@@ -8,6 +8,7 @@ import {
 } from '@numberkit/aws-wire/server';
 import { families, type OperationId, operations } from '@numberkit/contract';
 import type { Scope } from '../storage/scope.js';
+import { toAction } from './action.js';
 import { type Credential, isAllowed } from './credential.js';
 
 /** Says whose resources a request is about, or how it is refused. */
@@ -35,14 +36,14 @@ export function createStrictAuthentication(
 ): Authenticate {
   const known = new Map(credentials.map((one) => [one.accessKeyId, one]));
   return async (operation, request) => {
-    const { family, awsOperation } = operations[operation];
+    const { family } = operations[operation];
     const service = families[family].signingName;
     const findCredentials = (accessKeyId: string) => known.get(accessKeyId);
     const outcome = await verifySignature(request, { service, now: wallClock(), findCredentials });
     if (!outcome.ok) return toSignatureRefusal(operation, outcome);
     const { accessKeyId, region } = outcome.identity;
     const credential = known.get(accessKeyId);
-    const action = `${service}:${awsOperation}`;
+    const action = toAction(operation);
     if (credential !== undefined && isAllowed(credential, action)) {
       return { kind: 'caller', scope: { accountId: credential.accountId, region } };
     }

@@ -1,19 +1,33 @@
 import type { KnownCredentials } from '@numberkit/aws-wire/server';
+import { matchesAction } from './action.js';
 
 /** A key that the server knows, and what its holder may do. */
 export interface Credential extends KnownCredentials {
   /** The account whose resources the key sees: twelve digits. */
   readonly accountId: string;
-  /** Actions as `sms-voice:RequestPhoneNumber`; `*` stands for any text. Left out: all. */
+  /**
+   * Actions as `sms-voice:RequestPhoneNumber`, in any case; `*` stands for any text. Left out: all.
+   */
   readonly allow?: readonly string[];
 }
 
 /** Whether a credential allows an action, for example `chime:UpdatePhoneNumber`. */
 export function isAllowed({ allow = ['*'] }: Credential, action: string): boolean {
-  return allow.some((pattern) => toExpression(pattern).test(action));
+  return allow.some((pattern) => matchesAction(pattern, action));
 }
 
-function toExpression(pattern: string): RegExp {
-  const parts = pattern.split('*').map((part) => part.replace(/[\\^$.+?()[\]{}|]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`);
+/**
+ * One sentence for each pattern of a credential that allows nothing that this server does: a slip, or an
+ * action of the service that is not served here.
+ */
+export function toIdlePatterns(
+  { accessKeyId, allow = [] }: Credential,
+  actions: readonly string[],
+): readonly string[] {
+  return allow
+    .filter((pattern) => !actions.some((action) => matchesAction(pattern, action)))
+    .map(
+      (pattern) =>
+        `${pattern} of the access key ${accessKeyId} allows nothing: this server has ${actions.join(', ')}.`,
+    );
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { parse } from 'yaml';
 import { toMistakes, toSentence } from '../schema-mistakes.js';
+import { toYamlValue } from '../to-yaml-value.js';
 import type { Credential } from './credential.js';
 
 /** Credentials that cannot be used; the message names the file and the mistakes, never a secret. */
@@ -37,7 +37,7 @@ const schema = {
           accountId: { type: 'string', pattern: '^[0-9]{12}$' },
           allow: {
             type: 'array',
-            items: { type: 'string', pattern: '^(\\*|[a-z-]+:[A-Za-z*]+)$' },
+            items: { type: 'string', pattern: '^(\\*|[A-Za-z-]+:[A-Za-z0-9*]+)$' },
           },
         },
       },
@@ -48,11 +48,14 @@ const schema = {
 /** Reads a YAML or JSON file of credentials; its mistakes are one {@link InvalidCredentialsError}. */
 export async function readCredentials(file: string): Promise<readonly Credential[]> {
   try {
-    const value: unknown = parse(await readFile(file, 'utf8'));
+    const value: unknown = toYamlValue(await readFile(file, 'utf8'));
     const validate = compile();
-    if (!validate(value)) throw new Error(toSentence(toMistakes(validate.errors ?? [])));
+    if (!validate(value)) {
+      throw new Error(toSentence(toMistakes((validate.errors ?? []).map(withoutNames))));
+    }
     const ids = value.credentials.map(({ accessKeyId }) => accessKeyId);
-    const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+    const seen = new Set<string>();
+    const repeated = ids.find((id) => seen.size === seen.add(id).size);
     if (repeated !== undefined) throw new Error(`the accessKeyId ${repeated} stands there twice`);
     return value.credentials.map(({ expiration, ...credential }) => ({
       ...credential,
@@ -64,8 +67,17 @@ export async function readCredentials(file: string): Promise<readonly Credential
   }
 }
 
+// What stands in place of a member's name may be a part of a secret that was not quoted.
+function withoutNames(error: ErrorObject): ErrorObject {
+  if (error.keyword !== 'additionalProperties') return error;
+  const known: unknown = error.parentSchema?.['properties'];
+  const names = typeof known === 'object' && known !== null ? Object.keys(known) : [];
+  const message = `may hold nothing but ${names.join(', ')}`;
+  return { ...error, keyword: 'knownMembers', params: {}, message };
+}
+
 function compile(): ValidateFunction<CredentialsFile> {
-  const ajv = new Ajv2020({ allErrors: true });
+  const ajv = new Ajv2020({ allErrors: true, verbose: true });
   addFormats.default(ajv);
   return ajv.compile<CredentialsFile>(schema);
 }

@@ -1,0 +1,61 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { matchesAction } from '../src/identity/action.js';
+import { openTestServer } from './support/open-test-server.js';
+
+const action = 'sms-voice:RequestPhoneNumber';
+
+test.each([
+  '*',
+  action,
+  'sms-voice:*',
+  'sms-voice:requestphonenumber',
+  'SMS-Voice:REQUEST*',
+  'sms-voice:*Phone*',
+  'sms-voice:Request*Number',
+  'sms-voice:R*r',
+  'sms-voice:***RequestPhoneNumber***',
+])('the pattern %s allows RequestPhoneNumber', (pattern) => {
+  expect(matchesAction(pattern, action)).toBe(true);
+});
+
+test.each([
+  'sms-voice:Request',
+  'chime:*',
+  'sms-voice:*Phones*',
+  'sms-voice:Number*Phone*',
+  'sms-voice:RequestPhoneNumber*r',
+  'sms-voice:RequestPhone*PhoneNumber',
+  'sms-voiceXRequestPhoneNumber',
+])('the pattern %s does not allow RequestPhoneNumber', (pattern) => {
+  expect(matchesAction(pattern, action)).toBe(false);
+});
+
+test.each([
+  `sms-voice:${'*'.repeat(100_000)}z`,
+  `sms-voice:${'*a'.repeat(100_000)}`,
+  `sms-voice:${'*e'.repeat(50_000)}z`,
+])('a pattern with very many stars is decided at once', (pattern) => {
+  expect(matchesAction(pattern, action)).toBe(false);
+});
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test('a pattern that allows nothing of this server is a warning at start that names it', async () => {
+  const allow = ['sms-voice:RequestPhoneNumbr', 'chime:*', 'sms-voice:DescribePools'];
+  const accountId = '111122223333';
+  const one = { accessKeyId: 'AKID', secretAccessKey: 'secret', accountId, allow };
+  const file = join(folder, 'credentials.json');
+  await writeFile(file, JSON.stringify({ credentials: [one] }));
+  await using server = await openTestServer({ NUMBERKIT_CREDENTIALS: file });
+  expect(server.log.map((line): unknown => JSON.parse(line))).toEqual([
+    expect.objectContaining({ level: 40, msg: expect.stringContaining('RequestPhoneNumbr of ') }),
+    expect.objectContaining({ level: 40, msg: expect.stringContaining('DescribePools of ') }),
+  ]);
+});
