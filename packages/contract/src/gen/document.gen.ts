@@ -855,19 +855,13 @@ export const document: OpenApiDocument = {
           'CreatedTimestamp',
         ],
         properties: {
-          PhoneNumberArn: {
-            type: 'string',
-            pattern: '^arn:aws[a-z-]*:sms-voice:[a-z0-9-]+:[0-9]{12}:phone-number/phone-[0-9a-f]{32}$',
-            description: 'The ARN of the number.',
-          },
-          PhoneNumberId: {
-            type: 'string',
-            pattern: '^phone-[0-9a-f]{32}$',
-            description: 'The id of the number.',
-          },
+          PhoneNumberArn: { type: 'string', description: 'The ARN of the number.' },
+          PhoneNumberId: { type: 'string', description: 'The id of the number.' },
           PhoneNumber: {
             type: 'string',
-            pattern: '^\\+[1-9][0-9]{1,14}$',
+            minLength: 1,
+            maxLength: 20,
+            pattern: '^\\+?[1-9][0-9]{1,18}$',
             description: 'The number in E.164.',
           },
           Status: {
@@ -895,7 +889,6 @@ export const document: OpenApiDocument = {
           },
           MonthlyLeasingPrice: {
             type: 'string',
-            pattern: '^[0-9]+\\.[0-9]{2}$',
             description: "The price of a month's lease in US dollars, with two decimals.",
           },
           TwoWayEnabled: { type: 'boolean', description: 'Whether the number receives messages.' },
@@ -939,6 +932,7 @@ export const document: OpenApiDocument = {
           },
           Tags: {
             type: 'array',
+            maxItems: 200,
             description: 'The tags of the number.',
             items: { $ref: '#/components/schemas/Tag' },
           },

@@ -8,7 +8,7 @@ const { tagsPerResource, tollFreePrefixes } = limits.requestPhoneNumber;
 
 const tollFreeNumber = text(
   'a toll-free number of the US',
-  new RegExp(`^\\+1(${tollFreePrefixes.join('|')})[0-9]{7}$`),
+  new RegExp(`^\\+?1(${tollFreePrefixes.join('|')})[0-9]{7}$`),
   '+18335550100',
 );
 
@@ -115,7 +115,7 @@ export const answerScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
           NumberType: 'LONG_CODE',
         },
         expect: {
-          answer: { ...leased, PhoneNumber: text('a number of the UK', /^\+44/, '+447400123456') },
+          answer: { ...leased, PhoneNumber: text('a number of the UK', /^\+?44/, '+447400123456') },
         },
       },
     ],

@@ -128,10 +128,10 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     group: 'tags and wishes',
     steps: [
       { steer: 'reset' },
-      wishing('StartsWith', ['206'], /^\+1206/, '+12065550142'),
+      wishing('StartsWith', ['206'], /^\+?1206/, '+12065550142'),
       wishing('EndsWith', ['424'], /424$/, '+12065550424'),
       wishing('Contains', ['5501'], /5501/, '+12065550142'),
-      wishing('ExactMatch', ['+12065550142'], /^\+12065550142$/, '+12065550142'),
+      wishing('ExactMatch', ['+12065550142'], /^\+?12065550142$/, '+12065550142'),
     ],
   },
   {

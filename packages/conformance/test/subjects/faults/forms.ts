@@ -9,15 +9,15 @@ const isRefusal = ({ status }: SubjectAnswer) => status >= 400;
 /** Answers whose body is not of the contract's form. */
 export const bodyFormFaults: readonly Fault[] = [
   leaseFault('answers a lease without its price', (body) => without(body, 'MonthlyLeasingPrice')),
-  leaseFault('answers a price without cents', (body) => ({ ...body, MonthlyLeasingPrice: '1' })),
+  leaseFault('answers a price as a number', (body) => ({ ...body, MonthlyLeasingPrice: 1 })),
   leaseFault('answers an ARN that is none', (body) => ({ ...body, PhoneNumberArn: 'phone-1' })),
   leaseFault('answers the ARN of another number', (body) => ({
     ...body,
     PhoneNumberArn: String(body['PhoneNumberArn']).replace(/.$/, 'f'),
   })),
-  leaseFault('answers a number without its plus', (body) => ({
+  leaseFault('answers a number with blanks in it', (body) => ({
     ...body,
-    PhoneNumber: String(body['PhoneNumber']).replace('+', ''),
+    PhoneNumber: String(body['PhoneNumber']).replace('+1', '+1 '),
   })),
   leaseFault('answers a status of its own making', (body) => ({ ...body, Status: 'WAITING' })),
   leaseFault('answers text where there should be a boolean', (body) => ({
