@@ -1,11 +1,14 @@
 import { toPercentEncoded } from './percent-encoding.js';
 
+// Half a surrogate pair; not every platform has `isWellFormed`.
+const half = /[\ud800-\udfff]/u;
+
 /**
  * Whether a value reaches the other side as one segment of a path. The empty string does not, nor do
  * `.` and `..`, which URL parsers resolve even when they are encoded, nor half a surrogate pair.
  */
 export function isPathSegment(value: string): boolean {
-  return value !== '' && value !== '.' && value !== '..' && value.isWellFormed();
+  return value !== '' && value !== '.' && value !== '..' && !half.test(value);
 }
 
 /** A route with its path members filled in and percent-encoded. */

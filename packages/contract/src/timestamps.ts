@@ -24,7 +24,8 @@ export function fromWireTimestamp(form: TimestampForm, value: unknown): Date {
     typeof value === 'number' ? Math.round(value * 1000) : isOfForm ? String(value) : Number.NaN,
   );
   if (!isOfForm || Number.isNaN(date.getTime())) {
-    throw new TypeError(`${JSON.stringify(value)} is not a timestamp in the form ${form}.`);
+    // The value is not quoted: what stands in a timestamp's place may be anything.
+    throw new TypeError(`A value is not a timestamp in the form ${form}.`);
   }
   return date;
 }

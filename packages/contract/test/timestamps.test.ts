@@ -25,7 +25,7 @@ describe('A timestamp in epoch seconds', () => {
 
   it('is not read from a text', () => {
     expect(() => fromWireTimestamp('epoch-seconds', '1774915200')).toThrow(
-      '"1774915200" is not a timestamp in the form epoch-seconds.',
+      'A value is not a timestamp in the form epoch-seconds.',
     );
   });
 });

@@ -16,7 +16,10 @@ export {
   UnauthorizedError,
   UnsupportedMediaTypeError,
 } from './control/gen/errors.gen.js';
+export { InvalidInputError } from './control/invalid-input-error.js';
 export { NoAnswerError } from './control/no-answer-error.js';
 export { NumberkitControl } from './control/numberkit-control.js';
 export { ProblemError } from './control/problem-error.js';
 export { UnexpectedAnswerError } from './control/unexpected-answer-error.js';
+export { ConfigurationError } from './errors/configuration-error.js';
+export type { Fetch, FetchInit, FetchResponse, ResponseHeaders } from './http/fetch.js';

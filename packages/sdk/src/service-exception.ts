@@ -1,5 +1,6 @@
 import type { Role } from '@numberkit/contract';
 import { type FailureContext, NumberkitError } from './errors/numberkit-error.js';
+import { setHidden } from './errors/set-hidden.js';
 
 /** What an error answer tells beside its body. */
 export interface ExceptionContext extends FailureContext {
@@ -24,15 +25,18 @@ export abstract class ServiceException<Name extends string = string> extends Num
   readonly role: Role | undefined;
   /** Milliseconds that the server asked to wait before the next try, where it did. */
   readonly retryAfter: number | undefined;
-  /** The body of the answer as it came; empty where it was not a JSON object. */
-  readonly body: Readonly<Record<string, unknown>>;
+  /**
+   * The body of the answer as it came; empty where it was not a JSON object. Printing the error does
+   * not show it.
+   */
+  declare readonly body: Readonly<Record<string, unknown>>;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
     super(toMessage(context, body), context);
     this.status = context.status;
     this.role = context.role;
     this.retryAfter = context.retryAfter;
-    this.body = body;
+    setHidden(this, { body });
   }
 }
 

@@ -1,11 +1,18 @@
-const encoder = new TextEncoder();
+// Made late: where a platform has none, whoever loads this file without signing does not need it.
+let encoder: { encode(text: string): Uint8Array<ArrayBuffer> } | undefined;
+
+/** A text in UTF-8. */
+export function toUtf8(text: string): Uint8Array<ArrayBuffer> {
+  encoder ??= new TextEncoder();
+  return encoder.encode(text);
+}
 
 /** A key for HMAC-SHA-256; its bytes cannot be read back. */
 export type HmacKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 
 /** The SHA-256 of text (as UTF-8) or bytes, in lower-case hex. */
 export async function toSha256(content: string | Uint8Array): Promise<string> {
-  const bytes = typeof content === 'string' ? encoder.encode(content) : content.slice();
+  const bytes = typeof content === 'string' ? toUtf8(content) : content.slice();
   return toHex(await crypto.subtle.digest('SHA-256', bytes));
 }
 
@@ -19,7 +26,7 @@ export async function createHmacKey(secret: Uint8Array<ArrayBuffer>): Promise<Hm
 
 /** The HMAC-SHA-256 of a text (as UTF-8). */
 export async function toHmac(key: HmacKey, text: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(text)));
+  return new Uint8Array(await crypto.subtle.sign('HMAC', key, toUtf8(text)));
 }
 
 /** Bytes in lower-case hex. */

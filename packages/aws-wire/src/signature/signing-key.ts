@@ -1,5 +1,5 @@
 import { algorithm, terminator } from './algorithm.js';
-import { createHmacKey, type HmacKey, toHmac, toSha256 } from './digest.js';
+import { createHmacKey, type HmacKey, toHmac, toSha256, toUtf8 } from './digest.js';
 
 /** What a signature is good for: one day, one region, one service. */
 export interface SigningScope {
@@ -17,7 +17,7 @@ export function toScopeText({ day, region, service }: SigningScope): string {
 
 /** The key that signs requests of a scope; it cannot be turned back into the secret. */
 export async function createSigningKey(secret: string, scope: SigningScope): Promise<HmacKey> {
-  let key = await createHmacKey(new TextEncoder().encode(`AWS4${secret}`));
+  let key = await createHmacKey(toUtf8(`AWS4${secret}`));
   for (const part of [scope.day, scope.region, scope.service, terminator]) {
     key = await createHmacKey(await toHmac(key, part));
   }

@@ -5,7 +5,10 @@ import {
   toAwsRequest,
 } from '@numberkit/aws-wire/client';
 import { families, joinInput, operations } from '@numberkit/contract';
+import { ConfigurationError } from '../errors/configuration-error.js';
 import type { Transport } from '../http/transport.js';
+import { requireGlobals } from '../platform/missing.js';
+import { toHeaders } from '../request/to-headers.js';
 import { type AwsCredentialProvider, createCredentialSource } from './credential-source.js';
 import { readBody } from './read-body.js';
 import { createDestinations } from './to-destination.js';
@@ -27,9 +30,17 @@ export interface AwsOptions {
  * at its own endpoint, every attempt signed anew with Signature Version 4. Needs Web Crypto, which
  * browsers have on secure origins and on localhost only.
  *
- * @throws {ConfigurationError} Region or endpoint cannot be used; `setting` names it.
+ * @throws {ConfigurationError} Region or endpoint cannot be used, or the platform has no Web Crypto;
+ *   `setting` names it.
  */
 export function aws(options: AwsOptions): Transport {
+  requireGlobals('TextEncoder', 'URL');
+  if (globalThis.crypto?.subtle === undefined) {
+    throw new ConfigurationError(
+      'crypto.subtle',
+      'is missing: load a polyfill of Web Crypto first',
+    );
+  }
   const { region, credentials, endpoint, now = toNow } = options;
   const toDestination = createDestinations(region, endpoint);
   const keys = createSigningKeys();
@@ -49,7 +60,7 @@ export function aws(options: AwsOptions): Transport {
         date: now(),
         keys,
       });
-      return { method, url, headers: signed, body: body === '' ? undefined : body };
+      return { method, url, headers: toHeaders(signed), body: body === '' ? undefined : body };
     },
     readBody,
   };

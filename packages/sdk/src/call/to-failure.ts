@@ -5,6 +5,7 @@ import { NetworkError } from '../errors/network-error.js';
 import { NumberkitError } from '../errors/numberkit-error.js';
 import { TimeoutError } from '../errors/timeout-error.js';
 import { TransportError } from '../errors/transport-error.js';
+import { MissingError } from '../platform/missing.js';
 import { isUnsent } from '../retry/is-unsent.js';
 import { toCause } from '../retry/to-cause.js';
 import type { Call } from './call.js';
@@ -38,6 +39,7 @@ export function toFailure<Op extends OperationId>(
     return new TimeoutError(endedBy, limit, { operation, attempts, cause: error });
   }
   const unsentContext = { operation, attempts: attempts - 1, cause: error };
+  if (error instanceof MissingError) return new TransportError(unsentContext, error.message);
   if (step === 'hook') return new HookError(unsentContext);
   if (step === 'write') return new TransportError(unsentContext);
   const unsent = isUnsent(error);

@@ -1,3 +1,5 @@
+import type { Fetch } from '../http/fetch.js';
+
 /** What a control client is built from. */
 export interface ControlOptions {
   /** Where the server is, such as `http://127.0.0.1:4010`. */
@@ -5,7 +7,7 @@ export interface ControlOptions {
   /** The server's control key, if it has one. */
   readonly key?: string | undefined;
   /** Sends the requests; the global `fetch` unless given. */
-  readonly fetch?: typeof fetch | undefined;
+  readonly fetch?: Fetch | undefined;
   /** How long a call may take, in milliseconds; ten seconds unless given, `Infinity` for no limit. */
   readonly timeout?: number | undefined;
 }

@@ -1,6 +1,14 @@
 import type { ControlInput, ControlOperationId, ControlOutput } from '@numberkit/contract/control';
+import { openWatch } from '../call/watch.js';
+import { ConfigurationError } from '../errors/configuration-error.js';
+import { send } from '../http/send.js';
+import { toBaseUrl } from '../options/base-url.js';
+import { globalFetch } from '../platform/global-fetch.js';
+import { MissingError, requireGlobals } from '../platform/missing.js';
+import { toHeaders } from '../request/to-headers.js';
 import type { ControlCallOptions, ControlOptions } from './control-options.js';
 import { GeneratedControl } from './gen/client.gen.js';
+import { InvalidInputError } from './invalid-input-error.js';
 import { NoAnswerError } from './no-answer-error.js';
 import { toOutput } from './to-output.js';
 import { toRequest } from './to-request.js';
@@ -13,16 +21,15 @@ const defaultTimeout = 10_000;
  */
 export class NumberkitControl extends GeneratedControl {
   readonly #baseUrl: string;
+  readonly #headers: Readonly<Record<string, string>>;
   readonly #options: ControlOptions;
 
-  /** @throws {TypeError} `baseUrl` is no http or https URL. */
+  /** @throws {ConfigurationError} `baseUrl` or `key` cannot be used; `setting` names it. */
   constructor(options: ControlOptions) {
     super();
-    const url = new URL(options.baseUrl);
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-      throw new TypeError('baseUrl must start with http:// or https://.');
-    }
-    this.#baseUrl = url.origin + url.pathname.replace(/\/+$/, '');
+    requireGlobals('AbortController', 'setTimeout');
+    this.#baseUrl = toBaseUrl(options.baseUrl);
+    this.#headers = toKeyHeaders(options.key);
     this.#options = options;
   }
 
@@ -31,24 +38,44 @@ export class NumberkitControl extends GeneratedControl {
     input: ControlInput<Op>,
     options: ControlCallOptions = {},
   ): Promise<ControlOutput<Op>> {
-    const { key, fetch: send = globalThis.fetch } = this.#options;
-    const { url, ...request } = toRequest(this.#baseUrl, key, operation, input);
-    let answer: { status: number; text: string };
+    const { signal: caller, timeout = this.#options.timeout ?? defaultTimeout } = options;
+    if (!(timeout >= 1)) {
+      throw new InvalidInputError(operation, 'timeout', 'must be a number of at least 1');
+    }
+    const request = toRequest(this.#baseUrl, this.#headers, operation, input);
+    const toError = (cause: unknown) =>
+      new NoAnswerError(operation, `${operation} got no answer from ${this.#baseUrl}.`, cause);
+    if (caller?.aborted) throw toError(caller.reason);
+    const watch = openWatch(caller, timeout, Number.POSITIVE_INFINITY);
+    let answer: { readonly status: number; readonly text: string };
     try {
-      const response = await send(url, { ...request, signal: this.#toSignal(options) });
+      const response = await send(this.#options.fetch ?? globalFetch, request, watch.signal);
       answer = { status: response.status, text: await response.text() };
-    } catch (cause) {
-      throw new NoAnswerError(
-        operation,
-        `${operation} got no answer from ${this.#baseUrl}.`,
-        cause,
-      );
+    } catch (error) {
+      if (error instanceof MissingError) {
+        throw new NoAnswerError(operation, `${operation} was not sent: ${error.message}.`);
+      }
+      const endedBy = watch.endedBy();
+      if (endedBy === 'aborted') throw toError(caller?.reason);
+      throw toError(endedBy === undefined ? error : createTimeout(timeout));
+    } finally {
+      watch.close();
     }
     return toOutput(operation, answer.status, answer.text);
   }
+}
 
-  #toSignal({ signal, timeout = this.#options.timeout ?? defaultTimeout }: ControlCallOptions) {
-    const limit = Number.isFinite(timeout) ? [AbortSignal.timeout(timeout)] : [];
-    return AbortSignal.any(signal === undefined ? limit : [signal, ...limit]);
+function toKeyHeaders(key: string | undefined): Record<string, string> {
+  if (key === undefined) return {};
+  try {
+    return toHeaders({ authorization: `Bearer ${key}` });
+  } catch {
+    throw new ConfigurationError('key', 'has a character that a header cannot carry');
   }
+}
+
+function createTimeout(timeout: number): Error {
+  const error = new Error(`it took longer than ${timeout} ms`);
+  error.name = 'TimeoutError';
+  return error;
 }

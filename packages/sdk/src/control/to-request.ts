@@ -4,37 +4,41 @@ import {
   controlOperations,
   splitControlInput,
 } from '@numberkit/contract/control';
+import type { HttpRequest } from '../http/transport.js';
+import { toPath } from '../request/to-path.js';
+import { toPathProblem, toTextProblem } from '../request/to-path-problem.js';
+import { toQuery } from '../request/to-query.js';
+import { InvalidInputError } from './invalid-input-error.js';
 
-/** A request as fetch takes it. */
-export interface ControlRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Record<string, string>;
-  readonly body: string | null;
-}
-
-/** A call as the request that carries it. */
+/**
+ * A call as the request that carries it.
+ *
+ * @throws {InvalidInputError} A member of the path or the query cannot travel there.
+ */
 export function toRequest<Op extends ControlOperationId>(
   baseUrl: string,
-  key: string | undefined,
+  headers: Readonly<Record<string, string>>,
   operation: Op,
   input: ControlInput<Op>,
-): ControlRequest {
-  const { method, path: route } = controlOperations[operation];
+): HttpRequest {
+  const { method, path: route, members } = controlOperations[operation];
   const { path, query, body } = splitControlInput(operation, input);
-  const filled = route.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(path[name] ?? ''),
-  );
-  const pairs = Object.entries(query).map(([name, value]) => [name, String(value)]);
-  const search = pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
+  for (const member of members.path) {
+    const problem = toPathProblem(path[member]);
+    if (problem !== undefined) throw new InvalidInputError(operation, member, problem);
+  }
+  for (const [member, value] of Object.entries(query)) {
+    const problem = toTextProblem(String(value));
+    if (problem !== undefined) throw new InvalidInputError(operation, member, problem);
+  }
   return {
-    url: `${baseUrl}${filled}${search}`,
+    url: baseUrl + toPath(route, path) + toQuery(query),
     method,
     headers: {
       accept: 'application/json, application/problem+json',
-      ...(key !== undefined && { authorization: `Bearer ${key}` }),
+      ...headers,
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },
-    body: body === undefined ? null : JSON.stringify(body),
+    body: body === undefined ? undefined : JSON.stringify(body),
   };
 }

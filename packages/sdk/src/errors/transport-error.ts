@@ -1,13 +1,14 @@
 import { type FailureContext, NumberkitError } from './numberkit-error.js';
 
 /**
- * The transport could not write the request, as when it gets no credentials to sign with. Nothing
- * was sent; `cause` is what it threw.
+ * The request could not be written, as when the transport gets no credentials to sign with, or the
+ * platform has no `fetch`. Nothing was sent; `cause` is what was thrown.
  */
 export class TransportError extends NumberkitError {
   override readonly name = 'TransportError';
 
-  constructor(context: FailureContext) {
-    super(`The request of ${context.operation} could not be written.`, context);
+  constructor(context: FailureContext, reason?: string) {
+    const why = reason === undefined ? '' : `: ${reason}`;
+    super(`The request of ${context.operation} could not be written${why}.`, context);
   }
 }

@@ -1,4 +1,5 @@
 import { type FailureContext, NumberkitError } from './numberkit-error.js';
+import { setHidden } from './set-hidden.js';
 
 /**
  * The server answered with a success that cannot be understood: a body that is empty, not JSON, not
@@ -7,11 +8,11 @@ import { type FailureContext, NumberkitError } from './numberkit-error.js';
  */
 export class UnexpectedAnswerError extends NumberkitError {
   override readonly name = 'UnexpectedAnswerError';
-  /** The body of the answer as text. */
-  readonly text: string;
+  /** The body of the answer as text; printing the error does not show it. */
+  declare readonly text: string;
 
   constructor(problem: string, text: string, context: FailureContext) {
     super(`${context.operation} was answered with ${context.status}, but ${problem}.`, context);
-    this.text = text;
+    setHidden(this, { text });
   }
 }

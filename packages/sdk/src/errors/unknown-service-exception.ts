@@ -1,4 +1,5 @@
 import { type ExceptionContext, ServiceException } from '../service-exception.js';
+import { setHidden } from './set-hidden.js';
 
 /**
  * The server answered with an error that the operation does not declare: another code, or a body
@@ -8,8 +9,8 @@ export class UnknownServiceException extends ServiceException<'UnknownServiceExc
   override readonly name = 'UnknownServiceException';
   /** The exception's name on the wire, where it had one. */
   readonly code: string | undefined;
-  /** The body of the answer as text. */
-  readonly text: string;
+  /** The body of the answer as text; printing the error does not show it. */
+  declare readonly text: string;
 
   constructor(
     context: ExceptionContext,
@@ -18,6 +19,6 @@ export class UnknownServiceException extends ServiceException<'UnknownServiceExc
   ) {
     super(context, body);
     this.code = wire.code;
-    this.text = wire.text;
+    setHidden(this, { text: wire.text });
   }
 }

@@ -1,16 +1,19 @@
 import { ConfigurationError } from '../errors/configuration-error.js';
+import { requireGlobals } from '../platform/missing.js';
 
 /**
  * A base URL in the form that routes are appended to: without a slash at its end.
  *
- * @throws {ConfigurationError} It is none; `setting` is the option that it was given as.
+ * @throws {ConfigurationError} It is none; `setting` is the option that it was given as. It quotes
+ *   nothing of what was given, which may hold a password.
  */
 export function toBaseUrl(given: string | URL, setting = 'baseUrl'): string {
+  requireGlobals('URL');
   let url: URL;
   try {
     url = new URL(given);
-  } catch (cause) {
-    throw new ConfigurationError(setting, 'must be an absolute http or https URL', cause);
+  } catch {
+    throw new ConfigurationError(setting, 'must be an absolute http or https URL');
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new ConfigurationError(setting, 'must start with http:// or https://');

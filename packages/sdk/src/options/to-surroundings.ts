@@ -1,4 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.js';
+import { createNow } from '../platform/create-now.js';
+import { globalFetch } from '../platform/global-fetch.js';
+import { requireGlobals } from '../platform/missing.js';
 import { createToken } from '../request/create-token.js';
 import { sleep } from '../time/sleep.js';
 import type { GivenSurroundings, Surroundings } from './surroundings.js';
@@ -6,16 +9,14 @@ import type { GivenSurroundings, Surroundings } from './surroundings.js';
 /**
  * What was given, and the platform's own for the rest.
  *
- * @throws {ConfigurationError} Something else than a function was given.
+ * @throws {ConfigurationError} Something else than a function was given, or the platform has no
+ *   `AbortController` or timers.
  */
 export function toSurroundings(given: GivenSurroundings): Surroundings {
-  // Asking the platform for it costs more than all other uses of the clock.
-  const { timeOrigin } = performance;
+  requireGlobals('AbortController', 'setTimeout');
   const surroundings: Surroundings = {
-    // Looked up late, so that what replaces the global later (a mock, an instrumentation) is used.
-    fetch: given.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    // Unlike Date.now() this does not jump when the system's clock is set.
-    now: given.now ?? (() => timeOrigin + performance.now()),
+    fetch: given.fetch ?? globalFetch,
+    now: given.now ?? createNow(),
     random: given.random ?? Math.random,
     sleep: given.sleep ?? sleep,
     newToken: given.newToken ?? createToken,

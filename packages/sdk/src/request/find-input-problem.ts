@@ -1,5 +1,5 @@
 import { mapAtPath, type OperationId, operations } from '@numberkit/contract';
-import { toPathProblem } from './to-path-problem.js';
+import { toPathProblem, toTextProblem } from './to-path-problem.js';
 
 /** A member that cannot be sent, and why. */
 export interface InputProblem {
@@ -8,7 +8,7 @@ export interface InputProblem {
 }
 
 /**
- * What must be right for a request to be sent at all: the members of its path and its dates. The
+ * What must be right for a request to be sent at all: the members of its path and query, and its dates. The
  * rest is for the server to judge.
  */
 export function findInputProblem(operation: OperationId, input: unknown): InputProblem | undefined {
@@ -16,6 +16,11 @@ export function findInputProblem(operation: OperationId, input: unknown): InputP
   const { members, timestamps } = operations[operation];
   for (const member of members.path) {
     const problem = toPathProblem(input[member]);
+    if (problem !== undefined) return { member, problem };
+  }
+  for (const member of members.query) {
+    const items: readonly unknown[] = [input[member]].flat();
+    const problem = items.map((item) => toTextProblem(String(item))).find((one) => one);
     if (problem !== undefined) return { member, problem };
   }
   const bad = timestamps.input.find((path) => !hasValidDates(input, path));

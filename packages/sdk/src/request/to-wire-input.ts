@@ -6,6 +6,7 @@ import {
   type WireInput,
 } from '@numberkit/contract';
 import { InvalidInputError } from '../errors/invalid-input-error.js';
+import { MissingError } from '../platform/missing.js';
 import { findInputProblem } from './find-input-problem.js';
 
 /**
@@ -30,7 +31,16 @@ export function toWireInput<Op extends OperationId>(
   const { idempotencyToken: token, members } = operations[operation];
   if (token !== undefined) {
     const place = members.query.includes(token) ? wire.query : wire.body;
-    if (place) place[token] ??= newToken();
+    if (place) place[token] ??= createTokenOf(operation, token, newToken);
   }
   return wire;
+}
+
+function createTokenOf(operation: OperationId, member: string, newToken: () => string): string {
+  try {
+    return newToken();
+  } catch (cause) {
+    if (!(cause instanceof MissingError)) throw cause;
+    throw new InvalidInputError(member, cause.message, { operation });
+  }
 }

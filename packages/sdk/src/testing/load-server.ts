@@ -1,4 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.js';
+import { findPackage } from './find-package.js';
+import { readProcess } from './node-modules.js';
+import { requireNode } from './require-node.js';
 
 /** What is used of the package of the reference server. */
 export interface ServerModule {
@@ -17,22 +20,39 @@ export interface RunningServer {
 const serverPackage: string = '@numberkit/reference-server';
 
 /**
- * The package of the reference server.
+ * The package of the reference server: what `load` gives, or what is found from here or from the
+ * working directory.
  *
- * @throws {ConfigurationError} It is not installed, or is not that package.
+ * @throws {ConfigurationError} It is not installed, needs a newer Node, or is not that package.
  */
-export async function loadServer(
-  load: () => Promise<unknown> = () => import(/* @vite-ignore */ serverPackage),
-): Promise<ServerModule> {
-  let loaded: unknown;
-  try {
-    loaded = await load();
-  } catch (cause) {
-    const problem = `could not be loaded; it has to be installed: npm install --save-dev ${serverPackage}`;
-    throw new ConfigurationError(serverPackage, problem, cause);
-  }
+export async function loadServer(load?: () => Promise<unknown>): Promise<ServerModule> {
+  const found = findPackage(serverPackage);
+  requireNode(serverPackage, found?.node);
+  const loaded = await importServer(
+    load ?? (() => import(/* @vite-ignore */ toSource(found?.url))),
+  );
   if (isServerModule(loaded)) return loaded;
   throw new ConfigurationError(serverPackage, 'has nothing to start a server with');
+}
+
+function toSource(url: string | undefined): string {
+  if (url !== undefined) return url;
+  const folder = readProcess()?.cwd();
+  throw new ConfigurationError(
+    serverPackage,
+    `is found neither beside this package nor from ${folder ?? 'a working directory'}; install it ` +
+      'from a clone that is built (npm install --save-dev <clone>/apps/reference-server), or load it ' +
+      `yourself: startNumberkit({ server: () => import('${serverPackage}') })`,
+  );
+}
+
+async function importServer(load: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await load();
+  } catch (cause) {
+    if (cause instanceof ConfigurationError) throw cause;
+    throw new ConfigurationError(serverPackage, 'could not be loaded; `cause` says why', cause);
+  }
 }
 
 function isServerModule(loaded: unknown): loaded is ServerModule {

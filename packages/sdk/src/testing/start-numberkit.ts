@@ -19,8 +19,8 @@ export interface StartOptions {
   /** Options of the client that comes with it. */
   readonly client?: CommonOptions | undefined;
   /**
-   * Loads the server's package, where it cannot be found from this one:
-   * `() => import('@numberkit/reference-server')`.
+   * Loads the server's package, where it is found neither from this one nor from the working
+   * directory: `() => import('@numberkit/reference-server')`.
    */
   readonly server?: (() => Promise<unknown>) | undefined;
 }
@@ -39,9 +39,10 @@ export interface TestNumberkit extends AsyncDisposable {
 
 /**
  * Starts a reference server in this process, in a fraction of a second. Its package,
- * `@numberkit/reference-server`, has to be installed. Works in any test runner on Node.
+ * `@numberkit/reference-server`, has to be installed. Works in any test runner, on the versions of Node
+ * that the server works on.
  *
- * @throws {ConfigurationError} The server is not installed.
+ * @throws {ConfigurationError} The server is not installed, or needs a newer Node.
  * @throws What the server throws for settings or fixtures that it cannot use; it names them.
  */
 export async function startNumberkit(options: StartOptions = {}): Promise<TestNumberkit> {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
+  ConfigurationError,
   ControlError,
+  type FetchInit,
   InvalidRequestError,
   NoAnswerError,
   NotFoundError,
@@ -8,10 +10,11 @@ import {
   ProblemError,
   UnexpectedAnswerError,
 } from '../../src/control.js';
+import { openServer } from '../support/open-server.js';
 
 interface Sent {
   readonly url: string;
-  readonly init: RequestInit;
+  readonly init: FetchInit;
 }
 
 /** A client whose server gives one answer, and what was sent to it. */
@@ -21,7 +24,7 @@ function createControl(status: number, body: unknown, key?: string) {
   const control = new NumberkitControl({
     baseUrl: 'http://numberkit.test/base/',
     key,
-    fetch: async (url, init = {}) => {
+    fetch: async (url, init) => {
       sent.push({ url: String(url), init });
       return new Response(text, { status });
     },
@@ -152,5 +155,54 @@ test('a call ends when its time is over or its signal aborts', async () => {
 });
 
 test.each(['ftp://numberkit.test', 'numberkit', ''])('%j is no base URL', (baseUrl) => {
-  expect(() => new NumberkitControl({ baseUrl })).toThrow(TypeError);
+  expect(() => new NumberkitControl({ baseUrl })).toThrow(ConfigurationError);
+});
+
+test('a redirect is not followed: it would carry key and body to another address', async () => {
+  await using other = await openServer({ status: 200, body: clock });
+  const location = `${other.baseUrl}/_numberkit/clock`;
+  await using server = await openServer({ status: 307, headers: { location } });
+  const control = new NumberkitControl({ baseUrl: server.baseUrl, key: 'open-sesame' });
+  expect(await rejectionOf(control.freezeClock())).toMatchObject({
+    name: 'UnexpectedAnswerError',
+    status: 307,
+  });
+  expect(other.seen).toEqual([]);
+});
+
+test.each(['..', '.', '', '\ud800'])(
+  'the id %j is not sent: it would name another route',
+  async (id) => {
+    const { control, sent } = createControl(200, { cleared: 1 });
+    const error = await rejectionOf(control.clearFault({ id }));
+    expect(error).toMatchObject({
+      name: 'InvalidInputError',
+      member: 'id',
+      operation: 'clearFault',
+    });
+    expect(error).toBeInstanceOf(ControlError);
+    expect(sent).toEqual([]);
+  },
+);
+
+test('half a surrogate pair in the query is not sent', async () => {
+  const { control, sent } = createControl(200, { entries: [] });
+  const error = await rejectionOf(control.listJournal({ operation: '\ud800' }));
+  expect(error).toMatchObject({ name: 'InvalidInputError', member: 'operation' });
+  expect(sent).toEqual([]);
+});
+
+test.each([0, -1, Number.NaN])('%d milliseconds are no time limit', async (timeout) => {
+  const { control } = createControl(200, clock);
+  expect(await rejectionOf(control.getClock({ timeout }))).toMatchObject({
+    name: 'InvalidInputError',
+    member: 'timeout',
+  });
+});
+
+test('a signal that has aborted already sends nothing', async () => {
+  const { control, sent } = createControl(200, clock);
+  const signal = AbortSignal.abort('enough');
+  expect(await rejectionOf(control.getClock({ signal }))).toMatchObject({ cause: 'enough' });
+  expect(sent).toEqual([]);
 });

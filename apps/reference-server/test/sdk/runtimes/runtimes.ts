@@ -15,11 +15,24 @@ export interface Runtime {
   readonly args: readonly string[];
 }
 
+/** The oldest Node that the client works on, on which the server does not. */
+export const oldNode: Runtime = {
+  name: 'Node 20.19',
+  command: join(folder, 'node-20/bin/node'),
+  args: [],
+};
+
+/** Versions of Node that the server works on: the oldest, that of the tests, and a newer one. */
+export const serverNodes: readonly Runtime[] = [
+  { name: 'Node 22.12', command: join(folder, 'node-22/bin/node'), args: [] },
+  { name: `Node ${process.versions.node.split('.')[0]}`, command: process.execPath, args: [] },
+  { name: 'Node 26', command: join(folder, 'node-26/bin/node'), args: [] },
+];
+
 /** The runtimes that the client is tried on by a command. */
 export const runtimes: readonly Runtime[] = [
-  { name: 'Node 20', command: join(folder, 'node-20/bin/node'), args: [] },
-  { name: 'Node 22', command: join(folder, 'node-22/bin/node'), args: [] },
-  { name: `Node ${process.versions.node.split('.')[0]}`, command: process.execPath, args: [] },
+  oldNode,
+  ...serverNodes,
   { name: 'Bun', command: join(folder, '.bin/bun'), args: ['run'] },
   { name: 'Deno', command: join(folder, '.bin/deno'), args: ['run', '--allow-net'] },
 ];
@@ -29,6 +42,9 @@ export const workerd: string = join(folder, '.bin/workerd');
 
 /** The test runner, for Node to run. */
 export const jest: string = join(folder, 'jest/bin/jest.js');
+
+/** What puts a browser's globals around a test in jest. */
+export const jestJsdom: string = join(folder, 'jest-environment-jsdom');
 
 /** Debian's browser, or another of its kind. */
 export const chromium: string = findProgram('chromium') ?? 'chromium';

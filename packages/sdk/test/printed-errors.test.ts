@@ -1,0 +1,75 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { NumberkitControl } from '../src/control.js';
+import { createClient, failureOf } from './support/create-client.js';
+import { openServer } from './support/open-server.js';
+import type { Scene } from './support/play.js';
+import { inputs } from './support/samples.js';
+
+const secrets = /Ada|2065550100/;
+const person = { CallingName: 'Ada Lovelace', E164PhoneNumber: '+12065550100' };
+const text = JSON.stringify({ PhoneNumber: person });
+
+describe('printing an error shows no phone number and no name of the answer', () => {
+  test.each<[string, Scene]>([
+    ['a success that cannot be understood', { status: 200, body: `${text}]` }],
+    [
+      'a timestamp that is something else',
+      { status: 200, body: { PhoneNumber: { ...person, UpdatedTimestamp: 'Ada' } } },
+    ],
+    ['a status that is not declared', { status: 226, body: text }],
+    ['an error that is not declared', { status: 418, body: { __type: 'Teapot', ...person } }],
+    ["a proxy's page", { status: 502, body: `<html>${text}</html>` }],
+    [
+      'an exception with members of its own',
+      { status: 404, body: { __type: 'NotFoundException', ...person } },
+    ],
+  ])('where it is %s, unless it is asked for', async (_what, scene) => {
+    await using server = await openServer(scene);
+    const { client } = createClient({ ...server, maxAttempts: 1 });
+    const error = await failureOf(client.updatePhoneNumber(inputs.updatePhoneNumber));
+    expect(`${inspect(error)}${JSON.stringify(error)}${error}`).not.toMatch(secrets);
+    const { text: asked, body } = Object.assign({ text: undefined, body: undefined }, pick(error));
+    expect(JSON.stringify([asked, body])).toMatch(secrets);
+  });
+
+  test('where a control client got it', async () => {
+    await using server = await openServer({ status: 200, body: `${text}]` });
+    const error = await failureOf(new NumberkitControl(server).getState());
+    expect(`${inspect(error)}${JSON.stringify(error)}`).not.toMatch(secrets);
+    expect(pick(error).text).toMatch(secrets);
+  });
+});
+
+test.each(['http://me:pass word@[', 'pass word'])(
+  'printing the error of an address that cannot be read shows nothing of it',
+  (baseUrl) => {
+    for (const build of [
+      () => createClient({ baseUrl }),
+      () => new NumberkitControl({ baseUrl }),
+    ]) {
+      expect(inspect(errorOf(build))).not.toContain('pass word');
+    }
+  },
+);
+
+test('printing the error of a control key that cannot be sent shows nothing of it', () => {
+  const build = () => new NumberkitControl({ baseUrl: 'http://127.0.0.1:1', key: 'se\ncret' });
+  const error = errorOf(build);
+  expect(error).toMatchObject({ name: 'ConfigurationError', setting: 'key' });
+  expect(inspect(error)).not.toMatch(/cret/);
+});
+
+function pick(error: unknown): { readonly text?: unknown; readonly body?: unknown } {
+  const from = Object(error);
+  return { text: Reflect.get(from, 'text'), body: Reflect.get(from, 'body') };
+}
+
+function errorOf(build: () => unknown): unknown {
+  try {
+    build();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('Nothing was thrown.');
+}
