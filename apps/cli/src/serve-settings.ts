@@ -39,6 +39,14 @@ export const settingFlags: { readonly [Name in SettingName]: SettingFlag } = {
     flag: '--rate-limit <limit>',
     description: 'off, documented, or requests a second',
   },
+  NUMBERKIT_MAX_CONNECTIONS: {
+    flag: '--max-connections <count>',
+    description: 'how many connections may be open at a time',
+  },
+  NUMBERKIT_REQUEST_TIMEOUT: {
+    flag: '--request-timeout <duration>',
+    description: 'how long a whole request may take to arrive; PT0S for no limit',
+  },
   NUMBERKIT_CONTROL: {
     flag: '--control <on|off>',
     description: 'whether the server can be steered',

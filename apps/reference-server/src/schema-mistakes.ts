@@ -27,9 +27,14 @@ export function toMistakes(errors: readonly ErrorObject[], root = ''): Mistake[]
   return mistakes.filter((one) => first.get(one.member) === one);
 }
 
+/** More mistakes than this, in one sentence, nobody reads. */
+const maxNamed = 20;
+
 /** The mistakes in one line. */
 export function toSentence(mistakes: readonly Mistake[]): string {
-  return mistakes.map(({ member, reason }) => `${member} ${reason}`).join('; ');
+  const named = mistakes.slice(0, maxNamed).map(({ member, reason }) => `${member} ${reason}`);
+  const others = mistakes.length - named.length;
+  return [...named, ...(others > 0 ? [`and ${others} more members are wrong`] : [])].join('; ');
 }
 
 function toMember({ instancePath, params }: ErrorObject, root: string): string {

@@ -72,7 +72,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       storage,
       validateAnswers,
     });
-    const server = createHttpServer(app);
+    const server = createHttpServer(app, config.connections, logger);
     server.listen(config.port, config.host);
     await once(server, 'listening');
     return {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRateLimiter } from '../src/rates/rate-limiter.js';
+import { createTokenBuckets } from '../src/rates/token-buckets.js';
 import { openTestServer } from './support/open-test-server.js';
 import { rejectionOf } from './support/rejection.js';
 
@@ -50,4 +51,41 @@ test('a request too many is throttled with Retry-After', async () => {
   expect(second.status).toBe(429);
   expect(second.headers.get('X-Amzn-ErrorType')).toBe('ThrottledClientException');
   expect(Number(second.headers.get('Retry-After'))).toBeGreaterThan(0);
+});
+
+test('claiming ever new regions does not do away with the rate', () => {
+  const limiter = createRateLimiter('documented');
+  const passed = Array.from({ length: 10_000 }, (_, index) =>
+    limiter.take('requestPhoneNumber', { ...scope, region: `made-up-${index}` }, 0),
+  ).filter((wait) => wait === 0);
+  // Forty regions may be counted apart, and all further ones share a bucket.
+  expect(passed).toHaveLength(41);
+});
+
+test('a region is counted apart again once the claimed ones are quiet', () => {
+  const limiter = createRateLimiter(1);
+  for (let index = 0; index < 100; index += 1) {
+    limiter.take('requestPhoneNumber', { ...scope, region: `made-up-${index}` }, 0);
+  }
+  expect(limiter.take('requestPhoneNumber', scope, 1000)).toBe(0);
+  expect(limiter.take('requestPhoneNumber', { ...scope, region: 'eu-west-1' }, 1000)).toBe(0);
+});
+
+test('buckets that are full again are forgotten, and there are never more than allowed', () => {
+  const buckets = createTokenBuckets(1, 10);
+  for (let index = 0; index < 10_000; index += 1) {
+    buckets.take(`name-${index}`, index * 100);
+    expect(buckets.size).toBeLessThanOrEqual(10);
+  }
+  buckets.take('later', 10_000_000);
+  buckets.take('latest', 10_000_000);
+  expect(buckets.size).toBeLessThanOrEqual(10);
+});
+
+test('a bucket in use is not forgotten to make room for others', () => {
+  const buckets = createTokenBuckets(1, 2);
+  expect(buckets.take('mine', 0)).toBe(0);
+  for (let index = 0; index < 10; index += 1) buckets.take(`name-${index}`, 0);
+  expect(buckets.take('mine', 0)).toBe(1);
+  expect(buckets.take('mine', 250)).toBe(0.75);
 });

@@ -4,6 +4,7 @@ import type { CorsOrigins } from '../cors.js';
 import type { HostNames } from '../identity/host-names.js';
 import type { DatabaseAddress } from '../storage/open-database.js';
 import { toAllowedHosts } from './allowed-hosts.js';
+import { type ConnectionLimits, toConnectionLimits } from './connections.js';
 import { type ControlConfig, toControl } from './control.js';
 import { toCors } from './cors.js';
 import { toDatabaseAddress } from './database-address.js';
@@ -28,6 +29,7 @@ export interface Config {
   /** The origins whose pages may call; undefined for none. */
   readonly corsOrigins: CorsOrigins | undefined;
   readonly rateLimit: RateLimit;
+  readonly connections: ConnectionLimits;
   readonly control: ControlConfig;
   readonly logLevel: LogLevel;
   readonly rules: Rules;
@@ -45,6 +47,7 @@ export function toConfig(settings: Settings, folder: string): Config {
     allowedHosts: toAllowedHosts(settings),
     corsOrigins: toCors(settings),
     rateLimit: toRateLimit(settings),
+    connections: toConnectionLimits(settings),
     control: toControl(settings),
     logLevel: toLogLevel(settings),
     rules: {

@@ -11,7 +11,7 @@ import { loadFixtures } from '../fixtures/load-fixtures.js';
 import type { Home } from '../home.js';
 import type { SteerableClock } from './clock/steerable-clock.js';
 import { checkFault } from './faults/check-fault.js';
-import type { FaultList } from './faults/fault-list.js';
+import { type FaultList, maxFaults } from './faults/fault-list.js';
 import { findOperation } from './find-operation.js';
 import { ControlProblem } from './http/control-problem.js';
 import type { Journal } from './journal/journal.js';
@@ -70,7 +70,12 @@ export function createControlHandlers(parts: ControlParts): ControlHandlers {
       await clock.release();
       return showClock();
     },
-    addFault: async (fault) => faults.add(checkFault(fault)),
+    addFault: async (fault) => {
+      const added = faults.add(checkFault(fault));
+      if (added !== undefined) return added;
+      const detail = `There are ${maxFaults} faults already, as many as the server holds; remove some first.`;
+      throw new ControlProblem('LimitReached', detail);
+    },
     listFaults: async () => ({ faults: faults.list() }),
     clearFault: async ({ id }) => {
       if (faults.remove(id)) return { cleared: 1 };

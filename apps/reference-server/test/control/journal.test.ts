@@ -170,9 +170,71 @@ test('steering and health are not in it, nor do they count as requests of an acc
 });
 
 test('it holds the last entries and forgets the oldest', () => {
-  const journal = createJournal(3);
+  const journal = createJournal({ entries: 3, characters: 10_000 });
   for (const duration of [1, 2, 3, 4, 5]) {
     journal.add({ time: new Date(0), protocol: 'contract', verdict: 'valid', duration });
   }
   expect(journal.list({}).map(({ duration }) => duration)).toEqual([3, 4, 5]);
+});
+
+test('it forgets the oldest when the inputs of the requests are long', () => {
+  const journal = createJournal({ entries: 100, characters: 5000 });
+  const add = (duration: number, length: number) =>
+    journal.add({
+      time: new Date(0),
+      protocol: 'contract',
+      verdict: 'valid',
+      duration,
+      input: { Message: 'x'.repeat(length) },
+    });
+  const durations = () => journal.list({}).map(({ duration }) => duration);
+  for (const duration of [1, 2, 3, 4]) add(duration, 1500);
+  expect(durations()).toEqual([3, 4]);
+  add(5, 9000);
+  expect(durations()).toEqual([5]);
+  expect(journal.clear()).toBe(1);
+  add(6, 1500);
+  add(7, 1500);
+  expect(durations()).toEqual([6, 7]);
+});
+
+test('long reasons of invalid requests count as well', () => {
+  const journal = createJournal({ entries: 100, characters: 2000 });
+  for (const duration of [1, 2]) {
+    journal.add({
+      time: new Date(0),
+      protocol: 'contract',
+      verdict: 'invalid',
+      duration,
+      reason: 'x'.repeat(1000),
+    });
+  }
+  expect(journal.list({}).map(({ duration }) => duration)).toEqual([2]);
+});
+
+test('requests with long tags leave an answer of the journal that is a few megabytes', async () => {
+  await using small = await openTestServer();
+  const Tags = Array.from({ length: 50 }, (_, index) => ({
+    Key: `${index}${'k'.repeat(120)}`,
+    Value: 'é'.repeat(256),
+  }));
+  const body = JSON.stringify({
+    IsoCountryCode: 'US',
+    MessageType: 'TRANSACTIONAL',
+    NumberCapabilities: ['SMS'],
+    NumberType: 'TOLL_FREE',
+    PoolId: 'pool-unknown',
+    Tags,
+  });
+  for (let call = 0; call < 500; call += 1) {
+    const answer = await fetch(`${small.url}/v2/phone-numbers`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+    });
+    expect(answer.status).toBe(404);
+  }
+  const journal = await (await fetch(`${small.url}/_numberkit/journal`)).text();
+  expect(journal.length).toBeLessThan(9 * 2 ** 20);
+  expect(JSON.parse(journal).entries.at(-1)).toMatchObject({ input: { PoolId: 'pool-unknown' } });
 });

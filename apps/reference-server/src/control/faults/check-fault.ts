@@ -1,5 +1,5 @@
 import { type OperationId, operations } from '@numberkit/contract';
-import type { controlSchemas } from '@numberkit/contract/control';
+import { controlLimits, type controlSchemas } from '@numberkit/contract/control';
 import { toMilliseconds } from '../../duration.js';
 import { findOperation } from '../find-operation.js';
 import { ControlProblem } from '../http/control-problem.js';
@@ -23,8 +23,16 @@ export function checkFault(fault: controlSchemas.NewFault): CheckedFault {
   const operation = findOperation(fault.operation);
   checkMembers(fault);
   if (fault.exception !== undefined) checkException(operation, fault.exception, fault.members);
+  checkSize(fault);
   const calls = fault.probability === undefined ? { calls: fault.calls ?? 1 } : {};
   return { ...fault, ...calls, operation, wait: toWait(fault.delay) };
+}
+
+// What can be long is the members of an exception.
+function checkSize(fault: controlSchemas.NewFault): void {
+  const { characters } = controlLimits.addFault;
+  if (JSON.stringify(fault).length <= characters) return;
+  throw ControlProblem.ofMember('members', `must leave the fault within ${characters} characters`);
 }
 
 function checkMembers(fault: controlSchemas.NewFault): void {

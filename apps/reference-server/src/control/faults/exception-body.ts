@@ -8,12 +8,11 @@ import type { controlSchemas } from '@numberkit/contract/control';
 import type { Json } from '@numberkit/contract/document';
 import { document } from '@numberkit/contract/document';
 import type { RefusalMembers } from '@numberkit/server-stubs';
-import type { ValidateFunction } from 'ajv/dist/2020.js';
-import { createCompile } from '../../create-compile.js';
+import { createCompile, type SchemaCheck } from '../../create-compile.js';
 import { toMistakes } from '../../schema-mistakes.js';
 
 const compileSchema = createCompile({ contract: document });
-const compiled = new Map<string, ValidateFunction>();
+const compiled = new Map<string, SchemaCheck>();
 
 /** What is wrong with the members that an exception of an operation is to have. */
 export function findExceptionMistakes(
@@ -30,10 +29,8 @@ export function findExceptionMistakes(
       reason: `is not a member of ${name}; it has ${known}`,
     }));
   }
-  const validate = compile(operations[operation], name);
-  const body = { __type: name, ...exception?.defaults, ...members };
-  if (validate(body)) return [];
-  return toMistakes(validate.errors ?? [], 'members');
+  const check = compile(operations[operation], name);
+  return toMistakes(check({ __type: name, ...exception?.defaults, ...members }), 'members');
 }
 
 /** Whether an operation's handler may raise an exception of this name. */
@@ -53,13 +50,13 @@ export function isBodyOf<Op extends OperationId, Code extends ErrorCode<Op>>(
   return findExceptionMistakes(operation, String(name), members).length === 0;
 }
 
-function compile(facts: OperationFacts, name: string): ValidateFunction {
+function compile(facts: OperationFacts, name: string): SchemaCheck {
   const key = `${facts.operationId} ${name}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const validate = compileSchema({ $ref: toSchemaReference(facts, name) });
-  compiled.set(key, validate);
-  return validate;
+  const check = compileSchema({ $ref: toSchemaReference(facts, name) });
+  compiled.set(key, check);
+  return check;
 }
 
 function toSchemaReference(facts: OperationFacts, name: string): string {

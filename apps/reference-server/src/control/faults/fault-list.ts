@@ -1,14 +1,18 @@
 import type { OperationId } from '@numberkit/contract';
-import type { controlSchemas } from '@numberkit/contract/control';
+import { controlLimits, type controlSchemas } from '@numberkit/contract/control';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { CheckedFault } from './check-fault.js';
 
 type Fault = controlSchemas.Fault;
 
+/** How many faults can wait at a time. */
+export const maxFaults: number = controlLimits.addFault.faults;
+
 /** The failures that are made to happen. */
 export interface FaultList {
-  add(fault: CheckedFault): Fault;
+  /** Adds one; undefined when there are {@link maxFaults} already. */
+  add(fault: CheckedFault): Fault | undefined;
   /** Those that still wait for calls, in the order in which they were added. */
   list(): Fault[];
   /** Removes one; false when there is none of this id. */
@@ -32,6 +36,7 @@ export function createFaultList(): FaultList {
   let added = 0;
   return {
     add: (fault) => {
+      if (entries.length >= maxFaults) return undefined;
       added += 1;
       const entry = { id: `fault-${added}`, fault, happens: createChance(fault), happened: 0 };
       entries.push(entry);

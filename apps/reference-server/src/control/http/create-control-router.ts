@@ -62,9 +62,10 @@ function createAnswer<Op extends ControlOperationId>(
     const members = check({ path, query, body });
     const output = await handlers[operation](fromWireControlInput(operation, members));
     const json = toWireControlOutput(operation, output);
-    if (checkAnswer !== undefined && !checkAnswer(json)) {
+    const violations = checkAnswer?.(json) ?? [];
+    if (violations.length > 0) {
       throw new Error(`${operation} answers what its contract does not say.`, {
-        cause: checkAnswer.errors,
+        cause: violations,
       });
     }
     return json;

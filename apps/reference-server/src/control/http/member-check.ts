@@ -1,7 +1,6 @@
 import { type ControlOperationId, controlOperations } from '@numberkit/contract/control';
 import { controlDocument, type Json } from '@numberkit/contract/control/document';
-import type { ValidateFunction } from 'ajv/dist/2020.js';
-import { createCompile } from '../../create-compile.js';
+import { createCompile, type SchemaCheck } from '../../create-compile.js';
 import { toMistakes } from '../../schema-mistakes.js';
 import { ControlProblem } from './control-problem.js';
 
@@ -25,17 +24,14 @@ export function createMemberCheck(operation: ControlOperationId): MemberCheck {
   const checkBody = compileBody(operation);
   return ({ path, query, body }) => {
     const parameters = { ...query, ...path };
-    const wrong = [
-      ...(checkParameters(parameters) ? [] : toMistakes(checkParameters.errors ?? [])),
-      ...(checkBody(body) ? [] : toMistakes(checkBody.errors ?? [], '')),
-    ];
+    const wrong = [...toMistakes(checkParameters(parameters)), ...toMistakes(checkBody(body))];
     if (wrong.length > 0) throw ControlProblem.ofMembers(wrong);
     return { ...(typeof body === 'object' ? body : {}), ...parameters };
   };
 }
 
 /** Holds the body of a success against the contract. */
-export function createAnswerCheck(operation: ControlOperationId): ValidateFunction {
+export function createAnswerCheck(operation: ControlOperationId): SchemaCheck {
   const { success } = controlOperations[operation];
   const answer = at(toOperation(operation), 'responses', String(success));
   const [, reference] = String(at(answer, '$ref')).split('#');
@@ -48,7 +44,7 @@ const compileBodySchema = createCompile(documents);
 // What stands in a URL is text; the contract may ask for a number.
 const compileParameterSchema = createCompile(documents, { coerceTypes: true });
 
-function compileParameters(operation: ControlOperationId): ValidateFunction {
+function compileParameters(operation: ControlOperationId): SchemaCheck {
   const list = at(toOperation(operation), 'parameters') ?? [];
   const known = (Array.isArray(list) ? list : []).map((parameter, index) => ({
     name: String(at(parameter, 'name')),
@@ -63,7 +59,7 @@ function compileParameters(operation: ControlOperationId): ValidateFunction {
   });
 }
 
-function compileBody(operation: ControlOperationId): ValidateFunction {
+function compileBody(operation: ControlOperationId): SchemaCheck {
   const takesBody = at(toOperation(operation), 'requestBody') !== undefined;
   const $ref = `control#${toPointer(operation)}/requestBody/content/application~1json/schema`;
   return compileBodySchema(takesBody ? { $ref } : { type: 'object', additionalProperties: false });

@@ -244,7 +244,8 @@ export const document: OpenApiDocument = {
         operationId: 'addFault',
         tags: ['Faults'],
         summary: 'Make an operation fail.',
-        description: 'Adds a failure of one operation: for its next calls (`calls`, one when nothing is said), or for each\ncall with a `probability`, which a `seed` makes repeatable. What happens is an `exception`, a `delay`\nbefore the answer, or a connection that is dropped (`drop`); a delay may come before one of the other\ntwo.\n\nA fault happens to calls that hold to the contract and whose caller may make them, before the\noperation does anything: nothing is changed and an idempotency token stays unused. Where several\nfaults fit a call, only the first that was added happens to it; a later one with a probability is\nnot asked.\n',
+        description: 'Adds a failure of one operation: for its next calls (`calls`, one when nothing is said), or for each\ncall with a `probability`, which a `seed` makes repeatable. What happens is an `exception`, a `delay`\nbefore the answer, or a connection that is dropped (`drop`); a delay may come before one of the other\ntwo.\n\nA fault happens to calls that hold to the contract and whose caller may make them, before the\noperation does anything: nothing is changed and an idempotency token stays unused. Where several\nfaults fit a call, only the first that was added happens to it; a later one with a probability is\nnot asked.\n\nAs many faults can wait at a time as `x-limits` says, each of so many characters as JSON.\n',
+        'x-limits': { faults: 1000, characters: 16384 },
         requestBody: {
           required: true,
           content: {
@@ -297,6 +298,7 @@ export const document: OpenApiDocument = {
           '400': { $ref: '#/components/responses/InvalidRequest' },
           '401': { $ref: '#/components/responses/Unauthorized' },
           '403': { $ref: '#/components/responses/Forbidden' },
+          '409': { $ref: '#/components/responses/LimitReached' },
           '413': { $ref: '#/components/responses/TooLarge' },
           '415': { $ref: '#/components/responses/UnsupportedMediaType' },
           '500': { $ref: '#/components/responses/InternalError' },
@@ -351,8 +353,8 @@ export const document: OpenApiDocument = {
         operationId: 'listJournal',
         tags: ['Journal'],
         summary: 'Show the last requests.',
-        description: 'Answers the last requests that were made of the server, the oldest first. Older ones are forgotten,\nand so are all of them when the server stops. Requests to `/_numberkit` and `/health` are not in it.\n',
-        'x-limits': { entries: 1000 },
+        description: 'Answers the last requests that were made of the server, the oldest first. Older ones are forgotten\nwhen there are more entries, or more characters in all of them, than the journal holds, and so are\nall of them when the server stops. Requests to `/_numberkit` and `/health` are not in it.\n',
+        'x-limits': { entries: 1000, characters: 8388608 },
         parameters: [
           {
             name: 'operation',
@@ -616,6 +618,30 @@ export const document: OpenApiDocument = {
                   title: 'Method not allowed',
                   status: 405,
                   detail: 'The method of /_numberkit/state must be GET, not POST.',
+                },
+              },
+            },
+          },
+        },
+      },
+      LimitReached: {
+        description: 'There are as many already as the server holds.',
+        'x-problem': {
+          status: 409,
+          type: 'urn:numberkit:problem:limit-reached',
+          title: 'Limit reached',
+        },
+        content: {
+          'application/problem+json': {
+            schema: { $ref: '#/components/schemas/Problem' },
+            examples: {
+              faults: {
+                summary: 'One fault too many.',
+                value: {
+                  type: 'urn:numberkit:problem:limit-reached',
+                  title: 'Limit reached',
+                  status: 409,
+                  detail: 'There are 1000 faults already, as many as the server holds; remove some first.',
                 },
               },
             },

@@ -379,15 +379,15 @@ export const controlLimits = {
   freezeClock: {},
   releaseClock: {},
   listFaults: {},
-  addFault: {},
+  addFault: { faults: 1000, characters: 16384 },
   clearFaults: {},
   clearFault: {},
-  listJournal: { entries: 1000 },
+  listJournal: { entries: 1000, characters: 8388608 },
   clearJournal: {},
 } as const;
 
 /** The names of the problems that a request is refused with. */
-export type ProblemName = 'InvalidRequest' | 'Unauthorized' | 'Forbidden' | 'NotFound' | 'MethodNotAllowed' | 'TooLarge' | 'UnsupportedMediaType' | 'InternalError';
+export type ProblemName = 'InvalidRequest' | 'Unauthorized' | 'Forbidden' | 'NotFound' | 'MethodNotAllowed' | 'LimitReached' | 'TooLarge' | 'UnsupportedMediaType' | 'InternalError';
 
 /** What each problem says of itself. */
 export const problems: { readonly [Name in ProblemName]: ProblemFacts } = {
@@ -403,6 +403,11 @@ export const problems: { readonly [Name in ProblemName]: ProblemFacts } = {
     status: 405,
     type: 'urn:numberkit:problem:method-not-allowed',
     title: 'Method not allowed',
+  },
+  LimitReached: {
+    status: 409,
+    type: 'urn:numberkit:problem:limit-reached',
+    title: 'Limit reached',
   },
   TooLarge: { status: 413, type: 'urn:numberkit:problem:too-large', title: 'Too large' },
   UnsupportedMediaType: {

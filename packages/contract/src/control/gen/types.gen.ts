@@ -1211,6 +1211,10 @@ export type AddFaultErrors = {
      */
     403: Problem;
     /**
+     * There are as many already as the server holds.
+     */
+    409: Problem;
+    /**
      * The body is larger than the server takes.
      */
     413: Problem;

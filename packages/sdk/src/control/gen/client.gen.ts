@@ -231,6 +231,8 @@ export abstract class GeneratedControl {
    * several faults fit a call, only the first that was added happens to it; a later one with a
    * probability is not asked.
    *
+   * As many faults can wait at a time as `x-limits` says, each of so many characters as JSON.
+   *
    * Members of `input`:
    *
    * - `operation` (required; at least 1 character): An operation of the contract, by its
@@ -255,6 +257,7 @@ export abstract class GeneratedControl {
    * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
    *   than localhost. Without a key a page that a developer happens to visit could control the
    *   server on their machine.
+   * @throws {LimitReachedError} There are as many already as the server holds.
    * @throws {TooLargeError} The body is larger than the server takes.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log says why.
@@ -320,8 +323,9 @@ export abstract class GeneratedControl {
    * Show the last requests.
    *
    * Answers the last requests that were made of the server, the oldest first. Older ones are
-   * forgotten, and so are all of them when the server stops. Requests to `/_numberkit` and
-   * `/health` are not in it.
+   * forgotten when there are more entries, or more characters in all of them, than the journal
+   * holds, and so are all of them when the server stops. Requests to `/_numberkit` and `/health`
+   * are not in it.
    *
    * Members of `input`:
    *

@@ -30,6 +30,11 @@ export class MethodNotAllowedError extends ProblemError {
   override readonly name = 'MethodNotAllowedError';
 }
 
+/** There are as many already as the server holds. */
+export class LimitReachedError extends ProblemError {
+  override readonly name = 'LimitReachedError';
+}
+
 /** The body is larger than the server takes. */
 export class TooLargeError extends ProblemError {
   override readonly name = 'TooLargeError';
@@ -52,6 +57,7 @@ export const problemErrors: { readonly [type: string]: ProblemErrorClass } = {
   'urn:numberkit:problem:forbidden': ForbiddenError,
   'urn:numberkit:problem:not-found': NotFoundError,
   'urn:numberkit:problem:method-not-allowed': MethodNotAllowedError,
+  'urn:numberkit:problem:limit-reached': LimitReachedError,
   'urn:numberkit:problem:too-large': TooLargeError,
   'urn:numberkit:problem:unsupported-media-type': UnsupportedMediaTypeError,
   'urn:numberkit:problem:internal-error': InternalError,
