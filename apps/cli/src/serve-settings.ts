@@ -31,6 +31,14 @@ export const settingFlags: { readonly [Name in SettingName]: SettingFlag } = {
     flag: '--allowed-hosts <names>',
     description: 'further names that a server without credentials may be called by, or *',
   },
+  NUMBERKIT_PUBLIC_URL: {
+    flag: '--public-url <url>',
+    description: 'the URL by which clients know the server behind a proxy',
+  },
+  NUMBERKIT_KEEP_ALIVE: {
+    flag: '--keep-alive <duration>',
+    description: 'how long a connection may wait for its next request',
+  },
   NUMBERKIT_CORS_ORIGIN: {
     flag: '--cors-origin <origins>',
     description: 'the origins whose pages may call, with commas between, or *',

@@ -44,6 +44,8 @@ export interface AppParts {
   /** The origins whose pages may call; undefined for none. */
   readonly corsOrigins?: CorsOrigins | undefined;
   readonly logger: Logger;
+  /** The URL by which clients know the server, where a proxy stands in front of it. */
+  readonly publicUrl?: URL | undefined;
   readonly rateLimit: RateLimit;
   readonly rules: Rules;
   readonly storage: Storage;
@@ -114,10 +116,10 @@ function exceptUnder(path: string, handler: RequestHandler): RequestHandler {
 }
 
 // The wall clock, not the tester's: clients sign by theirs.
-function toAuthentication({ credentials }: AppParts, home: Home): Authenticate {
+function toAuthentication({ credentials, publicUrl }: AppParts, home: Home): Authenticate {
   return credentials === undefined
     ? createOpenAuthentication(home.scope)
-    : createStrictAuthentication(credentials, () => new Date());
+    : createStrictAuthentication(credentials, () => new Date(), publicUrl);
 }
 
 // The time comes first, so that an index of ids grows at its end: random ones dirty a page each.

@@ -16,11 +16,12 @@ export function createHttpServer(app: Express, limits: ConnectionLimits, logger:
   Object.setPrototypeOf(AppRequest.prototype, app.request);
   Object.setPrototypeOf(AppResponse.prototype, app.response);
   Object.assign(app, { request: AppRequest.prototype, response: AppResponse.prototype });
-  const { maxConnections, requestTimeout } = limits;
+  const { keepAliveTimeout, maxConnections, requestTimeout } = limits;
   const server = createServer(
     {
       IncomingMessage: AppRequest,
       ServerResponse: AppResponse,
+      keepAliveTimeout,
       requestTimeout,
       headersTimeout: Math.min(maxHeadersTimeout, requestTimeout || maxHeadersTimeout),
       connectionsCheckingInterval: checkingInterval,

@@ -56,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const home = await storage.fillWhenNew(scope, (tables) =>
       loadFixtures(fixtures, tables, clock.now()),
     );
-    const { allowedHosts, control, corsOrigins, rules, rateLimit } = config;
+    const { allowedHosts, control, corsOrigins, publicUrl, rules, rateLimit } = config;
     const app = await createApp({
       allowedHosts,
       clock,
@@ -66,6 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       fixtures,
       home,
       logger,
+      publicUrl,
       rateLimit,
       rules,
       stopping: stopping.signal,

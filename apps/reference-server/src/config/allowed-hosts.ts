@@ -4,10 +4,11 @@ import { isLoopback } from './host.js';
 import type { Settings } from './settings.js';
 
 /**
- * The names that operations may be called by beside those of this machine. Only a server on loopback
+ * The names that operations may be called by beside those of this machine: those that are set, and the
+ * one of the public URL. Only a server on loopback
  * without credentials has to look: elsewhere it is known who calls, or everybody may.
  */
-export function toAllowedHosts(settings: Settings): HostNames {
+export function toAllowedHosts(settings: Settings, publicUrl: URL | undefined): HostNames {
   const {
     HOST,
     NUMBERKIT_CREDENTIALS: credentials,
@@ -22,5 +23,6 @@ export function toAllowedHosts(settings: Settings): HostNames {
     );
   }
   const isOpen = names.includes('*') || credentials !== '' || !isLoopback(HOST);
-  return isOpen ? '*' : names;
+  const publicName = publicUrl === undefined ? [] : [publicUrl.hostname];
+  return isOpen ? '*' : [...names, ...publicName];
 }

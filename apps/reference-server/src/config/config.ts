@@ -12,6 +12,7 @@ import { toSpan } from './duration.js';
 import { toHost } from './host.js';
 import { toInteger } from './integer.js';
 import { type LogLevel, toLogLevel } from './log-level.js';
+import { toPublicUrl } from './public-url.js';
 import { type RateLimit, toRateLimit } from './rate-limit.js';
 import type { Settings } from './settings.js';
 
@@ -30,6 +31,8 @@ export interface Config {
   readonly corsOrigins: CorsOrigins | undefined;
   readonly rateLimit: RateLimit;
   readonly connections: ConnectionLimits;
+  /** The URL by which clients know the server behind a proxy, for signatures. */
+  readonly publicUrl: URL | undefined;
   readonly control: ControlConfig;
   readonly logLevel: LogLevel;
   readonly rules: Rules;
@@ -38,16 +41,18 @@ export interface Config {
 /** Step two, decisions: what the settings mean. Files are relative to `folder`. */
 export function toConfig(settings: Settings, folder: string): Config {
   const toFile = (value: string) => (value === '' ? undefined : resolve(folder, value));
+  const publicUrl = toPublicUrl(settings);
   return {
     host: toHost(settings),
     port: toInteger(settings, 'PORT', 65_535),
     database: toDatabaseAddress(settings, folder),
     fixtures: toFile(settings.NUMBERKIT_FIXTURES),
     credentials: toFile(settings.NUMBERKIT_CREDENTIALS),
-    allowedHosts: toAllowedHosts(settings),
+    allowedHosts: toAllowedHosts(settings, publicUrl),
     corsOrigins: toCors(settings),
     rateLimit: toRateLimit(settings),
     connections: toConnectionLimits(settings),
+    publicUrl,
     control: toControl(settings),
     logLevel: toLogLevel(settings),
     rules: {

@@ -1,7 +1,7 @@
 import { ConfigError } from './config-error.js';
 import { toSpan } from './duration.js';
 import { toInteger } from './integer.js';
-import type { Settings } from './settings.js';
+import type { SettingName, Settings } from './settings.js';
 
 /** What clients may take of the server before they have asked for anything. */
 export interface ConnectionLimits {
@@ -9,26 +9,33 @@ export interface ConnectionLimits {
   readonly maxConnections: number;
   /** How long a whole request may take to arrive, in milliseconds; 0 for no limit. */
   readonly requestTimeout: number;
+  /**
+   * How long a connection may wait for its next request, in milliseconds; 0 for no limit. A load balancer
+   * must not find closed what it has just chosen for a request: longer than it waits itself.
+   */
+  readonly keepAliveTimeout: number;
 }
 
 const maxConnections = 1_000_000;
 const maxTimeout = 2 ** 31 - 1;
 
 export function toConnectionLimits(settings: Settings): ConnectionLimits {
-  const limits = {
-    maxConnections: toInteger(settings, 'NUMBERKIT_MAX_CONNECTIONS', maxConnections),
-    requestTimeout: toSpan(settings, 'NUMBERKIT_REQUEST_TIMEOUT'),
-  };
-  const { NUMBERKIT_MAX_CONNECTIONS: connections, NUMBERKIT_REQUEST_TIMEOUT: timeout } = settings;
-  if (limits.maxConnections === 0) {
+  const connections = toInteger(settings, 'NUMBERKIT_MAX_CONNECTIONS', maxConnections);
+  if (connections === 0) {
     const name = settings.names.NUMBERKIT_MAX_CONNECTIONS;
-    throw new ConfigError(`${name} is ${connections}; a server needs one connection at least.`);
+    throw new ConfigError(`${name} is 0; a server needs one connection at least.`);
   }
-  if (limits.requestTimeout > maxTimeout) {
-    const name = settings.names.NUMBERKIT_REQUEST_TIMEOUT;
-    throw new ConfigError(
-      `${name} is ${timeout}; it must be 24 days at most, or PT0S for no limit.`,
-    );
-  }
-  return limits;
+  return {
+    maxConnections: connections,
+    requestTimeout: toTimeout(settings, 'NUMBERKIT_REQUEST_TIMEOUT'),
+    keepAliveTimeout: toTimeout(settings, 'NUMBERKIT_KEEP_ALIVE'),
+  };
+}
+
+function toTimeout(settings: Settings, name: SettingName): number {
+  const span = toSpan(settings, name);
+  if (span <= maxTimeout) return span;
+  throw new ConfigError(
+    `${settings.names[name]} is ${settings[name]}; it must be 24 days at most, or PT0S for no limit.`,
+  );
 }

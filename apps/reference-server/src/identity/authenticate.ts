@@ -1,5 +1,6 @@
 import {
   createRoleRefusal,
+  type FailedSignature,
   type RawRequest,
   type Refusal,
   readClaimedIdentity,
@@ -33,14 +34,20 @@ export function createOpenAuthentication(home: () => Scope): Authenticate {
 export function createStrictAuthentication(
   credentials: readonly Credential[],
   wallClock: () => Date,
+  publicUrl: URL | undefined,
 ): Authenticate {
   const known = new Map(credentials.map((one) => [one.accessKeyId, one]));
   return async (operation, request) => {
     const { family } = operations[operation];
     const service = families[family].signingName;
     const findCredentials = (accessKeyId: string) => known.get(accessKeyId);
-    const outcome = await verifySignature(request, { service, now: wallClock(), findCredentials });
-    if (!outcome.ok) return toSignatureRefusal(operation, outcome);
+    const outcome = await verifySignature(request, {
+      service,
+      now: wallClock(),
+      publicUrl,
+      findCredentials,
+    });
+    if (!outcome.ok) return toSignatureRefusal(operation, withHint(outcome, publicUrl));
     const { accessKeyId, region } = outcome.identity;
     const credential = known.get(accessKeyId);
     const action = toAction(operation);
@@ -51,4 +58,14 @@ export function createStrictAuthentication(
     if (denied === undefined) throw new Error(`${operation} declares no exception for denial.`);
     return denied;
   };
+}
+
+// What a client signs is its own view of the request, which a proxy may have changed on the way.
+function withHint(outcome: FailedSignature, publicUrl: URL | undefined): FailedSignature {
+  if (outcome.failure !== 'signatureMismatch') return outcome;
+  const hint =
+    publicUrl === undefined
+      ? 'Behind a proxy that changes them, set NUMBERKIT_PUBLIC_URL.'
+      : `It was also compared under ${publicUrl.href}, as NUMBERKIT_PUBLIC_URL says.`;
+  return { ...outcome, message: `${outcome.message} ${hint}` };
 }

@@ -47,6 +47,12 @@ test.each([
   ['PORT', 'four'],
   ['HOST', '0.0.0.0'],
   ['DATABASE_URL', 'mysql://db'],
+  ['NUMBERKIT_PUBLIC_URL', 'numbers.example.com'],
+  ['NUMBERKIT_PUBLIC_URL', 'ftp://numbers.example.com'],
+  ['NUMBERKIT_PUBLIC_URL', 'https://me:secret@numbers.example.com'],
+  ['NUMBERKIT_PUBLIC_URL', 'https://numbers.example.com/?x=1'],
+  ['NUMBERKIT_KEEP_ALIVE', '75'],
+  ['NUMBERKIT_KEEP_ALIVE', 'P99D'],
   ['NUMBERKIT_CORS_ORIGIN', 'localhost'],
   ['NUMBERKIT_CORS_ORIGIN', 'null'],
   ['NUMBERKIT_CORS_ORIGIN', 'file://'],
@@ -111,4 +117,12 @@ test.each([
   [{ HOST: '0.0.0.0', NUMBERKIT_ALLOW_ANYONE: 'yes' }, '*'],
 ])('with %j operations may be called by the names %j', (environment, names) => {
   expect(configOf(environment).allowedHosts).toEqual(names);
+});
+
+test('the host of the public URL is a name that operations may be called by', () => {
+  const { allowedHosts, publicUrl } = configOf({
+    NUMBERKIT_PUBLIC_URL: 'https://numbers.example.com:8443/kit',
+  });
+  expect(allowedHosts).toEqual(['numbers.example.com']);
+  expect(publicUrl?.href).toBe('https://numbers.example.com:8443/kit');
 });

@@ -1,9 +1,12 @@
 import type { RawRequest } from '../exchange.js';
 import type { AwsCredentials } from '../signature/credentials.js';
+import type { HmacKey } from '../signature/digest.js';
 import { createSigningKey } from '../signature/signing-key.js';
+import { toMismatchMessage } from './mismatch-message.js';
+import { toPublicRequests } from './public-request.js';
 import { toIdentity } from './read-authorization.js';
 import { isGenuine, isSameText } from './signature-check.js';
-import { readSignatureClaim } from './signature-claim.js';
+import { readSignatureClaim, type SignatureClaim } from './signature-claim.js';
 import { type SignatureOutcome, toFailure } from './signature-outcome.js';
 
 /** A key that a server knows. */
@@ -18,6 +21,11 @@ export interface VerificationOptions {
   readonly service: string;
   /** The time by the wall clock: clients set theirs by the `Date` of the answer. */
   readonly now: Date;
+  /**
+   * The URL by which clients know the server, where a reverse proxy stands in front of it: a signature
+   * may be over this URL's host, and over its path before the request's.
+   */
+  readonly publicUrl?: URL | undefined;
   /** The key of an access key id, or undefined where nobody has it. */
   readonly findCredentials: (
     accessKeyId: string,
@@ -32,7 +40,7 @@ export interface VerificationOptions {
  */
 export async function verifySignature(
   request: RawRequest,
-  { service, now, findCredentials }: VerificationOptions,
+  { service, now, publicUrl, findCredentials }: VerificationOptions,
 ): Promise<SignatureOutcome> {
   const claim = readSignatureClaim(request.headers, service, now);
   if (!claim.ok) return claim;
@@ -42,8 +50,9 @@ export async function verifySignature(
     return toFailure('unknownKey', 'The access key id is not known.');
   }
   const key = await createSigningKey(credentials.secretAccessKey, scope);
-  if (!(await isGenuine(key, request, claim))) {
-    return toFailure('signatureMismatch', 'The signature is not the one of this request.');
+  const forms = publicUrl === undefined ? [] : toPublicRequests(request, publicUrl);
+  if (!(await isGenuineInOneForm(key, [request, ...forms], claim))) {
+    return toFailure('signatureMismatch', toMismatchMessage(request));
   }
   const identity = toIdentity(claim.authorization, request.headers);
   if (!(await isSameText(key, identity.sessionToken ?? '', credentials.sessionToken ?? ''))) {
@@ -53,4 +62,15 @@ export async function verifySignature(
     return toFailure('expiredToken', 'The session token has expired.');
   }
   return { ok: true, identity };
+}
+
+async function isGenuineInOneForm(
+  key: HmacKey,
+  forms: readonly RawRequest[],
+  claim: SignatureClaim,
+): Promise<boolean> {
+  for (const form of forms) {
+    if (await isGenuine(key, form, claim)) return true;
+  }
+  return false;
 }

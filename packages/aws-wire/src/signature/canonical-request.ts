@@ -2,6 +2,7 @@ import type { HeaderList } from '../exchange.js';
 import { readHeaderValues } from '../headers.js';
 import { toCanonicalPath } from './canonical-path.js';
 import { toCanonicalQuery } from './canonical-query.js';
+import { toOriginForm } from './origin-form.js';
 
 /**
  * The text that a signature is made over: the request in the one form that signer and verifier both
@@ -17,11 +18,12 @@ export function toCanonicalRequest(
   signedHeaders: readonly string[],
   payloadHash: string,
 ): string {
-  const [path = ''] = request.target.split('?', 1);
+  const target = toOriginForm(request.target);
+  const [path = ''] = target.split('?', 1);
   return [
     request.method.toUpperCase(),
     toCanonicalPath(path),
-    toCanonicalQuery(request.target.slice(path.length + 1)),
+    toCanonicalQuery(target.slice(path.length + 1)),
     ...signedHeaders.map((name) => `${name}:${toCanonicalValue(request.headers, name)}`),
     '',
     signedHeaders.join(';'),

@@ -6,6 +6,7 @@ export const signedAt: Date = new Date('2026-03-31T00:00:30Z');
 
 /** What is asked of a signed request. */
 export interface Wishes {
+  readonly host?: string;
   readonly target?: string;
   readonly credentials?: AwsCredentials;
   readonly headers?: Readonly<Record<string, string>>;
@@ -23,8 +24,7 @@ export const temporary: AwsCredentials = {
 
 /** A request that is signed for `sms-voice` in `eu-central-1`. */
 export async function createSignedRequest(wishes: Wishes = {}): Promise<RawRequest> {
-  const { target = '/', credentials = lasting } = wishes;
-  const host = '127.0.0.1:4010';
+  const { host = '127.0.0.1:4010', target = '/', credentials = lasting } = wishes;
   const body = '{"Action":"BLOCK"}';
   const headers = await signRequest(
     {

@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type IncomingMessage, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UpdatePhoneNumberCommand } from '@aws-sdk/client-chime';
+import { PutProtectConfigurationRuleSetNumberOverrideCommand as PutOverride } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { signRequest } from '@numberkit/aws-wire/client';
+import { findProgram } from '@numberkit/test-support';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readFreePort } from '../support/free-port.js';
+import { openTestServer } from '../support/open-test-server.js';
+import { rejectionOf } from '../support/rejection.js';
+import { type Nginx, startNginx } from '../support/start-nginx.js';
+import { createChime, createSmsVoice } from './aws-clients.js';
+
+const keys = { accessKeyId: 'AKIDHOME', secretAccessKey: 'home secret' };
+const override = new PutOverride({
+  ProtectConfigurationId: 'protect-11111111111111111111111111111111',
+  DestinationPhoneNumber: '+12065550142',
+  Action: 'BLOCK',
+});
+const rename = new UpdatePhoneNumberCommand({ PhoneNumberId: '+12065550100', CallingName: 'Ada' });
+
+let folder: string;
+let credentials: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+  credentials = join(folder, 'credentials.json');
+  const { accessKeyId, secretAccessKey } = keys;
+  const known = [{ accessKeyId, secretAccessKey, accountId: '111122223333' }];
+  await writeFile(credentials, JSON.stringify({ credentials: known }));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const nginx = findProgram('nginx');
+
+describe.skipIf(nginx === undefined)('behind nginx', () => {
+  async function open(toPublicUrl?: (proxy: string) => string) {
+    await using resources = new AsyncDisposableStack();
+    const port = await readFreePort();
+    // The prefix goes, the Host is the upstream's, and the path is decoded and encoded again.
+    const location = `location /kit/numbers/ { proxy_pass http://127.0.0.1:${port}/; }`;
+    const proxy: Nginx = resources.use(await startNginx(nginx ?? '', location));
+    const server = resources.use(
+      await openTestServer({
+        PORT: String(port),
+        NUMBERKIT_CREDENTIALS: credentials,
+        ...(toPublicUrl && { NUMBERKIT_PUBLIC_URL: toPublicUrl(proxy.url) }),
+      }),
+    );
+    const kept = resources.move();
+    const endpoint = `${proxy.url}/kit/numbers`;
+    return { endpoint, server, port, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  }
+
+  test('the SDKs of AWS are let in where the public URL is set, though Host and path arrive changed', async () => {
+    await using behind = await open((proxy) => `${proxy}/kit/numbers`);
+    const options = { credentials: keys };
+    expect(await createSmsVoice(behind.endpoint, options).send(override)).toMatchObject({
+      Action: 'BLOCK',
+    });
+    const { PhoneNumber } = await createChime(behind.endpoint, options).send(rename);
+    expect(PhoneNumber?.CallingName).toBe('Ada');
+    // Beside the proxy as well.
+    expect(await createSmsVoice(behind.server.url, options).send(override)).toMatchObject({
+      Action: 'BLOCK',
+    });
+  });
+
+  test('a refused signature names the host and the path that arrived, and the setting', async () => {
+    await using behind = await open();
+    const options = { credentials: keys };
+    const refusal = await rejectionOf(createChime(behind.endpoint, options).send(rename));
+    expect(String(refusal)).toContain(
+      `arrived as POST /phone-numbers/+12065550100 with the host 127.0.0.1:${behind.port}. Behind a proxy that changes them, set NUMBERKIT_PUBLIC_URL.`,
+    );
+    expect(String(refusal)).not.toContain('home secret');
+  });
+
+  test('a signature for another public URL is refused', async () => {
+    await using behind = await open((proxy) => `${proxy}/other`);
+    const smsVoice = createSmsVoice(behind.endpoint, { credentials: keys });
+    expect(await rejectionOf(smsVoice.send(override))).toMatchObject({
+      name: 'InvalidSignatureException',
+      message: expect.stringContaining('/other, as NUMBERKIT_PUBLIC_URL says'),
+    });
+  });
+});
+
+test('a signed request whose target is the whole URL, as some proxies send it, is let in', async () => {
+  await using server = await openTestServer({ NUMBERKIT_CREDENTIALS: credentials });
+  const url = `${server.url}/phone-numbers/%2B12065550100`;
+  const body = '{"CallingName":"Ada"}';
+  const signed = await signRequest(
+    { method: 'POST', url, headers: { 'content-type': 'application/json' }, body },
+    { credentials: keys, region: 'us-east-1', service: 'chime', date: new Date() },
+  );
+  const { hostname, port } = new URL(server.url);
+  const sent = request({ hostname, port, method: 'POST', path: url, headers: signed }).end(body);
+  const [answer]: IncomingMessage[] = await once(sent, 'response');
+  answer?.resume();
+  expect(answer?.statusCode).toBe(200);
+});
+
+test('a connection may wait longer for its next request than balancers keep theirs', async () => {
+  await using server = await openTestServer();
+  const answer = await fetch(`${server.url}/health`);
+  const [, seconds] = /timeout=(\d+)/.exec(answer.headers.get('Keep-Alive') ?? '') ?? [];
+  expect(Number(seconds)).toBeGreaterThan(60);
+  await using brief = await openTestServer({ NUMBERKIT_KEEP_ALIVE: 'PT5S' });
+  const other = await fetch(`${brief.url}/health`);
+  expect(other.headers.get('Keep-Alive')).toBe('timeout=5');
+});

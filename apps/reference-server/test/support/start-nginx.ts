@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { readFreePort } from './free-port.js';
+
+/** A reverse proxy of our own. */
+export interface Nginx extends AsyncDisposable {
+  readonly url: string;
+}
+
+/** Starts nginx on a free port; `locations` is what stands in its one server. */
+export async function startNginx(command: string, locations: string): Promise<Nginx> {
+  const folder = await mkdtemp(join(tmpdir(), 'numberkit-nginx-'));
+  const port = await readFreePort();
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join('\n');
+  const config = `
+    daemon off; worker_processes 1; pid ${folder}/pid; error_log stderr;
+    events {}
+    http { access_log off; ${temporary} server { listen 127.0.0.1:${port}; ${locations} } }`;
+  await writeFile(join(folder, 'nginx.conf'), config);
+  const child = spawn(command, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let complaints = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    complaints += chunk.toString();
+  });
+  const ended = once(child, 'close');
+  const url = `http://127.0.0.1:${port}`;
+  const answers = async () => (await fetch(url).catch(() => undefined)) !== undefined;
+  while (!(await answers())) {
+    if (child.exitCode !== null) throw new Error(`nginx ended:\n${complaints}`);
+    await setTimeout(20);
+  }
+  return {
+    url,
+    [Symbol.asyncDispose]: async () => {
+      child.kill('SIGQUIT');
+      await ended;
+      await rm(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import type { RawRequest } from '../../src/server.js';
+import { verifySignature } from '../../src/server.js';
+import { createSignedRequest, lasting, signedAt } from './signed-request.js';
+
+const publicUrl = new URL('https://numbers.example.com/kit/');
+
+const verify = (request: RawRequest, url?: URL) =>
+  verifySignature(request, {
+    service: 'sms-voice',
+    now: signedAt,
+    publicUrl: url,
+    findCredentials: () => lasting,
+  });
+
+const withHost = (request: RawRequest, host: string): RawRequest => ({
+  ...request,
+  headers: request.headers.map(([name, value]) => [
+    name,
+    name.toLowerCase() === 'host' ? host : value,
+  ]),
+});
+
+const signed = () =>
+  createSignedRequest({
+    host: 'numbers.example.com',
+    target: '/kit/phone-numbers/%2B12065550100?operation=restore',
+  });
+
+it('holds behind a proxy that takes a prefix off and writes its own host, where the public URL is known', async () => {
+  const sent = await signed();
+  const arrived = {
+    ...withHost(sent, '127.0.0.1:4010'),
+    target: '/phone-numbers/%2B12065550100?operation=restore',
+  };
+  expect(await verify(arrived)).toMatchObject({ ok: false, failure: 'signatureMismatch' });
+  expect(await verify(arrived, publicUrl)).toMatchObject({ ok: true });
+});
+
+it('holds behind a proxy that encodes the path in its own way', async () => {
+  const sent = await signed();
+  const arrived = {
+    ...withHost(sent, '127.0.0.1:4010'),
+    target: '/phone-numbers/+12065550100?operation=restore',
+  };
+  expect(await verify(arrived, publicUrl)).toMatchObject({ ok: true });
+});
+
+it.each([
+  ['another path', { target: '/phone-numbers/%2B12065550101?operation=restore' }],
+  ['another query', { target: '/phone-numbers/%2B12065550100' }],
+  ['another body', { body: new TextEncoder().encode('{}') }],
+  ['another method', { method: 'PUT' }],
+])('does not hold under the public URL with %s', async (_what, change) => {
+  const target = '/phone-numbers/%2B12065550100?operation=restore';
+  const arrived = { ...withHost(await signed(), '127.0.0.1:4010'), target, ...change };
+  expect(await verify(arrived, publicUrl)).toMatchObject({ failure: 'signatureMismatch' });
+});
+
+it('holds as it arrived beside the public URL', async () => {
+  expect(await verify(await signed(), new URL('https://elsewhere.example.com'))).toMatchObject({
+    ok: true,
+  });
+});
+
+it('holds where a proxy sends the whole URL as the target', async () => {
+  const sent = await signed();
+  const absolute = { ...sent, target: `https://numbers.example.com${sent.target}` };
+  expect(await verify(absolute)).toMatchObject({ ok: true });
+});
+
+it('names the method, the host and the path that arrived where it does not hold, and no query', async () => {
+  const sent = await signed();
+  const arrived = { ...withHost(sent, 'up\u001bstream:80'), target: '/phone-numbers/x?secret=1' };
+  expect(await verify(arrived)).toMatchObject({
+    message: `The signature is not the one of this request, which arrived as ${sent.method} /phone-numbers/x with the host up?stream:80.`,
+  });
+});
+
+it('names no more of a long path than a line holds', async () => {
+  const outcome = await verify({ ...(await signed()), target: `/${'x'.repeat(10_000)}` });
+  expect(outcome.ok ? '' : outcome.message.length).toBeLessThan(600);
+});
