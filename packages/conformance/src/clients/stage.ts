@@ -17,6 +17,10 @@ export async function openStage(): Promise<Stage> {
   let received: WireRequest[] = [];
   const server = createServer(async (request, response) => {
     const body = await readBody(request);
+    if (body === undefined || received.length === maxReceived) {
+      request.destroy();
+      return;
+    }
     received.push(toWireRequest(request, body));
     write(response, answer);
   });
@@ -38,9 +42,25 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+/** Bytes: more than any request of the contract has. */
+const maxBodyBytes = 4 * 1024 * 1024;
+/** Requests to one answer: more than any client sends that tries again. */
+const maxReceived = 1000;
+
+/** The body of a request; undefined for one that is too long or breaks off. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  let size = 0;
+  try {
+    for await (const chunk of request) {
+      const bytes = Buffer.from(chunk);
+      size += bytes.length;
+      if (size > maxBodyBytes) return undefined;
+      chunks.push(bytes);
+    }
+  } catch {
+    return undefined;
+  }
   return Buffer.concat(chunks).toString('utf8');
 }
 

@@ -1,4 +1,5 @@
 import { stderr } from 'node:process';
+import { toPrintable } from '../report/printable.js';
 import { exitForSetup } from './exit-codes.js';
 import { SetupError } from './setup-error.js';
 
@@ -21,7 +22,8 @@ export function guarded<Args extends readonly unknown[]>(
     } catch (error) {
       // By a RangeError the kit says that it was asked for what there is not.
       const isSetup = error instanceof SetupError || error instanceof RangeError;
-      stderr.write(isSetup ? `error: ${error.message}\n` : `The kit broke: ${describe(error)}\n`);
+      const text = isSetup ? `error: ${error.message}` : `The kit broke: ${describe(error)}`;
+      stderr.write(`${text.split('\n').map(toPrintable).join('\n')}\n`);
       exitWith(exitForSetup);
     }
   };

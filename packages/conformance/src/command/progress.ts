@@ -1,3 +1,4 @@
+import { toPrintable } from '../report/printable.js';
 import type { OnResult } from '../report/report.js';
 
 /** A terminal, or a file that stands for one. */
@@ -25,7 +26,7 @@ export function createProgress(terminal: Terminal): Progress {
       if (verdict !== 'pass') wrong += 1;
       const full = Math.round((done / of) * width);
       const bar = '█'.repeat(full) + '░'.repeat(width - full);
-      const line = `${bar} ${done}/${of}${wrong > 0 ? `, ${wrong} not passed` : ''}  ${id}`;
+      const line = `${bar} ${done}/${of}${wrong > 0 ? `, ${wrong} not passed` : ''}  ${toPrintable(id)}`;
       terminal.write(`\r\u001b[2K${line.slice(0, (terminal.columns ?? 80) - 1)}`);
     },
     end: () => {

@@ -1,4 +1,5 @@
 import { toByOperation } from './by-operation.js';
+import { toPrintable, toPrintableLines } from './printable.js';
 import type { LeftOut, Report, Result } from './report.js';
 import { toResultText } from './result-text.js';
 import { needWords } from './words.js';
@@ -16,7 +17,7 @@ export function toJUnitReport(report: Report): string {
   const began = startedAt ? ` timestamp="${startedAt.toISOString().replace('Z', '')}"` : '';
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${escapeXml(`${subject.kind} ${subject.name}`)}" ${toCounts(results, leftOut.length, duration)}>`,
+    `<testsuites name="${escapeXml(toPrintable(`${subject.kind} ${subject.name}`))}" ${toCounts(results, leftOut.length, duration)}>`,
     ...suites.flatMap(([operation, its]) => [
       `  <testsuite name="${escapeXml(operation)}"${began} ${toCounts(its, leftOutOf(operation).length)} skipped="${leftOutOf(operation).length}">`,
       ...toProperties(report),
@@ -34,7 +35,9 @@ function toProperties({ subject, runId }: Report): readonly string[] {
   return [
     '    <properties>',
     ...Object.entries(properties).flatMap(([name, value]) =>
-      value === undefined ? [] : [`      <property name="${name}" value="${escapeXml(value)}"/>`],
+      value === undefined
+        ? []
+        : [`      <property name="${name}" value="${escapeXml(toPrintable(value))}"/>`],
     ),
     '    </properties>',
   ];
@@ -100,10 +103,10 @@ function toElement({ verdict }: Result): 'failure' | 'error' | 'system-out' | un
 }
 
 function toMessage({ title, reason, findings: [first] }: Result): string {
-  if (reason !== undefined) return reason.split('\n')[0] ?? '';
+  if (reason !== undefined) return toPrintableLines(reason)[0] ?? '';
   if (!first) return title;
   const { member, expected, actual } = first;
-  return `${member ? `${member}: ` : ''}expected ${expected}, came ${actual}`;
+  return toPrintable(`${member ? `${member}: ` : ''}expected ${expected}, came ${actual}`);
 }
 
 function toDuration(results: readonly Result[]): number {

@@ -1,6 +1,6 @@
 import { show } from '../matching/show.js';
 import { type Paint, plain } from './paint.js';
-import { toPrintable } from './printable.js';
+import { toPrintable, toPrintableLines } from './printable.js';
 import type { ExchangeRecord, Finding, Result, Verdict } from './report.js';
 import { sourceWords } from './words.js';
 
@@ -18,13 +18,18 @@ export function toResultText(result: Result, paint: Paint = plain): string {
   const { verdict, id, title, provenance, reason, findings } = result;
   const head = `${paint[verdict](words[verdict].padEnd(7))} ${id}`;
   if (verdict === 'pass') return head;
+  const [because, ...more] = toPrintableLines(reason ?? '');
   const lines = [
     `rule      ${title}`,
     `source    ${provenance.section}, ${sourceWords[provenance.kind]}`,
-    ...(reason === undefined ? [] : [`because   ${reason}`]),
-    ...findings.flatMap((finding) => toFindingLines(finding, result)),
+    ...(reason === undefined ? [] : [`because   ${because}`, ...more.map(indent)]),
+    ...findings.flatMap((finding) => toFindingLines(finding, result)).map(toPrintable),
   ];
-  return [head, ...lines.map((line) => `        ${toPrintable(line)}`)].join('\n');
+  return [head, ...lines.map((line) => `        ${line}`)].join('\n');
+}
+
+function indent(line: string): string {
+  return `          ${line}`;
 }
 
 function toFindingLines(finding: Finding, { exchanges, findings }: Result): readonly string[] {

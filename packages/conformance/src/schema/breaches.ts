@@ -2,13 +2,11 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Mismatch } from '../matching/compare.js';
 import { isMembers } from '../matching/members.js';
 import { show } from '../matching/show.js';
-import { type DocumentPath, schemaAt } from './contract-schemas.js';
+import { type DocumentPath, errorsAt } from './contract-schemas.js';
 
 /** The places where a value breaks a schema of the contract. */
 export function toBreaches(path: DocumentPath, value: unknown): readonly Mismatch[] {
-  const validate = schemaAt(path);
-  if (validate(value)) return [];
-  return (validate.errors ?? []).map((error) => toMismatch(error, value));
+  return errorsAt(path, value).map((error) => toMismatch(error, value));
 }
 
 function toMismatch(error: ErrorObject, whole: unknown): Mismatch {

@@ -1,27 +1,55 @@
 import { document } from '@numberkit/contract/document';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 
 const key = 'contract';
 
-// Not strict: an OpenAPI document holds more keywords than JSON Schema knows.
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-formats.default(ajv);
-ajv.addSchema(document, key, false);
+// Ajv copies all that it has found for each item in which it finds more.
+const maxValues = 2000;
 
-const compiled = new Map<string, ValidateFunction>();
+const validators = { every: createValidators(true), first: createValidators(false) };
 
 /** The way to a place in the contract's document, from its root. */
 export type DocumentPath = readonly string[];
 
-/** A validator for the schema that stands at a place in the contract's document. */
-export function schemaAt(path: DocumentPath): ValidateFunction {
-  const pointer = path.map(toPointerStep).join('/');
-  const known = compiled.get(pointer);
-  if (known) return known;
-  const validate = ajv.compile({ $ref: `${key}#/${pointer}` });
-  compiled.set(pointer, validate);
-  return validate;
+/**
+ * What breaks the schema that stands at a place in the contract's document: everything, or the first
+ * thing of a value that is too large to be looked at for all.
+ */
+export function errorsAt(path: DocumentPath, value: unknown): readonly ErrorObject[] {
+  const { every, first } = validators;
+  const validate = (hasMoreValues(value, maxValues) ? first : every)(path);
+  return validate(value) ? [] : (validate.errors ?? []);
+}
+
+function createValidators(allErrors: boolean): (path: DocumentPath) => ValidateFunction {
+  // Not strict: an OpenAPI document holds more keywords than JSON Schema knows.
+  const ajv = new Ajv2020({ strict: false, allErrors });
+  formats.default(ajv);
+  ajv.addSchema(document, key, false);
+  const compiled = new Map<string, ValidateFunction>();
+  return (path) => {
+    const pointer = path.map(toPointerStep).join('/');
+    const known = compiled.get(pointer);
+    if (known) return known;
+    const validate = ajv.compile({ $ref: `${key}#/${pointer}` });
+    compiled.set(pointer, validate);
+    return validate;
+  };
+}
+
+/** Whether there are more than so many values in a value. */
+function hasMoreValues(whole: unknown, than: number): boolean {
+  const left: unknown[] = [whole];
+  for (let count = 0; left.length > 0; count += 1) {
+    if (count + left.length > than) return true;
+    const value = left.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    const values = Object.values(value);
+    if (values.length > than) return true;
+    left.push(...values);
+  }
+  return false;
 }
 
 function toPointerStep(name: string): string {

@@ -40,11 +40,31 @@ export function isContentType(header: string | undefined): boolean {
   return readMediaType(header) === contentType;
 }
 
-/** The JSON of a text; `undefined` where it is none. */
+/** The JSON of a text; `undefined` where it is none, or nests deeper than anything that is judged. */
 export function parseJson(text: string): unknown {
+  if (nestsTooDeep(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** Levels: what walks through a value may call itself for each of them. */
+const maxNesting = 200;
+
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (isInString) {
+      if (character === '\\') at += 1;
+      else if (character === '"') isInString = false;
+    } else if (character === '"') isInString = true;
+    else if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > maxNesting) return true;
+  }
+  return false;
 }

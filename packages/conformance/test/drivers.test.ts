@@ -1,0 +1,104 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { withDirectLoopback } from '../src/clients/direct-loopback.js';
+import { showErrors } from '../src/clients/show-errors.js';
+import { createProcessDriver, judgeClient, toReportText } from '../src/index.js';
+
+const only = ['updatePhoneNumber/both-details'];
+
+/** A program that makes something of each call; `answer` writes a line. */
+function program(body: string) {
+  const script = `
+    const answer = (line) => process.stdout.write(line + '\\n');
+    require('node:readline').createInterface({ input: process.stdin }).on('line', (text) => {
+      const { id, call } = JSON.parse(text);
+      if (call) { ${body} }
+    });`;
+  return createProcessDriver({ command: process.execPath, args: ['-e', script], name: 'program' });
+}
+
+async function findingsOf(body: string): Promise<string> {
+  const report = await judgeClient(program(body), { only, timeout: 30_000 });
+  expect(report.totals, toReportText(report)).toMatchObject({ fail: 1 });
+  return report.results.flatMap(({ findings }) => findings.map(({ actual }) => actual)).join('\n');
+}
+
+describe('a program that drives a client', () => {
+  test('may write any character in a line but the one that ends it', async () => {
+    const came = await findingsOf(
+      `answer(JSON.stringify({ id, failure: 'A\\u2028B\\u2029C\\rD' }))`,
+    );
+    expect(came).toContain('a failure: A\u2028B\u2029C\rD');
+  });
+
+  test('is told where it writes no UTF-8', async () => {
+    const came = await findingsOf(
+      `process.stdout.write(Buffer.from([...Buffer.from('{"id":' + id + ',"failure":"'), 0xe4, 0x22, 0x7d, 0x0a]))`,
+    );
+    expect(came).toContain('a failure: the program wrote no UTF-8');
+  });
+
+  test('is ended where it writes a line that does not end', async () => {
+    const came = await findingsOf(
+      `const more = () => { while (process.stdout.write('x'.repeat(65536))); }; process.stdout.on('drain', more); more();`,
+    );
+    expect(came).toContain('a failure: the program wrote a line of more than 4194304 bytes');
+  });
+
+  test('may nest an answer as deeply as it likes', async () => {
+    const deep = `'['.repeat(200000) + ']'.repeat(200000)`;
+    const report = await judgeClient(
+      program(`answer('{"id":' + id + ',"answer":' + ${deep} + '}')`),
+      { only, timeout: 500 },
+    );
+    expect(report.totals).toMatchObject({ fail: 1, suiteFault: 0 });
+  });
+
+  test('reaches the server that the kit plays without a proxy', async () => {
+    const came = await findingsOf(
+      `answer(JSON.stringify({ id, failure: process.env.NO_PROXY + ' ' + process.env.no_proxy }))`,
+    );
+    expect(came).toMatch(
+      /a failure: (\S*,)?127.0.0.1,localhost,::1 (\S*,)?127.0.0.1,localhost,::1/,
+    );
+  });
+
+  test('keeps what its environment reaches directly', () => {
+    const environment = { NO_PROXY: 'intern.example, localhost', no_proxy: '.local', PATH: '/bin' };
+    const names = 'intern.example,localhost,.local,127.0.0.1,::1';
+    expect(withDirectLoopback(environment)).toEqual({
+      PATH: '/bin',
+      NO_PROXY: names,
+      no_proxy: names,
+    });
+    expect(withDirectLoopback({ NO_PROXY: '*' })['NO_PROXY']).toMatch(/^\*,/);
+  });
+});
+
+describe('what a program writes to its standard error', () => {
+  async function shown(...chunks: readonly (string | Buffer)[]): Promise<string> {
+    const stream = new PassThrough();
+    let text = '';
+    showErrors(stream, (line) => {
+      text += line;
+    });
+    for (const chunk of chunks) stream.write(chunk);
+    stream.end();
+    await new Promise((resolve) => stream.once('end', resolve));
+    return text;
+  }
+
+  test('is shown line by line as text, with the name of who says it', async () => {
+    expect(await shown('::error::x\n\u001b[2J', 'two\r\n', 'last')).toBe(
+      'driver: ::error::x\ndriver: \\u{1b}[2Jtwo\ndriver: last\n',
+    );
+  });
+
+  test('is shown up to a bound', async () => {
+    const lines = (await shown('x\n'.repeat(100_000))).split('\n');
+    expect(lines.length).toBeLessThan(1000);
+    expect(lines.at(-2)).toBe('driver: (it writes more, which is not shown)');
+    expect((await shown('x'.repeat(1_000_000))).length).toBeLessThan(200);
+    expect(await shown(Buffer.from([0xff, 0x0a]))).toBe('driver: (a line that is no UTF-8)\n');
+  });
+});
