@@ -18,6 +18,28 @@ describe('a run against a server', () => {
     expect(report.results[0]?.reason).toContain(`${baseUrl} is not reached`);
   });
 
+  test('waits for a server that is not there yet, and says once that it does', async () => {
+    const later = createServer((_, response) => void response.end('{}'));
+    const port = await new Promise<number>((resolve) => {
+      const taken = createServer().listen(0, '127.0.0.1', () => {
+        const address = taken.address();
+        const free = typeof address === 'object' && address ? address.port : 0;
+        taken.close(() => resolve(free));
+      });
+    });
+    const reasons: string[] = [];
+    const onWait = (reason: string) => {
+      reasons.push(reason);
+      later.listen(port, '127.0.0.1');
+    };
+    const baseUrl = `http://127.0.0.1:${port}`;
+    const report = await judgeServer({ baseUrl, only, wait: 30_000, onWait });
+    later.close();
+    later.closeAllConnections();
+    expect(report.totals).toMatchObject({ fail: 2, blocked: 0 });
+    expect(reasons).toEqual([expect.stringContaining(`${baseUrl} is not reached`)]);
+  });
+
   test('is blocked where the base URL is none', async () => {
     const report = await judgeServer({ baseUrl: 'no url', only });
     expect(report.outcome).toBe('blocked');

@@ -39,6 +39,22 @@ describe('the reference server, judged by all that can be asked of it,', () => {
   });
 });
 
+describe('the reference server while it throttles', () => {
+  test.each([
+    ['documented', 'contract'],
+    ['20', 'contract'],
+    ['documented', 'aws'],
+  ] as const)('at the rate %s, in the protocol %s, passes every case', async (rate, protocol) => {
+    await using server = await openTestServer({ NUMBERKIT_RATE_LIMIT: rate });
+    const only =
+      rate === 'documented'
+        ? ['updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number']
+        : ['updatePhoneNumber/both-details', 'updatePhoneNumber/schema'];
+    const report = await judgeServer({ baseUrl: server.url, protocol, only });
+    expect(report.outcome, toReportText(report, { passing: false })).toBe('passed');
+  });
+});
+
 function expectNothingMissing(report: Report): void {
   const { results, totals, coverage } = report;
   expect(report.outcome, toReportText(report, { passing: false })).toBe('passed');

@@ -1,5 +1,6 @@
 import { stderr } from 'node:process';
 import { type Command, Option } from 'commander';
+import { toPrintable } from '../report/printable.js';
 import { protocols } from '../scenario/protocol.js';
 import { judgeServer } from '../servers/judge-server.js';
 import { addExamples, type Example } from './add-examples.js';
@@ -9,6 +10,7 @@ import { addReportOptions, type ReportOptions } from './report-options.js';
 import { runJudge } from './run.js';
 import { addRunOptions } from './run-options.js';
 import { type GivenServerOptions, readServerOptions, toUrl, toWhole } from './server-options.js';
+import { addWayOptions } from './way-options.js';
 
 const examples: readonly Example[] = [
   { what: 'a fresh server on this machine', call: '--base-url http://127.0.0.1:4010' },
@@ -46,6 +48,7 @@ export function addServerCommand(parent: Command, exitWith: ExitWith): void {
     )
     .option('--explore <count>', 'requests by chance for each operation, as well', toWhole)
     .option('--seed <number>', 'the chance to repeat; reports name it', toWhole);
+  addWayOptions(command);
   addRunOptions(command);
   addReportOptions(command);
   addIdentityOptions(command);
@@ -55,7 +58,11 @@ export function addServerCommand(parent: Command, exitWith: ExitWith): void {
       const options = await readServerOptions(given);
       const { explore } = options;
       if (explore) stderr.write(`exploring with --seed ${explore.seed}\n`);
-      return await runJudge((onResult) => judgeServer({ ...options, onResult }), given);
+      const onWait = (reason: string) => {
+        const seconds = (options.wait ?? 0) / 1000;
+        stderr.write(`${toPrintable(reason)}; waiting for up to ${seconds} s (--wait)\n`);
+      };
+      return await runJudge((onResult) => judgeServer({ ...options, onResult, onWait }), given);
     }),
   );
 }

@@ -7,10 +7,10 @@ import { type GivenIdentity, toIdentities } from './identity-options.js';
 import { readFixtures } from './read-fixtures.js';
 import { type GivenRunOptions, readRunOptions } from './run-options.js';
 import { SetupError } from './setup-error.js';
+import { type GivenWay, readWay, type Way } from './way-options.js';
 
 /** What the command that judges a server is given. */
-export interface GivenServerOptions extends GivenRunOptions, GivenIdentity {
-  readonly baseUrl: string;
+export interface GivenServerOptions extends GivenRunOptions, GivenIdentity, GivenWay {
   readonly protocol: Protocol;
   readonly fixtures?: string;
   /** `true` where it is steered at the address at which it is judged. */
@@ -34,13 +34,18 @@ export async function readServerOptions(given: GivenServerOptions): Promise<Serv
   if (explore === undefined && seed !== undefined) {
     throw new SetupError('--seed repeats what --explore has found: give both');
   }
+  const way = await readWay(given);
+  if (protocol === 'aws' && way.headers?.['authorization'] !== undefined) {
+    throw new SetupError('--header authorization is the signature in the protocol aws');
+  }
   return {
     ...(await readRunOptions(given)),
     ...toIdentities(given),
+    ...way,
     baseUrl,
     protocol,
     ...(fixtures !== undefined && { fixtures: await readFixtures(fixtures) }),
-    ...(control !== undefined && { control: toControl(given, control) }),
+    ...(control !== undefined && { control: toControl(given, control, way) }),
     ...(complete && { complete }),
     ...(explore !== undefined && { explore: { count: explore, seed: seed ?? createSeed() } }),
   };
@@ -58,8 +63,21 @@ export function toWhole(text: string): number {
   throw new InvalidArgumentError('It must be a whole number.');
 }
 
-function toControl({ baseUrl, controlKey: key }: GivenServerOptions, at: string | true): Control {
-  return createControl({ baseUrl: at === true ? baseUrl : at, ...(key && { key }) });
+function toControl(
+  { baseUrl, controlKey: key }: GivenServerOptions,
+  at: string | true,
+  { headers, ca }: Way,
+): Control {
+  const url = at === true ? baseUrl : at;
+  if (!URL.canParse(url)) throw new SetupError(`--control ${url} is no address of http or https`);
+  // A gateway's secret is for that gateway.
+  const isSameOrigin = new URL(url).origin === new URL(baseUrl).origin;
+  return createControl({
+    baseUrl: url,
+    ...(key && { key }),
+    ...(isSameOrigin && headers && { headers }),
+    ...(ca && { ca }),
+  });
 }
 
 function createSeed(): number {

@@ -1,6 +1,7 @@
 import { toByOperation } from './by-operation.js';
 import type { Coverage } from './coverage.js';
 import { type Paint, plain } from './paint.js';
+import { toPrintable } from './printable.js';
 import type { Report, Result } from './report.js';
 import { toResultTexts } from './result-texts.js';
 import {
@@ -10,6 +11,7 @@ import {
   passedInPart,
   toCountsText,
   toLeftOutText,
+  toThrottledText,
 } from './words.js';
 
 /** What of a report is told, and how. */
@@ -23,7 +25,7 @@ export interface ReportTextOptions {
 /** A report for a terminal: the particulars of what does not pass, then what it adds up to. */
 export function toReportText(report: Report, options: ReportTextOptions = {}): string {
   const { passing = true, paint = plain } = options;
-  const { totals, results, leftOut = [], duration, coverage } = report;
+  const { totals, results, leftOut = [], duration, coverage, throttled } = report;
   const told = results.filter(({ verdict }) => passing || verdict !== 'pass');
   const took = duration === undefined ? '' : ` in ${(duration / 1000).toFixed(1)} s`;
   return [
@@ -35,6 +37,7 @@ export function toReportText(report: Report, options: ReportTextOptions = {}): s
     '',
     ...(coverage ? [toCoverageText(coverage)] : []),
     `${results.length} ${results.length === 1 ? 'case' : 'cases'}${took}: ${toCountsText(totals)}`,
+    ...(throttled ? [toThrottledText(throttled)] : []),
     ...(leftOut.length > 0 ? [`left out: ${toLeftOutText(leftOut)}`] : []),
     toOutcomeText(report, paint),
   ].join('\n');
@@ -49,7 +52,7 @@ function toOutcomeText({ outcome, leftOut = [] }: Report, paint: Paint): string 
 
 function toSubjectText({ subject, runId }: Report): string {
   const { kind, name, protocol } = subject;
-  return `${kind} ${name}${protocol ? `, protocol ${protocol}` : ''}, run ${runId}`;
+  return `${kind} ${toPrintable(name)}${protocol ? `, protocol ${protocol}` : ''}, run ${runId}`;
 }
 
 function toOperationLines(results: readonly Result[]): readonly string[] {

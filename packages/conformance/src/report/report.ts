@@ -87,6 +87,8 @@ export interface Report {
   readonly outcome: RunOutcome;
   readonly totals: Readonly<Record<Verdict, number>>;
   readonly results: readonly Result[];
+  /** How often the subject throttled the kit, and the milliseconds for which it waited; absent where never. */
+  readonly throttled?: { readonly requests: number; readonly waited: number };
   /** What a caller who gave more would have seen as well; absent where that is nothing. */
   readonly leftOut?: readonly LeftOut[];
   /** What of the contract was put to the test; of a server's run only. */

@@ -1,7 +1,7 @@
 import type { Provenance } from '../scenario/provenance.js';
 import type { Need } from '../scenario/scenario.js';
 import type { Coverage } from './coverage.js';
-import type { LeftOut, RunOutcome, Verdict } from './report.js';
+import type { LeftOut, Report, RunOutcome, Verdict } from './report.js';
 
 /** Every verdict, the gravest first, as a reader sees it. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -45,6 +45,12 @@ export function toLeftOutText(leftOut: readonly LeftOut[]): string {
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${count} ${count === 1 ? 'needs' : 'need'} ${words}`)
     .join(', ');
+}
+
+/** How often the subject throttled the kit, and how long it waited. */
+export function toThrottledText({ requests, waited }: NonNullable<Report['throttled']>): string {
+  const times = requests === 1 ? 'one request' : `${requests} requests`;
+  return `throttled: ${times}, sent again in their time; waited ${(waited / 1000).toFixed(1)} s`;
 }
 
 /** Where a rule comes from. */

@@ -12,3 +12,8 @@ export class MissingPrerequisite extends Error {
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
+
+/** The subject keeps the kit from asking, as it may; the message says so, and the way out. */
+export class Throttled extends Error {
+  override readonly name = 'Throttled';
+}

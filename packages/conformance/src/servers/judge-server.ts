@@ -5,21 +5,37 @@ import { type Fixtures, standardFixtures } from '../fixtures.js';
 import { createResult } from '../report/create-result.js';
 import { withExpectation } from '../report/expected-failures.js';
 import type { LeftOut, OnResult, Report, Result } from '../report/report.js';
-import { createRunLog } from '../report/run-log.js';
+import { createRunLog, type RunLog } from '../report/run-log.js';
 import { createRunId } from '../run-id.js';
 import type { Protocol } from '../scenario/protocol.js';
 import { type AnyScenario, judgesServers, toNeed, toOperation } from '../scenario/scenario.js';
 import { selectScenarios } from '../suite.js';
-import { findUnreachable } from './find-unreachable.js';
+import { createFetchTransport } from '../wire/fetch-transport.js';
+import type { Headers } from '../wire/http.js';
+import { createHttpTransport } from '../wire/transport.js';
+import { findUnreachable, waitForServer } from './find-unreachable.js';
 import { playScenario, type ServerRun } from './play-scenario.js';
 import { type AwsIdentity, createAwsForm } from './protocols/aws-form.js';
 import { contractForm } from './protocols/contract-form.js';
+import { createThrottling } from './throttling.js';
 
 /** Which server to judge, and how. */
 export interface ServerOptions {
   /** `http://127.0.0.1:4010`; a path in it is kept. */
   readonly baseUrl: string;
+  /**
+   * Sends the requests in place of the kit. It then decides which connections are kept and which
+   * certificates are trusted, and a kept connection that the server has closed is a finding.
+   */
   readonly fetch?: typeof fetch;
+  /** Headers of every request, for a gateway in front of the server; reports leave their values out. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Certificates, PEM, to trust for TLS: all of them. Default: those that Node trusts. */
+  readonly ca?: readonly string[];
+  /** Milliseconds to wait for a server that is not there yet. Default: 0. */
+  readonly wait?: number;
+  /** Is told once why it waits. */
+  readonly onWait?: (reason: string) => void;
   /** How requests travel. Default: `contract`. */
   readonly protocol?: Protocol;
   /** As whom requests of the protocol `aws` are signed. */
@@ -60,9 +76,30 @@ export async function judgeServer(options: ServerOptions): Promise<Report> {
   const { protocol = 'contract' } = options;
   const { scenarios, leftOut } = select(options, protocol);
   const run = toServerRun(options);
-  const explored = protocol === 'contract' && options.explore ? explorable : [];
+  try {
+    const log = await playAll(scenarios, run, options);
+    const report = log.toReport({ kind: 'server', name: options.baseUrl, protocol }, run.runId);
+    const coverage = toCoverage(protocol, report.results);
+    const throttled = run.throttling.toThrottled();
+    return {
+      ...report,
+      ...(throttled.requests > 0 && { throttled }),
+      ...(leftOut.length > 0 && { leftOut }),
+      coverage,
+    };
+  } finally {
+    run.address.transport.close();
+  }
+}
+
+async function playAll(
+  scenarios: readonly AnyScenario[],
+  run: ServerRun,
+  options: ServerOptions,
+): Promise<RunLog> {
+  const explored = run.form.name === 'contract' && options.explore ? explorable : [];
   const log = createRunLog(scenarios.length + explored.length, options.onResult);
-  let unreachable = await findUnreachable(run.address);
+  let unreachable = await waitForServer(run.address, options);
   for (const scenario of scenarios) {
     if (unreachable !== undefined) {
       const stopped = { verdict: 'blocked', reason: unreachable } as const;
@@ -79,9 +116,7 @@ export async function judgeServer(options: ServerOptions): Promise<Report> {
       log.add(await explore(operation, options.explore, run));
     }
   }
-  const report = log.toReport({ kind: 'server', name: options.baseUrl, protocol }, run.runId);
-  const coverage = toCoverage(protocol, report.results);
-  return { ...report, ...(leftOut.length > 0 && { leftOut }), coverage };
+  return log;
 }
 
 /** The scenarios of a run, and those that are none of it for want of what they need. */
@@ -106,9 +141,11 @@ export function toServerRun(options: ServerOptions): ServerRun {
   return {
     address: {
       baseUrl: options.baseUrl.replace(/\/+$/, ''),
-      fetch: options.fetch ?? fetch,
+      transport: options.fetch ? createFetchTransport(options.fetch) : createHttpTransport(options),
+      ...(options.headers && { headers: toLowerCase(options.headers) }),
       timeout: options.timeout ?? 5000,
     },
+    throttling: createThrottling(wait),
     form: options.protocol === 'aws' ? createAwsForm(options.aws ?? {}) : contractForm,
     ...(options.otherAccount && { otherForm: createAwsForm(options.otherAccount) }),
     runId: createRunId(options.runId),
@@ -116,6 +153,11 @@ export function toServerRun(options: ServerOptions): ServerRun {
     pause: options.pause ?? toPause(options.control),
     ...(options.control && { control: options.control }),
   };
+}
+
+function toLowerCase(headers: Readonly<Record<string, string>>): Headers {
+  const entries = Object.entries(headers);
+  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function lacksAnswer({ verdict, exchanges }: Result): boolean {

@@ -8,25 +8,16 @@ import { show } from '../matching/show.js';
 import type { ExchangeRecord } from '../report/report.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { describeExpectation, toExpectations } from '../scenario/expected-status.js';
-import { MissingPrerequisite, Unreachable } from '../scenario/faults.js';
+import { Unreachable } from '../scenario/faults.js';
 import { parseJson, type WireResponse } from '../wire/http.js';
+import { ask, type Way } from './ask.js';
 import { type JudgedAnswer, judgeAnswer } from './judge-answer.js';
-import type { ProtocolForm } from './protocols/protocol-form.js';
-import { type ServerAddress, send } from './send.js';
 
 /** One answer to an exchange, judged. */
 export interface PlayedExchange extends JudgedAnswer {
   readonly record: ExchangeRecord;
   /** What the answer shows to be missing for the exchange to say anything. */
   readonly missing?: string;
-}
-
-/** Where the server is and how it is spoken to. */
-interface Way {
-  readonly address: ServerAddress;
-  readonly form: ProtocolForm;
-  /** The same as another account. */
-  readonly otherForm?: ProtocolForm;
 }
 
 /** Sends an exchange's request, as often as it says, and judges every answer. */
@@ -43,28 +34,19 @@ export async function playExchange(
 }
 
 async function playOnce(exchange: AnyExchange, way: Way, scope: Scope): Promise<PlayedExchange> {
-  const { address } = way;
-  const form = exchange.as === 'other' ? way.otherForm : way.form;
-  if (!form)
-    throw new MissingPrerequisite(
-      'credentials of another account: give --other-access-key-id, or otherAccount',
-    );
-  const { operation, name, alter = [] } = exchange;
-  const { baseUrl } = address;
-  const request = await form.toRequest({ operation, input: scope.input, alter, baseUrl });
-  const { expect, expectOnAws = expect } = exchange;
-  const asked = form.name === 'aws' ? { ...exchange, expect: expectOnAws } : exchange;
+  const { operation, name, expect, expectOnAws = expect } = exchange;
+  const asked = way.form.name === 'aws' ? { ...exchange, expect: expectOnAws } : exchange;
   const wanted = toExpectations(asked.expect).map((each) => describeExpectation(operation, each));
   const expected = wanted.join(' or ');
-  const record = { operation, ...(name && { name }), expected, request };
-  const response = await send(address, request);
-  if ('noAnswer' in response) {
-    if (response.noAnswer === 'unreached') throw new Unreachable(response.reason);
-    const mismatch = { member: '', expected: 'an answer', actual: response.reason };
+  const answer = await ask(asked, way, scope);
+  const record = { operation, ...(name && { name }), expected, request: answer.request };
+  if ('noAnswer' in answer) {
+    if (answer.noAnswer === 'unreached') throw new Unreachable(answer.reason);
+    const mismatch = { member: '', expected: 'an answer', actual: answer.reason };
     return { record, mismatches: [mismatch], body: undefined };
   }
-  const answered = { ...record, response };
-  const read = form.readAnswer(operation, response);
+  const { response, read } = answer;
+  const answered = { ...record, response: toRecorded(response) };
   const missing = toMissing(exchange, read.response, scope);
   if (missing) return { record: answered, mismatches: [], body: undefined, missing };
   const { mismatches, body } = judgeAnswer(asked, read.response, scope);
@@ -85,6 +67,15 @@ function toMissing(
   const members = 'answer' in when ? when.answer : (when.members ?? {});
   const isMissing = isOfKind && toMismatches(members, bodyOf(response), scope).length === 0;
   return isMissing ? needs.what : undefined;
+}
+
+/** Characters of a body that a report keeps: more than any case of this suite is answered. */
+const maxRecorded = 256 * 1024;
+
+function toRecorded(response: WireResponse): WireResponse {
+  const { body } = response;
+  if (body.length <= maxRecorded) return response;
+  return { ...response, body: `${body.slice(0, maxRecorded)}… (${body.length} characters)` };
 }
 
 function bodyOf({ body }: WireResponse): Members {

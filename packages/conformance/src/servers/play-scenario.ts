@@ -10,18 +10,12 @@ import { MissingPrerequisite } from '../scenario/faults.js';
 import { type AnyScenario, needsControl, toExchanges } from '../scenario/scenario.js';
 import { toStopped } from '../scenario/stopped.js';
 import { parseJson } from '../wire/http.js';
+import type { Way } from './ask.js';
 import { type PlayedExchange, playExchange } from './play-exchange.js';
 import { playSteering } from './play-steering.js';
-import type { ProtocolForm } from './protocols/protocol-form.js';
-import type { ServerAddress } from './send.js';
 
 /** What all scenarios of a run have in common. */
-export interface ServerRun {
-  readonly address: ServerAddress;
-  /** How the server is spoken to. */
-  readonly form: ProtocolForm;
-  /** The same as another account. */
-  readonly otherForm?: ProtocolForm;
+export interface ServerRun extends Way {
   readonly runId: string;
   readonly fixtures: Partial<Fixtures>;
   /** Lets milliseconds pass for the server. */

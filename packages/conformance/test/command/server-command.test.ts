@@ -43,7 +43,8 @@ describe('the command, given a server,', () => {
   test('exits with 2 where nothing listens', async () => {
     const server = await startServer();
     await server[Symbol.asyncDispose]();
-    const ended = await runCommand('server', '--base-url', server.baseUrl, ...only);
+    const now = ['--wait', '0'];
+    const ended = await runCommand('server', '--base-url', server.baseUrl, ...now, ...only);
     expect(ended.code).toBe(2);
     expect(ended.stdout).toContain('is not reached');
   });
@@ -113,6 +114,17 @@ describe('the command exits with 2 and one sentence', () => {
     [[...address, '--only', 'nothing'], '"nothing" is no scenario and no operation'],
     [[...address, '--expected-failures', noDriver], 'is among the expected failures'],
     [[...address, '--fixtures', 'missing.json'], 'The fixtures cannot be read: ENOENT'],
+    [[...address, '--wait', 'long'], 'It must be a whole number of milliseconds'],
+    [[...address, '--header', 'nothing'], 'It must be written "name: value"'],
+    [[...address, '--header', 'Content-Length: 3'], 'The kit writes content-length itself'],
+    [[...address, '--header', 'x-key: \u0001'], 'Its value may hold printable ASCII only'],
+    [
+      [...address, '--protocol', 'aws', '--header', 'authorization: x'],
+      '--header authorization is the signature in the protocol aws',
+    ],
+    [[...address, '--ca', 'missing.pem'], 'The certificates cannot be read: ENOENT'],
+    [[...address, '--ca', noDriver], 'holds no certificate in PEM'],
+    [[...address, '--control', 'here'], '--control here is no address of http or https'],
     [[...address, '--explore', 'much'], 'It must be a whole number'],
     [[...address, '--seed', '7'], '--seed repeats what --explore has found'],
     [[...address, '--explore', '9', '--protocol', 'aws'], 'speaks the protocol contract only'],

@@ -8,8 +8,16 @@ import { toKnown } from './known.js';
 
 const jsonType = 'application/x-amz-json-1.0';
 
-/** Answers a request of an AWS client as AWS's protocols want it. */
-export function answerAws(request: SubjectRequest, state: State): SubjectAnswer {
+/**
+ * Answers a request of an AWS client as AWS's protocols want it.
+ *
+ * @param answerContract answers the same in the contract's form
+ */
+export function answerAws(
+  request: SubjectRequest,
+  state: State,
+  answerContract: typeof answerRequest = answerRequest,
+): SubjectAnswer {
   const operation = readAwsRoute(request);
   if (!operation) return refuseUnread('requestPhoneNumber', 404, 'UnknownOperationException');
   const isJson10 = families[operations[operation].family].protocol === 'awsJson1_0';
@@ -22,7 +30,7 @@ export function answerAws(request: SubjectRequest, state: State): SubjectAnswer 
   if (!members) return refuseUnread(operation, 400, 'SerializationException');
   const missing = missingPathMember(operation, members, request);
   if (missing) return toAwsAnswer(operation, missing);
-  const answer = answerRequest(toContractRequest(operation, request, members), state);
+  const answer = answerContract(toContractRequest(operation, request, members), state);
   return toAwsAnswer(operation, answer);
 }
 

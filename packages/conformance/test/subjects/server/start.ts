@@ -1,4 +1,6 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { Socket } from 'node:net';
 import type { OpenApiDocument } from '@numberkit/contract/document';
 import { answerRequest } from './answer.js';
 import type { SubjectAnswer, SubjectRequest } from './messages.js';
@@ -8,6 +10,8 @@ import { createState, type State } from './state.js';
 export interface Hooks {
   /** The contract that inputs are checked against. */
   readonly contract?: OpenApiDocument;
+  /** Whether it drops a request, with its connection; told how many that has carried before. */
+  drops?(carried: number, request: SubjectRequest): boolean;
   /** What the server takes a request for. */
   request?(request: SubjectRequest, state: State): SubjectRequest | Promise<SubjectRequest>;
   /** What it answers in the place of the right answer; nothing hangs up. */
@@ -27,21 +31,27 @@ export interface SubjectServer extends AsyncDisposable {
 export async function startServer(
   hooks: Hooks = {},
   answerRight: typeof answerRequest = answerRequest,
+  tls?: { readonly cert: string; readonly key: string },
 ): Promise<SubjectServer> {
   const state = createState(hooks.contract);
-  const server = createServer(async (incoming, response) => {
+  const carried = new WeakMap<Socket, number>();
+  const listener: RequestListener = async (incoming, response) => {
     const request = await readRequest(incoming);
+    const before = carried.get(incoming.socket) ?? 0;
+    carried.set(incoming.socket, before + 1);
+    if (hooks.drops?.(before, request)) return void incoming.socket.destroy();
     const taken = (await hooks.request?.(request, state)) ?? request;
     const right = answerRight(taken, state);
     const answer = hooks.answer ? await hooks.answer(right, request, state) : right;
     if (!answer) return void incoming.socket.destroy();
     response.writeHead(answer.status, answer.headers).end(JSON.stringify(answer.body));
-  });
+  };
+  const server = tls ? createTlsServer(tls, listener) : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
-    baseUrl: `http://127.0.0.1:${port}`,
+    baseUrl: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`,
     state,
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {

@@ -1,0 +1,56 @@
+/** How an answer can be missing. `late` and `hungUp` are the server's doing; `unreached` it knows nothing of. */
+export type NoResponseKind = 'late' | 'hungUp' | 'unreached';
+
+/** No answer came, or none that can be read; the message says why. */
+export class NoResponse extends Error {
+  override readonly name = 'NoResponse';
+  readonly kind: NoResponseKind;
+  /** Whether the request travelled over a kept connection that may have been closed while idle. */
+  readonly wasIdle: boolean;
+
+  constructor(kind: NoResponseKind, message: string, wasIdle = false) {
+    super(message);
+    this.kind = kind;
+    this.wasIdle = wasIdle;
+  }
+
+  /** The same of whatever a request failed with. */
+  static from(error: unknown, wasIdle = false): NoResponse {
+    if (error instanceof NoResponse) return error;
+    if (!(error instanceof Error)) return new NoResponse('unreached', String(error));
+    if (error.name === 'TimeoutError') return new NoResponse('late', error.message);
+    const kind = has(error, hangUp) ? 'hungUp' : 'unreached';
+    return new NoResponse(kind, toReason(error), wasIdle && has(error, lost));
+  }
+}
+
+// A connection that was made and then lost …
+const lost = /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/;
+// … or that carried something other than HTTP.
+const hangUp = /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|HPE_.*)$/;
+
+function has(error: Error, codes: RegExp): boolean {
+  return [error, error.cause].some((each) => codes.test(toCode(each)));
+}
+
+function toCode(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
+  return typeof error.code === 'string' ? error.code : '';
+}
+
+const ofCertificates = /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_|ERR_TLS_CERT_)/;
+
+function toReason(error: Error): string {
+  const { message, cause } = error;
+  // Several addresses were tried: each has its own error, and the whole has no message.
+  const tried = error instanceof AggregateError ? error.errors.map(toMessage).join('; ') : '';
+  const said = message || tried || toCode(error);
+  const reason = cause instanceof Error ? `${said} (${cause.message})` : said;
+  return has(error, ofCertificates)
+    ? `${reason}; a certificate authority of your own is named by --ca or NODE_EXTRA_CA_CERTS`
+    : reason;
+}
+
+function toMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

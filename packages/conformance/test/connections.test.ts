@@ -1,0 +1,69 @@
+import { createServer } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { judgeServer, toReportText } from '../src/index.js';
+import { startServer } from './subjects/server/start.js';
+
+const only = ['updatePhoneNumber/both-details', 'requestPhoneNumber/token-replays'];
+
+describe('a server that closes a kept connection while it is idle', () => {
+  test('passes every case: what was on its way is sent again over a new connection', async () => {
+    // To the kit it looks the same: a request over a connection that has carried one is lost.
+    await using server = await startServer({ drops: (carried) => carried > 0 });
+    const { baseUrl, state } = server;
+    const pause = async (time: number) => state.advance(time);
+    const report = await judgeServer({ baseUrl, pause });
+    expect(report.outcome, toReportText(report, { passing: false })).toBe('passed');
+  });
+
+  test('is asked over a connection of its own what must not be done twice', async () => {
+    const leases: number[] = [];
+    await using server = await startServer({
+      drops: (carried, { method, body }) => {
+        if (method === 'POST' && !body.includes('ClientToken')) leases.push(carried);
+        return false;
+      },
+    });
+    await judgeServer({ baseUrl: server.baseUrl, only: ['requestPhoneNumber/toll-free-numbers'] });
+    expect(leases.length).toBeGreaterThan(1);
+    expect(new Set(leases)).toEqual(new Set([0]));
+  });
+});
+
+describe('a server that drops what it takes', () => {
+  test('fails, though its connections are kept', async () => {
+    const kept: number[] = [];
+    await using server = await startServer({
+      drops: (carried, { method, body }) => {
+        kept.push(carried);
+        return method === 'POST' && body.includes('ClientToken');
+      },
+    });
+    const report = await judgeServer({ baseUrl: server.baseUrl, only });
+    expect(report.results.map(({ verdict }) => verdict)).toEqual(['fail', 'pass']);
+    expect(report.results[0]?.findings).toMatchObject([{ expected: 'an answer' }]);
+    expect(kept).toContain(1);
+  });
+
+  test('fails where an answer breaks off, and where it is no HTTP', async () => {
+    for (const text of [
+      'HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{',
+      'HTTP/1.1 200 O',
+      '+OK\r\n',
+    ]) {
+      const server = createServer((socket) => {
+        socket.on('error', () => {});
+        socket.on('data', (data) => {
+          const isProbe = data.toString().startsWith('GET');
+          socket.end(isProbe ? 'HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n' : text);
+        });
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      const report = await judgeServer({ baseUrl: `http://127.0.0.1:${port}`, only });
+      server.close();
+      expect(report.totals, text).toMatchObject({ fail: 2, blocked: 0 });
+      expect(report.results[0]?.findings).toMatchObject([{ expected: 'an answer' }]);
+    }
+  });
+});

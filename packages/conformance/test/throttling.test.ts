@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { judgeServer, toReportText } from '../src/index.js';
+import { createThrottling } from '../src/servers/throttling.js';
+import { answerAws } from './subjects/aws/answer-aws.js';
+import { answerRequest } from './subjects/server/answer.js';
+import { createSubjectControl } from './subjects/server/control.js';
+import { startServer } from './subjects/server/start.js';
+import { throttled } from './subjects/server/throttled.js';
+
+const some = ['updatePhoneNumber/both-details', 'requestPhoneNumber/unknown-pool'];
+const one = some.slice(0, 1);
+
+describe('a server that throttles the kit', () => {
+  test('passes every case where it is correct, and its throttling is told', async () => {
+    await using server = await startServer({}, throttled(answerRequest, 2, '0'));
+    const { baseUrl, state } = server;
+    const report = await judgeServer({ baseUrl, control: createSubjectControl(state) });
+    expect(report.outcome, toReportText(report, { passing: false })).toBe('passed');
+    expect(report.throttled?.requests).toBeGreaterThan(100);
+    expect(toReportText(report)).toMatch(/throttled: \d+ requests, sent again in their time/);
+  });
+
+  test('passes every case on the AWS wire', async () => {
+    await using server = await startServer({}, (request, state) =>
+      answerAws(request, state, throttling),
+    );
+    const throttling = throttled(answerRequest, 2, '0');
+    const { baseUrl, state } = server;
+    const pause = async (time: number) => state.advance(time);
+    const report = await judgeServer({ baseUrl, pause, protocol: 'aws' });
+    expect(report.outcome, toReportText(report, { passing: false })).toBe('passed');
+    expect(report.throttled?.requests).toBeGreaterThan(100);
+  });
+
+  test('blocks what it wants to wait too long for, in one sentence', async () => {
+    await using server = await startServer({}, throttled(answerRequest, 0, '3600'));
+    const report = await judgeServer({ baseUrl: server.baseUrl, only: some });
+    expect(report.results.map(({ verdict }) => verdict)).toEqual(['blocked', 'blocked']);
+    expect(report.results[1]?.reason).toBe(
+      'the server throttles updatePhoneNumber: it asked for 3600 s, and the kit waits 60 s for a request at most; raise its limits and run again',
+    );
+  });
+
+  test('fails where its throttling is not in the form of the contract', async () => {
+    await using server = await startServer(
+      { answer: ({ body: { Message: _, ...body }, ...answer }) => ({ ...answer, body }) },
+      throttled(answerRequest, 0, 'tomorrow'),
+    );
+    const report = await judgeServer({ baseUrl: server.baseUrl, only: one });
+    expect(report.results[0]?.findings).toContainEqual(
+      expect.objectContaining({ member: 'Retry-After' }),
+    );
+  });
+
+  test('is seen to throttle by the cases that make it', async () => {
+    await using server = await startServer({}, throttled(answerRequest, 0, '3600'));
+    const { baseUrl, state } = server;
+    const only = ['updatePhoneNumber/control/raises-ThrottledClientException'];
+    const report = await judgeServer({ baseUrl, control: createSubjectControl(state), only });
+    expect(report.outcome, toReportText(report)).toBe('passed');
+    expect(report.throttled).toBeUndefined();
+  });
+
+  test('has explored requests sent again as well', async () => {
+    await using server = await startServer({}, throttled(answerRequest, 2, '0'));
+    const explore = { count: 5, seed: 7 };
+    const report = await judgeServer({ baseUrl: server.baseUrl, only: one, explore });
+    expect(report.outcome, toReportText(report)).toBe('passed');
+  });
+});
+
+describe('a throttled request', () => {
+  const operation = 'updatePhoneNumber';
+
+  test('is sent again ever more slowly where the server names no time, and not for ever', async () => {
+    const pauses: number[] = [];
+    const throttling = createThrottling(async (time) => void pauses.push(time));
+    const stopped = await waitToTheEnd(throttling);
+    expect(pauses.slice(0, 4)).toEqual([250, 500, 1000, 2000]);
+    expect(pauses.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(60_000);
+    expect(stopped).toContain('it named no Retry-After');
+  });
+
+  test('is waited for no more once its operation was for the whole time, until it is answered', async () => {
+    const pauses: number[] = [];
+    const throttling = createThrottling(async (time) => void pauses.push(time));
+    const reason = await waitToTheEnd(throttling);
+    const first = { operation, response: answer({}), attempt: 1, waited: 0 } as const;
+    expect(await throttling.wait(first)).toBe(reason);
+    throttling.passed(operation);
+    expect(await throttling.wait(first)).toBe(250);
+  });
+
+  test('waits until a moment that is named as a date', async () => {
+    const pauses: number[] = [];
+    const throttling = createThrottling(async (time) => void pauses.push(time));
+    const at = new Date(Date.now() - 5000).toUTCString();
+    const response = answer({ 'retry-after': at });
+    expect(await throttling.wait({ operation, response, attempt: 1, waited: 7 })).toBe(7);
+  });
+
+  async function waitToTheEnd(throttling: ReturnType<typeof createThrottling>): Promise<string> {
+    for (let attempt = 1, waited = 0; ; attempt += 1) {
+      const next = await throttling.wait({ operation, response: answer({}), attempt, waited });
+      if (typeof next === 'string') return next;
+      waited = next;
+    }
+  }
+
+  function answer(headers: Readonly<Record<string, string>>) {
+    return { status: 429, headers, body: '' };
+  }
+});
