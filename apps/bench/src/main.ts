@@ -18,6 +18,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '1' },
     sizes: { type: 'string', default: '0,100000,1000000' },
+    subjects: { type: 'string', default: '' },
     json: { type: 'string', default: 'bench.json' },
   },
 });
@@ -25,12 +26,15 @@ const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
 const sizes = values.sizes.split(',').map(Number);
 
+/** Which subjects to run, by parts of their names; all where there are none. */
+const only = values.subjects.split(',').filter(Boolean);
+
 const start = performance.now();
 const folder = await mkdtemp(join(tmpdir(), 'numberkit-bench-'));
 try {
   await using postgres = await startPostgres(folder);
   const place = { folder, postgres };
-  const rows = await runRounds(place, rounds, seconds);
+  const rows = await runRounds(place, rounds, seconds, only);
   const growth = await runGrowth(place, sizes, rounds, seconds);
   const overload = await runOverload(place, seconds);
   const goals = [...judgeRounds(rows), ...judgeGrowth(growth), ...judgeOverload(overload)];

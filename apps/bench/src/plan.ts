@@ -1,8 +1,10 @@
 import type { Protocol } from './call.js';
+import { hasPgbouncer } from './start-pgbouncer.js';
 import {
   type Start,
   startFloorPostgres,
   startFloorSqlite,
+  startPooledServer,
   startPostgresServers,
   startPrism,
   startSqlite,
@@ -38,4 +40,14 @@ export const subjects: readonly Subject[] = [
     protocols: own,
     floor: 'floor PostgreSQL',
   },
+  ...(hasPgbouncer
+    ? [
+        {
+          name: 'server PostgreSQL pooled',
+          start: startPooledServer,
+          protocols: own,
+          floor: 'floor PostgreSQL',
+        },
+      ]
+    : []),
 ];

@@ -10,10 +10,16 @@ const connections = 50;
  * Measures every subject in every round: what disturbs the machine for a while then disturbs neighbours
  * alike, and ratios are taken within a round.
  */
-export async function runRounds(place: Place, rounds: number, duration: number): Promise<Row[]> {
+export async function runRounds(
+  place: Place,
+  rounds: number,
+  duration: number,
+  only: readonly string[],
+): Promise<Row[]> {
   const rows: Row[] = [];
   for (let round = 1; round <= rounds; round += 1) {
     for (const { name, start, protocols, floor } of subjects) {
+      if (only.length > 0 && !only.some((part) => name.includes(part))) continue;
       process.stderr.write(`round ${round}: ${name}\n`);
       await using running = await start(place);
       const { children, firstAnswer } = running;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCalls, inventorySize, protectConfigurationId, toInventoryNumber } from './call.js';
 import { type Child, startChild } from './start-child.js';
+import { startPgbouncer } from './start-pgbouncer.js';
 import { type PostgresServer, readFreePort } from './start-postgres.js';
 
 /** Something that answers, in as many processes as it was given. */
@@ -55,6 +56,24 @@ export const startPostgresServers =
     const server = await prepareServer(folder, await postgres.createDatabase());
     return run(Array.from({ length: count }, () => server));
   };
+
+/** The reference server on a new database of PostgreSQL, behind a pooler of transactions. */
+export const startPooledServer: Start = async ({ folder, postgres }) => {
+  const pooler = await startPgbouncer(folder, await postgres.createDatabase());
+  try {
+    const running = await run([await prepareServer(folder, pooler.url)]);
+    return {
+      ...running,
+      [Symbol.asyncDispose]: async () => {
+        await running[Symbol.asyncDispose]();
+        await pooler[Symbol.asyncDispose]();
+      },
+    };
+  } catch (error) {
+    await pooler[Symbol.asyncDispose]();
+    throw error;
+  }
+};
 
 /** Prism's mock server of the same contract. */
 export const startPrism =

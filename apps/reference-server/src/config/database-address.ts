@@ -1,22 +1,59 @@
 import { resolve } from 'node:path';
+import type { SqliteAddress } from '../storage/dialects/sqlite.js';
 import type { DatabaseAddress } from '../storage/open-database.js';
+import { AddressProblem } from './address-problem.js';
 import { ConfigError } from './config-error.js';
+import { toPostgresAddress } from './postgres-address.js';
 import type { Settings } from './settings.js';
+
+const forms =
+  'sqlite:<file>, sqlite::memory: or postgres://<user>:<password>@<host>:<port>/<database>';
 
 /** The database that an address such as `sqlite:<file>` names. Files are relative to `folder`. */
 export function toDatabaseAddress(settings: Settings, folder: string): DatabaseAddress {
-  const { DATABASE_URL: value, names } = settings;
-  if (value === 'sqlite::memory:') return { kind: 'sqlite-memory' };
-  const file = /^sqlite:(?:\/\/)?(?<file>.+)$/.exec(value)?.groups?.['file'];
-  if (file !== undefined) return { kind: 'sqlite-file', file: resolve(folder, file) };
-  const scheme = value.split(':')[0];
-  if (scheme === 'postgres' || scheme === 'postgresql') {
-    if (URL.canParse(value)) return { kind: 'postgres', url: value };
-    throw new ConfigError(
-      `${names.DATABASE_URL} is no URL; it must be like postgres://<user>:<password>@<host>:<port>/<database>.`,
+  try {
+    return readAddress(settings.DATABASE_URL, folder);
+  } catch (error) {
+    if (!(error instanceof AddressProblem)) throw error;
+    throw new ConfigError(`${settings.names.DATABASE_URL} ${error.message}`);
+  }
+}
+
+function readAddress(value: string, folder: string): DatabaseAddress {
+  const { scheme = '', rest = '' } =
+    /^(?<scheme>[a-z][a-z0-9+.-]*):(?<rest>.*)$/is.exec(value)?.groups ?? {};
+  switch (scheme.toLowerCase()) {
+    case 'sqlite':
+      return toSqliteAddress(rest, folder);
+    case 'postgres':
+    case 'postgresql':
+      return toPostgresAddress(value, folder);
+    case 'file':
+    case 'sqlite3':
+      throw new AddressProblem(`begins with ${scheme}:, but a file is written sqlite:<file>.`);
+    case 'jdbc':
+      throw new AddressProblem('begins with jdbc:, which only Java reads: leave that away.');
+    default:
+      // What stands before the colon may be a user, whose password follows.
+      throw new AddressProblem(
+        rest.startsWith('//')
+          ? `begins with ${scheme}:, but must be ${forms}.`
+          : `must be ${forms}.`,
+      );
+  }
+}
+
+/** @param rest What stands behind `sqlite:`. */
+function toSqliteAddress(rest: string, folder: string): SqliteAddress {
+  const file = rest.replace(/^\/\//, '');
+  if (/^\/?:memory:$/.test(file)) return { kind: 'sqlite-memory' };
+  if (file === '' || file.startsWith(':memory:')) {
+    throw new AddressProblem('names no file; it must be sqlite:<file> or sqlite::memory:.');
+  }
+  if (file.includes('?')) {
+    throw new AddressProblem(
+      'has parameters behind a file of sqlite, which has none; a file cannot have a ? in its name.',
     );
   }
-  throw new ConfigError(
-    `${names.DATABASE_URL} begins with ${scheme}:, but must be sqlite:<file>, sqlite::memory: or postgres://<host>/<database>.`,
-  );
+  return { kind: 'sqlite-file', file: resolve(folder, file) };
 }

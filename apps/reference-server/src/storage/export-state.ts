@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { migrations } from './migrations/index.js';
 import type { Database } from './open-database.js';
+import { runKnexTransaction } from './run-knex-transaction.js';
 import { stateTables, tablePrefix } from './state-tables.js';
 
 type Row = Record<string, unknown>;
@@ -18,7 +19,7 @@ export async function exportState(
 ): Promise<void> {
   await write(JSON.stringify({ schema: migrations.at(-1)?.name }));
   let count = 0;
-  await db.transaction(async (trx) => {
+  const writeRows = async (trx: Knex) => {
     for (const [table, key] of Object.entries(stateTables)) {
       let rows = await readRows(trx, table, key, undefined);
       while (rows.length > 0) {
@@ -28,7 +29,8 @@ export async function exportState(
         rows = await readRows(trx, table, key, rows.at(-1));
       }
     }
-  }, dialect.snapshot);
+  };
+  await runKnexTransaction(db, dialect, writeRows, dialect.snapshot);
   await write(JSON.stringify({ rows: count }));
 }
 

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { DatabaseError } from './database-error.js';
 import { migrations } from './migrations/index.js';
 import type { Database } from './open-database.js';
+import { runKnexTransaction } from './run-knex-transaction.js';
 import { stateTables, tablePrefix } from './state-tables.js';
 
 type Row = Record<string, unknown>;
@@ -14,10 +15,10 @@ const mostAtOnce = 100;
  * @throws {DatabaseError} The database holds something, or a line is not of an export of its schema.
  */
 export async function importState(
-  { db }: Database,
+  { db, dialect }: Database,
   lines: AsyncIterable<string> | Iterable<string>,
 ): Promise<void> {
-  await db.transaction(async (trx) => {
+  await runKnexTransaction(db, dialect, async (trx) => {
     await requireEmpty(trx);
     let count = 0;
     let last: Row = {};

@@ -2,9 +2,8 @@ import type { Knex } from 'knex';
 import type { Dialect } from './dialects/dialect.js';
 import { type Migration, migrations } from './migrations/index.js';
 import { findOldMigrations, moveOldTables } from './old-tables.js';
+import { runKnexTransaction } from './run-knex-transaction.js';
 import { stateTables, tablePrefix } from './state-tables.js';
-
-const mostAttempts = 20;
 
 /**
  * Runs the migrations that a database lacks, all in one transaction under a lock that the database
@@ -19,12 +18,13 @@ export async function migrate(
   dialect: Dialect,
   ours: readonly Migration[] = migrations,
 ): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
+  const end = performance.now() + dialect.patience;
+  for (;;) {
     try {
-      if (await isUpToDate(db, ours)) return;
-      return await db.transaction((trx) => runMissing(trx, dialect, ours));
+      if (await runKnexTransaction(db, dialect, (trx) => isUpToDate(trx, ours))) return;
+      return await runKnexTransaction(db, dialect, (trx) => runMissing(trx, dialect, ours));
     } catch (error) {
-      if (!dialect.isTransient(error) || attempt >= mostAttempts) throw error;
+      if (!dialect.isTransient(error) || performance.now() > end) throw error;
     }
   }
 }

@@ -48,11 +48,20 @@ function toDialect(address: DatabaseAddress): Dialect {
     : createSqliteDialect(address);
 }
 
-function toDatabaseError({ place }: Dialect, error: unknown): DatabaseError {
-  // An address that stands for several, as localhost does, fails without a message.
-  const reason = error instanceof Error ? error.message || codeOf(error) : String(error);
-  const message = `DATABASE_URL names a database that cannot be used, ${place}: ${reason}`;
-  return new DatabaseError(message, { cause: error });
+/** A database that cannot be used, in one sentence: no cause beside it, which would show statements and rows. */
+export function toDatabaseError(dialect: Dialect, error: unknown): DatabaseError {
+  const reason = dialect.explain(error) ?? toReason(error);
+  return new DatabaseError(
+    `DATABASE_URL names a database that cannot be used, ${dialect.place}: ${reason}`,
+  );
+}
+
+function toReason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  // knex puts the statement before what the database says; an address that stands for several, as
+  // localhost does, fails without a message.
+  const [message = ''] = (error.message.split(' - ').at(-1) ?? '').split('\n');
+  return message || codeOf(error);
 }
 
 function ignore(): void {}

@@ -1,9 +1,12 @@
 import { createCommitWorks } from './commit-works.js';
+import { codeOf, type Dialect } from './dialects/dialect.js';
 import { createGroupCommit } from './group-commit.js';
-import { type DatabaseAddress, openDatabase } from './open-database.js';
+import { type DatabaseAddress, openDatabase, toDatabaseError } from './open-database.js';
 import { type Scope, toScopeColumns } from './scope.js';
 import { type Tables, WorkTables } from './tables.js';
+import { UnavailableError } from './unavailable-error.js';
 import { emptyTables, readHome, readScopes } from './whole-database.js';
+import type { WorkTransaction } from './work-transaction.js';
 
 /** The server's memory. What a transaction wrote is durable when its promise resolves. */
 export interface Storage extends AsyncDisposable {
@@ -24,6 +27,14 @@ export interface Storage extends AsyncDisposable {
   readEach<Result>(read: (tables: Tables, scope: Scope) => Promise<Result>): Promise<Result[]>;
 }
 
+/** The database is asked for the first time here: an error of its own is about the address. */
+function toStartError(dialect: Dialect, error: unknown): unknown {
+  if (error instanceof UnavailableError) return toDatabaseError(dialect, error.cause);
+  const code = codeOf(error);
+  // The driver's own words quote the values of the fixtures.
+  return code === '' ? error : toDatabaseError(dialect, `it did not take the fixtures (${code}).`);
+}
+
 /** More transactions than this waiting are more than can be answered in good time. */
 const mostWaiting = 1000;
 
@@ -32,8 +43,8 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
   const { add, addAlone, idle } = createGroupCommit(createCommitWorks(db, dialect), mostWaiting);
   return {
     transaction: (scope, work) => add((own) => work(new WorkTables(own, scope))),
-    fillWhenNew: (scope, fill) =>
-      addAlone(async (own) => {
+    fillWhenNew: async (scope, fill) => {
+      const fillOnce = async (own: WorkTransaction) => {
         const [filled] = await own
           .rows('numberkit_fills')
           .insert({ id: 1, ...toScopeColumns(scope) })
@@ -43,7 +54,13 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
         if (filled === undefined) return readHome(own);
         await fill(new WorkTables(own, scope));
         return scope;
-      }),
+      };
+      try {
+        return await addAlone(fillOnce);
+      } catch (error) {
+        throw toStartError(dialect, error);
+      }
+    },
     refill: (scope, fill) =>
       addAlone(async (own) => {
         await emptyTables(own);

@@ -17,7 +17,7 @@ export async function transact<Result>(
     const transaction = shareTransaction(db, raw, dialect);
     const { connection } = transaction;
     try {
-      await connection.exec(dialect.begin(exclusive));
+      await connection.begin(exclusive);
       const result = await work(transaction);
       await connection.commit();
       return result;

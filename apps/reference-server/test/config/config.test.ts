@@ -37,8 +37,6 @@ test('files are relative to the folder that the server starts in', () => {
 
 test('sqlite::memory: is no file', () => {
   expect(configOf({ DATABASE_URL: 'sqlite::memory:' }).database).toEqual({ kind: 'sqlite-memory' });
-  const url = 'postgres://me:secret@db.example:5432/numbers';
-  expect(configOf({ DATABASE_URL: url }).database).toEqual({ kind: 'postgres', url });
 });
 
 test.each([

@@ -1,36 +1,96 @@
 import type { Knex } from 'knex';
-import { type Connection, codeOf, type Dialect, type StatementText } from './dialect.js';
+import { type Connection, codeOf, type Dialect } from './dialect.js';
+import {
+  createPostgresConnection,
+  isBehindPooler,
+  isRawConnection,
+  query,
+  type RawConnection,
+  toSettingsSql,
+} from './postgres-connection.js';
+import { explainPostgresError } from './postgres-errors.js';
+import { type PostgresTls, readTlsOptions } from './postgres-tls.js';
 
-/** A PostgreSQL server and a database in it, as a `postgres://` URL. */
-export interface PostgresAddress {
-  readonly kind: 'postgres';
-  readonly url: string;
+/** A setting of PostgreSQL's, as `SET` takes it. */
+export interface PostgresSetting {
+  readonly name: string;
+  readonly value: string;
 }
 
-export function createPostgresDialect({ url }: PostgresAddress): Dialect {
-  // Works of one transaction send their statements without waiting for each other's answers.
-  const connection = { connectionString: url, connectionTimeoutMillis: 5000, pipeline: true };
+/** A PostgreSQL server and a database in it. */
+export interface PostgresAddress {
+  readonly kind: 'postgres';
+  /** The host and database in a sentence, without a password. */
+  readonly place: string;
+  /** What the driver connects with. */
+  readonly connection: {
+    readonly database: string;
+    readonly host?: string;
+    readonly port?: number;
+    readonly user?: string;
+    readonly password?: () => string;
+    readonly application_name?: string;
+    readonly connectionTimeoutMillis?: number;
+    readonly enableChannelBinding?: boolean;
+    readonly sslnegotiation?: 'direct' | 'postgres';
+  };
+  /** Undefined leaves it to the driver. */
+  readonly tls: PostgresTls | undefined;
+  /** What every transaction is to go by. */
+  readonly settings: readonly PostgresSetting[];
+  /** Whether a pooler of transactions is known to stand between; it is found out otherwise. */
+  readonly isPooled: boolean;
+}
+
+// A process that hangs in a transaction must not hold up the others for ever.
+const bounds: readonly PostgresSetting[] = [
+  { name: 'lock_timeout', value: '10s' },
+  { name: 'idle_in_transaction_session_timeout', value: '10s' },
+  { name: 'statement_timeout', value: '30s' },
+];
+
+export function createPostgresDialect(address: PostgresAddress): Dialect {
+  const { connectionTimeoutMillis = 5000 } = address.connection;
+  const settings = [...bounds, ...address.settings];
   const connections = new WeakMap<object, Connection>();
+  const introduce = async (raw: RawConnection): Promise<void> => {
+    const isPooled = address.isPooled || (await isBehindPooler(raw));
+    if (!isPooled) await query(raw, toSettingsSql(settings, false));
+    connections.set(raw, createPostgresConnection(raw, settings, isPooled));
+  };
   return {
     client: 'pg',
-    place: toPlace(url),
+    place: address.place,
     prepare: async () => undefined,
     config: {
-      connection,
-      acquireConnectionTimeout: 10_000,
-      pool: { min: 0, max: 4, afterCreate: toBounded },
+      connection: async () => ({
+        ...address.connection,
+        connectionTimeoutMillis,
+        ...(address.tls !== undefined && { ssl: await readTlsOptions(address.tls) }),
+        // Works of one transaction send their statements without waiting for each other's answers.
+        pipeline: true,
+      }),
+      acquireConnectionTimeout: connectionTimeoutMillis + 5000,
+      pool: {
+        min: 0,
+        max: 4,
+        afterCreate: (
+          raw: RawConnection,
+          done: (error: Error | null, raw: RawConnection) => void,
+        ) => {
+          introduce(raw).then(
+            () => done(null, raw),
+            (error) => done(error, raw),
+          );
+        },
+      },
     },
     connectionOf: (raw) => {
-      if (!isRawConnection(raw)) throw new Error('knex gave no connection of pg.');
-      const known = connections.get(raw) ?? toConnection(raw);
-      connections.set(raw, known);
-      return known;
+      const connection = isRawConnection(raw) ? connections.get(raw) : undefined;
+      if (connection === undefined) throw new Error('knex gave no connection of pg.');
+      return connection;
     },
     release: async () => undefined,
-    begin: (exclusive) => {
-      const lock = exclusive ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
-      return `BEGIN; SELECT ${lock}(${writers})`;
-    },
     givenRows: (columns) => {
       const values = Object.entries(columns).map(
         ([name, type], index) => `CAST(value ->> ${index} AS ${type}) AS ${name}`,
@@ -39,15 +99,18 @@ export function createPostgresDialect({ url }: PostgresAddress): Dialect {
     },
     rowLock: (table) => `FOR UPDATE OF ${table}`,
     snapshot: { isolationLevel: 'repeatable read', readOnly: true },
+    transactionSettings: toSettingsSql(settings, true),
     migrationLock: `SELECT pg_advisory_xact_lock(${migrations})`,
     renameIndexes,
+    // Another process may be moving many rows.
+    patience: 30_000,
+    explain: (error) => explainPostgresError(error, address),
     isTransient: (error) => transient.includes(codeOf(error)),
     isOutage: (error) => outages.test(codeOf(error)),
   };
 }
 
-// Any two numbers that others who share the database are unlikely to choose.
-const writers = 7_305_196_480_001;
+// Any number that others who share the database are unlikely to choose.
 const migrations = 7_305_196_480_002;
 
 // serialization_failure, deadlock_detected, lock_not_available.
@@ -55,55 +118,6 @@ const transient: readonly string[] = ['40001', '40P01', '55P03'];
 
 // Classes of connection, resources, operator and system; and a database that may only be read.
 const outages = /^(08|53|57|58|25006$)/;
-
-interface RawConnection {
-  /** knex gives a connection that has ended to nobody. */
-  end(): void;
-  query<Row>(
-    query: { name: string; text: string; values: readonly unknown[] } | string,
-    done: (error: Error | null, result: { rows: Row[]; command: string }) => void,
-  ): void;
-}
-
-function isRawConnection(raw: unknown): raw is RawConnection {
-  return typeof raw === 'object' && raw !== null && 'query' in raw;
-}
-
-function toConnection(raw: RawConnection): Connection {
-  return {
-    run: <Row>({ name, sql }: StatementText, values: readonly unknown[]) =>
-      new Promise<Row[]>((resolve, reject) => {
-        raw.query<Row>({ name, text: sql, values }, (error, result) =>
-          error ? reject(error) : resolve(result.rows),
-        );
-      }),
-    commit: () =>
-      new Promise((resolve, reject) => {
-        raw.query('COMMIT', (error, result) => {
-          if (error) return reject(error);
-          // PostgreSQL undoes a transaction in which a statement has failed, and says so here alone.
-          if (result.command !== 'COMMIT') return reject(new Error('The transaction was undone.'));
-          resolve();
-        });
-      }),
-    discard: () => raw.end(),
-    exec: (sql) =>
-      new Promise((resolve, reject) => {
-        raw.query(sql, (error) => (error ? reject(error) : resolve()));
-      }),
-  };
-}
-
-// A process that hangs in a transaction must not hold up the others for ever.
-function toBounded(
-  connection: RawConnection,
-  done: (error: Error | null, connection: RawConnection) => void,
-): void {
-  connection.query(
-    "SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '10s'; SET statement_timeout = '30s'",
-    (error) => done(error, connection),
-  );
-}
 
 async function renameIndexes(db: Knex, table: string, prefix: string): Promise<void> {
   const names: string[] = await db('pg_indexes')
@@ -113,9 +127,4 @@ async function renameIndexes(db: Knex, table: string, prefix: string): Promise<v
   for (const name of names) {
     await db.raw('ALTER INDEX ?? RENAME TO ??', [name, `${prefix}${name}`]);
   }
-}
-
-function toPlace(url: string): string {
-  const { host, pathname } = new URL(url);
-  return `${host}${pathname}`;
 }

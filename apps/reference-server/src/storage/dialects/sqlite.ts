@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Knex } from 'knex';
 import { type Connection, codeOf, type Dialect, type StatementText } from './dialect.js';
+import { explainSqliteError } from './sqlite-errors.js';
 
 /** A file of sqlite, or memory that ends with the process. */
 export type SqliteAddress =
@@ -35,8 +36,6 @@ export function createSqliteDialect(address: SqliteAddress): Dialect {
       for (const connection of connections.values()) await connection.finalize();
       connections.clear();
     },
-    // A transaction that begins by reading cannot write once another process has.
-    begin: () => 'BEGIN IMMEDIATE',
     snapshot: {},
     // JSON's values have the types already.
     givenRows: (columns) => {
@@ -45,6 +44,9 @@ export function createSqliteDialect(address: SqliteAddress): Dialect {
     },
     // A transaction that writes is alone.
     rowLock: () => '',
+    transactionSettings: undefined,
+    patience: 5000,
+    explain: explainSqliteError,
     migrationLock: 'PRAGMA user_version = 0',
     renameIndexes,
     isOutage: (error) => outages.includes(codeOf(error)),
@@ -86,6 +88,11 @@ class SqliteConnection implements Connection {
 
   constructor(raw: RawConnection) {
     this.#raw = raw;
+  }
+
+  // A transaction that begins by reading cannot write once another process has.
+  begin(): Promise<void> {
+    return this.exec('BEGIN IMMEDIATE');
   }
 
   async run<Row>(text: StatementText, values: readonly unknown[]): Promise<Row[]> {

@@ -1,0 +1,77 @@
+import type { PostgresAddress } from '../storage/dialects/postgres.js';
+import { AddressProblem } from './address-problem.js';
+import { readPostgresParameters } from './postgres-parameters.js';
+
+const form = 'postgres://<user>:<password>@<host>:<port>/<database>';
+
+/**
+ * The server and database that a `postgres://` URL names. Nothing of the URL stands in a sentence before
+ * it is certain that it is no part of a password: one with a `/` makes a host of what stands before it.
+ */
+export function toPostgresAddress(value: string, folder: string): PostgresAddress {
+  const [, rest = ''] = /^[a-z]+:(.*)$/is.exec(value) ?? [];
+  const { authority = '', after = '' } =
+    /^\/\/(?<authority>[^/?#]*)(?<after>.*)$/s.exec(rest)?.groups ?? {};
+  if (
+    after.includes('@') ||
+    authority.indexOf('@') !== authority.lastIndexOf('@') ||
+    after.includes('#')
+  ) {
+    throw new AddressProblem(
+      'has a /, ?, # or @ where none can be: in a user, a password or a parameter they must be percent-encoded, as %2F, %3F, %23 and %40.',
+    );
+  }
+  if (/%(?![0-9a-f]{2})/i.test(value)) {
+    throw new AddressProblem(
+      'has a % that begins no percent-encoding: in a password, % itself must be written %25.',
+    );
+  }
+  const hosts = authority.slice(authority.indexOf('@') + 1);
+  if (hosts.includes(',')) {
+    throw new AddressProblem(
+      'names several hosts, but the server connects to one: name the one that takes writes, or a name in DNS or a proxy that leads to it.',
+    );
+  }
+  if (!rest.startsWith('//') || !URL.canParse(value)) {
+    throw new AddressProblem(`is no URL; it must be like ${form}.`);
+  }
+  return toAddress(new URL(value), folder);
+}
+
+function toAddress(url: URL, folder: string): PostgresAddress {
+  const path = url.pathname.slice(1);
+  const database = decode(path);
+  if (database === '' || path.includes('/')) {
+    const what = database === '' ? 'names no database' : 'has more than a database behind its host';
+    throw new AddressProblem(`${what}; it must be like ${form}.`);
+  }
+  const parameters = readPostgresParameters(url.searchParams, folder);
+  const host = parameters.host ?? decode(url.hostname).replace(/^\[(.*)\]$/, '$1');
+  const port = parameters.port ?? url.port;
+  const user = parameters.user ?? decode(url.username);
+  const password = parameters.password ?? decode(url.password);
+  if (!/^\d*$/.test(port)) throw new AddressProblem('has a port that is no number.');
+  return {
+    ...parameters.address,
+    kind: 'postgres',
+    place: `${host || 'the default host'}${port === '' ? '' : `:${port}`}/${database}`,
+    connection: {
+      ...parameters.connection,
+      database,
+      // The driver takes from where libpq does, what the URL leaves out.
+      ...(host !== '' && { host }),
+      ...(port !== '' && { port: Number(port) }),
+      ...(user !== '' && { user }),
+      // A function, so that the password is not shown where the address is.
+      ...(password !== '' && { password: () => password }),
+    },
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new AddressProblem('has a percent-encoding that is no UTF-8.');
+  }
+}

@@ -1,0 +1,24 @@
+import type { PostgresSetting } from '../storage/dialects/postgres.js';
+import { AddressProblem } from './address-problem.js';
+
+const option = /\s*(?:-c\s*|--)(?<name>[a-z_][\w.-]*)=(?<value>(?:\\.|[^\s\\])*)/iy;
+
+/**
+ * The settings in the parameter `options`, which are written as for the program postgres: `-c name=value`
+ * or `--name=value`, where a backslash keeps the character behind it.
+ */
+export function toPostgresSettings(options: string): readonly PostgresSetting[] {
+  const settings: PostgresSetting[] = [];
+  const text = options.trimEnd();
+  option.lastIndex = 0;
+  for (let end = 0; end < text.length; end = option.lastIndex) {
+    const { name, value } = option.exec(text)?.groups ?? {};
+    if (name === undefined || value === undefined) {
+      throw new AddressProblem(
+        'has options that are no settings of PostgreSQL, as in -c search_path=numbers.',
+      );
+    }
+    settings.push({ name: name.replaceAll('-', '_'), value: value.replace(/\\(.)/g, '$1') });
+  }
+  return settings;
+}

@@ -1,0 +1,82 @@
+import type { Connection, StatementText } from './dialect.js';
+import type { PostgresSetting } from './postgres.js';
+
+/** A client of the driver's, as far as it is used. */
+export interface RawConnection {
+  /** The number of the process that the one who was connected to has named. */
+  readonly processID: number | null;
+  /** knex gives a connection that has ended to nobody. */
+  end(): void;
+  query<Row>(
+    query: { name?: string; text: string; values: readonly unknown[] } | string,
+    done: (error: Error | null, result: { rows: Row[]; command: string }) => void,
+  ): void;
+}
+
+export function isRawConnection(raw: unknown): raw is RawConnection {
+  return typeof raw === 'object' && raw !== null && 'query' in raw && 'processID' in raw;
+}
+
+/** SQL that makes settings, for the session or, if they are local, for the transaction. */
+export function toSettingsSql(settings: readonly PostgresSetting[], isLocal: boolean): string {
+  const calls = settings.map(
+    ({ name, value }) => `set_config(${toLiteral(name)}, ${toLiteral(value)}, ${isLocal})`,
+  );
+  return `SELECT ${calls.join(', ')}`;
+}
+
+function toLiteral(text: string): string {
+  return `E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+}
+
+/**
+ * Whether a pooler stands between: it names a process of its own making, since one that PostgreSQL has
+ * may be another one in the next transaction.
+ */
+export async function isBehindPooler(raw: RawConnection): Promise<boolean> {
+  const [row] = await query<{ pid: number }>(raw, 'SELECT pg_backend_pid() AS pid');
+  return row?.pid !== raw.processID;
+}
+
+export function query<Row>(raw: RawConnection, sql: string): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    raw.query<Row>(sql, (error, result) => (error ? reject(error) : resolve(result.rows)));
+  });
+}
+
+// Any number that others who share the database are unlikely to choose.
+const writers = 7_305_196_480_001;
+
+/**
+ * One connection. Behind a pooler each transaction may be in another session: it brings its settings with
+ * it, and its statements have no names, under which that session would look for ones of its own.
+ */
+export function createPostgresConnection(
+  raw: RawConnection,
+  settings: readonly PostgresSetting[],
+  isPooled: boolean,
+): Connection {
+  const opening = isPooled ? `BEGIN; ${toSettingsSql(settings, true)}` : 'BEGIN';
+  return {
+    begin: async (exclusive) => {
+      const lock = exclusive ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
+      await query(raw, `${opening}; SELECT ${lock}(${writers})`);
+    },
+    run: <Row>({ name, sql }: StatementText, values: readonly unknown[]) =>
+      new Promise<Row[]>((resolve, reject) => {
+        const text = { ...(!isPooled && { name }), text: sql, values };
+        raw.query<Row>(text, (error, result) => (error ? reject(error) : resolve(result.rows)));
+      }),
+    commit: () =>
+      new Promise((resolve, reject) => {
+        raw.query('COMMIT', (error, result) => {
+          if (error) return reject(error);
+          // PostgreSQL undoes a transaction in which a statement has failed, and says so here alone.
+          if (result.command !== 'COMMIT') return reject(new Error('The transaction was undone.'));
+          resolve();
+        });
+      }),
+    discard: () => raw.end(),
+    exec: async (sql) => void (await query(raw, sql)),
+  };
+}

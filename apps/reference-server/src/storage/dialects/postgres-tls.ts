@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import type { ConnectionOptions } from 'node:tls';
+
+/** Whether a connection is encrypted, and what of the server's certificate is verified then. */
+export interface PostgresTls {
+  readonly verify: 'off' | 'nothing' | 'authority' | 'host';
+  /** Certificates and the key of the client, in PEM. */
+  readonly files: {
+    readonly ca?: string | undefined;
+    readonly cert?: string | undefined;
+    readonly key?: string | undefined;
+  };
+}
+
+/** What the driver takes for it; reads the files. */
+export async function readTlsOptions({
+  verify,
+  files,
+}: PostgresTls): Promise<ConnectionOptions | false> {
+  if (verify === 'off') return false;
+  const options: ConnectionOptions = { rejectUnauthorized: verify !== 'nothing' };
+  for (const name of ['ca', 'cert', 'key'] as const) {
+    const file = files[name];
+    if (file !== undefined) options[name] = await readFile(file, 'utf8');
+  }
+  if (verify === 'authority') options.checkServerIdentity = () => undefined;
+  return options;
+}

@@ -1,0 +1,156 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { openDatabase } from '../../src/storage/open-database.js';
+import {
+  addressOf,
+  createPostgresDatabase,
+  runOnPostgres,
+  type TestDatabase,
+} from '../support/open-test-database.js';
+import { openTestServer } from '../support/open-test-server.js';
+import { rejectionOf } from '../support/rejection.js';
+import { startProcess } from '../support/start-process.js';
+
+let database: TestDatabase;
+beforeEach(async () => {
+  database = await createPostgresDatabase(inject('postgres'));
+});
+afterEach(() => database[Symbol.asyncDispose]());
+
+const fileOf = (name: string): string => fileURLToPath(new URL(`tls/${name}`, import.meta.url));
+
+/** The address of the database with one more parameter. */
+function toUrl(parameter: string): string {
+  return `${database.url}${database.url.includes('?') ? '&' : '?'}${parameter}`;
+}
+
+/** What a server process says that cannot start: one line, or the test fails. */
+async function readComplaint(DATABASE_URL: string): Promise<string> {
+  await using server = startProcess({ DATABASE_URL }, '/');
+  expect(await server.ended).toBe(1);
+  const lines = server.output().trim().split('\n');
+  expect(lines).toHaveLength(1);
+  return lines[0] ?? '';
+}
+
+/** Speaks as much of PostgreSQL as it takes to encrypt a connection with a certificate of its own. */
+async function startEncrypted(): Promise<
+  AsyncDisposable & { url: string; startups: () => number }
+> {
+  let startups = 0;
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    socket.once('data', () => {
+      socket.write('S');
+      const key = readFileSync(fileOf('key.pem'));
+      const encrypted = new TLSSocket(socket, {
+        isServer: true,
+        key,
+        cert: readFileSync(fileOf('cert.pem')),
+      });
+      encrypted.on('error', () => undefined);
+      encrypted.once('data', () => {
+        startups += 1;
+        encrypted.destroy();
+      });
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: `postgres://me:secret@localhost:${port}/numbers`,
+    startups: () => startups,
+    [Symbol.asyncDispose]: async () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+test('a certificate of the server itself stops the start with one sentence that names the ways out', async () => {
+  await using encrypted = await startEncrypted();
+  const complaint = await readComplaint(`${encrypted.url}?sslmode=require`);
+  expect(complaint).toMatch(
+    /^DATABASE_URL .+certificate.+sslrootcert=<file>.+sslmode=no-verify.+\.$/,
+  );
+  expect(complaint).not.toContain('secret');
+  expect(encrypted.startups()).toBe(0);
+});
+
+test.each([
+  ['sslmode=no-verify', ''],
+  ['sslrootcert=', fileOf('cert.pem')],
+  ['sslmode=verify-ca&sslrootcert=', fileOf('cert.pem')],
+])('with %s a certificate of the server itself is taken', async (parameter, file) => {
+  await using encrypted = await startEncrypted();
+  await rejectionOf(openDatabase(addressOf(`${encrypted.url}?${parameter}${file}`)));
+  expect(encrypted.startups()).toBe(1);
+});
+
+test('a file of certificates that is not there is named in one sentence', async () => {
+  const complaint = await rejectionOf(openDatabase(addressOf(toUrl('sslrootcert=/none.pem'))));
+  expect(complaint.message).toMatch(/^DATABASE_URL [^\n]+\/none\.pem/);
+});
+
+test('a server that takes no encrypted connections is said to', async () => {
+  const complaint = await rejectionOf(openDatabase(addressOf(toUrl('sslmode=require'))));
+  expect(complaint.message).toMatch(/^DATABASE_URL [^\n]+sslmode=disable\.$/);
+});
+
+const readOnly = '%20-c%20default_transaction_read_only%3Don';
+
+test.each(['empty', 'filled before'])(
+  'a PostgreSQL that may only be read, %s, stops the start with one sentence',
+  async (kind) => {
+    if (kind === 'filled before') {
+      await using _server = await openTestServer({ DATABASE_URL: database.url });
+    }
+    const complaint = await readComplaint(`${database.url}${readOnly}`);
+    expect(complaint).toMatch(
+      /^DATABASE_URL .+ it may only be read.+name one that takes writes\.$/,
+    );
+  },
+);
+
+test('a schema that is not there stops the start with one sentence', async () => {
+  const url = `${inject('postgres')}/postgres?schema=none_of_this_name`;
+  expect(await readComplaint(url)).toMatch(/^DATABASE_URL .+ no schema .+ create it first\.$/);
+});
+
+test.each(['schema', 'currentSchema', 'search_path'])(
+  'the tables are in the schema that ?%s= names',
+  async (name) => {
+    const url = new URL(database.url);
+    const schema = /search_path(?:=|%3D)(\w+)/.exec(url.href)?.[1] ?? '';
+    url.search = `?${name}=${schema}`;
+    {
+      await using _server = await openTestServer({ DATABASE_URL: url.href });
+    }
+    const rows = await runOnPostgres(
+      inject('postgres').concat('/postgres'),
+      `SELECT count(*) AS tables FROM pg_tables WHERE schemaname = '${schema}' AND tablename LIKE 'numberkit\\_%'`,
+    );
+    expect(rows).toEqual([{ tables: '12' }]);
+  },
+);
+
+test('a setting that PostgreSQL does not know stops the start with its sentence', async () => {
+  const refusal = await rejectionOf(openDatabase(addressOf(`${database.url}%20-c%20nonsense%3D1`)));
+  expect(refusal.message).toMatch(/^DATABASE_URL [^\n]+nonsense/);
+});
+
+test('a password that PostgreSQL refuses is not shown', async () => {
+  const url = new URL(database.url);
+  url.password = 'wr0ng-secret';
+  const complaint = await readComplaint(url.href);
+  expect(complaint).toMatch(/^DATABASE_URL .+authentication failed/);
+  expect(complaint).not.toContain('wr0ng');
+});
