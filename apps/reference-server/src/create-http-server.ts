@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import type { ConnectionLimits } from './config/connections.js';
+import { makeTargetReadable } from './readable-target.js';
 
 // An import of the module would load its lazy parts too, a whole HTTP client among them.
 const { createServer, IncomingMessage, ServerResponse } = process.getBuiltinModule('node:http');
@@ -26,7 +27,10 @@ export function createHttpServer(app: Express, limits: ConnectionLimits, logger:
       headersTimeout: Math.min(maxHeadersTimeout, requestTimeout || maxHeadersTimeout),
       connectionsCheckingInterval: checkingInterval,
     },
-    app,
+    (request, response) => {
+      makeTargetReadable(request);
+      app(request, response);
+    },
   );
   server.maxConnections = maxConnections;
   server.on('drop', createDropHandler(server, limits, logger));

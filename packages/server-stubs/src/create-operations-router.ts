@@ -1,20 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import { toParserFailure } from './body/parser-failure.js';
 import { createOperations } from './create-operations.js';
 import type { OperationsRouterOptions } from './options.js';
 import { sendWritten, toWrittenAnswer } from './written-answer.js';
 
+/** The middlewares that serve a contract, as a list that `app.use` takes. */
+export type OperationsRouter = [
+  /** Answers every request that reaches it. */
+  handle: RequestHandler,
+  /** Answers the requests whose body a parser in front could not read; passes other errors on. */
+  handleParserError: ErrorRequestHandler,
+];
+
 /**
- * Makes the Express middleware that serves the contract. It answers every request that reaches it:
- * mount what else the server has before it. When the promise resolves the validator is compiled, so
+ * Makes the Express middlewares that serve the contract. They answer every request that reaches them:
+ * mount what else the server has before them. When the promise resolves the validator is compiled, so
  * that the first request is answered as fast as the rest.
  */
 export async function createOperationsRouter<Context>(
   options: OperationsRouterOptions<Context>,
-): Promise<RequestHandler> {
+): Promise<OperationsRouter> {
   const { newRequestId = () => randomUUID(), context, onAnswer } = options;
   const operations = await createOperations(options);
-  return async (request, response) => {
+
+  async function handle(request: Request, response: Response): Promise<void> {
     const requestId = newRequestId();
     const answer = await operations.answer(request, {
       requestId,
@@ -24,5 +34,15 @@ export async function createOperationsRouter<Context>(
     sendWritten(response, toWrittenAnswer(answer, requestId));
     const { operation, status, exception, error } = answer;
     onAnswer?.({ requestId, operation, status, exception, error });
-  };
+  }
+
+  return [
+    (request, response) => handle(request, response),
+    (error, request, response, next) => {
+      const failure = toParserFailure(error);
+      if (failure === undefined || response.headersSent) return next(error);
+      request.body = failure;
+      return handle(request, response);
+    },
+  ];
 }

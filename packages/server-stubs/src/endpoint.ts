@@ -86,7 +86,7 @@ export function createEndpoint<Op extends OperationId, Context>(
     if (error instanceof ClientGone) return undefined;
     if (error instanceof ServiceError) return toErrorAnswer(operation, error);
     if (!(error instanceof RequestFault)) return toFailure(error, requestId);
-    return toErrorAnswer(operation, toFaultError(facts, errors, error.fault, requestId));
+    return toErrorAnswer(operation, toFaultError(facts, errors, error, requestId));
   }
 
   async function answer(

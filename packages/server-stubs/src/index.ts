@@ -1,7 +1,7 @@
 export type { Answer, AnswerReport } from './answer.js';
 export { readBytes } from './body/read-bytes.js';
 export { createOperations, type Operations } from './create-operations.js';
-export { createOperationsRouter } from './create-operations-router.js';
+export { createOperationsRouter, type OperationsRouter } from './create-operations-router.js';
 export type { IncomingCall } from './endpoint.js';
 export { type ErrorAnswer, ServiceError } from './errors/service-error.js';
 export type { Handlers } from './gen/handlers.gen.js';

@@ -1,5 +1,4 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import express from 'express';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openToyServer, type ToyServer } from './open-toy-server.js';
 import { leastRequest } from './toy-handlers.js';
@@ -158,29 +157,6 @@ describe('the limit of a body', () => {
   test('is what the option says', async () => {
     await using other = await openToyServer({ bodyLimit: 10 });
     expect((await other.send('POST', numbers, text)).status).toBe(413);
-  });
-});
-
-describe('a body that something before the router has read', () => {
-  test('as JSON is taken as it is', async () => {
-    await using other = await openToyServer({ before: express.json() });
-    expect((await other.send('POST', numbers, text)).status).toBe(200);
-    expect((await other.send('POST', numbers, '[]')).status).toBe(400);
-  });
-
-  test('as bytes is taken in place of the stream', async () => {
-    const before = express.raw({ type: () => true, limit: '2mb' });
-    await using other = await openToyServer({ before });
-    expect((await other.send('POST', numbers, text)).status).toBe(200);
-    expect((await other.send('POST', numbers, '{')).status).toBe(400);
-    expect((await other.send('POST', numbers, padded(1_048_577))).status).toBe(413);
-  });
-
-  test('and left nowhere is an empty one', async () => {
-    await using other = await openToyServer({
-      before: (request, _response, next) => void request.resume().on('end', () => next()),
-    });
-    expect((await other.send('POST', numbers, text)).status).toBe(400);
   });
 });
 

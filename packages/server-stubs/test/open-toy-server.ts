@@ -27,17 +27,18 @@ export interface ToyOptions {
   readonly bodyLimit?: number;
   readonly newRequestId?: () => string;
   readonly toRetryAfter?: (error: unknown) => number | undefined;
-  /** What stands before the router. */
-  readonly before?: express.RequestHandler;
+  /** What stands before the router, and behind it. */
+  readonly before?: express.RequestHandler | express.RequestHandler[];
+  readonly behind?: express.ErrorRequestHandler;
 }
 
 /** Starts a toy server on a free port. */
 export async function openToyServer(options: ToyOptions = {}): Promise<ToyServer> {
-  const { handlers, before, context, ...rest } = options;
+  const { handlers, before, behind, context, ...rest } = options;
   const reports: AnswerReport[] = [];
   const seen: unknown[] = [];
   const app = express();
-  if (before !== undefined) app.use(before);
+  for (const each of [before ?? []].flat()) app.use(each);
   app.use(
     await createOperationsRouter<ToyContext>({
       validateAnswers: true,
@@ -47,6 +48,7 @@ export async function openToyServer(options: ToyOptions = {}): Promise<ToyServer
       onAnswer: (report) => reports.push(report),
     }),
   );
+  if (behind !== undefined) app.use(behind);
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const port = portOf(server);

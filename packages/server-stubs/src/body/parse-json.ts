@@ -12,10 +12,36 @@ const utf8 = new TextDecoder();
  */
 export function parseJson(bytes: Uint8Array): unknown {
   const text = decode(bytes);
+  return parseJsonText(text);
+}
+
+/** As `parseJson`, of a body that is text already. */
+export function parseJsonText(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw toUnparsable(`The body is not valid JSON at ${placeOf(text, findJsonFault(text))}.`);
+    throw toUnparsableJson(text);
+  }
+}
+
+/** The fault of a text that is no JSON, or of JSON that is no object. */
+export function toUnparsableJson(text: string): RequestFault {
+  const offset = findJsonFault(text);
+  const isWhole = offset >= text.length && isJson(text);
+  return toUnparsable(
+    isWhole ? notAnObject : `The body is not valid JSON at ${placeOf(text, offset)}.`,
+  );
+}
+
+/** What is said of a body that is JSON and no object. */
+export const notAnObject = 'The body must be a JSON object.';
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Reads a request's body as it travels; says so where it is too large or the client went away before its
- * end.
+ * Reads a request's body as it travels; says so where it is too large, where something before has read it
+ * or a part of it, or where the client went away before its end.
  *
  * @param limit Bytes. What comes over it is read and dropped, so that the connection can carry the next
  *   request.
@@ -10,14 +10,18 @@ import type { IncomingMessage } from 'node:http';
 export function readBytes(
   request: IncomingMessage,
   limit: number,
-): Promise<Buffer | 'too large' | 'gone'> {
+): Promise<Buffer | 'too large' | 'read before' | 'gone'> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    if (request.readableEnded) resolve(Buffer.alloc(0));
-    else if (request.destroyed) resolve('gone');
+    if (!announcesBody(request)) return resolve(Buffer.alloc(0));
+    if (request.readableDidRead) return resolve('read before');
+    if (request.destroyed) return resolve('gone');
     if (Number(request.headers['content-length'] ?? 0) > limit) resolve('too large');
-    request.on('data', (chunk: Buffer) => {
+    request.on('data', (data: Buffer | string) => {
+      // Something before may have given the stream an encoding.
+      const chunk =
+        typeof data === 'string' ? Buffer.from(data, request.readableEncoding ?? 'utf8') : data;
       size += chunk.length;
       if (size <= limit) chunks.push(chunk);
       else resolve('too large');
@@ -30,5 +34,13 @@ export function readBytes(
     request.on('close', () => {
       if (!request.complete) resolve('gone');
     });
+    // Something before may have paused it.
+    request.resume();
   });
+}
+
+/** Whether the headers of a request announce a body; the parser of HTTP reads none where they do not. */
+export function announcesBody({ headers }: IncomingMessage): boolean {
+  const { 'transfer-encoding': encoding, 'content-length': length = '0' } = headers;
+  return encoding !== undefined || Number(length) > 0;
 }

@@ -1,5 +1,5 @@
 import { families, type OperationFacts } from '@numberkit/contract';
-import type { Fault } from '../problems/request-fault.js';
+import type { RequestFault } from '../problems/request-fault.js';
 import type { OperationErrors } from './operation-errors.js';
 import type { ServiceError } from './service-error.js';
 
@@ -7,13 +7,15 @@ import type { ServiceError } from './service-error.js';
 export function toFaultError(
   facts: OperationFacts,
   errors: OperationErrors,
-  fault: Fault,
+  error: RequestFault,
   requestId: string,
 ): ServiceError {
-  const { role, message, reason, problems = [] } = fault;
+  const { role, message, reason, problems = [] } = error.fault;
   const reasons = families[facts.family].reasons;
   return errors.byRole(role, {
     requestId,
+    // A failure of the server is for its log too; what is wrong with a request is not.
+    ...(role === 'internal' && { cause: error }),
     members: {
       Message: message,
       ...(reasons !== undefined && reason !== undefined && { Reason: reasons[reason] }),
