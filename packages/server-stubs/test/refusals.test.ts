@@ -134,14 +134,14 @@ test('an answer that breaks the contract is a failure where answers are held aga
       ...call: Parameters<typeof toyHandlers.requestPhoneNumber>
     ): ReturnType<typeof toyHandlers.requestPhoneNumber> => {
       const { status, body } = await toyHandlers.requestPhoneNumber(...call);
-      return { status, body: { ...body, PhoneNumberId: 'not an id' } };
+      return { status, body: { ...body, OptOutListName: 'not a name' } };
     },
   };
   await using strict = await openToyServer({ handlers });
   const answer = await strict.send('POST', numbers, leastRequest);
   expect(answer.status).toBe(500);
-  expect(await answer.text()).not.toContain('PhoneNumberId');
-  expect(String(strict.reports.at(-1)?.error)).toContain('PhoneNumberId');
+  expect(await answer.text()).not.toContain('OptOutListName');
+  expect(String(strict.reports.at(-1)?.error)).toContain('OptOutListName');
   await using lenient = await openToyServer({ handlers, validateAnswers: false });
   expect((await lenient.send('POST', numbers, leastRequest)).status).toBe(200);
 });

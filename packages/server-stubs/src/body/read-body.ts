@@ -6,7 +6,7 @@ import { inflateBytes } from './inflate-bytes.js';
 import { requireMediaType } from './media-type.js';
 import { notAnObject, parseJson, toUnparsable } from './parse-json.js';
 import { toReadBefore } from './read-before.js';
-import { readBytes } from './read-bytes.js';
+import { announcesBody, readBytes } from './read-bytes.js';
 import { toTooLarge } from './too-large.js';
 
 /**
@@ -31,9 +31,9 @@ export async function readBody(
 }
 
 async function readStream(request: Request, facts: BodyFacts, limit: number): Promise<unknown> {
+  if (request.readableDidRead && announcesBody(request)) throw toReadBefore();
   const sent = await readBytes(request, limit);
   if (sent === 'gone') throw new ClientGone('The request broke off.');
-  if (sent === 'read before') throw toReadBefore();
   if (sent === 'too large') throw toTooLarge(limit);
   if (sent.length === 0) return undefined;
   requireMediaType(request.headers['content-type'], facts.mediaTypes);

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Reads a request's body as it travels; says so where it is too large, where something before has read it
- * or a part of it, or where the client went away before its end.
+ * Reads a request's body as it travels; says so where it is too large or the client went away before its
+ * end.
  *
  * @param limit Bytes. What comes over it is read and dropped, so that the connection can carry the next
  *   request.
@@ -10,12 +10,11 @@ import type { IncomingMessage } from 'node:http';
 export function readBytes(
   request: IncomingMessage,
   limit: number,
-): Promise<Buffer | 'too large' | 'read before' | 'gone'> {
+): Promise<Buffer | 'too large' | 'gone'> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    if (!announcesBody(request)) return resolve(Buffer.alloc(0));
-    if (request.readableDidRead) return resolve('read before');
+    if (!announcesBody(request) || request.readableEnded) return resolve(Buffer.alloc(0));
     if (request.destroyed) return resolve('gone');
     if (Number(request.headers['content-length'] ?? 0) > limit) resolve('too large');
     request.on('data', (data: Buffer | string) => {
