@@ -8,10 +8,11 @@ import { judgeRounds } from './goals/judge-rounds.js';
 import { toGoalTable } from './goals/report-goals.js';
 import { toGrowthTable } from './growth/report-growth.js';
 import { runGrowth } from './growth/run-growth.js';
-import { toTable } from './report.js';
+import { type Row, toTable } from './report.js';
 import { type Overload, runOverload } from './run-overload.js';
 import { runRounds } from './run-rounds.js';
 import { startPostgres } from './start-postgres.js';
+import type { Place } from './subjects.js';
 
 const { values } = parseArgs({
   options: {
@@ -35,17 +36,24 @@ try {
   await using postgres = await startPostgres(folder);
   const place = { folder, postgres };
   const rows = await runRounds(place, rounds, seconds, only);
-  const growth = await runGrowth(place, sizes, rounds, seconds);
-  const overload = await runOverload(place, seconds);
-  const goals = [...judgeRounds(rows), ...judgeGrowth(growth), ...judgeOverload(overload)];
+  const rest = only.length > 0 ? undefined : await measureRest(place, rows);
   const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model };
   const took = (performance.now() - start) / 1000;
-  const measured = { machine, took, goals, rows, growth, overload };
-  await writeFile(values.json, JSON.stringify(measured, undefined, 2));
-  const parts = [toTable(rows), toGrowthTable(growth), describe(overload), toGoalTable(goals)];
+  await writeFile(values.json, JSON.stringify({ machine, took, rows, ...rest }, undefined, 2));
+  const parts = [toTable(rows)];
+  if (rest !== undefined) {
+    parts.push(toGrowthTable(rest.growth), describe(rest.overload), toGoalTable(rest.goals));
+  }
   process.stdout.write(`${parts.join('\n\n')}\n\nIt took ${took.toFixed(0)} s.\n`);
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+async function measureRest(place: Place, rows: readonly Row[]) {
+  const growth = await runGrowth(place, sizes, rounds, seconds);
+  const overload = await runOverload(place, seconds);
+  const goals = [...judgeRounds(rows), ...judgeGrowth(growth), ...judgeOverload(overload)];
+  return { goals, growth, overload };
 }
 
 function describe({ before, during, after }: Overload): string {

@@ -16,6 +16,7 @@ export const tables = `
     account_id varchar(12) NOT NULL, region varchar(32) NOT NULL, operation varchar(64) NOT NULL,
     client_token varchar(64) NOT NULL, fingerprint varchar(64) NOT NULL, answer text NOT NULL, created_at bigint NOT NULL,
     PRIMARY KEY (account_id, region, operation, client_token));
+  CREATE INDEX IF NOT EXISTS client_tokens_created_at ON client_tokens (created_at);
   CREATE TABLE IF NOT EXISTS inventory_phone_numbers (
     account_id varchar(12) NOT NULL, region varchar(32) NOT NULL, e164_phone_number varchar(16) NOT NULL UNIQUE,
     country varchar(2) NOT NULL, type varchar(16) NOT NULL, product_type varchar(32) NOT NULL, status varchar(32) NOT NULL,

@@ -14,6 +14,8 @@ import type { Fixtures } from './fixtures/fixtures.js';
 import { createAnswerVisit } from './front-door/answer-visit.js';
 import { createFrontDoor } from './front-door/front-door.js';
 import type { Visit } from './front-door/visit.js';
+import { createHealthRoutes } from './health/health-routes.js';
+import { createReadiness } from './health/readiness.js';
 import { createHome, type Home } from './home.js';
 import {
   type Authenticate,
@@ -28,6 +30,7 @@ import { createRequestLog } from './request-log.js';
 import type { Scope } from './storage/scope.js';
 import type { Storage } from './storage/storage.js';
 import { UnavailableError } from './storage/unavailable-error.js';
+import { startTokenSweep } from './token-sweep.js';
 
 /** What the app is made of; nothing of it is looked up elsewhere. */
 export interface AppParts {
@@ -57,12 +60,19 @@ export interface AppParts {
 
 /** The Express app: health, request log and the operations of the contract. */
 export async function createApp(parts: AppParts): Promise<Express> {
-  const { control, logger, rules, storage, validateAnswers = false } = parts;
+  const { control, logger, rules, stopping, storage, validateAnswers = false } = parts;
   const home = createHome(parts.home);
   const steering = control.enabled
     ? createSteering({ ...parts, home, key: control.key, validateAnswers })
     : undefined;
   const clock = steering?.clock ?? parts.clock;
+  startTokenSweep({
+    storage,
+    retention: rules.clientTokenRetention,
+    clock,
+    realClock: parts.clock,
+    stopping,
+  });
   const toContext = (visit: Visit): SteeredContext => {
     const scope = visit.scope ?? home.scope();
     return { clock, rules, scope, storage, newId, visit };
@@ -101,7 +111,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   }
   // First, since it is what is asked for.
   app.use(frontDoor.operations);
-  app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
+  app.use(createHealthRoutes(createReadiness({ probe: storage.probe, stopping })));
   app.use('/_numberkit', steering?.router ?? controlOff);
   app.use(frontDoor.rest);
   return app;

@@ -1,7 +1,9 @@
 import { createCommitWorks } from './commit-works.js';
 import { codeOf, type Dialect } from './dialects/dialect.js';
+import { forgetClientTokens } from './forget-client-tokens.js';
 import { createGroupCommit } from './group-commit.js';
 import { type DatabaseAddress, openDatabase, toDatabaseError } from './open-database.js';
+import { probeWrite } from './probe-write.js';
 import { type Scope, toScopeColumns } from './scope.js';
 import { type Tables, WorkTables } from './tables.js';
 import { UnavailableError } from './unavailable-error.js';
@@ -25,6 +27,10 @@ export interface Storage extends AsyncDisposable {
   refill(scope: Scope, fill: (tables: Tables) => Promise<void>): Promise<void>;
   /** Runs `read` for every account and region that holds something, all at one moment. */
   readEach<Result>(read: (tables: Tables, scope: Scope) => Promise<Result>): Promise<Result[]>;
+  /** Deletes uses of idempotency tokens up to a moment, no more than so many; answers how many. */
+  forgetClientTokens(until: Date, atMost: number): Promise<number>;
+  /** Answers why the database takes no write now, undefined where it takes one. */
+  probe(): Promise<string | undefined>;
 }
 
 /** The database is asked for the first time here: an error of its own is about the address. */
@@ -41,6 +47,7 @@ const mostWaiting = 1000;
 export async function openStorage(address: DatabaseAddress): Promise<Storage> {
   const { db, dialect, [Symbol.asyncDispose]: close } = await openDatabase(address);
   const { add, addAlone, idle } = createGroupCommit(createCommitWorks(db, dialect), mostWaiting);
+  let probing: Promise<string | undefined> | undefined;
   return {
     transaction: (scope, work) => add((own) => work(new WorkTables(own, scope))),
     fillWhenNew: async (scope, fill) => {
@@ -75,8 +82,15 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
         }
         return results;
       }),
+    forgetClientTokens: (until, atMost) =>
+      addAlone((own) => forgetClientTokens(own, until, atMost)),
+    probe: () => {
+      probing = probeWrite(db, dialect);
+      return probing;
+    },
     [Symbol.asyncDispose]: async () => {
       await idle();
+      await probing;
       await close();
     },
   };

@@ -26,8 +26,18 @@ test('while the database is away the server says so in each family, and it recov
   expect(naming.headers.get('x-amzn-errortype')).toBe('ServiceUnavailableException');
   expect(naming.headers.get('retry-after')).toBe('1');
   expect((await fetch(`${server.url}/health`)).status).toBe(200);
+  const ready = await fetch(`${server.url}/ready`);
+  expect(ready.status).toBe(503);
+  expect(await ready.json()).toEqual({
+    status: 'unavailable',
+    reason: 'The database takes no write: it cannot be reached (ECONNREFUSED).',
+  });
 
   await postgres.start();
+  await vi.waitFor(
+    async () => expect((await fetch(`${server.url}/ready`)).status).toBe(200),
+    10_000,
+  );
   await vi.waitFor(async () => expect((await rename(server.url)).status).toBe(200), 10_000);
 
   await runOnPostgres(database.url, others);
@@ -50,6 +60,9 @@ test('a database that may only be read for a while is said to be away, and is wr
     expect(lease.text).toContain('try again after a moment');
     expect(lease.headers.get('retry-after')).toBe('1');
   });
+  const ready = await fetch(`${server.url}/ready`);
+  expect(ready.status).toBe(503);
+  expect(await ready.text()).toContain('it may only be read');
   await setReadOnly('off');
   await vi.waitFor(async () => expect((await requestNumber(server.url)).status).toBe(200), 10_000);
 });

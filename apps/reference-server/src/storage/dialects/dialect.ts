@@ -46,6 +46,10 @@ export interface Dialect {
   givenRows(columns: Readonly<Record<string, ColumnType>>): string;
   /** What a query ends with to keep a table's rows from other transactions until this one ends. */
   rowLock(table: string): string;
+  /** Has a query leave out rows that other transactions hold. */
+  skipLocked<Row extends object>(
+    query: Knex.QueryBuilder<Row, Row[]>,
+  ): Knex.QueryBuilder<Row, Row[]>;
   /** What a transaction begins with that is not begun by a connection's `begin`. */
   readonly transactionSettings: string | undefined;
   /** The first statement of a migration: the others wait for it to end. */

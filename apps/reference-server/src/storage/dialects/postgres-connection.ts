@@ -5,7 +5,8 @@ import type { PostgresSetting } from './postgres.js';
 export interface RawConnection {
   /** The number of the process that the one who was connected to has named. */
   readonly processID: number | null;
-  /** knex gives a connection that has ended to nobody. */
+  /** knex gives a connection that has this to nobody. */
+  __knex__disposed?: unknown;
   end(): void;
   query<Row>(
     query: { name?: string; text: string; values: readonly unknown[] } | string,
@@ -76,7 +77,11 @@ export function createPostgresConnection(
           resolve();
         });
       }),
-    discard: () => raw.end(),
+    discard: () => {
+      // It takes a moment to end, in which the next transaction would be given it.
+      raw.__knex__disposed = true;
+      raw.end();
+    },
     exec: async (sql) => void (await query(raw, sql)),
   };
 }

@@ -3,6 +3,8 @@ import type { PostgresAddress } from './postgres.js';
 
 const certificate = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_|CERT_)/;
 
+const unreachable = /^(ECONN|EHOST|ENET|ENOTFOUND$|EAI_|ETIMEDOUT$|EPIPE$|ENOENT$)/;
+
 /** Why PostgreSQL cannot be used, with the way out, in words that hold no value of a row. */
 export function explainPostgresError(error: unknown, address: PostgresAddress): string | undefined {
   const code = codeOf(error);
@@ -19,6 +21,7 @@ export function explainPostgresError(error: unknown, address: PostgresAddress): 
   if (message === 'timeout expired') {
     return `it did not answer within ${(address.connection.connectionTimeoutMillis ?? 5000) / 1000} seconds.`;
   }
+  if (unreachable.test(code)) return `it cannot be reached (${code}).`;
   return sentences[code];
 }
 

@@ -98,6 +98,7 @@ export function createPostgresDialect(address: PostgresAddress): Dialect {
       return `SELECT ${values.join(', ')} FROM json_array_elements(CAST($1 AS json))`;
     },
     rowLock: (table) => `FOR UPDATE OF ${table}`,
+    skipLocked: (query) => query.forUpdate().skipLocked(),
     snapshot: { isolationLevel: 'repeatable read', readOnly: true },
     transactionSettings: toSettingsSql(settings, true),
     migrationLock: `SELECT pg_advisory_xact_lock(${migrations})`,

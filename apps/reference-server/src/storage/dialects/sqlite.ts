@@ -44,6 +44,7 @@ export function createSqliteDialect(address: SqliteAddress): Dialect {
     },
     // A transaction that writes is alone.
     rowLock: () => '',
+    skipLocked: (query) => query,
     transactionSettings: undefined,
     patience: 5000,
     explain: explainSqliteError,

@@ -1,15 +1,19 @@
 import type { Knex } from 'knex';
 import * as initial from './001-initial.js';
 import * as registeredNumbers from './002-registered-numbers.js';
+import * as tokenAge from './003-token-age.js';
 
 /** A change of the schema. There is no way back but a backup. */
 export interface Migration {
   readonly name: string;
   readonly up: (db: Knex) => Promise<void>;
+  /** Whether rows are as they were before it, so that exports of before can be imported. */
+  readonly keepsRows?: boolean;
 }
 
 /** In the order in which they run. */
 export const migrations: readonly Migration[] = [
   { name: '001-initial', up: initial.up },
   { name: '002-registered-numbers', up: registeredNumbers.up },
+  { name: '003-token-age', up: tokenAge.up, keepsRows: true },
 ];

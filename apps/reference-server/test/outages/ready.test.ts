@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import knex from 'knex';
+import { expect, test, vi } from 'vitest';
+import { openDatabase } from '../../src/storage/open-database.js';
+import { probeWrite } from '../../src/storage/probe-write.js';
+import { openTestServer } from '../support/open-test-server.js';
+
+test('a server is ready while its database takes writes, and says so on any method that reads', async () => {
+  await using server = await openTestServer();
+  const answer = await fetch(`${server.url}/ready`);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect(await answer.json()).toEqual({ status: 'ready' });
+  expect((await fetch(`${server.url}/ready`, { method: 'HEAD' })).status).toBe(200);
+  const { accounts } = await server.control.getState();
+  expect(accounts).toHaveLength(1);
+});
+
+test('a full sqlite takes no write, one that may only be read takes none, and both are said to', async () => {
+  await using database = await openDatabase({ kind: 'sqlite-memory' });
+  const { db, dialect } = database;
+  const [{ page_count: pages }] = await db.raw('PRAGMA page_count');
+  await db.raw(`PRAGMA max_page_count = ${pages}`);
+  expect(await probeWrite(db, dialect)).toBe('the disk is full.');
+  await db.raw(`PRAGMA max_page_count = ${pages + 100}`);
+  expect(await probeWrite(db, dialect)).toBeUndefined();
+  await db.raw('PRAGMA query_only = 1');
+  expect(await probeWrite(db, dialect)).toBe('this process may read the file, but not write it.');
+});
+
+test('while another process has a sqlite file locked /ready is 503 within its bound, and /health is not', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+  const file = join(folder, 'data.db');
+  {
+    await using server = await openTestServer({ DATABASE_URL: `sqlite:${file}` });
+    const other = knex({ client: 'sqlite3', connection: file, useNullAsDefault: true });
+    await other.raw('BEGIN IMMEDIATE');
+    const answer = await fetch(`${server.url}/ready`);
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('1');
+    expect(await answer.json()).toEqual({
+      status: 'unavailable',
+      reason: 'The database takes no write: it did not answer within 2 seconds.',
+    });
+    expect((await fetch(`${server.url}/health`)).status).toBe(200);
+    await other.raw('ROLLBACK');
+    await other.destroy();
+    await vi.waitFor(
+      async () => expect((await fetch(`${server.url}/ready`)).status).toBe(200),
+      20_000,
+    );
+  }
+  await rm(folder, { recursive: true });
+});
