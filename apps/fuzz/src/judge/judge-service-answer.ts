@@ -1,0 +1,111 @@
+import { families, type OperationId, operations } from '@numberkit/contract';
+import type { Response } from '../exchange/response.js';
+import type { HostileRequest } from '../requests/draft.js';
+import type { Finding } from './finding.js';
+import { type KnownExceptions, listExceptions } from './known-exceptions.js';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const amzJson = 'application/x-amz-json-1.0';
+const anyOperation = listExceptions(undefined);
+const byOperation = new Map<string, KnownExceptions>(
+  Object.values(operations).map(({ operationId }) => [operationId, listExceptions(operationId)]),
+);
+
+/** Holds an answer of the phone numbers' operations against the form of its protocol. */
+export function judgeServiceAnswer(request: HostileRequest, response: Response): Finding[] {
+  const { headers, status, body } = response;
+  if (request.method === 'HEAD') return judgeHeaders(request, response);
+  const json = toObject(body);
+  if (json === undefined) return [{ rule: 'the body is a JSON object', detail: show(response) }];
+  return [
+    ...judgeHeaders(request, response),
+    ...(status < 300 ? [] : judgeError(request, response, json)),
+    ...judgeType(request, headers['content-type'] ?? ''),
+  ];
+}
+
+function judgeHeaders({ method }: HostileRequest, { headers, status }: Response): Finding[] {
+  const findings: Finding[] = [];
+  if (!uuid.test(headers['x-amzn-requestid'] ?? '')) {
+    findings.push({ rule: 'x-amzn-RequestId is a UUID', detail: `${status} has none` });
+  }
+  const isError = status >= 300 && method !== 'OPTIONS';
+  if (isError && headers['x-amzn-errortype'] === undefined) {
+    findings.push({ rule: 'an error has X-Amzn-ErrorType', detail: `${status} has none` });
+  }
+  return findings;
+}
+
+function judgeType({ wire, addressed }: HostileRequest, type: string): Finding[] {
+  const isAwsJson = type.startsWith(amzJson);
+  const isJson = isAwsJson || type.startsWith('application/json');
+  // Another target may make it a request of another protocol.
+  const fits = addressed ? isAwsJson === (wire === 'awsJson') && isJson : isJson;
+  return fits ? [] : [{ rule: 'the content type is that of the protocol', detail: type }];
+}
+
+function judgeError(
+  request: HostileRequest,
+  { headers, status }: Response,
+  json: Readonly<Record<string, unknown>>,
+): Finding[] {
+  const name = headers['x-amzn-errortype'] ?? '';
+  const known =
+    (request.addressed ? byOperation.get(request.operation) : undefined) ?? anyOperation;
+  const statuses = known.get(name);
+  if (statuses === undefined) {
+    return [{ rule: 'the exception is declared', detail: `${name} at ${request.operation}` }];
+  }
+  const findings: Finding[] = [];
+  const isAwsJson = headers['content-type']?.startsWith(amzJson) === true;
+  if (!isAwsJson && !statuses.has(status)) {
+    findings.push({
+      rule: 'the status is that of the exception',
+      detail: `${name} with ${status}`,
+    });
+  }
+  if (typeof json['Message'] !== 'string' || json['Message'] === '') {
+    findings.push({ rule: 'an error has a Message', detail: name });
+  }
+  const type = json['__type'];
+  if (isAwsJson && !isTypeOf(name, type)) {
+    findings.push({ rule: '__type names the exception', detail: `${String(type)}, not ${name}` });
+  }
+  const unknown = unknownMembers(request, name, json);
+  if (unknown.length > 0) {
+    findings.push({ rule: 'an error has the declared members', detail: `${name}: ${unknown}` });
+  }
+  return findings;
+}
+
+function isTypeOf(name: string, type: unknown): boolean {
+  const namespaces = Object.values(families).map(({ shapeNamespace }) => shapeNamespace);
+  return type === name || namespaces.some((one) => type === `${one}#${name}`);
+}
+
+function unknownMembers(
+  { operation, addressed }: HostileRequest,
+  name: string,
+  json: Readonly<Record<string, unknown>>,
+): string[] {
+  if (!addressed || !Object.hasOwn(operations, operation)) return [];
+  const { exceptions, family } = operations[operation as OperationId];
+  const members = exceptions[name]?.members ?? families[family].members;
+  return Object.keys(json).filter((member) => !members.includes(member) && member !== '__type');
+}
+
+/** The JSON object of a body; undefined where it is none, or no UTF-8. */
+export function toObject(body: Buffer): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? { ...value }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function show({ status, body }: Response): string {
+  return `${status} with ${JSON.stringify(body.toString('latin1', 0, 80))}`;
+}

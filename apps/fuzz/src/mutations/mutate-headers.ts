@@ -1,0 +1,177 @@
+import type { Draft, Draw, Due } from '../requests/draft.js';
+import { count, pick } from '../requests/draw.js';
+import { removeHeader, setHeader } from './set-header.js';
+
+const contentTypes = [
+  '',
+  'application/json',
+  'APPLICATION/JSON; CHARSET=UTF-8',
+  'application/json; charset=utf-16',
+  'application/json; charset=latin1',
+  'application/json;;;',
+  'application/json, text/plain',
+  'application/json\t;\ta=b',
+  'application/x-amz-json-1.0',
+  'application/x-amz-json-1.1',
+  'application/vnd.api+json',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'text/plain',
+  'text/html',
+  '*/*',
+  'json',
+  '/',
+  ';',
+  'application/json; a="',
+  `application/json; ${'a=b; '.repeat(2500)}`,
+  `application/json; a="${'\\"'.repeat(6000)}"`,
+  `application/${'json+'.repeat(2500)}json`,
+  `${' '.repeat(5000)}application/json`,
+];
+
+const accepts = [
+  '',
+  '*/*',
+  'text/html',
+  'application/json;q=0',
+  'application/*;q=0.1, */*;q=0',
+  ';;;,,q=',
+  'a/b;q=x',
+  'application/json;q=1e309',
+  '*/*;q=0.5,'.repeat(1200),
+  `${'a/b,'.repeat(3000)}application/json`,
+  `application/json;${'a="\\"";'.repeat(1500)}`,
+  '/,/,/,'.repeat(2000),
+];
+
+const targets = [
+  'PinpointSMSVoiceV2.RequestPhoneNumber',
+  'PinpointSMSVoiceV2.requestphonenumber',
+  'PinpointSMSVoiceV2.DescribePhoneNumbers',
+  'PinpointSMSVoiceV2.__proto__',
+  'PinpointSMSVoiceV2.constructor',
+  'PinpointSMSVoiceV2.',
+  '.RequestPhoneNumber',
+  'RequestPhoneNumber',
+  'PinpointSMSVoiceV2.RequestPhoneNumber.x',
+  'Chime.UpdatePhoneNumber',
+  '..',
+  '',
+  '\u00ff\u00fe',
+  'x'.repeat(8000),
+];
+
+type Change = (draft: Draft, draw: Draw) => Due | undefined;
+
+const changes: Readonly<Record<string, Change>> = {
+  'content type': (draft, draw) => {
+    setHeader(draft, 'Content-Type', pick(draw, [...contentTypes, `text/${draft.marker}`]));
+    return undefined;
+  },
+  'no content type': (draft) => {
+    removeHeader(draft, 'Content-Type');
+    return undefined;
+  },
+  accept: (draft, draw) => {
+    setHeader(draft, 'Accept', pick(draw, [...accepts, `text/${draft.marker}`]));
+    return undefined;
+  },
+  'aws target': (draft, draw) => {
+    setHeader(draft, 'X-Amz-Target', pick(draw, [...targets, draft.marker]));
+    draft.addressed = false;
+    return undefined;
+  },
+  expect: (draft, draw) => {
+    setHeader(draft, 'Expect', pick(draw, ['100-continue', '100-Continue', draft.marker, '']));
+    return 'http';
+  },
+  forwarded: (draft, draw) => {
+    const { marker } = draft;
+    const [name, value] = pick(draw, [
+      ['X-Forwarded-For', `${marker}, 10.0.0.1`],
+      ['X-Forwarded-Proto', 'https'],
+      ['X-Forwarded-Host', `${marker}.example`],
+      ['X-Forwarded-Prefix', '/a'],
+      ['Forwarded', `for=${marker};host=a;proto=https`],
+      ['Via', `1.1 ${marker}`],
+      ['X-Real-IP', '10.0.0.1'],
+      ['X-HTTP-Method-Override', 'DELETE'],
+      ['X-Original-URL', '/_numberkit/state'],
+      ['X-Rewrite-URL', '/_numberkit/state'],
+    ]);
+    setHeader(draft, name ?? '', value ?? '');
+    return 'http';
+  },
+  origin: (draft, draw) => {
+    const { marker } = draft;
+    const origins = ['null', `http://${marker}`, 'http://localhost', '*', 'a, b', 'file://', ''];
+    setHeader(draft, 'Origin', pick(draw, origins));
+    const site = pick(draw, ['cross-site', 'same-site', 'same-origin', 'none', marker]);
+    setHeader(draft, 'Sec-Fetch-Site', site);
+    setHeader(draft, 'Access-Control-Request-Method', marker);
+    setHeader(draft, 'Access-Control-Request-Headers', marker);
+    return 'http';
+  },
+  host: (draft, draw) => {
+    const { marker } = draft;
+    setHeader(
+      draft,
+      'Host',
+      pick(draw, [marker, `${marker}:1`, '127.0.0.1', '', 'a b', '[::1', '\u00ff']),
+    );
+    return 'http';
+  },
+  'two hosts': (draft) => {
+    draft.headers = [['Host', draft.marker], ...draft.headers];
+    return 'http';
+  },
+  'no host': (draft) => {
+    removeHeader(draft, 'Host');
+    return 'http';
+  },
+  upgrade: (draft, draw) => {
+    draft.headers = [
+      ...draft.headers,
+      ['Connection', 'Upgrade, HTTP2-Settings'],
+      ['Upgrade', pick(draw, ['h2c', 'websocket', draft.marker])],
+    ];
+    return 'http';
+  },
+  many: (draft, draw) => {
+    const many = Array.from({ length: count(draw, 10, 2500) }, (_, index) => `X-${index}`);
+    draft.headers = [...draft.headers, ...many.map((name) => [name, 'a'] as const)];
+    return 'http';
+  },
+  long: (draft, draw) => {
+    const length = count(draw, 100, 20_000);
+    setHeader(draft, pick(draw, ['X-Long', 'Cookie', 'User-Agent', 'Referer']), 'a'.repeat(length));
+    return 'http';
+  },
+  bytes: (draft, draw) => {
+    const bytes = ['\u00ff\u00fe', '\u0000', '\u0001', 'a\rb', '\u007f', 'a\u00a0b', '\ta\t'];
+    setHeader(draft, 'X-Odd', pick(draw, bytes));
+    return 'http';
+  },
+  'odd name': (draft, draw) => {
+    const names = ['__proto__', 'constructor', 'X Y', 'X\u00ff', '', ':', 'x@y', 'Content-Length '];
+    draft.headers = [...draft.headers, [pick(draw, names), draft.marker]];
+    return 'http';
+  },
+  repeated: (draft, draw) => {
+    draft.headers = [...draft.headers, pick(draw, draft.headers)];
+    // Two targets are none.
+    draft.addressed = false;
+    return 'http';
+  },
+  lines: (draft) => {
+    draft.headers = [...draft.headers, ['X-Folded', `a\r\n ${draft.marker}`]];
+    return 'http';
+  },
+};
+
+/** Changes the headers in one way. */
+export function mutateHeaders(draft: Draft, draw: Draw): void {
+  const step = pick(draw, Object.keys(changes));
+  draft.due = changes[step]?.(draft, draw) ?? draft.due;
+  draft.steps.push(`header ${step}`);
+}

@@ -1,0 +1,79 @@
+import { type OperationId, operations } from '@numberkit/contract';
+import { type ControlOperationId, controlOperations } from '@numberkit/contract/control';
+import { controlDocument } from '@numberkit/contract/control/document';
+import {
+  document,
+  type Json,
+  type JsonObject,
+  type OpenApiDocument,
+} from '@numberkit/contract/document';
+import type { Arbitrary } from 'fast-check';
+import { asObject, createSchemaValues, resolve } from './schema-values.js';
+
+/** How valid requests of one operation are made. */
+export interface OperationShape {
+  readonly method: string;
+  /** With members in braces. */
+  readonly path: string;
+  readonly pathMembers: Readonly<Record<string, Arbitrary<unknown>>>;
+  readonly queryMembers: Readonly<Record<string, Arbitrary<unknown>>>;
+  /** Undefined where the operation takes no body. */
+  readonly body: Arbitrary<unknown> | undefined;
+}
+
+export interface OperationShapes {
+  readonly operations: { readonly [Op in OperationId]: OperationShape };
+  readonly control: { readonly [Op in ControlOperationId]: OperationShape };
+}
+
+/**
+ * Reads the shapes of all operations from the contracts.
+ *
+ * @param words Texts that name something at the server, to be used where a pattern allows them.
+ */
+export function createOperationShapes(words: readonly string[]): OperationShapes {
+  return {
+    operations: mapValues(operations, (facts) => toShape(document, facts, words)),
+    control: mapValues(controlOperations, (facts) => toShape(controlDocument, facts, words)),
+  };
+}
+
+function toShape(
+  source: OpenApiDocument,
+  { method, path }: { readonly method: string; readonly path: string },
+  words: readonly string[],
+): OperationShape {
+  const { toValues } = createSchemaValues(source, words);
+  const item = asObject(source.paths[path]);
+  const operation = asObject(item[method.toLowerCase()]);
+  const parameters = [toList(item['parameters']), toList(operation['parameters'])]
+    .flat()
+    .map((parameter) => resolve(source, parameter));
+  const membersIn = (place: string) =>
+    Object.fromEntries(
+      parameters
+        .filter((parameter) => parameter['in'] === place)
+        .map((parameter) => [String(parameter['name']), toValues(parameter['schema'])]),
+    );
+  const requestBody = resolve(source, asObject(operation['requestBody']));
+  const schema = asObject(asObject(requestBody['content'])['application/json'])['schema'];
+  return {
+    method,
+    path,
+    pathMembers: membersIn('path'),
+    queryMembers: membersIn('query'),
+    body: schema === undefined ? undefined : toValues(schema),
+  };
+}
+
+function toList(value: Json | undefined): JsonObject[] {
+  return Array.isArray(value) ? value.map(asObject) : [];
+}
+
+function mapValues<K extends string, V, R>(
+  object: { readonly [Key in K]: V },
+  map: (value: V) => R,
+): { readonly [Key in K]: R } {
+  const entries = Object.entries<V>(object).map(([key, value]) => [key, map(value)]);
+  return Object.fromEntries(entries) as { readonly [Key in K]: R };
+}

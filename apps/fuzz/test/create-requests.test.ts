@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { maxBody } from '../src/mutations/enlarge.js';
+import { createRequests, type RequestOptions } from '../src/requests/create-request.js';
+import { strangers } from '../src/requests/credentials.js';
+
+const options: RequestOptions = {
+  origin: 'http://127.0.0.1:4010',
+  seed: 1,
+  wires: [
+    [1, 'contract'],
+    [1, 'awsJson'],
+    [1, 'restJson'],
+    [1, 'control'],
+  ],
+  words: ['US', '+12065550100'],
+  credentials: strangers,
+  signed: 0,
+  key: undefined,
+  large: 20,
+};
+const numbers = Array.from({ length: 400 }, (_, number) => number);
+
+test('the same seed and number make the same request, whichever were made before', async () => {
+  const first = createRequests(options);
+  const forward = await Promise.all(numbers.map(first));
+  const second = createRequests(options);
+  const backward = await Promise.all(numbers.toReversed().map(second));
+  for (const [index, request] of forward.entries()) {
+    const other = backward.at(-1 - index);
+    expect(other?.kind).toBe(request.kind);
+    // The time of signing differs.
+    if (!request.kind.includes('signed')) expect(other?.bytes.equals(request.bytes)).toBe(true);
+  }
+});
+
+test('another seed makes other requests', async () => {
+  const one = await Promise.all(numbers.map(createRequests(options)));
+  const other = await Promise.all(numbers.map(createRequests({ ...options, seed: 2 })));
+  const same = one.filter(({ bytes }, index) => other[index]?.bytes.equals(bytes));
+  expect(same.length).toBeLessThan(20);
+});
+
+test('every protocol, every kind of change and the largest bodies are among them', async () => {
+  const create = createRequests({ ...options, large: 100 });
+  const requests = await Promise.all(numbers.map(create));
+  expect(new Set(requests.map(({ wire }) => wire)).size).toBe(4);
+  const kinds = requests.flatMap(({ kind }) => kind.split(' + ').map((step) => step.split(' ')[0]));
+  const wanted = [
+    'missing',
+    'wrong',
+    'renamed',
+    'deep',
+    'compressed',
+    'target',
+    'header',
+    'framed',
+  ];
+  expect(wanted.filter((step) => !kinds.includes(step))).toEqual([]);
+  const largest = Math.max(...requests.map(({ bytes }) => bytes.length));
+  expect(largest).toBeGreaterThan(maxBody);
+});
