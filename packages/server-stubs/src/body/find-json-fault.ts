@@ -2,7 +2,6 @@
 const scalar =
   /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const space = /[\t\n\r ]*/y;
-const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 /** What may stand next. `first` is a member or item that may be absent. */
 type Expected = 'value' | 'name' | 'first' | 'colon' | 'next';
@@ -12,39 +11,74 @@ type Expected = 'value' | 'name' | 'first' | 'colon' | 'next';
  * messages quote the text, which may be sensitive, and do not always say where.
  */
 export function findJsonFault(text: string): number {
-  const open: string[] = [];
+  const open = new OpenBrackets(text.length);
   let expected: Expected = 'value';
   let at = endOf(space, text, 0);
   while (at < text.length) {
-    const character = text.charAt(at);
-    const isName: boolean = open.at(-1) === '{' && (expected === 'first' || expected === 'name');
-    const end = endOf(scalar, text, at);
-    if ((expected === 'first' || expected === 'next') && closes(open, character)) {
-      open.pop();
+    const code = text.charCodeAt(at);
+    const isName: boolean = open.isObject && (expected === 'first' || expected === 'name');
+    if ((expected === 'first' || expected === 'next') && open.isClosedBy(code)) {
+      open.close();
       expected = 'next';
       at += 1;
     } else if (expected === 'colon' || expected === 'next') {
-      if (character !== (expected === 'colon' ? ':' : ',') || open.length === 0) return at;
-      expected = expected === 'next' && open.at(-1) === '{' ? 'name' : 'value';
+      if (code !== (expected === 'colon' ? codes.colon : codes.comma) || open.isEmpty) return at;
+      expected = expected === 'next' && open.isObject ? 'name' : 'value';
       at += 1;
-    } else if (isName ? character === '"' && end > at : end > at) {
-      expected = isName ? 'colon' : 'next';
-      at = end;
-    } else if (!isName && character in closers) {
-      open.push(character);
+    } else if (!isName && (code === codes.object || code === codes.list)) {
+      open.open(code);
       expected = 'first';
       at += 1;
     } else {
-      return at;
+      const end = endOf(scalar, text, at);
+      if (end === at || (isName && code !== codes.quote)) return at;
+      expected = isName ? 'colon' : 'next';
+      at = end;
     }
-    at = endOf(space, text, at);
+    if (text.charCodeAt(at) <= codes.blank) at = endOf(space, text, at);
   }
   return at;
 }
 
-function closes(open: readonly string[], character: string): boolean {
-  const last = open.at(-1);
-  return last !== undefined && closers[last] === character;
+const codes = {
+  blank: 0x20,
+  quote: 0x22,
+  comma: 0x2c,
+  colon: 0x3a,
+  list: 0x5b,
+  object: 0x7b,
+} as const;
+
+/** The brackets that are open. A body may be a million of them, so each is a byte. */
+class OpenBrackets {
+  readonly #codes: Uint8Array;
+  #depth = 0;
+
+  constructor(max: number) {
+    this.#codes = new Uint8Array(max);
+  }
+
+  get isEmpty(): boolean {
+    return this.#depth === 0;
+  }
+
+  get isObject(): boolean {
+    return this.#depth > 0 && this.#codes[this.#depth - 1] === codes.object;
+  }
+
+  open(code: number): void {
+    this.#codes[this.#depth] = code;
+    this.#depth += 1;
+  }
+
+  /** Both closing brackets come two after their opening ones. */
+  isClosedBy(code: number): boolean {
+    return this.#depth > 0 && this.#codes[this.#depth - 1] === code - 2;
+  }
+
+  close(): void {
+    this.#depth -= 1;
+  }
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number {

@@ -51,10 +51,14 @@ function decode(bytes: Uint8Array): string {
 }
 
 function placeOf(text: string, offset: number): string {
-  const lines = text.slice(0, offset).split('\n');
-  const column = (lines.at(-1)?.length ?? 0) + 1;
+  let line = 1;
+  let start = 0;
+  for (let next = text.indexOf('\n'); next >= 0 && next < offset; line += 1) {
+    start = next + 1;
+    next = text.indexOf('\n', start);
+  }
   const end = offset >= text.length ? ', where it ends' : '';
-  return `line ${lines.length}, column ${column}${end}`;
+  return `line ${line}, column ${offset - start + 1}${end}`;
 }
 
 /** The fault of a body that cannot be read as a request. */
