@@ -41,8 +41,8 @@ describe('a skipped test', () => {
     expect(text).toContain('fails the run where CI is set');
   });
 
-  test.each([undefined, '', 'false'])('is named and no more where CI is %j', async (ci) => {
-    const { code, text } = await runTests('skips.test.js', ci);
+  test('is named and no more where CI is not set', async () => {
+    const { code, text } = await runTests('skips.test.js', undefined);
     expect(code).toBe(0);
     expect(text).toContain('SKIPPED, NOT PASSED:\n  skips.test.js: looks at a page');
   });
