@@ -15,7 +15,7 @@ const examples = `
 Examples:
   $ numberkit serve --port 4010 --database-url sqlite::memory:
   $ numberkit clock advance PT72H
-  $ numberkit fault add requestPhoneNumber --calls 2 --exception ThrottlingException
+  $ numberkit fault add RequestPhoneNumber --calls 3 --exception ThrottlingException
   $ numberkit journal --status 400
   $ numberkit reset
   $ numberkit conformance server --base-url http://127.0.0.1:4010
@@ -23,7 +23,7 @@ Examples:
 Exit codes:
   0  done
   1  the server refused the command or failed, or could not be started
-  2  the command line, or a file that it names, is wrong
+  2  the command line, or a file that it names, is wrong; nothing was changed
   3  no Numberkit server answers at the address`;
 
 /** The command with all its subcommands. `exit` takes an exit code that is not 0. */

@@ -7,11 +7,28 @@ export function toNumber(text: string): number {
   throw new InvalidArgumentError('It must be a number.');
 }
 
-/** A JSON object on the command line. */
-export function toMembers(text: string): Record<string, unknown> {
+/** How many on the command line: a whole number of at least 1. */
+export function toCount(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number of at least 1.');
+}
+
+/**
+ * Members on the command line, as `Name=value` or as a JSON object, beside those of the options before.
+ */
+export function toMembers(
+  text: string,
+  before: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  const [, name, value] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+  if (name !== undefined && value !== undefined) return { ...before, [name]: value };
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+    const json: unknown = JSON.parse(text);
+    if (typeof json === 'object' && json !== null && !Array.isArray(json)) {
+      return { ...before, ...json };
+    }
   } catch {}
-  throw new InvalidArgumentError(`It must be a JSON object such as '{"Message":"Slow down."}'.`);
+  throw new InvalidArgumentError(
+    `It must be like Message=Gone, or a JSON object such as '{"Message":"Slow down."}'.`,
+  );
 }

@@ -14,7 +14,9 @@ export async function runCommand(
     exitCode = code;
   });
   try {
-    await program.parseAsync([...words], { from: 'user' });
+    // Without a word the command shows what it takes.
+    const given = words.length === 0 ? ['--help'] : [...words];
+    await program.parseAsync(given, { from: 'user' });
     return exitCode;
   } catch (error) {
     // Commander has said what it has to say.

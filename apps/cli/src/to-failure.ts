@@ -1,27 +1,45 @@
+import { inspect } from 'node:util';
 import { NoAnswerError, ProblemError, UnexpectedAnswerError } from '@numberkit/sdk/control';
+import { ForeignAnswerError } from './client-command.js';
 import { exitCodes } from './exit-codes.js';
+import { toShown } from './output/shown.js';
 import { UsageError } from './usage-error.js';
 
 /** What is written of a failure, and the exit code that it ends with. */
 export interface Failure {
-  /** One sentence, where the failure is known. */
-  readonly problem: unknown;
+  /** One sentence, where the failure is known; nothing in it can steer a terminal. */
+  readonly problem: string;
   readonly exitCode: number;
 }
 
 export function toFailure(error: unknown): Failure {
-  if (error instanceof UsageError) return { problem: error.message, exitCode: exitCodes.usage };
-  if (error instanceof ProblemError) return { problem: error.message, exitCode: exitCodes.refused };
+  const { problem, exitCode } = describe(error);
+  return { problem: problem.split('\n').map(toShown).join('\n'), exitCode };
+}
+
+function describe(error: unknown): Failure {
+  if (error instanceof UsageError) return toSentence(error.message, exitCodes.usage);
+  if (error instanceof ProblemError) return toSentence(error.message, exitCodes.refused);
   if (error instanceof NoAnswerError) {
-    const problem = `${toSentence(error)} Is a server running there? Start one with: numberkit serve`;
-    return { problem, exitCode: exitCodes.noServer };
+    const problem = `${toReason(error)} Is a server running there? Start one with: numberkit serve`;
+    return toSentence(problem, exitCodes.noServer);
   }
   if (error instanceof UnexpectedAnswerError) {
-    const problem = `What answers there (status ${error.status}) is no Numberkit server; see --url.`;
-    return { problem, exitCode: exitCodes.noServer };
+    return toForeign(`status ${error.status}`);
   }
-  if (isFault(error)) return { problem: error.message, exitCode: exitCodes.usage };
-  return { problem: error, exitCode: exitCodes.refused };
+  if (error instanceof ForeignAnswerError) return toForeign('status 200');
+  if (isFault(error)) return toSentence(error.message, exitCodes.usage);
+  return { problem: inspect(error), exitCode: exitCodes.refused };
+}
+
+function toForeign(answer: string): Failure {
+  const problem = `What answers there (${answer}) is no Numberkit server; see --url.`;
+  return { problem, exitCode: exitCodes.noServer };
+}
+
+/** A sentence is one line: a line break in what it quotes is shown as one. */
+function toSentence(problem: string, exitCode: number): Failure {
+  return { problem: problem.replaceAll('\n', '\\n'), exitCode };
 }
 
 /** A database, setting or file that the command was told of and cannot use. */
@@ -31,7 +49,7 @@ function isFault(error: unknown): error is Error {
 }
 
 // fetch says no more than that it failed; what lies behind it says why.
-function toSentence(error: NoAnswerError): string {
+function toReason(error: NoAnswerError): string {
   const { cause } = error;
   const behind = cause instanceof Error ? (cause.cause ?? cause) : undefined;
   if (!(behind instanceof Error)) return error.message;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openServe, type Serve } from './support/open-serve.js';
+import { runHere } from './support/run-here.js';
 import { runProcess } from './support/run-process.js';
 
 let serve: Serve;
@@ -17,7 +18,7 @@ afterAll(async () => {
 });
 
 const numberkit = (...words: string[]) =>
-  runProcess(words, { folder, environment: { NUMBERKIT_URL: serve.url } });
+  runHere(words, { folder, environment: { NUMBERKIT_URL: serve.url } });
 const update = (CallingName: string) =>
   fetch(`${serve.url}/phone-numbers/%2B12065550100`, {
     method: 'POST',
@@ -41,10 +42,10 @@ test('reset goes back to the fixtures', async () => {
 
 test('clock advance completes a calling name', async () => {
   await update('Ada');
-  expect((await numberkit('state')).out).toMatch(/\+12065550100 .*Ada {2}UpdateInProgress/);
+  expect((await numberkit('state')).out).toMatch(/\+12065550100 .*Ada +UpdateInProgress/);
   const { out } = await numberkit('clock', 'advance', 'PT72H');
   expect(out).toMatch(/^20\S+Z, PT72H ahead of the real time$/);
-  expect((await numberkit('state')).out).toMatch(/\+12065550100 .*Ada {2}UpdateSucceeded/);
+  expect((await numberkit('state')).out).toMatch(/\+12065550100 .*Ada +UpdateSucceeded/);
 });
 
 test('clock shows, freezes and releases', async () => {
@@ -66,7 +67,13 @@ test('fault adds, lists and clears', async () => {
   expect(answer.status).toBe(429);
   expect(answer.headers.get('retry-after')).toBe('7');
   expect(await answer.json()).toMatchObject({ Message: 'Slow down.' });
-  expect((await numberkit('fault', 'list')).out).toMatch(/the next call: .+\(happened once\)$/);
+  const listed = (await numberkit('fault', 'list')).out.split('\n');
+  expect(listed).toEqual([
+    expect.stringMatching(/^ID +OPERATION +CALLS +HAPPENED +EFFECT$/),
+    expect.stringMatching(
+      /^fault-\d+ +updatePhoneNumber +the next call +once +ThrottledClientException, .*Slow down/,
+    ),
+  ]);
   const [id = ''] = added.out.split(' ');
   expect((await numberkit('fault', 'clear', id)).out).toBe('Removed 1 fault.');
   expect((await numberkit('fault', 'list')).out).toBe('There are no faults.');
@@ -75,14 +82,46 @@ test('fault adds, lists and clears', async () => {
   expect((await numberkit('fault', 'clear')).out).toBe('Removed 2 faults.');
 });
 
+test("fault add takes AWS's name of an operation, --always, and members by name", async () => {
+  const members = ['--members', 'Message=Slow down.', '--members', 'Code=Throttled'];
+  const exception = ['--exception', 'ThrottledClientException', ...members];
+  const { out } = await numberkit('fault', 'add', 'UpdatePhoneNumber', '--always', ...exception);
+  expect(out).toMatch(/^fault-\d+ {2}updatePhoneNumber, every call: ThrottledClientException/);
+  for (let call = 0; call < 3; call++) {
+    expect(await (await update('Ada')).json()).toMatchObject({ Message: 'Slow down.' });
+  }
+  expect((await numberkit('fault', 'list')).out).toMatch(/every call +3 times/);
+  const journal = (await numberkit('journal', '--operation', 'UpdatePhoneNumber', '--limit', '2'))
+    .out;
+  expect(journal.split('\n')).toHaveLength(3);
+});
+
+test.each([
+  ['FORCE_COLOR', { FORCE_COLOR: '1' }, true],
+  ['no variable, into a pipe', {}, false],
+  ['NO_COLOR', { NO_COLOR: '1' }, false],
+  ['FORCE_COLOR=0', { FORCE_COLOR: '0' }, false],
+  ['FORCE_COLOR set to nothing', { FORCE_COLOR: '' }, false],
+])('with %s output is coloured or is not', async (_what, environment, isColoured) => {
+  const { out } = await runProcess(['state', '--url', serve.url], { environment });
+  expect(out.includes('\u001b[')).toBe(isColoured);
+});
+
+test('without a word it shows what it takes', async () => {
+  const { code, out } = await runProcess([]);
+  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringMatching(/^Usage: numberkit/) });
+});
+
 test('journal shows, filters and forgets', async () => {
   await update('Ada');
   await update('Grace');
   const { out } = await numberkit('journal', '--operation', 'updatePhoneNumber');
-  expect(out.split('\n')).toHaveLength(2);
+  expect(out.split('\n')).toHaveLength(3);
   expect(out).not.toMatch(/Ada|Grace/);
   const refused = await numberkit('journal', '--status', '409');
-  expect(refused.out).toMatch(/ {2}409 {2}updatePhoneNumber {2}contract {2}valid .+Conflict/);
+  expect(refused.out).toMatch(
+    /^\d\d:\d\d:\d\d\.\d{3} +409 +updatePhoneNumber +us-east-1 +contract +valid +\d+\.\d .*Conflict/m,
+  );
   expect((await numberkit('journal', '--clear')).out).toBe('Forgot 2 requests.');
   expect((await numberkit('journal')).out).toBe('There are no requests.');
 });
@@ -115,20 +154,53 @@ test('fixtures with a mistake change nothing', async () => {
 });
 
 const mistakes: [string[], number, RegExp][] = [
-  [['clock', 'advance', '72h'], 1, /^duration must be an ISO 8601 duration such as PT72H[^\n]*\.$/],
+  [
+    ['clock', 'advance', '72h'],
+    2,
+    /^<duration> must be an ISO 8601 duration such as PT72H[^\n]*\.$/,
+  ],
   [['clock', 'advance'], 2, /missing required argument 'duration'/],
   [['clock', 'freeze', 'noon'], 2, /such as 2030-01-01T00:00:00Z/],
   [['clock', 'backwards'], 2, /backwards/],
   [
     ['fault', 'add', 'sendFax', '--drop'],
-    1,
-    /^operation must be one of [^\n]*requestPhoneNumber[^\n]*\.$/,
+    2,
+    /^<operation> must be one of [^\n]*requestPhoneNumber[^\n]*\.$/,
   ],
-  [['fault', 'add', 'updatePhoneNumber'], 1, /^exception is missing/],
+  [['fault', 'add', 'updatePhoneNumber'], 2, /give --exception, --delay or --drop\.$/],
+  [
+    ['fault', 'add', 'updatePhoneNumber', '--members', 'A=1', '--drop'],
+    2,
+    /^--members needs --exc/,
+  ],
+  [
+    ['fault', 'add', 'updatePhoneNumber', '--seed', '7', '--drop'],
+    2,
+    /^--seed needs --probability/,
+  ],
+  [
+    ['fault', 'add', 'updatePhoneNumber', '--drop', '--always', '--calls', '2'],
+    2,
+    /--calls.*--always/,
+  ],
+  [['fault', 'add', 'updatePhoneNumber', '--drop', '--calls', '0'], 2, /^--calls must/],
+  [
+    ['fault', 'add', 'updatePhoneNumber', '--exception', 'Gone'],
+    2,
+    /^--exception must be one that/,
+  ],
+  [['fault', 'add', 'updatePhoneNumber', '--delay', '2s'], 2, /^--delay must be/],
+  [['fault', 'clear', '..'], 2, /^<id> must not be/],
   [['fault', 'add', 'updatePhoneNumber', '--calls', 'two'], 2, /must be a number/],
-  [['fault', 'add', 'updatePhoneNumber', '--members', 'x'], 2, /must be a JSON object/],
-  [['fault', 'clear', 'fault-0'], 1, /^There is no fault/],
-  [['journal', '--operation', 'sendFax'], 1, /^operation must be one of /],
+  [
+    ['fault', 'add', 'updatePhoneNumber', '--members', 'x'],
+    2,
+    /like Message=Gone, or a JSON object/,
+  ],
+  [['fault', 'clear', 'fault-0'], 1, /^There is no fault fault-0\.$/],
+  [['journal', '--operation', 'sendFax'], 2, /^--operation must be one of /],
+  [['journal', '--limit', '0'], 2, /must be a whole number/],
+  [['journal', '--status', '1000'], 2, /^--status must/],
   [['fixtures', 'load', 'none.yaml'], 2, /none\.yaml/],
   [['dance'], 2, /unknown command 'dance'/],
   [['state', '--url', 'here'], 2, /^--url is here; /],
@@ -153,20 +225,20 @@ test('a server with a key is steered with it, from an option or the environment'
   await using locked = await openServe(['--control-key', 'open-sesame']);
   const key = { NUMBERKIT_CONTROL_KEY: 'open-sesame' };
   const state = ['state', '--url', locked.url];
-  expect(await runProcess(state)).toMatchObject({
+  expect(await runHere(state)).toMatchObject({
     code: 1,
     problem: expect.stringContaining('key'),
   });
-  expect(await runProcess([...state, '--key', 'open-sesame'])).toMatchObject({ code: 0 });
-  expect(await runProcess(state, { environment: key })).toMatchObject({ code: 0 });
-  const both = await runProcess([...state, '--key', 'other'], { environment: key });
+  expect(await runHere([...state, '--key', 'open-sesame'])).toMatchObject({ code: 0 });
+  expect(await runHere(state, { environment: key })).toMatchObject({ code: 0 });
+  const both = await runHere([...state, '--key', 'other'], { environment: key });
   expect(both).toMatchObject({ code: 1 });
 });
 
 test('a control key or an address that the environment sets to nothing counts as not set', async () => {
   const environment = { NUMBERKIT_URL: serve.url, NUMBERKIT_CONTROL_KEY: '' };
-  expect(await runProcess(['state'], { environment })).toMatchObject({ code: 0 });
-  const none = await runProcess(['state'], { environment: { NUMBERKIT_URL: '' } });
+  expect(await runHere(['state'], { environment })).toMatchObject({ code: 0 });
+  const none = await runHere(['state'], { environment: { NUMBERKIT_URL: '' } });
   expect(none.problem).not.toContain('--url is');
 });
 
@@ -192,7 +264,7 @@ const helped = [
 test.each(helped.map((words) => [words.join(' '), words] as const))(
   '%s --help says what it is for',
   async (_title, words) => {
-    const help = await runProcess([...words, '--help']);
+    const help = await runHere([...words, '--help']);
     expect(help).toMatchObject({ code: 0, problem: '' });
     expect(help.out).toMatch(/^Usage: numberkit[^\n]*\n\n[A-Z][^\n]+[.,]/);
   },

@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NumberkitControl } from '@numberkit/sdk/control';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openServe } from './support/open-serve.js';
+import { runHere } from './support/run-here.js';
 import { runProcess } from './support/run-process.js';
 
 let folder: string;
@@ -12,8 +13,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const stateOf = async (database: string) => {
-  await using serve = await openServe(['--database-url', database]);
+const stateOf = async (database: string, words: readonly string[] = []) => {
+  await using serve = await openServe(['--database-url', database, ...words]);
   return (await new NumberkitControl({ baseUrl: serve.url }).getState()).accounts;
 };
 
@@ -21,10 +22,10 @@ test('what export wrote, import puts into another database', async () => {
   const [from, to] = ['from', 'to'].map((name) => `sqlite:${join(folder, name)}.db`);
   const file = join(folder, 'state.jsonl');
   const before = await stateOf(from ?? '');
-  expect(await runProcess(['export', file, '--database-url', from ?? ''])).toMatchObject({
+  expect(await runHere(['export', file, '--database-url', from ?? ''])).toMatchObject({
     code: 0,
   });
-  expect(await runProcess(['import', file, '--database-url', to ?? ''])).toMatchObject({ code: 0 });
+  expect(await runHere(['import', file, '--database-url', to ?? ''])).toMatchObject({ code: 0 });
   expect(await stateOf(to ?? '')).toEqual(before);
 });
 
@@ -32,8 +33,8 @@ test('import does not touch a database that holds something', async () => {
   const database = `sqlite:${join(folder, 'full.db')}`;
   const file = join(folder, 'state.jsonl');
   await stateOf(database);
-  await runProcess(['export', file, '--database-url', database]);
-  const ended = await runProcess(['import', file, '--database-url', database]);
+  await runHere(['export', file, '--database-url', database]);
+  const ended = await runHere(['import', file, '--database-url', database]);
   expect(ended.code).toBe(2);
   expect(ended.problem).toMatch(/^The database to import into is not empty[^\n]+$/);
 });
@@ -42,11 +43,83 @@ test('export does not overwrite a file, and import names one that is not there',
   const database = `sqlite:${join(folder, 'new.db')}`;
   const file = join(folder, 'state.jsonl');
   await stateOf(database);
-  await runProcess(['export', file, '--database-url', database]);
-  expect(await runProcess(['export', file, '--database-url', database])).toMatchObject({ code: 2 });
-  const missing = await runProcess(['import', join(folder, 'none'), '--database-url', database]);
+  await runHere(['export', file, '--database-url', database]);
+  expect(await runHere(['export', file, '--database-url', database])).toMatchObject({ code: 2 });
+  const missing = await runHere(['import', join(folder, 'none'), '--database-url', database]);
   expect(missing).toMatchObject({ code: 2 });
   expect(missing.problem).toContain('none');
+});
+
+test('export and import say how much of what went where, and only the owner can read the file', async () => {
+  const [from, to] = ['from', 'to'].map((name) => join(folder, `${name}.db`));
+  await stateOf(`sqlite:${from}`);
+  const exported = await runHere(['export', 'all.jsonl', '--database-url', `sqlite:${from}`], {
+    folder,
+  });
+  expect(exported.out).toMatch(/^Exported \d+ rows of sqlite:.+from\.db to all\.jsonl\.$/);
+  const lines = (await readFile(join(folder, 'all.jsonl'), 'utf8')).trim().split('\n');
+  expect(exported.out).toContain(`Exported ${lines.length - 2} rows`);
+  expect((await stat(join(folder, 'all.jsonl'))).mode & 0o777).toBe(0o600);
+  const imported = await runHere(['import', 'all.jsonl', '--database-url', `sqlite:${to}`], {
+    folder,
+  });
+  expect(imported.out).toMatch(/^Imported \d+ rows of all\.jsonl into sqlite:.+to\.db\.$/);
+});
+
+test.each([
+  [
+    'a database that is not there',
+    ['--database-url', 'sqlite:none.db'],
+    /^There is no database \S+none\.db; name /,
+  ],
+  [
+    'the default database where there is none',
+    [],
+    /^There is no database \S+numberkit\.sqlite3; name /,
+  ],
+  ['a database in memory', ['--database-url', 'sqlite::memory:'], /^A database in memory /],
+])('export refuses %s, and makes neither database nor file', async (_what, words, sentence) => {
+  const ended = await runHere(['export', 'all.jsonl', ...words], { folder });
+  expect(ended).toMatchObject({ code: 2, out: '', problem: expect.stringMatching(sentence) });
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('a state with line separators in it comes back from its export', async () => {
+  const fixtures = join(folder, 'fixtures.json');
+  const registrations = [
+    { RegistrationId: 'registration-1', RegistrationStatus: 'A\u2028B\u2029C\u0085D' },
+  ];
+  const scope = { accountId: '111122223333', region: 'us-east-1' };
+  await writeFile(fixtures, JSON.stringify({ ...scope, registrations }));
+  const [from, to] = ['from', 'to'].map((name) => `sqlite:${join(folder, name)}.db`);
+  const before = await stateOf(from ?? '', ['--fixtures', fixtures]);
+  expect(JSON.stringify(before)).toContain('A\u2028B');
+  await runHere(['export', 'all.jsonl', '--database-url', from ?? ''], { folder });
+  const words = ['import', 'all.jsonl', '--database-url', to ?? ''];
+  expect(await runHere(words, { folder })).toMatchObject({ code: 0, problem: '' });
+  expect(await stateOf(to ?? '')).toEqual(before);
+});
+
+test('an import that does not fit says so in a sentence, without the rows and without a stack', async () => {
+  const database = `sqlite:${join(folder, 'some.db')}`;
+  await stateOf(database);
+  const file = join(folder, 'state.jsonl');
+  await runHere(['export', file, '--database-url', database]);
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('"row":{', '"row":{"no_such_column":"+12065550100",'));
+  const words = ['import', file, '--database-url', `sqlite:${join(folder, 'other.db')}`];
+  const ended = await runHere(words);
+  expect(ended).toMatchObject({ code: 2, out: '' });
+  expect(ended.problem).not.toMatch(/\n| {4}at |2065550100/);
+});
+
+test('the schema that a file names cannot steer the terminal', async () => {
+  const file = join(folder, 'evil.jsonl');
+  await writeFile(file, `${JSON.stringify({ schema: '\u001b[31mevil\nFORGED' })}\n`);
+  const words = ['import', file, '--database-url', `sqlite:${join(folder, 'new.db')}`];
+  const { problem } = await runHere(words);
+  expect(problem).toContain('FORGED');
+  expect(problem).not.toMatch(/[\p{Cc}]/u);
 });
 
 test('the conformance kit judges a server from the same command', async () => {

@@ -25,9 +25,10 @@ test('the address that the other commands use may stand in its environment', asy
 });
 
 test.each([
-  [['--port', 'many'], 1, /^--port is many; [^\n]+\.$/],
-  [['--fixtures', 'none.yaml'], 1, /^The fixtures in [^\n]+none\.yaml cannot be used[^\n]+$/],
-  [['--host', '0.0.0.0'], 1, /^--host is 0\.0\.0\.0/],
+  [['--port', 'many'], 2, /^--port is many; [^\n]+\.$/],
+  [['--fixtures', 'none.yaml'], 2, /^The fixtures in [^\n]+none\.yaml cannot be used[^\n]+$/],
+  [['--activation-delay', '0'], 2, /^--activation-delay is 0; [^\n]+\.$/],
+  [['--host', '0.0.0.0'], 2, /^--host is 0\.0\.0\.0/],
   [['--colour', 'red'], 2, /unknown option '--colour'/],
 ])('serve %j ends with a sentence that names what is wrong', async (words, code, sentence) => {
   const ended = await runProcess(['serve', ...words]);

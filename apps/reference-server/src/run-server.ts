@@ -5,7 +5,7 @@ import { ConfigError } from './config/config-error.js';
 import { type GivenOption, toAmbientSettings } from './config/to-settings.js';
 import { InvalidFixturesError } from './fixtures/check-fixtures.js';
 import { InvalidCredentialsError } from './identity/read-credentials.js';
-import { toListenProblem } from './listen-problem.js';
+import { AddressUnavailableError, toListenProblem } from './listen-problem.js';
 import { spareUrlParse } from './spare-url-parse.js';
 import { type RunningServer, startServer } from './start-server.js';
 import { DatabaseError } from './storage/database-error.js';
@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly options?: readonly GivenOption[];
   /** What the files in the settings are relative to. */
   readonly folder: string;
+  /** The exit code where a setting, or a file that one names, is wrong; 1 unless given. */
+  readonly wrongSettings?: number;
   readonly print: (text: string) => void;
   readonly complain: (problem: unknown) => void;
 }
@@ -44,7 +46,7 @@ export async function runServer(options: RunOptions): Promise<number> {
     return 0;
   } catch (error) {
     complain(toComplaint(error));
-    return 1;
+    return areSettingsWrong(error) ? (options.wrongSettings ?? 1) : 1;
   }
 }
 
@@ -65,6 +67,13 @@ async function stop(server: RunningServer): Promise<void> {
 
 function toComplaint(error: unknown): unknown {
   return isMistakeOfTheUser(error) ? error.message : error;
+}
+
+function areSettingsWrong(error: unknown): boolean {
+  return (
+    isMistakeOfTheUser(error) &&
+    !(error instanceof DatabaseError || error instanceof AddressUnavailableError)
+  );
 }
 
 function isMistakeOfTheUser(error: unknown): error is Error {

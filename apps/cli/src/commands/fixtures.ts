@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { addClientOptions, runClientAction } from '../client-command.js';
+import { line } from '../output/line.js';
 import type { Surroundings } from '../surroundings.js';
 import { UsageError } from '../usage-error.js';
 
@@ -16,7 +17,7 @@ export function addFixturesCommand(program: Command, surroundings: Surroundings)
     const next = await readFixturesFile(resolve(surroundings.folder, file));
     await runClientAction(command, surroundings, {
       ask: (control) => control.loadFixtures(next),
-      toText: () => `Loaded: account ${next.accountId} in ${next.region}.`,
+      toText: () => line`Loaded: account ${next.accountId} in ${next.region}.`,
     });
   });
 }

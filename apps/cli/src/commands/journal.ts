@@ -1,19 +1,23 @@
 import type { Command } from 'commander';
 import { addClientOptions, runClientAction } from '../client-command.js';
+import { toOperationName } from '../operation-name.js';
+import { toClearedText } from '../output/cleared-text.js';
 import { toJournalText } from '../output/journal-text.js';
-import { toNumber } from '../read-words.js';
+import { toCount, toNumber } from '../read-words.js';
 import type { Surroundings } from '../surroundings.js';
 
 interface JournalOptions {
   readonly operation?: string;
   readonly status?: number;
+  readonly limit?: number;
   readonly clear?: true;
 }
 
 const examples = `
 Examples:
   $ numberkit journal
-  $ numberkit journal --operation updatePhoneNumber --status 409
+  $ numberkit journal --limit 5
+  $ numberkit journal --operation UpdatePhoneNumber --status 409
   $ numberkit journal --clear`;
 
 /** `numberkit journal`: the last requests. */
@@ -23,22 +27,29 @@ export function addJournalCommand(program: Command, surroundings: Surroundings):
     .description('Show the last requests, the oldest first; sensitive members are masked.')
     .option('--operation <name>', 'only the requests for this operation')
     .option('--status <status>', 'only the requests that were answered with this status', toNumber)
+    .option('--limit <count>', 'only the last ones, this many', toCount)
     .option('--clear', 'forget every request so far')
     .addHelpText('after', examples);
   addClientOptions(command, surroundings).action(() => {
-    const { operation, status, clear }: JournalOptions = command.opts();
+    const {
+      operation,
+      status,
+      limit = Number.POSITIVE_INFINITY,
+      clear,
+    }: JournalOptions = command.opts();
     if (clear) {
       return runClientAction(command, surroundings, {
         ask: (control) => control.clearJournal(),
-        toText: ({ cleared }) => `Forgot ${cleared} ${cleared === 1 ? 'request' : 'requests'}.`,
+        toText: ({ cleared }) => toClearedText('Forgot', cleared, 'request'),
       });
     }
     const filter = {
-      ...(operation !== undefined && { operation }),
+      ...(operation !== undefined && { operation: toOperationName(operation) }),
       ...(status !== undefined && { status }),
     };
     return runClientAction(command, surroundings, {
       ask: (control) => control.listJournal(filter),
+      select: ({ entries }) => ({ entries: entries.slice(-limit) }),
       toText: toJournalText,
     });
   });

@@ -1,47 +1,111 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { access, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Config } from '@numberkit/reference-server';
 import type { Command } from 'commander';
+import { line } from '../output/line.js';
 import { settingFlags } from '../serve-settings.js';
+import { readLines, writeStateFile } from '../state-file.js';
 import type { Surroundings } from '../surroundings.js';
+import { UsageError } from '../usage-error.js';
 
 const stopped = 'Stop the servers of the database first.';
+// Beside the rows an export has a line of the schema and one of the count.
+const otherLines = 2;
 
 /** `numberkit export` and `numberkit import`: all that a database holds, as one file. */
 export function addStateFileCommands(program: Command, surroundings: Surroundings): void {
   const { flag, description } = settingFlags.DATABASE_URL;
   program
     .command('export <file>')
-    .description('Write all that a database holds into a file, as lines of JSON.')
+    .description('Write all that a database holds into a new file, as lines of JSON.')
     .option(flag, `${description} (DATABASE_URL)`)
-    .action(async (file: string, { databaseUrl }: { databaseUrl?: string }) => {
-      const { exportState } = await import('@numberkit/reference-server');
-      await using database = await openChosen(surroundings, databaseUrl);
-      await using handle = await open(resolve(surroundings.folder, file), 'wx');
-      await exportState(database, async (line) => void (await handle.write(`${line}\n`)));
-      await handle.sync();
-      surroundings.print(`Exported to ${file}.`);
-    });
+    .action((file: string, { databaseUrl }: { databaseUrl?: string }) =>
+      exportDatabase(surroundings, file, databaseUrl),
+    );
   program
     .command('import <file>')
     .description(`Write an exported file into a database that holds nothing. ${stopped}`)
     .option(flag, `${description} (DATABASE_URL)`)
-    .action(async (file: string, { databaseUrl }: { databaseUrl?: string }) => {
-      const { importState } = await import('@numberkit/reference-server');
-      await using database = await openChosen(surroundings, databaseUrl);
-      await using handle = await open(resolve(surroundings.folder, file));
-      await importState(database, readLines(handle));
-      surroundings.print(`Imported ${file}.`);
-    });
+    .action((file: string, { databaseUrl }: { databaseUrl?: string }) =>
+      importDatabase(surroundings, file, databaseUrl),
+    );
 }
 
-// Begun when the first line is asked for: a reader that nobody listens to yet loses its lines.
-async function* readLines(handle: FileHandle): AsyncGenerator<string> {
-  yield* handle.readLines();
+async function exportDatabase(
+  surroundings: Surroundings,
+  file: string,
+  databaseUrl: string | undefined,
+): Promise<void> {
+  const { exportState, openDatabase } = await import('@numberkit/reference-server');
+  const address = await readAddress(surroundings, databaseUrl);
+  await requireFile(address);
+  await using database = await openDatabase(address);
+  let rows = 0;
+  await writeStateFile(resolve(surroundings.folder, file), async ({ write, count }) => {
+    await exportState(database, write);
+    rows = count() - otherLines;
+  });
+  surroundings.print(line`Exported ${toRows(rows)} of ${toPlace(database)} to ${file}.`);
 }
 
-async function openChosen({ environment, folder }: Surroundings, chosen: string | undefined) {
-  const server = await import('@numberkit/reference-server');
+async function importDatabase(
+  surroundings: Surroundings,
+  file: string,
+  databaseUrl: string | undefined,
+): Promise<void> {
+  const { DatabaseError, importState, openDatabase } = await import('@numberkit/reference-server');
+  const path = resolve(surroundings.folder, file);
+  await using handle = await open(path);
+  await using database = await openDatabase(await readAddress(surroundings, databaseUrl));
+  let lines = 0;
+  async function* counted() {
+    for await (const one of readLines(handle)) {
+      lines += 1;
+      yield one;
+    }
+  }
+  await importState(database, counted()).catch((error: unknown) => {
+    if (error instanceof DatabaseError) throw error;
+    // What a driver says quotes rows, which hold phone numbers and names.
+    throw new UsageError(`${file} cannot be imported: a row of it does not fit the database.`);
+  });
+  const rows = toRows(lines - otherLines);
+  surroundings.print(line`Imported ${rows} of ${file} into ${toPlace(database)}.`);
+}
+
+type Address = Config['database'];
+
+async function readAddress(
+  { environment, folder }: Surroundings,
+  chosen: string | undefined,
+): Promise<Address> {
+  const { toAmbientSettings, toConfig } = await import('@numberkit/reference-server');
   const option = { setting: 'DATABASE_URL', name: '--database-url', value: chosen ?? '' } as const;
-  const { settings } = server.toAmbientSettings(environment, [option]);
-  return server.openDatabase(server.toConfig(settings, folder).database);
+  return toConfig(toAmbientSettings(environment, [option]).settings, folder).database;
+}
+
+/** To open a database makes it, and what is made just now holds nothing to export. */
+async function requireFile(address: Address): Promise<void> {
+  if (address.kind === 'sqlite-memory') {
+    throw new UsageError("A database in memory is its own server's: there is nothing to export.");
+  }
+  if (address.kind !== 'sqlite-file') return;
+  await access(address.file).catch(() => {
+    throw new UsageError(
+      `There is no database ${address.file}; name the one to export with --database-url.`,
+    );
+  });
+}
+
+// Never the URL, which may hold a password.
+function toPlace({
+  dialect,
+}: {
+  readonly dialect: { readonly client: string; readonly place: string };
+}): string {
+  return dialect.client === 'sqlite3' ? `sqlite:${dialect.place}` : dialect.place;
+}
+
+function toRows(count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`;
 }

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { exitCodes } from '../exit-codes.js';
 import { settingFlagList } from '../serve-settings.js';
 import type { Surroundings } from '../surroundings.js';
 
@@ -34,6 +35,6 @@ export function addServeCommand(
     });
     // Loaded here: the other commands do without a server and its database.
     const { runServer } = await import('@numberkit/reference-server');
-    exit(await runServer({ ...surroundings, options }));
+    exit(await runServer({ ...surroundings, options, wrongSettings: exitCodes.usage }));
   });
 }

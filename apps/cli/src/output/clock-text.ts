@@ -1,4 +1,5 @@
 import type { ControlOutput } from '@numberkit/sdk/control';
+import { line } from './line.js';
 
 export type Clock = ControlOutput<'getClock'>;
 
@@ -6,5 +7,7 @@ export type Clock = ControlOutput<'getClock'>;
 export function toClockText({ now, frozen, ahead }: Clock): string {
   const time = now.toISOString();
   if (frozen) return `${time}, frozen`;
-  return ahead === 'PT0S' ? `${time}, the real time` : `${time}, ${ahead} ahead of the real time`;
+  return ahead === 'PT0S'
+    ? `${time}, the real time`
+    : line`${time}, ${ahead} ahead of the real time`;
 }

@@ -1,26 +1,37 @@
 import type { ControlOutput } from '@numberkit/sdk/control';
+import { line } from './line.js';
+import type { Paint } from './paint.js';
+import { type Column, toTable } from './table.js';
 
 type Fault = ControlOutput<'addFault'>;
 
+const columns: readonly Column<Fault>[] = [
+  { heading: 'ID', value: ({ id }) => id },
+  { heading: 'OPERATION', value: ({ operation }) => operation },
+  { heading: 'CALLS', value: toCalls },
+  { heading: 'HAPPENED', value: ({ happened }) => toTimes(happened) },
+  { heading: 'EFFECT', value: toEffect },
+];
+
 /** The faults, one a line. */
-export function toFaultListText({ faults }: ControlOutput<'listFaults'>): string {
-  return faults.length === 0 ? 'There are no faults.' : faults.map(toFaultLine).join('\n');
+export function toFaultListText({ faults }: ControlOutput<'listFaults'>, paint: Paint): string {
+  return faults.length === 0 ? 'There are no faults.' : toTable(columns, faults, paint);
 }
 
 /** A fault in a line: which calls, and what happens to them. */
 export function toFaultLine(fault: Fault): string {
-  const { id, operation, happened } = fault;
-  const past = happened > 0 ? ` (happened ${toTimes(happened)})` : '';
-  return `${id}  ${operation}, ${toCalls(fault)}: ${toEffect(fault)}${past}`;
+  return line`${fault.id}  ${fault.operation}, ${toCalls(fault)}: ${toEffect(fault)}`;
 }
 
 function toCalls({ calls = 1, happened, probability, seed = 0 }: Fault): string {
+  if (probability === 1) return 'every call';
   if (probability !== undefined) return `each call with probability ${probability}, seed ${seed}`;
   const left = calls - happened;
   return left === 1 ? 'the next call' : `the next ${left} calls`;
 }
 
 function toTimes(count: number): string {
+  if (count === 0) return 'not yet';
   return count === 1 ? 'once' : `${count} times`;
 }
 

@@ -1,23 +1,38 @@
 import type { ControlOutput } from '@numberkit/sdk/control';
+import type { Paint, Tone } from './paint.js';
+import { type Column, toTable } from './table.js';
 
 type Journal = ControlOutput<'listJournal'>;
+type Entry = Journal['entries'][number];
+
+const columns: readonly Column<Entry>[] = [
+  { heading: 'STATUS', value: ({ status }) => String(status ?? '---'), tone: toTone },
+  { heading: 'OPERATION', value: ({ operation }) => operation ?? 'no operation' },
+  { heading: 'REGION', value: ({ region }) => region },
+  { heading: 'PROTOCOL', value: ({ protocol }) => protocol },
+  { heading: 'VERDICT', value: ({ verdict }) => verdict },
+  { heading: 'MS', value: ({ duration }) => duration.toFixed(1), align: 'right' },
+  { heading: 'FAULT', value: ({ fault }) => fault },
+  { heading: 'EXCEPTION', value: ({ exception }) => exception },
+  { heading: 'REASON', value: ({ reason }) => reason },
+];
 
 /** The journal, one request a line. */
-export function toJournalText({ entries }: Journal): string {
-  return entries.length === 0 ? 'There are no requests.' : entries.map(toLine).join('\n');
+export function toJournalText({ entries }: Journal, paint: Paint): string {
+  if (entries.length === 0) return 'There are no requests.';
+  return toTable([toTimeColumn(entries), ...columns], entries, paint);
 }
 
-function toLine(entry: Journal['entries'][number]): string {
-  const { time, status, operation, protocol, verdict, duration, exception, reason, fault } = entry;
-  return [
-    time.toISOString(),
-    String(status ?? '---'),
-    operation ?? 'no operation',
-    protocol,
-    verdict,
-    `${duration.toFixed(1)} ms`,
-    ...(fault === undefined ? [] : [fault]),
-    ...(exception === undefined ? [] : [exception]),
-    ...(reason === undefined ? [] : [reason]),
-  ].join('  ');
+/** The time of day, where all are of one day. */
+function toTimeColumn(entries: readonly Entry[]): Column<Entry> {
+  const days = new Set(entries.map(({ time }) => time.toISOString().slice(0, 10)));
+  const [day] = days;
+  return days.size === 1
+    ? { heading: `${day} UTC`, value: ({ time }) => time.toISOString().slice(11, -1) }
+    : { heading: 'TIME', value: ({ time }) => time.toISOString() };
+}
+
+function toTone({ status }: Entry): Tone {
+  if (status === undefined || status >= 500) return 'bad';
+  return status >= 400 ? 'wait' : 'good';
 }

@@ -79,7 +79,7 @@ export function createControlHandlers(parts: ControlParts): ControlHandlers {
     listFaults: async () => ({ faults: faults.list() }),
     clearFault: async ({ id }) => {
       if (faults.remove(id)) return { cleared: 1 };
-      throw new ControlProblem('NotFound', 'There is no fault of this id.');
+      throw new ControlProblem('NotFound', `There is no fault ${id}.`);
     },
     clearFaults: async () => ({ cleared: faults.clear() }),
     listJournal: async ({ operation, status }) => ({

@@ -1,4 +1,5 @@
-import { stderr, stdout } from 'node:process';
+import { env, stderr, stdout } from 'node:process';
+import { wantsColours } from '../report/colours.js';
 import { coloured, plain } from '../report/paint.js';
 import type { OnResult, Report } from '../report/report.js';
 import { toReportText } from '../report/report-text.js';
@@ -13,7 +14,7 @@ export async function runJudge(
 ): Promise<number> {
   const progress = createProgress(stderr);
   const report = await judge(progress.onResult).finally(progress.end);
-  const paint = stdout.isTTY && stdout.hasColors() ? coloured : plain;
+  const paint = wantsColours(stdout, env) ? coloured : plain;
   stdout.write(`${toReportText(report, { passing: options.all ?? false, paint })}\n`);
   await writeReports(report, options);
   return exitCodes[report.outcome];

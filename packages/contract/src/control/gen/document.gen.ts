@@ -593,7 +593,7 @@ export const document: OpenApiDocument = {
                   type: 'urn:numberkit:problem:not-found',
                   title: 'Not found',
                   status: 404,
-                  detail: 'There is no fault of this id.',
+                  detail: 'There is no fault fault-99.',
                 },
               },
             },

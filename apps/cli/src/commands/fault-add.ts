@@ -1,0 +1,93 @@
+import type { ControlInput } from '@numberkit/sdk/control';
+import { type Command, Option } from 'commander';
+import { addClientOptions, runClientAction } from '../client-command.js';
+import { toOperationName } from '../operation-name.js';
+import { toFaultLine } from '../output/fault-text.js';
+import { toMembers, toNumber } from '../read-words.js';
+import type { Surroundings } from '../surroundings.js';
+import { UsageError } from '../usage-error.js';
+
+const more = `
+What happens is an exception, a delay, or a dropped connection; a delay may come before one of the
+others. Without --calls, --always and --probability it happens to the next call. The AWS SDKs repeat a
+call that is throttled, two times unless told otherwise: --calls 3 is what an application gets to see.
+
+Examples:
+  $ numberkit fault add RequestPhoneNumber --calls 3 --exception ThrottlingException
+  $ numberkit fault add RequestPhoneNumber --always --exception InternalServerException
+  $ numberkit fault add UpdatePhoneNumber --exception NotFoundException --members Message=Gone.
+  $ numberkit fault add UpdatePhoneNumber --probability 0.3 --seed 7 --drop
+  $ numberkit fault add RequestPhoneNumber --delay PT2S`;
+
+type Fault = Omit<ControlInput<'addFault'>, 'operation'>;
+
+interface AddOptions extends Fault {
+  readonly always?: true;
+}
+
+/** `numberkit fault add`: adds a fault of one operation. */
+export function addFaultAddCommand(fault: Command, surroundings: Surroundings): void {
+  const add = fault
+    .command('add')
+    .description('Add a fault of one operation.')
+    .argument('<operation>', 'the operation, such as RequestPhoneNumber')
+    .addOption(
+      new Option('--calls <count>', 'to how many calls it happens')
+        .argParser(toNumber)
+        .conflicts(['always', 'probability']),
+    )
+    .addOption(
+      new Option('--always', 'it happens to every call').conflicts(['probability', 'seed']),
+    )
+    .option('--probability <p>', 'how likely it is for each call, from 0 to 1', toNumber)
+    .option('--seed <seed>', 'makes the same calls fail each time', toNumber)
+    .addOption(
+      new Option('--exception <name>', 'an exception that the operation declares').conflicts(
+        'drop',
+      ),
+    )
+    .option(
+      '--members <name=value>',
+      "a member of the exception's body; again for another, or all as a JSON object",
+      toMembers,
+    )
+    .option('--retry-after <seconds>', 'tells the client when to try again', toNumber)
+    .option('--delay <duration>', 'how long the call waits first, such as PT2S')
+    .option('--drop', 'close the connection without an answer')
+    .addHelpText('after', more);
+  addClientOptions(add, surroundings).action((word: string) => {
+    const options: AddOptions = add.opts();
+    const operation = toOperationName(word);
+    const input = { operation, ...toFault(options) };
+    return runClientAction(add, surroundings, {
+      ask: (control) => control.addFault(input),
+      toText: toFaultLine,
+    });
+  });
+}
+
+/** @throws {UsageError} Nothing would happen, or an option lacks the one that it belongs to. */
+function toFault(options: AddOptions): Fault {
+  const { calls, seed, exception, members, retryAfter, delay, drop } = options;
+  const probability = options.always ? 1 : options.probability;
+  if (exception === undefined && delay === undefined && drop === undefined) {
+    throw new UsageError('Nothing would happen: give --exception, --delay or --drop.');
+  }
+  if (exception === undefined && (members ?? retryAfter) !== undefined) {
+    const name = members === undefined ? '--retry-after' : '--members';
+    throw new UsageError(`${name} needs --exception.`);
+  }
+  if (seed !== undefined && probability === undefined) {
+    throw new UsageError('--seed needs --probability.');
+  }
+  return {
+    ...(calls !== undefined && { calls }),
+    ...(probability !== undefined && { probability }),
+    ...(seed !== undefined && { seed }),
+    ...(exception !== undefined && { exception }),
+    ...(members !== undefined && { members }),
+    ...(retryAfter !== undefined && { retryAfter }),
+    ...(delay !== undefined && { delay }),
+    ...(drop !== undefined && { drop }),
+  };
+}

@@ -1,0 +1,88 @@
+import type { ControlOutput } from '@numberkit/sdk/control';
+import type { Paint, Tone } from './paint.js';
+import { type Column, toTable } from './table.js';
+
+type Account = ControlOutput<'getState'>['accounts'][number];
+
+/** A kind of resource of an account. */
+export interface StateTable {
+  readonly title: string;
+  readonly table: string;
+}
+
+/** What an account holds in a region, a table for each kind of resource that it has. */
+export function toStateTables(account: Account, paint: Paint): readonly StateTable[] {
+  const tables: (StateTable | undefined)[] = [
+    toStateTable('protect configurations', account.protectConfigurations, paint, [
+      { heading: 'ID', value: (one) => one.ProtectConfigurationId },
+    ]),
+    toStateTable('opt-out lists', [{ OptOutListName: 'Default' }, ...account.optOutLists], paint, [
+      { heading: 'NAME', value: (one) => one.OptOutListName },
+    ]),
+    toStateTable('pools', account.pools, paint, [
+      { heading: 'ID', value: (one) => one.PoolId },
+      { heading: 'MESSAGE TYPE', value: (one) => one.MessageType },
+      { heading: 'OPT-OUT LIST', value: (one) => one.OptOutListName },
+    ]),
+    toStateTable('registrations', account.registrations, paint, [
+      { heading: 'ID', value: (one) => one.RegistrationId },
+      {
+        heading: 'STATUS',
+        value: (one) => one.RegistrationStatus,
+        tone: statusTone((one) => one.RegistrationStatus),
+      },
+    ]),
+    toStateTable('phone numbers', account.phoneNumbers, paint, [
+      { heading: 'NUMBER', value: (one) => one.PhoneNumber },
+      { heading: 'STATUS', value: (one) => one.Status, tone: statusTone((one) => one.Status) },
+      { heading: 'TYPE', value: (one) => one.NumberType },
+      { heading: 'ID', value: (one) => one.PhoneNumberId },
+    ]),
+    toStateTable('rule overrides', account.ruleSetNumberOverrides, paint, [
+      { heading: 'DESTINATION', value: (one) => one.DestinationPhoneNumber },
+      { heading: 'ACTION', value: (one) => one.Action },
+      { heading: 'EXPIRES', value: (one) => one.ExpirationTimestamp?.toISOString() },
+      { heading: 'EXPIRED', value: (one) => (one.expired ? 'expired' : undefined) },
+      { heading: 'PROTECT CONFIGURATION', value: (one) => one.ProtectConfigurationId },
+    ]),
+    toStateTable('Chime phone numbers', account.chimePhoneNumbers, paint, [
+      { heading: 'NUMBER', value: (one) => one.E164PhoneNumber },
+      { heading: 'STATUS', value: (one) => one.Status },
+      { heading: 'PRODUCT TYPE', value: (one) => one.ProductType },
+      { heading: 'CALLING NAME', value: (one) => one.CallingName },
+      {
+        heading: 'CALLING NAME STATUS',
+        value: (one) => one.CallingNameStatus,
+        tone: statusTone((one) => one.CallingNameStatus),
+      },
+    ]),
+    toStateTable('client tokens', account.clientTokens, paint, [
+      { heading: 'TOKEN', value: (one) => one.ClientToken },
+      { heading: 'OPERATION', value: (one) => one.operation },
+      { heading: 'FORGOTTEN AT', value: (one) => one.forgottenAt.toISOString() },
+    ]),
+  ];
+  return tables.filter((table) => table !== undefined);
+}
+
+function toStateTable<Item>(
+  title: string,
+  items: readonly Item[],
+  paint: Paint,
+  columns: readonly Column<Item>[],
+): StateTable | undefined {
+  return items.length === 0 ? undefined : { title, table: toTable(columns, items, paint) };
+}
+
+const tones: Readonly<Record<string, Tone>> = {
+  ACTIVE: 'good',
+  COMPLETE: 'good',
+  UpdateSucceeded: 'good',
+  PENDING: 'wait',
+  UpdateInProgress: 'wait',
+  UpdateFailed: 'bad',
+};
+
+function statusTone<Item>(toStatus: (item: Item) => string | undefined) {
+  return (item: Item): Tone | undefined => tones[toStatus(item) ?? ''];
+}

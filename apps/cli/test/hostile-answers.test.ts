@@ -1,0 +1,147 @@
+import { createServer, type Server } from 'node:http';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openServe } from './support/open-serve.js';
+import { runHere } from './support/run-here.js';
+
+// A title, a cleared screen, the clipboard, one control sequence in a single character, a text that
+// turns round, a line separator, and a line of its own.
+const evil =
+  '\u001b]0;owned\u0007\u001b[2J\u001b]52;c;aGk=\u0007\u009b31m\u202eabc\u2028\r\nFORGED';
+const iso = '2026-03-31T00:00:00.250Z';
+
+const state = {
+  accounts: [
+    {
+      accountId: evil,
+      region: evil,
+      protectConfigurations: [{ ProtectConfigurationId: evil }],
+      optOutLists: [{ OptOutListName: evil }],
+      pools: [{ PoolId: evil, MessageType: evil, OptOutListName: evil }],
+      registrations: [{ RegistrationId: evil, RegistrationStatus: evil }],
+      phoneNumbers: [{ PhoneNumber: evil, Status: evil, NumberType: evil, PhoneNumberId: evil }],
+      ruleSetNumberOverrides: [{ DestinationPhoneNumber: evil, Action: evil, expired: false }],
+      chimePhoneNumbers: [{ E164PhoneNumber: evil, CallingName: evil, CallingNameStatus: evil }],
+      clientTokens: [{ ClientToken: evil, operation: evil, usedAt: iso, forgottenAt: iso }],
+    },
+  ],
+};
+const clock = { now: iso, frozen: false, ahead: evil };
+const fault = {
+  id: evil,
+  operation: evil,
+  happened: 1,
+  exception: evil,
+  delay: evil,
+  members: { [evil]: evil },
+};
+const entry = {
+  time: iso,
+  protocol: evil,
+  verdict: evil,
+  duration: 1,
+  operation: evil,
+  exception: evil,
+  reason: evil,
+  region: evil,
+  fault: evil,
+};
+const problem = {
+  type: 'urn:numberkit:problem:invalid-request',
+  title: evil,
+  status: 400,
+  detail: evil,
+  errors: [{ member: evil, reason: evil }],
+};
+
+let server: Server;
+let url: string;
+let answer: { readonly status: number; readonly body: unknown };
+beforeEach(async () => {
+  server = createServer((_request, response) => {
+    response.writeHead(answer.status).end(JSON.stringify(answer.body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : undefined}`;
+});
+afterEach(() => new Promise((resolve) => server.close(resolve)));
+
+const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+function expectPrintable(...texts: readonly string[]): void {
+  const text = texts.join('\n');
+  expect(text).toContain('FORGED');
+  expect(text).not.toMatch(unprintable);
+  expect(text).not.toMatch(/^FORGED/m);
+}
+
+describe('what a server answers cannot steer the terminal', () => {
+  test.each<[string[], unknown, number?]>([
+    [['state'], state],
+    [['reset'], state],
+    [['clock'], clock],
+    [['fault', 'list'], { faults: [fault] }],
+    [['fault', 'add', 'updatePhoneNumber', '--drop'], fault, 201],
+    [['journal'], { entries: [entry] }],
+  ])('of %j, as text or as JSON', async (words, body, status = 200) => {
+    answer = { status, body };
+    const shown = await runHere([...words, '--url', url]);
+    expect(shown).toMatchObject({ code: 0, problem: '' });
+    expectPrintable(shown.out);
+    const json = await runHere([...words, '--url', url, '--json']);
+    expectPrintable(json.out);
+    expect(JSON.stringify(JSON.parse(json.out))).toContain(JSON.stringify(evil));
+  });
+
+  test.each([
+    ['with members', problem],
+    ['without members', { ...problem, errors: [] }],
+    ['of another kind', { ...problem, type: 'urn:numberkit:problem:not-found', status: 404 }],
+  ])('that refuses a command %s', async (_what, body) => {
+    answer = { status: body.status, body };
+    const { out, problem: shown } = await runHere(['clock', '--url', url]);
+    expect(out).toBe('');
+    expectPrintable(shown);
+    expect(shown.split('\n')).toHaveLength(1);
+  });
+});
+
+test.each([
+  [['fault', 'list'], { faults: [{ ...fault, id: '::error::owned' }] }],
+  [['clock'], { ...problem, errors: [], detail: '::error::owned' }],
+  [['state'], { accounts: [{ ...state.accounts[0], pools: [{ PoolId: '::error::owned' }] }] }],
+])('a line of %j is no command to GitHub Actions', async (words, body) => {
+  answer = { status: 'status' in body ? body.status : 200, body };
+  const { out, problem: shown } = await runHere([...words, '--url', url]);
+  expect(out + shown).toContain(':error::owned');
+  expect(out + shown).not.toMatch(/^\s*::/m);
+});
+
+test('what a web page sent to a server cannot steer the terminal that shows its journal', async () => {
+  await using serve = await openServe(['--log-level', 'silent']);
+  const query = '%1b%5d0;owned%07%1b%5b2J%0aFORGED';
+  await fetch(`${serve.url}/v2/phone-numbers?${query}`, { method: 'POST' });
+  expectPrintable((await runHere(['journal', '--url', serve.url])).out);
+});
+
+test.each([
+  [['state'], {}],
+  [['state'], { accounts: {} }],
+  [['state'], { accounts: [{}] }],
+  [['reset'], { accounts: 1 }],
+  [['clock'], {}],
+  [['fault', 'list'], { faults: 'none' }],
+  [['fault', 'list', '--json'], {}],
+  [['journal'], { entries: [{}] }],
+  [['journal', '--limit', '1'], {}],
+])(
+  '%j to a server that answers 200 with %j says in a sentence that it is none',
+  async (words, body) => {
+    answer = { status: 200, body };
+    const ended = await runHere([...words, '--url', url]);
+    expect(ended).toMatchObject({ code: 3, out: '' });
+    expect(ended.problem).toMatch(
+      /^What answers there \(status 200\) is no Numberkit server[^\n]*\.$/,
+    );
+  },
+);
