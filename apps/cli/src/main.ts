@@ -1,11 +1,23 @@
 #!/usr/bin/env node
-import { wantsColours } from '@numberkit/conformance/terminal';
-import { runCommand } from './run-command.js';
+import { readNodeProblem } from '@numberkit/reference-server/node-version';
 
-process.exitCode = await runCommand(process.argv.slice(2), {
-  environment: process.env,
-  folder: process.cwd(),
-  colours: wantsColours(process.stdout, process.env),
-  print: (text) => void process.stdout.write(`${text}\n`),
-  complain: (problem) => console.error(problem),
-});
+// No await stands here: an older Node could not read the file, and would not say why.
+const problem = readNodeProblem(new URL('../package.json', import.meta.url));
+if (problem === undefined) {
+  void run();
+} else {
+  console.error(problem);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const { wantsColours } = await import('@numberkit/conformance/terminal');
+  const { runCommand } = await import('./run-command.js');
+  process.exitCode = await runCommand(process.argv.slice(2), {
+    environment: process.env,
+    folder: process.cwd(),
+    colours: wantsColours(process.stdout, process.env),
+    print: (text) => void process.stdout.write(`${text}\n`),
+    complain: (problem) => console.error(problem),
+  });
+}

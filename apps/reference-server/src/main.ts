@@ -1,12 +1,23 @@
-import module from 'node:module';
+import { readServerNodeProblem } from './node-version.js';
 
-// Keeps what Node compiles for the next start. Node 20 cannot.
-module.enableCompileCache?.();
-const { runServer } = await import('./run-server.js');
+// No await stands here: an older Node could not read the file, and would not say why.
+const problem = readServerNodeProblem();
+if (problem === undefined) {
+  void start();
+} else {
+  console.error(problem);
+  process.exitCode = 1;
+}
 
-process.exitCode = await runServer({
-  environment: process.env,
-  folder: process.cwd(),
-  print: console.log,
-  complain: console.error,
-});
+async function start(): Promise<void> {
+  const { enableCompileCache } = await import('node:module');
+  // Keeps what Node compiles for the next start.
+  enableCompileCache();
+  const { runServer } = await import('./run-server.js');
+  process.exitCode = await runServer({
+    environment: process.env,
+    folder: process.cwd(),
+    print: console.log,
+    complain: console.error,
+  });
+}

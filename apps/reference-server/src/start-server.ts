@@ -4,6 +4,7 @@ import { type Logger, pino } from 'pino';
 import { createApp } from './app.js';
 import { type Clock, systemClock } from './clock.js';
 import type { Config } from './config/config.js';
+import { ConfigError } from './config/config-error.js';
 import { createHttpServer } from './create-http-server.js';
 import { toFixtures } from './fixtures/check-fixtures.js';
 import type { Fixtures } from './fixtures/fixtures.js';
@@ -12,6 +13,7 @@ import { readFixtures, standardFixturesFile } from './fixtures/read-fixtures.js'
 import { listActions } from './identity/action.js';
 import { toIdlePatterns } from './identity/credential.js';
 import { readCredentials } from './identity/read-credentials.js';
+import { readServerNodeProblem } from './node-version.js';
 import type { Scope } from './storage/scope.js';
 import { openStorage } from './storage/storage.js';
 
@@ -38,6 +40,8 @@ export interface ServerOptions {
 
 /** Opens the database, fills a new one, warms up, and only then listens. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const problem = readServerNodeProblem();
+  if (problem !== undefined) throw new ConfigError(problem);
   const { config, clock = systemClock, validateAnswers = false } = options;
   const { logger = pino({ level: config.logLevel }) } = options;
   const fixtures =

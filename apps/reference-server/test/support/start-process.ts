@@ -15,8 +15,13 @@ export interface ServerProcess extends AsyncDisposable {
   readonly waitFor: (pattern: RegExp) => Promise<RegExpExecArray>;
 }
 
-export function startProcess(settings: Record<string, string>, folder: string): ServerProcess {
-  const child = spawn(process.execPath, [main], {
+/** @param command The Node to run it on; the one of the tests unless given. */
+export function startProcess(
+  settings: Record<string, string>,
+  folder: string,
+  command: string = process.execPath,
+): ServerProcess {
+  const child = spawn(command, [main], {
     cwd: folder,
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
