@@ -63,6 +63,10 @@ export const settingFlags: { readonly [Name in SettingName]: SettingFlag } = {
     flag: '--control-key <key>',
     description: 'the key that steering needs',
   },
+  NUMBERKIT_STOP_WITH_RUNNER: {
+    flag: '--stop-with-runner <yes|no>',
+    description: 'whether to stop when the npm or pnpm that started it has gone',
+  },
   NUMBERKIT_LOG_LEVEL: {
     flag: '--log-level <level>',
     description: 'what is logged, such as info or silent',

@@ -6,6 +6,7 @@ import { type GivenOption, toAmbientSettings } from './config/to-settings.js';
 import { InvalidFixturesError } from './fixtures/check-fixtures.js';
 import { InvalidCredentialsError } from './identity/read-credentials.js';
 import { AddressUnavailableError, toListenProblem } from './listen-problem.js';
+import { waitForShutdown } from './process/shutdown-signal.js';
 import { spareUrlParse } from './spare-url-parse.js';
 import { type RunningServer, startServer } from './start-server.js';
 import { DatabaseError } from './storage/database-error.js';
@@ -40,21 +41,14 @@ export async function runServer(options: RunOptions): Promise<number> {
       throw toListenProblem(error, settings) ?? error;
     });
     print(toBanner(server, config));
-    await toldToStop();
-    logger.info('stopping: requests in flight finish first');
+    const reason = await waitForShutdown(config.stopWithRunner);
+    logger.info({ reason }, 'stopping: requests in flight finish first');
     await stop(server);
     return 0;
   } catch (error) {
     complain(toComplaint(error));
     return areSettingsWrong(error) ? (options.wrongSettings ?? 1) : 1;
   }
-}
-
-function toldToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGTERM', () => resolve());
-    process.once('SIGINT', () => resolve());
-  });
 }
 
 async function stop(server: RunningServer): Promise<void> {

@@ -15,6 +15,7 @@ import { type LogLevel, toLogLevel } from './log-level.js';
 import { toPublicUrl } from './public-url.js';
 import { type RateLimit, toRateLimit } from './rate-limit.js';
 import type { Settings } from './settings.js';
+import { toYesOrNo } from './yes-or-no.js';
 
 /** What the server was told to do. */
 export interface Config {
@@ -35,6 +36,8 @@ export interface Config {
   readonly publicUrl: URL | undefined;
   readonly control: ControlConfig;
   readonly logLevel: LogLevel;
+  /** Whether the server stops when the npm or pnpm that started it has gone. */
+  readonly stopWithRunner: boolean;
   readonly rules: Rules;
 }
 
@@ -55,6 +58,7 @@ export function toConfig(settings: Settings, folder: string): Config {
     publicUrl,
     control: toControl(settings),
     logLevel: toLogLevel(settings),
+    stopWithRunner: toYesOrNo(settings, 'NUMBERKIT_STOP_WITH_RUNNER'),
     rules: {
       phoneNumberQuota: toInteger(
         settings,

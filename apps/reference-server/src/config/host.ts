@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { ConfigError } from './config-error.js';
 import type { Settings } from './settings.js';
+import { toYesOrNo } from './yes-or-no.js';
 
 const loopback = /^(localhost|127(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3}|::1)$/;
 
@@ -14,21 +15,14 @@ export function isLoopback(host: string): boolean {
  * says otherwise.
  */
 export function toHost(settings: Settings): string {
-  const {
-    HOST,
-    NUMBERKIT_CREDENTIALS: credentials,
-    NUMBERKIT_ALLOW_ANYONE: anyone,
-    names,
-  } = settings;
-  if (anyone !== 'yes' && anyone !== 'no') {
-    throw new ConfigError(`${names.NUMBERKIT_ALLOW_ANYONE} is ${anyone}; it must be yes or no.`);
-  }
-  if (anyone === 'yes' && credentials !== '') {
+  const { HOST, NUMBERKIT_CREDENTIALS: credentials, names } = settings;
+  const anyone = toYesOrNo(settings, 'NUMBERKIT_ALLOW_ANYONE');
+  if (anyone && credentials !== '') {
     throw new ConfigError(
       `${names.NUMBERKIT_ALLOW_ANYONE} is yes, but ${names.NUMBERKIT_CREDENTIALS} is set too.`,
     );
   }
-  if (isLoopback(HOST) || credentials !== '' || anyone === 'yes') return HOST;
+  if (isLoopback(HOST) || credentials !== '' || anyone) return HOST;
   const wayOut = `set ${names.NUMBERKIT_CREDENTIALS} to a file of credentials, or ${names.NUMBERKIT_ALLOW_ANYONE} to yes`;
   // Shells and build tools set HOST to a name of their own, which is no address to listen on.
   throw new ConfigError(

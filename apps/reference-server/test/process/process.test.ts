@@ -4,8 +4,8 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTestServer } from './support/open-test-server.js';
-import { startProcess } from './support/start-process.js';
+import { openTestServer } from '../support/open-test-server.js';
+import { startProcess } from '../support/start-process.js';
 
 let folder: string;
 beforeEach(async () => {

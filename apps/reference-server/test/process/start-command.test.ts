@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterEach, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const env = {
+  ...process.env,
+  PORT: '0',
+  DATABASE_URL: 'sqlite::memory:',
+  NUMBERKIT_LOG_LEVEL: 'info',
+};
+
+let groups: ChildProcess[] = [];
+afterEach(() => {
+  for (const { pid } of groups) {
+    // Whatever a failed test has left running.
+    if (pid !== undefined) killGroup(pid);
+  }
+  groups = [];
+});
+
+/** Starts a command of the clone in a process group of its own; answers where its server is. */
+async function start(command: string, args: readonly string[]) {
+  const child = spawn(command, args, { cwd: root, env, detached: true, stdio: 'pipe' });
+  groups.push(child);
+  child.stderr.resume();
+  const lines: string[] = [];
+  const output = createInterface(child.stdout);
+  const closed = once(output, 'close');
+  const url = await new Promise<string>((resolve, reject) => {
+    output.on('line', (line) => {
+      lines.push(line);
+      const [, found] = /answers on (\S+)/.exec(line) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    closed.then(() => reject(new Error(`It ended early:\n${lines.join('\n')}`)), reject);
+  });
+  // The pipe closes when the last process that writes into it has ended.
+  return { child, url, lines, closed };
+}
+
+const npx = ['-y', 'pnpm@12'];
+
+test.each([
+  ['npx -y pnpm@12 start', [...npx, 'start']],
+  ['npx -y pnpm@12 numberkit serve', [...npx, 'numberkit', 'serve']],
+])('SIGTERM to the outermost process of %s stops the server in order', async (_command, args) => {
+  const { child, url, lines, closed } = await start('npx', args);
+  expect((await fetch(`${url}/health`)).status).toBe(200);
+  child.kill('SIGTERM');
+  await closed;
+  expect(lines.join('\n')).toContain('stopping: requests in flight finish first');
+  await expect(fetch(`${url}/health`)).rejects.toThrow();
+});
+
+test('a server that a shell left running with & lives on when the shell has ended', async () => {
+  const script = 'node apps/reference-server/dist/main.js & echo started $!';
+  const stopWithRunner = { NUMBERKIT_STOP_WITH_RUNNER: 'yes' };
+  const child = spawn('sh', ['-c', script], {
+    cwd: root,
+    env: { ...env, ...stopWithRunner },
+    stdio: 'pipe',
+    detached: true,
+  });
+  groups.push(child);
+  const lines: string[] = [];
+  const output = createInterface(child.stdout);
+  const ended = once(child, 'exit');
+  const url = await new Promise<string>((resolve) => {
+    output.on('line', (line) => {
+      lines.push(line);
+      const [, found] = /answers on (\S+)/.exec(line) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  await ended;
+  expect((await fetch(`${url}/health`)).status).toBe(200);
+  expect(lines.join('\n')).not.toContain('stopping');
+});
+
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
+}
