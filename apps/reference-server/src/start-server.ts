@@ -9,6 +9,7 @@ import { createHttpServer } from './create-http-server.js';
 import { toFixtures } from './fixtures/check-fixtures.js';
 import type { Fixtures } from './fixtures/fixtures.js';
 import { loadFixtures } from './fixtures/load-fixtures.js';
+import { createProgressLog } from './fixtures/progress-log.js';
 import { readFixtures, standardFixturesFile } from './fixtures/read-fixtures.js';
 import { listActions } from './identity/action.js';
 import { toIdlePatterns } from './identity/credential.js';
@@ -58,7 +59,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const stopping = new AbortController();
   try {
     const home = await storage.fillWhenNew(scope, (tables) =>
-      loadFixtures(fixtures, tables, clock.now()),
+      loadFixtures(fixtures, tables, {
+        now: clock.now(),
+        onProgress: createProgressLog(logger),
+      }),
     );
     const { allowedHosts, control, corsOrigins, publicUrl, rules, rateLimit } = config;
     const app = await createApp({

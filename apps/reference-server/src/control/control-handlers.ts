@@ -4,26 +4,40 @@ import type {
   ControlOutput,
   controlSchemas,
 } from '@numberkit/contract/control';
+import type { Logger } from 'pino';
+import type { Rules } from '../context.js';
 import { toDuration, toMilliseconds } from '../duration.js';
 import { findContradictions } from '../fixtures/find-contradictions.js';
 import type { Fixtures } from '../fixtures/fixtures.js';
 import { loadFixtures } from '../fixtures/load-fixtures.js';
+import { createProgressLog } from '../fixtures/progress-log.js';
 import type { Home } from '../home.js';
+import type { Storage } from '../storage/storage.js';
 import type { SteerableClock } from './clock/steerable-clock.js';
 import { checkFault } from './faults/check-fault.js';
 import { type FaultList, maxFaults } from './faults/fault-list.js';
 import { findOperation } from './find-operation.js';
 import { ControlProblem } from './http/control-problem.js';
 import type { Journal } from './journal/journal.js';
-import { readState, type StateParts } from './state/read-state.js';
+import { readStatePart, readStateParts, type StateFilter } from './state/read-state.js';
+import { StateStream } from './state/state-stream.js';
+import { readStateToken, toStateToken } from './state/state-token.js';
 
 /** One handler an operation of the control contract; the compiler asks for every one of them. */
 export type ControlHandlers = {
-  readonly [Op in ControlOperationId]: (input: ControlInput<Op>) => Promise<ControlOutput<Op>>;
+  readonly [Op in ControlOperationId]: (input: ControlInput<Op>) => Promise<ControlResult<Op>>;
 };
 
-export interface ControlParts extends StateParts {
+/** What an operation returns; a state may be one that is still to be read. */
+export type ControlResult<Op extends ControlOperationId> =
+  | ControlOutput<Op>
+  | (controlSchemas.State extends ControlOutput<Op> ? StateStream : never);
+
+export interface ControlParts {
   readonly clock: SteerableClock;
+  readonly logger: Logger;
+  readonly rules: Rules;
+  readonly storage: Storage;
   readonly faults: FaultList;
   /** What a reset goes back to. */
   readonly fixtures: Fixtures;
@@ -31,12 +45,20 @@ export interface ControlParts extends StateParts {
   readonly journal: Journal;
 }
 
+/** How many resources a page of the state has when the caller does not say. */
+const defaultPageSize = 1000;
+
 export function createControlHandlers(parts: ControlParts): ControlHandlers {
-  const { clock, faults, fixtures, home, journal, storage } = parts;
-  const fill = async (next: Fixtures): Promise<controlSchemas.State> => {
-    await storage.refill(next, (tables) => loadFixtures(next, tables, clock.now()));
+  const { clock, faults, fixtures, home, journal, logger, rules, storage } = parts;
+  const openState = (filter: StateFilter = {}) =>
+    StateStream.open(readStateParts({ storage, rules, now: clock.now(), filter }));
+  const fill = async (next: Fixtures): Promise<StateStream> => {
+    const onProgress = createProgressLog(logger);
+    await storage.refill(next, (tables) =>
+      loadFixtures(next, tables, { now: clock.now(), onProgress }),
+    );
     home.move(next);
-    return readState(parts);
+    return openState();
   };
   const showClock = (): controlSchemas.Clock => ({
     now: clock.now(),
@@ -44,7 +66,18 @@ export function createControlHandlers(parts: ControlParts): ControlHandlers {
     ahead: toDuration(clock.ahead()),
   });
   return {
-    getState: () => readState(parts),
+    getState: async ({ limit, nextToken, ...filter }) => {
+      if (limit === undefined && nextToken === undefined) return openState(filter);
+      const { accounts, next } = await readStatePart({
+        storage,
+        rules,
+        now: clock.now(),
+        filter,
+        from: nextToken === undefined ? undefined : readStateToken(nextToken, filter),
+        limit: limit ?? defaultPageSize,
+      });
+      return { accounts, ...(next !== undefined && { nextToken: toStateToken(next) }) };
+    },
     reset: async () => {
       await clock.release();
       faults.clear();

@@ -2,6 +2,7 @@ import type { OperationId } from '@numberkit/contract';
 import { createRowStatement, toKeyColumn } from './row-statement.js';
 import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
 import { createStatement, scopeSlots, slot, slots } from './statement.js';
+import { type Page, toPage } from './to-page.js';
 import type { WorkTransaction } from './work-transaction.js';
 
 /** What the first call with an idempotency token asked and was answered. */
@@ -18,8 +19,8 @@ export interface TokenUse {
 export interface ClientTokens {
   /** The use of a token since a moment; an older one counts as never made. */
   find(operation: OperationId, token: string, since: Date): Promise<TokenUse | undefined>;
-  /** The uses since a moment, the oldest first. */
-  list(since: Date): Promise<TokenUse[]>;
+  /** The uses since a moment, sorted by operation and token. */
+  list(since: Date, page: Page): Promise<TokenUse[]>;
   /**
    * Keeps a use unless there is one since a moment already, in any other transaction too: false then,
    * and all that this one has written must be undone.
@@ -38,6 +39,8 @@ interface Row {
 }
 
 const key = ['account_id', 'region', 'operation', 'client_token'] as const;
+
+const table = 'numberkit_client_tokens';
 
 const findUse = createStatement<Row>((db) =>
   db('numberkit_client_tokens')
@@ -78,14 +81,12 @@ export function createClientTokens(work: WorkTransaction, scope: Scope): ClientT
       const [row] = await findUse(work, values);
       return row && toTokenUse(row);
     },
-    list: async (since) =>
-      (
-        await work
-          .rows<Row>('numberkit_client_tokens')
-          .where(own)
-          .where('created_at', '>', since.getTime())
-          .orderBy(['created_at', 'client_token'])
-      ).map(toTokenUse),
+    list: async (since, page) => {
+      const keys = ['operation', 'client_token'];
+      const uses = work.rows<Row>(table).where(own).where('created_at', '>', since.getTime());
+      const found = await toPage(uses, keys, page);
+      return found.map(toTokenUse);
+    },
     claim: async (use, since) => {
       const row = { ...own, ...toRow(use), since: since.getTime() };
       return (await claimUse(work, row)) !== undefined;

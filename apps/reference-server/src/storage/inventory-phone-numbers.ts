@@ -1,3 +1,4 @@
+import { createBulkInsert } from './bulk-insert.js';
 import {
   type InventoryPhoneNumber,
   type InventoryRow,
@@ -6,15 +7,16 @@ import {
 } from './inventory-row.js';
 import { createRowStatement, toKeyColumn } from './row-statement.js';
 import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
+import { type Page, toPage } from './to-page.js';
 import type { WorkTransaction } from './work-transaction.js';
 
 /** The phone-number inventory of an account. */
 export interface InventoryPhoneNumbers {
   /** Reads a number and keeps others from changing it until the transaction ends. */
   findForUpdate(e164PhoneNumber: string): Promise<InventoryPhoneNumber | undefined>;
-  insert(number: InventoryPhoneNumber): Promise<void>;
+  insertAll(numbers: readonly InventoryPhoneNumber[]): Promise<void>;
   /** Sorted by number. */
-  list(): Promise<InventoryPhoneNumber[]>;
+  list(page: Page): Promise<InventoryPhoneNumber[]>;
   update(number: InventoryPhoneNumber): Promise<void>;
 }
 
@@ -55,21 +57,41 @@ const updateNumber = createRowStatement({
     RETURNING ${toKeyColumn(key.map((name) => `numberkit_inventory_phone_numbers.${name}`))}`,
 });
 
+const table = 'numberkit_inventory_phone_numbers';
+
+const insertRows = createBulkInsert(table, {
+  ...keyTypes,
+  ...changing,
+  country: 'text',
+  type: 'text',
+  capabilities: 'text',
+  associations: 'text',
+  created_at: 'bigint',
+});
+
 export function createInventoryPhoneNumbers(
   work: WorkTransaction,
   scope: Scope,
 ): InventoryPhoneNumbers {
   const scopeColumns = toScopeColumns(scope);
-  const rows = () => work.rows<InventoryRow>('numberkit_inventory_phone_numbers');
   return {
     findForUpdate: async (number) => {
       const row = await findNumber(work, { ...scopeColumns, e164_phone_number: number });
       return row && toInventoryPhoneNumber(row);
     },
-    list: async () =>
-      (await rows().where(scopeColumns).orderBy('e164_phone_number')).map(toInventoryPhoneNumber),
-    insert: async (number) =>
-      void (await rows().insert({ ...scopeColumns, ...toInventoryRow(number) })),
+    list: async (page) =>
+      (
+        await toPage(
+          work.rows<InventoryRow>(table).where(scopeColumns),
+          ['e164_phone_number'],
+          page,
+        )
+      ).map(toInventoryPhoneNumber),
+    insertAll: (numbers) =>
+      insertRows(
+        work,
+        numbers.map((number) => ({ ...scopeColumns, ...toInventoryRow(number) })),
+      ),
     update: async (number) =>
       void (await updateNumber(work, { ...scopeColumns, ...toInventoryRow(number) })),
   };

@@ -1,5 +1,7 @@
-import { type Scope, toScopeColumns } from './scope.js';
+import { createBulkInsert } from './bulk-insert.js';
+import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
 import { createStatement, scopeSlots, slots } from './statement.js';
+import { type Page, toPage } from './to-page.js';
 import type { WorkTransaction } from './work-transaction.js';
 
 /** The list that every account has without creating it. */
@@ -7,23 +9,33 @@ export const defaultOptOutList = 'Default';
 
 export interface OptOutLists {
   exists(name: string): Promise<boolean>;
-  insert(name: string): Promise<void>;
+  insertAll(names: readonly string[]): Promise<void>;
   /** The names of those that were inserted, sorted. */
-  list(): Promise<string[]>;
+  list(page: Page): Promise<string[]>;
 }
+
+const table = 'numberkit_opt_out_lists';
+
+const insertRows = createBulkInsert(table, { ...scopeTypes, opt_out_list_name: 'text' });
 
 const findList = createStatement((db) =>
   db('numberkit_opt_out_lists').where({ ...scopeSlots, ...slots('opt_out_list_name') }),
 );
 
 export function createOptOutLists(work: WorkTransaction, scope: Scope): OptOutLists {
-  const rows = () => work.rows('numberkit_opt_out_lists');
   const toRow = (name: string) => ({ ...toScopeColumns(scope), opt_out_list_name: name });
   return {
     exists: async (name) =>
       name === defaultOptOutList || (await findList(work, toRow(name))).length > 0,
-    insert: async (name) => void (await rows().insert(toRow(name))),
-    list: () =>
-      rows().where(toScopeColumns(scope)).orderBy('opt_out_list_name').pluck('opt_out_list_name'),
+    insertAll: (names) => insertRows(work, names.map(toRow)),
+    list: async (page) => {
+      const key = ['opt_out_list_name'];
+      const found = await toPage(
+        work.rows<ReturnType<typeof toRow>>(table).where(toScopeColumns(scope)),
+        key,
+        page,
+      );
+      return found.map((row) => row.opt_out_list_name);
+    },
   };
 }

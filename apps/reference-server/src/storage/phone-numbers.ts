@@ -1,3 +1,4 @@
+import { createBulkInsert } from './bulk-insert.js';
 import { createCounter } from './counter.js';
 import {
   type PhoneNumber,
@@ -8,6 +9,7 @@ import {
 import { createRowStatement, toKeyColumn } from './row-statement.js';
 import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
 import { createStatement, scopeSlots, slot, slots } from './statement.js';
+import { type Page, toPage } from './to-page.js';
 import type { WorkTransaction } from './work-transaction.js';
 
 export interface PhoneNumbers {
@@ -15,8 +17,10 @@ export interface PhoneNumbers {
   reserve(quota: number): Promise<boolean>;
   /** Writes a number that was reserved; false where any account leases or holds it already. */
   lease(phoneNumber: PhoneNumber): Promise<boolean>;
-  /** In the order in which they were leased. */
-  list(): Promise<PhoneNumber[]>;
+  /** Writes and counts numbers that nobody leases or holds, whatever the quota. */
+  insertAll(phoneNumbers: readonly PhoneNumber[]): Promise<void>;
+  /** Sorted by id; ids that the server makes are in the order in which it made them. */
+  list(page: Page): Promise<PhoneNumber[]>;
   countOfRegistration(registrationId: string): Promise<number>;
 }
 
@@ -55,6 +59,8 @@ const columns = {
   created_at: 'bigint',
 } as const;
 
+const table = 'numberkit_phone_numbers';
+
 const names = Object.keys(columns).join(', ');
 
 const leaseNumber = createRowStatement({
@@ -68,6 +74,18 @@ const leaseNumber = createRowStatement({
     RETURNING ${toKeyColumn(['phone_number'])}`,
 });
 
+const insertRows = createBulkInsert(table, columns);
+
+const addToCount = createStatement((db) =>
+  db.raw(
+    `INSERT INTO numberkit_phone_number_counts (account_id, region, leased)
+    VALUES (:account_id, :region, CAST(:count AS INTEGER))
+    ON CONFLICT (account_id, region)
+    DO UPDATE SET leased = numberkit_phone_number_counts.leased + excluded.leased`,
+    { ...scopeSlots, ...slots('count') },
+  ),
+);
+
 const countRegistration = createStatement<{ total: number | string }>((db) =>
   db('numberkit_phone_numbers')
     .where({ ...scopeSlots, registration_id: slot('registration_id') })
@@ -80,13 +98,15 @@ export function createPhoneNumbers(work: WorkTransaction, scope: Scope): PhoneNu
     reserve: async (quota) => (await reservePlace(work, { ...own, quota })) !== undefined,
     lease: async (phoneNumber) =>
       (await leaseNumber(work, { ...own, ...toPhoneNumberRow(phoneNumber) })) !== undefined,
-    list: async () =>
-      (
-        await work
-          .rows<PhoneNumberRow>('numberkit_phone_numbers')
-          .where(own)
-          .orderBy(['created_at', 'phone_number_id'])
-      ).map(toPhoneNumber),
+    insertAll: async (phoneNumbers) => {
+      const rows = phoneNumbers.map((number) => ({ ...own, ...toPhoneNumberRow(number) }));
+      await insertRows(work, rows);
+      await addToCount(work, { ...own, count: rows.length });
+    },
+    list: async (page) =>
+      (await toPage(work.rows<PhoneNumberRow>(table).where(own), ['phone_number_id'], page)).map(
+        toPhoneNumber,
+      ),
     countOfRegistration: async (registrationId) => {
       const [row] = await countRegistration(work, { ...own, registration_id: registrationId });
       return Number(row?.total ?? 0);

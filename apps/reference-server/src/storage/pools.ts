@@ -1,6 +1,8 @@
 import type { schemas } from '@numberkit/contract';
-import { type Scope, toScopeColumns } from './scope.js';
+import { createBulkInsert } from './bulk-insert.js';
+import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
 import { createLockingStatement, scopeSlots, slots } from './statement.js';
+import { type Page, toPage } from './to-page.js';
 import type { WorkTransaction } from './work-transaction.js';
 
 /** A pool takes its message type and opt-out list from the first number that joins it. */
@@ -13,9 +15,9 @@ export interface Pool {
 export interface Pools {
   /** Reads a pool and keeps others from changing it until the transaction ends. */
   find(poolId: string): Promise<Pool | undefined>;
-  insert(pool: Pool): Promise<void>;
+  insertAll(pools: readonly Pool[]): Promise<void>;
   /** Sorted by id. */
-  list(): Promise<Pool[]>;
+  list(page: Page): Promise<Pool[]>;
   /** Gives a pool that has none its message type and opt-out list. */
   settle(pool: Required<Pool>): Promise<void>;
 }
@@ -27,6 +29,15 @@ interface Row {
   message_type: schemas.MessageType | null;
   opt_out_list_name: string | null;
 }
+
+const table = 'numberkit_pools';
+
+const insertRows = createBulkInsert(table, {
+  ...scopeTypes,
+  pool_id: 'text',
+  message_type: 'text',
+  opt_out_list_name: 'text',
+});
 
 const findPool = createLockingStatement<Row>((db) =>
   db('numberkit_pools').where({ ...scopeSlots, ...slots('pool_id') }),
@@ -44,9 +55,15 @@ export function createPools(work: WorkTransaction, scope: Scope): Pools {
       const [row] = await findPool(work, toKey(poolId));
       return row && toPool(row);
     },
-    list: async () => (await rows().where(toScopeColumns(scope)).orderBy('pool_id')).map(toPool),
-    insert: async (pool) =>
-      void (await rows().insert({ ...toKey(pool.PoolId), ...toColumns(pool) })),
+    list: async (page) =>
+      (await toPage(work.rows<Row>(table).where(toScopeColumns(scope)), ['pool_id'], page)).map(
+        toPool,
+      ),
+    insertAll: (pools) =>
+      insertRows(
+        work,
+        pools.map((pool) => ({ ...toKey(pool.PoolId), ...toColumns(pool) })),
+      ),
     settle: async (pool) => void (await rows().where(toKey(pool.PoolId)).update(toColumns(pool))),
   };
 }

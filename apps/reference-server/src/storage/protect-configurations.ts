@@ -1,12 +1,21 @@
-import { type Scope, toScopeColumns } from './scope.js';
+import { createBulkInsert } from './bulk-insert.js';
+import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
+import { type Page, toPage } from './to-page.js';
 import type { WorkTransaction } from './work-transaction.js';
 
 export interface ProtectConfigurations {
   exists(protectConfigurationId: string): Promise<boolean>;
-  insert(protectConfigurationId: string): Promise<void>;
+  insertAll(protectConfigurationIds: readonly string[]): Promise<void>;
   /** Their ids, sorted. */
-  list(): Promise<string[]>;
+  list(page: Page): Promise<string[]>;
 }
+
+const table = 'numberkit_protect_configurations';
+
+const insertRows = createBulkInsert(table, {
+  ...scopeTypes,
+  protect_configuration_id: 'text',
+});
 
 export function createProtectConfigurations(
   work: WorkTransaction,
@@ -16,11 +25,15 @@ export function createProtectConfigurations(
   const toRow = (id: string) => ({ ...toScopeColumns(scope), protect_configuration_id: id });
   return {
     exists: async (id) => (await rows().where(toRow(id)).first()) !== undefined,
-    insert: async (id) => void (await rows().insert(toRow(id))),
-    list: () =>
-      rows()
-        .where(toScopeColumns(scope))
-        .orderBy('protect_configuration_id')
-        .pluck('protect_configuration_id'),
+    insertAll: (ids) => insertRows(work, ids.map(toRow)),
+    list: async (page) => {
+      const key = ['protect_configuration_id'];
+      const found = await toPage(
+        work.rows<ReturnType<typeof toRow>>(table).where(toScopeColumns(scope)),
+        key,
+        page,
+      );
+      return found.map((row) => row.protect_configuration_id);
+    },
   };
 }

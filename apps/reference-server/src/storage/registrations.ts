@@ -1,5 +1,7 @@
-import { type Scope, toScopeColumns } from './scope.js';
+import { createBulkInsert } from './bulk-insert.js';
+import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
 import { createLockingStatement, scopeSlots, slots } from './statement.js';
+import { type Page, toPage } from './to-page.js';
 import type { WorkTransaction } from './work-transaction.js';
 
 /** A registration, for example of a 10DLC campaign. Only a complete one is active. */
@@ -11,9 +13,11 @@ export interface Registration {
 export interface Registrations {
   /** Reads a registration and keeps others from changing it until the transaction ends. */
   find(registrationId: string): Promise<Registration | undefined>;
-  insert(registration: Registration): Promise<void>;
+  /** Those of these ids that there are. */
+  findAll(registrationIds: readonly string[]): Promise<Registration[]>;
+  insertAll(registrations: readonly Registration[]): Promise<void>;
   /** Sorted by id. */
-  list(): Promise<Registration[]>;
+  list(page: Page): Promise<Registration[]>;
 }
 
 /** The status of a registration that has been granted. */
@@ -25,6 +29,14 @@ interface Row {
   registration_id: string;
   registration_status: string;
 }
+
+const table = 'numberkit_registrations';
+
+const insertRows = createBulkInsert(table, {
+  ...scopeTypes,
+  registration_id: 'text',
+  registration_status: 'text',
+});
 
 const findRegistration = createLockingStatement<Row>((db) =>
   db('numberkit_registrations').where({ ...scopeSlots, ...slots('registration_id') }),
@@ -38,13 +50,24 @@ export function createRegistrations(work: WorkTransaction, scope: Scope): Regist
       const [row] = await findRegistration(work, toKey(id));
       return row && toRegistration(row);
     },
-    list: async () =>
-      (await rows().where(toScopeColumns(scope)).orderBy('registration_id')).map(toRegistration),
-    insert: async (registration) =>
-      void (await rows().insert({
-        ...toKey(registration.RegistrationId),
-        registration_status: registration.RegistrationStatus,
-      })),
+    findAll: async (ids) =>
+      (
+        await rows()
+          .where(toScopeColumns(scope))
+          .whereIn('registration_id', [...ids])
+      ).map(toRegistration),
+    list: async (page) =>
+      (
+        await toPage(work.rows<Row>(table).where(toScopeColumns(scope)), ['registration_id'], page)
+      ).map(toRegistration),
+    insertAll: (registrations) =>
+      insertRows(
+        work,
+        registrations.map((one) => ({
+          ...toKey(one.RegistrationId),
+          registration_status: one.RegistrationStatus,
+        })),
+      ),
   };
 }
 

@@ -6,7 +6,7 @@ import type { SharedTransaction, WorkTransaction } from './work-transaction.js';
 type Columns = Readonly<Record<string, ColumnType>>;
 
 /** A row that a statement is given. */
-type Given<C extends Columns> = {
+export type Given<C extends Columns> = {
   readonly [Name in keyof C]: string | number | boolean | null;
 };
 

@@ -1,6 +1,7 @@
 import type { schemas } from '@numberkit/contract';
 import { createRowStatement, toKeyColumn } from './row-statement.js';
 import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
+import { type Page, toPage } from './to-page.js';
 import type { WorkTransaction } from './work-transaction.js';
 
 export interface RuleSetNumberOverride {
@@ -20,7 +21,7 @@ export interface RuleSetNumberOverrides {
    */
   put(rule: RuleSetNumberOverride): Promise<RuleSetNumberOverride | undefined>;
   /** Expired ones too, sorted by protect configuration and number. */
-  list(): Promise<RuleSetNumberOverride[]>;
+  list(page: Page): Promise<RuleSetNumberOverride[]>;
 }
 
 interface Row {
@@ -51,6 +52,8 @@ const columns = {
   expires_at: 'bigint',
 } as const;
 
+const table = 'numberkit_rule_set_number_overrides';
+
 const names = Object.keys(columns).join(', ');
 
 const putRule = createRowStatement<typeof columns, Pick<Row, 'created_at'>>({
@@ -79,13 +82,12 @@ export function createRuleSetNumberOverrides(
       const row = await putRule(work, { ...toScopeColumns(scope), ...toRow(rule) });
       return row && { ...rule, CreatedTimestamp: toDate(row.created_at) };
     },
-    list: async () =>
-      (
-        await work
-          .rows<Row>('numberkit_rule_set_number_overrides')
-          .where(toScopeColumns(scope))
-          .orderBy(['protect_configuration_id', 'destination_phone_number'])
-      ).map(toRule),
+    list: async (page) => {
+      const keys = ['protect_configuration_id', 'destination_phone_number'];
+      return (await toPage(work.rows<Row>(table).where(toScopeColumns(scope)), keys, page)).map(
+        toRule,
+      );
+    },
   };
 }
 

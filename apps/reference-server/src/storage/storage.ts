@@ -7,7 +7,7 @@ import { probeWrite } from './probe-write.js';
 import { type Scope, toScopeColumns } from './scope.js';
 import { type Tables, WorkTables } from './tables.js';
 import { UnavailableError } from './unavailable-error.js';
-import { emptyTables, readHome, readScopes } from './whole-database.js';
+import { emptyTables, readHome, readNextScope } from './whole-database.js';
 import type { WorkTransaction } from './work-transaction.js';
 
 /** The server's memory. What a transaction wrote is durable when its promise resolves. */
@@ -25,12 +25,19 @@ export interface Storage extends AsyncDisposable {
   fillWhenNew(scope: Scope, fill: (tables: Tables) => Promise<void>): Promise<Scope>;
   /** Removes everything of every account and runs `fill`; both happen, or neither. */
   refill(scope: Scope, fill: (tables: Tables) => Promise<void>): Promise<void>;
-  /** Runs `read` for every account and region that holds something, all at one moment. */
-  readEach<Result>(read: (tables: Tables, scope: Scope) => Promise<Result>): Promise<Result[]>;
+  /** Runs `read` while nobody of this process writes, so that it sees one moment. It keeps writers waiting. */
+  read<Result>(read: (reader: StateReader) => Promise<Result>): Promise<Result>;
   /** Deletes uses of idempotency tokens up to a moment, no more than so many; answers how many. */
   forgetClientTokens(until: Date, atMost: number): Promise<number>;
   /** Answers why the database takes no write now, undefined where it takes one. */
   probe(): Promise<string | undefined>;
+}
+
+/** What a read of several accounts and regions sees. */
+export interface StateReader {
+  /** The account and region after one, in one order, of those that hold something. */
+  nextScope(after: Scope): Promise<Scope | undefined>;
+  tables(scope: Scope): Tables;
 }
 
 /** The database is asked for the first time here: an error of its own is about the address. */
@@ -74,14 +81,13 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
         await own.rows('numberkit_fills').update(toScopeColumns(scope));
         await fill(new WorkTables(own, scope));
       }),
-    readEach: (read) =>
-      addAlone(async (own) => {
-        const results = [];
-        for (const scope of await readScopes(own)) {
-          results.push(await read(new WorkTables(own, scope), scope));
-        }
-        return results;
-      }),
+    read: (read) =>
+      addAlone((own) =>
+        read({
+          nextScope: (after) => readNextScope(own, after),
+          tables: (scope) => new WorkTables(own, scope),
+        }),
+      ),
     forgetClientTokens: (until, atMost) =>
       addAlone((own) => forgetClientTokens(own, until, atMost)),
     probe: () => {

@@ -1,5 +1,6 @@
-import type { Scope } from './scope.js';
+import { type Scope, toScopeColumns } from './scope.js';
 import { stateTables } from './state-tables.js';
+import { createStatement, scopeSlots } from './statement.js';
 import type { WorkTransaction } from './work-transaction.js';
 
 interface Row {
@@ -15,12 +16,30 @@ export async function emptyTables(work: WorkTransaction): Promise<void> {
   for (const table of tables) await work.rows(table).delete();
 }
 
-/** Every account and region that holds something, sorted. */
-export async function readScopes(work: WorkTransaction): Promise<Scope[]> {
-  const [first = '', ...others] = scopedTables;
-  const scopesIn = (table: string) => work.rows<Row>(table).select('account_id', 'region');
-  const rows = await scopesIn(first).union(others.map(scopesIn)).orderBy(['account_id', 'region']);
-  return rows.map((row) => ({ accountId: row.account_id, region: row.region }));
+// Each table says which of its scopes comes next, by its index; the database compares, by its own order.
+const nextInEach = scopedTables.map(
+  (table, index) => `SELECT account_id, region FROM (
+    SELECT account_id, region FROM ${table}
+    WHERE (account_id, region) > (:account_id, :region)
+    ORDER BY account_id, region LIMIT 1
+  ) AS next_${index}`,
+);
+
+const findNextScope = createStatement<Row>((db) =>
+  db.raw(
+    `SELECT account_id, region FROM (${nextInEach.join(' UNION ')}) AS scopes
+    ORDER BY account_id, region LIMIT 1`,
+    { ...scopeSlots },
+  ),
+);
+
+/** The account and region that comes after one in the order of all that hold something. */
+export async function readNextScope(
+  work: WorkTransaction,
+  after: Scope,
+): Promise<Scope | undefined> {
+  const [row] = await findNextScope(work, toScopeColumns(after));
+  return row && { accountId: row.account_id, region: row.region };
 }
 
 /** The account and region that the database was last filled for. */

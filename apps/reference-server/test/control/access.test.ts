@@ -56,9 +56,9 @@ const wrong: [string, string, RequestInit, number][] = [
     400,
   ],
   [
-    'a body of nine megabytes',
+    'a body of seventeen megabytes',
     '/fixtures',
-    { method: 'PUT', headers: json, body: JSON.stringify('x'.repeat(9e6)) },
+    { method: 'PUT', headers: json, body: JSON.stringify('x'.repeat(17e6)) },
     413,
   ],
 ];

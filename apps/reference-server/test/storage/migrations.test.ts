@@ -25,7 +25,7 @@ test('servers that start at once migrate and fill a database once', async () => 
       const storage = await openStorage(addressOf(database));
       await storage.fillWhenNew(scope, async (tables) => {
         fills += 1;
-        await tables.protectConfigurations.insert('protect-mine');
+        await tables.protectConfigurations.insertAll(['protect-mine']);
       });
       return storage;
     }),

@@ -18,10 +18,10 @@ afterEach(async () => {
 });
 
 const insert = (name: string) =>
-  storage.transaction(scope, (tables) => tables.optOutLists.insert(name));
+  storage.transaction(scope, (tables) => tables.optOutLists.insertAll([name]));
 const insertAndThrow = (name: string) =>
   storage.transaction(scope, async (tables) => {
-    await tables.optOutLists.insert(name);
+    await tables.optOutLists.insertAll([name]);
     throw new Error(`${name} is refused`);
   });
 const exists = (name: string) =>
@@ -50,7 +50,7 @@ test('a statement that the database refuses fails its own transaction only', asy
 
 test('work that changes what it has read is not overtaken by its neighbours', async () => {
   await storage.transaction(scope, (tables) =>
-    tables.pools.insert({ PoolId: 'pool', MessageType: undefined, OptOutListName: undefined }),
+    tables.pools.insertAll([{ PoolId: 'pool', MessageType: undefined, OptOutListName: undefined }]),
   );
   const settle = () =>
     storage.transaction(scope, async (tables) => {
@@ -82,7 +82,9 @@ test('more transactions than can wait are turned away, and those that wait are n
 });
 
 test('rows that are written at the same moment are answered and undone each on its own', async () => {
-  await storage.transaction(scope, (tables) => tables.protectConfigurations.insert('protect-1'));
+  await storage.transaction(scope, (tables) =>
+    tables.protectConfigurations.insertAll(['protect-1']),
+  );
   const put = (ProtectConfigurationId: string, last: number, Action: 'ALLOW' | 'BLOCK') =>
     storage.transaction(scope, async (tables) => {
       const rule = await tables.ruleSetNumberOverrides.put({
@@ -110,7 +112,9 @@ test('rows that are written at the same moment are answered and undone each on i
     { status: 'fulfilled', value: undefined },
     { status: 'rejected' },
   ]);
-  const rules = await storage.transaction(scope, (tables) => tables.ruleSetNumberOverrides.list());
+  const rules = await storage.transaction(scope, (tables) =>
+    tables.ruleSetNumberOverrides.list({ after: undefined, limit: 10 }),
+  );
   expect(
     rules.map(({ DestinationPhoneNumber, Action }) => `${DestinationPhoneNumber} ${Action}`),
   ).toEqual(['+12065550141 BLOCK', '+12065550142 ALLOW']);

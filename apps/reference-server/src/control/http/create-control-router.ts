@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises';
 import {
   type ControlOperationId,
   controlOperations,
@@ -7,6 +8,7 @@ import {
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import type { ControlHandlers } from '../control-handlers.js';
+import { readStateStream, StateStream } from '../state/state-stream.js';
 import { ControlProblem } from './control-problem.js';
 import { createGuard } from './guard.js';
 import { createAnswerCheck, createMemberCheck, type MemberCheck } from './member-check.js';
@@ -40,10 +42,12 @@ export function createControlRouter(options: ControlRouterOptions): RequestHandl
       guard(request);
       route = findRoute(request.method, request.baseUrl + request.path);
       const body = await readBody(request, response);
-      const json = await answerOf(route.operation)(route, request, body);
-      response.status(controlOperations[route.operation].success).json(json);
+      const answer = await answerOf(route.operation)(route, request, body);
+      response.status(controlOperations[route.operation].success);
+      await sendAnswer(response, answer);
     } catch (error) {
-      sendProblem(response, toProblem(error, logger));
+      if (!response.headersSent) sendProblem(response, toProblem(error, logger));
+      else if (!response.destroyed) abort(response, error, logger);
     }
     const duration = Math.round((performance.now() - start) * 1000) / 1000;
     logger.info({ control: route?.operation, status: response.statusCode, duration }, 'steering');
@@ -61,7 +65,11 @@ function createAnswer<Op extends ControlOperationId>(
   return async ({ path }, { query }, body) => {
     const members = check({ path, query, body });
     const output = await handlers[operation](fromWireControlInput(operation, members));
-    const json = toWireControlOutput(operation, output);
+    if (output instanceof StateStream && checkAnswer === undefined) return output;
+    const json =
+      output instanceof StateStream
+        ? await readStateStream(output)
+        : toWireControlOutput(operation, output);
     const violations = checkAnswer?.(json) ?? [];
     if (violations.length > 0) {
       throw new Error(`${operation} answers what its contract does not say.`, {
@@ -70,6 +78,20 @@ function createAnswer<Op extends ControlOperationId>(
     }
     return json;
   };
+}
+
+/** Sends JSON, or a state while it is read. */
+async function sendAnswer(response: Response, answer: unknown): Promise<void> {
+  if (!(answer instanceof StateStream)) return void response.json(answer);
+  response.type('application/json');
+  await pipeline(answer, response);
+}
+
+// A part of the answer is out: only a connection that breaks off says that it is not whole. The client
+// may be the one that broke it off.
+function abort(response: Response, error: unknown, logger: Logger): void {
+  logger.error({ err: error }, 'control failed');
+  response.destroy();
 }
 
 function toProblem(error: unknown, logger: Logger): ControlProblem {

@@ -2,7 +2,7 @@ import express, { type Request, type Response } from 'express';
 import { ControlProblem } from './control-problem.js';
 
 /** Bytes: fixtures may be long. */
-const limit = 8 * 1024 * 1024;
+const limit = 16 * 1024 * 1024;
 const parse = express.json({ limit, type: () => true });
 
 /**

@@ -1,85 +1,140 @@
 import type { controlSchemas } from '@numberkit/contract/control';
-import type { Clock } from '../../clock.js';
 import type { Rules } from '../../context.js';
-import { toCurrent } from '../../operations/rules/calling-name.js';
-import { toInventoryBody } from '../../operations/rules/inventory-body.js';
-import { toOverrideBody } from '../../operations/rules/override-body.js';
-import { toPhoneNumberBody } from '../../operations/rules/phone-number-body.js';
-import { toPhoneNumberStatus } from '../../operations/rules/phone-number-status.js';
-import type { TokenUse } from '../../storage/client-tokens.js';
-import type { Pool } from '../../storage/pools.js';
 import type { Scope } from '../../storage/scope.js';
-import type { Storage } from '../../storage/storage.js';
-import type { Tables } from '../../storage/tables.js';
+import type { StateReader, Storage } from '../../storage/storage.js';
+import { type KeyedItem, readKind, type StateLists, type StateView } from './kinds.js';
 
-export interface StateParts {
-  readonly clock: Clock;
-  readonly rules: Rules;
+/** The kinds of resources, in the order in which the state shows them. */
+export const stateKinds: readonly (keyof StateLists)[] = [
+  'protectConfigurations',
+  'optOutLists',
+  'pools',
+  'registrations',
+  'phoneNumbers',
+  'ruleSetNumberOverrides',
+  'chimePhoneNumbers',
+  'clientTokens',
+];
+
+/** Where the state is read on from. */
+export interface StatePosition {
+  readonly scope: Scope;
+  readonly kind: keyof StateLists;
+  /** The key of the last resource before; undefined at the first one of the kind. */
+  readonly after: readonly string[] | undefined;
+}
+
+/** Which part of the state is meant; all of it where nothing is said. */
+export interface StateFilter {
+  readonly accountId?: string | undefined;
+  readonly region?: string | undefined;
+  readonly kind?: keyof StateLists | undefined;
+}
+
+export interface StateRequest {
   readonly storage: Storage;
+  readonly rules: Rules;
+  /** The clock's time. */
+  readonly now: Date;
+  readonly filter: StateFilter;
+  /** Undefined for the beginning. */
+  readonly from: StatePosition | undefined;
+  /** How many resources at most. */
+  readonly limit: number;
 }
 
-/** Everything that the server holds, as it is at the clock's time. */
-export async function readState({
-  clock,
-  rules,
-  storage,
-}: StateParts): Promise<controlSchemas.State> {
-  const now = clock.now();
-  const accounts = await storage.readEach((tables, scope) =>
-    readAccount(tables, scope, rules, now),
-  );
-  return { accounts };
+/** A part of the state, all of one moment; `next` is where it goes on, undefined at its end. */
+export interface StatePart {
+  readonly accounts: controlSchemas.AccountState[];
+  readonly next: StatePosition | undefined;
 }
 
-async function readAccount(
-  tables: Tables,
-  scope: Scope,
-  rules: Rules,
-  now: Date,
-): Promise<controlSchemas.AccountState> {
-  const registrations = await tables.registrations.list();
-  const phoneNumbers = await tables.phoneNumbers.list();
-  const inventory = await tables.inventoryPhoneNumbers.list();
-  const overrides = await tables.ruleSetNumberOverrides.list();
-  const forgotten = new Date(now.getTime() - rules.clientTokenRetention);
+/** Reads a part of the state, as it is at the clock's time. */
+export function readStatePart(request: StateRequest): Promise<StatePart> {
+  return request.storage.read((reader) => readPart(reader, request));
+}
+
+/** How many resources a part of a whole state has; a smaller state is of one moment. */
+const partSize = 2000;
+
+/** Reads the whole state, one part after the other; others write between two parts. */
+export async function* readStateParts(
+  request: Omit<StateRequest, 'from' | 'limit'>,
+): AsyncGenerator<StatePart> {
+  let from: StatePosition | undefined;
+  do {
+    const part = await readStatePart({ ...request, from, limit: partSize });
+    yield part;
+    from = part.next;
+  } while (from !== undefined);
+}
+
+async function readPart(reader: StateReader, request: StateRequest): Promise<StatePart> {
+  const { filter, from, rules, now } = request;
+  const kinds = stateKinds.filter((one) => filter.kind === undefined || filter.kind === one);
+  const accounts: controlSchemas.AccountState[] = [];
+  let left = request.limit;
+  let position = from;
+  let scope = from?.scope ?? (await nextScope(reader, filter, undefined));
+  while (scope !== undefined) {
+    const account = { ...scope, ...createLists() };
+    accounts.push(account);
+    const view: StateView = { scope, tables: reader.tables(scope), rules, now };
+    for (const kind of kinds.slice(position === undefined ? 0 : kinds.indexOf(position.kind))) {
+      const { after } = position?.kind === kind ? position : { after: undefined };
+      const read = await readInto(account, kind, view, { after, limit: left + 1 });
+      left -= read.count;
+      if (read.next !== undefined) {
+        // An account of which nothing fits is the next part's.
+        if (stateKinds.every((one) => account[one].length === 0)) accounts.pop();
+        return { accounts, next: { scope, kind, after: read.next.after ?? after } };
+      }
+    }
+    position = undefined;
+    scope = await nextScope(reader, filter, scope);
+  }
+  return { accounts, next: undefined };
+}
+
+/** Reads one more than may be taken, so that it is known whether the list goes on. */
+async function readInto<Kind extends keyof StateLists>(
+  account: StateLists,
+  kind: Kind,
+  view: StateView,
+  { after, limit }: { after: readonly string[] | undefined; limit: number },
+): Promise<{ count: number; next?: { after: readonly string[] | undefined } }> {
+  const read: readonly KeyedItem<StateLists[Kind][number]>[] = await readKind[kind](view, {
+    after,
+    limit,
+  });
+  const taken = read.slice(0, limit - 1);
+  const items: StateLists[Kind][number][] = account[kind];
+  for (const { item } of taken) items.push(item);
+  if (taken.length === read.length) return { count: taken.length };
+  return { count: taken.length, next: { after: taken.at(-1)?.key } };
+}
+
+async function nextScope(
+  reader: StateReader,
+  { accountId, region }: StateFilter,
+  after: Scope | undefined,
+): Promise<Scope | undefined> {
+  let scope = await reader.nextScope(after ?? { accountId: accountId ?? '', region: '' });
+  while (scope !== undefined && region !== undefined && scope.region !== region) {
+    scope = await reader.nextScope(scope);
+  }
+  return accountId === undefined || scope?.accountId === accountId ? scope : undefined;
+}
+
+function createLists(): StateLists {
   return {
-    ...scope,
-    protectConfigurations: (await tables.protectConfigurations.list()).map(
-      (ProtectConfigurationId) => ({ ProtectConfigurationId }),
-    ),
-    optOutLists: (await tables.optOutLists.list()).map((OptOutListName) => ({ OptOutListName })),
-    pools: (await tables.pools.list()).map(toPool),
-    registrations,
-    phoneNumbers: phoneNumbers.map((number) => {
-      const registration = registrations.find(
-        (one) => one.RegistrationId === number.RegistrationId,
-      );
-      const status = toPhoneNumberStatus(number, registration, now, rules.activationDelay);
-      return toPhoneNumberBody(number, scope, status);
-    }),
-    ruleSetNumberOverrides: overrides.map((rule) => ({
-      ...toOverrideBody(rule, scope),
-      expired: rule.ExpirationTimestamp !== undefined && rule.ExpirationTimestamp <= now,
-    })),
-    chimePhoneNumbers: inventory.map((number) =>
-      toInventoryBody(toCurrent(number, now, rules.callingNameDelay)),
-    ),
-    clientTokens: (await tables.clientTokens.list(forgotten)).map((use) => toTokenUse(use, rules)),
+    protectConfigurations: [],
+    optOutLists: [],
+    pools: [],
+    registrations: [],
+    phoneNumbers: [],
+    ruleSetNumberOverrides: [],
+    chimePhoneNumbers: [],
+    clientTokens: [],
   };
-}
-
-function toPool({ PoolId, MessageType, OptOutListName }: Pool): controlSchemas.Pool {
-  return {
-    PoolId,
-    ...(MessageType !== undefined && { MessageType }),
-    ...(OptOutListName !== undefined && { OptOutListName }),
-  };
-}
-
-function toTokenUse(
-  { operation, token, usedAt }: TokenUse,
-  { clientTokenRetention }: Rules,
-): controlSchemas.ClientTokenUse {
-  const forgottenAt = new Date(usedAt.getTime() + clientTokenRetention);
-  return { operation, ClientToken: token, usedAt, forgottenAt };
 }

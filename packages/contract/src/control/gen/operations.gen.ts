@@ -10,6 +10,7 @@ import type {
   FaultList,
   Fixtures,
   Freeze,
+  GetStateData,
   Journal,
   ListJournalData,
   NewFault,
@@ -20,7 +21,7 @@ import type {
 export interface ControlOperationTypes {
   /** Show everything that the server holds. */
   getState: {
-    input: {};
+    input: NonNullable<GetStateData['query']>;
     output: State;
   };
   /** Go back to the beginning. */
@@ -96,7 +97,7 @@ export const controlOperations: { readonly [Op in ControlOperationId]: ControlOp
     path: '/_numberkit/state',
     summary: 'Show everything that the server holds.',
     success: 200,
-    members: { path: [], query: [], body: [] },
+    members: { path: [], query: ['accountId', 'region', 'kind', 'limit', 'nextToken'], body: [] },
     timestamps: {
       input: [],
       output: [

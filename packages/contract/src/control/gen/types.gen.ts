@@ -155,7 +155,16 @@ export type State = {
      * Every account and region that holds something.
      */
     accounts: Array<AccountState>;
+    /**
+     * Where the next page begins; left out of the last page, and of a whole state.
+     */
+    nextToken?: string;
 };
+
+/**
+ * A list of an account's state.
+ */
+export type StateKind = 'protectConfigurations' | 'optOutLists' | 'pools' | 'registrations' | 'phoneNumbers' | 'ruleSetNumberOverrides' | 'chimePhoneNumbers' | 'clientTokens';
 
 /**
  * The resources of one account in one region.
@@ -792,7 +801,28 @@ export type Tag = {
 export type GetStateData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * Only the resources of this account.
+         */
+        accountId?: AccountId;
+        /**
+         * Only the resources in this region.
+         */
+        region?: string;
+        /**
+         * Only the resources in this list of an account; the others are empty.
+         */
+        kind?: StateKind;
+        /**
+         * How many resources a page has at most; 1000 when only `nextToken` is given.
+         */
+        limit?: number;
+        /**
+         * Where the page begins, as the page before said, beside the same other members.
+         */
+        nextToken?: string;
+    };
     url: '/_numberkit/state';
 };
 

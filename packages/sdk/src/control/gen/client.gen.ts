@@ -21,7 +21,26 @@ export abstract class GeneratedControl {
    *
    * Answers the resources of every account and region as they are at the clock's time: a leased
    * number is `PENDING` or `ACTIVE`, a calling name under way or complete, a rule expired or not, a
-   * token in use or forgotten.
+   * token in use or forgotten. `accountId`, `region` and `kind` ask for a part of it.
+   *
+   * A state of up to 2000 resources is of one moment. A larger one is read in steps of that many,
+   * and calls are answered between two of them.
+   *
+   * With `limit` or `nextToken` the answer is a page: so many resources, over all accounts and
+   * kinds, and a `nextToken` for the next page while there is one. An account whose resources do
+   * not fit one page stands in several, each with a part of its lists.
+   *
+   * Members of `input`:
+   *
+   * - `accountId` (an account of twelve digits): Only the resources of this account.
+   * - `region` (1 to 32 characters): Only the resources in this region.
+   * - `kind` (one of `protectConfigurations`, `optOutLists`, `pools`, `registrations`,
+   *   `phoneNumbers`, `ruleSetNumberOverrides`, `chimePhoneNumbers`, `clientTokens`): Only the
+   *   resources in this list of an account; the others are empty.
+   * - `limit` (1 to 2000): How many resources a page has at most; 1000 when only `nextToken` is
+   *   given.
+   * - `nextToken` (1 to 1024 characters): Where the page begins, as the page before said, beside
+   *   the same other members.
    *
    * @returns What the server now holds.
    * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
@@ -33,9 +52,10 @@ export abstract class GeneratedControl {
    * @throws {InternalError} The server failed; its log says why.
    */
   getState(
+    input: ControlInput<'getState'> = {},
     options?: ControlCallOptions,
   ): Promise<ControlOutput<'getState'>> {
-    return this.call('getState', {}, options);
+    return this.call('getState', input, options);
   }
 
   /**

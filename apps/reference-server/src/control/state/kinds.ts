@@ -1,0 +1,93 @@
+import type { controlSchemas } from '@numberkit/contract/control';
+import type { Rules } from '../../context.js';
+import { toCurrent } from '../../operations/rules/calling-name.js';
+import { toInventoryBody } from '../../operations/rules/inventory-body.js';
+import { toOverrideBody } from '../../operations/rules/override-body.js';
+import type { TokenUse } from '../../storage/client-tokens.js';
+import type { Pool } from '../../storage/pools.js';
+import type { Scope } from '../../storage/scope.js';
+import type { Tables } from '../../storage/tables.js';
+import type { Page } from '../../storage/to-page.js';
+import { readPhoneNumbers } from './read-phone-numbers.js';
+
+/** The lists of resources that an account's state has. */
+export type StateLists = Omit<controlSchemas.AccountState, 'accountId' | 'region'>;
+
+/** A resource as the state shows it, and the key that pages go on after. */
+export interface KeyedItem<Item> {
+  readonly item: Item;
+  readonly key: readonly string[];
+}
+
+/** What a state is read with. */
+export interface StateView {
+  readonly scope: Scope;
+  readonly tables: Tables;
+  readonly rules: Rules;
+  /** The clock's time. */
+  readonly now: Date;
+}
+
+/** Reads a page of the resources of one kind. */
+type ReadKind<Name extends keyof StateLists> = (
+  view: StateView,
+  page: Page,
+) => Promise<KeyedItem<StateLists[Name][number]>[]>;
+
+/** How each kind of resource is read, in the order in which the state shows them. */
+export const readKind: { readonly [Name in keyof StateLists]: ReadKind<Name> } = {
+  protectConfigurations: async ({ tables }, page) =>
+    (await tables.protectConfigurations.list(page)).map((id) => ({
+      item: { ProtectConfigurationId: id },
+      key: [id],
+    })),
+  optOutLists: async ({ tables }, page) =>
+    (await tables.optOutLists.list(page)).map((name) => ({
+      item: { OptOutListName: name },
+      key: [name],
+    })),
+  pools: async ({ tables }, page) =>
+    (await tables.pools.list(page)).map((pool) => ({ item: toPool(pool), key: [pool.PoolId] })),
+  registrations: async ({ tables }, page) =>
+    (await tables.registrations.list(page)).map((one) => ({
+      item: one,
+      key: [one.RegistrationId],
+    })),
+  phoneNumbers: readPhoneNumbers,
+  ruleSetNumberOverrides: async ({ scope, tables, now }, page) =>
+    (await tables.ruleSetNumberOverrides.list(page)).map((rule) => ({
+      item: {
+        ...toOverrideBody(rule, scope),
+        expired: rule.ExpirationTimestamp !== undefined && rule.ExpirationTimestamp <= now,
+      },
+      key: [rule.ProtectConfigurationId, rule.DestinationPhoneNumber],
+    })),
+  chimePhoneNumbers: async ({ tables, rules, now }, page) =>
+    (await tables.inventoryPhoneNumbers.list(page)).map((number) => ({
+      item: toInventoryBody(toCurrent(number, now, rules.callingNameDelay)),
+      key: [number.E164PhoneNumber],
+    })),
+  clientTokens: async ({ tables, rules, now }, page) => {
+    const forgotten = new Date(now.getTime() - rules.clientTokenRetention);
+    return (await tables.clientTokens.list(forgotten, page)).map((use) => ({
+      item: toTokenUse(use, rules),
+      key: [use.operation, use.token],
+    }));
+  },
+};
+
+function toPool({ PoolId, MessageType, OptOutListName }: Pool): controlSchemas.Pool {
+  return {
+    PoolId,
+    ...(MessageType !== undefined && { MessageType }),
+    ...(OptOutListName !== undefined && { OptOutListName }),
+  };
+}
+
+function toTokenUse(
+  { operation, token, usedAt }: TokenUse,
+  { clientTokenRetention }: Rules,
+): controlSchemas.ClientTokenUse {
+  const forgottenAt = new Date(usedAt.getTime() + clientTokenRetention);
+  return { operation, ClientToken: token, usedAt, forgottenAt };
+}
