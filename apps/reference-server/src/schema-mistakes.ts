@@ -1,3 +1,4 @@
+import { findTextProblems } from '@numberkit/server-stubs';
 import type { ErrorObject } from 'ajv';
 
 /** One member that is wrong. */
@@ -25,6 +26,17 @@ export function toMistakes(errors: readonly ErrorObject[], root = ''): Mistake[]
   }));
   const first = new Map(mistakes.toReversed().map((one) => [one.member, one]));
   return mistakes.filter((one) => first.get(one.member) === one);
+}
+
+/**
+ * The strings in a value that not every database stores, one mistake each. No schema says it: patterns
+ * and lengths let them pass.
+ */
+export function toTextMistakes(value: unknown): Mistake[] {
+  return findTextProblems(value).map(({ name, message }) => ({
+    member: name || 'it',
+    reason: message,
+  }));
 }
 
 /** More mistakes than this, in one sentence, nobody reads. */

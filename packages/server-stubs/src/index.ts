@@ -6,6 +6,7 @@ export type { IncomingCall } from './endpoint.js';
 export { type ErrorAnswer, ServiceError } from './errors/service-error.js';
 export type { Handlers } from './gen/handlers.gen.js';
 export type { Call, Handler, RefusalMembers, RefusalOptions, Refuse } from './handler.js';
+export { findTextProblems, isText } from './members/find-text-problems.js';
 export { notImplemented } from './not-implemented.js';
 export {
   type ContextCall,
@@ -13,5 +14,6 @@ export {
   type OperationsOptions,
   type OperationsRouterOptions,
 } from './options.js';
+export type { Problem } from './problems/problem.js';
 export type { RequestMembers } from './validator/operation-validator.js';
 export { sendWritten, toWrittenAnswer, type WrittenAnswer } from './written-answer.js';

@@ -11,6 +11,7 @@ import { families, type OperationId, operations } from '@numberkit/contract';
 import type { Scope } from '../storage/scope.js';
 import { toAction } from './action.js';
 import { type Credential, isAllowed } from './credential.js';
+import { isRegion, regionForm } from './scope-forms.js';
 
 /** Says whose resources a request is about, or how it is refused. */
 export type Authenticate = (
@@ -20,13 +21,12 @@ export type Authenticate = (
 
 /**
  * Takes any credentials: the account is always `home`'s, and the region the one that the request is
- * signed for, if it is signed.
+ * signed for, if it is signed. A region that can be none is refused as it is from known callers.
  */
 export function createOpenAuthentication(home: () => Scope): Authenticate {
-  return async (_operation, { headers }) => {
-    const region = readClaimedIdentity(headers)?.region;
-    const isRegion = region !== undefined && /^[a-z0-9-]{1,32}$/.test(region);
-    return { kind: 'caller', scope: isRegion ? { ...home(), region } : home() };
+  return async (operation, { headers }) => {
+    const { accountId, region } = home();
+    return toCaller(operation, accountId, readClaimedIdentity(headers)?.region ?? region);
   };
 }
 
@@ -52,7 +52,7 @@ export function createStrictAuthentication(
     const credential = known.get(accessKeyId);
     const action = toAction(operation);
     if (credential !== undefined && isAllowed(credential, action)) {
-      return { kind: 'caller', scope: { accountId: credential.accountId, region } };
+      return toCaller(operation, credential.accountId, region);
     }
     const denied = createRoleRefusal(operation, 'denied', `The caller is not allowed ${action}.`);
     if (denied === undefined) throw new Error(`${operation} declares no exception for denial.`);
@@ -68,4 +68,15 @@ function withHint(outcome: FailedSignature, publicUrl: URL | undefined): FailedS
       ? 'Behind a proxy that changes them, set NUMBERKIT_PUBLIC_URL.'
       : `It was also compared under ${publicUrl.href}, as NUMBERKIT_PUBLIC_URL says.`;
   return { ...outcome, message: `${outcome.message} ${hint}` };
+}
+
+/** The caller of a scope, unless the region that was signed for cannot be one. */
+function toCaller(
+  operation: OperationId,
+  accountId: string,
+  region: string,
+): { readonly kind: 'caller'; readonly scope: Scope } | Refusal {
+  if (isRegion(region)) return { kind: 'caller', scope: { accountId, region } };
+  const message = `The region in the credential's scope ${regionForm}.`;
+  return toSignatureRefusal(operation, { ok: false, failure: 'wrongScope', message });
 }

@@ -133,15 +133,15 @@ test('a reset goes back to the beginning in everything', async () => {
 });
 
 test('every account and region that holds something has a place of its own', async () => {
-  const sdk = createSmsVoice(server.url, { region: 'local' });
+  const sdk = createSmsVoice(server.url, { region: 'eu-west-1' });
   await sdk.send(new RequestPhoneNumberCommand(wish()));
   const { accounts } = await server.control.getState();
   expect(accounts.map(({ accountId, region }) => `${accountId} ${region}`)).toEqual([
-    '111122223333 local',
+    '111122223333 eu-west-1',
     '111122223333 us-east-1',
   ]);
   expect(accounts.map(({ phoneNumbers }) => phoneNumbers.length)).toEqual([1, 0]);
-  expect(accounts[0]?.phoneNumbers[0]?.PhoneNumberArn).toContain(':local:111122223333:');
+  expect(accounts[0]?.phoneNumbers[0]?.PhoneNumberArn).toContain(':eu-west-1:111122223333:');
 });
 
 test('the quota of numbers is whole again after a reset', async () => {

@@ -1,31 +1,55 @@
 import type { Problem } from '../problems/problem.js';
+import { shorten } from '../problems/to-problem.js';
+
+/** A large body can be wrong in many places; nobody reads them all. */
+const maxProblems = 100;
 
 /**
  * Strings that are not text: U+0000, which not every database stores, and halves of surrogate pairs,
- * which UTF-8 cannot carry. Patterns let both pass. The value must hold to a schema, which bounds how
- * deep it is.
+ * which UTF-8 cannot carry. Patterns let both pass. A hundred of them are named at most.
+ *
+ * @param value Any JSON value, however deep.
  */
 export function findTextProblems(value: unknown): Problem[] {
-  return holdsText(value) ? [] : nameProblems(value, []);
-}
-
-/** Whether all strings in a value are text. */
-function holdsText(value: unknown): boolean {
-  if (typeof value === 'string') return isText(value);
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.values(value).every(holdsText);
-}
-
-function nameProblems(value: unknown, path: readonly string[]): Problem[] {
-  if (typeof value === 'string') {
-    return isText(value) ? [] : [{ name: path.join('.'), message, kind: 'invalid' }];
+  const problems: Problem[] = [];
+  const waiting: Place[] = [{ value }];
+  // No recursion: a value that no schema bounds can be deeper than the stack.
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    if (typeof place.value === 'string') {
+      if (isText(place.value)) continue;
+      problems.push({ name: toName(place), message, kind: 'invalid' });
+      if (problems.length === maxProblems) break;
+    } else if (typeof place.value === 'object' && place.value !== null) {
+      // The last is looked at first, so that problems come in the order of the members.
+      for (const [step, member] of Object.entries(place.value).reverse()) {
+        waiting.push({ value: member, step, within: place });
+      }
+    }
   }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, member]) => nameProblems(member, [...path, name]));
+  return problems;
+}
+
+/**
+ * Whether a string is text that every database stores and UTF-8 carries: without U+0000 and without half
+ * of a surrogate pair. A value that is decoded or cut after it was checked has to be asked about again.
+ */
+export function isText(value: string): boolean {
+  return !value.includes('\0') && value.isWellFormed();
+}
+
+/** A value and the way to it: no path is joined for a value that is text. */
+interface Place {
+  readonly value: unknown;
+  readonly step?: string;
+  readonly within?: Place;
 }
 
 const message = 'must not have U+0000 or half of a surrogate pair in it';
 
-function isText(value: string): boolean {
-  return !value.includes('\0') && value.isWellFormed();
+function toName(place: Place): string {
+  const steps: string[] = [];
+  for (let at: Place | undefined = place; at !== undefined; at = at.within) {
+    if (at.step !== undefined) steps.push(at.step);
+  }
+  return shorten(steps.reverse().join('.'));
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../clock.js';
+import { lastMoment } from '../../moments.js';
 import type { ClockMemory } from './clock-memory.js';
 
 /** A clock that a tester moves. */
@@ -12,9 +13,6 @@ export interface SteerableClock extends Clock {
   /** Gives it back to the real time. */
   release(): Promise<void>;
 }
-
-/** The last moment that ISO 8601 writes with four digits for the year. */
-const last = Date.parse('9999-12-31T23:59:59.999Z');
 
 export function createSteerableClock(real: Clock, memory: ClockMemory): SteerableClock {
   const now = (): Date => {
@@ -32,7 +30,7 @@ export function createSteerableClock(real: Clock, memory: ClockMemory): Steerabl
     },
     advance: async (by) => {
       const next = now().getTime() + by;
-      if (!(next <= last)) return false;
+      if (!(next <= lastMoment.getTime())) return false;
       const setting = memory.get();
       await memory.set(
         setting.kind === 'frozen'

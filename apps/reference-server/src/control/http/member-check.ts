@@ -1,7 +1,8 @@
 import { type ControlOperationId, controlOperations } from '@numberkit/contract/control';
 import { controlDocument, type Json } from '@numberkit/contract/control/document';
 import { createCompile, type SchemaCheck } from '../../create-compile.js';
-import { toMistakes } from '../../schema-mistakes.js';
+import { findMomentMistakes } from '../../moments.js';
+import { toMistakes, toTextMistakes } from '../../schema-mistakes.js';
 import { ControlProblem } from './control-problem.js';
 
 /** What travelled in a control request. */
@@ -26,7 +27,10 @@ export function createMemberCheck(operation: ControlOperationId): MemberCheck {
     const parameters = { ...query, ...path };
     const wrong = [...toMistakes(checkParameters(parameters)), ...toMistakes(checkBody(body))];
     if (wrong.length > 0) throw ControlProblem.ofMembers(wrong);
-    return { ...(typeof body === 'object' ? body : {}), ...parameters };
+    const members = { ...(typeof body === 'object' ? body : {}), ...parameters };
+    const finer = [...toTextMistakes(members), ...findMomentMistakes(operation, members)];
+    if (finer.length > 0) throw ControlProblem.ofMembers(finer);
+    return members;
   };
 }
 

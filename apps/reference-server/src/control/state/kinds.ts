@@ -1,5 +1,6 @@
 import type { controlSchemas } from '@numberkit/contract/control';
 import type { Rules } from '../../context.js';
+import { lastMoment } from '../../moments.js';
 import { toCurrent } from '../../operations/rules/calling-name.js';
 import { toInventoryBody } from '../../operations/rules/inventory-body.js';
 import { toOverrideBody } from '../../operations/rules/override-body.js';
@@ -88,6 +89,7 @@ function toTokenUse(
   { operation, token, usedAt }: TokenUse,
   { clientTokenRetention }: Rules,
 ): controlSchemas.ClientTokenUse {
-  const forgottenAt = new Date(usedAt.getTime() + clientTokenRetention);
+  const end = usedAt.getTime() + clientTokenRetention;
+  const forgottenAt = new Date(Math.min(end, lastMoment.getTime()));
   return { operation, ClientToken: token, usedAt, forgottenAt };
 }

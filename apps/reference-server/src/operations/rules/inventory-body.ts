@@ -1,13 +1,16 @@
 import type { schemas } from '@numberkit/contract';
+import { isText } from '@numberkit/server-stubs';
 import type { InventoryPhoneNumber } from '../../storage/inventory-row.js';
 
 /**
  * The E.164 number that a path's phoneNumberId names; undefined when it cannot name one. The id in
- * an answer is URL-encoded and clients encode it once more, so one layer may be left here.
+ * an answer is URL-encoded and clients encode it once more, so one layer may be left here. The decoded
+ * value is another than the one that the contract's rules were held against: it can have U+0000 in it.
  */
 export function toInventoryNumber(phoneNumberId: string): string | undefined {
   try {
-    return decodeURIComponent(phoneNumberId);
+    const number = decodeURIComponent(phoneNumberId);
+    return isText(number) ? number : undefined;
   } catch {
     return undefined;
   }

@@ -1,0 +1,52 @@
+import { fromWireTimestamp, type TimestampForm } from '@numberkit/contract';
+import { type ControlOperationId, controlOperations } from '@numberkit/contract/control';
+import type { Mistake } from './schema-mistakes.js';
+
+/** The first and the last moment that ISO 8601 writes with four digits for the year, in UTC. */
+const firstMoment: Date = new Date('0000-01-01T00:00:00.000Z');
+export const lastMoment: Date = new Date('9999-12-31T23:59:59.999Z');
+
+/**
+ * The moments of a control request that its schema allows and the server could not write again: leap
+ * seconds, and moments that an offset from UTC takes out of the years 0000 to 9999.
+ *
+ * @param members The request's members as they travelled; they hold to the schema.
+ */
+export function findMomentMistakes(operation: ControlOperationId, members: unknown): Mistake[] {
+  return controlOperations[operation].timestamps.input.flatMap(({ path, form }) =>
+    toPlaces(members, path)
+      .filter(({ value }) => !isMoment(form, value))
+      .map(({ name }) => ({
+        member: name,
+        reason: 'must be a moment of the years 0000 to 9999, without leap seconds',
+      })),
+  );
+}
+
+function isMoment(form: TimestampForm, value: unknown): boolean {
+  try {
+    const moment = fromWireTimestamp(form, value);
+    return moment >= firstMoment && moment <= lastMoment;
+  } catch {
+    return false;
+  }
+}
+
+interface Place {
+  /** The dotted path. */
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** The values at a path whose `*` stands for every item of a list; what is absent is left out. */
+function toPlaces(whole: unknown, path: readonly string[]): readonly Place[] {
+  return path.reduce<readonly Place[]>(
+    (places, step) =>
+      places.flatMap(({ name, value }) =>
+        (typeof value === 'object' && value !== null ? Object.entries(value) : [])
+          .filter(([key, member]) => (step === '*' || key === step) && member !== undefined)
+          .map(([key, member]) => ({ name: name === '' ? key : `${name}.${key}`, value: member })),
+      ),
+    [{ name: '', value: whole }],
+  );
+}
