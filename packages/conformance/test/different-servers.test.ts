@@ -77,10 +77,30 @@ const others: readonly {
   },
 ];
 
+/** The beginning of the subject's ARNs, and what it would be in another partition. */
+const here = 'arn:aws:sms-voice:us-east-1:';
+const there = 'arn:aws-cn:sms-voice:cn-north-1:';
+
 describe('a correct server that', () => {
   test.each(others)('$name raises no alarm', ({ change }) =>
     expectNoAlarm({ answer: change }, { protocol: 'contract' }),
   );
+
+  test('is in a region of another partition raises no alarm', () =>
+    expectNoAlarm(
+      {
+        request: ({ body, target, ...request }) => ({
+          ...request,
+          body: body.replaceAll(there, here),
+          target: target.replace(encodeURIComponent(there), encodeURIComponent(here)),
+        }),
+        answer: ({ body, ...answer }) => ({
+          ...answer,
+          body: JSON.parse(JSON.stringify(body).replaceAll(here, there)),
+        }),
+      },
+      { protocol: 'contract' },
+    ));
 
   test('names its exceptions in the body of AWS JSON only raises no alarm', () =>
     expectNoAlarm(

@@ -4,6 +4,7 @@ import { awsCases } from './aws-cases.js';
 import { bodyCases } from './body-cases.js';
 import { clientCases } from './client-cases.js';
 import { faultCases } from './fault-cases.js';
+import { messageCases } from './message-cases.js';
 import { schemaCases } from './schema/schema-cases.js';
 import { transportCases } from './transport-cases.js';
 
@@ -14,6 +15,7 @@ export function toContractCases(operation: OperationId): readonly AnyScenario[] 
     ...schemaCases(operation),
     ...inGroup('transport', transportCases(operation)),
     ...inGroup('AWS wire', awsCases(operation)),
+    ...inGroup('messages', messageCases(operation)),
     ...faultCases(operation),
     ...inGroup('clients', clientCases(operation)),
   ];

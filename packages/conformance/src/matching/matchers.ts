@@ -5,6 +5,8 @@ export { fixture, fixtureAs } from './fixture.js';
 export { anything, mentioning, text, timestamp } from './forms.js';
 export { holding, listing } from './lists.js';
 export type { Matcher } from './matcher.js';
+export { messageWith } from './message-details.js';
+export { arnEndingWith, toOtherPartition } from './partitions.js';
 export { destination, longestToken, token } from './run-values.js';
 export { asSent, asSentInAnyOrder, fromSent } from './sent.js';
 export { endingWith } from './siblings.js';

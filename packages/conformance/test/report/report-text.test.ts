@@ -28,7 +28,7 @@ FAIL    requestPhoneNumber/unknown-pool
         source    requestPhoneNumber, decided by this project, see spec/README.md
         exchange  1, requestPhoneNumber
         sent      POST /v2/phone-numbers {"IsoCountryCode":"US","MessageType":"TRANSACTIONAL","NumberCapabilities":["SMS","VOICE"],"NumberType":"TOLL_FREE","PoolId":"pool-ffffffffffffffffffffffffffffffff"}
-        answer    404 {"__type":"ResourceNotFoundException","Message":"Refused.","ResourceType":"registration","ResourceId":"pool-ffffffffffffffffffffffffffffffff"}
+        answer    404 {"__type":"ResourceNotFoundException","Message":"Refused. ResourceType=\\"pool\\" ResourceId=\\"pool-ffffffffffffffffffffffffffffffff\\"","ResourceType":"registration","ResourceId":"pool-ffffffffffffffffffffffffffffffff"}
         member    ResourceType
         expected  "pool"
         came      "registration"

@@ -5,6 +5,7 @@ import {
   fromAnswered,
   holding,
   optional,
+  toOtherPartition,
 } from '../../matching/matchers.js';
 import { documented, ours } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
@@ -69,6 +70,25 @@ export const configurationScenarios: readonly Scenario<'putProtectConfigurationR
                 own === ':999988887777:' ? ':111122223333:' : ':999988887777:',
               ),
             ),
+          },
+          expect: {
+            exception: 'ResourceNotFoundException',
+            members: { ResourceType: 'protect-configuration' },
+          },
+        },
+      ],
+    },
+    {
+      id: 'putProtectConfigurationRuleSetNumberOverride/arn-of-another-partition',
+      title: 'An ARN of another partition MUST be refused as not found',
+      provenance: ours('V2'),
+      steps: [
+        { name: 'by id', operation, input: block, expect: { answer: rule } },
+        {
+          operation,
+          input: {
+            ...block,
+            ProtectConfigurationId: arnWith('the ARN in another partition', toOtherPartition),
           },
           expect: {
             exception: 'ResourceNotFoundException',

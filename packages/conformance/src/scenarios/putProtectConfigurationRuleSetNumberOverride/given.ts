@@ -2,9 +2,9 @@ import type { Input, Output } from '@numberkit/contract';
 import {
   absent,
   anything,
+  arnEndingWith,
   asSent,
   destination,
-  endingWith,
   fixture,
   fromSent,
   holding,
@@ -33,7 +33,7 @@ export const allowUntil: GivenInput = {
 
 /** The rule as it stands after a request that names the configuration by its id. */
 export const rule: ExpectedMembers<Output<typeof operation>> = {
-  ProtectConfigurationArn: endingWith(
+  ProtectConfigurationArn: arnEndingWith(
     'ProtectConfigurationId',
     'arn:aws:sms-voice:us-east-1:111122223333:protect-configuration/protect-11111111111111111111111111111111',
   ),

@@ -2,9 +2,9 @@ import type { ErrorBody, Input, Output } from '@numberkit/contract';
 import type { Matcher } from '../../matching/matcher.js';
 import {
   anything,
+  arnEndingWith,
   asSent,
   asSentInAnyOrder,
-  endingWith,
   fixture,
   holding,
   text,
@@ -42,7 +42,7 @@ export const tenDlc: GivenInput = {
 
 /** The answer to a first call: the request, and what is documented for what it leaves out. */
 export const leased: ExpectedMembers<Output<typeof operation>> = {
-  PhoneNumberArn: endingWith(
+  PhoneNumberArn: arnEndingWith(
     'PhoneNumberId',
     'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-0123456789abcdef0123456789abcdef',
   ),

@@ -2,7 +2,7 @@ import { absent, answered, fixture, headerOf, token, unlike } from '../../matchi
 import type { Exchange } from '../../scenario/exchange.js';
 import { ours } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { invalid, leasing, operation, simulator, tollFree, unknownPool } from './given.js';
+import { invalid, leasing, operation, tollFree, unknownPool } from './given.js';
 import { tooManyTags } from './tags-and-preferences.js';
 
 const ClientToken = token('lease');
@@ -82,8 +82,8 @@ export const idempotencyScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     steps: [
       {
         operation,
-        input: { ...simulator, MessageType: 'PROMOTIONAL', ClientToken },
-        expect: invalid('INVALID_PARAMETER', 'MessageType', 'NumberType'),
+        input: { ...withToken, IsoCountryCode: 'CA' },
+        expect: invalid('INVALID_PARAMETER', 'IsoCountryCode', 'NumberType'),
       },
       {
         operation,

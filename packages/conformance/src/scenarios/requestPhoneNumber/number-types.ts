@@ -1,5 +1,5 @@
 import { absent, arnOf, asSent, fixture, optional, text, token } from '../../matching/matchers.js';
-import { documented, ours } from '../../scenario/provenance.js';
+import { documented, ours, seen } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { invalid, leased, leasing, operation, simulator, tenDlc, tollFree } from './given.js';
 
@@ -17,13 +17,16 @@ export const numberTypeScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   },
   {
     id: 'requestPhoneNumber/simulator-is-transactional',
-    title: 'A SIMULATOR number for promotional messages MUST be refused',
-    provenance: documented(operation),
+    title: 'A SIMULATOR number for promotional messages MUST be refused as not found',
+    provenance: seen(operation),
     steps: [
       {
         operation,
         input: { ...simulator, MessageType: 'PROMOTIONAL' },
-        expect: invalid('INVALID_PARAMETER', 'MessageType', 'NumberType'),
+        expect: {
+          exception: 'ResourceNotFoundException',
+          members: { ResourceType: optional('phone-number') },
+        },
       },
     ],
   },

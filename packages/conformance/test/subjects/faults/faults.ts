@@ -1,4 +1,5 @@
 import { readingFaults } from './bodies.js';
+import { messageFaults } from './exception-messages.js';
 import type { Fault } from './fault.js';
 import { bodyFormFaults, headFormFaults } from './forms.js';
 import { bodyFaults } from './members.js';
@@ -26,6 +27,7 @@ export const faults: readonly Fault[] = [
   ...ruleRequestFaults,
   ...ruleTimeFaults,
   ...nameFaults,
+  ...messageFaults,
   ...changeFaults,
   ...grantFaults,
   ...bodyFormFaults,

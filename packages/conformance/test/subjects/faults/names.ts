@@ -12,6 +12,23 @@ export const nameFaults: readonly Fault[] = [
     hooks: targets((target) => target.replace(/%3A\d{12}%3A/, '%3A111122223333%3A')),
   },
   {
+    name: 'does not look at the partition in an ARN',
+    foundBy: [rule('arn-of-another-partition')],
+    hooks: targets((target) => target.replace('arn%3Aaws-us-gov%3A', 'arn%3Aaws%3A')),
+  },
+  {
+    name: 'puts every region into the partition aws',
+    foundBy: ['requestPhoneNumber/gives-defaults', rule('arn-in-the-path')],
+    hooks: answers((body) =>
+      Object.fromEntries(
+        Object.entries(body).map(([name, value]) => [
+          name,
+          name.endsWith('Arn') ? String(value).replace(':us-east-1:', ':us-gov-west-1:') : value,
+        ]),
+      ),
+    ),
+  },
+  {
     name: 'does not look at the kind in an ARN',
     foundBy: [rule('arn-of-another-kind')],
     hooks: targets((target) => target.replace('%3Apool%2F', '%3Aprotect-configuration%2F')),

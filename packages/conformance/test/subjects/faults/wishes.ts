@@ -41,13 +41,23 @@ export const wishFaults: readonly Fault[] = [
   {
     name: 'names a member that is not at fault',
     foundBy: [
-      ...['simulator-is-transactional', 'simulator-is-us-only', 'ten-dlc-needs-a-registration'],
+      ...['toll-free-is-us-only', 'simulator-is-us-only', 'ten-dlc-needs-a-registration'],
       ...['preference-needs-ten-dlc', 'duplicate-tag-keys', 'us-long-code-is-voice-only'],
     ].map(id),
     hooks: answers(
       (body) => ({ ...body, Fields: [{ Name: 'ClientToken', Message: 'is wrong' }] }),
       ({ status }) => status === 400,
     ),
+  },
+  {
+    name: 'calls a simulator for promotional messages invalid',
+    foundBy: [id('simulator-is-transactional')],
+    hooks: () => ({
+      answer: (answer, { body }) =>
+        answer.status === 404 && body.includes('SIMULATOR')
+          ? refusal(answer, 400, 'ValidationException', { Reason: 'INVALID_PARAMETER' })
+          : answer,
+    }),
   },
   {
     name: 'gives one reason for all that is invalid',

@@ -30,9 +30,19 @@ export function answerRequest(request: SubjectRequest, state: State): SubjectAns
         'X-Amzn-ErrorType': refusal.exception,
         ...(refusal.status === 405 && { Allow: operations[route.operation].method }),
       },
-      body: { ...(isV2 && { __type: refusal.exception }), ...refusal.members },
+      body: isV2 ? { __type: refusal.exception, ...withDetails(refusal.members) } : refusal.members,
     };
   }
+}
+
+/** The members with a message that names them, as V2's messages do. */
+function withDetails(members: Json): Json {
+  const details = ['Reason', 'ResourceType', 'ResourceId', 'Fields'].flatMap((name) => {
+    const value = members[name];
+    if (value === undefined) return [];
+    return [`${name}="${Array.isArray(value) ? 'some' : String(value)}"`];
+  });
+  return { ...members, Message: [members['Message'], ...details].join(' ') };
 }
 
 function answerRoute(route: Route, { method, headers, body }: SubjectRequest, state: State): Json {

@@ -11,7 +11,7 @@ export function toArn(kind: string, id: string): string {
  */
 export function readReference(kind: string, reference: string): string | undefined {
   if (!reference.startsWith('arn:')) return reference;
-  const [, of, id] = /^arn:aws:sms-voice:[^:]+:\d{12}:([^/]+)\/(.+)$/.exec(reference) ?? [];
+  const [, of, id] = /^arn:aws[a-z-]*:sms-voice:[^:]+:\d{12}:([^/]+)\/(.+)$/.exec(reference) ?? [];
   if (of !== kind || id === undefined) return undefined;
   return reference === toArn(kind, id) ? id : reference;
 }

@@ -58,7 +58,7 @@ function checkType(input: Json, state: State): void {
   const capabilities = String(input['NumberCapabilities']).split(',');
   const country = input['IsoCountryCode'];
   if (type === 'SIMULATOR' && input['MessageType'] !== 'TRANSACTIONAL')
-    throw invalid('MessageType');
+    throw refuse(operation, 'notFound', { ResourceType: 'phone-number' });
   if (type === 'TEN_DLC' && registration === undefined) {
     throw invalid('RegistrationId', 'MISSING_PARAMETER');
   }

@@ -1,0 +1,44 @@
+import { families, type OperationId, operations } from '@numberkit/contract';
+import { messageWith } from '../matching/matchers.js';
+import type { AnyExpectation } from '../scenario/expectation.js';
+import { toExpectations } from '../scenario/expected-status.js';
+import { protocols } from '../scenario/protocol.js';
+import { seen } from '../scenario/provenance.js';
+import type { AnyScenario } from '../scenario/scenario.js';
+import { createAlteredScenario } from './altered.js';
+import { probeExchange } from './probe.js';
+import { invalidBy } from './refusals.js';
+
+/** What the messages of exceptions say beside their sentence, where the service repeats details there. */
+export function messageCases(operation: OperationId): readonly AnyScenario[] {
+  const { family, members, required } = operations[operation];
+  const details = families[family].messageDetails;
+  const missing = members.body.find((name) => required.includes(name));
+  if (details === undefined || missing === undefined) return [];
+  const Message = messageWith(details);
+  const withMessage = (expected: AnyExpectation): AnyExpectation =>
+    'exception' in expected ? { ...expected, members: { ...expected.members, Message } } : expected;
+  const { input, expect } = probeExchange(operation);
+  const title =
+    'A message SHOULD repeat reason and resource of its exception, where clients look for them';
+  const provenance = seen('V2');
+  const invalid = invalidBy(operation, 'missing', missing);
+  return [
+    {
+      id: `${operation}/message-of-an-unknown-resource`,
+      title,
+      provenance,
+      subjects: 'servers',
+      steps: [{ operation, input, expect: toExpectations(expect).map(withMessage) }],
+    },
+    createAlteredScenario({
+      operation,
+      name: 'message-of-an-invalid-request',
+      title,
+      provenance,
+      protocols,
+      alter: { change: 'withoutMember', name: missing },
+      expect: withMessage(invalid),
+    }),
+  ];
+}
