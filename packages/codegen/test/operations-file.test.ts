@@ -99,7 +99,7 @@ describe('The operations file', () => {
 
       /** AWS's separate clouds; a region is in the first whose pattern its name keeps. */
       export const partitions: readonly PartitionFacts[] = [
-        { regions: '^[a-z]+-\\\\d$', domain: 'aws.example', hasOnlyRegions: true },
+        { name: 'aws', regions: '^[a-z]+-\\\\d$', domain: 'aws.example', hasOnlyRegions: true },
       ];
       "
     `);

@@ -21,11 +21,12 @@ describe('The clouds are refused', () => {
 
   it('without what a client has to know of them', () => {
     expect(toRefusal((one) => Object.assign(one, { 'x-partitions': [{}] }))).toEqual([
+      'The cloud 0 of x-partitions has no name.',
       'The cloud 0 of x-partitions has no regions, a regular expression.',
       'The cloud 0 of x-partitions has no domain.',
       'The cloud 0 of x-partitions has no hasOnlyRegions.',
     ]);
-    const cloud = { regions: '(', domain: 'aws.example', hasOnlyRegions: false };
+    const cloud = { name: 'aws', regions: '(', domain: 'aws.example', hasOnlyRegions: false };
     expect(toRefusal((one) => Object.assign(one, { 'x-partitions': [cloud] }))).toEqual([
       'The cloud 0 of x-partitions has no regions, a regular expression.',
     ]);
@@ -33,6 +34,14 @@ describe('The clouds are refused', () => {
 });
 
 describe('A service is refused', () => {
+  it('with details of its messages that are no list of names', () => {
+    for (const messageDetails of ['Reason', [], [1]]) {
+      expect(
+        toRefusal((one) => Object.assign(at(tagOf(one), 'x-service'), { messageDetails })),
+      ).toEqual(['The x-service of the tag Rules has no messageDetails, a list of names.']);
+    }
+  });
+
   it('without x-service', () => {
     expect(toRefusal((one) => delete tagOf(one)['x-service'])).toEqual([
       'The tag Rules has no x-service.',

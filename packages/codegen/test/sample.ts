@@ -43,7 +43,9 @@ const SAMPLE: JsonObject = {
   openapi: '3.1.0',
   info: { title: 'Sample', version: '1.0.0' },
   'x-body-limit': 4096,
-  'x-partitions': [{ regions: '^[a-z]+-\\d$', domain: 'aws.example', hasOnlyRegions: true }],
+  'x-partitions': [
+    { name: 'aws', regions: '^[a-z]+-\\d$', domain: 'aws.example', hasOnlyRegions: true },
+  ],
   tags: [
     {
       name: 'Rules',

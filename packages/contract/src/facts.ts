@@ -125,6 +125,11 @@ export interface FamilyFacts {
     readonly unparsable: string;
     readonly unknownMember: string;
   };
+  /**
+   * The members of an exception that its `Message` repeats at its end, in this order:
+   * `… Reason="RESOURCE_NOT_EMPTY"`. Undefined where messages are plain sentences.
+   */
+  readonly messageDetails?: readonly string[];
   /** The beginnings of the routes that are this service's, known or not. */
   readonly pathPrefixes: readonly string[];
   /** The component schema of a transport error's body. */
@@ -150,6 +155,8 @@ export interface FamilyFacts {
 
 /** One of AWS's separate clouds. */
 export interface PartitionFacts {
+  /** The partition's name as ARNs spell it: `aws-us-gov`. */
+  readonly name: string;
   /** What the names of its regions look like, as a regular expression. */
   readonly regions: string;
   /** What the names of its hosts end with. */

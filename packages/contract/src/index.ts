@@ -1,3 +1,4 @@
+export { withMessageDetails } from './exception-message.js';
 export type {
   CommonException,
   ExceptionFacts,
@@ -27,6 +28,7 @@ export type * as schemas from './gen/types.gen.js';
 export { joinInput, splitInput, type WireInput } from './input.js';
 export { mapAtPath } from './member-paths.js';
 export { fromWireOutput, toWireOutput } from './output.js';
+export { findPartition, toArnPartition } from './partitions.js';
 export { fromWireTimestamp, toWireTimestamp } from './timestamps.js';
 export type {
   Answers,

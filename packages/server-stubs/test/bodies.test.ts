@@ -28,7 +28,7 @@ describe('a body that is no JSON object', () => {
     expect(await answer.json()).toEqual({
       __type: 'ValidationException',
       Reason: 'CANNOT_PARSE',
-      Message: message,
+      Message: `${message} Reason="CANNOT_PARSE"`,
     });
   });
 
@@ -36,7 +36,9 @@ describe('a body that is no JSON object', () => {
     const bytes = Buffer.from('{"IsoCountryCode":"\xff"}', 'latin1');
     const answer = await toy.send('POST', numbers, new Blob([bytes]), json);
     expect(answer.status).toBe(400);
-    expect(await answer.json()).toMatchObject({ Message: 'The body is not valid UTF-8.' });
+    expect(await answer.json()).toMatchObject({
+      Message: 'The body is not valid UTF-8. Reason="CANNOT_PARSE"',
+    });
   });
 });
 
@@ -128,7 +130,9 @@ describe('the content encoding', () => {
   test('that the bytes are not of is refused', async () => {
     const answer = await encode(Buffer.from(text), 'gzip');
     expect(answer.status).toBe(400);
-    expect(await answer.json()).toMatchObject({ Message: 'The body is not valid gzip data.' });
+    expect(await answer.json()).toMatchObject({
+      Message: 'The body is not valid gzip data. Reason="CANNOT_PARSE"',
+    });
   });
 
   test('does not let a small body inflate beyond the limit', async () => {

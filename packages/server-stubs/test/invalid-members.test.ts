@@ -23,7 +23,8 @@ test('an invalid request is the exception of its family, by status, headers and 
   expect(answer.headers.get('x-amzn-requestid')).toBeTruthy();
   expect(await answer.json()).toEqual({
     __type: 'ValidationException',
-    Message: 'MessageType must be one of TRANSACTIONAL, PROMOTIONAL.',
+    Message:
+      'MessageType must be one of TRANSACTIONAL, PROMOTIONAL. Reason="INVALID_PARAMETER" Fields="MessageType"',
     Reason: 'INVALID_PARAMETER',
     Fields: [{ Name: 'MessageType', Message: 'must be one of TRANSACTIONAL, PROMOTIONAL' }],
   });
@@ -67,7 +68,8 @@ test('the reason is that of missing members where that is all that is wrong', as
   expect(await ask({})).toMatchObject({
     Reason: 'MISSING_PARAMETER',
     Message:
-      'IsoCountryCode is missing; MessageType is missing; NumberCapabilities is missing; NumberType is missing.',
+      'IsoCountryCode is missing; MessageType is missing; NumberCapabilities is missing; NumberType is missing. ' +
+      'Reason="MISSING_PARAMETER" Fields="IsoCountryCode, MessageType, NumberCapabilities, NumberType"',
   });
   expect(await ask({ Extra: 1 })).toMatchObject({ Reason: 'INVALID_PARAMETER' });
 });

@@ -21,7 +21,7 @@ test('a refusal is answered with its status, members and the name of its excepti
   expect(answer.headers.get('x-amzn-errortype')).toBe('ConflictException');
   expect(await answer.json()).toEqual({
     __type: 'ConflictException',
-    Message: 'The token is taken.',
+    Message: 'The token is taken. ResourceType="phone-number"',
     ResourceType: 'phone-number',
   });
   expect(toy.reports.at(-1)).toMatchObject({

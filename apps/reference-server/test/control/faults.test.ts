@@ -48,7 +48,7 @@ test('the next calls get the exception with its members, and those after them ar
   for (const happened of [1, 2]) {
     expect(await rejectionOf(request(once))).toMatchObject({
       name: 'ConflictException',
-      message: 'Not now.',
+      message: 'Not now. Reason="RESOURCE_NOT_ACTIVE" ResourceType="pool"',
       Reason: 'RESOURCE_NOT_ACTIVE',
       ResourceType: 'pool',
     });

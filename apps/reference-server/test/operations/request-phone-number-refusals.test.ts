@@ -33,7 +33,7 @@ const refusals: [string, Partial<Wish>, object][] = [
   [
     'a simulator number for promotion',
     { NumberType: 'SIMULATOR', MessageType: 'PROMOTIONAL' },
-    invalid('MessageType'),
+    { name: 'ResourceNotFoundException', ResourceType: 'phone-number', ResourceId: undefined },
   ],
   ['a toll-free number outside the US', { IsoCountryCode: 'CA' }, invalid('IsoCountryCode')],
   [

@@ -5,6 +5,7 @@ import {
   type OperationId,
   operations,
   type Role,
+  withMessageDetails,
 } from '@numberkit/contract';
 import { toAwsStatus } from './aws-status.js';
 
@@ -35,7 +36,7 @@ export function createRefusal(
     exception,
     status,
     wireStatus: status,
-    body: { ...type, ...defaults, Message: message },
+    body: withMessageDetails(families[family], { ...type, ...defaults, Message: message }),
   };
 }
 
@@ -53,6 +54,6 @@ export function createRoleRefusal(
   return {
     ...refusal,
     wireStatus: toAwsStatus(families[family].protocol, facts),
-    body: { ...refusal.body, ...facts.defaults },
+    body: withMessageDetails(families[family], { ...refusal.body, ...facts.defaults }),
   };
 }

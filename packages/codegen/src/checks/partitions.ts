@@ -5,8 +5,9 @@ export function toPartitionProblems(document: JsonObject): string[] {
   const partitions = toList(document['x-partitions']);
   if (partitions.length === 0) return ['The document has no x-partitions.'];
   return partitions.flatMap((partition, index) => {
-    const { regions, domain, hasOnlyRegions } = toObject(partition);
+    const { name, regions, domain, hasOnlyRegions } = toObject(partition);
     const lacking = [
+      ...(toText(name) === undefined ? ['name'] : []),
       ...(isPattern(regions) ? [] : ['regions, a regular expression']),
       ...(toText(domain) === undefined ? ['domain'] : []),
       ...(typeof hasOnlyRegions === 'boolean' ? [] : ['hasOnlyRegions']),

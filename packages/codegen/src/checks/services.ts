@@ -47,6 +47,9 @@ function toTagProblems(document: JsonObject, tag: JsonObject): string[] {
     ...toLacking(service, 'endpoint', ['hostPrefix']).map(lacks),
     ...toLacking(service, 'unrouted', UNROUTED).map(lacks),
     ...(service['reasons'] === undefined ? [] : toLacking(service, 'reasons', REASONS).map(lacks)),
+    ...(service['messageDetails'] === undefined || isTextList(service['messageDetails'])
+      ? []
+      : [lacks('messageDetails, a list of names')]),
     ...(isException(service['unreadableBody']) ? [] : [lacks('unreadableBody')]),
     ...(service['signatures'] === undefined ? [] : toUnsigned(service).map(lacks)),
     ...(toList(service['pathPrefixes']).length > 0 ? [] : [lacks('pathPrefixes')]),
@@ -65,6 +68,11 @@ function toUnsigned(service: JsonObject): string[] {
   return SIGNATURES.filter((key) => !isException(signatures[key])).map(
     (key) => `signatures.${key}`,
   );
+}
+
+function isTextList(value: Json | undefined): boolean {
+  const list = toList(value);
+  return list.length > 0 && list.every((item) => toText(item) !== undefined);
 }
 
 function isException(value: Json | undefined): boolean {

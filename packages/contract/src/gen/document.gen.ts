@@ -22,12 +22,23 @@ export const document: OpenApiDocument = {
   'x-body-limit': 1048576,
   'x-partitions': [
     {
+      name: 'aws',
       regions: '^(us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\\d+$',
       domain: 'amazonaws.com',
       hasOnlyRegions: true,
     },
-    { regions: '^us-gov-[a-z]+-\\d+$', domain: 'amazonaws.com', hasOnlyRegions: false },
-    { regions: '^cn-[a-z]+-\\d+$', domain: 'amazonaws.com.cn', hasOnlyRegions: false },
+    {
+      name: 'aws-us-gov',
+      regions: '^us-gov-[a-z]+-\\d+$',
+      domain: 'amazonaws.com',
+      hasOnlyRegions: false,
+    },
+    {
+      name: 'aws-cn',
+      regions: '^cn-[a-z]+-\\d+$',
+      domain: 'amazonaws.com.cn',
+      hasOnlyRegions: false,
+    },
   ],
   tags: [
     {
@@ -47,6 +58,7 @@ export const document: OpenApiDocument = {
           unknownMember: 'INVALID_PARAMETER',
           unparsable: 'CANNOT_PARSE',
         },
+        messageDetails: ['Reason', 'ResourceType', 'ResourceId', 'Fields'],
         transportError: 'SmsVoiceTransportError',
         unrouted: {
           unknownRoute: 'UnknownOperationException',

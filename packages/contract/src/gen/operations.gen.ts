@@ -461,6 +461,7 @@ export const families: { readonly [Name in FamilyName]: FamilyFacts } = {
       unknownMember: 'INVALID_PARAMETER',
       unparsable: 'CANNOT_PARSE',
     },
+    messageDetails: ['Reason', 'ResourceType', 'ResourceId', 'Fields'],
     transportError: 'SmsVoiceTransportError',
     unrouted: {
       unknownRoute: 'UnknownOperationException',
@@ -505,10 +506,21 @@ export const bodyLimit = 1048576;
 /** AWS's separate clouds; a region is in the first whose pattern its name keeps. */
 export const partitions: readonly PartitionFacts[] = [
   {
+    name: 'aws',
     regions: '^(us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\\d+$',
     domain: 'amazonaws.com',
     hasOnlyRegions: true,
   },
-  { regions: '^us-gov-[a-z]+-\\d+$', domain: 'amazonaws.com', hasOnlyRegions: false },
-  { regions: '^cn-[a-z]+-\\d+$', domain: 'amazonaws.com.cn', hasOnlyRegions: false },
+  {
+    name: 'aws-us-gov',
+    regions: '^us-gov-[a-z]+-\\d+$',
+    domain: 'amazonaws.com',
+    hasOnlyRegions: false,
+  },
+  {
+    name: 'aws-cn',
+    regions: '^cn-[a-z]+-\\d+$',
+    domain: 'amazonaws.com.cn',
+    hasOnlyRegions: false,
+  },
 ];

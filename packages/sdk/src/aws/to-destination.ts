@@ -1,4 +1,4 @@
-import { type FamilyName, families, partitions } from '@numberkit/contract';
+import { type FamilyName, families, findPartition } from '@numberkit/contract';
 import { ConfigurationError } from '../errors/configuration-error.js';
 import { toBaseUrl } from '../options/base-url.js';
 
@@ -27,7 +27,7 @@ export function createDestinations(
     const destination = { baseUrl: toBaseUrl(endpoint, 'endpoint'), region };
     return () => destination;
   }
-  const partition = partitions.find(({ regions }) => new RegExp(regions).test(region));
+  const partition = findPartition(region);
   if (partition === undefined) {
     throw new ConfigurationError(
       'region',

@@ -1,4 +1,10 @@
-import { type OperationFacts, type OperationId, operations, type Role } from '@numberkit/contract';
+import {
+  families,
+  type OperationFacts,
+  type OperationId,
+  operations,
+  type Role,
+} from '@numberkit/contract';
 import type { Refuse } from '../handler.js';
 import type { ServiceError } from './service-error.js';
 import { type ExceptionForm, type Refusal, toServiceError } from './to-service-error.js';
@@ -18,7 +24,7 @@ export interface OperationErrors {
 export function createOperationErrors(facts: OperationFacts): OperationErrors {
   for (const role of neededRoles) formOf(facts, role);
   return {
-    byRole: (role, refusal) => toServiceError(formOf(facts, role), refusal),
+    byRole: (role, refusal) => toServiceError(families[facts.family], formOf(facts, role), refusal),
     has: (role) => facts.roles[role] !== undefined,
   };
 }
@@ -32,7 +38,8 @@ export function createRefuse<Op extends OperationId>(operation: Op, requestId: s
     if (exception?.raisedBy !== 'handler') {
       throw new TypeError(`${facts.operationId} declares no ${name} for its handler to raise.`);
     }
-    return toServiceError({ name, ...exception }, { ...options, requestId, members });
+    const form = { name, ...exception };
+    return toServiceError(families[facts.family], form, { ...options, requestId, members });
   };
 }
 

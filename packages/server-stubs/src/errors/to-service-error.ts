@@ -1,3 +1,4 @@
+import { type FamilyFacts, withMessageDetails } from '@numberkit/contract';
 import type { RefusalOptions } from '../handler.js';
 import { createServiceError, type ServiceError } from './service-error.js';
 
@@ -17,8 +18,12 @@ export interface Refusal extends RefusalOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The error answer of an exception: body, and the headers by which SDKs know its name. */
-export function toServiceError(form: ExceptionForm, refusal: Refusal): ServiceError {
+/** The error answer of a service's exception: body, and the headers by which SDKs know its name. */
+export function toServiceError(
+  family: FamilyFacts,
+  form: ExceptionForm,
+  refusal: Refusal,
+): ServiceError {
   // A transport error has no `__type` of its own in the contract: one schema serves several names.
   const written = { __type: form.name, RequestId: refusal.requestId, ...refusal.members };
   const known = Object.entries(written).filter(([member]) => form.members.includes(member));
@@ -33,7 +38,7 @@ export function toServiceError(form: ExceptionForm, refusal: Refusal): ServiceEr
         }),
         ...refusal.headers,
       },
-      body: { ...form.defaults, ...Object.fromEntries(known) },
+      body: withMessageDetails(family, { ...form.defaults, ...Object.fromEntries(known) }),
     },
     refusal.cause,
   );

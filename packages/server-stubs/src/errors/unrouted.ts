@@ -12,7 +12,7 @@ export function toUnroutedError(
 ): ServiceError {
   const { members, defaults } = family;
   const form = { name: family.unrouted[kind], status: statuses[kind], members, defaults };
-  return toServiceError(form, refusal);
+  return toServiceError(family, form, refusal);
 }
 
 /** The family that an unknown path belongs to; the contract's first one where none claims it. */

@@ -13,7 +13,11 @@ export function checkNumberWish(call: Call, wish: Wish): void {
     throw toInvalid(call, 'IsoCountryCode', `must be US for a ${type} number`);
   }
   if (type === 'SIMULATOR' && wish.MessageType !== 'TRANSACTIONAL') {
-    throw toInvalid(call, 'MessageType', 'must be TRANSACTIONAL for a SIMULATOR number');
+    // The service looks for a simulator of this message type, and there is none.
+    throw call.refuse('ResourceNotFoundException', {
+      Message: `There is no SIMULATOR number for ${wish.MessageType} messages; MessageType must be TRANSACTIONAL.`,
+      ResourceType: 'phone-number',
+    });
   }
   if (type === 'TEN_DLC' && wish.RegistrationId === undefined) {
     throw toInvalid(

@@ -1,3 +1,4 @@
+import { toArnPartition } from '@numberkit/contract';
 import type { ServiceError } from '@numberkit/server-stubs';
 import type { Scope } from '../../storage/scope.js';
 
@@ -11,12 +12,13 @@ export type ArnResource =
 
 /** The ARN of a resource of the scope's account and region. */
 export function toArn(scope: Scope, resource: ArnResource, id: string): string {
-  return `arn:aws:sms-voice:${scope.region}:${scope.accountId}:${resource}/${id}`;
+  const partition = toArnPartition(scope.region);
+  return `arn:${partition}:sms-voice:${scope.region}:${scope.accountId}:${resource}/${id}`;
 }
 
 /**
  * The id that a reference (an id or an ARN) gives; undefined when it names a resource of another
- * account or region, which the caller cannot see. `refuse` makes the exception for an ARN that is
+ * account, region or partition, which the caller cannot see. `refuse` makes the exception for an ARN that is
  * malformed or of another kind of resource.
  */
 export function toResourceId(
@@ -26,10 +28,10 @@ export function toResourceId(
   refuse: () => ServiceError,
 ): string | undefined {
   if (!reference.startsWith('arn:')) return reference;
-  const { service, region, accountId, kind, id } = arnPattern.exec(reference)?.groups ?? {};
+  const { service, kind, id } = arnPattern.exec(reference)?.groups ?? {};
   if (service !== 'sms-voice' || kind !== resource || id === undefined) throw refuse();
-  return region === scope.region && accountId === scope.accountId ? id : undefined;
+  return reference === toArn(scope, resource, id) ? id : undefined;
 }
 
 const arnPattern =
-  /^arn:aws[a-z-]*:(?<service>[a-z-]+):(?<region>[a-z0-9-]+):(?<accountId>\d{12}):(?<kind>[a-z-]+)\/(?<id>[^/]+)$/;
+  /^arn:aws[a-z-]*:(?<service>[a-z-]+):[a-z0-9-]+:\d{12}:(?<kind>[a-z-]+)\/(?<id>[^/]+)$/;

@@ -795,7 +795,7 @@ export const document: OpenApiDocument = {
       Region: {
         type: 'string',
         maxLength: 32,
-        pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]$',
+        pattern: '^[a-z]{2,}(-[a-z]+)+-[0-9]+$',
         'x-form': 'a region such as us-east-1',
         description: 'The region.',
       },

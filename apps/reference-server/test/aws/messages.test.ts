@@ -1,0 +1,137 @@
+import { PutProtectConfigurationRuleSetNumberOverrideCommand as PutOverride } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { toAwsRequest } from '@numberkit/aws-wire/client';
+import type { Input } from '@numberkit/contract';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestServer, type TestServer } from '../support/open-test-server.js';
+import { rejectionOf } from '../support/rejection.js';
+import { requestNumber } from '../support/send.js';
+import { createSmsVoice } from './aws-clients.js';
+
+const lease: Input<'requestPhoneNumber'> = {
+  IsoCountryCode: 'US',
+  MessageType: 'TRANSACTIONAL',
+  NumberCapabilities: ['SMS'],
+  NumberType: 'TOLL_FREE',
+};
+const unknownPool = `pool-${'f'.repeat(32)}`;
+const promotionalPool = `pool-${'2'.repeat(32)}`;
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer();
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+type Ask = (extra: object) => Promise<unknown>;
+
+const protocols: [string, Ask][] = [
+  [
+    "the contract's form",
+    async (extra) => JSON.parse((await requestNumber(server.url, extra)).text),
+  ],
+  [
+    'AWS JSON',
+    async (extra) => {
+      const { method, target, headers, body = '' } = toAwsRequest('requestPhoneNumber', lease);
+      const members = { ...JSON.parse(body), ...extra };
+      const sent = { method, headers, body: JSON.stringify(members) };
+      return (await fetch(server.url + target, sent)).json();
+    },
+  ],
+];
+
+describe.each(protocols)('a message of V2 in %s ends with', (_name, ask) => {
+  const end = (...details: string[]) => ({
+    Message: expect.stringMatching(new RegExp(`[.] ${details.join(' ')}$`)),
+  });
+
+  test('reason and fields where a member breaks its schema', async () => {
+    expect(await ask({ IsoCountryCode: 'us', MessageType: 'X' })).toMatchObject(
+      end(
+        'Reason="INVALID_PARAMETER"',
+        'Fields="(IsoCountryCode, MessageType|MessageType, IsoCountryCode)"',
+      ),
+    );
+  });
+
+  test('reason and field where members do not go together', async () => {
+    expect(await ask({ IsoCountryCode: 'CA' })).toMatchObject(
+      end('Reason="INVALID_PARAMETER"', 'Fields="IsoCountryCode"'),
+    );
+  });
+
+  test('type and id of the resource where it is not there', async () => {
+    expect(await ask({ PoolId: unknownPool })).toMatchObject(
+      end('ResourceType="pool"', `ResourceId="${unknownPool}"`),
+    );
+  });
+
+  test('reason and resource where it is in conflict', async () => {
+    expect(await ask({ PoolId: promotionalPool })).toMatchObject(
+      end(
+        'Reason="MESSAGE_TYPE_MISMATCH"',
+        'ResourceType="pool"',
+        `ResourceId="${promotionalPool}"`,
+      ),
+    );
+  });
+
+  test('the reason where a quota is spent', async () => {
+    const Tags = Array.from({ length: 51 }, (_, index) => ({ Key: `k${index}`, Value: '' }));
+    expect(await ask({ Tags })).toMatchObject(end('Reason="TAGS_PER_RESOURCE"'));
+  });
+
+  test('what a fault of a tester says, once', async () => {
+    const Reason = 'ACCOUNT_DISABLED';
+    for (const Message of ['Closed.', `Closed. Reason="${Reason}"`]) {
+      const members = { Reason, Message };
+      const exception = 'AccessDeniedException';
+      await server.control.addFault({ operation: 'requestPhoneNumber', exception, members });
+      expect(await ask({})).toMatchObject({ Message: `Closed. Reason="${Reason}"` });
+    }
+  });
+
+  test('the reason alone where a fault of a tester has no sentence', async () => {
+    const members = { Reason: 'PHONE_NUMBERS_PER_ACCOUNT' };
+    const exception = 'ServiceQuotaExceededException';
+    await server.control.addFault({ operation: 'requestPhoneNumber', exception, members });
+    expect(await ask({})).toMatchObject({ Message: 'Reason="PHONE_NUMBERS_PER_ACCOUNT"' });
+  });
+
+  test('nothing more where the exception has neither reason nor resource', async () => {
+    const members = { Message: 'Slower.' };
+    const exception = 'ThrottlingException';
+    await server.control.addFault({ operation: 'requestPhoneNumber', exception, members });
+    expect(await ask({})).toMatchObject({ Message: 'Slower.' });
+  });
+});
+
+test('a message of V2 names no more than ten fields', async () => {
+  const extra = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`x${index}`, 1]));
+  const { Message } = JSON.parse((await requestNumber(server.url, extra)).text);
+  expect(Message.match(/Fields="(.*)"$/)?.[1].split(', ')).toHaveLength(11);
+  expect(Message).toMatch(/, …"$/);
+});
+
+test('the AWS SDK shows its caller the reason and the resource in the words of the message', async () => {
+  const ProtectConfigurationId = 'protect-nowhere';
+  const put = new PutOverride({
+    ProtectConfigurationId,
+    DestinationPhoneNumber: '+12065550142',
+    Action: 'BLOCK',
+  });
+  expect(await rejectionOf(createSmsVoice(server.url).send(put))).toMatchObject({
+    message: expect.stringContaining(
+      'ResourceType="protect-configuration" ResourceId="protect-nowhere"',
+    ),
+  });
+});
+
+test('messages of Chime stay sentences', async () => {
+  const { client } = server;
+  expect(
+    await rejectionOf(
+      client.updatePhoneNumber({ phoneNumberId: '+12065559999', CallingName: 'Ada' }),
+    ),
+  ).toMatchObject({ Message: expect.stringMatching(/\.$/) });
+});
