@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
+import { checkRow } from './check-row.js';
 import { DatabaseError } from './database-error.js';
+import { codeOf, type Dialect } from './dialects/dialect.js';
 import { migrations } from './migrations/index.js';
 import type { Database } from './open-database.js';
 import { runKnexTransaction } from './run-knex-transaction.js';
@@ -21,30 +23,57 @@ export async function importState(
   await runKnexTransaction(db, dialect, async (trx) => {
     await requireEmpty(trx);
     let count = 0;
-    let last: Row = {};
+    let total: unknown;
     let waiting: { table: string; rows: Row[] } = { table: '', rows: [] };
     const flush = async () => {
-      if (waiting.rows.length > 0) await trx(waiting.table).insert(waiting.rows);
+      if (waiting.rows.length > 0) await insert(trx, dialect, waiting.table, waiting.rows, count);
     };
-    for await (const line of lines) {
+    for await (const text of lines) {
       count += 1;
-      last = toObject(line, count);
-      if (count === 1) requireSchema(last);
-      if (count === 1 || 'rows' in last) continue;
-      const { table, row } = toTableRow(last, count);
-      if (table !== waiting.table || waiting.rows.length === mostAtOnce) {
-        await flush();
-        waiting = { table, rows: [] };
+      const line = toObject(text, count);
+      if (total !== undefined) {
+        throw new DatabaseError(`Line ${count} of the import stands behind its last line.`);
       }
-      waiting.rows.push(row);
+      if (count === 1) {
+        requireSchema(line);
+      } else if (hasOnly(line, 'rows')) {
+        total = line['rows'];
+      } else {
+        const { table, row } = toTableRow(line, count);
+        if (table !== waiting.table || waiting.rows.length === mostAtOnce) {
+          await flush();
+          waiting = { table, rows: [] };
+        }
+        waiting.rows.push(row);
+      }
     }
     await flush();
     if (count === 0) throw new DatabaseError('The import is empty.');
     // Beside the rows there are the line of the schema and this one.
-    if (last['rows'] !== count - 2) {
+    if (total !== count - 2) {
       throw new DatabaseError('The import is not whole: rows or its last line are missing.');
     }
   });
+}
+
+// The driver's own error quotes the rows.
+async function insert(
+  db: Knex,
+  dialect: Dialect,
+  table: string,
+  rows: readonly Row[],
+  count: number,
+): Promise<void> {
+  try {
+    await db(table).insert(rows);
+  } catch (error) {
+    const code = codeOf(error);
+    const isRepeated = code === 'SQLITE_CONSTRAINT' || code === '23505';
+    const reason = isRepeated ? 'one of them stands there twice.' : dialect.explain(error);
+    throw new DatabaseError(
+      `The database did not take the rows up to line ${count} of the import: ${reason ?? `it refused them (${code}).`}`,
+    );
+  }
 }
 
 async function requireEmpty(db: Knex): Promise<void> {
@@ -54,18 +83,33 @@ async function requireEmpty(db: Knex): Promise<void> {
   }
 }
 
-function requireSchema({ schema }: Row): void {
+/** An export of an earlier schema will do where its rows are as they are today. */
+function requireSchema(line: Row): void {
+  const { schema } = line;
+  const index = migrations.findIndex(({ name }) => name === schema);
+  const isSame = index !== -1 && migrations.slice(index + 1).every(({ keepsRows }) => keepsRows);
+  if (isSame && hasOnly(line, 'schema')) return;
+  // Whose words these are is not known.
+  const shown = encodeURI(String(schema).slice(0, 64).toWellFormed()).replaceAll('%20', ' ');
   const ours = migrations.at(-1)?.name;
-  if (schema === ours) return;
-  throw new DatabaseError(`The import is of schema ${String(schema)}; this Numberkit has ${ours}.`);
+  throw new DatabaseError(`The import is of schema ${shown}; this Numberkit has ${ours}.`);
 }
 
-function toTableRow({ table, row }: Row, count: number): { table: string; row: Row } {
-  if (typeof table === 'string' && isObject(row)) {
+function toTableRow(line: Row, count: number): { table: string; row: Row } {
+  const { table, row } = line;
+  if (typeof table === 'string' && isObject(row) && hasOnly(line, 'table', 'row')) {
     const name = `${tablePrefix}${table}`;
-    if (Object.hasOwn(stateTables, name)) return { table: name, row };
+    if (Object.hasOwn(stateTables, name)) {
+      const problem = checkRow(name, row);
+      if (problem === undefined) return { table: name, row };
+      throw new DatabaseError(`Line ${count} of the import, a row of ${table}, ${problem}.`);
+    }
   }
   throw new DatabaseError(`Line ${count} of the import is no row of a table.`);
+}
+
+function hasOnly(line: Row, ...members: readonly string[]): boolean {
+  return Object.keys(line).every((one) => members.includes(one)) && Object.keys(line).length > 0;
 }
 
 function toObject(line: string, count: number): Row {

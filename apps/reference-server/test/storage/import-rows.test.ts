@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { exportState } from '../../src/storage/export-state.js';
+import { importState } from '../../src/storage/import-state.js';
+import { openDatabase } from '../../src/storage/open-database.js';
+import { addressOf, openTestDatabase } from '../support/open-test-database.js';
+import { openTestServer } from '../support/open-test-server.js';
+import { rejectionOf } from '../support/rejection.js';
+import { requestNumber } from '../support/send.js';
+
+const scope = { account_id: '111122223333', region: 'us-east-1' };
+const number = {
+  ...scope,
+  phone_number_id: 'phone-1',
+  phone_number: '+18335550100',
+  iso_country_code: 'US',
+  message_type: 'TRANSACTIONAL',
+  number_capabilities: '["SMS"]',
+  number_type: 'TOLL_FREE',
+  monthly_leasing_price: '1.00',
+  opt_out_list_name: 'Default',
+  international_sending_enabled: false,
+  deletion_protection_enabled: false,
+  pool_id: null,
+  registration_id: null,
+  tags: null,
+  created_at: 1774915200250,
+};
+const list = { ...scope, opt_out_list_name: 'marketing' };
+
+const toLines = (...rows: readonly object[]): string[] =>
+  [{ schema: '003-token-age' }, ...rows, { rows: rows.length }].map((line) => JSON.stringify(line));
+const ofNumber = (changes: object) => ({ table: 'phone_numbers', row: { ...number, ...changes } });
+const ofList = (changes: object) => ({ table: 'opt_out_lists', row: { ...list, ...changes } });
+
+async function importInto(url: string, lines: readonly string[]): Promise<void> {
+  await using opened = await openDatabase(addressOf(url));
+  await importState(opened, lines);
+}
+
+async function readExport(url: string): Promise<string[]> {
+  await using opened = await openDatabase(addressOf(url));
+  const lines: string[] = [];
+  await exportState(opened, async (line) => void lines.push(line));
+  return lines;
+}
+
+test.each([
+  [
+    'a text that should be JSON',
+    ofNumber({ number_capabilities: 'not json' }),
+    'number_capabilities',
+  ],
+  ['capabilities that there are not', ofNumber({ number_capabilities: '["FAX"]' }), 'one of'],
+  ['an account that is none', ofNumber({ account_id: 'not an account \u001b[31m' }), 'account_id'],
+  ['a region of 5000 letters', ofList({ region: 'r'.repeat(5000) }), 'region'],
+  ['U+0000 in a name', ofList({ opt_out_list_name: 'a\u0000b' }), 'opt_out_list_name'],
+  ['half a surrogate in a name', ofList({ opt_out_list_name: '\ud800' }), 'opt_out_list_name'],
+  ['a name that is too long', ofList({ opt_out_list_name: 'n'.repeat(65) }), 'opt_out_list_name'],
+  ['an object for a text', ofNumber({ pool_id: { secret: 'value' } }), 'pool_id'],
+  ['a list for a text', ofList({ opt_out_list_name: ['secret'] }), 'opt_out_list_name'],
+  ['a moment that no clock shows', ofNumber({ created_at: 1e300 }), 'created_at'],
+  ['a column too few', { table: 'opt_out_lists', row: scope }, 'opt_out_list_name is missing'],
+  ['a column too many', ofList({ more: 'secret' }), 'no column more'],
+  [
+    'a column of a hostile name',
+    ofList({ '"; DROP TABLE x': 'secret' }),
+    'a column of another name',
+  ],
+  ['a table of sqlite', { table: 'sqlite_master', row: {} }, 'no row of a table'],
+  ['rows beside a table', { ...ofList({}), rows: 1 }, 'no row of a table'],
+])(
+  'an import with %s is refused with its line, and nothing of it is written or shown',
+  async (_kind, line, words) => {
+    await using database = await openTestDatabase();
+    const refusal = await rejectionOf(importInto(database.url, toLines(ofList({}), line)));
+    expect(refusal.name).toBe('DatabaseError');
+    expect(refusal.message).toMatch(/^Line 3 of the import[^\n]+\.$/);
+    expect(refusal.message).toContain(words);
+    expect(refusal.message).not.toContain('\u001b');
+    expect(`${refusal.message}${refusal.stack}`).not.toContain('secret');
+    expect(refusal.cause).toBeUndefined();
+    expect(await readExport(database.url)).toHaveLength(2);
+  },
+);
+
+test.each([
+  ['twice the same row', toLines(ofList({}), ofList({})), 'stands there twice'],
+  [
+    'a row behind its end',
+    [...toLines(ofList({})), JSON.stringify(ofList({}))],
+    'behind its last line',
+  ],
+  ['a schema that hides escapes', ['{"schema":"\u009b31mevil"}'], '%C2%9B31mevil'],
+])('an import of %s is refused in one sentence without its values', async (_kind, lines, words) => {
+  await using database = await openTestDatabase();
+  const refusal = await rejectionOf(importInto(database.url, lines));
+  expect(refusal.name).toBe('DatabaseError');
+  expect(refusal.message).toContain(words);
+  expect(refusal.message).not.toMatch(/marketing|\u009b/);
+  expect(refusal.cause).toBeUndefined();
+});
+
+test('an export of the schema before, whose rows are the same, is imported', async () => {
+  await using database = await openTestDatabase();
+  const fill = { table: 'fills', row: { ...scope, id: 1 } };
+  const lines = toLines(fill, ofList({}), ofNumber({}));
+  lines[0] = '{"schema":"002-registered-numbers"}';
+  await importInto(database.url, lines);
+  await using server = await openTestServer({ DATABASE_URL: database.url });
+  expect(await server.control.getState()).toBeDefined();
+});
+
+test('a backup with any text that a server takes can be restored, line separators among it', async () => {
+  await using source = await openTestDatabase();
+  {
+    await using server = await openTestServer({ DATABASE_URL: source.url });
+    const Value = 'A\u2028B\u2029C\u0085\u000b"\\ \u{1f4de}';
+    const { status } = await requestNumber(server.url, {
+      ClientToken: 'kept',
+      Tags: [{ Key: 'any', Value: 'A B' }],
+    });
+    expect(status).toBe(200);
+    await using opened = await openDatabase(addressOf(source.url));
+    await opened.db('numberkit_registrations').update({ registration_status: Value });
+  }
+  const lines = await readExport(source.url);
+  await using target = await openTestDatabase();
+  await importInto(target.url, lines);
+  expect(await readExport(target.url)).toEqual(lines);
+});
