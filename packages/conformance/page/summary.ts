@@ -1,18 +1,18 @@
 import { element } from './elements.js';
 import type { JsonReport } from './report.js';
-import { toOutcomeSentence, verdicts, verdictWords } from './verdicts.js';
+import { isPassedInPart, toOutcomeSentence, verdicts, verdictWords } from './verdicts.js';
 
 /** Who was judged, and the verdict on the whole. */
 export function createSummary(report: JsonReport): HTMLElement {
   const { subject, outcome, results, leftOut = [] } = report;
-  const isInPart = outcome === 'passed' && leftOut.length > 0;
+  const isInPart = isPassedInPart(report);
   const passed = results.filter(({ verdict }) => verdict === 'pass').length;
   return element(
     'header',
     { class: `summary ${isInPart ? 'inPart' : outcome}` },
     element('p', { class: 'kind' }, `Conformance of a ${subject.kind}`),
     element('h1', {}, subject.name),
-    element('p', { class: 'outcome' }, toOutcomeSentence(outcome, leftOut)),
+    element('p', { class: 'outcome' }, toOutcomeSentence(report)),
     createBar(report),
     element(
       'p',

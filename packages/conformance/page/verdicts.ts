@@ -2,7 +2,13 @@ import { verdictWords } from '../src/report/words.js';
 import { element } from './elements.js';
 import type { Verdict } from './report.js';
 
-export { sourceWords, toOutcomeSentence, verdictWords } from '../src/report/words.js';
+export {
+  isPassedInPart,
+  sourceWords,
+  toOutcomeSentence,
+  toSourceText,
+  verdictWords,
+} from '../src/report/words.js';
 
 /** Verdicts are told by a sign as well, for those who do not see the colours. */
 const signs: Readonly<Record<Verdict, string>> = {
@@ -11,6 +17,7 @@ const signs: Readonly<Record<Verdict, string>> = {
   notImplemented: '∅',
   blocked: '‖',
   warn: '!',
+  known: '~',
   pass: '✓',
 };
 
@@ -21,6 +28,7 @@ export const verdicts: readonly Verdict[] = [
   'notImplemented',
   'blocked',
   'warn',
+  'known',
   'pass',
 ];
 

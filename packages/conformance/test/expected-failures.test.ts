@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeClient, judgeServer, toExpectedFailures } from '../src/index.js';
+import { judgeClient, judgeServer, toExpectedFailures, toReportText } from '../src/index.js';
 import { createDriver } from './subjects/client/driver.js';
 import { startServer } from './subjects/server/start.js';
 
@@ -13,7 +13,7 @@ describe('a case that is expected to fail', () => {
     });
     const report = await judgeServer({ baseUrl: server.baseUrl, only, expectedFailures });
     expect(report.outcome).toBe('passed');
-    expect(report.results.map(({ verdict }) => verdict)).toEqual(['pass', 'warn']);
+    expect(report.results.map(({ verdict }) => verdict)).toEqual(['pass', 'known']);
     expect(report.results[1]?.findings).not.toEqual([]);
   });
 
@@ -22,6 +22,49 @@ describe('a case that is expected to fail', () => {
     const report = await judgeServer({ baseUrl: server.baseUrl, only, expectedFailures });
     expect(report.outcome).toBe('failed');
     expect(report.results[1]?.reason).toContain('take it off the list');
+  });
+
+  test('is named with all others of its operation', async () => {
+    await using server = await startServer({
+      answer: (answer) => (answer.status === 404 ? { ...answer, status: 400 } : answer),
+    });
+    const { baseUrl } = server;
+    const expected = ['updatePhoneNumber'];
+    const report = await judgeServer({ baseUrl, only, expectedFailures: expected });
+    expect(report.results.map(({ verdict }) => verdict)).toEqual(['pass', 'known']);
+    expect(report.outcome).toBe('passed');
+    expect(report.stale).toBeUndefined();
+    expect(toReportText(report, { passing: false })).toContain(
+      'known   updatePhoneNumber (1 case)',
+    );
+    expect(toReportText(report, { passing: false })).toMatch(
+      /passed, as far as it was asked, but for what is known to fail$/,
+    );
+  });
+
+  test('is one line of the report, and all of it where all is told', async () => {
+    await using server = await startServer({
+      answer: (answer) => (answer.status === 404 ? { ...answer, status: 400 } : answer),
+    });
+    const report = await judgeServer({ baseUrl: server.baseUrl, only, expectedFailures });
+    const lines = toReportText(report, { passing: false }).split('\n');
+    expect(lines).toContain('known   updatePhoneNumber/unknown-number');
+    expect(lines.join('\n')).not.toContain('rule ');
+    expect(toReportText(report)).toContain('        rule      ');
+  });
+
+  test('fails the run where its operation is named and every case of that passes', async () => {
+    await using server = await startServer();
+    const { baseUrl, state } = server;
+    const report = await judgeServer({
+      baseUrl,
+      only: ['updatePhoneNumber'],
+      expectedFailures: ['updatePhoneNumber'],
+      pause: async (time) => state.advance(time),
+    });
+    expect(report.totals).toMatchObject({ fail: 0, known: 0 });
+    expect(report).toMatchObject({ outcome: 'failed', stale: ['updatePhoneNumber'] });
+    expect(toReportText(report)).toContain('take it off the list of expected failures');
   });
 
   test('is held against clients too', async () => {
@@ -34,6 +77,10 @@ describe('a file of expected failures', () => {
   test('names a case a line, with remarks', () => {
     const text = '# Known.\nupdatePhoneNumber/both-details # to be mended\n\n';
     expect(toExpectedFailures(text)).toEqual(['updatePhoneNumber/both-details']);
+  });
+
+  test('names operations too', () => {
+    expect(toExpectedFailures('updatePhoneNumber\n')).toEqual(['updatePhoneNumber']);
   });
 
   test('names no case that there is not', () => {

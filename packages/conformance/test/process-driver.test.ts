@@ -19,14 +19,32 @@ describe('a client behind the line protocol', () => {
     expect(report.results.map(({ verdict }) => verdict)).toEqual(['fail', 'pass']);
   });
 
-  test('fails where its program ends', async () => {
-    const args = ['-e', 'process.stdin.once("data", () => process.exit(3))'];
+  test('fails where its program ends after it has answered', async () => {
+    const end = `process.stdin.on("data", (lines) => {
+      for (const line of String(lines).split("\\n").filter(Boolean)) {
+        const { id } = JSON.parse(line);
+        if (id === 1) console.log(JSON.stringify({ id, failure: "the first" }));
+        if (id === 2) process.exit(3);
+      }
+    })`;
+    const args = ['-e', end];
     const driver = createProcessDriver({ command: process.execPath, args });
     const report = await judgeClient(driver, { only });
     expect(report.outcome).toBe('failed');
     expect(report.results.flatMap(({ findings }) => findings)).toContainEqual(
       expect.objectContaining({ actual: 'a failure: the program ended (3)' }),
     );
+  });
+
+  test('is blocked where its program ends before it answers, with how and its last words', async () => {
+    const end =
+      'process.stdin.once("data", () => { console.error("no module\\n"); process.exit(3); })';
+    const driver = createProcessDriver({ command: process.execPath, args: ['-e', end] });
+    const report = await judgeClient(driver, { only });
+    expect(report.totals).toMatchObject({ fail: 0, blocked: report.results.length });
+    for (const { reason } of report.results) {
+      expect(reason).toBe('the program ended (3) before it answered a call; last words: no module');
+    }
   });
 
   test('is blocked where there is no such program', async () => {

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { createServer as createTcpServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../src/index.js';
 import { toServerRun } from '../src/servers/judge-server.js';
@@ -38,6 +39,22 @@ describe('a run against a server', () => {
     later.closeAllConnections();
     expect(report.totals).toMatchObject({ fail: 2, blocked: 0 });
     expect(reasons).toEqual([expect.stringContaining(`${baseUrl} is not reached`)]);
+  });
+
+  test('is blocked where something takes connections and speaks no HTTP', async () => {
+    for (const greeting of ['', '+OK ready\r\n']) {
+      const server = createTcpServer((socket) => {
+        socket.on('error', () => {});
+        socket.end(greeting);
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      const report = await judgeServer({ baseUrl: `http://127.0.0.1:${port}` });
+      server.close();
+      expect(report.totals, greeting).toMatchObject({ blocked: report.results.length, fail: 0 });
+      expect(report.results[0]?.reason).toContain('takes connections and answers no HTTP: ');
+    }
   });
 
   test('is blocked where the base URL is none', async () => {
@@ -100,6 +117,36 @@ describe('a run against a server', () => {
     await using server = await startServer();
     const report = await judgeServer({ baseUrl: server.baseUrl, only: [] });
     expect(report.outcome).toBe('blocked');
+  });
+
+  test('blocks a case that builds on a rule which the server does not hold, by the case of that rule', async () => {
+    const id = 'requestPhoneNumber/token-after-a-refusal';
+    const rule = 'requestPhoneNumber/unknown-pool';
+    await using server = await startServer({
+      answer: (answer) => (answer.status === 404 ? { ...answer, status: 400 } : answer),
+    });
+    const { baseUrl } = server;
+    const report = await judgeServer({ baseUrl, only: [id, rule] });
+    const [own, built] = report.results.toReversed();
+    expect([own?.verdict, built?.verdict]).toEqual(['blocked', 'fail']);
+    expect(own).toMatchObject({
+      id,
+      blockedBy: rule,
+      reason: `it builds on ${rule}, and the server does not hold that rule`,
+    });
+    expect(own?.findings).not.toEqual([]);
+  });
+
+  test('fails a case that builds on a rule which the server holds elsewhere', async () => {
+    const id = 'requestPhoneNumber/token-after-a-refusal';
+    await using server = await startServer({
+      answer: (answer, { body }) =>
+        answer.status === 404 && body.includes('ClientToken') ? { ...answer, status: 400 } : answer,
+    });
+    const only = ['requestPhoneNumber/unknown-pool', id];
+    const report = await judgeServer({ baseUrl: server.baseUrl, only });
+    const verdicts = new Map(report.results.map((each) => [each.id, each.verdict]));
+    expect(verdicts.get(id)).toBe('fail');
   });
 
   test('refuses a run id that would not fit into a token', async () => {

@@ -14,7 +14,7 @@ import {
 import { scenarios } from '../src/scenarios/index.js';
 import { toBreaches } from '../src/schema/breaches.js';
 import { requestSchema } from '../src/schema/document.js';
-import { selectScenarios } from '../src/suite.js';
+import { selectCases } from '../src/selection.js';
 import { toInput } from '../src/wire/contract-types.js';
 
 const operationIds = Object.keys(operations);
@@ -36,10 +36,10 @@ describe('the suite', () => {
   });
 
   test('selects by operation and by id, and refuses names that it does not know', () => {
-    const one = selectScenarios(['updatePhoneNumber', 'requestPhoneNumber/unknown-pool']);
+    const one = selectCases({ only: ['updatePhoneNumber', 'requestPhoneNumber/unknown-pool'] });
     expect(one.length).toBeGreaterThan(2);
-    expect(() => selectScenarios(['updatePhoneNumber/unknown'])).toThrow(
-      '"updatePhoneNumber/unknown" is no scenario and no operation',
+    expect(() => selectCases({ only: ['updatePhoneNumber/unknown'] })).toThrow(
+      '"updatePhoneNumber/unknown" is no case and no operation',
     );
   });
 
@@ -51,6 +51,16 @@ describe('the suite', () => {
       return toBreaches(requestSchema(operation).at, body).length > 0;
     });
     expect(bad.map(({ scope }) => scope.scenarioId)).toEqual([]);
+  });
+
+  test('builds only on cases that are played before', () => {
+    const ids = suite.map(({ id }) => id);
+    for (const [at, scenario] of suite.entries()) {
+      for (const { builtOn } of toExchanges(scenario)) {
+        if (builtOn === undefined) continue;
+        expect(ids.slice(0, at), scenario.id).toContain(builtOn);
+      }
+    }
   });
 
   test('keeps room for two runs in the quota of a new account', () => {

@@ -17,6 +17,7 @@ export async function callWithin(
   try {
     return await Promise.race([call(), late]);
   } catch (error) {
+    if (error instanceof Unreachable) throw error;
     throw new Unreachable(`the driver rejected where it owes an outcome: ${String(error)}`);
   } finally {
     clearTimeout(timer);

@@ -1,26 +1,26 @@
 import { createResult } from '../report/create-result.js';
-import { withExpectation } from '../report/expected-failures.js';
 import type { OnResult, Report } from '../report/report.js';
 import { createRunLog, type RunLog } from '../report/run-log.js';
 import { createRunId } from '../run-id.js';
 import type { Protocol } from '../scenario/protocol.js';
 import { type AnyScenario, judgesClients } from '../scenario/scenario.js';
-import { selectScenarios } from '../suite.js';
+import { isWhole, type Selection, selectCases, toWithout } from '../selection.js';
 import type { ClientDriver, StartedClient } from './driver.js';
 import { playScenario } from './play-scenario.js';
 import { openStage, type Stage } from './stage.js';
 
 /** How to judge a client. */
-export interface ClientOptions {
-  /** The scenarios to play, by id, by operation, or both; left out, all of them. */
-  readonly only?: readonly string[];
+export interface ClientOptions extends Selection {
   /** What the client speaks: the contract's own form, or AWS's protocols. Default: `contract`. */
   readonly protocol?: Protocol;
   /** Tells this run's tokens and numbers from another's: up to 16 of `A-Za-z0-9`. Default: random. */
   readonly runId?: string;
   /** Milliseconds that one call may take, the client's own retries included. Default: 10000. */
   readonly timeout?: number;
-  /** Cases that are known to fail, by id: one of them that passes fails the run. Default: none. */
+  /**
+   * Cases that are known to fail, by id or by operation: one that is named and passes fails the run, and
+   * so does an operation of which every case passes. Default: none.
+   */
   readonly expectedFailures?: readonly string[];
   /** Is told of each result as it comes. */
   readonly onResult?: OnResult;
@@ -29,25 +29,33 @@ export interface ClientOptions {
 /**
  * Judges a client: plays the server for it, scenario after scenario, and reports on each.
  *
- * @throws {RangeError} `only` names no scenario, or `runId` is not of its form.
+ * @throws {RangeError} `only` or `without` names no case, a theme is none, or `runId` is not of its form.
  */
 export async function judgeClient(
   driver: ClientDriver,
   options: ClientOptions = {},
 ): Promise<Report> {
-  const scenarios = selectScenarios(options.only).filter(judgesClients);
+  const scenarios = selectCases(options).filter(judgesClients);
   const runId = createRunId(options.runId);
   const stage = await openStage();
-  const log = createRunLog(scenarios.length, options.onResult);
+  const log = createRunLog({
+    of: scenarios.length,
+    isWhole: isWhole(options),
+    expectedFailures: options.expectedFailures,
+    onResult: options.onResult,
+  });
   try {
     const run = {
       runId,
       protocol: options.protocol ?? 'contract',
       timeout: options.timeout ?? 10_000,
-      expectedFailures: options.expectedFailures ?? [],
     };
     await playAll(scenarios, driver, stage, run, log);
-    return log.toReport({ kind: 'client', name: driver.name, protocol: run.protocol }, runId);
+    const report = log.toReport(
+      { kind: 'client', name: driver.name, protocol: run.protocol },
+      runId,
+    );
+    return { ...report, ...toWithout(options, judgesClients) };
   } finally {
     await stage.close();
   }
@@ -61,7 +69,6 @@ async function playAll(
     readonly runId: string;
     readonly protocol: Protocol;
     readonly timeout: number;
-    readonly expectedFailures: readonly string[];
   },
   log: RunLog,
 ): Promise<void> {
@@ -78,8 +85,7 @@ async function playAll(
   }
   try {
     for (const each of scenarios) {
-      const result = await playScenario(each, { client, stage, ...run });
-      log.add(withExpectation(result, run.expectedFailures));
+      log.add(await playScenario(each, { client, stage, ...run }));
     }
   } finally {
     await client.close();

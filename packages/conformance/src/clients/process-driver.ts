@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { env, stderr } from 'node:process';
 import type { OperationId } from '@numberkit/contract';
 import type { Members } from '../matching/members.js';
+import { Unreachable } from '../scenario/faults.js';
 import { withDirectLoopback } from './direct-loopback.js';
 import type { ClientDriver, Outcome, StartedClient } from './driver.js';
 import { readLine, toLine, toOutcome } from './line-protocol.js';
@@ -27,51 +28,76 @@ export function createProcessDriver({ command, args = [], name }: ClientProgram)
     start: async (baseUrl) => {
       const child = spawn(command, [...args], { env: withDirectLoopback(env) });
       // Whoever looks for a mistake in the program reads its own words.
-      showErrors(child.stderr, (text) => stderr.write(text));
+      const lastError = showErrors(child.stderr, (text) => stderr.write(text));
       await once(child, 'spawn');
-      return createClient(child, baseUrl);
+      return createClient(child, baseUrl, lastError);
     },
   };
 }
 
-function createClient(child: ChildProcessWithoutNullStreams, baseUrl: string): StartedClient {
-  const waiting = new Map<number, (line: Members) => void>();
-  let ended: string | undefined;
+/** A call that waits for its line. */
+interface Waiting {
+  resolve(line: Members): void;
+  reject(error: Error): void;
+}
+
+/** Milliseconds in which the last words of a program that has ended are read. */
+const lastWordsMs = 1000;
+
+/** @param lastError the last line that the program wrote to its standard error */
+function createClient(
+  child: ChildProcessWithoutNullStreams,
+  baseUrl: string,
+  lastError: () => string,
+): StartedClient {
+  const waiting = new Map<number, Waiting>();
+  let hasAnswered = false;
+  let ending: ((call: Waiting) => void) | undefined;
   let calls = 0;
-  const end = (why: string) => {
-    ended ??= why;
-    for (const resolve of waiting.values()) resolve({ failure: ended });
+  const end = (how: (call: Waiting) => void) => {
+    ending ??= how;
+    for (const call of waiting.values()) ending(call);
   };
+  const fail = (failure: string) => (call: Waiting) => call.resolve({ failure });
+  // A program that never got so far as to answer says nothing about the client.
+  const endWith = (why: string) =>
+    end(
+      hasAnswered ? fail(why) : ({ reject }) => reject(new Unreachable(toDeath(why, lastError()))),
+    );
   readLines(child.stdout, maxLineBytes, {
     onLine: (text) => {
+      const line = text === undefined ? undefined : readLine(text);
+      hasAnswered ||= line !== undefined;
+      if (line) waiting.get(line.id)?.resolve(line);
+      if (text !== undefined) return;
       // Nobody can say to which call a line belongs that cannot be read.
-      if (text === undefined) {
-        for (const resolve of waiting.values()) resolve({ failure: 'the program wrote no UTF-8' });
-        return;
-      }
-      const line = readLine(text);
-      if (line) waiting.get(line.id)?.(line);
+      for (const call of waiting.values()) fail('the program wrote no UTF-8')(call);
     },
     onTooLong: () => {
-      end(`the program wrote a line of more than ${maxLineBytes} bytes`);
+      end(fail(`the program wrote a line of more than ${maxLineBytes} bytes`));
       child.kill('SIGKILL');
     },
   });
-  child.on('error', (error) => end(`the program failed: ${error.message}`));
-  child.on('exit', (code, signal) => end(`the program ended (${code ?? signal})`));
+  child.on('error', (error) => endWith(`the program failed: ${error.message}`));
+  child.on('close', (code, signal) => endWith(`the program ended (${code ?? signal})`));
+  // A program of its own may hold its streams open.
+  child.on('exit', (code, signal) => {
+    setTimeout(() => endWith(`the program ended (${code ?? signal})`), lastWordsMs).unref();
+  });
   // A program that is gone is told by its exit.
   child.stdin.on('error', () => {});
   child.stdin.write(toLine({ start: { baseUrl } }));
   return {
     call: async <Op extends OperationId>(operation: Op, input: unknown): Promise<Outcome> => {
-      if (ended !== undefined) return { kind: 'failure', error: new Error(ended) };
       calls += 1;
       const id = calls;
-      const line = new Promise<Members>((resolve) => waiting.set(id, resolve));
-      child.stdin.write(toLine({ id, call: { operation, input } }));
-      const answer = await line;
-      waiting.delete(id);
-      return toOutcome(operation, answer);
+      const line = new Promise<Members>((resolve, reject) => {
+        const call = { resolve, reject };
+        waiting.set(id, call);
+        if (ending) ending(call);
+        else child.stdin.write(toLine({ id, call: { operation, input } }));
+      });
+      return toOutcome(operation, await line.finally(() => waiting.delete(id)));
     },
     close: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
@@ -82,4 +108,10 @@ function createClient(child: ChildProcessWithoutNullStreams, baseUrl: string): S
       clearTimeout(timer);
     },
   };
+}
+
+function toDeath(why: string, lastError: string): string {
+  const said =
+    lastError === '' ? 'and wrote nothing to its standard error' : `last words: ${lastError}`;
+  return `${why} before it answered a call; ${said}`;
 }

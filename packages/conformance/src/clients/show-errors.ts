@@ -15,11 +15,14 @@ const maxLineBytes = 64 * 1024;
  * terminal nor pass for the kit's own words. Of a flood the beginning is shown.
  *
  * @param write takes a line with its end
+ * @returns the last line that is not empty, so far
  */
-export function showErrors(stream: Readable, write: (text: string) => void): void {
+export function showErrors(stream: Readable, write: (text: string) => void): () => string {
   let lines = 0;
+  let last = '';
   const show = (line: string) => {
     lines += 1;
+    if (line.trim() !== '') last = line.slice(0, maxShown).trim();
     if (lines < maxLines) write(`driver: ${toPrintable(line.slice(0, maxShown).trimEnd())}\n`);
     else if (lines === maxLines) write('driver: (it writes more, which is not shown)\n');
   };
@@ -27,4 +30,5 @@ export function showErrors(stream: Readable, write: (text: string) => void): voi
     onLine: (line) => show(line ?? '(a line that is no UTF-8)'),
     onTooLong: () => show('(a line that does not end; what follows is not shown)'),
   });
+  return () => last;
 }

@@ -3,23 +3,23 @@ import type { Command } from 'commander';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { judgesClients, judgesServers, toNeed } from '../scenario/scenario.js';
 import { toLevel } from '../scenario/title.js';
-import { selectScenarios } from '../suite.js';
+import { selectCases } from '../selection.js';
 import { type ExitWith, guarded } from './guard.js';
+import { addSelectionOptions, type GivenSelection, toSelection } from './selection-options.js';
 import { SetupError } from './setup-error.js';
 
-interface Given {
-  readonly only?: readonly string[];
+interface Given extends GivenSelection {
   readonly for?: 'server' | 'client';
   readonly json?: true;
 }
 
 /** Adds the command that lists the cases. */
 export function addListCommand(parent: Command, exitWith: ExitWith): void {
-  parent
+  const command = parent
     .command('list')
     .summary('list the cases')
-    .description('Lists the cases, each with how binding it is and its rule.')
-    .option('--only <name...>', 'only these, by id or by operation')
+    .description('Lists the cases, each with how binding it is and its rule.');
+  addSelectionOptions(command)
     .option('--for <subject>', 'only those that judge a server, or a client')
     .option('--json', 'as JSON')
     .action(
@@ -31,11 +31,11 @@ export function addListCommand(parent: Command, exitWith: ExitWith): void {
     );
 }
 
-function select({ only, for: subject }: Given): readonly AnyScenario[] {
+function select({ for: subject, ...given }: Given): readonly AnyScenario[] {
   if (subject !== undefined && subject !== 'server' && subject !== 'client') {
     throw new SetupError(`--for takes server or client, not ${JSON.stringify(subject)}`);
   }
-  return selectScenarios(only).filter((scenario) => {
+  return selectCases(toSelection(given)).filter((scenario) => {
     if (subject === 'server') return judgesServers(scenario);
     return subject === 'client' ? judgesClients(scenario) : true;
   });

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import { toExpectedFailures } from '../report/expected-failures.js';
+import type { Selection } from '../selection.js';
+import { addSelectionOptions, type GivenSelection, toSelection } from './selection-options.js';
 import { orSetupError } from './setup-error.js';
 
 /** What runs with servers and with clients have in common, as it is given. */
-export interface GivenRunOptions {
-  readonly only?: readonly string[];
+export interface GivenRunOptions extends GivenSelection {
   readonly runId?: string;
   readonly timeout?: number;
   /** A file of them. */
@@ -13,8 +14,7 @@ export interface GivenRunOptions {
 }
 
 /** The same as the judges take it. */
-export interface RunOptions {
-  readonly only?: readonly string[];
+export interface RunOptions extends Selection {
   readonly runId?: string;
   readonly timeout?: number;
   readonly expectedFailures?: readonly string[];
@@ -22,11 +22,13 @@ export interface RunOptions {
 
 /** Gives a command the options of runs. */
 export function addRunOptions(command: Command): Command {
-  return command
-    .option('--only <name...>', 'play these cases, by id or by operation')
+  return addSelectionOptions(command)
     .option('--run-id <id>', "tell this run's tokens and numbers from another's", toRunId)
     .option('--timeout <ms>', 'milliseconds that one answer may take', toMilliseconds)
-    .option('--expected-failures <file>', 'cases that are known not to pass, an id a line');
+    .option(
+      '--expected-failures <file>',
+      'cases that are known not to pass, an id or an operation a line',
+    );
 }
 
 /**
@@ -36,9 +38,9 @@ export function addRunOptions(command: Command): Command {
  * @throws {RangeError} It names a case that there is not.
  */
 export async function readRunOptions(given: GivenRunOptions): Promise<RunOptions> {
-  const { only, runId, timeout, expectedFailures } = given;
+  const { runId, timeout, expectedFailures } = given;
   return {
-    ...(only && { only }),
+    ...toSelection(given),
     ...(runId !== undefined && { runId }),
     ...(timeout !== undefined && { timeout }),
     ...(expectedFailures !== undefined && {

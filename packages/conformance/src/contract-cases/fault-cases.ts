@@ -41,7 +41,12 @@ function createTokenScenario(
     steps: [
       { steer: 'reset' },
       { steer: 'fault', of: operation, exception },
-      { ...plain, input, expect: { exception } },
+      {
+        ...plain,
+        builtOn: `${operation}/control/raises-${exception}`,
+        input,
+        expect: { exception },
+      },
       { ...plain, input },
     ],
   };

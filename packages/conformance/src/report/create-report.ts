@@ -1,22 +1,35 @@
+import { toFindingGroups } from './finding-groups.js';
 import type { Report, Result, RunOutcome, Subject, Verdict } from './report.js';
 
-/** Adds up results. */
-export function createReport(subject: Subject, runId: string, results: readonly Result[]): Report {
+/**
+ * Adds up results.
+ *
+ * @param stale operations that were expected to fail and pass
+ */
+export function createReport(
+  subject: Subject,
+  runId: string,
+  results: readonly Result[],
+  stale: readonly string[] = [],
+): Report {
   const totals: Record<Verdict, number> = {
     pass: 0,
     fail: 0,
     warn: 0,
+    known: 0,
     notImplemented: 0,
     blocked: 0,
     suiteFault: 0,
   };
   for (const { verdict } of results) totals[verdict] += 1;
-  return { subject, runId, outcome: toOutcome(totals), totals, results };
+  const groups = toFindingGroups(results);
+  const outcome = toOutcome(totals, stale.length > 0);
+  return { subject, runId, outcome, totals, results, groups, ...(stale.length > 0 && { stale }) };
 }
 
-function toOutcome(totals: Readonly<Record<Verdict, number>>): RunOutcome {
+function toOutcome(totals: Readonly<Record<Verdict, number>>, isStale: boolean): RunOutcome {
   if (totals.suiteFault > 0) return 'suiteFault';
-  if (totals.fail + totals.notImplemented > 0) return 'failed';
+  if (totals.fail + totals.notImplemented > 0 || isStale) return 'failed';
   // A run in which nothing was shown is as far from green as one that was kept from running.
-  return totals.blocked > 0 || totals.pass === 0 ? 'blocked' : 'passed';
+  return totals.blocked > 0 || totals.pass + totals.known === 0 ? 'blocked' : 'passed';
 }

@@ -11,7 +11,12 @@ export interface Played {
   readonly exchanges: readonly ExchangeRecord[];
   readonly findings: readonly Finding[];
   /** Why it could not be played to its end, and whose doing that is. */
-  readonly stopped?: { readonly verdict: 'blocked' | 'suiteFault'; readonly reason: string };
+  readonly stopped?: {
+    readonly verdict: 'blocked' | 'suiteFault';
+    readonly reason: string;
+    /** The case that this one builds on. */
+    readonly blockedBy?: string;
+  };
 }
 
 /** The result of a scenario that was played, or kept from it. */
@@ -31,6 +36,7 @@ export function createResult(scenario: AnyScenario, played: Played): Result {
     verdict: stopped?.verdict ?? toVerdict(played, level === 'MUST'),
     findings,
     ...(stopped && { reason: stopped.reason }),
+    ...(stopped?.blockedBy !== undefined && { blockedBy: stopped.blockedBy }),
     exchanges,
   };
 }

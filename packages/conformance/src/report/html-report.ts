@@ -44,8 +44,8 @@ async function readPageParts(): Promise<PageParts> {
 }
 
 function toHtmlReport(report: Report, { script, styles }: PageParts): string {
-  const { subject, outcome, leftOut } = report;
-  const title = `${toOutcomeSentence(outcome, leftOut)}: ${subject.kind} ${subject.name}, conformance`;
+  const { subject } = report;
+  const title = `${toOutcomeSentence(report)}: ${subject.kind} ${subject.name}, conformance`;
   const policy = [
     "default-src 'none'",
     `script-src '${toHash(script)}'`,

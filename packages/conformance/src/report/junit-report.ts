@@ -1,6 +1,7 @@
 import { toByOperation } from './by-operation.js';
+import { isOf } from './finding-groups.js';
 import { toPrintable, toPrintableLines } from './printable.js';
-import type { LeftOut, Report, Result } from './report.js';
+import type { FindingGroup, LeftOut, Report, Result } from './report.js';
 import { toResultText } from './result-text.js';
 import { needWords } from './words.js';
 import { escapeXml, toXmlText } from './xml.js';
@@ -21,7 +22,7 @@ export function toJUnitReport(report: Report): string {
     ...suites.flatMap(([operation, its]) => [
       `  <testsuite name="${escapeXml(operation)}"${began} ${toCounts(its, leftOutOf(operation).length)} skipped="${leftOutOf(operation).length}">`,
       ...toProperties(report),
-      ...its.flatMap(toCase),
+      ...its.flatMap((each) => toCase(each, report.groups)),
       ...leftOutOf(operation).flatMap(toSkipped),
       '  </testsuite>',
     ]),
@@ -58,14 +59,14 @@ function toCounts(
   ].join(' ');
 }
 
-function toCase(result: Result): readonly string[] {
+function toCase(result: Result, groups: readonly FindingGroup[]): readonly string[] {
   const { id, operation, group, verdict, duration = 0 } = result;
   const name = escapeXml(id.slice(operation.length + 1));
   const classname = escapeXml(`${operation}.${group}`);
   const head = `<testcase name="${name}" classname="${classname}" time="${toSeconds(duration)}"`;
   const element = toElement(result);
   if (element === undefined) return [`    ${head}/>`];
-  const message = escapeXml(toMessage(result));
+  const message = escapeXml(toMessage(result, groups));
   const opening =
     element === 'system-out'
       ? `<${element}>`
@@ -92,6 +93,7 @@ function toElement({ verdict }: Result): 'failure' | 'error' | 'system-out' | un
     case 'pass':
       return undefined;
     case 'warn':
+    case 'known':
       return 'system-out';
     case 'fail':
     case 'notImplemented':
@@ -102,11 +104,15 @@ function toElement({ verdict }: Result): 'failure' | 'error' | 'system-out' | un
   }
 }
 
-function toMessage({ title, reason, findings: [first] }: Result): string {
+function toMessage(result: Result, groups: readonly FindingGroup[]): string {
+  const { title, reason, verdict, findings } = result;
+  const [first] = findings;
   if (reason !== undefined) return toPrintableLines(reason)[0] ?? '';
   if (!first) return title;
   const { member, expected, actual } = first;
-  return toPrintable(`${member ? `${member}: ` : ''}expected ${expected}, came ${actual}`);
+  const shared = groups.find((each) => isOf(each, verdict, first));
+  const cases = shared ? `${shared.cases.length} cases: ` : '';
+  return toPrintable(`${cases}${member ? `${member}: ` : ''}expected ${expected}, came ${actual}`);
 }
 
 function toDuration(results: readonly Result[]): number {

@@ -11,6 +11,7 @@ export const plain: Paint = {
   pass: asItIs,
   fail: asItIs,
   warn: asItIs,
+  known: asItIs,
   notImplemented: asItIs,
   blocked: asItIs,
   suiteFault: asItIs,
@@ -21,12 +22,13 @@ export const coloured: Paint = {
   pass: inColour('green'),
   fail: inColour('red'),
   warn: inColour('yellow'),
+  known: inColour('gray'),
   notImplemented: inColour('magenta'),
   blocked: inColour('blue'),
   suiteFault: inColour('cyan'),
 };
 
-type Colour = 'green' | 'red' | 'yellow' | 'magenta' | 'blue' | 'cyan';
+type Colour = 'green' | 'red' | 'yellow' | 'magenta' | 'blue' | 'cyan' | 'gray';
 
 // Whether the stream takes colours is decided by who chose this paint.
 function inColour(colour: Colour): (text: string) => string {

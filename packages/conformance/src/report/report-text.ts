@@ -2,16 +2,18 @@ import { toByOperation } from './by-operation.js';
 import type { Coverage } from './coverage.js';
 import { type Paint, plain } from './paint.js';
 import { toPrintable } from './printable.js';
-import type { Report, Result } from './report.js';
+import type { Report, Result, Verdict } from './report.js';
 import { toResultTexts } from './result-texts.js';
 import {
   coverageNames,
   coverageWords,
-  outcomeWords,
-  passedInPart,
+  isPassedInPart,
   toCountsText,
   toLeftOutText,
+  toOutcomeText,
+  toStaleText,
   toThrottledText,
+  toWithoutText,
 } from './words.js';
 
 /** What of a report is told, and how. */
@@ -25,29 +27,43 @@ export interface ReportTextOptions {
 /** A report for a terminal: the particulars of what does not pass, then what it adds up to. */
 export function toReportText(report: Report, options: ReportTextOptions = {}): string {
   const { passing = true, paint = plain } = options;
-  const { totals, results, leftOut = [], duration, coverage, throttled } = report;
-  const told = results.filter(({ verdict }) => passing || verdict !== 'pass');
+  const {
+    totals,
+    results,
+    leftOut = [],
+    duration,
+    coverage,
+    throttled,
+    without,
+    stale = [],
+  } = report;
   const took = duration === undefined ? '' : ` in ${(duration / 1000).toFixed(1)} s`;
   return [
     toSubjectText(report),
     '',
-    ...toResultTexts(told, paint).flatMap((text) => [text, ...(passing ? [] : [''])]),
+    ...toResultTexts(report, { all: passing, paint }).flatMap((text) => [
+      text,
+      ...(passing ? [] : ['']),
+    ]),
     ...(passing ? [''] : []),
     ...toOperationLines(results),
     '',
     ...(coverage ? [toCoverageText(coverage)] : []),
     `${results.length} ${results.length === 1 ? 'case' : 'cases'}${took}: ${toCountsText(totals)}`,
     ...(throttled ? [toThrottledText(throttled)] : []),
+    ...(without ? [toWithoutText(without)] : []),
+    ...(stale.length > 0 ? [toStaleText(stale)] : []),
     ...(leftOut.length > 0 ? [`left out: ${toLeftOutText(leftOut)}`] : []),
-    toOutcomeText(report, paint),
+    paintOutcome(report, paint),
   ].join('\n');
 }
 
 // A run that was not asked everything is not green.
-function toOutcomeText({ outcome, leftOut = [] }: Report, paint: Paint): string {
-  if (outcome === 'failed') return paint.fail(outcomeWords.failed);
-  if (outcome !== 'passed') return paint.blocked(outcomeWords[outcome]);
-  return leftOut.length > 0 ? paint.warn(passedInPart) : paint.pass(outcomeWords.passed);
+function paintOutcome(report: Report, paint: Paint): string {
+  const text = toOutcomeText(report);
+  if (report.outcome === 'failed') return paint.fail(text);
+  if (report.outcome !== 'passed') return paint.blocked(text);
+  return isPassedInPart(report) ? paint.warn(text) : paint.pass(text);
 }
 
 function toSubjectText({ subject, runId }: Report): string {
@@ -59,8 +75,12 @@ function toOperationLines(results: readonly Result[]): readonly string[] {
   const operations = toByOperation(results);
   const width = Math.max(...operations.map(([operation]) => operation.length));
   return operations.map(([operation, its]) => {
-    const passed = its.filter(({ verdict }) => verdict === 'pass').length;
-    return `${operation.padEnd(width)}  ${passed} of ${its.length} pass`;
+    const count = (verdict: Verdict) => its.filter((each) => each.verdict === verdict).length;
+    const lacking = count('notImplemented');
+    const passed = `${count('pass')} of ${its.length} pass`;
+    // What passes of an operation that is not there says nothing of it.
+    const text = lacking > 0 ? `not implemented, by ${lacking} of ${its.length} cases` : passed;
+    return `${operation.padEnd(width)}  ${text}`;
   });
 }
 

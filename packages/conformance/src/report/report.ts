@@ -7,11 +7,19 @@ import type { WireRequest, WireResponse } from '../wire/http.js';
 import type { Coverage } from './coverage.js';
 
 /**
- * What came of one scenario. `pass`, `fail`, `warn` (a rule that is no MUST is broken) and
- * `notImplemented` (the subject says itself that it lacks the operation) are about the subject;
- * `blocked` about its state or reach; `suiteFault` about the kit.
+ * What came of one case. `pass`, `fail`, `warn` (a rule that is no MUST is broken), `notImplemented`
+ * (the subject says itself that it lacks the operation) and `known` (it is among the expected failures,
+ * and does not pass) are about the subject; `blocked` about its state or reach, or about the case that
+ * this one builds on; `suiteFault` about the kit.
  */
-export type Verdict = 'pass' | 'fail' | 'warn' | 'notImplemented' | 'blocked' | 'suiteFault';
+export type Verdict =
+  | 'pass'
+  | 'fail'
+  | 'warn'
+  | 'known'
+  | 'notImplemented'
+  | 'blocked'
+  | 'suiteFault';
 
 /** One thing that is not as it must be. */
 export interface Finding {
@@ -46,8 +54,12 @@ export interface Result {
   readonly provenance: Provenance;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
-  /** Why a scenario is blocked, or how the kit broke. */
+  /** Why a case is blocked, or how the kit broke. */
   readonly reason?: string;
+  /** The case whose rule this one builds on, and which blocks it. */
+  readonly blockedBy?: string;
+  /** The entry of the expected failures that names it: its id, or its operation. */
+  readonly knownBy?: string;
   readonly exchanges: readonly ExchangeRecord[];
   /** Milliseconds that it took. */
   readonly duration?: number;
@@ -76,7 +88,13 @@ export interface LeftOut extends Pick<Result, 'id' | 'operation' | 'title'> {
   readonly needs: Need;
 }
 
-/** What a run found, scenario by scenario. */
+/** Findings that are equal, and the cases in which they were made, in their order. */
+export interface FindingGroup extends Omit<Finding, 'exchange'> {
+  readonly verdict: Verdict;
+  readonly cases: readonly string[];
+}
+
+/** What a run found, case by case. */
 export interface Report {
   readonly subject: Subject;
   readonly runId: string;
@@ -87,6 +105,12 @@ export interface Report {
   readonly outcome: RunOutcome;
   readonly totals: Readonly<Record<Verdict, number>>;
   readonly results: readonly Result[];
+  /** Findings that several cases share: those of most weight first. */
+  readonly groups: readonly FindingGroup[];
+  /** Expected failures that name an operation of which every case passes; absent where there are none. */
+  readonly stale?: readonly string[];
+  /** What the caller left out by name, and how many cases that are; absent where that is nothing. */
+  readonly without?: { readonly names: readonly string[]; readonly cases: number };
   /** How often the subject throttled the kit, and the milliseconds for which it waited; absent where never. */
   readonly throttled?: { readonly requests: number; readonly waited: number };
   /** What a caller who gave more would have seen as well; absent where that is nothing. */

@@ -1,13 +1,16 @@
 import { show } from '../matching/show.js';
+import type { WireResponse } from '../wire/http.js';
 import { type Paint, plain } from './paint.js';
 import { toPrintable, toPrintableLines } from './printable.js';
 import type { ExchangeRecord, Finding, Result, Verdict } from './report.js';
-import { sourceWords } from './words.js';
+import { toSourceText } from './words.js';
 
-const words: Readonly<Record<Verdict, string>> = {
+/** Verdicts as they stand at the head of an entry. */
+export const verdictHeads: Readonly<Record<Verdict, string>> = {
   pass: 'pass',
   fail: 'FAIL',
   warn: 'warn',
+  known: 'known',
   notImplemented: 'NOT IMPLEMENTED',
   blocked: 'BLOCKED',
   suiteFault: 'SUITE FAULT',
@@ -16,12 +19,12 @@ const words: Readonly<Record<Verdict, string>> = {
 /** A result as text: one line where all is well, else what was sent, wanted and given. */
 export function toResultText(result: Result, paint: Paint = plain): string {
   const { verdict, id, title, provenance, reason, findings } = result;
-  const head = `${paint[verdict](words[verdict].padEnd(7))} ${id}`;
+  const head = `${paint[verdict](verdictHeads[verdict].padEnd(7))} ${id}`;
   if (verdict === 'pass') return head;
   const [because, ...more] = toPrintableLines(reason ?? '');
   const lines = [
     `rule      ${title}`,
-    `source    ${provenance.section}, ${sourceWords[provenance.kind]}`,
+    `source    ${toSourceText(provenance)}`,
     ...(reason === undefined ? [] : [`because   ${because}`, ...more.map(indent)]),
     ...findings.flatMap((finding) => toFindingLines(finding, result)).map(toPrintable),
   ];
@@ -43,15 +46,26 @@ function toFindingLines(finding: Finding, { exchanges, findings }: Result): read
   ];
 }
 
-function toRecordLines(record: ExchangeRecord, at: number): readonly string[] {
+/** An exchange for a reader. */
+export function toRecordLines(record: ExchangeRecord, at: number): readonly string[] {
   const { operation, name, request, response } = record;
   const lines = [`exchange  ${at + 1}${name ? ` "${name}"` : ''}, ${operation}`];
   if (request) {
     const { method, target, body } = request;
     lines.push(`sent      ${method} ${target}${body === undefined ? '' : ` ${cut(body)}`}`);
   }
-  if (response) lines.push(`answer    ${response.status} ${cut(response.body)}`);
+  if (response) lines.push(...toAnswerLines(response));
   return lines;
+}
+
+// A name that the body does not give is in a header alone.
+function toAnswerLines({ status, headers, body }: WireResponse): readonly string[] {
+  const name = headers['x-amzn-errortype'];
+  const isInBody = name === undefined || body.includes(name);
+  return [
+    `answer    ${status} ${cut(body)}`,
+    ...(isInBody ? [] : [`named     X-Amzn-ErrorType: ${name}`]),
+  ];
 }
 
 // `show` cuts; the quotes it puts around a text are not wanted here.

@@ -1,42 +1,92 @@
-import { toByOperation } from './by-operation.js';
+import { toCauses, toCauseText } from './cause-texts.js';
+import { isOf } from './finding-groups.js';
+import { toIdLines } from './id-lines.js';
 import { type Paint, plain } from './paint.js';
 import { toPrintable } from './printable.js';
-import type { Result } from './report.js';
-import { toResultText } from './result-text.js';
+import type { FindingGroup, Report, Result } from './report.js';
+import { toRecordLines, toResultText, verdictHeads } from './result-text.js';
+import { toSourceText } from './words.js';
 
-/** Results as texts in their order; those that one cause blocks are one text, where the first stands. */
-export function toResultTexts(results: readonly Result[], paint: Paint = plain): readonly string[] {
+/** How much of the results is told. */
+export interface Telling {
+  /** Whether everything is: cases that pass, every id, and what a group has told already. */
+  readonly all: boolean;
+  readonly paint?: Paint;
+}
+
+/** Cases that are told one by one where not all is told. */
+const maxSingle = 40;
+
+/**
+ * What a run found, as texts: first what several cases share, each once and with its cases; then the
+ * cases that have something of their own, in their order.
+ */
+export function toResultTexts(
+  { results, groups }: Pick<Report, 'results' | 'groups'>,
+  { all, paint = plain }: Telling,
+): readonly string[] {
   const causes = toCauses(results);
-  return results.flatMap((result) => {
-    const blocked = causes.get(toCause(result)) ?? [result];
-    if (blocked.length === 1) return [toResultText(result, paint)];
-    return blocked[0] === result ? [toCauseText(blocked, paint)] : [];
-  });
-}
-
-function toCause({ verdict, reason }: Result): string | undefined {
-  return verdict === 'blocked' ? reason : undefined;
-}
-
-function toCauses(results: readonly Result[]): ReadonlyMap<string | undefined, readonly Result[]> {
-  const causes = new Map<string | undefined, Result[]>();
-  for (const result of results) {
-    const cause = toCause(result);
-    if (cause !== undefined) {
-      const same = causes.get(cause);
-      if (same) same.push(result);
-      else causes.set(cause, [result]);
-    }
-  }
-  return causes;
-}
-
-// An operation a line, as `--only` takes them.
-function toCauseText(blocked: readonly Result[], paint: Paint): string {
-  const lines = [
-    `because   ${blocked[0]?.reason}`,
-    ...toByOperation(blocked).map(([, its]) => `ids       ${its.map(({ id }) => id).join(' ')}`),
+  const ofCauses = new Set(causes.flatMap(({ cases }) => cases));
+  const byId = new Map(results.map((result) => [result.id, result]));
+  const singles = results
+    .filter((result) => (all || result.verdict !== 'pass') && !ofCauses.has(result))
+    .flatMap((result) => (all ? [result] : withoutShared(result, groups)));
+  const told = all ? singles : singles.slice(0, maxSingle);
+  const left = singles.length - told.length;
+  return [
+    ...groups.map((group) => {
+      const cases = group.cases.flatMap((id) => byId.get(id) ?? []);
+      return toGroupText(group, cases, { all, paint });
+    }),
+    ...causes.map((cause) => toCauseText(cause, all, paint)),
+    ...told.map((result) => toSingleText(result, all, paint)),
+    ...(left > 0 ? [`… and ${left} more cases, each with something of its own (--all)`] : []),
   ];
-  const head = `${paint.blocked('BLOCKED')} ${blocked.length} cases`;
+}
+
+// What is known is one line, unless all is told.
+function toSingleText(result: Result, all: boolean, paint: Paint): string {
+  if (result.verdict !== 'known' || all) return toResultText(result, paint);
+  return `${paint.known(verdictHeads.known.padEnd(7))} ${result.id}`;
+}
+
+/** A case with the findings that are its own; none where groups have told them all. */
+function withoutShared(result: Result, groups: readonly FindingGroup[]): readonly Result[] {
+  const { verdict, findings, reason } = result;
+  const own = findings.filter((each) => !groups.some((group) => isOf(group, verdict, each)));
+  if (own.length === findings.length) return [result];
+  if (own.length === 0 && reason === undefined) return [];
+  const shared = findings.length - own.length;
+  const also = `${shared} of its findings ${shared === 1 ? 'is' : 'are'} told above, with other cases`;
+  return [{ ...result, findings: own, reason: reason ?? also }];
+}
+
+function toGroupText(
+  group: FindingGroup,
+  cases: readonly Result[],
+  { all, paint = plain }: Telling,
+): string {
+  const { verdict, member, expected, actual } = group;
+  const [first] = cases;
+  const lines = [
+    ...(first && cases.every(({ title }) => title === first.title)
+      ? [`rule      ${first.title}`, `source    ${toSourceText(first.provenance)}`]
+      : []),
+    ...(member === undefined ? [] : [`member    ${member}`]),
+    `expected  ${expected}`,
+    `came      ${actual}`,
+    ...toIdLines(cases, all),
+    ...(first ? toExample(first, group) : []),
+  ];
+  const head = `${paint[verdict](verdictHeads[verdict].padEnd(7))} ${cases.length} cases`;
   return [head, ...lines.map((line) => `        ${toPrintable(line)}`)].join('\n');
+}
+
+/** The first exchange in which a group's finding was made. */
+function toExample(first: Result, group: FindingGroup): readonly string[] {
+  const found = first.findings.find((each) => isOf(group, first.verdict, each));
+  const record = found && first.exchanges[found.exchange];
+  if (!found || !record) return [];
+  const [, ...lines] = toRecordLines(record, found.exchange);
+  return [`first     ${first.id}, exchange ${found.exchange + 1}`, ...lines];
 }

@@ -10,6 +10,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   notImplemented: 'not implemented',
   blocked: 'blocked',
   warn: 'warn',
+  known: 'known',
   pass: 'pass',
 };
 
@@ -21,13 +22,30 @@ export const outcomeWords: Readonly<Record<RunOutcome, string>> = {
   suiteFault: 'void: the kit itself broke',
 };
 
-/** The same where cases were left out for want of what they need. */
+/** The same where not everything was asked. */
 export const passedInPart = 'passed, as far as it was asked';
 
-/** What a run came to, as the sentence that heads its page. */
-export function toOutcomeSentence(outcome: RunOutcome, leftOut: readonly unknown[] = []): string {
-  const isInPart = outcome === 'passed' && leftOut.length > 0;
-  const text = isInPart ? passedInPart : outcomeWords[outcome];
+/** What of a report says how its run came out. */
+export type OutcomeFacts = Pick<Report, 'outcome' | 'totals' | 'leftOut' | 'without' | 'stale'>;
+
+/** Whether a run passed that was not asked everything, or in which something is known to fail. */
+export function isPassedInPart({ outcome, totals, leftOut = [], without }: OutcomeFacts): boolean {
+  if (outcome !== 'passed') return false;
+  return leftOut.length > 0 || without !== undefined || totals.known > 0;
+}
+
+/** What a run came to, in a sentence. */
+export function toOutcomeText(report: OutcomeFacts): string {
+  const { outcome, totals, stale = [] } = report;
+  const isAllLacking = totals.fail === 0 && totals.notImplemented > 0 && stale.length === 0;
+  if (outcome === 'failed' && isAllLacking) return 'failed: operations are not implemented';
+  if (!isPassedInPart(report)) return outcomeWords[outcome];
+  return totals.known > 0 ? `${passedInPart}, but for what is known to fail` : passedInPart;
+}
+
+/** The same as the sentence that heads a page. */
+export function toOutcomeSentence(report: OutcomeFacts): string {
+  const text = toOutcomeText(report);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -47,6 +65,16 @@ export function toLeftOutText(leftOut: readonly LeftOut[]): string {
     .join(', ');
 }
 
+/** What was left out by name. */
+export function toWithoutText({ names, cases }: NonNullable<Report['without']>): string {
+  return `left out by name: ${names.join(' ')} (${cases} ${cases === 1 ? 'case' : 'cases'})`;
+}
+
+/** Expected failures that are none any more. */
+export function toStaleText(stale: readonly string[]): string {
+  return `no failure any more, take it off the list of expected failures: ${stale.join(' ')}`;
+}
+
 /** How often the subject throttled the kit, and how long it waited. */
 export function toThrottledText({ requests, waited }: NonNullable<Report['throttled']>): string {
   const times = requests === 1 ? 'one request' : `${requests} requests`;
@@ -60,10 +88,21 @@ export const sourceWords: Readonly<Record<Provenance['kind'], string>> = {
   ours: 'decided by this project, see spec/README.md',
 };
 
+/** Where a rule comes from, with the part of the table or of the API that says it. */
+export function toSourceText({ kind, section }: Provenance): string {
+  return `${section}, ${sourceWords[kind]}${kind === 'ours' ? `#${toAnchor(section)}` : ''}`;
+}
+
+/** The anchor of a part of the API in the table of decisions. */
+export function toAnchor(section: string): string {
+  return `decided-${section.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+}
+
 const verdicts: readonly Verdict[] = [
   'pass',
   'fail',
   'warn',
+  'known',
   'notImplemented',
   'blocked',
   'suiteFault',

@@ -9,6 +9,11 @@ interface ExchangeParts {
   readonly name?: string;
   /** What a server must have for this exchange to be answered. */
   readonly needs?: Prerequisite;
+  /**
+   * The case that puts to the test what this exchange takes for granted. Where a server does not hold
+   * it, that case says so, and this one is blocked.
+   */
+  readonly builtOn?: `${OperationId}/${string}`;
   /** As whom it is sent, where that is not the account of the fixtures. On the AWS wire only. */
   readonly as?: 'other';
   /** Sent this many times at the same moment; every answer must be the same. */

@@ -12,12 +12,12 @@ import { tagAndPreferenceScenarios } from './requestPhoneNumber/tags-and-prefere
 /** What must be true of requestPhoneNumber. */
 export const requestPhoneNumber: readonly Scenario<'requestPhoneNumber'>[] = [
   ...inGroup('answers', answerScenarios),
-  ...inGroup('idempotency', idempotencyScenarios),
   ...inGroup('number types', numberTypeScenarios),
   ...inGroup('number types', allowedWishScenarios),
   ...inGroup('pools', poolScenarios),
   ...inGroup('pools', arnScenarios),
   ...inGroup('tags and wishes', tagAndPreferenceScenarios),
+  ...inGroup('idempotency', idempotencyScenarios),
   ...clockScenarios,
   ...accountScenarios,
 ];

@@ -1,14 +1,25 @@
+import { contentType, type WireRequest } from '../wire/http.js';
 import { type ServerAddress, send } from './send.js';
 
+/** Two requests that no server does anything for. */
+const probes: readonly WireRequest[] = [
+  { method: 'GET', target: '/', headers: {}, body: undefined },
+  { method: 'POST', target: '/', headers: { 'content-type': contentType }, body: '{' },
+];
+
 /**
- * Why nothing can be judged at an address; `undefined` where a server takes connections, whatever
- * it makes of them.
+ * Why nothing can be judged at an address; `undefined` where a server answers HTTP, whatever it
+ * answers. One that hangs up on one kind of request may still answer another.
  */
 export async function findUnreachable(address: ServerAddress): Promise<string | undefined> {
-  const probe = { method: 'GET', target: '/', headers: {}, body: undefined };
-  const sent = await send(address, probe, true);
-  if (!('noAnswer' in sent) || sent.noAnswer === 'hungUp') return undefined;
-  return `${address.baseUrl} is not reached: ${sent.reason}`;
+  let reason = '';
+  for (const probe of probes) {
+    const sent = await send(address, probe, true);
+    if (!('noAnswer' in sent)) return undefined;
+    if (sent.noAnswer !== 'hungUp') return `${address.baseUrl} is not reached: ${sent.reason}`;
+    reason = sent.reason;
+  }
+  return `${address.baseUrl} takes connections and answers no HTTP: ${reason}`;
 }
 
 const pauseMs = 100;

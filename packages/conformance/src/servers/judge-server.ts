@@ -3,13 +3,12 @@ import type { Control } from '../control/control.js';
 import { type Exploration, explorable, explore } from '../explore/explore.js';
 import { type Fixtures, standardFixtures } from '../fixtures.js';
 import { createResult } from '../report/create-result.js';
-import { withExpectation } from '../report/expected-failures.js';
 import type { LeftOut, OnResult, Report, Result } from '../report/report.js';
 import { createRunLog, type RunLog } from '../report/run-log.js';
 import { createRunId } from '../run-id.js';
 import type { Protocol } from '../scenario/protocol.js';
 import { type AnyScenario, judgesServers, toNeed, toOperation } from '../scenario/scenario.js';
-import { selectScenarios } from '../suite.js';
+import { isWhole, type Selection, selectCases, toWithout } from '../selection.js';
 import { createFetchTransport } from '../wire/fetch-transport.js';
 import type { Headers } from '../wire/http.js';
 import { createHttpTransport } from '../wire/transport.js';
@@ -20,7 +19,7 @@ import { contractForm } from './protocols/contract-form.js';
 import { createThrottling } from './throttling.js';
 
 /** Which server to judge, and how. */
-export interface ServerOptions {
+export interface ServerOptions extends Selection {
   /** `http://127.0.0.1:4010`; a path in it is kept. */
   readonly baseUrl: string;
   /**
@@ -45,8 +44,6 @@ export interface ServerOptions {
    * not see of each other are left out, and the report says so.
    */
   readonly otherAccount?: AwsIdentity;
-  /** The scenarios to play, by id, by operation, or both; left out, all of them. */
-  readonly only?: readonly string[];
   /** What the server holds; a scenario that needs more is blocked. Default: the standard fixtures. */
   readonly fixtures?: Partial<Fixtures>;
   /** Tells this run's tokens and numbers from another's: up to 16 of `A-Za-z0-9`. Default: random. */
@@ -59,7 +56,10 @@ export interface ServerOptions {
   readonly control?: Control;
   /** Whether scenarios that would be left out are blocked instead, and the run with them. */
   readonly complete?: boolean;
-  /** Cases that are known to fail, by id: one of them that passes fails the run. Default: none. */
+  /**
+   * Cases that are known to fail, by id or by operation: one that is named and passes fails the run, and
+   * so does an operation of which every case passes. Default: none.
+   */
   readonly expectedFailures?: readonly string[];
   /** Requests that chance makes, after the scenarios; in the contract's form only. */
   readonly explore?: Exploration;
@@ -70,7 +70,7 @@ export interface ServerOptions {
 /**
  * Judges a server: plays the scenarios one after another and reports on each.
  *
- * @throws {RangeError} `only` names no scenario, or `runId` is not of its form.
+ * @throws {RangeError} `only` or `without` names no case, a theme is none, or `runId` is not of its form.
  */
 export async function judgeServer(options: ServerOptions): Promise<Report> {
   const { protocol = 'contract' } = options;
@@ -84,6 +84,7 @@ export async function judgeServer(options: ServerOptions): Promise<Report> {
     return {
       ...report,
       ...(throttled.requests > 0 && { throttled }),
+      ...toWithout(options, (each) => judgesServers(each, protocol)),
       ...(leftOut.length > 0 && { leftOut }),
       coverage,
     };
@@ -98,16 +99,23 @@ async function playAll(
   options: ServerOptions,
 ): Promise<RunLog> {
   const explored = run.form.name === 'contract' && options.explore ? explorable : [];
-  const log = createRunLog(scenarios.length + explored.length, options.onResult);
+  const log = createRunLog({
+    of: scenarios.length + explored.length,
+    isWhole: isWhole(options),
+    expectedFailures: options.expectedFailures,
+    onResult: options.onResult,
+  });
   let unreachable = await waitForServer(run.address, options);
+  const notPassed = new Set<string>();
   for (const scenario of scenarios) {
     if (unreachable !== undefined) {
       const stopped = { verdict: 'blocked', reason: unreachable } as const;
       log.add(createResult(scenario, { exchanges: [], findings: [], stopped }));
       continue;
     }
-    const result = await playScenario(scenario, run);
-    log.add(withExpectation(result, options.expectedFailures ?? []));
+    const result = await playScenario(scenario, { ...run, notPassed });
+    if (result.verdict !== 'pass') notPassed.add(result.id);
+    log.add(result);
     // The rest of the run would only wait for the timeout again and again.
     if (lacksAnswer(result)) unreachable = await findUnreachable(run.address);
   }
@@ -121,11 +129,12 @@ async function playAll(
 
 /** The scenarios of a run, and those that are none of it for want of what they need. */
 function select(
-  { only, control, otherAccount, complete = false }: ServerOptions,
+  options: ServerOptions,
   protocol: Protocol,
 ): { readonly scenarios: readonly AnyScenario[]; readonly leftOut: readonly LeftOut[] } {
+  const { control, otherAccount, complete = false } = options;
   const given = { control, otherAccount };
-  const selected = selectScenarios(only).filter((each) => judgesServers(each, protocol));
+  const selected = selectCases(options).filter((each) => judgesServers(each, protocol));
   const lacking = selected.flatMap((scenario) => {
     const { id, title } = scenario;
     const needs = toNeed(scenario);
@@ -146,6 +155,7 @@ export function toServerRun(options: ServerOptions): ServerRun {
       timeout: options.timeout ?? 5000,
     },
     throttling: createThrottling(wait),
+    notPassed: new Set(),
     form: options.protocol === 'aws' ? createAwsForm(options.aws ?? {}) : contractForm,
     ...(options.otherAccount && { otherForm: createAwsForm(options.otherAccount) }),
     runId: createRunId(options.runId),

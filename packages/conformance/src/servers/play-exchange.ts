@@ -5,6 +5,7 @@ import { isEqual } from '../matching/equality.js';
 import { isMembers, type Members } from '../matching/members.js';
 import type { Scope } from '../matching/scope.js';
 import { show } from '../matching/show.js';
+import { anAnswer } from '../report/finding-groups.js';
 import type { ExchangeRecord } from '../report/report.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { describeExpectation, toExpectations } from '../scenario/expected-status.js';
@@ -42,7 +43,7 @@ async function playOnce(exchange: AnyExchange, way: Way, scope: Scope): Promise<
   const record = { operation, ...(name && { name }), expected, request: answer.request };
   if ('noAnswer' in answer) {
     if (answer.noAnswer === 'unreached') throw new Unreachable(answer.reason);
-    const mismatch = { member: '', expected: 'an answer', actual: answer.reason };
+    const mismatch = { member: '', expected: anAnswer, actual: answer.reason };
     return { record, mismatches: [mismatch], body: undefined };
   }
   const { response, read } = answer;

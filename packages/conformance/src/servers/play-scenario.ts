@@ -3,9 +3,10 @@ import type { Fixtures } from '../fixtures.js';
 import { isMembers } from '../matching/members.js';
 import type { Exchanged, Scope } from '../matching/scope.js';
 import { toSuppliedMembers } from '../matching/supply.js';
-import { createResult } from '../report/create-result.js';
+import { createResult, type Played } from '../report/create-result.js';
 import { toFindings } from '../report/findings.js';
 import type { ExchangeRecord, Finding, Result } from '../report/report.js';
+import type { AnyExchange } from '../scenario/exchange.js';
 import { MissingPrerequisite } from '../scenario/faults.js';
 import { type AnyScenario, needsControl, toExchanges } from '../scenario/scenario.js';
 import { toStopped } from '../scenario/stopped.js';
@@ -17,6 +18,8 @@ import { playSteering } from './play-steering.js';
 /** What all scenarios of a run have in common. */
 export interface ServerRun extends Way {
   readonly runId: string;
+  /** The cases that have been played so far and did not pass, by id. */
+  readonly notPassed: ReadonlySet<string>;
   readonly fixtures: Partial<Fixtures>;
   /** Lets milliseconds pass for the server. */
   readonly pause: (milliseconds: number) => Promise<void>;
@@ -32,7 +35,9 @@ export async function playScenario(scenario: AnyScenario, run: ServerRun): Promi
   const { control } = run;
   const result = await playOnce(scenario, run);
   const isStateUsedUp =
-    result.verdict === 'blocked' && toExchanges(scenario).some(({ needs }) => needs);
+    result.verdict === 'blocked' &&
+    result.blockedBy === undefined &&
+    toExchanges(scenario).some(({ needs }) => needs);
   if (!control || !isStateUsedUp) return result;
   const isReset = await control.reset().then(
     () => true,
@@ -66,7 +71,9 @@ async function playOnce(scenario: AnyScenario, run: ServerRun): Promise<Result> 
       }
       const missing = played.find((each) => each.missing !== undefined)?.missing;
       if (missing !== undefined) throw new MissingPrerequisite(missing);
-      if (findings.length > 0) break;
+      if (findings.length > 0) {
+        return createResult(scenario, { exchanges, findings, ...toBlocked(step, run) });
+      }
       if (step.name && played[0]) earlier.set(step.name, toExchanged(played[0]));
     }
   } catch (error) {
@@ -76,6 +83,13 @@ async function playOnce(scenario: AnyScenario, run: ServerRun): Promise<Result> 
     if (needsControl(scenario)) await run.control?.clearFaults().catch(() => {});
   }
   return createResult(scenario, { exchanges, findings });
+}
+
+// Where the other case passes, or was not played, the finding is this one's own.
+function toBlocked({ builtOn }: AnyExchange, { notPassed }: ServerRun): Pick<Played, 'stopped'> {
+  if (builtOn === undefined || !notPassed.has(builtOn)) return {};
+  const reason = `it builds on ${builtOn}, and the server does not hold that rule`;
+  return { stopped: { verdict: 'blocked', reason, blockedBy: builtOn } };
 }
 
 function toExchanged({ record, body }: PlayedExchange): Exchanged {

@@ -82,7 +82,7 @@ describe('the command, given a server,', () => {
     const expected = ['--expected-failures', folder.at('expected.txt')];
     const ended = await runCommand('server', '--base-url', server.baseUrl, ...expected, ...only);
     expect(ended.code).toBe(0);
-    expect(ended.stdout).toContain('because   it is among the expected failures');
+    expect(ended.stdout).toContain('known   updatePhoneNumber/unknown-number\n');
   });
 
   test('explores, and names the seed by which that is repeated', async () => {
@@ -111,7 +111,10 @@ describe('the command exits with 2 and one sentence', () => {
     [[...address, '--protocol', 'soap'], 'Allowed choices are contract, aws'],
     [[...address, '--timeout', '0'], 'It must be a whole number of milliseconds'],
     [[...address, '--run-id', 'a b'], 'It must be 1 to 16 letters and digits'],
-    [[...address, '--only', 'nothing'], '"nothing" is no scenario and no operation'],
+    [[...address, '--only', 'nothing'], '"nothing" is no case and no operation'],
+    [[...address, '--without', 'nothing'], '"nothing" is no case and no operation'],
+    [[...address, '--theme', 'nothing'], '"nothing" is no theme; they are answers, '],
+    [[...address, '--source', 'nothing'], 'Allowed choices are documented, observed, decided'],
     [[...address, '--expected-failures', noDriver], 'is among the expected failures'],
     [[...address, '--fixtures', 'missing.json'], 'The fixtures cannot be read: ENOENT'],
     [[...address, '--wait', 'long'], 'It must be a whole number of milliseconds'],

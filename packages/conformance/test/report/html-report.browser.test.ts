@@ -93,7 +93,7 @@ describe.skipIf(executable === undefined)(
       expect(await seen()).toBe(must.length);
       await page.keyboard.press('/');
       await page.keyboard.type('unknown-pool pool-ffff');
-      expect(await page.getByRole('status').textContent()).toMatch(/^[12] of /);
+      expect(await page.getByRole('status').textContent()).toMatch(/^[123] of /);
       await page.close();
     });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeServer } from '../../src/index.js';
+import { judgeServer, toReportText } from '../../src/index.js';
 import { startServer } from '../subjects/server/start.js';
 
 const only = ['updatePhoneNumber/both-details'];
@@ -16,6 +16,43 @@ describe('an operation that a server does not have', () => {
     const report = await judgeServer({ baseUrl: server.baseUrl, only });
     expect(report.results[0]?.verdict).toBe('notImplemented');
     expect(report.outcome).toBe('failed');
+  });
+
+  test('is one line of the report, which does not count what passes of it', async () => {
+    await using server = await startServer({
+      answer: (answer, { target }) =>
+        target.startsWith('/phone-numbers/')
+          ? {
+              ...answer,
+              status: 501,
+              headers: { ...answer.headers, 'X-Amzn-ErrorType': 'NotImplementedException' },
+            }
+          : answer,
+    });
+    const { baseUrl } = server;
+    const report = await judgeServer({ baseUrl, only: ['updatePhoneNumber'] });
+    const text = toReportText(report, { passing: false });
+    const { notImplemented } = report.totals;
+    expect(notImplemented).toBeGreaterThan(10);
+    const told = text.split('\n').filter((line) => line.includes('updatePhoneNumber'));
+    expect(told[0]).toBe(`NOT IMPLEMENTED updatePhoneNumber (${notImplemented} cases)`);
+    expect(told[1]).toMatch(/^updatePhoneNumber {2}not implemented, by \d+ of \d+ cases$/);
+    expect(told).toHaveLength(2);
+    expect(text).toMatch(/failed: operations are not implemented$/);
+  });
+
+  test('may be left out by name, which is told', async () => {
+    await using server = await startServer();
+    const report = await judgeServer({
+      baseUrl: server.baseUrl,
+      only: ['updatePhoneNumber/both-details', 'requestPhoneNumber/unknown-pool'],
+      without: ['updatePhoneNumber'],
+    });
+    expect(report.results.map(({ id }) => id)).toEqual(['requestPhoneNumber/unknown-pool']);
+    expect(report.without).toEqual({ names: ['updatePhoneNumber'], cases: 1 });
+    expect(toReportText(report)).toContain(
+      'left out by name: updatePhoneNumber (1 case)\npassed, as far as it was asked',
+    );
   });
 
   test('is a failure where the answer is no more than a 501', async () => {

@@ -95,11 +95,13 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
       steps: [
         {
           operation,
+          builtOn: 'putProtectConfigurationRuleSetNumberOverride/expiration-in-the-past',
           input: { ...withToken, ExpirationTimestamp: new Date('2001-09-09T01:46:40Z') },
           expect: { exception: 'ValidationException' },
         },
         {
           operation,
+          builtOn: 'putProtectConfigurationRuleSetNumberOverride/unknown-protect-configuration',
           input: { ...withToken, ProtectConfigurationId: unknownConfiguration },
           expect: { exception: 'ResourceNotFoundException' },
         },

@@ -73,7 +73,7 @@ export const ruleScenarios: readonly Scenario<'putProtectConfigurationRuleSetNum
   {
     id: 'putProtectConfigurationRuleSetNumberOverride/rules-at-once',
     title: 'Calls that set one rule at the same moment MUST all be answered with one creation time',
-    provenance: documented(operation),
+    provenance: ours(operation),
     steps: [{ operation, input: block, expect: { answer: rule }, atOnce: 5 }],
   },
 ];

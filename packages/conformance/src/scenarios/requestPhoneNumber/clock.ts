@@ -106,6 +106,7 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
       // Refused calls do not count.
       {
         operation,
+        builtOn: 'requestPhoneNumber/unknown-pool',
         input: { ...tollFree, PoolId: unknownPool },
         expect: { exception: 'ResourceNotFoundException' },
       },

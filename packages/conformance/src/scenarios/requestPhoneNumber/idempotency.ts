@@ -82,21 +82,25 @@ export const idempotencyScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     steps: [
       {
         operation,
+        builtOn: 'requestPhoneNumber/toll-free-is-us-only',
         input: { ...withToken, IsoCountryCode: 'CA' },
         expect: invalid('INVALID_PARAMETER', 'IsoCountryCode', 'NumberType'),
       },
       {
         operation,
+        builtOn: 'requestPhoneNumber/unknown-pool',
         input: { ...withToken, PoolId: unknownPool },
         expect: { exception: 'ResourceNotFoundException' },
       },
       {
         operation,
+        builtOn: 'requestPhoneNumber/pool-of-another-message-type',
         input: { ...withToken, PoolId: fixture('promotionalPool') },
         expect: { exception: 'ConflictException', members: { Reason: 'MESSAGE_TYPE_MISMATCH' } },
       },
       {
         operation,
+        builtOn: 'requestPhoneNumber/too-many-tags',
         input: { ...withToken, Tags: tooManyTags },
         expect: { exception: 'ServiceQuotaExceededException' },
       },

@@ -1,0 +1,53 @@
+import type { Finding, FindingGroup, Result, Verdict } from './report.js';
+
+/** Verdicts whose findings are told one by one; what blocks a case is told by its reason. */
+const grouped: readonly Verdict[] = ['fail', 'warn'];
+
+/**
+ * The findings that several cases share. Those without any answer come first, since nothing else can
+ * be said there; then those of the most cases.
+ */
+export function toFindingGroups(results: readonly Result[]): readonly FindingGroup[] {
+  const groups = new Map<string, { finding: Finding; verdict: Verdict; cases: Set<string> }>();
+  for (const { id, verdict, findings } of results) {
+    if (!grouped.includes(verdict)) continue;
+    for (const finding of findings) {
+      const key = toKey(verdict, finding);
+      const group = groups.get(key);
+      if (group) group.cases.add(id);
+      else groups.set(key, { finding, verdict, cases: new Set([id]) });
+    }
+  }
+  return [...groups.values()]
+    .filter(({ cases }) => cases.size > 1)
+    .map(({ finding: { member, expected, actual }, verdict, cases }) => ({
+      verdict,
+      ...(member !== undefined && { member }),
+      expected,
+      actual,
+      cases: [...cases],
+    }))
+    .toSorted(
+      (one, other) =>
+        Number(isSilence(other)) - Number(isSilence(one)) || other.cases.length - one.cases.length,
+    );
+}
+
+/** Whether a finding of a case is one of a group's. */
+export function isOf(group: FindingGroup, verdict: Verdict, finding: Finding): boolean {
+  return toKey(verdict, finding) === toKey(group.verdict, group);
+}
+
+/** What is expected where no answer came at all. */
+export const anAnswer = 'an answer';
+
+function isSilence({ member, expected }: FindingGroup): boolean {
+  return member === undefined && expected === anAnswer;
+}
+
+function toKey(
+  verdict: Verdict,
+  { member, expected, actual }: Pick<Finding, 'member' | 'expected' | 'actual'>,
+): string {
+  return JSON.stringify([verdict, member, expected, actual]);
+}

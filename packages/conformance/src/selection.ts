@@ -1,0 +1,87 @@
+import { operations } from '@numberkit/contract';
+import { toMatcherOfIds } from './id-pattern.js';
+import type { Report } from './report/report.js';
+import type { Provenance } from './scenario/provenance.js';
+import type { AnyScenario } from './scenario/scenario.js';
+import { suite } from './suite.js';
+
+/** Which cases are played. */
+export interface Selection {
+  /** By id, by operation, or by a pattern of ids in which `*` stands for anything; left out, all. */
+  readonly only?: readonly string[];
+  /** The same of cases that are left out. */
+  readonly without?: readonly string[];
+  /** By what they are about, the group of their results: `idempotency`, `pattern`. */
+  readonly themes?: readonly string[];
+  /** By where their rules come from. */
+  readonly sources?: readonly Provenance['kind'][];
+}
+
+/** The group of cases that name none. */
+export const defaultTheme = 'rules';
+
+/** What cases are about, in the order in which they are played. */
+export const themes: readonly string[] = [
+  ...new Set(suite.map(({ group = defaultTheme }) => group)),
+];
+
+/**
+ * The cases that are selected; all of them where nothing is.
+ *
+ * @throws {RangeError} A name fits no case and no operation, or a theme is none.
+ */
+export function selectCases(selection: Selection = {}): readonly AnyScenario[] {
+  const { sources } = selection;
+  const only = selection.only && toTest(selection.only);
+  const without = toTest(selection.without ?? []);
+  const wanted = selection.themes && toThemes(selection.themes);
+  return suite.filter(
+    ({ id, group = defaultTheme, provenance }) =>
+      (only === undefined || only(id)) &&
+      !without(id) &&
+      (wanted === undefined || wanted.has(group.toLowerCase())) &&
+      (sources === undefined || sources.includes(provenance.kind)),
+  );
+}
+
+/**
+ * What a report says of the cases that are left out by name; nothing where none is.
+ *
+ * @param judges whether a case would have been played
+ */
+export function toWithout(
+  selection: Selection,
+  judges: (scenario: AnyScenario) => boolean,
+): Pick<Report, 'without'> {
+  const { without: names = [] } = selection;
+  if (names.length === 0) return {};
+  const all = selectCases({ ...selection, without: [] }).filter(judges);
+  const cases = all.length - selectCases(selection).filter(judges).length;
+  return { without: { names, cases } };
+}
+
+/** Whether a selection leaves nothing of an operation out that it plays. */
+export function isWhole({ only = [], without = [], themes: about, sources }: Selection): boolean {
+  const names = [...only, ...without];
+  return about === undefined && sources === undefined && names.every(isOperation);
+}
+
+function isOperation(name: string): boolean {
+  return Object.hasOwn(operations, name);
+}
+
+function toTest(names: readonly string[]): (id: string) => boolean {
+  const tests = names.map((name) => {
+    const matches = toMatcherOfIds(name);
+    if (suite.some(({ id }) => matches(id))) return matches;
+    throw new RangeError(`${JSON.stringify(name)} is no case and no operation`);
+  });
+  return (id) => tests.some((matches) => matches(id));
+}
+
+function toThemes(names: readonly string[]): ReadonlySet<string> {
+  const known = new Set(themes.map((each) => each.toLowerCase()));
+  const unknown = names.find((name) => !known.has(name.toLowerCase()));
+  if (unknown === undefined) return new Set(names.map((name) => name.toLowerCase()));
+  throw new RangeError(`${JSON.stringify(unknown)} is no theme; they are ${themes.join(', ')}`);
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { exitCodes } from '../src/command/exit-codes.js';
+import { verdictHeads } from '../src/report/result-text.js';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+/** The first cells of the rows of a table that is headed by a word. */
+function firstCells(head: string): readonly string[] {
+  const [, table = ''] = readme.split(new RegExp(`^\\| ${head} +\\|.*\\n`, 'm'));
+  const rows = table.split('\n').slice(1);
+  const end = rows.findIndex((row) => !row.startsWith('|'));
+  return rows.slice(0, end).map((row) => row.split('|')[1]?.trim() ?? '');
+}
+
+test('the README says what every verdict means, and knows no other', () => {
+  const verdicts = Object.keys(verdictHeads).map((verdict) => `\`${verdict}\``);
+  expect(firstCells('verdict').toSorted()).toEqual(verdicts.toSorted());
+});
+
+test('the README says what every exit code means, and knows no other', () => {
+  const codes = [...new Set(Object.values(exitCodes))].map(String);
+  expect(firstCells('exit code').toSorted()).toEqual(codes.toSorted());
+});

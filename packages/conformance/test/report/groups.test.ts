@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  judgeServer,
+  type Report,
+  toJsonReport,
+  toJUnitReport,
+  toReportText,
+} from '../../src/index.js';
+import { startServer } from '../subjects/server/start.js';
+
+const only = ['requestPhoneNumber'];
+
+describe('findings that several cases share', () => {
+  let report: Report;
+  // Every refusal has a header that breaks its pattern; malformed JSON is never answered.
+  beforeAll(async () => {
+    await using server = await startServer({
+      answer: (answer, { body }) => {
+        if (body === '{"') return new Promise(() => {});
+        if (answer.status < 400) return answer;
+        return { ...answer, headers: { ...answer.headers, 'X-Amzn-ErrorType': 'a b' } };
+      },
+    });
+    const { baseUrl } = server;
+    report = await judgeServer({ baseUrl, only, timeout: 100 });
+  });
+
+  test('are one entry with a handful of its cases, silence first, and they are on the first screen', () => {
+    const [silence, header] = report.groups;
+    expect(silence).toMatchObject({ expected: 'an answer', actual: 'no answer within 100 ms' });
+    expect(header).toMatchObject({ member: 'X-Amzn-ErrorType', actual: '"a b"' });
+    expect(header?.cases.length).toBeGreaterThan(100);
+    const screen = toReportText(report, { passing: false }).split('\n').slice(0, 40).join('\n');
+    expect(screen).toContain('came      no answer within 100 ms');
+    expect(screen).toContain(`FAIL    ${header?.cases.length} cases`);
+    expect(screen).toContain('member    X-Amzn-ErrorType');
+    expect(screen).toContain(`          and ${(header?.cases.length ?? 0) - 5} more (--all)`);
+  });
+
+  test('are not told again where a case has nothing else', () => {
+    const text = toReportText(report, { passing: false });
+    const header = report.groups.find(({ member }) => member === 'X-Amzn-ErrorType');
+    const alone = report.results.filter(
+      ({ id, findings }) => header?.cases.includes(id) && findings.length === 1,
+    );
+    expect(alone.length).toBeGreaterThan(0);
+    for (const { id } of alone) expect(text).not.toContain(`FAIL    ${id}`);
+    expect(text.split('\n').length).toBeLessThan(toReportText(report).split('\n').length);
+    for (const { id } of alone) expect(toReportText(report)).toContain(id);
+  });
+
+  test('stand in the message of JUnit, and in the JSON beside the results', () => {
+    const header = report.groups.find(({ member }) => member === 'X-Amzn-ErrorType');
+    expect(toJUnitReport(report)).toContain(
+      `message="${header?.cases.length} cases: X-Amzn-ErrorType:`,
+    );
+    expect(toJsonReport(report)).toMatchObject({ version: 1, groups: report.groups });
+  });
+
+  test('are told by name up to a bound where they are not, and how many are left', async () => {
+    const results = report.results.map((result, at) => ({
+      ...result,
+      verdict: 'fail' as const,
+      findings: [{ exchange: 0, expected: 'one', actual: `${at}` }],
+    }));
+    const text = toReportText({ ...report, results, groups: [] }, { passing: false });
+    expect(text.match(/^FAIL/gm)).toHaveLength(40);
+    expect(text).toContain(
+      `… and ${results.length - 40} more cases, each with something of its own`,
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { suite } from '../src/index.js';
+import { selectCases } from '../src/selection.js';
+
+const idsOf = (selection: Parameters<typeof selectCases>[0]) =>
+  selectCases(selection).map(({ id }) => id);
+
+describe('cases are selected', () => {
+  test('by patterns, in which * stands for anything and brackets for themselves', () => {
+    const schema = idsOf({ only: ['*/schema/*'] });
+    expect(schema).toEqual(suite.map(({ id }) => id).filter((id) => id.includes('/schema/')));
+    const keys = idsOf({ only: ['requestPhoneNumber/*Tags[].Key/*/beyond'] });
+    expect(keys.length).toBeGreaterThan(0);
+    for (const id of keys) expect(id).toMatch(/Tags\[\]\.Key\/.*\/beyond$/);
+    expect(idsOf({ only: ['*'] })).toHaveLength(suite.length);
+  });
+
+  test('by no more than the pattern says', () => {
+    expect(() => idsOf({ only: ['requestPhoneNumber/unknown-pool*unknown-pool'] })).toThrow(
+      'is no case and no operation',
+    );
+    expect(() => idsOf({ only: ['*/schemas/*'] })).toThrow(RangeError);
+    // Many stars cost no more than a few.
+    expect(() => idsOf({ only: [`${'*a'.repeat(500)}z`] })).toThrow(RangeError);
+  });
+
+  test('without those that are named', () => {
+    const ids = idsOf({ only: ['updatePhoneNumber'], without: ['*/schema/*'] });
+    expect(ids).not.toEqual([]);
+    expect(ids.filter((id) => id.includes('/schema/'))).toEqual([]);
+    expect(() => idsOf({ without: ['deletePhoneNumber'] })).toThrow(
+      '"deletePhoneNumber" is no case',
+    );
+  });
+
+  test('by theme, whatever the case of its letters', () => {
+    const cases = selectCases({ themes: ['Idempotency'] });
+    expect(cases.length).toBeGreaterThan(0);
+    expect(new Set(cases.map(({ group }) => group))).toEqual(new Set(['idempotency']));
+    expect(() => idsOf({ themes: ['idempotence'] })).toThrow(
+      /"idempotence" is no theme; they are .*idempotency/,
+    );
+  });
+
+  test('by where their rules come from', () => {
+    for (const kind of ['documented', 'seen', 'ours'] as const) {
+      const cases = selectCases({ sources: [kind] });
+      expect(cases.length).toBeGreaterThan(0);
+      expect(cases.every(({ provenance }) => provenance.kind === kind)).toBe(true);
+    }
+  });
+});
