@@ -1,0 +1,38 @@
+import { timingSafeEqual } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { openTestServer, type TestServer } from '../support/open-test-server.js';
+
+// A time cannot be asserted on a machine that others use; what is compared, and by what, can.
+vi.mock('node:crypto', async (load) => {
+  const real = await load<typeof import('node:crypto')>();
+  return { ...real, timingSafeEqual: vi.fn(real.timingSafeEqual) };
+});
+
+const key = 'the-key-of-the-control-interface';
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer({ NUMBERKIT_CONTROL_KEY: key });
+});
+afterAll(() => server[Symbol.asyncDispose]());
+beforeEach(() => void vi.mocked(timingSafeEqual).mockClear());
+
+test.each([
+  ['the right key', key, 200],
+  ['a key that differs in its first letter', `T${key.slice(1)}`, 401],
+  ['a key that differs in its last letter', `${key.slice(0, -1)}E`, 401],
+  ['a key of one letter', 'x', 401],
+  ['a key of 8000 letters', 'x'.repeat(8000), 401],
+])('%s is compared by its digest, in constant time', async (_what, given, status) => {
+  const headers = { Authorization: `Bearer ${given}` };
+  const answer = await fetch(`${server.url}/_numberkit/clock`, { headers });
+  await answer.arrayBuffer();
+  expect(answer.status).toBe(status);
+  expect(timingSafeEqual).toHaveBeenCalledOnce();
+  const [one, other] = vi.mocked(timingSafeEqual).mock.calls[0] ?? [];
+  expect([one?.byteLength, other?.byteLength]).toEqual([32, 32]);
+  for (const side of [one, other]) {
+    expect(Buffer.from(side instanceof Uint8Array ? side : []).includes(key.slice(0, 8))).toBe(
+      false,
+    );
+  }
+});

@@ -1,0 +1,59 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFixtures } from '../../src/fixtures/read-fixtures.js';
+import { readCredentials } from '../../src/identity/read-credentials.js';
+import { rejectionOf } from '../support/rejection.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const laughs = Array.from({ length: 12 }, (_, index) => {
+  const items = index === 0 ? '"ha"' : `*a${index - 1}, `.repeat(10).slice(0, -2);
+  return `a${index}: &a${index} [${items}]`;
+}).join('\n');
+const rightCredential =
+  '{accessKeyId: AKID, secretAccessKey: topSecret, accountId: "111122223333"}';
+
+const hostile: [string, string][] = [
+  ['a billion laughs', laughs],
+  ['an alias of itself', 'pools: &a [*a]'],
+  ['an alias of what it stands in', 'credentials: &a [{accessKeyId: *a}]'],
+  ['an alias without an anchor', 'pools: *nothing'],
+  ['a merge key', `base: &base ${rightCredential}\ncredentials: [{<<: *base}]`],
+  ['a tag of another language', 'pools: !!js/function "function () { return 1 }"'],
+  ['a tag of its own', 'credentials: !secret [1]'],
+  ['a tag of Python', 'pools: !!python/object/apply:os.system ["true"]'],
+  ['__proto__ as a member', '__proto__: {accountId: "111122223333", region: us-east-1}'],
+  ['constructor as a member', 'constructor: {prototype: {polluted: true}}'],
+  ['lists 20,000 deep', `pools: ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ['objects 20,000 deep', `pools: ${'{a: '.repeat(20_000)}1${'}'.repeat(20_000)}`],
+  ['two documents', '--- {}\n--- {}'],
+  ['a member twice', 'accountId: "111122223333"\naccountId: "444455556666"'],
+  ['half of a surrogate pair', 'accountId: "\\ud800"'],
+  ['a binary tag', 'accountId: !!binary AAAA'],
+  ['nothing', ''],
+];
+
+const readers: [string, (file: string) => Promise<unknown>, string][] = [
+  ['fixtures', readFixtures, 'InvalidFixturesError'],
+  ['credentials', readCredentials, 'InvalidCredentialsError'],
+];
+
+describe.each(readers)('a file of %s', (_kind, read, name) => {
+  test.each(hostile)('with %s is refused in one sentence', async (what, text) => {
+    const file = join(folder, `${name}-${what.replace(/\W/g, '-')}.yaml`);
+    await writeFile(file, text);
+    const error = await rejectionOf(read(file));
+    expect(error).toMatchObject({ name });
+    const message = error instanceof Error ? error.message : '';
+    expect(message).toContain(file);
+    expect(message.length).toBeLessThan(1000);
+    expect(message).not.toMatch(/topSecret|\n|Maximum call stack|RangeError/);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+});
