@@ -57,3 +57,21 @@ describe.each(readers)('a file of %s', (_kind, read, name) => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 });
+
+describe('a tag before a right value', () => {
+  const account = '"111122223333"';
+  const right: [string, (file: string) => Promise<unknown>, (tag: string) => string][] = [
+    ['fixtures', readFixtures, (tag) => `accountId: ${tag} ${account}\nregion: us-east-1\n`],
+    ['credentials', readCredentials, (tag) => `credentials: ${tag} [${rightCredential}]\n`],
+  ];
+
+  test.each(right)('is refused in %s, which are taken without it', async (kind, read, toText) => {
+    const file = join(folder, `tagged-${kind}.yaml`);
+    await writeFile(file, toText(''));
+    await expect(read(file)).resolves.toBeDefined();
+    await writeFile(file, toText('!own'));
+    expect(String(await rejectionOf(read(file)))).toMatch(
+      /line 1, column \d+ \(tag resolve failed\)/,
+    );
+  });
+});

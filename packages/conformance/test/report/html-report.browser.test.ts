@@ -152,6 +152,30 @@ describe.skipIf(executable === undefined)(
       await page.close();
     });
 
+    test('lets no script, handler or link of a hostile subject into the page', async () => {
+      const page = await openPage(1280, `#${broken}`);
+      await page.locator('dialog[open]').waitFor();
+      const own = ['application/json', 'text/javascript', ''];
+      const types = await page
+        .locator('script')
+        .evaluateAll((scripts) => scripts.map((one) => one.getAttribute('type') ?? ''));
+      expect(types).toHaveLength(2);
+      expect(types.filter((type) => !own.includes(type))).toEqual([]);
+      const handlers =
+        "[...document.querySelectorAll('*')].flatMap((one) => one.getAttributeNames()).filter((name) => name.startsWith('on'))";
+      expect(await page.evaluate(handlers)).toEqual([]);
+      const links =
+        "[...document.querySelectorAll('[href],[src],[action]')].map((one) => one.outerHTML.slice(0, 200))";
+      expect(
+        (await page.evaluate<string[]>(links)).filter((link) =>
+          /(href|src|action)=.javascript:/.test(link),
+        ),
+      ).toEqual([]);
+      expect(await page.locator('img, svg[onload], iframe, object').count()).toBe(0);
+      expect(await page.title()).not.toContain('taken');
+      await page.close();
+    });
+
     test.each([1280, 400])('needs no scrolling sideways at %i pixels', async (width) => {
       const page = await openPage(width);
       const overflow = 'document.documentElement.scrollWidth - innerWidth';

@@ -3,15 +3,26 @@ import { judgeServer } from '../../src/index.js';
 import { startServer } from '../subjects/server/start.js';
 
 /** What a subject answers that wants to be more than text to its reader. */
-export const hostile =
-  '</script><script>document.title="taken"</script><img src=x>\u0000\u001b[31m\u202e';
+export const hostile: string =
+  '</script><script>document.title="taken"</script><img src=x>\u0000\u001b[31m\u202e' +
+  '--><svg onload=taken()><a href="javascript:taken()">\' onmouseover="taken()" x="\u2028</style></title>';
+
+/** The same in headers, which hold printable text alone. */
+const hostileHeaders = {
+  location: 'javascript:taken()',
+  'x-hostile': '</script><script>document.title="taken"</script><img src=x onerror=taken()>',
+};
 
 /** The report on a server that names the wrong resource where one is missing. */
 export async function createFailedReport(only?: readonly string[]): Promise<Report> {
   await using server = await startServer({
     answer: (answer) =>
       answer.status === 404
-        ? { ...answer, body: { ...answer.body, Message: hostile, ResourceType: hostile } }
+        ? {
+            ...answer,
+            headers: { ...answer.headers, ...hostileHeaders },
+            body: { ...answer.body, Message: hostile, ResourceType: hostile },
+          }
         : answer,
   });
   const { baseUrl, state } = server;

@@ -1,13 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import { RequestFault } from '../problems/request-fault.js';
 import { findJsonFault } from './find-json-fault.js';
+import { findTooDeep, maxDepth } from './find-too-deep.js';
 
 const utf8 = new TextDecoder();
 
 /**
  * A body's JSON.
  *
- * @throws {RequestFault} The bytes are not UTF-8, or not JSON; the message says where they stop being
+ * @throws {RequestFault} The bytes are not UTF-8, not JSON or nested too deep; the message says where they stop being
  *   it, and quotes nothing of them.
  */
 export function parseJson(bytes: Uint8Array): unknown {
@@ -17,6 +18,12 @@ export function parseJson(bytes: Uint8Array): unknown {
 
 /** As `parseJson`, of a body that is text already. */
 export function parseJsonText(text: string): unknown {
+  const deep = findTooDeep(text);
+  if (deep !== undefined) {
+    throw toUnparsable(
+      `The body is nested more than ${maxDepth} levels deep at ${placeOf(text, deep)}.`,
+    );
+  }
   try {
     return JSON.parse(text);
   } catch {

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findTooDeep, maxDepth } from '../src/body/find-too-deep.js';
+import { openToyServer, type ToyServer } from './open-toy-server.js';
+
+const nest = (depth: number, open = '[', close = ']') => open.repeat(depth) + close.repeat(depth);
+
+describe('the depth of a body', () => {
+  let toy: ToyServer;
+  beforeAll(async () => {
+    toy = await openToyServer();
+  });
+  afterAll(() => toy[Symbol.asyncDispose]());
+
+  test.each([
+    ['is the limit', `{"Tags":${nest(maxDepth - 1)}}`, /^IsoCountryCode is missing/],
+    [
+      'is one more',
+      `{"Tags":${nest(maxDepth)}}`,
+      /^The body is nested more than 1000 levels deep at line 1, column 1008\.$/,
+    ],
+    [
+      'is a million',
+      '['.repeat(2 ** 20),
+      /^The body is nested more than 1000 levels deep at line 1, column 1001\.$/,
+    ],
+  ])('that %s', async (_what, body, message) => {
+    const answer = await toy.send('POST', '/v2/phone-numbers', body);
+    expect(answer.status).toBe(400);
+    const { Message } = Object(await answer.json());
+    expect(Message).toMatch(message);
+  });
+});
+
+test.each([
+  ['brackets in text', JSON.stringify('['.repeat(2000)), undefined],
+  ['brackets in text after a quote', JSON.stringify(`\\"${'{'.repeat(2000)}`), undefined],
+  ['lists beside each other', `[${'[],'.repeat(2000)}1]`, undefined],
+  ['objects within each other', nest(1001, '{"a":', '}'), 5000],
+  ['text that is no JSON', ']]]"', undefined],
+])('nesting is told apart from %s', (_what, text, offset) => {
+  expect(findTooDeep(text)).toBe(offset);
+});
