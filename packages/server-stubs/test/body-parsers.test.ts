@@ -106,7 +106,7 @@ describe.each<[string, RequestHandler[]]>([
     expect(await send(toy, numbers, body)).toMatchObject({
       status: 400,
       exception: 'ValidationException',
-      body: { Message: message, Reason: 'CANNOT_PARSE' },
+      body: { Message: `${message} Reason="CANNOT_PARSE"`, Reason: 'CANNOT_PARSE' },
     });
     expect(await send(toy, chime, body)).toMatchObject({
       status: 400,
