@@ -19,7 +19,7 @@ test("the client's API pages are those that its sources make", async () => {
   } finally {
     await rm(out, { recursive: true });
   }
-}, 60_000);
+}, 300_000);
 
 async function readPages(from: string): Promise<Record<string, string>> {
   const names = await readdir(from, { recursive: true });
