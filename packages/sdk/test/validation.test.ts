@@ -97,6 +97,22 @@ describe('a success', () => {
     }
   });
 
+  test.each([
+    ['a list of items that are none', { Tags: Array(100_000).fill(1) }],
+    ['a list of empty objects', { Tags: Array(100_000).fill({}) }],
+    [
+      'an object of members that do not exist',
+      { Tags: [Object.fromEntries(Array.from({ length: 130_000 }, (_, at) => [`m${at}`, 1]))] },
+    ],
+  ])('that is wrong in a hundred thousand places is unexpected: %s', (_what, wrong) => {
+    const [example] = toExamples('requestPhoneNumber');
+    const answer = { ...Object(example), ...wrong };
+    expect(validator.findOutputProblem('requestPhoneNumber', 200, answer)).toEqual({
+      member: expect.any(String),
+      problem: expect.stringMatching(/^(breaks|is required by) the/),
+    });
+  });
+
   test('is taken as it comes where the validator leaves outputs alone', async () => {
     await using server = await openServer(leased);
     const loose = createClient({ ...server, validator: createValidator({ outputs: false }) });

@@ -27,7 +27,8 @@ export function createValidator(options: ValidatorOptions = {}): Validator {
   const prepare = (name: string, toSchema: () => JsonObject | undefined) => {
     if (!validators.has(name)) {
       const schema = toSchema();
-      validators.set(name, schema && new SchemaValidator(schema, '2020-12', false));
+      // It stops at the first violation: an answer can be wrong in hundreds of thousands of places.
+      validators.set(name, schema && new SchemaValidator(schema, '2020-12', true));
     }
     return validators.get(name);
   };
@@ -35,8 +36,15 @@ export function createValidator(options: ValidatorOptions = {}): Validator {
     validator: SchemaValidator | undefined,
     value: unknown,
   ): InputProblem | undefined => {
-    const result = validator?.validate(value);
-    return result === undefined || result.valid ? undefined : toProblem(result.errors);
+    if (validator === undefined) return undefined;
+    try {
+      const { valid, errors } = validator.validate(value);
+      return valid ? undefined : toProblem(errors);
+    } catch (error) {
+      // For some keywords it goes on all the same, and passes all violations as arguments of one call.
+      if (!(error instanceof RangeError)) throw error;
+      return { member: '', problem: 'breaks the contract in more places than can be listed' };
+    }
   };
   return {
     findInputProblem(operation: OperationId, { path, query, body }) {
