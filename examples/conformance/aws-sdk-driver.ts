@@ -10,7 +10,7 @@ import {
   RequestPhoneNumberCommand,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import type { ClientDriver, Outcome } from '@numberkit/conformance';
-import type { Input, OperationId } from '@numberkit/contract';
+import type { DeepMutable, Input, OperationId } from '@numberkit/contract';
 
 type Methods = { [Op in OperationId]: (input: Input<Op>) => Promise<unknown> };
 
@@ -24,7 +24,7 @@ const driver: ClientDriver = {
     const smsVoice = new PinpointSMSVoiceV2Client(config);
     const chime = new ChimeClient(config);
     const calls: Methods = {
-      requestPhoneNumber: (input) => smsVoice.send(new RequestPhoneNumberCommand(input)),
+      requestPhoneNumber: (input) => smsVoice.send(new RequestPhoneNumberCommand(toOwn(input))),
       putProtectConfigurationRuleSetNumberOverride: (input) =>
         smsVoice.send(new PutProtectConfigurationRuleSetNumberOverrideCommand(input)),
       updatePhoneNumber: ({ phoneNumberId, ...input }) =>
@@ -54,4 +54,9 @@ async function toOutcome(answer: Promise<unknown>): Promise<Outcome> {
     const { httpStatusCode: status } = $metadata;
     return { kind: 'exception', name, members, ...(status !== undefined && { status }) };
   }
+}
+
+/** A copy of an input that the official client, whose types know no readonly lists, may own. */
+function toOwn<Given>(input: Given): DeepMutable<Given> {
+  return structuredClone(input) as DeepMutable<Given>;
 }

@@ -6,7 +6,8 @@ import { createSample } from './sample.ts';
 describe('The operations file', () => {
   it('holds the types and facts of each operation and family', () => {
     expect(`${toOperationsFile(toModel(createSample()))}\n`).toMatchInlineSnapshot(`
-      "import type { FamilyFacts, OperationFacts, PartitionFacts } from '../facts.js';
+      "import type { DeepMutable, DeepReadonly } from '../deep-readonly.js';
+      import type { FamilyFacts, OperationFacts, PartitionFacts } from '../facts.js';
       import type {
         Invalid,
         NewRule,
@@ -18,12 +19,31 @@ describe('The operations file', () => {
       /** The AWS services that the operations belong to. */
       export type FamilyName = 'Rules';
 
+      /**
+       * What callers of \`putRule\` give: path, query and body members in one object, timestamps as \`Date\`.
+       */
+      export interface PutRuleInput extends
+        DeepReadonly<PutRuleData['path']>,
+        DeepReadonly<NonNullable<PutRuleData['query']>>,
+        DeepReadonly<NewRule> {}
+
+      /**
+       * What the handler of \`putRule\` is given, to do with as it likes: the input, with the contract's
+       * defaults.
+       */
+      export interface PutRuleHandlerInput extends
+        DeepMutable<PutRuleData['path']>,
+        DeepMutable<NonNullable<PutRuleData['query']>>,
+        DeepMutable<NewRule> {
+      }
+
       /** What each operation takes, answers and raises. */
       export interface OperationTypes {
         /** Set a rule. */
         putRule: {
           family: 'Rules';
-          input: PutRuleData['path'] & NonNullable<PutRuleData['query']> & NewRule;
+          input: PutRuleInput;
+          handlerInput: PutRuleHandlerInput;
           answers: { status: 200; body: Rule };
           errors: {
             Invalid: Invalid;

@@ -1,4 +1,5 @@
 export { withMessageDetails } from './exception-message.js';
+export type { DeepMutable, DeepReadonly } from './deep-readonly.js';
 export type {
   CommonException,
   ExceptionFacts,
@@ -25,7 +26,7 @@ export {
   partitions,
 } from './gen/operations.gen.js';
 export type * as schemas from './gen/types.gen.js';
-export { joinInput, splitInput, type WireInput } from './input.js';
+export { joinInput, splitInput, toHandlerInput, type WireInput } from './input.js';
 export { mapAtPath } from './member-paths.js';
 export { fromWireOutput, toWireOutput } from './output.js';
 export { findPartition, toArnPartition } from './partitions.js';
@@ -37,6 +38,7 @@ export type {
   ErrorCode,
   Family,
   FamilyOperation,
+  HandlerInput,
   Input,
   Output,
   TransportErrorCode,

@@ -1,7 +1,7 @@
 import { type OperationId, operations } from './gen/operations.gen.js';
 import { isRecord, withoutUndefined } from './member-paths.js';
 import { readTimestamps, writeTimestamps } from './timestamps.js';
-import type { Input } from './types.js';
+import type { HandlerInput, Input } from './types.js';
 
 /** An operation's input as it travels: by place, timestamps written. */
 export interface WireInput {
@@ -31,19 +31,39 @@ export function splitInput<Op extends OperationId>(operation: Op, input: Input<O
   };
 }
 
+/** What travelled in the places of a request. */
+interface Parts {
+  readonly path?: unknown;
+  readonly query?: unknown;
+  readonly body?: unknown;
+}
+
 /**
  * Joins what travelled in the path, the query and the body into a flat input with `Date`s. The
  * parts must hold to the contract; nothing is checked here but the timestamps.
  *
  * @throws {TypeError} A timestamp is not one.
  */
-export function joinInput<Op extends OperationId>(
+export function joinInput<Op extends OperationId>(operation: Op, parts: Parts): Input<Op> {
+  return join(operation, parts) as Input<Op>;
+}
+
+/**
+ * As `joinInput`, for a handler: the parts must have the contract's defaults in them too.
+ *
+ * @throws {TypeError} A timestamp is not one.
+ */
+export function toHandlerInput<Op extends OperationId>(
   operation: Op,
-  parts: { readonly path?: unknown; readonly query?: unknown; readonly body?: unknown },
-): Input<Op> {
+  parts: Parts,
+): HandlerInput<Op> {
+  return join(operation, parts) as HandlerInput<Op>;
+}
+
+function join(operation: OperationId, { path, query, body }: Parts): unknown {
   const { timestamps } = operations[operation];
-  const wire = { ...toMembers(parts.body), ...toMembers(parts.query), ...toMembers(parts.path) };
-  return readTimestamps(timestamps, 'input', withoutUndefined(wire)) as Input<Op>;
+  const wire = { ...toMembers(body), ...toMembers(query), ...toMembers(path) };
+  return readTimestamps(timestamps, 'input', withoutUndefined(wire));
 }
 
 function toMembers(part: unknown): Record<string, unknown> {

@@ -1,10 +1,16 @@
 import type { FamilyName, OperationId, OperationTypes } from './gen/operations.gen.js';
 
-type Flat<Parts> = { [Member in keyof Parts]: Parts[Member] };
-
-/** What an operation takes: path, query and body members in one object, timestamps as `Date`. */
+/**
+ * What callers of an operation give: path, query and body members in one object, timestamps as `Date`.
+ * Lists in it may be readonly.
+ */
 export type Input<Op extends OperationId> = {
-  [Each in Op]: Flat<OperationTypes[Each]['input']>;
+  [Each in Op]: OperationTypes[Each]['input'];
+}[Op];
+
+/** What an operation's handler is given, to do with as it likes: the input, with the contract's defaults. */
+export type HandlerInput<Op extends OperationId> = {
+  [Each in Op]: OperationTypes[Each]['handlerInput'];
 }[Op];
 
 /** The answers that an operation declares for success: a status and its body. */

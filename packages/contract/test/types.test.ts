@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
+import type { ControlInput } from '../src/control/index.js';
 import type {
   Answers,
   DeclaredErrorCode,
@@ -7,6 +8,7 @@ import type {
   Family,
   FamilyName,
   FamilyOperation,
+  HandlerInput,
   Input,
   OperationId,
   Output,
@@ -27,20 +29,43 @@ describe('The types of the contract', () => {
   it('join path and body members into one input', () => {
     type PutInput = Input<'putProtectConfigurationRuleSetNumberOverride'>;
     expectTypeOf<PutInput>().toEqualTypeOf<{
-      ProtectConfigurationId: string;
-      DestinationPhoneNumber: string;
-      Action: 'ALLOW' | 'BLOCK';
-      ExpirationTimestamp?: Date;
-      ClientToken?: string;
+      readonly ProtectConfigurationId: string;
+      readonly DestinationPhoneNumber: string;
+      readonly Action: 'ALLOW' | 'BLOCK';
+      readonly ExpirationTimestamp?: Date;
+      readonly ClientToken?: string;
     }>();
     expectTypeOf<Input<'updatePhoneNumber'>>().toEqualTypeOf<{
-      phoneNumberId: string;
-      ProductType?: 'BusinessCalling' | 'VoiceConnector' | 'SipMediaApplicationDialIn';
-      CallingName?: string;
+      readonly phoneNumberId: string;
+      readonly ProductType?: 'BusinessCalling' | 'VoiceConnector' | 'SipMediaApplicationDialIn';
+      readonly CallingName?: string;
     }>();
     expectTypeOf<Input<'requestPhoneNumber'>['NumberCapabilities']>().toEqualTypeOf<
-      ('SMS' | 'VOICE' | 'MMS' | 'RCS')[]
+      readonly ('SMS' | 'VOICE' | 'MMS' | 'RCS')[]
     >();
+  });
+
+  it('take an input that is held as a constant, lists in lists included', () => {
+    const constant = {
+      IsoCountryCode: 'US',
+      MessageType: 'PROMOTIONAL',
+      NumberCapabilities: ['SMS'],
+      NumberType: 'TEN_DLC',
+      NumberPreference: [{ PreferenceType: ['EndsWith'], Filter: ['42'] }],
+      Tags: [{ Key: 'k', Value: 'v' }],
+    } as const;
+    expectTypeOf(constant).toExtend<Input<'requestPhoneNumber'>>();
+    const fixtures = { accountId: '1', region: 'r', pools: [] } as const;
+    expectTypeOf(fixtures).toExtend<ControlInput<'loadFixtures'>>();
+  });
+
+  it('give a handler its own input, with the defaults of the contract filled in', () => {
+    type Given = HandlerInput<'requestPhoneNumber'>;
+    expectTypeOf<Given['DeletionProtectionEnabled']>().toEqualTypeOf<boolean>();
+    expectTypeOf<Given['InternationalSendingEnabled']>().toEqualTypeOf<boolean>();
+    expectTypeOf<Given['PoolId']>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<Given['Tags']>().toEqualTypeOf<schemas.Tag[] | undefined>();
+    expectTypeOf<Given>().toExtend<Input<'requestPhoneNumber'>>();
   });
 
   it('refuse an input without a required member, with another member or with a wrong one', () => {

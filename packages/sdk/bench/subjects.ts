@@ -2,7 +2,7 @@ import {
   PinpointSMSVoiceV2Client,
   RequestPhoneNumberCommand,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import { type Input, Numberkit } from '@numberkit/sdk';
+import { Numberkit, type schemas } from '@numberkit/sdk';
 import { aws } from '@numberkit/sdk/aws';
 import { undiciFetch } from '@numberkit/sdk/undici';
 import { request } from 'undici';
@@ -15,7 +15,7 @@ export interface Subject {
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
 
-function toInput(): Input<'requestPhoneNumber'> {
+function toInput(): schemas.RequestPhoneNumberRequest {
   return {
     IsoCountryCode: 'US',
     MessageType: 'TRANSACTIONAL',

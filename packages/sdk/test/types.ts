@@ -26,7 +26,17 @@ aws({ region: 'us-east-1' });
 new Numberkit({ transport: aws({ region: 'us-east-1', credentials: async () => key }) });
 new Numberkit({ baseUrl, logger: console, headers: undefined, timeout: undefined });
 
+const constant = {
+  IsoCountryCode: 'US',
+  MessageType: 'PROMOTIONAL',
+  NumberCapabilities: ['SMS'],
+  NumberType: 'TEN_DLC',
+  NumberPreference: [{ PreferenceType: ['EndsWith'], Filter: ['42'] }],
+  Tags: [{ Key: 'team', Value: 'alerts' }],
+} as const;
+
 export async function callsAreTyped(): Promise<void> {
+  await client.requestPhoneNumber(constant);
   const override = { ProtectConfigurationId: 'p', DestinationPhoneNumber: '+12065550142' } as const;
   await client.putProtectConfigurationRuleSetNumberOverride(
     { ...override, Action: 'ALLOW', ExpirationTimestamp: new Date() },

@@ -1,8 +1,8 @@
 import {
-  joinInput,
   type OperationFacts,
   type OperationId,
   operations,
+  toHandlerInput,
   toWireOutput,
 } from '@numberkit/contract';
 import type { Request } from 'express';
@@ -65,7 +65,7 @@ export function createEndpoint<Op extends OperationId, Context>(
     const context = await call.context(operation);
     await checkMembers(members, facts, validator);
     const refuse = createRefuse(operation, requestId);
-    const input = joinInput(operation, members);
+    const input = toHandlerInput(operation, members);
     const { status, body } = await handler(input, { operation, requestId, context, refuse });
     const json = toWireOutput(operation, body);
     return { operation, status, headers: {}, body: json, exception: undefined, error: undefined };

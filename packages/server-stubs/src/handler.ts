@@ -1,4 +1,4 @@
-import type { Answers, ErrorBody, ErrorCode, Input, OperationId } from '@numberkit/contract';
+import type { Answers, ErrorBody, ErrorCode, HandlerInput, OperationId } from '@numberkit/contract';
 import type { ServiceError } from './errors/service-error.js';
 
 /**
@@ -43,6 +43,6 @@ export interface Call<Op extends OperationId, Context> {
  * answered as a failure of the server.
  */
 export type Handler<Op extends OperationId, Context> = (
-  input: Input<Op>,
+  input: HandlerInput<Op>,
   call: Call<Op, Context>,
 ) => Promise<Answers<Op>>;

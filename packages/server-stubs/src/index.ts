@@ -1,3 +1,4 @@
+export type { Answers, ErrorCode, HandlerInput, Input } from '@numberkit/contract';
 export type { Answer, AnswerReport } from './answer.js';
 export { readBytes } from './body/read-bytes.js';
 export { createOperations, type Operations } from './create-operations.js';

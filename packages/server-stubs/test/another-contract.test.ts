@@ -8,7 +8,7 @@ vi.mock('@numberkit/contract', async (importOriginal) => {
     ...(await importOriginal<object>()),
     operations,
     families,
-    joinInput: (_: string, { path, query, body }: Record<string, object>) => ({
+    toHandlerInput: (_: string, { path, query, body }: Record<string, object>) => ({
       ...body,
       ...query,
       ...path,

@@ -2,18 +2,23 @@ import type { Server } from 'node:http';
 import express from 'express';
 import { createOperationsRouter, type Handlers, notImplemented } from '../src/index.js';
 
-const names = new Map([['%2B12065550100', '']]);
+const names = new Map([['+12065550100', '']]);
 
 const handlers: Handlers<{ now: Date }> = {
   requestPhoneNumber: notImplemented,
   putProtectConfigurationRuleSetNumberOverride: notImplemented,
   updatePhoneNumber: async (input, { context, refuse }) => {
     const { phoneNumberId, CallingName = '' } = input;
-    if (!names.has(phoneNumberId)) {
+    // The id is the number with its plus percent-encoded; both spellings name the number.
+    const number = phoneNumberId.replace(/^%2B/i, '+');
+    if (!names.has(number)) {
       throw refuse('NotFoundException', { Message: 'There is no such number.' });
     }
-    names.set(phoneNumberId, CallingName);
-    const PhoneNumber = { PhoneNumberId: phoneNumberId, UpdatedTimestamp: context.now };
+    names.set(number, CallingName);
+    const PhoneNumber = {
+      PhoneNumberId: encodeURIComponent(number),
+      UpdatedTimestamp: context.now,
+    };
     return { status: 200, body: { PhoneNumber } };
   },
 };

@@ -13,18 +13,44 @@ test('the README shows the example that compiles and runs here', async () => {
   expect(await read('../README.md')).toContain(`\n\`\`\`ts\n${example}\`\`\``);
 });
 
-test("the README's example answers", async () => {
+test('the README shows how to name the type of an answer as it compiles here', async () => {
+  const example = (await read('./types/readme-answers.ts')).replace(
+    '../../src/index.js',
+    '@numberkit/server-stubs',
+  );
+  expect(await read('../README.md')).toContain(`\n\`\`\`ts\n${example}\`\`\``);
+});
+
+test('the package exports what its README says', async () => {
+  const index = await read('../src/index.ts');
+  const readme = await read('../README.md');
+  const names = [
+    ...readme.matchAll(/import (?:type )?\{([^}]*)\} from '@numberkit\/server-stubs'/g),
+  ]
+    .flatMap(([, list = '']) => list.split(','))
+    .map((name) => name.replace('type', '').trim());
+  expect(names.length).toBeGreaterThan(3);
+  for (const name of [...names, 'Input', 'HandlerInput', 'ErrorCode', 'ServiceError']) {
+    expect(index).toMatch(new RegExp(`\\b${name}\\b`));
+  }
+});
+
+test("the README's example answers, whichever way its number is spelled", async () => {
   process.env['PORT'] = '0';
   const { server } = await import('./readme-example.js');
   if (!server.listening) await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  const answer = await fetch(`http://127.0.0.1:${port}/phone-numbers/%252B12065550100`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{"CallingName":"Ada"}',
-  });
-  expect(answer.status).toBe(200);
-  expect(await answer.json()).toMatchObject({ PhoneNumber: { PhoneNumberId: '%2B12065550100' } });
+  for (const id of ['%2B12065550100', '%252B12065550100', '+12065550100']) {
+    const answer = await fetch(`http://127.0.0.1:${port}/phone-numbers/${id}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"CallingName":"Ada Lovelace"}',
+    });
+    expect(answer.status, id).toBe(200);
+    expect(await answer.json()).toMatchObject({
+      PhoneNumber: { PhoneNumberId: '%2B12065550100' },
+    });
+  }
   await new Promise((resolve) => server.close(resolve));
 });

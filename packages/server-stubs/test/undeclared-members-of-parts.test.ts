@@ -10,7 +10,7 @@ vi.mock('@numberkit/contract', async (importOriginal) => {
     ...(await importOriginal<object>()),
     operations,
     families,
-    joinInput: (_: string, { path, body }: Record<string, object>) => ({ ...body, ...path }),
+    toHandlerInput: (_: string, { path, body }: Record<string, object>) => ({ ...body, ...path }),
     toWireOutput: (_: string, output: unknown) => output,
   };
 });

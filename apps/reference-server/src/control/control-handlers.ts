@@ -1,5 +1,5 @@
 import type {
-  ControlInput,
+  ControlHandlerInput,
   ControlOperationId,
   ControlOutput,
   controlSchemas,
@@ -25,7 +25,9 @@ import { readStateToken, toStateToken } from './state/state-token.js';
 
 /** One handler an operation of the control contract; the compiler asks for every one of them. */
 export type ControlHandlers = {
-  readonly [Op in ControlOperationId]: (input: ControlInput<Op>) => Promise<ControlResult<Op>>;
+  readonly [Op in ControlOperationId]: (
+    input: ControlHandlerInput<Op>,
+  ) => Promise<ControlResult<Op>>;
 };
 
 /** What an operation returns; a state may be one that is still to be read. */

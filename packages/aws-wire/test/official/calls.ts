@@ -3,7 +3,7 @@ import {
   PutProtectConfigurationRuleSetNumberOverrideCommand,
   RequestPhoneNumberCommand,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import type { Input, OperationId, Output } from '@numberkit/contract';
+import type { Input, OperationId, Output, schemas } from '@numberkit/contract';
 import type { OfficialClients } from './clients.js';
 
 /** One call of an operation, in the contract's terms and by its official client. */
@@ -18,7 +18,7 @@ interface OfficialAnswer {
   readonly $metadata: { readonly requestId?: string | undefined };
 }
 
-const requestInput: Input<'requestPhoneNumber'> = {
+const requestInput: schemas.RequestPhoneNumberRequest = {
   IsoCountryCode: 'US',
   MessageType: 'PROMOTIONAL',
   NumberCapabilities: ['SMS', 'MMS'],

@@ -55,6 +55,8 @@ export interface MarkedPaths {
 export interface Member {
   readonly name: string;
   readonly required: boolean;
+  /** Whether the contract says what a value is that is left out. */
+  readonly hasDefault: boolean;
   readonly description: string;
   /** What a value must hold to, in words. */
   readonly limits: readonly string[];

@@ -82,6 +82,7 @@ function toParameterMembers(
     .map((parameter) => ({
       name: toText(parameter['name']) ?? '',
       required: parameter['required'] === true,
+      hasDefault: hasDefault(document, parameter['schema']),
       description: toText(parameter['description']) ?? '',
       limits: toLimits(document, parameter['schema']),
     }));
@@ -92,9 +93,14 @@ function toBodyMembers(document: JsonObject, schema: Json | undefined): Member[]
   return Object.entries(toProperties(document, schema)).map(([name, property]) => ({
     name,
     required: required.includes(name),
+    hasDefault: hasDefault(document, property),
     description: toText(resolve(document, property)['description']) ?? '',
     limits: toLimits(document, property),
   }));
+}
+
+function hasDefault(document: JsonObject, schema: Json | undefined): boolean {
+  return resolve(document, schema)['default'] !== undefined;
 }
 
 function toSuccesses(document: JsonObject, operation: SpecOperation): Success[] {

@@ -1,7 +1,7 @@
 import type { Exception, Model, Operation, Success } from '../model/model.ts';
 import { toDocComment } from './doc-comment.ts';
 import { toKey, toQuoted } from './literal.ts';
-import { toDataType, toResponsesType } from './type-names.ts';
+import { toDataType, toHandlerInputType, toInputType, toResponsesType } from './type-names.ts';
 
 /** `OperationTypes`: per operation the types of its input, answers and exceptions. */
 export function toOperationTypes(model: Model): string {
@@ -33,7 +33,6 @@ export interface UsedType {
 
 function toEntry(operation: Operation): string {
   const { operationId, summary, family, exceptions, successes } = operation;
-  const input = toInputParts(operation).map(({ text }) => text);
   const answers = successes.map(
     (one) => `{ status: ${one.status}; body: ${toBody(operation, one).text} }`,
   );
@@ -41,7 +40,8 @@ function toEntry(operation: Operation): string {
     toDocComment([summary], '  '),
     `  ${operationId}: {`,
     `    family: ${toQuoted(family)};`,
-    toUnion('input', input, '&'),
+    `    input: ${toInputType(operationId)};`,
+    `    handlerInput: ${toHandlerInputType(operationId)};`,
     toUnion('answers', answers, '|'),
     ...toErrors(
       'errors',

@@ -1,11 +1,13 @@
 import type { Family, Model, Operation } from '../model/model.ts';
 import { toDocComment } from './doc-comment.ts';
+import { toInputTypes } from './input-types.ts';
 import { type LiteralValue, toLiteral, toQuoted } from './literal.ts';
 import { toOperationTypes, toUsedTypes } from './operation-types.ts';
 
 /** operations.gen.ts of the contract: the types and facts of each operation and family. */
 export function toOperationsFile(model: Model): string {
   return [
+    "import type { DeepMutable, DeepReadonly } from '../deep-readonly.js';",
     "import type { FamilyFacts, OperationFacts, PartitionFacts } from '../facts.js';",
     `import type {\n${toUsedTypes(model)
       .map((name) => `  ${name},\n`)
@@ -14,6 +16,7 @@ export function toOperationsFile(model: Model): string {
     toDocComment(['The AWS services that the operations belong to.']),
     `export type FamilyName = ${model.families.map(({ name }) => toQuoted(name)).join(' | ')};`,
     '',
+    ...model.operations.flatMap((operation) => [toInputTypes(operation), '']),
     toOperationTypes(model),
     '',
     toDocComment(['The names of the operations.']),

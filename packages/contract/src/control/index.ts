@@ -8,7 +8,7 @@ export {
   problems,
 } from './gen/operations.gen.js';
 export type * as controlSchemas from './gen/types.gen.js';
-export type { ControlInput, ControlOutput } from './types.js';
+export type { ControlHandlerInput, ControlInput, ControlOutput } from './types.js';
 export {
   type ControlWireInput,
   fromWireControlInput,

@@ -2,7 +2,7 @@ import { mapAtPath, withoutUndefined } from '../member-paths.js';
 import { fromWireTimestamp, toWireTimestamp } from '../timestamps.js';
 import type { ControlTimestamp } from './facts.js';
 import { type ControlOperationId, controlOperations } from './gen/operations.gen.js';
-import type { ControlInput, ControlOutput } from './types.js';
+import type { ControlHandlerInput, ControlInput, ControlOutput } from './types.js';
 
 /** A control operation's input as it travels: by place, moments written. */
 export interface ControlWireInput {
@@ -47,8 +47,9 @@ export function splitControlInput<Op extends ControlOperationId>(
 export function fromWireControlInput<Op extends ControlOperationId>(
   operation: Op,
   members: unknown,
-): ControlInput<Op> {
-  return readMoments(controlOperations[operation].timestamps.input, members) as ControlInput<Op>;
+): ControlHandlerInput<Op> {
+  const { input } = controlOperations[operation].timestamps;
+  return readMoments(input, members) as ControlHandlerInput<Op>;
 }
 
 /**

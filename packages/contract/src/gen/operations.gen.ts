@@ -1,5 +1,6 @@
 // generated from spec/openapi.yaml by `pnpm generate`; do not edit
 
+import type { DeepMutable, DeepReadonly } from '../deep-readonly.js';
 import type { FamilyFacts, OperationFacts, PartitionFacts } from '../facts.js';
 import type {
   AccessDeniedException,
@@ -32,12 +33,62 @@ import type {
 /** The AWS services that the operations belong to. */
 export type FamilyName = 'PinpointSMSVoiceV2' | 'Chime';
 
+/**
+ * What callers of `requestPhoneNumber` give: path, query and body members in one object, timestamps
+ * as `Date`.
+ */
+export interface RequestPhoneNumberInput extends DeepReadonly<RequestPhoneNumberRequest> {}
+
+/**
+ * What the handler of `requestPhoneNumber` is given, to do with as it likes: the input, with the
+ * contract's defaults.
+ */
+export interface RequestPhoneNumberHandlerInput extends DeepMutable<RequestPhoneNumberRequest> {
+  InternationalSendingEnabled: NonNullable<RequestPhoneNumberInput['InternationalSendingEnabled']>;
+  DeletionProtectionEnabled: NonNullable<RequestPhoneNumberInput['DeletionProtectionEnabled']>;
+}
+
+/**
+ * What callers of `putProtectConfigurationRuleSetNumberOverride` give: path, query and body members
+ * in one object, timestamps as `Date`.
+ */
+export interface PutProtectConfigurationRuleSetNumberOverrideInput extends
+  DeepReadonly<PutProtectConfigurationRuleSetNumberOverrideData['path']>,
+  DeepReadonly<PutProtectConfigurationRuleSetNumberOverrideRequest> {}
+
+/**
+ * What the handler of `putProtectConfigurationRuleSetNumberOverride` is given, to do with as it
+ * likes: the input, with the contract's defaults.
+ */
+export interface PutProtectConfigurationRuleSetNumberOverrideHandlerInput extends
+  DeepMutable<PutProtectConfigurationRuleSetNumberOverrideData['path']>,
+  DeepMutable<PutProtectConfigurationRuleSetNumberOverrideRequest> {
+}
+
+/**
+ * What callers of `updatePhoneNumber` give: path, query and body members in one object, timestamps
+ * as `Date`.
+ */
+export interface UpdatePhoneNumberInput extends
+  DeepReadonly<UpdatePhoneNumberData['path']>,
+  DeepReadonly<UpdatePhoneNumberRequest> {}
+
+/**
+ * What the handler of `updatePhoneNumber` is given, to do with as it likes: the input, with the
+ * contract's defaults.
+ */
+export interface UpdatePhoneNumberHandlerInput extends
+  DeepMutable<UpdatePhoneNumberData['path']>,
+  DeepMutable<UpdatePhoneNumberRequest> {
+}
+
 /** What each operation takes, answers and raises. */
 export interface OperationTypes {
   /** Lease an origination phone number. */
   requestPhoneNumber: {
     family: 'PinpointSMSVoiceV2';
-    input: RequestPhoneNumberRequest;
+    input: RequestPhoneNumberInput;
+    handlerInput: RequestPhoneNumberHandlerInput;
     answers: { status: 200; body: RequestPhoneNumberResult };
     errors: {
       ValidationException: ValidationException;
@@ -56,8 +107,8 @@ export interface OperationTypes {
   /** Set the rule override of one destination number. */
   putProtectConfigurationRuleSetNumberOverride: {
     family: 'PinpointSMSVoiceV2';
-    input: PutProtectConfigurationRuleSetNumberOverrideData['path']
-      & PutProtectConfigurationRuleSetNumberOverrideRequest;
+    input: PutProtectConfigurationRuleSetNumberOverrideInput;
+    handlerInput: PutProtectConfigurationRuleSetNumberOverrideHandlerInput;
     answers: { status: 200; body: PutProtectConfigurationRuleSetNumberOverrideResult };
     errors: {
       ValidationException: ValidationException;
@@ -76,7 +127,8 @@ export interface OperationTypes {
   /** Change the product type or the calling name of one phone number. */
   updatePhoneNumber: {
     family: 'Chime';
-    input: UpdatePhoneNumberData['path'] & UpdatePhoneNumberRequest;
+    input: UpdatePhoneNumberInput;
+    handlerInput: UpdatePhoneNumberHandlerInput;
     answers: { status: 200; body: UpdatePhoneNumberResult };
     errors: {
       BadRequestException: BadRequestException;

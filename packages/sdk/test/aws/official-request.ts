@@ -4,7 +4,7 @@ import {
   PutProtectConfigurationRuleSetNumberOverrideCommand,
   RequestPhoneNumberCommand,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import type { Input, OperationId } from '@numberkit/contract';
+import type { DeepMutable, Input, OperationId } from '@numberkit/contract';
 
 /** A request as a client hands it to its HTTP. */
 export interface WrittenRequest {
@@ -54,7 +54,7 @@ export async function writeOfficially<Op extends OperationId>(
   const withHandler = { ...options, maxAttempts: 1, requestHandler: { handle } };
   const senders: Senders = {
     requestPhoneNumber: (given, all) =>
-      new PinpointSMSVoiceV2Client(all).send(new RequestPhoneNumberCommand(given)),
+      new PinpointSMSVoiceV2Client(all).send(new RequestPhoneNumberCommand(toOwn(given))),
     putProtectConfigurationRuleSetNumberOverride: (given, all) =>
       new PinpointSMSVoiceV2Client(all).send(
         new PutProtectConfigurationRuleSetNumberOverrideCommand(given),
@@ -85,4 +85,9 @@ function toBytes(body: unknown): Uint8Array {
   if (body === undefined) return new Uint8Array();
   if (body instanceof Uint8Array) return body;
   throw new Error('The body is neither bytes nor text.');
+}
+
+/** A copy of an input that the official client, whose types know no readonly lists, may own. */
+function toOwn<Given>(input: Given): DeepMutable<Given> {
+  return structuredClone(input) as DeepMutable<Given>;
 }

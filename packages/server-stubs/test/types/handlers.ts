@@ -1,10 +1,11 @@
 // Compiled by `pnpm typecheck` and never run: each `@ts-expect-error` is an error that must be there.
-import type { Answers, Input } from '@numberkit/contract';
 import {
+  type Answers,
   type Call,
   createOperationsRouter,
   type Handler,
   type Handlers,
+  type Input,
   notImplemented,
   ServiceError,
 } from '../../src/index.js';
@@ -28,6 +29,16 @@ export const complete: Handlers<unknown> = {
   requestPhoneNumber: notImplemented,
   putProtectConfigurationRuleSetNumberOverride: notImplemented,
   updatePhoneNumber: notImplemented,
+};
+
+export const filledIn: Handler<'requestPhoneNumber', unknown> = async (input, call) => {
+  // A default is there, so that nobody has to ask for it; what has none may be undefined.
+  const isProtected: boolean = input.DeletionProtectionEnabled;
+  // @ts-expect-error a pool has no default
+  const pool: string = input.PoolId;
+  // The input is the handler's own.
+  input.Tags?.push({ Key: 'k', Value: 'v' });
+  throw call.refuse('ConflictException', { Message: `${isProtected} ${pool}` });
 };
 
 type Update = Handler<'updatePhoneNumber', { account: string }>;

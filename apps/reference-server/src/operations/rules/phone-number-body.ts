@@ -22,6 +22,6 @@ export function toPhoneNumberBody(
     SelfManagedOptOutsEnabled: false,
     ...(PoolId !== undefined && ({ PoolId } satisfies Partial<Body>)),
     ...(RegistrationId !== undefined && ({ RegistrationId } satisfies Partial<Body>)),
-    ...(Tags !== undefined && ({ Tags } satisfies Partial<Body>)),
+    ...(Tags !== undefined && ({ Tags: [...Tags] } satisfies Partial<Body>)),
   };
 }
