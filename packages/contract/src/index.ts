@@ -1,5 +1,5 @@
-export { withMessageDetails } from './exception-message.js';
 export type { DeepMutable, DeepReadonly } from './deep-readonly.js';
+export { withMessageDetails } from './exception-message.js';
 export type {
   CommonException,
   ExceptionFacts,
