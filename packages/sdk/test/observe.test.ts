@@ -169,3 +169,25 @@ test("a beforeAttempt hook is under the attempt's time limit", async () => {
   const error = await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber));
   expect(error).toMatchObject({ name: 'TimeoutError', scope: 'attempt' });
 });
+
+test('a call that its caller ended is no warning', async () => {
+  await using server = await openServer('hang');
+  const { lines, logger } = createLogger();
+  const { client } = createClient({ ...server, logger });
+  const controller = new AbortController();
+  const failure = failureOf(
+    client.requestPhoneNumber(inputs.requestPhoneNumber, { signal: controller.signal }),
+  );
+  await server.arrived(1);
+  controller.abort();
+  expect(await failure).toMatchObject({ name: 'AbortedError' });
+  expect(lines.map(([level]) => level)).toEqual(['debug', 'debug']);
+});
+
+test('the wait before the next attempt is told in whole milliseconds', async () => {
+  await using server = await openServer({ status: 503 }, leased);
+  const { lines, logger } = createLogger();
+  const { client } = createClient({ ...server, logger, random: () => 0.123_456 });
+  await client.requestPhoneNumber(inputs.requestPhoneNumber);
+  expect(lines[1]?.[2]).toMatchObject({ retryIn: 25 });
+});

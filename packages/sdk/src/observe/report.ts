@@ -15,7 +15,9 @@ export function reportCall({ logger }: Settings, operation: OperationId, input: 
 export function reportAttempt(settings: Settings, end: AttemptEnd, output: unknown): void {
   const { logger, hooks } = settings;
   if (end.error) {
-    write(logger, 'warn', 'numberkit: attempt failed', () => {
+    // A call that its caller ended is nothing to warn of.
+    const level = end.error.name === 'AbortedError' ? 'debug' : 'warn';
+    write(logger, level, 'numberkit: attempt failed', () => {
       return { ...end, error: end.error?.name };
     });
   } else {

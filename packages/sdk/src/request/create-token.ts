@@ -11,7 +11,7 @@ export function createToken(): string {
   if (typeof crypto?.randomUUID === 'function') return crypto.randomUUID();
   if (typeof crypto?.getRandomValues !== 'function') {
     throw new MissingError(
-      'must be given, or be made by the option newToken: this platform has no crypto.getRandomValues',
+      'must be given, or the option newToken: there is no crypto.getRandomValues',
     );
   }
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -1,7 +1,7 @@
 import type { Limits } from '../options/limits.js';
 
 /**
- * Milliseconds to wait after a failed attempt: what the server asked for, or else exponential
+ * Whole milliseconds to wait after a failed attempt: what the server asked for, or else exponential
  * backoff with full jitter, which spreads clients that failed together the most evenly. Never more
  * than `maxDelay`.
  */
@@ -13,5 +13,5 @@ export function toDelay(
 ): number {
   const { baseDelay, maxDelay } = limits;
   if (retryAfter !== undefined) return Math.min(retryAfter, maxDelay);
-  return random() * Math.min(baseDelay * 2 ** (attempt - 1), maxDelay);
+  return Math.round(random() * Math.min(baseDelay * 2 ** (attempt - 1), maxDelay));
 }

@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { exitCodes } from '../src/exit-codes.js';
+import { runHere } from './support/run-here.js';
+import { runProcess } from './support/run-process.js';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+const { stdout } = await run('git', ['ls-files', '*.md', '*.ts', '*.py', '*.mjs'], {
+  cwd: root,
+  maxBuffer: 1 << 26,
+});
+const files = stdout.trim().split('\n');
+const pages = await Promise.all(
+  files
+    .filter((file) => file.endsWith('.md') && !file.includes('/docs/api/'))
+    .map(async (file) => ({ file, text: await readFile(join(root, file), 'utf8') })),
+);
+
+describe('what the READMEs name is there:', () => {
+  test('every variable of the environment', async () => {
+    const sources = files.filter((file) => /\/src\/.*\.ts$|^examples\//.test(file));
+    const texts = await Promise.all(sources.map((file) => readFile(join(root, file), 'utf8')));
+    const code = texts.join('\n');
+    const named = pages.flatMap(({ file, text }) =>
+      [...text.matchAll(/\bNUMBERKIT_[A-Z_]*[A-Z]\b/g)].map(([name]) => ({ file, name })),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    // Kubernetes makes variables such as NUMBERKIT_SERVICE_HOST by itself.
+    const ours = named.filter(({ name }) => !name.includes('_SERVICE_'));
+    expect(ours.filter(({ name }) => !code.includes(name))).toEqual([]);
+  });
+
+  test('every option of the command, where it is called', async () => {
+    const calls = pages.flatMap(({ file, text }) =>
+      [
+        ...text.replaceAll(/\\\n\s*/g, ' ').matchAll(/^ *(?:npx -y pnpm@12 )?numberkit (.+)$/gm),
+      ].map(([, words = '']) => ({
+        file,
+        words: words.replace(/ [#>].*| -- .*/, '').split(/\s+/),
+      })),
+    );
+    expect(calls.length).toBeGreaterThan(8);
+    for (const { file, words } of calls) {
+      const names = words.slice(0, words.findIndex((word) => !/^[a-z]+$/.test(word)) >>> 0);
+      const help = await toHelp(names);
+      const options = words.filter((word) => word.startsWith('--'));
+      const missing = options.filter((option) => !help.includes(`${option.split('=')[0]} `));
+      expect({ file, words, missing }).toEqual({ file, words, missing: [] });
+    }
+  });
+
+  test('every import from a package of the project', async () => {
+    const imports = pages.flatMap(({ text }) =>
+      [...text.matchAll(/^import (?:type )?\{([^}]+)\} from '(@numberkit\/[^']+)';/gm)].map(
+        ([, names = '', from]) =>
+          `export type { ${names.replaceAll(/\btype /g, '')} } from '${from}';`,
+      ),
+    );
+    expect(imports.length).toBeGreaterThan(10);
+    // Of all folders this one has every package of the project.
+    const server = join(root, 'apps', 'reference-server');
+    const folder = await mkdtemp(join(server, 'node_modules', 'readme-imports-'));
+    try {
+      const compilerOptions = {
+        module: 'nodenext',
+        strict: true,
+        noEmit: true,
+        skipLibCheck: true,
+      };
+      await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
+      await Promise.all(
+        imports.map((one, index) => writeFile(join(folder, `import-${index}.mts`), one)),
+      );
+      const tsc = join(server, 'node_modules', '.bin', 'tsc');
+      const failure = await run(tsc, ['-p', folder]).then(
+        () => undefined,
+        ({ stdout: found }: { readonly stdout?: string }) => found,
+      );
+      expect(failure).toBeUndefined();
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+test('the exit codes of the command are those of its README and of its help', async () => {
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const [, table = ''] = readme.split('## Exit codes');
+  const help = (await runHere(['--help'])).out;
+  const rows = [...table.matchAll(/^\| (\d) +\| (.+?) +\|$/gm)];
+  expect(rows.map(([, code]) => Number(code))).toEqual(Object.values(exitCodes));
+  for (const [, code, means] of rows) expect(help).toContain(`  ${code}  ${means}`);
+});
+
+/** The help of the longest command that the words begin with. */
+async function toHelp(words: readonly string[]): Promise<string> {
+  // The kit's command writes to the process's own output.
+  const runHelp = words[0] === 'conformance' ? runProcess : runHere;
+  for (let count = words.length; count >= 0; count--) {
+    const { code, out } = await runHelp([...words.slice(0, count), '--help']);
+    if (code === 0 && out !== '') return out;
+  }
+  return '';
+}
