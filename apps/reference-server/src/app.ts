@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createOperations } from '@numberkit/server-stubs';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
@@ -24,7 +23,9 @@ import {
 } from './identity/authenticate.js';
 import type { Credential } from './identity/credential.js';
 import { createHostCheck, type HostNames } from './identity/host-names.js';
+import { newId } from './new-id.js';
 import { handlers } from './operations/index.js';
+import { createPreflightLog } from './preflight-log.js';
 import { createRateLimiter } from './rates/rate-limiter.js';
 import { createRequestLog } from './request-log.js';
 import type { Scope } from './storage/scope.js';
@@ -113,6 +114,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
   app.use(frontDoor.operations);
   app.use(createHealthRoutes(createReadiness({ probe: storage.probe, stopping })));
   app.use('/_numberkit', steering?.router ?? controlOff);
+  app.use(createPreflightLog(logger));
   app.use(frontDoor.rest);
   return app;
 }
@@ -130,10 +132,4 @@ function toAuthentication({ credentials, publicUrl }: AppParts, home: Home): Aut
   return credentials === undefined
     ? createOpenAuthentication(home.scope)
     : createStrictAuthentication(credentials, () => new Date(), publicUrl);
-}
-
-// The time comes first, so that an index of ids grows at its end: random ones dirty a page each.
-function newId(): string {
-  const time = Date.now().toString(16).padStart(12, '0');
-  return time + randomUUID().replaceAll('-', '').slice(time.length);
 }

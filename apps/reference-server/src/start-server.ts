@@ -14,6 +14,7 @@ import { readFixtures, standardFixturesFile } from './fixtures/read-fixtures.js'
 import { listActions } from './identity/action.js';
 import { toIdlePatterns } from './identity/credential.js';
 import { readCredentials } from './identity/read-credentials.js';
+import { newId } from './new-id.js';
 import { readServerNodeProblem } from './node-version.js';
 import type { Scope } from './storage/scope.js';
 import { openStorage } from './storage/storage.js';
@@ -61,6 +62,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const home = await storage.fillWhenNew(scope, (tables) =>
       loadFixtures(fixtures, tables, {
         now: clock.now(),
+        activationDelay: config.rules.activationDelay,
+        newId,
         onProgress: createProgressLog(logger),
       }),
     );

@@ -79,3 +79,23 @@ test('a page can read the time of an answer and how it was refused', async () =>
   expect(exposed?.sort()).toEqual(['date', 'retry-after', 'x-amzn-errortype', 'x-amzn-requestid']);
   expect(answer.headers.get('Date')).not.toBeNull();
 });
+
+test('a refused question of a page is in the log, with the setting that would let it in', async () => {
+  await using server = await openTestServer({ NUMBERKIT_CORS_ORIGIN: 'http://other.test' });
+  const asked = await fetch(`${server.url}/v2/phone-numbers`, {
+    method: 'OPTIONS',
+    headers: { Origin: origin, ...question },
+  });
+  expect(asked.headers.get('Access-Control-Allow-Origin')).toBeNull();
+  const warnings = server.log.map((line) => JSON.parse(line)).filter(({ level }) => level === 40);
+  expect(warnings).toEqual([
+    expect.objectContaining({ origin, msg: expect.stringContaining('NUMBERKIT_CORS_ORIGIN') }),
+  ]);
+});
+
+test('what no page asked leaves no warning of origins in the log', async () => {
+  await using server = await openTestServer();
+  await fetch(`${server.url}/v2/phone-numbers`, { method: 'OPTIONS' });
+  await fetch(`${server.url}/nowhere`, { headers: { Origin: origin } });
+  expect(server.log.join('')).not.toContain('NUMBERKIT_CORS_ORIGIN');
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type LoadProgress, loadFixtures } from '../src/fixtures/load-fixtures.js';
+import { newId } from '../src/new-id.js';
 import { openStorage } from '../src/storage/storage.js';
 
 test('the loading of many fixtures says how far it has come', async () => {
@@ -10,6 +11,8 @@ test('the loading of many fixtures says how far it has come', async () => {
   await storage.fillWhenNew(fixtures, (tables) =>
     loadFixtures(fixtures, tables, {
       now: new Date(),
+      activationDelay: 0,
+      newId,
       onProgress: (one) => void progress.push(one),
     }),
   );

@@ -4,24 +4,14 @@ import type {
   ControlOutput,
   controlSchemas,
 } from '@numberkit/contract/control';
-import type { Logger } from 'pino';
-import type { Rules } from '../context.js';
 import { toDuration, toMilliseconds } from '../duration.js';
-import { findContradictions } from '../fixtures/find-contradictions.js';
-import type { Fixtures } from '../fixtures/fixtures.js';
-import { loadFixtures } from '../fixtures/load-fixtures.js';
-import { createProgressLog } from '../fixtures/progress-log.js';
-import type { Home } from '../home.js';
-import type { Storage } from '../storage/storage.js';
-import type { SteerableClock } from './clock/steerable-clock.js';
 import { checkFault } from './faults/check-fault.js';
 import { type FaultList, maxFaults } from './faults/fault-list.js';
 import { findOperation } from './find-operation.js';
 import { ControlProblem } from './http/control-problem.js';
+import type { JsonStream } from './http/json-stream.js';
 import type { Journal } from './journal/journal.js';
-import { readStatePart, readStateParts, type StateFilter } from './state/read-state.js';
-import { StateStream } from './state/state-stream.js';
-import { readStateToken, toStateToken } from './state/state-token.js';
+import { createStateHandlers, type StateHandlerParts } from './state/state-handlers.js';
 
 /** One handler an operation of the control contract; the compiler asks for every one of them. */
 export type ControlHandlers = {
@@ -30,37 +20,20 @@ export type ControlHandlers = {
   ) => Promise<ControlResult<Op>>;
 };
 
-/** What an operation returns; a state may be one that is still to be read. */
-export type ControlResult<Op extends ControlOperationId> =
-  | ControlOutput<Op>
-  | (controlSchemas.State extends ControlOutput<Op> ? StateStream : never);
+/** What an operation returns; a large output may be text that is still to be made. */
+export type ControlResult<Op extends ControlOperationId> = ControlOutput<Op> | JsonStream;
 
-export interface ControlParts {
-  readonly clock: SteerableClock;
-  readonly logger: Logger;
-  readonly rules: Rules;
-  readonly storage: Storage;
+export interface ControlParts extends Omit<StateHandlerParts, 'resetOthers'> {
   readonly faults: FaultList;
-  /** What a reset goes back to. */
-  readonly fixtures: Fixtures;
-  readonly home: Home;
   readonly journal: Journal;
 }
 
-/** How many resources a page of the state has when the caller does not say. */
-const defaultPageSize = 1000;
-
 export function createControlHandlers(parts: ControlParts): ControlHandlers {
-  const { clock, faults, fixtures, home, journal, logger, rules, storage } = parts;
-  const openState = (filter: StateFilter = {}) =>
-    StateStream.open(readStateParts({ storage, rules, now: clock.now(), filter }));
-  const fill = async (next: Fixtures): Promise<StateStream> => {
-    const onProgress = createProgressLog(logger);
-    await storage.refill(next, (tables) =>
-      loadFixtures(next, tables, { now: clock.now(), onProgress }),
-    );
-    home.move(next);
-    return openState();
+  const { clock, faults, journal } = parts;
+  const resetOthers = async () => {
+    await clock.release();
+    faults.clear();
+    journal.clear();
   };
   const showClock = (): controlSchemas.Clock => ({
     now: clock.now(),
@@ -68,29 +41,7 @@ export function createControlHandlers(parts: ControlParts): ControlHandlers {
     ahead: toDuration(clock.ahead()),
   });
   return {
-    getState: async ({ limit, nextToken, ...filter }) => {
-      if (limit === undefined && nextToken === undefined) return openState(filter);
-      const { accounts, next } = await readStatePart({
-        storage,
-        rules,
-        now: clock.now(),
-        filter,
-        from: nextToken === undefined ? undefined : readStateToken(nextToken, filter),
-        limit: limit ?? defaultPageSize,
-      });
-      return { accounts, ...(next !== undefined && { nextToken: toStateToken(next) }) };
-    },
-    reset: async () => {
-      await clock.release();
-      faults.clear();
-      journal.clear();
-      return fill(fixtures);
-    },
-    loadFixtures: async (next) => {
-      const contradictions = findContradictions(next);
-      if (contradictions.length > 0) throw ControlProblem.ofMembers(contradictions);
-      return fill(next);
-    },
+    ...createStateHandlers({ ...parts, resetOthers }),
     getClock: async () => showClock(),
     advanceClock: async ({ duration }) => {
       const by = toMilliseconds(duration);
@@ -114,7 +65,7 @@ export function createControlHandlers(parts: ControlParts): ControlHandlers {
     listFaults: async () => ({ faults: faults.list() }),
     clearFault: async ({ id }) => {
       if (faults.remove(id)) return { cleared: 1 };
-      throw new ControlProblem('NotFound', `There is no fault ${id}.`);
+      throw new ControlProblem('NotFound', toUnknownFault(id, faults));
     },
     clearFaults: async () => ({ cleared: faults.clear() }),
     listJournal: async ({ operation, status }) => ({
@@ -125,4 +76,15 @@ export function createControlHandlers(parts: ControlParts): ControlHandlers {
     }),
     clearJournal: async () => ({ cleared: journal.clear() }),
   };
+}
+
+/** How many ids a refusal names. */
+const maxNamed = 20;
+
+function toUnknownFault(id: string, faults: FaultList): string {
+  const ids = faults.list().map((fault) => fault.id);
+  const more = ids.length > maxNamed ? ', …' : '';
+  const known =
+    ids.length === 0 ? 'there are none' : `there are ${ids.slice(0, maxNamed).join(', ')}${more}`;
+  return `There is no fault ${id}; ${known}.`;
 }

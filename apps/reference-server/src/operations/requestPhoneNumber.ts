@@ -3,6 +3,7 @@ import type { Operation, OperationCall } from '../context.js';
 import type { Tables } from '../storage/tables.js';
 import { answerOnce } from './rules/answer-once.js';
 import { leaseNumber } from './rules/lease-number.js';
+import { monthlyLeasingPrice } from './rules/monthly-leasing-price.js';
 import { findPool, findRegistration, pickOptOutList } from './rules/number-resources.js';
 import { checkNumberWish } from './rules/number-wish.js';
 import { toPhoneNumberBody } from './rules/phone-number-body.js';
@@ -62,6 +63,3 @@ async function lease(
   }
   return toPhoneNumberBody(number, scope, 'PENDING');
 }
-
-// The price in the service's own example; the price list is not part of the contract.
-const monthlyLeasingPrice = '1.00';

@@ -1,5 +1,6 @@
 import { createBulkInsert } from './bulk-insert.js';
 import { createCounter } from './counter.js';
+import { findValues } from './find-values.js';
 import {
   type PhoneNumber,
   type PhoneNumberRow,
@@ -19,6 +20,10 @@ export interface PhoneNumbers {
   lease(phoneNumber: PhoneNumber): Promise<boolean>;
   /** Writes and counts numbers that nobody leases or holds, whatever the quota. */
   insertAll(phoneNumbers: readonly PhoneNumber[]): Promise<void>;
+  /** Those of these numbers that any account leases, or holds in its inventory. */
+  findHeld(numbers: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Those of these ids that a number of any account has. */
+  findHeldIds(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Sorted by id; ids that the server makes are in the order in which it made them. */
   list(page: Page): Promise<PhoneNumber[]>;
   countOfRegistration(registrationId: string): Promise<number>;
@@ -103,6 +108,17 @@ export function createPhoneNumbers(work: WorkTransaction, scope: Scope): PhoneNu
       await insertRows(work, rows);
       await addToCount(work, { ...own, count: rows.length });
     },
+    findHeld: async (numbers) =>
+      new Set([
+        ...(await findValues(work, table, 'phone_number', numbers)),
+        ...(await findValues(
+          work,
+          'numberkit_inventory_phone_numbers',
+          'e164_phone_number',
+          numbers,
+        )),
+      ]),
+    findHeldIds: async (ids) => new Set(await findValues(work, table, 'phone_number_id', ids)),
     list: async (page) =>
       (await toPage(work.rows<PhoneNumberRow>(table).where(own), ['phone_number_id'], page)).map(
         toPhoneNumber,

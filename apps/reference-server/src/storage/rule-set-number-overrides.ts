@@ -1,4 +1,5 @@
 import type { schemas } from '@numberkit/contract';
+import { createBulkInsert } from './bulk-insert.js';
 import { createRowStatement, toKeyColumn } from './row-statement.js';
 import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
 import { type Page, toPage } from './to-page.js';
@@ -20,6 +21,8 @@ export interface RuleSetNumberOverrides {
    * there is no such protect configuration.
    */
   put(rule: RuleSetNumberOverride): Promise<RuleSetNumberOverride | undefined>;
+  /** Writes rules that are not there yet, of protect configurations that are. */
+  insertAll(rules: readonly RuleSetNumberOverride[]): Promise<void>;
   /** Expired ones too, sorted by protect configuration and number. */
   list(page: Page): Promise<RuleSetNumberOverride[]>;
 }
@@ -73,6 +76,8 @@ const putRule = createRowStatement<typeof columns, Pick<Row, 'created_at'>>({
     RETURNING ${toKeyColumn(key)}, created_at`,
 });
 
+const insertRows = createBulkInsert(table, columns);
+
 export function createRuleSetNumberOverrides(
   work: WorkTransaction,
   scope: Scope,
@@ -82,6 +87,11 @@ export function createRuleSetNumberOverrides(
       const row = await putRule(work, { ...toScopeColumns(scope), ...toRow(rule) });
       return row && { ...rule, CreatedTimestamp: toDate(row.created_at) };
     },
+    insertAll: (rules) =>
+      insertRows(
+        work,
+        rules.map((rule) => ({ ...toScopeColumns(scope), ...toRow(rule) })),
+      ),
     list: async (page) => {
       const keys = ['protect_configuration_id', 'destination_phone_number'];
       return (await toPage(work.rows<Row>(table).where(toScopeColumns(scope)), keys, page)).map(

@@ -4,10 +4,10 @@ import { forgetClientTokens } from './forget-client-tokens.js';
 import { createGroupCommit } from './group-commit.js';
 import { type DatabaseAddress, openDatabase, toDatabaseError } from './open-database.js';
 import { probeWrite } from './probe-write.js';
-import { type Scope, toScopeColumns } from './scope.js';
+import { type Scope, type ScopePart, toScopeColumns } from './scope.js';
 import { type Tables, WorkTables } from './tables.js';
 import { UnavailableError } from './unavailable-error.js';
-import { emptyTables, readHome, readNextScope } from './whole-database.js';
+import { emptyScopes, emptyTables, readHome, readNextScope } from './whole-database.js';
 import type { WorkTransaction } from './work-transaction.js';
 
 /** The server's memory. What a transaction wrote is durable when its promise resolves. */
@@ -25,6 +25,15 @@ export interface Storage extends AsyncDisposable {
   fillWhenNew(scope: Scope, fill: (tables: Tables) => Promise<void>): Promise<Scope>;
   /** Removes everything of every account and runs `fill`; both happen, or neither. */
   refill(scope: Scope, fill: (tables: Tables) => Promise<void>): Promise<void>;
+  /**
+   * Removes everything of a part of the accounts and regions and runs `fill` for one of them; both happen,
+   * or neither.
+   */
+  refillPart(
+    part: ScopePart,
+    scope: Scope | undefined,
+    fill: (tables: Tables) => Promise<void>,
+  ): Promise<void>;
   /** Runs `read` while nobody of this process writes, so that it sees one moment. It keeps writers waiting. */
   read<Result>(read: (reader: StateReader) => Promise<Result>): Promise<Result>;
   /** Deletes uses of idempotency tokens up to a moment, no more than so many; answers how many. */
@@ -80,6 +89,11 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
         await emptyTables(own);
         await own.rows('numberkit_fills').update(toScopeColumns(scope));
         await fill(new WorkTables(own, scope));
+      }),
+    refillPart: (part, scope, fill) =>
+      addAlone(async (own) => {
+        await emptyScopes(own, part);
+        if (scope !== undefined) await fill(new WorkTables(own, scope));
       }),
     read: (read) =>
       addAlone((own) =>

@@ -1,4 +1,4 @@
-import { type Scope, toScopeColumns } from './scope.js';
+import { type Scope, type ScopePart, toScopeColumns } from './scope.js';
 import { stateTables } from './state-tables.js';
 import { createStatement, scopeSlots } from './statement.js';
 import type { WorkTransaction } from './work-transaction.js';
@@ -14,6 +14,18 @@ const scopedTables = tables.filter((table) => table !== 'numberkit_number_ranges
 /** Empties every table but the note that the database has been filled. */
 export async function emptyTables(work: WorkTransaction): Promise<void> {
   for (const table of tables) await work.rows(table).delete();
+}
+
+/** Empties the tables of a part of the accounts and regions. */
+export async function emptyScopes(
+  work: WorkTransaction,
+  { accountId, region }: ScopePart,
+): Promise<void> {
+  const part = {
+    ...(accountId !== undefined && { account_id: accountId }),
+    ...(region !== undefined && { region }),
+  };
+  for (const table of scopedTables) await work.rows<Row>(table).where(part).delete();
 }
 
 // Each table says which of its scopes comes next, by its index; the database compares, by its own order.

@@ -200,7 +200,7 @@ const number = {
 const mistakes: [string, object, string][] = [
   ['an account that is none', { ...moved, accountId: '12' }, 'accountId'],
   ['no region', { accountId: '222233334444' }, 'region'],
-  ['a member that nobody knows', { ...moved, phoneNumbers: [] }, 'phoneNumbers'],
+  ['a member that nobody knows', { ...moved, clientTokens: [] }, 'clientTokens'],
   [
     'a pool of no message type',
     { ...moved, pools: [{ PoolId: 'p', MessageType: 'LOUD' }] },

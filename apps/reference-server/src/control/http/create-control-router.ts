@@ -8,9 +8,9 @@ import {
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import type { ControlHandlers } from '../control-handlers.js';
-import { readStateStream, StateStream } from '../state/state-stream.js';
 import { ControlProblem } from './control-problem.js';
 import { createGuard } from './guard.js';
+import { JsonStream } from './json-stream.js';
 import { createAnswerCheck, createMemberCheck, type MemberCheck } from './member-check.js';
 import { readBody } from './read-body.js';
 import { type ControlRoute, findRoute } from './routes.js';
@@ -65,11 +65,9 @@ function createAnswer<Op extends ControlOperationId>(
   return async ({ path }, { query }, body) => {
     const members = check({ path, query, body });
     const output = await handlers[operation](fromWireControlInput(operation, members));
-    if (output instanceof StateStream && checkAnswer === undefined) return output;
+    if (output instanceof JsonStream && checkAnswer === undefined) return output;
     const json =
-      output instanceof StateStream
-        ? await readStateStream(output)
-        : toWireControlOutput(operation, output);
+      output instanceof JsonStream ? await output.read() : toWireControlOutput(operation, output);
     const violations = checkAnswer?.(json) ?? [];
     if (violations.length > 0) {
       throw new Error(`${operation} answers what its contract does not say.`, {
@@ -82,7 +80,7 @@ function createAnswer<Op extends ControlOperationId>(
 
 /** Sends JSON, or a state while it is read. */
 async function sendAnswer(response: Response, answer: unknown): Promise<void> {
-  if (!(answer instanceof StateStream)) return void response.json(answer);
+  if (!(answer instanceof JsonStream)) return void response.json(answer);
   response.type('application/json');
   await pipeline(answer, response);
 }

@@ -86,7 +86,21 @@ export const document: OpenApiDocument = {
         operationId: 'reset',
         tags: ['State'],
         summary: 'Go back to the beginning.',
-        description: "Leaves the server as a start on a new database would: the state is that of the fixtures in the\nserver's settings, the clock shows the real time, and there are neither faults nor a journal.\n",
+        description: "Leaves the server as a start on a new database would: the state is that of the fixtures in the\nserver's settings, the clock shows the real time, and there are neither faults nor a journal.\n\nWith `accountId`, `region` or both only the resources of that account, or in that region, go back\nto the beginning: to those of the fixtures where the fixtures are of that account and region, else\nto none. The resources of others, the clock, the faults and the journal stay, so that test files\nthat share a server can each reset an account of their own. The answer shows only that part.\n",
+        requestBody: {
+          required: false,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ResetScope' },
+              examples: {
+                account: {
+                  summary: 'One account.',
+                  value: { accountId: '222233334444' },
+                },
+              },
+            },
+          },
+        },
         responses: {
           '200': { $ref: '#/components/responses/State' },
           '400': { $ref: '#/components/responses/InvalidRequest' },
@@ -99,11 +113,68 @@ export const document: OpenApiDocument = {
       },
     },
     '/_numberkit/fixtures': {
+      get: {
+        operationId: 'getFixtures',
+        tags: ['State'],
+        summary: 'Show the state as fixtures.',
+        description: 'Answers the resources of one account in one region in the form that `loadFixtures` and a file of\nfixtures take: loaded again, they are the same resources. Idempotency tokens are not among them.\nWhat the service derives (ARNs, whether a rule has expired) is left out, and so is the status of\na leased number, which follows from its creation and its registration.\n',
+        parameters: [
+          {
+            name: 'accountId',
+            in: 'query',
+            description: 'The account; the one of callers who do not say theirs, when left out.',
+            schema: { $ref: '#/components/schemas/AccountId' },
+            example: '111122223333',
+          },
+          {
+            name: 'region',
+            in: 'query',
+            description: 'The region; the one of callers who do not say theirs, when left out.',
+            schema: { $ref: '#/components/schemas/Region' },
+            example: 'us-east-1',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The resources of the account in the region.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Fixtures' },
+                examples: {
+                  onePool: {
+                    summary: 'An account with one pool.',
+                    value: {
+                      accountId: '222233334444',
+                      region: 'eu-west-1',
+                      pools: [
+                        { PoolId: 'pool-11111111111111111111111111111111' },
+                      ],
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/InvalidRequest' },
+          '401': { $ref: '#/components/responses/Unauthorized' },
+          '403': { $ref: '#/components/responses/Forbidden' },
+          '500': { $ref: '#/components/responses/InternalError' },
+        },
+      },
       put: {
         operationId: 'loadFixtures',
         tags: ['State'],
         summary: 'Replace the state with other fixtures.',
-        description: "Checks the fixtures and puts them in the place of everything that the server holds, in one step:\nfixtures with a mistake change nothing. Callers who do not say whose resources they mean now see\nthose of the fixtures' account and region. Clock, faults and journal stay as they are, and a later\nreset goes back to the fixtures in the server's settings.\n",
+        description: "Checks the fixtures and puts them in the place of everything that the server holds, in one step:\nfixtures with a mistake change nothing. Callers who do not say whose resources they mean now see\nthose of the fixtures' account and region. Clock, faults and journal stay as they are, and a later\nreset goes back to the fixtures in the server's settings.\n\nWith `keepOthers` they replace the resources of their own account and region only, and callers who\ndo not say whose resources they mean see those that they saw before.\n",
+        parameters: [
+          {
+            name: 'keepOthers',
+            in: 'query',
+            description: 'Leaves the resources of other accounts and regions as they are.',
+            schema: { type: 'boolean' },
+            example: true,
+          },
+        ],
         requestBody: {
           required: true,
           content: {
@@ -827,10 +898,34 @@ export const document: OpenApiDocument = {
             description: 'The registrations.',
             items: { $ref: '#/components/schemas/Registration' },
           },
+          phoneNumbers: {
+            type: 'array',
+            description: 'The leased numbers.',
+            items: { $ref: '#/components/schemas/FixtureLeasedNumber' },
+          },
+          ruleSetNumberOverrides: {
+            type: 'array',
+            description: 'The rule overrides.',
+            items: { $ref: '#/components/schemas/FixtureRuleOverride' },
+          },
           chimePhoneNumbers: {
             type: 'array',
             description: 'The numbers of the Chime inventory.',
             items: { $ref: '#/components/schemas/FixturePhoneNumber' },
+          },
+        },
+      },
+      ResetScope: {
+        type: 'object',
+        description: 'What to reset; everything, when nothing is said.',
+        additionalProperties: false,
+        properties: {
+          accountId: { $ref: '#/components/schemas/AccountId' },
+          region: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 32,
+            description: 'The region, as the callers who made something there spell it.',
           },
         },
       },
@@ -885,6 +980,105 @@ export const document: OpenApiDocument = {
             minLength: 1,
             maxLength: 32,
             description: 'How far the registration has come.',
+          },
+        },
+      },
+      FixtureLeasedNumber: {
+        type: 'object',
+        description: 'A leased number; what is left out is filled in at loading.',
+        additionalProperties: false,
+        required: [
+          'PhoneNumber',
+          'IsoCountryCode',
+          'MessageType',
+          'NumberCapabilities',
+          'NumberType',
+        ],
+        properties: {
+          PhoneNumberId: {
+            $ref: '#/components/schemas/ResourceId',
+            description: 'The id of the number; a new one at each loading, when left out.',
+          },
+          PhoneNumber: {
+            type: 'string',
+            maxLength: 16,
+            pattern: '^\\+[1-9][0-9]{1,14}$',
+            'x-form': 'a number in E.164 that begins with +',
+            description: 'The number in E.164, with `+`.',
+          },
+          Status: {
+            $ref: '#/components/schemas/PhoneNumberStatus',
+            description: 'Whether the number is `ACTIVE` from the beginning, as it is when nothing is said, or `PENDING` like\none that was just leased. It cannot stand beside `CreatedTimestamp`, which decides it.\n',
+          },
+          IsoCountryCode: { $ref: '#/components/schemas/IsoCountryCode' },
+          MessageType: { $ref: '#/components/schemas/MessageType' },
+          NumberCapabilities: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 4,
+            description: 'What the number can send.',
+            items: { $ref: '#/components/schemas/NumberCapability' },
+          },
+          NumberType: { $ref: '#/components/schemas/NumberType' },
+          MonthlyLeasingPrice: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 16,
+            description: "The price of a month's lease in US dollars.",
+          },
+          OptOutListName: {
+            $ref: '#/components/schemas/ListName',
+            description: "The name of the number's opt-out list; the pool's or `Default`, when left out.",
+          },
+          InternationalSendingEnabled: {
+            type: 'boolean',
+            description: 'Whether the number may send abroad; false, when left out.',
+          },
+          DeletionProtectionEnabled: {
+            type: 'boolean',
+            description: 'Whether the number is protected from being released; false, when left out.',
+          },
+          PoolId: {
+            $ref: '#/components/schemas/ResourceId',
+            description: "The id of the pool that the number is in, one of the fixtures'.",
+          },
+          RegistrationId: {
+            $ref: '#/components/schemas/ResourceId',
+            description: "The id of the registration that the number belongs to, one of the fixtures'.",
+          },
+          Tags: { $ref: '#/components/schemas/Tags' },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/IsoTimestamp',
+            description: 'When the number was leased.',
+          },
+        },
+      },
+      FixtureRuleOverride: {
+        type: 'object',
+        description: 'The rule of one destination number.',
+        additionalProperties: false,
+        required: ['ProtectConfigurationId', 'DestinationPhoneNumber', 'Action'],
+        properties: {
+          ProtectConfigurationId: {
+            $ref: '#/components/schemas/ResourceId',
+            description: "The id of the protect configuration, one of the fixtures'.",
+          },
+          DestinationPhoneNumber: {
+            type: 'string',
+            maxLength: 20,
+            pattern: '^\\+[1-9][0-9]{1,18}$',
+            'x-form': 'a number in E.164 that begins with +',
+            description: 'The number in E.164, with `+`.',
+          },
+          Action: { $ref: '#/components/schemas/RuleAction' },
+          IsoCountryCode: { $ref: '#/components/schemas/IsoCountryCode' },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/IsoTimestamp',
+            description: 'When the rule was made; when the fixtures are loaded, if left out.',
+          },
+          ExpirationTimestamp: {
+            $ref: '#/components/schemas/IsoTimestamp',
+            description: 'When the rule ends; never, when left out.',
           },
         },
       },
@@ -1608,6 +1802,12 @@ export const document: OpenApiDocument = {
         maxLength: 64,
         pattern: '^[A-Za-z0-9_-]+$',
         description: "The name of the number's opt-out list.",
+      },
+      Tags: {
+        type: 'array',
+        maxItems: 200,
+        description: 'The tags of the number.',
+        items: { $ref: '#/components/schemas/Tag' },
       },
       RuleAction: {
         type: 'string',

@@ -10,10 +10,13 @@ import type {
   FaultList,
   Fixtures,
   Freeze,
+  GetFixturesData,
   GetStateData,
   Journal,
   ListJournalData,
+  LoadFixturesData,
   NewFault,
+  ResetScope,
   State,
 } from './types.gen.js';
 
@@ -26,12 +29,17 @@ export interface ControlOperationTypes {
   };
   /** Go back to the beginning. */
   reset: {
-    input: {};
+    input: ResetScope;
     output: State;
+  };
+  /** Show the state as fixtures. */
+  getFixtures: {
+    input: NonNullable<GetFixturesData['query']>;
+    output: Fixtures;
   };
   /** Replace the state with other fixtures. */
   loadFixtures: {
-    input: Fixtures;
+    input: NonNullable<LoadFixturesData['query']> & Fixtures;
     output: State;
   };
   /** Read the clock. */
@@ -139,7 +147,7 @@ export const controlOperations: { readonly [Op in ControlOperationId]: ControlOp
     path: '/_numberkit/reset',
     summary: 'Go back to the beginning.',
     success: 200,
-    members: { path: [], query: [], body: [] },
+    members: { path: [], query: [], body: ['accountId', 'region'] },
     timestamps: {
       input: [],
       output: [
@@ -175,6 +183,29 @@ export const controlOperations: { readonly [Op in ControlOperationId]: ControlOp
       ],
     },
   },
+  getFixtures: {
+    operationId: 'getFixtures',
+    method: 'GET',
+    path: '/_numberkit/fixtures',
+    summary: 'Show the state as fixtures.',
+    success: 200,
+    members: { path: [], query: ['accountId', 'region'], body: [] },
+    timestamps: {
+      input: [],
+      output: [
+        { path: ['phoneNumbers', '*', 'CreatedTimestamp'], form: 'iso-8601' },
+        { path: ['ruleSetNumberOverrides', '*', 'CreatedTimestamp'], form: 'iso-8601' },
+        { path: ['ruleSetNumberOverrides', '*', 'ExpirationTimestamp'], form: 'iso-8601' },
+        {
+          path: ['chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
+          form: 'iso-8601',
+        },
+        { path: ['chimePhoneNumbers', '*', 'CreatedTimestamp'], form: 'iso-8601' },
+        { path: ['chimePhoneNumbers', '*', 'UpdatedTimestamp'], form: 'iso-8601' },
+        { path: ['chimePhoneNumbers', '*', 'DeletionTimestamp'], form: 'iso-8601' },
+      ],
+    },
+  },
   loadFixtures: {
     operationId: 'loadFixtures',
     method: 'PUT',
@@ -183,7 +214,7 @@ export const controlOperations: { readonly [Op in ControlOperationId]: ControlOp
     success: 200,
     members: {
       path: [],
-      query: [],
+      query: ['keepOthers'],
       body: [
         'accountId',
         'region',
@@ -191,11 +222,16 @@ export const controlOperations: { readonly [Op in ControlOperationId]: ControlOp
         'optOutLists',
         'pools',
         'registrations',
+        'phoneNumbers',
+        'ruleSetNumberOverrides',
         'chimePhoneNumbers',
       ],
     },
     timestamps: {
       input: [
+        { path: ['phoneNumbers', '*', 'CreatedTimestamp'], form: 'iso-8601' },
+        { path: ['ruleSetNumberOverrides', '*', 'CreatedTimestamp'], form: 'iso-8601' },
+        { path: ['ruleSetNumberOverrides', '*', 'ExpirationTimestamp'], form: 'iso-8601' },
         {
           path: ['chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
           form: 'iso-8601',
@@ -374,6 +410,7 @@ export const controlOperations: { readonly [Op in ControlOperationId]: ControlOp
 export const controlLimits = {
   getState: {},
   reset: {},
+  getFixtures: {},
   loadFixtures: {},
   getClock: {},
   advanceClock: {},

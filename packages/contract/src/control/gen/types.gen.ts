@@ -77,9 +77,28 @@ export type Fixtures = {
      */
     registrations?: Array<Registration>;
     /**
+     * The leased numbers.
+     */
+    phoneNumbers?: Array<FixtureLeasedNumber>;
+    /**
+     * The rule overrides.
+     */
+    ruleSetNumberOverrides?: Array<FixtureRuleOverride>;
+    /**
      * The numbers of the Chime inventory.
      */
     chimePhoneNumbers?: Array<FixturePhoneNumber>;
+};
+
+/**
+ * What to reset; everything, when nothing is said.
+ */
+export type ResetScope = {
+    accountId?: AccountId;
+    /**
+     * The region, as the callers who made something there spell it.
+     */
+    region?: string;
 };
 
 /**
@@ -124,6 +143,86 @@ export type Registration = {
      * How far the registration has come.
      */
     RegistrationStatus: string;
+};
+
+/**
+ * A leased number; what is left out is filled in at loading.
+ */
+export type FixtureLeasedNumber = {
+    /**
+     * The id of the number; a new one at each loading, when left out.
+     */
+    PhoneNumberId?: ResourceId;
+    /**
+     * The number in E.164, with `+`.
+     */
+    PhoneNumber: string;
+    /**
+     * Whether the number is `ACTIVE` from the beginning, as it is when nothing is said, or `PENDING` like
+     * one that was just leased. It cannot stand beside `CreatedTimestamp`, which decides it.
+     *
+     */
+    Status?: PhoneNumberStatus;
+    IsoCountryCode: IsoCountryCode;
+    MessageType: MessageType;
+    /**
+     * What the number can send.
+     */
+    NumberCapabilities: Array<NumberCapability>;
+    NumberType: NumberType;
+    /**
+     * The price of a month's lease in US dollars.
+     */
+    MonthlyLeasingPrice?: string;
+    /**
+     * The name of the number's opt-out list; the pool's or `Default`, when left out.
+     */
+    OptOutListName?: ListName;
+    /**
+     * Whether the number may send abroad; false, when left out.
+     */
+    InternationalSendingEnabled?: boolean;
+    /**
+     * Whether the number is protected from being released; false, when left out.
+     */
+    DeletionProtectionEnabled?: boolean;
+    /**
+     * The id of the pool that the number is in, one of the fixtures'.
+     */
+    PoolId?: ResourceId;
+    /**
+     * The id of the registration that the number belongs to, one of the fixtures'.
+     */
+    RegistrationId?: ResourceId;
+    Tags?: Tags;
+    /**
+     * When the number was leased.
+     */
+    CreatedTimestamp?: IsoTimestamp;
+};
+
+/**
+ * The rule of one destination number.
+ */
+export type FixtureRuleOverride = {
+    /**
+     * The id of the protect configuration, one of the fixtures'.
+     */
+    ProtectConfigurationId: ResourceId;
+    /**
+     * The number in E.164, with `+`.
+     */
+    DestinationPhoneNumber: string;
+    Action: RuleAction;
+    IsoCountryCode?: IsoCountryCode;
+    /**
+     * When the rule was made; when the fixtures are loaded, if left out.
+     */
+    CreatedTimestamp?: IsoTimestamp;
+    /**
+     * When the rule ends; never, when left out.
+     */
+    ExpirationTimestamp?: IsoTimestamp;
 };
 
 /**
@@ -780,6 +879,11 @@ export type RequestPhoneNumberResult = {
 export type OptOutListName = string;
 
 /**
+ * The tags of the number.
+ */
+export type Tags = Array<Tag>;
+
+/**
  * Whether messages to the number are let through.
  */
 export type RuleAction = 'ALLOW' | 'BLOCK';
@@ -859,7 +963,7 @@ export type GetStateResponses = {
 export type GetStateResponse = GetStateResponses[keyof GetStateResponses];
 
 export type ResetData = {
-    body?: never;
+    body?: ResetScope;
     path?: never;
     query?: never;
     url: '/_numberkit/reset';
@@ -905,10 +1009,63 @@ export type ResetResponses = {
 
 export type ResetResponse = ResetResponses[keyof ResetResponses];
 
+export type GetFixturesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The account; the one of callers who do not say theirs, when left out.
+         */
+        accountId?: AccountId;
+        /**
+         * The region; the one of callers who do not say theirs, when left out.
+         */
+        region?: Region;
+    };
+    url: '/_numberkit/fixtures';
+};
+
+export type GetFixturesErrors = {
+    /**
+     * The request is wrong; `errors` names the members.
+     */
+    400: Problem;
+    /**
+     * The server asks for its control key, and the request has none or another one.
+     */
+    401: Problem;
+    /**
+     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
+     * key a page that a developer happens to visit could control the server on their machine.
+     *
+     */
+    403: Problem;
+    /**
+     * The server failed; its log says why.
+     */
+    500: Problem;
+};
+
+export type GetFixturesError = GetFixturesErrors[keyof GetFixturesErrors];
+
+export type GetFixturesResponses = {
+    /**
+     * The resources of the account in the region.
+     */
+    200: Fixtures;
+};
+
+export type GetFixturesResponse = GetFixturesResponses[keyof GetFixturesResponses];
+
 export type LoadFixturesData = {
     body: Fixtures;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * Leaves the resources of other accounts and regions as they are.
+         */
+        keepOthers?: boolean;
+    };
     url: '/_numberkit/fixtures';
 };
 

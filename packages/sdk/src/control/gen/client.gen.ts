@@ -64,6 +64,17 @@ export abstract class GeneratedControl {
    * Leaves the server as a start on a new database would: the state is that of the fixtures in the
    * server's settings, the clock shows the real time, and there are neither faults nor a journal.
    *
+   * With `accountId`, `region` or both only the resources of that account, or in that region, go
+   * back to the beginning: to those of the fixtures where the fixtures are of that account and
+   * region, else to none. The resources of others, the clock, the faults and the journal stay, so
+   * that test files that share a server can each reset an account of their own. The answer shows
+   * only that part.
+   *
+   * Members of `input`:
+   *
+   * - `accountId` (an account of twelve digits): The account.
+   * - `region` (1 to 32 characters): The region, as the callers who made something there spell it.
+   *
    * @returns What the server now holds.
    * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
    * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
@@ -76,9 +87,41 @@ export abstract class GeneratedControl {
    * @throws {InternalError} The server failed; its log says why.
    */
   reset(
+    input: ControlInput<'reset'> = {},
     options?: ControlCallOptions,
   ): Promise<ControlOutput<'reset'>> {
-    return this.call('reset', {}, options);
+    return this.call('reset', input, options);
+  }
+
+  /**
+   * Show the state as fixtures.
+   *
+   * Answers the resources of one account in one region in the form that `loadFixtures` and a file
+   * of fixtures take: loaded again, they are the same resources. Idempotency tokens are not among
+   * them. What the service derives (ARNs, whether a rule has expired) is left out, and so is the
+   * status of a leased number, which follows from its creation and its registration.
+   *
+   * Members of `input`:
+   *
+   * - `accountId` (an account of twelve digits): The account; the one of callers who do not say
+   *   theirs, when left out.
+   * - `region` (at most 32 characters; a region such as us-east-1): The region; the one of callers
+   *   who do not say theirs, when left out.
+   *
+   * @returns The resources of the account in the region.
+   * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
+   * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
+   *   another one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
+   *   than localhost. Without a key a page that a developer happens to visit could control the
+   *   server on their machine.
+   * @throws {InternalError} The server failed; its log says why.
+   */
+  getFixtures(
+    input: ControlInput<'getFixtures'> = {},
+    options?: ControlCallOptions,
+  ): Promise<ControlOutput<'getFixtures'>> {
+    return this.call('getFixtures', input, options);
   }
 
   /**
@@ -89,14 +132,20 @@ export abstract class GeneratedControl {
    * now see those of the fixtures' account and region. Clock, faults and journal stay as they are,
    * and a later reset goes back to the fixtures in the server's settings.
    *
+   * With `keepOthers` they replace the resources of their own account and region only, and callers
+   * who do not say whose resources they mean see those that they saw before.
+   *
    * Members of `input`:
    *
+   * - `keepOthers`: Leaves the resources of other accounts and regions as they are.
    * - `accountId` (required; an account of twelve digits): The account.
    * - `region` (required; at most 32 characters; a region such as us-east-1): The region.
    * - `protectConfigurations`: The protect configurations.
    * - `optOutLists`: The opt-out lists beside `Default`, which every account has.
    * - `pools`: The pools.
    * - `registrations`: The registrations.
+   * - `phoneNumbers`: The leased numbers.
+   * - `ruleSetNumberOverrides`: The rule overrides.
    * - `chimePhoneNumbers`: The numbers of the Chime inventory.
    *
    * @returns What the server now holds.

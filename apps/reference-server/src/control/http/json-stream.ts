@@ -1,0 +1,32 @@
+/** JSON text that is sent while it is made, so that it is never in memory as a whole. */
+export class JsonStream implements AsyncIterable<string> {
+  readonly #pieces: AsyncIterator<string>;
+  readonly #first: IteratorResult<string>;
+
+  private constructor(pieces: AsyncIterator<string>, first: IteratorResult<string>) {
+    this.#pieces = pieces;
+    this.#first = first;
+  }
+
+  /** Makes the first piece, so that what fails at once fails before anything is sent. */
+  static async open(pieces: AsyncIterable<string>): Promise<JsonStream> {
+    const iterator = pieces[Symbol.asyncIterator]();
+    return new JsonStream(iterator, await iterator.next());
+  }
+
+  /** The pieces; to be read once. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<string> {
+    let result = this.#first;
+    while (result.done !== true) {
+      yield result.value;
+      result = await this.#pieces.next();
+    }
+  }
+
+  /** The value that the whole text holds. */
+  async read(): Promise<unknown> {
+    let text = '';
+    for await (const piece of this) text += piece;
+    return JSON.parse(text);
+  }
+}

@@ -1,0 +1,74 @@
+import { type controlSchemas, toWireControlOutput } from '@numberkit/contract/control';
+import type { FixturePhoneNumber, Fixtures } from '../../fixtures/fixtures.js';
+import type { Scope } from '../../storage/scope.js';
+import { AccountWriter } from './account-writer.js';
+import type { StatePart } from './read-state.js';
+import { toLists } from './wire-accounts.js';
+
+type Lists = Required<Omit<Fixtures, 'accountId' | 'region'>>;
+
+/** The JSON text of the `Fixtures` of one account and region, made of the parts of its state. */
+export async function* toFixturesText(
+  scope: Scope,
+  parts: AsyncIterable<StatePart>,
+): AsyncGenerator<string> {
+  const writer = new AccountWriter(scope, listNames);
+  let text = writer.begin();
+  for await (const { accounts } of parts) {
+    for (const account of accounts) {
+      const wire = toWireControlOutput('getFixtures', { ...scope, ...toFixtureLists(account) });
+      text += writer.write(toLists(wire));
+    }
+    yield text;
+    text = '';
+  }
+  yield text + writer.end();
+}
+
+const listNames: readonly (keyof Lists)[] = [
+  'protectConfigurations',
+  'optOutLists',
+  'pools',
+  'registrations',
+  'phoneNumbers',
+  'ruleSetNumberOverrides',
+  'chimePhoneNumbers',
+];
+
+/** What fixtures have of an account; what the service derives is left out. */
+function toFixtureLists(account: controlSchemas.AccountState): Lists {
+  const { protectConfigurations, optOutLists, pools, registrations } = account;
+  return {
+    protectConfigurations,
+    optOutLists,
+    pools,
+    registrations,
+    // A leased number's status follows from its creation and its registration.
+    phoneNumbers: account.phoneNumbers.map(
+      ({ PhoneNumberArn: _, Status: __, TwoWayEnabled, SelfManagedOptOutsEnabled, ...kept }) =>
+        kept,
+    ),
+    ruleSetNumberOverrides: account.ruleSetNumberOverrides.map(
+      ({ ProtectConfigurationArn: _, expired: __, ...kept }) => kept,
+    ),
+    chimePhoneNumbers: account.chimePhoneNumbers.map(toFixturePhoneNumber),
+  };
+}
+
+// The contract requires no member of a number in the inventory, but this server keeps them all.
+function toFixturePhoneNumber({
+  PhoneNumberId: _,
+  ...kept
+}: controlSchemas.AccountState['chimePhoneNumbers'][number]): FixturePhoneNumber {
+  const { E164PhoneNumber, Country, Type, ProductType, Status } = kept;
+  if (
+    E164PhoneNumber === undefined ||
+    Country === undefined ||
+    Type === undefined ||
+    ProductType === undefined ||
+    Status === undefined
+  ) {
+    throw new Error('A number of the inventory is not whole.');
+  }
+  return { ...kept, E164PhoneNumber, Country, Type, ProductType, Status };
+}
