@@ -6,7 +6,7 @@ export function explainSqliteError(error: unknown): string | undefined {
 }
 
 const sentences: Readonly<Record<string, string>> = {
-  EACCES: 'this process may not make its folder.',
+  EACCES: 'this process may not write in its folder.',
   ENOTDIR: 'its folder is no folder.',
   EEXIST: 'its folder is no folder.',
   EROFS: 'its folder may only be read.',

@@ -1,8 +1,7 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Knex } from 'knex';
 import { type Connection, codeOf, type Dialect, type StatementText } from './dialect.js';
 import { explainSqliteError } from './sqlite-errors.js';
+import { prepareSqlite } from './sqlite-file.js';
 
 /** A file of sqlite, or memory that ends with the process. */
 export type SqliteAddress =
@@ -15,9 +14,7 @@ export function createSqliteDialect(address: SqliteAddress): Dialect {
   return {
     client: 'sqlite3',
     place: file ?? 'memory',
-    prepare: async () => {
-      if (file !== undefined) await mkdir(dirname(file), { recursive: true });
-    },
+    prepare: () => prepareSqlite(file),
     config: {
       connection: { filename: file ?? ':memory:' },
       useNullAsDefault: true,

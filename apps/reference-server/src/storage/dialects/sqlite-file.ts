@@ -1,0 +1,36 @@
+import { mkdir, open } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { codeOf } from './dialect.js';
+
+/**
+ * Sees to it that sqlite can be loaded and that the database's file is there. A new file, and each folder
+ * that is made for it, is its owner's alone: it holds phone numbers and names. sqlite gives the files that
+ * it keeps beside it the same rights. A file that is there keeps its own.
+ *
+ * @throws {Error} Without sqlite; the message is a sentence.
+ */
+export async function prepareSqlite(file: string | undefined): Promise<void> {
+  requireSqlite();
+  if (file === undefined) return;
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  try {
+    const handle = await open(file, 'wx', 0o600);
+    await handle.close();
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+// Before knex does, whose error lists all the places where it has looked.
+function requireSqlite(): void {
+  try {
+    createRequire(import.meta.url)('sqlite3');
+  } catch (cause) {
+    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+    throw new Error(
+      `the package sqlite3 cannot be loaded (${reason.replace(/[.:]? *(Tried:)?$/, '')}); its binary is downloaded from github.com or compiled when packages are installed: install again where one of the two can be done, or name a PostgreSQL database.`,
+      { cause },
+    );
+  }
+}

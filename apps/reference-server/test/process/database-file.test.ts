@@ -1,0 +1,62 @@
+import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startProcess } from '../support/start-process.js';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const answers = /answers on (\S+)/;
+const modeOf = async (file: string) => ((await stat(join(folder, file))).mode & 0o777).toString(8);
+
+test("a new database, and what sqlite keeps beside it, is its owner's alone to read", async () => {
+  await using server = startProcess({}, folder);
+  await server.waitFor(answers);
+  expect(await modeOf('.numberkit')).toBe('700');
+  const files = await readdir(join(folder, '.numberkit'));
+  expect(files).toContain('numberkit.sqlite3-wal');
+  for (const file of files) expect(await modeOf(`.numberkit/${file}`)).toBe('600');
+});
+
+test('a database that is there keeps the rights that its owner gave it', async () => {
+  {
+    await using server = startProcess({ DATABASE_URL: 'sqlite:data.db' }, folder);
+    await server.waitFor(answers);
+  }
+  await chmod(join(folder, 'data.db'), 0o660);
+  await using server = startProcess({ DATABASE_URL: 'sqlite:data.db' }, folder);
+  await server.waitFor(answers);
+  expect(await modeOf('data.db')).toBe('660');
+});
+
+test('where sqlite3 has no binary, the server stops with one sentence that says the way out', async () => {
+  const breaks = join(folder, 'break-sqlite.cjs');
+  await writeFile(
+    breaks,
+    `const Module = require('node:module');
+     const load = Module._load;
+     Module._load = function (name, ...others) {
+       if (name !== 'bindings') return load.call(this, name, ...others);
+       return () => { throw new Error('Could not locate the bindings file. Tried:\\n → /a\\n → /b'); };
+     };`,
+  );
+  await using server = startProcess({ NODE_OPTIONS: `--require=${breaks}` }, folder);
+  expect(await server.ended).toBe(1);
+  expect(server.output()).toMatch(
+    /sqlite3 cannot be loaded \(Could not locate the bindings file\); .+ PostgreSQL/,
+  );
+  expect(server.output().trim().split('\n')).toHaveLength(1);
+  expect(await readdir(folder)).toEqual(['break-sqlite.cjs']);
+});
+
+test('where a database file cannot be made, the server stops with one sentence that names it', async () => {
+  await writeFile(join(folder, 'file'), '');
+  await using server = startProcess({ DATABASE_URL: 'sqlite:file/data.db' }, folder);
+  expect(await server.ended).toBe(1);
+  expect(server.output()).toMatch(/^DATABASE_URL .+file\/data\.db/);
+  expect(server.output().trim().split('\n')).toHaveLength(1);
+});
