@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const env = {
   ...process.env,
   PORT: '0',
@@ -25,9 +25,14 @@ afterEach(() => {
 async function start(command: string, args: readonly string[]) {
   const child = spawn(command, args, { cwd: root, env, detached: true, stdio: 'pipe' });
   groups.push(child);
-  child.stderr.resume();
+  return { child, ...(await readUrl(child)) };
+}
+
+async function readUrl({ stdout, stderr }: ChildProcessWithoutNullStreams) {
+  stderr.resume();
   const lines: string[] = [];
-  const output = createInterface(child.stdout);
+  const output = createInterface(stdout);
+  // The pipe closes when the last process that writes into it has ended.
   const closed = once(output, 'close');
   const url = await new Promise<string>((resolve, reject) => {
     output.on('line', (line) => {
@@ -37,8 +42,7 @@ async function start(command: string, args: readonly string[]) {
     });
     closed.then(() => reject(new Error(`It ended early:\n${lines.join('\n')}`)), reject);
   });
-  // The pipe closes when the last process that writes into it has ended.
-  return { child, url, lines, closed };
+  return { url, lines, closed };
 }
 
 const npx = ['-y', 'pnpm@12'];
@@ -65,16 +69,8 @@ test('a server that a shell left running with & lives on when the shell has ende
     detached: true,
   });
   groups.push(child);
-  const lines: string[] = [];
-  const output = createInterface(child.stdout);
   const ended = once(child, 'exit');
-  const url = await new Promise<string>((resolve) => {
-    output.on('line', (line) => {
-      lines.push(line);
-      const [, found] = /answers on (\S+)/.exec(line) ?? [];
-      if (found !== undefined) resolve(found);
-    });
-  });
+  const { url, lines } = await readUrl(child);
   await ended;
   expect((await fetch(`${url}/health`)).status).toBe(200);
   expect(lines.join('\n')).not.toContain('stopping');

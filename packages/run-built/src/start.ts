@@ -1,0 +1,3 @@
+import { runBuilt } from './run-built.ts';
+
+await runBuilt('@numberkit/reference-server', 'apps/reference-server/dist/main.js');

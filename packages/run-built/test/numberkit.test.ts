@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { build } from '../src/build.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const bin = join(root, 'node_modules/.bin/numberkit');
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly problem: string;
+}
+
+function run(command: string, args: readonly string[], cwd: string): Promise<Ended> {
+  const env = { ...process.env, NUMBERKIT_URL: 'http://127.0.0.1:1', NO_COLOR: '1' };
+  return new Promise((resolve) => {
+    const child = execFile(command, args, { cwd, env }, (_error, out, problem) =>
+      // A build that takes long is told of.
+      resolve({ code: child.exitCode, out, problem: problem.replace('Building …\n', '') }),
+    );
+  });
+}
+
+test('npx -y pnpm@12 numberkit says what the command says, and no word of its build or of pnpm', async () => {
+  const { code, out, problem } = await run('npx', ['-y', 'pnpm@12', 'numberkit', 'clock'], root);
+  expect({ code, out }).toEqual({ code: 3, out: '' });
+  expect(problem).toMatch(/^[^\n]+http:\/\/127\.0\.0\.1:1[^\n]+\n$/);
+});
+
+test('the command of the clone works from any folder by a link on the PATH', async () => {
+  const link = join(folder, 'numberkit');
+  await symlink(bin, link);
+  const { code, out } = await run(link, ['serve', '--help'], folder);
+  expect(code).toBe(0);
+  expect(out).toContain('Usage: numberkit serve');
+});
+
+test('a build that fails is shown, with its exit code', async () => {
+  await mkdir(join(folder, 'node_modules/.bin'), { recursive: true });
+  const turbo = join(folder, 'node_modules/.bin/turbo');
+  await writeFile(turbo, '#!/bin/sh\necho "built $3"; echo "error TS1005" >&2; exit 7\n');
+  await chmod(turbo, 0o755);
+  const failed = await build('@numberkit/cli', `${folder}/`);
+  expect(failed?.exitCode).toBe(7);
+  expect(failed?.output).toContain('built --filter=@numberkit/cli');
+  expect(failed?.output).toContain('error TS1005');
+});
