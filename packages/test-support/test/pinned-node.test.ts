@@ -3,6 +3,16 @@ import { expect, test } from 'vitest';
 
 const read = (file: string) => readFile(new URL(`../../../${file}`, import.meta.url), 'utf8');
 
+test('the README names the Node that the two commands need, and the one that the server needs', async () => {
+  const readme = await read('README.md');
+  const needs = async (file: string) => JSON.parse(await read(file)).engines.node.replace('>=', '');
+  expect(readme).toContain(`need Node ${await needs('package.json')} or newer`);
+  const server = await needs('apps/reference-server/package.json');
+  expect(readme).toContain(`your Node: ${server} or newer`);
+  expect(await read('apps/cli/README.md')).toContain(`a Node of yours, ${server} or newer`);
+  expect(await read('packages/sdk/README.md')).toContain(`on Node ${server} and later`);
+});
+
 test('an install holds the engines of packages against the Node that the scripts run on, so that it warns of none', async () => {
   const { devDependencies } = JSON.parse(await read('package.json'));
   const workspace = await read('pnpm-workspace.yaml');
