@@ -25,6 +25,9 @@ interface ClientOptions {
   readonly json?: true;
 }
 
+/** For calls that take as long as there is much to read or write; Ctrl-C ends them. */
+export const untimed: { readonly timeout: number } = { timeout: Number.POSITIVE_INFINITY };
+
 const defaultUrl = 'http://127.0.0.1:4010';
 
 /** Adds the options that every command has that talks to a server. */

@@ -197,7 +197,7 @@ const mistakes: [string[], number, RegExp][] = [
     2,
     /like Message=Gone, or a JSON object/,
   ],
-  [['fault', 'clear', 'fault-0'], 1, /^There is no fault fault-0\.$/],
+  [['fault', 'clear', 'fault-0'], 1, /^There is no fault fault-0; there are none\.$/],
   [['journal', '--operation', 'sendFax'], 2, /^--operation must be one of /],
   [['journal', '--limit', '0'], 2, /must be a whole number/],
   [['journal', '--status', '1000'], 2, /^--status must/],

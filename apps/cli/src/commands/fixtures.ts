@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import type { ControlInput } from '@numberkit/sdk/control';
 import type { Command } from 'commander';
-import { addClientOptions, runClientAction } from '../client-command.js';
+import { addClientOptions, runClientAction, untimed } from '../client-command.js';
 import { line } from '../output/line.js';
 import type { Surroundings } from '../surroundings.js';
 import { UsageError } from '../usage-error.js';
@@ -12,14 +13,34 @@ export function addFixturesCommand(program: Command, surroundings: Surroundings)
     .command('load')
     .description('Replace everything that the server holds; a file with a mistake changes nothing.')
     .argument('<file>', 'a YAML or JSON file of fixtures')
+    .option('--keep-others', 'replace only what is of the account and region of the fixtures')
     .addHelpText('after', '\nExample:\n  $ numberkit fixtures load mine.yaml');
   addClientOptions(command, surroundings).action(async (file: string) => {
+    const { keepOthers, json }: LoadOptions = command.opts();
     const next = await readFixturesFile(resolve(surroundings.folder, file));
+    const count = countResources(next);
+    if (count >= many && !json) surroundings.print(`Loading ${count} resources …`);
     await runClientAction(command, surroundings, {
-      ask: (control) => control.loadFixtures(next),
+      ask: (control) =>
+        control.loadFixtures({ ...next, ...(keepOthers && { keepOthers }) }, untimed),
       toText: () => line`Loaded: account ${next.accountId} in ${next.region}.`,
     });
   });
+}
+
+interface LoadOptions {
+  readonly keepOthers?: true;
+  readonly json?: true;
+}
+
+/** As many resources take so long that a command without a word would seem to hang. */
+const many = 10_000;
+
+function countResources(fixtures: ControlInput<'loadFixtures'>): number {
+  return Object.values(fixtures).reduce<number>(
+    (sum, list) => sum + (Array.isArray(list) ? list.length : 0),
+    0,
+  );
 }
 
 async function readFixturesFile(file: string) {

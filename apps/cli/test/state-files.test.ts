@@ -1,0 +1,97 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openServe, type Serve } from './support/open-serve.js';
+import { runHere } from './support/run-here.js';
+
+let serve: Serve;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+  serve = await openServe(['--log-level', 'silent']);
+});
+afterAll(async () => {
+  await serve[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+const numberkit = (...words: string[]) =>
+  runHere(words, { folder, environment: { NUMBERKIT_URL: serve.url } });
+
+const lease = async () => {
+  const answer = await fetch(`${serve.url}/v2/phone-numbers`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      IsoCountryCode: 'US',
+      MessageType: 'TRANSACTIONAL',
+      NumberCapabilities: ['SMS'],
+      NumberType: 'TOLL_FREE',
+      Tags: [{ Key: 'team', Value: 'tests' }],
+    }),
+  });
+  expect(answer.status).toBe(200);
+};
+
+beforeEach(async () => {
+  await numberkit('reset');
+});
+
+test('state --fixtures writes a file that fixtures load takes back', async () => {
+  await lease();
+  const before = (await numberkit('state', '--json')).out;
+  const { code, out } = await numberkit('state', '--fixtures');
+  expect(code).toBe(0);
+  await writeFile(join(folder, 'mine.json'), out);
+  await numberkit('reset');
+  expect(await numberkit('fixtures', 'load', 'mine.json')).toMatchObject({
+    code: 0,
+    out: 'Loaded: account 111122223333 in us-east-1.',
+  });
+  expect((await numberkit('state', '--json')).out).toBe(before);
+});
+
+test('state --fixtures of a region that holds nothing has its name and no resource', async () => {
+  const { out } = await numberkit('state', '--fixtures', '--region', 'eu-west-1');
+  expect(JSON.parse(out)).toMatchObject({ region: 'eu-west-1', phoneNumbers: [] });
+});
+
+test('reset of a region says what is left there, and leaves the rest', async () => {
+  await lease();
+  expect((await numberkit('reset', '--region', 'eu-west-1')).out).toBe(
+    'Reset: nothing is left in eu-west-1.',
+  );
+  expect((await numberkit('state', '--kind', 'phoneNumbers')).out).toContain('TOLL_FREE');
+  const { out } = await numberkit('reset', '--account-id', '111122223333', '--region', 'us-east-1');
+  expect(out).toBe('Reset: account 111122223333 in us-east-1.');
+  expect((await numberkit('state', '--kind', 'phoneNumbers')).out).not.toContain('TOLL_FREE');
+});
+
+test('reset of an account that is none names the option', async () => {
+  const { code, problem } = await numberkit('reset', '--account-id', '12');
+  expect(code).toBe(2);
+  expect(problem).toMatch(/--account-id must be an account of twelve digits/);
+});
+
+test('fixtures load --keep-others leaves the other accounts', async () => {
+  const fixtures = { accountId: '222233334444', region: 'us-east-1', pools: [{ PoolId: 'p' }] };
+  await writeFile(join(folder, 'other.json'), JSON.stringify(fixtures));
+  await numberkit('fixtures', 'load', '--keep-others', 'other.json');
+  const { out } = await numberkit('state');
+  expect(out).toContain('account 111122223333');
+  expect(out).toContain('account 222233334444');
+});
+
+test('fixtures load says at once that it loads many resources', async () => {
+  const optOutLists = Array.from({ length: 10_000 }, (_, index) => ({
+    OptOutListName: `l${index}`,
+  }));
+  const fixtures = { accountId: '222233334444', region: 'us-east-1', optOutLists };
+  await writeFile(join(folder, 'many.json'), JSON.stringify(fixtures));
+  const { out } = await numberkit('fixtures', 'load', 'many.json');
+  expect(out.split('\n')).toEqual([
+    'Loading 10000 resources …',
+    'Loaded: account 222233334444 in us-east-1.',
+  ]);
+});
