@@ -7,13 +7,15 @@ import type { Visit } from './front-door/visit.js';
  * hold phone numbers and names.
  */
 export function createRequestLog(logger: Logger): (visit: Visit) => void {
-  return ({ requestId, request, response, arrival, reply, duration }) => {
+  return (visit) => {
+    const { requestId, request, response, reply, duration, scope } = visit;
     const line = {
       requestId,
-      operation: reply?.operation ?? arrival?.operation,
+      operation: reply?.operation ?? visit.operationName,
       method: request.method,
       status: reply?.written.status,
       exception: reply?.exception,
+      ...scope,
       duration,
       ...(response.writableFinished ? {} : { aborted: true }),
     };

@@ -39,6 +39,28 @@ describe("the project's README", () => {
     expect(JSON.parse(stdout)).toMatchObject(expected);
   });
 
+  test('has variables that are all that an AWS SDK needs to reach the server', async () => {
+    const exported = [...readme.matchAll(/^ {4}export (.+)$/gm)].flatMap(([, line = '']) =>
+      line.split(' ').map((each): [string, string] => {
+        const [name = '', value = ''] = each.split('=');
+        return [name, here(value)];
+      }),
+    );
+    const program = `
+      import { DescribePhoneNumbersCommand, PinpointSMSVoiceV2Client }
+        from '@aws-sdk/client-pinpoint-sms-voice-v2';
+      const client = new PinpointSMSVoiceV2Client({});
+      await client.send(new DescribePhoneNumbersCommand({})).catch((error) => {
+        console.log(error.name);
+      });`;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: fileURLToPath(new URL('..', import.meta.url)),
+      // Nothing of the machine's own configuration of AWS.
+      env: { HOME: '/nowhere', ...Object.fromEntries(exported) },
+    });
+    expect(stdout).toBe('UnknownOperationException\n');
+  });
+
   test('has a program of the client that works as it stands, and is the example', async () => {
     const [program = ''] = toBlocks('js');
     expect(await readFile(new URL('examples/sdk/first-call.mjs', root), 'utf8')).toBe(program);

@@ -1,4 +1,7 @@
-import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import {
+  PinpointSMSVoiceV2Client,
+  ThrottlingException,
+} from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { startNumberkit, type TestNumberkit } from '@numberkit/sdk/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { leaseAlertNumber } from '../src/alerts.js';
@@ -34,6 +37,16 @@ test('a throttled request is tried again by the SDK, and one number is leased', 
   await leaseAlertNumber(client, 'search');
   const { accounts } = await server.control.getState();
   expect(accounts.flatMap(({ phoneNumbers }) => phoneNumbers)).toHaveLength(1);
+});
+
+test('a team that is throttled for longer than the SDK tries learns it', async () => {
+  // The SDK sends a request three times, so that one fault or two show nothing.
+  await server.control.addFault({
+    operation: 'requestPhoneNumber',
+    exception: 'ThrottlingException',
+    probability: 1,
+  });
+  await expect(leaseAlertNumber(client, 'search')).rejects.toBeInstanceOf(ThrottlingException);
 });
 
 test('a team without a number learns which quota is used up', async () => {

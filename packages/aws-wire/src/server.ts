@@ -5,7 +5,7 @@ export type { ContractAnswer } from './server/contract-answer.js';
 export type { ContractRequest } from './server/contract-request.js';
 export { fromAwsJsonRequest } from './server/from-aws-json-request.js';
 export { readClaimedIdentity } from './server/read-authorization.js';
-export { type AwsTarget, readAwsTarget } from './server/read-aws-target.js';
+export { type AwsTarget, readAwsTarget, type UnknownTarget } from './server/read-aws-target.js';
 export type { ReadMembers, ReceivedBody } from './server/read-members.js';
 export { readRestJsonBody } from './server/read-rest-json-body.js';
 export { readRoute } from './server/read-route.js';

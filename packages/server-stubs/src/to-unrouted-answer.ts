@@ -1,4 +1,4 @@
-import { families, operations } from '@numberkit/contract';
+import { type FamilyFacts, families, operations } from '@numberkit/contract';
 import type { Request } from 'express';
 import { type Answer, toErrorAnswer } from './answer.js';
 import { familyOfPath, toUnroutedError } from './errors/unrouted.js';
@@ -15,8 +15,8 @@ export function toUnroutedAnswer(
 ): Answer {
   const [neighbour] = route?.operations.values() ?? [];
   if (route === undefined || neighbour === undefined) {
-    const members = { Message: 'The contract has no operation at this path.' };
     const family = familyOfPath(request.path);
+    const members = { Message: `The contract has no operation at this path; ${toRoutes(family)}.` };
     return toErrorAnswer(
       undefined,
       toUnroutedError(family, 'unknownRoute', { requestId, members }),
@@ -32,4 +32,12 @@ export function toUnroutedAnswer(
       headers: { Allow: allowed },
     }),
   );
+}
+
+/** The routes that a service has: `of Chime it has POST /phone-numbers/{phoneNumberId}`. */
+function toRoutes({ name }: FamilyFacts): string {
+  const routes = Object.values(operations)
+    .filter(({ family }) => family === name)
+    .map(({ method, path }) => `${method} ${path}`);
+  return `of ${name} it has ${routes.join(', ')}`;
 }

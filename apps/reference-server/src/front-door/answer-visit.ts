@@ -53,13 +53,13 @@ export function createAnswerVisit<Context>(parts: AnsweringParts<Context>): Answ
     const raw = { method: request.method, target: request.originalUrl, headers, body };
     const identity = await authenticate(operation, raw);
     if (identity.kind === 'refused') return toRefusalReply(identity, visit);
+    visit.scope = identity.scope;
     const wait = rates.take(operation, identity.scope, performance.now());
     if (wait > 0) {
       const message = 'There were too many requests; wait as long as Retry-After says.';
       const retryAfter = { 'Retry-After': String(Math.ceil(wait)) };
       return toRefusalReply(refuse(operation, 'throttled', message), visit, retryAfter);
     }
-    visit.scope = identity.scope;
     if (visit.arrival?.protocol === 'aws') return answerAws(operation, visit, raw, call);
     request.body = body;
     return answerContract(visit, call);

@@ -1,9 +1,9 @@
 import {
-  type Refusal,
   readAwsTarget,
   readClaimedIdentity,
   readRoute,
   toHeaderList,
+  type UnknownTarget,
 } from '@numberkit/aws-wire/server';
 import { families, type OperationId, operations } from '@numberkit/contract';
 import type { Request } from 'express';
@@ -14,7 +14,7 @@ export type Protocol = 'contract' | 'aws';
 /** Where a request came in: for an operation, or for none that is known, as `refusal` says. */
 export type Arrival = { readonly protocol: Protocol } & (
   | { readonly operation: OperationId; readonly refusal: undefined }
-  | { readonly operation: undefined; readonly refusal: Refusal }
+  | { readonly operation: undefined; readonly refusal: UnknownTarget }
 );
 
 /**

@@ -42,6 +42,14 @@ export class Visit {
     return this.#headers;
   }
 
+  /**
+   * The operation that it is for: one of the contract, or what the request calls one that the contract
+   * has not. Undefined where it names none.
+   */
+  get operationName(): string | undefined {
+    return this.arrival?.operation ?? this.arrival?.refusal?.named;
+  }
+
   /** How long it has been here, in milliseconds. */
   get duration(): number {
     return Math.round((performance.now() - this.#start) * 1000) / 1000;

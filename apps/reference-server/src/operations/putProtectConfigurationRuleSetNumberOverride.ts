@@ -2,7 +2,7 @@ import type { Operation, OperationCall } from '../context.js';
 import { countryOfNumber, toE164 } from '../numbering/index.js';
 import { answerOnce } from './rules/answer-once.js';
 import { toOverrideBody } from './rules/override-body.js';
-import { toResourceId } from './rules/resource-names.js';
+import { toPlace, toResourceId } from './rules/resource-names.js';
 import { toTokenReuse } from './rules/token-reuse.js';
 
 type Call = OperationCall<'putProtectConfigurationRuleSetNumberOverride'>;
@@ -32,7 +32,7 @@ export const putProtectConfigurationRuleSetNumberOverride: Operation<
       }));
     if (!rule) {
       throw call.refuse('ResourceNotFoundException', {
-        Message: `There is no protect configuration ${input.ProtectConfigurationId}.`,
+        Message: `There is no protect configuration ${input.ProtectConfigurationId} ${toPlace(scope)}.`,
         ResourceType: 'protect-configuration',
         ResourceId: input.ProtectConfigurationId,
       });

@@ -3,6 +3,7 @@ import type { Operation, OperationCall } from '../context.js';
 import type { InventoryPhoneNumber } from '../storage/inventory-row.js';
 import { toCurrent } from './rules/calling-name.js';
 import { toInventoryBody, toInventoryNumber } from './rules/inventory-body.js';
+import { toPlace } from './rules/resource-names.js';
 
 type Call = OperationCall<'updatePhoneNumber'>;
 type Wish = Input<'updatePhoneNumber'>;
@@ -22,7 +23,7 @@ export const updatePhoneNumber: Operation<'updatePhoneNumber'> = async (input, c
       id === undefined ? undefined : await tables.inventoryPhoneNumbers.findForUpdate(id);
     if (held === undefined) {
       throw call.refuse('NotFoundException', {
-        Message: 'The inventory has no phone number with this phoneNumberId.',
+        Message: `The inventory ${toPlace(scope)} has no phone number with this phoneNumberId.`,
       });
     }
     const changed = toChanged(call, toCurrent(held, now, rules.callingNameDelay), input, now);

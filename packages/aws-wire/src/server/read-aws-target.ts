@@ -1,4 +1,4 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type FamilyFacts, families, type OperationId, operations } from '@numberkit/contract';
 import { targetHeader, toAwsTarget } from '../aws-target.js';
 import type { HeaderList } from '../exchange.js';
 import { readHeader } from '../headers.js';
@@ -9,8 +9,13 @@ export type AwsTarget =
   | { readonly kind: 'operation'; readonly operation: OperationId }
   /** There is no `X-Amz-Target`: this is no request of a protocol that needs one. */
   | { readonly kind: 'missing' }
-  /** It names no operation of the contract. */
-  | Refusal;
+  | UnknownTarget;
+
+/** The refusal of a target that names no operation of the contract. */
+export interface UnknownTarget extends Refusal {
+  /** The operation that it names: letters and digits; undefined where it has not the form of a target. */
+  readonly named: string | undefined;
+}
 
 /** Reads the operation that `X-Amz-Target` names; case counts, as it does at AWS. */
 export function readAwsTarget(headers: HeaderList): AwsTarget {
@@ -24,6 +29,30 @@ export function readAwsTarget(headers: HeaderList): AwsTarget {
   const named = targeted.find(({ targetPrefix }) => target.startsWith(`${targetPrefix}.`));
   const family = named ?? targeted[0];
   if (family === undefined) return { kind: 'missing' };
+  return refuseTarget(target, named, family);
+}
+
+/**
+ * @param service The service that the target names; undefined where it names none of the contract's.
+ * @param family The service that refuses it.
+ */
+function refuseTarget(
+  target: string,
+  service: FamilyFacts | undefined,
+  family: FamilyFacts,
+): UnknownTarget {
   const exception = { exception: family.unrouted.unknownRoute, status: 404 };
-  return createRefusal(family.name, exception, 'X-Amz-Target names no operation known here.');
+  // Whatever else a header has in it is for no message and no log.
+  const named = /^[A-Za-z0-9_]{1,128}\.([A-Za-z0-9]{1,128})$/.exec(target)?.[1];
+  const subject = service === undefined ? target : named;
+  const served = Object.values(operations)
+    .filter((operation) => operation.family === family.name)
+    .map(({ awsOperation }) => awsOperation)
+    .join(', ');
+  const sentence =
+    named === undefined
+      ? 'X-Amz-Target names no operation known here'
+      : `${subject} is not served here`;
+  const message = `${sentence}; the contract has ${served}.`;
+  return { ...createRefusal(family.name, exception, message), named };
 }

@@ -41,6 +41,27 @@ describe('X-Amz-Target', () => {
     expect(readAwsTarget(twice)).toMatchObject({ kind: 'refused' });
   });
 
+  it.each([
+    [
+      'PinpointSMSVoiceV2.DescribePhoneNumbers',
+      'DescribePhoneNumbers',
+      /^DescribePhoneNumbers is not/,
+    ],
+    [
+      'DynamoDB_20120810.ListTables',
+      'ListTables',
+      /^DynamoDB_20120810\.ListTables is not served here;/,
+    ],
+    ['PinpointSMSVoiceV2.<b>\u001b[2J', undefined, /^X-Amz-Target names no operation known here;/],
+    ['x'.repeat(5000), undefined, /^X-Amz-Target names no operation known here;/],
+  ])('%j is named where it has the form of a target', (target, named, message) => {
+    expect(readAwsTarget([['x-amz-target', target]])).toMatchObject({
+      kind: 'refused',
+      named,
+      body: { Message: expect.stringMatching(message) },
+    });
+  });
+
   it('is refused in a body that says so', () => {
     const refusal = readAwsTarget([['x-amz-target', 'PinpointSMSVoiceV2.Nothing']]);
     if (refusal.kind !== 'refused') throw new Error('It is not refused.');
@@ -54,7 +75,9 @@ describe('X-Amz-Target', () => {
       },
       body: {
         __type: 'com.amazonaws.pinpointsmsvoicev2#UnknownOperationException',
-        Message: 'X-Amz-Target names no operation known here.',
+        Message:
+          'Nothing is not served here; the contract has RequestPhoneNumber, ' +
+          'PutProtectConfigurationRuleSetNumberOverride.',
       },
     });
   });

@@ -6,7 +6,7 @@ import { toVerdict } from './verdict.js';
 /** What the journal keeps of a request. */
 export function toJournalEntry(visit: Visit): controlSchemas.JournalEntry {
   const { arrival, accepted, fault, reply, scope } = visit;
-  const operation = reply?.operation ?? arrival?.operation;
+  const operation = reply?.operation ?? visit.operationName;
   return {
     time: visit.time,
     duration: visit.duration,

@@ -6,7 +6,7 @@ import type { Pool } from '../../storage/pools.js';
 import { completeRegistration, type Registration } from '../../storage/registrations.js';
 import type { Tables } from '../../storage/tables.js';
 import { toInvalid } from './number-wish.js';
-import { type ArnResource, toResourceId } from './resource-names.js';
+import { type ArnResource, toPlace, toResourceId } from './resource-names.js';
 
 type Call = OperationCall<'requestPhoneNumber'>;
 type Wish = Input<'requestPhoneNumber'>;
@@ -98,6 +98,6 @@ function toNotFound(
   ResourceType: 'opt-out-list' | 'pool' | 'registration',
   ResourceId: string,
 ): ServiceError {
-  const Message = `There is no ${ResourceType} ${ResourceId}.`;
+  const Message = `There is no ${ResourceType} ${ResourceId} ${toPlace(call.context.scope)}.`;
   return call.refuse('ResourceNotFoundException', { Message, ResourceType, ResourceId });
 }

@@ -16,6 +16,11 @@ export function toArn(scope: Scope, resource: ArnResource, id: string): string {
   return `arn:${partition}:sms-voice:${scope.region}:${scope.accountId}:${resource}/${id}`;
 }
 
+/** Where a resource was looked for, to be read after its name: one elsewhere is not seen. */
+export function toPlace({ accountId, region }: Scope): string {
+  return `of account ${accountId} in ${region}`;
+}
+
 /**
  * The id that a reference (an id or an ARN) gives; undefined when it names a resource of another
  * account, region or partition, which the caller cannot see. `refuse` makes the exception for an ARN that is

@@ -1392,7 +1392,11 @@ export const document: OpenApiDocument = {
             description: 'When it came, in real time.',
           },
           requestId: { type: 'string', description: 'The id that the answer carried.' },
-          operation: { $ref: '#/components/schemas/OperationName' },
+          operation: {
+            type: 'string',
+            minLength: 1,
+            description: 'The operation, by its operationId; the name at AWS of one that the contract has not, where the\nrequest gave it.\n',
+          },
           protocol: {
             type: 'string',
             enum: ['contract', 'aws'],

@@ -494,7 +494,12 @@ export type JournalEntry = {
      * The id that the answer carried.
      */
     requestId?: string;
-    operation?: OperationName;
+    /**
+     * The operation, by its operationId; the name at AWS of one that the contract has not, where the
+     * request gave it.
+     *
+     */
+    operation?: string;
     /**
      * Whether it came in the contract's own form or in an AWS protocol.
      */

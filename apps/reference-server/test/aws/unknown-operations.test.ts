@@ -1,0 +1,101 @@
+import { UpdatePhoneNumberCommand } from '@aws-sdk/client-chime';
+import {
+  DescribePhoneNumbersCommand,
+  PutProtectConfigurationRuleSetNumberOverrideCommand as PutOverride,
+  RequestPhoneNumberCommand,
+} from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openTestServer, type TestServer } from '../support/open-test-server.js';
+import { rejectionOf } from '../support/rejection.js';
+import { send } from '../support/send.js';
+import { createChime, createSmsVoice } from './aws-clients.js';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await openTestServer();
+});
+afterEach(() => server[Symbol.asyncDispose]());
+
+describe('an operation that is not served', () => {
+  const message =
+    'DescribePhoneNumbers is not served here; the contract has RequestPhoneNumber, ' +
+    'PutProtectConfigurationRuleSetNumberOverride.';
+
+  test('is named to the AWS SDK beside those that are', async () => {
+    const sdk = createSmsVoice(server.url);
+    expect(await rejectionOf(sdk.send(new DescribePhoneNumbersCommand({})))).toMatchObject({
+      name: 'UnknownOperationException',
+      message,
+      $metadata: { httpStatusCode: 404 },
+    });
+  });
+
+  test('is named in the log and in the journal', async () => {
+    await rejectionOf(createSmsVoice(server.url).send(new DescribePhoneNumbersCommand({})));
+    expect(JSON.parse(server.log[0] ?? '')).toMatchObject({
+      operation: 'DescribePhoneNumbers',
+      status: 404,
+      exception: 'UnknownOperationException',
+    });
+    const { entries } = await server.control.listJournal({});
+    expect(entries).toMatchObject([
+      { operation: 'DescribePhoneNumbers', verdict: 'invalid', reason: message, status: 404 },
+    ]);
+  });
+
+  test('at a path of its own is answered with the routes of its service', async () => {
+    const answer = await send('POST', `${server.url}/phone-numbers/1/associations`, {});
+    expect(answer.status).toBe(404);
+    expect(JSON.parse(answer.text).Message).toBe(
+      'The contract has no operation at this path; of Chime it has POST /phone-numbers/{phoneNumberId}.',
+    );
+  });
+});
+
+describe('a resource that is not there', () => {
+  const region = 'eu-west-1';
+  const place = 'of account 111122223333 in eu-west-1';
+
+  test('is refused with the account and region where it was looked for', async () => {
+    const sdk = createSmsVoice(server.url, { region });
+    const ProtectConfigurationId = `protect-${'1'.repeat(32)}`;
+    const put = new PutOverride({
+      ProtectConfigurationId,
+      DestinationPhoneNumber: '+12065550142',
+      Action: 'BLOCK',
+    });
+    expect(await rejectionOf(sdk.send(put))).toMatchObject({
+      message: expect.stringContaining(
+        `There is no protect configuration ${ProtectConfigurationId} ${place}.`,
+      ),
+    });
+    const lease = new RequestPhoneNumberCommand({
+      IsoCountryCode: 'US',
+      MessageType: 'TRANSACTIONAL',
+      NumberCapabilities: ['SMS'],
+      NumberType: 'TOLL_FREE',
+      PoolId: 'pool-1',
+    });
+    expect(await rejectionOf(sdk.send(lease))).toMatchObject({
+      message: expect.stringContaining(`There is no pool pool-1 ${place}.`),
+    });
+    const update = new UpdatePhoneNumberCommand({
+      PhoneNumberId: '+12065550100',
+      CallingName: 'Ada',
+    });
+    expect(await rejectionOf(createChime(server.url, { region }).send(update))).toMatchObject({
+      message: `The inventory ${place} has no phone number with this phoneNumberId.`,
+    });
+  });
+
+  test('leaves the account and region in the line of the log', async () => {
+    const sdk = createSmsVoice(server.url, { region });
+    const put = new PutOverride({
+      ProtectConfigurationId: 'protect-1',
+      DestinationPhoneNumber: '+12065550142',
+      Action: 'BLOCK',
+    });
+    await rejectionOf(sdk.send(put));
+    expect(JSON.parse(server.log[0] ?? '')).toMatchObject({ region, accountId: '111122223333' });
+  });
+});
