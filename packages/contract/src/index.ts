@@ -15,6 +15,7 @@ export type {
   TimestampPath,
   TransportRole,
 } from './facts.js';
+export { findTooDeep, maxDepth } from './find-too-deep.js';
 export {
   bodyLimit,
   type FamilyName,

@@ -1,5 +1,5 @@
+import { maxDepth } from '@numberkit/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findTooDeep, maxDepth } from '../src/body/find-too-deep.js';
 import { openToyServer, type ToyServer } from './open-toy-server.js';
 
 const nest = (depth: number, open = '[', close = ']') => open.repeat(depth) + close.repeat(depth);
@@ -29,14 +29,4 @@ describe('the depth of a body', () => {
     const { Message } = Object(await answer.json());
     expect(Message).toMatch(message);
   });
-});
-
-test.each([
-  ['brackets in text', JSON.stringify('['.repeat(2000)), undefined],
-  ['brackets in text after a quote', JSON.stringify(`\\"${'{'.repeat(2000)}`), undefined],
-  ['lists beside each other', `[${'[],'.repeat(2000)}1]`, undefined],
-  ['objects within each other', nest(1001, '{"a":', '}'), 5000],
-  ['text that is no JSON', ']]]"', undefined],
-])('nesting is told apart from %s', (_what, text, offset) => {
-  expect(findTooDeep(text)).toBe(offset);
 });

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { findTooDeep, maxDepth } from '@numberkit/contract';
 import { RequestFault } from '../problems/request-fault.js';
 import { findJsonFault } from './find-json-fault.js';
-import { findTooDeep, maxDepth } from './find-too-deep.js';
 
 const utf8 = new TextDecoder();
 

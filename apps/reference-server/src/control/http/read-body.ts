@@ -1,9 +1,10 @@
+import { findTooDeep, maxDepth } from '@numberkit/contract';
 import express, { type Request, type Response } from 'express';
 import { ControlProblem } from './control-problem.js';
 
 /** Bytes: fixtures may be long. */
 const limit = 16 * 1024 * 1024;
-const parse = express.json({ limit, type: () => true });
+const parse = express.json({ limit, type: () => true, verify: refuseTooDeep });
 
 /**
  * Reads the JSON object in a request's body; an empty one counts as `{}`.
@@ -29,7 +30,20 @@ export async function readBody(request: Request, response: Response): Promise<un
   return request.body ?? {};
 }
 
+// The parser writes members of its own into what is thrown here.
+class TooDeepError extends Error {}
+
+// Brackets are the same bytes in UTF-8 as in Latin-1, which is read faster.
+function refuseTooDeep(_request: unknown, _response: unknown, bytes: Buffer): void {
+  if (findTooDeep(bytes.toString('latin1')) === undefined) return;
+  throw new TooDeepError();
+}
+
 function toProblem(error: unknown): unknown {
+  if (error instanceof TooDeepError) {
+    const detail = `The body is nested more than ${maxDepth} levels deep.`;
+    return new ControlProblem('InvalidRequest', detail);
+  }
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
   if (status === 413) {
     return new ControlProblem('TooLarge', `The body is larger than ${limit} bytes.`);

@@ -1,7 +1,7 @@
 const codes = { quote: 0x22, backslash: 0x5c, list: 0x5b, object: 0x7b } as const;
 
 /** Levels of nesting that a body may have: far more than any contract has. */
-export const maxDepth = 1000;
+export const maxDepth: number = 1000;
 
 /**
  * The offset of the bracket that nests JSON deeper than {@link maxDepth}; undefined where none does.
