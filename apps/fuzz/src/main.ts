@@ -22,6 +22,9 @@ const sizes = {
   control: toCount('control', values.control),
 };
 const until = performance.now() + toCount('minutes', values.minutes) * 60_000;
+// In order, so that no server is left behind.
+let stopped = false;
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (stopped = true));
 const again = `npx -y pnpm@12 fuzz --seed ${seed}${values.postgres ? ' --postgres' : ''}`;
 
 const postgres = values.postgres ? await startPostgres() : undefined;
@@ -43,6 +46,7 @@ async function run(postgres: PostgresServer | undefined): Promise<boolean> {
   console.log(`${again} --requests ${sizes.operations} --control ${sizes.control}`);
   let clean = true;
   for (const phase of toPhases(values.parts)) {
+    if (stopped) return false;
     const start = performance.now();
     const result = await runPhase({
       phase,
@@ -51,7 +55,7 @@ async function run(postgres: PostgresServer | undefined): Promise<boolean> {
       // Half of them to each of the two servers that have the interface.
       to: Math.ceil(sizes[phase.interface] / 2),
       database: await postgres?.createDatabase(phase.name),
-      until,
+      isOver: () => stopped || performance.now() > until,
       onSent: (_sent, tally) => {
         if (tally.sent % 5000 === 0) console.error(`  ${phase.name}: ${tally.sent} sent`);
       },

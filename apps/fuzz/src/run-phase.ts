@@ -18,8 +18,8 @@ export interface PhaseOptions {
   readonly to: number;
   /** The database's URL; undefined for an SQLite file. */
   readonly database: string | undefined;
-  /** When to stop, by `performance.now()`. */
-  readonly until: number;
+  /** Whether to stop before all is sent. */
+  readonly isOver: () => boolean;
   readonly onSent?: (sent: Sent, tally: Tally) => void;
 }
 
@@ -59,7 +59,7 @@ export async function runPhase(options: PhaseOptions): Promise<PhaseResult> {
           findings.push(...sent.findings.map((finding) => toFound(sent, finding)));
           options.onSent?.(sent, tally);
           if (tally.sent % 250 === 0) tally.addMemory(await server.readMemory());
-          return !server.hasEnded() && performance.now() < options.until;
+          return !server.hasEnded() && !options.isOver();
         },
       });
       general.push(...(await inspect(server, phase, tally)));

