@@ -1,4 +1,5 @@
 import type { Role } from '@numberkit/contract';
+import { afterAttempts } from './errors/after-attempts.js';
 import { type FailureContext, NumberkitError } from './errors/numberkit-error.js';
 import { setHidden } from './errors/set-hidden.js';
 
@@ -31,11 +32,18 @@ export abstract class ServiceException<Name extends string = string> extends Num
    */
   declare readonly body: Readonly<Record<string, unknown>>;
 
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
+  /** @param members The names of the members of the body that are members of the exception. */
+  constructor(
+    context: ExceptionContext,
+    body: Record<string, unknown>,
+    members: readonly string[] = [],
+  ) {
     super(toMessage(context, body), context);
     this.status = context.status;
     this.role = context.role;
     this.retryAfter = context.retryAfter;
+    // What is not there would only be printed as undefined.
+    for (const name of members) if (name in body) Object.assign(this, { [name]: body[name] });
     setHidden(this, { body });
   }
 }
@@ -45,5 +53,5 @@ function toMessage(context: ExceptionContext, body: Record<string, unknown>): st
   const { Message: documented, message = documented } = body;
   const text = documented ?? message;
   if (typeof text === 'string' && text !== '') return text;
-  return `${context.operation ?? 'The call'} was answered with status ${context.status}.`;
+  return `${context.operation ?? 'The call'} was answered with status ${context.status}${afterAttempts(context.attempts)}.`;
 }

@@ -28,6 +28,37 @@ test('the logger hears of the call, each failed attempt and the answer', async (
   ]);
 });
 
+test('the logger is given whole milliseconds, and nothing that is not known', async () => {
+  await using server = await openServer({ status: 503 }, leased);
+  const { lines, logger } = createLogger();
+  const { client } = createClient({ ...server, logger, random: () => 0.123456789 });
+  await client.requestPhoneNumber(inputs.requestPhoneNumber);
+  const ended = lines
+    .filter(([, text]) => text !== 'numberkit: call')
+    .map(([, , fields]) => fields);
+  expect(ended).toHaveLength(2);
+  for (const { duration, retryIn = 0, ...known } of ended) {
+    expect(Number.isInteger(duration)).toBe(true);
+    expect(Number.isInteger(retryIn)).toBe(true);
+    expect(known).toHaveProperty('status');
+  }
+  expect(ended[1]).not.toHaveProperty('retryIn');
+  expect(ended[1]).not.toHaveProperty('error');
+});
+
+test('a call that its caller aborts is no warning', async () => {
+  await using server = await openServer('hang');
+  const { lines, logger } = createLogger();
+  const controller = new AbortController();
+  const hooks = { beforeAttempt: () => controller.abort() };
+  const { client } = createClient({ ...server, logger, hooks });
+  const { signal } = controller;
+  const failure = await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber, { signal }));
+  expect(failure).toMatchObject({ name: 'AbortedError' });
+  expect(lines.map(([level]) => level)).toEqual(['debug', 'debug']);
+  expect(lines[1]?.[2]).toMatchObject({ error: 'AbortedError' });
+});
+
 test('sensitive members are masked in every line, those of the path and of lists too', async () => {
   const echo = { Message: 'Ada Lovelace +12065550100' };
   const throttled = refused(429, 'ThrottledClientException', echo);

@@ -10,6 +10,30 @@ const secrets = /Ada|2065550100/;
 const person = { CallingName: 'Ada Lovelace', E164PhoneNumber: '+12065550100' };
 const text = JSON.stringify({ PhoneNumber: person });
 
+test('printing an exception shows no member that the answer did not have', async () => {
+  await using server = await openServer({ status: 404, body: { __type: 'NotFoundException' } });
+  const { client } = createClient({ ...server, maxAttempts: 1 });
+  const error = await failureOf(client.updatePhoneNumber(inputs.updatePhoneNumber));
+  expect(error).toMatchObject({ name: 'NotFoundException' });
+  expect(inspect(error)).not.toMatch(/(Message|Code): undefined/);
+  expect(error).not.toHaveProperty('Message');
+});
+
+test('a message of the client says how often a call was tried, unless it was once', async () => {
+  const refused = { status: 429, body: { __type: 'ThrottlingException' } };
+  await using server = await openServer(refused, refused, refused, 'cut', 'cut', 'cut');
+  const call = () => createClient(server).client.requestPhoneNumber(inputs.requestPhoneNumber);
+  expect(String(await failureOf(call()))).toContain(
+    'requestPhoneNumber was answered with status 429 after 3 attempts.',
+  );
+  expect(String(await failureOf(call()))).toMatch(/got no answer after 3 attempts: the connection/);
+  await using other = await openServer(refused);
+  const { client } = createClient({ ...other, maxAttempts: 1 });
+  expect(String(await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber)))).toContain(
+    'requestPhoneNumber was answered with status 429.',
+  );
+});
+
 describe('printing an error shows no phone number and no name of the answer', () => {
   test.each<[string, Scene]>([
     ['a success that cannot be understood', { status: 200, body: `${text}]` }],

@@ -40,13 +40,11 @@ function toClass({ className, exception, family }: ExceptionClass): string {
     `  override readonly name = ${toQuoted(exception.name)};`,
     ...members.flatMap((member) => [
       toDocComment(toParagraphs(member.description), '  '),
-      `  readonly ${toKey(member.name)}: ${type}[${toQuoted(member.name)}] | undefined;`,
+      `  declare readonly ${toKey(member.name)}: ${type}[${toQuoted(member.name)}] | undefined;`,
     ]),
     '',
     '  constructor(context: ExceptionContext, body: Record<string, unknown>) {',
-    '    super(context, body);',
-    ...(members.length > 0 ? [`    const members = body as Partial<${type}>;`] : []),
-    ...members.map(({ name }) => `    this.${name} = members.${name};`),
+    `    super(context, body, [${members.map(({ name }) => toQuoted(name)).join(', ')}]);`,
     '  }',
     '}',
   ].join('\n');

@@ -1,3 +1,4 @@
+import { afterAttempts } from './after-attempts.js';
 import { type FailureContext, NumberkitError } from './numberkit-error.js';
 
 /** No whole answer came: the connection could not be made, or was cut. `cause` is fetch's error. */
@@ -10,7 +11,10 @@ export class NetworkError extends NumberkitError {
   readonly unsent: boolean;
 
   constructor(problem: string, unsent: boolean, context: FailureContext) {
-    super(`${context.operation} got no answer: ${problem}.`, context);
+    super(
+      `${context.operation} got no answer${afterAttempts(context.attempts)}: ${problem}.`,
+      context,
+    );
     this.unsent = unsent;
   }
 }

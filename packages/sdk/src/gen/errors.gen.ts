@@ -11,18 +11,14 @@ import { type ExceptionContext, ServiceException } from '../service-exception.js
 export class ValidationException extends ServiceException<'ValidationException'> {
   override readonly name = 'ValidationException';
   /** What is wrong, in a sentence. */
-  readonly Message: schemas.ValidationException['Message'] | undefined;
+  declare readonly Message: schemas.ValidationException['Message'] | undefined;
   /** The kind of mistake. */
-  readonly Reason: schemas.ValidationException['Reason'] | undefined;
+  declare readonly Reason: schemas.ValidationException['Reason'] | undefined;
   /** The members that are wrong. */
-  readonly Fields: schemas.ValidationException['Fields'] | undefined;
+  declare readonly Fields: schemas.ValidationException['Fields'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.ValidationException>;
-    this.Message = members.Message;
-    this.Reason = members.Reason;
-    this.Fields = members.Fields;
+    super(context, body, ['Message', 'Reason', 'Fields']);
   }
 }
 
@@ -34,15 +30,12 @@ export class ValidationException extends ServiceException<'ValidationException'>
 export class ServiceQuotaExceededException extends ServiceException<'ServiceQuotaExceededException'> {
   override readonly name = 'ServiceQuotaExceededException';
   /** Which quota, in a sentence. */
-  readonly Message: schemas.ServiceQuotaExceededException['Message'] | undefined;
+  declare readonly Message: schemas.ServiceQuotaExceededException['Message'] | undefined;
   /** The quota. */
-  readonly Reason: schemas.ServiceQuotaExceededException['Reason'] | undefined;
+  declare readonly Reason: schemas.ServiceQuotaExceededException['Reason'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.ServiceQuotaExceededException>;
-    this.Message = members.Message;
-    this.Reason = members.Reason;
+    super(context, body, ['Message', 'Reason']);
   }
 }
 
@@ -54,15 +47,12 @@ export class ServiceQuotaExceededException extends ServiceException<'ServiceQuot
 export class AccessDeniedException extends ServiceException<'AccessDeniedException'> {
   override readonly name = 'AccessDeniedException';
   /** What was denied, in a sentence. */
-  readonly Message: schemas.AccessDeniedException['Message'] | undefined;
+  declare readonly Message: schemas.AccessDeniedException['Message'] | undefined;
   /** Why it was denied. */
-  readonly Reason: schemas.AccessDeniedException['Reason'] | undefined;
+  declare readonly Reason: schemas.AccessDeniedException['Reason'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.AccessDeniedException>;
-    this.Message = members.Message;
-    this.Reason = members.Reason;
+    super(context, body, ['Message', 'Reason']);
   }
 }
 
@@ -74,18 +64,14 @@ export class AccessDeniedException extends ServiceException<'AccessDeniedExcepti
 export class ResourceNotFoundException extends ServiceException<'ResourceNotFoundException'> {
   override readonly name = 'ResourceNotFoundException';
   /** What was not found, in a sentence. */
-  readonly Message: schemas.ResourceNotFoundException['Message'] | undefined;
+  declare readonly Message: schemas.ResourceNotFoundException['Message'] | undefined;
   /** The kind of the missing resource. */
-  readonly ResourceType: schemas.ResourceNotFoundException['ResourceType'] | undefined;
+  declare readonly ResourceType: schemas.ResourceNotFoundException['ResourceType'] | undefined;
   /** The missing resource, as the request named it. */
-  readonly ResourceId: schemas.ResourceNotFoundException['ResourceId'] | undefined;
+  declare readonly ResourceId: schemas.ResourceNotFoundException['ResourceId'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.ResourceNotFoundException>;
-    this.Message = members.Message;
-    this.ResourceType = members.ResourceType;
-    this.ResourceId = members.ResourceId;
+    super(context, body, ['Message', 'ResourceType', 'ResourceId']);
   }
 }
 
@@ -97,21 +83,16 @@ export class ResourceNotFoundException extends ServiceException<'ResourceNotFoun
 export class ConflictException extends ServiceException<'ConflictException'> {
   override readonly name = 'ConflictException';
   /** What conflicts, in a sentence. */
-  readonly Message: schemas.ConflictException['Message'] | undefined;
+  declare readonly Message: schemas.ConflictException['Message'] | undefined;
   /** The kind of conflict; left out when none of the values fits. */
-  readonly Reason: schemas.ConflictException['Reason'] | undefined;
+  declare readonly Reason: schemas.ConflictException['Reason'] | undefined;
   /** The kind of the resource in conflict. */
-  readonly ResourceType: schemas.ConflictException['ResourceType'] | undefined;
+  declare readonly ResourceType: schemas.ConflictException['ResourceType'] | undefined;
   /** The resource in conflict. */
-  readonly ResourceId: schemas.ConflictException['ResourceId'] | undefined;
+  declare readonly ResourceId: schemas.ConflictException['ResourceId'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.ConflictException>;
-    this.Message = members.Message;
-    this.Reason = members.Reason;
-    this.ResourceType = members.ResourceType;
-    this.ResourceId = members.ResourceId;
+    super(context, body, ['Message', 'Reason', 'ResourceType', 'ResourceId']);
   }
 }
 
@@ -123,12 +104,10 @@ export class ConflictException extends ServiceException<'ConflictException'> {
 export class RequestTooLargeException extends ServiceException<'RequestTooLargeException'> {
   override readonly name = 'RequestTooLargeException';
   /** What is wrong, in a sentence. */
-  readonly Message: schemas.SmsVoiceTransportError['Message'] | undefined;
+  declare readonly Message: schemas.SmsVoiceTransportError['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.SmsVoiceTransportError>;
-    this.Message = members.Message;
+    super(context, body, ['Message']);
   }
 }
 
@@ -140,12 +119,10 @@ export class RequestTooLargeException extends ServiceException<'RequestTooLargeE
 export class UnsupportedMediaTypeException extends ServiceException<'UnsupportedMediaTypeException'> {
   override readonly name = 'UnsupportedMediaTypeException';
   /** What is wrong, in a sentence. */
-  readonly Message: schemas.SmsVoiceTransportError['Message'] | undefined;
+  declare readonly Message: schemas.SmsVoiceTransportError['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.SmsVoiceTransportError>;
-    this.Message = members.Message;
+    super(context, body, ['Message']);
   }
 }
 
@@ -157,12 +134,10 @@ export class UnsupportedMediaTypeException extends ServiceException<'Unsupported
 export class ThrottlingException extends ServiceException<'ThrottlingException'> {
   override readonly name = 'ThrottlingException';
   /** What to do, in a sentence. */
-  readonly Message: schemas.ThrottlingException['Message'] | undefined;
+  declare readonly Message: schemas.ThrottlingException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.ThrottlingException>;
-    this.Message = members.Message;
+    super(context, body, ['Message']);
   }
 }
 
@@ -174,15 +149,12 @@ export class ThrottlingException extends ServiceException<'ThrottlingException'>
 export class InternalServerException extends ServiceException<'InternalServerException'> {
   override readonly name = 'InternalServerException';
   /** What happened, in a sentence. */
-  readonly Message: schemas.InternalServerException['Message'] | undefined;
+  declare readonly Message: schemas.InternalServerException['Message'] | undefined;
   /** The id of the request that failed. */
-  readonly RequestId: schemas.InternalServerException['RequestId'] | undefined;
+  declare readonly RequestId: schemas.InternalServerException['RequestId'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.InternalServerException>;
-    this.Message = members.Message;
-    this.RequestId = members.RequestId;
+    super(context, body, ['Message', 'RequestId']);
   }
 }
 
@@ -194,15 +166,12 @@ export class InternalServerException extends ServiceException<'InternalServerExc
 export class BadRequestException extends ServiceException<'BadRequestException'> {
   override readonly name = 'BadRequestException';
   /** The code that the service puts into every error body. */
-  readonly Code: schemas.BadRequestException['Code'] | undefined;
+  declare readonly Code: schemas.BadRequestException['Code'] | undefined;
   /** What is wrong, in a sentence. */
-  readonly Message: schemas.BadRequestException['Message'] | undefined;
+  declare readonly Message: schemas.BadRequestException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.BadRequestException>;
-    this.Code = members.Code;
-    this.Message = members.Message;
+    super(context, body, ['Code', 'Message']);
   }
 }
 
@@ -214,15 +183,12 @@ export class BadRequestException extends ServiceException<'BadRequestException'>
 export class UnauthorizedClientException extends ServiceException<'UnauthorizedClientException'> {
   override readonly name = 'UnauthorizedClientException';
   /** The code that the service puts into every error body. */
-  readonly Code: schemas.UnauthorizedClientException['Code'] | undefined;
+  declare readonly Code: schemas.UnauthorizedClientException['Code'] | undefined;
   /** What is missing, in a sentence. */
-  readonly Message: schemas.UnauthorizedClientException['Message'] | undefined;
+  declare readonly Message: schemas.UnauthorizedClientException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.UnauthorizedClientException>;
-    this.Code = members.Code;
-    this.Message = members.Message;
+    super(context, body, ['Code', 'Message']);
   }
 }
 
@@ -234,15 +200,12 @@ export class UnauthorizedClientException extends ServiceException<'UnauthorizedC
 export class ForbiddenException extends ServiceException<'ForbiddenException'> {
   override readonly name = 'ForbiddenException';
   /** The code that the service puts into every error body. */
-  readonly Code: schemas.ForbiddenException['Code'] | undefined;
+  declare readonly Code: schemas.ForbiddenException['Code'] | undefined;
   /** What was denied, in a sentence. */
-  readonly Message: schemas.ForbiddenException['Message'] | undefined;
+  declare readonly Message: schemas.ForbiddenException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.ForbiddenException>;
-    this.Code = members.Code;
-    this.Message = members.Message;
+    super(context, body, ['Code', 'Message']);
   }
 }
 
@@ -254,15 +217,12 @@ export class ForbiddenException extends ServiceException<'ForbiddenException'> {
 export class NotFoundException extends ServiceException<'NotFoundException'> {
   override readonly name = 'NotFoundException';
   /** The code that the service puts into every error body. */
-  readonly Code: schemas.NotFoundException['Code'] | undefined;
+  declare readonly Code: schemas.NotFoundException['Code'] | undefined;
   /** What was not found, in a sentence. */
-  readonly Message: schemas.NotFoundException['Message'] | undefined;
+  declare readonly Message: schemas.NotFoundException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.NotFoundException>;
-    this.Code = members.Code;
-    this.Message = members.Message;
+    super(context, body, ['Code', 'Message']);
   }
 }
 
@@ -274,15 +234,12 @@ export class NotFoundException extends ServiceException<'NotFoundException'> {
 export class NotAcceptableException extends ServiceException<'NotAcceptableException'> {
   override readonly name = 'NotAcceptableException';
   /** The code that the service puts into every error body. */
-  readonly Code: schemas.ChimeTransportError['Code'] | undefined;
+  declare readonly Code: schemas.ChimeTransportError['Code'] | undefined;
   /** What is wrong, in a sentence. */
-  readonly Message: schemas.ChimeTransportError['Message'] | undefined;
+  declare readonly Message: schemas.ChimeTransportError['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.ChimeTransportError>;
-    this.Code = members.Code;
-    this.Message = members.Message;
+    super(context, body, ['Code', 'Message']);
   }
 }
 
@@ -294,15 +251,12 @@ export class NotAcceptableException extends ServiceException<'NotAcceptableExcep
 export class ChimeConflictException extends ServiceException<'ConflictException'> {
   override readonly name = 'ConflictException';
   /** The code that the service puts into every error body. */
-  readonly Code: schemas.ChimeConflictException['Code'] | undefined;
+  declare readonly Code: schemas.ChimeConflictException['Code'] | undefined;
   /** What conflicts, in a sentence. */
-  readonly Message: schemas.ChimeConflictException['Message'] | undefined;
+  declare readonly Message: schemas.ChimeConflictException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.ChimeConflictException>;
-    this.Code = members.Code;
-    this.Message = members.Message;
+    super(context, body, ['Code', 'Message']);
   }
 }
 
@@ -314,15 +268,12 @@ export class ChimeConflictException extends ServiceException<'ConflictException'
 export class ChimeRequestTooLargeException extends ServiceException<'RequestTooLargeException'> {
   override readonly name = 'RequestTooLargeException';
   /** The code that the service puts into every error body. */
-  readonly Code: schemas.ChimeTransportError['Code'] | undefined;
+  declare readonly Code: schemas.ChimeTransportError['Code'] | undefined;
   /** What is wrong, in a sentence. */
-  readonly Message: schemas.ChimeTransportError['Message'] | undefined;
+  declare readonly Message: schemas.ChimeTransportError['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.ChimeTransportError>;
-    this.Code = members.Code;
-    this.Message = members.Message;
+    super(context, body, ['Code', 'Message']);
   }
 }
 
@@ -334,15 +285,12 @@ export class ChimeRequestTooLargeException extends ServiceException<'RequestTooL
 export class ChimeUnsupportedMediaTypeException extends ServiceException<'UnsupportedMediaTypeException'> {
   override readonly name = 'UnsupportedMediaTypeException';
   /** The code that the service puts into every error body. */
-  readonly Code: schemas.ChimeTransportError['Code'] | undefined;
+  declare readonly Code: schemas.ChimeTransportError['Code'] | undefined;
   /** What is wrong, in a sentence. */
-  readonly Message: schemas.ChimeTransportError['Message'] | undefined;
+  declare readonly Message: schemas.ChimeTransportError['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.ChimeTransportError>;
-    this.Code = members.Code;
-    this.Message = members.Message;
+    super(context, body, ['Code', 'Message']);
   }
 }
 
@@ -354,15 +302,12 @@ export class ChimeUnsupportedMediaTypeException extends ServiceException<'Unsupp
 export class ThrottledClientException extends ServiceException<'ThrottledClientException'> {
   override readonly name = 'ThrottledClientException';
   /** The code that the service puts into every error body. */
-  readonly Code: schemas.ThrottledClientException['Code'] | undefined;
+  declare readonly Code: schemas.ThrottledClientException['Code'] | undefined;
   /** What to do, in a sentence. */
-  readonly Message: schemas.ThrottledClientException['Message'] | undefined;
+  declare readonly Message: schemas.ThrottledClientException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.ThrottledClientException>;
-    this.Code = members.Code;
-    this.Message = members.Message;
+    super(context, body, ['Code', 'Message']);
   }
 }
 
@@ -374,15 +319,12 @@ export class ThrottledClientException extends ServiceException<'ThrottledClientE
 export class ServiceFailureException extends ServiceException<'ServiceFailureException'> {
   override readonly name = 'ServiceFailureException';
   /** The code that the service puts into every error body. */
-  readonly Code: schemas.ServiceFailureException['Code'] | undefined;
+  declare readonly Code: schemas.ServiceFailureException['Code'] | undefined;
   /** What happened, in a sentence. */
-  readonly Message: schemas.ServiceFailureException['Message'] | undefined;
+  declare readonly Message: schemas.ServiceFailureException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.ServiceFailureException>;
-    this.Code = members.Code;
-    this.Message = members.Message;
+    super(context, body, ['Code', 'Message']);
   }
 }
 
@@ -394,15 +336,12 @@ export class ServiceFailureException extends ServiceException<'ServiceFailureExc
 export class ServiceUnavailableException extends ServiceException<'ServiceUnavailableException'> {
   override readonly name = 'ServiceUnavailableException';
   /** The code that the service puts into every error body. */
-  readonly Code: schemas.ServiceUnavailableException['Code'] | undefined;
+  declare readonly Code: schemas.ServiceUnavailableException['Code'] | undefined;
   /** What to do, in a sentence. */
-  readonly Message: schemas.ServiceUnavailableException['Message'] | undefined;
+  declare readonly Message: schemas.ServiceUnavailableException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body);
-    const members = body as Partial<schemas.ServiceUnavailableException>;
-    this.Code = members.Code;
-    this.Message = members.Message;
+    super(context, body, ['Code', 'Message']);
   }
 }
 

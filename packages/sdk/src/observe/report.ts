@@ -14,17 +14,14 @@ export function reportCall({ logger }: Settings, operation: OperationId, input: 
 /** Tells logger and hook how an attempt ended. */
 export function reportAttempt(settings: Settings, end: AttemptEnd, output: unknown): void {
   const { logger, hooks } = settings;
-  if (end.error) {
-    // A call that its caller ended is nothing to warn of.
-    const level = end.error.name === 'AbortedError' ? 'debug' : 'warn';
-    write(logger, level, 'numberkit: attempt failed', () => {
-      return { ...end, error: end.error?.name };
+  if (!end.error) {
+    write(logger, 'debug', 'numberkit: answer', () => {
+      return { ...toFields(end), output: toMasked(end.operation, 'output', output) };
     });
   } else {
-    write(logger, 'debug', 'numberkit: answer', () => {
-      const { error: _, ...fields } = end;
-      return { ...fields, output: toMasked(end.operation, 'output', output) };
-    });
+    // A caller who has ended the call knows.
+    const level = end.error.name === 'AbortedError' ? 'debug' : 'warn';
+    write(logger, level, 'numberkit: attempt failed', () => toFields(end));
   }
   tell(
     () => hooks.afterAttempt?.(end),
@@ -33,6 +30,16 @@ export function reportAttempt(settings: Settings, end: AttemptEnd, output: unkno
         return { operation: end.operation, error };
       }),
   );
+}
+
+/** What the log says of an attempt, in whole milliseconds. */
+function toFields({ error, duration, retryIn, ...known }: AttemptEnd): Record<string, unknown> {
+  return {
+    ...known,
+    duration: Math.round(duration),
+    ...(error && { error: error.name }),
+    ...(retryIn !== undefined && { retryIn: Math.round(retryIn) }),
+  };
 }
 
 /** Writes one line. A logger that fails must not take an answer with it. */
