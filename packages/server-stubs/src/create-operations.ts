@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import type { Answer } from './answer.js';
 import { createEndpoint, type Endpoint, type IncomingCall } from './endpoint.js';
 import type { Handler } from './handler.js';
+import { notImplemented } from './not-implemented.js';
 import { operationIds } from './operation-ids.js';
 import type { OperationsOptions } from './options.js';
 import { createRoutes } from './routes.js';
@@ -55,11 +56,15 @@ async function createEndpoints<Context>(
 ): Promise<Endpoints<Context>> {
   const steps = createSteps(options.validateAnswers ?? false);
   const handlers: { readonly [Op in OperationId]: Handler<Op, Context> } = options.handlers;
+  const implemented = operationIds.filter((operation) => handlers[operation] !== notImplemented);
   const endpoints: { [Op in OperationId]?: Endpoint<Context> } = {};
 
   async function addEndpoint<Op extends OperationId>(operation: Op): Promise<void> {
     const validator = await createOperationValidator(steps, operations[operation]);
-    endpoints[operation] = createEndpoint(operation, handlers[operation], validator, options);
+    endpoints[operation] = createEndpoint(operation, handlers[operation], validator, {
+      ...options,
+      implemented,
+    });
   }
 
   for (const operation of operationIds) await addEndpoint(operation);

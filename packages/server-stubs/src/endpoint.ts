@@ -44,6 +44,12 @@ export interface Endpoint<Context> {
   answerMembers(members: RequestMembers, call: IncomingCall<Context>): Promise<Answer | undefined>;
 }
 
+/** What an endpoint is told of its server. */
+export interface EndpointOptions<Context> extends OperationsOptions<Context> {
+  /** The operations that have a handler. */
+  readonly implemented: readonly OperationId[];
+}
+
 const internalMessage = 'The server failed to answer; quote the request id to its operator.';
 
 const unavailableMessage = 'The server cannot answer now; try again after a moment.';
@@ -53,7 +59,7 @@ export function createEndpoint<Op extends OperationId, Context>(
   operation: Op,
   handler: Handler<Op, Context>,
   validator: OperationValidator,
-  options: OperationsOptions<Context>,
+  options: EndpointOptions<Context>,
 ): Endpoint<Context> {
   const facts: OperationFacts = operations[operation];
   const errors = createOperationErrors(facts);
@@ -66,7 +72,13 @@ export function createEndpoint<Op extends OperationId, Context>(
     await checkMembers(members, facts, validator);
     const refuse = createRefuse(operation, requestId);
     const input = toHandlerInput(operation, members);
-    const { status, body } = await handler(input, { operation, requestId, context, refuse });
+    const { status, body } = await handler(input, {
+      operation,
+      implemented: options.implemented,
+      requestId,
+      context,
+      refuse,
+    });
     const json = toWireOutput(operation, body);
     return { operation, status, headers: {}, body: json, exception: undefined, error: undefined };
   }

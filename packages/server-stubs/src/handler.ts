@@ -30,6 +30,8 @@ export type Refuse<Op extends OperationId> = <Code extends ErrorCode<Op>>(
 /** One call of an operation. */
 export interface Call<Op extends OperationId, Context> {
   readonly operation: Op;
+  /** The operations that the server has a handler for, other than `notImplemented`. */
+  readonly implemented: readonly OperationId[];
   /** The id that the answer carries as `x-amzn-RequestId`. */
   readonly requestId: string;
   /** What the option `context` made for this call. */

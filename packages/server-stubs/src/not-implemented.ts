@@ -3,15 +3,26 @@ import { toUnroutedError } from './errors/unrouted.js';
 
 /**
  * A handler for any operation that is not there yet: it answers 501 in the form of the operation's
- * family.
+ * family, and names the operations that are there.
  */
 export async function notImplemented(
   _input: unknown,
-  call: { readonly operation: OperationId; readonly requestId: string },
+  call: {
+    readonly operation: OperationId;
+    readonly requestId: string;
+    readonly implemented: readonly OperationId[];
+  },
 ): Promise<never> {
   const { family, awsOperation } = operations[call.operation];
   throw toUnroutedError(families[family], 'notImplemented', {
     requestId: call.requestId,
-    members: { Message: `${awsOperation} is not implemented by this server.` },
+    members: {
+      Message: `${awsOperation} is not implemented by this server; ${toRest(call.implemented)}.`,
+    },
   });
+}
+
+function toRest(implemented: readonly OperationId[]): string {
+  const names = implemented.map((operation) => operations[operation].awsOperation);
+  return names.length === 0 ? 'nor is any other operation' : `it has ${names.join(', ')}`;
 }

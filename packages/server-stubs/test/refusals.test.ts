@@ -118,13 +118,15 @@ test('an operation that is not implemented is answered so in the form of its fam
   expect(sms.headers.get('x-amzn-errortype')).toBe('NotImplementedException');
   expect(await sms.json()).toEqual({
     __type: 'NotImplementedException',
-    Message: 'RequestPhoneNumber is not implemented by this server.',
+    Message:
+      'RequestPhoneNumber is not implemented by this server; it has PutProtectConfigurationRuleSetNumberOverride.',
   });
   const chime = await toy.send('POST', '/phone-numbers/1', { CallingName: '' });
   expect(chime.status).toBe(501);
   expect(await chime.json()).toEqual({
     Code: 'BadRequest',
-    Message: 'UpdatePhoneNumber is not implemented by this server.',
+    Message:
+      'UpdatePhoneNumber is not implemented by this server; it has PutProtectConfigurationRuleSetNumberOverride.',
   });
 });
 

@@ -392,15 +392,12 @@ export const document: OpenApiDocument = {
         description: 'The id of this request, a UUID; quote it when you ask about an answer.',
         required: true,
         schema: { type: 'string', format: 'uuid' },
-      },
-      ErrorType: {
-        description: 'The name of the exception.',
-        required: true,
-        schema: { type: 'string', pattern: '^[A-Z][A-Za-z]+$' },
+        example: '5f2b1c9a-6b0c-4d8e-9f51-0d6d7f1c2a11',
       },
       RetryAfter: {
         description: 'Seconds to wait before the next try.',
         schema: { type: 'integer', minimum: 0 },
+        example: 1,
       },
     },
     responses: {
@@ -409,11 +406,27 @@ export const document: OpenApiDocument = {
         'x-role': 'invalidRequest',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'ValidationException',
+          },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/ValidationException' },
+            example: {
+              __type: 'ValidationException',
+              Message: 'NumberType must be one of LONG_CODE, TOLL_FREE, TEN_DLC, SIMULATOR. Reason="INVALID_PARAMETER" Fields="NumberType"',
+              Reason: 'INVALID_PARAMETER',
+              Fields: [
+                {
+                  Name: 'NumberType',
+                  Message: 'must be one of LONG_CODE, TOLL_FREE, TEN_DLC, SIMULATOR',
+                },
+              ],
+            },
           },
         },
       },
@@ -422,11 +435,21 @@ export const document: OpenApiDocument = {
         'x-role': 'quota',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'ServiceQuotaExceededException',
+          },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/ServiceQuotaExceededException' },
+            example: {
+              __type: 'ServiceQuotaExceededException',
+              Message: 'The account has as many phone numbers as it may have. Reason="PHONE_NUMBERS_PER_ACCOUNT"',
+              Reason: 'PHONE_NUMBERS_PER_ACCOUNT',
+            },
           },
         },
       },
@@ -435,11 +458,21 @@ export const document: OpenApiDocument = {
         'x-role': 'denied',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'AccessDeniedException',
+          },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/AccessDeniedException' },
+            example: {
+              __type: 'AccessDeniedException',
+              Message: 'The account is disabled. Reason="ACCOUNT_DISABLED"',
+              Reason: 'ACCOUNT_DISABLED',
+            },
           },
         },
       },
@@ -448,11 +481,22 @@ export const document: OpenApiDocument = {
         'x-role': 'notFound',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'ResourceNotFoundException',
+          },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/ResourceNotFoundException' },
+            example: {
+              __type: 'ResourceNotFoundException',
+              Message: 'There is no such pool. ResourceType="pool" ResourceId="pool-ffffffffffffffffffffffffffffffff"',
+              ResourceType: 'pool',
+              ResourceId: 'pool-ffffffffffffffffffffffffffffffff',
+            },
           },
         },
       },
@@ -461,11 +505,23 @@ export const document: OpenApiDocument = {
         'x-role': 'conflict',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'ConflictException',
+          },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/ConflictException' },
+            example: {
+              __type: 'ConflictException',
+              Message: 'The pool sends other messages. Reason="MESSAGE_TYPE_MISMATCH" ResourceType="pool" ResourceId="pool-11111111111111111111111111111111"',
+              Reason: 'MESSAGE_TYPE_MISMATCH',
+              ResourceType: 'pool',
+              ResourceId: 'pool-11111111111111111111111111111111',
+            },
           },
         },
       },
@@ -474,12 +530,21 @@ export const document: OpenApiDocument = {
         'x-role': 'throttled',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'ThrottlingException',
+          },
           'Retry-After': { $ref: '#/components/headers/RetryAfter' },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/ThrottlingException' },
+            example: {
+              __type: 'ThrottlingException',
+              Message: 'There were too many requests; wait as long as Retry-After says.',
+            },
           },
         },
       },
@@ -488,11 +553,21 @@ export const document: OpenApiDocument = {
         'x-role': 'internal',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'InternalServerException',
+          },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/InternalServerException' },
+            example: {
+              __type: 'InternalServerException',
+              Message: 'The server failed to answer; quote the request id to its operator.',
+              RequestId: '5f2b1c9a-6b0c-4d8e-9f51-0d6d7f1c2a11',
+            },
           },
         },
       },
@@ -502,11 +577,20 @@ export const document: OpenApiDocument = {
         'x-exception': 'RequestTooLargeException',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'RequestTooLargeException',
+          },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/SmsVoiceTransportError' },
+            example: {
+              __type: 'RequestTooLargeException',
+              Message: 'The body is larger than the server takes.',
+            },
           },
         },
       },
@@ -516,11 +600,20 @@ export const document: OpenApiDocument = {
         'x-exception': 'UnsupportedMediaTypeException',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'UnsupportedMediaTypeException',
+          },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/SmsVoiceTransportError' },
+            example: {
+              __type: 'UnsupportedMediaTypeException',
+              Message: 'The content type of the body must be application/json.',
+            },
           },
         },
       },
@@ -529,11 +622,20 @@ export const document: OpenApiDocument = {
         'x-role': 'invalidRequest',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'BadRequestException',
+          },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/BadRequestException' },
+            example: {
+              Code: 'BadRequest',
+              Message: 'CallingName must match ^$|^[a-zA-Z0-9 ]{2,15}$.',
+            },
           },
         },
       },
@@ -542,11 +644,17 @@ export const document: OpenApiDocument = {
         'x-role': 'unauthenticated',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'UnauthorizedClientException',
+          },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/UnauthorizedClientException' },
+            example: { Code: 'Unauthorized', Message: 'The request is not signed.' },
           },
         },
       },
@@ -555,11 +663,17 @@ export const document: OpenApiDocument = {
         'x-role': 'denied',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'ForbiddenException',
+          },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/ForbiddenException' },
+            example: { Code: 'Forbidden', Message: 'The caller may not do this.' },
           },
         },
       },
@@ -568,11 +682,17 @@ export const document: OpenApiDocument = {
         'x-role': 'notFound',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'NotFoundException',
+          },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/NotFoundException' },
+            example: { Code: 'NotFound', Message: 'There is no such phone number.' },
           },
         },
       },
@@ -582,11 +702,20 @@ export const document: OpenApiDocument = {
         'x-exception': 'ConflictException',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'ConflictException',
+          },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/ChimeConflictException' },
+            example: {
+              Code: 'Conflict',
+              Message: 'The calling name of the number is still being updated.',
+            },
           },
         },
       },
@@ -595,12 +724,21 @@ export const document: OpenApiDocument = {
         'x-role': 'throttled',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'ThrottledClientException',
+          },
           'Retry-After': { $ref: '#/components/headers/RetryAfter' },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/ThrottledClientException' },
+            example: {
+              Code: 'Throttled',
+              Message: 'There were too many requests; wait as long as Retry-After says.',
+            },
           },
         },
       },
@@ -609,11 +747,20 @@ export const document: OpenApiDocument = {
         'x-role': 'internal',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'ServiceFailureException',
+          },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/ServiceFailureException' },
+            example: {
+              Code: 'ServiceFailure',
+              Message: 'The server failed to answer; quote the request id to its operator.',
+            },
           },
         },
       },
@@ -622,12 +769,21 @@ export const document: OpenApiDocument = {
         'x-role': 'unavailable',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'ServiceUnavailableException',
+          },
           'Retry-After': { $ref: '#/components/headers/RetryAfter' },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/ServiceUnavailableException' },
+            example: {
+              Code: 'ServiceUnavailable',
+              Message: 'The server cannot answer now; try again after a moment.',
+            },
           },
         },
       },
@@ -637,11 +793,20 @@ export const document: OpenApiDocument = {
         'x-exception': 'NotAcceptableException',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'NotAcceptableException',
+          },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/ChimeTransportError' },
+            example: {
+              Code: 'BadRequest',
+              Message: 'The operation answers in application/json only, which Accept excludes.',
+            },
           },
         },
       },
@@ -651,11 +816,17 @@ export const document: OpenApiDocument = {
         'x-exception': 'RequestTooLargeException',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'RequestTooLargeException',
+          },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/ChimeTransportError' },
+            example: { Code: 'BadRequest', Message: 'The body is larger than the server takes.' },
           },
         },
       },
@@ -665,16 +836,30 @@ export const document: OpenApiDocument = {
         'x-exception': 'UnsupportedMediaTypeException',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
-          'X-Amzn-ErrorType': { $ref: '#/components/headers/ErrorType' },
+          'X-Amzn-ErrorType': {
+            description: 'The name of the exception.',
+            required: true,
+            schema: { $ref: '#/components/schemas/ExceptionName' },
+            example: 'UnsupportedMediaTypeException',
+          },
         },
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/ChimeTransportError' },
+            example: {
+              Code: 'BadRequest',
+              Message: 'The content type of the body must be application/json.',
+            },
           },
         },
       },
     },
     schemas: {
+      ExceptionName: {
+        type: 'string',
+        pattern: '^[A-Z][A-Za-z]+$',
+        description: 'The name of an exception.',
+      },
       IsoCountryCode: {
         type: 'string',
         pattern: '^[A-Z]{2}$',

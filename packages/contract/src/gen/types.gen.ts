@@ -5,6 +5,11 @@ export type ClientOptions = {
 };
 
 /**
+ * The name of an exception.
+ */
+export type ExceptionName = string;
+
+/**
  * A country in ISO 3166-1 alpha-2.
  */
 export type IsoCountryCode = string;
