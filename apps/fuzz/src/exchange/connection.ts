@@ -13,8 +13,8 @@ export type Outcome =
 
 /** Milliseconds that an answer may take, by the clock of a busy machine. */
 const deadline = 60_000;
-/** Milliseconds after which an incomplete message is ended. */
-const incompleteAfter = 300;
+/** Milliseconds after which a message that may be incomplete is ended: the server then drops it. */
+const incompleteAfter = 2000;
 
 /** Sends requests one after the other, over one connection where that can be. */
 export class Connection {
