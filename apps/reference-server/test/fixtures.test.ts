@@ -89,7 +89,7 @@ test('moments in fixtures may be given', () => {
 
 test.each([
   ['the file', {}, 'accountId'],
-  ['unknown members', { ...scope, phoneNumbers: [] }, 'phoneNumbers'],
+  ['unknown members', { ...scope, clientTokens: [] }, 'clientTokens'],
   ['the account', { ...scope, accountId: '12' }, 'accountId'],
   [
     'a pool',
