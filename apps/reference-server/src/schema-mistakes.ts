@@ -1,4 +1,4 @@
-import { findTextProblems } from '@numberkit/server-stubs';
+import { findTextProblems, quoteName } from '@numberkit/server-stubs';
 import type { ErrorObject } from 'ajv';
 
 /** One member that is wrong. */
@@ -44,7 +44,9 @@ const maxNamed = 20;
 
 /** The mistakes in one line. */
 export function toSentence(mistakes: readonly Mistake[]): string {
-  const named = mistakes.slice(0, maxNamed).map(({ member, reason }) => `${member} ${reason}`);
+  const named = mistakes
+    .slice(0, maxNamed)
+    .map(({ member, reason }) => `${quoteName(member)} ${reason}`);
   const others = mistakes.length - named.length;
   return [...named, ...(others > 0 ? [`and ${others} more members are wrong`] : [])].join('; ');
 }

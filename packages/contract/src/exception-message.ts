@@ -1,4 +1,5 @@
 import type { FamilyFacts } from './facts.js';
+import { toPrintableJson } from './printable-json.js';
 
 /** A request can be wrong in hundreds of places; a message is for people, who read a few. */
 const maxListed = 10;
@@ -20,7 +21,7 @@ export function withMessageDetails(
 ): Members {
   const details = messageDetails
     .filter((name) => members[name] !== undefined)
-    .map((name) => `${name}=${JSON.stringify(toDetail(members[name]))}`)
+    .map((name) => `${name}=${toPrintableJson(JSON.stringify(toDetail(members[name])))}`)
     .join(' ');
   const { Message: sentence } = members;
   if (typeof sentence === 'string' && sentence.endsWith(details)) return members;

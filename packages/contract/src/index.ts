@@ -31,6 +31,7 @@ export { joinInput, splitInput, toHandlerInput, type WireInput } from './input.j
 export { mapAtPath } from './member-paths.js';
 export { fromWireOutput, toWireOutput } from './output.js';
 export { findPartition, toArnPartition } from './partitions.js';
+export { toPrintableJson } from './printable-json.js';
 export { fromWireTimestamp, toWireTimestamp } from './timestamps.js';
 export type {
   Answers,

@@ -16,5 +16,6 @@ export {
   type OperationsRouterOptions,
 } from './options.js';
 export type { Problem } from './problems/problem.js';
+export { quoteName } from './problems/quote-name.js';
 export type { RequestMembers } from './validator/operation-validator.js';
 export { sendWritten, toWrittenAnswer, type WrittenAnswer } from './written-answer.js';

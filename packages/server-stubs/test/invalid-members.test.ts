@@ -30,6 +30,21 @@ test('an invalid request is the exception of its family, by status, headers and 
   });
 });
 
+test.each([
+  ['a query parameter', {}, '?%1b%5d0;owned%07%0aFORGED'],
+  ['a member', { '\u001b]0;owned\u0007\nFORGED': 1 }, ''],
+  ['a member that hides text', { 'a\u202eb\u2028\u009bc': 1 }, ''],
+])(
+  '%s whose name could steer a terminal is escaped in the message',
+  async (_what, extra, query) => {
+    const { Message }: { Message?: string } = Object(
+      await ask({ ...leastRequest, ...extra }, query),
+    );
+    expect(Message).toMatch(/^".*\\u[0-9a-f]{4}.*" is not a /);
+    expect(Message).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  },
+);
+
 test('a family without Fields has the member and the reason in its message', async () => {
   const answer = await toy.send('POST', '/phone-numbers/1', { CallingName: '!', Name: 1 });
   expect(answer.status).toBe(400);

@@ -4,6 +4,7 @@ import type {
   ControlOutput,
   controlSchemas,
 } from '@numberkit/contract/control';
+import { quoteName } from '@numberkit/server-stubs';
 import { toDuration, toMilliseconds } from '../duration.js';
 import { checkFault } from './faults/check-fault.js';
 import { type FaultList, maxFaults } from './faults/fault-list.js';
@@ -86,5 +87,5 @@ function toUnknownFault(id: string, faults: FaultList): string {
   const more = ids.length > maxNamed ? ', …' : '';
   const known =
     ids.length === 0 ? 'there are none' : `there are ${ids.slice(0, maxNamed).join(', ')}${more}`;
-  return `There is no fault ${id}; ${known}.`;
+  return `There is no fault ${quoteName(id)}; ${known}.`;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.js';
+import { quoteName } from './quote-name.js';
 import { type FaultReason, RequestFault } from './request-fault.js';
 
 /** A small body can be wrong in tens of thousands of places; nobody reads that many. */
@@ -38,7 +39,9 @@ function reasonOf(problems: readonly Problem[]): FaultReason {
 }
 
 function summaryOf(problems: readonly Problem[]): string {
-  const said = problems.slice(0, mostInMessage).map(({ name, message }) => `${name} ${message}`);
+  const said = problems
+    .slice(0, mostInMessage)
+    .map(({ name, message }) => `${quoteName(name)} ${message}`);
   const unsaid = problems.length - said.length;
   return `${said.join('; ')}${unsaid > 0 ? `; and ${unsaid} more members are wrong` : ''}.`;
 }

@@ -1,4 +1,5 @@
 import { type controlSchemas, type ProblemName, problems } from '@numberkit/contract/control';
+import { quoteName } from '@numberkit/server-stubs';
 
 /** Why a control request is refused, on its way to the client. */
 export class ControlProblem extends Error {
@@ -22,7 +23,9 @@ export class ControlProblem extends Error {
 
   /** The problem of wrong members. `reason` is to be read after the member's name. */
   static ofMembers(errors: readonly controlSchemas.ProblemError[]): ControlProblem {
-    const said = errors.slice(0, mostSaid).map(({ member, reason }) => `${member} ${reason}`);
+    const said = errors
+      .slice(0, mostSaid)
+      .map(({ member, reason }) => `${quoteName(member)} ${reason}`);
     const unsaid = errors.length - said.length;
     const rest = unsaid > 0 ? `; and ${unsaid} more members are wrong` : '';
     return new ControlProblem('InvalidRequest', `${said.join('; ')}${rest}.`, {
