@@ -1,10 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openServe, type Serve } from './support/open-serve.js';
 import { runHere } from './support/run-here.js';
-import { runProcess } from './support/run-process.js';
 
 let serve: Serve;
 let folder: string;
@@ -94,22 +93,6 @@ test("fault add takes AWS's name of an operation, --always, and members by name"
   const journal = (await numberkit('journal', '--operation', 'UpdatePhoneNumber', '--limit', '2'))
     .out;
   expect(journal.split('\n')).toHaveLength(3);
-});
-
-test.each([
-  ['FORCE_COLOR', { FORCE_COLOR: '1' }, true],
-  ['no variable, into a pipe', {}, false],
-  ['NO_COLOR', { NO_COLOR: '1' }, false],
-  ['FORCE_COLOR=0', { FORCE_COLOR: '0' }, false],
-  ['FORCE_COLOR set to nothing', { FORCE_COLOR: '' }, false],
-])('with %s output is coloured or is not', async (_what, environment, isColoured) => {
-  const { out } = await runProcess(['state', '--url', serve.url], { environment });
-  expect(out.includes('\u001b[')).toBe(isColoured);
-});
-
-test('without a word it shows what it takes', async () => {
-  const { code, out } = await runProcess([]);
-  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringMatching(/^Usage: numberkit/) });
 });
 
 test('journal shows, filters and forgets', async () => {
@@ -240,40 +223,4 @@ test('a control key or an address that the environment sets to nothing counts as
   expect(await runHere(['state'], { environment })).toMatchObject({ code: 0 });
   const none = await runHere(['state'], { environment: { NUMBERKIT_URL: '' } });
   expect(none.problem).not.toContain('--url is');
-});
-
-test('--version gives the version of the package', async () => {
-  const file = await readFile(new URL('../package.json', import.meta.url), 'utf8');
-  const { version } = JSON.parse(file);
-  expect(await runProcess(['--version'])).toEqual({ code: 0, out: version, problem: '' });
-});
-
-const helped = [
-  [],
-  ['serve'],
-  ['state'],
-  ['reset'],
-  ['fixtures', 'load'],
-  ['clock'],
-  ['clock', 'advance'],
-  ['fault'],
-  ['fault', 'add'],
-  ['journal'],
-];
-
-test.each(helped.map((words) => [words.join(' '), words] as const))(
-  '%s --help says what it is for',
-  async (_title, words) => {
-    const help = await runHere([...words, '--help']);
-    expect(help).toMatchObject({ code: 0, problem: '' });
-    expect(help.out).toMatch(/^Usage: numberkit[^\n]*\n\n[A-Z][^\n]+[.,]/);
-  },
-);
-
-test('the help has an example of every command, and the exit codes', async () => {
-  const { out } = await runProcess(['--help']);
-  for (const word of ['serve', 'clock', 'fault', 'journal', 'reset']) {
-    expect(out).toContain(`$ numberkit ${word}`);
-  }
-  expect(out).toMatch(/Exit codes:\n {2}0 {2}done/);
 });
