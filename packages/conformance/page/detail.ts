@@ -3,11 +3,12 @@ import { button, type Content, element } from './elements.js';
 import { createRequest, createResponse } from './message.js';
 import type { ExchangeRecord, Finding, JsonReport, Result } from './report.js';
 import { toHash } from './report.js';
-import { createBadge, sourceWords } from './verdicts.js';
+import { createBadge, toSourceText } from './verdicts.js';
 
 /** All that is known of a case. */
 export function createDetail(result: Result, { subject }: JsonReport): readonly Content[] {
-  const { id, title, level, provenance, verdict, reason, findings, exchanges, group } = result;
+  const { id, title, played, level, provenance, verdict, reason, findings, exchanges, group } =
+    result;
   // What the steering of a server shows belongs to no exchange of its own.
   const elsewhere = findings.filter(({ exchange }) => !exchanges[exchange]);
   return [
@@ -19,8 +20,10 @@ export function createDetail(result: Result, { subject }: JsonReport): readonly 
     ),
     element('h2', { id: 'case' }, element('a', { href: toHash(result) }, id)),
     element('p', { class: 'rule' }, title),
-    element('p', { class: 'source' }, `${provenance.section}, ${sourceWords[provenance.kind]}`),
+    element('p', { class: 'source' }, toSourceText(provenance)),
+    played === undefined ? undefined : element('p', { class: 'source' }, `Played: ${played}`),
     reason === undefined ? undefined : element('pre', { class: 'reason', tabindex: 0 }, reason),
+    createOverview(findings, exchanges),
     elsewhere.length > 0 ? createFindings(elsewhere) : undefined,
     exchanges.length === 0 ? element('p', { class: 'none' }, 'Nothing was sent.') : undefined,
     exchanges.map((record, at) =>
@@ -34,6 +37,45 @@ export function createDetail(result: Result, { subject }: JsonReport): readonly 
   ];
 }
 
+/** What is wrong, before the exchanges in which it was found: these may be far below. */
+function createOverview(
+  findings: readonly Finding[],
+  exchanges: readonly ExchangeRecord[],
+): Content {
+  const found = findings.filter(({ exchange }) => exchanges[exchange]);
+  if (exchanges.length < 2 || found.length === 0) return undefined;
+  return element(
+    'ul',
+    { class: 'overview', 'aria-label': 'What is wrong' },
+    found.slice(0, atFirst).map(({ exchange, member, expected, actual }) => {
+      const link = element('a', { href: `#${toAnchor(exchange)}` }, `Exchange ${exchange + 1}`);
+      // The address of the page names the case, and stays.
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        document.getElementById(toAnchor(exchange))?.scrollIntoView();
+      });
+      return element(
+        'li',
+        {},
+        link,
+        ': ',
+        member ? element('code', {}, member) : undefined,
+        ' expected ',
+        element('code', {}, expected),
+        ' came ',
+        element('code', {}, actual),
+      );
+    }),
+    found.length > atFirst
+      ? element('li', {}, `and ${found.length - atFirst} more, at the exchanges`)
+      : undefined,
+  );
+}
+
+function toAnchor(exchange: number): string {
+  return `exchange-${exchange + 1}`;
+}
+
 function createExchange(
   record: ExchangeRecord,
   at: number,
@@ -43,7 +85,7 @@ function createExchange(
   const { operation, name, expected, request, response } = record;
   return element(
     'section',
-    { class: findings.length > 0 ? 'exchange wrong' : 'exchange' },
+    { id: toAnchor(at), class: findings.length > 0 ? 'exchange wrong' : 'exchange' },
     element(
       'h3',
       {},

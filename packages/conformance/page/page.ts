@@ -20,7 +20,7 @@ function show(): void {
   filters.tell(seen.length);
   const visible = new Set(seen);
   cases.replaceChildren(
-    createProblems(seen, seen.length < report.results.length),
+    createProblems(report, seen),
     ...report.operations.map((operation) => {
       const its = report.results.filter((each) => each.operation === operation.id);
       return createMatrix(operation, its, visible);
@@ -46,6 +46,11 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   filters.focus();
 });
+// The table's heads stop below the filters, whose height depends on the width of the page.
+new ResizeObserver(() => {
+  const height = filters.element.getBoundingClientRect().height;
+  document.documentElement.style.setProperty('--filters', `${height}px`);
+}).observe(filters.element);
 addEventListener('hashchange', viewer.follow);
 addEventListener('popstate', viewer.follow);
 enableArrowKeys(cases);

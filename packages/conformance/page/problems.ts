@@ -1,32 +1,106 @@
-import { button, element } from './elements.js';
-import { type Result, toHash } from './report.js';
+import { type Cause, toCauses } from '../src/report/causes.js';
+import { withoutShared } from '../src/report/finding-groups.js';
+import { createLinks } from './case-links.js';
+import { button, type Content, element } from './elements.js';
+import { type FindingGroup, type JsonReport, type Result, toHash } from './report.js';
 import { createSign, verdicts, verdictWords } from './verdicts.js';
 
 /** As many as a reader takes in before asking for more. */
 const atFirst = 12;
 
-/** What does not pass, the gravest first, each with the first thing that is wrong. */
-export function createProblems(seen: readonly Result[], isFiltered: boolean): HTMLElement {
-  const problems = seen
-    .filter(({ verdict }) => verdict !== 'pass')
-    .toSorted((one, other) => verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict));
-  const list = element('ol', { class: 'problems' }, problems.slice(0, atFirst).map(createProblem));
+/** What is wrong, in one case or in several. */
+interface Problem {
+  readonly verdict: Result['verdict'];
+  readonly create: () => HTMLElement;
+}
+
+/**
+ * What does not pass: first what several cases share, each once, then the cases that have something
+ * of their own, the gravest first.
+ */
+export function createProblems(
+  { groups, results }: JsonReport,
+  seen: readonly Result[],
+): HTMLElement {
+  const wrong = seen.filter(({ verdict }) => verdict !== 'pass');
+  const problems = toProblems(groups, wrong);
+  const list = element('ol', { class: 'problems' }, problems.slice(0, atFirst).map(toElement));
   const more = button(
     { class: 'quiet' },
     () => {
-      list.append(...problems.slice(atFirst).map(createProblem));
+      list.append(...problems.slice(atFirst).map(toElement));
       more.remove();
     },
     `Show ${problems.length - atFirst} more`,
   );
+  const isFiltered = seen.length < results.length;
   return element(
     'section',
     { 'aria-label': 'Problems' },
-    element('h2', {}, `What does not pass (${problems.length})`),
+    element('h2', {}, `What does not pass (${wrong.length})`),
     problems.length > 0
       ? list
       : element('p', { class: 'nothing' }, isFiltered ? 'Nothing among these cases.' : 'Nothing.'),
     problems.length > atFirst ? more : undefined,
+  );
+}
+
+function toProblems(groups: readonly FindingGroup[], wrong: readonly Result[]): readonly Problem[] {
+  const byId = new Map(wrong.map((result) => [result.id, result]));
+  const shared = groups.flatMap((group): readonly Problem[] => {
+    const cases = group.cases.flatMap((id) => byId.get(id) ?? []);
+    return cases.length < 2 ? [] : [{ ...group, create: () => createGroup(group, cases) }];
+  });
+  const told = groups.filter(({ cases }) => cases.filter((id) => byId.has(id)).length > 1);
+  const causes = toCauses(wrong);
+  const ofCauses = new Set(causes.flatMap(({ cases }) => cases));
+  const singles = wrong
+    .filter((result) => !ofCauses.has(result))
+    .flatMap((result) => withoutShared(result, told))
+    .map((result) => ({ verdict: result.verdict, create: () => createProblem(result) }));
+  const others = [
+    ...causes.map((cause) => ({ verdict: cause.verdict, create: () => createCause(cause) })),
+    ...singles,
+  ];
+  return [
+    ...shared,
+    ...others.toSorted(
+      (one, other) => verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict),
+    ),
+  ];
+}
+
+function toElement({ create }: Problem): HTMLElement {
+  return create();
+}
+
+function createGroup(group: FindingGroup, cases: readonly Result[]): HTMLElement {
+  return createShared(group.verdict, `${cases.length} cases`, createWhy(group), cases);
+}
+
+function createCause({ verdict, head, because, cases }: Cause): HTMLElement {
+  const why = because === undefined ? verdictWords[verdict] : shorten(because);
+  return createShared(verdict, head, why, cases);
+}
+
+function createShared(
+  verdict: Result['verdict'],
+  head: string,
+  why: Content,
+  cases: readonly Result[],
+): HTMLElement {
+  return element(
+    'li',
+    {},
+    element(
+      'div',
+      { class: `problem ${verdict}` },
+      createSign(verdict),
+      element('span', { class: 'hidden' }, `${verdictWords[verdict]}: `),
+      element('span', { class: 'id' }, head),
+      element('span', { class: 'why' }, why),
+      createLinks(cases),
+    ),
   );
 }
 
@@ -48,15 +122,25 @@ function createProblem(result: Result): HTMLElement {
         element(
           'span',
           { class: 'why' },
-          first.member ? element('code', {}, first.member) : undefined,
-          ' expected ',
-          element('code', {}, shorten(first.expected)),
-          ' came ',
-          element('code', {}, shorten(first.actual)),
+          createWhy(first),
           others.length > 0 ? ` and ${others.length} more` : undefined,
         ),
     ),
   );
+}
+
+function createWhy({
+  member,
+  expected,
+  actual,
+}: Pick<FindingGroup, 'member' | 'expected' | 'actual'>): Content {
+  return [
+    member ? element('code', {}, member) : undefined,
+    ' expected ',
+    element('code', {}, shorten(expected)),
+    ' came ',
+    element('code', {}, shorten(actual)),
+  ];
 }
 
 function shorten(text: string): string {

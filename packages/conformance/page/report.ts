@@ -2,7 +2,13 @@ import type { JsonReport } from '../src/report/json-report.js';
 import type { Result } from '../src/report/report.js';
 
 export type { JsonOperation, JsonReport } from '../src/report/json-report.js';
-export type { ExchangeRecord, Finding, Result, Verdict } from '../src/report/report.js';
+export type {
+  ExchangeRecord,
+  Finding,
+  FindingGroup,
+  Result,
+  Verdict,
+} from '../src/report/report.js';
 
 /** The report that the page was written with. */
 export function readReport(): JsonReport {

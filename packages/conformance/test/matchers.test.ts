@@ -51,7 +51,7 @@ const matchers: readonly (readonly [string, Matcher, unknown])[] = [
   ['asSentInAnyOrder', asSentInAnyOrder('Items'), ['a', 'a']],
   ['fromSent', fromSent('Name', 'upper case', (name) => name.toUpperCase()), 'Ada'],
   ['answered', answered('first', 'Name'), 'two'],
-  ['answered as a whole', answered('first'), { Name: 'one', Id: 'a' }],
+  ['answered as a whole', answered('first'), 'one'],
   ['headerOf', headerOf('first', 'x-id'), '8'],
   ['sentIn', sentIn('first', 'Id'), 'b'],
   ['unlike', unlike(answered('first', 'Name'), 'two'), 'one'],
@@ -76,6 +76,15 @@ describe('a matcher', () => {
     expect(toMismatches({ member: matcher }, { member: bad }, scope)).toMatchObject([
       { member: 'member', expected: matcher.describe(scope) },
     ]);
+  });
+
+  test('answered as a whole names the member that differs', () => {
+    const mismatches = toMismatches({ it: answered('first') }, { it: { Name: 'other' } }, scope);
+    expect(mismatches).toContainEqual({
+      member: 'it.Name',
+      expected: expect.stringContaining(', as in the answer of the exchange "first"'),
+      actual: '"other"',
+    });
   });
 
   test('endingWith reads another member of the same answer', () => {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { exitCodes } from '../src/command/exit-codes.js';
+import { suite } from '../src/index.js';
 import { verdictHeads } from '../src/report/result-text.js';
+import { toAnchor } from '../src/report/words.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
@@ -21,4 +23,12 @@ test('the README says what every verdict means, and knows no other', () => {
 test('the README says what every exit code means, and knows no other', () => {
   const codes = [...new Set(Object.values(exitCodes))].map(String);
   expect(firstCells('exit code').toSorted()).toEqual(codes.toSorted());
+});
+
+test('the table of decisions has an anchor for each part that a rule is decided for', () => {
+  const decisions = readFileSync(new URL('../../../spec/README.md', import.meta.url), 'utf8');
+  const parts = suite
+    .filter(({ provenance }) => provenance.kind === 'ours')
+    .map(({ provenance }) => toAnchor(provenance.section));
+  for (const anchor of new Set(parts)) expect(decisions).toContain(`<a id="${anchor}"></a>`);
 });

@@ -3,13 +3,13 @@ import { toAwsAnswer } from '@numberkit/aws-wire/server';
 import { operations } from '@numberkit/contract';
 import type { Mismatch } from '../matching/compare.js';
 import { toMismatches } from '../matching/compare.js';
+import { toDifferences } from '../matching/differences.js';
 import { isMembers } from '../matching/members.js';
 import type { Scope } from '../matching/scope.js';
 import { show } from '../matching/show.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { toInput } from '../wire/contract-types.js';
 import { parseJson, readMediaType, type WireRequest, type WireResponse } from '../wire/http.js';
-import { toDifferences } from './differences.js';
 import type { Supplied } from './supplied.js';
 
 /** Holds an AWS client's request against what AWS's protocol makes of the exchange's input. */

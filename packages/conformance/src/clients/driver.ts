@@ -27,6 +27,8 @@ export interface StartedClient {
 export interface ClientDriver {
   /** The client's name in the report. */
   readonly name: string;
+  /** How it gives the kit the timestamps of answers. Default: as `Date`. */
+  readonly timestamps?: 'Date' | 'ISO 8601';
   /**
    * Starts the client.
    *

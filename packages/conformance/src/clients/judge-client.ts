@@ -1,3 +1,4 @@
+import { type Describe, describeDatesAsTexts } from '../matching/differences.js';
 import { createResult } from '../report/create-result.js';
 import type { OnResult, Report } from '../report/report.js';
 import { createRunLog, type RunLog } from '../report/run-log.js';
@@ -5,6 +6,7 @@ import { createRunId } from '../run-id.js';
 import type { Protocol } from '../scenario/protocol.js';
 import { type AnyScenario, judgesClients } from '../scenario/scenario.js';
 import { isWhole, type Selection, selectCases, toWithout } from '../selection.js';
+import { toClientCase } from './client-case.js';
 import type { ClientDriver, StartedClient } from './driver.js';
 import { playScenario } from './play-scenario.js';
 import { openStage, type Stage } from './stage.js';
@@ -49,6 +51,7 @@ export async function judgeClient(
       runId,
       protocol: options.protocol ?? 'contract',
       timeout: options.timeout ?? 10_000,
+      ...(driver.timestamps === 'ISO 8601' && { describeValue: describeDatesAsTexts }),
     };
     await playAll(scenarios, driver, stage, run, log);
     const report = log.toReport(
@@ -69,6 +72,7 @@ async function playAll(
     readonly runId: string;
     readonly protocol: Protocol;
     readonly timeout: number;
+    readonly describeValue?: Describe;
   },
   log: RunLog,
 ): Promise<void> {
@@ -79,7 +83,7 @@ async function playAll(
     const reason = `the client did not start: ${String(error)}`;
     const stopped = { verdict: 'blocked', reason } as const;
     for (const each of scenarios) {
-      log.add(createResult(each, { exchanges: [], findings: [], stopped }));
+      log.add(createResult(toClientCase(each), { exchanges: [], findings: [], stopped }));
     }
     return;
   }

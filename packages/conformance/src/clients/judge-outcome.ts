@@ -1,17 +1,23 @@
 import type { Mismatch } from '../matching/compare.js';
+import { type Describe, toDifferences } from '../matching/differences.js';
 import { show } from '../matching/show.js';
-import { toDifferences } from './differences.js';
 import type { Outcome } from './driver.js';
 import type { Supplied } from './supplied.js';
 
 /** Holds what came out of a client against the answer that it was given. */
-export function judgeOutcome(supplied: Supplied, outcome: Outcome): readonly Mismatch[] {
+export function judgeOutcome(
+  supplied: Supplied,
+  outcome: Outcome,
+  describeValue?: Describe,
+): readonly Mismatch[] {
   const { exception } = supplied;
   if (outcome.kind !== (exception ? 'exception' : 'answer')) {
     const expected = exception ? `the exception ${exception}` : 'the answer';
     return [{ member: '', expected, actual: describe(outcome) }];
   }
-  if (outcome.kind === 'answer') return toDifferences(supplied.body, outcome.output);
+  if (outcome.kind === 'answer') {
+    return toDifferences(supplied.body, outcome.output, '', describeValue);
+  }
   return outcome.kind === 'exception' ? judgeException(supplied, outcome) : [];
 }
 

@@ -1,12 +1,12 @@
 import { operations } from '@numberkit/contract';
 import { type Mismatch, toMismatches } from '../matching/compare.js';
+import { toDifferences } from '../matching/differences.js';
 import { isMembers, type Members } from '../matching/members.js';
 import type { Scope } from '../matching/scope.js';
 import { show } from '../matching/show.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { toContractRequest } from '../wire/contract-request.js';
 import { contentType, isContentType, parseJson, type WireRequest } from '../wire/http.js';
-import { toDifferences } from './differences.js';
 
 /** Holds a client's request against the form that the contract gives to the exchange's input. */
 export function judgeRequest(

@@ -1,5 +1,6 @@
 import { operations } from '@numberkit/contract';
 import type { Mismatch } from '../matching/compare.js';
+import type { Describe } from '../matching/differences.js';
 import { isMembers } from '../matching/members.js';
 import type { Exchanged, Scope } from '../matching/scope.js';
 import { show } from '../matching/show.js';
@@ -25,6 +26,8 @@ export interface ClientRun {
   readonly protocol: Protocol;
   /** Milliseconds that one call may take. */
   readonly timeout: number;
+  /** How values of its outcomes are described. */
+  readonly describeValue?: Describe;
 }
 
 /** One exchange with a client, judged. */
@@ -37,7 +40,7 @@ export interface PlayedExchange {
 /** Has the client call, answers it, and judges what it sent and what came out of it. */
 export async function playExchange(
   exchange: AnyExchange,
-  { client, stage, timeout, protocol }: ClientRun,
+  { client, stage, timeout, protocol, describeValue }: ClientRun,
   scope: Scope,
 ): Promise<PlayedExchange> {
   const { operation, name, atOnce = 1 } = exchange;
@@ -67,7 +70,7 @@ export async function playExchange(
       ...outcomes
         .map((each) => withoutNew(exchange, each))
         // AWS has statuses of its own: a client can only show what came to it.
-        .flatMap((each) => judgeOutcome({ ...supplied, response }, each)),
+        .flatMap((each) => judgeOutcome({ ...supplied, response }, each, describeValue)),
     ],
     exchanged: {
       sent: isMembers(sent) ? sent : {},

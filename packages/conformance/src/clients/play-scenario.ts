@@ -6,6 +6,7 @@ import { toFindings } from '../report/findings.js';
 import type { ExchangeRecord, Finding, Result } from '../report/report.js';
 import { type AnyScenario, toExchanges } from '../scenario/scenario.js';
 import { toStopped } from '../scenario/stopped.js';
+import { toClientCase } from './client-case.js';
 import { type ClientRun, playExchange } from './play-exchange.js';
 
 /** Plays a scenario for a client, up to the first exchange that is not as it must be. */
@@ -24,7 +25,7 @@ export async function playScenario(scenario: AnyScenario, run: ClientRun): Promi
       if (exchange.name) earlier.set(exchange.name, exchanged);
     }
   } catch (error) {
-    return createResult(scenario, { exchanges, findings, stopped: toStopped(error) });
+    return createResult(toClientCase(scenario), { exchanges, findings, stopped: toStopped(error) });
   }
-  return createResult(scenario, { exchanges, findings });
+  return createResult(toClientCase(scenario), { exchanges, findings });
 }

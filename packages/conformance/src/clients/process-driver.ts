@@ -25,6 +25,7 @@ export interface ClientProgram {
 export function createProcessDriver({ command, args = [], name }: ClientProgram): ClientDriver {
   return {
     name: name ?? [command, ...args].join(' '),
+    timestamps: 'ISO 8601',
     start: async (baseUrl) => {
       const child = spawn(command, [...args], { env: withDirectLoopback(env) });
       // Whoever looks for a mistake in the program reads its own words.

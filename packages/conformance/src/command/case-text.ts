@@ -1,9 +1,10 @@
+import { toClientCase } from '../clients/client-case.js';
 import { standardFixtures } from '../fixtures.js';
 import { isMatcher } from '../matching/matcher.js';
 import { isMembers, type Members } from '../matching/members.js';
 import type { Scope } from '../matching/scope.js';
 import { toSuppliedMembers } from '../matching/supply.js';
-import { needWords, sourceWords } from '../report/words.js';
+import { needWords, toSourceText } from '../report/words.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import type { AnyExpectation } from '../scenario/expectation.js';
 import { describeExpectation, toExpectations } from '../scenario/expected-status.js';
@@ -16,6 +17,7 @@ import {
   toProtocols,
 } from '../scenario/scenario.js';
 import type { Steering } from '../scenario/steering.js';
+import { toWrapped } from './wrap.js';
 
 /** A case for a reader: its rule, where that comes from, and what is sent and expected. */
 export function toCaseText(scenario: AnyScenario): string {
@@ -32,12 +34,20 @@ export function toCaseText(scenario: AnyScenario): string {
     id,
     `  ${title}`,
     '',
-    `  source    ${provenance.section}, ${sourceWords[provenance.kind]}`,
+    `  source    ${toSourceText(provenance)}`,
     ...(group === undefined ? [] : [`  about     ${group}`]),
     `  judges    ${toSubjects(scenario)}`,
+    ...toClientLines(scenario),
     ...(need === undefined ? [] : [`  needs     ${needWords[need]}`]),
     ...steps.flatMap((step, at) => ['', ...toStepLines(step, at + 1, scope)]),
-  ].join('\n');
+  ]
+    .flatMap(toWrapped)
+    .join('\n');
+}
+
+function toClientLines(scenario: AnyScenario): readonly string[] {
+  const { title, played } = toClientCase(scenario);
+  return judgesClients(scenario) && played !== undefined ? [`  clients   ${title}`] : [];
 }
 
 function toSubjects(scenario: AnyScenario): string {

@@ -23,6 +23,9 @@ export function toMismatches(
 ): readonly Mismatch[] {
   if (isMatcher(expected)) {
     if (expected.accepts(actual, scope)) return [];
+    const places = expected.differences?.(actual, scope) ?? [];
+    if (places.length > 0)
+      return places.map((each) => ({ ...each, member: join(member, each.member) }));
     return [{ member, expected: expected.describe(scope), actual: show(actual) }];
   }
   if (isMembers(expected) && isMembers(actual)) {
@@ -40,7 +43,8 @@ export function toMismatches(
 }
 
 function join(path: string, name: string): string {
-  return path === '' ? name : `${path}.${name}`;
+  if (path === '' || name === '') return path + name;
+  return `${path}.${name}`;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -1,4 +1,5 @@
 import { SuiteFault } from '../scenario/faults.js';
+import { toDifferences } from './differences.js';
 import { isEqual } from './equality.js';
 import { createMatcher, type Matcher, nothing } from './matcher.js';
 import { isMembers } from './members.js';
@@ -47,6 +48,16 @@ function same(
   return createMatcher({
     describe: (scope) => `${what} the exchange "${exchange}", ${show(wanted(scope))}`,
     accepts: (actual, scope) => isEqual(actual, wanted(scope)),
+    // Of two answers that differ in a member, nobody wants to search for it.
+    differences: (actual, scope) => {
+      const value = wanted(scope);
+      if (!isMembers(value) || !isMembers(actual)) return [];
+      const as = `, as in ${what} the exchange "${exchange}"`;
+      return toDifferences(value, actual, '', show).map((each) => ({
+        ...each,
+        expected: each.expected + as,
+      }));
+    },
     supply: (scope) => wanted(scope) ?? nothing,
   });
 }

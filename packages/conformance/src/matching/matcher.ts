@@ -1,3 +1,4 @@
+import type { Mismatch } from './compare.js';
 import type { Scope } from './scope.js';
 
 const mark: unique symbol = Symbol('matcher');
@@ -15,6 +16,8 @@ export interface Matcher {
   describe(scope: Scope): string;
   /** Whether a value is what is wanted; `undefined` where there is none. */
   accepts(actual: unknown, scope: Scope): boolean;
+  /** Where in a value it is not what is wanted; left out, as a whole. */
+  differences?(actual: unknown, scope: Scope): readonly Mismatch[];
   /** A value that it accepts; `nothing` to leave it out. */
   supply(scope: Scope): unknown;
 }

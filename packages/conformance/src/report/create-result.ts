@@ -21,7 +21,7 @@ export interface Played {
 
 /** The result of a scenario that was played, or kept from it. */
 export function createResult(scenario: AnyScenario, played: Played): Result {
-  const { id, title, provenance, group = 'rules' } = scenario;
+  const { id, title, played: rule, provenance, group = 'rules' } = scenario;
   const { exchanges, findings, stopped } = played;
   const level = toLevel(title);
   const exception = toException(scenario);
@@ -31,6 +31,7 @@ export function createResult(scenario: AnyScenario, played: Played): Result {
     group,
     ...(exception !== undefined && { exception }),
     title,
+    ...(rule && { played: rule }),
     level,
     provenance,
     verdict: stopped?.verdict ?? toVerdict(played, level === 'MUST'),

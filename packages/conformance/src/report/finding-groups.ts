@@ -38,6 +38,17 @@ export function isOf(group: FindingGroup, verdict: Verdict, finding: Finding): b
   return toKey(verdict, finding) === toKey(group.verdict, group);
 }
 
+/** A case with the findings that are its own; none where groups have told them all. */
+export function withoutShared(result: Result, groups: readonly FindingGroup[]): readonly Result[] {
+  const { verdict, findings, reason } = result;
+  const own = findings.filter((each) => !groups.some((group) => isOf(group, verdict, each)));
+  if (own.length === findings.length) return [result];
+  if (own.length === 0 && reason === undefined) return [];
+  const shared = findings.length - own.length;
+  const also = `${shared} of its findings ${shared === 1 ? 'is' : 'are'} told above, with other cases`;
+  return [{ ...result, findings: own, reason: reason ?? also }];
+}
+
 /** What is expected where no answer came at all. */
 export const anAnswer = 'an answer';
 

@@ -50,6 +50,8 @@ export interface Result {
   /** The exception that it is to reach; left out where it reaches none. */
   readonly exception?: string;
   readonly title: Title;
+  /** The rule of servers that was played for a client, where the title is the client's. */
+  readonly played?: Title;
   readonly level: Level;
   readonly provenance: Provenance;
   readonly verdict: Verdict;

@@ -18,13 +18,14 @@ export const verdictHeads: Readonly<Record<Verdict, string>> = {
 
 /** A result as text: one line where all is well, else what was sent, wanted and given. */
 export function toResultText(result: Result, paint: Paint = plain): string {
-  const { verdict, id, title, provenance, reason, findings } = result;
+  const { verdict, id, title, played, provenance, reason, findings } = result;
   const head = `${paint[verdict](verdictHeads[verdict].padEnd(7))} ${id}`;
   if (verdict === 'pass') return head;
   const [because, ...more] = toPrintableLines(reason ?? '');
   const lines = [
     `rule      ${title}`,
     `source    ${toSourceText(provenance)}`,
+    ...(played === undefined ? [] : [`played    ${played}`]),
     ...(reason === undefined ? [] : [`because   ${because}`, ...more.map(indent)]),
     ...findings.flatMap((finding) => toFindingLines(finding, result)).map(toPrintable),
   ];

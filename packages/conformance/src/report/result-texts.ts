@@ -1,5 +1,6 @@
-import { toCauses, toCauseText } from './cause-texts.js';
-import { isOf } from './finding-groups.js';
+import { toCauseText } from './cause-texts.js';
+import { toCauses } from './causes.js';
+import { isOf, withoutShared } from './finding-groups.js';
 import { toIdLines } from './id-lines.js';
 import { type Paint, plain } from './paint.js';
 import { toPrintable } from './printable.js';
@@ -48,17 +49,6 @@ export function toResultTexts(
 function toSingleText(result: Result, all: boolean, paint: Paint): string {
   if (result.verdict !== 'known' || all) return toResultText(result, paint);
   return `${paint.known(verdictHeads.known.padEnd(7))} ${result.id}`;
-}
-
-/** A case with the findings that are its own; none where groups have told them all. */
-function withoutShared(result: Result, groups: readonly FindingGroup[]): readonly Result[] {
-  const { verdict, findings, reason } = result;
-  const own = findings.filter((each) => !groups.some((group) => isOf(group, verdict, each)));
-  if (own.length === findings.length) return [result];
-  if (own.length === 0 && reason === undefined) return [];
-  const shared = findings.length - own.length;
-  const also = `${shared} of its findings ${shared === 1 ? 'is' : 'are'} told above, with other cases`;
-  return [{ ...result, findings: own, reason: reason ?? also }];
 }
 
 function toGroupText(

@@ -19,6 +19,8 @@ interface ScenarioParts {
   /** The rule. */
   readonly title: Title;
   readonly provenance: Provenance;
+  /** The rule of servers that is played, where the title is one of clients. */
+  readonly played?: Title;
   /**
    * What it is about, in a word or two: its row in the reports. A keyword of the contract's schemas
    * (`pattern`), or a theme (`idempotency`).

@@ -1,7 +1,7 @@
 import { operations } from '@numberkit/contract';
 import type { Mismatch } from '../matching/compare.js';
 import { toMismatches } from '../matching/compare.js';
-import { isEqual } from '../matching/equality.js';
+import { toDifferences } from '../matching/differences.js';
 import { isMembers, type Members } from '../matching/members.js';
 import type { Scope } from '../matching/scope.js';
 import { show } from '../matching/show.js';
@@ -31,7 +31,9 @@ export async function playExchange(
     Array.from({ length: exchange.atOnce ?? 1 }, () => playOnce(exchange, way, scope)),
   );
   const [first, ...others] = played;
-  return first ? [first, ...others.map((each) => withDifference(each, first))] : [];
+  if (!first) return [];
+  const told = new Set<string>();
+  return [first, ...others.map((each) => withDifferences(each, first, told))];
 }
 
 async function playOnce(exchange: AnyExchange, way: Way, scope: Scope): Promise<PlayedExchange> {
@@ -84,12 +86,18 @@ function bodyOf({ body }: WireResponse): Members {
   return isMembers(json) ? json : {};
 }
 
-function withDifference(played: PlayedExchange, first: PlayedExchange): PlayedExchange {
-  if (isEqual(played.body, first.body)) return played;
-  const mismatch: Mismatch = {
-    member: '',
-    expected: `the answer that the same request got at the same moment, ${show(first.body)}`,
-    actual: show(played.body),
-  };
-  return { ...played, mismatches: [...played.mismatches, mismatch] };
+/** @param told the differences of the answers before: each is told once */
+function withDifferences(
+  played: PlayedExchange,
+  first: PlayedExchange,
+  told: Set<string>,
+): PlayedExchange {
+  const differences = toDifferences(first.body, played.body, '', show).map((each) => ({
+    ...each,
+    expected: `${each.expected}, as in another answer to the same request at the same moment`,
+  }));
+  const isNew = ({ member, actual }: Mismatch) => !told.has(`${member} ${actual}`);
+  const mismatches = [...played.mismatches, ...differences.filter(isNew)];
+  for (const { member, actual } of differences) told.add(`${member} ${actual}`);
+  return { ...played, mismatches };
 }

@@ -5,7 +5,8 @@ import { suite } from '../../src/index.js';
 test('every case can be explained, what is only known while it runs included', () => {
   for (const scenario of suite) {
     const text = toCaseText(scenario);
-    expect(text).toContain(scenario.title);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(scenario.title.replaceAll(/\s+/g, ' '));
+    for (const line of text.split('\n').slice(1)) expect(line.length).toBeLessThanOrEqual(100);
     expect(text).not.toMatch(/undefined|\[object/);
   }
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findProgram } from '@numberkit/test-support';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createHtmlReport, type Report, toJUnitReport } from '../../src/index.js';
 import { openBrowser } from './browser.js';
@@ -47,6 +47,11 @@ describe.skipIf(executable === undefined)(
       });
       await page.goto(address + hash);
       return page;
+    }
+
+    async function toTop(locator: Locator): Promise<number> {
+      const box = await locator.boundingBox();
+      return box?.y ?? Number.NaN;
     }
 
     test('names the boundaries that no request of the protocol can show', async () => {
@@ -115,8 +120,9 @@ describe.skipIf(executable === undefined)(
       }
       expect(page.url()).toContain(`#${broken}`);
       await page.keyboard.press('Escape');
-      expect(await viewer.count()).toBe(0);
-      expect(new URL(page.url()).hash).toBe('');
+      await viewer.waitFor({ state: 'detached' });
+      // The page's address follows once the browser has told the page of the closing.
+      await expect.poll(() => new URL(page.url()).hash).toBe('');
       await page.close();
     });
 
@@ -131,6 +137,48 @@ describe.skipIf(executable === undefined)(
       await page.evaluate("location.hash = 'requestPhoneNumber/gone'");
       await page.getByText('This run has no case requestPhoneNumber/gone.').waitFor();
       await page.close();
+    });
+
+    test('tells a finding that several cases share once, with links to them', async () => {
+      const page = await openPage();
+      const [group] = report.groups;
+      const entry = page.locator('.problem').first();
+      expect(await entry.textContent()).toContain(`${group?.cases.length} cases`);
+      expect(await entry.getByRole('link').count()).toBe(Math.min(5, group?.cases.length ?? 0));
+      await entry.getByRole('link').first().click();
+      expect(await page.locator('dialog[open] h2').textContent()).toBe(group?.cases[0]);
+      await page.close();
+    });
+
+    test('says first what is wrong in a case, and leads to the exchange that is', async () => {
+      const late = report.results.find(({ findings: [first] }) => (first?.exchange ?? 0) > 0);
+      for (const width of [1280, 400]) {
+        const page = await openPage(width, `#${late?.id}`);
+        const overview = page.locator('dialog[open] .overview');
+        const wrong = page.locator('dialog[open] .exchange.wrong');
+        await overview.waitFor();
+        expect(await toTop(overview)).toBeLessThan(600);
+        expect(await overview.textContent()).toContain(late?.findings[0]?.actual);
+        await overview.getByRole('link').first().click();
+        expect(await toTop(wrong.first())).toBeLessThan(900);
+        expect(page.url()).toContain(`#${late?.id}`);
+        await page.close();
+      }
+    });
+
+    test('keeps the heads of a table in sight while its rows are read', async () => {
+      for (const width of [1280, 1000]) {
+        const page = await openPage(width);
+        const head = page.locator('.operation thead th').first();
+        const last = page.locator('.operation').first().locator('tbody tr').last();
+        await last.scrollIntoViewIfNeeded();
+        const top = await toTop(head);
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(top).toBeLessThan(await toTop(last));
+        const filters = await page.locator('.filters').boundingBox();
+        expect(top).toBeGreaterThanOrEqual((filters?.y ?? 0) + (filters?.height ?? 0) - 1);
+        await page.close();
+      }
     });
 
     test('is walked through by keys alone', async () => {

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { createProcessDriver, judgeClient, suite, toReportText } from '../../src/index.js';
+import { judgesClients } from '../../src/scenario/scenario.js';
+import { createDriver } from '../subjects/client/driver.js';
+
+describe('the report on a client', () => {
+  test('states rules for clients, and which rule of servers was played', async () => {
+    const only = ['requestPhoneNumber'];
+    const report = await judgeClient(createDriver(), { only });
+    const titles = report.results.map(({ title }) => title);
+    expect(titles.filter((title) => !title.startsWith('A client '))).toEqual([]);
+    const scenarios = suite.filter(({ id }) => report.results.some((each) => each.id === id));
+    for (const { id, title, subjects } of scenarios.filter(judgesClients)) {
+      const result = report.results.find((each) => each.id === id);
+      expect(result?.played).toBe(subjects === 'clients' ? undefined : title);
+      if (subjects !== 'clients') expect(result?.provenance.kind).toBe('ours');
+    }
+  });
+
+  test('speaks of texts where a program is to write timestamps as texts', async () => {
+    const program = `require('node:readline').createInterface({ input: process.stdin })
+      .on('line', async (line) => {
+        const { start, id, call } = JSON.parse(line);
+        if (start) globalThis.url = start.baseUrl;
+        if (!call) return;
+        const { phoneNumberId, ...body } = call.input;
+        const response = await fetch(url + '/phone-numbers/' + encodeURIComponent(phoneNumberId), {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        });
+        const answer = await response.json();
+        answer.PhoneNumber.UpdatedTimestamp = 1774915200.25;
+        console.log(JSON.stringify({ id, answer }));
+      })`;
+    const driver = createProcessDriver({ command: process.execPath, args: ['-e', program] });
+    const only = ['updatePhoneNumber/changes-the-product-type'];
+    const report = await judgeClient(driver, { only });
+    expect(report.results[0]?.findings).toContainEqual({
+      exchange: 0,
+      member: 'PhoneNumber.UpdatedTimestamp',
+      expected: 'the text "2026-03-31T00:00:00.250Z" (ISO 8601)',
+      actual: '1774915200.25',
+    });
+  });
+
+  test('shows the header in which an exception is named where its body does not', async () => {
+    const driver = createDriver();
+    const renamed = {
+      ...driver,
+      start: async (baseUrl: string) => {
+        const client = await driver.start(baseUrl);
+        return {
+          ...client,
+          call: async (...given: Parameters<typeof client.call>) => {
+            const outcome = await client.call(...given);
+            return outcome.kind === 'exception' ? { ...outcome, name: 'NotFound' } : outcome;
+          },
+        };
+      },
+    };
+    const only = ['updatePhoneNumber/unknown-number'];
+    const text = toReportText(await judgeClient(renamed, { only }));
+    expect(text).toContain('came      "NotFound"');
+    expect(text).toContain('named     X-Amzn-ErrorType: NotFoundException');
+  });
+});

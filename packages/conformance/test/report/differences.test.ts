@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { judgeServer } from '../../src/index.js';
+import { startServer } from '../subjects/server/start.js';
+
+test('answers to one request at the same moment are told apart by the member that differs, once each', async () => {
+  let count = 0;
+  await using server = await startServer({
+    answer: ({ body, ...answer }) => {
+      count += 1;
+      return {
+        ...answer,
+        body: { ...body, CreatedTimestamp: count < 3 ? 1774915200 : 1774915201 },
+      };
+    },
+  });
+  const only = ['putProtectConfigurationRuleSetNumberOverride/rules-at-once'];
+  const report = await judgeServer({ baseUrl: server.baseUrl, only });
+  expect(report.results[0]?.provenance.kind).toBe('ours');
+  expect(report.results[0]?.findings).toMatchObject([
+    { member: 'CreatedTimestamp', actual: expect.stringMatching(/^"2026-/) },
+  ]);
+});
+
+test('an answer that is to be that of before is told apart by the member that differs', async () => {
+  await using server = await startServer({
+    answer: ({ body, ...answer }, _, state) => {
+      return {
+        ...answer,
+        body: {
+          ...body,
+          ...(state.leases > 0 && {
+            PhoneNumber: `+1206555${1000 + Math.trunc(Math.random() * 9000)}`,
+          }),
+        },
+      };
+    },
+  });
+  const only = ['requestPhoneNumber/token-replays'];
+  const report = await judgeServer({ baseUrl: server.baseUrl, only });
+  expect(report.results[0]?.findings).toMatchObject([
+    {
+      member: 'PhoneNumber',
+      expected: expect.stringContaining(', as in the answer of the exchange "first"'),
+    },
+  ]);
+});
