@@ -61,6 +61,7 @@ const refused: [string, Record<string, string>][] = [
   ['an image of another port', { Host: 'localhost:*', 'Sec-Fetch-Site': 'same-site' }],
   ['a link of another site', { Host: 'localhost:*', 'Sec-Fetch-Site': 'cross-site' }],
   ['what a proxy passed on by X-Forwarded-For', { 'X-Forwarded-For': '203.0.113.9' }],
+  ['what a proxy passed on by X-Forwarded-Port alone', { 'X-Forwarded-Port': '443' }],
   ['what a proxy passed on by Forwarded', { Forwarded: 'for=203.0.113.9' }],
   ['what a proxy passed on by Via', { Via: '1.1 proxy' }],
   ['what a proxy passed on by X-Real-IP', { 'X-Real-IP': '203.0.113.9' }],

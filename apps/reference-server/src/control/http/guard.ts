@@ -25,14 +25,7 @@ function createKeyCheck(key: string): Guard {
 }
 
 /** Headers that a proxy adds: whoever sent the request may then be on another machine. */
-const forwarding = [
-  'forwarded',
-  'via',
-  'x-forwarded-for',
-  'x-forwarded-host',
-  'x-forwarded-proto',
-  'x-real-ip',
-];
+const forwarding = /^(forwarded|via|x-real-ip|x-forwarded-.*)$/;
 
 // A page that a developer visits can send requests to their machine, and a proxy on it can pass on
 // those of strangers. `Host` comes first: a page whose own name resolves to this machine sends neither
@@ -41,7 +34,7 @@ function requireLocalTool({ headers, socket }: Request): void {
   const { host, origin, 'sec-fetch-site': site } = headers;
   if (host === undefined || !toLocalHosts(socket).includes(host.toLowerCase())) {
     throw forbid(
-      'Without a control key the header Host must be localhost or 127.0.0.1 with the port that the server listens on',
+      'Without a control key the header Host must be localhost, 127.0.0.1 or [::1] with the port that the server listens on',
     );
   }
   if (origin !== undefined && origin !== `http://${host}`) {
@@ -50,7 +43,7 @@ function requireLocalTool({ headers, socket }: Request): void {
   if (site !== undefined && site !== 'same-origin' && site !== 'none') {
     throw forbid('Pages of other sites may not control a server that has no control key');
   }
-  const proxied = forwarding.find((name) => headers[name] !== undefined);
+  const proxied = Object.keys(headers).find((name) => forwarding.test(name));
   if (proxied !== undefined) {
     throw forbid(
       `A request that a proxy passed on (its header ${proxied} says so) may not control a server that has no control key`,
