@@ -3,7 +3,7 @@ import { type ControlOperationId, controlOperations } from '@numberkit/contract/
 import type { Mistake } from './schema-mistakes.js';
 
 /** The first and the last moment that ISO 8601 writes with four digits for the year, in UTC. */
-const firstMoment: Date = new Date('0000-01-01T00:00:00.000Z');
+export const firstMoment: Date = new Date('0000-01-01T00:00:00.000Z');
 export const lastMoment: Date = new Date('9999-12-31T23:59:59.999Z');
 
 /**

@@ -1,3 +1,5 @@
+import { firstMoment, lastMoment } from '../moments.js';
+
 // What a row of each table looks like in an export, as JSON Schema. A column that holds JSON is checked as
 // what its text says. Enumerations are those of the contract, which the compiler knows as `contract`.
 
@@ -8,10 +10,17 @@ const wellFormed = '^[^\\u0000\\ud800-\\udfff]*$';
 
 const text = (maxLength: number): Schema => ({ type: 'string', maxLength, pattern: wellFormed });
 const name: Schema = { ...text(64), minLength: 1 };
+const id: Schema = { type: 'string', maxLength: 64, pattern: '^[A-Za-z0-9_-]+$' };
 const orNull = (schema: Schema): Schema => ({ anyOf: [{ type: 'null' }, schema] });
 const ofContract = (schema: string): Schema => ({ $ref: `contract#/components/schemas/${schema}` });
 const ofNumber = (member: string): Schema => ofContract(`ChimePhoneNumber/properties/${member}`);
-const moment: Schema = { type: 'integer', minimum: -8.64e15, maximum: 8.64e15 };
+const moment: Schema = {
+  type: 'integer',
+  minimum: firstMoment.getTime(),
+  maximum: lastMoment.getTime(),
+};
+// A request may name any moment that a date can hold.
+const expiry: Schema = { type: 'integer', minimum: -8.64e15, maximum: 8.64e15 };
 const count: Schema = { type: 'integer', minimum: 0, maximum: 2 ** 31 - 1 };
 const flag: Schema = { type: 'boolean' };
 const number: Schema = { type: 'string', pattern: '^\\+?[1-9]\\d{1,14}$' };
@@ -56,45 +65,45 @@ export const rowSchemas: Readonly<Record<string, Readonly<Record<string, Schema>
     deleted_at: orNull(moment),
   },
   numberkit_number_ranges: { range_key: { ...text(255), minLength: 1 }, next_index: count },
-  numberkit_opt_out_lists: { ...scope, opt_out_list_name: name },
+  numberkit_opt_out_lists: { ...scope, opt_out_list_name: id },
   numberkit_phone_number_counts: { ...scope, leased: count },
   numberkit_phone_numbers: {
     ...scope,
-    phone_number_id: name,
+    phone_number_id: id,
     phone_number: number,
     iso_country_code: ofContract('IsoCountryCode'),
     message_type: ofContract('MessageType'),
     number_capabilities: { type: 'array', items: ofContract('NumberCapability') },
     number_type: ofContract('NumberType'),
     monthly_leasing_price: text(16),
-    opt_out_list_name: name,
+    opt_out_list_name: id,
     international_sending_enabled: flag,
     deletion_protection_enabled: flag,
-    pool_id: orNull(name),
-    registration_id: orNull(name),
+    pool_id: orNull(id),
+    registration_id: orNull(id),
     tags: orNull({ type: 'array', items: tag }),
     created_at: moment,
   },
   numberkit_pools: {
     ...scope,
-    pool_id: name,
+    pool_id: id,
     message_type: orNull(ofContract('MessageType')),
-    opt_out_list_name: orNull(name),
+    opt_out_list_name: orNull(id),
   },
-  numberkit_protect_configurations: { ...scope, protect_configuration_id: name },
+  numberkit_protect_configurations: { ...scope, protect_configuration_id: id },
   numberkit_registrations: {
     ...scope,
-    registration_id: name,
+    registration_id: id,
     registration_status: { ...text(32), minLength: 1 },
   },
   numberkit_rule_set_number_overrides: {
     ...scope,
-    protect_configuration_id: name,
-    destination_phone_number: { ...text(20), minLength: 1 },
+    protect_configuration_id: id,
+    destination_phone_number: { type: 'string', pattern: '^\\+[1-9][0-9]{1,18}$' },
     action: ofContract('RuleAction'),
     iso_country_code: orNull(ofContract('IsoCountryCode')),
     created_at: moment,
-    expires_at: orNull(moment),
+    expires_at: orNull(expiry),
   },
 };
 

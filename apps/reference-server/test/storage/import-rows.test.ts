@@ -25,12 +25,25 @@ const number = {
   tags: null,
   created_at: 1774915200250,
 };
+const rule = {
+  ...scope,
+  protect_configuration_id: 'protect-1',
+  destination_phone_number: '+12065550142',
+  action: 'BLOCK',
+  iso_country_code: 'US',
+  created_at: 1774915200250,
+  expires_at: null,
+};
 const list = { ...scope, opt_out_list_name: 'marketing' };
 
 const toLines = (...rows: readonly object[]): string[] =>
   [{ schema: '003-token-age' }, ...rows, { rows: rows.length }].map((line) => JSON.stringify(line));
 const ofNumber = (changes: object) => ({ table: 'phone_numbers', row: { ...number, ...changes } });
 const ofList = (changes: object) => ({ table: 'opt_out_lists', row: { ...list, ...changes } });
+const ofRule = (changes: object) => ({
+  table: 'rule_set_number_overrides',
+  row: { ...rule, ...changes },
+});
 
 async function importInto(url: string, lines: readonly string[]): Promise<void> {
   await using opened = await openDatabase(addressOf(url));
@@ -59,6 +72,9 @@ test.each([
   ['an object for a text', ofNumber({ pool_id: { secret: 'value' } }), 'pool_id'],
   ['a list for a text', ofList({ opt_out_list_name: ['secret'] }), 'opt_out_list_name'],
   ['a moment that no clock shows', ofNumber({ created_at: 1e300 }), 'created_at'],
+  ['a moment behind the year 9999', ofNumber({ created_at: 253402300800000 }), 'created_at'],
+  ['an id that no resource has', ofNumber({ pool_id: 'a b' }), 'pool_id'],
+  ['a number that no rule is for', ofRule({ destination_phone_number: 'nope' }), 'destination'],
   ['a column too few', { table: 'opt_out_lists', row: scope }, 'opt_out_list_name is missing'],
   ['a column too many', ofList({ more: 'secret' }), 'no column more'],
   [
