@@ -40,8 +40,10 @@ export async function runServer(options: RunOptions): Promise<number> {
     const server = await startServer({ config, logger }).catch((error: unknown) => {
       throw toListenProblem(error, settings) ?? error;
     });
+    // Before the banner: whoever waits for that line may send a signal as soon as it is there.
+    const shutdown = waitForShutdown(config.stopWithRunner);
     print(toBanner(server, config));
-    const reason = await waitForShutdown(config.stopWithRunner);
+    const reason = await shutdown;
     logger.info({ reason }, 'stopping: requests in flight finish first');
     await stop(server);
     return 0;
