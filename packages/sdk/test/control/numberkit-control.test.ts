@@ -67,11 +67,11 @@ test('what has no body sends none, and members of path and query are encoded', a
   const { control, sent } = createControl(200, { entries: [], cleared: 1 });
   await control.listJournal({ operation: 'a&b', status: 400 });
   await control.clearFault({ id: 'a/b' });
-  await control.reset().catch(() => undefined);
+  await control.releaseClock().catch(() => undefined);
   expect(sent.map(({ url, init }) => `${init.method} ${url}`)).toEqual([
     'GET http://numberkit.test/base/_numberkit/journal?operation=a%26b&status=400',
     'DELETE http://numberkit.test/base/_numberkit/faults/a%2Fb',
-    'POST http://numberkit.test/base/_numberkit/reset',
+    'POST http://numberkit.test/base/_numberkit/clock/release',
   ]);
   for (const { init } of sent) {
     expect(init.body).toBeNull();
