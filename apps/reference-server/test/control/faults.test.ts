@@ -215,6 +215,18 @@ test.each(raised)('$operation can be made to raise $exception', async (one) => {
   expect(error.name.endsWith(exception)).toBe(true);
 });
 
+test.each(raised)(
+  '$operation raising $exception without a message names the fault',
+  async (one) => {
+    const { operation, exception } = one;
+    const { id } = await control.addFault({ operation, exception });
+    const error = await rejectionOf(calls[operation]());
+    expect(error.name.endsWith(exception)).toBe(true);
+    // Defaults of the contract, such as a Reason, follow as they do in every message.
+    expect(error.message.startsWith(`The fault ${id} made this call fail.`)).toBe(true);
+  },
+);
+
 const lease = 'requestPhoneNumber';
 const refusals: [string, NewFault, string][] = [
   ['an unknown operation', { operation: 'sendTextMessage', drop: true }, 'operation'],

@@ -55,9 +55,11 @@ function withFault<Op extends OperationId>(
 function toRefusal<Op extends OperationId>(
   call: Call<Op, SteeredContext>,
   name: string,
-  { members = {}, retryAfter }: CheckedFault,
+  { id, members: given = {}, retryAfter }: CheckedFault & { readonly id: string },
 ): ServiceError {
   const { operation } = call;
+  // Without a Message the AWS SDKs say "UnknownError", which sends people to look for a mistake.
+  const members = { Message: `The fault ${id} made this call fail.`, ...given };
   if (!isRaisable(operation, name) || !isBodyOf(operation, name, members)) {
     throw new Error(`${operation} cannot raise this ${name}.`);
   }

@@ -1319,7 +1319,7 @@ export const document: OpenApiDocument = {
           },
           members: {
             type: 'object',
-            description: "Members of the exception's body; what is left out has the contract's default.",
+            description: "Members of the exception's body; what is left out has the contract's default, and `Message` names the fault.",
             properties: {},
             additionalProperties: true,
           },

@@ -419,7 +419,7 @@ export type FaultMembers = {
      */
     exception?: string;
     /**
-     * Members of the exception's body; what is left out has the contract's default.
+     * Members of the exception's body; what is left out has the contract's default, and `Message` names the fault.
      */
     members?: {
         [key: string]: unknown;

@@ -313,7 +313,8 @@ export abstract class GeneratedControl {
    *   seed gives the same sequence. Zero, when left out.
    * - `exception` (at least 1 character): The exception to raise, one that a handler of the
    *   operation may raise.
-   * - `members`: Members of the exception's body; what is left out has the contract's default.
+   * - `members`: Members of the exception's body; what is left out has the contract's default, and
+   *   `Message` names the fault.
    * - `retryAfter`: Seconds, for the header `Retry-After` of the exception.
    * - `delay` (an ISO 8601 duration such as PT72H, in weeks, days, hours, minutes and seconds): How
    *   long the call waits first, a day at most; alone, it is answered after that.
