@@ -12,7 +12,9 @@ const forms =
 /** The database that an address such as `sqlite:<file>` names. Files are relative to `folder`. */
 export function toDatabaseAddress(settings: Settings, folder: string): DatabaseAddress {
   try {
-    return readAddress(settings.DATABASE_URL, folder);
+    const setting = settings.names.DATABASE_URL;
+    const address = readAddress(settings.DATABASE_URL, folder);
+    return setting === 'DATABASE_URL' ? address : { ...address, setting };
   } catch (error) {
     if (!(error instanceof AddressProblem)) throw error;
     throw new ConfigError(`${settings.names.DATABASE_URL} ${error.message}`);

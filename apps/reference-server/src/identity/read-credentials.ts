@@ -63,7 +63,7 @@ export async function readCredentials(file: string): Promise<readonly Credential
     }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new InvalidCredentialsError(`NUMBERKIT_CREDENTIALS names ${file}, but ${reason}.`);
+    throw new InvalidCredentialsError(`The credentials in ${file} cannot be used: ${reason}.`);
   }
 }
 

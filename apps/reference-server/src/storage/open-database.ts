@@ -6,7 +6,10 @@ import { createSqliteDialect, type SqliteAddress } from './dialects/sqlite.js';
 import { migrate } from './migrate.js';
 
 /** Where the data is: a file of sqlite, memory that ends with the process, or a PostgreSQL server. */
-export type DatabaseAddress = PostgresAddress | SqliteAddress;
+export type DatabaseAddress = (PostgresAddress | SqliteAddress) & {
+  /** What the setting that names it is called where it was set, if not `DATABASE_URL`. */
+  readonly setting?: string;
+};
 
 /** A database whose schema is up to date. */
 export interface Database extends AsyncDisposable {
@@ -21,7 +24,7 @@ export async function openDatabase(address: DatabaseAddress): Promise<Database> 
   try {
     await dialect.prepare();
   } catch (error) {
-    throw toDatabaseError(dialect, error);
+    throw toDatabaseError(dialect, error, address.setting);
   }
   const db = knex({
     ...dialect.config,
@@ -38,7 +41,7 @@ export async function openDatabase(address: DatabaseAddress): Promise<Database> 
     return { db, dialect, [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();
-    throw toDatabaseError(dialect, error);
+    throw toDatabaseError(dialect, error, address.setting);
   }
 }
 
@@ -49,10 +52,14 @@ function toDialect(address: DatabaseAddress): Dialect {
 }
 
 /** A database that cannot be used, in one sentence: no cause beside it, which would show statements and rows. */
-export function toDatabaseError(dialect: Dialect, error: unknown): DatabaseError {
+export function toDatabaseError(
+  dialect: Dialect,
+  error: unknown,
+  setting = 'DATABASE_URL',
+): DatabaseError {
   const reason = dialect.explain(error) ?? toReason(error);
   return new DatabaseError(
-    `DATABASE_URL names a database that cannot be used, ${dialect.place}: ${reason}`,
+    `${setting} names a database that cannot be used, ${dialect.place}: ${reason}`,
   );
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { toConfig } from '../../src/config/config.js';
 import { ConfigError } from '../../src/config/config-error.js';
 import { type GivenOption, toAmbientSettings, toSettings } from '../../src/config/to-settings.js';
+import { openDatabase } from '../../src/storage/open-database.js';
 
 const configOf = (environment: Record<string, string>, options: readonly GivenOption[] = []) =>
   toConfig(toAmbientSettings(environment, options).settings, '/srv/numberkit');
@@ -99,9 +100,11 @@ test.each([
   ['DATABASE_URL', 'database', 'sqlite:a', 'sqlite::memory:'],
 ] as const)('NUMBERKIT_%s beats %s, and an option beats both', (name, member, common, own) => {
   const both = { [name]: common, [`NUMBERKIT_${name}`]: own };
-  expect(configOf(both)[member]).toEqual(configOf({ [name]: own })[member]);
+  expect(configOf(both)).toMatchObject({ [member]: configOf({ [name]: own })[member] });
   const option = { setting: name, name: '--typed', value: common };
-  expect(configOf(both, [option])[member]).toEqual(configOf({ [name]: common })[member]);
+  expect(configOf(both, [option])).toMatchObject({
+    [member]: configOf({ [name]: common })[member],
+  });
 });
 
 test.each(['x86_64-conda-linux-gnu', 'arm64-apple-darwin20.0.0', 'my-laptop'])(
@@ -124,4 +127,12 @@ test.each([
   expect(() => configOf({ [name]: value })).toThrow(new RegExp(`^${name} `));
   const option = { setting, name: '--typed', value };
   expect(() => configOf({}, [option])).toThrow(/^--typed /);
+});
+
+test('a database that cannot be used is told by the name of the setting that named it', async () => {
+  const option = { setting: 'DATABASE_URL', name: '--database-url', value: 'sqlite:/' } as const;
+  const address = configOf({}, [option]).database;
+  await expect(openDatabase(address)).rejects.toThrow(/^--database-url names a database /);
+  const own = configOf({ NUMBERKIT_DATABASE_URL: 'sqlite:/' }).database;
+  await expect(openDatabase(own)).rejects.toThrow(/^NUMBERKIT_DATABASE_URL names a database /);
 });

@@ -29,7 +29,7 @@ export function explainPostgresError(error: unknown, address: PostgresAddress): 
 const sentences: Readonly<Record<string, string>> = {
   '25006':
     'it may only be read, as a standby or by default_transaction_read_only: name one that takes writes.',
-  '3F000': 'it has no schema of the search path that DATABASE_URL names: create it first.',
+  '3F000': 'it has no schema of the search path that its address names: create it first.',
   '42501': 'the user may not make or use tables there: grant it USAGE and CREATE on the schema.',
   '53100': 'its disk is full.',
   '53300': 'it takes no more connections.',
