@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { build } from '../src/build.ts';
@@ -21,8 +22,13 @@ interface Ended {
   readonly problem: string;
 }
 
-function run(command: string, args: readonly string[], cwd: string): Promise<Ended> {
-  const env = { ...process.env, NUMBERKIT_URL: 'http://127.0.0.1:1', NO_COLOR: '1' };
+function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const env = { ...process.env, NUMBERKIT_URL: 'http://127.0.0.1:1', NO_COLOR: '1', ...variables };
   return new Promise((resolve) => {
     const child = execFile(command, args, { cwd, env }, (_error, out, problem) =>
       // A build that takes long is told of.
@@ -42,6 +48,16 @@ test('the command of the clone works from any folder by a link on the PATH', asy
   await symlink(bin, link);
   const { code, out } = await run(link, ['serve', '--help'], folder);
   expect(code).toBe(0);
+  expect(out).toContain('Usage: numberkit serve');
+});
+
+test('the link works where npx is the only way to pnpm', async () => {
+  const link = join(folder, 'numberkit');
+  await symlink(bin, link);
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const PATH = folders.filter((one) => !existsSync(join(one, 'pnpm'))).join(delimiter);
+  const { code, out, problem } = await run(link, ['serve', '--help'], folder, { PATH });
+  expect({ code, problem }).toEqual({ code: 0, problem: '' });
   expect(out).toContain('Usage: numberkit serve');
 });
 
