@@ -8,6 +8,13 @@ import { declares, partAt, responsePart } from '../schema/document.js';
 import { contentType, isContentType, type WireResponse } from '../wire/http.js';
 import { toHeaderBreaches } from './header-form.js';
 
+/** What is wrong with the form of an answer. */
+export interface FormBreaches {
+  readonly headers: readonly Mismatch[];
+  /** Of the body, or of the status that says which body it is. */
+  readonly body: readonly Mismatch[];
+}
+
 /**
  * The places where an answer breaks the form that the contract gives to every answer of its status.
  *
@@ -19,19 +26,20 @@ export function toFormBreaches(
   response: WireResponse,
   json: unknown,
   isUnrouted: boolean,
-): readonly Mismatch[] {
+): FormBreaches {
   const { status } = response;
   if (!isUnrouted && !declares(operation, status)) {
-    return [{ member: '', expected: `a status that ${operation} declares`, actual: `${status}` }];
+    const expected = `a status that ${operation} declares`;
+    return { headers: [], body: [{ member: '', expected, actual: `${status}` }] };
   }
   // Requests that reach no operation are refused in the form of its family.
   const form = isUnrouted
     ? { headers: refusalOf(operation), schema: transportSchema(operation) }
     : { headers: responsePart(operation, status).at, schema: bodySchema(operation, status) };
-  return [
-    ...toHeaderBreaches(form.headers, response.headers),
-    ...toBodyBreaches(form.schema, response, json),
-  ];
+  return {
+    headers: toHeaderBreaches(form.headers, response.headers),
+    body: toBodyBreaches(form.schema, response, json),
+  };
 }
 
 function toBodyBreaches(

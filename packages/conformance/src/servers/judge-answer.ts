@@ -39,20 +39,25 @@ export function judgeAnswer(
   if (!expectation) {
     const expected = expectations.map((each) => describeExpectation(operation, each)).join(' or ');
     const surprise = { member: '', expected, actual: describeResponse(response) };
-    return { mismatches: [surprise, ...form], body: json };
+    return { mismatches: [surprise, ...form.headers, ...form.body], body: json };
   }
-  // What breaks the form cannot be read for what it says.
-  if (form.length > 0) return { mismatches: form, body: json };
+  // A body that breaks its form cannot be read for what it says.
+  if (form.body.length > 0) return { mismatches: [...form.headers, ...form.body], body: json };
   const isAnswer = operations[operation].success.includes(response.status);
   const body = isAnswer ? fromWireOutput(operation, json) : json;
+  const broken = new Set(form.headers.map(({ member }) => member));
   return {
     mismatches: [
-      ...toNameMismatches(exchange, expectation, response, json),
-      ...toMismatches(expectedMembers(expectation), body, { ...scope, answer: body }),
-      ...('accepted' in expectation
-        ? toPassageMismatches(operation, expectation, response, scope)
-        : []),
-      ...toMismatches(expectation.headers ?? {}, response.headers, scope),
+      ...form.headers,
+      // Of a header whose form is broken, its value says nothing more.
+      ...[
+        ...toNameMismatches(exchange, expectation, response, json),
+        ...toMismatches(expectedMembers(expectation), body, { ...scope, answer: body }),
+        ...('accepted' in expectation
+          ? toPassageMismatches(operation, expectation, response, scope)
+          : []),
+        ...toMismatches(expectation.headers ?? {}, response.headers, scope),
+      ].filter(({ member }) => !broken.has(member)),
     ],
     body,
   };

@@ -37,6 +37,22 @@ describe('findings that several cases share', () => {
     expect(screen).toContain(`          and ${(header?.cases.length ?? 0) - 5} more (--all)`);
   });
 
+  test('keep no case from telling what else is wrong with it', async () => {
+    await using server = await startServer({
+      answer: ({ headers, body, ...answer }) => ({
+        ...answer,
+        headers: { ...headers, ...(answer.status >= 400 && { 'X-Amzn-ErrorType': 'a b' }) },
+        body: { ...body, ...('Fields' in body && { Fields: [{ Name: 'string', Message: 'x' }] }) },
+      }),
+    });
+    const id = 'requestPhoneNumber/simulator-is-us-only';
+    const { results } = await judgeServer({ baseUrl: server.baseUrl, only: [id] });
+    expect(results[0]?.findings.map(({ member }) => member)).toEqual([
+      'X-Amzn-ErrorType',
+      'Fields',
+    ]);
+  });
+
   test('are not told again where a case has nothing else', () => {
     const text = toReportText(report, { passing: false });
     const header = report.groups.find(({ member }) => member === 'X-Amzn-ErrorType');
