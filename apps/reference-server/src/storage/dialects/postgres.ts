@@ -95,7 +95,7 @@ export function createPostgresDialect(address: PostgresAddress): Dialect {
       const values = Object.entries(columns).map(
         ([name, type], index) => `CAST(value ->> ${index} AS ${type}) AS ${name}`,
       );
-      return `SELECT ${values.join(', ')} FROM json_array_elements(CAST($1 AS json))`;
+      return `SELECT ${values.join(', ')} FROM jsonb_array_elements(CAST($1 AS jsonb))`;
     },
     rowLock: (table) => `FOR UPDATE OF ${table}`,
     skipLocked: (query) => query.forUpdate().skipLocked(),
