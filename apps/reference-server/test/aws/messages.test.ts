@@ -91,11 +91,15 @@ describe.each(protocols)('a message of V2 in %s ends with', (_name, ask) => {
     }
   });
 
-  test('the reason alone where a fault of a tester has no sentence', async () => {
+  test('the reason, behind the fault that a tester has given no sentence', async () => {
     const members = { Reason: 'PHONE_NUMBERS_PER_ACCOUNT' };
     const exception = 'ServiceQuotaExceededException';
     await server.control.addFault({ operation: 'requestPhoneNumber', exception, members });
-    expect(await ask({})).toMatchObject({ Message: 'Reason="PHONE_NUMBERS_PER_ACCOUNT"' });
+    expect(await ask({})).toMatchObject({
+      Message: expect.stringMatching(
+        /^The fault fault-\d+ made this call fail\. Reason="PHONE_NUMBERS_PER_ACCOUNT"$/,
+      ),
+    });
   });
 
   test('nothing more where the exception has neither reason nor resource', async () => {

@@ -33,7 +33,7 @@ const refusals: [string, Partial<Wish>, object][] = [
   [
     'a simulator number for promotion',
     { NumberType: 'SIMULATOR', MessageType: 'PROMOTIONAL' },
-    { name: 'ResourceNotFoundException', ResourceType: 'phone-number', ResourceId: undefined },
+    { name: 'ResourceNotFoundException', ResourceType: 'phone-number' },
   ],
   ['a toll-free number outside the US', { IsoCountryCode: 'CA' }, invalid('IsoCountryCode')],
   [
@@ -134,6 +134,12 @@ const refusals: [string, Partial<Wish>, object][] = [
     { name: 'ServiceQuotaExceededException', Reason: 'TAGS_PER_RESOURCE' },
   ],
 ];
+
+test('the refusal of a simulator number for promotion names no resource, for there is none', async () => {
+  const input: Wish = { ...tollFree, NumberType: 'SIMULATOR', MessageType: 'PROMOTIONAL' };
+  const refusal = await rejectionOf(server.client.requestPhoneNumber(input));
+  expect(refusal).not.toHaveProperty('ResourceId');
+});
 
 test.each(refusals)('requestPhoneNumber refuses %s', async (_what, change, expected) => {
   expect(

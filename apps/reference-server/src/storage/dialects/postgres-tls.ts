@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ConnectionOptions } from 'node:tls';
+import { codeOf } from './dialect.js';
 
 /** Whether a connection is encrypted, and what of the server's certificate is verified then. */
 export interface PostgresTls {
@@ -21,8 +22,17 @@ export async function readTlsOptions({
   const options: ConnectionOptions = { rejectUnauthorized: verify !== 'nothing' };
   for (const name of ['ca', 'cert', 'key'] as const) {
     const file = files[name];
-    if (file !== undefined) options[name] = await readFile(file, 'utf8');
+    if (file !== undefined) options[name] = await readPem(file);
   }
   if (verify === 'authority') options.checkServerIdentity = () => undefined;
   return options;
+}
+
+// Its own error's code would be taken for one of the connection: a socket may be missing too.
+async function readPem(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new Error(`${file} cannot be read (${codeOf(error)}).`);
+  }
 }
