@@ -28,7 +28,14 @@ function run(
   cwd: string,
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  const env = { ...process.env, NUMBERKIT_URL: 'http://127.0.0.1:1', NO_COLOR: '1', ...variables };
+  const env = {
+    ...process.env,
+    NUMBERKIT_URL: 'http://127.0.0.1:1',
+    NO_COLOR: '1',
+    // npx has pnpm from the run that these tests are part of, and asks no registry for a newer one.
+    npm_config_prefer_offline: 'true',
+    ...variables,
+  };
   return new Promise((resolve) => {
     const child = execFile(command, args, { cwd, env }, (_error, out, problem) =>
       // A build that takes long is told of.

@@ -10,6 +10,8 @@ const env = {
   PORT: '0',
   DATABASE_URL: 'sqlite::memory:',
   NUMBERKIT_LOG_LEVEL: 'info',
+  // npx has pnpm from the run that these tests are part of, and asks no registry for a newer one.
+  npm_config_prefer_offline: 'true',
 };
 
 let groups: ChildProcess[] = [];
