@@ -28,7 +28,7 @@ const config: ViteUserConfig = defineConfig({
           name: 'built',
           include: ['test/**/*.test.ts'],
           // These look at single sources, or at the built package in any case.
-          exclude: ['test/{bundle,consumer,import-time,package,platforms,time}.test.ts'],
+          exclude: ['test/{bundle,consumer,package,platforms,time}.test.ts'],
         },
       },
     ],

@@ -1,10 +1,12 @@
 // Compares what a call takes, wall and CPU, by different clients against one stub server. The clients
 // take turns in every round, forwards and backwards, so that what else the machine does meets them
 // alike. Each figure is the median of the rounds, and each ratio the median of the ratios within a
-// round. `--json` prints the figures as JSON instead of a table.
+// round. Then follows what importing the client costs, on which the project's goal is 10 ms of processor
+// time. `--json` prints the figures as JSON instead of tables.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { measureImport } from './import-time.ts';
 import { type Cost, measure, toMedian } from './measure.ts';
 import { createSubjects } from './subjects.ts';
 
@@ -29,10 +31,12 @@ try {
     }
     results.push(...toResults(inFlight, costs));
   }
+  const imports = [await measureImport('index', rounds), await measureImport('aws', rounds)];
   if (process.argv.includes('--json')) {
-    console.log(JSON.stringify({ node: process.version, rounds, results }, null, 2));
+    console.log(JSON.stringify({ node: process.version, rounds, results, imports }, null, 2));
   } else {
     console.table(results);
+    console.table(imports);
   }
 } finally {
   server.kill();
