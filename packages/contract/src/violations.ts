@@ -1,8 +1,5 @@
-/**
- * The most values (members and items, at any depth) in which all violations are looked for. Six thousand
- * take some tens of milliseconds.
- */
-const maxValues = 6000;
+/** Six thousand take a validator some tens of milliseconds. */
+const defaultMaxValues = 6000;
 
 /**
  * Whether a JSON value is small enough for a validator of JSON Schema to list all its violations. Listing
@@ -10,12 +7,19 @@ const maxValues = 6000;
  * larger value that comes from outside, look for the first violation only.
  *
  * The function looks at no more values than it has to, whatever the size and the depth of the value.
+ *
+ * @param maxValues The most members and items, at any depth, in which all violations may be listed.
  */
-export function canListAllViolations(value: unknown): boolean {
+export function canListAllViolations(
+  value: unknown,
+  maxValues: number = defaultMaxValues,
+): boolean {
   const open: unknown[] = [value];
   let count = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next !== 'object' || next === null) continue;
+    // A loop makes a list of all indices before its first turn: 30 ms for half a million items.
+    if (Array.isArray(next) && count + next.length > maxValues) return false;
     for (const name in next) {
       count += 1;
       if (count > maxValues) return false;

@@ -1,10 +1,11 @@
+import { canListAllViolations } from '@numberkit/contract';
 import { document } from '@numberkit/contract/document';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 
 const key = 'contract';
 
-// Ajv copies all that it has found for each item in which it finds more.
+// The value itself is one of them. Ajv copies all that it has found for each item in which it finds more.
 const maxValues = 2000;
 
 const validators = { every: createValidators(true), first: createValidators(false) };
@@ -18,7 +19,7 @@ export type DocumentPath = readonly string[];
  */
 export function errorsAt(path: DocumentPath, value: unknown): readonly ErrorObject[] {
   const { every, first } = validators;
-  const validate = (hasMoreValues(value, maxValues) ? first : every)(path);
+  const validate = (canListAllViolations(value, maxValues - 1) ? every : first)(path);
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
@@ -36,20 +37,6 @@ function createValidators(allErrors: boolean): (path: DocumentPath) => ValidateF
     compiled.set(pointer, validate);
     return validate;
   };
-}
-
-/** Whether there are more than so many values in a value. */
-function hasMoreValues(whole: unknown, than: number): boolean {
-  const left: unknown[] = [whole];
-  for (let count = 0; left.length > 0; count += 1) {
-    if (count + left.length > than) return true;
-    const value = left.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    const values = Object.values(value);
-    if (values.length > than) return true;
-    left.push(...values);
-  }
-  return false;
 }
 
 function toPointerStep(name: string): string {
