@@ -43,7 +43,7 @@ const key = ['account_id', 'region', 'operation', 'client_token'] as const;
 const table = 'numberkit_client_tokens';
 
 const findUse = createStatement<Row>((db) =>
-  db('numberkit_client_tokens')
+  db(table)
     .where({ ...scopeSlots, ...slots('operation', 'client_token') })
     .where('created_at', '>', slot('since')),
 );

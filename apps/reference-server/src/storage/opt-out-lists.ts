@@ -19,7 +19,7 @@ const table = 'numberkit_opt_out_lists';
 const insertRows = createBulkInsert(table, { ...scopeTypes, opt_out_list_name: 'text' });
 
 const findList = createStatement((db) =>
-  db('numberkit_opt_out_lists').where({ ...scopeSlots, ...slots('opt_out_list_name') }),
+  db(table).where({ ...scopeSlots, ...slots('opt_out_list_name') }),
 );
 
 export function createOptOutLists(work: WorkTransaction, scope: Scope): OptOutLists {

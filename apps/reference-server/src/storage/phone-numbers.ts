@@ -92,7 +92,7 @@ const addToCount = createStatement((db) =>
 );
 
 const countRegistration = createStatement<{ total: number | string }>((db) =>
-  db('numberkit_phone_numbers')
+  db(table)
     .where({ ...scopeSlots, registration_id: slot('registration_id') })
     .count({ total: '*' }),
 );

@@ -40,11 +40,11 @@ const insertRows = createBulkInsert(table, {
 });
 
 const findPool = createLockingStatement<Row>((db) =>
-  db('numberkit_pools').where({ ...scopeSlots, ...slots('pool_id') }),
+  db(table).where({ ...scopeSlots, ...slots('pool_id') }),
 );
 
 export function createPools(work: WorkTransaction, scope: Scope): Pools {
-  const rows = () => work.rows<Row>('numberkit_pools');
+  const rows = () => work.rows<Row>(table);
   const toKey = (poolId: string) => ({ ...toScopeColumns(scope), pool_id: poolId });
   const toColumns = (pool: Pool) => ({
     message_type: pool.MessageType ?? null,

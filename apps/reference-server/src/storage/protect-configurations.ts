@@ -21,7 +21,7 @@ export function createProtectConfigurations(
   work: WorkTransaction,
   scope: Scope,
 ): ProtectConfigurations {
-  const rows = () => work.rows('numberkit_protect_configurations');
+  const rows = () => work.rows(table);
   const toRow = (id: string) => ({ ...toScopeColumns(scope), protect_configuration_id: id });
   return {
     exists: async (id) => (await rows().where(toRow(id)).first()) !== undefined,

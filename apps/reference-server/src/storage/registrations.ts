@@ -39,11 +39,11 @@ const insertRows = createBulkInsert(table, {
 });
 
 const findRegistration = createLockingStatement<Row>((db) =>
-  db('numberkit_registrations').where({ ...scopeSlots, ...slots('registration_id') }),
+  db(table).where({ ...scopeSlots, ...slots('registration_id') }),
 );
 
 export function createRegistrations(work: WorkTransaction, scope: Scope): Registrations {
-  const rows = () => work.rows<Row>('numberkit_registrations');
+  const rows = () => work.rows<Row>(table);
   const toKey = (id: string) => ({ ...toScopeColumns(scope), registration_id: id });
   return {
     find: async (id) => {

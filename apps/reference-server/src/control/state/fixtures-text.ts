@@ -2,7 +2,7 @@ import { type controlSchemas, toWireControlOutput } from '@numberkit/contract/co
 import type { FixturePhoneNumber, Fixtures } from '../../fixtures/fixtures.js';
 import type { Scope } from '../../storage/scope.js';
 import { AccountWriter } from './account-writer.js';
-import type { StatePart } from './read-state.js';
+import { type StatePart, stateKinds } from './read-state.js';
 import { toLists } from './wire-accounts.js';
 
 type Lists = Required<Omit<Fixtures, 'accountId' | 'region'>>;
@@ -25,15 +25,7 @@ export async function* toFixturesText(
   yield text + writer.end();
 }
 
-const listNames: readonly (keyof Lists)[] = [
-  'protectConfigurations',
-  'optOutLists',
-  'pools',
-  'registrations',
-  'phoneNumbers',
-  'ruleSetNumberOverrides',
-  'chimePhoneNumbers',
-];
+const listNames: readonly (keyof Lists)[] = stateKinds.filter((kind) => kind !== 'clientTokens');
 
 /** What fixtures have of an account; what the service derives is left out. */
 function toFixtureLists(account: controlSchemas.AccountState): Lists {
