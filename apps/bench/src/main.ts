@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startPostgres } from '@numberkit/test-support/postgres';
 import { judgeGrowth } from './goals/judge-growth.js';
 import { judgeOverload } from './goals/judge-overload.js';
 import { judgeRounds } from './goals/judge-rounds.js';
@@ -11,7 +12,6 @@ import { runGrowth } from './growth/run-growth.js';
 import { type Row, toTable } from './report.js';
 import { type Overload, runOverload } from './run-overload.js';
 import { runRounds } from './run-rounds.js';
-import { startPostgres } from './start-postgres.js';
 import type { Place } from './subjects.js';
 
 const { values } = parseArgs({
@@ -33,7 +33,7 @@ const only = values.subjects.split(',').filter(Boolean);
 const start = performance.now();
 const folder = await mkdtemp(join(tmpdir(), 'numberkit-bench-'));
 try {
-  await using postgres = await startPostgres(folder);
+  await using postgres = await startPostgres();
   const place = { folder, postgres };
   const rows = await runRounds(place, rounds, seconds, only);
   const rest = only.length > 0 ? undefined : await measureRest(place, rows);

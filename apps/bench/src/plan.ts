@@ -1,5 +1,5 @@
+import { hasPgbouncer } from '@numberkit/test-support/pgbouncer';
 import type { Protocol } from './call.js';
-import { hasPgbouncer } from './start-pgbouncer.js';
 import {
   type Start,
   startFloorPostgres,

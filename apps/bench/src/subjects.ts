@@ -3,10 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readFreePort } from '@numberkit/test-support';
+import { startPgbouncer } from '@numberkit/test-support/pgbouncer';
+import type { PostgresServer } from '@numberkit/test-support/postgres';
 import { createCalls, inventorySize, protectConfigurationId, toInventoryNumber } from './call.js';
 import { type Child, startChild } from './start-child.js';
-import { startPgbouncer } from './start-pgbouncer.js';
-import { type PostgresServer, readFreePort } from './start-postgres.js';
 
 /** Something that answers, in as many processes as it was given. */
 export interface Running extends AsyncDisposable {
@@ -35,7 +36,7 @@ export const startFloorSqlite: Start = ({ folder }) =>
 
 /** The floor on a new database of PostgreSQL. */
 export const startFloorPostgres: Start = async ({ postgres }) => {
-  const url = await postgres.createDatabase();
+  const url = await createDatabase(postgres);
   return run([() => startChild([fileOf('floor-postgres.js'), url], {}, address)]);
 };
 
@@ -53,15 +54,16 @@ export const startSqlite: Start = (place) =>
 export const startPostgresServers =
   (count: number): Start =>
   async ({ folder, postgres }) => {
-    const server = await prepareServer(folder, await postgres.createDatabase());
+    const server = await prepareServer(folder, await createDatabase(postgres));
     return run(Array.from({ length: count }, () => server));
   };
 
 /** The reference server on a new database of PostgreSQL, behind a pooler of transactions. */
 export const startPooledServer: Start = async ({ folder, postgres }) => {
-  const pooler = await startPgbouncer(folder, await postgres.createDatabase());
+  const database = await createDatabase(postgres);
+  const pooler = await startPgbouncer(postgres.url);
   try {
-    const running = await run([await prepareServer(folder, pooler.url)]);
+    const running = await run([await prepareServer(folder, pooler.toUrl(database))]);
     return {
       ...running,
       [Symbol.asyncDispose]: async () => {
@@ -85,6 +87,11 @@ export const startPrism =
     const args = [main, 'mock', '-p', String(port), ...flags, spec];
     return run([() => startChild(args, {}, /nothing is waited for/, `http://127.0.0.1:${port}`)]);
   };
+
+/** A new database of its own; resolves with its URL. */
+export function createDatabase(postgres: PostgresServer): Promise<string> {
+  return postgres.createDatabase(`bench_${randomUUID().replaceAll('-', '')}`);
+}
 
 async function prepareServer(folder: string, database: string): Promise<() => Promise<Child>> {
   const fixtures = join(folder, 'fixtures.json');

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { type PostgresServer, startPostgres } from '@numberkit/test-support/postgres';
 import { phases } from './phases.js';
-import { type PostgresServer, startPostgres } from './platform/start-postgres.js';
 import { isClean, toReport } from './report.js';
 import { runPhase } from './run-phase.js';
 import { sendOne } from './send-one.js';
@@ -27,7 +27,7 @@ let stopped = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (stopped = true));
 const again = `npx -y pnpm@12 fuzz --seed ${seed}${values.postgres ? ' --postgres' : ''}`;
 
-const postgres = values.postgres ? await startPostgres() : undefined;
+const postgres = values.postgres ? await startPostgres(['-c', 'fsync=off']) : undefined;
 try {
   process.exitCode = (await run(postgres)) ? 0 : 1;
 } finally {

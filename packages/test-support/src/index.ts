@@ -1,1 +1,2 @@
 export { findProgram, type ProgramName } from './find-program.js';
+export { readFreePort } from './free-port.js';

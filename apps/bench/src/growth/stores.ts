@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
-import { type Place, startServer } from '../subjects.js';
+import { createDatabase, type Place, startServer } from '../subjects.js';
 import { toSeed } from './seed-rows.js';
 
 /** A database of the reference server's. */
@@ -25,7 +25,7 @@ export const stores: readonly Store[] = [
   {
     name: 'PostgreSQL',
     create: async (place, size) => {
-      const url = await place.postgres.createDatabase();
+      const url = await createDatabase(place.postgres);
       await migrate(place, url);
       if (size > 0) await seedPostgres(url, size);
       return url;

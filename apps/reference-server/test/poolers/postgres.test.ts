@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasPgbouncer, type Pgbouncer, startPgbouncer } from '@numberkit/test-support/pgbouncer';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { exportState } from '../../src/storage/export-state.js';
 import { openDatabase } from '../../src/storage/open-database.js';
@@ -12,7 +13,6 @@ import {
 } from '../support/open-test-database.js';
 import { openTestServer } from '../support/open-test-server.js';
 import { requestNumber, send } from '../support/send.js';
-import { hasPgbouncer, type Pgbouncer, startPgbouncer } from '../support/start-pgbouncer.js';
 import { startProcess } from '../support/start-process.js';
 import { readUrl } from '../support/start-servers.js';
 
@@ -22,7 +22,9 @@ let pooler: Pgbouncer;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
   database = await createPostgresDatabase(inject('postgres'));
-  if (hasPgbouncer) pooler = await startPgbouncer(inject('postgres'));
+  if (!hasPgbouncer) return;
+  // Fewer sessions than its clients have connections, so that each transaction may get another one.
+  pooler = await startPgbouncer(inject('postgres'), 'default_pool_size = 3');
 });
 afterEach(async () => {
   if (hasPgbouncer) await pooler[Symbol.asyncDispose]();

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { readFreePort } from './free-port.js';
+import { readFreePort } from '@numberkit/test-support';
 
 /** A reverse proxy of our own. */
 export interface Nginx extends AsyncDisposable {

@@ -4,7 +4,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { findProgram } from '@numberkit/test-support';
+import { findProgram } from './find-program.js';
 import { readFreePort } from './free-port.js';
 
 /** A PgBouncer of our own. */
@@ -19,12 +19,12 @@ const program = findProgram('pgbouncer');
 export const hasPgbouncer: boolean = program !== undefined;
 
 /**
- * Starts PgBouncer in transaction mode before a PostgreSQL, with fewer sessions than its clients have
- * connections, so that each transaction may get another one.
+ * Starts PgBouncer in transaction mode before a PostgreSQL.
  *
  * @param server `postgres://<user>:<password>@<host>:<port>`
+ * @param settings Further lines of its configuration, such as `default_pool_size = 3`.
  */
-export async function startPgbouncer(server: string): Promise<Pgbouncer> {
+export async function startPgbouncer(server: string, settings = ''): Promise<Pgbouncer> {
   const folder = await mkdtemp(join(tmpdir(), 'numberkit-pgbouncer-'));
   const { hostname, port, username, password } = new URL(server);
   const ownPort = await readFreePort();
@@ -40,7 +40,7 @@ unix_socket_dir =
 auth_type = plain
 auth_file = ${join(folder, 'users.txt')}
 pool_mode = transaction
-default_pool_size = 3
+${settings}
 `,
   );
   await chmod(folder, 0o755);
@@ -69,10 +69,15 @@ default_pool_size = 3
 function waitForLine(output: Readable, line: RegExp): Promise<void> {
   return new Promise((resolve, reject) => {
     let text = '';
-    output.on('data', (chunk: Buffer) => {
+    const take = (chunk: Buffer): void => {
       text += chunk.toString();
-      if (line.test(text)) resolve();
-    });
+      if (!line.test(text)) return;
+      output.off('data', take);
+      // What else it says is read all the same: it would wait for a reader.
+      output.resume();
+      resolve();
+    };
+    output.on('data', take);
     output.once('end', () => reject(new Error(`PgBouncer did not start:\n${text}`)));
   });
 }
