@@ -29,8 +29,9 @@ export async function startChild(
   const url = known ?? (await said);
   return {
     url,
-    readCpu: async () => sum(await Promise.all((await readFamily(child.pid)).map(readCpuOf))),
-    readMemory: async () => sum(await Promise.all((await readFamily(child.pid)).map(readMemoryOf))),
+    readCpu: async () => sum(await Promise.all((await readService(child.pid)).map(readCpuOf))),
+    readMemory: async () =>
+      sum(await Promise.all((await readService(child.pid)).map(readMemoryOf))),
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGTERM');
       const timer = setTimeout(() => child.kill('SIGKILL'), 3000);
@@ -44,7 +45,7 @@ export async function startChild(
 const ticksPerSecond = 100;
 
 /** A process and its children: Prism has one. */
-async function readFamily(pid = 0): Promise<number[]> {
+async function readService(pid = 0): Promise<number[]> {
   const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
   return [pid, ...children.split(' ').filter(Boolean).map(Number)];
 }

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { NoAnswerError, ProblemError, UnexpectedAnswerError } from '@numberkit/sdk/control';
+import { NoResponseError, ProblemError, UnexpectedResponseError } from '@numberkit/sdk/control';
 import { ForeignAnswerError } from './client-command.js';
 import { exitCodes } from './exit-codes.js';
 import { toShown } from './output/shown.js';
@@ -20,11 +20,11 @@ export function toFailure(error: unknown): Failure {
 function describe(error: unknown): Failure {
   if (error instanceof UsageError) return toSentence(error.message, exitCodes.usage);
   if (error instanceof ProblemError) return toSentence(error.message, exitCodes.refused);
-  if (error instanceof NoAnswerError) {
+  if (error instanceof NoResponseError) {
     const problem = `${toReason(error)} Is a server running there? Start one with: numberkit serve`;
     return toSentence(problem, exitCodes.noServer);
   }
-  if (error instanceof UnexpectedAnswerError) {
+  if (error instanceof UnexpectedResponseError) {
     return toForeign(`status ${error.status}`);
   }
   if (error instanceof ForeignAnswerError) return toForeign('status 200');
@@ -49,7 +49,7 @@ function isFault(error: unknown): error is Error {
 }
 
 // fetch says no more than that it failed; what lies behind it says why.
-function toReason(error: NoAnswerError): string {
+function toReason(error: NoResponseError): string {
   const { cause } = error;
   const behind = cause instanceof Error ? (cause.cause ?? cause) : undefined;
   if (!(behind instanceof Error)) return error.message;

@@ -25,7 +25,7 @@ describe.each(phases)('hostile requests: $title', (phase) => {
     await using server = await startServer({
       config: toConfig(toSettings({ ...settings, PORT: '0' }), folder),
       logger: pino({ level: 'silent' }),
-      validateAnswers: true,
+      validateResponses: true,
     });
     const create = await prepareRequests(phase, server.url, seed);
     const findings: string[] = [];

@@ -56,15 +56,15 @@ export interface AppParts {
   /** Ends what would keep a server from stopping. */
   readonly stopping: AbortSignal;
   /** Holds the server's own answers against the contract: for tests, since it costs time. */
-  readonly validateAnswers?: boolean;
+  readonly validateResponses?: boolean;
 }
 
 /** The Express app: health, request log and the operations of the contract. */
 export async function createApp(parts: AppParts): Promise<Express> {
-  const { control, logger, rules, stopping, storage, validateAnswers = false } = parts;
+  const { control, logger, rules, stopping, storage, validateResponses = false } = parts;
   const home = createHome(parts.home);
   const steering = control.enabled
-    ? createSteering({ ...parts, home, key: control.key, validateAnswers })
+    ? createSteering({ ...parts, home, key: control.key, validateResponses })
     : undefined;
   const clock = steering?.clock ?? parts.clock;
   startTokenSweep({
@@ -82,7 +82,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
     error instanceof UnavailableError ? error.retryAfter : undefined;
   const operations = await createOperations<SteeredContext>({
     handlers: steering?.steer(handlers) ?? handlers,
-    validateAnswers,
+    validateResponses,
     toRetryAfter,
   });
   const authenticate = toAuthentication(parts, home);

@@ -37,14 +37,14 @@ export interface ServerOptions {
   /** What a file of fixtures would hold, instead of the file that the config names. */
   readonly fixtures?: unknown;
   readonly clock?: Clock;
-  readonly validateAnswers?: boolean;
+  readonly validateResponses?: boolean;
 }
 
 /** Opens the database, fills a new one, warms up, and only then listens. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const problem = readServerNodeProblem();
   if (problem !== undefined) throw new ConfigError(problem);
-  const { config, clock = systemClock, validateAnswers = false } = options;
+  const { config, clock = systemClock, validateResponses = false } = options;
   const { logger = pino({ level: config.logLevel }) } = options;
   const fixtures =
     options.fixtures === undefined
@@ -82,7 +82,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       rules,
       stopping: stopping.signal,
       storage,
-      validateAnswers,
+      validateResponses,
     });
     const server = createHttpServer(app, config.connections, logger);
     server.listen(config.port, config.host);

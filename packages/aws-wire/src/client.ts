@@ -1,12 +1,12 @@
 export type {
-  AnswerEnvelope,
   AwsException,
   AwsOutcome,
   AwsOutput,
-  UnreadableAnswer,
+  ResponseEnvelope,
+  UnreadableResponse,
 } from './client/aws-outcome.js';
-export { fromAwsAnswer, type ReceivedAnswer } from './client/from-aws-answer.js';
-export { readAnswerBody } from './client/read-answer-body.js';
+export { fromAwsResponse, type ReceivedResponse } from './client/from-aws-response.js';
+export { readResponseBody } from './client/read-response-body.js';
 export { type SigningOptions, signRequest, type UnsignedRequest } from './client/sign-request.js';
 export { type AwsRequest, toAwsRequest } from './client/to-aws-request.js';
 export type { HeaderList } from './exchange.js';

@@ -1,9 +1,9 @@
-import type { FamilyFacts } from '@numberkit/contract';
+import type { ServiceFacts } from '@numberkit/contract';
 import type { HeaderList } from './exchange.js';
 import { readHeader } from './headers.js';
 
 /** The AWS protocols that the contract's services speak. */
-export type Protocol = FamilyFacts['protocol'];
+export type Protocol = ServiceFacts['protocol'];
 
 /** What bodies are called in each protocol, in requests and answers alike. */
 export const contentTypes: { readonly [P in Protocol]: string } = {

@@ -5,7 +5,7 @@
 export type HeaderList = readonly (readonly [name: string, value: string])[];
 
 /** A request as it travelled. */
-export interface RawRequest {
+export interface HttpRequest {
   readonly method: string;
   /** The request target as sent, percent-encoding and query included; never decoded. */
   readonly target: string;
@@ -14,7 +14,7 @@ export interface RawRequest {
 }
 
 /** An answer ready to be written, but for `Content-Length`. */
-export interface RawAnswer {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

@@ -1,9 +1,9 @@
 export type { SignatureFailure } from '@numberkit/contract';
-export type { HeaderList, RawAnswer, RawRequest } from './exchange.js';
+export type { HeaderList, HttpRequest, HttpResponse } from './exchange.js';
 export { toHeaderList } from './headers.js';
-export type { ContractAnswer } from './server/contract-answer.js';
 export type { ContractRequest } from './server/contract-request.js';
 export { fromAwsJsonRequest } from './server/from-aws-json-request.js';
+export type { OperationResult } from './server/operation-result.js';
 export { readClaimedIdentity } from './server/read-authorization.js';
 export { type AwsTarget, readAwsTarget, type UnknownTarget } from './server/read-aws-target.js';
 export type { ReadMembers, ReceivedBody } from './server/read-members.js';
@@ -16,7 +16,7 @@ export type {
   SignedIdentity,
 } from './server/signature-outcome.js';
 export { toSignatureRefusal } from './server/signature-refusal.js';
-export { toAwsAnswer, toAwsRefusal } from './server/to-aws-answer.js';
+export { toAwsRefusal, toAwsResponse } from './server/to-aws-response.js';
 export {
   type KnownCredentials,
   type VerificationOptions,

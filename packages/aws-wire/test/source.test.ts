@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { families, operations } from '@numberkit/contract';
+import { operations, services } from '@numberkit/contract';
 import { describe, expect, it } from 'vitest';
 
 const folder = new URL('../src/', import.meta.url);
 const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
 const names = [
-  ...Object.keys(families),
+  ...Object.keys(services),
   ...Object.values(operations).flatMap(({ operationId, awsOperation }) => [
     operationId,
     awsOperation,

@@ -4,10 +4,10 @@ import { toOperationsFile } from '../src/text/operations-file.ts';
 import { createSample } from './sample.ts';
 
 describe('The operations file', () => {
-  it('holds the types and facts of each operation and family', () => {
+  it('holds the types and facts of each operation and service', () => {
     expect(`${toOperationsFile(toModel(createSample()))}\n`).toMatchInlineSnapshot(`
       "import type { DeepMutable, DeepReadonly } from '../deep-readonly.js';
-      import type { FamilyFacts, OperationFacts, PartitionFacts } from '../facts.js';
+      import type { OperationFacts, PartitionFacts, ServiceFacts } from '../facts.js';
       import type {
         Invalid,
         NewRule,
@@ -17,7 +17,7 @@ describe('The operations file', () => {
       } from './types.gen.js';
 
       /** The AWS services that the operations belong to. */
-      export type FamilyName = 'Rules';
+      export type ServiceName = 'Rules';
 
       /**
        * What callers of \`putRule\` give: path, query and body members in one object, timestamps as \`Date\`.
@@ -37,14 +37,14 @@ describe('The operations file', () => {
         DeepMutable<NewRule> {
       }
 
-      /** What each operation takes, answers and raises. */
+      /** What each operation takes, returns and raises. */
       export interface OperationTypes {
         /** Set a rule. */
         putRule: {
-          family: 'Rules';
+          service: 'Rules';
           input: PutRuleInput;
           handlerInput: PutRuleHandlerInput;
-          answers: { status: 200; body: Rule };
+          results: { status: 200; body: Rule };
           errors: {
             Invalid: Invalid;
           };
@@ -63,7 +63,7 @@ describe('The operations file', () => {
           operationId: 'putRule',
           method: 'PUT',
           path: '/rules/{RuleId}',
-          family: 'Rules',
+          service: 'Rules',
           awsOperation: 'PutRule',
           summary: 'Set a rule.',
           success: [200],
@@ -98,7 +98,7 @@ describe('The operations file', () => {
       } as const;
 
       /** What differs between the AWS services, as data. */
-      export const families: { readonly [Name in FamilyName]: FamilyFacts } = {
+      export const services: { readonly [Name in ServiceName]: ServiceFacts } = {
         Rules: {
           name: 'Rules',
           apiVersion: '2020-01-01',

@@ -124,7 +124,7 @@ describe('An exception is refused', () => {
     ]);
   });
 
-  it('when it has two statuses in one family', () => {
+  it('when it has two statuses in one service', () => {
     const other = createReadOperation();
     other['responses'] = {
       '200': at(createReadOperation(), 'responses', '200'),

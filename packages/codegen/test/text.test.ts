@@ -48,9 +48,9 @@ describe('A docstring', () => {
 });
 
 describe('The class of an exception', () => {
-  it('has the exception’s name, after its family’s where an earlier family took that', () => {
-    const classes = toExceptionClasses(toModel(createTwoFamilies()));
-    expect(classes.map(({ family, className }) => `${family}: ${className}`)).toEqual([
+  it('has the exception’s name, after its service’s where an earlier service took that', () => {
+    const classes = toExceptionClasses(toModel(createTwoServices()));
+    expect(classes.map(({ service, className }) => `${service}: ${className}`)).toEqual([
       'Rules: Invalid',
       'Rules: MediaTypeException',
       'More Rules: MoreRulesInvalid',
@@ -58,14 +58,14 @@ describe('The class of an exception', () => {
   });
 
   it('is what the client’s docstrings say is thrown', () => {
-    const client = toClientFile(toModel(createTwoFamilies()));
+    const client = toClientFile(toModel(createTwoServices()));
     expect(client).toContain('@throws {MoreRulesInvalid} The request breaks a rule.');
     expect(client).toContain('- `Text` (required; at least 1 character): Its text.');
     expect(client).toContain('- `Mode` (one of `soft`, `hard`): How it is set.');
   });
 });
 
-function createTwoFamilies(): JsonObject {
+function createTwoServices(): JsonObject {
   const document = createSample();
   const [tag] = Array.isArray(document['tags']) ? document['tags'] : [];
   document['tags'] = [tag ?? {}, { ...at({ tag: tag ?? {} }, 'tag'), name: 'More Rules' }];

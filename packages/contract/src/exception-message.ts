@@ -1,4 +1,4 @@
-import type { FamilyFacts } from './facts.js';
+import type { ServiceFacts } from './facts.js';
 import { toPrintableJson } from './printable-json.js';
 
 /** A request can be wrong in hundreds of places; a message is for people, who read a few. */
@@ -12,11 +12,11 @@ type Members = Readonly<Record<string, unknown>>;
  * `Reason="CODE" ResourceType="pool" ResourceId="pool-1"`, or stand alone where there is no sentence. A
  * message that ends with them already is left as it is.
  *
- * @param family The service; only its `messageDetails` count.
+ * @param service The service; only its `messageDetails` count.
  * @param members The body of the exception, wholly filled in.
  */
 export function withMessageDetails(
-  { messageDetails = [] }: Pick<FamilyFacts, 'messageDetails'>,
+  { messageDetails = [] }: Pick<ServiceFacts, 'messageDetails'>,
   members: Members,
 ): Members {
   const details = messageDetails

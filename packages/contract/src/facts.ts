@@ -1,4 +1,4 @@
-import type { FamilyName, OperationId } from './gen/operations.gen.js';
+import type { OperationId, ServiceName } from './gen/operations.gen.js';
 
 /** The way to a member of an input or output; `*` stands for every item of a list. */
 export type MemberPath = readonly string[];
@@ -33,7 +33,7 @@ export interface OperationFacts {
   readonly method: HttpMethod;
   /** The route, with path members in braces: `/phone-numbers/{phoneNumberId}`. */
   readonly path: string;
-  readonly family: FamilyName;
+  readonly service: ServiceName;
   /** The operation's name at AWS. */
   readonly awsOperation: string;
   readonly summary: string;
@@ -102,8 +102,8 @@ export type SignatureFailure =
   | 'expiredToken';
 
 /** What differs between the AWS services. */
-export interface FamilyFacts {
-  readonly name: FamilyName;
+export interface ServiceFacts {
+  readonly name: ServiceName;
   readonly apiVersion: string;
   /** The service's name in signatures. */
   readonly signingName: string;

@@ -3,13 +3,13 @@ export { withMessageDetails } from './exception-message.js';
 export type {
   CommonException,
   ExceptionFacts,
-  FamilyFacts,
   HandlerRole,
   HttpMethod,
   MemberPath,
   OperationFacts,
   PartitionFacts,
   Role,
+  ServiceFacts,
   SignatureFailure,
   TimestampForm,
   TimestampPath,
@@ -18,13 +18,13 @@ export type {
 export { findTooDeep, maxDepth } from './find-too-deep.js';
 export {
   bodyLimit,
-  type FamilyName,
-  families,
   limits,
   type OperationId,
   type OperationTypes,
   operations,
   partitions,
+  type ServiceName,
+  services,
 } from './gen/operations.gen.js';
 export type * as schemas from './gen/types.gen.js';
 export { joinInput, splitInput, toHandlerInput, type WireInput } from './input.js';
@@ -34,15 +34,15 @@ export { findPartition, toArnPartition } from './partitions.js';
 export { toPrintableJson } from './printable-json.js';
 export { fromWireTimestamp, toWireTimestamp } from './timestamps.js';
 export type {
-  Answers,
   DeclaredErrorCode,
   ErrorBody,
   ErrorCode,
-  Family,
-  FamilyOperation,
   HandlerInput,
+  HandlerResult,
   Input,
   Output,
+  Service,
+  ServiceOperation,
   TransportErrorCode,
 } from './types.js';
 export { canListAllViolations } from './violations.js';

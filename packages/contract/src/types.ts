@@ -1,4 +1,4 @@
-import type { FamilyName, OperationId, OperationTypes } from './gen/operations.gen.js';
+import type { OperationId, OperationTypes, ServiceName } from './gen/operations.gen.js';
 
 /**
  * What callers of an operation give: path, query and body members in one object, timestamps as `Date`.
@@ -13,18 +13,18 @@ export type HandlerInput<Op extends OperationId> = {
   [Each in Op]: OperationTypes[Each]['handlerInput'];
 }[Op];
 
-/** The answers that an operation declares for success: a status and its body. */
-export type Answers<Op extends OperationId> = OperationTypes[Op]['answers'];
+/** What a handler of the operation returns: a status that the contract declares for success, and its body. */
+export type HandlerResult<Op extends OperationId> = OperationTypes[Op]['results'];
 
 /** The body of an operation's success, timestamps as `Date`. */
-export type Output<Op extends OperationId> = OperationTypes[Op]['answers']['body'];
+export type Output<Op extends OperationId> = OperationTypes[Op]['results']['body'];
 
 /** The AWS service of an operation. */
-export type Family<Op extends OperationId> = OperationTypes[Op]['family'];
+export type Service<Op extends OperationId> = OperationTypes[Op]['service'];
 
 /** The operations of an AWS service. */
-export type FamilyOperation<Name extends FamilyName> = {
-  [Op in OperationId]: Family<Op> extends Name ? Op : never;
+export type ServiceOperation<Name extends ServiceName> = {
+  [Op in OperationId]: Service<Op> extends Name ? Op : never;
 }[OperationId];
 
 /** The names of the exceptions that an operation's handler may raise. */

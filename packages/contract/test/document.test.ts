@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { document, type Json } from '../src/document.js';
-import { families, operations } from '../src/index.js';
+import { operations, services } from '../src/index.js';
 
 function toReferences(value: Json): string[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -34,8 +34,8 @@ describe('The operations table', () => {
   });
 
   it('gives every part to the exception that plays it', () => {
-    for (const { exceptions, roles, family } of Object.values(operations)) {
-      expect(Object.keys(families)).toContain(family);
+    for (const { exceptions, roles, service } of Object.values(operations)) {
+      expect(Object.keys(services)).toContain(service);
       for (const [name, { role }] of Object.entries(exceptions)) expect(roles[role]).toBe(name);
     }
   });

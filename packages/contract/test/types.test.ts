@@ -1,29 +1,29 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { ControlInput } from '../src/control/index.js';
 import type {
-  Answers,
   DeclaredErrorCode,
   ErrorBody,
   ErrorCode,
-  Family,
-  FamilyName,
-  FamilyOperation,
   HandlerInput,
+  HandlerResult,
   Input,
   OperationId,
   Output,
+  Service,
+  ServiceName,
+  ServiceOperation,
   schemas,
   TransportErrorCode,
 } from '../src/index.js';
 
 describe('The types of the contract', () => {
-  it('name every operation and family', () => {
+  it('name every operation and service', () => {
     expectTypeOf<OperationId>().toEqualTypeOf<
       'requestPhoneNumber' | 'putProtectConfigurationRuleSetNumberOverride' | 'updatePhoneNumber'
     >();
-    expectTypeOf<FamilyName>().toEqualTypeOf<'PinpointSMSVoiceV2' | 'Chime'>();
-    expectTypeOf<Family<'updatePhoneNumber'>>().toEqualTypeOf<'Chime'>();
-    expectTypeOf<FamilyOperation<'Chime'>>().toEqualTypeOf<'updatePhoneNumber'>();
+    expectTypeOf<ServiceName>().toEqualTypeOf<'PinpointSMSVoiceV2' | 'Chime'>();
+    expectTypeOf<Service<'updatePhoneNumber'>>().toEqualTypeOf<'Chime'>();
+    expectTypeOf<ServiceOperation<'Chime'>>().toEqualTypeOf<'updatePhoneNumber'>();
   });
 
   it('join path and body members into one input', () => {
@@ -90,7 +90,7 @@ describe('The types of the contract', () => {
   });
 
   it('pair each declared status with its body', () => {
-    expectTypeOf<Answers<'requestPhoneNumber'>>().toEqualTypeOf<{
+    expectTypeOf<HandlerResult<'requestPhoneNumber'>>().toEqualTypeOf<{
       status: 200;
       body: schemas.RequestPhoneNumberResult;
     }>();

@@ -17,9 +17,9 @@ export {
   UnsupportedMediaTypeError,
 } from './control/gen/errors.gen.js';
 export { InvalidInputError } from './control/invalid-input-error.js';
-export { NoAnswerError } from './control/no-answer-error.js';
+export { NoResponseError } from './control/no-response-error.js';
 export { NumberkitControl } from './control/numberkit-control.js';
 export { ProblemError } from './control/problem-error.js';
-export { UnexpectedAnswerError } from './control/unexpected-answer-error.js';
+export { UnexpectedResponseError } from './control/unexpected-response-error.js';
 export { ConfigurationError } from './errors/configuration-error.js';
 export type { Fetch, FetchInit, FetchResponse, ResponseHeaders } from './http/fetch.js';

@@ -1,6 +1,4 @@
 export type { Input, OperationId, Output, schemas, WireInput } from '@numberkit/contract';
-export type { Answer } from './answer/answer.js';
-export type { PendingAnswer } from './answer/pending-answer.js';
 export type { CallOptions } from './call-options.js';
 export { AbortedError } from './errors/aborted-error.js';
 export type { AnyNumberkitError, CallError } from './errors/call-error.js';
@@ -13,7 +11,7 @@ export { NetworkError } from './errors/network-error.js';
 export { NumberkitError } from './errors/numberkit-error.js';
 export { TimeoutError } from './errors/timeout-error.js';
 export { TransportError } from './errors/transport-error.js';
-export { UnexpectedAnswerError } from './errors/unexpected-answer-error.js';
+export { UnexpectedResponseError } from './errors/unexpected-response-error.js';
 export { UnknownServiceException } from './errors/unknown-service-exception.js';
 export * from './gen/errors.gen.js';
 export type { Fetch, FetchInit, FetchResponse, ResponseHeaders } from './http/fetch.js';
@@ -29,9 +27,11 @@ export type {
   NumberkitOptions,
   TransportOptions,
 } from './options/numberkit-options.js';
-export type { GivenSurroundings, Surroundings } from './options/surroundings.js';
+export type { Platform, PlatformOptions } from './options/platform.js';
 export type { InputProblem } from './request/find-input-problem.js';
 export type { Validator } from './request/validator.js';
+export type { OperationResult } from './response/operation-result.js';
+export type { PendingResult } from './response/pending-result.js';
 export type { SafeClient } from './safe/safe-client.js';
 export type { SafeResult } from './safe/safe-result.js';
 export { type ExceptionContext, ServiceException } from './service-exception.js';

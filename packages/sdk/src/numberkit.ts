@@ -1,11 +1,11 @@
 import type { Input, OperationId, Output } from '@numberkit/contract';
-import { type PendingAnswer, toPendingAnswer } from './answer/pending-answer.js';
 import { runCall } from './call/run-call.js';
 import type { CallOptions } from './call-options.js';
 import { GeneratedClient } from './gen/client.gen.js';
 import { type Environment, readEnvironment, toOptions } from './options/from-env.js';
 import type { BaseUrlOptions, NumberkitOptions } from './options/numberkit-options.js';
 import { type Settings, toSettings } from './options/settings.js';
+import { type PendingResult, toPendingResult } from './response/pending-result.js';
 import { createSafeClient, type SafeClient } from './safe/safe-client.js';
 
 /**
@@ -45,7 +45,7 @@ export class Numberkit extends GeneratedClient {
     operation: Op,
     input: Input<Op>,
     options?: CallOptions,
-  ): PendingAnswer<Output<Op>> {
-    return toPendingAnswer(runCall(this.#settings, operation, input, options));
+  ): PendingResult<Output<Op>> {
+    return toPendingResult(runCall(this.#settings, operation, input, options));
   }
 }

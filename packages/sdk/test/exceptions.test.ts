@@ -38,7 +38,7 @@ test.each(declared)('$name of $operation has a class of its own', async (excepti
   const { client } = createClient({ ...server, maxAttempts: 1 });
   const send: (input: never) => Promise<unknown> = client[operation];
   const error = await failureOf(Reflect.apply(send, client, [inputs[operation]]));
-  const Class = exceptionClasses[operations[operation].family][name] ?? Error;
+  const Class = exceptionClasses[operations[operation].service][name] ?? Error;
   expect(error).toBeInstanceOf(Class);
   expect(error).toBeInstanceOf(ServiceException);
   expect(error).toBeInstanceOf(NumberkitError);

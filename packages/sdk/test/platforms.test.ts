@@ -72,7 +72,7 @@ describe('the client calls, within its time limit, on a platform', () => {
       const slow = new NumberkitControl({ baseUrl, fetch: hanging, timeout: 5 });
       const failure = await slow.listFaults().catch(({ name, cause }) => [name, cause.name]);
       return [sent[0].headers.authorization, failure];`;
-    const expected = ['Bearer k', ['NoAnswerError', 'TimeoutError']];
+    const expected = ['Bearer k', ['NoResponseError', 'TimeoutError']];
     expect(await runWithout(names, program)).toEqual(expected);
   });
 });
@@ -97,7 +97,7 @@ describe('one error names what a platform lacks', () => {
     });
     const control = 'await new NumberkitControl({ baseUrl }).listFaults();';
     expect(await runWithout(['fetch'], control)).toMatchObject({
-      name: 'NoAnswerError',
+      name: 'NoResponseError',
       message: expect.stringContaining('no fetch'),
     });
   });

@@ -85,7 +85,7 @@ describe('the README', async () => {
   });
 
   test('names every option of the client', async () => {
-    const sources = ['numberkit-options', 'limits', 'surroundings'].map((name) =>
+    const sources = ['numberkit-options', 'limits', 'platform'].map((name) =>
       readFile(new URL(`../src/options/${name}.ts`, import.meta.url), 'utf8'),
     );
     const text = (await Promise.all(sources)).join('\n');

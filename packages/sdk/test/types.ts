@@ -122,7 +122,7 @@ export async function everyOutcomeIsAskedFor(): Promise<string> {
     case 'AbortedError':
     case 'HookError':
     case 'TransportError':
-    case 'UnexpectedAnswerError':
+    case 'UnexpectedResponseError':
       return result.error.message;
     default: {
       // @ts-expect-error ConflictException has been forgotten

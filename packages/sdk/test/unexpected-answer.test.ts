@@ -12,13 +12,13 @@ test.each<[string, Scene]>([
   ['null', { status: 200, body: 'null' }],
   ['a timestamp in the other form', { status: 200, body: { CreatedTimestamp: '2026-01-01' } }],
   ['a status that is not declared', { status: 204 }],
-])('a success with %s is an UnexpectedAnswerError and is not repeated', async (_, scene) => {
+])('a success with %s is an UnexpectedResponseError and is not repeated', async (_, scene) => {
   await using server = await openServer(scene);
   const error = await failureOf(
     createClient(server).client.requestPhoneNumber(inputs.requestPhoneNumber),
   );
   expect(error).toMatchObject({
-    name: 'UnexpectedAnswerError',
+    name: 'UnexpectedResponseError',
     operation: 'requestPhoneNumber',
     requestId: 'request-1',
     attempts: 1,
@@ -27,7 +27,7 @@ test.each<[string, Scene]>([
   expect(server.seen).toHaveLength(1);
 });
 
-test('a success over which the validator fails is an UnexpectedAnswerError', async () => {
+test('a success over which the validator fails is an UnexpectedResponseError', async () => {
   await using server = await openServer(leased);
   const cause = new RangeError('too deep');
   const validator = {
@@ -38,5 +38,5 @@ test('a success over which the validator fails is an UnexpectedAnswerError', asy
   };
   const { client } = createClient({ ...server, validator });
   const error = await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber));
-  expect(error).toMatchObject({ name: 'UnexpectedAnswerError', attempts: 1, cause });
+  expect(error).toMatchObject({ name: 'UnexpectedResponseError', attempts: 1, cause });
 });

@@ -91,7 +91,7 @@ describe('a success', () => {
       const { client } = createClient({ ...way, validator });
       const call = client.putProtectConfigurationRuleSetNumberOverride(input);
       expect(await failureOf(call)).toMatchObject({
-        name: 'UnexpectedAnswerError',
+        name: 'UnexpectedResponseError',
         message: expect.stringMatching(/Action breaks the rule "enum"/),
       });
     }
@@ -120,7 +120,7 @@ describe('a success', () => {
     const strict = createClient({ ...server, validator: createValidator({ inputs: false }) });
     const input = { ...wish, IsoCountryCode: 'us' };
     expect(await failureOf(strict.client.requestPhoneNumber(input))).toMatchObject({
-      name: 'UnexpectedAnswerError',
+      name: 'UnexpectedResponseError',
     });
   });
 });

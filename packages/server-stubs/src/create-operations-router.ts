@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { toParserFailure } from './body/parser-failure.js';
 import { createOperations } from './create-operations.js';
+import { sendHttpResponse, toHttpResponse } from './http-response.js';
 import type { OperationsRouterOptions } from './options.js';
-import { sendWritten, toWrittenAnswer } from './written-answer.js';
 
 /** The middlewares that serve a contract, as a list that `app.use` takes. */
 export type OperationsRouter = [
@@ -21,7 +21,7 @@ export type OperationsRouter = [
 export async function createOperationsRouter<Context>(
   options: OperationsRouterOptions<Context>,
 ): Promise<OperationsRouter> {
-  const { newRequestId = () => randomUUID(), context, onAnswer } = options;
+  const { newRequestId = () => randomUUID(), context, onResponse } = options;
   const operations = await createOperations(options);
 
   async function handle(request: Request, response: Response): Promise<void> {
@@ -31,9 +31,9 @@ export async function createOperationsRouter<Context>(
       context: (operation) => context({ request, operation, requestId }),
     });
     if (answer === undefined) return;
-    sendWritten(response, toWrittenAnswer(answer, requestId));
+    sendHttpResponse(response, toHttpResponse(answer, requestId));
     const { operation, status, exception, error } = answer;
-    onAnswer?.({ requestId, operation, status, exception, error });
+    onResponse?.({ requestId, operation, status, exception, error });
   }
 
   return [

@@ -1,13 +1,13 @@
 import { type OperationId, operations } from '@numberkit/contract';
 import type { Request } from 'express';
-import type { Answer } from './answer.js';
 import { createEndpoint, type Endpoint, type IncomingCall } from './endpoint.js';
 import type { Handler } from './handler.js';
 import { notImplemented } from './not-implemented.js';
 import { operationIds } from './operation-ids.js';
+import type { OperationResult } from './operation-result.js';
 import type { OperationsOptions } from './options.js';
 import { createRoutes } from './routes.js';
-import { toUnroutedAnswer } from './to-unrouted-answer.js';
+import { toUnroutedResult } from './to-unrouted-result.js';
 import { createOperationValidator, type RequestMembers } from './validator/operation-validator.js';
 import { createSteps } from './validator/steps.js';
 
@@ -17,15 +17,15 @@ export interface Operations<Context> {
    * Answers a request in the contract's own form, be it for an operation or not. Undefined when the
    * client went away before its request was complete; never rejects.
    */
-  answer(request: Request, call: IncomingCall<Context>): Promise<Answer | undefined>;
+  answer(request: Request, call: IncomingCall<Context>): Promise<OperationResult | undefined>;
   /** Says of a request that no operation answers it. */
-  refuseUnrouted(request: Request, requestId: string): Answer;
+  refuseUnrouted(request: Request, requestId: string): OperationResult;
   /** Answers a request in another form, whose members have been read already; never rejects. */
-  answerMembers(
+  handleMembers(
     operation: OperationId,
     members: RequestMembers,
     call: IncomingCall<Context>,
-  ): Promise<Answer | undefined>;
+  ): Promise<OperationResult | undefined>;
 }
 
 /** Makes the contract's operations, their validators compiled. */
@@ -39,13 +39,13 @@ export async function createOperations<Context>(
       const route = findRoute(request.path);
       const operation = route?.operations.get(request.method);
       if (route === undefined || operation === undefined) {
-        return toUnroutedAnswer(request, route, call.requestId);
+        return toUnroutedResult(request, route, call.requestId);
       }
       return endpoints[operation].answer(request, route.members, call);
     },
     refuseUnrouted: (request, requestId) =>
-      toUnroutedAnswer(request, findRoute(request.path), requestId),
-    answerMembers: (operation, members, call) => endpoints[operation].answerMembers(members, call),
+      toUnroutedResult(request, findRoute(request.path), requestId),
+    handleMembers: (operation, members, call) => endpoints[operation].handleMembers(members, call),
   };
 }
 
@@ -54,7 +54,7 @@ type Endpoints<Context> = { readonly [Op in OperationId]: Endpoint<Context> };
 async function createEndpoints<Context>(
   options: OperationsOptions<Context>,
 ): Promise<Endpoints<Context>> {
-  const steps = createSteps(options.validateAnswers ?? false);
+  const steps = createSteps(options.validateResponses ?? false);
   const handlers: { readonly [Op in OperationId]: Handler<Op, Context> } = options.handlers;
   const implemented = operationIds.filter((operation) => handlers[operation] !== notImplemented);
   const endpoints: { [Op in OperationId]?: Endpoint<Context> } = {};

@@ -6,7 +6,6 @@ import {
   toWireOutput,
 } from '@numberkit/contract';
 import type { Request } from 'express';
-import { type Answer, toErrorAnswer } from './answer.js';
 import { ClientGone } from './body/client-gone.js';
 import { readBodyFacts } from './document/operation-document.js';
 import { createOperationErrors, createRefuse } from './errors/operation-errors.js';
@@ -15,6 +14,7 @@ import { toFaultError } from './errors/to-fault-error.js';
 import type { Handler } from './handler.js';
 import { checkMembers } from './members/check-members.js';
 import { type ReadMembers, readMembers, toReadMembers } from './members/read-members.js';
+import { type OperationResult, toErrorResult } from './operation-result.js';
 import { defaultBodyLimit, type OperationsOptions } from './options.js';
 import { RequestFault } from './problems/request-fault.js';
 import { requireAcceptable } from './require-acceptable.js';
@@ -40,8 +40,11 @@ export interface Endpoint<Context> {
     request: Request,
     path: ReadonlyMap<string, string>,
     call: IncomingCall<Context>,
-  ): Promise<Answer | undefined>;
-  answerMembers(members: RequestMembers, call: IncomingCall<Context>): Promise<Answer | undefined>;
+  ): Promise<OperationResult | undefined>;
+  handleMembers(
+    members: RequestMembers,
+    call: IncomingCall<Context>,
+  ): Promise<OperationResult | undefined>;
 }
 
 /** What an endpoint is told of its server. */
@@ -66,7 +69,10 @@ export function createEndpoint<Op extends OperationId, Context>(
   const bodyLimit = options.bodyLimit ?? defaultBodyLimit;
   const reading = { operation: facts, body: readBodyFacts(facts), bodyLimit };
 
-  async function succeed(members: ReadMembers, call: IncomingCall<Context>): Promise<Answer> {
+  async function succeed(
+    members: ReadMembers,
+    call: IncomingCall<Context>,
+  ): Promise<OperationResult> {
     const { requestId } = call;
     const context = await call.context(operation);
     await checkMembers(members, facts, validator);
@@ -83,38 +89,38 @@ export function createEndpoint<Op extends OperationId, Context>(
     return { operation, status, headers: {}, body: json, exception: undefined, error: undefined };
   }
 
-  function toFailure(cause: unknown, requestId: string): Answer {
+  function toFailure(cause: unknown, requestId: string): OperationResult {
     const retryAfter = options.toRetryAfter?.(cause);
     if (retryAfter === undefined) {
       const members = { Message: internalMessage };
-      return toErrorAnswer(operation, errors.byRole('internal', { requestId, members, cause }));
+      return toErrorResult(operation, errors.byRole('internal', { requestId, members, cause }));
     }
     const role = errors.has('unavailable') ? 'unavailable' : 'internal';
     const refusal = { requestId, members: { Message: unavailableMessage }, cause, retryAfter };
-    return toErrorAnswer(operation, errors.byRole(role, refusal));
+    return toErrorResult(operation, errors.byRole(role, refusal));
   }
 
-  function toRefusal(error: unknown, requestId: string): Answer | undefined {
+  function toRefusal(error: unknown, requestId: string): OperationResult | undefined {
     if (error instanceof ClientGone) return undefined;
-    if (error instanceof ServiceError) return toErrorAnswer(operation, error);
+    if (error instanceof ServiceError) return toErrorResult(operation, error);
     if (!(error instanceof RequestFault)) return toFailure(error, requestId);
-    return toErrorAnswer(operation, toFaultError(facts, errors, error, requestId));
+    return toErrorResult(operation, toFaultError(facts, errors, error, requestId));
   }
 
   async function answer(
     read: () => ReadMembers | Promise<ReadMembers>,
     call: IncomingCall<Context>,
-  ): Promise<Answer | undefined> {
+  ): Promise<OperationResult | undefined> {
     const { requestId } = call;
-    let answer: Answer | undefined;
+    let answer: OperationResult | undefined;
     try {
       answer = await succeed(await read(), call);
     } catch (error) {
       answer = toRefusal(error, requestId);
     }
-    if (answer === undefined || validator.checkAnswer === undefined) return answer;
+    if (answer === undefined || validator.checkResponse === undefined) return answer;
     try {
-      await validator.checkAnswer(answer.status, answer.body);
+      await validator.checkResponse(answer.status, answer.body);
       return answer;
     } catch (error) {
       return toFailure(error, requestId);
@@ -127,6 +133,6 @@ export function createEndpoint<Op extends OperationId, Context>(
         if (errors.has('notAcceptable')) requireAcceptable(request);
         return readMembers(request, path, reading);
       }, call),
-    answerMembers: (members, call) => answer(() => toReadMembers(members, reading), call),
+    handleMembers: (members, call) => answer(() => toReadMembers(members, reading), call),
   };
 }

@@ -1,4 +1,10 @@
-import type { Answers, ErrorBody, ErrorCode, HandlerInput, OperationId } from '@numberkit/contract';
+import type {
+  ErrorBody,
+  ErrorCode,
+  HandlerInput,
+  HandlerResult,
+  OperationId,
+} from '@numberkit/contract';
 import type { ServiceError } from './errors/service-error.js';
 
 /**
@@ -13,7 +19,7 @@ export type RefusalMembers<Op extends OperationId, Code extends ErrorCode<Op>> =
 export interface RefusalOptions {
   /** Seconds to wait before the next try; becomes the header `Retry-After`. */
   readonly retryAfter?: number;
-  /** What lies behind the refusal. It reaches `onAnswer`, never the client. */
+  /** What lies behind the refusal. It reaches `onResponse`, never the client. */
   readonly cause?: unknown;
 }
 
@@ -47,4 +53,4 @@ export interface Call<Op extends OperationId, Context> {
 export type Handler<Op extends OperationId, Context> = (
   input: HandlerInput<Op>,
   call: Call<Op, Context>,
-) => Promise<Answers<Op>>;
+) => Promise<HandlerResult<Op>>;

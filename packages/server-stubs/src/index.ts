@@ -1,14 +1,15 @@
-export type { Answers, ErrorCode, HandlerInput, Input } from '@numberkit/contract';
-export type { Answer, AnswerReport } from './answer.js';
+export type { ErrorCode, HandlerInput, HandlerResult, Input } from '@numberkit/contract';
 export { readBytes } from './body/read-bytes.js';
 export { createOperations, type Operations } from './create-operations.js';
 export { createOperationsRouter, type OperationsRouter } from './create-operations-router.js';
 export type { IncomingCall } from './endpoint.js';
-export { type ErrorAnswer, ServiceError } from './errors/service-error.js';
+export { type ErrorResponse, ServiceError } from './errors/service-error.js';
 export type { Handlers } from './gen/handlers.gen.js';
 export type { Call, Handler, RefusalMembers, RefusalOptions, Refuse } from './handler.js';
+export { type HttpResponse, sendHttpResponse, toHttpResponse } from './http-response.js';
 export { findTextProblems, isText } from './members/find-text-problems.js';
 export { notImplemented } from './not-implemented.js';
+export type { OperationResult, ResponseReport } from './operation-result.js';
 export {
   type ContextCall,
   defaultBodyLimit,
@@ -18,4 +19,3 @@ export {
 export type { Problem } from './problems/problem.js';
 export { quoteName } from './problems/quote-name.js';
 export type { RequestMembers } from './validator/operation-validator.js';
-export { sendWritten, toWrittenAnswer, type WrittenAnswer } from './written-answer.js';

@@ -1,9 +1,9 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 import { toUnroutedError } from './errors/unrouted.js';
 
 /**
  * A handler for any operation that is not there yet: it answers 501 in the form of the operation's
- * family, and names the operations that are there.
+ * service, and names the operations that are there.
  */
 export async function notImplemented(
   _input: unknown,
@@ -13,8 +13,8 @@ export async function notImplemented(
     readonly implemented: readonly OperationId[];
   },
 ): Promise<never> {
-  const { family, awsOperation } = operations[call.operation];
-  throw toUnroutedError(families[family], 'notImplemented', {
+  const { service, awsOperation } = operations[call.operation];
+  throw toUnroutedError(services[service], 'notImplemented', {
     requestId: call.requestId,
     members: {
       Message: `${awsOperation} is not implemented by this server; ${toRest(call.implemented)}.`,

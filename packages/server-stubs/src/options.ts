@@ -1,7 +1,7 @@
 import { bodyLimit, type OperationId } from '@numberkit/contract';
 import type { Request } from 'express';
-import type { AnswerReport } from './answer.js';
 import type { Handlers } from './gen/handlers.gen.js';
+import type { ResponseReport } from './operation-result.js';
 
 /** Bytes that a body may have unless the server is told otherwise: the limit of the contract. */
 export const defaultBodyLimit: number = bodyLimit;
@@ -14,7 +14,7 @@ export interface OperationsOptions<Context> {
    * Holds answers against the contract too, and fails those that break it or have members that it does
    * not declare. For tests.
    */
-  readonly validateAnswers?: boolean;
+  readonly validateResponses?: boolean;
   /** Bytes that a body may have, as sent and as inflated. Default: `defaultBodyLimit`. */
   readonly bodyLimit?: number;
   /**
@@ -35,7 +35,7 @@ export interface OperationsRouterOptions<Context> extends OperationsOptions<Cont
   /** Makes the value of `x-amzn-RequestId`. Default: a random UUID. */
   readonly newRequestId?: () => string;
   /** Is told of each answer as it is given. */
-  readonly onAnswer?: (answer: AnswerReport) => void;
+  readonly onResponse?: (answer: ResponseReport) => void;
 }
 
 /** The call that a context is made for. */

@@ -22,7 +22,7 @@ interface Template {
 /**
  * Makes the look-up of paths. Paths match exactly as the contract spells them: in their case, without
  * a slash too many. Express's own routes would leave open which operation a path with broken
- * percent-encoding was for, and so in which family's form to refuse it.
+ * percent-encoding was for, and so in which service's form to refuse it.
  */
 export function createRoutes(): (path: string) => RouteMatch | undefined {
   const templates = new Map<string, Template>();

@@ -3,11 +3,11 @@ import { notImplemented } from '../src/index.js';
 import { openToyServer, type ToyServer } from './open-toy-server.js';
 
 vi.mock('@numberkit/contract', async (importOriginal) => {
-  const { operations, families } = await import('./another-contract.js');
+  const { operations, services } = await import('./another-contract.js');
   return {
     ...(await importOriginal<object>()),
     operations,
-    families,
+    services,
     toHandlerInput: (_: string, { path, query, body }: Record<string, object>) => ({
       ...body,
       ...query,
@@ -35,7 +35,7 @@ beforeAll(async () => {
     putToy: echo('putToy'),
     listToys: echo('listToys'),
   };
-  toy = await openToyServer({ handlers, validateAnswers: false });
+  toy = await openToyServer({ handlers, validateResponses: false });
 });
 afterAll(() => toy[Symbol.asyncDispose]());
 

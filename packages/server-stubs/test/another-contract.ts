@@ -1,4 +1,4 @@
-import type { FamilyFacts, OperationFacts } from '@numberkit/contract';
+import type { OperationFacts, ServiceFacts } from '@numberkit/contract';
 import type { Json } from '@numberkit/contract/document';
 
 // What the operations of today do not have: query members, methods that share a path, a path without
@@ -21,7 +21,7 @@ const operation = (
   operationId,
   method,
   path,
-  family: 'Toys',
+  service: 'Toys',
   awsOperation: operationId,
   success: [200],
   members: { path: [], query: [], body: [], ...members },
@@ -46,13 +46,13 @@ export const operations: Readonly<Record<string, object>> = {
   listToys: operation('listToys', 'GET', '/toys/all', { query: ['Limit', 'Sort'] }),
 };
 
-const family: Partial<FamilyFacts> = {
+const service: Partial<ServiceFacts> = {
   pathPrefixes: ['/toys'],
   unrouted: { unknownRoute: 'Unknown', methodNotAllowed: 'NotAllowed', notImplemented: 'NotYet' },
   members: ['Message'],
   defaults: {},
 };
-export const families: Readonly<Record<string, object>> = { Toys: family };
+export const services: Readonly<Record<string, object>> = { Toys: service };
 
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', maxLength: 3 } };
 const responses = { '200': { description: 'Done.' } };

@@ -47,7 +47,7 @@ test("the contract's defaults are filled in before the handler runs", async () =
   });
 });
 
-test('a timestamp in ISO 8601 is written so where the family writes it so', async () => {
+test('a timestamp in ISO 8601 is written so where the service writes it so', async () => {
   const answer = await toy.send('POST', '/phone-numbers/1', { ProductType: 'BusinessCalling' });
   expect(await answer.json()).toEqual({
     PhoneNumber: { PhoneNumberId: '1', CreatedTimestamp: madeAt.toISOString() },

@@ -16,7 +16,7 @@ const fieldsOf = async (body: unknown): Promise<unknown> => {
   return typeof refused === 'object' && refused !== null && 'Fields' in refused && refused.Fields;
 };
 
-test('an invalid request is the exception of its family, by status, headers and body', async () => {
+test('an invalid request is the exception of its service, by status, headers and body', async () => {
   const answer = await toy.send('POST', '/v2/phone-numbers', { ...leastRequest, MessageType: 'X' });
   expect(answer.status).toBe(400);
   expect(answer.headers.get('x-amzn-errortype')).toBe('ValidationException');
@@ -45,7 +45,7 @@ test.each([
   },
 );
 
-test('a family without Fields has the member and the reason in its message', async () => {
+test('a service without Fields has the member and the reason in its message', async () => {
   const answer = await toy.send('POST', '/phone-numbers/1', { CallingName: '!', Name: 1 });
   expect(answer.status).toBe(400);
   expect(answer.headers.get('x-amzn-errortype')).toBe('BadRequestException');

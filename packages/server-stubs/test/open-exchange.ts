@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 
 /** An answer as it came over a socket. */
-export interface RawAnswer {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -11,7 +11,7 @@ export interface RawAnswer {
 export interface Exchange extends Disposable {
   write(text: string): void;
   /** The next answer on this connection. */
-  answer(): Promise<RawAnswer>;
+  answer(): Promise<HttpResponse>;
   /** Breaks the connection off. */
   abort(): void;
 }
@@ -50,7 +50,7 @@ export async function openExchange(port: number): Promise<Exchange> {
   };
 }
 
-function takeAnswer(text: string): { answer: RawAnswer; rest: string } | undefined {
+function takeAnswer(text: string): { answer: HttpResponse; rest: string } | undefined {
   const [head = '', ...others] = text.split('\r\n\r\n');
   const [first = '', ...lines] = head.split('\r\n');
   const headers = Object.fromEntries(

@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import express from 'express';
-import { type AnswerReport, createOperationsRouter, type Handlers } from '../src/index.js';
+import { createOperationsRouter, type Handlers, type ResponseReport } from '../src/index.js';
 import { type ToyContext, toyHandlers } from './toy-handlers.js';
 
 /** A toy server that listens, and what it saw. */
 export interface ToyServer extends AsyncDisposable {
   readonly port: number;
-  /** What `onAnswer` was told. */
-  readonly reports: AnswerReport[];
+  /** What `onResponse` was told. */
+  readonly reports: ResponseReport[];
   /** The inputs that handlers were given. */
   readonly seen: unknown[];
   /** Sends a request with a JSON body, or with the body and headers as they are. */
@@ -23,7 +23,7 @@ export interface ToyServer extends AsyncDisposable {
 export interface ToyOptions {
   readonly handlers?: Partial<Handlers<ToyContext>>;
   readonly context?: () => ToyContext | Promise<ToyContext>;
-  readonly validateAnswers?: boolean;
+  readonly validateResponses?: boolean;
   readonly bodyLimit?: number;
   readonly newRequestId?: () => string;
   readonly toRetryAfter?: (error: unknown) => number | undefined;
@@ -35,17 +35,17 @@ export interface ToyOptions {
 /** Starts a toy server on a free port. */
 export async function openToyServer(options: ToyOptions = {}): Promise<ToyServer> {
   const { handlers, before, behind, context, ...rest } = options;
-  const reports: AnswerReport[] = [];
+  const reports: ResponseReport[] = [];
   const seen: unknown[] = [];
   const app = express();
   for (const each of [before ?? []].flat()) app.use(each);
   app.use(
     await createOperationsRouter<ToyContext>({
-      validateAnswers: true,
+      validateResponses: true,
       ...rest,
       handlers: { ...toyHandlers, ...handlers },
       context: context ?? (() => ({ seen })),
-      onAnswer: (report) => reports.push(report),
+      onResponse: (report) => reports.push(report),
     }),
   );
   if (behind !== undefined) app.use(behind);

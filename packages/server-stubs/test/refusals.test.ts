@@ -109,7 +109,7 @@ test('a context that cannot be made is a failure too', async () => {
   expect(toy.reports.at(-1)?.error).toBe(detail);
 });
 
-test('an operation that is not implemented is answered so in the form of its family', async () => {
+test('an operation that is not implemented is answered so in the form of its service', async () => {
   await using toy = await openToyServer({
     handlers: { requestPhoneNumber: notImplemented, updatePhoneNumber: notImplemented },
   });
@@ -144,7 +144,7 @@ test('an answer that breaks the contract is a failure where answers are held aga
   expect(answer.status).toBe(500);
   expect(await answer.text()).not.toContain('OptOutListName');
   expect(String(strict.reports.at(-1)?.error)).toContain('OptOutListName');
-  await using lenient = await openToyServer({ handlers, validateAnswers: false });
+  await using lenient = await openToyServer({ handlers, validateResponses: false });
   expect((await lenient.send('POST', numbers, leastRequest)).status).toBe(200);
 });
 

@@ -33,7 +33,7 @@ describe('a path that the contract does not have', () => {
     ['/phone-numbers/1/2', { status: 404, Code: 'BadRequest' }],
     ['/phone-numbers//1', { status: 404, Code: 'BadRequest' }],
   ])(
-    '%s is refused in the form of the family that it would belong to',
+    '%s is refused in the form of the service that it would belong to',
     async (target, expected) => {
       expect(await sendRaw('POST', target)).toMatchObject({
         ...expected,
@@ -69,7 +69,7 @@ describe('a method that a path does not have', () => {
     },
   );
 
-  test("is refused in the form of the path's family", async () => {
+  test("is refused in the form of the path's service", async () => {
     const answer = await toy.send('GET', '/phone-numbers/1');
     expect(answer.status).toBe(405);
     expect(await answer.json()).toEqual({

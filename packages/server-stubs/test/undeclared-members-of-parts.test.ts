@@ -5,11 +5,11 @@ import { openToyServer, type ToyServer } from './open-toy-server.js';
 // What the answers of today do not have: schemas that are made of others, or that are open on purpose.
 
 vi.mock('@numberkit/contract', async (importOriginal) => {
-  const { operations, families } = await import('./another-contract.js');
+  const { operations, services } = await import('./another-contract.js');
   return {
     ...(await importOriginal<object>()),
     operations,
-    families,
+    services,
     toHandlerInput: (_: string, { path, body }: Record<string, object>) => ({ ...body, ...path }),
     toWireOutput: (_: string, output: unknown) => output,
   };

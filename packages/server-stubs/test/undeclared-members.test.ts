@@ -27,7 +27,7 @@ test('a member of an answer that the contract does not declare is a failure wher
     exception: 'InternalServerException',
     error: { errors: [{ path: '/response/TwoWayChannel' }] },
   });
-  await using lenient = await openToyServer({ handlers, validateAnswers: false });
+  await using lenient = await openToyServer({ handlers, validateResponses: false });
   const passed = await lenient.send('POST', '/v2/phone-numbers', leastRequest);
   expect(await passed.json()).toMatchObject({ TwoWayChannel: 'none' });
 });
@@ -40,7 +40,7 @@ test('so is one deeper within an answer', async () => {
     exception: 'ServiceFailureException',
     error: { errors: [{ path: '/response/PhoneNumber/Capabilities/InboundSms' }] },
   });
-  await using lenient = await openToyServer({ handlers, validateAnswers: false });
+  await using lenient = await openToyServer({ handlers, validateResponses: false });
   expect((await lenient.send('POST', '/phone-numbers/1', send)).status).toBe(200);
 });
 

@@ -1,4 +1,4 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 import type { Response } from '../exchange/response.js';
 import type { HostileRequest } from '../requests/draft.js';
 import type { Finding } from './finding.js';
@@ -79,7 +79,7 @@ function judgeError(
 }
 
 function isTypeOf(name: string, type: unknown): boolean {
-  const namespaces = Object.values(families).map(({ shapeNamespace }) => shapeNamespace);
+  const namespaces = Object.values(services).map(({ shapeNamespace }) => shapeNamespace);
   return type === name || namespaces.some((one) => type === `${one}#${name}`);
 }
 
@@ -89,8 +89,8 @@ function unknownMembers(
   json: Readonly<Record<string, unknown>>,
 ): string[] {
   if (!addressed || !Object.hasOwn(operations, operation)) return [];
-  const { exceptions, family } = operations[operation as OperationId];
-  const members = exceptions[name]?.members ?? families[family].members;
+  const { exceptions, service } = operations[operation as OperationId];
+  const members = exceptions[name]?.members ?? services[service].members;
   return Object.keys(json).filter((member) => !members.includes(member) && member !== '__type');
 }
 

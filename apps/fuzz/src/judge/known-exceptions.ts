@@ -1,4 +1,4 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 
 /** Exceptions of all operations and services, by name: the statuses that each may have. */
 export type KnownExceptions = ReadonlyMap<string, ReadonlySet<number>>;
@@ -13,9 +13,9 @@ export function listExceptions(only: OperationId | undefined): KnownExceptions {
     if (name === undefined) return;
     known.set(name, new Set([...(known.get(name) ?? []), ...statuses]));
   };
-  for (const { exceptions, family } of facts) {
+  for (const { exceptions, service } of facts) {
     for (const [name, { status }] of Object.entries(exceptions)) add(name, status);
-    const { unrouted, unreadableBody, signatures } = families[family];
+    const { unrouted, unreadableBody, signatures } = services[service];
     add(unreadableBody.exception, unreadableBody.status);
     for (const { exception, status } of Object.values(signatures ?? {})) add(exception, status);
     if (only !== undefined) continue;

@@ -1,5 +1,5 @@
 import { type AwsCredentials, createSigningKeys, signRequest } from '@numberkit/aws-wire/client';
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 import type { Draft, Draw } from './draft.js';
 import { happens, pick } from './draw.js';
 
@@ -15,7 +15,7 @@ export async function signDraft(
   origin: string,
 ): Promise<void> {
   const region = pick(draw, happens(draw, 95) ? regions : oddRegions);
-  const { family } = operations[draft.operation as OperationId];
+  const { service } = operations[draft.operation as OperationId];
   const host = draft.headers.filter(([name]) => /^host$/i.test(name));
   const others = draft.headers.filter(([name]) => !/^host$/i.test(name));
   const url = origin + draft.target;
@@ -25,7 +25,7 @@ export async function signDraft(
     {
       credentials: pick(draw, credentials),
       region,
-      service: families[family].signingName,
+      service: services[service].signingName,
       date: new Date(),
       keys,
     },

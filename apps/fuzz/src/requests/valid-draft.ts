@@ -1,4 +1,4 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 import type { ControlOperationId } from '@numberkit/contract/control';
 import type { Arbitrary } from 'fast-check';
 import type { Draft, Draw, Header, Wire } from './draft.js';
@@ -50,10 +50,10 @@ function toDraft(draw: Draw, { wire, operation, shape, marker }: Valid): Draft {
 
 function toHeaders(wire: Wire, operation: string, hasBody: boolean): Header[] {
   if (wire === 'awsJson') {
-    const { awsOperation, family } = operations[toOperation(operation)];
+    const { awsOperation, service } = operations[toOperation(operation)];
     return [
       ['Content-Type', 'application/x-amz-json-1.0'],
-      ['X-Amz-Target', `${families[family].targetPrefix}.${awsOperation}`],
+      ['X-Amz-Target', `${services[service].targetPrefix}.${awsOperation}`],
     ];
   }
   return hasBody ? [['Content-Type', 'application/json']] : [];
@@ -85,7 +85,7 @@ function toQuery(members: Readonly<Record<string, string>>): string {
 
 function listOperations(isOfProtocol: (protocol: string) => boolean): OperationId[] {
   return listKeys(operations).filter((one) =>
-    isOfProtocol(families[operations[one].family].protocol),
+    isOfProtocol(services[operations[one].service].protocol),
   );
 }
 

@@ -25,7 +25,7 @@ export interface SteeringOptions {
   readonly rules: Rules;
   readonly stopping: AbortSignal;
   readonly storage: Storage;
-  readonly validateAnswers: boolean;
+  readonly validateResponses: boolean;
 }
 
 /** What makes a server steerable. */

@@ -1,5 +1,5 @@
-import { fromAwsJsonRequest, type RawRequest, readRestJsonBody } from '@numberkit/aws-wire/server';
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { fromAwsJsonRequest, type HttpRequest, readRestJsonBody } from '@numberkit/aws-wire/server';
+import { type OperationId, operations, services } from '@numberkit/contract';
 import {
   defaultBodyLimit,
   type IncomingCall,
@@ -68,10 +68,10 @@ export function createAnswerVisit<Context>(parts: AnsweringParts<Context>): Answ
   async function answerAws(
     operation: OperationId,
     visit: Visit,
-    raw: RawRequest,
+    raw: HttpRequest,
     call: IncomingCall<Context>,
   ): Promise<Reply | undefined> {
-    if (families[operations[operation].family].protocol === 'restJson1') {
+    if (services[operations[operation].service].protocol === 'restJson1') {
       const read = readRestJsonBody(operation, raw);
       if (read.kind === 'refused') return toRefusalReply(read, visit);
       // The route is the contract's own.
@@ -80,7 +80,7 @@ export function createAnswerVisit<Context>(parts: AnsweringParts<Context>): Answ
     }
     const members = fromAwsJsonRequest(operation, raw);
     if (members.kind === 'refused') return toRefusalReply(members, visit);
-    const answer = await parts.operations.answerMembers(operation, members, call);
+    const answer = await parts.operations.handleMembers(operation, members, call);
     return answer && toReply(answer, visit);
   }
 

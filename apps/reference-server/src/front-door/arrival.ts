@@ -5,7 +5,7 @@ import {
   toHeaderList,
   type UnknownTarget,
 } from '@numberkit/aws-wire/server';
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 import type { Request } from 'express';
 
 /** Whether a request comes in the contract's own form or in one of AWS's protocols. */
@@ -34,7 +34,7 @@ export function toArrival(request: Request): Arrival | undefined {
   }
   const operation = readRoute(method, path);
   if (operation === undefined) return undefined;
-  const { protocol } = families[operations[operation].family];
+  const { protocol } = services[operations[operation].service];
   const isAws =
     protocol === 'restJson1' &&
     headers.authorization !== undefined &&

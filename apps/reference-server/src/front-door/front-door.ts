@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sendWritten } from '@numberkit/server-stubs';
+import { sendHttpResponse } from '@numberkit/server-stubs';
 import type { RequestHandler } from 'express';
 import type { AnswerVisit } from './answer-visit.js';
 import { toArrival } from './arrival.js';
@@ -29,7 +29,7 @@ export function createFrontDoor({ answer, onReply, onClose }: FrontDoorParts): F
     if (reply === undefined || response.destroyed) return;
     visit.reply = reply;
     onReply(visit);
-    sendWritten(response, reply.written);
+    sendHttpResponse(response, reply.written);
   }
 
   return {

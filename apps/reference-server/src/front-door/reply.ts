@@ -1,22 +1,22 @@
-import { type Refusal, toAwsAnswer, toAwsRefusal } from '@numberkit/aws-wire/server';
-import { type Answer, toWrittenAnswer, type WrittenAnswer } from '@numberkit/server-stubs';
+import { type Refusal, toAwsRefusal, toAwsResponse } from '@numberkit/aws-wire/server';
+import { type HttpResponse, type OperationResult, toHttpResponse } from '@numberkit/server-stubs';
 import type { Visit } from './visit.js';
 
-type Headers = WrittenAnswer['headers'];
+type Headers = HttpResponse['headers'];
 
 /** What a request is answered. */
-export interface Reply extends Pick<Answer, 'operation' | 'exception' | 'error' | 'body'> {
+export interface Reply extends Pick<OperationResult, 'operation' | 'exception' | 'error' | 'body'> {
   /** As the sender's protocol writes it. */
-  readonly written: WrittenAnswer;
+  readonly written: HttpResponse;
 }
 
 /** An answer of the contract's operations, in the protocol that the request came in. */
-export function toReply(answer: Answer, { arrival, requestId }: Visit): Reply {
+export function toReply(answer: OperationResult, { arrival, requestId }: Visit): Reply {
   const { operation, exception, error, body } = answer;
   const written =
     arrival?.protocol === 'aws' && operation !== undefined
-      ? withHeaders(answer.headers, toAwsAnswer(operation, answer, requestId))
-      : toWrittenAnswer(answer, requestId);
+      ? withHeaders(answer.headers, toAwsResponse(operation, answer, requestId))
+      : toHttpResponse(answer, requestId);
   return { operation, exception, error, body, written };
 }
 
@@ -32,9 +32,9 @@ export function toRefusalReply(
     return { ...facts, written: withHeaders(headers, toAwsRefusal(refusal, requestId)) };
   }
   const named = { 'X-Amzn-ErrorType': exception, ...headers };
-  return { ...facts, written: toWrittenAnswer({ ...facts, status, headers: named }, requestId) };
+  return { ...facts, written: toHttpResponse({ ...facts, status, headers: named }, requestId) };
 }
 
-function withHeaders(headers: Headers, written: WrittenAnswer): WrittenAnswer {
+function withHeaders(headers: Headers, written: HttpResponse): HttpResponse {
   return { ...written, headers: { ...headers, ...written.headers } };
 }

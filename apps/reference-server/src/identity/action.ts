@@ -1,9 +1,9 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 
 /** What a caller has to be allowed to call an operation, for example `chime:UpdatePhoneNumber`. */
 export function toAction(operation: OperationId): string {
-  const { family, awsOperation } = operations[operation];
-  return `${families[family].signingName}:${awsOperation}`;
+  const { service, awsOperation } = operations[operation];
+  return `${services[service].signingName}:${awsOperation}`;
 }
 
 /** The actions of all operations. */

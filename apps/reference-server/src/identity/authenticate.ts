@@ -1,13 +1,13 @@
 import {
   createRoleRefusal,
   type FailedSignature,
-  type RawRequest,
+  type HttpRequest,
   type Refusal,
   readClaimedIdentity,
   toSignatureRefusal,
   verifySignature,
 } from '@numberkit/aws-wire/server';
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 import type { Scope } from '../storage/scope.js';
 import { toAction } from './action.js';
 import { type Credential, isAllowed } from './credential.js';
@@ -16,7 +16,7 @@ import { isRegion, regionForm } from './scope-forms.js';
 /** Says whose resources a request is about, or how it is refused. */
 export type Authenticate = (
   operation: OperationId,
-  request: RawRequest,
+  request: HttpRequest,
 ) => Promise<{ readonly kind: 'caller'; readonly scope: Scope } | Refusal>;
 
 /**
@@ -38,8 +38,7 @@ export function createStrictAuthentication(
 ): Authenticate {
   const known = new Map(credentials.map((one) => [one.accessKeyId, one]));
   return async (operation, request) => {
-    const { family } = operations[operation];
-    const service = families[family].signingName;
+    const service = services[operations[operation].service].signingName;
     const findCredentials = (accessKeyId: string) => known.get(accessKeyId);
     const outcome = await verifySignature(request, {
       service,

@@ -1,6 +1,6 @@
 import * as chimeSdk from '@aws-sdk/client-chime';
 import * as smsVoiceSdk from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import { type FamilyName, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, type ServiceName } from '@numberkit/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
@@ -40,7 +40,7 @@ const calls: { [Op in OperationId]: (attempts: number) => Promise<object> } = {
     ),
 };
 
-const sdks: { [Name in FamilyName]: Readonly<Record<string, unknown>> } = {
+const sdks: { [Name in ServiceName]: Readonly<Record<string, unknown>> } = {
   PinpointSMSVoiceV2: smsVoiceSdk,
   Chime: chimeSdk,
 };
@@ -60,7 +60,7 @@ const operationIds: readonly OperationId[] = Object.values(operations).map(
 );
 
 describe.each(operationIds)('%s', (operation) => {
-  const { exceptions, family } = operations[operation];
+  const { exceptions, service } = operations[operation];
   const raised = Object.entries(exceptions).filter(([, { raisedBy }]) => raisedBy === 'handler');
 
   test.each(raised)('%s is the official class, with its members', async (exception, facts) => {
@@ -73,7 +73,7 @@ describe.each(operationIds)('%s', (operation) => {
       members: { Message: 'Just so.', ...members },
     });
     const refusal = await rejectionOf(calls[operation](1));
-    expect(refusal).toBeInstanceOf(sdks[family][exception]);
+    expect(refusal).toBeInstanceOf(sdks[service][exception]);
     expect(refusal).toMatchObject({
       name: exception,
       // What else a message of V2 says, messages.test.ts holds.

@@ -6,7 +6,7 @@ import {
   type RequestPhoneNumberCommandInput,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
-import { families, type Input, type OperationId, operations } from '@numberkit/contract';
+import { type Input, type OperationId, operations, services } from '@numberkit/contract';
 import { NumberkitControl } from '@numberkit/sdk/control';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
@@ -121,7 +121,7 @@ async function sendSigned<Op extends OperationId>(
 ): Promise<Response> {
   const { method, target, headers, body = '' } = toAwsRequest(operation, input);
   const url = baseUrl + target;
-  const service = families[operations[operation].family].signingName;
+  const service = services[operations[operation].service].signingName;
   const options = { credentials, region, service, date: new Date() };
   const signed = await signRequest({ method, url, headers, body }, options);
   return fetch(url, { method, headers: signed, body });

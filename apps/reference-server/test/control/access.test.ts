@@ -1,5 +1,9 @@
 import { request } from 'node:http';
-import { NumberkitControl, UnauthorizedError, UnexpectedAnswerError } from '@numberkit/sdk/control';
+import {
+  NumberkitControl,
+  UnauthorizedError,
+  UnexpectedResponseError,
+} from '@numberkit/sdk/control';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
@@ -129,5 +133,5 @@ test('each call leaves a line in the log', async () => {
 
 test('a server that is no control server is told apart', async () => {
   const elsewhere = new NumberkitControl({ baseUrl: `${server.url}/health` });
-  expect(await rejectionOf(elsewhere.getClock())).toBeInstanceOf(UnexpectedAnswerError);
+  expect(await rejectionOf(elsewhere.getClock())).toBeInstanceOf(UnexpectedResponseError);
 });

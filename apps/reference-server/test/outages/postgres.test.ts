@@ -10,7 +10,7 @@ const rename = (url: string) =>
 const others =
   'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()';
 
-test('while the database is away the server says so in each family, and it recovers by itself', async () => {
+test('while the database is away the server says so in each service, and it recovers by itself', async () => {
   await using postgres = await startPostgres();
   await using database = await createPostgresDatabase(postgres.url);
   await using server = await openTestServer({ DATABASE_URL: database.url });

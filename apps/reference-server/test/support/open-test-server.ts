@@ -30,7 +30,7 @@ export async function openTestServer(
     config: toConfig(toSettings(environment), process.cwd()),
     logger: pino({ level: 'info' }, { write: (line: string) => void log.push(line) }),
     clock,
-    validateAnswers: true,
+    validateResponses: true,
   });
   resources.use(server);
   const kept = resources.move();

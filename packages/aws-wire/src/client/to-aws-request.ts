@@ -1,8 +1,8 @@
 import {
-  families,
   type Input,
   type OperationId,
   operations,
+  services,
   splitInput,
 } from '@numberkit/contract';
 import { targetHeader, toAwsTarget } from '../aws-target.js';
@@ -33,7 +33,7 @@ const protocols: {
  * @throws {TypeError} A path member is empty, `.`, `..` or otherwise cannot travel in a path.
  */
 export function toAwsRequest<Op extends OperationId>(operation: Op, input: Input<Op>): AwsRequest {
-  return protocols[families[operations[operation].family].protocol](operation, input);
+  return protocols[services[operations[operation].service].protocol](operation, input);
 }
 
 function toAwsJsonRequest<Op extends OperationId>(operation: Op, input: Input<Op>): AwsRequest {

@@ -1,4 +1,4 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 import { contentTypes, readMediaType } from '../content-types.js';
 import type { HeaderList } from '../exchange.js';
 import { readHeader } from '../headers.js';
@@ -18,7 +18,7 @@ export function toMediaTypeRefusal(
     const message = 'The body must be sent without a Content-Encoding.';
     return createRoleRefusal(operation, 'unsupportedMediaType', message);
   }
-  const { protocol } = families[operations[operation].family];
+  const { protocol } = services[operations[operation].service];
   const wanted = contentTypes[protocol];
   const given = readMediaType(headers);
   const isOptional = protocol === 'restJson1' && body.length === 0;

@@ -1,4 +1,4 @@
-import type { RawRequest } from '../exchange.js';
+import type { HttpRequest } from '../exchange.js';
 import { readHeader } from '../headers.js';
 import { toOriginForm } from '../signature/origin-form.js';
 
@@ -9,7 +9,7 @@ const maxLength = 200;
  * Says that a signature does not match, and over which method, host and path as they arrived: whoever
  * signed compares them with theirs. Neither the right signature nor the query is shown.
  */
-export function toMismatchMessage({ method, target, headers }: RawRequest): string {
+export function toMismatchMessage({ method, target, headers }: HttpRequest): string {
   const [path = ''] = toOriginForm(target).split('?', 1);
   const host = readHeader(headers, 'host') ?? '';
   return `The signature is not the one of this request, which arrived as ${method} ${toShown(path)} with the host ${toShown(host)}.`;

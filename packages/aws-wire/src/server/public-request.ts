@@ -1,4 +1,4 @@
-import type { RawRequest } from '../exchange.js';
+import type { HttpRequest } from '../exchange.js';
 import { toPercentEncoded } from '../percent-encoding.js';
 import { toOriginForm } from '../signature/origin-form.js';
 
@@ -7,7 +7,7 @@ import { toOriginForm } from '../signature/origin-form.js';
  * URL's path off it and wrote its own host into it. Proxies also decode paths and encode them again in
  * their way (nginx makes `+` of `%2B`): the second form has the path as AWS's clients encode it.
  */
-export function toPublicRequests(request: RawRequest, publicUrl: URL): readonly RawRequest[] {
+export function toPublicRequests(request: HttpRequest, publicUrl: URL): readonly HttpRequest[] {
   const prefix = publicUrl.pathname.replace(/\/$/, '');
   const headers = request.headers.map(([name, value]): readonly [string, string] =>
     name.toLowerCase() === 'host' ? [name, publicUrl.host] : [name, value],

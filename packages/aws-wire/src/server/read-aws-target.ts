@@ -1,4 +1,4 @@
-import { type FamilyFacts, families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, type ServiceFacts, services } from '@numberkit/contract';
 import { targetHeader, toAwsTarget } from '../aws-target.js';
 import type { HeaderList } from '../exchange.js';
 import { readHeader } from '../headers.js';
@@ -25,28 +25,24 @@ export function readAwsTarget(headers: HeaderList): AwsTarget {
     ({ operationId }) => toAwsTarget(operationId) === target,
   );
   if (known !== undefined) return { kind: 'operation', operation: known.operationId };
-  const targeted = Object.values(families).filter(({ targetPrefix }) => targetPrefix !== undefined);
+  const targeted = Object.values(services).filter(({ targetPrefix }) => targetPrefix !== undefined);
   const named = targeted.find(({ targetPrefix }) => target.startsWith(`${targetPrefix}.`));
-  const family = named ?? targeted[0];
-  if (family === undefined) return { kind: 'missing' };
-  return refuseTarget(target, named, family);
+  const service = named ?? targeted[0];
+  if (service === undefined) return { kind: 'missing' };
+  return refuseTarget(target, named !== undefined, service);
 }
 
 /**
- * @param service The service that the target names; undefined where it names none of the contract's.
- * @param family The service that refuses it.
+ * @param isKnown Whether the target names a service of the contract.
+ * @param service The service that refuses it.
  */
-function refuseTarget(
-  target: string,
-  service: FamilyFacts | undefined,
-  family: FamilyFacts,
-): UnknownTarget {
-  const exception = { exception: family.unrouted.unknownRoute, status: 404 };
+function refuseTarget(target: string, isKnown: boolean, service: ServiceFacts): UnknownTarget {
+  const exception = { exception: service.unrouted.unknownRoute, status: 404 };
   // Whatever else a header has in it is for no message and no log.
   const named = /^[A-Za-z0-9_]{1,128}\.([A-Za-z0-9]{1,128})$/.exec(target)?.[1];
-  const subject = service === undefined ? target : named;
+  const subject = isKnown ? named : target;
   const served = Object.values(operations)
-    .filter((operation) => operation.family === family.name)
+    .filter((operation) => operation.service === service.name)
     .map(({ awsOperation }) => awsOperation)
     .join(', ');
   const sentence =
@@ -54,5 +50,5 @@ function refuseTarget(
       ? 'X-Amz-Target names no operation known here'
       : `${subject} is not served here`;
   const message = `${sentence}; the contract has ${served}.`;
-  return { ...createRefusal(family.name, exception, message), named };
+  return { ...createRefusal(service.name, exception, message), named };
 }

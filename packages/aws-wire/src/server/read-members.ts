@@ -1,4 +1,4 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 import type { HeaderList } from '../exchange.js';
 import { pickMembers } from '../json.js';
 import { toInputSchemas } from './input-schemas.js';
@@ -38,7 +38,7 @@ export function readMembers(
     return { kind: 'members', members: toKnownMembers(schemas, readJsonObject(body)) };
   } catch (error) {
     if (!(error instanceof UnreadableBody)) throw error;
-    const { family } = operations[operation];
-    return createRefusal(family, families[family].unreadableBody, error.message);
+    const { service } = operations[operation];
+    return createRefusal(service, services[service].unreadableBody, error.message);
   }
 }

@@ -1,10 +1,10 @@
 import {
   type CommonException,
-  type FamilyName,
-  families,
   type OperationId,
   operations,
   type Role,
+  type ServiceName,
+  services,
   withMessageDetails,
 } from '@numberkit/contract';
 import { toAwsStatus } from './aws-status.js';
@@ -12,7 +12,7 @@ import { toAwsStatus } from './aws-status.js';
 /** The answer to a request that no operation gets to see, in the contract's form. */
 export interface Refusal {
   readonly kind: 'refused';
-  readonly family: FamilyName;
+  readonly service: ServiceName;
   /** The exception's name. */
   readonly exception: string;
   /** The status on the contract's own routes. */
@@ -24,19 +24,19 @@ export interface Refusal {
 
 /** A refusal by an exception that all operations of a service have in common. */
 export function createRefusal(
-  family: FamilyName,
+  service: ServiceName,
   { exception, status }: CommonException,
   message: string,
 ): Refusal {
-  const { members, defaults } = families[family];
+  const { members, defaults } = services[service];
   const type = members.includes('__type') ? { __type: exception } : {};
   return {
     kind: 'refused',
-    family,
+    service,
     exception,
     status,
     wireStatus: status,
-    body: withMessageDetails(families[family], { ...type, ...defaults, Message: message }),
+    body: withMessageDetails(services[service], { ...type, ...defaults, Message: message }),
   };
 }
 
@@ -46,14 +46,14 @@ export function createRoleRefusal(
   role: Role,
   message: string,
 ): Refusal | undefined {
-  const { family, roles, exceptions } = operations[operation];
+  const { service, roles, exceptions } = operations[operation];
   const exception = roles[role];
   const facts = exception === undefined ? undefined : exceptions[exception];
   if (exception === undefined || facts === undefined) return undefined;
-  const refusal = createRefusal(family, { exception, status: facts.status }, message);
+  const refusal = createRefusal(service, { exception, status: facts.status }, message);
   return {
     ...refusal,
-    wireStatus: toAwsStatus(families[family].protocol, facts),
-    body: withMessageDetails(families[family], { ...refusal.body, ...facts.defaults }),
+    wireStatus: toAwsStatus(services[service].protocol, facts),
+    body: withMessageDetails(services[service], { ...refusal.body, ...facts.defaults }),
   };
 }

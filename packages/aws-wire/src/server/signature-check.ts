@@ -1,4 +1,4 @@
-import type { RawRequest } from '../exchange.js';
+import type { HttpRequest } from '../exchange.js';
 import { readHeader } from '../headers.js';
 import { signatureHeaders } from '../signature/algorithm.js';
 import { toCanonicalRequest } from '../signature/canonical-request.js';
@@ -9,7 +9,7 @@ import type { SignatureClaim } from './signature-claim.js';
 /** Whether the claimed signature is the one that a key makes over a request. */
 export async function isGenuine(
   key: HmacKey,
-  request: RawRequest,
+  request: HttpRequest,
   { authorization, amzDate }: SignatureClaim,
 ): Promise<boolean> {
   const payloadHash = await toSha256(request.body);

@@ -1,4 +1,4 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 import { createRefusal, createRoleRefusal, type Refusal } from './refusal.js';
 import type { FailedSignature } from './signature-outcome.js';
 
@@ -12,8 +12,8 @@ export function toSignatureRefusal(
 ): Refusal {
   const refusal = createRoleRefusal(operation, 'unauthenticated', message);
   if (refusal !== undefined) return refusal;
-  const { family } = operations[operation];
-  const exception = families[family].signatures?.[failure];
-  if (exception !== undefined) return createRefusal(family, exception, message);
+  const { service } = operations[operation];
+  const exception = services[service].signatures?.[failure];
+  if (exception !== undefined) return createRefusal(service, exception, message);
   throw new Error(`${operation} has no exception for a signature that does not hold.`);
 }

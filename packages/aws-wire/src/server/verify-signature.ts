@@ -1,4 +1,4 @@
-import type { RawRequest } from '../exchange.js';
+import type { HttpRequest } from '../exchange.js';
 import type { AwsCredentials } from '../signature/credentials.js';
 import type { HmacKey } from '../signature/digest.js';
 import { createSigningKey } from '../signature/signing-key.js';
@@ -39,7 +39,7 @@ export interface VerificationOptions {
  * refused.
  */
 export async function verifySignature(
-  request: RawRequest,
+  request: HttpRequest,
   { service, now, publicUrl, findCredentials }: VerificationOptions,
 ): Promise<SignatureOutcome> {
   const claim = readSignatureClaim(request.headers, service, now);
@@ -66,7 +66,7 @@ export async function verifySignature(
 
 async function isGenuineInOneForm(
   key: HmacKey,
-  forms: readonly RawRequest[],
+  forms: readonly HttpRequest[],
   claim: SignatureClaim,
 ): Promise<boolean> {
   for (const form of forms) {

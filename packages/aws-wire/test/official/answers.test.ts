@@ -1,7 +1,7 @@
 import { type OperationId, toWireOutput } from '@numberkit/contract';
 import { describe, expect, it } from 'vitest';
-import { fromAwsAnswer } from '../../src/client.js';
-import { toAwsAnswer } from '../../src/server.js';
+import { fromAwsResponse } from '../../src/client.js';
+import { toAwsResponse } from '../../src/server.js';
 import { type OfficialCall, overrideCall, requestCall, updateCall } from './calls.js';
 import { createOfficialClients } from './clients.js';
 
@@ -16,7 +16,7 @@ describe('an answer of success', () => {
 function describeAnswer<Op extends OperationId>(subject: string, call: OfficialCall<Op>): void {
   const { operation, output, send } = call;
   const body = toWireOutput(operation, output);
-  const answer = toAwsAnswer(operation, { status: 200, exception: undefined, body }, requestId);
+  const answer = toAwsResponse(operation, { status: 200, exception: undefined, body }, requestId);
 
   it(`reaches the official client's caller, dates as dates, for ${subject}`, async () => {
     const { $metadata, ...received } = await send(createOfficialClients(() => answer));
@@ -26,7 +26,7 @@ function describeAnswer<Op extends OperationId>(subject: string, call: OfficialC
 
   it(`is read back by this package's client for ${subject}`, () => {
     const { status, headers } = answer;
-    const outcome = fromAwsAnswer(operation, {
+    const outcome = fromAwsResponse(operation, {
       status,
       headers: Object.entries(headers),
       body: answer.body,

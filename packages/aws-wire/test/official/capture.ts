@@ -1,10 +1,10 @@
-import type { RawRequest } from '../../src/server.js';
+import type { HttpRequest } from '../../src/server.js';
 import type { OfficialCall } from './calls.js';
 import { createOfficialClients } from './clients.js';
 
 /** The request that an official client sends for a call. */
-export async function captureRequest({ send }: Pick<OfficialCall, 'send'>): Promise<RawRequest> {
-  const requests: RawRequest[] = [];
+export async function captureRequest({ send }: Pick<OfficialCall, 'send'>): Promise<HttpRequest> {
+  const requests: HttpRequest[] = [];
   const clients = createOfficialClients((request) => {
     requests.push(request);
     return { status: 200, headers: {}, body: '{}' };

@@ -1,20 +1,20 @@
 import * as chime from '@aws-sdk/client-chime';
 import * as smsVoice from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import { type FamilyName, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, type ServiceName } from '@numberkit/contract';
 import { describe, expect, it } from 'vitest';
-import { fromAwsAnswer } from '../../src/client.js';
+import { fromAwsResponse } from '../../src/client.js';
 import {
-  type RawAnswer,
+  type HttpResponse,
   type SignatureFailure,
-  toAwsAnswer,
   toAwsRefusal,
+  toAwsResponse,
   toSignatureRefusal,
 } from '../../src/server.js';
 import { type OfficialCall, overrideCall, requestCall, updateCall } from './calls.js';
 import { createOfficialClients } from './clients.js';
 
 const requestId = '0c1d2e3f-0000-4000-8000-000000000000';
-const modules: { readonly [F in FamilyName]: object } = {
+const modules: { readonly [F in ServiceName]: object } = {
   PinpointSMSVoiceV2: smsVoice,
   Chime: chime,
 };
@@ -35,8 +35,8 @@ describeExceptions(updateCall);
 
 function describeExceptions<Op extends OperationId>(call: OfficialCall<Op>): void {
   const { operation } = call;
-  const { exceptions, family } = operations[operation];
-  const module = modules[family];
+  const { exceptions, service } = operations[operation];
+  const module = modules[service];
 
   describe(`the exceptions of ${operation}`, () => {
     for (const [name, { status, raisedBy, members: names }] of Object.entries(exceptions)) {
@@ -44,7 +44,7 @@ function describeExceptions<Op extends OperationId>(call: OfficialCall<Op>): voi
         names.filter((each) => each !== '__type').map((each) => [each, samples[each]]),
       );
       const body = { ...(names.includes('__type') && { __type: name }), ...members };
-      const answer = toAwsAnswer(operation, { status, exception: name, body }, requestId);
+      const answer = toAwsResponse(operation, { status, exception: name, body }, requestId);
 
       it(`reach the official client's caller: ${name}`, async () => {
         const error = await catchError(call, answer);
@@ -85,7 +85,10 @@ function describeExceptions<Op extends OperationId>(call: OfficialCall<Op>): voi
   });
 }
 
-async function catchError(call: Pick<OfficialCall, 'send'>, answer: RawAnswer): Promise<unknown> {
+async function catchError(
+  call: Pick<OfficialCall, 'send'>,
+  answer: HttpResponse,
+): Promise<unknown> {
   return call.send(createOfficialClients(() => answer)).then(
     () => {
       throw new Error('The call succeeds.');
@@ -94,8 +97,8 @@ async function catchError(call: Pick<OfficialCall, 'send'>, answer: RawAnswer): 
   );
 }
 
-function readBack(operation: OperationId, { status, headers, body }: RawAnswer): unknown {
-  return fromAwsAnswer(operation, { status, headers: Object.entries(headers), body });
+function readBack(operation: OperationId, { status, headers, body }: HttpResponse): unknown {
+  return fromAwsResponse(operation, { status, headers: Object.entries(headers), body });
 }
 
 function readClass(module: object, name: string): unknown {

@@ -1,4 +1,4 @@
-import type { RawAnswer, RawRequest } from '../../src/server.js';
+import type { HttpRequest, HttpResponse } from '../../src/server.js';
 
 /** What the official clients hand to their HTTP handler, as far as it is used here. */
 interface SentRequest {
@@ -10,7 +10,7 @@ interface SentRequest {
 }
 
 /** Answers one request of an official client. */
-export type Answerer = (request: RawRequest) => RawAnswer | Promise<RawAnswer>;
+export type Answerer = (request: HttpRequest) => HttpResponse | Promise<HttpResponse>;
 
 /** An HTTP handler as the official clients take it. */
 export interface RequestHandler {
@@ -42,7 +42,7 @@ export function createRequestHandler(answer: Answerer): RequestHandler {
   };
 }
 
-function toRawRequest({ method, path, query = {}, headers, body }: SentRequest): RawRequest {
+function toRawRequest({ method, path, query = {}, headers, body }: SentRequest): HttpRequest {
   if (Object.keys(query).length > 0) throw new Error('A query is not expected.');
   return { method, target: path, headers: Object.entries(headers), body: toBytes(body) };
 }

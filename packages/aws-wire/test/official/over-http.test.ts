@@ -1,13 +1,13 @@
 import { ChimeClient, UpdatePhoneNumberCommand } from '@aws-sdk/client-chime';
 import { toWireOutput } from '@numberkit/contract';
 import { describe, expect, it } from 'vitest';
-import { fromAwsAnswer, signRequest, toAwsRequest } from '../../src/client.js';
+import { fromAwsResponse, signRequest, toAwsRequest } from '../../src/client.js';
 import {
-  type RawAnswer,
-  type RawRequest,
+  type HttpRequest,
+  type HttpResponse,
   readRoute,
-  toAwsAnswer,
   toAwsRefusal,
+  toAwsResponse,
   toSignatureRefusal,
   verifySignature,
 } from '../../src/server.js';
@@ -18,14 +18,14 @@ import { startWireServer } from './wire-server.js';
 const { operation, input, output } = updateCall;
 const scope = { region: 'eu-central-1', service: 'chime' };
 
-async function answer(request: RawRequest): Promise<RawAnswer> {
+async function answer(request: HttpRequest): Promise<HttpResponse> {
   expect(readRoute(request.method, request.target)).toBe(operation);
   const findCredentials = () => credentials;
   const now = new Date();
   const outcome = await verifySignature(request, { ...scope, now, findCredentials });
   if (!outcome.ok) return toAwsRefusal(toSignatureRefusal(operation, outcome), 'an-id');
   const body = toWireOutput(operation, output);
-  return toAwsAnswer(operation, { status: 200, exception: undefined, body }, 'an-id');
+  return toAwsResponse(operation, { status: 200, exception: undefined, body }, 'an-id');
 }
 
 describe('over HTTP, an id that needs encoding twice', () => {
@@ -45,7 +45,7 @@ describe('over HTTP, an id that needs encoding twice', () => {
     const options = { credentials, ...scope, date: new Date() };
     const signed = await signRequest({ method, url, headers, body }, options);
     const received = await fetch(url, { method, headers: signed, body });
-    const outcome = fromAwsAnswer(operation, {
+    const outcome = fromAwsResponse(operation, {
       status: received.status,
       headers: [...received.headers],
       body: await received.text(),

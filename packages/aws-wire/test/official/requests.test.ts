@@ -1,8 +1,8 @@
-import { families, type OperationId, operations, splitInput } from '@numberkit/contract';
+import { type OperationId, operations, services, splitInput } from '@numberkit/contract';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   fromAwsJsonRequest,
-  type RawRequest,
+  type HttpRequest,
   readAwsTarget,
   readRestJsonBody,
   readRoute,
@@ -19,16 +19,16 @@ describeRequest('a change', updateCall);
 
 function describeRequest<Op extends OperationId>(subject: string, call: OfficialCall<Op>): void {
   const { operation, input } = call;
-  const family = families[operations[operation].family];
+  const service = services[operations[operation].service];
 
   describe(`the official client's request for ${subject}`, () => {
-    let request: RawRequest;
+    let request: HttpRequest;
     beforeAll(async () => {
       request = await captureRequest(call);
     });
 
     it('names its operation', () => {
-      if (family.protocol === 'awsJson1_0') {
+      if (service.protocol === 'awsJson1_0') {
         expect(request).toMatchObject({ method: 'POST', target: '/' });
         expect(readAwsTarget(request.headers)).toEqual({ kind: 'operation', operation });
       } else {
@@ -39,7 +39,7 @@ function describeRequest<Op extends OperationId>(subject: string, call: Official
 
     it("has the members that the contract's request has", () => {
       const { path, query, body } = splitInput(operation, input);
-      if (family.protocol === 'awsJson1_0') {
+      if (service.protocol === 'awsJson1_0') {
         const translated = fromAwsJsonRequest(operation, request);
         expect(translated).toEqual({ kind: 'request', operation, path, query, body });
       } else {
@@ -49,12 +49,12 @@ function describeRequest<Op extends OperationId>(subject: string, call: Official
 
     it('is signed by its key for its region and service', async () => {
       const outcome = await verifySignature(request, {
-        service: family.signingName,
+        service: service.signingName,
         now: new Date(),
         findCredentials: () => credentials,
       });
       const { accessKeyId, sessionToken } = credentials;
-      const scope = { region: 'eu-central-1', service: family.signingName };
+      const scope = { region: 'eu-central-1', service: service.signingName };
       expect(outcome).toEqual({ ok: true, identity: { accessKeyId, sessionToken, ...scope } });
     });
   });

@@ -1,8 +1,8 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 import { describe, expect, it } from 'vitest';
 import { signRequest, toAwsRequest } from '../../src/client.js';
 import { readHeader } from '../../src/headers.js';
-import type { RawRequest } from '../../src/server.js';
+import type { HttpRequest } from '../../src/server.js';
 import { fromAmzDate } from '../../src/signature/amz-date.js';
 import { endingCall, type OfficialCall, overrideCall, requestCall, updateCall } from './calls.js';
 import { captureRequest } from './capture.js';
@@ -41,7 +41,7 @@ function describeSameness<Op extends OperationId>(subject: string, call: Officia
       {
         credentials,
         region: 'eu-central-1',
-        service: families[operations[operation].family].signingName,
+        service: services[operations[operation].service].signingName,
         date: fromAmzDate(readHeader(official.headers, 'x-amz-date') ?? '') ?? new Date(0),
       },
     );
@@ -50,7 +50,7 @@ function describeSameness<Op extends OperationId>(subject: string, call: Officia
 }
 
 /** What an official client sends beside the protocol's headers and those of the signature. */
-function toUnsignedHeaders({ headers }: RawRequest): Record<string, string> {
+function toUnsignedHeaders({ headers }: HttpRequest): Record<string, string> {
   const added = /^(authorization|host|x-amz-(date|security-token|content-sha256))$/;
   return Object.fromEntries(headers.filter(([name]) => !added.test(name)));
 }

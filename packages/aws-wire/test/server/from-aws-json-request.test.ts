@@ -68,7 +68,7 @@ describe('a request of AWS JSON', () => {
     const refusal = fromAwsJsonRequest(operation, toAwsJson(body));
     expect(refusal).toMatchObject({
       kind: 'refused',
-      family: 'PinpointSMSVoiceV2',
+      service: 'PinpointSMSVoiceV2',
       exception: 'SerializationException',
       status: 400,
       body: { __type: 'SerializationException', Message: expect.stringContaining(named) },

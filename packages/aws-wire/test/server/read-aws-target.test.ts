@@ -1,14 +1,14 @@
-import { families, operations } from '@numberkit/contract';
+import { operations, services } from '@numberkit/contract';
 import { describe, expect, it } from 'vitest';
 import { readAwsTarget, toAwsRefusal } from '../../src/server.js';
 
 const targeted = Object.values(operations).filter(
-  ({ family }) => families[family].targetPrefix !== undefined,
+  ({ service }) => services[service].targetPrefix !== undefined,
 );
 
 describe('X-Amz-Target', () => {
-  it.each(targeted)('names $operationId', ({ operationId, awsOperation, family }) => {
-    const target = `${families[family].targetPrefix}.${awsOperation}`;
+  it.each(targeted)('names $operationId', ({ operationId, awsOperation, service }) => {
+    const target = `${services[service].targetPrefix}.${awsOperation}`;
     const operation = { kind: 'operation', operation: operationId };
     expect(readAwsTarget([['X-Amz-Target', target]])).toEqual(operation);
   });

@@ -19,7 +19,7 @@ describe('a body of REST JSON', () => {
   it.each(['{"CallingName": 1}', '{"CallingName": "Ada"', '[]'])('is refused: %s', (body) => {
     expect(readRestJsonBody(operation, toRestJson(body))).toMatchObject({
       kind: 'refused',
-      family: 'Chime',
+      service: 'Chime',
       exception: 'SerializationException',
       status: 400,
       body: { Code: 'BadRequest', Message: expect.any(String) },

@@ -16,7 +16,7 @@ describe('a signature that does not hold', () => {
     const failed = { ok: false, failure, message: 'No.' } as const;
     expect(toSignatureRefusal('requestPhoneNumber', failed)).toEqual({
       kind: 'refused',
-      family: 'PinpointSMSVoiceV2',
+      service: 'PinpointSMSVoiceV2',
       exception,
       status: 403,
       wireStatus: 403,
@@ -28,7 +28,7 @@ describe('a signature that does not hold', () => {
     const failed = { ok: false, failure, message: 'No.' } as const;
     expect(toSignatureRefusal('updatePhoneNumber', failed)).toEqual({
       kind: 'refused',
-      family: 'Chime',
+      service: 'Chime',
       exception: 'UnauthorizedClientException',
       status: 401,
       wireStatus: 401,

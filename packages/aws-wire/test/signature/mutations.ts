@@ -1,7 +1,7 @@
-import type { HeaderList, RawRequest } from '../../src/server.js';
+import type { HeaderList, HttpRequest } from '../../src/server.js';
 
 /** What someone on the way may do to a request. */
-export type Mutation = (request: RawRequest) => RawRequest;
+export type Mutation = (request: HttpRequest) => HttpRequest;
 
 /** Changes that no signature may survive, by what is changed. */
 export const mutations: { readonly [what: string]: Mutation } = {

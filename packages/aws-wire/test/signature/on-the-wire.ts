@@ -1,4 +1,4 @@
-import type { HeaderList, RawRequest } from '../../src/server.js';
+import type { HeaderList, HttpRequest } from '../../src/server.js';
 import type { RandomRequest } from './random-requests.js';
 import type { Random } from './seeded-random.js';
 
@@ -7,7 +7,7 @@ export function toWire(
   random: Random,
   { method, path, query, body }: RandomRequest,
   headers: Readonly<Record<string, string>>,
-): RawRequest {
+): HttpRequest {
   return {
     method,
     target: toTarget(random, path, query),

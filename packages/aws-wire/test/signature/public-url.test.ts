@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { RawRequest } from '../../src/server.js';
+import type { HttpRequest } from '../../src/server.js';
 import { verifySignature } from '../../src/server.js';
 import { createSignedRequest, lasting, signedAt } from './signed-request.js';
 
 const publicUrl = new URL('https://numbers.example.com/kit/');
 
-const verify = (request: RawRequest, url?: URL) =>
+const verify = (request: HttpRequest, url?: URL) =>
   verifySignature(request, {
     service: 'sms-voice',
     now: signedAt,
@@ -13,7 +13,7 @@ const verify = (request: RawRequest, url?: URL) =>
     findCredentials: () => lasting,
   });
 
-const withHost = (request: RawRequest, host: string): RawRequest => ({
+const withHost = (request: HttpRequest, host: string): HttpRequest => ({
   ...request,
   headers: request.headers.map(([name, value]) => [
     name,

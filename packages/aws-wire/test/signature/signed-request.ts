@@ -1,5 +1,5 @@
 import { type AwsCredentials, signRequest } from '../../src/client.js';
-import type { RawRequest } from '../../src/server.js';
+import type { HttpRequest } from '../../src/server.js';
 
 /** The moment at which requests are signed here. */
 export const signedAt: Date = new Date('2026-03-31T00:00:30Z');
@@ -23,7 +23,7 @@ export const temporary: AwsCredentials = {
 };
 
 /** A request that is signed for `sms-voice` in `eu-central-1`. */
-export async function createSignedRequest(wishes: Wishes = {}): Promise<RawRequest> {
+export async function createSignedRequest(wishes: Wishes = {}): Promise<HttpRequest> {
   const { host = '127.0.0.1:4010', target = '/', credentials = lasting } = wishes;
   const body = '{"Action":"BLOCK"}';
   const headers = await signRequest(

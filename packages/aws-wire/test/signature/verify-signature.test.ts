@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type HttpRequest,
   type KnownCredentials,
-  type RawRequest,
   type SignatureOutcome,
   verifySignature,
 } from '../../src/server.js';
@@ -11,7 +11,7 @@ import { createSignedRequest, lasting, signedAt, temporary } from './signed-requ
 const minute = 60_000;
 
 function verify(
-  request: RawRequest,
+  request: HttpRequest,
   { now = signedAt, known = [lasting, temporary] }: { now?: Date; known?: KnownCredentials[] } = {},
 ): Promise<SignatureOutcome> {
   return verifySignature(request, {

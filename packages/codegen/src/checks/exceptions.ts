@@ -3,7 +3,7 @@ import type { Exception } from '../model/model.ts';
 import { type JsonObject, toText, toTexts } from '../spec/json.ts';
 import { isSuccess, type SpecOperation, toAnswers, toSpecOperations } from '../spec/operations.ts';
 
-/** Every error answer is one exception with one part to play, and the same one in a whole family. */
+/** Every error answer is one exception with one part to play, and the same one in a whole service. */
 export function toExceptionProblems(document: JsonObject): string[] {
   const operations = toSpecOperations(document);
   return [
@@ -11,7 +11,7 @@ export function toExceptionProblems(document: JsonObject): string[] {
       ...toAnswerProblems(document, operation),
       ...toRoleProblems(operation.title, toExceptions(document, operation)),
     ]),
-    ...toFamilyProblems(document, operations),
+    ...toServiceProblems(document, operations),
   ];
 }
 
@@ -43,26 +43,26 @@ function toRoleProblems(title: string, exceptions: readonly Exception[]): string
   );
 }
 
-function toFamilyProblems(document: JsonObject, operations: readonly SpecOperation[]): string[] {
+function toServiceProblems(document: JsonObject, operations: readonly SpecOperation[]): string[] {
   const known = new Map<string, Exception>();
   const problems = operations.flatMap((operation) => {
-    const family = toTexts(operation.source['tags'])[0] ?? '';
+    const service = toTexts(operation.source['tags'])[0] ?? '';
     return toExceptions(document, operation).flatMap((exception) => {
-      const key = `${family}/${exception.name}`;
+      const key = `${service}/${exception.name}`;
       const first = known.get(key) ?? exception;
       known.set(key, first);
-      return toDifferences(family, first, exception);
+      return toDifferences(service, first, exception);
     });
   });
   return [...new Set(problems)];
 }
 
-function toDifferences(family: string, first: Exception, other: Exception): string[] {
+function toDifferences(service: string, first: Exception, other: Exception): string[] {
   const traits = ['status', 'role', 'schema'] as const;
   return traits
     .filter((trait) => !Object.is(first[trait], other[trait]))
     .map(
       (trait) =>
-        `${first.name} of ${family} has two values of ${trait}: ${first[trait]} and ${other[trait]}.`,
+        `${first.name} of ${service} has two values of ${trait}: ${first[trait]} and ${other[trait]}.`,
     );
 }

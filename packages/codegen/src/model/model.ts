@@ -3,7 +3,7 @@ import type { JsonObject } from '../spec/json.ts';
 /** The document as the emitters need it: names and facts, nothing left to look up. */
 export interface Model {
   readonly document: JsonObject;
-  readonly families: readonly Family[];
+  readonly services: readonly Service[];
   /** The bytes of `x-body-limit`. */
   readonly bodyLimit: number;
   /** The clouds of `x-partitions`, as they stand there. */
@@ -14,7 +14,7 @@ export interface Model {
 }
 
 /** One AWS service: a tag and its `x-service`. */
-export interface Family {
+export interface Service {
   readonly name: string;
   /** The facts of `x-service`, as they stand there. */
   readonly service: JsonObject;
@@ -27,7 +27,7 @@ export interface Operation {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
-  readonly family: string;
+  readonly service: string;
   readonly awsOperation: string;
   readonly summary: string;
   readonly description: string;

@@ -43,7 +43,7 @@ export function toOperation(document: JsonObject, operation: SpecOperation): Ope
     operationId: toText(source['operationId']) ?? '',
     method: operation.method,
     path: operation.path,
-    family: toTexts(source['tags'])[0] ?? '',
+    service: toTexts(source['tags'])[0] ?? '',
     awsOperation: toText(source['x-aws-operation']) ?? '',
     summary: toText(source['summary']) ?? '',
     description: toText(source['description']) ?? '',

@@ -1,35 +1,35 @@
 import type { Exception, Model } from '../model/model.ts';
 
-/** An exception of a family and the class that the SDK exports for it. */
+/** An exception of a service and the class that the SDK exports for it. */
 export interface ExceptionClass {
-  readonly family: string;
+  readonly service: string;
   readonly className: string;
   readonly exception: Exception;
 }
 
 /**
- * One class per exception and family. The class is called as the exception; where families that
- * stand earlier in `tags` have taken that name, the family's own name goes before it. So a family
+ * One class per exception and service. The class is called as the exception; where services that
+ * stand earlier in `tags` have taken that name, the service's own name goes before it. So a service
  * that is added at the end renames no class that is already in use.
  */
 export function toExceptionClasses(model: Model): ExceptionClass[] {
   const taken = new Set<string>();
-  return model.families.flatMap(({ name: family }) =>
-    toFamilyExceptions(model, family).map((exception) => {
+  return model.services.flatMap(({ name: service }) =>
+    toServiceExceptions(model, service).map((exception) => {
       const className = taken.has(exception.name)
-        ? `${family.replaceAll(/[^A-Za-z0-9_$]/g, '')}${exception.name}`
+        ? `${service.replaceAll(/[^A-Za-z0-9_$]/g, '')}${exception.name}`
         : exception.name;
       taken.add(className);
-      return { family, className, exception };
+      return { service, className, exception };
     }),
   );
 }
 
-/** The exceptions that a family's operations declare, each once. */
-function toFamilyExceptions(model: Model, family: string): Exception[] {
+/** The exceptions that a service's operations declare, each once. */
+function toServiceExceptions(model: Model, service: string): Exception[] {
   const exceptions = new Map<string, Exception>();
   for (const operation of model.operations) {
-    if (operation.family !== family) continue;
+    if (operation.service !== service) continue;
     for (const exception of operation.exceptions) {
       if (!exceptions.has(exception.name)) exceptions.set(exception.name, exception);
     }

@@ -9,7 +9,7 @@ export function toClientFile(model: Model): string {
   const classes = toExceptionClasses(model);
   return [
     "import type { Input, OperationId, Output } from '@numberkit/contract';",
-    "import type { PendingAnswer } from '../answer/pending-answer.js';",
+    "import type { PendingResult } from '../response/pending-result.js';",
     "import type { CallOptions } from '../call-options.js';",
     '',
     toDocComment(['The operations of the contract as methods; how a call travels is left open.']),
@@ -19,7 +19,7 @@ export function toClientFile(model: Model): string {
     '    operation: Op,',
     '    input: Input<Op>,',
     '    options?: CallOptions,',
-    '  ): PendingAnswer<Output<Op>>;',
+    '  ): PendingResult<Output<Op>>;',
     ...model.operations.map((operation) => `\n${toMethod(operation, classes)}`),
     '}',
   ].join('\n');
@@ -34,7 +34,7 @@ function toMethod(operation: Operation, classes: readonly ExceptionClass[]): str
     `  ${operation.operationId}(`,
     `    input: Input<${id}>${isOptional ? ' = {}' : ''},`,
     '    options?: CallOptions,',
-    `  ): PendingAnswer<Output<${id}>> {`,
+    `  ): PendingResult<Output<${id}>> {`,
     `    return this.call(${id}, input, options);`,
     '  }',
   ].join('\n');
@@ -50,7 +50,7 @@ function toMethodDocs(operation: Operation, classes: readonly ExceptionClass[]):
     ...operation.successes.map(({ description }) => `@returns ${description}`),
     ...operation.exceptions.map((exception) => {
       const { className } = classes.find(
-        (one) => one.family === operation.family && one.exception.name === exception.name,
+        (one) => one.service === operation.service && one.exception.name === exception.name,
       ) ?? { className: exception.name };
       return `@throws {${className}} ${toParagraphs(exception.description).join(' ')}`;
     }),

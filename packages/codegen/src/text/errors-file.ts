@@ -3,11 +3,11 @@ import { type ExceptionClass, toExceptionClasses } from './class-names.ts';
 import { toDocComment, toParagraphs } from './doc-comment.ts';
 import { toKey, toQuoted } from './literal.ts';
 
-/** errors.gen.ts of the SDK: one class per exception and family, and the way from name to class. */
+/** errors.gen.ts of the SDK: one class per exception and service, and the way from name to class. */
 export function toErrorsFile(model: Model): string {
   const classes = toExceptionClasses(model);
   return [
-    "import type { FamilyName, schemas } from '@numberkit/contract';",
+    "import type { ServiceName, schemas } from '@numberkit/contract';",
     "import { type ExceptionContext, ServiceException } from '../service-exception.js';",
     '',
     ...classes.map((one) => `${toClass(one)}\n`),
@@ -17,21 +17,23 @@ export function toErrorsFile(model: Model): string {
     '  body: Record<string, unknown>,',
     ') => ServiceException;',
     '',
-    toDocComment(['The class of each exception, by family and by the name that the wire carries.']),
+    toDocComment([
+      'The class of each exception, by service and by the name that the wire carries.',
+    ]),
     'export const exceptionClasses: {',
-    '  readonly [Family in FamilyName]: { readonly [name: string]: ExceptionClass };',
+    '  readonly [Service in ServiceName]: { readonly [name: string]: ExceptionClass };',
     '} = {',
-    ...model.families.map(({ name }) => toFamilyEntry(name, classes)),
+    ...model.services.map(({ name }) => toServiceEntry(name, classes)),
     '};',
   ].join('\n');
 }
 
-function toClass({ className, exception, family }: ExceptionClass): string {
+function toClass({ className, exception, service }: ExceptionClass): string {
   const members = exception.members.filter(({ fixed }) => !fixed);
   const about = [
     ...toParagraphs(exception.description),
     '',
-    `${family}, status ${exception.status}.`,
+    `${service}, status ${exception.status}.`,
   ];
   const type = `schemas.${exception.schema}`;
   return [
@@ -50,11 +52,11 @@ function toClass({ className, exception, family }: ExceptionClass): string {
   ].join('\n');
 }
 
-function toFamilyEntry(family: string, classes: readonly ExceptionClass[]): string {
+function toServiceEntry(service: string, classes: readonly ExceptionClass[]): string {
   const entries = classes
-    .filter((one) => one.family === family)
+    .filter((one) => one.service === service)
     .map(({ className, exception }) =>
       className === exception.name ? `    ${className},` : `    ${exception.name}: ${className},`,
     );
-  return [`  ${toKey(family)}: {`, ...entries, '  },'].join('\n');
+  return [`  ${toKey(service)}: {`, ...entries, '  },'].join('\n');
 }

@@ -6,7 +6,7 @@ import { toDataType, toHandlerInputType, toInputType, toResponsesType } from './
 /** `OperationTypes`: per operation the types of its input, answers and exceptions. */
 export function toOperationTypes(model: Model): string {
   return [
-    toDocComment(['What each operation takes, answers and raises.']),
+    toDocComment(['What each operation takes, returns and raises.']),
     'export interface OperationTypes {',
     ...model.operations.map(toEntry),
     '}',
@@ -32,17 +32,17 @@ export interface UsedType {
 }
 
 function toEntry(operation: Operation): string {
-  const { operationId, summary, family, exceptions, successes } = operation;
-  const answers = successes.map(
+  const { operationId, summary, service, exceptions, successes } = operation;
+  const results = successes.map(
     (one) => `{ status: ${one.status}; body: ${toBody(operation, one).text} }`,
   );
   return [
     toDocComment([summary], '  '),
     `  ${operationId}: {`,
-    `    family: ${toQuoted(family)};`,
+    `    service: ${toQuoted(service)};`,
     `    input: ${toInputType(operationId)};`,
     `    handlerInput: ${toHandlerInputType(operationId)};`,
-    toUnion('answers', answers, '|'),
+    toUnion('results', results, '|'),
     ...toErrors(
       'errors',
       exceptions.filter(({ raisedBy }) => raisedBy === 'handler'),

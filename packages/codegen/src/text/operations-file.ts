@@ -1,20 +1,20 @@
-import type { Family, Model, Operation } from '../model/model.ts';
+import type { Model, Operation, Service } from '../model/model.ts';
 import { toDocComment } from './doc-comment.ts';
 import { toInputTypes } from './input-types.ts';
 import { type LiteralValue, toLiteral, toQuoted } from './literal.ts';
 import { toOperationTypes, toUsedTypes } from './operation-types.ts';
 
-/** operations.gen.ts of the contract: the types and facts of each operation and family. */
+/** operations.gen.ts of the contract: the types and facts of each operation and service. */
 export function toOperationsFile(model: Model): string {
   return [
     "import type { DeepMutable, DeepReadonly } from '../deep-readonly.js';",
-    "import type { FamilyFacts, OperationFacts, PartitionFacts } from '../facts.js';",
+    "import type { OperationFacts, PartitionFacts, ServiceFacts } from '../facts.js';",
     `import type {\n${toUsedTypes(model)
       .map((name) => `  ${name},\n`)
       .join('')}} from './types.gen.js';`,
     '',
     toDocComment(['The AWS services that the operations belong to.']),
-    `export type FamilyName = ${model.families.map(({ name }) => toQuoted(name)).join(' | ')};`,
+    `export type ServiceName = ${model.services.map(({ name }) => toQuoted(name)).join(' | ')};`,
     '',
     ...model.operations.flatMap((operation) => [toInputTypes(operation), '']),
     toOperationTypes(model),
@@ -33,8 +33,8 @@ export function toOperationsFile(model: Model): string {
     )} as const;`,
     '',
     toDocComment(['What differs between the AWS services, as data.']),
-    `export const families: { readonly [Name in FamilyName]: FamilyFacts } = ${toLiteral(
-      Object.fromEntries(model.families.map((one) => [one.name, toFamilyFacts(one)])),
+    `export const services: { readonly [Name in ServiceName]: ServiceFacts } = ${toLiteral(
+      Object.fromEntries(model.services.map((one) => [one.name, toServiceFacts(one)])),
     )};`,
     '',
     toDocComment(['The bytes that the body of a request may have, as sent and as inflated.']),
@@ -52,7 +52,7 @@ function toOperationFacts(operation: Operation): LiteralValue {
     operationId: operation.operationId,
     method: operation.method,
     path: operation.path,
-    family: operation.family,
+    service: operation.service,
     awsOperation: operation.awsOperation,
     summary: operation.summary,
     success: operation.successes.map(({ status }) => status),
@@ -81,7 +81,7 @@ function toOperationFacts(operation: Operation): LiteralValue {
   };
 }
 
-function toFamilyFacts(family: Family): LiteralValue {
-  const { members, defaults } = family;
-  return { name: family.name, ...family.service, members, defaults };
+function toServiceFacts(service: Service): LiteralValue {
+  const { members, defaults } = service;
+  return { name: service.name, ...service.service, members, defaults };
 }

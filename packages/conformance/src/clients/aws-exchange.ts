@@ -1,5 +1,5 @@
 import { toAwsRequest } from '@numberkit/aws-wire/client';
-import { toAwsAnswer } from '@numberkit/aws-wire/server';
+import { toAwsResponse } from '@numberkit/aws-wire/server';
 import { operations } from '@numberkit/contract';
 import type { Mismatch } from '../matching/compare.js';
 import { toMismatches } from '../matching/compare.js';
@@ -47,14 +47,14 @@ export function judgeAwsRequest(
   ];
 }
 
-/** What the kit answers a client, as AWS's protocol writes it. */
-export function toAwsResponse(
+/** The response that the kit gives a client, as AWS's protocol writes it. */
+export function toSuppliedAwsResponse(
   operation: AnyExchange['operation'],
   supplied: Supplied,
 ): WireResponse {
   const { exception, response } = supplied;
   const answer = { status: response.status, exception, body: parseJson(response.body) };
-  const { headers, ...written } = toAwsAnswer(operation, answer, crypto.randomUUID());
+  const { headers, ...written } = toAwsResponse(operation, answer, crypto.randomUUID());
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
   return { ...written, headers: Object.fromEntries(named) };
 }

@@ -9,7 +9,7 @@ import type { AnyExchange } from '../scenario/exchange.js';
 import type { Protocol } from '../scenario/protocol.js';
 import { toInput } from '../wire/contract-types.js';
 import { parseJson, type WireRequest } from '../wire/http.js';
-import { judgeAwsRequest, toAwsResponse } from './aws-exchange.js';
+import { judgeAwsRequest, toSuppliedAwsResponse } from './aws-exchange.js';
 import { callWithin } from './call-within.js';
 import type { Outcome, StartedClient } from './driver.js';
 import { judgeOutcome } from './judge-outcome.js';
@@ -46,7 +46,7 @@ export async function playExchange(
   const { operation, name, atOnce = 1 } = exchange;
   const supplied = toSuppliedAnswer(exchange, scope);
   const isAws = protocol === 'aws';
-  const response = isAws ? toAwsResponse(operation, supplied) : supplied.response;
+  const response = isAws ? toSuppliedAwsResponse(operation, supplied) : supplied.response;
   const judge = isAws ? judgeAwsRequest : judgeRequest;
   const requests = stage.answerWith(response);
   const outcomes = await Promise.all(

@@ -1,4 +1,4 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 import { isMembers, type Members } from '../matching/members.js';
 import { documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
@@ -23,7 +23,7 @@ function lenientCases(operation: OperationId): readonly AnyScenario[] {
   const { input, expect } = probeExchange(operation);
   const { members, required } = operations[operation];
   const optional = members.body.filter((each) => !required.includes(each) && !(each in input));
-  const type = awsContentTypes[families[operations[operation].family].protocol];
+  const type = awsContentTypes[services[operations[operation].service].protocol];
   return [
     create({
       operation,
@@ -93,7 +93,7 @@ function emptyBodyCases(operation: OperationId): readonly AnyScenario[] {
 
 // Only AWS JSON names its operations in a header, and has a content type of its own.
 function targetCases(operation: OperationId): readonly AnyScenario[] {
-  const { targetPrefix } = families[operations[operation].family];
+  const { targetPrefix } = services[operations[operation].service];
   if (targetPrefix === undefined) return [];
   return [
     create({

@@ -1,4 +1,4 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 import { messageWith } from '../matching/matchers.js';
 import type { AnyExpectation } from '../scenario/expectation.js';
 import { toExpectations } from '../scenario/expected-status.js';
@@ -11,8 +11,8 @@ import { invalidBy } from './refusals.js';
 
 /** What the messages of exceptions say beside their sentence, where the service repeats details there. */
 export function messageCases(operation: OperationId): readonly AnyScenario[] {
-  const { family, members, required } = operations[operation];
-  const details = families[family].messageDetails;
+  const { service, members, required } = operations[operation];
+  const details = services[service].messageDetails;
   const missing = members.body.find((name) => required.includes(name));
   if (details === undefined || missing === undefined) return [];
   const Message = messageWith(details);

@@ -1,10 +1,10 @@
 import {
   type ExceptionFacts,
-  type FamilyFacts,
-  families,
   type OperationId,
   operations,
   type Role,
+  type ServiceFacts,
+  services,
 } from '@numberkit/contract';
 import { every, holding, type Matcher, mentioning, text } from '../matching/matchers.js';
 import type { Members } from '../matching/members.js';
@@ -12,7 +12,7 @@ import type { AnyExpectation } from '../scenario/expectation.js';
 import { SuiteFault } from '../scenario/faults.js';
 
 /** Which mistake a request makes, in the words of the contract's table of reasons. */
-export type Mistake = keyof NonNullable<FamilyFacts['reasons']>;
+export type Mistake = keyof NonNullable<ServiceFacts['reasons']>;
 
 /** How AWS's services refuse a body that they cannot read. */
 export const unreadable: AnyExpectation = { unrouted: 'unreadableBody' };
@@ -33,7 +33,7 @@ export function invalidBy(
   member: string | undefined,
 ): AnyExpectation {
   const { name, facts } = exceptionOf(operation, 'invalidRequest');
-  const reason = families[operations[operation].family].reasons?.[mistake];
+  const reason = services[operations[operation].service].reasons?.[mistake];
   const members: Members = {
     ...(reason && { Reason: reason }),
     ...(member && naming(facts, member)),

@@ -61,7 +61,7 @@ export function transportCases(operation: OperationId): readonly AnyScenario[] {
     createAlteredScenario({
       operation,
       name: 'unknown-route',
-      title: "A route that no operation has MUST be refused with 404, in the family's form",
+      title: "A route that no operation has MUST be refused with 404, in the service's form",
       alter: { change: 'route', append: '/numberkit/no-such-route' },
       expect: { unrouted: 'unknownRoute' },
     }),
@@ -72,7 +72,7 @@ export function transportCases(operation: OperationId): readonly AnyScenario[] {
       alter: { change: 'method', to: toUnusedMethod(operation) },
       expect: { unrouted: 'methodNotAllowed', headers: { allow: listing(method) } },
     }),
-    // Only a family that says so refuses by what the caller accepts.
+    // Only a service that says so refuses by what the caller accepts.
     ...(roles.notAcceptable
       ? [
           createAlteredScenario({

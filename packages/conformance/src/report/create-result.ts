@@ -1,4 +1,4 @@
-import { families, operations } from '@numberkit/contract';
+import { operations, services } from '@numberkit/contract';
 import { isMembers } from '../matching/members.js';
 import { toExpectations, toExpectedException } from '../scenario/expected-status.js';
 import { type AnyScenario, toExchanges, toOperation } from '../scenario/scenario.js';
@@ -48,10 +48,10 @@ function toVerdict({ findings, exchanges }: Played, binding: boolean): Verdict {
   return binding ? 'fail' : 'warn';
 }
 
-// By the family's own name, so that a gateway's 501 is not taken for it.
+// By the service's own name, so that a gateway's 501 is not taken for it.
 function isNotImplemented({ operation, response }: ExchangeRecord): boolean {
   if (response?.status !== 501) return false;
-  const { notImplemented } = families[operations[operation].family].unrouted;
+  const { notImplemented } = services[operations[operation].service].unrouted;
   const json = parseJson(response.body);
   const type = isMembers(json) ? json['__type'] : undefined;
   const names = [response.headers['x-amzn-errortype'], type];

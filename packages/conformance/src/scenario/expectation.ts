@@ -1,9 +1,9 @@
 import type {
   DeclaredErrorCode,
   ErrorBody,
-  FamilyFacts,
   OperationId,
   Output,
+  ServiceFacts,
 } from '@numberkit/contract';
 import type { Matcher } from '../matching/matcher.js';
 import type { ExpectedMembers, Members } from '../matching/members.js';
@@ -26,9 +26,9 @@ export type ExpectedException<Op extends OperationId> = {
   };
 }[DeclaredErrorCode<Op>];
 
-/** The refusal of a request that reaches no operation; its exception is the family's, or AWS's. */
+/** The refusal of a request that reaches no operation; its exception is the service's, or AWS's. */
 export interface ExpectedUnrouted extends ExpectedHeaders {
-  readonly unrouted: Exclude<keyof FamilyFacts['unrouted'], 'notImplemented'> | 'unreadableBody';
+  readonly unrouted: Exclude<keyof ServiceFacts['unrouted'], 'notImplemented'> | 'unreadableBody';
 }
 
 /**

@@ -1,9 +1,9 @@
 import {
   type CommonException,
-  families,
   type OperationId,
   operations,
   type Role,
+  services,
 } from '@numberkit/contract';
 import type { AnyExpectation, ExpectedUnrouted } from './expectation.js';
 import { SuiteFault } from './faults.js';
@@ -43,9 +43,9 @@ export function toExpectedException(
 
 /** The exception of a request that no operation answers. */
 function toUnrouted(operation: OperationId, { unrouted }: ExpectedUnrouted): CommonException {
-  const family = families[operations[operation].family];
-  if (unrouted === 'unreadableBody') return family.unreadableBody;
-  return { exception: family.unrouted[unrouted], status: unroutedStatuses[unrouted] };
+  const service = services[operations[operation].service];
+  if (unrouted === 'unreadableBody') return service.unreadableBody;
+  return { exception: service.unrouted[unrouted], status: unroutedStatuses[unrouted] };
 }
 
 /** An expectation in a few words: `ConflictException (409)`. */

@@ -1,4 +1,4 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 import type { Mismatch } from '../matching/compare.js';
 import { isMembers } from '../matching/members.js';
 import { show } from '../matching/show.js';
@@ -32,7 +32,7 @@ export function toFormBreaches(
     const expected = `a status that ${operation} declares`;
     return { headers: [], body: [{ member: '', expected, actual: `${status}` }] };
   }
-  // Requests that reach no operation are refused in the form of its family.
+  // Requests that reach no operation are refused in the form of its service.
   const form = isUnrouted
     ? { headers: refusalOf(operation), schema: transportSchema(operation) }
     : { headers: responsePart(operation, status).at, schema: bodySchema(operation, status) };
@@ -61,7 +61,7 @@ function refusalOf(operation: OperationId): DocumentPath {
 }
 
 function transportSchema(operation: OperationId): DocumentPath {
-  const { transportError } = families[operations[operation].family];
+  const { transportError } = services[operations[operation].service];
   return partAt(['components', 'schemas', transportError]).at;
 }
 

@@ -1,4 +1,4 @@
-import { families, fromWireOutput, type OperationId, operations } from '@numberkit/contract';
+import { fromWireOutput, type OperationId, operations, services } from '@numberkit/contract';
 import { type Mismatch, toMismatches } from '../matching/compare.js';
 import { isMembers } from '../matching/members.js';
 import type { Scope } from '../matching/scope.js';
@@ -72,8 +72,8 @@ function toNameMismatches(
   const name = toExpectedException(operation, expectation);
   if (name === undefined) return [];
   const actual = headers['x-amzn-errortype'];
-  const { exceptions, family } = operations[operation];
-  const members = exceptions[name]?.members ?? families[family].members;
+  const { exceptions, service } = operations[operation];
+  const members = exceptions[name]?.members ?? services[service].members;
   return [
     ...(actual === name
       ? []

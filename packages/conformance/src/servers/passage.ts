@@ -1,4 +1,4 @@
-import { type FamilyFacts, families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, type ServiceFacts, services } from '@numberkit/contract';
 import { toProbeRefusals } from '../contract-cases/probe.js';
 import { type Mismatch, toMismatches } from '../matching/compare.js';
 import { isMembers, type Members } from '../matching/members.js';
@@ -14,12 +14,12 @@ export function toPassageMismatches(
   { status, headers, body }: WireResponse,
   scope: Scope,
 ): readonly Mismatch[] {
-  const { roles, family, success } = operations[operation];
+  const { roles, service, success } = operations[operation];
   if (success.includes(status)) return [];
   const name = headers['x-amzn-errortype'];
   const json = parseJson(body);
   if (name !== undefined && name === roles.invalidRequest && isMembers(json)) {
-    return isForSchema(families[family].reasons, json, member)
+    return isForSchema(services[service].reasons, json, member)
       ? [{ member: member ?? '', expected: 'a value that passes', actual: show(json) }]
       : [];
   }
@@ -39,7 +39,7 @@ function holds(members: Members | undefined, json: unknown, scope: Scope): boole
 
 /** Whether a request is refused as invalid for what the schema says of a member. */
 function isForSchema(
-  reasons: FamilyFacts['reasons'],
+  reasons: ServiceFacts['reasons'],
   json: Members,
   member: string | undefined,
 ): boolean {

@@ -1,4 +1,4 @@
-import type { FamilyFacts } from '@numberkit/contract';
+import type { ServiceFacts } from '@numberkit/contract';
 
 /** Headers by lower-case name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export interface WireResponse {
 export const contentType = 'application/json';
 
 /** The content type of bodies in each of AWS's protocols. */
-export const awsContentTypes: { readonly [P in FamilyFacts['protocol']]: string } = {
+export const awsContentTypes: { readonly [P in ServiceFacts['protocol']]: string } = {
   awsJson1_0: 'application/x-amz-json-1.0',
   restJson1: contentType,
 };

@@ -1,7 +1,7 @@
 // generated from spec/openapi.yaml by `pnpm generate`; do not edit
 
 import type { DeepMutable, DeepReadonly } from '../deep-readonly.js';
-import type { FamilyFacts, OperationFacts, PartitionFacts } from '../facts.js';
+import type { OperationFacts, PartitionFacts, ServiceFacts } from '../facts.js';
 import type {
   AccessDeniedException,
   BadRequestException,
@@ -31,7 +31,7 @@ import type {
 } from './types.gen.js';
 
 /** The AWS services that the operations belong to. */
-export type FamilyName = 'PinpointSMSVoiceV2' | 'Chime';
+export type ServiceName = 'PinpointSMSVoiceV2' | 'Chime';
 
 /**
  * What callers of `requestPhoneNumber` give: path, query and body members in one object, timestamps
@@ -82,14 +82,14 @@ export interface UpdatePhoneNumberHandlerInput extends
   DeepMutable<UpdatePhoneNumberRequest> {
 }
 
-/** What each operation takes, answers and raises. */
+/** What each operation takes, returns and raises. */
 export interface OperationTypes {
   /** Lease an origination phone number. */
   requestPhoneNumber: {
-    family: 'PinpointSMSVoiceV2';
+    service: 'PinpointSMSVoiceV2';
     input: RequestPhoneNumberInput;
     handlerInput: RequestPhoneNumberHandlerInput;
-    answers: { status: 200; body: RequestPhoneNumberResult };
+    results: { status: 200; body: RequestPhoneNumberResult };
     errors: {
       ValidationException: ValidationException;
       ServiceQuotaExceededException: ServiceQuotaExceededException;
@@ -106,10 +106,10 @@ export interface OperationTypes {
   };
   /** Set the rule override of one destination number. */
   putProtectConfigurationRuleSetNumberOverride: {
-    family: 'PinpointSMSVoiceV2';
+    service: 'PinpointSMSVoiceV2';
     input: PutProtectConfigurationRuleSetNumberOverrideInput;
     handlerInput: PutProtectConfigurationRuleSetNumberOverrideHandlerInput;
-    answers: { status: 200; body: PutProtectConfigurationRuleSetNumberOverrideResult };
+    results: { status: 200; body: PutProtectConfigurationRuleSetNumberOverrideResult };
     errors: {
       ValidationException: ValidationException;
       ServiceQuotaExceededException: ServiceQuotaExceededException;
@@ -126,10 +126,10 @@ export interface OperationTypes {
   };
   /** Change the product type or the calling name of one phone number. */
   updatePhoneNumber: {
-    family: 'Chime';
+    service: 'Chime';
     input: UpdatePhoneNumberInput;
     handlerInput: UpdatePhoneNumberHandlerInput;
-    answers: { status: 200; body: UpdatePhoneNumberResult };
+    results: { status: 200; body: UpdatePhoneNumberResult };
     errors: {
       BadRequestException: BadRequestException;
       UnauthorizedClientException: UnauthorizedClientException;
@@ -157,7 +157,7 @@ export const operations: { readonly [Op in OperationId]: OperationFacts } = {
     operationId: 'requestPhoneNumber',
     method: 'POST',
     path: '/v2/phone-numbers',
-    family: 'PinpointSMSVoiceV2',
+    service: 'PinpointSMSVoiceV2',
     awsOperation: 'RequestPhoneNumber',
     summary: 'Lease an origination phone number.',
     success: [200],
@@ -264,7 +264,7 @@ export const operations: { readonly [Op in OperationId]: OperationFacts } = {
     operationId: 'putProtectConfigurationRuleSetNumberOverride',
     method: 'PUT',
     path: '/v2/protect-configurations/{ProtectConfigurationId}/rule-set-number-overrides/{DestinationPhoneNumber}',
-    family: 'PinpointSMSVoiceV2',
+    service: 'PinpointSMSVoiceV2',
     awsOperation: 'PutProtectConfigurationRuleSetNumberOverride',
     summary: 'Set the rule override of one destination number.',
     success: [200],
@@ -362,7 +362,7 @@ export const operations: { readonly [Op in OperationId]: OperationFacts } = {
     operationId: 'updatePhoneNumber',
     method: 'POST',
     path: '/phone-numbers/{phoneNumberId}',
-    family: 'Chime',
+    service: 'Chime',
     awsOperation: 'UpdatePhoneNumber',
     summary: 'Change the product type or the calling name of one phone number.',
     success: [200],
@@ -497,7 +497,7 @@ export const limits = {
 } as const;
 
 /** What differs between the AWS services, as data. */
-export const families: { readonly [Name in FamilyName]: FamilyFacts } = {
+export const services: { readonly [Name in ServiceName]: ServiceFacts } = {
   PinpointSMSVoiceV2: {
     name: 'PinpointSMSVoiceV2',
     apiVersion: '2022-03-31',

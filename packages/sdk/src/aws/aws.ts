@@ -4,7 +4,7 @@ import {
   signRequest,
   toAwsRequest,
 } from '@numberkit/aws-wire/client';
-import { families, joinInput, operations } from '@numberkit/contract';
+import { joinInput, operations, services } from '@numberkit/contract';
 import { ConfigurationError } from '../errors/configuration-error.js';
 import type { Transport } from '../http/transport.js';
 import { requireGlobals } from '../platform/missing.js';
@@ -47,16 +47,16 @@ export function aws(options: AwsOptions): Transport {
   const readCredentials = createCredentialSource(credentials, now);
   return {
     async toRequest(operation, input, headers) {
-      const { family } = operations[operation];
+      const { service } = operations[operation];
       const request = toAwsRequest(operation, joinInput(operation, input));
       const { method, body } = request;
-      const destination = toDestination(family);
+      const destination = toDestination(service);
       const url = destination.baseUrl + request.target;
       const unsigned = { method, url, headers: { ...headers, ...request.headers }, body };
       const signed = await signRequest(unsigned, {
         credentials: await readCredentials(),
         region: destination.region,
-        service: families[family].signingName,
+        service: services[service].signingName,
         date: now(),
         keys,
       });

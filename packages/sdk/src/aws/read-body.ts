@@ -1,4 +1,4 @@
-import { readAnswerBody } from '@numberkit/aws-wire/client';
+import { readResponseBody } from '@numberkit/aws-wire/client';
 
 /**
  * The JSON object of an AWS answer, null members left out; undefined where it is none. Exceptions
@@ -6,7 +6,7 @@ import { readAnswerBody } from '@numberkit/aws-wire/client';
  */
 export function readBody(text: string): Record<string, unknown> | undefined {
   try {
-    const body = readAnswerBody(text);
+    const body = readResponseBody(text);
     const { code } = body;
     return typeof code === 'string' ? { __type: code, ...body } : body;
   } catch {

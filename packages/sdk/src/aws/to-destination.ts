@@ -1,4 +1,4 @@
-import { type FamilyName, families, findPartition } from '@numberkit/contract';
+import { findPartition, type ServiceName, services } from '@numberkit/contract';
 import { ConfigurationError } from '../errors/configuration-error.js';
 import { toBaseUrl } from '../options/base-url.js';
 
@@ -18,7 +18,7 @@ export interface Destination {
 export function createDestinations(
   region: string,
   endpoint: string | URL | undefined,
-): (family: FamilyName) => Destination {
+): (service: ServiceName) => Destination {
   // It becomes part of a host's name: nothing but a name may get there.
   if (typeof region !== 'string' || !/^[a-z][a-z0-9-]{0,62}$/.test(region)) {
     throw new ConfigurationError('region', 'must be the name of an AWS region, such as us-east-1');
@@ -34,8 +34,8 @@ export function createDestinations(
       'is in none of the known clouds of AWS; set endpoint too',
     );
   }
-  return (family) => {
-    const { hostPrefix, onlyRegion } = families[family].endpoint;
+  return (service) => {
+    const { hostPrefix, onlyRegion } = services[service].endpoint;
     const there = (partition.hasOnlyRegions ? onlyRegion : undefined) ?? region;
     return { baseUrl: `https://${hostPrefix}.${there}.${partition.domain}`, region: there };
   };

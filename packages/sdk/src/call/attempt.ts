@@ -1,10 +1,10 @@
 import type { OperationId, Output } from '@numberkit/contract';
-import type { Answer } from '../answer/answer.js';
-import { toAnswer } from '../answer/to-answer.js';
-import { toReceived } from '../answer/to-received.js';
 import type { NumberkitError } from '../errors/numberkit-error.js';
 import { send } from '../http/send.js';
 import { toHeaders } from '../request/to-headers.js';
+import type { OperationResult } from '../response/operation-result.js';
+import { toOperationResult } from '../response/to-operation-result.js';
+import { toReceived } from '../response/to-received.js';
 import type { Call } from './call.js';
 import { type Step, toFailure } from './to-failure.js';
 import { untilAborted } from './until-aborted.js';
@@ -17,10 +17,10 @@ import { openWatch } from './watch.js';
 export async function attemptCall<Op extends OperationId>(
   call: Call<Op>,
   attempt: number,
-): Promise<Answer<Output<Op>> | NumberkitError> {
+): Promise<OperationResult<Output<Op>> | NumberkitError> {
   const { operation, settings, limits } = call;
-  const { transport, hooks, surroundings } = settings;
-  const watch = openWatch(call.signal, limits.attemptTimeout, call.deadline - surroundings.now());
+  const { transport, hooks, platform } = settings;
+  const watch = openWatch(call.signal, limits.attemptTimeout, call.deadline - platform.now());
   const { signal } = watch;
   let { headers } = call;
   let step: Step = 'hook';
@@ -35,10 +35,10 @@ export async function attemptCall<Op extends OperationId>(
     const written = transport.toRequest(operation, call.input, headers, signal);
     const request = 'then' in written ? await untilAborted(written, signal) : written;
     step = 'send';
-    const response = await send(surroundings.fetch, request, signal);
+    const response = await send(platform.fetch, request, signal);
     const text = await response.text();
     step = 'read';
-    return toAnswer(operation, toReceived(call, attempt, response, text), settings);
+    return toOperationResult(operation, toReceived(call, attempt, response, text), settings);
   } catch (error) {
     return toFailure(error, call, attempt, step, watch.endedBy());
   } finally {

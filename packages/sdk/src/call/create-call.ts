@@ -32,7 +32,7 @@ export function createCall<Op extends OperationId>(
     throw toError('signal', 'must be an AbortSignal');
   }
   const limits = options === none ? settings.limits : toLimits(options, settings.limits, toError);
-  const { now, newToken } = settings.surroundings;
+  const { now, newToken } = settings.platform;
   const wire = toWireInput(operation, input, newToken);
   const found = settings.validator?.findInputProblem(operation, wire);
   if (found) throw new InvalidInputError(found.member, found.problem, { operation });

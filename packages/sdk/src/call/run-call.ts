@@ -1,10 +1,10 @@
 import type { Input, OperationId, Output } from '@numberkit/contract';
-import type { Answer } from '../answer/answer.js';
 import type { CallOptions } from '../call-options.js';
 import { AbortedError } from '../errors/aborted-error.js';
 import { NumberkitError } from '../errors/numberkit-error.js';
 import { reportAttempt, reportCall } from '../observe/report.js';
 import type { Settings } from '../options/settings.js';
+import type { OperationResult } from '../response/operation-result.js';
 import { toRetryDelay } from '../retry/to-retry-delay.js';
 import { attemptCall } from './attempt.js';
 import { createCall } from './create-call.js';
@@ -20,11 +20,11 @@ export async function runCall<Op extends OperationId>(
   operation: Op,
   input: Input<Op>,
   options?: CallOptions,
-): Promise<Answer<Output<Op>>> {
+): Promise<OperationResult<Output<Op>>> {
   const call = createCall(settings, operation, input, options);
   reportCall(settings, operation, input);
   const { signal } = call;
-  const { now, sleep } = settings.surroundings;
+  const { now, sleep } = settings.platform;
   for (let attempt = 1; ; attempt++) {
     if (signal?.aborted) {
       throw new AbortedError({ operation, attempts: attempt - 1, cause: signal.reason });

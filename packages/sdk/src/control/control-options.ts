@@ -14,7 +14,7 @@ export interface ControlOptions {
 
 /** What one call may decide for itself. */
 export interface ControlCallOptions {
-  /** Ends the call with a `NoAnswerError`. */
+  /** Ends the call with a `NoResponseError`. */
   readonly signal?: AbortSignal | undefined;
   /** As the client's own. */
   readonly timeout?: number | undefined;

@@ -9,7 +9,7 @@ import { toHeaders } from '../request/to-headers.js';
 import type { ControlCallOptions, ControlOptions } from './control-options.js';
 import { GeneratedControl } from './gen/client.gen.js';
 import { InvalidInputError } from './invalid-input-error.js';
-import { NoAnswerError } from './no-answer-error.js';
+import { NoResponseError } from './no-response-error.js';
 import { toOutput } from './to-output.js';
 import { toRequest } from './to-request.js';
 
@@ -44,7 +44,7 @@ export class NumberkitControl extends GeneratedControl {
     }
     const request = toRequest(this.#baseUrl, this.#headers, operation, input);
     const toError = (cause: unknown) =>
-      new NoAnswerError(operation, `${operation} got no answer from ${this.#baseUrl}.`, cause);
+      new NoResponseError(operation, `${operation} got no answer from ${this.#baseUrl}.`, cause);
     if (caller?.aborted) throw toError(caller.reason);
     const watch = openWatch(caller, timeout, Number.POSITIVE_INFINITY);
     let answer: { readonly status: number; readonly text: string };
@@ -53,7 +53,7 @@ export class NumberkitControl extends GeneratedControl {
       answer = { status: response.status, text: await response.text() };
     } catch (error) {
       if (error instanceof MissingError) {
-        throw new NoAnswerError(operation, `${operation} was not sent: ${error.message}.`);
+        throw new NoResponseError(operation, `${operation} was not sent: ${error.message}.`);
       }
       const endedBy = watch.endedBy();
       if (endedBy === 'aborted') throw toError(caller?.reason);

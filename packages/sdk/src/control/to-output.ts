@@ -6,13 +6,13 @@ import {
   fromWireControlOutput,
 } from '@numberkit/contract/control';
 import { problemErrors } from './gen/errors.gen.js';
-import { UnexpectedAnswerError } from './unexpected-answer-error.js';
+import { UnexpectedResponseError } from './unexpected-response-error.js';
 
 /**
  * The output in an answer.
  *
  * @throws {ProblemError} The server refused the call.
- * @throws {UnexpectedAnswerError} It is no answer of the control contract.
+ * @throws {UnexpectedResponseError} It is no answer of the control contract.
  */
 export function toOutput<Op extends ControlOperationId>(
   operation: Op,
@@ -24,14 +24,14 @@ export function toOutput<Op extends ControlOperationId>(
     try {
       return fromWireControlOutput(operation, json);
     } catch {
-      throw new UnexpectedAnswerError(operation, status, text);
+      throw new UnexpectedResponseError(operation, status, text);
     }
   }
   if (isProblem(json) && Object.hasOwn(problemErrors, json.type)) {
     const Problem = problemErrors[json.type];
     if (Problem !== undefined) throw new Problem(operation, json);
   }
-  throw new UnexpectedAnswerError(operation, status, text);
+  throw new UnexpectedResponseError(operation, status, text);
 }
 
 function toJson(text: string): unknown {

@@ -7,12 +7,12 @@ import type { InvalidInputError } from './invalid-input-error.js';
 import type { NetworkError } from './network-error.js';
 import type { TimeoutError } from './timeout-error.js';
 import type { TransportError } from './transport-error.js';
-import type { UnexpectedAnswerError } from './unexpected-answer-error.js';
+import type { UnexpectedResponseError } from './unexpected-response-error.js';
 import type { UnknownServiceException } from './unknown-service-exception.js';
 
 type Failure =
   | UnknownServiceException
-  | UnexpectedAnswerError
+  | UnexpectedResponseError
   | NetworkError
   | TimeoutError
   | AbortedError

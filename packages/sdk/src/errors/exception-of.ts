@@ -1,4 +1,4 @@
-import type { DeclaredErrorCode, Family, OperationId } from '@numberkit/contract';
+import type { DeclaredErrorCode, OperationId, Service } from '@numberkit/contract';
 import type * as generated from '../gen/errors.gen.js';
 
 type Classes = typeof generated;
@@ -17,8 +17,8 @@ type Instance<Name> = Name extends keyof Classes
  */
 export type ExceptionOf<Op extends OperationId, Code extends DeclaredErrorCode<Op>> = Op extends Op
   ? Code extends string
-    ? `${Family<Op>}${Code}` extends keyof Classes
-      ? Instance<`${Family<Op>}${Code}`>
+    ? `${Service<Op>}${Code}` extends keyof Classes
+      ? Instance<`${Service<Op>}${Code}`>
       : Instance<Code>
     : never
   : never;

@@ -1,7 +1,7 @@
 // generated from spec/openapi.yaml by `pnpm generate`; do not edit
 
 import type { Input, OperationId, Output } from '@numberkit/contract';
-import type { PendingAnswer } from '../answer/pending-answer.js';
+import type { PendingResult } from '../response/pending-result.js';
 import type { CallOptions } from '../call-options.js';
 
 /** The operations of the contract as methods; how a call travels is left open. */
@@ -11,7 +11,7 @@ export abstract class GeneratedClient {
     operation: Op,
     input: Input<Op>,
     options?: CallOptions,
-  ): PendingAnswer<Output<Op>>;
+  ): PendingResult<Output<Op>>;
 
   /**
    * Lease an origination phone number.
@@ -65,7 +65,7 @@ export abstract class GeneratedClient {
   requestPhoneNumber(
     input: Input<'requestPhoneNumber'>,
     options?: CallOptions,
-  ): PendingAnswer<Output<'requestPhoneNumber'>> {
+  ): PendingResult<Output<'requestPhoneNumber'>> {
     return this.call('requestPhoneNumber', input, options);
   }
 
@@ -107,7 +107,7 @@ export abstract class GeneratedClient {
   putProtectConfigurationRuleSetNumberOverride(
     input: Input<'putProtectConfigurationRuleSetNumberOverride'>,
     options?: CallOptions,
-  ): PendingAnswer<Output<'putProtectConfigurationRuleSetNumberOverride'>> {
+  ): PendingResult<Output<'putProtectConfigurationRuleSetNumberOverride'>> {
     return this.call('putProtectConfigurationRuleSetNumberOverride', input, options);
   }
 
@@ -146,7 +146,7 @@ export abstract class GeneratedClient {
   updatePhoneNumber(
     input: Input<'updatePhoneNumber'>,
     options?: CallOptions,
-  ): PendingAnswer<Output<'updatePhoneNumber'>> {
+  ): PendingResult<Output<'updatePhoneNumber'>> {
     return this.call('updatePhoneNumber', input, options);
   }
 }

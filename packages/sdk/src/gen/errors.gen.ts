@@ -1,6 +1,6 @@
 // generated from spec/openapi.yaml by `pnpm generate`; do not edit
 
-import type { FamilyName, schemas } from '@numberkit/contract';
+import type { ServiceName, schemas } from '@numberkit/contract';
 import { type ExceptionContext, ServiceException } from '../service-exception.js';
 
 /**
@@ -351,9 +351,9 @@ export type ExceptionClass = new (
   body: Record<string, unknown>,
 ) => ServiceException;
 
-/** The class of each exception, by family and by the name that the wire carries. */
+/** The class of each exception, by service and by the name that the wire carries. */
 export const exceptionClasses: {
-  readonly [Family in FamilyName]: { readonly [name: string]: ExceptionClass };
+  readonly [Service in ServiceName]: { readonly [name: string]: ExceptionClass };
 } = {
   PinpointSMSVoiceV2: {
     ValidationException,

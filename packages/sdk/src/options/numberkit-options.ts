@@ -3,7 +3,7 @@ import type { Hooks } from '../observe/hooks.js';
 import type { Logger } from '../observe/logger.js';
 import type { Validator } from '../request/validator.js';
 import type { GivenLimits } from './limits.js';
-import type { GivenSurroundings } from './surroundings.js';
+import type { PlatformOptions } from './platform.js';
 
 /** What a client is built from: the address of a server, or a transport to something else. */
 export type NumberkitOptions = BaseUrlOptions | TransportOptions;
@@ -23,7 +23,7 @@ export interface TransportOptions extends CommonOptions {
 }
 
 /** What every client may be told. */
-export interface CommonOptions extends GivenLimits, GivenSurroundings {
+export interface CommonOptions extends GivenLimits, PlatformOptions {
   /** Headers to send with every request, such as one that a gateway asks for. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Told about every attempt; silent unless given. `console` and pino fit. */

@@ -8,8 +8,8 @@ import type { Validator } from '../request/validator.js';
 import { toBaseUrl } from './base-url.js';
 import { defaultLimits, type Limits, toLimits } from './limits.js';
 import type { NumberkitOptions } from './numberkit-options.js';
-import type { Surroundings } from './surroundings.js';
-import { toSurroundings } from './to-surroundings.js';
+import type { Platform } from './platform.js';
+import { toPlatform } from './to-platform.js';
 
 /** A client's options, checked and complete. */
 export interface Settings {
@@ -19,7 +19,7 @@ export interface Settings {
   readonly logger: Logger;
   readonly hooks: Hooks;
   readonly validator: Validator | undefined;
-  readonly surroundings: Surroundings;
+  readonly platform: Platform;
 }
 
 /** @throws {ConfigurationError} An option cannot be used; `setting` names it. */
@@ -41,7 +41,7 @@ export function toSettings(options: NumberkitOptions): Settings {
     logger: options.logger ?? {},
     hooks: options.hooks ?? {},
     validator,
-    surroundings: toSurroundings(options),
+    platform: toPlatform(options),
   };
 }
 

@@ -15,7 +15,7 @@ export function toRetryDelay<Op extends OperationId>(
   error: NumberkitError,
 ): number | undefined {
   const { limits, settings, deadline, isRepeatable } = call;
-  const { now, random } = settings.surroundings;
+  const { now, random } = settings.platform;
   if (attempt >= limits.maxAttempts || !isRetryable(error, isRepeatable)) return undefined;
   const retryAfter = error instanceof ServiceException ? error.retryAfter : undefined;
   const delay = toDelay(limits, attempt, retryAfter, random);

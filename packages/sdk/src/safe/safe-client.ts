@@ -1,7 +1,7 @@
 import { type Input, type OperationId, type Output, operations } from '@numberkit/contract';
-import type { Answer } from '../answer/answer.js';
 import type { CallOptions } from '../call-options.js';
 import { NumberkitError } from '../errors/numberkit-error.js';
+import type { OperationResult } from '../response/operation-result.js';
 import type { SafeResult } from './safe-result.js';
 
 /** The operations as methods that never throw what a call can fail with, but return it. */
@@ -16,7 +16,7 @@ type Send = <Op extends OperationId>(
   operation: Op,
   input: Input<Op>,
   options?: CallOptions,
-) => Promise<Answer<Output<Op>>>;
+) => Promise<OperationResult<Output<Op>>>;
 
 export function createSafeClient(send: Send): SafeClient {
   const toMethod =

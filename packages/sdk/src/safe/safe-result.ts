@@ -1,7 +1,7 @@
 import type { OperationId, Output } from '@numberkit/contract';
-import type { Answer } from '../answer/answer.js';
 import type { CallError } from '../errors/call-error.js';
 import type { NumberkitError } from '../errors/numberkit-error.js';
+import type { OperationResult } from '../response/operation-result.js';
 
 type Failure<Thrown> = Thrown extends NumberkitError
   ? { readonly outcome: Thrown['name']; readonly error: Thrown }
@@ -12,5 +12,5 @@ type Failure<Thrown> = Thrown extends NumberkitError
  * `switch` over `outcome` can name every case, and the compiler tells which are missing.
  */
 export type SafeResult<Op extends OperationId> =
-  | ({ readonly outcome: 'answer' } & Answer<Output<Op>>)
+  | ({ readonly outcome: 'answer' } & OperationResult<Output<Op>>)
   | Failure<CallError<Op>>;

@@ -17,7 +17,7 @@ export interface ValidatorOptions {
 /**
  * A validator for `new Numberkit({ …, validator: createValidator() })`. An input that breaks a rule
  * of the contract's schemas is an `InvalidInputError`, and nothing is sent; a success that breaks one
- * is an `UnexpectedAnswerError`. Error answers are left to be what they say. Nothing is compiled from
+ * is an `UnexpectedResponseError`. Error answers are left to be what they say. Nothing is compiled from
  * text, so it works where `eval` does not.
  */
 export function createValidator(options: ValidatorOptions = {}): Validator {

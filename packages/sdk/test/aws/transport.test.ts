@@ -60,7 +60,7 @@ describe('an answer of AWS', () => {
     await using server = await openServer({ status: 200, body: '<html>' });
     expect(
       await failureOf(createAwsClient(server).updatePhoneNumber(inputs.updatePhoneNumber)),
-    ).toMatchObject({ name: 'UnexpectedAnswerError', text: '<html>' });
+    ).toMatchObject({ name: 'UnexpectedResponseError', text: '<html>' });
   });
 });
 

@@ -4,11 +4,11 @@ import {
   ControlError,
   type FetchInit,
   InvalidRequestError,
-  NoAnswerError,
+  NoResponseError,
   NotFoundError,
   NumberkitControl,
   ProblemError,
-  UnexpectedAnswerError,
+  UnexpectedResponseError,
 } from '../../src/control.js';
 import { openServer } from '../support/open-server.js';
 
@@ -118,7 +118,7 @@ test.each([
   [400, { ...problem, type: 'toString' }],
 ])('%i with %j is no answer of a control server', async (status, body) => {
   const error = await rejectionOf(createControl(status, body).control.getClock());
-  expect(error).toBeInstanceOf(UnexpectedAnswerError);
+  expect(error).toBeInstanceOf(UnexpectedResponseError);
   expect(error).toMatchObject({ status, operation: 'getClock' });
 });
 
@@ -129,7 +129,7 @@ test('a server that does not answer is told by what lies behind', async () => {
     fetch: () => Promise.reject(cause),
   });
   const error = await rejectionOf(control.getState());
-  expect(error).toBeInstanceOf(NoAnswerError);
+  expect(error).toBeInstanceOf(NoResponseError);
   expect(error).toBeInstanceOf(ControlError);
   expect(error).toMatchObject({ cause, operation: 'getState' });
 });
@@ -151,7 +151,7 @@ test('a call ends when its time is over or its signal aborts', async () => {
   const options = { signal: controller.signal, timeout: Number.POSITIVE_INFINITY };
   const call = rejectionOf(control.getClock(options));
   controller.abort(new Error('Enough.'));
-  expect(await call).toMatchObject({ name: 'NoAnswerError', cause: { message: 'Enough.' } });
+  expect(await call).toMatchObject({ name: 'NoResponseError', cause: { message: 'Enough.' } });
 });
 
 test.each(['ftp://numberkit.test', 'numberkit', ''])('%j is no base URL', (baseUrl) => {
@@ -164,7 +164,7 @@ test('a redirect is not followed: it would carry key and body to another address
   await using server = await openServer({ status: 307, headers: { location } });
   const control = new NumberkitControl({ baseUrl: server.baseUrl, key: 'open-sesame' });
   expect(await rejectionOf(control.freezeClock())).toMatchObject({
-    name: 'UnexpectedAnswerError',
+    name: 'UnexpectedResponseError',
     status: 307,
   });
   expect(other.seen).toEqual([]);

@@ -1,9 +1,9 @@
 import {
-  families,
   type OperationFacts,
   type OperationId,
   operations,
   type Role,
+  services,
 } from '@numberkit/contract';
 import type { Refuse } from '../handler.js';
 import type { ServiceError } from './service-error.js';
@@ -24,7 +24,8 @@ export interface OperationErrors {
 export function createOperationErrors(facts: OperationFacts): OperationErrors {
   for (const role of neededRoles) formOf(facts, role);
   return {
-    byRole: (role, refusal) => toServiceError(families[facts.family], formOf(facts, role), refusal),
+    byRole: (role, refusal) =>
+      toServiceError(services[facts.service], formOf(facts, role), refusal),
     has: (role) => facts.roles[role] !== undefined,
   };
 }
@@ -39,7 +40,7 @@ export function createRefuse<Op extends OperationId>(operation: Op, requestId: s
       throw new TypeError(`${facts.operationId} declares no ${name} for its handler to raise.`);
     }
     const form = { name, ...exception };
-    return toServiceError(families[facts.family], form, { ...options, requestId, members });
+    return toServiceError(services[facts.service], form, { ...options, requestId, members });
   };
 }
 

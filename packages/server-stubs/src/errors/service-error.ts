@@ -1,5 +1,5 @@
 /** What an error answer consists of. */
-export interface ErrorAnswer {
+export interface ErrorResponse {
   /** The exception's name. */
   readonly code: string;
   readonly status: number;
@@ -7,13 +7,13 @@ export interface ErrorAnswer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-let construct: (answer: ErrorAnswer, cause: unknown) => ServiceError;
+let construct: (answer: ErrorResponse, cause: unknown) => ServiceError;
 
 /**
  * An exception of the contract on its way to the client. Only `call.refuse` makes one, so that no
  * handler can raise what its operation does not declare.
  */
-export class ServiceError extends Error implements ErrorAnswer {
+export class ServiceError extends Error implements ErrorResponse {
   override readonly name = 'ServiceError';
   readonly code: string;
   readonly status: number;
@@ -25,7 +25,7 @@ export class ServiceError extends Error implements ErrorAnswer {
     construct = (answer, cause) => new ServiceError(answer, cause);
   }
 
-  private constructor(answer: ErrorAnswer, cause: unknown) {
+  private constructor(answer: ErrorResponse, cause: unknown) {
     super(String(answer.body['Message'] ?? answer.code), { cause });
     this.code = answer.code;
     this.status = answer.status;
@@ -35,6 +35,6 @@ export class ServiceError extends Error implements ErrorAnswer {
 }
 
 /** Makes a service error. Not exported from the package. */
-export function createServiceError(answer: ErrorAnswer, cause: unknown): ServiceError {
+export function createServiceError(answer: ErrorResponse, cause: unknown): ServiceError {
   return construct(answer, cause);
 }

@@ -1,9 +1,9 @@
-import { families, type OperationFacts } from '@numberkit/contract';
+import { type OperationFacts, services } from '@numberkit/contract';
 import type { RequestFault } from '../problems/request-fault.js';
 import type { OperationErrors } from './operation-errors.js';
 import type { ServiceError } from './service-error.js';
 
-/** A fault as the exception of the operation's family. */
+/** A fault as the exception of the operation's service. */
 export function toFaultError(
   facts: OperationFacts,
   errors: OperationErrors,
@@ -11,7 +11,7 @@ export function toFaultError(
   requestId: string,
 ): ServiceError {
   const { role, message, reason, problems = [] } = error.fault;
-  const reasons = families[facts.family].reasons;
+  const reasons = services[facts.service].reasons;
   return errors.byRole(role, {
     requestId,
     // A failure of the server is for its log too; what is wrong with a request is not.

@@ -1,8 +1,8 @@
-import { type FamilyFacts, withMessageDetails } from '@numberkit/contract';
+import { type ServiceFacts, withMessageDetails } from '@numberkit/contract';
 import type { RefusalOptions } from '../handler.js';
 import { createServiceError, type ServiceError } from './service-error.js';
 
-/** The form of an exception, as the operations table or a family states it. */
+/** The form of an exception, as the operations table or a service states it. */
 export interface ExceptionForm {
   readonly name: string;
   readonly status: number;
@@ -20,7 +20,7 @@ export interface Refusal extends RefusalOptions {
 
 /** The error answer of a service's exception: body, and the headers by which SDKs know its name. */
 export function toServiceError(
-  family: FamilyFacts,
+  service: ServiceFacts,
   form: ExceptionForm,
   refusal: Refusal,
 ): ServiceError {
@@ -38,7 +38,7 @@ export function toServiceError(
         }),
         ...refusal.headers,
       },
-      body: withMessageDetails(family, { ...form.defaults, ...Object.fromEntries(known) }),
+      body: withMessageDetails(service, { ...form.defaults, ...Object.fromEntries(known) }),
     },
     refusal.cause,
   );

@@ -1,8 +1,8 @@
-import type { FamilyFacts, Role } from '@numberkit/contract';
+import type { Role, ServiceFacts } from '@numberkit/contract';
 import type { Problem } from './problem.js';
 
-/** Which of a family's reasons a fault has. */
-export type FaultReason = keyof NonNullable<FamilyFacts['reasons']>;
+/** Which of a service's reasons a fault has. */
+export type FaultReason = keyof NonNullable<ServiceFacts['reasons']>;
 
 /** What a fault says. */
 export interface Fault {
@@ -14,7 +14,7 @@ export interface Fault {
 }
 
 /**
- * What is wrong with a request before a handler sees it, still without the form of a family: whoever
+ * What is wrong with a request before a handler sees it, still without the form of a service: whoever
  * reads a request need not know which operation it is for.
  */
 export class RequestFault extends Error {

@@ -24,7 +24,7 @@ export interface OperationValidator {
    */
   findProblems(members: RequestMembers): Promise<readonly Problem[]>;
   /** Undefined unless answers are to be checked. */
-  readonly checkAnswer: AnswerCheck | undefined;
+  readonly checkResponse: AnswerCheck | undefined;
 }
 
 /** Sets up and compiles the validator of one operation. */
@@ -35,13 +35,13 @@ export async function createOperationValidator(
   const schema = readRequestSchema(facts);
   const findFirst = await createRequestCheck(steps.firstViolation, facts);
   const findAll = await createRequestCheck(steps.allViolations, facts);
-  const checkAnswer =
+  const checkResponse =
     steps.answers &&
-    createAnswerCheck(steps.answers.checkAnswer, {
+    createAnswerCheck(steps.answers.checkResponse, {
       ...toFrame(facts),
       openapi: await findOperation(steps.answers, facts),
     });
-  await Promise.allSettled(facts.success.map((status) => checkAnswer?.(status, {})));
+  await Promise.allSettled(facts.success.map((status) => checkResponse?.(status, {})));
   return {
     async findProblems(members) {
       const first = await findFirst(members);
@@ -49,7 +49,7 @@ export async function createOperationValidator(
       const complaints = isMore ? await findAll(members) : first;
       return complaints.map((complaint) => toProblem(schema, complaint));
     },
-    checkAnswer,
+    checkResponse,
   };
 }
 

@@ -33,7 +33,7 @@ export interface Steps {
 /** The middlewares of the validator of answers, which has found its operations itself. */
 export interface AnswerSteps extends FindingSteps {
   /** Makes `response.json` hold answers against the operation in `request.openapi`. */
-  readonly checkAnswer: Step;
+  readonly checkResponse: Step;
 }
 
 type ValidatorOptions = Parameters<typeof middleware>[0];
@@ -68,7 +68,7 @@ function createAnswerSteps(): AnswerSteps {
     validateRequests: false,
     validateResponses: { allErrors: true },
   });
-  return { ...toFindingSteps(steps), checkAnswer: require(steps, 'responseMiddleware') };
+  return { ...toFindingSteps(steps), checkResponse: require(steps, 'responseMiddleware') };
 }
 
 type Checks = Pick<ValidatorOptions, 'validateRequests' | 'validateResponses'>;

@@ -1,9 +1,9 @@
 // Compiled by `pnpm typecheck` and never run: each `@ts-expect-error` is an error that must be there.
 import {
-  type Answers,
   type Call,
   createOperationsRouter,
   type Handler,
+  type HandlerResult,
   type Handlers,
   type Input,
   notImplemented,
@@ -66,7 +66,7 @@ export const wrongType: Update = async () => ({
 
 // A literal is held against a type that is named where it stands, not where it goes: TypeScript lets
 // `const handler: Update = async () => ({ … })` answer members that nobody asked for.
-export const excessMember: Update = async (): Promise<Answers<'updatePhoneNumber'>> => ({
+export const excessMember: Update = async (): Promise<HandlerResult<'updatePhoneNumber'>> => ({
   status: 200,
   body: {
     PhoneNumber: {
@@ -102,7 +102,7 @@ export function refusals(
     chime.refuse('ValidationException', {}),
     // @ts-expect-error an exception of the transport is not a handler's to raise
     chime.refuse('UnsupportedMediaTypeException', {}),
-    // @ts-expect-error another family's exception of the same name has this member
+    // @ts-expect-error another service's exception of the same name has this member
     chime.refuse('ConflictException', { Reason: 'LAST_PHONE_NUMBER' }),
     // @ts-expect-error the member has no such value
     sms.refuse('ConflictException', { Reason: 'TOO_LATE' }),

@@ -21,7 +21,7 @@ export interface ControlRouterOptions {
   readonly key: string | undefined;
   readonly logger: Logger;
   /** Holds the router's own answers against the contract: for tests. */
-  readonly validateAnswers: boolean;
+  readonly validateResponses: boolean;
 }
 
 /** Answers every request under `/_numberkit`. */
@@ -58,17 +58,17 @@ type Answer = (route: ControlRoute, request: Request, body: unknown) => Promise<
 
 function createAnswer<Op extends ControlOperationId>(
   operation: Op,
-  { handlers, validateAnswers }: ControlRouterOptions,
+  { handlers, validateResponses }: ControlRouterOptions,
 ): Answer {
   const check: MemberCheck = createMemberCheck(operation);
-  const checkAnswer = validateAnswers ? createAnswerCheck(operation) : undefined;
+  const checkResponse = validateResponses ? createAnswerCheck(operation) : undefined;
   return async ({ path }, { query }, body) => {
     const members = check({ path, query, body });
     const output = await handlers[operation](fromWireControlInput(operation, members));
-    if (output instanceof JsonStream && checkAnswer === undefined) return output;
+    if (output instanceof JsonStream && checkResponse === undefined) return output;
     const json =
       output instanceof JsonStream ? await output.read() : toWireControlOutput(operation, output);
-    const violations = checkAnswer?.(json) ?? [];
+    const violations = checkResponse?.(json) ?? [];
     if (violations.length > 0) {
       throw new Error(`${operation} answers what its contract does not say.`, {
         cause: violations,

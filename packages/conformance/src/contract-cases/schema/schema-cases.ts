@@ -1,4 +1,4 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 import type { Members } from '../../matching/members.js';
 import type { AnyExpectation } from '../../scenario/expectation.js';
 import type { Protocol } from '../../scenario/protocol.js';
@@ -65,8 +65,8 @@ function toReach(
 }
 
 function isInBodyAtAws(operation: OperationId): boolean {
-  const { family } = operations[operation];
-  return families[family].targetPrefix !== undefined;
+  const { service } = operations[operation];
+  return services[service].targetPrefix !== undefined;
 }
 
 function toRequest(

@@ -1,5 +1,5 @@
 import { type AwsCredentials, signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
-import { families, operations } from '@numberkit/contract';
+import { operations, services } from '@numberkit/contract';
 import { toAltered } from '../../wire/alteration.js';
 import { toInput } from '../../wire/contract-types.js';
 import type { WireRequest } from '../../wire/http.js';
@@ -30,7 +30,7 @@ export function createAwsForm({
       const plain: WireRequest = toAwsRequest(operation, toInput(operation, input));
       // Spoilt before it is signed: the signature is always right.
       const { method, target, headers, body = '' } = alter.reduce(toAltered, plain);
-      const service = families[operations[operation].family].signingName;
+      const service = services[operations[operation].service].signingName;
       const signed = await signRequest(
         { method, url: baseUrl + target, headers, body },
         { credentials, region, service, date: new Date() },

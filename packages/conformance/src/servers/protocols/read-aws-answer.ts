@@ -1,10 +1,10 @@
-import { type AwsOutcome, fromAwsAnswer } from '@numberkit/aws-wire/client';
+import { type AwsOutcome, fromAwsResponse } from '@numberkit/aws-wire/client';
 import {
   type ExceptionFacts,
-  type FamilyFacts,
-  families,
   type OperationId,
   operations,
+  type ServiceFacts,
+  services,
 } from '@numberkit/contract';
 import type { Mismatch } from '../../matching/compare.js';
 import { isMembers, type Members } from '../../matching/members.js';
@@ -21,7 +21,7 @@ import type { ReadAnswer } from './protocol-form.js';
 /** Turns an AWS answer into the contract's form, and says what is wrong with its own. */
 export function readAwsAnswer(operation: OperationId, response: WireResponse): ReadAnswer {
   const { status, headers, body } = response;
-  const outcome = fromAwsAnswer(operation, { status, headers: Object.entries(headers), body });
+  const outcome = fromAwsResponse(operation, { status, headers: Object.entries(headers), body });
   const json = parseJson(body);
   const mismatches = [
     ...toTypeMismatches(operation, response),
@@ -50,7 +50,7 @@ export function readAwsAnswer(operation: OperationId, response: WireResponse): R
 }
 
 function toTypeMismatches(operation: OperationId, { headers }: WireResponse): readonly Mismatch[] {
-  const expected = awsContentTypes[families[operations[operation].family].protocol];
+  const expected = awsContentTypes[services[operations[operation].service].protocol];
   const actual = headers['content-type'];
   return readMediaType(actual) === expected
     ? []
@@ -68,8 +68,8 @@ function toExceptionMismatches(
   { name, wireStatus }: Extract<AwsOutcome<OperationId>, { kind: 'exception' }>,
   json: unknown,
 ): readonly Mismatch[] {
-  const { family, exceptions } = operations[operation];
-  const { protocol, shapeNamespace } = families[family];
+  const { service, exceptions } = operations[operation];
+  const { protocol, shapeNamespace } = services[service];
   const declared = exceptions[name];
   const status = declared && toAwsStatus(protocol, declared);
   const type = isMembers(json) ? json['__type'] : undefined;
@@ -86,7 +86,7 @@ function toExceptionMismatches(
 
 // Only what the transport refuses keeps its status in AWS JSON 1.0; see contract-facts, section 4.
 function toAwsStatus(
-  protocol: FamilyFacts['protocol'],
+  protocol: ServiceFacts['protocol'],
   { status, role, raisedBy }: ExceptionFacts,
 ): number {
   if (protocol === 'restJson1' || raisedBy === 'transport') return status;
@@ -104,5 +104,5 @@ function toContractBody(operation: OperationId, name: string, json: Members): Me
 }
 
 function isNamedInBody(operation: OperationId): boolean {
-  return families[operations[operation].family].members.includes('__type');
+  return services[operations[operation].service].members.includes('__type');
 }

@@ -1,4 +1,4 @@
-import { bodyLimit, families, type OperationId, operations } from '@numberkit/contract';
+import { bodyLimit, type OperationId, operations, services } from '@numberkit/contract';
 import { answerRequest } from '../server/answer.js';
 import { isJson, type Json, type SubjectAnswer, type SubjectRequest } from '../server/messages.js';
 import { refuse } from '../server/refusal.js';
@@ -20,7 +20,7 @@ export function answerAws(
 ): SubjectAnswer {
   const operation = readAwsRoute(request);
   if (!operation) return refuseUnread('requestPhoneNumber', 404, 'UnknownOperationException');
-  const isJson10 = families[operations[operation].family].protocol === 'awsJson1_0';
+  const isJson10 = services[operations[operation].service].protocol === 'awsJson1_0';
   const wanted = isJson10 ? jsonType : 'application/json';
   const given = request.headers['content-type']?.split(';')[0];
   if (given !== wanted) return refuseUnread(operation, 415, 'UnsupportedMediaTypeException');
@@ -29,9 +29,9 @@ export function answerAws(
   const members = readMembers(operation, request.body);
   if (!members) return refuseUnread(operation, 400, 'SerializationException');
   const missing = missingPathMember(operation, members, request);
-  if (missing) return toAwsAnswer(operation, missing);
+  if (missing) return toAwsResponse(operation, missing);
   const answer = answerContract(toContractRequest(operation, request, members), state);
-  return toAwsAnswer(operation, answer);
+  return toAwsResponse(operation, answer);
 }
 
 function readMembers(operation: OperationId, body: string): Json | undefined {
@@ -48,8 +48,8 @@ function toContractRequest(
   { headers, target }: SubjectRequest,
   input: Json,
 ): SubjectRequest {
-  const { method, path, members, family } = operations[operation];
-  const isJson10 = families[family].protocol === 'awsJson1_0';
+  const { method, path, members, service } = operations[operation];
+  const isJson10 = services[service].protocol === 'awsJson1_0';
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(input[name] ?? '')),
   );
@@ -68,7 +68,7 @@ function missingPathMember(
   members: Json,
   { target }: SubjectRequest,
 ): SubjectAnswer | undefined {
-  const { family, members: places } = operations[operation];
+  const { service, members: places } = operations[operation];
   const Name = places.path.find((name) => (members[name] ?? '') === '');
   if (target !== '/' || Name === undefined) return undefined;
   const {
@@ -76,7 +76,7 @@ function missingPathMember(
     exception,
     members: body,
   } = refuse(operation, 'invalidRequest', {
-    Reason: families[family].reasons?.[Name in members ? 'invalid' : 'missing'],
+    Reason: services[service].reasons?.[Name in members ? 'invalid' : 'missing'],
     Fields: [{ Name, Message: 'is missing' }],
   });
   return {
@@ -86,8 +86,8 @@ function missingPathMember(
   };
 }
 
-function toAwsAnswer(operation: OperationId, answer: SubjectAnswer): SubjectAnswer {
-  const { protocol, shapeNamespace } = families[operations[operation].family];
+function toAwsResponse(operation: OperationId, answer: SubjectAnswer): SubjectAnswer {
+  const { protocol, shapeNamespace } = services[operations[operation].service];
   if (protocol === 'restJson1') return answer;
   const { status, headers, body } = answer;
   const type = body['__type'];
@@ -99,7 +99,7 @@ function toAwsAnswer(operation: OperationId, answer: SubjectAnswer): SubjectAnsw
 }
 
 function refuseUnread(operation: OperationId, status: number, exception: string): SubjectAnswer {
-  const { protocol, shapeNamespace, defaults } = families[operations[operation].family];
+  const { protocol, shapeNamespace, defaults } = services[operations[operation].service];
   return {
     status,
     headers: {

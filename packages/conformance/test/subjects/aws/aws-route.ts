@@ -1,4 +1,4 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 import type { SubjectRequest } from '../server/messages.js';
 
 /** The operation that an AWS client calls. */
@@ -6,8 +6,8 @@ export function readAwsRoute({ method, target, headers }: SubjectRequest): Opera
   if (method !== 'POST') return undefined;
   if (target.startsWith('/phone-numbers/')) return 'updatePhoneNumber';
   const named = headers['x-amz-target'];
-  return Object.values(operations).find(({ family, awsOperation }) => {
-    const { targetPrefix } = families[family];
+  return Object.values(operations).find(({ service, awsOperation }) => {
+    const { targetPrefix } = services[service];
     return targetPrefix !== undefined && named === `${targetPrefix}.${awsOperation}`;
   })?.operationId;
 }

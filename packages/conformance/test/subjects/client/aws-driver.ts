@@ -1,4 +1,4 @@
-import { fromAwsAnswer, signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
+import { fromAwsResponse, signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
 import type { Input, OperationId } from '@numberkit/contract';
 import type { ClientDriver, Outcome } from '../../../src/index.js';
 import { type Json, jsonOf } from '../server/messages.js';
@@ -45,7 +45,7 @@ async function call<Op extends OperationId>(
   const response = await fetch(request.url, { method, headers, body: request.body });
   const { status } = response;
   const body = await response.text();
-  const outcome = fromAwsAnswer(operation, { status, headers: [...response.headers], body });
+  const outcome = fromAwsResponse(operation, { status, headers: [...response.headers], body });
   switch (outcome.kind) {
     case 'output':
       return { kind: 'answer', output: outcome.output };

@@ -52,7 +52,7 @@ export function refuses(
   });
 }
 
-/** An answer turned into a refusal in the form of its family. */
+/** An answer turned into a refusal in the form of its service. */
 export function refusal(
   answer: SubjectAnswer,
   status: number,

@@ -1,4 +1,4 @@
-import { bodyLimit, families, type OperationId, operations } from '@numberkit/contract';
+import { bodyLimit, type OperationId, operations, services } from '@numberkit/contract';
 import type { Json, SubjectAnswer, SubjectRequest } from './messages.js';
 import { toParameters } from './parameters.js';
 import { putOverride } from './put-override.js';
@@ -22,7 +22,7 @@ export function answerRequest(request: SubjectRequest, state: State): SubjectAns
     return { status: 200, headers, body: answerRoute(route, request, state) };
   } catch (error) {
     const refusal = error instanceof Refusal ? error : refuse(route.operation, 'internal');
-    const isV2 = operations[route.operation].family === 'PinpointSMSVoiceV2';
+    const isV2 = operations[route.operation].service === 'PinpointSMSVoiceV2';
     return {
       status: refusal.status,
       headers: {
@@ -48,7 +48,7 @@ function withDetails(members: Json): Json {
 function answerRoute(route: Route, { method, headers, body }: SubjectRequest, state: State): Json {
   const { operation, path } = route;
   const facts = operations[operation];
-  const { unrouted, defaults } = families[facts.family];
+  const { unrouted, defaults } = services[facts.service];
   const members = { Message: 'There is nothing here.', ...defaults };
   if (!path) throw new Refusal(404, unrouted.unknownRoute, members);
   if (method !== facts.method) throw new Refusal(405, unrouted.methodNotAllowed, members);

@@ -1,4 +1,4 @@
-import { families, type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract';
 import type { OpenApiDocument } from '@numberkit/contract/document';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isJson, type Json } from './messages.js';
@@ -25,7 +25,7 @@ export function createInputCheck(contract: OpenApiDocument): InputCheck {
     const isValid = compiled(value);
     const errors = compiled.errors ?? [];
     if (isValid) return;
-    const { reasons } = families[operations[operation].family];
+    const { reasons } = services[operations[operation].service];
     const isMissing = errors.every(({ params }) => 'missingProperty' in params);
     const members = errors.map((error) => name ?? toMember(error));
     const named = members.filter((member) => member !== '');
@@ -33,7 +33,7 @@ export function createInputCheck(contract: OpenApiDocument): InputCheck {
   };
   return {
     check: (operation, body, path) => {
-      const { reasons } = families[operations[operation].family];
+      const { reasons } = services[operations[operation].service];
       const json = parse(body);
       if (json === undefined) throw invalid(operation, reasons?.unparsable);
       const route = toPointer(operation);

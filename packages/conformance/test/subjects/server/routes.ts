@@ -3,7 +3,7 @@ import type { Json, SubjectRequest } from './messages.js';
 
 /** Whose request it is. */
 export interface Route {
-  /** The operation, or for an unknown route one of the same family. */
+  /** The operation, or for an unknown route one of the same service. */
   readonly operation: OperationId;
   /** The path's members; undefined for an unknown route. */
   readonly path: Json | undefined;

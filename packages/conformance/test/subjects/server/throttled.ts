@@ -19,7 +19,7 @@ export function throttled(answer: Answer, every: number, retryAfter: string | un
     const isAsked = request.method === operations[operation].method;
     if (!isAsked || (every > 0 && count % every === 0)) return answer(request, state);
     const { status, exception, members } = refuse(operation, 'throttled');
-    const type = operations[operation].family === 'PinpointSMSVoiceV2' && { __type: exception };
+    const type = operations[operation].service === 'PinpointSMSVoiceV2' && { __type: exception };
     return {
       status,
       headers: {

@@ -3,10 +3,10 @@ import type { HeaderList } from '../exchange.js';
 import { readHeader } from '../headers.js';
 import type { AwsOutcome } from './aws-outcome.js';
 import { toExceptionMembers, toExceptionName } from './exception.js';
-import { readAnswerBody } from './read-answer-body.js';
+import { readResponseBody } from './read-response-body.js';
 
 /** An answer as it came. */
-export interface ReceivedAnswer {
+export interface ReceivedResponse {
   readonly status: number;
   readonly headers: HeaderList;
   /** The whole body as text. */
@@ -17,13 +17,13 @@ export interface ReceivedAnswer {
  * Reads the answer of an AWS service, in either protocol. It never throws: what cannot be read is an
  * outcome too.
  */
-export function fromAwsAnswer<Op extends OperationId>(
+export function fromAwsResponse<Op extends OperationId>(
   operation: Op,
-  { status, headers, body }: ReceivedAnswer,
+  { status, headers, body }: ReceivedResponse,
 ): AwsOutcome<Op> {
   const envelope = { wireStatus: status, requestId: readHeader(headers, 'x-amzn-requestid') };
   try {
-    const content = readAnswerBody(body);
+    const content = readResponseBody(body);
     if (status >= 200 && status <= 299) {
       return { kind: 'output', output: fromWireOutput(operation, content), ...envelope };
     }

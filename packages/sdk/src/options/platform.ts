@@ -1,7 +1,7 @@
 import type { Fetch } from '../http/fetch.js';
 
-/** What the client takes from its surroundings; tests give their own. */
-export interface Surroundings {
+/** What the client takes from its platform; tests give their own. */
+export interface Platform {
   /** Sends a request; the global `fetch`, looked up at each call, unless given. */
   readonly fetch: Fetch;
   /** The time in milliseconds since 1970; must never run backwards. */
@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly newToken: () => string;
 }
 
-/** Surroundings as they are given: each may be left out. */
-export type GivenSurroundings = {
-  readonly [Name in keyof Surroundings]?: Surroundings[Name] | undefined;
+/** Platform as they are given: each may be left out. */
+export type PlatformOptions = {
+  readonly [Name in keyof Platform]?: Platform[Name] | undefined;
 };

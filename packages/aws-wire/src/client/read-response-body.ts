@@ -6,7 +6,7 @@ import { isRecord } from '../json.js';
  *
  * @throws {Error} The body is not a JSON object.
  */
-export function readAnswerBody(body: string): Record<string, unknown> {
+export function readResponseBody(body: string): Record<string, unknown> {
   const content = withoutNulls(body === '' ? {} : JSON.parse(body));
   if (!isRecord(content)) throw new TypeError('The body is not a JSON object.');
   return content;

@@ -3,8 +3,8 @@ import { setHidden } from '../errors/set-hidden.js';
 import { ControlError } from './control-error.js';
 
 /** Something answered, but not as the control contract says: it may be another server. */
-export class UnexpectedAnswerError extends ControlError {
-  override readonly name = 'UnexpectedAnswerError';
+export class UnexpectedResponseError extends ControlError {
+  override readonly name = 'UnexpectedResponseError';
   readonly status: number;
   /** The body of the answer as text; printing the error does not show it. */
   declare readonly text: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AwsOutcome, fromAwsAnswer, type HeaderList } from '../../src/client.js';
+import { type AwsOutcome, fromAwsResponse, type HeaderList } from '../../src/client.js';
 
 const lease = 'requestPhoneNumber';
 
@@ -9,7 +9,7 @@ function read(
   headers: HeaderList = [],
 ): AwsOutcome<typeof lease> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return fromAwsAnswer(lease, { status, headers, body: text });
+  return fromAwsResponse(lease, { status, headers, body: text });
 }
 
 describe('an answer of AWS', () => {
@@ -47,7 +47,7 @@ describe('an answer of AWS', () => {
     const body = { Code: 'NotFound', Message: 'No.' };
     const headers = [['x-amzn-errortype', 'NotFoundException']] as const;
     const answer = { status: 404, headers, body: JSON.stringify(body) };
-    expect(fromAwsAnswer('updatePhoneNumber', answer)).toMatchObject({
+    expect(fromAwsResponse('updatePhoneNumber', answer)).toMatchObject({
       name: 'NotFoundException',
       members: body,
     });

@@ -1,7 +1,7 @@
 import type { ResponseHeaders } from '../http/fetch.js';
 
 /** A success with what HTTP says about it. */
-export interface Answer<Output> {
+export interface OperationResult<Output> {
   readonly output: Output;
   readonly status: number;
   readonly headers: ResponseHeaders;

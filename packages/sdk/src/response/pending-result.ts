@@ -1,12 +1,14 @@
-import type { Answer } from './answer.js';
+import type { OperationResult } from './operation-result.js';
 
 /** A promise of an output that can also tell what HTTP said about it. */
-export interface PendingAnswer<Output> extends Promise<Output> {
+export interface PendingResult<Output> extends Promise<Output> {
   /** The same answer with its status, headers and request id; fails as the promise itself does. */
-  withResponse(): Promise<Answer<Output>>;
+  withResponse(): Promise<OperationResult<Output>>;
 }
 
-export function toPendingAnswer<Output>(answer: Promise<Answer<Output>>): PendingAnswer<Output> {
+export function toPendingResult<Output>(
+  answer: Promise<OperationResult<Output>>,
+): PendingResult<Output> {
   const output = answer.then((whole) => whole.output);
   const withResponse = () => {
     // The caller now watches the answer; the output's own failure must not count as unhandled.

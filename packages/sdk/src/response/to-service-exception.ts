@@ -15,7 +15,7 @@ export function toServiceException(received: Received, now: number): ServiceExce
   const name = code ?? (body && toOnlyException(facts, status));
   const declared = name !== undefined && Object.hasOwn(facts.exceptions, name);
   const role = declared ? facts.exceptions[name]?.role : undefined;
-  const Exception = declared ? exceptionClasses[facts.family][name] : undefined;
+  const Exception = declared ? exceptionClasses[facts.service][name] : undefined;
   const retryAfter = toRetryAfter(headers.get('retry-after'), now);
   const context = { ...received, role, retryAfter };
   return Exception

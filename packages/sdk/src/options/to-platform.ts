@@ -4,7 +4,7 @@ import { globalFetch } from '../platform/global-fetch.js';
 import { requireGlobals } from '../platform/missing.js';
 import { createToken } from '../request/create-token.js';
 import { sleep } from '../time/sleep.js';
-import type { GivenSurroundings, Surroundings } from './surroundings.js';
+import type { Platform, PlatformOptions } from './platform.js';
 
 /**
  * What was given, and the platform's own for the rest.
@@ -12,17 +12,17 @@ import type { GivenSurroundings, Surroundings } from './surroundings.js';
  * @throws {ConfigurationError} Something else than a function was given, or the platform has no
  *   `AbortController` or timers.
  */
-export function toSurroundings(given: GivenSurroundings): Surroundings {
+export function toPlatform(given: PlatformOptions): Platform {
   requireGlobals('AbortController', 'setTimeout');
-  const surroundings: Surroundings = {
+  const platform: Platform = {
     fetch: given.fetch ?? globalFetch,
     now: given.now ?? createNow(),
     random: given.random ?? Math.random,
     sleep: given.sleep ?? sleep,
     newToken: given.newToken ?? createToken,
   };
-  for (const [name, value] of Object.entries(surroundings)) {
+  for (const [name, value] of Object.entries(platform)) {
     if (typeof value !== 'function') throw new ConfigurationError(name, 'must be a function');
   }
-  return surroundings;
+  return platform;
 }

@@ -1,15 +1,15 @@
 import {
-  type FamilyFacts,
-  families,
   type OperationFacts,
   type OperationId,
   operations,
+  type ServiceFacts,
+  services,
 } from '@numberkit/contract';
 import { contentTypes, type Protocol } from '../content-types.js';
-import type { RawAnswer } from '../exchange.js';
+import type { HttpResponse } from '../exchange.js';
 import { isRecord } from '../json.js';
 import { toAwsStatus } from './aws-status.js';
-import type { ContractAnswer } from './contract-answer.js';
+import type { OperationResult } from './operation-result.js';
 import type { Refusal } from './refusal.js';
 
 /**
@@ -17,20 +17,20 @@ import type { Refusal } from './refusal.js';
  *
  * @param requestId The request's id, a UUID; the clients show it to their users.
  */
-export function toAwsAnswer(
+export function toAwsResponse(
   operation: OperationId,
-  answer: ContractAnswer,
+  answer: OperationResult,
   requestId: string,
-): RawAnswer {
-  const { family, exceptions } = operations[operation];
-  const status = toWireStatus(families[family].protocol, answer, exceptions);
-  return writeAnswer(families[family], { ...answer, status }, requestId);
+): HttpResponse {
+  const { service, exceptions } = operations[operation];
+  const status = toWireStatus(services[service].protocol, answer, exceptions);
+  return writeAnswer(services[service], { ...answer, status }, requestId);
 }
 
 /** A refusal as its service's protocol writes it. */
-export function toAwsRefusal(refusal: Refusal, requestId: string): RawAnswer {
+export function toAwsRefusal(refusal: Refusal, requestId: string): HttpResponse {
   return writeAnswer(
-    families[refusal.family],
+    services[refusal.service],
     { ...refusal, status: refusal.wireStatus },
     requestId,
   );
@@ -38,7 +38,7 @@ export function toAwsRefusal(refusal: Refusal, requestId: string): RawAnswer {
 
 function toWireStatus(
   protocol: Protocol,
-  { status, exception }: ContractAnswer,
+  { status, exception }: OperationResult,
   exceptions: OperationFacts['exceptions'],
 ): number {
   // AWS JSON 1.0 has one status of success.
@@ -48,25 +48,25 @@ function toWireStatus(
 }
 
 function writeAnswer(
-  family: FamilyFacts,
-  { status, exception, body }: ContractAnswer,
+  service: ServiceFacts,
+  { status, exception, body }: OperationResult,
   requestId: string,
-): RawAnswer {
+): HttpResponse {
   return {
     status,
     headers: {
-      'Content-Type': contentTypes[family.protocol],
+      'Content-Type': contentTypes[service.protocol],
       'x-amzn-RequestId': requestId,
       ...(exception !== undefined && { 'X-Amzn-ErrorType': exception }),
     },
     body: JSON.stringify(
-      exception === undefined ? (body ?? {}) : toErrorBody(family, exception, body),
+      exception === undefined ? (body ?? {}) : toErrorBody(service, exception, body),
     ),
   };
 }
 
-function toErrorBody(family: FamilyFacts, exception: string, body: unknown): unknown {
-  const { shapeNamespace, protocol } = family;
+function toErrorBody(service: ServiceFacts, exception: string, body: unknown): unknown {
+  const { shapeNamespace, protocol } = service;
   const members = isRecord(body) ? body : {};
   if (protocol !== 'awsJson1_0') return members;
   const type = shapeNamespace === undefined ? exception : `${shapeNamespace}#${exception}`;

@@ -1,15 +1,15 @@
 import type { ServerResponse } from 'node:http';
-import type { Answer } from './answer.js';
+import type { OperationResult } from './operation-result.js';
 
 /** An answer as it travels. */
-export interface WrittenAnswer {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
 /** Writes an answer in the contract's own form. */
-export function toWrittenAnswer(answer: Answer, requestId: string): WrittenAnswer {
+export function toHttpResponse(answer: OperationResult, requestId: string): HttpResponse {
   return {
     status: answer.status,
     headers: {
@@ -22,7 +22,7 @@ export function toWrittenAnswer(answer: Answer, requestId: string): WrittenAnswe
 }
 
 /** Sends an answer to the letter, past what Express's `json` would look up and add each time. */
-export function sendWritten(response: ServerResponse, answer: WrittenAnswer): void {
+export function sendHttpResponse(response: ServerResponse, answer: HttpResponse): void {
   const { status, headers, body } = answer;
   response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) });
   response.end(body);

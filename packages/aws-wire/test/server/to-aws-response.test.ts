@@ -1,16 +1,16 @@
-import { families, operations } from '@numberkit/contract';
+import { operations, services } from '@numberkit/contract';
 import { describe, expect, it } from 'vitest';
-import { createRoleRefusal, toAwsAnswer, toAwsRefusal } from '../../src/server.js';
+import { createRoleRefusal, toAwsRefusal, toAwsResponse } from '../../src/server.js';
 
 const targeted = Object.values(operations).filter(
-  ({ family }) => families[family].protocol === 'awsJson1_0',
+  ({ service }) => services[service].protocol === 'awsJson1_0',
 );
 
 describe('an answer of AWS JSON', () => {
   it.each(targeted)('has the statuses of the protocol: $operationId', (facts) => {
     const statuses = Object.entries(facts.exceptions).map(([exception, { status, role }]) => {
       const answer = { status, exception, body: {} };
-      return [role, toAwsAnswer(facts.operationId, answer, 'an-id').status];
+      return [role, toAwsResponse(facts.operationId, answer, 'an-id').status];
     });
     expect(Object.fromEntries(statuses)).toEqual({
       invalidRequest: 400,
@@ -28,7 +28,7 @@ describe('an answer of AWS JSON', () => {
   it('names its exception by shape, and nothing else in its place', () => {
     const body = { __type: 'ConflictException', Message: 'No.', Reason: 'RESOURCE_NOT_ACTIVE' };
     const answer = { status: 409, exception: 'ConflictException', body };
-    const written = toAwsAnswer('requestPhoneNumber', answer, 'an-id');
+    const written = toAwsResponse('requestPhoneNumber', answer, 'an-id');
     expect(written.headers).toEqual({
       'Content-Type': 'application/x-amz-json-1.0',
       'x-amzn-RequestId': 'an-id',
@@ -43,12 +43,12 @@ describe('an answer of AWS JSON', () => {
 
   it('keeps the status of what the operation does not declare', () => {
     const answer = { status: 501, exception: 'NotImplementedException', body: {} };
-    expect(toAwsAnswer('requestPhoneNumber', answer, 'an-id').status).toBe(501);
+    expect(toAwsResponse('requestPhoneNumber', answer, 'an-id').status).toBe(501);
   });
 
   it('has no header for exceptions, and a body, in success', () => {
     const answer = { status: 200, exception: undefined, body: undefined };
-    expect(toAwsAnswer('requestPhoneNumber', answer, 'an-id')).toEqual({
+    expect(toAwsResponse('requestPhoneNumber', answer, 'an-id')).toEqual({
       status: 200,
       headers: { 'Content-Type': 'application/x-amz-json-1.0', 'x-amzn-RequestId': 'an-id' },
       body: '{}',
@@ -60,7 +60,7 @@ describe('an answer of REST JSON', () => {
   it("is the contract's own", () => {
     const body = { Code: 'NotFound', Message: 'No.' };
     const answer = { status: 404, exception: 'NotFoundException', body };
-    expect(toAwsAnswer('updatePhoneNumber', answer, 'an-id')).toEqual({
+    expect(toAwsResponse('updatePhoneNumber', answer, 'an-id')).toEqual({
       status: 404,
       headers: {
         'Content-Type': 'application/json',
@@ -77,7 +77,7 @@ describe('a refusal by role', () => {
     const refusal = createRoleRefusal('updatePhoneNumber', 'denied', 'No.');
     expect(refusal).toEqual({
       kind: 'refused',
-      family: 'Chime',
+      service: 'Chime',
       exception: 'ForbiddenException',
       status: 403,
       wireStatus: 403,

@@ -2,7 +2,7 @@ import type { OperationId } from '@numberkit/contract';
 import type { ServiceError } from './errors/service-error.js';
 
 /** An answer on its way to the client. */
-export interface Answer {
+export interface OperationResult {
   /** Undefined where no operation answers: an unknown path or a method that it does not have. */
   readonly operation: OperationId | undefined;
   readonly status: number;
@@ -19,13 +19,17 @@ export interface Answer {
   readonly error: unknown;
 }
 
-/** What the option `onAnswer` is told of each answer. */
-export interface AnswerReport extends Pick<Answer, 'operation' | 'status' | 'exception' | 'error'> {
+/** What the option `onResponse` is told of each answer. */
+export interface ResponseReport
+  extends Pick<OperationResult, 'operation' | 'status' | 'exception' | 'error'> {
   readonly requestId: string;
 }
 
 /** A service error as an answer. */
-export function toErrorAnswer(operation: OperationId | undefined, error: ServiceError): Answer {
+export function toErrorResult(
+  operation: OperationId | undefined,
+  error: ServiceError,
+): OperationResult {
   const { status, headers, body, code, cause } = error;
   return { operation, status, headers, body, exception: code, error: cause };
 }

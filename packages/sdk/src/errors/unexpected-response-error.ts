@@ -6,8 +6,8 @@ import { setHidden } from './set-hidden.js';
  * an object or with a broken timestamp, or a status that the operation does not declare. The change
  * may well have been made; the call is never repeated.
  */
-export class UnexpectedAnswerError extends NumberkitError {
-  override readonly name = 'UnexpectedAnswerError';
+export class UnexpectedResponseError extends NumberkitError {
+  override readonly name = 'UnexpectedResponseError';
   /** The body of the answer as text; printing the error does not show it. */
   declare readonly text: string;
 
