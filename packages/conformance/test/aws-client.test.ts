@@ -2,8 +2,8 @@ import { toAwsRequest } from '@numberkit/aws-wire/client';
 import { describe, expect, test } from 'vitest';
 import { judgeClient, suite } from '../src/index.js';
 import { judgesClients } from '../src/scenario/scenario.js';
-import { createAwsDriver } from './subjects/client/aws-driver.js';
-import { createDriver } from './subjects/client/driver.js';
+import { createAwsDriver } from './clients/aws-driver.js';
+import { createDriver } from './clients/driver.js';
 
 const protocol = 'aws';
 const only = [

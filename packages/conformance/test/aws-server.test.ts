@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { judgeServer, suite, toReportText } from '../src/index.js';
 import { judgesServers } from '../src/scenario/scenario.js';
-import { answerAws } from './subjects/aws/answer-aws.js';
-import { awsFaults } from './subjects/faults/aws.js';
-import { startServer } from './subjects/server/start.js';
+import { awsMutants } from './mutants/aws.js';
+import { handleAwsRequest } from './servers/aws/handle-aws-request.js';
+import { startServer } from './servers/start-server.js';
 
 const protocol = 'aws';
 
 describe('a server that speaks AWS’s protocols', () => {
   test('passes every scenario where it is correct', async () => {
-    await using server = await startServer({}, answerAws);
+    await using server = await startServer({}, handleAwsRequest);
     const { baseUrl, state } = server;
     const pause = async (time: number) => state.advance(time);
     const report = await judgeServer({ baseUrl, pause, protocol });
@@ -32,7 +32,7 @@ describe('a server that speaks AWS’s protocols', () => {
           return request;
         },
       },
-      answerAws,
+      handleAwsRequest,
     );
     const aws = {
       credentials: { accessKeyId: 'AKIDTEST', secretAccessKey: 'secret' },
@@ -45,8 +45,8 @@ describe('a server that speaks AWS’s protocols', () => {
     );
   });
 
-  test.each(awsFaults)('and $name is found', async ({ hooks, foundBy }) => {
-    await using server = await startServer(hooks(), answerAws);
+  test.each(awsMutants)('and $name is found', async ({ hooks, foundBy }) => {
+    await using server = await startServer(hooks(), handleAwsRequest);
     const report = await judgeServer({ baseUrl: server.baseUrl, protocol, only: foundBy });
     const verdicts = report.results.map(({ id, verdict }) => `${id} ${verdict}`);
     expect(verdicts.toSorted(), toReportText(report)).toEqual(

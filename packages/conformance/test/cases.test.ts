@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clientCases, serverCases } from '../src/index.js';
-import { createDriver } from './subjects/client/driver.js';
-import { type SubjectServer, startServer } from './subjects/server/start.js';
+import { createDriver } from './clients/driver.js';
+import { startServer, type TestServer } from './servers/start-server.js';
 
 const only = ['updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number'];
-let server: SubjectServer;
+let server: TestServer;
 beforeAll(async () => {
   server = await startServer();
 });

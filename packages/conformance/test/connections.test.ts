@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../src/index.js';
-import { startServer } from './subjects/server/start.js';
+import { startServer } from './servers/start-server.js';
 
 const only = ['updatePhoneNumber/both-details', 'requestPhoneNumber/token-replays'];
 

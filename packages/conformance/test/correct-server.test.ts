@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../src/index.js';
-import { createSubjectControl } from './subjects/server/control.js';
-import { startServer } from './subjects/server/start.js';
+import { createTestControl } from './servers/control.js';
+import { startServer } from './servers/start-server.js';
 
 /** Two runs fit into the quota of a new account, so that a server may be judged twice. */
 const leasesOfARun = 12;
@@ -31,7 +31,7 @@ test('a second run on the same server is blocked only where a calling name is on
 test('a second run on a server that can be steered passes: it is reset where its state is used up', async () => {
   await using server = await startServer();
   const { baseUrl, state } = server;
-  const control = createSubjectControl(state);
+  const control = createTestControl(state);
   const only = ['updatePhoneNumber/asks-for-a-calling-name'];
   for (const _ of [1, 2]) {
     const report = await judgeServer({ baseUrl, control, only });

@@ -6,7 +6,7 @@ import { toBoundaryCoverage } from '../src/contract-coverage/to-boundary-coverag
 import { judgeServer, suite } from '../src/index.js';
 import { judgesServers } from '../src/scenario/scenario.js';
 import { toPatternBoundaries } from '../src/schema/pattern/pattern-boundaries.js';
-import { startServer } from './subjects/server/start.js';
+import { startServer } from './servers/start-server.js';
 
 const places = Object.values(operations).flatMap(({ operationId }) => toSchemaPlaces(operationId));
 

@@ -1,10 +1,10 @@
 import { limits } from '@numberkit/contract';
 import { describe, expect, test } from 'vitest';
 import { judgeServer, type ServerOptions, toReportText } from '../src/index.js';
-import { answerAws } from './subjects/aws/answer-aws.js';
-import { createSubjectControl } from './subjects/server/control.js';
-import { isJson, type Json, type SubjectAnswer } from './subjects/server/messages.js';
-import { type Hooks, startServer } from './subjects/server/start.js';
+import { handleAwsRequest } from './servers/aws/handle-aws-request.js';
+import { createTestControl } from './servers/control.js';
+import { type HttpResponse, isJson, type Json } from './servers/messages.js';
+import { type Hooks, startServer } from './servers/start-server.js';
 
 /** Milliseconds after which no calling name of the fixtures is on its way. */
 const afterNames = (limits.updatePhoneNumber.callingNameHours + 1) * 3_600_000;
@@ -12,7 +12,7 @@ const afterNames = (limits.updatePhoneNumber.callingNameHours + 1) * 3_600_000;
 /** What a server may do otherwise and keep the contract. */
 const others: readonly {
   readonly name: string;
-  readonly change: (answer: SubjectAnswer) => SubjectAnswer;
+  readonly change: (answer: HttpResponse) => HttpResponse;
 }[] = [
   {
     name: 'adds headers and members of its own',
@@ -112,7 +112,7 @@ describe('a correct server that', () => {
         },
       },
       { protocol: 'aws' },
-      answerAws,
+      handleAwsRequest,
     ));
 
   const waiting = ['waits-for-the-calling-name', 'product-type-leaves-the-calling-name'].map(
@@ -135,7 +135,7 @@ describe('a correct server that', () => {
     await using server = await startServer();
     const { baseUrl, state } = server;
     state.advance(afterNames);
-    const control = createSubjectControl(state);
+    const control = createTestControl(state);
     const report = await judgeServer({ baseUrl, control, only: [id] });
     expect(report.outcome, toReportText(report)).toBe('passed');
   });
@@ -144,16 +144,16 @@ describe('a correct server that', () => {
 async function expectNoAlarm(
   hooks: Hooks,
   options: Pick<ServerOptions, 'protocol'>,
-  answerRight?: Parameters<typeof startServer>[1],
+  handle?: Parameters<typeof startServer>[1],
 ): Promise<void> {
-  await using server = await startServer(hooks, answerRight);
+  await using server = await startServer(hooks, handle);
   const { baseUrl, state } = server;
   const pause = async (time: number) => state.advance(time);
   const report = await judgeServer({ baseUrl, pause, ...options });
   expect(report.outcome, toReportText(report, { passing: false })).toBe('passed');
 }
 
-function changed(change: (body: Json) => Json): (answer: SubjectAnswer) => SubjectAnswer {
+function changed(change: (body: Json) => Json): (answer: HttpResponse) => HttpResponse {
   return (answer) => ({ ...answer, body: { ...answer.body, ...change(answer.body) } });
 }
 

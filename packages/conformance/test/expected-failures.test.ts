@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeClient, judgeServer, toExpectedFailures, toReportText } from '../src/index.js';
-import { createDriver } from './subjects/client/driver.js';
-import { startServer } from './subjects/server/start.js';
+import { createDriver } from './clients/driver.js';
+import { startServer } from './servers/start-server.js';
 
 const only = ['updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number'];
 const expectedFailures = ['updatePhoneNumber/unknown-number'];

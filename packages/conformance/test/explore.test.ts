@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../src/index.js';
-import { jsonOf } from './subjects/server/messages.js';
-import { startServer } from './subjects/server/start.js';
+import { jsonOf } from './servers/messages.js';
+import { startServer } from './servers/start-server.js';
 
 const isWithQ = (token: unknown) => typeof token === 'string' && token.includes('q');
 const explore = { count: 150, seed: 7 };

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { createProcessDriver, judgeClient, toReportText } from '../src/index.js';
 
-const script = fileURLToPath(new URL('subjects/client/line-client.mjs', import.meta.url));
+const script = fileURLToPath(new URL('clients/line-client.mjs', import.meta.url));
 const toDriver = (...flags: readonly string[]) =>
   createProcessDriver({ command: process.execPath, args: [script, ...flags], name: 'a program' });
 const only = ['updatePhoneNumber/both-details', 'requestPhoneNumber/gives-defaults'];

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../src/index.js';
 import { toServerRun } from '../src/servers/judge-server.js';
 import { playScenario } from '../src/servers/play-scenario.js';
-import { startServer } from './subjects/server/start.js';
+import { startServer } from './servers/start-server.js';
 
 const only = ['updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number'];
 

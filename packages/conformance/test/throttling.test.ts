@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../src/index.js';
 import { createThrottling } from '../src/servers/throttling.js';
-import { answerAws } from './subjects/aws/answer-aws.js';
-import { answerRequest } from './subjects/server/answer.js';
-import { createSubjectControl } from './subjects/server/control.js';
-import { startServer } from './subjects/server/start.js';
-import { throttled } from './subjects/server/throttled.js';
+import { handleAwsRequest } from './servers/aws/handle-aws-request.js';
+import { createTestControl } from './servers/control.js';
+import { handleRequest } from './servers/handle-request.js';
+import { startServer } from './servers/start-server.js';
+import { throttled } from './servers/throttled.js';
 
 const some = ['updatePhoneNumber/both-details', 'requestPhoneNumber/unknown-pool'];
 const one = some.slice(0, 1);
 
 describe('a server that throttles the kit', () => {
   test('passes every case where it is correct, and its throttling is told', async () => {
-    await using server = await startServer({}, throttled(answerRequest, 2, '0'));
+    await using server = await startServer({}, throttled(handleRequest, 2, '0'));
     const { baseUrl, state } = server;
-    const report = await judgeServer({ baseUrl, control: createSubjectControl(state) });
+    const report = await judgeServer({ baseUrl, control: createTestControl(state) });
     expect(report.outcome, toReportText(report, { passing: false })).toBe('passed');
     expect(report.throttled?.requests).toBeGreaterThan(100);
     expect(toReportText(report)).toMatch(/throttled: \d+ requests, sent again in their time/);
@@ -22,9 +22,9 @@ describe('a server that throttles the kit', () => {
 
   test('passes every case on the AWS wire', async () => {
     await using server = await startServer({}, (request, state) =>
-      answerAws(request, state, throttling),
+      handleAwsRequest(request, state, throttling),
     );
-    const throttling = throttled(answerRequest, 2, '0');
+    const throttling = throttled(handleRequest, 2, '0');
     const { baseUrl, state } = server;
     const pause = async (time: number) => state.advance(time);
     const report = await judgeServer({ baseUrl, pause, protocol: 'aws' });
@@ -33,7 +33,7 @@ describe('a server that throttles the kit', () => {
   });
 
   test('blocks what it wants to wait too long for, in one sentence', async () => {
-    await using server = await startServer({}, throttled(answerRequest, 0, '3600'));
+    await using server = await startServer({}, throttled(handleRequest, 0, '3600'));
     const report = await judgeServer({ baseUrl: server.baseUrl, only: some });
     expect(report.results.map(({ verdict }) => verdict)).toEqual(['blocked', 'blocked']);
     expect(report.results[1]?.reason).toBe(
@@ -44,7 +44,7 @@ describe('a server that throttles the kit', () => {
   test('fails where its throttling is not in the form of the contract', async () => {
     await using server = await startServer(
       { answer: ({ body: { Message: _, ...body }, ...answer }) => ({ ...answer, body }) },
-      throttled(answerRequest, 0, 'tomorrow'),
+      throttled(handleRequest, 0, 'tomorrow'),
     );
     const report = await judgeServer({ baseUrl: server.baseUrl, only: one });
     expect(report.results[0]?.findings).toContainEqual(
@@ -53,16 +53,16 @@ describe('a server that throttles the kit', () => {
   });
 
   test('is seen to throttle by the cases that make it', async () => {
-    await using server = await startServer({}, throttled(answerRequest, 0, '3600'));
+    await using server = await startServer({}, throttled(handleRequest, 0, '3600'));
     const { baseUrl, state } = server;
     const only = ['updatePhoneNumber/control/raises-ThrottledClientException'];
-    const report = await judgeServer({ baseUrl, control: createSubjectControl(state), only });
+    const report = await judgeServer({ baseUrl, control: createTestControl(state), only });
     expect(report.outcome, toReportText(report)).toBe('passed');
     expect(report.throttled).toBeUndefined();
   });
 
   test('has explored requests sent again as well', async () => {
-    await using server = await startServer({}, throttled(answerRequest, 2, '0'));
+    await using server = await startServer({}, throttled(handleRequest, 2, '0'));
     const explore = { count: 5, seed: 7 };
     const report = await judgeServer({ baseUrl: server.baseUrl, only: one, explore });
     expect(report.outcome, toReportText(report)).toBe('passed');

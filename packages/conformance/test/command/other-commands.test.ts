@@ -6,7 +6,7 @@ import { suite } from '../../src/index.js';
 import { runCommand } from './run-command.js';
 
 const driver = fileURLToPath(new URL('driver.ts', import.meta.url));
-const program = fileURLToPath(new URL('../subjects/client/line-client.mjs', import.meta.url));
+const program = fileURLToPath(new URL('../clients/line-client.mjs', import.meta.url));
 
 describe('the command, given a client,', () => {
   test('exits with 0 where it passes', async () => {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { startServer } from '../subjects/server/start.js';
+import { startServer } from '../servers/start-server.js';
 import { openFolder } from './folder.js';
 import { runCommand } from './run-command.js';
 

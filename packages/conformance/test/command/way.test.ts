@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readWay } from '../../src/command/way-options.js';
-import { answerRequest } from '../subjects/server/answer.js';
-import type { SubjectRequest } from '../subjects/server/messages.js';
-import { startServer } from '../subjects/server/start.js';
+import { handleRequest } from '../servers/handle-request.js';
+import type { HttpRequest } from '../servers/messages.js';
+import { startServer } from '../servers/start-server.js';
 import { openFolder } from './folder.js';
 import { runCommand, runCommandIn } from './run-command.js';
 
@@ -13,7 +13,7 @@ const tls = (name: string) => fileURLToPath(new URL(`../tls/${name}.pem`, import
 
 async function startSecureServer() {
   const [cert, key] = await Promise.all([tls('server'), tls('server-key')].map(read));
-  return startServer({}, answerRequest, { cert: cert ?? '', key: key ?? '' });
+  return startServer({}, handleRequest, { cert: cert ?? '', key: key ?? '' });
 }
 
 function read(path: string): Promise<string> {
@@ -34,7 +34,7 @@ describe('the command, given a server,', () => {
   });
 
   test('sends the headers that a gateway wants, and keeps their values out of the reports', async () => {
-    const received: SubjectRequest[] = [];
+    const received: HttpRequest[] = [];
     await using server = await startServer({
       request: (request) => {
         received.push(request);

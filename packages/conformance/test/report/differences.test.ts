@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeServer } from '../../src/index.js';
-import { startServer } from '../subjects/server/start.js';
+import { startServer } from '../servers/start-server.js';
 
 test('answers to one request at the same moment are told apart by the member that differs, once each', async () => {
   let count = 0;

@@ -6,7 +6,7 @@ import {
   toJUnitReport,
   toReportText,
 } from '../../src/index.js';
-import { startServer } from '../subjects/server/start.js';
+import { startServer } from '../servers/start-server.js';
 
 const only = ['requestPhoneNumber'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeServer, toJUnitReport } from '../../src/index.js';
-import { startServer } from '../subjects/server/start.js';
+import { startServer } from '../servers/start-server.js';
 import { createFailedReport } from './reports.js';
 
 describe('the JUnit XML of a report', () => {

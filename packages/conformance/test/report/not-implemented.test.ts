@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../../src/index.js';
-import { startServer } from '../subjects/server/start.js';
+import { startServer } from '../servers/start-server.js';
 
 const only = ['updatePhoneNumber/both-details'];
 

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/index.js';
 import { judgeServer } from '../../src/index.js';
-import { startServer } from '../subjects/server/start.js';
+import { startServer } from '../servers/start-server.js';
 
 /** What a subject answers that wants to be more than text to its reader. */
 export const hostile: string =

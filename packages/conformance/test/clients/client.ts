@@ -1,0 +1,92 @@
+import { type OperationId, operations } from '@numberkit/contract';
+import type { Outcome } from '../../src/index.js';
+import { isJson, type Json } from '../servers/messages.js';
+
+/** An HTTP request of the client. */
+export interface ClientRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Json;
+}
+
+/** What a client does in each stage of a call; a broken one does one of them wrongly. */
+export interface ClientParts {
+  toPath(segment: string): string;
+  toTimestamp(date: Date): unknown;
+  toToken(): string | undefined;
+  toRequest(request: ClientRequest): ClientRequest;
+  send(url: string, request: ClientRequest): Promise<Response>;
+  toDate(value: number | string): unknown;
+  toAnswer(output: Json): unknown;
+  toException(outcome: Exception): Outcome;
+}
+
+type Exception = Extract<Outcome, { kind: 'exception' }>;
+
+/** A small client that does everything right. */
+export const correctParts: ClientParts = {
+  toPath: encodeURIComponent,
+  toTimestamp: (date) => date.getTime() / 1000,
+  toToken: () => crypto.randomUUID(),
+  toRequest: (request) => request,
+  send: (url, { method, headers, body }) =>
+    fetch(url, { method, headers, body: JSON.stringify(body) }),
+  toDate: (value) => new Date(typeof value === 'number' ? value * 1000 : value),
+  toAnswer: (output) => output,
+  toException: (exception) => exception,
+};
+
+/** Calls an operation at an address. */
+export async function call(
+  parts: ClientParts,
+  baseUrl: string,
+  operation: OperationId,
+  input: Json,
+): Promise<Outcome> {
+  try {
+    const request = parts.toRequest(createRequest(parts, operation, input));
+    const response = await parts.send(baseUrl + request.path, request);
+    return await readOutcome(parts, response);
+  } catch (error) {
+    return { kind: 'failure', error };
+  }
+}
+
+function createRequest(parts: ClientParts, operation: OperationId, input: Json): ClientRequest {
+  const { method, path, members, idempotencyToken } = operations[operation];
+  const token = idempotencyToken === undefined ? undefined : parts.toToken();
+  const body = Object.entries({
+    ...(token !== undefined && idempotencyToken && { [idempotencyToken]: token }),
+    ...input,
+  })
+    .filter(([name]) => !members.path.includes(name))
+    .map(([name, value]) => [name, value instanceof Date ? parts.toTimestamp(value) : value]);
+  return {
+    method,
+    path: path.replace(/\{(\w+)\}/g, (_, name: string) => parts.toPath(String(input[name]))),
+    headers: { 'content-type': 'application/json' },
+    body: Object.fromEntries(body),
+  };
+}
+
+async function readOutcome(parts: ClientParts, response: Response): Promise<Outcome> {
+  const json: unknown = await response.json();
+  if (!isJson(json)) throw new TypeError('The answer is no object.');
+  if (response.ok) return { kind: 'answer', output: parts.toAnswer(withDates(parts, json)) };
+  return parts.toException({
+    kind: 'exception',
+    name: response.headers.get('x-amzn-errortype') ?? '',
+    status: response.status,
+    members: json,
+  });
+}
+
+function withDates(parts: ClientParts, json: Json): Json {
+  const members = Object.entries(json).map(([name, value]) => {
+    const isTimestamp = typeof value === 'number' || typeof value === 'string';
+    if (name.endsWith('Timestamp') && isTimestamp) return [name, parts.toDate(value)];
+    return [name, isJson(value) ? withDates(parts, value) : value];
+  });
+  return Object.fromEntries(members);
+}

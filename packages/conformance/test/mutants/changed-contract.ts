@@ -1,0 +1,71 @@
+import { operations } from '@numberkit/contract';
+import { document, type OpenApiDocument } from '@numberkit/contract/document';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import {
+  type Boundary,
+  leftOut,
+  toBoundaries,
+} from '../../src/contract-cases/schema/boundaries.js';
+import { type SchemaPlace, toSchemaPlaces } from '../../src/contract-cases/schema/schema-places.js';
+import { toProtocols } from '../../src/scenario/scenario.js';
+import { suite } from '../../src/suite.js';
+import { isJson, type Json } from '../servers/messages.js';
+
+/** A place in the contract's inputs, and its boundaries. */
+export interface BoundedPlace {
+  readonly place: SchemaPlace;
+  readonly boundaries: readonly Boundary[];
+}
+
+/** Every place of every operation's input. */
+export const boundedPlaces: readonly BoundedPlace[] = Object.values(operations)
+  .flatMap(({ operationId }) => toSchemaPlaces(operationId))
+  .map((place) => ({ place, boundaries: toBoundaries(place) }));
+
+/** The contract with another schema in a place. */
+export function withSchema(
+  { schema }: SchemaPlace,
+  change: (schema: Json) => Json,
+): OpenApiDocument {
+  const copy = structuredClone(document);
+  const [last = '', ...before] = [...schema.at].reverse();
+  let holder: unknown = copy;
+  for (const step of before.reverse()) holder = stepInto(holder, step);
+  if (!isJson(holder)) throw new TypeError(`There is no ${schema.at.join('/')}`);
+  Object.assign(holder, { [last]: change(schema.value) });
+  return copy;
+}
+
+function stepInto(value: unknown, step: string): unknown {
+  if (Array.isArray(value)) return value[Number(step)];
+  return isJson(value) ? value[step] : undefined;
+}
+
+/** Whether a contract allows a value in a place. */
+export function allows(
+  contract: OpenApiDocument,
+  { schema }: SchemaPlace,
+  value: unknown,
+): boolean {
+  if (value === leftOut) return false;
+  const ajv = new Ajv2020({ strict: false });
+  ajv.addSchema(contract, 'document', false);
+  const steps = schema.at.map((step) =>
+    encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1')),
+  );
+  return ajv.validate({ $ref: `document#/${steps.join('/')}` }, value);
+}
+
+const known: ReadonlySet<string> = new Set(
+  suite.filter((each) => toProtocols(each).includes('contract')).map(({ id }): string => id),
+);
+
+/** The scenario of a boundary in the contract's form; none where no request can carry it. */
+export function toScenarioIds(
+  { operation, name }: SchemaPlace,
+  boundaries: readonly Boundary[],
+): readonly string[] {
+  return boundaries
+    .map((each) => `${operation}/schema/${name}/${each.keyword}/${each.name}`)
+    .filter((id) => known.has(id));
+}

@@ -1,0 +1,97 @@
+import { operations } from '@numberkit/contract';
+import type { State } from '../servers/state.js';
+import { controlStateMutants } from './control-state.js';
+import { answers, refusal, type ServerMutant } from './server-mutant.js';
+
+const override = 'putProtectConfigurationRuleSetNumberOverride';
+
+/** Faults that only time or a steered failure brings to light. */
+export const controlMutants: readonly ServerMutant[] = [
+  ...controlStateMutants,
+  {
+    name: 'never makes a number ACTIVE',
+    foundBy: ['requestPhoneNumber/control/becomes-active'],
+    hooks: atEachRequest((state) => {
+      for (const id of state.numbers.keys()) state.numbers.set(id, Number.MAX_SAFE_INTEGER);
+    }, 'after'),
+  },
+  {
+    name: 'keeps tokens for ever',
+    foundBy: [
+      'requestPhoneNumber/control/token-is-kept-a-day',
+      `${override}/control/token-is-kept-a-day`,
+    ],
+    hooks: atEachRequest((state) => {
+      for (const [key, each] of state.tokens) state.tokens.set(key, { ...each, at: state.now() });
+    }),
+  },
+  {
+    name: 'forgets tokens after an hour',
+    foundBy: [
+      'requestPhoneNumber/control/token-is-kept-a-day',
+      `${override}/control/token-is-kept-a-day`,
+    ],
+    hooks: atEachRequest((state) => {
+      for (const [key, { at }] of state.tokens) {
+        if (state.now() - at > 3_600_000) state.tokens.delete(key);
+      }
+    }),
+  },
+  {
+    name: 'keeps the creation time of expired rules',
+    foundBy: [`${override}/control/expired-is-created-anew`],
+    hooks: atEachRequest((state) => {
+      for (const [key, rule] of state.rules) state.rules.set(key, { ...rule, expires: undefined });
+    }),
+  },
+  {
+    name: 'never completes a calling name',
+    foundBy: ['updatePhoneNumber/control/completes-the-calling-name'],
+    hooks: atEachRequest((state) => {
+      for (const [key, { askedAt: _, ...each }] of state.chimeNumbers) {
+        state.chimeNumbers.set(key, each);
+      }
+    }, 'after'),
+  },
+  {
+    name: 'completes calling names after a day',
+    foundBy: ['updatePhoneNumber/control/completes-the-calling-name'],
+    hooks: atEachRequest((state) => {
+      for (const [key, each] of state.chimeNumbers) {
+        if (state.now() - (each.askedAt ?? state.now()) < 86_400_000) continue;
+        state.chimeNumbers.set(key, { ...each, CallingNameStatus: 'UpdateSucceeded' });
+      }
+    }),
+  },
+  ...Object.values(operations).map(({ operationId, exceptions }) => ({
+    name: `calls every failure of ${operationId} by another name`,
+    foundBy: Object.keys(exceptions)
+      .filter((name) => exceptions[name]?.raisedBy === 'handler')
+      .map((name) => `${operationId}/control/raises-${name}`),
+    hooks: () => ({
+      answer: (answer: Parameters<typeof refusal>[0]) =>
+        answer.status >= 400 ? refusal(answer, answer.status, 'SomeException', {}) : answer,
+    }),
+  })),
+  {
+    name: 'answers failures without what tells them',
+    foundBy: ['requestPhoneNumber/control/raises-ThrottlingException'],
+    hooks: answers(
+      () => ({}),
+      ({ status }) => status === 429,
+    ),
+  },
+];
+
+function atEachRequest(change: (state: State) => void, when = 'before'): ServerMutant['hooks'] {
+  return () => ({
+    request: (request, state) => {
+      if (when === 'before') change(state);
+      return request;
+    },
+    answer: (answer, _, state) => {
+      if (when === 'after') change(state);
+      return answer;
+    },
+  });
+}

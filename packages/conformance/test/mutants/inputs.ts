@@ -1,0 +1,174 @@
+import { type HttpResponse, isJson, type Json, jsonOf } from '../servers/messages.js';
+import { boundedPlaces } from './changed-contract.js';
+import { answers, refusal, type ServerMutant, takes } from './server-mutant.js';
+
+const id = (name: string) => `requestPhoneNumber/${name}`;
+const isLease = ({ status, body }: HttpResponse) => status === 200 && 'PhoneNumberArn' in body;
+
+/** Wishes that are refused for nothing, or for the wrong thing, and answers that garble them. */
+export const inputMutants: readonly ServerMutant[] = [
+  ...forbids('allowed-numbers', [
+    ['MMS in Canada', (body) => body['IsoCountryCode'] === 'CA' && has(body, 'MMS')],
+    ['voice in the US', (body) => body['NumberType'] === 'LONG_CODE' && isOf(body, 'US', 'VOICE')],
+    ['promotional numbers', (body) => body['MessageType'] === 'PROMOTIONAL'],
+    ['a word on sending abroad', (body) => 'InternationalSendingEnabled' in body],
+    ['several numbers to choose from', (body) => JSON.stringify(body).includes('5550143')],
+  ]),
+  ...forbids('allowed-tags', [
+    ['keys that begin like reserved ones', (body) => keysOf(body).includes('aws')],
+    ['the reserved prefix within keys', (body) => keysOf(body).some((key) => /.aws:/.test(key))],
+    ['tags with the same value', (body) => valuesOf(body).join() === 'x,x'],
+    ['keys that differ only in case', hasKeysOfOneSpelling],
+  ]),
+  ...counts('counts the bytes of tags', (text) => Buffer.byteLength(text)),
+  ...counts('counts the UTF-16 units of tags', (text) => text.length),
+  {
+    name: 'holds only neighbouring tags against each other',
+    foundBy: [id('duplicate-tag-keys')],
+    hooks: takes(
+      (body) => keysOf(body).length === 3,
+      (body) => ({ ...body, Tags: [] }),
+    ),
+  },
+  {
+    name: 'looks for the reserved prefix in the first tag only',
+    foundBy: [id('reserved-tag-prefix')],
+    hooks: takes(
+      (body) => keysOf(body)[1]?.startsWith('aws:') === true,
+      (body) => ({ ...body, Tags: [] }),
+    ),
+  },
+  {
+    name: 'names a member that is not at fault',
+    foundBy: [
+      ...['toll-free-is-us-only', 'simulator-is-us-only', 'ten-dlc-needs-a-registration'],
+      ...['preference-needs-ten-dlc', 'duplicate-tag-keys', 'us-long-code-is-voice-only'],
+    ].map(id),
+    hooks: answers(
+      (body) => ({ ...body, Fields: [{ Name: 'ClientToken', Message: 'is wrong' }] }),
+      ({ status }) => status === 400,
+    ),
+  },
+  {
+    name: 'calls a simulator for promotional messages invalid',
+    foundBy: [id('simulator-is-transactional')],
+    hooks: () => ({
+      answer: (answer, { body }) =>
+        answer.status === 404 && body.includes('SIMULATOR')
+          ? refusal(answer, 400, 'ValidationException', { Reason: 'INVALID_PARAMETER' })
+          : answer,
+    }),
+  },
+  {
+    name: 'gives one reason for all that is invalid',
+    foundBy: [id('ten-dlc-needs-a-registration'), id('pattern-takes-one-filter')],
+    hooks: answers(
+      (body) => ({ ...body, Reason: 'INVALID_PARAMETER' }),
+      ({ status }) => status === 400,
+    ),
+  },
+  {
+    name: 'gives no reason for a campaign that is not active',
+    foundBy: [id('ten-dlc-needs-an-active-campaign')],
+    hooks: answers(
+      (body) => ({ ...body, Reason: undefined }),
+      ({ status }) => status === 409,
+    ),
+  },
+  {
+    name: 'does not care for the digits that are wished for',
+    foundBy: [id('ten-dlc-of-an-active-campaign')],
+    hooks: answers((body) => ({ ...body, PhoneNumber: '+12065550199' }), isLease),
+  },
+  {
+    name: 'gives all leases the same time',
+    foundBy: [id('toll-free-numbers')],
+    hooks: answers((body) => ({ ...body, CreatedTimestamp: 1774915200 }), isLease),
+  },
+  ...garbles('drops tags without a value', (value) => (value === '' ? undefined : value)),
+  ...garbles('trims the values of tags', (value) => value.trim()),
+  ...garbles('composes letters and their accents', (value) => value.normalize('NFC')),
+  ...garbles('garbles what is not ASCII', (value) => value.replaceAll(/[^ -~]/g, '?')),
+  {
+    name: 'answers no more than ten tags',
+    foundBy: [id('echoes-the-request')],
+    hooks: answers((body) => ({ ...body, Tags: tagsOf(body).slice(0, 10) }), isLease),
+  },
+];
+
+function tagsOf({ Tags: tags }: Json): readonly Json[] {
+  return Array.isArray(tags) ? tags.filter(isJson) : [];
+}
+
+function keysOf(body: Json): readonly string[] {
+  return tagsOf(body).map((tag) => String(tag['Key']));
+}
+
+function valuesOf(body: Json): readonly string[] {
+  return tagsOf(body).map((tag) => String(tag['Value']));
+}
+
+function hasKeysOfOneSpelling(body: Json): boolean {
+  const keys = keysOf(body);
+  const isEqual = (one: string, other: string) => one !== other && one.toLowerCase() === other;
+  return keys.some((one) => keys.some((other) => isEqual(one, other)));
+}
+
+function maxLengthOf(name: string): number {
+  const found = boundedPlaces.find(({ place }) => place.name === name);
+  return Number(found?.place.schema.value['maxLength']);
+}
+
+function counts(name: string, toLength: (text: string) => number): readonly ServerMutant[] {
+  const foundBy = ['Tags[].Key', 'Tags[].Value'].map((tag) =>
+    id(`schema/${tag}/maxLength/pass-wide`),
+  );
+  const isLong = (body: Json) =>
+    keysOf(body).some((key) => toLength(key) > maxLengthOf('Tags[].Key')) ||
+    valuesOf(body).some((value) => toLength(value) > maxLengthOf('Tags[].Value'));
+  const Fields = [{ Name: 'Tags', Message: 'is too long' }];
+  const hooks: ServerMutant['hooks'] = () => ({
+    answer: (answer, { body }) =>
+      isLong(jsonOf(body)) ? refusal(answer, 400, 'ValidationException', { Fields }) : answer,
+  });
+  return [{ name, foundBy, hooks }];
+}
+
+function has(body: Json, capability: string): boolean {
+  return String(body['NumberCapabilities']).split(',').includes(capability);
+}
+
+function isOf(body: Json, country: string, capability: string): boolean {
+  return body['IsoCountryCode'] === country && has(body, capability);
+}
+
+function forbids(
+  scenario: string,
+  wishes: readonly (readonly [what: string, when: (body: Json) => boolean])[],
+): readonly ServerMutant[] {
+  return wishes.map(([what, when]) => ({
+    name: `refuses ${what}`,
+    foundBy: [id(scenario)],
+    hooks: () => ({
+      answer: (answer, { body }) =>
+        when(jsonOf(body)) ? refusal(answer, 400, 'ValidationException', {}) : answer,
+    }),
+  }));
+}
+
+function garbles(
+  name: string,
+  change: (value: string) => string | undefined,
+): readonly ServerMutant[] {
+  const toTag = (tag: Json) => ({ ...tag, Value: change(String(tag['Value'])) });
+  const hooks = answers(
+    (body) => ({
+      ...body,
+      Tags: tagsOf(body)
+        .map(toTag)
+        .filter(({ Value }) => Value !== undefined),
+    }),
+    isLease,
+  );
+  return [{ name, foundBy: [id('echoes-the-request')], hooks }];
+}

@@ -1,0 +1,101 @@
+import type { OpenApiDocument } from '@numberkit/contract/document';
+import { leftOut } from '../../src/contract-cases/schema/boundaries.js';
+import type { Json } from '../servers/messages.js';
+import {
+  allows,
+  type BoundedPlace,
+  boundedPlaces,
+  toScenarioIds,
+  withSchema,
+} from './changed-contract.js';
+import type { ServerMutant } from './server-mutant.js';
+
+type Change = (schema: Json) => Json;
+
+const changes: Readonly<Record<string, readonly { what: string; change: Change }[]>> = {
+  type: [
+    {
+      what: 'converts other JSON types',
+      change: (schema) => ({ anyOf: [schema, { not: { type: schema['type'] } }] }),
+    },
+  ],
+  enum: [lacking('enum')],
+  pattern: [
+    lacking('pattern'),
+    { what: 'looks only for the end', change: rewriting((pattern) => pattern.replace('^', '')) },
+    {
+      what: 'looks only for the beginning',
+      change: rewriting((pattern) => pattern.replace(/\$$/, '')),
+    },
+    {
+      what: 'reads past a line end',
+      change: rewriting((pattern) => pattern.replace(/\$$/, '\\n?$')),
+    },
+  ],
+  minLength: [lacking('minLength')],
+  maxLength: [lacking('maxLength')],
+  minItems: [lacking('minItems')],
+  maxItems: [lacking('maxItems')],
+  additionalProperties: [lacking('additionalProperties')],
+};
+
+function lacking(keyword: string): { what: string; change: Change } {
+  const change: Change = (schema) =>
+    Object.fromEntries(Object.entries(schema).filter(([name]) => name !== keyword));
+  return { what: `does not hold ${keyword}`, change };
+}
+
+function rewriting(rewrite: (pattern: string) => string): Change {
+  return (schema) => ({ ...schema, pattern: rewrite(String(schema['pattern'])) });
+}
+
+/** Servers that do not look at a member at all: found by whatever lies beyond its schema. */
+export const acceptAllMutants: readonly ServerMutant[] = boundedPlaces.flatMap(
+  ({ place, boundaries }) => {
+    const contract = withSchema(place, () => ({}));
+    const beyond = boundaries.filter(({ isBeyond, value }) => isBeyond && value !== leftOut);
+    const name = `takes anything for ${place.name} in ${place.operation}`;
+    return toMutants(name, toScenarioIds(place, beyond), contract);
+  },
+);
+
+/** Servers that do without one keyword of one schema: found by what lies beyond it. */
+export const looseSchemaMutants: readonly ServerMutant[] = boundedPlaces.flatMap((bounded) =>
+  Object.keys(bounded.place.schema.value).flatMap((keyword) => loosen(bounded, keyword)),
+);
+
+function loosen({ place, boundaries }: BoundedPlace, keyword: string): readonly ServerMutant[] {
+  if (keyword === 'required') {
+    return [place.schema.value['required'] ?? []].flat().flatMap((name) => {
+      const inner = boundedPlaces.find(
+        ({ place: other }) =>
+          other.operation === place.operation &&
+          other.steps.join() === [...place.steps, name].join(),
+      );
+      const beyond = inner?.boundaries.filter(({ value }) => value === leftOut) ?? [];
+      const contract = withSchema(place, ({ required, ...schema }) => ({
+        ...schema,
+        required: [required ?? []].flat().filter((each) => each !== name),
+      }));
+      const ids = inner ? toScenarioIds(inner.place, beyond) : [];
+      return toMutants(`does without ${inner?.place.name}`, ids, contract);
+    });
+  }
+  const { operation, name } = place;
+  return (changes[keyword] ?? []).flatMap(({ what, change }) => {
+    const contract = withSchema(place, change);
+    const beyond = boundaries.filter(
+      (each) => each.isBeyond && each.keyword === keyword && allows(contract, place, each.value),
+    );
+    return toMutants(`${what} of ${name} in ${operation}`, toScenarioIds(place, beyond), contract);
+  });
+}
+
+// Where another keyword forbids the same values there is no fault.
+function toMutants(
+  name: string,
+  foundBy: readonly string[],
+  contract: OpenApiDocument,
+): readonly ServerMutant[] {
+  return foundBy.length === 0 ? [] : [{ name, foundBy, hooks: () => ({ contract }) }];
+}

@@ -1,0 +1,84 @@
+import type { Json } from '../servers/messages.js';
+import { allows, boundedPlaces, toScenarioIds, withSchema } from './changed-contract.js';
+import type { ServerMutant } from './server-mutant.js';
+
+interface Change {
+  readonly what: string;
+  readonly schema: Json;
+}
+
+/** Servers that take no value of a member: found by whatever must pass. */
+export const refuseAllMutants: readonly ServerMutant[] = boundedPlaces.flatMap(
+  ({ place, boundaries }) => {
+    const contract = withSchema(place, () => ({ not: {} }));
+    const foundBy = toScenarioIds(
+      place,
+      boundaries.filter(({ isBeyond }) => !isBeyond),
+    );
+    const name = `takes nothing for ${place.name} in ${place.operation}`;
+    return foundBy.length === 0 ? [] : [{ name, foundBy, hooks: () => ({ contract }) }];
+  },
+);
+
+/** Servers that are stricter than one keyword of one schema: found by what must pass. */
+export const strictSchemaMutants: readonly ServerMutant[] = boundedPlaces.flatMap(
+  ({ place, boundaries }) =>
+    Object.keys(place.schema.value).flatMap((keyword) =>
+      toChanges(keyword, place.schema.value).flatMap(({ what, schema }) => {
+        const contract = withSchema(place, () => schema);
+        const refused = boundaries.filter(
+          (each) =>
+            !each.isBeyond && each.keyword === keyword && !allows(contract, place, each.value),
+        );
+        const foundBy = toScenarioIds(place, refused);
+        const name = `${what} for ${place.name} in ${place.operation}`;
+        return foundBy.length === 0 ? [] : [{ name, foundBy, hooks: () => ({ contract }) }];
+      }),
+    ),
+);
+
+function toChanges(keyword: string, schema: Json): readonly Change[] {
+  const value = schema[keyword];
+  switch (keyword) {
+    case 'enum':
+      return [value].flat().map((each) => ({
+        what: `does not know ${each}`,
+        schema: { ...schema, enum: [value].flat().filter((other) => other !== each) },
+      }));
+    case 'minLength':
+    case 'minItems':
+      return [
+        { what: `has a larger ${keyword}`, schema: { ...schema, [keyword]: Number(value) + 1 } },
+      ];
+    case 'maxLength':
+    case 'maxItems':
+      return [
+        { what: `has a smaller ${keyword}`, schema: { ...schema, [keyword]: Number(value) - 1 } },
+      ];
+    case 'pattern':
+      return toPatternChanges(String(value)).map((pattern) => ({
+        what: `has the pattern ${pattern}`,
+        schema: { ...schema, pattern },
+      }));
+    default:
+      return [];
+  }
+}
+
+// Slips of the pen: a character left out of a class, an optional one wanted, a shorter repeat.
+function toPatternChanges(pattern: string): readonly string[] {
+  const slips = [
+    pattern.replace('_', ''),
+    pattern.replace(':/', ''),
+    pattern.replace('a-z', ''),
+    pattern.replace('A-Z', 'A-Y'),
+    pattern.replace('0-9', '1-9'),
+    pattern.replace('~', '}'),
+    pattern.replace('\\+?', ''),
+    pattern.replace('^$|', ''),
+    pattern.replace('15}', '14}'),
+    pattern.replace('18}', '17}'),
+    pattern.replace('.', '\\w'),
+  ];
+  return [...new Set(slips)].filter((slip) => slip !== pattern);
+}

@@ -1,0 +1,116 @@
+import { bodyLimit, type OperationId, operations, services } from '@numberkit/contract';
+import { handleRequest } from '../handle-request.js';
+import { type HttpRequest, type HttpResponse, isJson, type Json } from '../messages.js';
+import { refuse } from '../refusal.js';
+import type { State } from '../state.js';
+import { readAwsRoute } from './aws-route.js';
+import { toKnown } from './known.js';
+
+const jsonType = 'application/x-amz-json-1.0';
+
+/**
+ * Answers a request of an AWS client as AWS's protocols want it.
+ *
+ * @param handleContractRequest answers the same in the contract's form
+ */
+export function handleAwsRequest(
+  request: HttpRequest,
+  state: State,
+  handleContractRequest: typeof handleRequest = handleRequest,
+): HttpResponse {
+  const operation = readAwsRoute(request);
+  if (!operation) return refuseUnread('requestPhoneNumber', 404, 'UnknownOperationException');
+  const isJson10 = services[operations[operation].service].protocol === 'awsJson1_0';
+  const wanted = isJson10 ? jsonType : 'application/json';
+  const given = request.headers['content-type']?.split(';')[0];
+  if (given !== wanted) return refuseUnread(operation, 415, 'UnsupportedMediaTypeException');
+  if (request.body.length > bodyLimit)
+    return refuseUnread(operation, 413, 'RequestTooLargeException');
+  const members = readMembers(operation, request.body);
+  if (!members) return refuseUnread(operation, 400, 'SerializationException');
+  const missing = missingPathMember(operation, members, request);
+  if (missing) return toAwsResponse(operation, missing);
+  const answer = handleContractRequest(toContractRequest(operation, request, members), state);
+  return toAwsResponse(operation, answer);
+}
+
+function readMembers(operation: OperationId, body: string): Json | undefined {
+  try {
+    const json: unknown = JSON.parse(body === '' ? '{}' : body);
+    return isJson(json) ? toKnown(operation, json) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function toContractRequest(
+  operation: OperationId,
+  { headers, target }: HttpRequest,
+  input: Json,
+): HttpRequest {
+  const { method, path, members, service } = operations[operation];
+  const isJson10 = services[service].protocol === 'awsJson1_0';
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(input[name] ?? '')),
+  );
+  const body = Object.entries(input).filter(([name]) => members.body.includes(name));
+  return {
+    method,
+    target: isJson10 ? filled : target,
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(Object.fromEntries(body)),
+  };
+}
+
+// In the contract a path without a member is another route; here a member of the body is missing.
+function missingPathMember(
+  operation: OperationId,
+  members: Json,
+  { target }: HttpRequest,
+): HttpResponse | undefined {
+  const { service, members: places } = operations[operation];
+  const Name = places.path.find((name) => (members[name] ?? '') === '');
+  if (target !== '/' || Name === undefined) return undefined;
+  const {
+    status,
+    exception,
+    members: body,
+  } = refuse(operation, 'invalidRequest', {
+    Reason: services[service].reasons?.[Name in members ? 'invalid' : 'missing'],
+    Fields: [{ Name, Message: 'is missing' }],
+  });
+  return {
+    status,
+    headers: { 'x-amzn-RequestId': crypto.randomUUID(), 'X-Amzn-ErrorType': exception },
+    body: { __type: exception, ...body },
+  };
+}
+
+function toAwsResponse(operation: OperationId, answer: HttpResponse): HttpResponse {
+  const { protocol, shapeNamespace } = services[operations[operation].service];
+  if (protocol === 'restJson1') return answer;
+  const { status, headers, body } = answer;
+  const type = body['__type'];
+  return {
+    status: status < 400 || status === 415 ? status : status < 500 ? 400 : 500,
+    headers: { ...headers, 'content-type': jsonType },
+    body: type === undefined ? body : { ...body, __type: `${shapeNamespace}#${String(type)}` },
+  };
+}
+
+function refuseUnread(operation: OperationId, status: number, exception: string): HttpResponse {
+  const { protocol, shapeNamespace, defaults } = services[operations[operation].service];
+  return {
+    status,
+    headers: {
+      'x-amzn-RequestId': crypto.randomUUID(),
+      'X-Amzn-ErrorType': exception,
+      'content-type': protocol === 'awsJson1_0' ? jsonType : 'application/json',
+    },
+    body: {
+      ...(shapeNamespace !== undefined && { __type: `${shapeNamespace}#${exception}` }),
+      ...defaults,
+      Message: 'It cannot be read.',
+    },
+  };
+}

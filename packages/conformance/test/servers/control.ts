@@ -1,0 +1,35 @@
+import type { Control } from '../../src/index.js';
+import { toArn } from './arns.js';
+import type { State } from './state.js';
+import { readNumber } from './update-phone-number.js';
+
+const milliseconds = { H: 3_600_000, M: 60_000, S: 1000 };
+
+/** Steers the subject, in the same process. */
+export function createTestControl(state: State): Control {
+  return {
+    advance: async (duration) => {
+      const [, count, unit] = /^PT([\d.]+)([HMS])$/.exec(duration) ?? [];
+      if (!count || !isUnit(unit)) throw new RangeError(`${duration} is no duration`);
+      state.advance(Number(count) * milliseconds[unit]);
+    },
+    addFault: async (fault) => void state.faults.push(fault),
+    clearFaults: async () => {
+      state.faults.length = 0;
+    },
+    reset: async () => state.reset(),
+    readState: async () => ({
+      phoneNumbers: [...state.numbers].map(([PhoneNumberId, at]) => ({
+        PhoneNumberId,
+        PhoneNumberArn: toArn('phone-number', PhoneNumberId),
+        Status: state.now() - at >= 60_000 ? 'ACTIVE' : 'PENDING',
+      })),
+      ruleSetNumberOverrides: [...state.rules.values()].map(({ shown }) => shown),
+      chimePhoneNumbers: [...state.chimeNumbers.keys()].map((each) => readNumber(each, state)),
+    }),
+  };
+}
+
+function isUnit(unit: string | undefined): unit is keyof typeof milliseconds {
+  return unit !== undefined && unit in milliseconds;
+}

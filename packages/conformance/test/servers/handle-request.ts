@@ -1,0 +1,84 @@
+import { bodyLimit, type OperationId, operations, services } from '@numberkit/contract';
+import type { HttpRequest, HttpResponse, Json } from './messages.js';
+import { toParameters } from './parameters.js';
+import { putOverride } from './put-override.js';
+import { Refusal, refuse } from './refusal.js';
+import { requestPhoneNumber } from './request-phone-number.js';
+import { type Route, readRoute } from './routes.js';
+import type { State } from './state.js';
+import { updatePhoneNumber } from './update-phone-number.js';
+
+const handlers: Readonly<Record<OperationId, (input: Json, state: State) => Json>> = {
+  requestPhoneNumber,
+  putProtectConfigurationRuleSetNumberOverride: putOverride,
+  updatePhoneNumber,
+};
+
+/** Answers a request as the contract wants it. */
+export function handleRequest(request: HttpRequest, state: State): HttpResponse {
+  const headers = { 'x-amzn-RequestId': crypto.randomUUID(), 'content-type': 'application/json' };
+  const route = readRoute(request);
+  try {
+    return { status: 200, headers, body: handleRoute(route, request, state) };
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : refuse(route.operation, 'internal');
+    const isV2 = operations[route.operation].service === 'PinpointSMSVoiceV2';
+    return {
+      status: refusal.status,
+      headers: {
+        ...headers,
+        'X-Amzn-ErrorType': refusal.exception,
+        ...(refusal.status === 405 && { Allow: operations[route.operation].method }),
+      },
+      body: isV2 ? { __type: refusal.exception, ...withDetails(refusal.members) } : refusal.members,
+    };
+  }
+}
+
+/** The members with a message that names them, as V2's messages do. */
+function withDetails(members: Json): Json {
+  const details = ['Reason', 'ResourceType', 'ResourceId', 'Fields'].flatMap((name) => {
+    const value = members[name];
+    if (value === undefined) return [];
+    return [`${name}="${Array.isArray(value) ? 'some' : String(value)}"`];
+  });
+  return { ...members, Message: [members['Message'], ...details].join(' ') };
+}
+
+function handleRoute(route: Route, { method, headers, body }: HttpRequest, state: State): Json {
+  const { operation, path } = route;
+  const facts = operations[operation];
+  const { unrouted, defaults } = services[facts.service];
+  const members = { Message: 'There is nothing here.', ...defaults };
+  if (!path) throw new Refusal(404, unrouted.unknownRoute, members);
+  if (method !== facts.method) throw new Refusal(405, unrouted.methodNotAllowed, members);
+  if (headers['accept'] === 'image/png' && facts.roles.notAcceptable) {
+    throw refuse(operation, 'notAcceptable');
+  }
+  if (body.length > bodyLimit) throw refuse(operation, 'tooLarge');
+  if (headers['content-type']?.split(';')[0]?.toLowerCase() !== 'application/json') {
+    throw refuse(operation, 'unsupportedMediaType');
+  }
+  const input = state.inputs.check(operation, body, path);
+  const fault = state.faults.findIndex((each) => each.operation === operation);
+  const [failure] = fault < 0 ? [] : state.faults.splice(fault, 1);
+  if (failure) {
+    const { status = 500, defaults: own = {} } = facts.exceptions[failure.exception] ?? {};
+    throw new Refusal(status, failure.exception, { Message: 'It fails.', ...own });
+  }
+  return withToken(operation, input, state, () => handlers[operation](input, state));
+}
+
+function withToken(operation: OperationId, input: Json, state: State, handle: () => Json): Json {
+  const token = input['ClientToken'];
+  if (token === undefined) return handle();
+  const key = `${operation} ${String(token)}`;
+  const parameters = toParameters(input);
+  const remembered = state.tokens.get(key);
+  const known = remembered && state.now() - remembered.at < 86_400_000 ? remembered : undefined;
+  if (known && known.parameters !== parameters) throw refuse(operation, 'conflict');
+  if (known) return { ...known.answer };
+  const answer = handle();
+  state.tokens.set(key, { parameters, answer, at: state.now() });
+  return answer;
+}
