@@ -1,5 +1,6 @@
 import { type OperationId, operations } from './gen/operations.gen.js';
-import { isRecord, withoutUndefined } from './member-paths.js';
+import { isRecord } from './json.js';
+import { withoutUndefined } from './member-paths.js';
 import { readTimestamps, writeTimestamps } from './timestamps.js';
 import type { HandlerInput, Input } from './types.js';
 

@@ -1,4 +1,5 @@
 import type { MemberPath } from './facts.js';
+import { isRecord } from './json.js';
 
 /**
  * A copy of a value with what stands at a path replaced. What is absent or null stays as it is, and
@@ -52,8 +53,4 @@ export function withoutUndefined(value: unknown): unknown {
     else copy[name] = withoutUndefined(copy[name]);
   }
   return copy;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

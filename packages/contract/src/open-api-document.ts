@@ -1,14 +1,10 @@
-/** Any JSON value. */
-export type Json = string | number | boolean | null | Json[] | JsonObject;
+import type { JsonObject } from './json.js';
 
-/** A JSON object. */
-export interface JsonObject {
-  [key: string]: Json;
-}
+export type { Json, JsonObject } from './json.js';
 
 /**
- * An OpenAPI document as JSON, no more closely typed than its readers need. It is shared by all of
- * them: give a copy (`structuredClone`) to whoever changes what it is given.
+ * An OpenAPI document as JSON, typed no more closely than its readers need. All of them share one value:
+ * pass a copy (`structuredClone`) to code that changes it.
  */
 export interface OpenApiDocument extends JsonObject {
   openapi: string;

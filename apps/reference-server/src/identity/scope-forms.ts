@@ -1,5 +1,5 @@
 import { controlDocument } from '@numberkit/contract/control/document';
-import { createCompile, type SchemaCheck } from '../create-compile.js';
+import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
 
 /** Whether a text can be the id of an account: the contract's form of it. */
 export const isAccountId: (text: string) => boolean = createCheck('AccountId');

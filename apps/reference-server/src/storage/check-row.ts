@@ -1,5 +1,5 @@
 import { document } from '@numberkit/contract/document';
-import { createCompile, type SchemaCheck } from '../create-compile.js';
+import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
 import { toMistakes, toSentence } from '../schema-mistakes.js';
 import { jsonColumns, rowSchemas } from './row-schemas.js';
 

@@ -7,8 +7,8 @@ import {
 import type { controlSchemas } from '@numberkit/contract/control';
 import type { Json } from '@numberkit/contract/document';
 import { document } from '@numberkit/contract/document';
+import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
 import type { RefusalMembers } from '@numberkit/server-stubs';
-import { createCompile, type SchemaCheck } from '../../create-compile.js';
 import { toMistakes } from '../../schema-mistakes.js';
 
 const compileSchema = createCompile({ contract: document });

@@ -1,6 +1,6 @@
 import { type ControlOperationId, controlOperations } from '@numberkit/contract/control';
 import { controlDocument, type Json } from '@numberkit/contract/control/document';
-import { createCompile, type SchemaCheck } from '../../create-compile.js';
+import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
 import { findMomentMistakes } from '../../moments.js';
 import { toMistakes, toTextMistakes } from '../../schema-mistakes.js';
 import { ControlProblem } from './control-problem.js';

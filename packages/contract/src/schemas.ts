@@ -1,20 +1,27 @@
-import { canListAllViolations } from '@numberkit/contract';
 import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { canListAllViolations } from './violations.js';
 
-/** Lists how a value violates a schema: every violation, or the first one of a very large value. */
+/** Lists the violations of a schema by a value: all of them, or the first one of a very large value. */
 export type SchemaCheck = (value: unknown) => readonly ErrorObject[];
 
-/** Makes the check of a schema. */
+/** Compiles a schema. */
 export type Compile = (schema: object) => SchemaCheck;
 
+/** Options of Ajv, and one of ours. */
+export interface CompileOptions extends Options {
+  /** The most members and items of a value whose violations are all listed. */
+  readonly maxValues?: number;
+}
+
 /**
- * A compiler of schemas that knows documents by name: `{ $ref: 'control#/components/schemas/Clock' }`.
- * It is set up when it is first used, so that it costs a start nothing.
+ * Makes a compiler of schemas that can refer to documents by name:
+ * `{ $ref: 'control#/components/schemas/Clock' }`. The first compilation sets Ajv up: a start does not
+ * pay for it.
  */
 export function createCompile(
   documents: Readonly<Record<string, object>>,
-  options: Options = {},
+  { maxValues, ...options }: CompileOptions = {},
 ): Compile {
   const first = createCompiler(documents, options);
   const all = createCompiler(documents, { ...options, allErrors: true });
@@ -24,9 +31,9 @@ export function createCompile(
     return (value) => {
       if (findFirst(value)) return [];
       const violations = findFirst.errors ?? [];
-      if (!canListAllViolations(value)) return violations;
+      if (!canListAllViolations(value, maxValues)) return violations;
       findAll ??= all(schema);
-      // Where a check has converted members of the value, the second one may have nothing to add.
+      // The first check may have converted members of the value, and the second finds nothing more.
       return findAll(value) ? violations : (findAll.errors ?? []);
     };
   };
@@ -45,10 +52,11 @@ function createCompiler(
 
 function createAjv(documents: Readonly<Record<string, object>>, options: Options): Ajv2020 {
   const ajv = new Ajv2020({
+    // An OpenAPI document has more keywords than JSON Schema.
     strict: false,
     verbose: true,
-    // The documents are linted where they are written; to hold them against JSON Schema costs more than
-    // everything else here.
+    // The documents are linted where they are written, and their check against JSON Schema would cost more
+    // than all other work here.
     meta: false,
     validateSchema: false,
     ...options,

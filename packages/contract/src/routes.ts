@@ -1,0 +1,69 @@
+import { listOperationIds } from './operation-ids.js';
+
+/** A path of a contract that matches the path of a request. */
+export interface PathMatch<Id> {
+  /** The operations at this path by HTTP method. */
+  readonly operations: ReadonlyMap<string, Id>;
+  /** The path's members as sent, still percent-encoded. */
+  readonly members: ReadonlyMap<string, string>;
+}
+
+interface Template<Id> {
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+  readonly operations: ReadonlyMap<string, Id>;
+}
+
+const noMembers: ReadonlyMap<string, string> = new Map();
+
+/**
+ * Compiles the paths of a contract into a function that finds the operations at a request's path. Paths
+ * match exactly as the contract spells them: in their case, without an extra slash. A path without members
+ * goes before one whose member could stand for its last segment.
+ *
+ * Express's own routes would not say which operation a path with broken percent-encoding was for, so which
+ * service's exception refuses it.
+ */
+export function createRoutes<Id extends string>(
+  operations: {
+    readonly [Op in Id]: { readonly method: string; readonly path: string };
+  },
+): (path: string) => PathMatch<Id> | undefined {
+  const paths = new Map<string, Map<string, Id>>();
+  for (const id of listOperationIds(operations)) {
+    const { path, method } = operations[id];
+    const methods = paths.get(path) ?? new Map<string, Id>();
+    paths.set(path, methods.set(method, id));
+  }
+  const templates = [...paths].map(([path, methods]) => toTemplate(path, methods));
+  const withMembers = templates
+    .filter(({ names }) => names.length > 0)
+    .sort((a, b) => a.names.length - b.names.length);
+  for (const path of paths.keys()) if (path.includes('{')) paths.delete(path);
+  return (path) => {
+    const literal = paths.get(path);
+    if (literal !== undefined) return { operations: literal, members: noMembers };
+    for (const template of withMembers) {
+      const values = template.pattern.exec(path)?.slice(1);
+      if (values === undefined) continue;
+      const members = new Map(template.names.map((name, i) => [name, values[i] ?? '']));
+      return { operations: template.operations, members };
+    }
+    return undefined;
+  };
+}
+
+function toTemplate<Id>(path: string, operations: ReadonlyMap<string, Id>): Template<Id> {
+  // A split by a group returns text and member name in turn.
+  const pieces = path.split(/\{([^{}]+)\}/);
+  const source = pieces.map((piece, i) => (i % 2 === 0 ? escapeText(piece) : '([^/]+)')).join('');
+  return {
+    pattern: new RegExp(`^${source}$`),
+    names: pieces.filter((_, i) => i % 2 === 1),
+    operations,
+  };
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { createRoutes, isOperationId, listOperationIds } from '../src/index.js';
+
+const operations = {
+  getToy: { method: 'GET', path: '/toys/{id}' },
+  deleteToy: { method: 'DELETE', path: '/toys/{id}' },
+  getPart: { method: 'GET', path: '/toys/{id}/parts/{part}' },
+  findToys: { method: 'POST', path: '/toys/find' },
+} as const;
+const match = createRoutes(operations);
+
+test('a path is matched with its members as sent and its operations by method', () => {
+  const found = match('/toys/a%2Fb/parts/7');
+  expect(found?.operations).toEqual(new Map([['GET', 'getPart']]));
+  expect([...(found?.members ?? [])]).toEqual([
+    ['id', 'a%2Fb'],
+    ['part', '7'],
+  ]);
+  expect([...(match('/toys/1')?.operations.keys() ?? [])]).toEqual(['GET', 'DELETE']);
+});
+
+test('a path without members goes before one whose member could stand for its last segment', () => {
+  expect(match('/toys/find')?.operations.get('POST')).toBe('findToys');
+  expect(match('/toys/{id}')?.members.get('id')).toBe('{id}');
+});
+
+test.each(['/toys', '/toys/', '/Toys/1', '/toys/1/', '/toys//parts/7', '//toys/1'])(
+  '%s matches no path',
+  (path) => expect(match(path)).toBeUndefined(),
+);
+
+test('the ids of operations are listed in the order of the contract', () => {
+  expect(listOperationIds(operations)).toEqual(['getToy', 'deleteToy', 'getPart', 'findToys']);
+  expect(isOperationId(operations, 'getToy')).toBe(true);
+  expect(isOperationId(operations, 'toString')).toBe(false);
+});
