@@ -1,12 +1,10 @@
-import { type OperationId, operations } from '@numberkit/contract';
+import { createRoutes, listOperationIds, type OperationId, operations } from '@numberkit/contract';
 import type { Request } from 'express';
 import { createEndpoint, type Endpoint, type IncomingCall } from './endpoint.js';
 import type { Handler } from './handler.js';
 import { notImplemented } from './not-implemented.js';
-import { operationIds } from './operation-ids.js';
 import type { OperationResult } from './operation-result.js';
 import type { OperationsOptions } from './options.js';
-import { createRoutes } from './routes.js';
 import { toUnroutedResult } from './to-unrouted-result.js';
 import { createOperationValidator, type RequestMembers } from './validator/operation-validator.js';
 import { createSteps } from './validator/steps.js';
@@ -33,7 +31,7 @@ export async function createOperations<Context>(
   options: OperationsOptions<Context>,
 ): Promise<Operations<Context>> {
   const endpoints = await createEndpoints(options);
-  const findRoute = createRoutes();
+  const findRoute = createRoutes(operations);
   return {
     answer: async (request, call) => {
       const route = findRoute(request.path);
@@ -48,6 +46,8 @@ export async function createOperations<Context>(
     handleMembers: (operation, members, call) => endpoints[operation].handleMembers(members, call),
   };
 }
+
+const operationIds = listOperationIds(operations);
 
 type Endpoints<Context> = { readonly [Op in OperationId]: Endpoint<Context> };
 

@@ -1,8 +1,13 @@
-import { operations, type ServiceFacts, services } from '@numberkit/contract';
+import {
+  type OperationId,
+  operations,
+  type PathMatch,
+  type ServiceFacts,
+  services,
+} from '@numberkit/contract';
 import type { Request } from 'express';
 import { serviceOfPath, toUnroutedError } from './errors/unrouted.js';
 import { type OperationResult, toErrorResult } from './operation-result.js';
-import type { RouteMatch } from './routes.js';
 
 /**
  * The answer to a request that no operation answers: 404 where the contract has no such path, 405
@@ -10,7 +15,7 @@ import type { RouteMatch } from './routes.js';
  */
 export function toUnroutedResult(
   request: Request,
-  route: RouteMatch | undefined,
+  route: PathMatch<OperationId> | undefined,
   requestId: string,
 ): OperationResult {
   const [neighbour] = route?.operations.values() ?? [];

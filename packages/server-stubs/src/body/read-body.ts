@@ -1,3 +1,4 @@
+import { isRecord } from '@numberkit/contract';
 import type { Request } from 'express';
 import type { BodyFacts } from '../document/operation-document.js';
 import { ClientGone } from './client-gone.js';
@@ -26,7 +27,7 @@ export async function readBody(
     given === undefined
       ? await readStream(request, facts, limit)
       : await readGivenBody(given, request, facts, limit);
-  if (body === undefined || isObject(body)) return body;
+  if (body === undefined || isRecord(body)) return body;
   throw toUnparsable(notAnObject);
 }
 
@@ -38,8 +39,4 @@ async function readStream(request: Request, facts: BodyFacts, limit: number): Pr
   if (sent.length === 0) return undefined;
   requireMediaType(request.headers['content-type'], facts.mediaTypes);
   return parseJson(await inflateBytes(sent, request.headers['content-encoding'], limit));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

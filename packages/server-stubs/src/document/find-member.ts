@@ -1,5 +1,5 @@
-import type { JsonObject } from '@numberkit/contract/document';
-import { isJsonObject, resolve, unescapeStep } from './resolve.js';
+import { isRecord, type Json, type JsonObject, resolveReference } from '@numberkit/contract';
+import { document } from '@numberkit/contract/document';
 
 /** A member of a request and, where the contract knows it, its schema. */
 export interface Member {
@@ -17,7 +17,7 @@ export function findMember(request: JsonObject, path: string): Member {
   const names: string[] = [];
   let schema: JsonObject | undefined = request;
   for (const [index, step] of steps.entries()) {
-    const name = unescapeStep(step);
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
     const next: JsonObject | undefined = childOf(schema, name);
     if (next === undefined) {
       // The validator appends an unknown member's name as it is: its slashes are not steps.
@@ -31,7 +31,11 @@ export function findMember(request: JsonObject, path: string): Member {
 
 function childOf(schema: JsonObject, name: string): JsonObject | undefined {
   const { properties, items, additionalProperties } = schema;
-  if (isJsonObject(properties) && Object.hasOwn(properties, name)) return resolve(properties[name]);
-  if (/^\d+$/.test(name) && isJsonObject(items)) return resolve(items);
+  if (isRecord(properties) && Object.hasOwn(properties, name)) return resolve(properties[name]);
+  if (/^\d+$/.test(name) && isRecord(items)) return resolve(items);
   return resolve(additionalProperties);
+}
+
+function resolve(value: Json | undefined): JsonObject | undefined {
+  return resolveReference(document, value);
 }

@@ -1,6 +1,11 @@
-import type { OperationFacts } from '@numberkit/contract';
-import { document, type JsonObject } from '@numberkit/contract/document';
-import { isJsonObject, resolve } from './resolve.js';
+import {
+  isRecord,
+  type Json,
+  type JsonObject,
+  type OperationFacts,
+  resolveReference,
+} from '@numberkit/contract';
+import { document } from '@numberkit/contract/document';
 
 /** What the document says of an operation's body. */
 export interface BodyFacts {
@@ -55,6 +60,10 @@ function parametersOf(facts: OperationFacts): readonly JsonObject[] {
 
 function operationObject(facts: OperationFacts): JsonObject {
   const operation = document.paths[facts.path]?.[facts.method.toLowerCase()];
-  if (!isJsonObject(operation)) throw new Error(`The document lacks ${facts.operationId}.`);
+  if (!isRecord(operation)) throw new Error(`The document lacks ${facts.operationId}.`);
   return operation;
+}
+
+function resolve(value: Json | undefined): JsonObject | undefined {
+  return resolveReference(document, value);
 }

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '@numberkit/contract/document';
+import type { Json, JsonObject } from '@numberkit/contract';
 
 const unknownMember = 'is not a member of this request';
 

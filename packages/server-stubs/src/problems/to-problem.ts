@@ -1,4 +1,4 @@
-import type { JsonObject } from '@numberkit/contract/document';
+import type { JsonObject } from '@numberkit/contract';
 import { findMember } from '../document/find-member.js';
 import type { Problem } from './problem.js';
 import { toSentence } from './sentences.js';

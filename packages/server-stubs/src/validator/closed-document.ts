@@ -1,10 +1,5 @@
-import {
-  document,
-  type Json,
-  type JsonObject,
-  type OpenApiDocument,
-} from '@numberkit/contract/document';
-import { isJsonObject, resolve } from '../document/resolve.js';
+import { isRecord, type Json, type JsonObject, resolveReference } from '@numberkit/contract';
+import { document, type OpenApiDocument } from '@numberkit/contract/document';
 
 // What a schema can be made of: schemas of the same value, and schemas of what is within it.
 const compositions = ['allOf', 'anyOf', 'oneOf'];
@@ -40,9 +35,9 @@ export function createClosedDocument(): OpenApiDocument {
 function closeContents(value: Json): void {
   if (typeof value !== 'object' || value === null) return;
   for (const one of Object.values(value)) closeContents(one);
-  if (!isJsonObject(value) || !isJsonObject(value['content'])) return;
+  if (!isRecord(value) || !isRecord(value['content'])) return;
   for (const media of Object.values(value['content'])) {
-    if (!isJsonObject(media) || media['schema'] === undefined) continue;
+    if (!isRecord(media) || media['schema'] === undefined) continue;
     media['schema'] = toEach(media['schema'], close);
   }
 }
@@ -63,7 +58,7 @@ function closeWithin(schema: JsonObject): JsonObject {
     if (key === '$ref') return [key, toTwinReference(value)];
     if (parts.has(key)) return [key, toEach(value, closeWithin)];
     if (items.has(key)) return [key, toEach(value, close)];
-    if (!members.has(key) || !isJsonObject(value)) return [key, value];
+    if (!members.has(key) || !isRecord(value)) return [key, value];
     const within = Object.entries(value).map(([name, one]) => [name, toEach(one, close)]);
     return [key, Object.fromEntries(within)];
   });
@@ -73,13 +68,13 @@ function closeWithin(schema: JsonObject): JsonObject {
 /** A schema, or each one of a list, changed; what is no schema object (`false`) stays. */
 function toEach(value: Json, change: Change): Json {
   if (Array.isArray(value)) return value.map((one) => toEach(one, change));
-  return isJsonObject(value) ? change(value) : value;
+  return isRecord(value) ? change(value) : value;
 }
 
 function hasMembers(schema: Json): boolean {
-  const { properties, ...rest } = resolve(schema) ?? {};
+  const { properties, ...rest } = resolveReference(document, schema) ?? {};
   const composed = compositions.flatMap((key) => rest[key] ?? []);
-  return isJsonObject(properties) || composed.some(hasMembers);
+  return isRecord(properties) || composed.some(hasMembers);
 }
 
 /** What refers to a component, made to refer to its twin. */

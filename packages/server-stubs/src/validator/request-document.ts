@@ -1,10 +1,5 @@
-import {
-  document,
-  type Json,
-  type JsonObject,
-  type OpenApiDocument,
-} from '@numberkit/contract/document';
-import { isJsonObject } from '../document/resolve.js';
+import { isRecord, type Json, type JsonObject } from '@numberkit/contract';
+import { document, type OpenApiDocument } from '@numberkit/contract/document';
 
 /**
  * A copy of the document without its answers. The validator compiles their schemas too, even where it
@@ -14,7 +9,7 @@ export function createRequestDocument(): OpenApiDocument {
   const copy = structuredClone(document);
   for (const path of Object.values(copy.paths)) {
     for (const operation of Object.values(path)) {
-      if (isJsonObject(operation)) operation['responses'] = {};
+      if (isRecord(operation)) operation['responses'] = {};
     }
   }
   copy.components.responses = {};
