@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from '@hey-api/openapi-ts';
-import { readInput } from './checks/read-input.ts';
-import { refuseDanglingReferences } from './checks/references.ts';
 import { dates } from './plugins/dates.ts';
 import { createTextPlugin } from './plugins/text-plugin.ts';
 import type { JsonObject } from './spec/json.ts';
+import { readInput } from './validation/read-input.ts';
+import { validateReferences } from './validation/references.ts';
 
 type PluginList = NonNullable<UserConfig['plugins']>;
 
@@ -12,7 +12,7 @@ type PluginList = NonNullable<UserConfig['plugins']>;
 export interface JobsOptions<Model> {
   readonly input: URL;
   readonly header: string;
-  readonly refuseGuesses: (document: unknown) => void;
+  readonly validateDocument: (document: unknown) => void;
   readonly toModel: (document: JsonObject) => Model;
 }
 
@@ -27,9 +27,9 @@ export interface Jobs<Model> {
 
 /** @throws {Error} The document does not exist, or has references that lead to nothing. */
 export function createJobs<Model>(options: JobsOptions<Model>): Jobs<Model> {
-  const { header, refuseGuesses, toModel } = options;
+  const { header, validateDocument, toModel } = options;
   const input = readInput(options.input);
-  refuseDanglingReferences(options.input);
+  validateReferences(options.input);
   return {
     toJob: (output, plugins) => ({
       input,
@@ -41,7 +41,7 @@ export function createJobs<Model>(options: JobsOptions<Model>): Jobs<Model> {
         module: { extension: '.js' },
         tsConfigPath: null,
       },
-      parser: { patch: { input: refuseGuesses } },
+      parser: { patch: { input: validateDocument } },
       plugins,
       interactive: false,
       logs: { level: 'silent', file: false },

@@ -1,18 +1,18 @@
 import type { UserConfig } from '@hey-api/openapi-ts';
-import { refuseGuesses } from './checks/refuse-guesses.ts';
 import { toControlClientFile } from './control/client-file.ts';
 import { toControlErrorsFile } from './control/errors-file.ts';
 import { toControlModel } from './control/model.ts';
 import { toControlOperationsFile } from './control/operations-file.ts';
-import { refuseControlGuesses } from './control/refuse-guesses.ts';
+import { validateControlDocument } from './control/validate-document.ts';
 import { createJobs } from './create-jobs.ts';
+import { toClientFile } from './emit/client-file.ts';
+import { toDocumentFile } from './emit/document-file.ts';
+import { toErrorsFile } from './emit/errors-file.ts';
+import { toHandlersFile } from './emit/handlers-file.ts';
+import { CONTROL_HEADER, HEADER } from './emit/header.ts';
+import { toOperationsFile } from './emit/operations-file.ts';
 import { toModel } from './model/to-model.ts';
-import { toClientFile } from './text/client-file.ts';
-import { toDocumentFile } from './text/document-file.ts';
-import { toErrorsFile } from './text/errors-file.ts';
-import { toHandlersFile } from './text/handlers-file.ts';
-import { CONTROL_HEADER, HEADER } from './text/header.ts';
-import { toOperationsFile } from './text/operations-file.ts';
+import { validateDocument } from './validation/validate-document.ts';
 
 /** Where the document is, and the folders that hold nothing but generated files. */
 export interface Places {
@@ -31,7 +31,7 @@ export interface ControlPlaces {
 
 /** The jobs of the contract: one per output folder. */
 export function toJobs(places: Places): UserConfig[] {
-  const jobs = createJobs({ ...places, header: HEADER, refuseGuesses, toModel });
+  const jobs = createJobs({ ...places, header: HEADER, validateDocument, toModel });
   return [
     jobs.toJob(places.contract, [
       jobs.types,
@@ -48,7 +48,7 @@ export function toControlJobs(places: ControlPlaces): UserConfig[] {
   const jobs = createJobs({
     ...places,
     header: CONTROL_HEADER,
-    refuseGuesses: refuseControlGuesses,
+    validateDocument: validateControlDocument,
     toModel: toControlModel,
   });
   return [

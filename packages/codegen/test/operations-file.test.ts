@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { toOperationsFile } from '../src/emit/operations-file.ts';
 import { toModel } from '../src/model/to-model.ts';
-import { toOperationsFile } from '../src/text/operations-file.ts';
 import { createSample } from './sample.ts';
 
 describe('The operations file', () => {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { refuseDanglingReferences } from '../src/checks/references.ts';
 import { toControlJobs, toJobs } from '../src/jobs.ts';
 import type { Json } from '../src/spec/json.ts';
+import { validateReferences } from '../src/validation/references.ts';
 import { createControlSample } from './control/sample.ts';
 import { at, createSample } from './sample.ts';
 
@@ -24,7 +24,7 @@ async function toRefusal(files: { [name: string]: Json }): Promise<string[]> {
   }
   const [first = ''] = Object.keys(files);
   try {
-    refuseDanglingReferences(toUrl(first));
+    validateReferences(toUrl(first));
     return [];
   } catch (error) {
     return error instanceof Error ? error.message.split('\n') : [String(error)];

@@ -1,5 +1,5 @@
-import { refuseGuesses } from '../src/checks/refuse-guesses.ts';
 import type { JsonObject } from '../src/spec/json.ts';
+import { validateDocument } from '../src/validation/validate-document.ts';
 import { at, createSample } from './sample.ts';
 
 /** The sentences with which a document is refused after a change to the sample. */
@@ -7,7 +7,7 @@ export function toRefusal(change: (document: JsonObject) => void): string[] {
   const document = createSample();
   change(document);
   try {
-    refuseGuesses(document);
+    validateDocument(document);
     return [];
   } catch (error) {
     return error instanceof Error ? error.message.split('\n') : [String(error)];

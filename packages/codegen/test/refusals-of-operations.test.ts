@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { refuseGuesses } from '../src/checks/refuse-guesses.ts';
 import type { JsonObject } from '../src/spec/json.ts';
+import { validateDocument } from '../src/validation/validate-document.ts';
 import { addOperation, schemasOf, tagOf, toRefusal } from './refusal.ts';
 import { at, createReadOperation, operationOf } from './sample.ts';
 
@@ -28,7 +28,7 @@ describe('A document', () => {
   });
 
   it('is refused when it is no document at all', () => {
-    expect(() => refuseGuesses('openapi')).toThrow('The document is not an object.');
+    expect(() => validateDocument('openapi')).toThrow('The document is not an object.');
   });
 });
 

@@ -1,6 +1,6 @@
-import { toDocComment, toParagraphs } from '../text/doc-comment.ts';
-import { toQuoted } from '../text/literal.ts';
-import { toMemberDocs } from '../text/member-docs.ts';
+import { toDocComment, toParagraphs } from '../emit/doc-comment.ts';
+import { toQuoted } from '../emit/literal.ts';
+import { toMemberDocs } from '../emit/member-docs.ts';
 import { toErrorClass } from './errors-file.ts';
 import type { ControlModel, ControlOperation } from './model.ts';
 

@@ -1,5 +1,5 @@
-import { toDocComment, toParagraphs } from '../text/doc-comment.ts';
-import { toQuoted } from '../text/literal.ts';
+import { toDocComment, toParagraphs } from '../emit/doc-comment.ts';
+import { toQuoted } from '../emit/literal.ts';
 import type { ControlModel, Problem } from './model.ts';
 
 /** errors.gen.ts of the control client: one class a problem, and the classes by the problem's type. */

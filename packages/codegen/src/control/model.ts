@@ -1,7 +1,7 @@
 import type { Operation } from '../model/model.ts';
-import { toOperation, toOperationMarks } from '../model/operation.ts';
+import { toOperation, toOperationAnnotations } from '../model/operation.ts';
+import type { Annotation } from '../spec/annotations.ts';
 import { type Json, type JsonObject, toObject, toText } from '../spec/json.ts';
-import type { Mark } from '../spec/marks.ts';
 import { toSpecOperations } from '../spec/operations.ts';
 
 /** The control document as its emitters need it. */
@@ -14,7 +14,10 @@ export interface ControlModel {
 /** An operation and the problems that it can answer with. */
 export interface ControlOperation extends Omit<Operation, 'timestamps'> {
   /** Where moments stand, each with its form: the document takes over schemas of both forms. */
-  readonly timestamps: { readonly input: readonly Mark[]; readonly output: readonly Mark[] };
+  readonly timestamps: {
+    readonly input: readonly Annotation[];
+    readonly output: readonly Annotation[];
+  };
   readonly problems: readonly Problem[];
 }
 
@@ -36,7 +39,7 @@ export function toControlModel(document: JsonObject): ControlModel {
     document,
     operations: toSpecOperations(document).map((operation) => ({
       ...toOperation(document, operation),
-      timestamps: toOperationMarks(document, operation, 'x-timestamp'),
+      timestamps: toOperationAnnotations(document, operation, 'x-timestamp'),
       problems: problems.filter(({ name }) =>
         Object.values(toObject(operation.source['responses'])).some((answer) =>
           refersTo(answer, name),

@@ -1,7 +1,7 @@
-import type { Mark } from '../spec/marks.ts';
-import { toDocComment } from '../text/doc-comment.ts';
-import { type LiteralValue, toLiteral, toQuoted } from '../text/literal.ts';
-import { toBody, toInputParts, toUnion } from '../text/operation-types.ts';
+import { toDocComment } from '../emit/doc-comment.ts';
+import { type LiteralValue, toLiteral, toQuoted } from '../emit/literal.ts';
+import { toBody, toInputParts, toUnion } from '../emit/operation-types.ts';
+import type { Annotation } from '../spec/annotations.ts';
 import type { ControlModel, ControlOperation } from './model.ts';
 
 /** operations.gen.ts of the control contract: the types and facts of its operations and problems. */
@@ -63,7 +63,7 @@ function toEntry(operation: ControlOperation): string {
 
 function toFacts(operation: ControlOperation): LiteralValue {
   const { members, successes, timestamps } = operation;
-  const toPaths = (marks: readonly Mark[]) =>
+  const toPaths = (marks: readonly Annotation[]) =>
     marks.map(({ path, value }) => ({ path, form: String(value) }));
   return {
     operationId: operation.operationId,

@@ -1,5 +1,5 @@
 import { type Json, type JsonObject, toText } from '../spec/json.ts';
-import { isSuccess, type SpecOperation, toAnswers, toContentSchema } from '../spec/operations.ts';
+import { isSuccess, type SpecOperation, toContentSchema, toResponses } from '../spec/operations.ts';
 import { toProperties } from '../spec/properties.ts';
 import { resolve, toSchemaName } from '../spec/references.ts';
 import type { Exception } from './model.ts';
@@ -23,7 +23,7 @@ export const ROLES: readonly string[] = [
 
 /** The exceptions that an operation declares, in the order of their statuses. */
 export function toExceptions(document: JsonObject, operation: SpecOperation): Exception[] {
-  return toAnswers(document, operation)
+  return toResponses(document, operation)
     .filter(({ status }) => !isSuccess(status))
     .map(({ status, answer }) => {
       const schema = toContentSchema(answer);

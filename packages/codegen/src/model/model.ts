@@ -41,13 +41,13 @@ export interface Operation {
   readonly successes: readonly Success[];
   readonly exceptions: readonly Exception[];
   readonly idempotencyToken: string | undefined;
-  readonly timestamps: MarkedPaths & { readonly form: string | undefined };
-  readonly sensitive: MarkedPaths;
+  readonly timestamps: AnnotatedPaths & { readonly form: string | undefined };
+  readonly sensitive: AnnotatedPaths;
   /** The figures of `x-limits`, as they stand there. */
   readonly limits: JsonObject;
 }
 
-export interface MarkedPaths {
+export interface AnnotatedPaths {
   readonly input: readonly (readonly string[])[];
   readonly output: readonly (readonly string[])[];
 }

@@ -1,11 +1,11 @@
+import { type Annotation, toAnnotations } from '../spec/annotations.ts';
 import { type Json, type JsonObject, toObject, toText, toTexts } from '../spec/json.ts';
-import { type Mark, toMarks } from '../spec/marks.ts';
-import { isSuccess, type SpecOperation, toAnswers, toContentSchema } from '../spec/operations.ts';
+import { isSuccess, type SpecOperation, toContentSchema, toResponses } from '../spec/operations.ts';
 import { toProperties, toRequired } from '../spec/properties.ts';
 import { resolve, toSchemaName } from '../spec/references.ts';
 import { toExceptions } from './exceptions.ts';
 import { toLimits } from './limits.ts';
-import type { MarkedPaths, Member, Operation, Success } from './model.ts';
+import type { AnnotatedPaths, Member, Operation, Success } from './model.ts';
 
 /** The schema of an operation's request body; undefined without one. */
 export function toBodySchema(document: JsonObject, operation: SpecOperation): Json | undefined {
@@ -13,24 +13,29 @@ export function toBodySchema(document: JsonObject, operation: SpecOperation): Js
 }
 
 /** The places of an operation's input or output that carry an extension. */
-export function toOperationMarks(
+export function toOperationAnnotations(
   document: JsonObject,
   operation: SpecOperation,
   extension: `x-${string}`,
-): { input: Mark[]; output: Mark[] } {
+): { input: Annotation[]; output: Annotation[] } {
   const parameters = operation.parameters.flatMap((parameter) => {
     const path = [toText(parameter['name']) ?? ''];
     const value = parameter[extension];
     if (value !== undefined) return [{ path, value }];
-    return toMarks(document, parameter['schema'], extension).map((mark) => ({
+    return toAnnotations(document, parameter['schema'], extension).map((mark) => ({
       ...mark,
       path: [...path, ...mark.path],
     }));
   });
-  const answers = toAnswers(document, operation).filter(({ status }) => isSuccess(status));
+  const answers = toResponses(document, operation).filter(({ status }) => isSuccess(status));
   return {
-    input: [...parameters, ...toMarks(document, toBodySchema(document, operation), extension)],
-    output: answers.flatMap(({ answer }) => toMarks(document, toContentSchema(answer), extension)),
+    input: [
+      ...parameters,
+      ...toAnnotations(document, toBodySchema(document, operation), extension),
+    ],
+    output: answers.flatMap(({ answer }) =>
+      toAnnotations(document, toContentSchema(answer), extension),
+    ),
   };
 }
 
@@ -38,7 +43,7 @@ export function toOperationMarks(
 export function toOperation(document: JsonObject, operation: SpecOperation): Operation {
   const { source } = operation;
   const bodySchema = toBodySchema(document, operation);
-  const timestamps = toOperationMarks(document, operation, 'x-timestamp');
+  const timestamps = toOperationAnnotations(document, operation, 'x-timestamp');
   return {
     operationId: toText(source['operationId']) ?? '',
     method: operation.method,
@@ -60,12 +65,12 @@ export function toOperation(document: JsonObject, operation: SpecOperation): Ope
       form: toText([...timestamps.input, ...timestamps.output][0]?.value),
       ...toPaths(timestamps),
     },
-    sensitive: toPaths(toOperationMarks(document, operation, 'x-sensitive')),
+    sensitive: toPaths(toOperationAnnotations(document, operation, 'x-sensitive')),
     limits: toObject(source['x-limits']),
   };
 }
 
-function toPaths(marks: { input: Mark[]; output: Mark[] }): MarkedPaths {
+function toPaths(marks: { input: Annotation[]; output: Annotation[] }): AnnotatedPaths {
   return {
     input: marks.input.map((mark) => mark.path),
     output: marks.output.map((mark) => mark.path),
@@ -104,7 +109,7 @@ function hasDefault(document: JsonObject, schema: Json | undefined): boolean {
 }
 
 function toSuccesses(document: JsonObject, operation: SpecOperation): Success[] {
-  return toAnswers(document, operation)
+  return toResponses(document, operation)
     .filter(({ status }) => isSuccess(status))
     .map(({ status, answer }) => ({
       status: Number(status),

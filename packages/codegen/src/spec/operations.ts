@@ -39,7 +39,7 @@ export function toContentSchema(carrier: JsonObject): Json | undefined {
 }
 
 /** The answers of an operation by status, references followed. */
-export function toAnswers(
+export function toResponses(
   document: JsonObject,
   operation: SpecOperation,
 ): { status: string; answer: JsonObject }[] {

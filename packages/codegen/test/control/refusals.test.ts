@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refuseControlGuesses } from '../../src/control/refuse-guesses.ts';
+import { validateControlDocument } from '../../src/control/validate-document.ts';
 import type { JsonObject } from '../../src/spec/json.ts';
 import { at } from '../sample.ts';
 import { createControlSample } from './sample.ts';
@@ -9,7 +9,7 @@ function toRefusal(change: (document: JsonObject) => void): string[] {
   const document = createControlSample();
   change(document);
   try {
-    refuseControlGuesses(document);
+    validateControlDocument(document);
     return [];
   } catch (error) {
     return error instanceof Error ? error.message.split('\n') : [String(error)];
@@ -26,7 +26,7 @@ describe('A control document', () => {
   });
 
   it('is refused when it is no document at all', () => {
-    expect(() => refuseControlGuesses([])).toThrow('The document is not an object.');
+    expect(() => validateControlDocument([])).toThrow('The document is not an object.');
   });
 
   it.each(['summary', 'description'])('is refused for an operation without %s', (statement) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { toExceptionClasses } from '../src/emit/class-names.ts';
+import { toClientFile } from '../src/emit/client-file.ts';
+import { toDocComment, toParagraphs } from '../src/emit/doc-comment.ts';
+import { toLiteral } from '../src/emit/literal.ts';
 import { toModel } from '../src/model/to-model.ts';
 import type { JsonObject } from '../src/spec/json.ts';
-import { toExceptionClasses } from '../src/text/class-names.ts';
-import { toClientFile } from '../src/text/client-file.ts';
-import { toDocComment, toParagraphs } from '../src/text/doc-comment.ts';
-import { toLiteral } from '../src/text/literal.ts';
 import { at, createReadOperation, createSample } from './sample.ts';
 
 describe('A literal', () => {

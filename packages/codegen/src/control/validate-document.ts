@@ -1,8 +1,8 @@
-import { toMemberProblems } from '../checks/members.ts';
-import { STATEMENTS, toOperationProblems } from '../checks/operations.ts';
-import { toComponentProblems } from '../checks/schemas.ts';
 import { isObject, type JsonObject, toObject } from '../spec/json.ts';
 import { isSuccess, toSpecOperations } from '../spec/operations.ts';
+import { toMemberProblems } from '../validation/members.ts';
+import { STATEMENTS, toOperationProblems } from '../validation/operations.ts';
+import { toComponentProblems } from '../validation/schemas.ts';
 import { refersTo, toProblems } from './model.ts';
 
 /**
@@ -10,7 +10,7 @@ import { refersTo, toProblems } from './model.ts';
  *
  * @throws {Error} One sentence a problem, each on a line of its own.
  */
-export function refuseControlGuesses(document: unknown): void {
+export function validateControlDocument(document: unknown): void {
   if (!isObject(document)) throw new Error('The document is not an object.');
   const problems = [
     ...toOperationProblems(document, STATEMENTS),

@@ -1,7 +1,12 @@
 import { ROLES, toExceptions } from '../model/exceptions.ts';
 import type { Exception } from '../model/model.ts';
 import { type JsonObject, toText, toTexts } from '../spec/json.ts';
-import { isSuccess, type SpecOperation, toAnswers, toSpecOperations } from '../spec/operations.ts';
+import {
+  isSuccess,
+  type SpecOperation,
+  toResponses,
+  toSpecOperations,
+} from '../spec/operations.ts';
 
 /** Every error answer is one exception with one part to play, and the same one in a whole service. */
 export function toExceptionProblems(document: JsonObject): string[] {
@@ -17,7 +22,7 @@ export function toExceptionProblems(document: JsonObject): string[] {
 
 function toAnswerProblems(document: JsonObject, operation: SpecOperation): string[] {
   const { title } = operation;
-  const roles = toAnswers(document, operation)
+  const roles = toResponses(document, operation)
     .filter(({ status }) => !isSuccess(status))
     .flatMap(({ status, answer }) => {
       const role = toText(answer['x-role']);

@@ -8,7 +8,7 @@ import { isObject, type Json } from '../spec/json.ts';
  *
  * @throws {Error} One sentence a reference, each on a line of its own.
  */
-export function refuseDanglingReferences(input: URL): void {
+export function validateReferences(input: URL): void {
   const files = createFiles();
   const addresses = new Set([input.href]);
   const problems: string[] = [];

@@ -1,6 +1,6 @@
-import { toOperationMarks } from '../model/operation.ts';
+import { toOperationAnnotations } from '../model/operation.ts';
+import { toAnnotations } from '../spec/annotations.ts';
 import { isObject, type Json, type JsonObject, toObject, toText } from '../spec/json.ts';
-import { toMarks } from '../spec/marks.ts';
 import { toSpecOperations } from '../spec/operations.ts';
 import { resolve } from '../spec/references.ts';
 import { toTypeNameProblems } from './operations.ts';
@@ -45,14 +45,14 @@ function toPartProblems(document: JsonObject, path: string, schema: Json | undef
       ? []
       : [`The x-timestamp ${form} of ${path} is not one of ${FORMS.join(', ')}.`]),
     ...(['x-timestamp', 'x-sensitive'] as const)
-      .filter((extension) => toMarks(document, additionalProperties, extension).length > 0)
+      .filter((extension) => toAnnotations(document, additionalProperties, extension).length > 0)
       .map((extension) => `The free members of ${path} carry ${extension}, which has no path.`),
   ];
 }
 
 function toTimestampProblems(document: JsonObject): string[] {
   return toSpecOperations(document).flatMap((operation) => {
-    const { input, output } = toOperationMarks(document, operation, 'x-timestamp');
+    const { input, output } = toOperationAnnotations(document, operation, 'x-timestamp');
     const forms = [...new Set([...input, ...output].map(({ value }) => value))];
     if (forms.length < 2) return [];
     return [`The operation ${operation.title} mixes the timestamp forms ${forms.join(' and ')}.`];

@@ -3,18 +3,18 @@ import { toProperties } from './properties.ts';
 import { resolve } from './references.ts';
 
 /** A place in a value whose schema carries an extension; `*` stands for every item of a list. */
-export interface Mark {
+export interface Annotation {
   readonly path: readonly string[];
   readonly value: Json;
 }
 
 /** The places in a value of this schema that carry the extension, in the order of the document. */
-export function toMarks(
+export function toAnnotations(
   document: JsonObject,
   schema: Json | undefined,
   extension: `x-${string}`,
-): Mark[] {
-  const marks = new Map<string, Mark>();
+): Annotation[] {
+  const marks = new Map<string, Annotation>();
   visit(schema, [], []);
   return [...marks.values()];
 

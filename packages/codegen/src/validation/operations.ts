@@ -1,6 +1,11 @@
+import { toTakenTypes } from '../emit/type-names.ts';
 import { type JsonObject, toList, toText } from '../spec/json.ts';
-import { isSuccess, type SpecOperation, toAnswers, toSpecOperations } from '../spec/operations.ts';
-import { toTakenTypes } from '../text/type-names.ts';
+import {
+  isSuccess,
+  type SpecOperation,
+  toResponses,
+  toSpecOperations,
+} from '../spec/operations.ts';
 
 /** What an operation of any document says of itself. */
 export const STATEMENTS = ['operationId', 'summary', 'description'] as const;
@@ -39,7 +44,7 @@ function toStatementProblems(
 ): string[] {
   const { source, title } = operation;
   const id = toText(source['operationId']);
-  const statuses = toAnswers(document, operation).map(({ status }) => status);
+  const statuses = toResponses(document, operation).map(({ status }) => status);
   return [
     ...statements
       .filter((statement) => toText(source[statement]) === undefined)

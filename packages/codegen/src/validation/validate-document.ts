@@ -22,7 +22,7 @@ const CHECKS: readonly ((document: JsonObject) => string[])[] = [
  *
  * @throws {Error} One sentence a problem, each on a line of its own.
  */
-export function refuseGuesses(document: unknown): void {
+export function validateDocument(document: unknown): void {
   if (!isObject(document)) throw new Error('The document is not an object.');
   const problems = CHECKS.flatMap((check) => check(document));
   if (problems.length > 0) throw new Error(problems.join('\n'));
