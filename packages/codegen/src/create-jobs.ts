@@ -1,23 +1,24 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from '@hey-api/openapi-ts';
-import { dates } from './plugins/dates.ts';
-import { createTextPlugin } from './plugins/text-plugin.ts';
+import { createTextPlugin, dateResolvers } from './plugins.ts';
 import type { JsonObject } from './spec/json.ts';
-import { readInput } from './validation/read-input.ts';
 import { validateReferences } from './validation/references.ts';
 
 type PluginList = NonNullable<UserConfig['plugins']>;
 
-/** What the jobs of one document have in common. */
+/** How one document is validated and turned into the model of its emitters. */
 export interface JobsOptions<Model> {
   readonly input: URL;
-  readonly header: string;
-  readonly validateDocument: (document: unknown) => void;
+  /** The document's file name in spec/, for the header of the generated files. */
+  readonly name: string;
+  readonly validate: (document: unknown) => void;
   readonly toModel: (document: JsonObject) => Model;
 }
 
 /** Makes the hey-api jobs of one document. */
 export interface Jobs<Model> {
+  /** The job that writes one output folder. */
   toJob(output: URL, plugins: PluginList): UserConfig;
   /** The plugin that writes the types of the schemas. */
   readonly types: PluginList[number];
@@ -27,8 +28,11 @@ export interface Jobs<Model> {
 
 /** @throws {Error} The document does not exist, or has references that lead to nothing. */
 export function createJobs<Model>(options: JobsOptions<Model>): Jobs<Model> {
-  const { header, validateDocument, toModel } = options;
-  const input = readInput(options.input);
+  const { name, validate, toModel } = options;
+  const header = `// generated from spec/${name} by \`pnpm generate\`; do not edit`;
+  const input = fileURLToPath(options.input);
+  // hey-api ends without an error if the document does not exist.
+  if (!existsSync(input)) throw new Error(`The document ${input} does not exist.`);
   validateReferences(options.input);
   return {
     toJob: (output, plugins) => ({
@@ -41,7 +45,7 @@ export function createJobs<Model>(options: JobsOptions<Model>): Jobs<Model> {
         module: { extension: '.js' },
         tsConfigPath: null,
       },
-      parser: { patch: { input: validateDocument } },
+      parser: { patch: { input: validate } },
       plugins,
       interactive: false,
       logs: { level: 'silent', file: false },
@@ -49,8 +53,8 @@ export function createJobs<Model>(options: JobsOptions<Model>): Jobs<Model> {
     types: {
       name: '@hey-api/typescript',
       definitions: { case: 'preserve' },
-      $resolvers: dates,
+      $resolvers: dateResolvers,
     },
-    file: (name, toText) => createTextPlugin(name, header, (document) => toText(toModel(document))),
+    file: (file, toText) => createTextPlugin(file, header, (document) => toText(toModel(document))),
   };
 }

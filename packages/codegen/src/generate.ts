@@ -3,21 +3,21 @@ import { createClient, type UserConfig } from '@hey-api/openapi-ts';
 /**
  * Runs hey-api over the jobs.
  *
- * @throws {Error} The document is refused, or hey-api could not use it; nothing is written then.
+ * @throws {Error} The document is refused, or hey-api cannot use it. No file is written in that case.
  */
 export async function generate(jobs: readonly UserConfig[]): Promise<void> {
-  // Left to itself hey-api finds openapi-ts.config.ts again, and merges it with every job.
-  const asGiven = jobs.map((job) => ({ ...job, configFile: 'none.ts' }));
-  const done = await createClient(asGiven).catch((error: unknown) => {
+  // Without a `configFile` hey-api finds openapi-ts.config.ts and merges it with every job.
+  const isolated = jobs.map((job) => ({ ...job, configFile: 'none.ts' }));
+  const done = await createClient(isolated).catch((error: unknown) => {
     throw toCause(error);
   });
-  // hey-api ends well where it cannot find an input or a file that the input refers to.
+  // hey-api skips a job without an error if a file that its input refers to does not exist.
   if (done.length < jobs.length) {
     throw new Error('The document refers to a file that does not exist.');
   }
 }
 
-/** hey-api wraps what goes wrong within a job, and leaves the wrapper without a message. */
+/** The cause of an error: hey-api wraps the errors of a job, and its wrapper has no message. */
 function toCause(error: unknown): unknown {
   if (!(error instanceof Error && 'originalError' in error)) return error;
   const { originalError } = error;

@@ -9,12 +9,11 @@ import { toClientFile } from './emit/client-file.ts';
 import { toDocumentFile } from './emit/document-file.ts';
 import { toErrorsFile } from './emit/errors-file.ts';
 import { toHandlersFile } from './emit/handlers-file.ts';
-import { CONTROL_HEADER, HEADER } from './emit/header.ts';
 import { toOperationsFile } from './emit/operations-file.ts';
-import { toModel } from './model/to-model.ts';
+import { toModel } from './model/model.ts';
 import { validateDocument } from './validation/validate-document.ts';
 
-/** Where the document is, and the folders that hold nothing but generated files. */
+/** The document, and the folders for generated files, which hold no other files. */
 export interface Places {
   readonly input: URL;
   readonly contract: URL;
@@ -22,16 +21,21 @@ export interface Places {
   readonly sdk: URL;
 }
 
-/** Where the control document is, and its folders. */
+/** The control document and its folders. */
 export interface ControlPlaces {
   readonly input: URL;
   readonly contract: URL;
   readonly sdk: URL;
 }
 
-/** The jobs of the contract: one per output folder. */
+/** The jobs of the contract, one per output folder. */
 export function toJobs(places: Places): UserConfig[] {
-  const jobs = createJobs({ ...places, header: HEADER, validateDocument, toModel });
+  const jobs = createJobs({
+    input: places.input,
+    name: 'openapi.yaml',
+    validate: validateDocument,
+    toModel,
+  });
   return [
     jobs.toJob(places.contract, [
       jobs.types,
@@ -46,9 +50,9 @@ export function toJobs(places: Places): UserConfig[] {
 /** The jobs of the control contract. */
 export function toControlJobs(places: ControlPlaces): UserConfig[] {
   const jobs = createJobs({
-    ...places,
-    header: CONTROL_HEADER,
-    validateDocument: validateControlDocument,
+    input: places.input,
+    name: 'control.openapi.yaml',
+    validate: validateControlDocument,
     toModel: toControlModel,
   });
   return [

@@ -8,7 +8,7 @@ import { toControlJobs, toJobs } from '../src/jobs.ts';
 
 const repository = new URL('../../../', import.meta.url);
 
-/** The generated folders, each in its place in the repository. */
+/** The generated folders of the repository. */
 const folders = {
   contract: 'packages/contract/src/gen',
   serverStubs: 'packages/server-stubs/src/gen',
@@ -23,7 +23,7 @@ async function readFolder(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
 }
 
-test('the committed generated files are what the spec gives: if not, run `pnpm generate`', async () => {
+test('the committed generated files are those that the spec generates (if not, run `pnpm generate`)', async () => {
   const fresh = await mkdtemp(join(tmpdir(), 'numberkit-drift-'));
   const freshOf = (name: string) => pathToFileURL(join(fresh, name));
   await generate([

@@ -3,12 +3,12 @@ import { toExceptionClasses } from '../src/emit/class-names.ts';
 import { toClientFile } from '../src/emit/client-file.ts';
 import { toDocComment, toParagraphs } from '../src/emit/doc-comment.ts';
 import { toLiteral } from '../src/emit/literal.ts';
-import { toModel } from '../src/model/to-model.ts';
+import { toModel } from '../src/model/model.ts';
 import type { JsonObject } from '../src/spec/json.ts';
 import { at, createReadOperation, createSample } from './sample.ts';
 
 describe('A literal', () => {
-  it('reads back as the value, whatever its texts hold', () => {
+  it('evaluates to the value, whatever characters its strings hold', () => {
     const value = {
       "it's": ['"', "'", '\\', '`', '\n', '\u2028', '*/'],
       nested: { 'a-b': [[], {}, { c: null }], long: Array.from({ length: 40 }, (_, n) => n) },
@@ -18,7 +18,7 @@ describe('A literal', () => {
     expect(read).toEqual(value);
   });
 
-  it('stands on one line where it fits, and shows what is undefined', () => {
+  it('is on one line if it fits, with members that are undefined', () => {
     expect(toLiteral({ path: ['a', 'b'], token: undefined })).toBe(
       "{ path: ['a', 'b'], token: undefined }",
     );
@@ -26,7 +26,7 @@ describe('A literal', () => {
 });
 
 describe('A docstring', () => {
-  it('is wrapped, keeps its paragraphs and cannot be ended from within', () => {
+  it('is wrapped, keeps its paragraphs and cannot be ended by its text', () => {
     const comment = toDocComment([
       ...toParagraphs('One line\nthat its author wrapped.\n\nA pattern: `^.*/$`.'),
       '',
@@ -48,7 +48,7 @@ describe('A docstring', () => {
 });
 
 describe('The class of an exception', () => {
-  it('has the exception’s name, after its service’s where an earlier service took that', () => {
+  it('has the name of the exception, prefixed with the service if an earlier service has that name', () => {
     const classes = toExceptionClasses(toModel(createTwoServices()));
     expect(classes.map(({ service, className }) => `${service}: ${className}`)).toEqual([
       'Rules: Invalid',
@@ -57,7 +57,7 @@ describe('The class of an exception', () => {
     ]);
   });
 
-  it('is what the client’s docstrings say is thrown', () => {
+  it('is the class that the docstrings of the client say a method throws', () => {
     const client = toClientFile(toModel(createTwoServices()));
     expect(client).toContain('@throws {MoreRulesInvalid} The request breaks a rule.');
     expect(client).toContain('- `Text` (required; at least 1 character): Its text.');

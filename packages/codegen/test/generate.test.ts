@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Generates from a document and gives what was written, by file. */
+/** Generates from a document and returns the text of each file. */
 async function generateFrom(document: JsonObject): Promise<Map<string, string>> {
   await writeFile(join(folder, 'openapi.json'), JSON.stringify(document));
   await generate(toJobs(toPlaces('openapi.json')));
@@ -61,14 +61,14 @@ describe('Generating', () => {
     expect(await generateFrom(createSample())).toEqual(first);
   });
 
-  it('removes what a former run left in its folders', async () => {
+  it('removes the files of an earlier run from its folders', async () => {
     await generateFrom(createSample());
     await writeFile(join(folder, 'sdk', 'old.gen.ts'), '');
     await generateFrom(createSample());
     expect(await readdir(join(folder, 'sdk'))).not.toContain('old.gen.ts');
   });
 
-  it('makes every timestamp a Date, whatever the wire carries', async () => {
+  it('makes every timestamp a Date, whatever its format on the wire', async () => {
     const document = createSample();
     Object.assign(at(document, 'components', 'schemas'), {
       Text: { type: 'string', 'x-timestamp': 'iso-8601', description: 'A moment.' },
@@ -78,7 +78,7 @@ describe('Generating', () => {
     expect(types).toContain('export type Text = Date;');
   });
 
-  it('carries one more operation into every file', async () => {
+  it('adds a new operation to every file', async () => {
     const before = await generateFrom(createSample());
     const document = createSample();
     at(document, 'paths', '/rules/{RuleId}')['get'] = {
@@ -119,7 +119,7 @@ describe('Generating', () => {
     );
   });
 
-  it('leaves the last good files alone when it refuses', async () => {
+  it('keeps the files of the last successful run when it refuses a document', async () => {
     await generateFrom(createSample());
     const document = createSample();
     delete operationOf(document)['description'];

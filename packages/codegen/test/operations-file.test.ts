@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toOperationsFile } from '../src/emit/operations-file.ts';
-import { toModel } from '../src/model/to-model.ts';
+import { toModel } from '../src/model/model.ts';
 import { createSample } from './sample.ts';
 
 describe('The operations file', () => {
@@ -20,24 +20,22 @@ describe('The operations file', () => {
       export type ServiceName = 'Rules';
 
       /**
-       * What callers of \`putRule\` give: path, query and body members in one object, timestamps as \`Date\`.
+       * The input of \`putRule\` for its callers: path, query and body members in one object, timestamps as
+       * \`Date\`.
        */
       export interface PutRuleInput extends
         DeepReadonly<PutRuleData['path']>,
         DeepReadonly<NonNullable<PutRuleData['query']>>,
         DeepReadonly<NewRule> {}
 
-      /**
-       * What the handler of \`putRule\` is given, to do with as it likes: the input, with the contract's
-       * defaults.
-       */
+      /** The input of \`putRule\` for its handler: mutable, with the contract's defaults filled in. */
       export interface PutRuleHandlerInput extends
         DeepMutable<PutRuleData['path']>,
         DeepMutable<NonNullable<PutRuleData['query']>>,
         DeepMutable<NewRule> {
       }
 
-      /** What each operation takes, returns and raises. */
+      /** The types of each operation: its input, results and exceptions. */
       export interface OperationTypes {
         /** Set a rule. */
         putRule: {
@@ -57,7 +55,7 @@ describe('The operations file', () => {
       /** The names of the operations. */
       export type OperationId = keyof OperationTypes;
 
-      /** What differs between the operations, as data. */
+      /** The facts of each operation that code needs at run time. */
       export const operations: { readonly [Op in OperationId]: OperationFacts } = {
         putRule: {
           operationId: 'putRule',
@@ -92,12 +90,12 @@ describe('The operations file', () => {
         },
       };
 
-      /** The figures of each operation that no schema can hold, such as quotas. */
+      /** The figures of each operation that a schema cannot express, such as quotas. */
       export const limits = {
         putRule: { rulesPerAccount: 7, reserved: ['aws:'] },
       } as const;
 
-      /** What differs between the AWS services, as data. */
+      /** The facts of each AWS service that code needs at run time. */
       export const services: { readonly [Name in ServiceName]: ServiceFacts } = {
         Rules: {
           name: 'Rules',
@@ -114,10 +112,10 @@ describe('The operations file', () => {
         },
       };
 
-      /** The bytes that the body of a request may have, as sent and as inflated. */
+      /** The maximum size of a request body in bytes, as sent and decompressed. */
       export const bodyLimit = 4096;
 
-      /** AWS's separate clouds; a region is in the first whose pattern its name keeps. */
+      /** AWS's partitions; a region is in the first whose pattern its name matches. */
       export const partitions: readonly PartitionFacts[] = [
         { name: 'aws', regions: '^[a-z]+-\\\\d$', domain: 'aws.example', hasOnlyRegions: true },
       ];

@@ -7,7 +7,7 @@ import { toControlJobs, toJobs } from '../src/jobs.ts';
 import type { Json } from '../src/spec/json.ts';
 import { validateReferences } from '../src/validation/references.ts';
 import { createControlSample } from './control/sample.ts';
-import { at, createSample } from './sample.ts';
+import { at, createSample, problemsOf } from './sample.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -17,45 +17,40 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const toUrl = (name: string): URL => pathToFileURL(join(folder, name));
 
-/** The sentences with which a document is refused that stands beside other files. */
-async function toRefusal(files: { [name: string]: Json }): Promise<string[]> {
+/** The problems with which the first of some files is refused. */
+async function problemsOfFiles(files: { [name: string]: Json }): Promise<string[]> {
   for (const [name, document] of Object.entries(files)) {
     await writeFile(join(folder, name), JSON.stringify(document));
   }
   const [first = ''] = Object.keys(files);
-  try {
-    validateReferences(toUrl(first));
-    return [];
-  } catch (error) {
-    return error instanceof Error ? error.message.split('\n') : [String(error)];
-  }
+  return problemsOf(() => validateReferences(toUrl(first)));
 }
 
 describe('A reference', () => {
-  it('passes when it leads somewhere: by escaped names, into lists, through other references', async () => {
+  it('passes when it leads to a value: by escaped names, into lists, through other references', async () => {
     const document = {
       'a/b~c': { 'd e': [{ x: 1 }] },
       through: { $ref: '#/a~1b~0c' },
       uses: [{ $ref: '#/a~1b~0c/d%20e/0/x' }, { $ref: '#/through/d%20e' }, { $ref: '#' }],
       named: { properties: { $ref: { type: 'string' } } },
     };
-    expect(await toRefusal({ 'one.json': document })).toEqual([]);
+    expect(await problemsOfFiles({ 'one.json': document })).toEqual([]);
   });
 
-  it('is refused with its place when it leads to nothing', async () => {
+  it('is refused with its JSON pointer when it leads to nothing', async () => {
     const document = {
       schemas: { A: { type: 'string' } },
       paths: { '/a': [{ $ref: '#/schemas/B' }, { $ref: '#/schemas/A/B', description: 'A text.' }] },
     };
-    expect(await toRefusal({ 'one.json': document })).toEqual([
+    expect(await problemsOfFiles({ 'one.json': document })).toEqual([
       'The reference #/schemas/B at #/paths/~1a/0 points at nothing.',
       'The reference #/schemas/A/B at #/paths/~1a/1 points at nothing.',
     ]);
   });
 
-  it('is refused when it leads round in a circle', async () => {
+  it('is refused when it leads in a circle', async () => {
     const document = { A: { $ref: '#/B/x' }, B: { $ref: '#/A/x' } };
-    expect(await toRefusal({ 'one.json': document })).toEqual([
+    expect(await problemsOfFiles({ 'one.json': document })).toEqual([
       'The reference #/B/x at #/A points at nothing.',
       'The reference #/A/x at #/B points at nothing.',
     ]);
@@ -66,7 +61,7 @@ describe('A reference', () => {
       'one.json': [{ $ref: 'two.json#/A' }, { $ref: 'two.json#/C' }, { $ref: 'gone.json#/A' }],
       'two.json': { A: { $ref: '#/B' }, D: { $ref: 'one.json#/0' } },
     };
-    expect(await toRefusal(files)).toEqual([
+    expect(await problemsOfFiles(files)).toEqual([
       'The reference two.json#/C at #/1 points at nothing.',
       'The reference #/B at #/A of two.json points at nothing.',
     ]);
@@ -76,7 +71,7 @@ describe('A reference', () => {
 describe('A document whose member refers to nothing', () => {
   const dangling = { $ref: '#/components/schemas/EpochTimestamp', description: 'Until when.' };
 
-  it('is refused where hey-api would make the member unknown', async () => {
+  it('is refused, because hey-api would make the type of the member unknown', async () => {
     const document = createSample();
     at(document, 'components', 'schemas', 'NewRule', 'properties')['Until'] = dangling;
     await writeFile(join(folder, 'openapi.json'), JSON.stringify(document));
@@ -86,7 +81,7 @@ describe('A document whose member refers to nothing', () => {
     );
   });
 
-  it('is refused as the control document too', async () => {
+  it('is also refused if it is the control document', async () => {
     const document = createControlSample();
     at(document, 'components', 'schemas', 'Problem', 'properties')['detail'] = dangling;
     await writeFile(join(folder, 'control.json'), JSON.stringify(document));

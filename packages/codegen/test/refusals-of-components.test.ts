@@ -1,49 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../src/spec/json.ts';
-import { addOperation, responsesOf, schemasOf, tagOf, toRefusal } from './refusal.ts';
-import { at, createReadOperation } from './sample.ts';
+import {
+  addOperation,
+  at,
+  createReadOperation,
+  problemsAfter,
+  responsesOf,
+  schemasOf,
+  tagOf,
+} from './sample.ts';
 
-describe('The limit of a body is refused', () => {
-  it('where it is no whole number of bytes', () => {
+describe('The body limit is refused', () => {
+  it('if it is not a positive whole number of bytes', () => {
     const problems = ['The document has no x-body-limit, a whole number of bytes.'];
-    expect(toRefusal((one) => delete one['x-body-limit'])).toEqual(problems);
-    expect(toRefusal((one) => Object.assign(one, { 'x-body-limit': '1 MiB' }))).toEqual(problems);
-    expect(toRefusal((one) => Object.assign(one, { 'x-body-limit': 0 }))).toEqual(problems);
+    expect(problemsAfter((one) => delete one['x-body-limit'])).toEqual(problems);
+    expect(problemsAfter((one) => Object.assign(one, { 'x-body-limit': '1 MiB' }))).toEqual(
+      problems,
+    );
+    expect(problemsAfter((one) => Object.assign(one, { 'x-body-limit': 0 }))).toEqual(problems);
   });
 });
 
-describe('The clouds are refused', () => {
-  it('where there are none', () => {
-    expect(toRefusal((one) => delete one['x-partitions'])).toEqual([
+describe('The partitions are refused', () => {
+  it('if there are none', () => {
+    expect(problemsAfter((one) => delete one['x-partitions'])).toEqual([
       'The document has no x-partitions.',
     ]);
   });
 
-  it('without what a client has to know of them', () => {
-    expect(toRefusal((one) => Object.assign(one, { 'x-partitions': [{}] }))).toEqual([
-      'The cloud 0 of x-partitions has no name.',
-      'The cloud 0 of x-partitions has no regions, a regular expression.',
-      'The cloud 0 of x-partitions has no domain.',
-      'The cloud 0 of x-partitions has no hasOnlyRegions.',
+  it('if one lacks a fact that clients need', () => {
+    expect(problemsAfter((one) => Object.assign(one, { 'x-partitions': [{}] }))).toEqual([
+      'The partition 0 of x-partitions has no name.',
+      'The partition 0 of x-partitions has no regions, a regular expression.',
+      'The partition 0 of x-partitions has no domain.',
+      'The partition 0 of x-partitions has no hasOnlyRegions.',
     ]);
-    const cloud = { name: 'aws', regions: '(', domain: 'aws.example', hasOnlyRegions: false };
-    expect(toRefusal((one) => Object.assign(one, { 'x-partitions': [cloud] }))).toEqual([
-      'The cloud 0 of x-partitions has no regions, a regular expression.',
+    const partition = { name: 'aws', regions: '(', domain: 'aws.example', hasOnlyRegions: false };
+    expect(problemsAfter((one) => Object.assign(one, { 'x-partitions': [partition] }))).toEqual([
+      'The partition 0 of x-partitions has no regions, a regular expression.',
     ]);
   });
 });
 
 describe('A service is refused', () => {
-  it('with details of its messages that are no list of names', () => {
+  it('with messageDetails that are not a list of names', () => {
     for (const messageDetails of ['Reason', [], [1]]) {
       expect(
-        toRefusal((one) => Object.assign(at(tagOf(one), 'x-service'), { messageDetails })),
+        problemsAfter((one) => Object.assign(at(tagOf(one), 'x-service'), { messageDetails })),
       ).toEqual(['The x-service of the tag Rules has no messageDetails, a list of names.']);
     }
   });
 
   it('without x-service', () => {
-    expect(toRefusal((one) => delete tagOf(one)['x-service'])).toEqual([
+    expect(problemsAfter((one) => delete tagOf(one)['x-service'])).toEqual([
       'The tag Rules has no x-service.',
     ]);
   });
@@ -51,76 +60,78 @@ describe('A service is refused', () => {
   it.each(['apiVersion', 'signingName', 'protocol', 'transportError', 'pathPrefixes'])(
     'without %s',
     (key) => {
-      expect(toRefusal((one) => delete at(tagOf(one), 'x-service')[key])).toEqual([
+      expect(problemsAfter((one) => delete at(tagOf(one), 'x-service')[key])).toEqual([
         `The x-service of the tag Rules has no ${key}.`,
       ]);
     },
   );
 
-  it('without the place where AWS has it', () => {
-    expect(toRefusal((one) => delete at(tagOf(one), 'x-service')['endpoint'])).toEqual([
+  it('without its endpoint at AWS', () => {
+    expect(problemsAfter((one) => delete at(tagOf(one), 'x-service')['endpoint'])).toEqual([
       'The x-service of the tag Rules has no endpoint.hostPrefix.',
     ]);
   });
 
   it('without one of the unrouted exceptions', () => {
     expect(
-      toRefusal((one) => delete at(tagOf(one), 'x-service', 'unrouted')['notImplemented']),
+      problemsAfter((one) => delete at(tagOf(one), 'x-service', 'unrouted')['notImplemented']),
     ).toEqual(['The x-service of the tag Rules has no unrouted.notImplemented.']);
   });
 
-  it('without the exception of an unreadable body, or with one that has no status', () => {
+  it('without the exception of an unreadable body, or without its status', () => {
     const expected = ['The x-service of the tag Rules has no unreadableBody.'];
-    expect(toRefusal((one) => delete at(tagOf(one), 'x-service')['unreadableBody'])).toEqual(
+    expect(problemsAfter((one) => delete at(tagOf(one), 'x-service')['unreadableBody'])).toEqual(
       expected,
     );
     expect(
-      toRefusal((one) => delete at(tagOf(one), 'x-service', 'unreadableBody')['status']),
+      problemsAfter((one) => delete at(tagOf(one), 'x-service', 'unreadableBody')['status']),
     ).toEqual(expected);
   });
 
-  it('with exceptions for some signature failures only', () => {
+  it('with exceptions for only some signature failures', () => {
     const exception = { exception: 'Expired', status: 403 };
     expect(
-      toRefusal((one) => {
+      problemsAfter((one) => {
         at(tagOf(one), 'x-service')['signatures'] = { expiredToken: exception };
       }),
     ).toContain('The x-service of the tag Rules has no signatures.clockSkew.');
   });
 
-  it('with a protocol that nobody speaks', () => {
+  it('with an unknown protocol', () => {
     expect(
-      toRefusal((one) => Object.assign(at(tagOf(one), 'x-service'), { protocol: 'soap' })),
+      problemsAfter((one) => Object.assign(at(tagOf(one), 'x-service'), { protocol: 'soap' })),
     ).toEqual(['The protocol soap of the tag Rules is not one of awsJson1_0, restJson1.']);
   });
 
-  it('with a transport error that is no schema', () => {
+  it('with a transport error that is not a schema', () => {
     expect(
-      toRefusal((one) => Object.assign(at(tagOf(one), 'x-service'), { transportError: 'Gone' })),
+      problemsAfter((one) =>
+        Object.assign(at(tagOf(one), 'x-service'), { transportError: 'Gone' }),
+      ),
     ).toEqual(['The transportError Gone of the tag Rules is not a schema.']);
   });
 });
 
 describe('An exception is refused', () => {
   it('without x-role', () => {
-    expect(toRefusal((one) => delete at(responsesOf(one), 'Invalid')['x-role'])).toEqual([
-      'The answer 400 of putRule has no x-role.',
+    expect(problemsAfter((one) => delete at(responsesOf(one), 'Invalid')['x-role'])).toEqual([
+      'The response 400 of putRule has no x-role.',
     ]);
   });
 
-  it('with a role that nobody plays', () => {
-    const [sentence] = toRefusal((one) =>
+  it('with an unknown role', () => {
+    const [sentence] = problemsAfter((one) =>
       Object.assign(at(responsesOf(one), 'Invalid'), { 'x-role': 'villain' }),
     );
     expect(sentence).toMatch(/^The x-role villain of putRule is not one of invalidRequest, /);
   });
 
-  it('when another one of the operation plays its role', () => {
+  it('when another one of the operation has its role', () => {
     const change = (one: JsonObject): void => {
       at(responsesOf(one), 'MediaType')['x-role'] = 'invalidRequest';
     };
-    expect(toRefusal(change)).toEqual([
-      'Invalid and MediaTypeException of putRule both play invalidRequest.',
+    expect(problemsAfter(change)).toEqual([
+      'Invalid and MediaTypeException of putRule both have the role invalidRequest.',
     ]);
   });
 
@@ -130,19 +141,19 @@ describe('An exception is refused', () => {
       '200': at(createReadOperation(), 'responses', '200'),
       '422': { $ref: '#/components/responses/Invalid' },
     };
-    expect(toRefusal((one) => addOperation(one, other))).toEqual([
+    expect(problemsAfter((one) => addOperation(one, other))).toEqual([
       'Invalid of Rules has two values of status: 400 and 422.',
     ]);
   });
 
-  it('when its body is not a schema with a name', () => {
+  it('when its body is not a component schema', () => {
     const change = (one: JsonObject): void => {
       at(responsesOf(one), 'Invalid')['content'] = {
         'application/json': { schema: { type: 'object' } },
       };
     };
-    expect(toRefusal(change)).toEqual([
-      'The body of the answer 400 of putRule is not one of the component schemas.',
+    expect(problemsAfter(change)).toEqual([
+      'The body of the response 400 of putRule is not one of the component schemas.',
     ]);
   });
 });
@@ -156,49 +167,51 @@ describe('A schema is refused', () => {
         description: 'Since when.',
       };
     };
-    expect(toRefusal(change)).toEqual([
+    expect(problemsAfter(change)).toEqual([
       'The operation putRule mixes the timestamp forms epoch-seconds and iso-8601.',
     ]);
   });
 
-  it('with a timestamp form that nobody writes', () => {
+  it('with an unknown timestamp form', () => {
     expect(
-      toRefusal((one) => Object.assign(at(schemasOf(one), 'Moment'), { 'x-timestamp': 'roman' })),
+      problemsAfter((one) =>
+        Object.assign(at(schemasOf(one), 'Moment'), { 'x-timestamp': 'roman' }),
+      ),
     ).toEqual(['The x-timestamp roman of Moment is not one of epoch-seconds, iso-8601.']);
   });
 
-  it('with timestamps among members that have no name', () => {
+  it('with timestamps in additionalProperties, which have no names', () => {
     const change = (one: JsonObject): void => {
       at(schemasOf(one), 'Rule')['additionalProperties'] = { $ref: '#/components/schemas/Moment' };
     };
-    expect(toRefusal(change)).toEqual([
-      'The free members of Rule carry x-timestamp, which has no path.',
+    expect(problemsAfter(change)).toEqual([
+      'The additionalProperties of Rule carry x-timestamp, which needs named members.',
     ]);
   });
 
-  it('with the name of a type that is made of an operation', () => {
+  it('with the name of a type that is made from an operation', () => {
     const change = (one: JsonObject): void => {
       schemasOf(one)['PutRuleResponse'] = { type: 'string', description: 'A text.' };
     };
-    expect(toRefusal(change)).toEqual([
-      'The schema PutRuleResponse has the name of a type that is made of putRule.',
+    expect(problemsAfter(change)).toEqual([
+      'The schema PutRuleResponse has the name of a type that is made from putRule.',
     ]);
   });
 
-  it('with a name that is no type', () => {
+  it('with a name that a type cannot have', () => {
     const change = (one: JsonObject): void => {
       schemasOf(one)['a-b'] = { type: 'string', description: 'A text.' };
     };
-    expect(toRefusal(change)).toEqual(['The schema a-b does not have the name of a type.']);
+    expect(problemsAfter(change)).toEqual(['The schema a-b does not have the name of a type.']);
   });
 
-  it('that refers to what is not there, or to itself', () => {
-    expect(toRefusal((one) => delete schemasOf(one)['Moment'])).toEqual([
+  it('that refers to a missing schema or to itself', () => {
+    expect(problemsAfter((one) => delete schemasOf(one)['Moment'])).toEqual([
       '#/components/schemas/Moment points at nothing in the document.',
     ]);
     const change = (one: JsonObject): void => {
       schemasOf(one)['Moment'] = { $ref: '#/components/schemas/Moment' };
     };
-    expect(toRefusal(change)).toEqual(['#/components/schemas/Moment refers to itself.']);
+    expect(problemsAfter(change)).toEqual(['#/components/schemas/Moment refers to itself.']);
   });
 });

@@ -1,17 +1,18 @@
 import type { JsonObject } from '../src/spec/json.ts';
+import { validateDocument } from '../src/validation/validate-document.ts';
 
 /** A small document that passes every check: one service, a PUT with path, query and body. */
 export function createSample(): JsonObject {
   return structuredClone(SAMPLE);
 }
 
-/** One more operation of the sample's service, without a body. */
+/** A second operation of the sample's service, without a body. */
 export function createReadOperation(): JsonObject {
   return {
     operationId: 'readRule',
     tags: ['Rules'],
     summary: 'Read one rule.',
-    description: 'Answers the rule as it stands.',
+    description: 'Returns one rule.',
     'x-aws-operation': 'ReadRule',
     responses: {
       '200': {
@@ -23,7 +24,7 @@ export function createReadOperation(): JsonObject {
   };
 }
 
-/** The object at a path of the document; it must be there. */
+/** The object at a path of the document; throws if there is none. */
 export function at(document: JsonObject, ...path: readonly string[]): JsonObject {
   return path.reduce<JsonObject>((value, step) => {
     const next = value[step];
@@ -37,6 +38,44 @@ export function at(document: JsonObject, ...path: readonly string[]): JsonObject
 /** The sample's operation. */
 export function operationOf(document: JsonObject): JsonObject {
   return at(document, 'paths', '/rules/{RuleId}', 'put');
+}
+
+/** The one tag of the sample. */
+export function tagOf(document: JsonObject): JsonObject {
+  const [tag] = Array.isArray(document['tags']) ? document['tags'] : [];
+  return at({ tag: tag ?? null }, 'tag');
+}
+
+/** The component schemas of a document. */
+export function schemasOf(document: JsonObject): JsonObject {
+  return at(document, 'components', 'schemas');
+}
+
+/** The component responses of a document. */
+export function responsesOf(document: JsonObject): JsonObject {
+  return at(document, 'components', 'responses');
+}
+
+/** Adds an operation with a route of its own. */
+export function addOperation(document: JsonObject, operation: JsonObject): void {
+  at(document, 'paths')['/other'] = { get: operation };
+}
+
+/** The problems with which the sample is refused after a change. */
+export function problemsAfter(change: (document: JsonObject) => void): string[] {
+  const document = createSample();
+  change(document);
+  return problemsOf(() => validateDocument(document));
+}
+
+/** The problems that a validation throws, one a line; none if it passes. */
+export function problemsOf(validate: () => void): string[] {
+  try {
+    validate();
+    return [];
+  } catch (error) {
+    return error instanceof Error ? error.message.split('\n') : [String(error)];
+  }
 }
 
 const SAMPLE: JsonObject = {
@@ -92,7 +131,7 @@ const SAMPLE: JsonObject = {
         },
         responses: {
           '200': {
-            description: 'The rule as it stands.',
+            description: 'The rule.',
             content: { 'application/json': { schema: { $ref: '#/components/schemas/Rule' } } },
           },
           '400': { $ref: '#/components/responses/Invalid' },

@@ -1,10 +1,9 @@
-import { toDocComment, toParagraphs } from '../emit/doc-comment.ts';
+import { toDocComment, toMemberDocs, toParagraphs } from '../emit/doc-comment.ts';
 import { toQuoted } from '../emit/literal.ts';
-import { toMemberDocs } from '../emit/member-docs.ts';
 import { toErrorClass } from './errors-file.ts';
 import type { ControlModel, ControlOperation } from './model.ts';
 
-/** client.gen.ts of the control client: one method an operation over a `call` written by hand. */
+/** client.gen.ts of the control client: one method per operation, each of which calls the hand-written `call`. */
 export function toControlClientFile(model: ControlModel): string {
   return [
     'import type {',
@@ -15,10 +14,10 @@ export function toControlClientFile(model: ControlModel): string {
     "import type { ControlCallOptions } from '../control-options.js';",
     '',
     toDocComment([
-      'The operations of the control contract as methods; how a call travels is left open.',
+      'The operations of the control contract as methods; a subclass sends the requests.',
     ]),
     'export abstract class GeneratedControl {',
-    toDocComment(['Carries out one operation.'], '  '),
+    toDocComment(['Calls one operation.'], '  '),
     '  protected abstract call<Op extends ControlOperationId>(',
     '    operation: Op,',
     '    input: ControlInput<Op>,',

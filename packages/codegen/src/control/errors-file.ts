@@ -2,7 +2,7 @@ import { toDocComment, toParagraphs } from '../emit/doc-comment.ts';
 import { toQuoted } from '../emit/literal.ts';
 import type { ControlModel, Problem } from './model.ts';
 
-/** errors.gen.ts of the control client: one class a problem, and the classes by the problem's type. */
+/** errors.gen.ts of the control client: one class per problem, and the classes by the problem's type. */
 export function toControlErrorsFile(model: ControlModel): string {
   return [
     "import { ProblemError, type ProblemErrorClass } from '../problem-error.js';",

@@ -1,4 +1,4 @@
-import type { Operation } from '../model/model.ts';
+import type { Operation } from '../model/operation.ts';
 import { toOperation, toOperationAnnotations } from '../model/operation.ts';
 import type { Annotation } from '../spec/annotations.ts';
 import { type Json, type JsonObject, toObject, toText } from '../spec/json.ts';
@@ -11,9 +11,9 @@ export interface ControlModel {
   readonly problems: readonly Problem[];
 }
 
-/** An operation and the problems that it can answer with. */
+/** An operation and the problems that it can return. */
 export interface ControlOperation extends Omit<Operation, 'timestamps'> {
-  /** Where moments stand, each with its form: the document takes over schemas of both forms. */
+  /** The paths of timestamps, each with its form: the document refers to schemas of both forms. */
   readonly timestamps: {
     readonly input: readonly Annotation[];
     readonly output: readonly Annotation[];
@@ -41,8 +41,8 @@ export function toControlModel(document: JsonObject): ControlModel {
       ...toOperation(document, operation),
       timestamps: toOperationAnnotations(document, operation, 'x-timestamp'),
       problems: problems.filter(({ name }) =>
-        Object.values(toObject(operation.source['responses'])).some((answer) =>
-          refersTo(answer, name),
+        Object.values(toObject(operation.source['responses'])).some((response) =>
+          refersTo(response, name),
         ),
       ),
     })),
@@ -69,7 +69,7 @@ export function toProblems(document: JsonObject): Problem[] {
   });
 }
 
-/** Whether an answer is the response component of this name. */
-export function refersTo(answer: Json | undefined, name: string): boolean {
-  return toObject(answer)['$ref'] === `#/components/responses/${name}`;
+/** Whether a response is the component of this name. */
+export function refersTo(response: Json | undefined, name: string): boolean {
+  return toObject(response)['$ref'] === `#/components/responses/${name}`;
 }

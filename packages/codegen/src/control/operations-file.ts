@@ -15,7 +15,7 @@ export function toControlOperationsFile(model: ControlModel): string {
       .map((name) => `  ${name},\n`)
       .join('')}} from './types.gen.js';`,
     '',
-    toDocComment(['What each operation takes and answers.']),
+    toDocComment(['The types of each operation: its input and output.']),
     'export interface ControlOperationTypes {',
     ...operations.map(toEntry),
     '}',
@@ -23,16 +23,16 @@ export function toControlOperationsFile(model: ControlModel): string {
     toDocComment(['The names of the operations.']),
     'export type ControlOperationId = keyof ControlOperationTypes;',
     '',
-    toDocComment(['What differs between the operations, as data.']),
+    toDocComment(['The facts of each operation that code needs at run time.']),
     `export const controlOperations: { readonly [Op in ControlOperationId]: ControlOperationFacts } = ${toLiteral(byId(toFacts))};`,
     '',
-    toDocComment(['The figures of each operation that no schema can hold.']),
+    toDocComment(['The figures of each operation that a schema cannot express.']),
     `export const controlLimits = ${toLiteral(byId(({ limits }) => limits))} as const;`,
     '',
     toDocComment(['The names of the problems that a request is refused with.']),
     `export type ProblemName = ${problems.map(({ name }) => toQuoted(name)).join(' | ')};`,
     '',
-    toDocComment(['What each problem says of itself.']),
+    toDocComment(['The status, type and title of each problem.']),
     `export const problems: { readonly [Name in ProblemName]: ProblemFacts } = ${toLiteral(
       Object.fromEntries(
         problems.map(({ name, status, type, title }) => [name, { status, type, title }]),
@@ -63,8 +63,8 @@ function toEntry(operation: ControlOperation): string {
 
 function toFacts(operation: ControlOperation): LiteralValue {
   const { members, successes, timestamps } = operation;
-  const toPaths = (marks: readonly Annotation[]) =>
-    marks.map(({ path, value }) => ({ path, form: String(value) }));
+  const toPaths = (annotations: readonly Annotation[]) =>
+    annotations.map(({ path, value }) => ({ path, form: String(value) }));
   return {
     operationId: operation.operationId,
     method: operation.method,

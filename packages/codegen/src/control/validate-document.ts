@@ -1,19 +1,19 @@
 import { isObject, type JsonObject, toObject } from '../spec/json.ts';
 import { isSuccess, toSpecOperations } from '../spec/operations.ts';
 import { toMemberProblems } from '../validation/members.ts';
-import { STATEMENTS, toOperationProblems } from '../validation/operations.ts';
+import { REQUIRED_TEXTS, toOperationProblems } from '../validation/operations.ts';
 import { toComponentProblems } from '../validation/schemas.ts';
 import { refersTo, toProblems } from './model.ts';
 
 /**
- * Refuses a control document that leaves something to guess, before anything is written.
+ * Refuses a control document that the generator would have to guess about, before any file is written.
  *
- * @throws {Error} One sentence a problem, each on a line of its own.
+ * @throws {Error} One sentence for each problem, each on a line of its own.
  */
 export function validateControlDocument(document: unknown): void {
   if (!isObject(document)) throw new Error('The document is not an object.');
   const problems = [
-    ...toOperationProblems(document, STATEMENTS),
+    ...toOperationProblems(document, REQUIRED_TEXTS),
     ...toMemberProblems(document),
     ...toRefusalProblems(document),
     ...toComponentProblems(document),
@@ -35,7 +35,7 @@ function toRefusalProblems(document: JsonObject): string[] {
         ([status, answer]) =>
           !problems.some((one) => refersTo(answer, one.name) && one.status === Number(status)),
       )
-      .map(([status]) => `The answer ${status} of ${title} is no problem of that status.`);
+      .map(([status]) => `The response ${status} of ${title} is not a problem of that status.`);
     const successes = entries.filter(([status]) => isSuccess(status)).length;
     return successes === 1
       ? wrong

@@ -1,4 +1,5 @@
-import type { Exception, Model } from '../model/model.ts';
+import type { Exception } from '../model/exceptions.ts';
+import type { Model } from '../model/model.ts';
 
 /** An exception of a service and the class that the SDK exports for it. */
 export interface ExceptionClass {
@@ -8,9 +9,9 @@ export interface ExceptionClass {
 }
 
 /**
- * One class per exception and service. The class is called as the exception; where services that
- * stand earlier in `tags` have taken that name, the service's own name goes before it. So a service
- * that is added at the end renames no class that is already in use.
+ * One class per exception and service. The class has the name of the exception, prefixed with the name
+ * of the service if a service earlier in `tags` has taken that name. A service that is added at the end
+ * therefore renames no existing class.
  */
 export function toExceptionClasses(model: Model): ExceptionClass[] {
   const taken = new Set<string>();

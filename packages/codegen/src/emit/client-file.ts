@@ -1,10 +1,10 @@
-import type { Model, Operation } from '../model/model.ts';
+import type { Model } from '../model/model.ts';
+import type { Operation } from '../model/operation.ts';
 import { type ExceptionClass, toExceptionClasses } from './class-names.ts';
-import { toDocComment, toParagraphs } from './doc-comment.ts';
+import { toDocComment, toMemberDocs, toParagraphs } from './doc-comment.ts';
 import { toQuoted } from './literal.ts';
-import { toMemberDocs } from './member-docs.ts';
 
-/** client.gen.ts of the SDK: one method an operation over a `call` that the SDK writes by hand. */
+/** client.gen.ts of the SDK: one method per operation, each of which calls the hand-written `call`. */
 export function toClientFile(model: Model): string {
   const classes = toExceptionClasses(model);
   return [
@@ -12,9 +12,9 @@ export function toClientFile(model: Model): string {
     "import type { PendingResult } from '../response/pending-result.js';",
     "import type { CallOptions } from '../call-options.js';",
     '',
-    toDocComment(['The operations of the contract as methods; how a call travels is left open.']),
+    toDocComment(['The operations of the contract as methods; a subclass sends the requests.']),
     'export abstract class GeneratedClient {',
-    toDocComment(['Carries out one operation.'], '  '),
+    toDocComment(['Calls one operation.'], '  '),
     '  protected abstract call<Op extends OperationId>(',
     '    operation: Op,',
     '    input: Input<Op>,',

@@ -1,6 +1,8 @@
+import type { Member, Operation } from '../model/operation.ts';
+
 const WIDTH = 100;
 
-/** One docstring of whole paragraphs; each entry is a paragraph or a list item, wrapped here. */
+/** A docstring. Each entry is a paragraph or a list item, which this function wraps. */
 export function toDocComment(paragraphs: readonly string[], indent = ''): string {
   const lines = paragraphs
     .flatMap((paragraph) => toLines(paragraph, WIDTH - indent.length - 3))
@@ -13,7 +15,7 @@ export function toDocComment(paragraphs: readonly string[], indent = ''): string
   return [`${indent}/**`, ...body, `${indent} */`].join('\n');
 }
 
-/** The paragraphs of a description, without the line breaks that its author wrapped it with. */
+/** The paragraphs of a description, without the line breaks within them. */
 export function toParagraphs(description: string): string[] {
   return description
     .split(/\n\s*\n/)
@@ -21,6 +23,31 @@ export function toParagraphs(description: string): string[] {
     .filter((paragraph) => paragraph !== '')
     .flatMap((paragraph) => [paragraph, ''])
     .slice(0, -1);
+}
+
+/** The paragraphs of a method's docstring that list the members of its input, if it has any. */
+export function toMemberDocs(operation: Pick<Operation, 'members' | 'idempotencyToken'>): string[] {
+  const { path, query, body } = operation.members;
+  const members = [...path, ...query, ...body];
+  if (members.length === 0) return [];
+  return [
+    '',
+    'Members of `input`:',
+    '',
+    ...members.map((member) => toMemberDoc(member, operation.idempotencyToken)),
+  ];
+}
+
+function toMemberDoc(member: Member, idempotencyToken: string | undefined): string {
+  const notes = [
+    ...(member.required ? ['required'] : []),
+    ...(member.name === idempotencyToken ? ['idempotency token'] : []),
+    ...member.limits,
+  ];
+  const description = toParagraphs(member.description)
+    .filter((text) => text !== '')
+    .join(' ');
+  return `- \`${member.name}\`${notes.length > 0 ? ` (${notes.join('; ')})` : ''}: ${description}`;
 }
 
 function toLines(paragraph: string, width: number): string[] {

@@ -2,7 +2,7 @@ import type { JsonObject } from '../spec/json.ts';
 import { toDocComment } from './doc-comment.ts';
 import { toLiteral } from './literal.ts';
 
-/** document.gen.ts: the whole document as a value. `types` is where its type stands. */
+/** document.gen.ts: the whole document as a value. `types` is the module of its type. */
 export function toDocumentFile(
   document: JsonObject,
   types: string = '../open-api-document.js',

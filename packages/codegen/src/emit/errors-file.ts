@@ -3,7 +3,7 @@ import { type ExceptionClass, toExceptionClasses } from './class-names.ts';
 import { toDocComment, toParagraphs } from './doc-comment.ts';
 import { toKey, toQuoted } from './literal.ts';
 
-/** errors.gen.ts of the SDK: one class per exception and service, and the way from name to class. */
+/** errors.gen.ts of the SDK: one class per exception and service, and the classes by name. */
 export function toErrorsFile(model: Model): string {
   const classes = toExceptionClasses(model);
   return [
@@ -11,15 +11,13 @@ export function toErrorsFile(model: Model): string {
     "import { type ExceptionContext, ServiceException } from '../service-exception.js';",
     '',
     ...classes.map((one) => `${toClass(one)}\n`),
-    toDocComment(['What builds an exception from an error answer.']),
+    toDocComment(['The constructor of an exception.']),
     'export type ExceptionClass = new (',
     '  context: ExceptionContext,',
     '  body: Record<string, unknown>,',
     ') => ServiceException;',
     '',
-    toDocComment([
-      'The class of each exception, by service and by the name that the wire carries.',
-    ]),
+    toDocComment(['The class of each exception, by service and by its name on the wire.']),
     'export const exceptionClasses: {',
     '  readonly [Service in ServiceName]: { readonly [name: string]: ExceptionClass };',
     '} = {',

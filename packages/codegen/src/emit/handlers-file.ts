@@ -1,13 +1,14 @@
-import type { Model, Operation } from '../model/model.ts';
+import type { Model } from '../model/model.ts';
+import type { Operation } from '../model/operation.ts';
 import { toDocComment, toParagraphs } from './doc-comment.ts';
 import { toQuoted } from './literal.ts';
 
-/** handlers.gen.ts of the server stubs: what a server has to implement. */
+/** handlers.gen.ts of the server stubs: the handlers that a server implements. */
 export function toHandlersFile(model: Model): string {
   return [
     "import type { Handler } from '../handler.js';",
     '',
-    toDocComment(['One handler an operation; the compiler asks for every one of them.']),
+    toDocComment(['One handler per operation; the compiler requires all of them.']),
     'export interface Handlers<Context> {',
     model.operations.map(toEntry).join('\n\n'),
     '}',

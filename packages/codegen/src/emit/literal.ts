@@ -1,4 +1,4 @@
-/** What a literal can hold: JSON, and members that are undefined. */
+/** A value that a literal can hold: JSON, and members that are undefined. */
 export type LiteralValue =
   | string
   | number
@@ -11,8 +11,10 @@ export type LiteralValue =
 const WIDTH = 100;
 
 /**
- * A TypeScript literal of a value. Lists and flat objects stand on one line where they fit.
- * `indent` is that of the line it starts on, `before` how many columns of that line are taken.
+ * A TypeScript literal of a value. Lists and flat objects are on one line if they fit.
+ *
+ * @param indent The indentation of the line that the literal starts on.
+ * @param before The number of columns before the literal on that line.
  */
 export function toLiteral(value: LiteralValue, indent = '', before = 0): string {
   const line = toLine(value);
@@ -31,12 +33,12 @@ export function toLiteral(value: LiteralValue, indent = '', before = 0): string 
   return [open, ...lines, `${indent}${close}`].join('\n');
 }
 
-/** A property name, quoted only where it has to be. */
+/** A property name, quoted only if it must be. */
 export function toKey(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : toQuoted(name);
 }
 
-/** A text in single quotes, or in double quotes where it holds single ones. */
+/** A string literal in single quotes, or in double quotes if the text holds single quotes. */
 export function toQuoted(text: string): string {
   const double = JSON.stringify(text);
   return text.includes("'") ? double : `'${double.slice(1, -1).replaceAll('\\"', '"')}'`;
@@ -50,7 +52,7 @@ function toLine(value: LiteralValue): string {
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
-/** Whether a value is an object with members of its own; lists of texts stay on their line. */
+/** Whether a value is or holds an object with members, which takes lines of its own. */
 function isNested(value: LiteralValue): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return isList(value) ? value.some(isNested) : Object.keys(value).length > 0;

@@ -1,19 +1,21 @@
-import type { Exception, Model, Operation, Success } from '../model/model.ts';
+import type { Exception } from '../model/exceptions.ts';
+import type { Model } from '../model/model.ts';
+import type { Operation, Success } from '../model/operation.ts';
 import { toDocComment } from './doc-comment.ts';
 import { toKey, toQuoted } from './literal.ts';
 import { toDataType, toHandlerInputType, toInputType, toResponsesType } from './type-names.ts';
 
-/** `OperationTypes`: per operation the types of its input, answers and exceptions. */
+/** `OperationTypes`: the types of each operation's input, results and exceptions. */
 export function toOperationTypes(model: Model): string {
   return [
-    toDocComment(['What each operation takes, returns and raises.']),
+    toDocComment(['The types of each operation: its input, results and exceptions.']),
     'export interface OperationTypes {',
     ...model.operations.map(toEntry),
     '}',
   ].join('\n');
 }
 
-/** The types of types.gen.ts that `OperationTypes` speaks of, each once, sorted. */
+/** The types of types.gen.ts that `OperationTypes` refers to, each once, sorted. */
 export function toUsedTypes(model: Model): string[] {
   const used = model.operations.flatMap((operation) => [
     ...toInputParts(operation).map(({ name }) => name),
@@ -25,7 +27,7 @@ export function toUsedTypes(model: Model): string[] {
   return [...new Set(used)].sort();
 }
 
-/** A type of types.gen.ts and how it is written where it is used. */
+/** A type of types.gen.ts and the expression that refers to it or to a part of it. */
 export interface UsedType {
   readonly name: string;
   readonly text: string;
@@ -55,7 +57,7 @@ function toEntry(operation: Operation): string {
   ].join('\n');
 }
 
-/** The types that an operation's input is made of, one a place. */
+/** The types that make up an operation's input, one each for path, query and body. */
 export function toInputParts({
   operationId,
   members,
@@ -84,7 +86,7 @@ export function toBody(
   return { name: schema, text: schema };
 }
 
-/** A member whose type is made of parts; `{}` without any. */
+/** A member whose type combines the parts; `{}` if there are none. */
 export function toUnion(member: string, parts: readonly string[], operator: '&' | '|'): string {
   const line = `    ${member}: ${parts.join(` ${operator} `) || '{}'};`;
   if (line.length <= 100) return line;

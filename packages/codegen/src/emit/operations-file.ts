@@ -1,4 +1,5 @@
-import type { Model, Operation, Service } from '../model/model.ts';
+import type { Model, Service } from '../model/model.ts';
+import type { Operation } from '../model/operation.ts';
 import { toDocComment } from './doc-comment.ts';
 import { toInputTypes } from './input-types.ts';
 import { type LiteralValue, toLiteral, toQuoted } from './literal.ts';
@@ -22,25 +23,25 @@ export function toOperationsFile(model: Model): string {
     toDocComment(['The names of the operations.']),
     'export type OperationId = keyof OperationTypes;',
     '',
-    toDocComment(['What differs between the operations, as data.']),
+    toDocComment(['The facts of each operation that code needs at run time.']),
     `export const operations: { readonly [Op in OperationId]: OperationFacts } = ${toLiteral(
       Object.fromEntries(model.operations.map((one) => [one.operationId, toOperationFacts(one)])),
     )};`,
     '',
-    toDocComment(['The figures of each operation that no schema can hold, such as quotas.']),
+    toDocComment(['The figures of each operation that a schema cannot express, such as quotas.']),
     `export const limits = ${toLiteral(
       Object.fromEntries(model.operations.map(({ operationId, limits }) => [operationId, limits])),
     )} as const;`,
     '',
-    toDocComment(['What differs between the AWS services, as data.']),
+    toDocComment(['The facts of each AWS service that code needs at run time.']),
     `export const services: { readonly [Name in ServiceName]: ServiceFacts } = ${toLiteral(
       Object.fromEntries(model.services.map((one) => [one.name, toServiceFacts(one)])),
     )};`,
     '',
-    toDocComment(['The bytes that the body of a request may have, as sent and as inflated.']),
+    toDocComment(['The maximum size of a request body in bytes, as sent and decompressed.']),
     `export const bodyLimit = ${model.bodyLimit};`,
     '',
-    toDocComment(["AWS's separate clouds; a region is in the first whose pattern its name keeps."]),
+    toDocComment(["AWS's partitions; a region is in the first whose pattern its name matches."]),
     `export const partitions: readonly PartitionFacts[] = ${toLiteral(model.partitions)};`,
   ].join('\n');
 }

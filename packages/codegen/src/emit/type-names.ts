@@ -1,6 +1,6 @@
 import { toCase } from '@hey-api/openapi-ts';
 
-const ROLES = [
+const SUFFIXES = [
   'Data',
   'Errors',
   'Error',
@@ -10,27 +10,27 @@ const ROLES = [
   'HandlerInput',
 ] as const;
 
-/** What hey-api calls the type of an operation's request parts. */
+/** hey-api's name for the type of an operation's request parts. */
 export function toDataType(operationId: string): string {
   return `${toCase(operationId, 'PascalCase')}Data`;
 }
 
-/** What hey-api calls the type of an operation's answers by status. */
+/** hey-api's name for the type of an operation's responses by status. */
 export function toResponsesType(operationId: string): string {
   return `${toCase(operationId, 'PascalCase')}Responses`;
 }
 
-/** The type of what callers of an operation give. */
+/** The name of the type of an operation's input for callers. */
 export function toInputType(operationId: string): string {
   return `${toCase(operationId, 'PascalCase')}Input`;
 }
 
-/** The type of what an operation's handler is given. */
+/** The name of the type of an operation's input for its handler. */
 export function toHandlerInputType(operationId: string): string {
   return `${toCase(operationId, 'PascalCase')}HandlerInput`;
 }
 
-/** The names that hey-api and this generator give to types of their own, which no schema can have. */
+/** The type names that hey-api and this generator take for an operation, so that no schema can have them. */
 export function toTakenTypes(operationId: string): string[] {
-  return ROLES.map((role) => `${toCase(operationId, 'PascalCase')}${role}`);
+  return SUFFIXES.map((suffix) => `${toCase(operationId, 'PascalCase')}${suffix}`);
 }

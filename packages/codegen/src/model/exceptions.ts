@@ -2,12 +2,30 @@ import { type Json, type JsonObject, toText } from '../spec/json.ts';
 import { isSuccess, type SpecOperation, toContentSchema, toResponses } from '../spec/operations.ts';
 import { toProperties } from '../spec/properties.ts';
 import { resolve, toSchemaName } from '../spec/references.ts';
-import type { Exception } from './model.ts';
 
-/** The parts that exceptions of the server's transport play. */
+export interface Exception {
+  readonly name: string;
+  readonly status: number;
+  readonly role: string;
+  readonly description: string;
+  /** The component schema of the body. */
+  readonly schema: string;
+  readonly members: readonly ExceptionMember[];
+  readonly defaults: { readonly [member: string]: string };
+  readonly raisedBy: 'handler' | 'transport';
+}
+
+export interface ExceptionMember {
+  readonly name: string;
+  readonly description: string;
+  /** Whether the contract fixes the value, so that a client's class has no use for the member. */
+  readonly fixed: boolean;
+}
+
+/** The roles of exceptions that the server's transport raises. */
 const TRANSPORT_ROLES: readonly string[] = ['tooLarge', 'unsupportedMediaType', 'notAcceptable'];
 
-/** Every part that an exception can play. */
+/** Every role that an exception can have. */
 export const ROLES: readonly string[] = [
   'invalidRequest',
   'denied',
@@ -25,16 +43,16 @@ export const ROLES: readonly string[] = [
 export function toExceptions(document: JsonObject, operation: SpecOperation): Exception[] {
   return toResponses(document, operation)
     .filter(({ status }) => !isSuccess(status))
-    .map(({ status, answer }) => {
-      const schema = toContentSchema(answer);
+    .map(({ status, response }) => {
+      const schema = toContentSchema(response);
       const schemaName = toSchemaName(schema) ?? '';
-      const name = toText(answer['x-exception']) ?? schemaName;
-      const role = toText(answer['x-role']) ?? '';
+      const name = toText(response['x-exception']) ?? schemaName;
+      const role = toText(response['x-role']) ?? '';
       return {
         name,
         status: Number(status),
         role,
-        description: toText(answer['description']) ?? '',
+        description: toText(response['description']) ?? '',
         schema: schemaName,
         members: Object.entries(toProperties(document, schema)).map(([member, property]) => ({
           name: member,
@@ -48,8 +66,8 @@ export function toExceptions(document: JsonObject, operation: SpecOperation): Ex
 }
 
 /**
- * The texts that the server writes into an exception's body by itself. `__type` is AWS JSON's place
- * for the exception's name, so it needs no default of its own.
+ * The texts that the server puts into an exception's body if its handler gives none. `__type` needs no
+ * default in the document: it holds the exception's name.
  */
 export function toDefaults(
   document: JsonObject,

@@ -1,7 +1,7 @@
 import { type Json, type JsonObject, toList } from '../spec/json.ts';
 import { resolve } from '../spec/references.ts';
 
-/** What a value of this schema must hold to, in words for a docstring. */
+/** The limits of a schema's values, in words for a docstring. */
 export function toLimits(document: JsonObject, schema: Json | undefined): string[] {
   const resolved = resolve(document, schema);
   const values = toList(resolved['enum']).map((value) => `\`${value}\``);
@@ -20,22 +20,17 @@ export function toLimits(document: JsonObject, schema: Json | undefined): string
   ];
 }
 
-/** A pattern in words where the document has them. */
+/** The pattern, in the words of `x-form` if the document has them. */
 function toForm({ pattern, 'x-form': form }: JsonObject): string[] {
   if (form !== undefined) return [String(form)];
   return pattern === undefined ? [] : [`\`${pattern}\``];
 }
 
-function toRange(
-  least: Json | undefined,
-  most: Json | undefined,
-  unit: string,
-): string | undefined {
-  if (least === undefined && most === undefined) return undefined;
-  if (most === undefined && least === 0) return undefined;
-  const last = most ?? least;
+function toRange(min: Json | undefined, max: Json | undefined, unit: string): string | undefined {
+  if (max === undefined && (min === undefined || min === 0)) return undefined;
+  const last = max ?? min;
   const units = unit === '' ? '' : ` ${unit}${last === 1 ? '' : 's'}`;
-  if (most === undefined) return `at least ${least}${units}`;
-  if (least === undefined) return `at most ${most}${units}`;
-  return least === most ? `exactly ${most}${units}` : `${least} to ${most}${units}`;
+  if (max === undefined) return `at least ${min}${units}`;
+  if (min === undefined) return `at most ${max}${units}`;
+  return min === max ? `exactly ${max}${units}` : `${min} to ${max}${units}`;
 }

@@ -1,90 +1,48 @@
-import type { JsonObject } from '../spec/json.ts';
+import { type JsonObject, toList, toObject, toText } from '../spec/json.ts';
+import { toSpecOperations } from '../spec/operations.ts';
+import { toProperties } from '../spec/properties.ts';
+import { toDefaults } from './exceptions.ts';
+import { type Operation, toOperation } from './operation.ts';
 
-/** The document as the emitters need it: names and facts, nothing left to look up. */
+/** The document as the emitters need it: names and facts, with every reference resolved. */
 export interface Model {
   readonly document: JsonObject;
   readonly services: readonly Service[];
   /** The bytes of `x-body-limit`. */
   readonly bodyLimit: number;
-  /** The clouds of `x-partitions`, as they stand there. */
+  /** The partitions of `x-partitions`, as the document has them. */
   readonly partitions: readonly JsonObject[];
   readonly operations: readonly Operation[];
-  /** The names of the component schemas. */
-  readonly schemas: readonly string[];
 }
 
 /** One AWS service: a tag and its `x-service`. */
 export interface Service {
   readonly name: string;
-  /** The facts of `x-service`, as they stand there. */
+  /** The facts of `x-service`, as the document has them. */
   readonly service: JsonObject;
   /** The members of a transport error's body. */
   readonly members: readonly string[];
   readonly defaults: { readonly [member: string]: string };
 }
 
-export interface Operation {
-  readonly operationId: string;
-  readonly method: string;
-  readonly path: string;
-  readonly service: string;
-  readonly awsOperation: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly members: {
-    readonly path: readonly Member[];
-    readonly query: readonly Member[];
-    readonly body: readonly Member[];
+/** Makes the model of a document that has been validated. */
+export function toModel(document: JsonObject): Model {
+  return {
+    document,
+    services: toList(document['tags']).map((tag) => toService(document, toObject(tag))),
+    bodyLimit: Number(document['x-body-limit']),
+    partitions: toList(document['x-partitions']).map(toObject),
+    operations: toSpecOperations(document).map((operation) => toOperation(document, operation)),
   };
-  /** The component schema of the request body, when it is one. */
-  readonly bodySchema: string | undefined;
-  readonly successes: readonly Success[];
-  readonly exceptions: readonly Exception[];
-  readonly idempotencyToken: string | undefined;
-  readonly timestamps: AnnotatedPaths & { readonly form: string | undefined };
-  readonly sensitive: AnnotatedPaths;
-  /** The figures of `x-limits`, as they stand there. */
-  readonly limits: JsonObject;
 }
 
-export interface AnnotatedPaths {
-  readonly input: readonly (readonly string[])[];
-  readonly output: readonly (readonly string[])[];
-}
-
-export interface Member {
-  readonly name: string;
-  readonly required: boolean;
-  /** Whether the contract says what a value is that is left out. */
-  readonly hasDefault: boolean;
-  readonly description: string;
-  /** What a value must hold to, in words. */
-  readonly limits: readonly string[];
-}
-
-export interface Success {
-  readonly status: number;
-  readonly description: string;
-  /** The component schema of the body, when it is one. */
-  readonly schema: string | undefined;
-  readonly hasBody: boolean;
-}
-
-export interface Exception {
-  readonly name: string;
-  readonly status: number;
-  readonly role: string;
-  readonly description: string;
-  /** The component schema of the body. */
-  readonly schema: string;
-  readonly members: readonly ExceptionMember[];
-  readonly defaults: { readonly [member: string]: string };
-  readonly raisedBy: 'handler' | 'transport';
-}
-
-export interface ExceptionMember {
-  readonly name: string;
-  readonly description: string;
-  /** True when the contract fixes the value, so that it tells a reader nothing. */
-  readonly fixed: boolean;
+function toService(document: JsonObject, tag: JsonObject): Service {
+  const service = toObject(tag['x-service']);
+  const schema = { $ref: `#/components/schemas/${toText(service['transportError'])}` };
+  return {
+    name: toText(tag['name']) ?? '',
+    service,
+    members: Object.keys(toProperties(document, schema)),
+    defaults: toDefaults(document, schema),
+  };
 }

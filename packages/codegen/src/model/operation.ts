@@ -3,16 +3,62 @@ import { type Json, type JsonObject, toObject, toText, toTexts } from '../spec/j
 import { isSuccess, type SpecOperation, toContentSchema, toResponses } from '../spec/operations.ts';
 import { toProperties, toRequired } from '../spec/properties.ts';
 import { resolve, toSchemaName } from '../spec/references.ts';
-import { toExceptions } from './exceptions.ts';
+import { type Exception, toExceptions } from './exceptions.ts';
 import { toLimits } from './limits.ts';
-import type { AnnotatedPaths, Member, Operation, Success } from './model.ts';
 
-/** The schema of an operation's request body; undefined without one. */
+export interface Operation {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly service: string;
+  readonly awsOperation: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly members: {
+    readonly path: readonly Member[];
+    readonly query: readonly Member[];
+    readonly body: readonly Member[];
+  };
+  /** The component schema of the request body, if the body refers to one. */
+  readonly bodySchema: string | undefined;
+  readonly successes: readonly Success[];
+  readonly exceptions: readonly Exception[];
+  readonly idempotencyToken: string | undefined;
+  readonly timestamps: AnnotatedPaths & { readonly form: string | undefined };
+  readonly sensitive: AnnotatedPaths;
+  /** The figures of `x-limits`, as the document has them. */
+  readonly limits: JsonObject;
+}
+
+export interface AnnotatedPaths {
+  readonly input: readonly (readonly string[])[];
+  readonly output: readonly (readonly string[])[];
+}
+
+export interface Member {
+  readonly name: string;
+  readonly required: boolean;
+  /** Whether the contract has a default for a member that is left out. */
+  readonly hasDefault: boolean;
+  readonly description: string;
+  /** The limits of a value, in words. */
+  readonly limits: readonly string[];
+}
+
+export interface Success {
+  readonly status: number;
+  readonly description: string;
+  /** The component schema of the body, if the body refers to one. */
+  readonly schema: string | undefined;
+  readonly hasBody: boolean;
+}
+
+/** The schema of an operation's request body; undefined for an operation without a body. */
 export function toBodySchema(document: JsonObject, operation: SpecOperation): Json | undefined {
   return toContentSchema(resolve(document, operation.source['requestBody']));
 }
 
-/** The places of an operation's input or output that carry an extension. */
+/** The places of an operation's input and output whose schemas carry an extension. */
 export function toOperationAnnotations(
   document: JsonObject,
   operation: SpecOperation,
@@ -22,24 +68,24 @@ export function toOperationAnnotations(
     const path = [toText(parameter['name']) ?? ''];
     const value = parameter[extension];
     if (value !== undefined) return [{ path, value }];
-    return toAnnotations(document, parameter['schema'], extension).map((mark) => ({
-      ...mark,
-      path: [...path, ...mark.path],
+    return toAnnotations(document, parameter['schema'], extension).map((annotation) => ({
+      ...annotation,
+      path: [...path, ...annotation.path],
     }));
   });
-  const answers = toResponses(document, operation).filter(({ status }) => isSuccess(status));
+  const successes = toResponses(document, operation).filter(({ status }) => isSuccess(status));
   return {
     input: [
       ...parameters,
       ...toAnnotations(document, toBodySchema(document, operation), extension),
     ],
-    output: answers.flatMap(({ answer }) =>
-      toAnnotations(document, toContentSchema(answer), extension),
+    output: successes.flatMap(({ response }) =>
+      toAnnotations(document, toContentSchema(response), extension),
     ),
   };
 }
 
-/** An operation of the document, ready for the emitters. */
+/** Makes the model of one operation. */
 export function toOperation(document: JsonObject, operation: SpecOperation): Operation {
   const { source } = operation;
   const bodySchema = toBodySchema(document, operation);
@@ -70,10 +116,10 @@ export function toOperation(document: JsonObject, operation: SpecOperation): Ope
   };
 }
 
-function toPaths(marks: { input: Annotation[]; output: Annotation[] }): AnnotatedPaths {
+function toPaths({ input, output }: { input: Annotation[]; output: Annotation[] }): AnnotatedPaths {
   return {
-    input: marks.input.map((mark) => mark.path),
-    output: marks.output.map((mark) => mark.path),
+    input: input.map(({ path }) => path),
+    output: output.map(({ path }) => path),
   };
 }
 
@@ -111,10 +157,10 @@ function hasDefault(document: JsonObject, schema: Json | undefined): boolean {
 function toSuccesses(document: JsonObject, operation: SpecOperation): Success[] {
   return toResponses(document, operation)
     .filter(({ status }) => isSuccess(status))
-    .map(({ status, answer }) => ({
+    .map(({ status, response }) => ({
       status: Number(status),
-      description: toText(answer['description']) ?? '',
-      schema: toSchemaName(toContentSchema(answer)),
-      hasBody: toContentSchema(answer) !== undefined,
+      description: toText(response['description']) ?? '',
+      schema: toSchemaName(toContentSchema(response)),
+      hasBody: toContentSchema(response) !== undefined,
     }));
 }

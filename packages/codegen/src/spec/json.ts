@@ -6,27 +6,27 @@ export interface JsonObject {
   [key: string]: Json | undefined;
 }
 
-/** Whether a value is an object with members, not a list and not null. */
+/** Whether a value is an object, which a list and null are not. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value when it is an object, else an empty one: what is absent has no members. */
+/** The value if it is an object, or else an empty object. */
 export function toObject(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** The items of a list; none when the value is no list. */
+/** The items of a list; no items if the value is not a list. */
 export function toList(value: Json | undefined): Json[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The texts of a list; what is no text is left out. */
+/** The strings of a list. */
 export function toTexts(value: Json | undefined): string[] {
   return toList(value).filter((item) => typeof item === 'string');
 }
 
-/** The value when it is a text that says something, else undefined. */
+/** The trimmed value if it is a string that is not blank, or else undefined. */
 export function toText(value: Json | undefined): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }

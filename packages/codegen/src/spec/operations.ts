@@ -3,14 +3,14 @@ import { resolve } from './references.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
-/** An operation as it stands in the document. */
+/** An operation of the document. */
 export interface SpecOperation {
-  /** How a refusal names it: its operationId, or method and path without one. */
+  /** The name in error messages: the operationId or, if it is missing, method and path. */
   readonly title: string;
   readonly method: string;
   readonly path: string;
   readonly source: JsonObject;
-  /** The parameters of the path and of the operation, references followed. */
+  /** The parameters of the path and of the operation, references resolved. */
   readonly parameters: readonly JsonObject[];
 }
 
@@ -33,23 +33,23 @@ export function toSpecOperations(document: JsonObject): SpecOperation[] {
   });
 }
 
-/** The schema of the JSON content of a request body or response; undefined without content. */
+/** The schema of the JSON content of a request body or response; undefined if it has none. */
 export function toContentSchema(carrier: JsonObject): Json | undefined {
   return toObject(toObject(carrier['content'])['application/json'])['schema'];
 }
 
-/** The answers of an operation by status, references followed. */
+/** The responses of an operation by status, references resolved. */
 export function toResponses(
   document: JsonObject,
   operation: SpecOperation,
-): { status: string; answer: JsonObject }[] {
-  return Object.entries(toObject(operation.source['responses'])).map(([status, answer]) => ({
+): { status: string; response: JsonObject }[] {
+  return Object.entries(toObject(operation.source['responses'])).map(([status, response]) => ({
     status,
-    answer: resolve(document, answer),
+    response: resolve(document, response),
   }));
 }
 
-/** Whether a status says that the operation succeeded. */
+/** Whether a status is that of a success. */
 export function isSuccess(status: string): boolean {
   return /^2\d\d$/.test(status);
 }

@@ -1,7 +1,7 @@
 import { type Json, type JsonObject, toList, toObject, toTexts } from './json.ts';
 import { resolve } from './references.ts';
 
-/** The properties of an object schema, those that it takes over by `allOf` included. */
+/** The properties of an object schema, including those of `allOf`. */
 export function toProperties(
   document: JsonObject,
   schema: Json | undefined,

@@ -2,16 +2,17 @@ import { isObject, type Json, type JsonObject, toObject } from './json.ts';
 
 /** The value that a local reference (`#/components/…`) points at. */
 function follow(document: JsonObject, reference: string): Json | undefined {
-  const steps = reference.replace(/^#\//, '').split('/');
-  return steps.reduce<Json | undefined>(
-    (value, step) => toObject(value)[step.replaceAll('~1', '/').replaceAll('~0', '~')],
+  const tokens = reference.replace(/^#\//, '').split('/');
+  return tokens.reduce<Json | undefined>(
+    (value, token) => toObject(value)[token.replaceAll('~1', '/').replaceAll('~0', '~')],
     document,
   );
 }
 
 /**
- * An object of the document with its references followed. What stands beside a reference wins over
- * what it points at, as in OpenAPI 3.1.
+ * Resolves the reference of an object in the document, if it has one. Members beside a reference
+ * override those of its target, as in OpenAPI 3.1. The contract has the same function, but this
+ * package generates the contract and therefore cannot import it.
  */
 export function resolve(document: JsonObject, value: Json | undefined): JsonObject {
   let resolved = toObject(value);
@@ -27,7 +28,7 @@ export function resolve(document: JsonObject, value: Json | undefined): JsonObje
   return resolved;
 }
 
-/** The name of the component schema that a value refers to, when it is a reference to one. */
+/** The name of the component schema that a value refers to; undefined for any other value. */
 export function toSchemaName(value: Json | undefined): string | undefined {
   const reference = toObject(value)['$ref'];
   if (typeof reference !== 'string') return undefined;

@@ -1,5 +1,4 @@
-import { ROLES, toExceptions } from '../model/exceptions.ts';
-import type { Exception } from '../model/model.ts';
+import { type Exception, ROLES, toExceptions } from '../model/exceptions.ts';
 import { type JsonObject, toText, toTexts } from '../spec/json.ts';
 import {
   isSuccess,
@@ -8,25 +7,25 @@ import {
   toSpecOperations,
 } from '../spec/operations.ts';
 
-/** Every error answer is one exception with one part to play, and the same one in a whole service. */
+/** Every error response is one exception with one role, and an exception is the same in a whole service. */
 export function toExceptionProblems(document: JsonObject): string[] {
   const operations = toSpecOperations(document);
   return [
     ...operations.flatMap((operation) => [
-      ...toAnswerProblems(document, operation),
+      ...toResponseProblems(document, operation),
       ...toRoleProblems(operation.title, toExceptions(document, operation)),
     ]),
     ...toServiceProblems(document, operations),
   ];
 }
 
-function toAnswerProblems(document: JsonObject, operation: SpecOperation): string[] {
+function toResponseProblems(document: JsonObject, operation: SpecOperation): string[] {
   const { title } = operation;
   const roles = toResponses(document, operation)
     .filter(({ status }) => !isSuccess(status))
-    .flatMap(({ status, answer }) => {
-      const role = toText(answer['x-role']);
-      if (role === undefined) return [`The answer ${status} of ${title} has no x-role.`];
+    .flatMap(({ status, response }) => {
+      const role = toText(response['x-role']);
+      if (role === undefined) return [`The response ${status} of ${title} has no x-role.`];
       if (ROLES.includes(role)) return [];
       return [`The x-role ${role} of ${title} is not one of ${ROLES.join(', ')}.`];
     });
@@ -34,7 +33,7 @@ function toAnswerProblems(document: JsonObject, operation: SpecOperation): strin
     .filter(({ schema }) => schema === '')
     .map(
       ({ status }) =>
-        `The body of the answer ${status} of ${title} is not one of the component schemas.`,
+        `The body of the response ${status} of ${title} is not one of the component schemas.`,
     );
   return [...roles, ...bodies];
 }
@@ -44,7 +43,7 @@ function toRoleProblems(title: string, exceptions: readonly Exception[]): string
     exceptions
       .slice(0, index)
       .filter(({ role }) => role === one.role && role !== '')
-      .map((other) => `${other.name} and ${one.name} of ${title} both play ${one.role}.`),
+      .map((other) => `${other.name} and ${one.name} of ${title} both have the role ${one.role}.`),
   );
 }
 
@@ -56,13 +55,13 @@ function toServiceProblems(document: JsonObject, operations: readonly SpecOperat
       const key = `${service}/${exception.name}`;
       const first = known.get(key) ?? exception;
       known.set(key, first);
-      return toDifferences(service, first, exception);
+      return toMismatches(service, first, exception);
     });
   });
   return [...new Set(problems)];
 }
 
-function toDifferences(service: string, first: Exception, other: Exception): string[] {
+function toMismatches(service: string, first: Exception, other: Exception): string[] {
   const traits = ['status', 'role', 'schema'] as const;
   return traits
     .filter((trait) => !Object.is(first[trait], other[trait]))

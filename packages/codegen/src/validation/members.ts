@@ -4,7 +4,7 @@ import { type SpecOperation, toSpecOperations } from '../spec/operations.ts';
 import { toProperties, toRequired } from '../spec/properties.ts';
 import { resolve } from '../spec/references.ts';
 
-/** The input is one flat object: every member has one place, and a body is an object. */
+/** An operation's input is one flat object, so member names are unique and a body is an object. */
 export function toMemberProblems(document: JsonObject): string[] {
   return toSpecOperations(document).flatMap((operation) => {
     const { title, source } = operation;
@@ -28,7 +28,7 @@ function toParameterProblems({ parameters, title, path }: SpecOperation): string
   return [
     ...parameters
       .filter((one) => one['in'] !== 'path' && one['in'] !== 'query')
-      .map((one) => `The member ${one['name']} of ${title} travels in neither path nor query.`),
+      .map((one) => `The member ${one['name']} of ${title} is in neither path nor query.`),
     ...parameters
       .filter((one) => toText(one['description']) === undefined)
       .map((one) => `The member ${one['name']} of ${title} has no description.`),

@@ -7,18 +7,18 @@ import {
   toSpecOperations,
 } from '../spec/operations.ts';
 
-/** What an operation of any document says of itself. */
-export const STATEMENTS = ['operationId', 'summary', 'description'] as const;
+/** The members that every operation of any document has. */
+export const REQUIRED_TEXTS = ['operationId', 'summary', 'description'] as const;
 
-/** What an operation has to say of itself before anything can be generated from it. */
+/** Every operation has its texts, one tag, a unique name and responses with a status each. */
 export function toOperationProblems(
   document: JsonObject,
-  statements: readonly string[] = [...STATEMENTS, 'x-aws-operation'],
+  requiredTexts: readonly string[] = [...REQUIRED_TEXTS, 'x-aws-operation'],
 ): string[] {
   const operations = toSpecOperations(document);
   return [
     ...(operations.length > 0 ? [] : ['The document has no operations.']),
-    ...operations.flatMap((operation) => toStatementProblems(document, operation, statements)),
+    ...operations.flatMap((operation) => toTextProblems(document, operation, requiredTexts)),
     ...toDuplicates(operations.map(({ source }) => toText(source['operationId']))).map(
       (id) => `Two operations have the operationId ${id}.`,
     ),
@@ -28,37 +28,37 @@ export function toOperationProblems(
   ];
 }
 
-/** The types that hey-api makes of operations; a schema of the same name would be renamed. */
+/** No schema has the name of a type that hey-api makes of an operation: hey-api would rename it. */
 export function toTypeNameProblems(document: JsonObject, schemas: readonly string[]): string[] {
   return toSpecOperations(document).flatMap(({ title }) =>
     toTakenTypes(title)
       .filter((type) => schemas.includes(type))
-      .map((type) => `The schema ${type} has the name of a type that is made of ${title}.`),
+      .map((type) => `The schema ${type} has the name of a type that is made from ${title}.`),
   );
 }
 
-function toStatementProblems(
+function toTextProblems(
   document: JsonObject,
   operation: SpecOperation,
-  statements: readonly string[],
+  requiredTexts: readonly string[],
 ): string[] {
   const { source, title } = operation;
   const id = toText(source['operationId']);
   const statuses = toResponses(document, operation).map(({ status }) => status);
   return [
-    ...statements
-      .filter((statement) => toText(source[statement]) === undefined)
-      .map((statement) => `The operation ${title} has no ${statement}.`),
+    ...requiredTexts
+      .filter((name) => toText(source[name]) === undefined)
+      .map((name) => `The operation ${title} has no ${name}.`),
     ...(id === undefined || /^[a-z][A-Za-z0-9]*$/.test(id)
       ? []
       : [`The operationId ${id} is not a name in lower camel case.`]),
     ...(toList(source['tags']).length === 1
       ? []
       : [`The operation ${title} has ${toList(source['tags']).length} tags, not exactly one.`]),
-    ...(statuses.some(isSuccess) ? [] : [`The operation ${title} has no 2xx answer.`]),
+    ...(statuses.some(isSuccess) ? [] : [`The operation ${title} has no 2xx response.`]),
     ...statuses
       .filter((status) => !/^[2-5]\d\d$/.test(status))
-      .map((status) => `The operation ${title} answers ${status}, which is not one status.`),
+      .map((status) => `The response ${status} of ${title} is not for one status.`),
   ];
 }
 

@@ -7,12 +7,12 @@ import { toTypeNameProblems } from './operations.ts';
 
 const FORMS = ['epoch-seconds', 'iso-8601'];
 
-/** Schemas have names that types can have, members that explain themselves, and one timestamp form. */
+/** Schemas have names that types can have, described members, and one timestamp form per operation. */
 export function toSchemaProblems(document: JsonObject): string[] {
   return [...toComponentProblems(document), ...toTimestampProblems(document)];
 }
 
-/** Schemas have names that types can have, and members that explain themselves. */
+/** Schemas have names that types can have, and described members. */
 export function toComponentProblems(document: JsonObject): string[] {
   const schemas = Object.entries(toObject(toObject(document['components'])['schemas']));
   const names = schemas.map(([name]) => name);
@@ -24,12 +24,12 @@ export function toComponentProblems(document: JsonObject): string[] {
       ? ['The schema ClientOptions has the name of a type of the generator.']
       : []),
     ...toTypeNameProblems(document, names),
-    ...schemas.flatMap(([name, schema]) => toPartProblems(document, name, schema)),
+    ...schemas.flatMap(([name, schema]) => toNestedProblems(document, name, schema)),
   ];
 }
 
-/** Walks what stands in a schema itself; what it refers to is walked at its own place. */
-function toPartProblems(document: JsonObject, path: string, schema: Json | undefined): string[] {
+/** Checks a schema and the schemas inline in it; a schema that it refers to is checked under its own name. */
+function toNestedProblems(document: JsonObject, path: string, schema: Json | undefined): string[] {
   if (!isObject(schema)) return [];
   const { properties, items, additionalProperties } = schema;
   const form = schema['x-timestamp'];
@@ -38,15 +38,18 @@ function toPartProblems(document: JsonObject, path: string, schema: Json | undef
       ...(toText(resolve(document, property)['description']) === undefined
         ? [`The member ${path}.${name} has no description.`]
         : []),
-      ...toPartProblems(document, `${path}.${name}`, property),
+      ...toNestedProblems(document, `${path}.${name}`, property),
     ]),
-    ...toPartProblems(document, `${path}.*`, items),
+    ...toNestedProblems(document, `${path}.*`, items),
     ...(form === undefined || (typeof form === 'string' && FORMS.includes(form))
       ? []
       : [`The x-timestamp ${form} of ${path} is not one of ${FORMS.join(', ')}.`]),
     ...(['x-timestamp', 'x-sensitive'] as const)
       .filter((extension) => toAnnotations(document, additionalProperties, extension).length > 0)
-      .map((extension) => `The free members of ${path} carry ${extension}, which has no path.`),
+      .map(
+        (extension) =>
+          `The additionalProperties of ${path} carry ${extension}, which needs named members.`,
+      ),
   ];
 }
 

@@ -15,7 +15,7 @@ const SIGNATURES = [
 ];
 const REASONS = ['missing', 'invalid', 'unparsable', 'unknownMember'];
 
-/** Every tag is an AWS service that says how it is spoken to. */
+/** Every tag is an AWS service with the facts of its protocol, endpoint and exceptions. */
 export function toServiceProblems(document: JsonObject): string[] {
   const tags = toList(document['tags']).map(toObject);
   const names = tags.map((tag) => tag['name']);
@@ -36,23 +36,26 @@ function toTagProblems(document: JsonObject, tag: JsonObject): string[] {
   const protocol = toText(service['protocol']);
   const error = toText(service['transportError']);
   const schemas = toObject(toObject(document['components'])['schemas']);
-  const lacks = (what: string): string => `The x-service of the tag ${name} has no ${what}.`;
+  const toProblem = (member: string): string =>
+    `The x-service of the tag ${name} has no ${member}.`;
   const texts = [
     ...TEXTS,
-    // AWS JSON names the operation and the exception by these; REST JSON has no use for them.
+    // Only AWS JSON needs them, to name the operation and the exception.
     ...(protocol === 'awsJson1_0' ? ['targetPrefix', 'shapeNamespace'] : []),
   ];
   return [
-    ...texts.filter((key) => toText(service[key]) === undefined).map(lacks),
-    ...toLacking(service, 'endpoint', ['hostPrefix']).map(lacks),
-    ...toLacking(service, 'unrouted', UNROUTED).map(lacks),
-    ...(service['reasons'] === undefined ? [] : toLacking(service, 'reasons', REASONS).map(lacks)),
+    ...texts.filter((key) => toText(service[key]) === undefined).map(toProblem),
+    ...toMissing(service, 'endpoint', ['hostPrefix']).map(toProblem),
+    ...toMissing(service, 'unrouted', UNROUTED).map(toProblem),
+    ...(service['reasons'] === undefined
+      ? []
+      : toMissing(service, 'reasons', REASONS).map(toProblem)),
     ...(service['messageDetails'] === undefined || isTextList(service['messageDetails'])
       ? []
-      : [lacks('messageDetails, a list of names')]),
-    ...(isException(service['unreadableBody']) ? [] : [lacks('unreadableBody')]),
-    ...(service['signatures'] === undefined ? [] : toUnsigned(service).map(lacks)),
-    ...(toList(service['pathPrefixes']).length > 0 ? [] : [lacks('pathPrefixes')]),
+      : [toProblem('messageDetails, a list of names')]),
+    ...(isException(service['unreadableBody']) ? [] : [toProblem('unreadableBody')]),
+    ...(service['signatures'] === undefined ? [] : toMissingSignatures(service).map(toProblem)),
+    ...(toList(service['pathPrefixes']).length > 0 ? [] : [toProblem('pathPrefixes')]),
     ...(protocol === undefined || PROTOCOLS.includes(protocol)
       ? []
       : [`The protocol ${protocol} of the tag ${name} is not one of ${PROTOCOLS.join(', ')}.`]),
@@ -62,8 +65,8 @@ function toTagProblems(document: JsonObject, tag: JsonObject): string[] {
   ];
 }
 
-/** The signature failures that a service says no exception of. */
-function toUnsigned(service: JsonObject): string[] {
+/** The signature failures for which a service names no exception. */
+function toMissingSignatures(service: JsonObject): string[] {
   const signatures = toObject(service['signatures']);
   return SIGNATURES.filter((key) => !isException(signatures[key])).map(
     (key) => `signatures.${key}`,
@@ -80,7 +83,7 @@ function isException(value: Json | undefined): boolean {
   return toText(exception) !== undefined && typeof status === 'number';
 }
 
-function toLacking(service: JsonObject, group: string, keys: readonly string[]): string[] {
+function toMissing(service: JsonObject, group: string, keys: readonly string[]): string[] {
   const values = toObject(service[group]);
   return keys.filter((key) => toText(values[key]) === undefined).map((key) => `${group}.${key}`);
 }

@@ -1,15 +1,13 @@
 import { isObject, type JsonObject } from '../spec/json.ts';
-import { toBodyLimitProblems } from './body-limit.ts';
+import { toDocumentProblems } from './document.ts';
 import { toExceptionProblems } from './exceptions.ts';
 import { toMemberProblems } from './members.ts';
 import { toOperationProblems } from './operations.ts';
-import { toPartitionProblems } from './partitions.ts';
 import { toSchemaProblems } from './schemas.ts';
 import { toServiceProblems } from './services.ts';
 
 const CHECKS: readonly ((document: JsonObject) => string[])[] = [
-  toBodyLimitProblems,
-  toPartitionProblems,
+  toDocumentProblems,
   toServiceProblems,
   toOperationProblems,
   toMemberProblems,
@@ -18,9 +16,9 @@ const CHECKS: readonly ((document: JsonObject) => string[])[] = [
 ];
 
 /**
- * Refuses a document that leaves something to guess, before anything is written.
+ * Refuses a document that the generator would have to guess about, before any file is written.
  *
- * @throws {Error} One sentence a problem, each on a line of its own.
+ * @throws {Error} One sentence for each problem, each on a line of its own.
  */
 export function validateDocument(document: unknown): void {
   if (!isObject(document)) throw new Error('The document is not an object.');

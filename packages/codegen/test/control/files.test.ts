@@ -16,7 +16,7 @@ test('operations.gen.ts has the types and facts of each operation, and the probl
       SetLampData,
     } from './types.gen.js';
 
-    /** What each operation takes and answers. */
+    /** The types of each operation: its input and output. */
     export interface ControlOperationTypes {
       /** Set a lamp. */
       setLamp: {
@@ -33,7 +33,7 @@ test('operations.gen.ts has the types and facts of each operation, and the probl
     /** The names of the operations. */
     export type ControlOperationId = keyof ControlOperationTypes;
 
-    /** What differs between the operations, as data. */
+    /** The facts of each operation that code needs at run time. */
     export const controlOperations: { readonly [Op in ControlOperationId]: ControlOperationFacts } = {
       setLamp: {
         operationId: 'setLamp',
@@ -69,7 +69,7 @@ test('operations.gen.ts has the types and facts of each operation, and the probl
       },
     };
 
-    /** The figures of each operation that no schema can hold. */
+    /** The figures of each operation that a schema cannot express. */
     export const controlLimits = {
       setLamp: { lamps: 7 },
       countLamps: {},
@@ -78,7 +78,7 @@ test('operations.gen.ts has the types and facts of each operation, and the probl
     /** The names of the problems that a request is refused with. */
     export type ProblemName = 'InvalidRequest';
 
-    /** What each problem says of itself. */
+    /** The status, type and title of each problem. */
     export const problems: { readonly [Name in ProblemName]: ProblemFacts } = {
       InvalidRequest: { status: 400, type: 'urn:sample:invalid', title: 'Invalid' },
     };
@@ -111,7 +111,7 @@ test('client.gen.ts has a method for each operation, with an input only where th
   expect(client).toContain('@throws {InvalidRequestError} The request is wrong.');
 });
 
-test('a docstring says the form of a member in words where the document does', () => {
+test('a docstring has the words of x-form in place of the pattern', () => {
   const client = toControlClientFile(model);
   expect(client).toContain('- `colour` (required; a colour such as #00ff00): Its colour.');
 });

@@ -34,14 +34,14 @@ import type {
 export type ServiceName = 'PinpointSMSVoiceV2' | 'Chime';
 
 /**
- * What callers of `requestPhoneNumber` give: path, query and body members in one object, timestamps
- * as `Date`.
+ * The input of `requestPhoneNumber` for its callers: path, query and body members in one object,
+ * timestamps as `Date`.
  */
 export interface RequestPhoneNumberInput extends DeepReadonly<RequestPhoneNumberRequest> {}
 
 /**
- * What the handler of `requestPhoneNumber` is given, to do with as it likes: the input, with the
- * contract's defaults.
+ * The input of `requestPhoneNumber` for its handler: mutable, with the contract's defaults filled
+ * in.
  */
 export interface RequestPhoneNumberHandlerInput extends DeepMutable<RequestPhoneNumberRequest> {
   InternationalSendingEnabled: NonNullable<RequestPhoneNumberInput['InternationalSendingEnabled']>;
@@ -49,16 +49,16 @@ export interface RequestPhoneNumberHandlerInput extends DeepMutable<RequestPhone
 }
 
 /**
- * What callers of `putProtectConfigurationRuleSetNumberOverride` give: path, query and body members
- * in one object, timestamps as `Date`.
+ * The input of `putProtectConfigurationRuleSetNumberOverride` for its callers: path, query and body
+ * members in one object, timestamps as `Date`.
  */
 export interface PutProtectConfigurationRuleSetNumberOverrideInput extends
   DeepReadonly<PutProtectConfigurationRuleSetNumberOverrideData['path']>,
   DeepReadonly<PutProtectConfigurationRuleSetNumberOverrideRequest> {}
 
 /**
- * What the handler of `putProtectConfigurationRuleSetNumberOverride` is given, to do with as it
- * likes: the input, with the contract's defaults.
+ * The input of `putProtectConfigurationRuleSetNumberOverride` for its handler: mutable, with the
+ * contract's defaults filled in.
  */
 export interface PutProtectConfigurationRuleSetNumberOverrideHandlerInput extends
   DeepMutable<PutProtectConfigurationRuleSetNumberOverrideData['path']>,
@@ -66,23 +66,23 @@ export interface PutProtectConfigurationRuleSetNumberOverrideHandlerInput extend
 }
 
 /**
- * What callers of `updatePhoneNumber` give: path, query and body members in one object, timestamps
- * as `Date`.
+ * The input of `updatePhoneNumber` for its callers: path, query and body members in one object,
+ * timestamps as `Date`.
  */
 export interface UpdatePhoneNumberInput extends
   DeepReadonly<UpdatePhoneNumberData['path']>,
   DeepReadonly<UpdatePhoneNumberRequest> {}
 
 /**
- * What the handler of `updatePhoneNumber` is given, to do with as it likes: the input, with the
- * contract's defaults.
+ * The input of `updatePhoneNumber` for its handler: mutable, with the contract's defaults filled
+ * in.
  */
 export interface UpdatePhoneNumberHandlerInput extends
   DeepMutable<UpdatePhoneNumberData['path']>,
   DeepMutable<UpdatePhoneNumberRequest> {
 }
 
-/** What each operation takes, returns and raises. */
+/** The types of each operation: its input, results and exceptions. */
 export interface OperationTypes {
   /** Lease an origination phone number. */
   requestPhoneNumber: {
@@ -151,7 +151,7 @@ export interface OperationTypes {
 /** The names of the operations. */
 export type OperationId = keyof OperationTypes;
 
-/** What differs between the operations, as data. */
+/** The facts of each operation that code needs at run time. */
 export const operations: { readonly [Op in OperationId]: OperationFacts } = {
   requestPhoneNumber: {
     operationId: 'requestPhoneNumber',
@@ -482,7 +482,7 @@ export const operations: { readonly [Op in OperationId]: OperationFacts } = {
   },
 };
 
-/** The figures of each operation that no schema can hold, such as quotas. */
+/** The figures of each operation that a schema cannot express, such as quotas. */
 export const limits = {
   requestPhoneNumber: {
     phoneNumbersPerAccount: 25,
@@ -496,7 +496,7 @@ export const limits = {
   updatePhoneNumber: { callingNameHours: 72, requestsPerSecond: 1 },
 } as const;
 
-/** What differs between the AWS services, as data. */
+/** The facts of each AWS service that code needs at run time. */
 export const services: { readonly [Name in ServiceName]: ServiceFacts } = {
   PinpointSMSVoiceV2: {
     name: 'PinpointSMSVoiceV2',
@@ -552,10 +552,10 @@ export const services: { readonly [Name in ServiceName]: ServiceFacts } = {
   },
 };
 
-/** The bytes that the body of a request may have, as sent and as inflated. */
+/** The maximum size of a request body in bytes, as sent and decompressed. */
 export const bodyLimit = 1048576;
 
-/** AWS's separate clouds; a region is in the first whose pattern its name keeps. */
+/** AWS's partitions; a region is in the first whose pattern its name matches. */
 export const partitions: readonly PartitionFacts[] = [
   {
     name: 'aws',

@@ -4,9 +4,9 @@ import type { Input, OperationId, Output } from '@numberkit/contract';
 import type { PendingResult } from '../response/pending-result.js';
 import type { CallOptions } from '../call-options.js';
 
-/** The operations of the contract as methods; how a call travels is left open. */
+/** The operations of the contract as methods; a subclass sends the requests. */
 export abstract class GeneratedClient {
-  /** Carries out one operation. */
+  /** Calls one operation. */
   protected abstract call<Op extends OperationId>(
     operation: Op,
     input: Input<Op>,

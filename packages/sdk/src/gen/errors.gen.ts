@@ -345,13 +345,13 @@ export class ServiceUnavailableException extends ServiceException<'ServiceUnavai
   }
 }
 
-/** What builds an exception from an error answer. */
+/** The constructor of an exception. */
 export type ExceptionClass = new (
   context: ExceptionContext,
   body: Record<string, unknown>,
 ) => ServiceException;
 
-/** The class of each exception, by service and by the name that the wire carries. */
+/** The class of each exception, by service and by its name on the wire. */
 export const exceptionClasses: {
   readonly [Service in ServiceName]: { readonly [name: string]: ExceptionClass };
 } = {

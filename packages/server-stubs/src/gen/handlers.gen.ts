@@ -2,7 +2,7 @@
 
 import type { Handler } from '../handler.js';
 
-/** One handler an operation; the compiler asks for every one of them. */
+/** One handler per operation; the compiler requires all of them. */
 export interface Handlers<Context> {
   /**
    * Lease an origination phone number.

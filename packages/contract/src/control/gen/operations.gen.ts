@@ -20,7 +20,7 @@ import type {
   State,
 } from './types.gen.js';
 
-/** What each operation takes and answers. */
+/** The types of each operation: its input and output. */
 export interface ControlOperationTypes {
   /** Show everything that the server holds. */
   getState: {
@@ -97,7 +97,7 @@ export interface ControlOperationTypes {
 /** The names of the operations. */
 export type ControlOperationId = keyof ControlOperationTypes;
 
-/** What differs between the operations, as data. */
+/** The facts of each operation that code needs at run time. */
 export const controlOperations: { readonly [Op in ControlOperationId]: ControlOperationFacts } = {
   getState: {
     operationId: 'getState',
@@ -406,7 +406,7 @@ export const controlOperations: { readonly [Op in ControlOperationId]: ControlOp
   },
 };
 
-/** The figures of each operation that no schema can hold. */
+/** The figures of each operation that a schema cannot express. */
 export const controlLimits = {
   getState: {},
   reset: {},
@@ -427,7 +427,7 @@ export const controlLimits = {
 /** The names of the problems that a request is refused with. */
 export type ProblemName = 'InvalidRequest' | 'Unauthorized' | 'Forbidden' | 'NotFound' | 'MethodNotAllowed' | 'LimitReached' | 'TooLarge' | 'UnsupportedMediaType' | 'InternalError';
 
-/** What each problem says of itself. */
+/** The status, type and title of each problem. */
 export const problems: { readonly [Name in ProblemName]: ProblemFacts } = {
   InvalidRequest: {
     status: 400,

@@ -7,9 +7,9 @@ import type {
 } from '@numberkit/contract/control';
 import type { ControlCallOptions } from '../control-options.js';
 
-/** The operations of the control contract as methods; how a call travels is left open. */
+/** The operations of the control contract as methods; a subclass sends the requests. */
 export abstract class GeneratedControl {
-  /** Carries out one operation. */
+  /** Calls one operation. */
   protected abstract call<Op extends ControlOperationId>(
     operation: Op,
     input: ControlInput<Op>,

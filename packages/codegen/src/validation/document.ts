@@ -1,18 +1,29 @@
 import { type Json, type JsonObject, toList, toObject, toText } from '../spec/json.ts';
 
-/** The document says what clouds AWS has, for clients have to find the services in them. */
-export function toPartitionProblems(document: JsonObject): string[] {
+/** The document states the body limit and AWS's partitions, so that servers, clients and judges agree. */
+export function toDocumentProblems(document: JsonObject): string[] {
+  return [...toBodyLimitProblems(document), ...toPartitionProblems(document)];
+}
+
+function toBodyLimitProblems(document: JsonObject): string[] {
+  const limit = document['x-body-limit'];
+  return Number.isSafeInteger(limit) && Number(limit) > 0
+    ? []
+    : ['The document has no x-body-limit, a whole number of bytes.'];
+}
+
+function toPartitionProblems(document: JsonObject): string[] {
   const partitions = toList(document['x-partitions']);
   if (partitions.length === 0) return ['The document has no x-partitions.'];
   return partitions.flatMap((partition, index) => {
     const { name, regions, domain, hasOnlyRegions } = toObject(partition);
-    const lacking = [
+    const missing = [
       ...(toText(name) === undefined ? ['name'] : []),
       ...(isPattern(regions) ? [] : ['regions, a regular expression']),
       ...(toText(domain) === undefined ? ['domain'] : []),
       ...(typeof hasOnlyRegions === 'boolean' ? [] : ['hasOnlyRegions']),
     ];
-    return lacking.map((what) => `The cloud ${index} of x-partitions has no ${what}.`);
+    return missing.map((member) => `The partition ${index} of x-partitions has no ${member}.`);
   });
 }
 
