@@ -6,6 +6,11 @@ import type { Mistake } from './schema-mistakes.js';
 export const firstMoment: Date = new Date('0000-01-01T00:00:00.000Z');
 export const lastMoment: Date = new Date('9999-12-31T23:59:59.999Z');
 
+/** The nearest moment that can be written. */
+export function clampMoment(milliseconds: number): Date {
+  return new Date(Math.min(Math.max(milliseconds, firstMoment.getTime()), lastMoment.getTime()));
+}
+
 /**
  * The moments of a control request that its schema allows and the server could not write again: leap
  * seconds, and moments that an offset from UTC takes out of the years 0000 to 9999.

@@ -1,11 +1,12 @@
 import type { controlSchemas } from '@numberkit/contract/control';
 import type { Rules } from '../../context.js';
-import { lastMoment } from '../../moments.js';
+import { clampMoment } from '../../moments.js';
 import { toCurrent } from '../../operations/rules/calling-name.js';
 import { toInventoryBody } from '../../operations/rules/inventory-body.js';
 import { toOverrideBody } from '../../operations/rules/override-body.js';
 import type { TokenUse } from '../../storage/client-tokens.js';
 import type { Pool } from '../../storage/pools.js';
+import type { RuleSetNumberOverride } from '../../storage/rule-set-number-overrides.js';
 import type { Scope } from '../../storage/scope.js';
 import type { Tables } from '../../storage/tables.js';
 import type { Page } from '../../storage/to-page.js';
@@ -58,7 +59,7 @@ export const readKind: { readonly [Name in keyof StateLists]: ReadKind<Name> } =
   ruleSetNumberOverrides: async ({ scope, tables, now }, page) =>
     (await tables.ruleSetNumberOverrides.list(page)).map((rule) => ({
       item: {
-        ...toOverrideBody(rule, scope),
+        ...toOverrideBody(toWritable(rule), scope),
         expired: rule.ExpirationTimestamp !== undefined && rule.ExpirationTimestamp <= now,
       },
       key: [rule.ProtectConfigurationId, rule.DestinationPhoneNumber],
@@ -77,6 +78,12 @@ export const readKind: { readonly [Name in keyof StateLists]: ReadKind<Name> } =
   },
 };
 
+// A rule may expire at any moment that a date can hold; the control contract writes years of four digits.
+function toWritable(rule: RuleSetNumberOverride): RuleSetNumberOverride {
+  const { ExpirationTimestamp: end } = rule;
+  return end === undefined ? rule : { ...rule, ExpirationTimestamp: clampMoment(end.getTime()) };
+}
+
 function toPool({ PoolId, MessageType, OptOutListName }: Pool): controlSchemas.Pool {
   return {
     PoolId,
@@ -89,7 +96,6 @@ function toTokenUse(
   { operation, token, usedAt }: TokenUse,
   { clientTokenRetention }: Rules,
 ): controlSchemas.ClientTokenUse {
-  const end = usedAt.getTime() + clientTokenRetention;
-  const forgottenAt = new Date(Math.min(end, lastMoment.getTime()));
+  const forgottenAt = clampMoment(usedAt.getTime() + clientTokenRetention);
   return { operation, ClientToken: token, usedAt, forgottenAt };
 }
