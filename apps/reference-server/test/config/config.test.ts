@@ -49,6 +49,8 @@ test.each([
   ['NUMBERKIT_PUBLIC_URL', 'ftp://numbers.example.com'],
   ['NUMBERKIT_PUBLIC_URL', 'https://me:secret@numbers.example.com'],
   ['NUMBERKIT_PUBLIC_URL', 'https://numbers.example.com/?x=1'],
+  ['NUMBERKIT_PUBLIC_URL', 'https://numbers.example.com/%zz'],
+  ['NUMBERKIT_PUBLIC_URL', 'https://numbers.example.com/%ff'],
   ['NUMBERKIT_KEEP_ALIVE', '75'],
   ['NUMBERKIT_KEEP_ALIVE', 'P99D'],
   ['NUMBERKIT_CORS_ORIGIN', 'localhost'],
