@@ -6,7 +6,7 @@ import {
   services,
 } from '@numberkit/contract';
 import type { Request } from 'express';
-import { serviceOfPath, toUnroutedError } from './errors/unrouted.js';
+import { findServiceOfPath, serviceOfPath, toUnroutedError } from './errors/unrouted.js';
 import { type OperationResult, toErrorResult } from './operation-result.js';
 
 /**
@@ -22,7 +22,7 @@ export function toUnroutedResult(
   if (route === undefined || neighbour === undefined) {
     const service = serviceOfPath(request.path);
     const members = {
-      Message: `The contract has no operation at this path; ${toRoutes(service)}.`,
+      Message: `The contract has no operation at this path; ${toRoutesNear(request.path)}.`,
     };
     return toErrorResult(
       undefined,
@@ -39,6 +39,13 @@ export function toUnroutedResult(
       headers: { Allow: allowed },
     }),
   );
+}
+
+/** The routes of the service that claims a path; those of every service where none does. */
+function toRoutesNear(path: string): string {
+  const service = findServiceOfPath(path);
+  const near = service === undefined ? Object.values(services) : [service];
+  return near.map(toRoutes).join('; ');
 }
 
 /** The routes that a service has: `of Chime it has POST /phone-numbers/{phoneNumberId}`. */

@@ -1,3 +1,4 @@
+import { operations } from '@numberkit/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExchange } from './open-exchange.js';
 import { openToyServer, type ToyServer } from './open-toy-server.js';
@@ -41,6 +42,17 @@ describe('a path that the contract does not have', () => {
           /^The contract has no operation at this path; of \w+ it has (POST|PUT) \/.*\.$/,
         ),
       });
+    },
+  );
+
+  test.each(['/', '/nowhere'])(
+    '%s, which no service claims, is answered with the routes of all',
+    async (target) => {
+      for (const { method, path } of Object.values(operations)) {
+        expect(await sendRaw('GET', target)).toMatchObject({
+          Message: expect.stringContaining(`${method} ${path}`),
+        });
+      }
     },
   );
 

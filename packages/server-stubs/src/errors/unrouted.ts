@@ -17,9 +17,13 @@ export function toUnroutedError(
 
 /** The service that an unknown path belongs to; the contract's first one where none claims it. */
 export function serviceOfPath(path: string): ServiceFacts {
-  const [first, ...others] = Object.values(services);
+  const [first] = Object.values(services);
   if (first === undefined) throw new Error('The contract has no service.');
-  const claims = (service: ServiceFacts): boolean =>
-    service.pathPrefixes.some((prefix) => path.startsWith(prefix));
-  return [first, ...others].find(claims) ?? first;
+  return findServiceOfPath(path) ?? first;
+}
+
+/** The service that claims a path; undefined where none does. */
+export function findServiceOfPath(path: string): ServiceFacts | undefined {
+  const all: readonly ServiceFacts[] = Object.values(services);
+  return all.find(({ pathPrefixes }) => pathPrefixes.some((prefix) => path.startsWith(prefix)));
 }
