@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { judgeServer, suite, toReportText } from '../src/index.js';
 import { needsOtherAccount } from '../src/scenario/scenario.js';
-import { accounts, createAccounts } from './servers/aws/accounts.js';
-import { handleAwsRequest } from './servers/aws/handle-aws-request.js';
+import { handleAwsRequest } from './servers/handle-aws-request.js';
+import type { HttpRequest, HttpResponse } from './servers/messages.js';
 import { startServer } from './servers/start-server.js';
+import { createState, type State } from './servers/state.js';
 
 const only = suite.filter(needsOtherAccount).map(({ id }) => id);
 const toIdentity = (accessKeyId: string) => ({
   credentials: { accessKeyId, secretAccessKey: 'secret' },
 });
+/** The access keys of two accounts, of which only the first has the fixtures. */
+const accounts = { own: 'AKIDOWN', other: 'AKIDOTHER' };
 const identities = {
   protocol: 'aws',
   aws: toIdentity(accounts.own),
@@ -16,21 +19,21 @@ const identities = {
 } as const;
 
 describe('a server of two accounts', () => {
-  test('passes where it keeps them apart', async () => {
+  test('passes if it keeps them apart', async () => {
     await using server = await startServer({}, createAccounts());
     const report = await judgeServer({ baseUrl: server.baseUrl, only, ...identities });
     expect(report.outcome, toReportText(report)).toBe('passed');
     expect(report.results).toHaveLength(only.length);
   });
 
-  test('is found by every case about accounts where it takes them for one', async () => {
+  test('fails every case about accounts if it treats them as one', async () => {
     await using server = await startServer({}, handleAwsRequest);
     const report = await judgeServer({ baseUrl: server.baseUrl, only, ...identities });
     const passed = report.results.filter(({ verdict }) => verdict !== 'fail');
     expect(passed.map(({ id }) => id)).toEqual([]);
   });
 
-  test('is not asked about accounts where the kit knows only one, which the report tells', async () => {
+  test('is not asked about accounts if the suite knows only one, and the report says so', async () => {
     await using server = await startServer({}, handleAwsRequest);
     const report = await judgeServer({ baseUrl: server.baseUrl, only, protocol: 'aws' });
     expect(report.results).toEqual([]);
@@ -38,7 +41,7 @@ describe('a server of two accounts', () => {
     expect(report.leftOut?.every(({ needs }) => needs === 'otherAccount')).toBe(true);
   });
 
-  test('is blocked about accounts where the kit knows only one and all of the suite is wanted', async () => {
+  test('is blocked in the cases about accounts if the suite knows only one and runs with --complete', async () => {
     await using server = await startServer({}, handleAwsRequest);
     const { baseUrl } = server;
     const report = await judgeServer({ baseUrl, only, protocol: 'aws', complete: true });
@@ -46,3 +49,14 @@ describe('a server of two accounts', () => {
     expect(report.outcome).toBe('blocked');
   });
 });
+
+/** Handles the requests of the two accounts with a state each. */
+function createAccounts(): (request: HttpRequest, state: State) => HttpResponse {
+  const bare = createState();
+  bare.isBare = true;
+  bare.chimeNumbers.clear();
+  return (request, state) => {
+    const isOther = request.headers['authorization']?.includes(`=${accounts.other}/`);
+    return handleAwsRequest(request, isOther ? bare : state);
+  };
+}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { judgeClient, suite } from '../src/index.js';
 import { judgesClients } from '../src/scenario/scenario.js';
 import { createAwsDriver } from './clients/aws-driver.js';
-import { createDriver } from './clients/driver.js';
+import { createDriver } from './clients/client.js';
 
 const protocol = 'aws';
 const only = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { judgeServer, suite, toReportText } from '../src/index.js';
 import { judgesServers } from '../src/scenario/scenario.js';
 import { awsMutants } from './mutants/aws.js';
-import { handleAwsRequest } from './servers/aws/handle-aws-request.js';
+import { handleAwsRequest } from './servers/handle-aws-request.js';
 import { startServer } from './servers/start-server.js';
 
 const protocol = 'aws';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clientCases, serverCases } from '../src/index.js';
-import { createDriver } from './clients/driver.js';
+import { createDriver } from './clients/client.js';
 import { startServer, type TestServer } from './servers/start-server.js';
 
 const only = ['updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number'];
@@ -26,7 +26,9 @@ describe('a case', () => {
   });
 
   test('throws what is wrong', async () => {
-    await using broken = await startServer({ answer: (answer) => ({ ...answer, status: 200 }) });
+    await using broken = await startServer({
+      response: (response) => ({ ...response, status: 200 }),
+    });
     const [first] = serverCases(() => broken, { only });
     await expect(first?.check()).rejects.toThrow('expected  BadRequestException (400)');
   });

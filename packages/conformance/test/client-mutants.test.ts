@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeClient, suite, toReportText } from '../src/index.js';
 import { judgesClients } from '../src/scenario/scenario.js';
-import { createDriver } from './clients/driver.js';
+import { createDriver } from './clients/client.js';
 import { clientOutcomeMutants } from './mutants/client-outcomes.js';
 import { clientRequestMutants } from './mutants/client-requests.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ClientDriver, judgeClient } from '../src/index.js';
-import { createDriver } from './clients/driver.js';
+import { createDriver } from './clients/client.js';
 
 const only = ['updatePhoneNumber/both-details'];
 

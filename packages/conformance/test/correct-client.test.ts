@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeClient, toReportText } from '../src/index.js';
-import { createDriver } from './clients/driver.js';
+import { createDriver } from './clients/client.js';
 
 test('a correct client passes every scenario', async () => {
   const report = await judgeClient(createDriver());

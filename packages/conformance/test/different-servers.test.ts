@@ -1,8 +1,8 @@
 import { limits } from '@numberkit/contract';
 import { describe, expect, test } from 'vitest';
 import { judgeServer, type ServerOptions, toReportText } from '../src/index.js';
-import { handleAwsRequest } from './servers/aws/handle-aws-request.js';
 import { createTestControl } from './servers/control.js';
+import { handleAwsRequest } from './servers/handle-aws-request.js';
 import { type HttpResponse, isJson, type Json } from './servers/messages.js';
 import { type Hooks, startServer } from './servers/start-server.js';
 
@@ -12,7 +12,7 @@ const afterNames = (limits.updatePhoneNumber.callingNameHours + 1) * 3_600_000;
 /** What a server may do otherwise and keep the contract. */
 const others: readonly {
   readonly name: string;
-  readonly change: (answer: HttpResponse) => HttpResponse;
+  readonly change: (response: HttpResponse) => HttpResponse;
 }[] = [
   {
     name: 'adds headers and members of its own',
@@ -83,7 +83,7 @@ const there = 'arn:aws-cn:sms-voice:cn-north-1:';
 
 describe('a correct server that', () => {
   test.each(others)('$name raises no alarm', ({ change }) =>
-    expectNoAlarm({ answer: change }, { protocol: 'contract' }),
+    expectNoAlarm({ response: change }, { protocol: 'contract' }),
   );
 
   test('is in a region of another partition raises no alarm', () =>
@@ -94,8 +94,8 @@ describe('a correct server that', () => {
           body: body.replaceAll(there, here),
           target: target.replace(encodeURIComponent(there), encodeURIComponent(here)),
         }),
-        answer: ({ body, ...answer }) => ({
-          ...answer,
+        response: ({ body, ...response }) => ({
+          ...response,
           body: JSON.parse(JSON.stringify(body).replaceAll(here, there)),
         }),
       },
@@ -105,10 +105,10 @@ describe('a correct server that', () => {
   test('names its exceptions in the body of AWS JSON only raises no alarm', () =>
     expectNoAlarm(
       {
-        answer: ({ headers, ...answer }) => {
+        response: ({ headers, ...response }) => {
           const { 'X-Amzn-ErrorType': name, ...others } = headers;
-          const isNamed = '__type' in answer.body || name === undefined;
-          return { ...answer, headers: isNamed ? others : headers };
+          const isNamed = '__type' in response.body || name === undefined;
+          return { ...response, headers: isNamed ? others : headers };
         },
       },
       { protocol: 'aws' },
@@ -153,8 +153,8 @@ async function expectNoAlarm(
   expect(report.outcome, toReportText(report, { passing: false })).toBe('passed');
 }
 
-function changed(change: (body: Json) => Json): (answer: HttpResponse) => HttpResponse {
-  return (answer) => ({ ...answer, body: { ...answer.body, ...change(answer.body) } });
+function changed(change: (body: Json) => Json): (response: HttpResponse) => HttpResponse {
+  return (response) => ({ ...response, body: { ...response.body, ...change(response.body) } });
 }
 
 function toOwnId(id: string): string {

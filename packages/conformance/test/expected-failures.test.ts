@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeClient, judgeServer, toExpectedFailures, toReportText } from '../src/index.js';
-import { createDriver } from './clients/driver.js';
+import { createDriver } from './clients/client.js';
 import { startServer } from './servers/start-server.js';
 
 const only = ['updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number'];
@@ -9,7 +9,7 @@ const expectedFailures = ['updatePhoneNumber/unknown-number'];
 describe('a case that is expected to fail', () => {
   test('does not fail the run where it fails', async () => {
     await using server = await startServer({
-      answer: (answer) => (answer.status === 404 ? { ...answer, status: 400 } : answer),
+      response: (response) => (response.status === 404 ? { ...response, status: 400 } : response),
     });
     const report = await judgeServer({ baseUrl: server.baseUrl, only, expectedFailures });
     expect(report.outcome).toBe('passed');
@@ -26,7 +26,7 @@ describe('a case that is expected to fail', () => {
 
   test('is named with all others of its operation', async () => {
     await using server = await startServer({
-      answer: (answer) => (answer.status === 404 ? { ...answer, status: 400 } : answer),
+      response: (response) => (response.status === 404 ? { ...response, status: 400 } : response),
     });
     const { baseUrl } = server;
     const expected = ['updatePhoneNumber'];
@@ -44,7 +44,7 @@ describe('a case that is expected to fail', () => {
 
   test('is one line of the report, and all of it where all is told', async () => {
     await using server = await startServer({
-      answer: (answer) => (answer.status === 404 ? { ...answer, status: 400 } : answer),
+      response: (response) => (response.status === 404 ? { ...response, status: 400 } : response),
     });
     const report = await judgeServer({ baseUrl: server.baseUrl, only, expectedFailures });
     const lines = toReportText(report, { passing: false }).split('\n');

@@ -21,8 +21,8 @@ describe('exploration', () => {
 
   test('finds a server that fails on what nobody thought of, and makes the request small', async () => {
     await using server = await startServer({
-      answer: (answer, { body }) =>
-        isWithQ(jsonOf(body)['ClientToken']) ? { ...answer, status: 500 } : answer,
+      response: (response, { body }) =>
+        isWithQ(jsonOf(body)['ClientToken']) ? { ...response, status: 500 } : response,
     });
     const report = await judgeServer({
       baseUrl: server.baseUrl,

@@ -123,7 +123,7 @@ describe('a run against a server', () => {
     const id = 'requestPhoneNumber/token-after-a-refusal';
     const rule = 'requestPhoneNumber/unknown-pool';
     await using server = await startServer({
-      answer: (answer) => (answer.status === 404 ? { ...answer, status: 400 } : answer),
+      response: (response) => (response.status === 404 ? { ...response, status: 400 } : response),
     });
     const { baseUrl } = server;
     const report = await judgeServer({ baseUrl, only: [id, rule] });
@@ -140,8 +140,10 @@ describe('a run against a server', () => {
   test('fails a case that builds on a rule which the server holds elsewhere', async () => {
     const id = 'requestPhoneNumber/token-after-a-refusal';
     await using server = await startServer({
-      answer: (answer, { body }) =>
-        answer.status === 404 && body.includes('ClientToken') ? { ...answer, status: 400 } : answer,
+      response: (response, { body }) =>
+        response.status === 404 && body.includes('ClientToken')
+          ? { ...response, status: 400 }
+          : response,
     });
     const only = ['requestPhoneNumber/unknown-pool', id];
     const report = await judgeServer({ baseUrl: server.baseUrl, only });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../src/index.js';
 import { createThrottling } from '../src/servers/throttling.js';
-import { handleAwsRequest } from './servers/aws/handle-aws-request.js';
 import { createTestControl } from './servers/control.js';
+import { handleAwsRequest } from './servers/handle-aws-request.js';
 import { handleRequest } from './servers/handle-request.js';
 import { startServer } from './servers/start-server.js';
 import { throttled } from './servers/throttled.js';
@@ -43,7 +43,7 @@ describe('a server that throttles the kit', () => {
 
   test('fails where its throttling is not in the form of the contract', async () => {
     await using server = await startServer(
-      { answer: ({ body: { Message: _, ...body }, ...answer }) => ({ ...answer, body }) },
+      { response: ({ body: { Message: _, ...body }, ...response }) => ({ ...response, body }) },
       throttled(handleRequest, 0, 'tomorrow'),
     );
     const report = await judgeServer({ baseUrl: server.baseUrl, only: one });

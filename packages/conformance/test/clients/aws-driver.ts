@@ -3,16 +3,16 @@ import type { Input, OperationId } from '@numberkit/contract';
 import type { ClientDriver, Outcome } from '../../src/index.js';
 import { type Json, jsonOf } from '../servers/messages.js';
 
-/** What is wrong with a client. */
+/** The mistakes of an AWS client. */
 export interface AwsClientChange {
   readonly unsigned?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
   readonly members?: Json;
-  /** What it shows as the status of every exception. */
+  /** The status that it shows for every exception. */
   readonly status?: number;
 }
 
-/** A driver of a small client of AWS's protocols, right in all things but the change. */
+/** A driver of a small client of AWS's protocols, correct except for the change. */
 export function createAwsDriver(change: AwsClientChange): ClientDriver {
   return {
     name: 'toy AWS client',

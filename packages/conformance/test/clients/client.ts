@@ -1,5 +1,5 @@
 import { type OperationId, operations } from '@numberkit/contract';
-import type { Outcome } from '../../src/index.js';
+import type { ClientDriver, Outcome } from '../../src/index.js';
 import { isJson, type Json } from '../servers/messages.js';
 
 /** An HTTP request of the client. */
@@ -10,7 +10,7 @@ export interface ClientRequest {
   readonly body: Json;
 }
 
-/** What a client does in each stage of a call; a broken one does one of them wrongly. */
+/** The steps of a call; a mutant does one of them wrongly. */
 export interface ClientParts {
   toPath(segment: string): string;
   toTimestamp(date: Date): unknown;
@@ -18,13 +18,13 @@ export interface ClientParts {
   toRequest(request: ClientRequest): ClientRequest;
   send(url: string, request: ClientRequest): Promise<Response>;
   toDate(value: number | string): unknown;
-  toAnswer(output: Json): unknown;
+  toOutput(output: Json): unknown;
   toException(outcome: Exception): Outcome;
 }
 
 type Exception = Extract<Outcome, { kind: 'exception' }>;
 
-/** A small client that does everything right. */
+/** A small correct client. */
 export const correctParts: ClientParts = {
   toPath: encodeURIComponent,
   toTimestamp: (date) => date.getTime() / 1000,
@@ -33,12 +33,23 @@ export const correctParts: ClientParts = {
   send: (url, { method, headers, body }) =>
     fetch(url, { method, headers, body: JSON.stringify(body) }),
   toDate: (value) => new Date(typeof value === 'number' ? value * 1000 : value),
-  toAnswer: (output) => output,
+  toOutput: (output) => output,
   toException: (exception) => exception,
 };
 
-/** Calls an operation at an address. */
-export async function call(
+/** A driver of the small client, with some of its parts replaced. */
+export function createDriver(parts: Partial<ClientParts> = {}): ClientDriver {
+  return {
+    name: 'toy client',
+    start: async (baseUrl) => ({
+      call: (operation, input) =>
+        call({ ...correctParts, ...parts }, baseUrl, operation, { ...input }),
+      close: async () => {},
+    }),
+  };
+}
+
+async function call(
   parts: ClientParts,
   baseUrl: string,
   operation: OperationId,
@@ -72,8 +83,8 @@ function createRequest(parts: ClientParts, operation: OperationId, input: Json):
 
 async function readOutcome(parts: ClientParts, response: Response): Promise<Outcome> {
   const json: unknown = await response.json();
-  if (!isJson(json)) throw new TypeError('The answer is no object.');
-  if (response.ok) return { kind: 'answer', output: parts.toAnswer(withDates(parts, json)) };
+  if (!isJson(json)) throw new TypeError('The body is not an object.');
+  if (response.ok) return { kind: 'answer', output: parts.toOutput(withDates(parts, json)) };
   return parts.toException({
     kind: 'exception',
     name: response.headers.get('x-amzn-errortype') ?? '',

@@ -1,4 +1,4 @@
-// A client in a language of its own: it knows three routes, and speaks the line protocol.
+// A client without this project's code: it knows three routes and speaks the line protocol.
 import { createInterface } from 'node:readline';
 
 const routes = {

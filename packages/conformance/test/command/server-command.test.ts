@@ -23,7 +23,9 @@ describe('the command, given a server,', () => {
   });
 
   test('exits with 1 where it fails, and says what came', async () => {
-    await using server = await startServer({ answer: (answer) => ({ ...answer, status: 200 }) });
+    await using server = await startServer({
+      response: (response) => ({ ...response, status: 200 }),
+    });
     const ended = await runCommand('server', '--base-url', server.baseUrl, ...only);
     expect(ended.code).toBe(1);
     expect(ended.stdout).toContain('expected  BadRequestException (400)');
@@ -74,7 +76,7 @@ describe('the command, given a server,', () => {
 
   test('passes where every failure is one that a file names', async () => {
     await using server = await startServer({
-      answer: (answer) => (answer.status === 404 ? { ...answer, status: 400 } : answer),
+      response: (response) => (response.status === 404 ? { ...response, status: 400 } : response),
     });
     await using folder = await openFolder();
     const list = '# until the next release\nupdatePhoneNumber/unknown-number # answers 400\n';

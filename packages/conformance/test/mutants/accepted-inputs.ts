@@ -1,15 +1,15 @@
 import type { OperationId, Role } from '@numberkit/contract';
 import { isJson, type Json, jsonOf } from '../servers/messages.js';
 import { refuse } from '../servers/refusal.js';
-import { refusal, type ServerMutant } from './server-mutant.js';
+import { changeResponse, type ServerMutant, toRefusal } from './server-mutant.js';
 
 const lease = (name: string) => `requestPhoneNumber/schema/${name}`;
 const change = (name: string) => `updatePhoneNumber/schema/${name}`;
 
-/** What the contract allows, refused in a way that another request would be refused in rightly. */
+/** Servers that refuse valid input with an exception that is right for another request. */
 export const acceptedInputMutants: readonly ServerMutant[] = [
   {
-    name: 'has no route for ids that are no phone numbers',
+    name: 'has no route for ids that are not phone numbers',
     foundBy: ['required/pass', 'type/pass', 'minLength/pass'].map((each) =>
       change(`phoneNumberId/${each}`),
     ),
@@ -22,18 +22,18 @@ export const acceptedInputMutants: readonly ServerMutant[] = [
     }),
   },
   refusesAs('conflict', 'requestPhoneNumber', {
-    name: 'calls long values of tags a conflict',
+    name: 'refuses long values of tags as a conflict',
     foundBy: [lease('Tags[].Value/maxLength/pass')],
     when: ({ Tags: tags }) =>
       [tags].flat().some((tag) => isJson(tag) && String(tag['Value']).length > 128),
   }),
   refusesAs('quota', 'requestPhoneNumber', {
-    name: 'calls long tokens too many',
+    name: 'refuses long tokens as beyond a quota',
     foundBy: [lease('ClientToken/maxLength/pass')],
     when: ({ ClientToken: token }) => String(token).length === 64,
   }),
   refusesAs('invalidRequest', 'updatePhoneNumber', {
-    name: 'refuses long calling names without naming them',
+    name: 'refuses long calling names without naming the member',
     foundBy: [change('CallingName/pattern/pass-longest-or-2')],
     when: ({ CallingName: name }) => String(name).length === 15,
   }),
@@ -42,14 +42,14 @@ export const acceptedInputMutants: readonly ServerMutant[] = [
 function refusesAs(
   role: Role,
   operation: OperationId,
-  { when, ...fault }: Pick<ServerMutant, 'name' | 'foundBy'> & { when: (body: Json) => boolean },
+  { when, ...mutant }: Pick<ServerMutant, 'name' | 'foundBy'> & { when: (body: Json) => boolean },
 ): ServerMutant {
   const { status, exception, members } = refuse(operation, role);
   return {
-    ...fault,
-    hooks: () => ({
-      answer: (answer, { body }) =>
-        when(jsonOf(body)) ? refusal(answer, status, exception, members) : answer,
-    }),
+    ...mutant,
+    hooks: changeResponse(
+      ({ body }) => when(jsonOf(body)),
+      (response) => toRefusal(response, status, exception, members),
+    ),
   };
 }

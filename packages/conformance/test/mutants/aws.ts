@@ -1,77 +1,78 @@
-import { type HttpResponse, type Json, jsonOf } from '../servers/messages.js';
-import { answers, refusal, type ServerMutant, takes, without } from './server-mutant.js';
+import type { HttpRequest, HttpResponse, Json } from '../servers/messages.js';
+import {
+  changeInput,
+  changeOutput,
+  changeRequest,
+  changeResponse,
+  type ServerMutant,
+  toRefusal,
+  without,
+  withoutHeader,
+} from './server-mutant.js';
 
 const operations = ['requestPhoneNumber', 'putProtectConfigurationRuleSetNumberOverride'];
 const all = [...operations, 'updatePhoneNumber'];
 const json = (name: string) => operations.map((operation) => `${operation}/${name}`);
 const ids = (name: string) => all.map((operation) => `${operation}/${name}`);
 const notFound = ['requestPhoneNumber/unknown-pool'];
-const isRefusal = ({ status }: HttpResponse) => status >= 400;
+const isError = ({ status }: HttpResponse) => status >= 400;
+const isRefusal = (_: HttpRequest, response: HttpResponse) => isError(response);
+const always = () => true;
 
-/** Faults of the AWS wire alone. */
+/** Servers that are wrong on the AWS wire alone. */
 export const awsMutants: readonly ServerMutant[] = [
   {
     name: 'names exceptions without their namespace',
     foundBy: notFound,
-    hooks: answers((body) => ({ ...body, __type: nameOf(body) }), isRefusal),
+    hooks: changeOutput((body) => ({ ...body, __type: nameOf(body) }), isError),
   },
   {
     name: 'names exceptions with the namespace of another service',
     foundBy: notFound,
-    hooks: answers((body) => ({ ...body, __type: `com.example#${nameOf(body)}` }), isRefusal),
+    hooks: changeOutput((body) => ({ ...body, __type: `com.example#${nameOf(body)}` }), isError),
   },
   {
     name: 'names no exception in its body',
     foundBy: notFound,
-    hooks: answers((body) => without(body, '__type'), isRefusal),
+    hooks: changeOutput((body) => without(body, '__type'), isError),
   },
   {
-    name: 'answers the contract’s statuses',
+    name: 'returns the contract’s statuses',
     foundBy: notFound,
-    hooks: changes((answer) => ({ ...answer, status: 404 }), isRefusal),
+    hooks: changeResponse(isRefusal, (response) => ({ ...response, status: 404 })),
   },
   {
-    name: 'answers plain JSON',
+    name: 'returns the content type of plain JSON',
     foundBy: ['requestPhoneNumber/gives-defaults', ...notFound],
-    hooks: changes(({ headers, ...answer }) => ({
-      ...answer,
+    hooks: changeResponse(always, ({ headers, ...response }) => ({
+      ...response,
       headers: { ...headers, 'content-type': 'application/json' },
     })),
   },
   {
-    name: 'leaves the request id out',
+    name: 'leaves out the request id',
     foundBy: ['requestPhoneNumber/gives-defaults', 'updatePhoneNumber/unknown-number'],
-    hooks: changes(({ headers, ...answer }) => ({
-      ...answer,
-      headers: Object.fromEntries(
-        Object.entries(headers).filter(([name]) => name !== 'x-amzn-RequestId'),
-      ),
-    })),
+    hooks: changeResponse(always, (response) => withoutHeader(response, 'x-amzn-RequestId')),
   },
   {
     name: 'takes Code for the name of an exception',
     foundBy: ['updatePhoneNumber/unknown-number'],
-    hooks: changes(({ headers, ...answer }) => ({
-      ...answer,
-      headers: Object.fromEntries(
-        Object.entries(headers).filter(([name]) => name !== 'X-Amzn-ErrorType'),
-      ),
-    })),
+    hooks: changeResponse(always, (response) => withoutHeader(response, 'X-Amzn-ErrorType')),
   },
   {
     name: 'writes timestamps of V2 as text',
     foundBy: ['requestPhoneNumber/gives-defaults'],
-    hooks: answers(
+    hooks: changeOutput(
       (body) => ({ ...body, CreatedTimestamp: '2026-03-31T00:00:00Z' }),
-      (answer) => 'CreatedTimestamp' in answer.body,
+      (response) => 'CreatedTimestamp' in response.body,
     ),
   },
   {
-    name: 'writes null for what is not there',
+    name: 'writes null for absent members',
     foundBy: ['requestPhoneNumber/gives-defaults'],
-    hooks: answers(
+    hooks: changeOutput(
       (body) => ({ ...body, PoolId: null }),
-      (answer) => 'PhoneNumberArn' in answer.body,
+      (response) => 'PhoneNumberArn' in response.body,
     ),
   },
   refuses('refuses null members', 'aws-null-members', ({ body }) => body.includes('null')),
@@ -84,99 +85,90 @@ export const awsMutants: readonly ServerMutant[] = [
   {
     name: 'cannot read an empty body',
     foundBy: ids('aws-empty-body'),
-    hooks: () => ({
-      answer: (answer, { body }) =>
-        body === '' ? refusal(answer, 400, 'SerializationException', {}) : answer,
-    }),
+    hooks: changeResponse(
+      ({ body }) => body === '',
+      (response) => toRefusal(response, 400, 'SerializationException'),
+    ),
   },
   {
-    name: 'takes the target of an unknown operation for a mistake in the request',
+    name: 'refuses the target of an unknown operation as invalid',
     foundBy: json('aws-unknown-target'),
-    hooks: () => ({
-      answer: (answer) =>
-        answer.status === 404 && !('Code' in answer.body)
-          ? refusal(answer, 400, 'ValidationException', {})
-          : answer,
-    }),
+    hooks: changeResponse(
+      (_, response) => response.status === 404 && !('Code' in response.body),
+      (response) => toRefusal(response, 400, 'ValidationException'),
+    ),
   },
   {
-    name: 'does not look at the service in a target',
+    name: 'ignores the service in a target',
     foundBy: json('aws-foreign-target'),
-    hooks: () => ({
-      request: (request) => {
-        const target = request.headers['x-amz-target']?.replace(/^.*\./, 'PinpointSMSVoiceV2.');
-        const headers = { ...request.headers, ...(target && { 'x-amz-target': target }) };
-        return { ...request, headers };
-      },
+    hooks: changeRequest((request) => {
+      const target = request.headers['x-amz-target']?.replace(/^.*\./, 'PinpointSMSVoiceV2.');
+      const headers = { ...request.headers, ...(target && { 'x-amz-target': target }) };
+      return { ...request, headers };
     }),
   },
   {
-    name: 'takes null for a wrong type',
+    name: 'refuses null as a wrong type',
     foundBy: ['requestPhoneNumber/schema/NumberType/type/beyond-null'],
-    hooks: () => ({
-      answer: (answer, { body }) =>
-        body.includes('"NumberType":null')
-          ? refusal(answer, 400, 'SerializationException', {
-              __type: 'com.amazonaws.pinpointsmsvoicev2#SerializationException',
-            })
-          : answer,
-    }),
+    hooks: changeResponse(
+      ({ body }) => body.includes('"NumberType":null'),
+      (response) =>
+        toRefusal(response, 400, 'SerializationException', {
+          __type: 'com.amazonaws.pinpointsmsvoicev2#SerializationException',
+        }),
+    ),
   },
   {
     name: 'refuses unknown members within members',
     foundBy: ['Tags[]', 'NumberPreference[]'].map(
       (place) => `requestPhoneNumber/aws-nested-unknown-member/${place}`,
     ),
-    hooks: () => ({
-      answer: (answer, { body }) =>
-        body.includes('NumberkitUnknownMember')
-          ? refusal(answer, 400, 'SerializationException', {})
-          : answer,
-    }),
+    hooks: changeResponse(
+      ({ body }) => body.includes('NumberkitUnknownMember'),
+      (response) => toRefusal(response, 400, 'SerializationException'),
+    ),
   },
   {
     name: 'reads bodies of any content type',
     foundBy: [...json('aws-plain-json-content-type'), ...ids('wrong-content-type')],
-    hooks: () => ({
-      request: ({ headers, target, ...request }) => {
-        const type = target === '/' ? 'application/x-amz-json-1.0' : 'application/json';
-        return { ...request, target, headers: { ...headers, 'content-type': type } };
-      },
+    hooks: changeRequest(({ headers, target, ...request }) => {
+      const type = target === '/' ? 'application/x-amz-json-1.0' : 'application/json';
+      return { ...request, target, headers: { ...headers, 'content-type': type } };
     }),
   },
   {
-    name: 'calls what it cannot read invalid',
+    name: 'refuses an unreadable body as invalid',
     foundBy: [
       ...json('malformed-json'),
       ...json('body-is-a-list'),
       'requestPhoneNumber/schema/NumberCapabilities/type/beyond',
     ],
-    hooks: () => ({
-      answer: (answer) =>
-        answer.headers['X-Amzn-ErrorType'] === 'SerializationException'
-          ? refusal(answer, 400, 'ValidationException', {
-              __type: 'com.amazonaws.pinpointsmsvoicev2#ValidationException',
-            })
-          : answer,
-    }),
+    hooks: changeResponse(
+      (_, response) => response.headers['X-Amzn-ErrorType'] === 'SerializationException',
+      (response) =>
+        toRefusal(response, 400, 'ValidationException', {
+          __type: 'com.amazonaws.pinpointsmsvoicev2#ValidationException',
+        }),
+    ),
   },
   {
     name: 'does not decode the id a second time',
     foundBy: ['updatePhoneNumber/id-encoded-twice'],
-    hooks: () => ({
-      request: (request) => ({ ...request, target: request.target.replace('%252B', 'x') }),
-    }),
+    hooks: changeRequest((request) => ({
+      ...request,
+      target: request.target.replace('%252B', 'x'),
+    })),
   },
   ...['ProtectConfigurationId', 'DestinationPhoneNumber'].flatMap((member) => {
     const id = `putProtectConfigurationRuleSetNumberOverride/schema/${member}`;
     const good = { ProtectConfigurationId: 'protect-11111111111111111111111111111111' };
-    const fill = takes(
+    const fill = changeInput(
       (body) => typeof body[member] !== 'string' || String(body[member]).length < 2,
       (body) => ({ ...body, DestinationPhoneNumber: '+12065550142', ...good }),
     );
     return [
       {
-        name: `does without ${member}`,
+        name: `does not require ${member}`,
         foundBy: [`${id}/required/beyond`, `${id}/minLength/beyond`, `${id}/type/beyond-null`],
         hooks: fill,
       },
@@ -189,7 +181,7 @@ export const awsMutants: readonly ServerMutant[] = [
         ? []
         : [
             {
-              name: 'takes a dot for a protect configuration',
+              name: 'accepts a dot as a protect configuration',
               foundBy: [`${id}/pattern/beyond-part-1-U+002E`],
               hooks: fill,
             },
@@ -199,24 +191,12 @@ export const awsMutants: readonly ServerMutant[] = [
   {
     name: 'ignores ClientToken',
     foundBy: [...json('token-with-other-parameters'), 'requestPhoneNumber/token-replays'],
-    hooks: () => ({
-      request: (request) => ({
-        ...request,
-        body: JSON.stringify(without(jsonOf(request.body), 'ClientToken')),
-      }),
-    }),
+    hooks: changeInput(always, (body) => without(body, 'ClientToken')),
   },
 ];
 
 function nameOf(body: Json): string {
   return String(body['__type']).replace(/^.*#/, '');
-}
-
-function changes(
-  change: (answer: HttpResponse) => HttpResponse,
-  when: (answer: HttpResponse) => boolean = () => true,
-): ServerMutant['hooks'] {
-  return () => ({ answer: (answer) => (when(answer) ? change(answer) : answer) });
 }
 
 function refuses(
@@ -227,11 +207,9 @@ function refuses(
   return {
     name,
     foundBy: ids(foundBy),
-    hooks: () => ({
-      answer: (answer, { body, headers }) =>
-        when({ body, type: headers['content-type'] ?? '' })
-          ? refusal(answer, 400, 'SerializationException', {})
-          : answer,
-    }),
+    hooks: changeResponse(
+      ({ body, headers }) => when({ body, type: headers['content-type'] ?? '' }),
+      (response) => toRefusal(response, 400, 'SerializationException'),
+    ),
   };
 }

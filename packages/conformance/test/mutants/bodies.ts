@@ -1,85 +1,128 @@
 import { operations } from '@numberkit/contract';
-import { type HttpRequest, type HttpResponse, jsonOf } from '../servers/messages.js';
-import { refusal, type ServerMutant } from './server-mutant.js';
+import type { HttpRequest } from '../servers/messages.js';
+import {
+  changeInput,
+  changeOutput,
+  changeRequest,
+  changeResponse,
+  type ServerMutant,
+  toRefusal,
+  without,
+} from './server-mutant.js';
 
 const ids = (name: string) => Object.keys(operations).map((operation) => `${operation}/${name}`);
 
-const good = {
+const validBodies = {
   '/v2/phone-numbers':
     '{"IsoCountryCode":"US","MessageType":"TRANSACTIONAL","NumberCapabilities":["SMS"],"NumberType":"TOLL_FREE"}',
   '/v2/protect-configurations': '{"Action":"BLOCK"}',
   '/phone-numbers': '{"ProductType":"BusinessCalling"}',
 };
 
-/** Bodies and content types that are read otherwise than they should be. */
-export const readingMutants: readonly ServerMutant[] = [
-  takesForGood('takes null for what it wants', 'body-is-null', (body) => body === 'null'),
-  takesForGood('takes a text for what it wants', 'body-is-a-text', (body) => body.startsWith('"')),
-  takesForGood('does without a body', 'no-body', (body) => body === ''),
+/** Servers that read bodies or content types wrongly, or do not say what is invalid. */
+export const bodyMutants: readonly ServerMutant[] = [
   {
-    name: 'fails where there is no body',
-    foundBy: ids('no-body'),
-    hooks: answersTo(
-      ({ body }) => body === '',
-      (answer) => ({ ...answer, status: 500 }),
+    name: 'accepts unknown members',
+    foundBy: ids('schema/body/additionalProperties/beyond'),
+    hooks: changeInput(
+      () => true,
+      (body) => without(body, 'NumberkitUnknownMember'),
     ),
   },
   {
-    name: 'names only the first member that is wrong',
+    name: 'does not name the invalid member',
+    foundBy: [
+      ...ids('schema/body/additionalProperties/beyond'),
+      'requestPhoneNumber/schema/NumberType/required/beyond',
+    ],
+    hooks: changeOutput(
+      (body) => ({ ...without(body, 'Fields'), Message: 'Something is wrong.' }),
+      ({ status }) => status === 400,
+    ),
+  },
+  {
+    name: 'names the wrong member',
+    foundBy: ['requestPhoneNumber/schema/NumberType/required/beyond'],
+    hooks: changeOutput(
+      (body) => ({ ...body, Fields: [{ Name: 'NumberTypes', Message: 'is missing' }] }),
+      ({ status }) => status === 400,
+    ),
+  },
+  {
+    name: 'returns the wrong Reason',
+    foundBy: [
+      'requestPhoneNumber/schema/NumberType/required/beyond',
+      'putProtectConfigurationRuleSetNumberOverride/schema/Action/required/beyond',
+    ],
+    hooks: changeOutput(
+      (body) => ({ ...body, Reason: 'OTHER' }),
+      ({ status }) => status === 400,
+    ),
+  },
+  acceptsBody('accepts null as a body', 'body-is-null', (body) => body === 'null'),
+  acceptsBody('accepts a string as a body', 'body-is-a-text', (body) => body.startsWith('"')),
+  acceptsBody('does not require a body', 'no-body', (body) => body === ''),
+  {
+    name: 'returns 500 if there is no body',
+    foundBy: ids('no-body'),
+    hooks: changeResponse(
+      ({ body }) => body === '',
+      (response) => ({ ...response, status: 500 }),
+    ),
+  },
+  {
+    name: 'names only the first invalid member',
     foundBy: ids('names-every-wrong-member'),
-    hooks: answersTo(
+    hooks: changeResponse(
       () => true,
-      (answer) => {
-        const { Fields: fields, Message: message, ...rest } = answer.body;
+      (response) => {
+        const { Fields: fields, Message: message, ...rest } = response.body;
         const first = Array.isArray(fields) ? { Fields: fields.slice(0, 1) } : {};
         const body = { ...rest, ...first, Message: String(message).split(',')[0] };
-        return answer.status === 400 ? { ...answer, body } : answer;
+        return response.status === 400 ? { ...response, body } : response;
       },
     ),
   },
   {
-    name: 'has room for 60 KiB only',
+    name: 'takes bodies of up to 60 KiB only',
     foundBy: ids('body-at-the-limit'),
-    hooks: answersTo(
+    hooks: changeResponse(
       ({ body }) => body.length > 60 * 1024,
-      (answer) => refusal(answer, 413, 'RequestTooLargeException', {}),
+      (response) => toRefusal(response, 413, 'RequestTooLargeException'),
     ),
   },
   {
-    name: 'takes no parameters in a content type',
+    name: 'refuses parameters in a content type',
     foundBy: ids('content-type-parameters'),
-    hooks: answersTo(
+    hooks: changeResponse(
       ({ headers }) => headers['content-type']?.includes(';') === true,
-      (answer) => refusal(answer, 415, 'UnsupportedMediaTypeException', {}),
+      (response) => toRefusal(response, 415, 'UnsupportedMediaTypeException'),
     ),
   },
   {
-    name: 'reads content types letter by letter',
+    name: 'compares the case of content types',
     foundBy: ids('content-type-in-capitals'),
-    hooks: answersTo(
+    hooks: changeResponse(
       ({ headers }) => headers['content-type'] === 'APPLICATION/JSON',
-      (answer) => refusal(answer, 415, 'UnsupportedMediaTypeException', {}),
+      (response) => toRefusal(response, 415, 'UnsupportedMediaTypeException'),
     ),
   },
   {
-    name: 'looks at its state before the request',
+    name: 'checks its state before the request',
     foundBy: ids('schema-before-state'),
-    hooks: answersTo(namesUnknown, (answer) => {
-      const isChime = 'Code' in answer.body;
+    hooks: changeResponse(namesUnknown, (response) => {
+      const isChime = 'Code' in response.body;
       const name = isChime ? 'NotFoundException' : 'ResourceNotFoundException';
-      return refusal(answer, 404, name, { ...(isChime && { Code: 'NotFound' }) });
+      return toRefusal(response, 404, name, { ...(isChime && { Code: 'NotFound' }) });
     }),
   },
   {
-    name: 'looks unknown members up in an object that has more than its own',
+    name: 'looks up unknown members in the prototype too',
     foundBy: ids('schema/body/additionalProperties/beyond-inherited'),
-    hooks: () => ({
-      request: (request) => {
-        const { toString: _, ...body } = jsonOf(request.body);
-        const isStrange = Object.hasOwn(jsonOf(request.body), 'toString');
-        return isStrange ? { ...request, body: JSON.stringify(body) } : request;
-      },
-    }),
+    hooks: changeInput(
+      (body) => Object.hasOwn(body, 'toString'),
+      (body) => without(body, 'toString'),
+    ),
   },
 ];
 
@@ -87,7 +130,7 @@ function namesUnknown({ target, body }: HttpRequest): boolean {
   return /protect-f{32}|0199$/.test(target) || /pool-f{32}/.test(body);
 }
 
-function takesForGood(
+function acceptsBody(
   name: string,
   scenario: string,
   when: (body: string) => boolean,
@@ -95,18 +138,10 @@ function takesForGood(
   return {
     name,
     foundBy: ids(scenario),
-    hooks: () => ({
-      request: (request) => {
-        const [, body] = Object.entries(good).find(([at]) => request.target.startsWith(at)) ?? [];
-        return body !== undefined && when(request.body) ? { ...request, body } : request;
-      },
+    hooks: changeRequest((request) => {
+      const [, body] =
+        Object.entries(validBodies).find(([at]) => request.target.startsWith(at)) ?? [];
+      return body !== undefined && when(request.body) ? { ...request, body } : request;
     }),
   };
-}
-
-function answersTo(
-  when: (request: HttpRequest) => boolean,
-  change: (answer: HttpResponse) => HttpResponse,
-): ServerMutant['hooks'] {
-  return () => ({ answer: (answer, request) => (when(request) ? change(answer) : answer) });
 }

@@ -1,11 +1,11 @@
 import type { ClientParts } from '../clients/client.js';
 
-/** A client with one thing wrong. */
+/** A client that breaks one rule. */
 export interface ClientMutant {
   /** What the client does, as a sentence without its subject. */
   readonly name: string;
-  /** Scenarios that must find it, perhaps among others. */
+  /** Cases that must find it; others may. */
   readonly foundBy: readonly string[];
-  /** The parts that are wrong. */
+  /** The parts that replace the correct ones. */
   readonly parts: Partial<ClientParts>;
 }

@@ -4,15 +4,15 @@ import type { ClientMutant } from './client-mutant.js';
 
 const override = 'putProtectConfigurationRuleSetNumberOverride';
 
-/** Clients that make something else of an answer than it says. */
+/** Clients that read a response wrongly. */
 export const clientOutcomeMutants: readonly ClientMutant[] = [
   {
-    name: 'leaves timestamps as they came',
+    name: 'does not convert timestamps',
     foundBy: ['requestPhoneNumber/gives-defaults', 'updatePhoneNumber/changes-the-product-type'],
     parts: { toDate: (value) => value },
   },
   {
-    name: 'takes timestamps for milliseconds',
+    name: 'reads timestamps as milliseconds',
     foundBy: [`${override}/echoes-the-rule`],
     parts: { toDate: (value) => new Date(value) },
   },
@@ -24,7 +24,7 @@ export const clientOutcomeMutants: readonly ClientMutant[] = [
     },
   },
   {
-    name: 'drops the fractions of seconds in texts',
+    name: 'drops the fractions of seconds in date-time strings',
     foundBy: ['updatePhoneNumber/changes-the-product-type'],
     parts: {
       toDate: (value) =>
@@ -32,29 +32,29 @@ export const clientOutcomeMutants: readonly ClientMutant[] = [
     },
   },
   {
-    name: 'does not know what to do with a newer member',
+    name: 'fails on an unknown member',
     foundBy: [
       `${override}/client-reads-past-new-members`,
       'requestPhoneNumber/client-reads-past-new-members',
       'updatePhoneNumber/client-reads-past-new-members',
     ],
     parts: {
-      toAnswer: (output) => {
-        if ('NumberkitUnknownMember' in output) throw new TypeError('What is this?');
+      toOutput: (output) => {
+        if ('NumberkitUnknownMember' in output) throw new TypeError('unknown member');
         return output;
       },
     },
   },
   {
-    name: 'drops what is false',
+    name: 'drops members that are false',
     foundBy: ['requestPhoneNumber/gives-defaults'],
-    parts: { toAnswer: (output) => kept(output, (value) => value !== false) },
+    parts: { toOutput: (output) => kept(output, (value) => value !== false) },
   },
   {
-    name: 'makes a number of a price',
+    name: 'converts a price to a number',
     foundBy: ['requestPhoneNumber/gives-defaults'],
     parts: {
-      toAnswer: (output) =>
+      toOutput: (output) =>
         'MonthlyLeasingPrice' in output
           ? { ...output, MonthlyLeasingPrice: Number(output['MonthlyLeasingPrice']) }
           : output,
@@ -63,27 +63,27 @@ export const clientOutcomeMutants: readonly ClientMutant[] = [
   {
     name: 'decodes the id of a number',
     foundBy: ['updatePhoneNumber/changes-the-product-type'],
-    parts: { toAnswer: (output) => JSON.parse(JSON.stringify(output).replaceAll('%2B', '+')) },
+    parts: { toOutput: (output) => JSON.parse(JSON.stringify(output).replaceAll('%2B', '+')) },
   },
   {
-    name: 'gives the first answer for every call',
+    name: 'returns the first result for every call',
     foundBy: ['requestPhoneNumber/toll-free-numbers'],
-    parts: { toAnswer: remembering() },
+    parts: { toOutput: remembering() },
   },
   {
-    name: 'drops the tags of an answer',
+    name: 'drops the tags of a result',
     foundBy: ['requestPhoneNumber/echoes-the-request'],
-    parts: { toAnswer: ({ Tags: _, ...output }) => output },
+    parts: { toOutput: ({ Tags: _, ...output }) => output },
   },
   {
-    name: 'adds members to an answer',
+    name: 'adds members to a result',
     foundBy: ['requestPhoneNumber/gives-defaults'],
-    parts: { toAnswer: (output) => ({ ...output, PoolId: '' }) },
+    parts: { toOutput: (output) => ({ ...output, PoolId: '' }) },
   },
   {
-    name: 'answers nothing',
+    name: 'returns nothing',
     foundBy: ['requestPhoneNumber/gives-defaults'],
-    parts: { toAnswer: () => undefined },
+    parts: { toOutput: () => undefined },
   },
   {
     name: 'loses the names of exceptions',
@@ -114,24 +114,24 @@ export const clientOutcomeMutants: readonly ClientMutant[] = [
     parts: { toException: (exception) => ({ ...exception, members: {} }) },
   },
   {
-    name: 'takes exceptions for answers',
+    name: 'returns exceptions as results',
     foundBy: ['requestPhoneNumber/unknown-pool'],
     parts: { toException: ({ members }) => ({ kind: 'answer', output: members }) },
   },
   {
-    name: 'takes exceptions for failures of its own',
+    name: 'turns exceptions into failures of its own',
     foundBy: ['updatePhoneNumber/client-names-ServiceFailureException'],
     parts: { toException: () => ({ kind: 'failure', error: new Error('It did not work.') }) },
   },
   {
-    name: 'answers without asking',
+    name: 'throws without sending a request',
     foundBy: ['requestPhoneNumber/client-names-AccessDeniedException'],
     parts: {
       send: async () => Response.json({ __type: 'AccessDeniedException' }, { status: 403 }),
     },
   },
   {
-    name: 'tries again where that cannot help',
+    name: 'retries a request that cannot succeed',
     foundBy: ['requestPhoneNumber/client-names-ValidationException'],
     parts: {
       send: async (url, request) => {

@@ -3,7 +3,7 @@ import type { ClientMutant } from './client-mutant.js';
 
 const override = 'putProtectConfigurationRuleSetNumberOverride';
 
-/** Clients that send something else than the contract wants. */
+/** Clients that send a wrong request. */
 export const clientRequestMutants: readonly ClientMutant[] = [
   {
     name: 'uses another method',
@@ -51,7 +51,7 @@ export const clientRequestMutants: readonly ClientMutant[] = [
     parts: changing(({ body: { Tags: _, ...body }, ...request }) => ({ ...request, body })),
   },
   {
-    name: 'drops what is empty',
+    name: 'drops empty members',
     foundBy: ['requestPhoneNumber/gives-defaults', 'updatePhoneNumber/clears-the-calling-name'],
     parts: changing((request) => ({
       ...request,
@@ -59,7 +59,7 @@ export const clientRequestMutants: readonly ClientMutant[] = [
     })),
   },
   {
-    name: 'puts a token of its own in the place of its caller’s',
+    name: 'replaces its caller’s token',
     foundBy: ['requestPhoneNumber/token-replays', `${override}/token-replays`],
     parts: changing((request) => ({
       ...request,
@@ -67,7 +67,7 @@ export const clientRequestMutants: readonly ClientMutant[] = [
     })),
   },
   {
-    name: 'takes another token for another try',
+    name: 'changes the token for a retry',
     foundBy: ['requestPhoneNumber/client-names-ThrottlingException'],
     parts: {
       send: async (url, request) => {
@@ -84,7 +84,7 @@ export const clientRequestMutants: readonly ClientMutant[] = [
     parts: { toTimestamp: (date) => Math.floor(date.getTime() / 1000) },
   },
   {
-    name: 'writes null for what it is not given',
+    name: 'writes null for absent members',
     foundBy: ['requestPhoneNumber/gives-defaults', 'updatePhoneNumber/changes-the-product-type'],
     parts: changing((request) => ({
       ...request,
@@ -92,23 +92,25 @@ export const clientRequestMutants: readonly ClientMutant[] = [
     })),
   },
   {
-    name: 'repeats the path in the body',
+    name: 'repeats a member of the path in the body',
     foundBy: [`${override}/echoes-the-rule`],
     parts: changing((request) => ({
       ...request,
       body: { ...request.body, DestinationPhoneNumber: request.path.split('%2B').at(-1) },
     })),
   },
-  changingTexts('garbles what is not ASCII', 'requestPhoneNumber/echoes-the-request', (text) =>
-    text.replaceAll(/[^ -~]/g, '?'),
+  changingTexts(
+    'garbles characters that are not ASCII',
+    'requestPhoneNumber/echoes-the-request',
+    (text) => text.replaceAll(/[^ -~]/g, '?'),
   ),
-  changingTexts('trims what it is given', 'requestPhoneNumber/echoes-the-request', (text) =>
+  changingTexts('trims strings', 'requestPhoneNumber/echoes-the-request', (text) =>
     text.replaceAll('" ', '"').replaceAll(' "', '"'),
   ),
-  changingTexts('drops what is false', 'requestPhoneNumber/allowed-numbers', (text) =>
+  changingTexts('drops members that are false', 'requestPhoneNumber/allowed-numbers', (text) =>
     text.replaceAll(/,"\w+":false/g, ''),
   ),
-  changingTexts('cuts tokens', `${override}/tokens-are-told-apart`, (text) =>
+  changingTexts('truncates tokens', `${override}/tokens-are-told-apart`, (text) =>
     text.replaceAll(/("ClientToken":"[^"]{36})[^"]*/g, '$1'),
   ),
   {
@@ -137,7 +139,7 @@ function changing(toRequest: (request: ClientRequest) => ClientRequest): ClientM
   return { toRequest };
 }
 
-/** Writes the JSON of every body otherwise. */
+/** Rewrites the JSON of every body. */
 function changingTexts(
   name: string,
   scenario: string,

@@ -1,36 +1,36 @@
 import { jsonOf } from '../servers/messages.js';
-import { answers, refusal, type ServerMutant, takes } from './server-mutant.js';
+import { changeInput, changeOutput, type ServerMutant, toRefusal } from './server-mutant.js';
 
 const lease = (name: string) => `requestPhoneNumber/control/${name}`;
 const override = 'putProtectConfigurationRuleSetNumberOverride/control';
 const quota = 25;
 
-/** Faults that show in what a server holds, or only in a fresh account. */
+/** Servers whose mistake shows in their state, or only in a fresh account. */
 export const controlStateMutants: readonly ServerMutant[] = [
   {
-    name: 'leases another number for a repeated token, and answers the first',
+    name: 'leases another number for a repeated token, but returns the first',
     foundBy: [lease('token-leases-once')],
     hooks: () => {
       const seen = new Set<unknown>();
       return {
-        answer: (answer, { body }, state) => {
+        response: (response, { body }, state) => {
           const token = jsonOf(body)['ClientToken'];
           if (seen.has(token)) state.numbers.set('phone-of-nobody', state.now());
           if (token !== undefined) seen.add(token);
-          return answer;
+          return response;
         },
       };
     },
   },
   {
-    name: 'sets a rule again for a repeated token, and answers the first',
+    name: 'sets a rule again for a repeated token, but returns the first',
     foundBy: [`${override}/holds-the-last-rule`],
     hooks: () => ({
-      answer: (answer, { body }, state) => {
-        if (!('ClientToken' in jsonOf(body))) return answer;
+      response: (response, { body }, state) => {
+        if (!('ClientToken' in jsonOf(body))) return response;
         for (const [key, each] of state.rules)
-          state.rules.set(key, { ...each, shown: answer.body });
-        return answer;
+          state.rules.set(key, { ...each, shown: response.body });
+        return response;
       },
     }),
   },
@@ -38,26 +38,26 @@ export const controlStateMutants: readonly ServerMutant[] = [
     name: 'keeps the action of the first rule',
     foundBy: [`${override}/holds-the-last-rule`],
     hooks: () => ({
-      answer: (answer, _, state) => {
+      response: (response, _, state) => {
         for (const [key, each] of state.rules) {
           state.rules.set(key, { ...each, shown: { ...each.shown, Action: 'ALLOW' } });
         }
-        return answer;
+        return response;
       },
     }),
   },
   {
-    name: 'holds a rule twice',
+    name: 'stores a rule twice',
     foundBy: [`${override}/holds-the-last-rule`],
     hooks: () => ({
-      answer: (answer, _, state) => {
+      response: (response, _, state) => {
         for (const each of [...state.rules.values()].slice(0, 1)) state.rules.set('again', each);
-        return answer;
+        return response;
       },
     }),
   },
   {
-    name: 'gives one number more than the quota',
+    name: 'leases one number more than the quota',
     foundBy: [lease('quota')],
     hooks: () => ({
       request: (request, state) => {
@@ -67,58 +67,58 @@ export const controlStateMutants: readonly ServerMutant[] = [
     }),
   },
   {
-    name: 'gives one number less than the quota',
+    name: 'leases one number fewer than the quota',
     foundBy: [lease('quota')],
     hooks: () => ({
-      answer: (answer, _, state) =>
-        answer.status === 200 && state.leases === quota
-          ? refusal(answer, 402, 'ServiceQuotaExceededException', {
+      response: (response, _, state) =>
+        response.status === 200 && state.leases === quota
+          ? toRefusal(response, 402, 'ServiceQuotaExceededException', {
               Reason: 'PHONE_NUMBERS_PER_ACCOUNT',
             })
-          : answer,
+          : response,
     }),
   },
   {
-    name: 'counts refused calls into the quota',
+    name: 'counts refused calls towards the quota',
     foundBy: [lease('quota')],
     hooks: () => ({
-      answer: (answer, _, state) => {
-        if (answer.status === 404) state.leases += 1;
-        return answer;
+      response: (response, _, state) => {
+        if (response.status === 404) state.leases += 1;
+        return response;
       },
     }),
   },
   {
-    name: 'takes every place of wished digits for the end',
+    name: 'reads every StartsWith preference as EndsWith',
     foundBy: [lease('wished-digits')],
-    hooks: takes(
+    hooks: changeInput(
       (body) => 'NumberPreference' in body,
       (body) => JSON.parse(JSON.stringify(body).replace('StartsWith', 'EndsWith')),
     ),
   },
   {
-    name: 'takes no opt-out list for a number of a pool',
+    name: 'refuses an opt-out list together with a pool',
     foundBy: [lease('pool-with-its-own-list')],
     hooks: () => ({
-      answer: (answer, { body }) => {
+      response: (response, { body }) => {
         const sent = jsonOf(body);
         const isBoth = 'PoolId' in sent && 'OptOutListName' in sent;
-        return isBoth ? refusal(answer, 400, 'ValidationException', {}) : answer;
+        return isBoth ? toRefusal(response, 400, 'ValidationException') : response;
       },
     }),
   },
   {
-    name: 'uses the token of a failed call up',
+    name: 'uses up the token of a failed call',
     foundBy: [`${override}/token-after-a-fault`, lease('token-after-a-fault')],
     hooks: () => {
       const failed = new Set<unknown>();
       return {
-        answer: (answer, { body }) => {
+        response: (response, { body }) => {
           const token = jsonOf(body)['ClientToken'];
-          if (token === undefined) return answer;
-          if (failed.has(token)) return refusal(answer, 409, 'ConflictException', {});
-          if (answer.status >= 500) failed.add(token);
-          return answer;
+          if (token === undefined) return response;
+          if (failed.has(token)) return toRefusal(response, 409, 'ConflictException');
+          if (response.status >= 500) failed.add(token);
+          return response;
         },
       };
     },
@@ -126,15 +126,15 @@ export const controlStateMutants: readonly ServerMutant[] = [
   {
     name: 'creates numbers in another time zone',
     foundBy: [lease('becomes-active')],
-    hooks: answers(
+    hooks: changeOutput(
       (body) => ({ ...body, CreatedTimestamp: Number(body['CreatedTimestamp']) - 3600 }),
       ({ body }) => 'PhoneNumberArn' in body,
     ),
   },
   {
-    name: 'names another request where it fails',
+    name: 'returns another RequestId if it fails',
     foundBy: ['requestPhoneNumber/control/raises-InternalServerException'],
-    hooks: answers(
+    hooks: changeOutput(
       (body) => ({ ...body, RequestId: 'another' }),
       ({ status }) => status === 500,
     ),

@@ -1,11 +1,11 @@
 import { operations } from '@numberkit/contract';
 import type { State } from '../servers/state.js';
 import { controlStateMutants } from './control-state.js';
-import { answers, refusal, type ServerMutant } from './server-mutant.js';
+import { changeOutput, changeResponse, type ServerMutant, toRefusal } from './server-mutant.js';
 
 const override = 'putProtectConfigurationRuleSetNumberOverride';
 
-/** Faults that only time or a steered failure brings to light. */
+/** Servers whose mistake shows only under control: after time has passed or a fault was injected. */
 export const controlMutants: readonly ServerMutant[] = [
   ...controlStateMutants,
   {
@@ -48,7 +48,7 @@ export const controlMutants: readonly ServerMutant[] = [
     name: 'never completes a calling name',
     foundBy: ['updatePhoneNumber/control/completes-the-calling-name'],
     hooks: atEachRequest((state) => {
-      for (const [key, { askedAt: _, ...each }] of state.chimeNumbers) {
+      for (const [key, { requestedAt: _, ...each }] of state.chimeNumbers) {
         state.chimeNumbers.set(key, each);
       }
     }, 'after'),
@@ -58,7 +58,7 @@ export const controlMutants: readonly ServerMutant[] = [
     foundBy: ['updatePhoneNumber/control/completes-the-calling-name'],
     hooks: atEachRequest((state) => {
       for (const [key, each] of state.chimeNumbers) {
-        if (state.now() - (each.askedAt ?? state.now()) < 86_400_000) continue;
+        if (state.now() - (each.requestedAt ?? state.now()) < 86_400_000) continue;
         state.chimeNumbers.set(key, { ...each, CallingNameStatus: 'UpdateSucceeded' });
       }
     }),
@@ -68,15 +68,15 @@ export const controlMutants: readonly ServerMutant[] = [
     foundBy: Object.keys(exceptions)
       .filter((name) => exceptions[name]?.raisedBy === 'handler')
       .map((name) => `${operationId}/control/raises-${name}`),
-    hooks: () => ({
-      answer: (answer: Parameters<typeof refusal>[0]) =>
-        answer.status >= 400 ? refusal(answer, answer.status, 'SomeException', {}) : answer,
-    }),
+    hooks: changeResponse(
+      (_, response) => response.status >= 400,
+      (response) => toRefusal(response, response.status, 'SomeException', {}),
+    ),
   })),
   {
-    name: 'answers failures without what tells them',
+    name: 'returns an empty body if it throttles',
     foundBy: ['requestPhoneNumber/control/raises-ThrottlingException'],
-    hooks: answers(
+    hooks: changeOutput(
       () => ({}),
       ({ status }) => status === 429,
     ),
@@ -89,9 +89,9 @@ function atEachRequest(change: (state: State) => void, when = 'before'): ServerM
       if (when === 'before') change(state);
       return request;
     },
-    answer: (answer, _, state) => {
+    response: (response, _, state) => {
       if (when === 'after') change(state);
-      return answer;
+      return response;
     },
   });
 }

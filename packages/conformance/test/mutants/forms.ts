@@ -1,87 +1,101 @@
 import type { HttpResponse, Json } from '../servers/messages.js';
-import { answers, inNumber, refusal, type ServerMutant, without } from './server-mutant.js';
+import {
+  changeOutput,
+  changeResponse,
+  inNumber,
+  type ServerMutant,
+  toRefusal,
+  without,
+  withoutHeader,
+} from './server-mutant.js';
 
 const lease = ['requestPhoneNumber/gives-defaults'];
 const notFound = ['requestPhoneNumber/unknown-pool'];
 const isLease = ({ body }: HttpResponse) => 'PhoneNumberArn' in body;
 const isRefusal = ({ status }: HttpResponse) => status >= 400;
 
-/** Answers whose body is not of the contract's form. */
+/** Servers whose response bodies break the contract. */
 export const bodyFormMutants: readonly ServerMutant[] = [
-  leaseMutant('answers a lease without its price', (body) => without(body, 'MonthlyLeasingPrice')),
-  leaseMutant('answers a price as a number', (body) => ({ ...body, MonthlyLeasingPrice: 1 })),
-  leaseMutant('answers an ARN that is none', (body) => ({ ...body, PhoneNumberArn: 'phone-1' })),
-  leaseMutant('answers the ARN of another number', (body) => ({
+  leaseMutant('returns a lease without its price', (body) => without(body, 'MonthlyLeasingPrice')),
+  leaseMutant('returns a price as a number', (body) => ({ ...body, MonthlyLeasingPrice: 1 })),
+  leaseMutant('returns a malformed ARN', (body) => ({ ...body, PhoneNumberArn: 'phone-1' })),
+  leaseMutant('returns the ARN of another number', (body) => ({
     ...body,
     PhoneNumberArn: String(body['PhoneNumberArn']).replace(/.$/, 'f'),
   })),
-  leaseMutant('answers a number with blanks in it', (body) => ({
+  leaseMutant('returns a number with spaces', (body) => ({
     ...body,
     PhoneNumber: String(body['PhoneNumber']).replace('+1', '+1 '),
   })),
-  leaseMutant('answers a status of its own making', (body) => ({ ...body, Status: 'WAITING' })),
-  leaseMutant('answers text where there should be a boolean', (body) => ({
+  leaseMutant('returns an unknown status', (body) => ({ ...body, Status: 'WAITING' })),
+  leaseMutant('returns a string instead of a boolean', (body) => ({
     ...body,
     TwoWayEnabled: 'false',
   })),
-  leaseMutant('answers null where there is nothing', (body) => ({ ...body, PoolId: null })),
-  leaseMutant('answers timestamps of V2 as text', (body) => ({
+  leaseMutant('returns null for absent members', (body) => ({ ...body, PoolId: null })),
+  leaseMutant('returns timestamps of V2 as text', (body) => ({
     ...body,
     CreatedTimestamp: '2026-03-31T00:00:00Z',
   })),
   {
-    name: 'answers timestamps of Chime as numbers',
+    name: 'returns timestamps of Chime as numbers',
     foundBy: ['updatePhoneNumber/changes-the-product-type'],
-    hooks: answers(inNumber((number) => ({ ...number, UpdatedTimestamp: 1774915200 }))),
+    hooks: changeOutput(inNumber((number) => ({ ...number, UpdatedTimestamp: 1774915200 }))),
   },
   {
-    name: 'leaves __type out',
+    name: 'leaves out __type',
     foundBy: notFound,
-    hooks: answers((body) => without(body, '__type'), isRefusal),
+    hooks: changeOutput((body) => without(body, '__type'), isRefusal),
   },
   {
-    name: 'gives reasons that the contract does not know',
+    name: 'returns reasons that the contract does not declare',
     foundBy: ['requestPhoneNumber/international-sending'],
-    hooks: answers((body) => ({ ...body, Reason: 'NO_LUCK' }), isRefusal),
+    hooks: changeOutput((body) => ({ ...body, Reason: 'NO_LUCK' }), isRefusal),
   },
   {
     name: 'names the wrong kind of resource',
     foundBy: notFound,
-    hooks: answers((body) => ({ ...body, ResourceType: 'registration' }), isRefusal),
+    hooks: changeOutput((body) => ({ ...body, ResourceType: 'registration' }), isRefusal),
   },
 ];
 
-/** Answers whose status or headers are not the contract's. */
+/** Servers whose statuses or response headers break the contract. */
 export const headFormMutants: readonly ServerMutant[] = [
-  { name: 'answers 201', foundBy: lease, hooks: head(isLease, { status: 201 }) },
+  { name: 'returns 201', foundBy: lease, hooks: head(isLease, { status: 201 }) },
   {
-    name: 'answers all refusals with 400',
+    name: 'refuses everything with 400',
     foundBy: notFound,
     hooks: head(isRefusal, { status: 400 }),
   },
-  { name: 'answers refusals with 200', foundBy: notFound, hooks: head(isRefusal, { status: 200 }) },
+  { name: 'refuses with 200', foundBy: notFound, hooks: head(isRefusal, { status: 200 }) },
   {
-    name: 'answers in another content type',
+    name: 'returns another content type',
     foundBy: lease,
     hooks: head(isLease, { headers: { 'content-type': 'text/html' } }),
   },
   {
-    name: 'gives refusals the name of another exception in their header',
+    name: 'names another exception in its header',
     foundBy: notFound,
     hooks: head(isRefusal, { headers: { 'X-Amzn-ErrorType': 'ConflictException' } }),
   },
   {
-    name: 'leaves X-Amzn-ErrorType out',
+    name: 'leaves out X-Amzn-ErrorType',
     foundBy: notFound,
-    hooks: withoutHeader('X-Amzn-ErrorType'),
+    hooks: changeResponse(
+      () => true,
+      (response) => withoutHeader(response, 'X-Amzn-ErrorType'),
+    ),
   },
   {
-    name: 'leaves x-amzn-RequestId out',
+    name: 'leaves out x-amzn-RequestId',
     foundBy: [...lease, ...notFound],
-    hooks: withoutHeader('x-amzn-RequestId'),
+    hooks: changeResponse(
+      () => true,
+      (response) => withoutHeader(response, 'x-amzn-RequestId'),
+    ),
   },
   {
-    name: 'numbers its requests in place of UUIDs',
+    name: 'numbers its requests instead of giving them UUIDs',
     foundBy: lease,
     hooks: head(isLease, { headers: { 'x-amzn-RequestId': '17' } }),
   },
@@ -97,7 +111,7 @@ export const headFormMutants: readonly ServerMutant[] = [
     }),
   },
   {
-    name: 'gives every request that it grants the same id',
+    name: 'gives every successful request the same id',
     foundBy: [
       'requestPhoneNumber/token-replays',
       'putProtectConfigurationRuleSetNumberOverride/token-replays',
@@ -108,36 +122,25 @@ export const headFormMutants: readonly ServerMutant[] = [
     }),
   },
   {
-    name: 'calls what is missing invalid',
+    name: 'refuses unknown resources as invalid',
     foundBy: notFound,
-    hooks: () => ({
-      answer: (answer) =>
-        answer.status === 404 ? refusal(answer, 400, 'ValidationException', {}) : answer,
-    }),
+    hooks: changeResponse(
+      (_, response) => response.status === 404,
+      (response) => toRefusal(response, 400, 'ValidationException'),
+    ),
   },
 ];
 
 function leaseMutant(name: string, change: (body: Json) => Json): ServerMutant {
-  return { name, foundBy: lease, hooks: answers(change, isLease) };
+  return { name, foundBy: lease, hooks: changeOutput(change, isLease) };
 }
 
 function head(
-  when: (answer: HttpResponse) => boolean,
+  when: (response: HttpResponse) => boolean,
   change: Partial<HttpResponse>,
 ): ServerMutant['hooks'] {
-  return () => ({
-    answer: (answer) =>
-      when(answer)
-        ? { ...answer, ...change, headers: { ...answer.headers, ...change.headers } }
-        : answer,
-  });
-}
-
-function withoutHeader(name: string): ServerMutant['hooks'] {
-  return () => ({
-    answer: ({ headers, ...answer }) => ({
-      ...answer,
-      headers: Object.fromEntries(Object.entries(headers).filter(([each]) => each !== name)),
-    }),
-  });
+  return changeResponse(
+    (_, response) => when(response),
+    (response) => ({ ...response, ...change, headers: { ...response.headers, ...change.headers } }),
+  );
 }

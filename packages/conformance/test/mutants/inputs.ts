@@ -1,31 +1,40 @@
 import { type HttpResponse, isJson, type Json, jsonOf } from '../servers/messages.js';
 import { boundedPlaces } from './changed-contract.js';
-import { answers, refusal, type ServerMutant, takes } from './server-mutant.js';
+import {
+  changeInput,
+  changeOutput,
+  changeResponse,
+  type ServerMutant,
+  toRefusal,
+} from './server-mutant.js';
 
 const id = (name: string) => `requestPhoneNumber/${name}`;
 const isLease = ({ status, body }: HttpResponse) => status === 200 && 'PhoneNumberArn' in body;
 
-/** Wishes that are refused for nothing, or for the wrong thing, and answers that garble them. */
+/** Servers that refuse valid input, refuse invalid input wrongly, or return it garbled. */
 export const inputMutants: readonly ServerMutant[] = [
   ...forbids('allowed-numbers', [
     ['MMS in Canada', (body) => body['IsoCountryCode'] === 'CA' && has(body, 'MMS')],
     ['voice in the US', (body) => body['NumberType'] === 'LONG_CODE' && isOf(body, 'US', 'VOICE')],
     ['promotional numbers', (body) => body['MessageType'] === 'PROMOTIONAL'],
-    ['a word on sending abroad', (body) => 'InternationalSendingEnabled' in body],
-    ['several numbers to choose from', (body) => JSON.stringify(body).includes('5550143')],
+    ['InternationalSendingEnabled', (body) => 'InternationalSendingEnabled' in body],
+    ['several filters of ExactMatch', (body) => JSON.stringify(body).includes('5550143')],
   ]),
   ...forbids('allowed-tags', [
-    ['keys that begin like reserved ones', (body) => keysOf(body).includes('aws')],
-    ['the reserved prefix within keys', (body) => keysOf(body).some((key) => /.aws:/.test(key))],
+    ['tag keys that begin like reserved ones', (body) => keysOf(body).includes('aws')],
+    [
+      'the reserved prefix within tag keys',
+      (body) => keysOf(body).some((key) => /.aws:/.test(key)),
+    ],
     ['tags with the same value', (body) => valuesOf(body).join() === 'x,x'],
-    ['keys that differ only in case', hasKeysOfOneSpelling],
+    ['tag keys that differ only in case', hasKeysOfOneSpelling],
   ]),
   ...counts('counts the bytes of tags', (text) => Buffer.byteLength(text)),
   ...counts('counts the UTF-16 units of tags', (text) => text.length),
   {
-    name: 'holds only neighbouring tags against each other',
+    name: 'compares only neighbouring tags',
     foundBy: [id('duplicate-tag-keys')],
-    hooks: takes(
+    hooks: changeInput(
       (body) => keysOf(body).length === 3,
       (body) => ({ ...body, Tags: [] }),
     ),
@@ -33,66 +42,65 @@ export const inputMutants: readonly ServerMutant[] = [
   {
     name: 'looks for the reserved prefix in the first tag only',
     foundBy: [id('reserved-tag-prefix')],
-    hooks: takes(
+    hooks: changeInput(
       (body) => keysOf(body)[1]?.startsWith('aws:') === true,
       (body) => ({ ...body, Tags: [] }),
     ),
   },
   {
-    name: 'names a member that is not at fault',
+    name: 'names a valid member',
     foundBy: [
       ...['toll-free-is-us-only', 'simulator-is-us-only', 'ten-dlc-needs-a-registration'],
       ...['preference-needs-ten-dlc', 'duplicate-tag-keys', 'us-long-code-is-voice-only'],
     ].map(id),
-    hooks: answers(
+    hooks: changeOutput(
       (body) => ({ ...body, Fields: [{ Name: 'ClientToken', Message: 'is wrong' }] }),
       ({ status }) => status === 400,
     ),
   },
   {
-    name: 'calls a simulator for promotional messages invalid',
+    name: 'refuses a simulator for promotional messages as invalid',
     foundBy: [id('simulator-is-transactional')],
-    hooks: () => ({
-      answer: (answer, { body }) =>
-        answer.status === 404 && body.includes('SIMULATOR')
-          ? refusal(answer, 400, 'ValidationException', { Reason: 'INVALID_PARAMETER' })
-          : answer,
-    }),
+    hooks: changeResponse(
+      ({ body }, response) => response.status === 404 && body.includes('SIMULATOR'),
+      (response) =>
+        toRefusal(response, 400, 'ValidationException', { Reason: 'INVALID_PARAMETER' }),
+    ),
   },
   {
-    name: 'gives one reason for all that is invalid',
+    name: 'returns one Reason for every invalid request',
     foundBy: [id('ten-dlc-needs-a-registration'), id('pattern-takes-one-filter')],
-    hooks: answers(
+    hooks: changeOutput(
       (body) => ({ ...body, Reason: 'INVALID_PARAMETER' }),
       ({ status }) => status === 400,
     ),
   },
   {
-    name: 'gives no reason for a campaign that is not active',
+    name: 'returns no Reason for a campaign that is not active',
     foundBy: [id('ten-dlc-needs-an-active-campaign')],
-    hooks: answers(
+    hooks: changeOutput(
       (body) => ({ ...body, Reason: undefined }),
       ({ status }) => status === 409,
     ),
   },
   {
-    name: 'does not care for the digits that are wished for',
+    name: 'ignores NumberPreference',
     foundBy: [id('ten-dlc-of-an-active-campaign')],
-    hooks: answers((body) => ({ ...body, PhoneNumber: '+12065550199' }), isLease),
+    hooks: changeOutput((body) => ({ ...body, PhoneNumber: '+12065550199' }), isLease),
   },
   {
-    name: 'gives all leases the same time',
+    name: 'returns the same creation time for all leases',
     foundBy: [id('toll-free-numbers')],
-    hooks: answers((body) => ({ ...body, CreatedTimestamp: 1774915200 }), isLease),
+    hooks: changeOutput((body) => ({ ...body, CreatedTimestamp: 1774915200 }), isLease),
   },
   ...garbles('drops tags without a value', (value) => (value === '' ? undefined : value)),
   ...garbles('trims the values of tags', (value) => value.trim()),
   ...garbles('composes letters and their accents', (value) => value.normalize('NFC')),
-  ...garbles('garbles what is not ASCII', (value) => value.replaceAll(/[^ -~]/g, '?')),
+  ...garbles('garbles characters that are not ASCII', (value) => value.replaceAll(/[^ -~]/g, '?')),
   {
-    name: 'answers no more than ten tags',
+    name: 'returns no more than ten tags',
     foundBy: [id('echoes-the-request')],
-    hooks: answers((body) => ({ ...body, Tags: tagsOf(body).slice(0, 10) }), isLease),
+    hooks: changeOutput((body) => ({ ...body, Tags: tagsOf(body).slice(0, 10) }), isLease),
   },
 ];
 
@@ -127,10 +135,10 @@ function counts(name: string, toLength: (text: string) => number): readonly Serv
     keysOf(body).some((key) => toLength(key) > maxLengthOf('Tags[].Key')) ||
     valuesOf(body).some((value) => toLength(value) > maxLengthOf('Tags[].Value'));
   const Fields = [{ Name: 'Tags', Message: 'is too long' }];
-  const hooks: ServerMutant['hooks'] = () => ({
-    answer: (answer, { body }) =>
-      isLong(jsonOf(body)) ? refusal(answer, 400, 'ValidationException', { Fields }) : answer,
-  });
+  const hooks: ServerMutant['hooks'] = changeResponse(
+    ({ body }) => isLong(jsonOf(body)),
+    (response) => toRefusal(response, 400, 'ValidationException', { Fields }),
+  );
   return [{ name, foundBy, hooks }];
 }
 
@@ -144,15 +152,15 @@ function isOf(body: Json, country: string, capability: string): boolean {
 
 function forbids(
   scenario: string,
-  wishes: readonly (readonly [what: string, when: (body: Json) => boolean])[],
+  inputs: readonly (readonly [what: string, when: (body: Json) => boolean])[],
 ): readonly ServerMutant[] {
-  return wishes.map(([what, when]) => ({
+  return inputs.map(([what, when]) => ({
     name: `refuses ${what}`,
     foundBy: [id(scenario)],
-    hooks: () => ({
-      answer: (answer, { body }) =>
-        when(jsonOf(body)) ? refusal(answer, 400, 'ValidationException', {}) : answer,
-    }),
+    hooks: changeResponse(
+      ({ body }) => when(jsonOf(body)),
+      (response) => toRefusal(response, 400, 'ValidationException'),
+    ),
   }));
 }
 
@@ -161,7 +169,7 @@ function garbles(
   change: (value: string) => string | undefined,
 ): readonly ServerMutant[] {
   const toTag = (tag: Json) => ({ ...tag, Value: change(String(tag['Value'])) });
-  const hooks = answers(
+  const hooks = changeOutput(
     (body) => ({
       ...body,
       Tags: tagsOf(body)

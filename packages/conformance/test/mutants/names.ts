@@ -1,25 +1,31 @@
-import { type HttpRequest, jsonOf } from '../servers/messages.js';
-import { answers, refusal, type ServerMutant } from './server-mutant.js';
+import { jsonOf } from '../servers/messages.js';
+import {
+  changeOutput,
+  changeRequest,
+  changeResponse,
+  type ServerMutant,
+  toRefusal,
+} from './server-mutant.js';
 
 const rule = (name: string) => `putProtectConfigurationRuleSetNumberOverride/${name}`;
 const inPaths = (name: string) => [rule(name), `updatePhoneNumber/${name}`];
 
-/** Faults of how resources and countries are told. */
+/** Servers that read ARNs, paths or the countries of numbers wrongly. */
 export const nameMutants: readonly ServerMutant[] = [
   {
-    name: 'sees what other accounts have by its ARN',
+    name: 'finds resources of other accounts by ARN',
     foundBy: [rule('arn-of-another-account')],
-    hooks: targets((target) => target.replace(/%3A\d{12}%3A/, '%3A111122223333%3A')),
+    hooks: changeTarget((target) => target.replace(/%3A\d{12}%3A/, '%3A111122223333%3A')),
   },
   {
-    name: 'does not look at the partition in an ARN',
+    name: 'ignores the partition in an ARN',
     foundBy: [rule('arn-of-another-partition')],
-    hooks: targets((target) => target.replace('arn%3Aaws-us-gov%3A', 'arn%3Aaws%3A')),
+    hooks: changeTarget((target) => target.replace('arn%3Aaws-us-gov%3A', 'arn%3Aaws%3A')),
   },
   {
     name: 'puts every region into the partition aws',
     foundBy: ['requestPhoneNumber/gives-defaults', rule('arn-in-the-path')],
-    hooks: answers((body) =>
+    hooks: changeOutput((body) =>
       Object.fromEntries(
         Object.entries(body).map(([name, value]) => [
           name,
@@ -29,70 +35,66 @@ export const nameMutants: readonly ServerMutant[] = [
     ),
   },
   {
-    name: 'does not look at the kind in an ARN',
+    name: 'ignores the kind of resource in an ARN',
     foundBy: [rule('arn-of-another-kind')],
-    hooks: targets((target) => target.replace('%3Apool%2F', '%3Aprotect-configuration%2F')),
+    hooks: changeTarget((target) => target.replace('%3Apool%2F', '%3Aprotect-configuration%2F')),
   },
   {
-    name: 'calls a malformed ARN unknown',
+    name: 'refuses a malformed ARN as not found',
     foundBy: [rule('arn-of-another-kind')],
-    hooks: () => ({
-      answer: (answer) =>
-        answer.body['Reason'] === 'INVALID_ARN'
-          ? refusal(answer, 404, 'ResourceNotFoundException', {})
-          : answer,
-    }),
+    hooks: changeResponse(
+      (_, response) => response.body['Reason'] === 'INVALID_ARN',
+      (response) => toRefusal(response, 404, 'ResourceNotFoundException'),
+    ),
   },
   ...['PoolId', 'OptOutListName', 'RegistrationId'].map((member) => ({
-    name: `does not know ${member} by its ARN`,
+    name: `does not accept an ARN for ${member}`,
     foundBy: ['requestPhoneNumber/names-by-arn'],
-    hooks: (): ReturnType<ServerMutant['hooks']> => ({
-      answer: (answer, { body }) =>
-        String(jsonOf(body)[member]).startsWith('arn:')
-          ? refusal(answer, 404, 'ResourceNotFoundException', {})
-          : answer,
-    }),
+    hooks: changeResponse(
+      ({ body }) => String(jsonOf(body)[member]).startsWith('arn:'),
+      (response) => toRefusal(response, 404, 'ResourceNotFoundException'),
+    ),
   })),
   {
-    name: 'reads a plus in the path as a blank',
+    name: 'reads a plus in the path as a space',
     foundBy: inPaths('bare-plus-in-the-path'),
-    hooks: targets((target) => target.replaceAll('+', '%20')),
+    hooks: changeTarget((target) => target.replaceAll('+', '%20')),
   },
   {
     name: 'decodes percent-encoding in capitals only',
     foundBy: inPaths('lower-case-encoding-in-the-path'),
-    hooks: targets((target) => target.replaceAll('%2b', 'x')),
+    hooks: changeTarget((target) => target.replaceAll('%2b', 'x')),
   },
   {
     name: 'knows the countries of North America only',
     foundBy: [rule('country-beyond-north-america')],
-    hooks: countries((number, country) => (number.startsWith('+1') ? country : undefined)),
+    hooks: changeCountry((number, country) => (number.startsWith('+1') ? country : undefined)),
   },
   {
     name: 'takes Jersey for the UK',
     foundBy: [rule('country-beyond-north-america')],
-    hooks: countries((_, country) => (country === 'JE' ? 'GB' : country)),
+    hooks: changeCountry((_, country) => (country === 'JE' ? 'GB' : country)),
   },
   {
     name: 'takes Kazakhstan for Russia',
     foundBy: [rule('country-beyond-north-america')],
-    hooks: countries((_, country) => (country === 'KZ' ? 'RU' : country)),
+    hooks: changeCountry((_, country) => (country === 'KZ' ? 'RU' : country)),
   },
   {
     name: 'takes toll-free numbers of North America for those of the US',
     foundBy: [rule('number-of-no-country')],
-    hooks: countries((number, country) => (number.startsWith('+1833') ? 'US' : country)),
+    hooks: changeCountry((number, country) => (number.startsWith('+1833') ? 'US' : country)),
   },
 ];
 
-function targets(change: (target: string) => string): ServerMutant['hooks'] {
-  return () => ({
-    request: (request: HttpRequest) => ({ ...request, target: change(request.target) }),
-  });
+function changeTarget(change: (target: string) => string): ServerMutant['hooks'] {
+  return changeRequest((request) => ({ ...request, target: change(request.target) }));
 }
 
-function countries(change: (number: string, country: unknown) => unknown): ServerMutant['hooks'] {
-  return answers(
+function changeCountry(
+  change: (number: string, country: unknown) => unknown,
+): ServerMutant['hooks'] {
+  return changeOutput(
     (body) => ({
       ...body,
       IsoCountryCode: change(String(body['DestinationPhoneNumber']), body['IsoCountryCode']),

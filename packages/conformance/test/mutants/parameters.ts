@@ -1,10 +1,10 @@
 import { type HttpRequest, type Json, jsonOf } from '../servers/messages.js';
-import { refusal, type ServerMutant, takes, without } from './server-mutant.js';
+import { changeInput, type ServerMutant, toRefusal, without } from './server-mutant.js';
 
 const lease = (name: string) => `requestPhoneNumber/${name}`;
 const rule = (name: string) => `putProtectConfigurationRuleSetNumberOverride/${name}`;
 
-/** Members that a repeated token may differ in unnoticed, by the case that notices. */
+/** Members of a repeated request that a server may forget to compare, each with the case that finds it. */
 const forgotten: readonly (readonly [member: string, foundBy: string])[] = [
   ['IsoCountryCode', lease('token-with-other-parameters')],
   ['MessageType', lease('token-with-other-parameters')],
@@ -21,10 +21,10 @@ const forgotten: readonly (readonly [member: string, foundBy: string])[] = [
   ['ExpirationTimestamp', rule('token-with-other-parameters')],
 ];
 
-/** Repeated tokens whose other parameters are not compared as they should be. */
+/** Servers that compare the parameters of a repeated token wrongly. */
 export const parameterMutants: readonly ServerMutant[] = [
   ...forgotten.map(([member, foundBy]) => ({
-    name: `forgets ${member} when it compares parameters`,
+    name: `ignores ${member} when it compares parameters`,
     foundBy: [foundBy],
     hooks: takesForFirst((first, request) => {
       const value = jsonOf(first.body)[member];
@@ -34,34 +34,34 @@ export const parameterMutants: readonly ServerMutant[] = [
     }),
   })),
   {
-    name: 'forgets the path when it compares parameters',
+    name: 'ignores the path when it compares parameters',
     foundBy: [rule('token-with-other-parameters')],
     hooks: takesForFirst(({ target }, request) => ({ ...request, target })),
   },
   {
-    name: 'takes the order within a tag for a difference',
+    name: 'compares the order of members within a tag',
     foundBy: [lease('token-replays')],
     hooks: refusesOther(({ body }) => String(JSON.stringify(jsonOf(body)['Tags']))),
   },
   {
-    name: 'takes an empty pool for a difference',
+    name: 'compares an empty pool with none as different',
     foundBy: [lease('token-replays')],
     hooks: refusesOther(({ body }) => String(jsonOf(body)['PoolId'])),
   },
   {
-    name: 'takes a missing plus for a difference',
+    name: 'compares a number without a plus as different',
     foundBy: [rule('token-replays')],
     hooks: refusesOther(({ target }) => target),
   },
   {
-    name: 'does not tell capitals in a ClientToken',
+    name: 'ignores the case of a ClientToken',
     foundBy: [rule('tokens-are-told-apart')],
-    hooks: takes(hasToken, (body) => ({ ...body, ClientToken: tokenOf(body).toLowerCase() })),
+    hooks: changeInput(hasToken, (body) => ({ ...body, ClientToken: tokenOf(body).toLowerCase() })),
   },
   {
-    name: 'looks at the beginning of a ClientToken',
+    name: 'ignores the end of a ClientToken',
     foundBy: [rule('tokens-are-told-apart')],
-    hooks: takes(hasToken, (body) => ({ ...body, ClientToken: tokenOf(body).slice(0, 63) })),
+    hooks: changeInput(hasToken, (body) => ({ ...body, ClientToken: tokenOf(body).slice(0, 63) })),
   },
 ];
 
@@ -73,7 +73,7 @@ function tokenOf(body: Json): string {
   return String(body['ClientToken']);
 }
 
-/** Changes a request whose token came before, in the light of the first one with it. */
+/** Changes a request whose token came before, by the first request with it. */
 function takesForFirst(
   change: (first: HttpRequest, request: HttpRequest) => HttpRequest,
 ): ServerMutant['hooks'] {
@@ -91,18 +91,18 @@ function takesForFirst(
   };
 }
 
-/** Refuses a repeated token where something is written otherwise than the first time. */
+/** Refuses a repeated token if a part of its request is written differently from the first time. */
 function refusesOther(written: (request: HttpRequest) => string): ServerMutant['hooks'] {
   return () => {
     const firsts = new Map<string, string>();
     return {
-      answer: (answer, request) => {
+      response: (response, request) => {
         const body = jsonOf(request.body);
-        if (!hasToken(body)) return answer;
+        if (!hasToken(body)) return response;
         const first = firsts.get(tokenOf(body)) ?? written(request);
         firsts.set(tokenOf(body), first);
-        if (first === written(request)) return answer;
-        return refusal(answer, 409, 'ConflictException', {});
+        if (first === written(request)) return response;
+        return toRefusal(response, 409, 'ConflictException');
       },
     };
   };

@@ -1,17 +1,17 @@
 import type { HttpResponse } from '../servers/messages.js';
 import { jsonOf } from '../servers/messages.js';
 import type { Rule } from '../servers/state.js';
-import { answers, refusal, type ServerMutant, without } from './server-mutant.js';
+import { changeOutput, type ServerMutant, toRefusal, without } from './server-mutant.js';
 
 const id = (name: string) => `putProtectConfigurationRuleSetNumberOverride/${name}`;
 const hour = 3600;
 const isRule = ({ status, body }: HttpResponse) =>
   status === 200 && 'ProtectConfigurationArn' in body;
 
-/** Faults of when rules begin and end, and of calls at the same moment. */
+/** Servers that are wrong about when rules begin and end, or about concurrent calls. */
 export const ruleTimeMutants: readonly ServerMutant[] = [
   {
-    name: 'takes rules that ended within the last hour',
+    name: 'accepts rules that ended within the last hour',
     foundBy: [id('expiration-is-after-now')],
     hooks: () => ({
       request: (request, state) => {
@@ -23,29 +23,29 @@ export const ruleTimeMutants: readonly ServerMutant[] = [
     }),
   },
   {
-    name: 'wants rules to last for an hour',
+    name: 'refuses rules that last less than an hour',
     foundBy: [id('expiration-is-after-now'), id('ends-as-last-said')],
     hooks: () => ({
-      answer: (answer, { body }, state) => {
+      response: (response, { body }, state) => {
         const left = Number(jsonOf(body)['ExpirationTimestamp']) - state.now() / 1000;
-        return left < hour ? refusal(answer, 400, 'ValidationException', {}) : answer;
+        return left < hour ? toRefusal(response, 400, 'ValidationException') : response;
       },
     }),
   },
   {
-    name: 'does not forget the end of a rule that ends no more',
+    name: 'keeps the end of a rule after one without an end replaced it',
     foundBy: [id('ends-as-last-said')],
     hooks: remembers((before, now) => ({ ...now, expires: now.expires ?? before.expires })),
   },
   {
-    name: 'does not note the end of a rule that had none',
+    name: 'does not store the end of a rule that had none',
     foundBy: [id('ends-as-last-said')],
     hooks: remembers((before, now) => ({ ...now, expires: before.expires })),
   },
   {
-    name: 'drops the fraction of the second in which a rule ends',
+    name: 'drops the fraction of a second of ExpirationTimestamp',
     foundBy: [id('echoes-the-expiration')],
-    hooks: answers(
+    hooks: changeOutput(
       (body) => ({ ...body, ExpirationTimestamp: Math.floor(Number(body['ExpirationTimestamp'])) }),
       ({ body }) => 'ExpirationTimestamp' in body,
     ),
@@ -53,13 +53,13 @@ export const ruleTimeMutants: readonly ServerMutant[] = [
   {
     name: 'writes creation times in milliseconds',
     foundBy: [id('echoes-the-rule'), 'requestPhoneNumber/gives-defaults'],
-    hooks: answers(
+    hooks: changeOutput(
       (body) => ({ ...body, CreatedTimestamp: Number(body['CreatedTimestamp']) * 1000 }),
       ({ body }) => 'CreatedTimestamp' in body,
     ),
   },
   {
-    name: 'fails where two calls set rules at the same moment',
+    name: 'returns 500 for concurrent calls',
     foundBy: [id('rules-at-once')],
     hooks: () => {
       let busy = 0;
@@ -68,30 +68,30 @@ export const ruleTimeMutants: readonly ServerMutant[] = [
           busy += 1;
           return request;
         },
-        answer: async (answer) => {
+        response: async (response) => {
           await new Promise((resolve) => setTimeout(resolve, 20));
           busy -= 1;
-          return busy > 0 ? refusal(answer, 500, 'InternalServerException', {}) : answer;
+          return busy > 0 ? toRefusal(response, 500, 'InternalServerException') : response;
         },
       };
     },
   },
 ];
 
-/** Keeps something of the rule before in the one that replaces it, whatever it answers. */
+/** Stores a part of the replaced rule in the one that replaces it; the response stays right. */
 function remembers(keep: (before: Rule, now: Rule) => Rule): ServerMutant['hooks'] {
   return () => {
     const before = new Map<string, Rule>();
     return {
-      answer: (answer, _, state) => {
-        if (!isRule(answer)) return answer;
+      response: (response, _, state) => {
+        if (!isRule(response)) return response;
         for (const [key, now] of state.rules) {
           const kept = before.get(key);
           const rule = kept && kept !== now ? keep(kept, now) : now;
           before.set(key, rule);
           state.rules.set(key, rule);
         }
-        return answer;
+        return response;
       },
     };
   };

@@ -1,21 +1,28 @@
-import { answers, refuses, type ServerMutant, takes, without } from './server-mutant.js';
+import {
+  changeInput,
+  changeOutput,
+  changeRequest,
+  refuseValid,
+  type ServerMutant,
+  without,
+} from './server-mutant.js';
 
 const operation = 'putProtectConfigurationRuleSetNumberOverride';
 const id = (name: string) => `${operation}/${name}`;
-const isRule = (answer: { readonly status: number; readonly body: object }) =>
-  answer.status === 200 && 'ProtectConfigurationArn' in answer.body;
+const isRule = (response: { readonly status: number; readonly body: object }) =>
+  response.status === 200 && 'ProtectConfigurationArn' in response.body;
 
-/** Faults in what a rule answers. */
-export const ruleAnswerMutants: readonly ServerMutant[] = [
+/** Servers that return a rule wrongly. */
+export const ruleResultMutants: readonly ServerMutant[] = [
   {
-    name: 'answers ALLOW to every rule',
+    name: 'returns ALLOW for every rule',
     foundBy: [id('echoes-the-rule')],
-    hooks: answers((body) => ({ ...body, Action: 'ALLOW' }), isRule),
+    hooks: changeOutput((body) => ({ ...body, Action: 'ALLOW' }), isRule),
   },
   {
-    name: 'answers the destination without its plus',
+    name: 'returns the destination without its plus',
     foundBy: [id('echoes-the-rule'), id('plus-is-optional')],
-    hooks: answers(
+    hooks: changeOutput(
       (body) => ({
         ...body,
         DestinationPhoneNumber: String(body['DestinationPhoneNumber']).replace('+', ''),
@@ -24,73 +31,73 @@ export const ruleAnswerMutants: readonly ServerMutant[] = [
     ),
   },
   {
-    name: 'forgets when rules end',
+    name: 'does not return ExpirationTimestamp',
     foundBy: [id('echoes-the-expiration')],
-    hooks: answers((body) => without(body, 'ExpirationTimestamp'), isRule),
+    hooks: changeOutput((body) => without(body, 'ExpirationTimestamp'), isRule),
   },
   {
-    name: 'keeps the end of the rule before',
+    name: 'returns the end of the replaced rule',
     foundBy: [id('replaces-the-rule')],
     hooks: () => {
       const ends = new Map<unknown, unknown>();
       return {
-        answer: (answer) => {
-          if (!isRule(answer)) return answer;
-          const { DestinationPhoneNumber: number, ExpirationTimestamp: end } = answer.body;
+        response: (response) => {
+          if (!isRule(response)) return response;
+          const { DestinationPhoneNumber: number, ExpirationTimestamp: end } = response.body;
           const kept = end ?? ends.get(number);
           ends.set(number, kept);
-          return { ...answer, body: { ...answer.body, ExpirationTimestamp: kept } };
+          return { ...response, body: { ...response.body, ExpirationTimestamp: kept } };
         },
       };
     },
   },
   {
-    name: 'creates a rule anew each time',
+    name: 'returns a new creation time each time',
     foundBy: [id('keeps-the-creation-time')],
     hooks: () => ({
-      answer: (answer, _, state) =>
-        isRule(answer)
-          ? { ...answer, body: { ...answer.body, CreatedTimestamp: state.now() / 1000 } }
-          : answer,
+      response: (response, _, state) =>
+        isRule(response)
+          ? { ...response, body: { ...response.body, CreatedTimestamp: state.now() / 1000 } }
+          : response,
     }),
   },
   {
-    name: 'keeps one rule a number over all configurations',
+    name: 'keeps one rule per number across all configurations',
     foundBy: [id('configurations-are-separate')],
     hooks: () => {
       const created = new Map<unknown, unknown>();
       return {
-        answer: (answer) => {
-          if (!isRule(answer)) return answer;
-          const { DestinationPhoneNumber: number, CreatedTimestamp: now } = answer.body;
+        response: (response) => {
+          if (!isRule(response)) return response;
+          const { DestinationPhoneNumber: number, CreatedTimestamp: now } = response.body;
           if (!created.has(number)) created.set(number, now);
-          return { ...answer, body: { ...answer.body, CreatedTimestamp: created.get(number) } };
+          return { ...response, body: { ...response.body, CreatedTimestamp: created.get(number) } };
         },
       };
     },
   },
   {
-    name: 'takes a number without its plus for another one',
+    name: 'treats a number without its plus as another one',
     foundBy: [id('plus-is-optional')],
     hooks: () => ({
-      answer: (answer, { target }, state) =>
-        isRule(answer) && target.includes('%2B')
-          ? { ...answer, body: { ...answer.body, CreatedTimestamp: state.now() / 1000 } }
-          : answer,
+      response: (response, { target }, state) =>
+        isRule(response) && target.includes('%2B')
+          ? { ...response, body: { ...response.body, CreatedTimestamp: state.now() / 1000 } }
+          : response,
     }),
   },
-  country('calls all of North America the US', 'country-of-the-number', () => 'US'),
-  country('gives a country to numbers that have none', 'number-of-no-country', (known) =>
+  country('takes all of North America for the US', 'country-of-the-number', () => 'US'),
+  country('returns a country for numbers that have none', 'number-of-no-country', (known) =>
     String(known ?? 'US'),
   ),
 ];
 
-/** Requests that are taken or refused wrongly. */
+/** Servers that accept or refuse the wrong requests. */
 export const ruleRequestMutants: readonly ServerMutant[] = [
   {
-    name: 'takes rules that are over',
+    name: 'accepts rules that have expired',
     foundBy: [id('expiration-in-the-past')],
-    hooks: takes(
+    hooks: changeInput(
       (body) => 'ExpirationTimestamp' in body,
       (body) => without(body, 'ExpirationTimestamp'),
     ),
@@ -98,7 +105,7 @@ export const ruleRequestMutants: readonly ServerMutant[] = [
   {
     name: 'takes a rule that ends at the epoch for one without an end',
     foundBy: [id('expiration-in-the-past')],
-    hooks: takes(
+    hooks: changeInput(
       (body) => body['ExpirationTimestamp'] === 0,
       (body) => without(body, 'ExpirationTimestamp'),
     ),
@@ -106,38 +113,36 @@ export const ruleRequestMutants: readonly ServerMutant[] = [
   {
     name: 'takes a rule that ends before the epoch for one without an end',
     foundBy: [id('expiration-in-the-past')],
-    hooks: takes(
+    hooks: changeInput(
       (body) => Number(body['ExpirationTimestamp']) < 0,
       (body) => without(body, 'ExpirationTimestamp'),
     ),
   },
   {
-    name: 'does not say that it is the ExpirationTimestamp that is wrong',
+    name: 'does not name ExpirationTimestamp as the invalid member',
     foundBy: [id('expiration-in-the-past')],
-    hooks: answers(
+    hooks: changeOutput(
       (body) => ({ ...body, Fields: [] }),
       ({ status }) => status === 400,
     ),
   },
   {
-    name: 'knows no ARNs',
+    name: 'does not accept ARNs',
     foundBy: [id('arn-in-the-path')],
-    hooks: refuses(operation, (_, target) => target.includes('arn')),
+    hooks: refuseValid(operation, (target) => target.includes('arn')),
   },
   {
-    name: 'makes unknown configurations up',
+    name: 'accepts unknown configurations',
     foundBy: [id('unknown-protect-configuration')],
-    hooks: () => ({
-      request: (request) => ({
-        ...request,
-        target: request.target.replace(/protect-f+/, 'protect-11111111111111111111111111111111'),
-      }),
-    }),
+    hooks: changeRequest((request) => ({
+      ...request,
+      target: request.target.replace(/protect-f+/, 'protect-11111111111111111111111111111111'),
+    })),
   },
   {
-    name: 'refuses numbers that no plan allows',
+    name: 'refuses numbers of no numbering plan',
     foundBy: [id('number-of-no-plan')],
-    hooks: refuses(operation, (_, target) => /%2B\d{16,}$/.test(target)),
+    hooks: refuseValid(operation, (target) => /%2B\d{16,}$/.test(target)),
   },
 ];
 
@@ -145,6 +150,9 @@ function country(name: string, scenario: string, change: (known: unknown) => str
   return {
     name,
     foundBy: [id(scenario)],
-    hooks: answers((body) => ({ ...body, IsoCountryCode: change(body['IsoCountryCode']) }), isRule),
+    hooks: changeOutput(
+      (body) => ({ ...body, IsoCountryCode: change(body['IsoCountryCode']) }),
+      isRule,
+    ),
   };
 }

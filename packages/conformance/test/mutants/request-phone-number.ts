@@ -1,86 +1,92 @@
-import { answers, refuses, type ServerMutant, takes, without } from './server-mutant.js';
+import {
+  changeInput,
+  changeOutput,
+  refuseValid,
+  type ServerMutant,
+  without,
+} from './server-mutant.js';
 
 const id = (name: string) => `requestPhoneNumber/${name}`;
 const active = 'registration-11111111111111111111111111111111';
-const leases = (answer: { readonly status: number; readonly body: object }) =>
-  answer.status === 200 && 'PhoneNumberArn' in answer.body;
+const isLease = (response: { readonly status: number; readonly body: object }) =>
+  response.status === 200 && 'PhoneNumberArn' in response.body;
 
-/** Faults in what a lease answers. */
-export const answerMutants: readonly ServerMutant[] = [
+/** Servers that return a lease wrongly. */
+export const leaseMutants: readonly ServerMutant[] = [
   {
-    name: 'gives every caller the same number',
+    name: 'leases the same number to every caller',
     foundBy: [id('toll-free-numbers')],
-    hooks: answers((body) => ({ ...body, PhoneNumber: '+18335550100' }), leases),
+    hooks: changeOutput((body) => ({ ...body, PhoneNumber: '+18335550100' }), isLease),
   },
   {
-    name: 'gives toll-free numbers without a toll-free prefix',
+    name: 'leases toll-free numbers without a toll-free prefix',
     foundBy: [id('toll-free-numbers')],
-    hooks: answers(
+    hooks: changeOutput(
       (body) => ({ ...body, PhoneNumber: String(body['PhoneNumber']).replace('+1833', '+1206') }),
-      leases,
+      isLease,
     ),
   },
   {
-    name: 'answers ACTIVE at once',
+    name: 'returns ACTIVE at once',
     foundBy: [id('gives-defaults')],
-    hooks: answers((body) => ({ ...body, Status: 'ACTIVE' }), leases),
+    hooks: changeOutput((body) => ({ ...body, Status: 'ACTIVE' }), isLease),
   },
   {
     name: 'enables two-way messages by default',
     foundBy: [id('gives-defaults')],
-    hooks: answers((body) => ({ ...body, TwoWayEnabled: true }), leases),
+    hooks: changeOutput((body) => ({ ...body, TwoWayEnabled: true }), isLease),
   },
   {
-    name: 'answers the empty pool',
+    name: 'returns the empty pool',
     foundBy: [id('gives-defaults')],
-    hooks: answers(
+    hooks: changeOutput(
       (body, sent) => ({ ...body, PoolId: sent['PoolId'] }),
-      (answer, sent) => leases(answer) && sent['PoolId'] === '',
+      (response, sent) => isLease(response) && sent['PoolId'] === '',
     ),
   },
   {
-    name: 'forgets the tags',
+    name: 'does not return the tags',
     foundBy: [id('echoes-the-request')],
-    hooks: answers((body) => without(body, 'Tags'), leases),
+    hooks: changeOutput((body) => without(body, 'Tags'), isLease),
   },
   {
-    name: 'does not protect from deletion',
+    name: 'ignores DeletionProtectionEnabled',
     foundBy: [id('echoes-the-request')],
-    hooks: takes(
+    hooks: changeInput(
       (body) => 'DeletionProtectionEnabled' in body,
       (body) => without(body, 'DeletionProtectionEnabled'),
     ),
   },
   {
-    name: 'gives numbers of the US for every country',
+    name: 'leases US numbers for every country',
     foundBy: [id('number-of-the-country')],
-    hooks: answers(
+    hooks: changeOutput(
       (body) => ({ ...body, PhoneNumber: String(body['PhoneNumber']).replace('+44', '+1206') }),
-      leases,
+      isLease,
     ),
   },
   {
-    name: 'forgets the registration',
+    name: 'does not return the registration',
     foundBy: [id('ten-dlc-of-an-active-campaign')],
-    hooks: answers((body) => without(body, 'RegistrationId'), leases),
+    hooks: changeOutput((body) => without(body, 'RegistrationId'), isLease),
   },
   {
-    name: 'leaves a number of a pool with the list Default',
+    name: 'gives a number of a pool the opt-out list Default',
     foundBy: [id('pool-gives-its-opt-out-list')],
-    hooks: answers(
+    hooks: changeOutput(
       (body) => ({ ...body, OptOutListName: 'Default' }),
-      (answer, sent) => leases(answer) && 'PoolId' in sent,
+      (response, sent) => isLease(response) && 'PoolId' in sent,
     ),
   },
   {
-    name: 'knows no SIMULATOR',
+    name: 'refuses SIMULATOR numbers',
     foundBy: [id('simulator-is-leased')],
-    hooks: refuses('requestPhoneNumber', (body) => body['NumberType'] === 'SIMULATOR'),
+    hooks: refuseValid('requestPhoneNumber', (_, body) => body['NumberType'] === 'SIMULATOR'),
   },
 ];
 
-/** Rules of types, pools and tags that are not held. */
-export const ruleMutants: readonly ServerMutant[] = [
+/** Servers that do not enforce a rule of number types, pools or tags. */
+export const leaseRuleMutants: readonly ServerMutant[] = [
   grants('simulator-is-transactional', { MessageType: 'TRANSACTIONAL' }),
   grants('simulator-is-us-only', { IsoCountryCode: 'US' }),
   grants('toll-free-is-us-only', { IsoCountryCode: 'US' }),
@@ -103,12 +109,12 @@ export const ruleMutants: readonly ServerMutant[] = [
   grants('pattern-takes-one-filter', { NumberPreference: undefined }),
 ];
 
-/** Grants what a scenario wants refused, by taking its request for another one. */
+/** Grants a request that a scenario expects to be refused, by reading it as another one. */
 function grants(scenario: string, change: object): ServerMutant {
   return {
-    name: `does not hold the rule ${scenario}`,
+    name: `does not enforce ${scenario}`,
     foundBy: [id(scenario)],
-    hooks: takes(
+    hooks: changeInput(
       () => true,
       (body) => ({ ...body, ...change }),
     ),

@@ -15,20 +15,23 @@ type Change = (schema: Json) => Json;
 const changes: Readonly<Record<string, readonly { what: string; change: Change }[]>> = {
   type: [
     {
-      what: 'converts other JSON types',
+      what: 'accepts other JSON types',
       change: (schema) => ({ anyOf: [schema, { not: { type: schema['type'] } }] }),
     },
   ],
   enum: [lacking('enum')],
   pattern: [
     lacking('pattern'),
-    { what: 'looks only for the end', change: rewriting((pattern) => pattern.replace('^', '')) },
     {
-      what: 'looks only for the beginning',
+      what: 'does not anchor the beginning of the pattern',
+      change: rewriting((pattern) => pattern.replace('^', '')),
+    },
+    {
+      what: 'does not anchor the end of the pattern',
       change: rewriting((pattern) => pattern.replace(/\$$/, '')),
     },
     {
-      what: 'reads past a line end',
+      what: 'allows a line end after the pattern',
       change: rewriting((pattern) => pattern.replace(/\$$/, '\\n?$')),
     },
   ],
@@ -42,24 +45,24 @@ const changes: Readonly<Record<string, readonly { what: string; change: Change }
 function lacking(keyword: string): { what: string; change: Change } {
   const change: Change = (schema) =>
     Object.fromEntries(Object.entries(schema).filter(([name]) => name !== keyword));
-  return { what: `does not hold ${keyword}`, change };
+  return { what: `does not enforce ${keyword}`, change };
 }
 
 function rewriting(rewrite: (pattern: string) => string): Change {
   return (schema) => ({ ...schema, pattern: rewrite(String(schema['pattern'])) });
 }
 
-/** Servers that do not look at a member at all: found by whatever lies beyond its schema. */
+/** Servers that do not validate a member at all: every case beyond its schema finds them. */
 export const acceptAllMutants: readonly ServerMutant[] = boundedPlaces.flatMap(
   ({ place, boundaries }) => {
     const contract = withSchema(place, () => ({}));
     const beyond = boundaries.filter(({ isBeyond, value }) => isBeyond && value !== leftOut);
-    const name = `takes anything for ${place.name} in ${place.operation}`;
+    const name = `accepts anything for ${place.name} in ${place.operation}`;
     return toMutants(name, toScenarioIds(place, beyond), contract);
   },
 );
 
-/** Servers that do without one keyword of one schema: found by what lies beyond it. */
+/** Servers that do not enforce one keyword of one schema: the cases beyond it find them. */
 export const looseSchemaMutants: readonly ServerMutant[] = boundedPlaces.flatMap((bounded) =>
   Object.keys(bounded.place.schema.value).flatMap((keyword) => loosen(bounded, keyword)),
 );
@@ -78,7 +81,7 @@ function loosen({ place, boundaries }: BoundedPlace, keyword: string): readonly 
         required: [required ?? []].flat().filter((each) => each !== name),
       }));
       const ids = inner ? toScenarioIds(inner.place, beyond) : [];
-      return toMutants(`does without ${inner?.place.name}`, ids, contract);
+      return toMutants(`does not require ${inner?.place.name}`, ids, contract);
     });
   }
   const { operation, name } = place;
@@ -91,7 +94,7 @@ function loosen({ place, boundaries }: BoundedPlace, keyword: string): readonly 
   });
 }
 
-// Where another keyword forbids the same values there is no fault.
+// No mutant if another keyword forbids the same values.
 function toMutants(
   name: string,
   foundBy: readonly string[],

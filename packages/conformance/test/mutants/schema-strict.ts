@@ -7,7 +7,7 @@ interface Change {
   readonly schema: Json;
 }
 
-/** Servers that take no value of a member: found by whatever must pass. */
+/** Servers that accept no value of a member: every case that must pass finds them. */
 export const refuseAllMutants: readonly ServerMutant[] = boundedPlaces.flatMap(
   ({ place, boundaries }) => {
     const contract = withSchema(place, () => ({ not: {} }));
@@ -15,12 +15,12 @@ export const refuseAllMutants: readonly ServerMutant[] = boundedPlaces.flatMap(
       place,
       boundaries.filter(({ isBeyond }) => !isBeyond),
     );
-    const name = `takes nothing for ${place.name} in ${place.operation}`;
+    const name = `accepts nothing for ${place.name} in ${place.operation}`;
     return foundBy.length === 0 ? [] : [{ name, foundBy, hooks: () => ({ contract }) }];
   },
 );
 
-/** Servers that are stricter than one keyword of one schema: found by what must pass. */
+/** Servers that are stricter than one keyword of one schema: the cases that must pass find them. */
 export const strictSchemaMutants: readonly ServerMutant[] = boundedPlaces.flatMap(
   ({ place, boundaries }) =>
     Object.keys(place.schema.value).flatMap((keyword) =>
@@ -42,7 +42,7 @@ function toChanges(keyword: string, schema: Json): readonly Change[] {
   switch (keyword) {
     case 'enum':
       return [value].flat().map((each) => ({
-        what: `does not know ${each}`,
+        what: `does not accept ${each}`,
         schema: { ...schema, enum: [value].flat().filter((other) => other !== each) },
       }));
     case 'minLength':
@@ -65,7 +65,7 @@ function toChanges(keyword: string, schema: Json): readonly Change[] {
   }
 }
 
-// Slips of the pen: a character left out of a class, an optional one wanted, a shorter repeat.
+// Typing errors: a character missing in a class, an optional one required, a shorter repeat.
 function toPatternChanges(pattern: string): readonly string[] {
   const slips = [
     pattern.replace('_', ''),

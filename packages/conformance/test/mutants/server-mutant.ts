@@ -1,74 +1,99 @@
 import type { OperationId } from '@numberkit/contract';
-import { type HttpResponse, isJson, type Json, jsonOf } from '../servers/messages.js';
+import {
+  type HttpRequest,
+  type HttpResponse,
+  isJson,
+  type Json,
+  jsonOf,
+} from '../servers/messages.js';
 import { refuse } from '../servers/refusal.js';
 import type { Hooks } from '../servers/start-server.js';
 
-/** One thing wrong with a server. */
+/** A server that breaks one rule. */
 export interface ServerMutant {
   /** What the server does, as a sentence without its subject. */
   readonly name: string;
-  /** The scenarios that must find it. */
+  /** The cases that must find it. */
   readonly foundBy: readonly string[];
-  /** Fresh for every server, so that a fault can remember. */
+  /** Called for each server, so that a mutant can remember requests. */
   readonly hooks: () => Hooks;
 }
 
 type Change = (body: Json) => Json;
 
-/** Takes certain bodies for other ones: what should be refused is granted. */
-export function takes(when: (body: Json) => boolean, change: Change): () => Hooks {
-  return () => ({
-    request: (request) => {
-      const body = jsonOf(request.body);
-      return when(body) ? { ...request, body: JSON.stringify(change(body)) } : request;
-    },
+/** Changes some requests before the server reads them. */
+export function changeRequest(change: (request: HttpRequest) => HttpRequest): () => Hooks {
+  return () => ({ request: change });
+}
+
+/** Reads some bodies as others, so that the server grants requests that it must refuse. */
+export function changeInput(when: (body: Json) => boolean, change: Change): () => Hooks {
+  return changeRequest((request) => {
+    const body = jsonOf(request.body);
+    return when(body) ? { ...request, body: JSON.stringify(change(body)) } : request;
   });
 }
 
-/** Answers certain requests with other bodies than the right one. */
-export function answers(
+/** Changes some responses; undefined closes the connection. */
+export function changeResponse(
+  when: (request: HttpRequest, response: HttpResponse) => boolean,
+  change: (response: HttpResponse) => HttpResponse | undefined,
+): () => Hooks {
+  return () => ({
+    response: (response, request) => (when(request, response) ? change(response) : response),
+  });
+}
+
+/** Changes the bodies of some responses. */
+export function changeOutput(
   change: (body: Json, sent: Json) => Json,
-  when: (answer: HttpResponse, sent: Json) => boolean = ({ status }) => status === 200,
+  when: (response: HttpResponse, sent: Json) => boolean = ({ status }) => status === 200,
 ): () => Hooks {
   return () => ({
-    answer: (answer, request) => {
+    response: (response, request) => {
       const sent = jsonOf(request.body);
-      return when(answer, sent) ? { ...answer, body: change(answer.body, sent) } : answer;
+      return when(response, sent) ? { ...response, body: change(response.body, sent) } : response;
     },
   });
 }
 
-/** Refuses certain requests that it should grant. */
-export function refuses(
+/** Refuses some requests as invalid that the server must grant. */
+export function refuseValid(
   operation: OperationId,
-  when: (body: Json, target: string) => boolean,
+  when: (target: string, body: Json) => boolean,
 ): () => Hooks {
-  return () => ({
-    answer: (answer, { body, target }) => {
-      if (answer.status !== 200 || !when(jsonOf(body), target)) return answer;
-      const { status, exception, members } = refuse(operation, 'invalidRequest');
-      return refusal(answer, status, exception, members);
-    },
-  });
+  const { status, exception, members } = refuse(operation, 'invalidRequest');
+  return changeResponse(
+    ({ target, body }, response) => response.status === 200 && when(target, jsonOf(body)),
+    (response) => toRefusal(response, status, exception, members),
+  );
 }
 
-/** An answer turned into a refusal in the form of its service. */
-export function refusal(
-  answer: HttpResponse,
+/** The response turned into a refusal. */
+export function toRefusal(
+  response: HttpResponse,
   status: number,
   exception: string,
-  members: Json,
+  members: Json = {},
 ): HttpResponse {
-  const headers = { ...answer.headers, 'X-Amzn-ErrorType': exception };
+  const headers = { ...response.headers, 'X-Amzn-ErrorType': exception };
   return { status, headers, body: { __type: exception, ...members } };
 }
 
-/** The body without some members. */
-export function without(body: Json, ...names: readonly string[]): Json {
-  return Object.fromEntries(Object.entries(body).filter(([name]) => !names.includes(name)));
+/** The response without a header. */
+export function withoutHeader({ headers, ...response }: HttpResponse, name: string): HttpResponse {
+  return { ...response, headers: without(headers, name) };
 }
 
-/** The same change in the number of a Chime answer. */
+/** The members or headers but some. */
+export function without<Value>(
+  members: Readonly<Record<string, Value>>,
+  ...names: readonly string[]
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(members).filter(([name]) => !names.includes(name)));
+}
+
+/** The same change in the number of a Chime response. */
 export function inNumber(change: Change): Change {
   return (body) => {
     const number = body['PhoneNumber'];

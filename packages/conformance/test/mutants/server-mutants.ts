@@ -1,14 +1,13 @@
 import { acceptedInputMutants } from './accepted-inputs.js';
-import { readingMutants } from './bodies.js';
+import { bodyMutants } from './bodies.js';
 import { messageMutants } from './exception-messages.js';
 import { bodyFormMutants, headFormMutants } from './forms.js';
 import { inputMutants } from './inputs.js';
-import { bodyMutants } from './members.js';
 import { nameMutants } from './names.js';
 import { parameterMutants } from './parameters.js';
-import { ruleAnswerMutants, ruleRequestMutants } from './put-override.js';
+import { ruleRequestMutants, ruleResultMutants } from './put-override.js';
 import { ruleTimeMutants } from './put-override-time.js';
-import { answerMutants, ruleMutants } from './request-phone-number.js';
+import { leaseMutants, leaseRuleMutants } from './request-phone-number.js';
 import { acceptAllMutants, looseSchemaMutants } from './schema-loose.js';
 import { refuseAllMutants, strictSchemaMutants } from './schema-strict.js';
 import type { ServerMutant } from './server-mutant.js';
@@ -16,14 +15,14 @@ import { tokenMutants } from './tokens.js';
 import { transportMutants } from './transport.js';
 import { changeMutants, grantMutants } from './update-phone-number.js';
 
-/** Every fault that a server is given in the tests, one at a time. */
+/** Every mutant of the server in the contract's form that needs no control. */
 export const serverMutants: readonly ServerMutant[] = [
-  ...answerMutants,
-  ...ruleMutants,
+  ...leaseMutants,
+  ...leaseRuleMutants,
   ...inputMutants,
   ...tokenMutants,
   ...parameterMutants,
-  ...ruleAnswerMutants,
+  ...ruleResultMutants,
   ...ruleRequestMutants,
   ...ruleTimeMutants,
   ...nameMutants,
@@ -33,7 +32,6 @@ export const serverMutants: readonly ServerMutant[] = [
   ...bodyFormMutants,
   ...headFormMutants,
   ...bodyMutants,
-  ...readingMutants,
   ...looseSchemaMutants,
   ...strictSchemaMutants,
   ...acceptAllMutants,

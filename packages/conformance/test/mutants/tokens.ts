@@ -1,10 +1,10 @@
 import { jsonOf } from '../servers/messages.js';
-import { refusal, type ServerMutant, takes, without } from './server-mutant.js';
+import { changeInput, type ServerMutant, toRefusal, without } from './server-mutant.js';
 
 const operations = ['requestPhoneNumber', 'putProtectConfigurationRuleSetNumberOverride'];
 const ids = (name: string) => operations.map((operation) => `${operation}/${name}`);
 
-/** Faults of the idempotency token. */
+/** Servers that handle the idempotency token wrongly. */
 export const tokenMutants: readonly ServerMutant[] = [
   {
     name: 'ignores ClientToken',
@@ -13,13 +13,13 @@ export const tokenMutants: readonly ServerMutant[] = [
       'requestPhoneNumber/token-at-once',
       ...ids('token-with-other-parameters'),
     ],
-    hooks: takes(
+    hooks: changeInput(
       () => true,
       (body) => without(body, 'ClientToken'),
     ),
   },
   {
-    name: 'looks at the ClientToken, and not at the parameters',
+    name: 'compares the ClientToken, but not the parameters',
     foundBy: ids('token-with-other-parameters'),
     hooks: () => {
       const bodies = new Map<unknown, string>();
@@ -34,41 +34,41 @@ export const tokenMutants: readonly ServerMutant[] = [
     },
   },
   {
-    name: 'compares parameters by their order too',
+    name: 'compares the order of parameters too',
     foundBy: ['requestPhoneNumber/token-replays'],
     hooks: () => {
       const bodies = new Map<unknown, string>();
       return {
-        answer: (answer, { body }) => {
+        response: (response, { body }) => {
           const token = jsonOf(body)['ClientToken'] ?? body;
           const first = bodies.get(token) ?? body;
           bodies.set(token, first);
-          return first === body ? answer : refusal(answer, 409, 'ConflictException', {});
+          return first === body ? response : toRefusal(response, 409, 'ConflictException');
         },
       };
     },
   },
   {
-    name: 'answers a repeated ClientToken with the state of now',
+    name: 'returns the current state for a repeated ClientToken',
     foundBy: ids('token-replays'),
     hooks: () => {
       const seen = new Set<unknown>();
       return {
-        answer: (answer, { body }) => {
+        response: (response, { body }) => {
           const token = jsonOf(body)['ClientToken'];
-          if (answer.status !== 200 || !seen.has(token)) {
+          if (response.status !== 200 || !seen.has(token)) {
             seen.add(token);
-            return answer;
+            return response;
           }
           const now = { Status: 'ACTIVE', Action: 'BLOCK' };
-          const changed = Object.entries(now).filter(([name]) => name in answer.body);
-          return { ...answer, body: { ...answer.body, ...Object.fromEntries(changed) } };
+          const changed = Object.entries(now).filter(([name]) => name in response.body);
+          return { ...response, body: { ...response.body, ...Object.fromEntries(changed) } };
         },
       };
     },
   },
   {
-    name: 'remembers a ClientToken only once its answer is out',
+    name: 'remembers a ClientToken only after its response is sent',
     foundBy: ids('token-at-once'),
     hooks: () => {
       const busy = new Map<unknown, number>();
@@ -84,57 +84,57 @@ export const tokenMutants: readonly ServerMutant[] = [
           state.rules.clear();
           return { ...request, body: JSON.stringify(without(jsonOf(request.body), 'ClientToken')) };
         },
-        answer: async (answer, { body }) => {
+        response: async (response, { body }) => {
           await new Promise((resolve) => setTimeout(resolve, 20));
           count(body, -1);
-          return answer;
+          return response;
         },
       };
     },
   },
   {
-    name: 'uses the ClientToken of a refused call up',
+    name: 'uses up the ClientToken of a refused call',
     foundBy: ids('token-after-a-refusal'),
     hooks: () => {
       const refused = new Set<unknown>();
       return {
-        answer: (answer, { body }) => {
+        response: (response, { body }) => {
           const token = jsonOf(body)['ClientToken'];
-          if (token === undefined) return answer;
-          if (refused.has(token)) return refusal(answer, 409, 'ConflictException', {});
-          if (answer.status !== 200) refused.add(token);
-          return answer;
+          if (token === undefined) return response;
+          if (refused.has(token)) return toRefusal(response, 409, 'ConflictException');
+          if (response.status !== 200) refused.add(token);
+          return response;
         },
       };
     },
   },
   ...([400, 402, 409] as const).map((status) => ({
-    name: `uses a ClientToken up by refusals with ${status}`,
+    name: `uses up a ClientToken by refusing with ${status}`,
     foundBy: ['requestPhoneNumber/token-after-a-refusal'],
     hooks: (): ReturnType<ServerMutant['hooks']> => {
       const refused = new Set<unknown>();
       return {
-        answer: (answer, { body }) => {
+        response: (response, { body }) => {
           const token = jsonOf(body)['ClientToken'];
-          if (token !== undefined && answer.status === status) refused.add(token);
-          const isUsed = answer.status === 200 && refused.has(token);
-          return isUsed ? refusal(answer, 409, 'ConflictException', {}) : answer;
+          if (token !== undefined && response.status === status) refused.add(token);
+          const isUsed = response.status === 200 && refused.has(token);
+          return isUsed ? toRefusal(response, 409, 'ConflictException') : response;
         },
       };
     },
   })),
   {
-    name: 'remembers a ClientToken for all operations together',
+    name: 'shares ClientTokens between operations',
     foundBy: ['putProtectConfigurationRuleSetNumberOverride/token-of-another-operation'],
     hooks: () => {
       const routes = new Map<unknown, string>();
       return {
-        answer: (answer, { body, target }) => {
+        response: (response, { body, target }) => {
           const token = jsonOf(body)['ClientToken'];
-          if (token === undefined) return answer;
+          if (token === undefined) return response;
           const first = routes.get(token) ?? target;
           routes.set(token, first);
-          return first === target ? answer : refusal(answer, 409, 'ConflictException', {});
+          return first === target ? response : toRefusal(response, 409, 'ConflictException');
         },
       };
     },

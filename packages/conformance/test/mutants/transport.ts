@@ -1,6 +1,10 @@
-import type { HttpRequest, HttpResponse } from '../servers/messages.js';
-import type { Hooks } from '../servers/start-server.js';
-import type { ServerMutant } from './server-mutant.js';
+import type { HttpRequest } from '../servers/messages.js';
+import {
+  changeRequest,
+  changeResponse,
+  type ServerMutant,
+  withoutHeader,
+} from './server-mutant.js';
 
 const operations = [
   'requestPhoneNumber',
@@ -9,20 +13,20 @@ const operations = [
 ];
 const ids = (name: string) => operations.map((operation) => `${operation}/${name}`);
 
-/** Faults below the operations. */
+/** Servers that are wrong below the operations. */
 export const transportMutants: readonly ServerMutant[] = [
   {
-    name: 'fails on malformed JSON',
+    name: 'returns 500 for malformed JSON',
     foundBy: [...ids('malformed-json'), ...ids('body-is-a-list')],
-    hooks: answersTo(
+    hooks: changeResponse(
       ({ body }) => body !== '' && !body.endsWith('}'),
-      (answer) => ({ ...answer, status: 500 }),
+      (response) => ({ ...response, status: 500 }),
     ),
   },
   {
-    name: 'hangs up on malformed JSON',
+    name: 'closes the connection on malformed JSON',
     foundBy: ids('malformed-json'),
-    hooks: answersTo(
+    hooks: changeResponse(
       ({ body }) => body !== '' && !body.endsWith('}'),
       () => undefined,
     ),
@@ -30,7 +34,7 @@ export const transportMutants: readonly ServerMutant[] = [
   {
     name: 'reads bodies of any content type',
     foundBy: ids('wrong-content-type'),
-    hooks: reads((request) => ({
+    hooks: changeRequest((request) => ({
       ...request,
       headers: { ...request.headers, 'content-type': 'application/json' },
     })),
@@ -38,55 +42,47 @@ export const transportMutants: readonly ServerMutant[] = [
   {
     name: 'reads bodies of any size',
     foundBy: ids('body-too-large'),
-    hooks: reads((request) => ({ ...request, body: request.body.trim() })),
+    hooks: changeRequest((request) => ({ ...request, body: request.body.trim() })),
   },
   {
-    name: 'answers unknown routes with 200',
+    name: 'returns 200 for unknown routes',
     foundBy: ids('unknown-route'),
-    hooks: answersTo(isUnknownRoute, (answer) => ({ ...answer, status: 200 })),
+    hooks: changeResponse(isUnknownRoute, (response) => ({ ...response, status: 200 })),
   },
   {
-    name: 'answers unknown routes in a form of its own',
+    name: 'returns HTML for unknown routes',
     foundBy: ids('unknown-route'),
-    hooks: answersTo(isUnknownRoute, (answer) => ({
-      ...answer,
-      headers: { ...answer.headers, 'content-type': 'text/html' },
+    hooks: changeResponse(isUnknownRoute, (response) => ({
+      ...response,
+      headers: { ...response.headers, 'content-type': 'text/html' },
     })),
   },
   {
-    name: 'takes every method',
+    name: 'accepts every method',
     foundBy: ids('wrong-method'),
-    hooks: reads((request) => ({
+    hooks: changeRequest((request) => ({
       ...request,
       method: request.target.startsWith('/v2/protect') ? 'PUT' : 'POST',
     })),
   },
   {
-    name: 'leaves Allow out',
+    name: 'leaves out Allow',
     foundBy: ids('wrong-method'),
-    hooks: answersTo(
+    hooks: changeResponse(
       () => true,
-      ({ headers: { Allow: _, ...headers }, ...answer }) => ({ ...answer, headers }),
+      (response) => withoutHeader(response, 'Allow'),
     ),
   },
   {
-    name: 'does not look at Accept',
+    name: 'ignores Accept',
     foundBy: ['updatePhoneNumber/not-acceptable'],
-    hooks: reads(({ headers: { accept: _, ...headers }, ...request }) => ({ ...request, headers })),
+    hooks: changeRequest(({ headers: { accept: _, ...headers }, ...request }) => ({
+      ...request,
+      headers,
+    })),
   },
 ];
 
 function isUnknownRoute({ target }: HttpRequest): boolean {
   return target.endsWith('no-such-route');
-}
-
-function reads(request: (request: HttpRequest) => HttpRequest): () => Hooks {
-  return () => ({ request });
-}
-
-function answersTo(
-  when: (request: HttpRequest) => boolean,
-  change: (answer: HttpResponse) => HttpResponse | undefined,
-): () => Hooks {
-  return () => ({ answer: (answer, request) => (when(request) ? change(answer) : answer) });
 }

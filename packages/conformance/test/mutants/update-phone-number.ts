@@ -1,41 +1,48 @@
 import { type Json, jsonOf } from '../servers/messages.js';
-import type { Hooks } from '../servers/start-server.js';
-import { answers, inNumber, refuses, type ServerMutant, takes, without } from './server-mutant.js';
+import {
+  changeInput,
+  changeOutput,
+  changeRequest,
+  inNumber,
+  refuseValid,
+  type ServerMutant,
+  without,
+} from './server-mutant.js';
 
 const operation = 'updatePhoneNumber';
 const id = (name: string) => `${operation}/${name}`;
 const free = '%2B12065550100';
 
-/** Takes requests about one number for requests about another, or with another body. */
-function takesNumber(number: string, change: (body: Json) => Json): () => Hooks {
-  return () => ({
-    request: (request) => {
-      const { target, body } = request;
-      if (!target.endsWith(number)) return request;
-      const other = { ...request, target: target.replace(number, free) };
-      return { ...other, body: JSON.stringify(change(jsonOf(body))) };
-    },
+/** Reads requests for one number as requests for another, or with another body. */
+function changeRequestFor(number: string, change: (body: Json) => Json): ServerMutant['hooks'] {
+  return changeRequest((request) => {
+    const { target, body } = request;
+    if (!target.endsWith(number)) return request;
+    const other = { ...request, target: target.replace(number, free) };
+    return { ...other, body: JSON.stringify(change(jsonOf(body))) };
   });
 }
 
 const toProductType = () => ({ ProductType: 'VoiceConnector' });
 
-/** Faults of the changes themselves. */
+/** Servers that change a number wrongly, or refuse a valid change. */
 export const changeMutants: readonly ServerMutant[] = [
   {
-    name: 'answers a change that it does not make',
+    name: 'returns BusinessCalling for every product type',
     foundBy: [id('changes-the-product-type'), id('clears-the-calling-name')],
-    hooks: answers(inNumber((number) => ({ ...number, ProductType: 'BusinessCalling' }))),
+    hooks: changeOutput(inNumber((number) => ({ ...number, ProductType: 'BusinessCalling' }))),
   },
   {
-    name: 'answers the id unencoded',
+    name: 'returns the id unencoded',
     foundBy: [id('changes-the-product-type')],
-    hooks: answers(inNumber((number) => ({ ...number, PhoneNumberId: number['E164PhoneNumber'] }))),
+    hooks: changeOutput(
+      inNumber((number) => ({ ...number, PhoneNumberId: number['E164PhoneNumber'] })),
+    ),
   },
   {
-    name: 'takes an empty product type for one that is left out',
+    name: 'treats an empty ProductType as absent',
     foundBy: [id('schema/ProductType/enum/beyond-empty')],
-    hooks: takes(
+    hooks: changeInput(
       (body) => body['ProductType'] === '',
       (body) => without(body, 'ProductType'),
     ),
@@ -43,121 +50,123 @@ export const changeMutants: readonly ServerMutant[] = [
   {
     name: 'decodes the id only once',
     foundBy: [id('id-encoded-twice')],
-    hooks: refuses(operation, (_, target) => target.includes('%252B')),
+    hooks: refuseValid(operation, (target) => target.includes('%252B')),
   },
   {
-    name: 'refuses every product type to toll-free numbers',
+    name: 'refuses every product type for toll-free numbers',
     foundBy: [id('toll-free-product-type')],
-    hooks: refuses(operation, (_, target) => target.endsWith('%2B18005550100')),
+    hooks: refuseValid(operation, (target) => target.endsWith('%2B18005550100')),
   },
   {
-    name: 'refuses every product type abroad',
+    name: 'refuses every product type for numbers outside the US',
     foundBy: [id('foreign-product-type')],
-    hooks: refuses(operation, (_, target) => target.endsWith('%2B442079460100')),
+    hooks: refuseValid(operation, (target) => target.endsWith('%2B442079460100')),
   },
   {
-    name: 'has a calling name ready at once',
+    name: 'completes a calling name at once',
     foundBy: [id('asks-for-a-calling-name')],
-    hooks: answers(inNumber((number) => ({ ...number, CallingNameStatus: 'UpdateSucceeded' }))),
-  },
-  {
-    name: 'forgets the calling name',
-    foundBy: [id('asks-for-a-calling-name')],
-    hooks: answers(inNumber((number) => without(number, 'CallingName'))),
-  },
-  {
-    name: 'forgets the calling name when the product type changes',
-    foundBy: [id('product-type-leaves-the-calling-name')],
-    hooks: answers(
-      inNumber((number) => without(number, 'CallingName', 'CallingNameStatus')),
-      (answer, sent) => answer.status === 200 && 'ProductType' in sent,
+    hooks: changeOutput(
+      inNumber((number) => ({ ...number, CallingNameStatus: 'UpdateSucceeded' })),
     ),
   },
   {
-    name: 'does not move the time of the last change',
-    foundBy: [id('changes-the-product-type')],
-    hooks: answers(inNumber((number) => ({ ...number, UpdatedTimestamp: '2026-03-31T00:00:00Z' }))),
+    name: 'does not return the calling name',
+    foundBy: [id('asks-for-a-calling-name')],
+    hooks: changeOutput(inNumber((number) => without(number, 'CallingName'))),
   },
   {
-    name: 'moves the time of the creation',
+    name: 'drops the calling name when the product type changes',
+    foundBy: [id('product-type-leaves-the-calling-name')],
+    hooks: changeOutput(
+      inNumber((number) => without(number, 'CallingName', 'CallingNameStatus')),
+      (response, sent) => response.status === 200 && 'ProductType' in sent,
+    ),
+  },
+  {
+    name: 'does not change UpdatedTimestamp',
     foundBy: [id('changes-the-product-type')],
-    hooks: answers(
+    hooks: changeOutput(
+      inNumber((number) => ({ ...number, UpdatedTimestamp: '2026-03-31T00:00:00Z' })),
+    ),
+  },
+  {
+    name: 'changes CreatedTimestamp',
+    foundBy: [id('changes-the-product-type')],
+    hooks: changeOutput(
       inNumber((number) => ({ ...number, CreatedTimestamp: number['UpdatedTimestamp'] })),
     ),
   },
   {
     name: 'does not clear calling names',
     foundBy: [id('clears-the-calling-name')],
-    hooks: answers(
+    hooks: changeOutput(
       inNumber((number) => ({ ...number, CallingName: 'Still Here' })),
-      (answer, sent) => answer.status === 200 && sent['CallingName'] === '',
+      (response, sent) => response.status === 200 && sent['CallingName'] === '',
     ),
   },
 ];
 
-/** Requests that should be refused and are not. */
+/** Servers that accept requests which they must refuse. */
 export const grantMutants: readonly ServerMutant[] = [
   {
-    name: 'takes BusinessCalling for toll-free numbers',
+    name: 'accepts BusinessCalling for toll-free numbers',
     foundBy: [id('toll-free-product-type')],
-    hooks: takesNumber('%2B18005550100', toProductType),
+    hooks: changeRequestFor('%2B18005550100', toProductType),
   },
   {
-    name: 'takes any product type abroad',
+    name: 'accepts any product type for numbers outside the US',
     foundBy: [id('foreign-product-type')],
-    hooks: takesNumber('%2B442079460100', toProductType),
+    hooks: changeRequestFor('%2B442079460100', toProductType),
   },
   {
     name: 'changes the product type of assigned numbers',
     foundBy: [id('assigned-product-type')],
-    hooks: takesNumber('%2B12065550101', toProductType),
+    hooks: changeRequestFor('%2B12065550101', toProductType),
   },
   {
     name: 'changes numbers that are being deleted',
     foundBy: [id('deleting-product-type'), id('deleting-calling-name')],
-    hooks: takesNumber('%2B12065550103', (body) => body),
+    hooks: changeRequestFor('%2B12065550103', (body) => body),
   },
   {
     name: 'gives calling names to numbers that wait for one',
     foundBy: [id('waits-for-the-calling-name')],
-    hooks: () => ({
-      request: (request) =>
-        'CallingName' in jsonOf(request.body)
-          ? { ...request, target: request.target.replace('%2B12065550102', free) }
-          : request,
-    }),
+    hooks: changeRequest((request) =>
+      'CallingName' in jsonOf(request.body)
+        ? { ...request, target: request.target.replace('%2B12065550102', free) }
+        : request,
+    ),
   },
   {
     name: 'gives calling names to toll-free numbers',
     foundBy: [id('toll-free-calling-name')],
-    hooks: takesNumber('%2B18005550100', (body) => body),
+    hooks: changeRequestFor('%2B18005550100', (body) => body),
   },
   {
-    name: 'finds numbers that it does not have',
+    name: 'accepts unknown numbers',
     foundBy: [id('unknown-number')],
-    hooks: takesNumber('%2B12065550199', (body) => body),
+    hooks: changeRequestFor('%2B12065550199', (body) => body),
   },
   {
-    name: 'clears calling names that are on their way',
+    name: 'clears calling names that are in progress',
     foundBy: [id('waits-for-the-calling-name')],
-    hooks: () => ({
-      request: (request) =>
-        jsonOf(request.body)['CallingName'] === ''
-          ? { ...request, target: request.target.replace('%2B12065550102', free) }
-          : request,
-    }),
+    hooks: changeRequest((request) =>
+      jsonOf(request.body)['CallingName'] === ''
+        ? { ...request, target: request.target.replace('%2B12065550102', free) }
+        : request,
+    ),
   },
   {
-    name: 'takes an empty name for none',
+    name: 'treats an empty CallingName as absent',
     foundBy: [id('both-details')],
-    hooks: takesNumber(free, (body) =>
+    hooks: changeRequestFor(free, (body) =>
       'ProductType' in body && body['CallingName'] === '' ? without(body, 'CallingName') : body,
     ),
   },
   {
     name: 'refuses with the Code of another exception',
     foundBy: [id('unknown-number')],
-    hooks: answers(
+    hooks: changeOutput(
       (body) => ({ ...body, Code: 'BadRequest' }),
       ({ status }) => status === 404,
     ),
@@ -165,7 +174,7 @@ export const grantMutants: readonly ServerMutant[] = [
   {
     name: 'refuses without a Message',
     foundBy: [id('assigned-product-type'), id('both-details')],
-    hooks: answers(
+    hooks: changeOutput(
       (body) => without(body, 'Message'),
       ({ status }) => status >= 400,
     ),
@@ -173,21 +182,23 @@ export const grantMutants: readonly ServerMutant[] = [
   {
     name: 'refuses without a Code',
     foundBy: [id('unknown-number')],
-    hooks: answers(
+    hooks: changeOutput(
       (body) => without(body, 'Code'),
       ({ status }) => status === 404,
     ),
   },
   {
-    name: 'takes the first of two details',
+    name: 'applies the first of two details',
     foundBy: [id('both-details')],
-    hooks: takesNumber(free, (body) =>
+    hooks: changeRequestFor(free, (body) =>
       'ProductType' in body ? without(body, 'CallingName') : body,
     ),
   },
   {
-    name: 'takes a request for nothing',
+    name: 'accepts a request without a detail',
     foundBy: [id('neither-detail')],
-    hooks: takesNumber(free, (body) => (Object.keys(body).length === 0 ? toProductType() : body)),
+    hooks: changeRequestFor(free, (body) =>
+      Object.keys(body).length === 0 ? toProductType() : body,
+    ),
   },
 ];

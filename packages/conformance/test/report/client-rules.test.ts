@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createProcessDriver, judgeClient, suite, toReportText } from '../../src/index.js';
 import { judgesClients } from '../../src/scenario/scenario.js';
-import { createDriver } from '../clients/driver.js';
+import { createDriver } from '../clients/client.js';
 
 describe('the report on a client', () => {
   test('states rules for clients, and which rule of servers was played', async () => {

@@ -5,10 +5,10 @@ import { startServer } from '../servers/start-server.js';
 test('answers to one request at the same moment are told apart by the member that differs, once each', async () => {
   let count = 0;
   await using server = await startServer({
-    answer: ({ body, ...answer }) => {
+    response: ({ body, ...response }) => {
       count += 1;
       return {
-        ...answer,
+        ...response,
         body: { ...body, CreatedTimestamp: count < 3 ? 1774915200 : 1774915201 },
       };
     },
@@ -23,9 +23,9 @@ test('answers to one request at the same moment are told apart by the member tha
 
 test('an answer that is to be that of before is told apart by the member that differs', async () => {
   await using server = await startServer({
-    answer: ({ body, ...answer }, _, state) => {
+    response: ({ body, ...response }, _, state) => {
       return {
-        ...answer,
+        ...response,
         body: {
           ...body,
           ...(state.leases > 0 && {

@@ -15,10 +15,10 @@ describe('findings that several cases share', () => {
   // Every refusal has a header that breaks its pattern; malformed JSON is never answered.
   beforeAll(async () => {
     await using server = await startServer({
-      answer: (answer, { body }) => {
+      response: (response, { body }) => {
         if (body === '{"') return new Promise(() => {});
-        if (answer.status < 400) return answer;
-        return { ...answer, headers: { ...answer.headers, 'X-Amzn-ErrorType': 'a b' } };
+        if (response.status < 400) return response;
+        return { ...response, headers: { ...response.headers, 'X-Amzn-ErrorType': 'a b' } };
       },
     });
     const { baseUrl } = server;
@@ -39,9 +39,9 @@ describe('findings that several cases share', () => {
 
   test('keep no case from telling what else is wrong with it', async () => {
     await using server = await startServer({
-      answer: ({ headers, body, ...answer }) => ({
-        ...answer,
-        headers: { ...headers, ...(answer.status >= 400 && { 'X-Amzn-ErrorType': 'a b' }) },
+      response: ({ headers, body, ...response }) => ({
+        ...response,
+        headers: { ...headers, ...(response.status >= 400 && { 'X-Amzn-ErrorType': 'a b' }) },
         body: { ...body, ...('Fields' in body && { Fields: [{ Name: 'string', Message: 'x' }] }) },
       }),
     });

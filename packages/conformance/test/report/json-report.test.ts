@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { judgeClient, toJsonReport } from '../../src/index.js';
-import { createDriver } from '../clients/driver.js';
+import { createDriver } from '../clients/client.js';
 import { createFailedReport } from './reports.js';
 
 const schema = JSON.parse(

@@ -7,7 +7,7 @@ const only = ['updatePhoneNumber/both-details'];
 describe('an operation that a server does not have', () => {
   test('is not implemented where the server says so in the form of the contract', async () => {
     await using server = await startServer({
-      answer: ({ headers, body }) => ({
+      response: ({ headers, body }) => ({
         status: 501,
         headers: { ...headers, 'X-Amzn-ErrorType': 'NotImplementedException' },
         body,
@@ -20,14 +20,14 @@ describe('an operation that a server does not have', () => {
 
   test('is one line of the report, which does not count what passes of it', async () => {
     await using server = await startServer({
-      answer: (answer, { target }) =>
+      response: (response, { target }) =>
         target.startsWith('/phone-numbers/')
           ? {
-              ...answer,
+              ...response,
               status: 501,
-              headers: { ...answer.headers, 'X-Amzn-ErrorType': 'NotImplementedException' },
+              headers: { ...response.headers, 'X-Amzn-ErrorType': 'NotImplementedException' },
             }
-          : answer,
+          : response,
     });
     const { baseUrl } = server;
     const report = await judgeServer({ baseUrl, only: ['updatePhoneNumber'] });
@@ -56,7 +56,9 @@ describe('an operation that a server does not have', () => {
   });
 
   test('is a failure where the answer is no more than a 501', async () => {
-    await using server = await startServer({ answer: (answer) => ({ ...answer, status: 501 }) });
+    await using server = await startServer({
+      response: (response) => ({ ...response, status: 501 }),
+    });
     const report = await judgeServer({ baseUrl: server.baseUrl, only });
     expect(report.results[0]?.verdict).toBe('fail');
   });

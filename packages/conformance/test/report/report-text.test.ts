@@ -14,7 +14,10 @@ const coverage = {
 describe('the text of a report', () => {
   test('says of a failure what was sent, wanted and given, and which rule it breaks', async () => {
     await using server = await startServer({
-      answer: (answer) => ({ ...answer, body: { ...answer.body, ResourceType: 'registration' } }),
+      response: (response) => ({
+        ...response,
+        body: { ...response.body, ResourceType: 'registration' },
+      }),
     });
     const { baseUrl } = server;
     const only = ['requestPhoneNumber/unknown-pool', 'updatePhoneNumber/both-details'];

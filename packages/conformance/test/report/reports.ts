@@ -16,14 +16,14 @@ const hostileHeaders = {
 /** The report on a server that names the wrong resource where one is missing. */
 export async function createFailedReport(only?: readonly string[]): Promise<Report> {
   await using server = await startServer({
-    answer: (answer) =>
-      answer.status === 404
+    response: (response) =>
+      response.status === 404
         ? {
-            ...answer,
-            headers: { ...answer.headers, ...hostileHeaders },
-            body: { ...answer.body, Message: hostile, ResourceType: hostile },
+            ...response,
+            headers: { ...response.headers, ...hostileHeaders },
+            body: { ...response.body, Message: hostile, ResourceType: hostile },
           }
-        : answer,
+        : response,
   });
   const { baseUrl, state } = server;
   // Awaited here: the server is gone when this returns.

@@ -6,8 +6,8 @@ export function toArn(kind: string, id: string): string {
 }
 
 /**
- * The id that a reference gives: itself, or the one in an ARN of its kind; of an ARN that is another
- * account's, nothing that is known. Undefined where an ARN is none or of another kind.
+ * The id in a reference, which is an id or an ARN. Undefined if the ARN is malformed or of another
+ * kind; an ARN of another account is returned whole, since no resource has it as its id.
  */
 export function readReference(kind: string, reference: string): string | undefined {
   if (!reference.startsWith('arn:')) return reference;

@@ -4,9 +4,9 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { isJson, type Json } from './messages.js';
 import { refuse } from './refusal.js';
 
-/** Checks inputs against a contract: the right one, or one that a fault has changed. */
+/** Validates inputs against a contract: the right one, or a mutant's. */
 export interface InputCheck {
-  /** The members of a request that holds to the contract. @throws {Refusal} It does not. */
+  /** The members of a valid request. @throws {Refusal} The request is invalid. */
   check(operation: OperationId, body: string, path: Json): Json;
 }
 
@@ -72,9 +72,9 @@ function invalid(
   ...members: readonly string[]
 ): Error {
   return refuse(operation, 'invalidRequest', {
-    Message: `What is wrong: ${members.join(', ') || 'the body'}.`,
+    Message: `Invalid: ${members.join(', ') || 'the body'}.`,
     ...(reason && { Reason: reason }),
-    ...(reason && { Fields: members.map((Name) => ({ Name, Message: 'is wrong' })) }),
+    ...(reason && { Fields: members.map((Name) => ({ Name, Message: 'is invalid' })) }),
   });
 }
 

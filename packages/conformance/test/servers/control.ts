@@ -5,12 +5,12 @@ import { readNumber } from './update-phone-number.js';
 
 const milliseconds = { H: 3_600_000, M: 60_000, S: 1000 };
 
-/** Steers the subject, in the same process. */
+/** Controls the test server within the process. */
 export function createTestControl(state: State): Control {
   return {
     advance: async (duration) => {
       const [, count, unit] = /^PT([\d.]+)([HMS])$/.exec(duration) ?? [];
-      if (!count || !isUnit(unit)) throw new RangeError(`${duration} is no duration`);
+      if (!count || !isUnit(unit)) throw new RangeError(`${duration} is not a duration`);
       state.advance(Number(count) * milliseconds[unit]);
     },
     addFault: async (fault) => void state.faults.push(fault),

@@ -1,6 +1,5 @@
 import { bodyLimit, type OperationId, operations, services } from '@numberkit/contract';
-import type { HttpRequest, HttpResponse, Json } from './messages.js';
-import { toParameters } from './parameters.js';
+import { type HttpRequest, type HttpResponse, isJson, type Json } from './messages.js';
 import { putOverride } from './put-override.js';
 import { Refusal, refuse } from './refusal.js';
 import { requestPhoneNumber } from './request-phone-number.js';
@@ -14,7 +13,7 @@ const handlers: Readonly<Record<OperationId, (input: Json, state: State) => Json
   updatePhoneNumber,
 };
 
-/** Answers a request as the contract wants it. */
+/** Handles a request as the contract says. */
 export function handleRequest(request: HttpRequest, state: State): HttpResponse {
   const headers = { 'x-amzn-RequestId': crypto.randomUUID(), 'content-type': 'application/json' };
   const route = readRoute(request);
@@ -35,7 +34,7 @@ export function handleRequest(request: HttpRequest, state: State): HttpResponse 
   }
 }
 
-/** The members with a message that names them, as V2's messages do. */
+/** The members, with a message that names them as V2's messages do. */
 function withDetails(members: Json): Json {
   const details = ['Reason', 'ResourceType', 'ResourceId', 'Fields'].flatMap((name) => {
     const value = members[name];
@@ -77,8 +76,21 @@ function withToken(operation: OperationId, input: Json, state: State, handle: ()
   const remembered = state.tokens.get(key);
   const known = remembered && state.now() - remembered.at < 86_400_000 ? remembered : undefined;
   if (known && known.parameters !== parameters) throw refuse(operation, 'conflict');
-  if (known) return { ...known.answer };
-  const answer = handle();
-  state.tokens.set(key, { parameters, answer, at: state.now() });
-  return answer;
+  if (known) return { ...known.result };
+  const result = handle();
+  state.tokens.set(key, { parameters, result, at: state.now() });
+  return result;
+}
+
+/** The parameters that a repeated token must not change, in one text for all their spellings. */
+function toParameters(input: Json): string {
+  const { DestinationPhoneNumber: number, PoolId: pool } = input;
+  const parameters = {
+    ...input,
+    ...(number !== undefined && { DestinationPhoneNumber: String(number).replace('+', '') }),
+    PoolId: pool === '' ? undefined : pool,
+  };
+  return JSON.stringify(parameters, (_, value: unknown) =>
+    isJson(value) ? Object.fromEntries(Object.entries(value).toSorted()) : value,
+  );
 }

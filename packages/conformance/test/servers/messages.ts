@@ -1,4 +1,4 @@
-/** A request as the subject reads it. */
+/** A request with its body as text. */
 export interface HttpRequest {
   readonly method: string;
   readonly target: string;
@@ -6,7 +6,7 @@ export interface HttpRequest {
   readonly body: string;
 }
 
-/** An answer before it is written. */
+/** A response before its body is written as JSON. */
 export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ export interface HttpResponse {
 /** A JSON object. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** The JSON object in a body; empty where there is none. */
+/** The JSON object in a body, or an empty one. */
 export function jsonOf(body: string): Json {
   try {
     const json: unknown = JSON.parse(body);

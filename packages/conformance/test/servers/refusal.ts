@@ -1,7 +1,7 @@
 import { type OperationId, operations, type Role } from '@numberkit/contract';
 import type { Json } from './messages.js';
 
-/** A request that is not granted. */
+/** An exception of the contract. */
 export class Refusal extends Error {
   readonly status: number;
   readonly exception: string;
@@ -15,7 +15,7 @@ export class Refusal extends Error {
   }
 }
 
-/** A refusal by the exception that plays a part in an operation. */
+/** A refusal by the operation's exception of a role. */
 export function refuse(operation: OperationId, role: Role, members: Json = {}): Refusal {
   const { roles, exceptions } = operations[operation];
   const name = roles[role] ?? '';

@@ -2,7 +2,6 @@ import { readReference, toArn } from './arns.js';
 import { isJson, type Json } from './messages.js';
 import { refuse } from './refusal.js';
 import type { State } from './state.js';
-import { toWishedNumber } from './wished-number.js';
 
 const operation = 'requestPhoneNumber';
 const pools: Readonly<Record<string, { readonly messageType: string; readonly list: string }>> = {
@@ -23,11 +22,11 @@ export function requestPhoneNumber(input: Json, state: State): Json {
   checkType(input, state);
   checkTags(Array.isArray(tags) ? tags : []);
   const pool = checkPool(input, state);
-  const wished = input['OptOutListName'];
+  const requested = input['OptOutListName'];
   const list =
-    wished === undefined
+    requested === undefined
       ? (pool?.list ?? 'Default')
-      : toId('OptOutListName', 'opt-out-list', wished);
+      : toId('OptOutListName', 'opt-out-list', requested);
   if (list !== 'Default' && (state.isBare || !lists.includes(list)))
     throw notFound('opt-out-list', list);
   if (state.leases >= quota)
@@ -35,11 +34,11 @@ export function requestPhoneNumber(input: Json, state: State): Json {
   state.leases += 1;
   const id = `phone-${state.leases.toString(16).padStart(32, '0')}`;
   state.numbers.set(id, state.now());
-  const { ClientToken: _, NumberPreference: wish, PoolId: poolId, ...echo } = input;
+  const { ClientToken: _, NumberPreference: preference, PoolId: poolId, ...echo } = input;
   return {
     PhoneNumberArn: toArn('phone-number', id),
     PhoneNumberId: id,
-    PhoneNumber: toWishedNumber(wish) ?? toNumber(type, country, state.leases),
+    PhoneNumber: toPreferredNumber(preference) ?? toNumber(type, country, state.leases),
     Status: 'PENDING',
     MonthlyLeasingPrice: '1.00',
     TwoWayEnabled: false,
@@ -54,7 +53,7 @@ export function requestPhoneNumber(input: Json, state: State): Json {
 }
 
 function checkType(input: Json, state: State): void {
-  const { NumberType: type, RegistrationId: registration, NumberPreference: wish } = input;
+  const { NumberType: type, RegistrationId: registration, NumberPreference: preferences } = input;
   const capabilities = String(input['NumberCapabilities']).split(',');
   const country = input['IsoCountryCode'];
   if (type === 'SIMULATOR' && input['MessageType'] !== 'TRANSACTIONAL')
@@ -79,12 +78,12 @@ function checkType(input: Json, state: State): void {
   if (input['InternationalSendingEnabled'] === true && type !== 'TOLL_FREE') {
     throw refuse(operation, 'invalidRequest', { Reason: 'INTERNATIONAL_SENDING_NOT_SUPPORTED' });
   }
-  if (wish !== undefined) checkPreference(type, wish);
+  if (preferences !== undefined) checkPreferences(type, preferences);
 }
 
-function checkPreference(type: unknown, wish: unknown): void {
+function checkPreferences(type: unknown, preferences: unknown): void {
   if (type !== 'TEN_DLC') throw invalid('NumberPreference');
-  for (const each of [wish].flat()) {
+  for (const each of [preferences].flat()) {
     const { PreferenceType: kind, Filter: filter }: Json = isJson(each) ? each : {};
     const isPattern = String(kind) !== 'ExactMatch';
     if (isPattern && [filter].flat().length > 1)
@@ -110,6 +109,21 @@ function checkPool(input: Json, state: State): { readonly list: string } | undef
   if (list !== undefined && toId('OptOutListName', 'opt-out-list', list) !== pool.list)
     throw conflict('OPT_OUT_LIST_MISMATCH');
   return pool;
+}
+
+const placeDigits: Readonly<Record<string, (digits: string) => string>> = {
+  StartsWith: (digits) => `+1${digits.padEnd(10, '2')}`,
+  EndsWith: (digits) => `+1${digits.padStart(10, '2')}`,
+  Contains: (digits) => `+1${digits.padStart(8, '2').padEnd(10, '2')}`,
+  ExactMatch: (digits) => digits,
+};
+
+/** A number with the preferred digits; undefined without a preference. */
+function toPreferredNumber(preferences: unknown): string | undefined {
+  const first: unknown = [preferences].flat()[0];
+  if (!isJson(first)) return undefined;
+  const { PreferenceType: type, Filter: filter }: Json = first;
+  return placeDigits[String(type)]?.(String([filter].flat()[0]));
 }
 
 function toNumber(type: unknown, country: unknown, count: number): string {

@@ -1,9 +1,9 @@
 import type { OperationId } from '@numberkit/contract';
 import type { HttpRequest, Json } from './messages.js';
 
-/** Whose request it is. */
+/** The operation of a request. */
 export interface Route {
-  /** The operation, or for an unknown route one of the same service. */
+  /** For an unknown route, any operation of the same service. */
   readonly operation: OperationId;
   /** The path's members; undefined for an unknown route. */
   readonly path: Json | undefined;

@@ -6,23 +6,23 @@ import { handleRequest } from './handle-request.js';
 import type { HttpRequest, HttpResponse } from './messages.js';
 import { createState, type State } from './state.js';
 
-/** Where a fault can change what the server does. */
+/** Where a mutant differs from the correct server. */
 export interface Hooks {
   /** The contract that inputs are checked against. */
   readonly contract?: OpenApiDocument;
-  /** Whether it drops a request, with its connection; told how many that has carried before. */
+  /** Whether to drop a request with its connection; `carried` counts the connection's earlier requests. */
   drops?(carried: number, request: HttpRequest): boolean;
-  /** What the server takes a request for. */
+  /** The request that the server reads in place of the one it gets. */
   request?(request: HttpRequest, state: State): HttpRequest | Promise<HttpRequest>;
-  /** What it answers in the place of the right answer; nothing hangs up. */
-  answer?(
-    answer: HttpResponse,
+  /** The response in place of the right one; undefined closes the connection. */
+  response?(
+    right: HttpResponse,
     request: HttpRequest,
     state: State,
   ): HttpResponse | undefined | Promise<HttpResponse | undefined>;
 }
 
-/** A server of the contract on a free port: right in all things but what the hooks change. */
+/** A server of the contract on a free port, correct except for its hooks. */
 export interface TestServer extends AsyncDisposable {
   readonly baseUrl: string;
   readonly state: State;
@@ -35,16 +35,15 @@ export async function startServer(
 ): Promise<TestServer> {
   const state = createState(hooks.contract);
   const carried = new WeakMap<Socket, number>();
-  const listener: RequestListener = async (incoming, response) => {
+  const listener: RequestListener = async (incoming, outgoing) => {
     const request = await readRequest(incoming);
     const before = carried.get(incoming.socket) ?? 0;
     carried.set(incoming.socket, before + 1);
     if (hooks.drops?.(before, request)) return void incoming.socket.destroy();
-    const taken = (await hooks.request?.(request, state)) ?? request;
-    const right = handle(taken, state);
-    const answer = hooks.answer ? await hooks.answer(right, request, state) : right;
-    if (!answer) return void incoming.socket.destroy();
-    response.writeHead(answer.status, answer.headers).end(JSON.stringify(answer.body));
+    const right = handle((await hooks.request?.(request, state)) ?? request, state);
+    const response = hooks.response ? await hooks.response(right, request, state) : right;
+    if (!response) return void incoming.socket.destroy();
+    outgoing.writeHead(response.status, response.headers).end(JSON.stringify(response.body));
   };
   const server = tls ? createTlsServer(tls, listener) : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -11,43 +11,43 @@ export interface ChimeNumber {
   readonly Status: string;
   readonly CallingName?: string;
   readonly CallingNameStatus?: string;
-  /** When the calling name was asked for, in epoch milliseconds. */
-  readonly askedAt?: number;
+  /** When the calling name was requested, in epoch milliseconds. */
+  readonly requestedAt?: number;
 }
 
-/** An answer under its token. */
+/** The result of a request with a token. */
 export interface Remembered {
   readonly parameters: string;
-  readonly answer: object;
+  readonly result: object;
   /** Epoch milliseconds. */
   readonly at: number;
 }
 
-/** When a rule was created and when it ends. */
+/** A rule with its times in epoch seconds. */
 export interface Rule {
   readonly created: number;
   readonly expires: number | undefined;
-  /** As it was answered. */
+  /** The rule as the response shows it. */
   readonly shown: object;
 }
 
-/** What the subject remembers. */
+/** The state of a test server. */
 export interface State {
   readonly inputs: InputCheck;
   /** Epoch milliseconds. */
   now(): number;
   advance(milliseconds: number): void;
-  /** Whether there are no fixtures, as in an account of somebody else. */
+  /** Whether the account lacks the fixtures, as every account but the first. */
   isBare: boolean;
   leases: number;
-  /** The leased numbers by id, with the moment of their lease. */
+  /** The time of each lease by the number's id. */
   readonly numbers: Map<string, number>;
   readonly tokens: Map<string, Remembered>;
-  /** By configuration and number, in epoch seconds. */
+  /** By configuration and number. */
   readonly rules: Map<string, Rule>;
-  /** What the next calls fail with. */
+  /** The exceptions of the next calls. */
   readonly faults: { readonly operation: OperationId; readonly exception: string }[];
-  /** Back to the fixtures. */
+  /** Restores the fixtures. */
   reset(): void;
   readonly chimeNumbers: Map<string, ChimeNumber>;
 }
@@ -83,7 +83,7 @@ const inventory: readonly ChimeNumber[] = [
   },
 ];
 
-/** The standard fixtures, with a clock that stands still until it is driven. */
+/** The standard fixtures with a clock that stands still until it is advanced. */
 export function createState(contract: OpenApiDocument = document): State {
   let now = Date.now();
   const state: State = {
@@ -105,8 +105,8 @@ export function createState(contract: OpenApiDocument = document): State {
       for (const kept of [state.numbers, state.tokens, state.rules]) kept.clear();
       state.faults.length = 0;
       for (const each of inventory) {
-        const asked = each.CallingNameStatus === 'UpdateInProgress' && { askedAt: now };
-        state.chimeNumbers.set(each.E164PhoneNumber, { ...each, ...asked });
+        const requested = each.CallingNameStatus === 'UpdateInProgress' && { requestedAt: now };
+        state.chimeNumbers.set(each.E164PhoneNumber, { ...each, ...requested });
       }
     },
   };

@@ -3,21 +3,21 @@ import type { handleRequest } from './handle-request.js';
 import { refuse } from './refusal.js';
 import { readRoute } from './routes.js';
 
-type Answer = typeof handleRequest;
+type Handler = typeof handleRequest;
 
 /**
- * A server that throttles.
+ * A handler that throttles.
  *
- * @param every which of the requests it answers: 3 is every third; 0 is none
- * @param retryAfter in seconds; undefined names none
+ * @param every it handles one request in that many, and none if 0
+ * @param retryAfter in seconds; undefined leaves out the header
  */
-export function throttled(answer: Answer, every: number, retryAfter: string | undefined): Answer {
+export function throttled(handle: Handler, every: number, retryAfter: string | undefined): Handler {
   let count = 0;
   return (request, state) => {
     count += 1;
     const { operation } = readRoute(request);
-    const isAsked = request.method === operations[operation].method;
-    if (!isAsked || (every > 0 && count % every === 0)) return answer(request, state);
+    const isRouted = request.method === operations[operation].method;
+    if (!isRouted || (every > 0 && count % every === 0)) return handle(request, state);
     const { status, exception, members } = refuse(operation, 'throttled');
     const type = operations[operation].service === 'PinpointSMSVoiceV2' && { __type: exception };
     return {

@@ -14,10 +14,10 @@ export function updatePhoneNumber(input: Json, state: State): Json {
   if (before.Status.startsWith('Delete')) throw refuse(operation, 'conflict');
   const after: ChimeNumber =
     type === undefined
-      ? { ...before, ...toCallingName(String(name), before), askedAt: state.now() }
+      ? { ...before, ...toCallingName(String(name), before), requestedAt: state.now() }
       : { ...before, ProductType: toProductType(String(type), before) };
   state.chimeNumbers.set(number, after);
-  const { askedAt: _, ...shown } = after;
+  const { requestedAt: _, ...shown } = after;
   return {
     PhoneNumber: {
       PhoneNumberId: encodeURIComponent(number),
@@ -27,12 +27,13 @@ export function updatePhoneNumber(input: Json, state: State): Json {
   };
 }
 
-const completion = 72 * 3_600_000;
+const completionTime = 72 * 3_600_000;
 
-/** A number as it is by now. */
+/** A number at the current time. */
 export function readNumber(number: string, state: State): ChimeNumber | undefined {
   const found = state.chimeNumbers.get(number);
-  const isDue = found?.askedAt !== undefined && state.now() - found.askedAt >= completion;
+  const isDue =
+    found?.requestedAt !== undefined && state.now() - found.requestedAt >= completionTime;
   return found && isDue ? { ...found, CallingNameStatus: 'UpdateSucceeded' } : found;
 }
 

@@ -1,6 +1,6 @@
 import { type OperationId, operations } from '@numberkit/contract';
 import { document } from '@numberkit/contract/document';
-import { isJson, type Json } from '../messages.js';
+import { isJson, type Json } from './messages.js';
 
 const bodies: Readonly<Record<OperationId, string>> = {
   requestPhoneNumber: 'RequestPhoneNumberRequest',
@@ -9,8 +9,8 @@ const bodies: Readonly<Record<OperationId, string>> = {
   updatePhoneNumber: 'UpdatePhoneNumberRequest',
 };
 
-/** The members that an operation knows and that are not null. @throws {TypeError} A type is wrong. */
-export function toKnown(operation: OperationId, json: Json): Json {
+/** The members of an operation that are not null. @throws {TypeError} A value has a wrong JSON type. */
+export function toKnownMembers(operation: OperationId, json: Json): Json {
   const schema = document.components.schemas[bodies[operation]];
   const paths = operations[operation].members.path.map((name) => [name, { type: 'string' }]);
   const members = schema?.['properties'];

@@ -1,17 +1,16 @@
 import { bodyLimit, type OperationId, operations, services } from '@numberkit/contract';
-import { handleRequest } from '../handle-request.js';
-import { type HttpRequest, type HttpResponse, isJson, type Json } from '../messages.js';
-import { refuse } from '../refusal.js';
-import type { State } from '../state.js';
-import { readAwsRoute } from './aws-route.js';
-import { toKnown } from './known.js';
+import { handleRequest } from './handle-request.js';
+import { toKnownMembers } from './known-members.js';
+import { type HttpRequest, type HttpResponse, isJson, type Json } from './messages.js';
+import { refuse } from './refusal.js';
+import type { State } from './state.js';
 
 const jsonType = 'application/x-amz-json-1.0';
 
 /**
- * Answers a request of an AWS client as AWS's protocols want it.
+ * Handles a request of an AWS client in AWS's protocols.
  *
- * @param handleContractRequest answers the same in the contract's form
+ * @param handleContractRequest handles the same request in the contract's form
  */
 export function handleAwsRequest(
   request: HttpRequest,
@@ -30,14 +29,25 @@ export function handleAwsRequest(
   if (!members) return refuseUnread(operation, 400, 'SerializationException');
   const missing = missingPathMember(operation, members, request);
   if (missing) return toAwsResponse(operation, missing);
-  const answer = handleContractRequest(toContractRequest(operation, request, members), state);
-  return toAwsResponse(operation, answer);
+  const response = handleContractRequest(toContractRequest(operation, request, members), state);
+  return toAwsResponse(operation, response);
+}
+
+/** The operation that an AWS client calls. */
+function readAwsRoute({ method, target, headers }: HttpRequest): OperationId | undefined {
+  if (method !== 'POST') return undefined;
+  if (target.startsWith('/phone-numbers/')) return 'updatePhoneNumber';
+  const named = headers['x-amz-target'];
+  return Object.values(operations).find(({ service, awsOperation }) => {
+    const { targetPrefix } = services[service];
+    return targetPrefix !== undefined && named === `${targetPrefix}.${awsOperation}`;
+  })?.operationId;
 }
 
 function readMembers(operation: OperationId, body: string): Json | undefined {
   try {
     const json: unknown = JSON.parse(body === '' ? '{}' : body);
-    return isJson(json) ? toKnown(operation, json) : undefined;
+    return isJson(json) ? toKnownMembers(operation, json) : undefined;
   } catch {
     return undefined;
   }
@@ -62,7 +72,7 @@ function toContractRequest(
   };
 }
 
-// In the contract a path without a member is another route; here a member of the body is missing.
+// In the contract's form a path without a member is another route; here a member of the body is missing.
 function missingPathMember(
   operation: OperationId,
   members: Json,
@@ -86,10 +96,10 @@ function missingPathMember(
   };
 }
 
-function toAwsResponse(operation: OperationId, answer: HttpResponse): HttpResponse {
+function toAwsResponse(operation: OperationId, response: HttpResponse): HttpResponse {
   const { protocol, shapeNamespace } = services[operations[operation].service];
-  if (protocol === 'restJson1') return answer;
-  const { status, headers, body } = answer;
+  if (protocol === 'restJson1') return response;
+  const { status, headers, body } = response;
   const type = body['__type'];
   return {
     status: status < 400 || status === 415 ? status : status < 500 ? 400 : 500,
