@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const onBoth = [
   'test/{aws,operations,processes,storage}/**/*.test.ts',
   'test/conformance/server.test.ts',
-  'test/fixtures.test.ts',
+  'test/fixtures/fixtures.test.ts',
 ];
 
 export default defineConfig({

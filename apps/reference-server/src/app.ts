@@ -5,29 +5,29 @@ import type { Clock } from './clock.js';
 import type { ControlConfig } from './config/control.js';
 import type { RateLimit } from './config/rate-limit.js';
 import type { Rules } from './context.js';
+import { createSteering } from './control/create-control.js';
 import type { SteeredContext } from './control/faults/with-faults.js';
 import { controlOff } from './control/http/control-off.js';
-import { createSteering } from './control/steering.js';
-import { type CorsOrigins, createCors } from './cors.js';
+import { createHome, type Home } from './default-scope.js';
 import type { Fixtures } from './fixtures/fixtures.js';
-import { createAnswerVisit } from './front-door/answer-visit.js';
-import { createFrontDoor } from './front-door/front-door.js';
-import type { Visit } from './front-door/visit.js';
-import { createHealthRoutes } from './health/health-routes.js';
-import { createReadiness } from './health/readiness.js';
-import { createHome, type Home } from './home.js';
+import { type CorsOrigins, createCors } from './http/cors.js';
+import { createAnswerVisit } from './http/handle-request.js';
+import { createHealthRoutes } from './http/health.js';
+import { createHostCheck, type HostNames } from './http/host-check.js';
+import { createPreflightLog } from './http/preflight-log.js';
+import { createRateLimiter } from './http/rate-limiter.js';
+import { createReadiness } from './http/readiness.js';
+import type { Visit } from './http/request-context.js';
+import { createFrontDoor } from './http/request-handlers.js';
+import { createRequestLog } from './http/request-log.js';
 import {
   type Authenticate,
   createOpenAuthentication,
   createStrictAuthentication,
 } from './identity/authenticate.js';
 import type { Credential } from './identity/credential.js';
-import { createHostCheck, type HostNames } from './identity/host-names.js';
 import { newId } from './new-id.js';
 import { handlers } from './operations/index.js';
-import { createPreflightLog } from './preflight-log.js';
-import { createRateLimiter } from './rates/rate-limiter.js';
-import { createRequestLog } from './request-log.js';
 import type { Scope } from './storage/scope.js';
 import type { Storage } from './storage/storage.js';
 import { UnavailableError } from './storage/unavailable-error.js';

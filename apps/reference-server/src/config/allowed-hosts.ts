@@ -1,4 +1,4 @@
-import { type HostNames, toHostName } from '../identity/host-names.js';
+import { type HostNames, toHostName } from '../http/host-check.js';
 import { ConfigError } from './config-error.js';
 import { isLoopback } from './host.js';
 import type { Settings } from './settings.js';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Rules } from '../context.js';
-import type { CorsOrigins } from '../cors.js';
-import type { HostNames } from '../identity/host-names.js';
+import type { CorsOrigins } from '../http/cors.js';
+import type { HostNames } from '../http/host-check.js';
 import type { DatabaseAddress } from '../storage/open-database.js';
 import { toAllowedHosts } from './allowed-hosts.js';
 import { type ConnectionLimits, toConnectionLimits } from './connections.js';

@@ -1,4 +1,4 @@
-import { type CorsOrigins, toCorsOrigins } from '../cors.js';
+import { type CorsOrigins, toCorsOrigins } from '../http/cors.js';
 import { ConfigError } from './config-error.js';
 import type { Settings } from './settings.js';
 

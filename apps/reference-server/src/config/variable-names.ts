@@ -1,4 +1,4 @@
-import { toEditDistance } from './edit-distance.js';
+import { toEditDistance } from '../validation/edit-distance.js';
 import { ownNames, settingNames } from './settings.js';
 
 // Variables of the SDK, the command and the suite, which may stand in the same environment.

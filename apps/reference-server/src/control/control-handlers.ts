@@ -11,7 +11,7 @@ import { type FaultList, maxFaults } from './faults/fault-list.js';
 import { findOperation } from './find-operation.js';
 import { ControlProblem } from './http/control-problem.js';
 import type { JsonStream } from './http/json-stream.js';
-import type { Journal } from './journal/journal.js';
+import type { Journal } from './journal.js';
 import { createStateHandlers, type StateHandlerParts } from './state/state-handlers.js';
 
 /** One handler an operation of the control contract; the compiler asks for every one of them. */

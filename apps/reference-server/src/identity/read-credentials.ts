@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { toMistakes, toSentence } from '../schema-mistakes.js';
-import { toYamlValue } from '../to-yaml-value.js';
+import { toMistakes, toSentence } from '../validation/schema-violations.js';
+import { toYamlValue } from '../validation/to-yaml-value.js';
 import type { Credential } from './credential.js';
 
 /** Credentials that cannot be used; the message names the file and the mistakes, never a secret. */

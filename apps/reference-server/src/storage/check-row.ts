@@ -1,6 +1,6 @@
 import { document } from '@numberkit/contract/document';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
-import { toMistakes, toSentence } from '../schema-mistakes.js';
+import { toMistakes, toSentence } from '../validation/schema-violations.js';
 import { jsonColumns, rowSchemas } from './row-schemas.js';
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { firstMoment, lastMoment } from '../moments.js';
+import { firstMoment, lastMoment } from '../validation/moments.js';
 
 // What a row of each table looks like in an export, as JSON Schema. A column that holds JSON is checked as
 // what its text says. Enumerations are those of the contract, which the compiler knows as `contract`.

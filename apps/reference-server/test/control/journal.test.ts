@@ -1,6 +1,6 @@
 import type { NumberkitControl } from '@numberkit/sdk/control';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { createJournal } from '../../src/control/journal/journal.js';
+import { createJournal } from '../../src/control/journal.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findContradictions } from '../../src/fixtures/find-contradictions.js';
+import { findContradictions } from '../../src/fixtures/find-problems.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 
 // Each of these takes minutes where the cost grows with the square of the input; the time that a test may

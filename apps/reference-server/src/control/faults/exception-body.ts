@@ -9,7 +9,7 @@ import type { Json } from '@numberkit/contract/document';
 import { document } from '@numberkit/contract/document';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
 import type { RefusalMembers } from '@numberkit/server-stubs';
-import { toMistakes } from '../../schema-mistakes.js';
+import { toMistakes } from '../../validation/schema-violations.js';
 
 const compileSchema = createCompile({ contract: document });
 const compiled = new Map<string, SchemaCheck>();

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type OperationId, operations } from '@numberkit/contract';
 import type { Call, Handler, Handlers, ServiceError } from '@numberkit/server-stubs';
 import type { Context } from '../../context.js';
-import type { Visit } from '../../front-door/visit.js';
+import type { Visit } from '../../http/request-context.js';
 import type { CheckedFault } from './check-fault.js';
 import { isBodyOf, isRaisable } from './exception-body.js';
 import type { FaultList } from './fault-list.js';

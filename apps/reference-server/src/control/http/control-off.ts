@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { ControlProblem } from './control-problem.js';
-import { sendProblem } from './create-control-router.js';
+import { sendProblem } from './control-router.js';
 
 /** Says of a server that cannot be steered what would change that. */
 export const controlOff: RequestHandler = (_request, response) => {

@@ -1,8 +1,8 @@
 import { type ControlOperationId, controlOperations } from '@numberkit/contract/control';
 import { controlDocument, type Json } from '@numberkit/contract/control/document';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
-import { findMomentMistakes } from '../../moments.js';
-import { toMistakes, toTextMistakes } from '../../schema-mistakes.js';
+import { findMomentMistakes } from '../../validation/moments.js';
+import { toMistakes, toTextMistakes } from '../../validation/schema-violations.js';
 import { ControlProblem } from './control-problem.js';
 
 /** What travelled in a control request. */

@@ -2,7 +2,7 @@ import type { controlSchemas } from '@numberkit/contract/control';
 import { toPhoneNumberBody } from '../../operations/rules/phone-number-body.js';
 import { toPhoneNumberStatus } from '../../operations/rules/phone-number-status.js';
 import type { Page } from '../../storage/to-page.js';
-import type { KeyedItem, StateView } from './kinds.js';
+import type { KeyedItem, StateView } from './state-kinds.js';
 
 /** A page of the leased numbers, each with the status that its registration and the clock give it. */
 export async function readPhoneNumbers(

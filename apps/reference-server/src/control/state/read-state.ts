@@ -2,7 +2,7 @@ import type { controlSchemas } from '@numberkit/contract/control';
 import type { Rules } from '../../context.js';
 import type { Scope } from '../../storage/scope.js';
 import type { StateReader, Storage } from '../../storage/storage.js';
-import { type KeyedItem, readKind, type StateLists, type StateView } from './kinds.js';
+import { type KeyedItem, readKind, type StateLists, type StateView } from './state-kinds.js';
 
 /** The kinds of resources, in the order in which the state shows them. */
 export const stateKinds: readonly (keyof StateLists)[] = [

@@ -1,23 +1,23 @@
 import type { Logger } from 'pino';
 import type { Rules } from '../../context.js';
-import { findContradictions } from '../../fixtures/find-contradictions.js';
+import type { Home } from '../../default-scope.js';
+import { findContradictions } from '../../fixtures/find-problems.js';
 import type { Fixtures } from '../../fixtures/fixtures.js';
 import { loadFixtures } from '../../fixtures/load-fixtures.js';
 import { createProgressLog } from '../../fixtures/progress-log.js';
-import type { Home } from '../../home.js';
 import { newId } from '../../new-id.js';
 import type { ScopePart } from '../../storage/scope.js';
 import type { Storage } from '../../storage/storage.js';
 import type { Tables } from '../../storage/tables.js';
-import type { SteerableClock } from '../clock/steerable-clock.js';
 import type { ControlHandlers } from '../control-handlers.js';
+import type { SteerableClock } from '../controlled-clock.js';
 import { ControlProblem } from '../http/control-problem.js';
 import { JsonStream } from '../http/json-stream.js';
 import { findHeldElsewhere } from './find-held-elsewhere.js';
-import { toFixturesText } from './fixtures-text.js';
 import { readStatePart, readStateParts, type StateFilter } from './read-state.js';
-import { toStateText } from './state-text.js';
 import { readStateToken, toStateToken } from './state-token.js';
+import { toFixturesText } from './write-fixtures.js';
+import { toStateText } from './write-state.js';
 
 export interface StateHandlerParts {
   readonly clock: SteerableClock;

@@ -1,7 +1,7 @@
 import { operations, type Role } from '@numberkit/contract';
 import type { controlSchemas } from '@numberkit/contract/control';
-import type { Reply } from '../../front-door/reply.js';
-import type { Visit } from '../../front-door/visit.js';
+import type { Visit } from '../http/request-context.js';
+import type { Reply } from '../http/responses.js';
 
 type Verdict = Pick<controlSchemas.JournalEntry, 'verdict' | 'reason'>;
 

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { toTrace } from './error-trace.js';
-import type { Visit } from './front-door/visit.js';
+import type { Visit } from './request-context.js';
 
 /**
  * Makes the log of requests: one line each, as it is over. Neither path, query nor body is in it: they

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createRateLimiter } from '../src/rates/rate-limiter.js';
-import { createTokenBuckets } from '../src/rates/token-buckets.js';
-import { openTestServer } from './support/open-test-server.js';
-import { rejectionOf } from './support/rejection.js';
+import { createRateLimiter } from '../../src/http/rate-limiter.js';
+import { createTokenBuckets } from '../../src/http/token-buckets.js';
+import { openTestServer } from '../support/open-test-server.js';
+import { rejectionOf } from '../support/rejection.js';
 
 const scope = { accountId: '111122223333', region: 'us-east-1' };
 

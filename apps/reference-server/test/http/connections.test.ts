@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { expect, test, vi } from 'vitest';
-import { openTestServer, type TestServer } from './support/open-test-server.js';
+import { openTestServer, type TestServer } from '../support/open-test-server.js';
 
 async function open(server: TestServer, text: string): Promise<Socket> {
   const socket = connect(Number(new URL(server.url).port), '127.0.0.1');

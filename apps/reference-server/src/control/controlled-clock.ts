@@ -1,5 +1,5 @@
-import type { Clock } from '../../clock.js';
-import { lastMoment } from '../../moments.js';
+import type { Clock } from '../clock.js';
+import { lastMoment } from '../validation/moments.js';
 import type { ClockMemory } from './clock-memory.js';
 
 /** A clock that a tester moves. */

@@ -2,8 +2,8 @@ import { type HeaderList, toHeaderList } from '@numberkit/aws-wire/server';
 import type { Input, OperationId } from '@numberkit/contract';
 import type { Request, Response } from 'express';
 import type { Scope } from '../storage/scope.js';
-import type { Arrival } from './arrival.js';
-import type { Reply } from './reply.js';
+import type { Reply } from './responses.js';
+import type { Arrival } from './route-match.js';
 
 /** A request on its way through the server, and what became known of it. */
 export class Visit {

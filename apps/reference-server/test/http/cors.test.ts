@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openTestServer } from './support/open-test-server.js';
+import { openTestServer } from '../support/open-test-server.js';
 
 const origin = 'http://app.test';
 const question = {

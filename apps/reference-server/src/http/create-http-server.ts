@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
-import type { ConnectionLimits } from './config/connections.js';
+import type { ConnectionLimits } from '../config/connections.js';
 import { makeTargetReadable } from './readable-target.js';
 
 // An import of the module would load its lazy parts too, a whole HTTP client among them.

@@ -7,10 +7,10 @@ import {
   readBytes,
 } from '@numberkit/server-stubs';
 import type { Authenticate } from '../identity/authenticate.js';
-import type { RateLimiter } from '../rates/rate-limiter.js';
+import type { RateLimiter } from './rate-limiter.js';
 import { refuse } from './refuse.js';
-import { type Reply, toRefusalReply, toReply } from './reply.js';
-import type { Visit } from './visit.js';
+import type { Visit } from './request-context.js';
+import { type Reply, toRefusalReply, toReply } from './responses.js';
 
 export interface AnsweringParts<Context> {
   readonly authenticate: Authenticate;

@@ -3,18 +3,18 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import type { Context, Rules } from '../context.js';
+import type { Home } from '../default-scope.js';
 import type { Fixtures } from '../fixtures/fixtures.js';
-import type { Visit } from '../front-door/visit.js';
-import type { Home } from '../home.js';
+import type { Visit } from '../http/request-context.js';
 import type { Storage } from '../storage/storage.js';
-import { createClockMemory } from './clock/clock-memory.js';
-import { createSteerableClock } from './clock/steerable-clock.js';
+import { createClockMemory } from './clock-memory.js';
 import { createControlHandlers } from './control-handlers.js';
+import { createSteerableClock } from './controlled-clock.js';
 import { createFaultList } from './faults/fault-list.js';
 import { type SteeredContext, withFaults } from './faults/with-faults.js';
-import { createControlRouter } from './http/create-control-router.js';
-import { createJournal } from './journal/journal.js';
-import { toJournalEntry } from './journal/to-journal-entry.js';
+import { createControlRouter } from './http/control-router.js';
+import { createJournal } from './journal.js';
+import { toJournalEntry } from './to-journal-entry.js';
 
 export interface SteeringOptions {
   readonly clock: Clock;

@@ -1,6 +1,6 @@
 import { fromWireTimestamp, type TimestampForm } from '@numberkit/contract';
 import { type ControlOperationId, controlOperations } from '@numberkit/contract/control';
-import type { Mistake } from './schema-mistakes.js';
+import type { Mistake } from './schema-violations.js';
 
 /** The first and the last moment that ISO 8601 writes with four digits for the year, in UTC. */
 export const firstMoment: Date = new Date('0000-01-01T00:00:00.000Z');

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestServer, type TestServer } from './support/open-test-server.js';
+import { openTestServer, type TestServer } from '../support/open-test-server.js';
 
 let server: TestServer;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { expect, test } from 'vitest';
-import { createHostCheck, toHostName } from '../src/identity/host-names.js';
-import { openTestServer, type TestServer } from './support/open-test-server.js';
+import { createHostCheck, toHostName } from '../../src/http/host-check.js';
+import { openTestServer, type TestServer } from '../support/open-test-server.js';
 
 const ours = [
   '127.0.0.1:4010',

@@ -1,5 +1,5 @@
 import type { controlSchemas } from '@numberkit/contract/control';
-import type { Visit } from '../../front-door/visit.js';
+import type { Visit } from '../http/request-context.js';
 import { maskInput } from './mask-input.js';
 import { toVerdict } from './verdict.js';
 

@@ -1,6 +1,6 @@
 import { type Refusal, toAwsRefusal, toAwsResponse } from '@numberkit/aws-wire/server';
 import { type HttpResponse, type OperationResult, toHttpResponse } from '@numberkit/server-stubs';
-import type { Visit } from './visit.js';
+import type { Visit } from './request-context.js';
 
 type Headers = HttpResponse['headers'];
 

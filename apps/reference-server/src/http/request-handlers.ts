@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sendHttpResponse } from '@numberkit/server-stubs';
 import type { RequestHandler } from 'express';
-import type { AnswerVisit } from './answer-visit.js';
-import { toArrival } from './arrival.js';
-import { Visit } from './visit.js';
+import type { AnswerVisit } from './handle-request.js';
+import { Visit } from './request-context.js';
+import { toArrival } from './route-match.js';
 
 export interface FrontDoorParts {
   readonly answer: AnswerVisit;

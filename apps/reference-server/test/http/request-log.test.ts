@@ -1,7 +1,7 @@
 import { Numberkit } from '@numberkit/sdk';
 import { expect, test, vi } from 'vitest';
-import { openTestServer } from './support/open-test-server.js';
-import { rejectionOf } from './support/rejection.js';
+import { openTestServer } from '../support/open-test-server.js';
+import { rejectionOf } from '../support/rejection.js';
 
 test('a request leaves one line with id, operation, status and duration', async () => {
   await using server = await openTestServer();

@@ -1,6 +1,5 @@
 import type { controlSchemas } from '@numberkit/contract/control';
 import type { Rules } from '../../context.js';
-import { clampMoment } from '../../moments.js';
 import { toCurrent } from '../../operations/rules/calling-name.js';
 import { toInventoryBody } from '../../operations/rules/inventory-body.js';
 import { toOverrideBody } from '../../operations/rules/override-body.js';
@@ -10,6 +9,7 @@ import type { RuleSetNumberOverride } from '../../storage/rule-set-number-overri
 import type { Scope } from '../../storage/scope.js';
 import type { Tables } from '../../storage/tables.js';
 import type { Page } from '../../storage/to-page.js';
+import { clampMoment } from '../../validation/moments.js';
 import { readPhoneNumbers } from './read-phone-numbers.js';
 
 /** The lists of resources that an account's state has. */
