@@ -1,8 +1,6 @@
-import type { Json, JsonObject } from '@numberkit/contract/document';
-import { isRecord } from '../json.js';
-import { resolve } from './input-schemas.js';
-import { isOfType } from './json-types.js';
-import { UnreadableBody } from './unreadable-body.js';
+import { type OperationId, operations } from '@numberkit/contract';
+import { document, type Json, type JsonObject } from '@numberkit/contract/document';
+import { isRecord } from '../protocol.js';
 
 /** Schemas of members by name. */
 type Schemas = { readonly [name: string]: Json };
@@ -70,4 +68,61 @@ function toKnownOfObject(
     (name) => (Object.hasOwn(named, name) ? named[name] : others),
     at,
   );
+}
+
+/** Whether a JSON value is of a type of JSON Schema. A number too large for a double is of none. */
+function isOfType(type: Json, value: unknown): boolean {
+  switch (type) {
+    case 'object':
+      return isRecord(value);
+    case 'array':
+      return Array.isArray(value);
+    case 'null':
+      return value === null;
+    case 'integer':
+      return Number.isInteger(value);
+    case 'number':
+      return Number.isFinite(value);
+    default:
+      return typeof value === type;
+  }
+}
+
+/** The schemas of an operation's members by name, wherever in a request the contract puts them. */
+export function toInputSchemas(operation: OperationId): { readonly [member: string]: Json } {
+  const { path, method } = operations[operation];
+  const route = document.paths[path] ?? {};
+  const facts = resolve(route[method.toLowerCase()]);
+  const parameters = [...toList(route['parameters']), ...toList(facts['parameters'])].map(resolve);
+  const content = resolve(resolve(facts['requestBody'])['content']);
+  const body = resolve(resolve(content['application/json'])['schema']);
+  return {
+    ...Object.fromEntries(parameters.map((each) => [String(each['name']), each['schema'] ?? {}])),
+    ...resolve(body['properties']),
+  };
+}
+
+/** An object of the document, found behind its references; empty where there is none. */
+function resolve(node: Json | undefined): JsonObject {
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return {};
+  const reference = node['$ref'];
+  return typeof reference === 'string' ? resolve(readReference(reference)) : node;
+}
+
+// References are local, `#/components/schemas/Tag`: the generator bundles the document so.
+function readReference(reference: string): Json | undefined {
+  return reference
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce((node: Json | undefined, step) => resolve(node)[step], document);
+}
+
+function toList(node: Json | undefined): readonly Json[] {
+  return Array.isArray(node) ? node : [];
+}
+
+/** Thrown inside this package where a body cannot be read as an operation's input. */
+export class UnreadableBody extends Error {
+  override readonly name = 'UnreadableBody';
 }

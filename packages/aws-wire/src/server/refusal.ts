@@ -7,7 +7,8 @@ import {
   services,
   withMessageDetails,
 } from '@numberkit/contract';
-import { toAwsStatus } from './aws-status.js';
+import { toAwsStatus } from './response.js';
+import type { FailedSignature } from './signature-claim.js';
 
 /** The answer to a request that no operation gets to see, in the contract's form. */
 export interface Refusal {
@@ -56,4 +57,20 @@ export function createRoleRefusal(
     wireStatus: toAwsStatus(services[service].protocol, facts),
     body: withMessageDetails(services[service], { ...refusal.body, ...facts.defaults }),
   };
+}
+
+/**
+ * How an operation refuses a signature that does not hold: by its own exception for callers it does
+ * not know, or else by the one that its service has for what is wrong.
+ */
+export function toSignatureRefusal(
+  operation: OperationId,
+  { failure, message }: FailedSignature,
+): Refusal {
+  const refusal = createRoleRefusal(operation, 'unauthenticated', message);
+  if (refusal !== undefined) return refusal;
+  const { service } = operations[operation];
+  const exception = services[service].signatures?.[failure];
+  if (exception !== undefined) return createRefusal(service, exception, message);
+  throw new Error(`${operation} has no exception for a signature that does not hold.`);
 }

@@ -1,11 +1,13 @@
-import type { HeaderList } from '../exchange.js';
-import { readHeader } from '../headers.js';
-import { signatureHeaders } from '../signature/algorithm.js';
-import { fromAmzDate } from '../signature/amz-date.js';
-import type { Authorization } from '../signature/authorization.js';
-import { readAuthorization } from './read-authorization.js';
-import { type FailedSignature, toFailure } from './signature-outcome.js';
-import { toUncoveredHeader } from './uncovered-header.js';
+import type { SignatureFailure } from '@numberkit/contract';
+import { type HeaderList, readHeader } from '../http.js';
+import { targetHeader } from '../protocol.js';
+import {
+  type Authorization,
+  fromAmzDate,
+  readAuthorization,
+  type SignedIdentity,
+  signatureHeaders,
+} from '../signature/authorization.js';
 
 /** A signature that is whole, for this service and from about now; not yet compared. */
 export interface SignatureClaim {
@@ -51,4 +53,42 @@ export function readSignatureClaim(
     );
   }
   return { ok: true, authorization, amzDate };
+}
+
+/** Headers that decide what a request does or who sends it: unsigned, anyone on the way could. */
+const decisiveHeaders: readonly string[] = [
+  targetHeader,
+  signatureHeaders.date,
+  signatureHeaders.sessionToken,
+  signatureHeaders.payloadHash,
+];
+
+/**
+ * The first header that a signature has to cover and does not: `host` in any case, and what else is
+ * decisive and present.
+ */
+function toUncoveredHeader(
+  headers: HeaderList,
+  signedHeaders: readonly string[],
+): string | undefined {
+  const present = decisiveHeaders.filter((name) => readHeader(headers, name) !== undefined);
+  return ['host', ...present].find((name) => !signedHeaders.includes(name));
+}
+
+/** Whether a signature holds. */
+export type SignatureOutcome =
+  | { readonly ok: true; readonly identity: SignedIdentity }
+  | FailedSignature;
+
+/** A signature that does not hold. */
+export interface FailedSignature {
+  readonly ok: false;
+  readonly failure: SignatureFailure;
+  /** What is wrong, in a sentence that names no secret and no right signature. */
+  readonly message: string;
+}
+
+/** A signature that does not hold, and why. */
+export function toFailure(failure: SignatureFailure, message: string): FailedSignature {
+  return { ok: false, failure, message };
 }

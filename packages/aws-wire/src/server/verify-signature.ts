@@ -1,13 +1,15 @@
-import type { HttpRequest } from '../exchange.js';
-import type { AwsCredentials } from '../signature/credentials.js';
-import type { HmacKey } from '../signature/digest.js';
-import { createSigningKey } from '../signature/signing-key.js';
-import { toMismatchMessage } from './mismatch-message.js';
-import { toPublicRequests } from './public-request.js';
-import { toIdentity } from './read-authorization.js';
-import { isGenuine, isSameText } from './signature-check.js';
-import { readSignatureClaim, type SignatureClaim } from './signature-claim.js';
-import { type SignatureOutcome, toFailure } from './signature-outcome.js';
+import { type HttpRequest, readHeader } from '../http.js';
+import { signatureHeaders, toIdentity } from '../signature/authorization.js';
+import { toCanonicalRequest, toOriginForm } from '../signature/canonical-request.js';
+import { fromHex, type HmacKey, toHmac, toSha256 } from '../signature/digest.js';
+import { type AwsCredentials, createSigningKey, toStringToSign } from '../signature/keys.js';
+import { toPercentEncoded } from '../uri.js';
+import {
+  readSignatureClaim,
+  type SignatureClaim,
+  type SignatureOutcome,
+  toFailure,
+} from './signature-claim.js';
 
 /** A key that a server knows. */
 export interface KnownCredentials extends AwsCredentials {
@@ -73,4 +75,73 @@ async function isGenuineInOneForm(
     if (await isGenuine(key, form, claim)) return true;
   }
   return false;
+}
+
+/** Whether the claimed signature is the one that a key makes over a request. */
+async function isGenuine(
+  key: HmacKey,
+  request: HttpRequest,
+  { authorization, amzDate }: SignatureClaim,
+): Promise<boolean> {
+  const payloadHash = await toSha256(request.body);
+  const declared = readHeader(request.headers, signatureHeaders.payloadHash);
+  if (declared !== undefined && declared !== payloadHash) return false;
+  const { scope, signedHeaders, signature } = authorization;
+  const canonical = toCanonicalRequest(request, signedHeaders, payloadHash);
+  const signed = new TextEncoder().encode(await toStringToSign(amzDate, scope, canonical));
+  // Web Crypto compares in constant time.
+  return crypto.subtle.verify('HMAC', key, fromHex(signature), signed);
+}
+
+/** Whether two texts are the same, found out in a time that does not tell how far they agree. */
+async function isSameText(key: HmacKey, a: string, b: string): Promise<boolean> {
+  const signatureOfA = await toHmac(key, a);
+  return crypto.subtle.verify('HMAC', key, signatureOfA, new TextEncoder().encode(b));
+}
+
+/**
+ * The forms in which a request may have been signed for a public URL, before a reverse proxy took the
+ * URL's path off it and wrote its own host into it. Proxies also decode paths and encode them again in
+ * their way (nginx makes `+` of `%2B`): the second form has the path as AWS's clients encode it.
+ */
+function toPublicRequests(request: HttpRequest, publicUrl: URL): readonly HttpRequest[] {
+  const prefix = publicUrl.pathname.replace(/\/$/, '');
+  const headers = request.headers.map(([name, value]): readonly [string, string] =>
+    name.toLowerCase() === 'host' ? [name, publicUrl.host] : [name, value],
+  );
+  const target = toOriginForm(request.target);
+  const [path = ''] = target.split('?', 1);
+  const query = target.slice(path.length);
+  const encoded = path.split('/').map(toClientEncoding).join('/');
+  return [...new Set([path, encoded])].map((each) => ({
+    ...request,
+    headers,
+    target: `${prefix}${each}${query}`,
+  }));
+}
+
+function toClientEncoding(segment: string): string {
+  try {
+    return toPercentEncoded(decodeURIComponent(segment));
+  } catch {
+    return segment;
+  }
+}
+
+/** How much of a host or a path a message shows, in characters. */
+const maxLength = 200;
+
+/**
+ * Says that a signature does not match, and over which method, host and path as they arrived: whoever
+ * signed compares them with theirs. Neither the right signature nor the query is shown.
+ */
+function toMismatchMessage({ method, target, headers }: HttpRequest): string {
+  const [path = ''] = toOriginForm(target).split('?', 1);
+  const host = readHeader(headers, 'host') ?? '';
+  return `The signature is not the one of this request, which arrived as ${method} ${toShown(path)} with the host ${toShown(host)}.`;
+}
+
+function toShown(text: string): string {
+  const printable = text.replace(/[^!-~]/g, '?');
+  return printable.length > maxLength ? `${printable.slice(0, maxLength)}…` : printable;
 }

@@ -1,5 +1,19 @@
-import { algorithm, terminator } from './algorithm.js';
-import { type SigningScope, toScopeText } from './signing-key.js';
+import { type HeaderList, readHeader } from '../http.js';
+import { type SigningScope, toScopeText } from './keys.js';
+
+/** The one algorithm that is signed with and verified. */
+export const algorithm = 'AWS4-HMAC-SHA256';
+
+/** What ends every credential scope. */
+export const terminator = 'aws4_request';
+
+/** The headers that a signature brings with it. */
+export const signatureHeaders = {
+  authorization: 'authorization',
+  date: 'x-amz-date',
+  payloadHash: 'x-amz-content-sha256',
+  sessionToken: 'x-amz-security-token',
+} as const;
 
 /** What an `Authorization` header says. */
 export interface Authorization {
@@ -20,7 +34,7 @@ export function toAuthorization(parts: Authorization): string {
 }
 
 /** Reads the value of an `Authorization` header; undefined where it is not a whole signature. */
-export function fromAuthorization(value: string): Authorization | undefined {
+function fromAuthorization(value: string): Authorization | undefined {
   if (!value.startsWith(`${algorithm} `)) return undefined;
   const pairs = value.slice(algorithm.length).split(',').map(toPair);
   const parts = new Map(pairs);
@@ -48,4 +62,49 @@ function toPair(part: string): readonly [string, string] {
 
 function isHeaderNameList(names: readonly string[]): boolean {
   return names.every((name, index) => /^[^\sA-Z:]+$/.test(name) && (names[index - 1] ?? '') < name);
+}
+
+/** Who signed a request, and for what. */
+export interface SignedIdentity {
+  readonly accessKeyId: string;
+  readonly region: string;
+  /** The service's signing name. */
+  readonly service: string;
+  readonly sessionToken: string | undefined;
+}
+
+/** The `Authorization` header of a request, where it is a whole signature. */
+export function readAuthorization(headers: HeaderList): Authorization | undefined {
+  return fromAuthorization(readHeader(headers, signatureHeaders.authorization) ?? '');
+}
+
+/**
+ * Who a request claims to be from, unverified: for a server that takes any credentials. Undefined
+ * where there is no whole signature.
+ */
+export function readClaimedIdentity(headers: HeaderList): SignedIdentity | undefined {
+  const authorization = readAuthorization(headers);
+  return authorization && toIdentity(authorization, headers);
+}
+
+/** Who an `Authorization` header and the session token beside it speak for. */
+export function toIdentity(authorization: Authorization, headers: HeaderList): SignedIdentity {
+  const { region, service } = authorization.scope;
+  const sessionToken = readHeader(headers, signatureHeaders.sessionToken);
+  return { accessKeyId: authorization.accessKeyId, region, service, sessionToken };
+}
+
+/** A moment as signatures write it: `20260331T001500Z`, to the second. */
+export function toAmzDate(date: Date): string {
+  return `${date.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+}
+
+/** The moment that a signature's date names; undefined where it names none. */
+export function fromAmzDate(text: string): Date | undefined {
+  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
+  if (parts === null) return undefined;
+  const [, year, month, day, hour, minute, second] = parts;
+  const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  // Engines take February 31st for a day of March.
+  return !Number.isNaN(date.getTime()) && toAmzDate(date) === text ? date : undefined;
 }

@@ -1,9 +1,9 @@
 import { type OperationId, operations, services } from '@numberkit/contract';
 import { describe, expect, it } from 'vitest';
 import { signRequest, toAwsRequest } from '../../src/client.js';
-import { readHeader } from '../../src/headers.js';
+import { readHeader } from '../../src/http.js';
 import type { HttpRequest } from '../../src/server.js';
-import { fromAmzDate } from '../../src/signature/amz-date.js';
+import { fromAmzDate } from '../../src/signature/authorization.js';
 import { endingCall, type OfficialCall, overrideCall, requestCall, updateCall } from './calls.js';
 import { captureRequest } from './capture.js';
 import { credentials } from './clients.js';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { signRequest } from '../../src/client/sign-request.js';
+import { signRequest } from '../../src/client/signing.js';
 import { verifySignature } from '../../src/server/verify-signature.js';
 
 afterEach(() => vi.restoreAllMocks());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verifySignature } from '../../src/server.js';
 import { toHex, toHmac, toSha256 } from '../../src/signature/digest.js';
-import { createSigningKey } from '../../src/signature/signing-key.js';
+import { createSigningKey } from '../../src/signature/keys.js';
 
 // Inputs and results of AWS's Signature Version 4 test suite and of the example in its guide.
 const secretAccessKey = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';

@@ -5,11 +5,14 @@ import {
   services,
   splitInput,
 } from '@numberkit/contract';
-import { targetHeader, toAwsTarget } from '../aws-target.js';
-import { contentTypes, type Protocol } from '../content-types.js';
-import { pickMembers } from '../json.js';
-import { fillPath, isPathSegment } from '../path-template.js';
-import { toQueryString } from '../query-string.js';
+import {
+  contentTypes,
+  type Protocol,
+  pickMembers,
+  targetHeader,
+  toAwsTarget,
+} from '../protocol.js';
+import { fillPath, isPathSegment, toQueryString } from '../uri.js';
 
 /** A request as AWS's protocol of the service has it, yet to be signed. */
 export interface AwsRequest {

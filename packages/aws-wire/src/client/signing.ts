@@ -1,13 +1,13 @@
-import type { HeaderList } from '../exchange.js';
-import { signatureHeaders } from '../signature/algorithm.js';
-import { toAmzDate } from '../signature/amz-date.js';
-import { toAuthorization } from '../signature/authorization.js';
+import type { HeaderList } from '../http.js';
+import { signatureHeaders, toAmzDate, toAuthorization } from '../signature/authorization.js';
 import { toCanonicalRequest } from '../signature/canonical-request.js';
-import type { AwsCredentials } from '../signature/credentials.js';
 import { toHex, toHmac, toSha256 } from '../signature/digest.js';
-import { toStringToSign } from '../signature/signing-key.js';
-import { createSigningKeys, type SigningKeys } from '../signature/signing-keys.js';
-import { isSignable } from './signable-headers.js';
+import {
+  type AwsCredentials,
+  createSigningKeys,
+  type SigningKeys,
+  toStringToSign,
+} from '../signature/keys.js';
 
 /** A request that is about to be sent. */
 export interface UnsignedRequest {
@@ -77,4 +77,28 @@ function toLowerCaseNames(headers: Readonly<Record<string, string>>): Record<str
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
+}
+
+// What a proxy, a browser or an HTTP library may add, drop or rewrite on the way cannot be signed.
+const unsignable: ReadonlySet<string> = new Set([
+  'authorization',
+  'cache-control',
+  'connection',
+  'expect',
+  'from',
+  'keep-alive',
+  'max-forwards',
+  'pragma',
+  'referer',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'user-agent',
+  'x-amzn-trace-id',
+]);
+
+/** Whether a header, named in lower case, can be signed. */
+function isSignable(name: string): boolean {
+  return !unsignable.has(name) && !/^(proxy|sec)-/.test(name);
 }

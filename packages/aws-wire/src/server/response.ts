@@ -1,16 +1,24 @@
 import {
+  type ExceptionFacts,
   type OperationFacts,
   type OperationId,
   operations,
+  type Role,
   type ServiceFacts,
   services,
 } from '@numberkit/contract';
-import { contentTypes, type Protocol } from '../content-types.js';
-import type { HttpResponse } from '../exchange.js';
-import { isRecord } from '../json.js';
-import { toAwsStatus } from './aws-status.js';
-import type { OperationResult } from './operation-result.js';
+import type { HttpResponse } from '../http.js';
+import { contentTypes, isRecord, type Protocol } from '../protocol.js';
 import type { Refusal } from './refusal.js';
+
+/** An answer in the contract's form. */
+export interface OperationResult {
+  readonly status: number;
+  /** The exception's name, as in `X-Amzn-ErrorType`; undefined for a success. */
+  readonly exception: string | undefined;
+  /** The JSON body. */
+  readonly body: unknown;
+}
 
 /**
  * An operation's answer as its service's protocol writes it.
@@ -71,4 +79,19 @@ function toErrorBody(service: ServiceFacts, exception: string, body: unknown): u
   if (protocol !== 'awsJson1_0') return members;
   const type = shapeNamespace === undefined ? exception : `${shapeNamespace}#${exception}`;
   return { ...members, __type: type };
+}
+
+const serverFaults: ReadonlySet<Role> = new Set<Role>(['internal', 'unavailable']);
+
+/**
+ * The status that a protocol gives an exception. AWS JSON 1.0 has 400 for every fault of the client
+ * and 500 for every one of the server, whatever the contract has; only what the transport refuses
+ * keeps its own.
+ */
+export function toAwsStatus(
+  protocol: Protocol,
+  { status, role, raisedBy }: ExceptionFacts,
+): number {
+  if (protocol === 'restJson1' || raisedBy === 'transport') return status;
+  return serverFaults.has(role) ? 500 : 400;
 }

@@ -1,7 +1,7 @@
 import { type OperationId, operations, type ServiceFacts, services } from '@numberkit/contract';
-import { targetHeader, toAwsTarget } from '../aws-target.js';
-import type { HeaderList } from '../exchange.js';
-import { readHeader } from '../headers.js';
+import { type HeaderList, readHeader } from '../http.js';
+import { targetHeader, toAwsTarget } from '../protocol.js';
+import { createPathTest } from '../uri.js';
 import { createRefusal, type Refusal } from './refusal.js';
 
 /** Which operation a request to `POST /` is for. */
@@ -52,3 +52,20 @@ function refuseTarget(target: string, isKnown: boolean, service: ServiceFacts): 
   const message = `${sentence}; the contract has ${served}.`;
   return { ...createRefusal(service.name, exception, message), named };
 }
+
+/**
+ * The operation whose route of the contract a request takes, found without decoding anything; for
+ * services that speak REST JSON it is the route at AWS too.
+ *
+ * @param method The HTTP method.
+ * @param target The request target as sent.
+ */
+export function readRoute(method: string, target: string): OperationId | undefined {
+  return routes.find((route) => route.method === method && route.hasPath(target))?.operationId;
+}
+
+const routes = Object.values(operations).map(({ operationId, method, path }) => ({
+  operationId,
+  method,
+  hasPath: createPathTest(path),
+}));

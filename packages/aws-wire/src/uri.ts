@@ -1,4 +1,10 @@
-import { toPercentEncoded } from './percent-encoding.js';
+/** Percent-encodes all but RFC 3986's unreserved characters, as AWS's clients and signatures do. */
+export function toPercentEncoded(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
 
 // Half a surrogate pair; not every platform has `isWellFormed`.
 const half = /[\ud800-\udfff]/u;
@@ -23,4 +29,14 @@ export function createPathTest(template: string): (target: string) => boolean {
   const source = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]+\}/g, '[^/?]+');
   const pattern = new RegExp(`^${source}(?:\\?|$)`);
   return (target) => pattern.test(target);
+}
+
+/** A query with its `?`, lists as repeated names; empty where there is nothing to ask. */
+export function toQueryString(values: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(values).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).map(
+      (each) => `${toPercentEncoded(name)}=${toPercentEncoded(String(each))}`,
+    ),
+  );
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }

@@ -1,0 +1,134 @@
+import { findTooDeep, maxDepth, type OperationId, operations, services } from '@numberkit/contract';
+import { type HeaderList, readHeader } from '../http.js';
+import { contentTypes, isRecord, pickMembers, readMediaType } from '../protocol.js';
+import { toInputSchemas, toKnownMembers, UnreadableBody } from './known-members.js';
+import { createRefusal, createRoleRefusal, type Refusal } from './refusal.js';
+
+/**
+ * The members of an AWS client's request by the places that the contract has for them: JSON values
+ * of the right types, not yet validated. A member that was not sent is left out wherever it belongs.
+ */
+export interface ContractRequest {
+  readonly kind: 'request';
+  readonly operation: OperationId;
+  /** Not percent-encoded; may hold what no path can carry, such as the empty string. */
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  /** Undefined where the operation takes no body. */
+  readonly body: Readonly<Record<string, unknown>> | undefined;
+}
+
+/**
+ * Translates a request of AWS JSON 1.0, where every member stands in the body, with AWS's leniency:
+ * no body counts as `{}`, and members that are null or unknown are dropped at any depth, so that the
+ * contract's strict validation judges only what it knows.
+ *
+ * @param operation The operation that `readAwsTarget` found.
+ */
+export function fromAwsJsonRequest(
+  operation: OperationId,
+  request: ReceivedBody,
+): ContractRequest | Refusal {
+  const { members } = operations[operation];
+  const names = [...members.path, ...members.query, ...members.body];
+  const input = readMembers(operation, names, request);
+  if (input.kind === 'refused') return input;
+  const path = Object.entries(pickMembers(input.members, members.path));
+  return {
+    kind: 'request',
+    operation,
+    path: Object.fromEntries(path.map(([name, value]) => [name, String(value)])),
+    query: pickMembers(input.members, members.query),
+    body: members.body.length > 0 ? pickMembers(input.members, members.body) : undefined,
+  };
+}
+
+/**
+ * Reads the body of a request of REST JSON with AWS's leniency. Its route is the contract's already:
+ * path and query stay as they are.
+ */
+export function readRestJsonBody(
+  operation: OperationId,
+  request: ReceivedBody,
+): ReadMembers | Refusal {
+  return readMembers(operation, operations[operation].members.body, request);
+}
+
+/** A body and what is said of it. */
+export interface ReceivedBody {
+  readonly headers: HeaderList;
+  /** The bytes, any `Content-Encoding` undone. */
+  readonly body: Uint8Array;
+}
+
+/** The members that a body carries. */
+export interface ReadMembers {
+  readonly kind: 'members';
+  readonly members: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads members of an operation's input from a body, or says how it is refused.
+ *
+ * @param names The members that the protocol puts into the body; others there are unknown ones.
+ */
+function readMembers(
+  operation: OperationId,
+  names: readonly string[],
+  { headers, body }: ReceivedBody,
+): ReadMembers | Refusal {
+  const refusal = toMediaTypeRefusal(operation, headers, body);
+  if (refusal !== undefined) return refusal;
+  const schemas = pickMembers(toInputSchemas(operation), names);
+  try {
+    return { kind: 'members', members: toKnownMembers(schemas, readJsonObject(body)) };
+  } catch (error) {
+    if (!(error instanceof UnreadableBody)) throw error;
+    const { service } = operations[operation];
+    return createRefusal(service, services[service].unreadableBody, error.message);
+  }
+}
+
+/**
+ * The refusal of a body that is not of the protocol's content type. AWS JSON is recognised by its
+ * content type, so there it must be named for an empty body too.
+ */
+function toMediaTypeRefusal(
+  operation: OperationId,
+  headers: HeaderList,
+  body: Uint8Array,
+): Refusal | undefined {
+  const encoding = readHeader(headers, 'content-encoding')?.trim().toLowerCase() ?? 'identity';
+  if (encoding !== 'identity') {
+    const message = 'The body must be sent without a Content-Encoding.';
+    return createRoleRefusal(operation, 'unsupportedMediaType', message);
+  }
+  const { protocol } = services[operations[operation].service];
+  const wanted = contentTypes[protocol];
+  const given = readMediaType(headers);
+  const isOptional = protocol === 'restJson1' && body.length === 0;
+  if (given === wanted || (given === undefined && isOptional)) return undefined;
+  return createRoleRefusal(operation, 'unsupportedMediaType', `The body must be ${wanted}.`);
+}
+
+/**
+ * Reads a body as a JSON object. A body without a byte counts as `{}`; `null` does not.
+ *
+ * @throws {UnreadableBody} It is not UTF-8, not JSON, not an object or nested too deep.
+ */
+function readJsonObject(body: Uint8Array): Record<string, unknown> {
+  if (body.length === 0) return {};
+  const value = parse(body);
+  if (!isRecord(value)) throw new UnreadableBody('The body is not a JSON object.');
+  return value;
+}
+
+function parse(body: Uint8Array): unknown {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+    if (findTooDeep(text) === undefined) return JSON.parse(text);
+  } catch (cause) {
+    throw new UnreadableBody('The body is not JSON in UTF-8.', { cause });
+  }
+  throw new UnreadableBody(`The body is nested more than ${maxDepth} levels deep.`);
+}
