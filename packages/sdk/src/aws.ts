@@ -1,3 +1,3 @@
 export type { AwsCredentials } from '@numberkit/aws-wire/client';
-export { type AwsOptions, aws } from './aws/aws.js';
-export type { AwsCredentialProvider, ExpiringCredentials } from './aws/credential-source.js';
+export type { AwsCredentialProvider, ExpiringCredentials } from './aws/credentials.js';
+export { type AwsOptions, aws } from './aws/transport.js';

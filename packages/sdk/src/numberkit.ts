@@ -1,12 +1,11 @@
 import type { Input, OperationId, Output } from '@numberkit/contract';
-import { runCall } from './call/run-call.js';
-import type { CallOptions } from './call-options.js';
+import { runCall, startCall } from './call.js';
+import { type Environment, readEnvironment, toOptions } from './environment.js';
 import { GeneratedClient } from './gen/client.gen.js';
-import { type Environment, readEnvironment, toOptions } from './options/from-env.js';
-import type { BaseUrlOptions, NumberkitOptions } from './options/numberkit-options.js';
-import { type Settings, toSettings } from './options/settings.js';
-import { type PendingResult, toPendingResult } from './response/pending-result.js';
-import { createSafeClient, type SafeClient } from './safe/safe-client.js';
+import type { BaseUrlOptions, CallOptions, NumberkitOptions } from './options.js';
+import type { PendingResult } from './result.js';
+import { createSafeClient, type SafeClient } from './safe.js';
+import { type Settings, toSettings } from './settings.js';
 
 /**
  * A client of one server. It holds no connection and needs no closing.
@@ -46,6 +45,6 @@ export class Numberkit extends GeneratedClient {
     input: Input<Op>,
     options?: CallOptions,
   ): PendingResult<Output<Op>> {
-    return toPendingResult(runCall(this.#settings, operation, input, options));
+    return startCall(this.#settings, operation, input, options);
   }
 }

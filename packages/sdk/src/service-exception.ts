@@ -1,7 +1,5 @@
 import type { Role } from '@numberkit/contract';
-import { afterAttempts } from './errors/after-attempts.js';
-import { type FailureContext, NumberkitError } from './errors/numberkit-error.js';
-import { setHidden } from './errors/set-hidden.js';
+import { afterAttempts, type FailureContext, NumberkitError, setHidden } from './errors.js';
 
 /** What an error answer tells beside its body. */
 export interface ExceptionContext extends FailureContext {
@@ -54,4 +52,26 @@ function toMessage(context: ExceptionContext, body: Record<string, unknown>): st
   const text = documented ?? message;
   if (typeof text === 'string' && text !== '') return text;
   return `${context.operation ?? 'The call'} was answered with status ${context.status}${afterAttempts(context.attempts)}.`;
+}
+
+/**
+ * The server answered with an error that the operation does not declare: another code, or a body
+ * that is no exception at all, such as the HTML page of a proxy.
+ */
+export class UnknownServiceException extends ServiceException<'UnknownServiceException'> {
+  override readonly name = 'UnknownServiceException';
+  /** The exception's name on the wire, where it had one. */
+  readonly code: string | undefined;
+  /** The body of the answer as text; printing the error does not show it. */
+  declare readonly text: string;
+
+  constructor(
+    context: ExceptionContext,
+    body: Record<string, unknown>,
+    wire: { readonly code: string | undefined; readonly text: string },
+  ) {
+    super(context, body);
+    this.code = wire.code;
+    setHidden(this, { text: wire.text });
+  }
 }

@@ -1,1 +1,88 @@
-export { createValidator, type ValidatorOptions } from './validation/create-validator.js';
+import { type OutputUnit, Validator as SchemaValidator } from '@cfworker/json-schema';
+import type { OperationId } from '@numberkit/contract';
+import type { JsonObject } from '@numberkit/contract/document';
+import { toInputSchema, toOutputSchema } from './contract-schemas.js';
+import type { InputProblem, Validator } from './validator.js';
+
+/** What a validator looks at. */
+export interface ValidatorOptions {
+  /** Whether inputs are held against the contract before they are sent; they are unless `false`. */
+  readonly inputs?: boolean | undefined;
+  /** Whether successes are held against the contract; they are unless `false`. */
+  readonly outputs?: boolean | undefined;
+}
+
+/**
+ * A validator for `new Numberkit({ …, validator: createValidator() })`. An input that breaks a rule
+ * of the contract's schemas is an `InvalidInputError`, and nothing is sent; a success that breaks one
+ * is an `UnexpectedResponseError`. Error answers are left to be what they say. Nothing is compiled from
+ * text, so it works where `eval` does not.
+ */
+export function createValidator(options: ValidatorOptions = {}): Validator {
+  const { inputs = true, outputs = true } = options;
+  const validators = new Map<string, SchemaValidator | undefined>();
+  // Each schema is prepared when it is first needed.
+  const prepare = (name: string, toSchema: () => JsonObject | undefined) => {
+    if (!validators.has(name)) {
+      const schema = toSchema();
+      // It stops at the first violation: an answer can be wrong in hundreds of thousands of places.
+      validators.set(name, schema && new SchemaValidator(schema, '2020-12', true));
+    }
+    return validators.get(name);
+  };
+  const find = (
+    validator: SchemaValidator | undefined,
+    value: unknown,
+  ): InputProblem | undefined => {
+    if (validator === undefined) return undefined;
+    try {
+      const { valid, errors } = validator.validate(value);
+      return valid ? undefined : toProblem(errors);
+    } catch (error) {
+      // For some keywords it goes on all the same, and passes all violations as arguments of one call.
+      if (!(error instanceof RangeError)) throw error;
+      return { member: '', problem: 'breaks the contract in more places than can be listed' };
+    }
+  };
+  return {
+    findInputProblem(operation: OperationId, { path, query, body }) {
+      if (!inputs) return undefined;
+      const validator = prepare(operation, () => toInputSchema(operation));
+      const found = find(validator, { path, query, ...(body && { body }) });
+      // Callers know members, not the places in which they travel.
+      return found && { ...found, member: found.member.replace(/^\w+\.?/, '') || 'input' };
+    },
+    findOutputProblem(operation, status, body) {
+      if (!outputs) return undefined;
+      const name = `${operation} ${status}`;
+      return find(
+        prepare(name, () => toOutputSchema(operation, status)),
+        body,
+      );
+    },
+  };
+}
+
+/** Rules that only pass on that something inside them is broken. */
+const outer = new Set(['$ref', 'properties', 'items', 'additionalProperties', 'allOf']);
+
+/** The first rule that is broken, and where. Values are never told: they may be sensitive. */
+function toProblem(errors: readonly OutputUnit[]): InputProblem {
+  const broken = errors.find(({ keyword }) => !outer.has(keyword));
+  if (broken === undefined) return { member: '', problem: 'breaks the contract' };
+  const { keyword, instanceLocation, error } = broken;
+  const steps = instanceLocation.split('/').slice(1).map(toStep);
+  if (keyword === 'required') {
+    const [, missing = ''] = /"(.*)"/.exec(error) ?? [];
+    return { member: [...steps, missing].join('.'), problem: 'is required by the contract' };
+  }
+  const problem =
+    keyword === 'false'
+      ? 'is no member of the contract'
+      : `breaks the rule "${keyword}" of the contract`;
+  return { member: steps.join('.'), problem };
+}
+
+function toStep(text: string): string {
+  return decodeURI(text.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

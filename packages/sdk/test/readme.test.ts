@@ -85,8 +85,8 @@ describe('the README', async () => {
   });
 
   test('names every option of the client', async () => {
-    const sources = ['numberkit-options', 'limits', 'platform'].map((name) =>
-      readFile(new URL(`../src/options/${name}.ts`, import.meta.url), 'utf8'),
+    const sources = ['options', 'platform'].map((name) =>
+      readFile(new URL(`../src/${name}.ts`, import.meta.url), 'utf8'),
     );
     const text = (await Promise.all(sources)).join('\n');
     const options = [...text.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, name]) => name);

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openWatch } from '../src/call/watch.js';
-import { sleep } from '../src/time/sleep.js';
+import { openWatch } from '../src/deadline-signal.js';
+import { sleep } from '../src/platform.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

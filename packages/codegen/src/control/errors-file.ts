@@ -5,7 +5,7 @@ import type { ControlModel, Problem } from './model.ts';
 /** errors.gen.ts of the control client: one class per problem, and the classes by the problem's type. */
 export function toControlErrorsFile(model: ControlModel): string {
   return [
-    "import { ProblemError, type ProblemErrorClass } from '../problem-error.js';",
+    "import { ProblemError, type ProblemErrorClass } from '../errors.js';",
     ...model.problems.map((problem) => `\n${toClass(problem)}`),
     '',
     toDocComment(['The class of each problem, by the `type` of its body.']),

@@ -9,8 +9,8 @@ export function toClientFile(model: Model): string {
   const classes = toExceptionClasses(model);
   return [
     "import type { Input, OperationId, Output } from '@numberkit/contract';",
-    "import type { PendingResult } from '../response/pending-result.js';",
-    "import type { CallOptions } from '../call-options.js';",
+    "import type { PendingResult } from '../result.js';",
+    "import type { CallOptions } from '../options.js';",
     '',
     toDocComment(['The operations of the contract as methods; a subclass sends the requests.']),
     'export abstract class GeneratedClient {',

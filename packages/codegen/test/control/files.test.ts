@@ -88,7 +88,7 @@ test('operations.gen.ts has the types and facts of each operation, and the probl
 
 test('errors.gen.ts has a class for each problem, found by its type', () => {
   expect(`${toControlErrorsFile(model)}\n`).toMatchInlineSnapshot(`
-    "import { ProblemError, type ProblemErrorClass } from '../problem-error.js';
+    "import { ProblemError, type ProblemErrorClass } from '../errors.js';
 
     /** The request is wrong. */
     export class InvalidRequestError extends ProblemError {

@@ -1,4 +1,4 @@
-import type { Fetch } from '../http/fetch.js';
+import type { Fetch } from '../transport.js';
 
 /** What a control client is built from. */
 export interface ControlOptions {

@@ -1,15 +1,13 @@
 import type { ControlInput, ControlOperationId, ControlOutput } from '@numberkit/contract/control';
-import { openWatch } from '../call/watch.js';
-import { ConfigurationError } from '../errors/configuration-error.js';
-import { send } from '../http/send.js';
-import { toBaseUrl } from '../options/base-url.js';
-import { globalFetch } from '../platform/global-fetch.js';
-import { MissingError, requireGlobals } from '../platform/missing.js';
-import { toHeaders } from '../request/to-headers.js';
+import { toBaseUrl } from '../base-url.js';
+import { openWatch } from '../deadline-signal.js';
+import { ConfigurationError } from '../errors.js';
+import { toHeaders } from '../headers.js';
+import { globalFetch, MissingError, requireGlobals } from '../platform.js';
+import { send } from '../request.js';
 import type { ControlCallOptions, ControlOptions } from './control-options.js';
+import { InvalidInputError, NoResponseError } from './errors.js';
 import { GeneratedControl } from './gen/client.gen.js';
-import { InvalidInputError } from './invalid-input-error.js';
-import { NoResponseError } from './no-response-error.js';
 import { toOutput } from './to-output.js';
 import { toRequest } from './to-request.js';
 

@@ -5,8 +5,8 @@ import {
   type controlSchemas,
   fromWireControlOutput,
 } from '@numberkit/contract/control';
+import { UnexpectedResponseError } from './errors.js';
 import { problemErrors } from './gen/errors.gen.js';
-import { UnexpectedResponseError } from './unexpected-response-error.js';
 
 /**
  * The output in an answer.

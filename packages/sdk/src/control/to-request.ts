@@ -4,11 +4,9 @@ import {
   controlOperations,
   splitControlInput,
 } from '@numberkit/contract/control';
-import type { HttpRequest } from '../http/transport.js';
-import { toPath } from '../request/to-path.js';
-import { toPathProblem, toTextProblem } from '../request/to-path-problem.js';
-import { toQuery } from '../request/to-query.js';
-import { InvalidInputError } from './invalid-input-error.js';
+import { toPath, toPathProblem, toQuery, toTextProblem } from '../request.js';
+import type { HttpRequest } from '../transport.js';
+import { InvalidInputError } from './errors.js';
 
 /**
  * A call as the request that carries it.

@@ -1,8 +1,8 @@
 // generated from spec/openapi.yaml by `pnpm generate`; do not edit
 
 import type { Input, OperationId, Output } from '@numberkit/contract';
-import type { PendingResult } from '../response/pending-result.js';
-import type { CallOptions } from '../call-options.js';
+import type { PendingResult } from '../result.js';
+import type { CallOptions } from '../options.js';
 
 /** The operations of the contract as methods; a subclass sends the requests. */
 export abstract class GeneratedClient {

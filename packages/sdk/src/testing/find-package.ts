@@ -1,7 +1,7 @@
-import { readProcess } from './node-modules.js';
+import { ConfigurationError } from '../errors.js';
 
 /** A package that is installed. */
-export interface FoundPackage {
+interface FoundPackage {
   /** The URL of its main file. */
   readonly url: string;
   /** The versions of Node that it works on, as its `engines` has them. */
@@ -59,4 +59,45 @@ function readManifest(require: (file: string) => unknown, file: string): Manifes
   } catch {
     return undefined;
   }
+}
+
+/**
+ * @param engines as a manifest has them; anything but `>=22.12` and its like is left to the package
+ * @throws {ConfigurationError} This Node is older than a package needs.
+ */
+export function requireNode(name: string, engines: string | undefined): void {
+  const [, least] = /^>=\s*(\d+(?:\.\d+){0,2})$/.exec(engines ?? '') ?? [];
+  const version = readProcess()?.versions.node;
+  if (least === undefined || version === undefined || compare(version, least) >= 0) return;
+  throw new ConfigurationError(name, `needs Node ${least} or newer; this is Node ${version}`);
+}
+
+/** Negative where the first version is the older one. */
+function compare(one: string, other: string): number {
+  const others = other.split('.');
+  const differences = one
+    .split('.')
+    .map((part, index) => Number.parseInt(part, 10) - Number(others[index] ?? 0));
+  return differences.find((difference) => difference !== 0) ?? 0;
+}
+
+/** What is used of Node's own modules. The compiler knows none of them here: the client needs none. */
+interface NodeModules {
+  readonly 'node:module': {
+    createRequire(from: string): { (file: string): unknown; resolve(name: string): string };
+  };
+  readonly 'node:path': { dirname(path: string): string; join(...parts: string[]): string };
+  readonly 'node:url': { pathToFileURL(path: string): URL };
+}
+
+interface NodeProcess {
+  cwd(): string;
+  readonly versions: { readonly node: string };
+  getBuiltinModule<Name extends keyof NodeModules>(name: Name): NodeModules[Name];
+}
+
+/** Node's `process`; undefined where there is no such thing. */
+export function readProcess(): NodeProcess | undefined {
+  const { process } = globalThis as { process?: Partial<NodeProcess> };
+  return typeof process?.getBuiltinModule === 'function' ? (process as NodeProcess) : undefined;
 }

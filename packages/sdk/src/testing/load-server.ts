@@ -1,17 +1,15 @@
-import { ConfigurationError } from '../errors/configuration-error.js';
-import { findPackage } from './find-package.js';
-import { readProcess } from './node-modules.js';
-import { requireNode } from './require-node.js';
+import { ConfigurationError } from '../errors.js';
+import { findPackage, readProcess, requireNode } from './find-package.js';
 
 /** What is used of the package of the reference server. */
-export interface ServerModule {
+interface ServerModule {
   toSettings(environment: Readonly<Record<string, string>>): unknown;
   toConfig(settings: unknown, folder: string): unknown;
   startServer(options: Readonly<Record<string, unknown>>): Promise<RunningServer>;
 }
 
 /** A reference server that answers. */
-export interface RunningServer {
+interface RunningServer {
   readonly url: string;
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -1,7 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { NumberkitControl } from '../control/numberkit-control.js';
 import { Numberkit } from '../numberkit.js';
-import type { CommonOptions } from '../options/numberkit-options.js';
+import type { CommonOptions } from '../options.js';
 import { loadServer } from './load-server.js';
 
 /** What a server for tests may be told. */

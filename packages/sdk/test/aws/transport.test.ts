@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AwsOptions, aws, type ExpiringCredentials } from '../../src/aws.js';
 import type { Numberkit } from '../../src/index.js';
-import type { NumberkitOptions } from '../../src/options/numberkit-options.js';
+import type { NumberkitOptions } from '../../src/options.js';
 import { createClient, failureOf } from '../support/create-client.js';
 import { openServer, type PlayedServer } from '../support/open-server.js';
 import { inputs, leased, override, refused, updated } from '../support/samples.js';

@@ -1,5 +1,5 @@
 import { Numberkit } from '../../src/index.js';
-import type { NumberkitOptions } from '../../src/options/numberkit-options.js';
+import type { NumberkitOptions } from '../../src/options.js';
 
 /** A client whose waits are noted down instead of waited for. */
 export function createClient(options: NumberkitOptions): {

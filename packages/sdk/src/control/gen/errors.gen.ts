@@ -1,6 +1,6 @@
 // generated from spec/control.openapi.yaml by `pnpm generate`; do not edit
 
-import { ProblemError, type ProblemErrorClass } from '../problem-error.js';
+import { ProblemError, type ProblemErrorClass } from '../errors.js';
 
 /** The request is wrong; `errors` names the members. */
 export class InvalidRequestError extends ProblemError {

@@ -1,0 +1,153 @@
+import {
+  type Input,
+  mapAtPath,
+  type OperationId,
+  operations,
+  splitInput,
+  type WireInput,
+} from '@numberkit/contract';
+import { InvalidInputError } from './errors.js';
+import { MissingError } from './platform.js';
+import type { Fetch, FetchResponse, HttpRequest, Transport } from './transport.js';
+import type { InputProblem } from './validator.js';
+
+/**
+ * An input as it travels, the idempotency token filled in where the caller left it out. It is a copy,
+ * so that every attempt sends the same, whatever the caller does with the input meanwhile.
+ *
+ * @throws {InvalidInputError} A member cannot be sent.
+ */
+export function toWireInput<Op extends OperationId>(
+  operation: Op,
+  input: Input<Op>,
+  newToken: () => string,
+): WireInput {
+  const found = findInputProblem(operation, input);
+  if (found) throw new InvalidInputError(found.member, found.problem, { operation });
+  let wire: WireInput;
+  try {
+    wire = splitInput(operation, input);
+  } catch (cause) {
+    throw new InvalidInputError('input', 'cannot be written as JSON', { operation, cause });
+  }
+  const { idempotencyToken: token, members } = operations[operation];
+  if (token !== undefined) {
+    const place = members.query.includes(token) ? wire.query : wire.body;
+    if (place) place[token] ??= createTokenOf(operation, token, newToken);
+  }
+  return wire;
+}
+
+function createTokenOf(operation: OperationId, member: string, newToken: () => string): string {
+  try {
+    return newToken();
+  } catch (cause) {
+    if (!(cause instanceof MissingError)) throw cause;
+    throw new InvalidInputError(member, cause.message, { operation });
+  }
+}
+
+/**
+ * What must be right for a request to be sent at all: the members of its path and query, and its dates. The
+ * rest is for the server to judge.
+ */
+function findInputProblem(operation: OperationId, input: unknown): InputProblem | undefined {
+  if (!isRecord(input)) return { member: 'input', problem: 'must be an object' };
+  const { members, timestamps } = operations[operation];
+  for (const member of members.path) {
+    const problem = toPathProblem(input[member]);
+    if (problem !== undefined) return { member, problem };
+  }
+  for (const member of members.query) {
+    const items: readonly unknown[] = [input[member]].flat();
+    const problem = items.map((item) => toTextProblem(String(item))).find((one) => one);
+    if (problem !== undefined) return { member, problem };
+  }
+  const bad = timestamps.input.find((path) => !hasValidDates(input, path));
+  return bad && { member: bad.join('.'), problem: 'must be a valid Date' };
+}
+
+function hasValidDates(input: unknown, path: readonly string[]): boolean {
+  let areValid = true;
+  mapAtPath(input, path, (value) => {
+    areValid &&= value instanceof Date && !Number.isNaN(value.getTime());
+  });
+  return areValid;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * What keeps a value from being a segment of a path, if anything does. `.` and `..` are steps to
+ * every URL parser, encoded or not, and an empty segment names another route.
+ */
+export function toPathProblem(value: unknown): string | undefined {
+  if (value === undefined || value === null || value === '') return 'is required in the path';
+  if (typeof value !== 'string') return 'must be a string';
+  if (value === '.' || value === '..') return `must not be "${value}"`;
+  return toTextProblem(value);
+}
+
+/**
+ * What keeps a text from being part of a URL: half a surrogate pair has no UTF-8 form. Not every
+ * platform has `isWellFormed`, and a bundler drops a call of `encodeURIComponent` whose result is not
+ * used.
+ */
+export function toTextProblem(value: string): string | undefined {
+  return /[\ud800-\udfff]/u.test(value) ? 'must be well-formed text' : undefined;
+}
+
+/** A server of the contract at a base URL without a slash at its end. */
+export function createBaseUrlTransport(baseUrl: string): Transport {
+  return {
+    toRequest(operation, input, headers) {
+      const { method, path } = operations[operation];
+      const body = input.body && JSON.stringify(input.body);
+      return {
+        method,
+        url: baseUrl + toPath(path, input.path) + toQuery(input.query),
+        headers: {
+          accept: 'application/json',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        body,
+      };
+    },
+  };
+}
+
+/**
+ * A route with its members filled in. Each value is encoded whole, so that it stays one segment:
+ * a slash becomes `%2F`, a plus `%2B`.
+ */
+export function toPath(route: string, members: Readonly<Record<string, string>>): string {
+  // Most routes have none, and looking is a tenth of a replacement's cost.
+  if (!route.includes('{')) return route;
+  return route.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(members[name] ?? ''));
+}
+
+/**
+ * Query members as they follow the path; a list is written as one parameter per item. It does without
+ * `URLSearchParams`, which React Native has in a form that takes no pairs.
+ */
+export function toQuery(members: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(members).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).map(
+      (item) => `${encodeURIComponent(name)}=${encodeURIComponent(String(item))}`,
+    ),
+  );
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/** Sends a request. Fails as fetch fails. */
+export function send(
+  fetch: Fetch,
+  { url, method, headers, body }: HttpRequest,
+  signal: AbortSignal,
+): Promise<FetchResponse> {
+  // A redirect would carry the input to a host that the caller has not named.
+  return fetch(url, { method, headers, body: body ?? null, signal, redirect: 'manual' });
+}

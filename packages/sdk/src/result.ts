@@ -1,0 +1,18 @@
+import type { ResponseHeaders } from './transport.js';
+
+/** A success with what HTTP says about it. */
+export interface OperationResult<Output> {
+  readonly output: Output;
+  readonly status: number;
+  readonly headers: ResponseHeaders;
+  /** The id that the server gave the request (`x-amzn-RequestId`). */
+  readonly requestId: string | undefined;
+  /** How many times the request was sent. */
+  readonly attempts: number;
+}
+
+/** A promise of an output that can also tell what HTTP said about it. */
+export interface PendingResult<Output> extends Promise<Output> {
+  /** The same answer with its status, headers and request id; fails as the promise itself does. */
+  withResponse(): Promise<OperationResult<Output>>;
+}

@@ -1,0 +1,90 @@
+import { toBaseUrl } from './base-url.js';
+import { ConfigurationError } from './errors.js';
+import { toHeaders } from './headers.js';
+import type { Hooks, Logger } from './observe.js';
+import type { GivenLimits, Limits, NumberkitOptions } from './options.js';
+import { type Platform, toPlatform } from './platform.js';
+import { createBaseUrlTransport } from './request.js';
+import type { Transport } from './transport.js';
+import type { Validator } from './validator.js';
+
+/** A client's options, checked and complete. */
+export interface Settings {
+  readonly transport: Transport;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly limits: Limits;
+  readonly logger: Logger;
+  readonly hooks: Hooks;
+  readonly validator: Validator | undefined;
+  readonly platform: Platform;
+}
+
+/** @throws {ConfigurationError} An option cannot be used; `setting` names it. */
+export function toSettings(options: NumberkitOptions): Settings {
+  // What a compiler would have refused is refused here, where the mistake is, not at the first call.
+  if (typeof options !== 'object' || options === null) {
+    throw new ConfigurationError('options', 'must be an object');
+  }
+  const { validator } = options;
+  if (validator && typeof validator.findInputProblem !== 'function') {
+    throw new ConfigurationError('validator', 'must be one that createValidator() made');
+  }
+  return {
+    transport: toTransport(options),
+    headers: toClientHeaders(options.headers),
+    limits: toLimits(options, defaultLimits, (name, problem) => {
+      return new ConfigurationError(name, problem);
+    }),
+    logger: options.logger ?? {},
+    hooks: options.hooks ?? {},
+    validator,
+    platform: toPlatform(options),
+  };
+}
+
+function toTransport({ baseUrl, transport }: NumberkitOptions): Transport {
+  if (transport === undefined) return createBaseUrlTransport(toBaseUrl(baseUrl));
+  if (baseUrl !== undefined) {
+    throw new ConfigurationError('transport', 'must not be given beside baseUrl');
+  }
+  if (typeof transport?.toRequest === 'function') return transport;
+  throw new ConfigurationError('transport', 'must have a function toRequest');
+}
+
+function toClientHeaders(given: NumberkitOptions['headers'] = {}): Record<string, string> {
+  try {
+    return toHeaders(given);
+  } catch (cause) {
+    throw new ConfigurationError('headers', 'cannot be sent', cause);
+  }
+}
+
+const defaultLimits: Limits = {
+  timeout: 30_000,
+  attemptTimeout: 10_000,
+  maxAttempts: 3,
+  baseDelay: 200,
+  maxDelay: 10_000,
+};
+
+/** The limits that were given over those that hold otherwise. */
+export function toLimits(
+  given: GivenLimits,
+  otherwise: Limits,
+  toError: (name: string, problem: string) => Error,
+): Limits {
+  const read = (name: keyof Limits, least: number): number => {
+    const value = given[name] ?? otherwise[name];
+    if (typeof value === 'number' && value >= least) return value;
+    throw toError(name, `must be a number of at least ${least}`);
+  };
+  const maxAttempts = read('maxAttempts', 1);
+  if (maxAttempts % 1 > 0) throw toError('maxAttempts', 'must be a whole number');
+  return {
+    timeout: read('timeout', 1),
+    attemptTimeout: read('attemptTimeout', 1),
+    maxAttempts,
+    baseDelay: read('baseDelay', 0),
+    maxDelay: read('maxDelay', 0),
+  };
+}
