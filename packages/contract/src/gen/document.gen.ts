@@ -9,7 +9,7 @@ export const document: OpenApiDocument = {
     title: 'Numberkit',
     version: '0.1.0',
     summary: 'Three phone-number operations of two AWS services, as one contract.',
-    description: 'Two operations of AWS End User Messaging SMS (`PinpointSMSVoiceV2`) and one of Amazon Chime, with\nthe members, limits and exceptions that the services document. `spec/README.md` says where each\nfact comes from and which ones are decisions of this project.\n\nEach exception has a status of its own. Every answer carries `x-amzn-RequestId`; every error answer\nalso names its exception in `X-Amzn-ErrorType`.\n',
+    description: 'Two operations of AWS End User Messaging SMS (`PinpointSMSVoiceV2`) and one of Amazon Chime, with\nthe members, limits and exceptions that the services document. `spec/README.md` says where each\nfact comes from and which ones are decisions of this project.\n\nEach exception has a status of its own. Every response carries `x-amzn-RequestId`; every error\nresponse also names its exception in `X-Amzn-ErrorType`.\n',
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [
@@ -102,7 +102,7 @@ export const document: OpenApiDocument = {
         operationId: 'requestPhoneNumber',
         tags: ['PinpointSMSVoiceV2'],
         summary: 'Lease an origination phone number.',
-        description: 'Leases one phone number of the wanted country, type and capabilities to the account. The number\nstarts as `PENDING` and becomes `ACTIVE` when it is ready; one that needs a registration waits\nuntil that registration is complete.\n\nA call that repeats a `ClientToken` with the same parameters gets the first answer again and\nleases nothing; with other parameters it is refused with `ConflictException`.\n',
+        description: 'Leases one phone number of the requested country, type and capabilities to the account. The\nnumber starts as `PENDING` and becomes `ACTIVE` when it is ready; a number that needs a\nregistration stays `PENDING` until the registration is complete.\n\nA call that repeats a `ClientToken` with the same parameters returns the first result again and\nleases nothing; with other parameters it is refused with `ConflictException`.\n',
         'x-aws-operation': 'RequestPhoneNumber',
         'x-idempotency-token': 'ClientToken',
         'x-limits': {
@@ -134,7 +134,7 @@ export const document: OpenApiDocument = {
                   },
                 },
                 tenDlc: {
-                  summary: 'A 10DLC number of an active campaign that ends in given digits.',
+                  summary: 'A 10DLC number of an active campaign that ends in the given digits.',
                   value: {
                     IsoCountryCode: 'US',
                     MessageType: 'PROMOTIONAL',
@@ -152,7 +152,7 @@ export const document: OpenApiDocument = {
         },
         responses: {
           '200': {
-            description: 'The number is leased.',
+            description: 'The leased number.',
             headers: {
               'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
             },
@@ -161,7 +161,7 @@ export const document: OpenApiDocument = {
                 schema: { $ref: '#/components/schemas/RequestPhoneNumberResult' },
                 examples: {
                   tollFree: {
-                    summary: 'The answer to a first call.',
+                    summary: 'The response to a first call.',
                     value: {
                       PhoneNumberArn: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-0123456789abcdef0123456789abcdef',
                       PhoneNumberId: 'phone-0123456789abcdef0123456789abcdef',
@@ -204,7 +204,7 @@ export const document: OpenApiDocument = {
         operationId: 'putProtectConfigurationRuleSetNumberOverride',
         tags: ['PinpointSMSVoiceV2'],
         summary: 'Set the rule override of one destination number.',
-        description: "Creates or replaces the rule of one destination number in one protect configuration. The rule\nbeats the configuration's rule for the number's country. Replacing leaves nothing of the old\nrule: without `ExpirationTimestamp` the new one never expires.\n\nA call that repeats a `ClientToken` with the same parameters gets the first answer again; with\nother parameters it is refused with `ConflictException`.\n",
+        description: "Creates or replaces the rule of one destination number in one protect configuration. The rule\ntakes precedence over the configuration's rule for the number's country. A new rule does not\ntake over the expiration of the old one: without `ExpirationTimestamp` it never expires.\n\nA call that repeats a `ClientToken` with the same parameters returns the first result again; with\nother parameters it is refused with `ConflictException`.\n",
         'x-aws-operation': 'PutProtectConfigurationRuleSetNumberOverride',
         'x-idempotency-token': 'ClientToken',
         'x-limits': { requestsPerSecond: 1 },
@@ -221,7 +221,7 @@ export const document: OpenApiDocument = {
             name: 'DestinationPhoneNumber',
             in: 'path',
             required: true,
-            description: 'The destination in E.164; without a leading `+` it names the same number.',
+            description: 'The destination in E.164; the leading `+` may be left out.',
             schema: { $ref: '#/components/schemas/DestinationPhoneNumber' },
             example: '+12065550142',
           },
@@ -235,7 +235,7 @@ export const document: OpenApiDocument = {
               },
               examples: {
                 block: {
-                  summary: 'Block a number for good.',
+                  summary: 'Block a number permanently.',
                   value: { Action: 'BLOCK' },
                 },
                 allow: {
@@ -248,7 +248,7 @@ export const document: OpenApiDocument = {
         },
         responses: {
           '200': {
-            description: 'The rule as it now stands.',
+            description: 'The new rule.',
             headers: {
               'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
             },
@@ -290,7 +290,7 @@ export const document: OpenApiDocument = {
         operationId: 'updatePhoneNumber',
         tags: ['Chime'],
         summary: 'Change the product type or the calling name of one phone number.',
-        description: 'Changes one detail of one phone number in the inventory: either `ProductType` or `CallingName`.\nThe product type changes only while the number is unassigned. A calling name takes up to 72\nhours to appear, and the next one can be asked for only after that.\n',
+        description: 'Changes one detail of one phone number in the inventory: either `ProductType` or `CallingName`.\nThe product type can change only while the number is unassigned. A calling name takes up to 72\nhours to appear and cannot be changed again before that.\n',
         'x-aws-operation': 'UpdatePhoneNumber',
         'x-limits': { callingNameHours: 72, requestsPerSecond: 1 },
         parameters: [
@@ -299,7 +299,7 @@ export const document: OpenApiDocument = {
             in: 'path',
             required: true,
             'x-sensitive': true,
-            description: 'The number itself, in E.164, URL-encoded. Clients that take the id from an answer encode it\nonce more: `%2B12065550100` and `%252B12065550100` name the same number.\n',
+            description: 'The number itself in E.164, URL-encoded. Clients that take the id from a response encode it\na second time: `%2B12065550100` and `%252B12065550100` name the same number.\n',
             schema: { type: 'string', minLength: 1 },
             example: '%2B12065550100',
           },
@@ -311,7 +311,7 @@ export const document: OpenApiDocument = {
               schema: { $ref: '#/components/schemas/UpdatePhoneNumberRequest' },
               examples: {
                 callingName: {
-                  summary: 'Ask for a calling name.',
+                  summary: 'Request a calling name.',
                   value: { CallingName: 'Ada Lovelace' },
                 },
                 productType: {
@@ -324,7 +324,7 @@ export const document: OpenApiDocument = {
         },
         responses: {
           '200': {
-            description: 'The number with the change.',
+            description: 'The number after the change.',
             headers: {
               'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
             },
@@ -333,7 +333,7 @@ export const document: OpenApiDocument = {
                 schema: { $ref: '#/components/schemas/UpdatePhoneNumberResult' },
                 examples: {
                   callingName: {
-                    summary: 'The calling name is on its way.',
+                    summary: 'The calling name is being updated.',
                     value: {
                       PhoneNumber: {
                         PhoneNumberId: '%2B12065550100',
@@ -383,19 +383,19 @@ export const document: OpenApiDocument = {
         type: 'apiKey',
         name: 'Authorization',
         in: 'header',
-        description: 'AWS Signature Version 4. Needed only where the server has credentials configured.',
+        description: 'AWS Signature Version 4, required only if the server has credentials configured.',
         'x-amazon-apigateway-authtype': 'awsSigv4',
       },
     },
     headers: {
       RequestId: {
-        description: 'The id of this request, a UUID; quote it when you ask about an answer.',
+        description: "The id of this request, a UUID. Quote it to the server's operator.",
         required: true,
         schema: { type: 'string', format: 'uuid' },
         example: '5f2b1c9a-6b0c-4d8e-9f51-0d6d7f1c2a11',
       },
       RetryAfter: {
-        description: 'Seconds to wait before the next try.',
+        description: 'Seconds to wait before a retry.',
         schema: { type: 'integer', minimum: 0 },
         example: 1,
       },
@@ -454,7 +454,7 @@ export const document: OpenApiDocument = {
         },
       },
       AccessDeniedException: {
-        description: 'The caller may not do this.',
+        description: 'The caller is not allowed to do this.',
         'x-role': 'denied',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
@@ -549,7 +549,7 @@ export const document: OpenApiDocument = {
         },
       },
       InternalServerException: {
-        description: 'The server failed; the request may be sent again.',
+        description: 'The server failed; the request can be retried.',
         'x-role': 'internal',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
@@ -572,7 +572,7 @@ export const document: OpenApiDocument = {
         },
       },
       SmsVoiceRequestTooLarge: {
-        description: 'The body is larger than the server takes.',
+        description: 'The body is larger than the server accepts.',
         'x-role': 'tooLarge',
         'x-exception': 'RequestTooLargeException',
         headers: {
@@ -595,7 +595,7 @@ export const document: OpenApiDocument = {
         },
       },
       SmsVoiceUnsupportedMediaType: {
-        description: 'The body is not of the content type that the operation takes.',
+        description: 'The content type of the body is not one that the operation accepts.',
         'x-role': 'unsupportedMediaType',
         'x-exception': 'UnsupportedMediaTypeException',
         headers: {
@@ -640,7 +640,7 @@ export const document: OpenApiDocument = {
         },
       },
       UnauthorizedClientException: {
-        description: 'The caller is not known.',
+        description: 'The caller is unknown.',
         'x-role': 'unauthenticated',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
@@ -659,7 +659,7 @@ export const document: OpenApiDocument = {
         },
       },
       ForbiddenException: {
-        description: 'The caller may not do this.',
+        description: 'The caller is not allowed to do this.',
         'x-role': 'denied',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
@@ -743,7 +743,7 @@ export const document: OpenApiDocument = {
         },
       },
       ServiceFailureException: {
-        description: 'The server failed; the request may be sent again.',
+        description: 'The server failed; the request can be retried.',
         'x-role': 'internal',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
@@ -765,7 +765,7 @@ export const document: OpenApiDocument = {
         },
       },
       ServiceUnavailableException: {
-        description: 'The service cannot answer for now.',
+        description: 'The service is temporarily unavailable.',
         'x-role': 'unavailable',
         headers: {
           'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
@@ -788,7 +788,7 @@ export const document: OpenApiDocument = {
         },
       },
       ChimeNotAcceptable: {
-        description: 'The caller accepts no content type that the operation answers with.',
+        description: 'The request accepts no content type that the operation returns.',
         'x-role': 'notAcceptable',
         'x-exception': 'NotAcceptableException',
         headers: {
@@ -811,7 +811,7 @@ export const document: OpenApiDocument = {
         },
       },
       ChimeRequestTooLarge: {
-        description: 'The body is larger than the server takes.',
+        description: 'The body is larger than the server accepts.',
         'x-role': 'tooLarge',
         'x-exception': 'RequestTooLargeException',
         headers: {
@@ -831,7 +831,7 @@ export const document: OpenApiDocument = {
         },
       },
       ChimeUnsupportedMediaType: {
-        description: 'The body is not of the content type that the operation takes.',
+        description: 'The content type of the body is not one that the operation accepts.',
         'x-role': 'unsupportedMediaType',
         'x-exception': 'UnsupportedMediaTypeException',
         headers: {
@@ -868,20 +868,20 @@ export const document: OpenApiDocument = {
       EpochSeconds: {
         type: 'number',
         'x-timestamp': 'epoch-seconds',
-        description: 'A moment in seconds since 1970-01-01T00:00:00Z; a fraction is allowed.',
+        description: 'A time in seconds since 1970-01-01T00:00:00Z; a fraction is allowed.',
       },
       IsoTimestamp: {
         type: 'string',
         format: 'date-time',
         'x-timestamp': 'iso-8601',
-        description: 'A moment in ISO 8601, in UTC.',
+        description: 'A time in ISO 8601, in UTC.',
       },
       ClientToken: {
         type: 'string',
         minLength: 1,
         maxLength: 64,
         pattern: '^[!-~]+$',
-        description: 'Idempotency token: printable ASCII, chosen by the caller, unique to one intended change. The SDKs\nfill in a UUID v4 when it is left out.\n',
+        description: 'Idempotency token: printable ASCII, chosen by the caller, unique to one intended change. SDKs fill\nin a UUID v4 if it is left out.\n',
       },
       MessageType: {
         type: 'string',
@@ -891,12 +891,12 @@ export const document: OpenApiDocument = {
       NumberCapability: {
         type: 'string',
         enum: ['SMS', 'VOICE', 'MMS', 'RCS'],
-        description: 'What a number can send.',
+        description: 'A kind of message or call that a number supports.',
       },
       NumberType: {
         type: 'string',
         enum: ['LONG_CODE', 'TOLL_FREE', 'TEN_DLC', 'SIMULATOR'],
-        description: 'The kind of number. `TOLL_FREE`, `TEN_DLC` and `SIMULATOR` exist in the US only; `TEN_DLC` needs\na registered campaign; `SIMULATOR` sends only to simulator destinations.\n',
+        description: 'The kind of number. `TOLL_FREE`, `TEN_DLC` and `SIMULATOR` exist only in the US; `TEN_DLC` needs\na registered campaign; `SIMULATOR` sends only to simulator destinations.\n',
       },
       PhoneNumberStatus: {
         type: 'string',
@@ -921,13 +921,13 @@ export const document: OpenApiDocument = {
             minLength: 0,
             maxLength: 256,
             pattern: '^.*$',
-            description: "The tag's value; may be empty.",
+            description: "The tag's value, which may be empty.",
           },
         },
       },
       NumberPreference: {
         type: 'object',
-        description: 'A wish for the digits of the number.',
+        description: 'A preference for the digits of the number.',
         required: ['PreferenceType', 'Filter'],
         additionalProperties: false,
         properties: {
@@ -942,13 +942,13 @@ export const document: OpenApiDocument = {
             type: 'array',
             minItems: 1,
             maxItems: 10,
-            description: 'The digits to look for. A pattern (`StartsWith`, `EndsWith`, `Contains`) takes one value;\n`ExactMatch` takes as many numbers as fit.\n',
+            description: 'The digits to match. `StartsWith`, `EndsWith` and `Contains` take one value; `ExactMatch`\ntakes up to ten numbers.\n',
             items: {
               type: 'string',
               minLength: 2,
               maxLength: 16,
               pattern: '^\\+?[0-9]{1,15}$',
-              description: 'Digits, or a whole number, with or without `+`.',
+              description: 'Digits or a complete number, with or without `+`.',
             },
           },
         },
@@ -956,11 +956,11 @@ export const document: OpenApiDocument = {
       NumberPreferenceType: {
         type: 'string',
         enum: ['StartsWith', 'EndsWith', 'Contains', 'ExactMatch'],
-        description: "Where in the number the filter's digits must stand.",
+        description: 'How the digits of the filter are compared with the number.',
       },
       RequestPhoneNumberRequest: {
         type: 'object',
-        description: 'The number that is wanted.',
+        description: 'The number to lease.',
         required: ['IsoCountryCode', 'MessageType', 'NumberCapabilities', 'NumberType'],
         additionalProperties: false,
         properties: {
@@ -976,7 +976,7 @@ export const document: OpenApiDocument = {
             type: 'array',
             minItems: 1,
             maxItems: 4,
-            description: 'What the number must be able to send.',
+            description: 'The capabilities that the number must have.',
             items: { $ref: '#/components/schemas/NumberCapability' },
           },
           NumberType: {
@@ -988,14 +988,14 @@ export const document: OpenApiDocument = {
             minLength: 1,
             maxLength: 256,
             pattern: '^[A-Za-z0-9_:/-]+$',
-            description: "The opt-out list of the number, by name or ARN. Left out, it is the pool's list, or `Default`\nwithout a pool.\n",
+            description: 'The opt-out list of the number, by name or ARN. If it is left out: the list of the pool, or\n`Default` without a pool.\n',
           },
           PoolId: {
             type: 'string',
             minLength: 0,
             maxLength: 256,
             pattern: '^[A-Za-z0-9_:/-]*$',
-            description: 'The pool that the number joins, by id or ARN. Empty counts as left out.',
+            description: 'The pool that the number joins, by id or ARN. An empty string means no pool.',
           },
           RegistrationId: {
             type: 'string',
@@ -1008,24 +1008,24 @@ export const document: OpenApiDocument = {
             type: 'array',
             minItems: 1,
             maxItems: 1,
-            description: 'A wish for the digits of the number; only for `TEN_DLC` numbers of the US.',
+            description: 'A preference for the digits of the number; only for `TEN_DLC` numbers of the US.',
             items: { $ref: '#/components/schemas/NumberPreference' },
           },
           InternationalSendingEnabled: {
             type: 'boolean',
             default: false,
-            description: 'Whether the number may send abroad; only toll-free numbers of the US can.',
+            description: 'Whether the number may send to other countries; only toll-free US numbers can.',
           },
           DeletionProtectionEnabled: {
             type: 'boolean',
             default: false,
-            description: 'Whether the number is protected from being released.',
+            description: 'Whether the number is protected against release.',
           },
           Tags: {
             type: 'array',
             minItems: 0,
             maxItems: 200,
-            description: 'The tags to attach. A resource holds fewer than a request may carry.',
+            description: 'The tags to attach. A resource can have at most 50, fewer than a request can carry.',
             items: { $ref: '#/components/schemas/Tag' },
           },
           ClientToken: { $ref: '#/components/schemas/ClientToken' },
@@ -1063,7 +1063,7 @@ export const document: OpenApiDocument = {
           },
           Status: {
             $ref: '#/components/schemas/PhoneNumberStatus',
-            description: 'The state of the number; `PENDING` in a first answer.',
+            description: 'The state of the number; `PENDING` in the first response.',
           },
           IsoCountryCode: {
             $ref: '#/components/schemas/IsoCountryCode',
@@ -1077,7 +1077,7 @@ export const document: OpenApiDocument = {
             type: 'array',
             minItems: 1,
             maxItems: 4,
-            description: 'What the number can send.',
+            description: 'The capabilities of the number.',
             items: { $ref: '#/components/schemas/NumberCapability' },
           },
           NumberType: {
@@ -1094,18 +1094,18 @@ export const document: OpenApiDocument = {
             minLength: 20,
             maxLength: 2048,
             pattern: '^\\S+$',
-            description: 'Where received messages go.',
+            description: 'The ARN of the channel for received messages.',
           },
           TwoWayChannelRole: {
             type: 'string',
             minLength: 20,
             maxLength: 2048,
             pattern: '^arn:\\S+$',
-            description: 'The role that delivers received messages.',
+            description: 'The ARN of the role that delivers received messages.',
           },
           SelfManagedOptOutsEnabled: {
             type: 'boolean',
-            description: 'Whether the account answers HELP and STOP itself.',
+            description: 'Whether the account itself replies to HELP and STOP.',
           },
           OptOutListName: {
             type: 'string',
@@ -1116,11 +1116,11 @@ export const document: OpenApiDocument = {
           },
           InternationalSendingEnabled: {
             type: 'boolean',
-            description: 'Whether the number may send abroad.',
+            description: 'Whether the number may send to other countries.',
           },
           DeletionProtectionEnabled: {
             type: 'boolean',
-            description: 'Whether the number is protected from being released.',
+            description: 'Whether the number is protected against release.',
           },
           PoolId: { type: 'string', description: 'The id of the pool that the number is in.' },
           RegistrationId: {
@@ -1149,7 +1149,7 @@ export const document: OpenApiDocument = {
       RuleAction: {
         type: 'string',
         enum: ['ALLOW', 'BLOCK'],
-        description: 'Whether messages to the number are let through.',
+        description: 'Whether messages to the number are allowed or blocked.',
       },
       PutProtectConfigurationRuleSetNumberOverrideRequest: {
         type: 'object',
@@ -1161,13 +1161,13 @@ export const document: OpenApiDocument = {
           ClientToken: { $ref: '#/components/schemas/ClientToken' },
           ExpirationTimestamp: {
             $ref: '#/components/schemas/EpochSeconds',
-            description: 'When the rule ends, after now. Left out, the rule never expires.',
+            description: 'When the rule expires, in the future. If it is left out, the rule never expires.',
           },
         },
       },
       PutProtectConfigurationRuleSetNumberOverrideResult: {
         type: 'object',
-        description: 'The rule as it stands.',
+        description: 'The rule after the change.',
         required: [
           'ProtectConfigurationArn',
           'ProtectConfigurationId',
@@ -1188,7 +1188,7 @@ export const document: OpenApiDocument = {
             minLength: 1,
             maxLength: 64,
             pattern: '^[A-Za-z0-9_-]+$',
-            description: 'The id of the protect configuration, also when the request gave its ARN.',
+            description: 'The id of the protect configuration, even if the request gave its ARN.',
           },
           DestinationPhoneNumber: {
             $ref: '#/components/schemas/DestinationPhoneNumber',
@@ -1196,16 +1196,16 @@ export const document: OpenApiDocument = {
           },
           CreatedTimestamp: {
             $ref: '#/components/schemas/EpochSeconds',
-            description: 'When the rule was created; replacing a live rule keeps it.',
+            description: 'When the rule was created; kept when a rule that has not expired is replaced.',
           },
           Action: { $ref: '#/components/schemas/RuleAction' },
           IsoCountryCode: {
             $ref: '#/components/schemas/IsoCountryCode',
-            description: 'The country of the destination number in ISO 3166-1 alpha-2; left out when the number\nbelongs to no single country.\n',
+            description: 'The country of the destination number in ISO 3166-1 alpha-2; left out if the number\nbelongs to no single country.\n',
           },
           ExpirationTimestamp: {
             $ref: '#/components/schemas/EpochSeconds',
-            description: 'When the rule ends; left out when it never does.',
+            description: 'When the rule expires; left out if it never does.',
           },
         },
       },
@@ -1244,10 +1244,10 @@ export const document: OpenApiDocument = {
             const: 'ValidationException',
             description: "The exception's name.",
           },
-          Message: { type: 'string', description: 'What is wrong, in a sentence.' },
+          Message: { type: 'string', description: 'A sentence that describes the problem.' },
           Reason: {
             type: 'string',
-            description: 'The kind of mistake.',
+            description: 'The kind of problem.',
             enum: [
               'CANNOT_ADD_OPTED_OUT_NUMBER',
               'CANNOT_PARSE',
@@ -1307,7 +1307,7 @@ export const document: OpenApiDocument = {
         required: ['Name', 'Message'],
         properties: {
           Name: { type: 'string', description: 'The member, as a dotted path from the request.' },
-          Message: { type: 'string', description: 'What is wrong with it.' },
+          Message: { type: 'string', description: 'The problem with the member.' },
         },
       },
       ServiceQuotaExceededException: {
@@ -1320,7 +1320,7 @@ export const document: OpenApiDocument = {
             const: 'ServiceQuotaExceededException',
             description: "The exception's name.",
           },
-          Message: { type: 'string', description: 'Which quota, in a sentence.' },
+          Message: { type: 'string', description: 'A sentence that names the quota.' },
           Reason: {
             type: 'string',
             description: 'The quota.',
@@ -1359,7 +1359,7 @@ export const document: OpenApiDocument = {
       },
       AccessDeniedException: {
         type: 'object',
-        description: 'The caller may not do this.',
+        description: 'The caller is not allowed to do this.',
         required: ['__type'],
         properties: {
           __type: {
@@ -1367,7 +1367,7 @@ export const document: OpenApiDocument = {
             const: 'AccessDeniedException',
             description: "The exception's name.",
           },
-          Message: { type: 'string', description: 'What was denied, in a sentence.' },
+          Message: { type: 'string', description: 'A sentence that says what was denied.' },
           Reason: {
             type: 'string',
             description: 'Why it was denied.',
@@ -1385,14 +1385,14 @@ export const document: OpenApiDocument = {
             const: 'ResourceNotFoundException',
             description: "The exception's name.",
           },
-          Message: { type: 'string', description: 'What was not found, in a sentence.' },
+          Message: { type: 'string', description: 'A sentence that names the missing resource.' },
           ResourceType: {
             $ref: '#/components/schemas/ResourceType',
             description: 'The kind of the missing resource.',
           },
           ResourceId: {
             type: 'string',
-            description: 'The missing resource, as the request named it.',
+            description: 'The missing resource by the name in the request.',
           },
         },
       },
@@ -1406,10 +1406,10 @@ export const document: OpenApiDocument = {
             const: 'ConflictException',
             description: "The exception's name.",
           },
-          Message: { type: 'string', description: 'What conflicts, in a sentence.' },
+          Message: { type: 'string', description: 'A sentence that describes the conflict.' },
           Reason: {
             type: 'string',
-            description: 'The kind of conflict; left out when none of the values fits.',
+            description: 'The kind of conflict; left out if no value fits.',
             enum: [
               'CREATE_REGISTRATION_VERSION_NOT_ALLOWED',
               'DELETION_PROTECTION_ENABLED',
@@ -1471,7 +1471,7 @@ export const document: OpenApiDocument = {
             const: 'ThrottlingException',
             description: "The exception's name.",
           },
-          Message: { type: 'string', description: 'What to do, in a sentence.' },
+          Message: { type: 'string', description: 'A sentence that says when to retry.' },
         },
       },
       InternalServerException: {
@@ -1484,17 +1484,17 @@ export const document: OpenApiDocument = {
             const: 'InternalServerException',
             description: "The exception's name.",
           },
-          Message: { type: 'string', description: 'What happened, in a sentence.' },
+          Message: { type: 'string', description: 'A sentence that describes the failure.' },
           RequestId: { type: 'string', description: 'The id of the request that failed.' },
         },
       },
       SmsVoiceTransportError: {
         type: 'object',
-        description: 'A request that the transport refused before it reached an operation.',
+        description: 'The body of an exception that is raised before a request reaches an operation.',
         required: ['__type'],
         properties: {
           __type: { type: 'string', description: "The exception's name." },
-          Message: { type: 'string', description: 'What is wrong, in a sentence.' },
+          Message: { type: 'string', description: 'A sentence that describes the problem.' },
         },
       },
       PhoneNumberProductType: {
@@ -1525,7 +1525,7 @@ export const document: OpenApiDocument = {
       },
       UpdatePhoneNumberResult: {
         type: 'object',
-        description: 'The answer to an update.',
+        description: 'The result of an update.',
         required: ['PhoneNumber'],
         properties: {
           PhoneNumber: { $ref: '#/components/schemas/ChimePhoneNumber' },
@@ -1550,11 +1550,7 @@ export const document: OpenApiDocument = {
             $ref: '#/components/schemas/IsoCountryCode',
             description: 'The country of the number, in ISO 3166-1 alpha-2.',
           },
-          Type: {
-            type: 'string',
-            enum: ['Local', 'TollFree'],
-            description: 'Whether calls to the number are free.',
-          },
+          Type: { type: 'string', enum: ['Local', 'TollFree'], description: 'The kind of number.' },
           ProductType: {
             $ref: '#/components/schemas/PhoneNumberProductType',
             description: 'The product that the number is used with.',
@@ -1576,7 +1572,7 @@ export const document: OpenApiDocument = {
           Capabilities: { $ref: '#/components/schemas/PhoneNumberCapabilities' },
           Associations: {
             type: 'array',
-            description: 'What the number is assigned to.',
+            description: 'The assignments of the number.',
             items: { $ref: '#/components/schemas/PhoneNumberAssociation' },
           },
           CallingName: {
@@ -1586,7 +1582,7 @@ export const document: OpenApiDocument = {
           CallingNameStatus: {
             type: 'string',
             enum: ['Unassigned', 'UpdateInProgress', 'UpdateSucceeded', 'UpdateFailed'],
-            description: 'How far the last change of the calling name has come.',
+            description: 'The state of the last change of the calling name.',
           },
           CreatedTimestamp: {
             $ref: '#/components/schemas/IsoTimestamp',
@@ -1604,7 +1600,7 @@ export const document: OpenApiDocument = {
       },
       PhoneNumberCapabilities: {
         type: 'object',
-        description: 'What the number can do.',
+        description: 'The capabilities of the number.',
         properties: {
           InboundCall: { type: 'boolean', description: 'Receives calls.' },
           OutboundCall: { type: 'boolean', description: 'Places calls.' },
@@ -1618,21 +1614,24 @@ export const document: OpenApiDocument = {
         type: 'object',
         description: 'One assignment of the number.',
         properties: {
-          Value: { type: 'string', description: 'The id of what the number is assigned to.' },
+          Value: {
+            type: 'string',
+            description: 'The id of the object that the number is assigned to.',
+          },
           Name: {
             type: 'string',
             enum: ['AccountId', 'UserId', 'VoiceConnectorId', 'VoiceConnectorGroupId', 'SipRuleId'],
-            description: 'What the number is assigned to.',
+            description: 'The kind of that object.',
           },
           AssociatedTimestamp: {
             $ref: '#/components/schemas/IsoTimestamp',
-            description: 'When it was assigned.',
+            description: 'When the number was assigned.',
           },
         },
       },
       ErrorCode: {
         type: 'string',
-        description: 'The code that the service puts into every error body.',
+        description: 'The code in the body of every error response.',
         enum: [
           'BadRequest',
           'Conflict',
@@ -1656,23 +1655,23 @@ export const document: OpenApiDocument = {
         description: 'The request breaks a rule of the contract.',
         properties: {
           Code: { $ref: '#/components/schemas/ErrorCode', default: 'BadRequest' },
-          Message: { type: 'string', description: 'What is wrong, in a sentence.' },
+          Message: { type: 'string', description: 'A sentence that describes the problem.' },
         },
       },
       UnauthorizedClientException: {
         type: 'object',
-        description: 'The caller is not known.',
+        description: 'The caller is unknown.',
         properties: {
           Code: { $ref: '#/components/schemas/ErrorCode', default: 'Unauthorized' },
-          Message: { type: 'string', description: 'What is missing, in a sentence.' },
+          Message: { type: 'string', description: 'A sentence that says what is missing.' },
         },
       },
       ForbiddenException: {
         type: 'object',
-        description: 'The caller may not do this.',
+        description: 'The caller is not allowed to do this.',
         properties: {
           Code: { $ref: '#/components/schemas/ErrorCode', default: 'Forbidden' },
-          Message: { type: 'string', description: 'What was denied, in a sentence.' },
+          Message: { type: 'string', description: 'A sentence that says what was denied.' },
         },
       },
       NotFoundException: {
@@ -1680,7 +1679,7 @@ export const document: OpenApiDocument = {
         description: 'The phone number is not in the inventory.',
         properties: {
           Code: { $ref: '#/components/schemas/ErrorCode', default: 'NotFound' },
-          Message: { type: 'string', description: 'What was not found, in a sentence.' },
+          Message: { type: 'string', description: 'A sentence that names the missing resource.' },
         },
       },
       ChimeConflictException: {
@@ -1688,7 +1687,7 @@ export const document: OpenApiDocument = {
         description: 'The state of the phone number does not allow the change.',
         properties: {
           Code: { $ref: '#/components/schemas/ErrorCode', default: 'Conflict' },
-          Message: { type: 'string', description: 'What conflicts, in a sentence.' },
+          Message: { type: 'string', description: 'A sentence that describes the conflict.' },
         },
       },
       ThrottledClientException: {
@@ -1696,7 +1695,7 @@ export const document: OpenApiDocument = {
         description: 'Too many requests in a short time.',
         properties: {
           Code: { $ref: '#/components/schemas/ErrorCode', default: 'Throttled' },
-          Message: { type: 'string', description: 'What to do, in a sentence.' },
+          Message: { type: 'string', description: 'A sentence that says when to retry.' },
         },
       },
       ServiceFailureException: {
@@ -1704,23 +1703,23 @@ export const document: OpenApiDocument = {
         description: 'The server failed.',
         properties: {
           Code: { $ref: '#/components/schemas/ErrorCode', default: 'ServiceFailure' },
-          Message: { type: 'string', description: 'What happened, in a sentence.' },
+          Message: { type: 'string', description: 'A sentence that describes the failure.' },
         },
       },
       ServiceUnavailableException: {
         type: 'object',
-        description: 'The service cannot answer for now.',
+        description: 'The service is temporarily unavailable.',
         properties: {
           Code: { $ref: '#/components/schemas/ErrorCode', default: 'ServiceUnavailable' },
-          Message: { type: 'string', description: 'What to do, in a sentence.' },
+          Message: { type: 'string', description: 'A sentence that says when to retry.' },
         },
       },
       ChimeTransportError: {
         type: 'object',
-        description: 'A request that the transport refused before it reached an operation.',
+        description: 'The body of an exception that is raised before a request reaches an operation.',
         properties: {
           Code: { $ref: '#/components/schemas/ErrorCode', default: 'BadRequest' },
-          Message: { type: 'string', description: 'What is wrong, in a sentence.' },
+          Message: { type: 'string', description: 'A sentence that describes the problem.' },
         },
       },
     },

@@ -15,18 +15,18 @@ export type ExceptionName = string;
 export type IsoCountryCode = string;
 
 /**
- * A moment in seconds since 1970-01-01T00:00:00Z; a fraction is allowed.
+ * A time in seconds since 1970-01-01T00:00:00Z; a fraction is allowed.
  */
 export type EpochSeconds = Date;
 
 /**
- * A moment in ISO 8601, in UTC.
+ * A time in ISO 8601, in UTC.
  */
 export type IsoTimestamp = Date;
 
 /**
- * Idempotency token: printable ASCII, chosen by the caller, unique to one intended change. The SDKs
- * fill in a UUID v4 when it is left out.
+ * Idempotency token: printable ASCII, chosen by the caller, unique to one intended change. SDKs fill
+ * in a UUID v4 if it is left out.
  *
  */
 export type ClientToken = string;
@@ -38,12 +38,12 @@ export type ClientToken = string;
 export type MessageType = 'TRANSACTIONAL' | 'PROMOTIONAL';
 
 /**
- * What a number can send.
+ * A kind of message or call that a number supports.
  */
 export type NumberCapability = 'SMS' | 'VOICE' | 'MMS' | 'RCS';
 
 /**
- * The kind of number. `TOLL_FREE`, `TEN_DLC` and `SIMULATOR` exist in the US only; `TEN_DLC` needs
+ * The kind of number. `TOLL_FREE`, `TEN_DLC` and `SIMULATOR` exist only in the US; `TEN_DLC` needs
  * a registered campaign; `SIMULATOR` sends only to simulator destinations.
  *
  */
@@ -63,13 +63,13 @@ export type Tag = {
      */
     Key: string;
     /**
-     * The tag's value; may be empty.
+     * The tag's value, which may be empty.
      */
     Value: string;
 };
 
 /**
- * A wish for the digits of the number.
+ * A preference for the digits of the number.
  */
 export type NumberPreference = {
     /**
@@ -79,20 +79,20 @@ export type NumberPreference = {
         NumberPreferenceType
     ];
     /**
-     * The digits to look for. A pattern (`StartsWith`, `EndsWith`, `Contains`) takes one value;
-     * `ExactMatch` takes as many numbers as fit.
+     * The digits to match. `StartsWith`, `EndsWith` and `Contains` take one value; `ExactMatch`
+     * takes up to ten numbers.
      *
      */
     Filter: Array<string>;
 };
 
 /**
- * Where in the number the filter's digits must stand.
+ * How the digits of the filter are compared with the number.
  */
 export type NumberPreferenceType = 'StartsWith' | 'EndsWith' | 'Contains' | 'ExactMatch';
 
 /**
- * The number that is wanted.
+ * The number to lease.
  */
 export type RequestPhoneNumberRequest = {
     /**
@@ -104,7 +104,7 @@ export type RequestPhoneNumberRequest = {
      */
     MessageType: MessageType;
     /**
-     * What the number must be able to send.
+     * The capabilities that the number must have.
      */
     NumberCapabilities: Array<NumberCapability>;
     /**
@@ -112,13 +112,13 @@ export type RequestPhoneNumberRequest = {
      */
     NumberType: NumberType;
     /**
-     * The opt-out list of the number, by name or ARN. Left out, it is the pool's list, or `Default`
-     * without a pool.
+     * The opt-out list of the number, by name or ARN. If it is left out: the list of the pool, or
+     * `Default` without a pool.
      *
      */
     OptOutListName?: string;
     /**
-     * The pool that the number joins, by id or ARN. Empty counts as left out.
+     * The pool that the number joins, by id or ARN. An empty string means no pool.
      */
     PoolId?: string;
     /**
@@ -126,21 +126,21 @@ export type RequestPhoneNumberRequest = {
      */
     RegistrationId?: string;
     /**
-     * A wish for the digits of the number; only for `TEN_DLC` numbers of the US.
+     * A preference for the digits of the number; only for `TEN_DLC` numbers of the US.
      */
     NumberPreference?: [
         NumberPreference
     ];
     /**
-     * Whether the number may send abroad; only toll-free numbers of the US can.
+     * Whether the number may send to other countries; only toll-free US numbers can.
      */
     InternationalSendingEnabled?: boolean;
     /**
-     * Whether the number is protected from being released.
+     * Whether the number is protected against release.
      */
     DeletionProtectionEnabled?: boolean;
     /**
-     * The tags to attach. A resource holds fewer than a request may carry.
+     * The tags to attach. A resource can have at most 50, fewer than a request can carry.
      */
     Tags?: Array<Tag>;
     ClientToken?: ClientToken;
@@ -163,7 +163,7 @@ export type RequestPhoneNumberResult = {
      */
     PhoneNumber: string;
     /**
-     * The state of the number; `PENDING` in a first answer.
+     * The state of the number; `PENDING` in the first response.
      */
     Status: PhoneNumberStatus;
     /**
@@ -175,7 +175,7 @@ export type RequestPhoneNumberResult = {
      */
     MessageType: MessageType;
     /**
-     * What the number can send.
+     * The capabilities of the number.
      */
     NumberCapabilities: Array<NumberCapability>;
     /**
@@ -191,15 +191,15 @@ export type RequestPhoneNumberResult = {
      */
     TwoWayEnabled: boolean;
     /**
-     * Where received messages go.
+     * The ARN of the channel for received messages.
      */
     TwoWayChannelArn?: string;
     /**
-     * The role that delivers received messages.
+     * The ARN of the role that delivers received messages.
      */
     TwoWayChannelRole?: string;
     /**
-     * Whether the account answers HELP and STOP itself.
+     * Whether the account itself replies to HELP and STOP.
      */
     SelfManagedOptOutsEnabled: boolean;
     /**
@@ -207,11 +207,11 @@ export type RequestPhoneNumberResult = {
      */
     OptOutListName: string;
     /**
-     * Whether the number may send abroad.
+     * Whether the number may send to other countries.
      */
     InternationalSendingEnabled: boolean;
     /**
-     * Whether the number is protected from being released.
+     * Whether the number is protected against release.
      */
     DeletionProtectionEnabled: boolean;
     /**
@@ -238,7 +238,7 @@ export type RequestPhoneNumberResult = {
 export type DestinationPhoneNumber = string;
 
 /**
- * Whether messages to the number are let through.
+ * Whether messages to the number are allowed or blocked.
  */
 export type RuleAction = 'ALLOW' | 'BLOCK';
 
@@ -249,13 +249,13 @@ export type PutProtectConfigurationRuleSetNumberOverrideRequest = {
     Action: RuleAction;
     ClientToken?: ClientToken;
     /**
-     * When the rule ends, after now. Left out, the rule never expires.
+     * When the rule expires, in the future. If it is left out, the rule never expires.
      */
     ExpirationTimestamp?: EpochSeconds;
 };
 
 /**
- * The rule as it stands.
+ * The rule after the change.
  */
 export type PutProtectConfigurationRuleSetNumberOverrideResult = {
     /**
@@ -263,7 +263,7 @@ export type PutProtectConfigurationRuleSetNumberOverrideResult = {
      */
     ProtectConfigurationArn: string;
     /**
-     * The id of the protect configuration, also when the request gave its ARN.
+     * The id of the protect configuration, even if the request gave its ARN.
      */
     ProtectConfigurationId: string;
     /**
@@ -271,18 +271,18 @@ export type PutProtectConfigurationRuleSetNumberOverrideResult = {
      */
     DestinationPhoneNumber: DestinationPhoneNumber;
     /**
-     * When the rule was created; replacing a live rule keeps it.
+     * When the rule was created; kept when a rule that has not expired is replaced.
      */
     CreatedTimestamp: EpochSeconds;
     Action: RuleAction;
     /**
-     * The country of the destination number in ISO 3166-1 alpha-2; left out when the number
+     * The country of the destination number in ISO 3166-1 alpha-2; left out if the number
      * belongs to no single country.
      *
      */
     IsoCountryCode?: IsoCountryCode;
     /**
-     * When the rule ends; left out when it never does.
+     * When the rule expires; left out if it never does.
      */
     ExpirationTimestamp?: EpochSeconds;
 };
@@ -301,11 +301,11 @@ export type ValidationException = {
      */
     __type: 'ValidationException';
     /**
-     * What is wrong, in a sentence.
+     * A sentence that describes the problem.
      */
     Message?: string;
     /**
-     * The kind of mistake.
+     * The kind of problem.
      */
     Reason?: 'CANNOT_ADD_OPTED_OUT_NUMBER' | 'CANNOT_PARSE' | 'CHANNEL_NOT_ENABLED' | 'COUNTRY_CODE_MISMATCH' | 'COUNTRY_NOT_ENABLED' | 'DESTINATION_COUNTRY_BLOCKED' | 'FIELD_VALIDATION_FAILED' | 'ATTACHMENT_TYPE_NOT_SUPPORTED' | 'INTERNATIONAL_SENDING_NOT_SUPPORTED' | 'INVALID_ARN' | 'INVALID_FILTER_VALUES' | 'INVALID_IDENTITY_FOR_DESTINATION_COUNTRY' | 'INVALID_NEXT_TOKEN' | 'INVALID_PARAMETER' | 'INVALID_REQUEST' | 'INVALID_REGISTRATION_ASSOCIATION' | 'MAXIMUM_SIZE_EXCEEDED' | 'MEDIA_TYPE_NOT_SUPPORTED' | 'MISSING_PARAMETER' | 'PARAMETERS_CANNOT_BE_USED_TOGETHER' | 'PHONE_NUMBER_CANNOT_BE_OPTED_IN' | 'PHONE_NUMBER_CANNOT_BE_RELEASED' | 'PRICE_OVER_THRESHOLD' | 'RESOURCE_NOT_ACCESSIBLE' | 'REQUESTED_SPEND_LIMIT_HIGHER_THAN_SERVICE_LIMIT' | 'SENDER_ID_NOT_REGISTERED' | 'SENDER_ID_NOT_SUPPORTED' | 'SENDER_ID_REQUIRES_REGISTRATION' | 'TWO_WAY_TOPIC_NOT_PRESENT' | 'TWO_WAY_NOT_ENABLED' | 'TWO_WAY_NOT_SUPPORTED_IN_COUNTRY' | 'TWO_WAY_NOT_SUPPORTED_IN_REGION' | 'TWO_WAY_CHANNEL_NOT_PRESENT' | 'UNKNOWN_REGISTRATION_FIELD' | 'UNKNOWN_REGISTRATION_SECTION' | 'UNKNOWN_REGISTRATION_TYPE' | 'UNKNOWN_REGISTRATION_VERSION' | 'UNKNOWN_OPERATION' | 'REGISTRATION_FIELD_CANNOT_BE_DELETED' | 'VERIFICATION_CODE_MISMATCH' | 'VOICE_CAPABILITY_NOT_AVAILABLE' | 'UNSPECIFIED_PARAMETER_NOT_SUPPORTED' | 'OTHER';
     /**
@@ -323,7 +323,7 @@ export type ValidationExceptionField = {
      */
     Name: string;
     /**
-     * What is wrong with it.
+     * The problem with the member.
      */
     Message: string;
 };
@@ -337,7 +337,7 @@ export type ServiceQuotaExceededException = {
      */
     __type: 'ServiceQuotaExceededException';
     /**
-     * Which quota, in a sentence.
+     * A sentence that names the quota.
      */
     Message?: string;
     /**
@@ -347,7 +347,7 @@ export type ServiceQuotaExceededException = {
 };
 
 /**
- * The caller may not do this.
+ * The caller is not allowed to do this.
  */
 export type AccessDeniedException = {
     /**
@@ -355,7 +355,7 @@ export type AccessDeniedException = {
      */
     __type: 'AccessDeniedException';
     /**
-     * What was denied, in a sentence.
+     * A sentence that says what was denied.
      */
     Message?: string;
     /**
@@ -373,7 +373,7 @@ export type ResourceNotFoundException = {
      */
     __type: 'ResourceNotFoundException';
     /**
-     * What was not found, in a sentence.
+     * A sentence that names the missing resource.
      */
     Message?: string;
     /**
@@ -381,7 +381,7 @@ export type ResourceNotFoundException = {
      */
     ResourceType?: ResourceType;
     /**
-     * The missing resource, as the request named it.
+     * The missing resource by the name in the request.
      */
     ResourceId?: string;
 };
@@ -395,11 +395,11 @@ export type ConflictException = {
      */
     __type: 'ConflictException';
     /**
-     * What conflicts, in a sentence.
+     * A sentence that describes the conflict.
      */
     Message?: string;
     /**
-     * The kind of conflict; left out when none of the values fits.
+     * The kind of conflict; left out if no value fits.
      */
     Reason?: 'CREATE_REGISTRATION_VERSION_NOT_ALLOWED' | 'DELETION_PROTECTION_ENABLED' | 'DESTINATION_PHONE_NUMBER_NOT_VERIFIED' | 'DESTINATION_PHONE_NUMBER_OPTED_OUT' | 'DISASSOCIATE_REGISTRATION_NOT_ALLOWED' | 'DISCARD_REGISTRATION_VERSION_NOT_ALLOWED' | 'EDIT_REGISTRATION_FIELD_VALUES_NOT_ALLOWED' | 'EVENT_DESTINATION_MISMATCH' | 'KEYWORD_MISMATCH' | 'LAST_PHONE_NUMBER' | 'NUMBER_CAPABILITIES_MISMATCH' | 'MESSAGE_TYPE_MISMATCH' | 'NO_ORIGINATION_IDENTITIES_FOUND' | 'OPT_OUT_LIST_MISMATCH' | 'PHONE_NUMBER_ASSOCIATED_TO_POOL' | 'PHONE_NUMBER_ASSOCIATED_TO_REGISTRATION' | 'PHONE_NUMBER_NOT_ASSOCIATED_TO_POOL' | 'PHONE_NUMBER_NOT_IN_REGISTRATION_REGION' | 'REGISTRATION_ALREADY_SUBMITTED' | 'REGISTRATION_NOT_COMPLETE' | 'RESOURCE_ALREADY_ASSOCIATED' | 'SENDER_ID_ASSOCIATED_TO_POOL' | 'RCS_AGENT_ASSOCIATED_TO_POOL' | 'POOL_ASSOCIATED_TO_NOTIFY_CONFIGURATION' | 'RESOURCE_ALREADY_EXISTS' | 'RESOURCE_DELETION_NOT_ALLOWED' | 'RESOURCE_MODIFICATION_NOT_ALLOWED' | 'RESOURCE_NOT_ACTIVE' | 'RESOURCE_NOT_EMPTY' | 'SELF_MANAGED_OPT_OUTS_MISMATCH' | 'SUBMIT_REGISTRATION_VERSION_NOT_ALLOWED' | 'TWO_WAY_CONFIG_MISMATCH' | 'VERIFICATION_CODE_EXPIRED' | 'VERIFICATION_ALREADY_COMPLETE' | 'PROTECT_CONFIGURATION_IS_ACCOUNT_DEFAULT' | 'PROTECT_CONFIGURATION_ASSOCIATED_WITH_CONFIGURATION_SET' | 'PROTECT_CONFIGURATION_NOT_ASSOCIATED_WITH_CONFIGURATION_SET' | 'DESTINATION_COUNTRY_BLOCKED_BY_PROTECT_CONFIGURATION' | 'DESTINATION_PHONE_NUMBER_BLOCKED_BY_PROTECT_NUMBER_OVERRIDE' | 'RCS_AGENT_ALREADY_ASSOCIATED_TO_REGISTRATION_TYPE' | 'NOTIFY_CONFIGURATION_NOT_ACTIVE';
     /**
@@ -421,7 +421,7 @@ export type ThrottlingException = {
      */
     __type: 'ThrottlingException';
     /**
-     * What to do, in a sentence.
+     * A sentence that says when to retry.
      */
     Message?: string;
 };
@@ -435,7 +435,7 @@ export type InternalServerException = {
      */
     __type: 'InternalServerException';
     /**
-     * What happened, in a sentence.
+     * A sentence that describes the failure.
      */
     Message?: string;
     /**
@@ -445,7 +445,7 @@ export type InternalServerException = {
 };
 
 /**
- * A request that the transport refused before it reached an operation.
+ * The body of an exception that is raised before a request reaches an operation.
  */
 export type SmsVoiceTransportError = {
     /**
@@ -453,7 +453,7 @@ export type SmsVoiceTransportError = {
      */
     __type: string;
     /**
-     * What is wrong, in a sentence.
+     * A sentence that describes the problem.
      */
     Message?: string;
 };
@@ -483,7 +483,7 @@ export type UpdatePhoneNumberRequest = {
 };
 
 /**
- * The answer to an update.
+ * The result of an update.
  */
 export type UpdatePhoneNumberResult = {
     PhoneNumber: ChimePhoneNumber;
@@ -506,7 +506,7 @@ export type ChimePhoneNumber = {
      */
     Country?: IsoCountryCode;
     /**
-     * Whether calls to the number are free.
+     * The kind of number.
      */
     Type?: 'Local' | 'TollFree';
     /**
@@ -519,7 +519,7 @@ export type ChimePhoneNumber = {
     Status?: 'AcquireInProgress' | 'AcquireFailed' | 'Unassigned' | 'Assigned' | 'ReleaseInProgress' | 'DeleteInProgress' | 'ReleaseFailed' | 'DeleteFailed';
     Capabilities?: PhoneNumberCapabilities;
     /**
-     * What the number is assigned to.
+     * The assignments of the number.
      */
     Associations?: Array<PhoneNumberAssociation>;
     /**
@@ -527,7 +527,7 @@ export type ChimePhoneNumber = {
      */
     CallingName?: CallingName;
     /**
-     * How far the last change of the calling name has come.
+     * The state of the last change of the calling name.
      */
     CallingNameStatus?: 'Unassigned' | 'UpdateInProgress' | 'UpdateSucceeded' | 'UpdateFailed';
     /**
@@ -545,7 +545,7 @@ export type ChimePhoneNumber = {
 };
 
 /**
- * What the number can do.
+ * The capabilities of the number.
  */
 export type PhoneNumberCapabilities = {
     /**
@@ -579,21 +579,21 @@ export type PhoneNumberCapabilities = {
  */
 export type PhoneNumberAssociation = {
     /**
-     * The id of what the number is assigned to.
+     * The id of the object that the number is assigned to.
      */
     Value?: string;
     /**
-     * What the number is assigned to.
+     * The kind of that object.
      */
     Name?: 'AccountId' | 'UserId' | 'VoiceConnectorId' | 'VoiceConnectorGroupId' | 'SipRuleId';
     /**
-     * When it was assigned.
+     * When the number was assigned.
      */
     AssociatedTimestamp?: IsoTimestamp;
 };
 
 /**
- * The code that the service puts into every error body.
+ * The code in the body of every error response.
  */
 export type ErrorCode = 'BadRequest' | 'Conflict' | 'Forbidden' | 'NotFound' | 'PreconditionFailed' | 'ResourceLimitExceeded' | 'ServiceFailure' | 'AccessDenied' | 'ServiceUnavailable' | 'Throttled' | 'Throttling' | 'Unauthorized' | 'Unprocessable' | 'VoiceConnectorGroupAssociationsExist' | 'PhoneNumberAssociationsExist';
 
@@ -603,29 +603,29 @@ export type ErrorCode = 'BadRequest' | 'Conflict' | 'Forbidden' | 'NotFound' | '
 export type BadRequestException = {
     Code?: ErrorCode;
     /**
-     * What is wrong, in a sentence.
+     * A sentence that describes the problem.
      */
     Message?: string;
 };
 
 /**
- * The caller is not known.
+ * The caller is unknown.
  */
 export type UnauthorizedClientException = {
     Code?: ErrorCode;
     /**
-     * What is missing, in a sentence.
+     * A sentence that says what is missing.
      */
     Message?: string;
 };
 
 /**
- * The caller may not do this.
+ * The caller is not allowed to do this.
  */
 export type ForbiddenException = {
     Code?: ErrorCode;
     /**
-     * What was denied, in a sentence.
+     * A sentence that says what was denied.
      */
     Message?: string;
 };
@@ -636,7 +636,7 @@ export type ForbiddenException = {
 export type NotFoundException = {
     Code?: ErrorCode;
     /**
-     * What was not found, in a sentence.
+     * A sentence that names the missing resource.
      */
     Message?: string;
 };
@@ -647,7 +647,7 @@ export type NotFoundException = {
 export type ChimeConflictException = {
     Code?: ErrorCode;
     /**
-     * What conflicts, in a sentence.
+     * A sentence that describes the conflict.
      */
     Message?: string;
 };
@@ -658,7 +658,7 @@ export type ChimeConflictException = {
 export type ThrottledClientException = {
     Code?: ErrorCode;
     /**
-     * What to do, in a sentence.
+     * A sentence that says when to retry.
      */
     Message?: string;
 };
@@ -669,29 +669,29 @@ export type ThrottledClientException = {
 export type ServiceFailureException = {
     Code?: ErrorCode;
     /**
-     * What happened, in a sentence.
+     * A sentence that describes the failure.
      */
     Message?: string;
 };
 
 /**
- * The service cannot answer for now.
+ * The service is temporarily unavailable.
  */
 export type ServiceUnavailableException = {
     Code?: ErrorCode;
     /**
-     * What to do, in a sentence.
+     * A sentence that says when to retry.
      */
     Message?: string;
 };
 
 /**
- * A request that the transport refused before it reached an operation.
+ * The body of an exception that is raised before a request reaches an operation.
  */
 export type ChimeTransportError = {
     Code?: ErrorCode;
     /**
-     * What is wrong, in a sentence.
+     * A sentence that describes the problem.
      */
     Message?: string;
 };
@@ -713,7 +713,7 @@ export type RequestPhoneNumberErrors = {
      */
     402: ServiceQuotaExceededException;
     /**
-     * The caller may not do this.
+     * The caller is not allowed to do this.
      */
     403: AccessDeniedException;
     /**
@@ -725,11 +725,11 @@ export type RequestPhoneNumberErrors = {
      */
     409: ConflictException;
     /**
-     * The body is larger than the server takes.
+     * The body is larger than the server accepts.
      */
     413: SmsVoiceTransportError;
     /**
-     * The body is not of the content type that the operation takes.
+     * The content type of the body is not one that the operation accepts.
      */
     415: SmsVoiceTransportError;
     /**
@@ -737,7 +737,7 @@ export type RequestPhoneNumberErrors = {
      */
     429: ThrottlingException;
     /**
-     * The server failed; the request may be sent again.
+     * The server failed; the request can be retried.
      */
     500: InternalServerException;
 };
@@ -746,7 +746,7 @@ export type RequestPhoneNumberError = RequestPhoneNumberErrors[keyof RequestPhon
 
 export type RequestPhoneNumberResponses = {
     /**
-     * The number is leased.
+     * The leased number.
      */
     200: RequestPhoneNumberResult;
 };
@@ -761,7 +761,7 @@ export type PutProtectConfigurationRuleSetNumberOverrideData = {
          */
         ProtectConfigurationId: string;
         /**
-         * The destination in E.164; without a leading `+` it names the same number.
+         * The destination in E.164; the leading `+` may be left out.
          */
         DestinationPhoneNumber: DestinationPhoneNumber;
     };
@@ -779,7 +779,7 @@ export type PutProtectConfigurationRuleSetNumberOverrideErrors = {
      */
     402: ServiceQuotaExceededException;
     /**
-     * The caller may not do this.
+     * The caller is not allowed to do this.
      */
     403: AccessDeniedException;
     /**
@@ -791,11 +791,11 @@ export type PutProtectConfigurationRuleSetNumberOverrideErrors = {
      */
     409: ConflictException;
     /**
-     * The body is larger than the server takes.
+     * The body is larger than the server accepts.
      */
     413: SmsVoiceTransportError;
     /**
-     * The body is not of the content type that the operation takes.
+     * The content type of the body is not one that the operation accepts.
      */
     415: SmsVoiceTransportError;
     /**
@@ -803,7 +803,7 @@ export type PutProtectConfigurationRuleSetNumberOverrideErrors = {
      */
     429: ThrottlingException;
     /**
-     * The server failed; the request may be sent again.
+     * The server failed; the request can be retried.
      */
     500: InternalServerException;
 };
@@ -812,7 +812,7 @@ export type PutProtectConfigurationRuleSetNumberOverrideError = PutProtectConfig
 
 export type PutProtectConfigurationRuleSetNumberOverrideResponses = {
     /**
-     * The rule as it now stands.
+     * The new rule.
      */
     200: PutProtectConfigurationRuleSetNumberOverrideResult;
 };
@@ -823,8 +823,8 @@ export type UpdatePhoneNumberData = {
     body: UpdatePhoneNumberRequest;
     path: {
         /**
-         * The number itself, in E.164, URL-encoded. Clients that take the id from an answer encode it
-         * once more: `%2B12065550100` and `%252B12065550100` name the same number.
+         * The number itself in E.164, URL-encoded. Clients that take the id from a response encode it
+         * a second time: `%2B12065550100` and `%252B12065550100` name the same number.
          *
          */
         phoneNumberId: string;
@@ -839,11 +839,11 @@ export type UpdatePhoneNumberErrors = {
      */
     400: BadRequestException;
     /**
-     * The caller is not known.
+     * The caller is unknown.
      */
     401: UnauthorizedClientException;
     /**
-     * The caller may not do this.
+     * The caller is not allowed to do this.
      */
     403: ForbiddenException;
     /**
@@ -851,7 +851,7 @@ export type UpdatePhoneNumberErrors = {
      */
     404: NotFoundException;
     /**
-     * The caller accepts no content type that the operation answers with.
+     * The request accepts no content type that the operation returns.
      */
     406: ChimeTransportError;
     /**
@@ -859,11 +859,11 @@ export type UpdatePhoneNumberErrors = {
      */
     409: ChimeConflictException;
     /**
-     * The body is larger than the server takes.
+     * The body is larger than the server accepts.
      */
     413: ChimeTransportError;
     /**
-     * The body is not of the content type that the operation takes.
+     * The content type of the body is not one that the operation accepts.
      */
     415: ChimeTransportError;
     /**
@@ -871,11 +871,11 @@ export type UpdatePhoneNumberErrors = {
      */
     429: ThrottledClientException;
     /**
-     * The server failed; the request may be sent again.
+     * The server failed; the request can be retried.
      */
     500: ServiceFailureException;
     /**
-     * The service cannot answer for now.
+     * The service is temporarily unavailable.
      */
     503: ServiceUnavailableException;
 };
@@ -884,7 +884,7 @@ export type UpdatePhoneNumberError = UpdatePhoneNumberErrors[keyof UpdatePhoneNu
 
 export type UpdatePhoneNumberResponses = {
     /**
-     * The number with the change.
+     * The number after the change.
      */
     200: UpdatePhoneNumberResult;
 };

@@ -16,11 +16,11 @@ export abstract class GeneratedClient {
   /**
    * Lease an origination phone number.
    *
-   * Leases one phone number of the wanted country, type and capabilities to the account. The number
-   * starts as `PENDING` and becomes `ACTIVE` when it is ready; one that needs a registration waits
-   * until that registration is complete.
+   * Leases one phone number of the requested country, type and capabilities to the account. The
+   * number starts as `PENDING` and becomes `ACTIVE` when it is ready; a number that needs a
+   * registration stays `PENDING` until the registration is complete.
    *
-   * A call that repeats a `ClientToken` with the same parameters gets the first answer again and
+   * A call that repeats a `ClientToken` with the same parameters returns the first result again and
    * leases nothing; with other parameters it is refused with `ConflictException`.
    *
    * Members of `input`:
@@ -28,39 +28,40 @@ export abstract class GeneratedClient {
    * - `IsoCountryCode` (required; `^[A-Z]{2}$`): The country of the number, in ISO 3166-1 alpha-2.
    * - `MessageType` (required; one of `TRANSACTIONAL`, `PROMOTIONAL`): The kind of message the
    *   number will send.
-   * - `NumberCapabilities` (required; 1 to 4 items; each one of `SMS`, `VOICE`, `MMS`, `RCS`): What
-   *   the number must be able to send.
+   * - `NumberCapabilities` (required; 1 to 4 items; each one of `SMS`, `VOICE`, `MMS`, `RCS`): The
+   *   capabilities that the number must have.
    * - `NumberType` (required; one of `LONG_CODE`, `TOLL_FREE`, `TEN_DLC`, `SIMULATOR`): The kind of
    *   number.
    * - `OptOutListName` (1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The opt-out list of the number,
-   *   by name or ARN. Left out, it is the pool's list, or `Default` without a pool.
+   *   by name or ARN. If it is left out: the list of the pool, or `Default` without a pool.
    * - `PoolId` (0 to 256 characters; `^[A-Za-z0-9_:/-]*$`): The pool that the number joins, by id
-   *   or ARN. Empty counts as left out.
+   *   or ARN. An empty string means no pool.
    * - `RegistrationId` (1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The registration that the
    *   number belongs to, by id or ARN.
-   * - `NumberPreference` (exactly 1 item): A wish for the digits of the number; only for `TEN_DLC`
-   *   numbers of the US.
-   * - `InternationalSendingEnabled` (`false` when left out): Whether the number may send abroad;
-   *   only toll-free numbers of the US can.
-   * - `DeletionProtectionEnabled` (`false` when left out): Whether the number is protected from
-   *   being released.
-   * - `Tags` (0 to 200 items): The tags to attach. A resource holds fewer than a request may carry.
+   * - `NumberPreference` (exactly 1 item): A preference for the digits of the number; only for
+   *   `TEN_DLC` numbers of the US.
+   * - `InternationalSendingEnabled` (`false` when left out): Whether the number may send to other
+   *   countries; only toll-free US numbers can.
+   * - `DeletionProtectionEnabled` (`false` when left out): Whether the number is protected against
+   *   release.
+   * - `Tags` (0 to 200 items): The tags to attach. A resource can have at most 50, fewer than a
+   *   request can carry.
    * - `ClientToken` (idempotency token; 1 to 64 characters; `^[!-~]+$`): Idempotency token:
-   *   printable ASCII, chosen by the caller, unique to one intended change. The SDKs fill in a UUID
-   *   v4 when it is left out.
+   *   printable ASCII, chosen by the caller, unique to one intended change. SDKs fill in a UUID v4
+   *   if it is left out.
    *
-   * @returns The number is leased.
+   * @returns The leased number.
    * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
    * @throws {ServiceQuotaExceededException} The request would exceed a quota.
-   * @throws {AccessDeniedException} The caller may not do this.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
    * @throws {ResourceNotFoundException} A resource that the request names does not exist.
    * @throws {ConflictException} The request conflicts with the state of a resource, or reuses a
    *   ClientToken.
-   * @throws {RequestTooLargeException} The body is larger than the server takes.
-   * @throws {UnsupportedMediaTypeException} The body is not of the content type that the operation
-   *   takes.
+   * @throws {RequestTooLargeException} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaTypeException} The content type of the body is not one that the
+   *   operation accepts.
    * @throws {ThrottlingException} Too many requests in a short time.
-   * @throws {InternalServerException} The server failed; the request may be sent again.
+   * @throws {InternalServerException} The server failed; the request can be retried.
    */
   requestPhoneNumber(
     input: Input<'requestPhoneNumber'>,
@@ -73,36 +74,38 @@ export abstract class GeneratedClient {
    * Set the rule override of one destination number.
    *
    * Creates or replaces the rule of one destination number in one protect configuration. The rule
-   * beats the configuration's rule for the number's country. Replacing leaves nothing of the old
-   * rule: without `ExpirationTimestamp` the new one never expires.
+   * takes precedence over the configuration's rule for the number's country. A new rule does not
+   * take over the expiration of the old one: without `ExpirationTimestamp` it never expires.
    *
-   * A call that repeats a `ClientToken` with the same parameters gets the first answer again; with
-   * other parameters it is refused with `ConflictException`.
+   * A call that repeats a `ClientToken` with the same parameters returns the first result again;
+   * with other parameters it is refused with `ConflictException`.
    *
    * Members of `input`:
    *
    * - `ProtectConfigurationId` (required; 1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The protect
    *   configuration, by id or ARN (an ARN's `/` is sent as `%2F`).
    * - `DestinationPhoneNumber` (required; 1 to 20 characters; `^\+?[1-9][0-9]{1,18}$`): The
-   *   destination in E.164; without a leading `+` it names the same number.
-   * - `Action` (required; one of `ALLOW`, `BLOCK`): Whether messages to the number are let through.
+   *   destination in E.164; the leading `+` may be left out.
+   * - `Action` (required; one of `ALLOW`, `BLOCK`): Whether messages to the number are allowed or
+   *   blocked.
    * - `ClientToken` (idempotency token; 1 to 64 characters; `^[!-~]+$`): Idempotency token:
-   *   printable ASCII, chosen by the caller, unique to one intended change. The SDKs fill in a UUID
-   *   v4 when it is left out.
-   * - `ExpirationTimestamp`: When the rule ends, after now. Left out, the rule never expires.
+   *   printable ASCII, chosen by the caller, unique to one intended change. SDKs fill in a UUID v4
+   *   if it is left out.
+   * - `ExpirationTimestamp`: When the rule expires, in the future. If it is left out, the rule
+   *   never expires.
    *
-   * @returns The rule as it now stands.
+   * @returns The new rule.
    * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
    * @throws {ServiceQuotaExceededException} The request would exceed a quota.
-   * @throws {AccessDeniedException} The caller may not do this.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
    * @throws {ResourceNotFoundException} A resource that the request names does not exist.
    * @throws {ConflictException} The request conflicts with the state of a resource, or reuses a
    *   ClientToken.
-   * @throws {RequestTooLargeException} The body is larger than the server takes.
-   * @throws {UnsupportedMediaTypeException} The body is not of the content type that the operation
-   *   takes.
+   * @throws {RequestTooLargeException} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaTypeException} The content type of the body is not one that the
+   *   operation accepts.
    * @throws {ThrottlingException} Too many requests in a short time.
-   * @throws {InternalServerException} The server failed; the request may be sent again.
+   * @throws {InternalServerException} The server failed; the request can be retried.
    */
   putProtectConfigurationRuleSetNumberOverride(
     input: Input<'putProtectConfigurationRuleSetNumberOverride'>,
@@ -115,33 +118,33 @@ export abstract class GeneratedClient {
    * Change the product type or the calling name of one phone number.
    *
    * Changes one detail of one phone number in the inventory: either `ProductType` or `CallingName`.
-   * The product type changes only while the number is unassigned. A calling name takes up to 72
-   * hours to appear, and the next one can be asked for only after that.
+   * The product type can change only while the number is unassigned. A calling name takes up to 72
+   * hours to appear and cannot be changed again before that.
    *
    * Members of `input`:
    *
-   * - `phoneNumberId` (required; at least 1 character): The number itself, in E.164, URL-encoded.
-   *   Clients that take the id from an answer encode it once more: `%2B12065550100` and
+   * - `phoneNumberId` (required; at least 1 character): The number itself in E.164, URL-encoded.
+   *   Clients that take the id from a response encode it a second time: `%2B12065550100` and
    *   `%252B12065550100` name the same number.
    * - `ProductType` (one of `BusinessCalling`, `VoiceConnector`, `SipMediaApplicationDialIn`): The
    *   product to move the number to.
    * - `CallingName` (`^$|^[a-zA-Z0-9 ]{2,15}$`): The outbound calling name to show; the empty
    *   string clears it.
    *
-   * @returns The number with the change.
+   * @returns The number after the change.
    * @throws {BadRequestException} The request breaks a rule; the message names the member.
-   * @throws {UnauthorizedClientException} The caller is not known.
-   * @throws {ForbiddenException} The caller may not do this.
+   * @throws {UnauthorizedClientException} The caller is unknown.
+   * @throws {ForbiddenException} The caller is not allowed to do this.
    * @throws {NotFoundException} The phone number is not in the inventory.
-   * @throws {NotAcceptableException} The caller accepts no content type that the operation answers
-   *   with.
+   * @throws {NotAcceptableException} The request accepts no content type that the operation
+   *   returns.
    * @throws {ChimeConflictException} The state of the phone number does not allow the change.
-   * @throws {ChimeRequestTooLargeException} The body is larger than the server takes.
-   * @throws {ChimeUnsupportedMediaTypeException} The body is not of the content type that the
-   *   operation takes.
+   * @throws {ChimeRequestTooLargeException} The body is larger than the server accepts.
+   * @throws {ChimeUnsupportedMediaTypeException} The content type of the body is not one that the
+   *   operation accepts.
    * @throws {ThrottledClientException} Too many requests in a short time.
-   * @throws {ServiceFailureException} The server failed; the request may be sent again.
-   * @throws {ServiceUnavailableException} The service cannot answer for now.
+   * @throws {ServiceFailureException} The server failed; the request can be retried.
+   * @throws {ServiceUnavailableException} The service is temporarily unavailable.
    */
   updatePhoneNumber(
     input: Input<'updatePhoneNumber'>,

@@ -10,9 +10,9 @@ import { type ExceptionContext, ServiceException } from '../service-exception.js
  */
 export class ValidationException extends ServiceException<'ValidationException'> {
   override readonly name = 'ValidationException';
-  /** What is wrong, in a sentence. */
+  /** A sentence that describes the problem. */
   declare readonly Message: schemas.ValidationException['Message'] | undefined;
-  /** The kind of mistake. */
+  /** The kind of problem. */
   declare readonly Reason: schemas.ValidationException['Reason'] | undefined;
   /** The members that are wrong. */
   declare readonly Fields: schemas.ValidationException['Fields'] | undefined;
@@ -29,7 +29,7 @@ export class ValidationException extends ServiceException<'ValidationException'>
  */
 export class ServiceQuotaExceededException extends ServiceException<'ServiceQuotaExceededException'> {
   override readonly name = 'ServiceQuotaExceededException';
-  /** Which quota, in a sentence. */
+  /** A sentence that names the quota. */
   declare readonly Message: schemas.ServiceQuotaExceededException['Message'] | undefined;
   /** The quota. */
   declare readonly Reason: schemas.ServiceQuotaExceededException['Reason'] | undefined;
@@ -40,13 +40,13 @@ export class ServiceQuotaExceededException extends ServiceException<'ServiceQuot
 }
 
 /**
- * The caller may not do this.
+ * The caller is not allowed to do this.
  *
  * PinpointSMSVoiceV2, status 403.
  */
 export class AccessDeniedException extends ServiceException<'AccessDeniedException'> {
   override readonly name = 'AccessDeniedException';
-  /** What was denied, in a sentence. */
+  /** A sentence that says what was denied. */
   declare readonly Message: schemas.AccessDeniedException['Message'] | undefined;
   /** Why it was denied. */
   declare readonly Reason: schemas.AccessDeniedException['Reason'] | undefined;
@@ -63,11 +63,11 @@ export class AccessDeniedException extends ServiceException<'AccessDeniedExcepti
  */
 export class ResourceNotFoundException extends ServiceException<'ResourceNotFoundException'> {
   override readonly name = 'ResourceNotFoundException';
-  /** What was not found, in a sentence. */
+  /** A sentence that names the missing resource. */
   declare readonly Message: schemas.ResourceNotFoundException['Message'] | undefined;
   /** The kind of the missing resource. */
   declare readonly ResourceType: schemas.ResourceNotFoundException['ResourceType'] | undefined;
-  /** The missing resource, as the request named it. */
+  /** The missing resource by the name in the request. */
   declare readonly ResourceId: schemas.ResourceNotFoundException['ResourceId'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
@@ -82,9 +82,9 @@ export class ResourceNotFoundException extends ServiceException<'ResourceNotFoun
  */
 export class ConflictException extends ServiceException<'ConflictException'> {
   override readonly name = 'ConflictException';
-  /** What conflicts, in a sentence. */
+  /** A sentence that describes the conflict. */
   declare readonly Message: schemas.ConflictException['Message'] | undefined;
-  /** The kind of conflict; left out when none of the values fits. */
+  /** The kind of conflict; left out if no value fits. */
   declare readonly Reason: schemas.ConflictException['Reason'] | undefined;
   /** The kind of the resource in conflict. */
   declare readonly ResourceType: schemas.ConflictException['ResourceType'] | undefined;
@@ -97,13 +97,13 @@ export class ConflictException extends ServiceException<'ConflictException'> {
 }
 
 /**
- * The body is larger than the server takes.
+ * The body is larger than the server accepts.
  *
  * PinpointSMSVoiceV2, status 413.
  */
 export class RequestTooLargeException extends ServiceException<'RequestTooLargeException'> {
   override readonly name = 'RequestTooLargeException';
-  /** What is wrong, in a sentence. */
+  /** A sentence that describes the problem. */
   declare readonly Message: schemas.SmsVoiceTransportError['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
@@ -112,13 +112,13 @@ export class RequestTooLargeException extends ServiceException<'RequestTooLargeE
 }
 
 /**
- * The body is not of the content type that the operation takes.
+ * The content type of the body is not one that the operation accepts.
  *
  * PinpointSMSVoiceV2, status 415.
  */
 export class UnsupportedMediaTypeException extends ServiceException<'UnsupportedMediaTypeException'> {
   override readonly name = 'UnsupportedMediaTypeException';
-  /** What is wrong, in a sentence. */
+  /** A sentence that describes the problem. */
   declare readonly Message: schemas.SmsVoiceTransportError['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
@@ -133,7 +133,7 @@ export class UnsupportedMediaTypeException extends ServiceException<'Unsupported
  */
 export class ThrottlingException extends ServiceException<'ThrottlingException'> {
   override readonly name = 'ThrottlingException';
-  /** What to do, in a sentence. */
+  /** A sentence that says when to retry. */
   declare readonly Message: schemas.ThrottlingException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
@@ -142,13 +142,13 @@ export class ThrottlingException extends ServiceException<'ThrottlingException'>
 }
 
 /**
- * The server failed; the request may be sent again.
+ * The server failed; the request can be retried.
  *
  * PinpointSMSVoiceV2, status 500.
  */
 export class InternalServerException extends ServiceException<'InternalServerException'> {
   override readonly name = 'InternalServerException';
-  /** What happened, in a sentence. */
+  /** A sentence that describes the failure. */
   declare readonly Message: schemas.InternalServerException['Message'] | undefined;
   /** The id of the request that failed. */
   declare readonly RequestId: schemas.InternalServerException['RequestId'] | undefined;
@@ -165,9 +165,9 @@ export class InternalServerException extends ServiceException<'InternalServerExc
  */
 export class BadRequestException extends ServiceException<'BadRequestException'> {
   override readonly name = 'BadRequestException';
-  /** The code that the service puts into every error body. */
+  /** The code in the body of every error response. */
   declare readonly Code: schemas.BadRequestException['Code'] | undefined;
-  /** What is wrong, in a sentence. */
+  /** A sentence that describes the problem. */
   declare readonly Message: schemas.BadRequestException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
@@ -176,15 +176,15 @@ export class BadRequestException extends ServiceException<'BadRequestException'>
 }
 
 /**
- * The caller is not known.
+ * The caller is unknown.
  *
  * Chime, status 401.
  */
 export class UnauthorizedClientException extends ServiceException<'UnauthorizedClientException'> {
   override readonly name = 'UnauthorizedClientException';
-  /** The code that the service puts into every error body. */
+  /** The code in the body of every error response. */
   declare readonly Code: schemas.UnauthorizedClientException['Code'] | undefined;
-  /** What is missing, in a sentence. */
+  /** A sentence that says what is missing. */
   declare readonly Message: schemas.UnauthorizedClientException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
@@ -193,15 +193,15 @@ export class UnauthorizedClientException extends ServiceException<'UnauthorizedC
 }
 
 /**
- * The caller may not do this.
+ * The caller is not allowed to do this.
  *
  * Chime, status 403.
  */
 export class ForbiddenException extends ServiceException<'ForbiddenException'> {
   override readonly name = 'ForbiddenException';
-  /** The code that the service puts into every error body. */
+  /** The code in the body of every error response. */
   declare readonly Code: schemas.ForbiddenException['Code'] | undefined;
-  /** What was denied, in a sentence. */
+  /** A sentence that says what was denied. */
   declare readonly Message: schemas.ForbiddenException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
@@ -216,9 +216,9 @@ export class ForbiddenException extends ServiceException<'ForbiddenException'> {
  */
 export class NotFoundException extends ServiceException<'NotFoundException'> {
   override readonly name = 'NotFoundException';
-  /** The code that the service puts into every error body. */
+  /** The code in the body of every error response. */
   declare readonly Code: schemas.NotFoundException['Code'] | undefined;
-  /** What was not found, in a sentence. */
+  /** A sentence that names the missing resource. */
   declare readonly Message: schemas.NotFoundException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
@@ -227,15 +227,15 @@ export class NotFoundException extends ServiceException<'NotFoundException'> {
 }
 
 /**
- * The caller accepts no content type that the operation answers with.
+ * The request accepts no content type that the operation returns.
  *
  * Chime, status 406.
  */
 export class NotAcceptableException extends ServiceException<'NotAcceptableException'> {
   override readonly name = 'NotAcceptableException';
-  /** The code that the service puts into every error body. */
+  /** The code in the body of every error response. */
   declare readonly Code: schemas.ChimeTransportError['Code'] | undefined;
-  /** What is wrong, in a sentence. */
+  /** A sentence that describes the problem. */
   declare readonly Message: schemas.ChimeTransportError['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
@@ -250,9 +250,9 @@ export class NotAcceptableException extends ServiceException<'NotAcceptableExcep
  */
 export class ChimeConflictException extends ServiceException<'ConflictException'> {
   override readonly name = 'ConflictException';
-  /** The code that the service puts into every error body. */
+  /** The code in the body of every error response. */
   declare readonly Code: schemas.ChimeConflictException['Code'] | undefined;
-  /** What conflicts, in a sentence. */
+  /** A sentence that describes the conflict. */
   declare readonly Message: schemas.ChimeConflictException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
@@ -261,15 +261,15 @@ export class ChimeConflictException extends ServiceException<'ConflictException'
 }
 
 /**
- * The body is larger than the server takes.
+ * The body is larger than the server accepts.
  *
  * Chime, status 413.
  */
 export class ChimeRequestTooLargeException extends ServiceException<'RequestTooLargeException'> {
   override readonly name = 'RequestTooLargeException';
-  /** The code that the service puts into every error body. */
+  /** The code in the body of every error response. */
   declare readonly Code: schemas.ChimeTransportError['Code'] | undefined;
-  /** What is wrong, in a sentence. */
+  /** A sentence that describes the problem. */
   declare readonly Message: schemas.ChimeTransportError['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
@@ -278,15 +278,15 @@ export class ChimeRequestTooLargeException extends ServiceException<'RequestTooL
 }
 
 /**
- * The body is not of the content type that the operation takes.
+ * The content type of the body is not one that the operation accepts.
  *
  * Chime, status 415.
  */
 export class ChimeUnsupportedMediaTypeException extends ServiceException<'UnsupportedMediaTypeException'> {
   override readonly name = 'UnsupportedMediaTypeException';
-  /** The code that the service puts into every error body. */
+  /** The code in the body of every error response. */
   declare readonly Code: schemas.ChimeTransportError['Code'] | undefined;
-  /** What is wrong, in a sentence. */
+  /** A sentence that describes the problem. */
   declare readonly Message: schemas.ChimeTransportError['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
@@ -301,9 +301,9 @@ export class ChimeUnsupportedMediaTypeException extends ServiceException<'Unsupp
  */
 export class ThrottledClientException extends ServiceException<'ThrottledClientException'> {
   override readonly name = 'ThrottledClientException';
-  /** The code that the service puts into every error body. */
+  /** The code in the body of every error response. */
   declare readonly Code: schemas.ThrottledClientException['Code'] | undefined;
-  /** What to do, in a sentence. */
+  /** A sentence that says when to retry. */
   declare readonly Message: schemas.ThrottledClientException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
@@ -312,15 +312,15 @@ export class ThrottledClientException extends ServiceException<'ThrottledClientE
 }
 
 /**
- * The server failed; the request may be sent again.
+ * The server failed; the request can be retried.
  *
  * Chime, status 500.
  */
 export class ServiceFailureException extends ServiceException<'ServiceFailureException'> {
   override readonly name = 'ServiceFailureException';
-  /** The code that the service puts into every error body. */
+  /** The code in the body of every error response. */
   declare readonly Code: schemas.ServiceFailureException['Code'] | undefined;
-  /** What happened, in a sentence. */
+  /** A sentence that describes the failure. */
   declare readonly Message: schemas.ServiceFailureException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {
@@ -329,15 +329,15 @@ export class ServiceFailureException extends ServiceException<'ServiceFailureExc
 }
 
 /**
- * The service cannot answer for now.
+ * The service is temporarily unavailable.
  *
  * Chime, status 503.
  */
 export class ServiceUnavailableException extends ServiceException<'ServiceUnavailableException'> {
   override readonly name = 'ServiceUnavailableException';
-  /** The code that the service puts into every error body. */
+  /** The code in the body of every error response. */
   declare readonly Code: schemas.ServiceUnavailableException['Code'] | undefined;
-  /** What to do, in a sentence. */
+  /** A sentence that says when to retry. */
   declare readonly Message: schemas.ServiceUnavailableException['Message'] | undefined;
 
   constructor(context: ExceptionContext, body: Record<string, unknown>) {

@@ -7,11 +7,11 @@ export interface Handlers<Context> {
   /**
    * Lease an origination phone number.
    *
-   * Leases one phone number of the wanted country, type and capabilities to the account. The number
-   * starts as `PENDING` and becomes `ACTIVE` when it is ready; one that needs a registration waits
-   * until that registration is complete.
+   * Leases one phone number of the requested country, type and capabilities to the account. The
+   * number starts as `PENDING` and becomes `ACTIVE` when it is ready; a number that needs a
+   * registration stays `PENDING` until the registration is complete.
    *
-   * A call that repeats a `ClientToken` with the same parameters gets the first answer again and
+   * A call that repeats a `ClientToken` with the same parameters returns the first result again and
    * leases nothing; with other parameters it is refused with `ConflictException`.
    *
    * May raise `ValidationException`, `ServiceQuotaExceededException`, `AccessDeniedException`,
@@ -24,11 +24,11 @@ export interface Handlers<Context> {
    * Set the rule override of one destination number.
    *
    * Creates or replaces the rule of one destination number in one protect configuration. The rule
-   * beats the configuration's rule for the number's country. Replacing leaves nothing of the old
-   * rule: without `ExpirationTimestamp` the new one never expires.
+   * takes precedence over the configuration's rule for the number's country. A new rule does not
+   * take over the expiration of the old one: without `ExpirationTimestamp` it never expires.
    *
-   * A call that repeats a `ClientToken` with the same parameters gets the first answer again; with
-   * other parameters it is refused with `ConflictException`.
+   * A call that repeats a `ClientToken` with the same parameters returns the first result again;
+   * with other parameters it is refused with `ConflictException`.
    *
    * May raise `ValidationException`, `ServiceQuotaExceededException`, `AccessDeniedException`,
    * `ResourceNotFoundException`, `ConflictException`, `ThrottlingException`,
@@ -40,8 +40,8 @@ export interface Handlers<Context> {
    * Change the product type or the calling name of one phone number.
    *
    * Changes one detail of one phone number in the inventory: either `ProductType` or `CallingName`.
-   * The product type changes only while the number is unassigned. A calling name takes up to 72
-   * hours to appear, and the next one can be asked for only after that.
+   * The product type can change only while the number is unassigned. A calling name takes up to 72
+   * hours to appear and cannot be changed again before that.
    *
    * May raise `BadRequestException`, `UnauthorizedClientException`, `ForbiddenException`,
    * `NotFoundException`, `ConflictException`, `ThrottledClientException`,

@@ -8,8 +8,8 @@ export const document: OpenApiDocument = {
   info: {
     title: 'Numberkit control',
     version: '0.1.0',
-    summary: 'How a tester steers a Numberkit server.',
-    description: "Everything here is Numberkit's own; AWS has nothing like it. It is for tests and for development: look\nat what the server holds, put it back, move its clock, make operations fail, and read what was asked.\n\nMembers that the services have keep the services' spelling and form; the rest begins with a small\nletter. Refusals are problems as RFC 9457 describes them, as `application/problem+json`.\n\nA server on a loopback address answers without a key, though not to pages of other sites. Elsewhere, and wherever a key is configured,\neach request carries it as `Authorization: Bearer <key>`.\n",
+    summary: 'How a tester controls a Numberkit server.',
+    description: "These operations belong to Numberkit; AWS has no equivalent. They are for tests and development: read\nthe server's state, reset it, move the server's clock, make operations fail, and read the journal of\nrequests.\n\nMembers that the services have keep their spelling and form; the names of all others begin with a\nlower-case letter. Errors are problems (RFC 9457) with the content type `application/problem+json`.\n\nA server on a loopback address needs no key but refuses requests from pages of other sites. A server on\nanother address, or with a configured key, requires `Authorization: Bearer <key>` in each request.\n",
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [
@@ -20,21 +20,21 @@ export const document: OpenApiDocument = {
     { controlKey: [] },
   ],
   tags: [
-    { name: 'State', description: 'What the server holds.' },
+    { name: 'State', description: 'The resources that the server holds.' },
     {
       name: 'Clock',
-      description: 'The clock that decides when something is ready, complete, expired or forgotten.',
+      description: 'The clock that decides when a resource is ready, complete or expired.',
     },
-    { name: 'Faults', description: 'Failures that are made to happen.' },
-    { name: 'Journal', description: 'The requests that the server has answered.' },
+    { name: 'Faults', description: 'Failures to inject into operations.' },
+    { name: 'Journal', description: 'The requests that the server has handled.' },
   ],
   paths: {
     '/_numberkit/state': {
       get: {
         operationId: 'getState',
         tags: ['State'],
-        summary: 'Show everything that the server holds.',
-        description: "Answers the resources of every account and region as they are at the clock's time: a leased number\nis `PENDING` or `ACTIVE`, a calling name under way or complete, a rule expired or not, a token in\nuse or forgotten. `accountId`, `region` and `kind` ask for a part of it.\n\nA state of up to 2000 resources is of one moment. A larger one is read in steps of that many,\nand calls are answered between two of them.\n\nWith `limit` or `nextToken` the answer is a page: so many resources, over all accounts and kinds,\nand a `nextToken` for the next page while there is one. An account whose resources do not fit one\npage stands in several, each with a part of its lists.\n",
+        summary: 'Read the state of the server.',
+        description: "Returns the resources of every account and region as they are at the clock's time: whether a leased\nnumber is `PENDING` or `ACTIVE`, a calling name is complete, a rule has expired. `accountId`,\n`region` and `kind` select a part of the state.\n\nA state of up to 2000 resources is a snapshot. A larger one is read in batches of that size, and\nthe server handles calls between two batches.\n\nWith `limit` or `nextToken` the response is one page: at most `limit` resources over all accounts\nand kinds, and a `nextToken` unless it is the last page. An account whose resources do not fit into\none page is in several pages, each with a part of its lists.\n",
         parameters: [
           {
             name: 'accountId',
@@ -53,21 +53,21 @@ export const document: OpenApiDocument = {
           {
             name: 'kind',
             in: 'query',
-            description: 'Only the resources in this list of an account; the others are empty.',
+            description: 'Only the resources in this list of each account; the other lists are empty.',
             schema: { $ref: '#/components/schemas/StateKind' },
             example: 'phoneNumbers',
           },
           {
             name: 'limit',
             in: 'query',
-            description: 'How many resources a page has at most; 1000 when only `nextToken` is given.',
+            description: 'The maximum number of resources in a page; 1000 if only `nextToken` is given.',
             schema: { type: 'integer', minimum: 1, maximum: 2000 },
             example: 1000,
           },
           {
             name: 'nextToken',
             in: 'query',
-            description: 'Where the page begins, as the page before said, beside the same other members.',
+            description: 'The `nextToken` of the previous page; the other members must be the same as for that page.',
             schema: { type: 'string', minLength: 1, maxLength: 1024 },
             example: 'WyIxMTExMjIyMjMzMzMiLCJ1cy1lYXN0LTEiLCJwaG9uZU51bWJlcnMiXQ',
           },
@@ -85,8 +85,8 @@ export const document: OpenApiDocument = {
       post: {
         operationId: 'reset',
         tags: ['State'],
-        summary: 'Go back to the beginning.',
-        description: "Leaves the server as a start on a new database would: the state is that of the fixtures in the\nserver's settings, the clock shows the real time, and there are neither faults nor a journal.\n\nWith `accountId`, `region` or both only the resources of that account, or in that region, go back\nto the beginning: to those of the fixtures where the fixtures are of that account and region, else\nto none. The resources of others, the clock, the faults and the journal stay, so that test files\nthat share a server can each reset an account of their own. The answer shows only that part.\n",
+        summary: 'Reset the server.',
+        description: 'Puts the server into the state of a start on a new database: it holds the fixtures of its settings,\nits clock shows the real time, and its faults and its journal are empty.\n\n`accountId`, `region` or both limit the reset to the resources of that account or region. They are\nreplaced by the fixtures if the fixtures belong there, or else removed. All other resources, the\nclock, the faults and the journal stay, so that test files that share a server can each reset an\naccount of their own. The response has only the part that was reset.\n',
         requestBody: {
           required: false,
           content: {
@@ -116,20 +116,20 @@ export const document: OpenApiDocument = {
       get: {
         operationId: 'getFixtures',
         tags: ['State'],
-        summary: 'Show the state as fixtures.',
-        description: 'Answers the resources of one account in one region in the form that `loadFixtures` and a file of\nfixtures take: loaded again, they are the same resources. Idempotency tokens are not among them.\nWhat the service derives (ARNs, whether a rule has expired) is left out, and so is the status of\na leased number, which follows from its creation and its registration.\n',
+        summary: 'Read the state as fixtures.',
+        description: 'Returns the resources of one account in one region in the form that `loadFixtures` and a fixtures\nfile take. Loading them again gives the same resources, except for idempotency tokens. Derived\nvalues are left out: ARNs, whether a rule has expired, and the status of a leased number, which\nfollows from its creation time and its registration.\n',
         parameters: [
           {
             name: 'accountId',
             in: 'query',
-            description: 'The account; the one of callers who do not say theirs, when left out.',
+            description: "The account; the server's default account if it is left out.",
             schema: { $ref: '#/components/schemas/AccountId' },
             example: '111122223333',
           },
           {
             name: 'region',
             in: 'query',
-            description: 'The region; the one of callers who do not say theirs, when left out.',
+            description: "The region; the server's default region if it is left out.",
             schema: { $ref: '#/components/schemas/Region' },
             example: 'us-east-1',
           },
@@ -164,13 +164,13 @@ export const document: OpenApiDocument = {
       put: {
         operationId: 'loadFixtures',
         tags: ['State'],
-        summary: 'Replace the state with other fixtures.',
-        description: "Checks the fixtures and puts them in the place of everything that the server holds, in one step:\nfixtures with a mistake change nothing. Callers who do not say whose resources they mean now see\nthose of the fixtures' account and region. Clock, faults and journal stay as they are, and a later\nreset goes back to the fixtures in the server's settings.\n\nWith `keepOthers` they replace the resources of their own account and region only, and callers who\ndo not say whose resources they mean see those that they saw before.\n",
+        summary: 'Replace the state with fixtures.',
+        description: "Checks the fixtures and replaces all resources of the server with them, atomically: invalid fixtures\nchange nothing. Their account and region become the server's defaults for callers whose requests name\nnone. Clock, faults and journal stay as they are, and a later reset returns to the fixtures of the\nserver's settings.\n\nWith `keepOthers` the fixtures replace only the resources of their own account and region, and the\nserver's default account and region stay the same.\n",
         parameters: [
           {
             name: 'keepOthers',
             in: 'query',
-            description: 'Leaves the resources of other accounts and regions as they are.',
+            description: 'Whether to keep the resources of other accounts and regions.',
             schema: { type: 'boolean' },
             example: true,
           },
@@ -182,7 +182,7 @@ export const document: OpenApiDocument = {
               schema: { $ref: '#/components/schemas/Fixtures' },
               examples: {
                 onePool: {
-                  summary: 'An account with one pool and one number to name.',
+                  summary: 'An account with one pool and one Chime number.',
                   value: {
                     accountId: '222233334444',
                     region: 'eu-west-1',
@@ -220,7 +220,7 @@ export const document: OpenApiDocument = {
         operationId: 'getClock',
         tags: ['Clock'],
         summary: 'Read the clock.',
-        description: 'Answers the time that the server goes by.',
+        description: "Returns the time of the server's clock.",
         responses: {
           '200': { $ref: '#/components/responses/Clock' },
           '400': { $ref: '#/components/responses/InvalidRequest' },
@@ -234,8 +234,8 @@ export const document: OpenApiDocument = {
       post: {
         operationId: 'advanceClock',
         tags: ['Clock'],
-        summary: 'Move the clock on.',
-        description: 'Moves the clock forward at once. A running clock runs on from there, ahead of the real time; a\nfrozen one stands still at the later moment.\n',
+        summary: 'Advance the clock.',
+        description: 'Moves the clock forward. A running clock continues from there, ahead of the real time; a frozen\nclock stays frozen at the later time.\n',
         requestBody: {
           required: true,
           content: {
@@ -243,7 +243,7 @@ export const document: OpenApiDocument = {
               schema: { $ref: '#/components/schemas/Advance' },
               examples: {
                 threeDays: {
-                  summary: 'As long as a calling name takes.',
+                  summary: 'The time that a calling name takes.',
                   value: { duration: 'PT72H' },
                 },
               },
@@ -265,8 +265,8 @@ export const document: OpenApiDocument = {
       post: {
         operationId: 'freezeClock',
         tags: ['Clock'],
-        summary: 'Stop the clock.',
-        description: 'Stops the clock where it is, or at the given moment, which may be an earlier one. It moves only\nwhen it is advanced, and runs again when it is released.\n',
+        summary: 'Freeze the clock.',
+        description: 'Stops the clock at its current time or at the given time, which may be earlier. The clock then moves\nonly when it is advanced, and runs again when it is released.\n',
         requestBody: {
           required: false,
           content: {
@@ -274,7 +274,7 @@ export const document: OpenApiDocument = {
               schema: { $ref: '#/components/schemas/Freeze' },
               examples: {
                 newYear: {
-                  summary: 'At a moment.',
+                  summary: 'At a given time.',
                   value: { at: '2030-01-01T00:00:00.000Z' },
                 },
               },
@@ -296,8 +296,8 @@ export const document: OpenApiDocument = {
       post: {
         operationId: 'releaseClock',
         tags: ['Clock'],
-        summary: 'Let go of the clock.',
-        description: 'Gives the clock back to the real time, whatever it was frozen at or advanced by. Resources made\nwhile it was ahead keep their moments, which may now lie in the future.\n',
+        summary: 'Release the clock.',
+        description: 'Sets the clock back to the real time. Resources that were created while the clock was ahead keep\ntheir timestamps, which may now be in the future.\n',
         responses: {
           '200': { $ref: '#/components/responses/Clock' },
           '400': { $ref: '#/components/responses/InvalidRequest' },
@@ -313,8 +313,8 @@ export const document: OpenApiDocument = {
       get: {
         operationId: 'listFaults',
         tags: ['Faults'],
-        summary: 'Show the faults that are waiting.',
-        description: 'Answers the faults in the order in which they were added. A fault for a number of calls is gone\nwhen it has happened to the last of them.\n',
+        summary: 'List the faults.',
+        description: 'Returns the faults in the order in which they were added. A fault for a number of calls is removed\nafter the last of them.\n',
         responses: {
           '200': {
             description: 'The faults.',
@@ -323,7 +323,7 @@ export const document: OpenApiDocument = {
                 schema: { $ref: '#/components/schemas/FaultList' },
                 examples: {
                   one: {
-                    summary: 'One fault, with one call to go.',
+                    summary: 'One fault with one call left.',
                     value: {
                       faults: [
                         {
@@ -351,8 +351,8 @@ export const document: OpenApiDocument = {
       post: {
         operationId: 'addFault',
         tags: ['Faults'],
-        summary: 'Make an operation fail.',
-        description: 'Adds a failure of one operation: for its next calls (`calls`, one when nothing is said), or for each\ncall with a `probability`, which a `seed` makes repeatable. What happens is an `exception`, a `delay`\nbefore the answer, or a connection that is dropped (`drop`); a delay may come before one of the other\ntwo.\n\nA fault happens to calls that hold to the contract and whose caller may make them, before the\noperation does anything: nothing is changed and an idempotency token stays unused. Where several\nfaults fit a call, only the first that was added happens to it; a later one with a probability is\nnot asked.\n\nAs many faults can wait at a time as `x-limits` says, each of so many characters as JSON.\n',
+        summary: 'Add a fault.',
+        description: 'Makes one operation fail: in its next calls (`calls`, 1 by default), or in each call with a\n`probability`, which a `seed` makes repeatable. The fault is an `exception`, a `delay` of the response,\nor a dropped connection (`drop`); a delay can be combined with one of the other two.\n\nA fault affects only calls that are valid and permitted, and it acts before the operation does: no\nstate changes and an idempotency token stays unused. If several faults match a call, only the one\nthat was added first affects it, and no random number is drawn for the others.\n\n`x-limits` has the maximum number of faults, and the maximum size of one in characters of JSON.\n',
         'x-limits': { faults: 1000, characters: 16384 },
         requestBody: {
           required: true,
@@ -361,7 +361,7 @@ export const document: OpenApiDocument = {
               schema: { $ref: '#/components/schemas/NewFault' },
               examples: {
                 throttled: {
-                  summary: 'Refuse the next two calls.',
+                  summary: 'Throttle the next two calls.',
                   value: {
                     operation: 'requestPhoneNumber',
                     calls: 2,
@@ -370,11 +370,11 @@ export const document: OpenApiDocument = {
                   },
                 },
                 flaky: {
-                  summary: 'Drop every third connection or so, the same ones in each run.',
+                  summary: 'Drop about every third connection, the same ones in each run.',
                   value: { operation: 'updatePhoneNumber', probability: 0.33, seed: 7, drop: true },
                 },
                 slow: {
-                  summary: 'Answer the next call late.',
+                  summary: 'Delay the response to the next call.',
                   value: { operation: 'updatePhoneNumber', delay: 'PT2S' },
                 },
               },
@@ -383,7 +383,7 @@ export const document: OpenApiDocument = {
         },
         responses: {
           '201': {
-            description: 'The fault as it waits.',
+            description: 'The added fault.',
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/Fault' },
@@ -416,7 +416,7 @@ export const document: OpenApiDocument = {
         operationId: 'clearFaults',
         tags: ['Faults'],
         summary: 'Remove all faults.',
-        description: 'Removes every fault, whether it has happened or not.',
+        description: 'Removes every fault, even those that have not affected a call yet.',
         responses: {
           '200': { $ref: '#/components/responses/Cleared' },
           '400': { $ref: '#/components/responses/InvalidRequest' },
@@ -460,8 +460,8 @@ export const document: OpenApiDocument = {
       get: {
         operationId: 'listJournal',
         tags: ['Journal'],
-        summary: 'Show the last requests.',
-        description: 'Answers the last requests that were made of the server, the oldest first. Older ones are forgotten\nwhen there are more entries, or more characters in all of them, than the journal holds, and so are\nall of them when the server stops. Requests to `/_numberkit` and `/health` are not in it.\n',
+        summary: 'List the last requests.',
+        description: 'Returns the last requests to the server, the oldest first. `x-limits` has the maximum number of\nentries and of their characters; the oldest entries above these limits are removed. The journal is\nlost when the server stops. It has no requests to `/_numberkit` and `/health`.\n',
         'x-limits': { entries: 1000, characters: 8388608 },
         parameters: [
           {
@@ -474,7 +474,7 @@ export const document: OpenApiDocument = {
           {
             name: 'status',
             in: 'query',
-            description: 'Only the requests that were answered with this status.',
+            description: 'Only the requests whose response had this status.',
             schema: { type: 'integer', minimum: 100, maximum: 599 },
             example: 400,
           },
@@ -487,7 +487,7 @@ export const document: OpenApiDocument = {
                 schema: { $ref: '#/components/schemas/Journal' },
                 examples: {
                   refused: {
-                    summary: 'A request that broke the contract and one that was answered.',
+                    summary: 'An invalid request and a valid one.',
                     value: {
                       entries: [
                         {
@@ -532,7 +532,7 @@ export const document: OpenApiDocument = {
         operationId: 'clearJournal',
         tags: ['Journal'],
         summary: 'Empty the journal.',
-        description: 'Forgets every request so far.',
+        description: 'Removes every entry.',
         responses: {
           '200': { $ref: '#/components/responses/Cleared' },
           '400': { $ref: '#/components/responses/InvalidRequest' },
@@ -550,18 +550,18 @@ export const document: OpenApiDocument = {
       controlKey: {
         type: 'http',
         scheme: 'bearer',
-        description: 'The key that the server was started with.',
+        description: "The control key in the server's settings.",
       },
     },
     responses: {
       State: {
-        description: 'What the server now holds.',
+        description: 'The state of the server.',
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/State' },
             examples: {
               small: {
-                summary: 'A server with little in it.',
+                summary: 'A server with few resources.',
                 value: {
                   accounts: [
                     {
@@ -590,7 +590,7 @@ export const document: OpenApiDocument = {
         },
       },
       Clock: {
-        description: 'The clock as it now stands.',
+        description: 'The state of the clock.',
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/Clock' },
@@ -604,13 +604,13 @@ export const document: OpenApiDocument = {
         },
       },
       Cleared: {
-        description: 'How many were removed.',
+        description: 'The number of removed items.',
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/Cleared' },
             examples: {
               two: {
-                summary: 'Two were removed.',
+                summary: 'Two removed items.',
                 value: { cleared: 2 },
               },
             },
@@ -618,7 +618,7 @@ export const document: OpenApiDocument = {
         },
       },
       InvalidRequest: {
-        description: 'The request is wrong; `errors` names the members.',
+        description: 'The request is invalid; `errors` names the members.',
         'x-problem': {
           status: 400,
           type: 'urn:numberkit:problem:invalid-request',
@@ -629,7 +629,7 @@ export const document: OpenApiDocument = {
             schema: { $ref: '#/components/schemas/Problem' },
             examples: {
               duration: {
-                summary: 'A duration that is none.',
+                summary: 'An invalid duration.',
                 value: {
                   type: 'urn:numberkit:problem:invalid-request',
                   title: 'Invalid request',
@@ -645,7 +645,7 @@ export const document: OpenApiDocument = {
         },
       },
       Unauthorized: {
-        description: 'The server asks for its control key, and the request has none or another one.',
+        description: 'The server requires its control key, and the request has none or a wrong one.',
         'x-problem': {
           status: 401,
           type: 'urn:numberkit:problem:unauthorized',
@@ -669,14 +669,14 @@ export const document: OpenApiDocument = {
         },
       },
       Forbidden: {
-        description: 'The request comes from a web page, through a proxy, or by another name than localhost. Without a\nkey a page that a developer happens to visit could control the server on their machine.\n',
+        description: 'The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise\nany web page that a developer visits could control a server without a key on their machine.\n',
         'x-problem': { status: 403, type: 'urn:numberkit:problem:forbidden', title: 'Forbidden' },
         content: {
           'application/problem+json': {
             schema: { $ref: '#/components/schemas/Problem' },
             examples: {
               page: {
-                summary: 'A request that a web page made.',
+                summary: 'A request from a web page.',
                 value: {
                   type: 'urn:numberkit:problem:forbidden',
                   title: 'Forbidden',
@@ -689,14 +689,14 @@ export const document: OpenApiDocument = {
         },
       },
       NotFound: {
-        description: 'There is nothing of that name.',
+        description: 'The resource does not exist.',
         'x-problem': { status: 404, type: 'urn:numberkit:problem:not-found', title: 'Not found' },
         content: {
           'application/problem+json': {
             schema: { $ref: '#/components/schemas/Problem' },
             examples: {
               fault: {
-                summary: 'A fault that is gone.',
+                summary: 'An unknown fault.',
                 value: {
                   type: 'urn:numberkit:problem:not-found',
                   title: 'Not found',
@@ -709,7 +709,7 @@ export const document: OpenApiDocument = {
         },
       },
       MethodNotAllowed: {
-        description: 'The route has other methods; the header `Allow` names them.',
+        description: 'The route does not have this method; the header `Allow` names its methods.',
         'x-problem': {
           status: 405,
           type: 'urn:numberkit:problem:method-not-allowed',
@@ -733,7 +733,7 @@ export const document: OpenApiDocument = {
         },
       },
       LimitReached: {
-        description: 'There are as many already as the server holds.',
+        description: 'The server holds the maximum number already.',
         'x-problem': {
           status: 409,
           type: 'urn:numberkit:problem:limit-reached',
@@ -757,7 +757,7 @@ export const document: OpenApiDocument = {
         },
       },
       TooLarge: {
-        description: 'The body is larger than the server takes.',
+        description: 'The body is larger than the server accepts.',
         'x-problem': { status: 413, type: 'urn:numberkit:problem:too-large', title: 'Too large' },
         content: {
           'application/problem+json': {
@@ -801,7 +801,7 @@ export const document: OpenApiDocument = {
         },
       },
       InternalError: {
-        description: 'The server failed; its log says why.',
+        description: 'The server failed; its log has the reason.',
         'x-problem': {
           status: 500,
           type: 'urn:numberkit:problem:internal-error',
@@ -828,16 +828,13 @@ export const document: OpenApiDocument = {
     schemas: {
       Problem: {
         type: 'object',
-        description: 'Why a request was refused, as RFC 9457 has it.',
+        description: 'The reason for refusing a request, in the form of RFC 9457.',
         required: ['type', 'title', 'status', 'detail'],
         properties: {
-          type: { type: 'string', description: 'The kind of problem, as a URN.' },
+          type: { type: 'string', description: 'The kind of problem as a URN.' },
           title: { type: 'string', description: 'The kind of problem in words.' },
-          status: { type: 'integer', description: 'The status, once more.' },
-          detail: {
-            type: 'string',
-            description: 'What is wrong with this request, in a sentence.',
-          },
+          status: { type: 'integer', description: 'The status of the response.' },
+          detail: { type: 'string', description: 'A sentence that describes the problem.' },
           errors: {
             type: 'array',
             description: 'The members that are wrong.',
@@ -853,7 +850,7 @@ export const document: OpenApiDocument = {
           member: { type: 'string', description: 'The member, as a dotted path from the request.' },
           reason: {
             type: 'string',
-            description: 'What is wrong with it, to be read after its name.',
+            description: 'The problem with the member, worded to follow its name.',
           },
         },
       },
@@ -872,7 +869,7 @@ export const document: OpenApiDocument = {
       },
       Fixtures: {
         type: 'object',
-        description: 'The resources of one account in one region, as a server can start with them.',
+        description: 'The resources of one account in one region with which a server can start.',
         additionalProperties: false,
         required: ['accountId', 'region'],
         properties: {
@@ -917,7 +914,7 @@ export const document: OpenApiDocument = {
       },
       ResetScope: {
         type: 'object',
-        description: 'What to reset; everything, when nothing is said.',
+        description: 'The account and region to reset. Without both, everything is reset.',
         additionalProperties: false,
         properties: {
           accountId: { $ref: '#/components/schemas/AccountId' },
@@ -925,7 +922,7 @@ export const document: OpenApiDocument = {
             type: 'string',
             minLength: 1,
             maxLength: 32,
-            description: 'The region, as the callers who made something there spell it.',
+            description: 'The region, in the spelling of the callers who created resources there.',
           },
         },
       },
@@ -959,7 +956,7 @@ export const document: OpenApiDocument = {
       },
       Pool: {
         type: 'object',
-        description: 'A pool. Without message type and list it takes them from its first number.',
+        description: 'A pool. If the message type or the list is left out, the pool takes it from its first number.',
         additionalProperties: false,
         required: ['PoolId'],
         properties: {
@@ -979,13 +976,13 @@ export const document: OpenApiDocument = {
             type: 'string',
             minLength: 1,
             maxLength: 32,
-            description: 'How far the registration has come.',
+            description: 'The status of the registration.',
           },
         },
       },
       FixtureLeasedNumber: {
         type: 'object',
-        description: 'A leased number; what is left out is filled in at loading.',
+        description: 'A leased number. Members that are left out are filled in when it is loaded.',
         additionalProperties: false,
         required: [
           'PhoneNumber',
@@ -997,7 +994,7 @@ export const document: OpenApiDocument = {
         properties: {
           PhoneNumberId: {
             $ref: '#/components/schemas/ResourceId',
-            description: 'The id of the number; a new one at each loading, when left out.',
+            description: 'The id of the number. If it is left out, each load creates a new one.',
           },
           PhoneNumber: {
             type: 'string',
@@ -1008,7 +1005,7 @@ export const document: OpenApiDocument = {
           },
           Status: {
             $ref: '#/components/schemas/PhoneNumberStatus',
-            description: 'Whether the number is `ACTIVE` from the beginning, as it is when nothing is said, or `PENDING` like\none that was just leased. It cannot stand beside `CreatedTimestamp`, which decides it.\n',
+            description: '`ACTIVE`, the default, or `PENDING`, as if the number had just been leased. It excludes\n`CreatedTimestamp`, which determines the status.\n',
           },
           IsoCountryCode: { $ref: '#/components/schemas/IsoCountryCode' },
           MessageType: { $ref: '#/components/schemas/MessageType' },
@@ -1016,7 +1013,7 @@ export const document: OpenApiDocument = {
             type: 'array',
             minItems: 1,
             maxItems: 4,
-            description: 'What the number can send.',
+            description: 'The capabilities of the number.',
             items: { $ref: '#/components/schemas/NumberCapability' },
           },
           NumberType: { $ref: '#/components/schemas/NumberType' },
@@ -1028,23 +1025,23 @@ export const document: OpenApiDocument = {
           },
           OptOutListName: {
             $ref: '#/components/schemas/ListName',
-            description: "The name of the number's opt-out list; the pool's or `Default`, when left out.",
+            description: "The name of the number's opt-out list. If it is left out, the list of the pool, or `Default`.",
           },
           InternationalSendingEnabled: {
             type: 'boolean',
-            description: 'Whether the number may send abroad; false, when left out.',
+            description: 'Whether the number may send to other countries; false by default.',
           },
           DeletionProtectionEnabled: {
             type: 'boolean',
-            description: 'Whether the number is protected from being released; false, when left out.',
+            description: 'Whether the number is protected against release; false by default.',
           },
           PoolId: {
             $ref: '#/components/schemas/ResourceId',
-            description: "The id of the pool that the number is in, one of the fixtures'.",
+            description: 'The id of the pool that the number is in. The pool must be in the fixtures.',
           },
           RegistrationId: {
             $ref: '#/components/schemas/ResourceId',
-            description: "The id of the registration that the number belongs to, one of the fixtures'.",
+            description: 'The id of the registration that the number belongs to. It must be in the fixtures.',
           },
           Tags: { $ref: '#/components/schemas/Tags' },
           CreatedTimestamp: {
@@ -1061,7 +1058,7 @@ export const document: OpenApiDocument = {
         properties: {
           ProtectConfigurationId: {
             $ref: '#/components/schemas/ResourceId',
-            description: "The id of the protect configuration, one of the fixtures'.",
+            description: 'The id of the protect configuration. It must be in the fixtures.',
           },
           DestinationPhoneNumber: {
             type: 'string',
@@ -1074,17 +1071,17 @@ export const document: OpenApiDocument = {
           IsoCountryCode: { $ref: '#/components/schemas/IsoCountryCode' },
           CreatedTimestamp: {
             $ref: '#/components/schemas/IsoTimestamp',
-            description: 'When the rule was made; when the fixtures are loaded, if left out.',
+            description: 'When the rule was created. If it is left out, the time of loading.',
           },
           ExpirationTimestamp: {
             $ref: '#/components/schemas/IsoTimestamp',
-            description: 'When the rule ends; never, when left out.',
+            description: 'When the rule expires; never if it is left out.',
           },
         },
       },
       FixturePhoneNumber: {
         type: 'object',
-        description: 'A number of the Chime inventory; what is left out is filled in at loading.',
+        description: 'A number of the Chime inventory. Members that are left out are filled in when it is loaded.',
         additionalProperties: false,
         required: ['E164PhoneNumber', 'Country', 'Type', 'ProductType', 'Status'],
         properties: {
@@ -1111,17 +1108,17 @@ export const document: OpenApiDocument = {
       },
       State: {
         type: 'object',
-        description: 'What the server holds.',
+        description: 'The resources that the server holds.',
         required: ['accounts'],
         properties: {
           accounts: {
             type: 'array',
-            description: 'Every account and region that holds something.',
+            description: 'Every account and region with resources.',
             items: { $ref: '#/components/schemas/AccountState' },
           },
           nextToken: {
             type: 'string',
-            description: 'Where the next page begins; left out of the last page, and of a whole state.',
+            description: 'The token of the next page; left out of the last page and of a response without pages.',
           },
         },
       },
@@ -1137,7 +1134,7 @@ export const document: OpenApiDocument = {
           'chimePhoneNumbers',
           'clientTokens',
         ],
-        description: "A list of an account's state.",
+        description: "The name of one of an account's lists.",
       },
       AccountState: {
         type: 'object',
@@ -1158,7 +1155,7 @@ export const document: OpenApiDocument = {
           accountId: { type: 'string', description: 'The account.' },
           region: {
             type: 'string',
-            description: 'The region, as the callers who made something there spell it.',
+            description: 'The region, in the spelling of the callers who created resources there.',
           },
           protectConfigurations: {
             type: 'array',
@@ -1187,17 +1184,17 @@ export const document: OpenApiDocument = {
           },
           ruleSetNumberOverrides: {
             type: 'array',
-            description: 'The rule overrides, expired ones too.',
+            description: 'The rule overrides, including expired ones.',
             items: { $ref: '#/components/schemas/RuleSetNumberOverride' },
           },
           chimePhoneNumbers: {
             type: 'array',
-            description: "The numbers of the Chime inventory as they are at the clock's time.",
+            description: "The numbers of the Chime inventory at the clock's time.",
             items: { $ref: '#/components/schemas/ChimePhoneNumber' },
           },
           clientTokens: {
             type: 'array',
-            description: 'The idempotency tokens in use; those that are forgotten are left out.',
+            description: 'The idempotency tokens that have not expired.',
             items: { $ref: '#/components/schemas/ClientTokenUse' },
           },
         },
@@ -1212,7 +1209,7 @@ export const document: OpenApiDocument = {
         properties: {
           expired: {
             type: 'boolean',
-            description: "Whether the rule has ended at the clock's time.",
+            description: "Whether the rule has expired at the clock's time.",
           },
         },
       },
@@ -1225,18 +1222,18 @@ export const document: OpenApiDocument = {
           ClientToken: { type: 'string', description: 'The token.' },
           usedAt: {
             $ref: '#/components/schemas/IsoTimestamp',
-            description: 'When the first call with it was answered.',
+            description: 'When the first call with the token was handled.',
           },
           forgottenAt: {
             $ref: '#/components/schemas/IsoTimestamp',
-            description: 'When it can be used for something else.',
+            description: 'When the token expires and can be used for another call.',
           },
         },
       },
       OperationName: {
         type: 'string',
         minLength: 1,
-        description: 'An operation of the contract, by its operationId.',
+        description: 'The operationId of an operation of the contract.',
       },
       Duration: {
         type: 'string',
@@ -1246,37 +1243,37 @@ export const document: OpenApiDocument = {
       },
       Clock: {
         type: 'object',
-        description: 'The clock that the server goes by.',
+        description: "The server's clock.",
         required: ['now', 'frozen', 'ahead'],
         properties: {
-          now: { $ref: '#/components/schemas/IsoTimestamp', description: 'What the clock shows.' },
-          frozen: { type: 'boolean', description: 'Whether it stands still.' },
+          now: { $ref: '#/components/schemas/IsoTimestamp', description: 'The time of the clock.' },
+          frozen: { type: 'boolean', description: 'Whether the clock is frozen.' },
           ahead: {
             type: 'string',
-            description: 'How far the clock is ahead of the real time, as an ISO 8601 duration; negative when it is\nbehind.\n',
+            description: 'How far the clock is ahead of the real time, as an ISO 8601 duration; negative if it is\nbehind.\n',
           },
         },
       },
       Advance: {
         type: 'object',
-        description: 'How far to move the clock.',
+        description: 'The duration by which to advance the clock.',
         additionalProperties: false,
         required: ['duration'],
         properties: {
           duration: {
             $ref: '#/components/schemas/Duration',
-            description: 'How far, for example `PT72H`.',
+            description: 'The duration, for example `PT72H`.',
           },
         },
       },
       Freeze: {
         type: 'object',
-        description: 'Where to stop the clock.',
+        description: 'The time at which to freeze the clock.',
         additionalProperties: false,
         properties: {
           at: {
             $ref: '#/components/schemas/IsoTimestamp',
-            description: 'The moment to stop at; now, when left out.',
+            description: "The time; the clock's current time if it is left out.",
           },
         },
       },
@@ -1291,68 +1288,71 @@ export const document: OpenApiDocument = {
       },
       FaultMembers: {
         type: 'object',
-        description: 'To which calls a fault happens, and what happens.',
+        description: 'The calls that a fault affects, and its effect.',
         required: ['operation'],
         properties: {
           operation: { $ref: '#/components/schemas/OperationName' },
           calls: {
             type: 'integer',
             minimum: 1,
-            description: 'To how many calls it happens; to one, when there is no `probability` either.',
+            description: 'The number of calls to affect; 1 by default if there is no `probability`.',
           },
           probability: {
             type: 'number',
             exclusiveMinimum: 0,
             maximum: 1,
-            description: 'How likely it is for each call.',
+            description: 'The probability that the fault affects a call.',
           },
           seed: {
             type: 'integer',
             minimum: -2147483648,
             maximum: 2147483647,
-            description: 'Where the random numbers of `probability` start: the same seed gives the same sequence. Zero,\nwhen left out.\n',
+            description: 'The seed of the random numbers for `probability`; the same seed gives the same sequence. Zero by\ndefault.\n',
           },
           exception: {
             type: 'string',
             minLength: 1,
-            description: 'The exception to raise, one that a handler of the operation may raise.',
+            description: 'The exception to raise, which must be one that a handler of the operation can raise.',
           },
           members: {
             type: 'object',
-            description: "Members of the exception's body; what is left out has the contract's default, and `Message` names the fault.",
+            description: "Members of the exception's body. Members that are left out have the contract's defaults, and `Message` names the fault.",
             properties: {},
             additionalProperties: true,
           },
           retryAfter: {
             type: 'integer',
             minimum: 0,
-            description: 'Seconds, for the header `Retry-After` of the exception.',
+            description: "Seconds for the exception's header `Retry-After`.",
           },
           delay: {
             $ref: '#/components/schemas/Duration',
-            description: 'How long the call waits first, a day at most; alone, it is answered after that.',
+            description: 'How long to delay the call, at most a day. Without another effect the call is then carried out.',
           },
           drop: {
             type: 'boolean',
-            description: 'Whether the connection is closed without an answer.',
+            description: 'Whether to close the connection without a response.',
           },
         },
       },
       Fault: {
         type: 'object',
-        description: 'A fault that waits for calls.',
+        description: 'A fault that will affect calls.',
         allOf: [
           { $ref: '#/components/schemas/FaultMembers' },
         ],
         required: ['id', 'happened'],
         properties: {
           id: { type: 'string', description: "The fault's id." },
-          happened: { type: 'integer', description: 'To how many calls it has happened.' },
+          happened: {
+            type: 'integer',
+            description: 'The number of calls that the fault has affected.',
+          },
         },
       },
       FaultList: {
         type: 'object',
-        description: 'The faults that are waiting.',
+        description: 'The faults of the server.',
         required: ['faults'],
         properties: {
           faults: {
@@ -1364,10 +1364,10 @@ export const document: OpenApiDocument = {
       },
       Cleared: {
         type: 'object',
-        description: 'What was removed.',
+        description: 'The result of a removal.',
         required: ['cleared'],
         properties: {
-          cleared: { type: 'integer', description: 'How many.' },
+          cleared: { type: 'integer', description: 'The number of removed items.' },
         },
       },
       Journal: {
@@ -1384,45 +1384,45 @@ export const document: OpenApiDocument = {
       },
       JournalEntry: {
         type: 'object',
-        description: 'One request and how it was answered. Members that do not apply are left out.',
+        description: 'One request and its result. Members that do not apply are left out.',
         required: ['time', 'protocol', 'verdict', 'duration'],
         properties: {
           time: {
             $ref: '#/components/schemas/IsoTimestamp',
-            description: 'When it came, in real time.',
+            description: 'When the request arrived, in real time.',
           },
-          requestId: { type: 'string', description: 'The id that the answer carried.' },
+          requestId: { type: 'string', description: 'The request id in the response.' },
           operation: {
             type: 'string',
             minLength: 1,
-            description: 'The operation, by its operationId; the name at AWS of one that the contract has not, where the\nrequest gave it.\n',
+            description: 'The operationId; for an operation that is not in the contract, its AWS name if the request has\nit.\n',
           },
           protocol: {
             type: 'string',
             enum: ['contract', 'aws'],
-            description: "Whether it came in the contract's own form or in an AWS protocol.",
+            description: "Whether the request used the contract's routes or an AWS protocol.",
           },
           verdict: {
             type: 'string',
             enum: ['valid', 'invalid', 'unjudged'],
-            description: 'Whether it held to the contract; unjudged when it was refused for another reason first, such as\na wrong signature, or when the client went away.\n',
+            description: 'Whether the request was valid under the contract; `unjudged` if it was refused first for another\nreason, such as a wrong signature, or if the client disconnected.\n',
           },
-          reason: { type: 'string', description: 'What was wrong with an invalid one.' },
+          reason: { type: 'string', description: 'The problem of an invalid request.' },
           status: {
             type: 'integer',
-            description: 'The status; left out when nothing was answered.',
+            description: 'The status; left out if there was no response.',
           },
-          exception: { type: 'string', description: 'The exception that it was refused with.' },
-          duration: { type: 'number', description: 'How long it took, in milliseconds.' },
-          accountId: { type: 'string', description: 'The account that it was for.' },
-          region: { type: 'string', description: 'The region that it was for.' },
+          exception: { type: 'string', description: 'The exception in the response.' },
+          duration: { type: 'number', description: 'The duration in milliseconds.' },
+          accountId: { type: 'string', description: 'The account of the request.' },
+          region: { type: 'string', description: 'The region of the request.' },
           input: {
             type: 'object',
-            description: 'What a valid one asked for: path, query and body members in one object, with `***` in the place\nof sensitive ones. In an invalid one nobody can say which members are sensitive.\n',
+            description: 'The input of a valid request: path, query and body members in one object, with `***` for\nsensitive values. An invalid request has no input here, because its sensitive members are unknown.\n',
             properties: {},
             additionalProperties: true,
           },
-          fault: { type: 'string', description: 'The fault that happened to it.' },
+          fault: { type: 'string', description: 'The fault that affected the request.' },
         },
       },
       CallingName: {
@@ -1450,11 +1450,7 @@ export const document: OpenApiDocument = {
             $ref: '#/components/schemas/IsoCountryCode',
             description: 'The country of the number, in ISO 3166-1 alpha-2.',
           },
-          Type: {
-            type: 'string',
-            enum: ['Local', 'TollFree'],
-            description: 'Whether calls to the number are free.',
-          },
+          Type: { type: 'string', enum: ['Local', 'TollFree'], description: 'The kind of number.' },
           ProductType: {
             $ref: '#/components/schemas/PhoneNumberProductType',
             description: 'The product that the number is used with.',
@@ -1476,7 +1472,7 @@ export const document: OpenApiDocument = {
           Capabilities: { $ref: '#/components/schemas/PhoneNumberCapabilities' },
           Associations: {
             type: 'array',
-            description: 'What the number is assigned to.',
+            description: 'The assignments of the number.',
             items: { $ref: '#/components/schemas/PhoneNumberAssociation' },
           },
           CallingName: {
@@ -1486,7 +1482,7 @@ export const document: OpenApiDocument = {
           CallingNameStatus: {
             type: 'string',
             enum: ['Unassigned', 'UpdateInProgress', 'UpdateSucceeded', 'UpdateFailed'],
-            description: 'How far the last change of the calling name has come.',
+            description: 'The state of the last change of the calling name.',
           },
           CreatedTimestamp: {
             $ref: '#/components/schemas/IsoTimestamp',
@@ -1504,13 +1500,13 @@ export const document: OpenApiDocument = {
       },
       Associations: {
         type: 'array',
-        description: 'What the number is assigned to.',
+        description: 'The assignments of the number.',
         items: { $ref: '#/components/schemas/PhoneNumberAssociation' },
       },
       CallingNameStatus: {
         type: 'string',
         enum: ['Unassigned', 'UpdateInProgress', 'UpdateSucceeded', 'UpdateFailed'],
-        description: 'How far the last change of the calling name has come.',
+        description: 'The state of the last change of the calling name.',
       },
       Country: {
         description: 'The country of the number, in ISO 3166-1 alpha-2.',
@@ -1554,11 +1550,7 @@ export const document: OpenApiDocument = {
         ],
         description: 'The state of the number.',
       },
-      Type: {
-        type: 'string',
-        enum: ['Local', 'TollFree'],
-        description: 'Whether calls to the number are free.',
-      },
+      Type: { type: 'string', enum: ['Local', 'TollFree'], description: 'The kind of number.' },
       UpdatedTimestamp: {
         description: 'When the number last changed.',
         type: 'string',
@@ -1575,7 +1567,7 @@ export const document: OpenApiDocument = {
       EpochSeconds: {
         type: 'number',
         'x-timestamp': 'epoch-seconds',
-        description: 'A moment in seconds since 1970-01-01T00:00:00Z; a fraction is allowed.',
+        description: 'A time in seconds since 1970-01-01T00:00:00Z; a fraction is allowed.',
       },
       IsoCountryCode: {
         type: 'string',
@@ -1586,7 +1578,7 @@ export const document: OpenApiDocument = {
         type: 'string',
         format: 'date-time',
         'x-timestamp': 'iso-8601',
-        description: 'A moment in ISO 8601, in UTC.',
+        description: 'A time in ISO 8601, in UTC.',
       },
       MessageType: {
         type: 'string',
@@ -1596,32 +1588,35 @@ export const document: OpenApiDocument = {
       NumberCapability: {
         type: 'string',
         enum: ['SMS', 'VOICE', 'MMS', 'RCS'],
-        description: 'What a number can send.',
+        description: 'A kind of message or call that a number supports.',
       },
       NumberType: {
         type: 'string',
         enum: ['LONG_CODE', 'TOLL_FREE', 'TEN_DLC', 'SIMULATOR'],
-        description: 'The kind of number. `TOLL_FREE`, `TEN_DLC` and `SIMULATOR` exist in the US only; `TEN_DLC` needs\na registered campaign; `SIMULATOR` sends only to simulator destinations.\n',
+        description: 'The kind of number. `TOLL_FREE`, `TEN_DLC` and `SIMULATOR` exist only in the US; `TEN_DLC` needs\na registered campaign; `SIMULATOR` sends only to simulator destinations.\n',
       },
       PhoneNumberAssociation: {
         type: 'object',
         description: 'One assignment of the number.',
         properties: {
-          Value: { type: 'string', description: 'The id of what the number is assigned to.' },
+          Value: {
+            type: 'string',
+            description: 'The id of the object that the number is assigned to.',
+          },
           Name: {
             type: 'string',
             enum: ['AccountId', 'UserId', 'VoiceConnectorId', 'VoiceConnectorGroupId', 'SipRuleId'],
-            description: 'What the number is assigned to.',
+            description: 'The kind of that object.',
           },
           AssociatedTimestamp: {
             $ref: '#/components/schemas/IsoTimestamp',
-            description: 'When it was assigned.',
+            description: 'When the number was assigned.',
           },
         },
       },
       PhoneNumberCapabilities: {
         type: 'object',
-        description: 'What the number can do.',
+        description: 'The capabilities of the number.',
         properties: {
           InboundCall: { type: 'boolean', description: 'Receives calls.' },
           OutboundCall: { type: 'boolean', description: 'Places calls.' },
@@ -1643,7 +1638,7 @@ export const document: OpenApiDocument = {
       },
       PutProtectConfigurationRuleSetNumberOverrideResult: {
         type: 'object',
-        description: 'The rule as it stands.',
+        description: 'The rule after the change.',
         required: [
           'ProtectConfigurationArn',
           'ProtectConfigurationId',
@@ -1664,7 +1659,7 @@ export const document: OpenApiDocument = {
             minLength: 1,
             maxLength: 64,
             pattern: '^[A-Za-z0-9_-]+$',
-            description: 'The id of the protect configuration, also when the request gave its ARN.',
+            description: 'The id of the protect configuration, even if the request gave its ARN.',
           },
           DestinationPhoneNumber: {
             $ref: '#/components/schemas/DestinationPhoneNumber',
@@ -1672,16 +1667,16 @@ export const document: OpenApiDocument = {
           },
           CreatedTimestamp: {
             $ref: '#/components/schemas/EpochSeconds',
-            description: 'When the rule was created; replacing a live rule keeps it.',
+            description: 'When the rule was created; kept when a rule that has not expired is replaced.',
           },
           Action: { $ref: '#/components/schemas/RuleAction' },
           IsoCountryCode: {
             $ref: '#/components/schemas/IsoCountryCode',
-            description: 'The country of the destination number in ISO 3166-1 alpha-2; left out when the number\nbelongs to no single country.\n',
+            description: 'The country of the destination number in ISO 3166-1 alpha-2; left out if the number\nbelongs to no single country.\n',
           },
           ExpirationTimestamp: {
             $ref: '#/components/schemas/EpochSeconds',
-            description: 'When the rule ends; left out when it never does.',
+            description: 'When the rule expires; left out if it never does.',
           },
         },
       },
@@ -1690,7 +1685,7 @@ export const document: OpenApiDocument = {
         minLength: 1,
         maxLength: 64,
         pattern: '^[A-Za-z0-9_-]+$',
-        description: 'The id of the protect configuration, also when the request gave its ARN.',
+        description: 'The id of the protect configuration, even if the request gave its ARN.',
       },
       RequestPhoneNumberResult: {
         type: 'object',
@@ -1724,7 +1719,7 @@ export const document: OpenApiDocument = {
           },
           Status: {
             $ref: '#/components/schemas/PhoneNumberStatus',
-            description: 'The state of the number; `PENDING` in a first answer.',
+            description: 'The state of the number; `PENDING` in the first response.',
           },
           IsoCountryCode: {
             $ref: '#/components/schemas/IsoCountryCode',
@@ -1738,7 +1733,7 @@ export const document: OpenApiDocument = {
             type: 'array',
             minItems: 1,
             maxItems: 4,
-            description: 'What the number can send.',
+            description: 'The capabilities of the number.',
             items: { $ref: '#/components/schemas/NumberCapability' },
           },
           NumberType: {
@@ -1755,18 +1750,18 @@ export const document: OpenApiDocument = {
             minLength: 20,
             maxLength: 2048,
             pattern: '^\\S+$',
-            description: 'Where received messages go.',
+            description: 'The ARN of the channel for received messages.',
           },
           TwoWayChannelRole: {
             type: 'string',
             minLength: 20,
             maxLength: 2048,
             pattern: '^arn:\\S+$',
-            description: 'The role that delivers received messages.',
+            description: 'The ARN of the role that delivers received messages.',
           },
           SelfManagedOptOutsEnabled: {
             type: 'boolean',
-            description: 'Whether the account answers HELP and STOP itself.',
+            description: 'Whether the account itself replies to HELP and STOP.',
           },
           OptOutListName: {
             type: 'string',
@@ -1777,11 +1772,11 @@ export const document: OpenApiDocument = {
           },
           InternationalSendingEnabled: {
             type: 'boolean',
-            description: 'Whether the number may send abroad.',
+            description: 'Whether the number may send to other countries.',
           },
           DeletionProtectionEnabled: {
             type: 'boolean',
-            description: 'Whether the number is protected from being released.',
+            description: 'Whether the number is protected against release.',
           },
           PoolId: { type: 'string', description: 'The id of the pool that the number is in.' },
           RegistrationId: {
@@ -1816,7 +1811,7 @@ export const document: OpenApiDocument = {
       RuleAction: {
         type: 'string',
         enum: ['ALLOW', 'BLOCK'],
-        description: 'Whether messages to the number are let through.',
+        description: 'Whether messages to the number are allowed or blocked.',
       },
       Tag: {
         type: 'object',
@@ -1836,7 +1831,7 @@ export const document: OpenApiDocument = {
             minLength: 0,
             maxLength: 256,
             pattern: '^.*$',
-            description: "The tag's value; may be empty.",
+            description: "The tag's value, which may be empty.",
           },
         },
       },

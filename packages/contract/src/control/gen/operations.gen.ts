@@ -22,22 +22,22 @@ import type {
 
 /** The types of each operation: its input and output. */
 export interface ControlOperationTypes {
-  /** Show everything that the server holds. */
+  /** Read the state of the server. */
   getState: {
     input: NonNullable<GetStateData['query']>;
     output: State;
   };
-  /** Go back to the beginning. */
+  /** Reset the server. */
   reset: {
     input: ResetScope;
     output: State;
   };
-  /** Show the state as fixtures. */
+  /** Read the state as fixtures. */
   getFixtures: {
     input: NonNullable<GetFixturesData['query']>;
     output: Fixtures;
   };
-  /** Replace the state with other fixtures. */
+  /** Replace the state with fixtures. */
   loadFixtures: {
     input: NonNullable<LoadFixturesData['query']> & Fixtures;
     output: State;
@@ -47,27 +47,27 @@ export interface ControlOperationTypes {
     input: {};
     output: Clock;
   };
-  /** Move the clock on. */
+  /** Advance the clock. */
   advanceClock: {
     input: Advance;
     output: Clock;
   };
-  /** Stop the clock. */
+  /** Freeze the clock. */
   freezeClock: {
     input: Freeze;
     output: Clock;
   };
-  /** Let go of the clock. */
+  /** Release the clock. */
   releaseClock: {
     input: {};
     output: Clock;
   };
-  /** Show the faults that are waiting. */
+  /** List the faults. */
   listFaults: {
     input: {};
     output: FaultList;
   };
-  /** Make an operation fail. */
+  /** Add a fault. */
   addFault: {
     input: NewFault;
     output: Fault;
@@ -82,7 +82,7 @@ export interface ControlOperationTypes {
     input: ClearFaultData['path'];
     output: Cleared;
   };
-  /** Show the last requests. */
+  /** List the last requests. */
   listJournal: {
     input: NonNullable<ListJournalData['query']>;
     output: Journal;
@@ -103,7 +103,7 @@ export const controlOperations: { readonly [Op in ControlOperationId]: ControlOp
     operationId: 'getState',
     method: 'GET',
     path: '/_numberkit/state',
-    summary: 'Show everything that the server holds.',
+    summary: 'Read the state of the server.',
     success: 200,
     members: { path: [], query: ['accountId', 'region', 'kind', 'limit', 'nextToken'], body: [] },
     timestamps: {
@@ -145,7 +145,7 @@ export const controlOperations: { readonly [Op in ControlOperationId]: ControlOp
     operationId: 'reset',
     method: 'POST',
     path: '/_numberkit/reset',
-    summary: 'Go back to the beginning.',
+    summary: 'Reset the server.',
     success: 200,
     members: { path: [], query: [], body: ['accountId', 'region'] },
     timestamps: {
@@ -187,7 +187,7 @@ export const controlOperations: { readonly [Op in ControlOperationId]: ControlOp
     operationId: 'getFixtures',
     method: 'GET',
     path: '/_numberkit/fixtures',
-    summary: 'Show the state as fixtures.',
+    summary: 'Read the state as fixtures.',
     success: 200,
     members: { path: [], query: ['accountId', 'region'], body: [] },
     timestamps: {
@@ -210,7 +210,7 @@ export const controlOperations: { readonly [Op in ControlOperationId]: ControlOp
     operationId: 'loadFixtures',
     method: 'PUT',
     path: '/_numberkit/fixtures',
-    summary: 'Replace the state with other fixtures.',
+    summary: 'Replace the state with fixtures.',
     success: 200,
     members: {
       path: [],
@@ -291,7 +291,7 @@ export const controlOperations: { readonly [Op in ControlOperationId]: ControlOp
     operationId: 'advanceClock',
     method: 'POST',
     path: '/_numberkit/clock/advance',
-    summary: 'Move the clock on.',
+    summary: 'Advance the clock.',
     success: 200,
     members: { path: [], query: [], body: ['duration'] },
     timestamps: {
@@ -305,7 +305,7 @@ export const controlOperations: { readonly [Op in ControlOperationId]: ControlOp
     operationId: 'freezeClock',
     method: 'POST',
     path: '/_numberkit/clock/freeze',
-    summary: 'Stop the clock.',
+    summary: 'Freeze the clock.',
     success: 200,
     members: { path: [], query: [], body: ['at'] },
     timestamps: {
@@ -321,7 +321,7 @@ export const controlOperations: { readonly [Op in ControlOperationId]: ControlOp
     operationId: 'releaseClock',
     method: 'POST',
     path: '/_numberkit/clock/release',
-    summary: 'Let go of the clock.',
+    summary: 'Release the clock.',
     success: 200,
     members: { path: [], query: [], body: [] },
     timestamps: {
@@ -335,7 +335,7 @@ export const controlOperations: { readonly [Op in ControlOperationId]: ControlOp
     operationId: 'listFaults',
     method: 'GET',
     path: '/_numberkit/faults',
-    summary: 'Show the faults that are waiting.',
+    summary: 'List the faults.',
     success: 200,
     members: { path: [], query: [], body: [] },
     timestamps: { input: [], output: [] },
@@ -344,7 +344,7 @@ export const controlOperations: { readonly [Op in ControlOperationId]: ControlOp
     operationId: 'addFault',
     method: 'POST',
     path: '/_numberkit/faults',
-    summary: 'Make an operation fail.',
+    summary: 'Add a fault.',
     success: 201,
     members: {
       path: [],
@@ -385,7 +385,7 @@ export const controlOperations: { readonly [Op in ControlOperationId]: ControlOp
     operationId: 'listJournal',
     method: 'GET',
     path: '/_numberkit/journal',
-    summary: 'Show the last requests.',
+    summary: 'List the last requests.',
     success: 200,
     members: { path: [], query: ['operation', 'status'], body: [] },
     timestamps: {

@@ -5,11 +5,11 @@ export type ClientOptions = {
 };
 
 /**
- * Why a request was refused, as RFC 9457 has it.
+ * The reason for refusing a request, in the form of RFC 9457.
  */
 export type Problem = {
     /**
-     * The kind of problem, as a URN.
+     * The kind of problem as a URN.
      */
     type: string;
     /**
@@ -17,11 +17,11 @@ export type Problem = {
      */
     title: string;
     /**
-     * The status, once more.
+     * The status of the response.
      */
     status: number;
     /**
-     * What is wrong with this request, in a sentence.
+     * A sentence that describes the problem.
      */
     detail: string;
     /**
@@ -39,7 +39,7 @@ export type ProblemError = {
      */
     member: string;
     /**
-     * What is wrong with it, to be read after its name.
+     * The problem with the member, worded to follow its name.
      */
     reason: string;
 };
@@ -55,7 +55,7 @@ export type AccountId = string;
 export type Region = string;
 
 /**
- * The resources of one account in one region, as a server can start with them.
+ * The resources of one account in one region with which a server can start.
  */
 export type Fixtures = {
     accountId: AccountId;
@@ -91,12 +91,12 @@ export type Fixtures = {
 };
 
 /**
- * What to reset; everything, when nothing is said.
+ * The account and region to reset. Without both, everything is reset.
  */
 export type ResetScope = {
     accountId?: AccountId;
     /**
-     * The region, as the callers who made something there spell it.
+     * The region, in the spelling of the callers who created resources there.
      */
     region?: string;
 };
@@ -126,7 +126,7 @@ export type OptOutList = {
 };
 
 /**
- * A pool. Without message type and list it takes them from its first number.
+ * A pool. If the message type or the list is left out, the pool takes it from its first number.
  */
 export type Pool = {
     PoolId: ResourceId;
@@ -140,17 +140,17 @@ export type Pool = {
 export type Registration = {
     RegistrationId: ResourceId;
     /**
-     * How far the registration has come.
+     * The status of the registration.
      */
     RegistrationStatus: string;
 };
 
 /**
- * A leased number; what is left out is filled in at loading.
+ * A leased number. Members that are left out are filled in when it is loaded.
  */
 export type FixtureLeasedNumber = {
     /**
-     * The id of the number; a new one at each loading, when left out.
+     * The id of the number. If it is left out, each load creates a new one.
      */
     PhoneNumberId?: ResourceId;
     /**
@@ -158,15 +158,15 @@ export type FixtureLeasedNumber = {
      */
     PhoneNumber: string;
     /**
-     * Whether the number is `ACTIVE` from the beginning, as it is when nothing is said, or `PENDING` like
-     * one that was just leased. It cannot stand beside `CreatedTimestamp`, which decides it.
+     * `ACTIVE`, the default, or `PENDING`, as if the number had just been leased. It excludes
+     * `CreatedTimestamp`, which determines the status.
      *
      */
     Status?: PhoneNumberStatus;
     IsoCountryCode: IsoCountryCode;
     MessageType: MessageType;
     /**
-     * What the number can send.
+     * The capabilities of the number.
      */
     NumberCapabilities: Array<NumberCapability>;
     NumberType: NumberType;
@@ -175,23 +175,23 @@ export type FixtureLeasedNumber = {
      */
     MonthlyLeasingPrice?: string;
     /**
-     * The name of the number's opt-out list; the pool's or `Default`, when left out.
+     * The name of the number's opt-out list. If it is left out, the list of the pool, or `Default`.
      */
     OptOutListName?: ListName;
     /**
-     * Whether the number may send abroad; false, when left out.
+     * Whether the number may send to other countries; false by default.
      */
     InternationalSendingEnabled?: boolean;
     /**
-     * Whether the number is protected from being released; false, when left out.
+     * Whether the number is protected against release; false by default.
      */
     DeletionProtectionEnabled?: boolean;
     /**
-     * The id of the pool that the number is in, one of the fixtures'.
+     * The id of the pool that the number is in. The pool must be in the fixtures.
      */
     PoolId?: ResourceId;
     /**
-     * The id of the registration that the number belongs to, one of the fixtures'.
+     * The id of the registration that the number belongs to. It must be in the fixtures.
      */
     RegistrationId?: ResourceId;
     Tags?: Tags;
@@ -206,7 +206,7 @@ export type FixtureLeasedNumber = {
  */
 export type FixtureRuleOverride = {
     /**
-     * The id of the protect configuration, one of the fixtures'.
+     * The id of the protect configuration. It must be in the fixtures.
      */
     ProtectConfigurationId: ResourceId;
     /**
@@ -216,17 +216,17 @@ export type FixtureRuleOverride = {
     Action: RuleAction;
     IsoCountryCode?: IsoCountryCode;
     /**
-     * When the rule was made; when the fixtures are loaded, if left out.
+     * When the rule was created. If it is left out, the time of loading.
      */
     CreatedTimestamp?: IsoTimestamp;
     /**
-     * When the rule ends; never, when left out.
+     * When the rule expires; never if it is left out.
      */
     ExpirationTimestamp?: IsoTimestamp;
 };
 
 /**
- * A number of the Chime inventory; what is left out is filled in at loading.
+ * A number of the Chime inventory. Members that are left out are filled in when it is loaded.
  */
 export type FixturePhoneNumber = {
     /**
@@ -247,21 +247,21 @@ export type FixturePhoneNumber = {
 };
 
 /**
- * What the server holds.
+ * The resources that the server holds.
  */
 export type State = {
     /**
-     * Every account and region that holds something.
+     * Every account and region with resources.
      */
     accounts: Array<AccountState>;
     /**
-     * Where the next page begins; left out of the last page, and of a whole state.
+     * The token of the next page; left out of the last page and of a response without pages.
      */
     nextToken?: string;
 };
 
 /**
- * A list of an account's state.
+ * The name of one of an account's lists.
  */
 export type StateKind = 'protectConfigurations' | 'optOutLists' | 'pools' | 'registrations' | 'phoneNumbers' | 'ruleSetNumberOverrides' | 'chimePhoneNumbers' | 'clientTokens';
 
@@ -274,7 +274,7 @@ export type AccountState = {
      */
     accountId: string;
     /**
-     * The region, as the callers who made something there spell it.
+     * The region, in the spelling of the callers who created resources there.
      */
     region: string;
     /**
@@ -298,15 +298,15 @@ export type AccountState = {
      */
     phoneNumbers: Array<RequestPhoneNumberResult>;
     /**
-     * The rule overrides, expired ones too.
+     * The rule overrides, including expired ones.
      */
     ruleSetNumberOverrides: Array<RuleSetNumberOverride>;
     /**
-     * The numbers of the Chime inventory as they are at the clock's time.
+     * The numbers of the Chime inventory at the clock's time.
      */
     chimePhoneNumbers: Array<ChimePhoneNumber>;
     /**
-     * The idempotency tokens in use; those that are forgotten are left out.
+     * The idempotency tokens that have not expired.
      */
     clientTokens: Array<ClientTokenUse>;
 };
@@ -316,7 +316,7 @@ export type AccountState = {
  */
 export type RuleSetNumberOverride = PutProtectConfigurationRuleSetNumberOverrideResult & {
     /**
-     * Whether the rule has ended at the clock's time.
+     * Whether the rule has expired at the clock's time.
      */
     expired: boolean;
 };
@@ -331,17 +331,17 @@ export type ClientTokenUse = {
      */
     ClientToken: string;
     /**
-     * When the first call with it was answered.
+     * When the first call with the token was handled.
      */
     usedAt: IsoTimestamp;
     /**
-     * When it can be used for something else.
+     * When the token expires and can be used for another call.
      */
     forgottenAt: IsoTimestamp;
 };
 
 /**
- * An operation of the contract, by its operationId.
+ * The operationId of an operation of the contract.
  */
 export type OperationName = string;
 
@@ -351,19 +351,19 @@ export type OperationName = string;
 export type Duration = string;
 
 /**
- * The clock that the server goes by.
+ * The server's clock.
  */
 export type Clock = {
     /**
-     * What the clock shows.
+     * The time of the clock.
      */
     now: IsoTimestamp;
     /**
-     * Whether it stands still.
+     * Whether the clock is frozen.
      */
     frozen: boolean;
     /**
-     * How far the clock is ahead of the real time, as an ISO 8601 duration; negative when it is
+     * How far the clock is ahead of the real time, as an ISO 8601 duration; negative if it is
      * behind.
      *
      */
@@ -371,21 +371,21 @@ export type Clock = {
 };
 
 /**
- * How far to move the clock.
+ * The duration by which to advance the clock.
  */
 export type Advance = {
     /**
-     * How far, for example `PT72H`.
+     * The duration, for example `PT72H`.
      */
     duration: Duration;
 };
 
 /**
- * Where to stop the clock.
+ * The time at which to freeze the clock.
  */
 export type Freeze = {
     /**
-     * The moment to stop at; now, when left out.
+     * The time; the clock's current time if it is left out.
      */
     at?: IsoTimestamp;
 };
@@ -396,50 +396,50 @@ export type Freeze = {
 export type NewFault = FaultMembers;
 
 /**
- * To which calls a fault happens, and what happens.
+ * The calls that a fault affects, and its effect.
  */
 export type FaultMembers = {
     operation: OperationName;
     /**
-     * To how many calls it happens; to one, when there is no `probability` either.
+     * The number of calls to affect; 1 by default if there is no `probability`.
      */
     calls?: number;
     /**
-     * How likely it is for each call.
+     * The probability that the fault affects a call.
      */
     probability?: number;
     /**
-     * Where the random numbers of `probability` start: the same seed gives the same sequence. Zero,
-     * when left out.
+     * The seed of the random numbers for `probability`; the same seed gives the same sequence. Zero by
+     * default.
      *
      */
     seed?: number;
     /**
-     * The exception to raise, one that a handler of the operation may raise.
+     * The exception to raise, which must be one that a handler of the operation can raise.
      */
     exception?: string;
     /**
-     * Members of the exception's body; what is left out has the contract's default, and `Message` names the fault.
+     * Members of the exception's body. Members that are left out have the contract's defaults, and `Message` names the fault.
      */
     members?: {
         [key: string]: unknown;
     };
     /**
-     * Seconds, for the header `Retry-After` of the exception.
+     * Seconds for the exception's header `Retry-After`.
      */
     retryAfter?: number;
     /**
-     * How long the call waits first, a day at most; alone, it is answered after that.
+     * How long to delay the call, at most a day. Without another effect the call is then carried out.
      */
     delay?: Duration;
     /**
-     * Whether the connection is closed without an answer.
+     * Whether to close the connection without a response.
      */
     drop?: boolean;
 };
 
 /**
- * A fault that waits for calls.
+ * A fault that will affect calls.
  */
 export type Fault = FaultMembers & {
     /**
@@ -447,13 +447,13 @@ export type Fault = FaultMembers & {
      */
     id: string;
     /**
-     * To how many calls it has happened.
+     * The number of calls that the fault has affected.
      */
     happened: number;
 };
 
 /**
- * The faults that are waiting.
+ * The faults of the server.
  */
 export type FaultList = {
     /**
@@ -463,11 +463,11 @@ export type FaultList = {
 };
 
 /**
- * What was removed.
+ * The result of a removal.
  */
 export type Cleared = {
     /**
-     * How many.
+     * The number of removed items.
      */
     cleared: number;
 };
@@ -483,67 +483,67 @@ export type Journal = {
 };
 
 /**
- * One request and how it was answered. Members that do not apply are left out.
+ * One request and its result. Members that do not apply are left out.
  */
 export type JournalEntry = {
     /**
-     * When it came, in real time.
+     * When the request arrived, in real time.
      */
     time: IsoTimestamp;
     /**
-     * The id that the answer carried.
+     * The request id in the response.
      */
     requestId?: string;
     /**
-     * The operation, by its operationId; the name at AWS of one that the contract has not, where the
-     * request gave it.
+     * The operationId; for an operation that is not in the contract, its AWS name if the request has
+     * it.
      *
      */
     operation?: string;
     /**
-     * Whether it came in the contract's own form or in an AWS protocol.
+     * Whether the request used the contract's routes or an AWS protocol.
      */
     protocol: 'contract' | 'aws';
     /**
-     * Whether it held to the contract; unjudged when it was refused for another reason first, such as
-     * a wrong signature, or when the client went away.
+     * Whether the request was valid under the contract; `unjudged` if it was refused first for another
+     * reason, such as a wrong signature, or if the client disconnected.
      *
      */
     verdict: 'valid' | 'invalid' | 'unjudged';
     /**
-     * What was wrong with an invalid one.
+     * The problem of an invalid request.
      */
     reason?: string;
     /**
-     * The status; left out when nothing was answered.
+     * The status; left out if there was no response.
      */
     status?: number;
     /**
-     * The exception that it was refused with.
+     * The exception in the response.
      */
     exception?: string;
     /**
-     * How long it took, in milliseconds.
+     * The duration in milliseconds.
      */
     duration: number;
     /**
-     * The account that it was for.
+     * The account of the request.
      */
     accountId?: string;
     /**
-     * The region that it was for.
+     * The region of the request.
      */
     region?: string;
     /**
-     * What a valid one asked for: path, query and body members in one object, with `***` in the place
-     * of sensitive ones. In an invalid one nobody can say which members are sensitive.
+     * The input of a valid request: path, query and body members in one object, with `***` for
+     * sensitive values. An invalid request has no input here, because its sensitive members are unknown.
      *
      */
     input?: {
         [key: string]: unknown;
     };
     /**
-     * The fault that happened to it.
+     * The fault that affected the request.
      */
     fault?: string;
 };
@@ -570,7 +570,7 @@ export type ChimePhoneNumber = {
      */
     Country?: IsoCountryCode;
     /**
-     * Whether calls to the number are free.
+     * The kind of number.
      */
     Type?: 'Local' | 'TollFree';
     /**
@@ -583,7 +583,7 @@ export type ChimePhoneNumber = {
     Status?: 'AcquireInProgress' | 'AcquireFailed' | 'Unassigned' | 'Assigned' | 'ReleaseInProgress' | 'DeleteInProgress' | 'ReleaseFailed' | 'DeleteFailed';
     Capabilities?: PhoneNumberCapabilities;
     /**
-     * What the number is assigned to.
+     * The assignments of the number.
      */
     Associations?: Array<PhoneNumberAssociation>;
     /**
@@ -591,7 +591,7 @@ export type ChimePhoneNumber = {
      */
     CallingName?: CallingName;
     /**
-     * How far the last change of the calling name has come.
+     * The state of the last change of the calling name.
      */
     CallingNameStatus?: 'Unassigned' | 'UpdateInProgress' | 'UpdateSucceeded' | 'UpdateFailed';
     /**
@@ -609,12 +609,12 @@ export type ChimePhoneNumber = {
 };
 
 /**
- * What the number is assigned to.
+ * The assignments of the number.
  */
 export type Associations = Array<PhoneNumberAssociation>;
 
 /**
- * How far the last change of the calling name has come.
+ * The state of the last change of the calling name.
  */
 export type CallingNameStatus = 'Unassigned' | 'UpdateInProgress' | 'UpdateSucceeded' | 'UpdateFailed';
 
@@ -649,7 +649,7 @@ export type ProductType = 'BusinessCalling' | 'VoiceConnector' | 'SipMediaApplic
 export type Status = 'AcquireInProgress' | 'AcquireFailed' | 'Unassigned' | 'Assigned' | 'ReleaseInProgress' | 'DeleteInProgress' | 'ReleaseFailed' | 'DeleteFailed';
 
 /**
- * Whether calls to the number are free.
+ * The kind of number.
  */
 export type Type = 'Local' | 'TollFree';
 
@@ -664,7 +664,7 @@ export type UpdatedTimestamp = Date;
 export type DestinationPhoneNumber = string;
 
 /**
- * A moment in seconds since 1970-01-01T00:00:00Z; a fraction is allowed.
+ * A time in seconds since 1970-01-01T00:00:00Z; a fraction is allowed.
  */
 export type EpochSeconds = Date;
 
@@ -674,7 +674,7 @@ export type EpochSeconds = Date;
 export type IsoCountryCode = string;
 
 /**
- * A moment in ISO 8601, in UTC.
+ * A time in ISO 8601, in UTC.
  */
 export type IsoTimestamp = Date;
 
@@ -685,12 +685,12 @@ export type IsoTimestamp = Date;
 export type MessageType = 'TRANSACTIONAL' | 'PROMOTIONAL';
 
 /**
- * What a number can send.
+ * A kind of message or call that a number supports.
  */
 export type NumberCapability = 'SMS' | 'VOICE' | 'MMS' | 'RCS';
 
 /**
- * The kind of number. `TOLL_FREE`, `TEN_DLC` and `SIMULATOR` exist in the US only; `TEN_DLC` needs
+ * The kind of number. `TOLL_FREE`, `TEN_DLC` and `SIMULATOR` exist only in the US; `TEN_DLC` needs
  * a registered campaign; `SIMULATOR` sends only to simulator destinations.
  *
  */
@@ -701,21 +701,21 @@ export type NumberType = 'LONG_CODE' | 'TOLL_FREE' | 'TEN_DLC' | 'SIMULATOR';
  */
 export type PhoneNumberAssociation = {
     /**
-     * The id of what the number is assigned to.
+     * The id of the object that the number is assigned to.
      */
     Value?: string;
     /**
-     * What the number is assigned to.
+     * The kind of that object.
      */
     Name?: 'AccountId' | 'UserId' | 'VoiceConnectorId' | 'VoiceConnectorGroupId' | 'SipRuleId';
     /**
-     * When it was assigned.
+     * When the number was assigned.
      */
     AssociatedTimestamp?: IsoTimestamp;
 };
 
 /**
- * What the number can do.
+ * The capabilities of the number.
  */
 export type PhoneNumberCapabilities = {
     /**
@@ -755,7 +755,7 @@ export type PhoneNumberProductType = 'BusinessCalling' | 'VoiceConnector' | 'Sip
 export type PhoneNumberStatus = 'PENDING' | 'ACTIVE' | 'ASSOCIATING' | 'DISASSOCIATING' | 'DELETED';
 
 /**
- * The rule as it stands.
+ * The rule after the change.
  */
 export type PutProtectConfigurationRuleSetNumberOverrideResult = {
     /**
@@ -763,7 +763,7 @@ export type PutProtectConfigurationRuleSetNumberOverrideResult = {
      */
     ProtectConfigurationArn: string;
     /**
-     * The id of the protect configuration, also when the request gave its ARN.
+     * The id of the protect configuration, even if the request gave its ARN.
      */
     ProtectConfigurationId: string;
     /**
@@ -771,24 +771,24 @@ export type PutProtectConfigurationRuleSetNumberOverrideResult = {
      */
     DestinationPhoneNumber: DestinationPhoneNumber;
     /**
-     * When the rule was created; replacing a live rule keeps it.
+     * When the rule was created; kept when a rule that has not expired is replaced.
      */
     CreatedTimestamp: EpochSeconds;
     Action: RuleAction;
     /**
-     * The country of the destination number in ISO 3166-1 alpha-2; left out when the number
+     * The country of the destination number in ISO 3166-1 alpha-2; left out if the number
      * belongs to no single country.
      *
      */
     IsoCountryCode?: IsoCountryCode;
     /**
-     * When the rule ends; left out when it never does.
+     * When the rule expires; left out if it never does.
      */
     ExpirationTimestamp?: EpochSeconds;
 };
 
 /**
- * The id of the protect configuration, also when the request gave its ARN.
+ * The id of the protect configuration, even if the request gave its ARN.
  */
 export type ProtectConfigurationId = string;
 
@@ -809,7 +809,7 @@ export type RequestPhoneNumberResult = {
      */
     PhoneNumber: string;
     /**
-     * The state of the number; `PENDING` in a first answer.
+     * The state of the number; `PENDING` in the first response.
      */
     Status: PhoneNumberStatus;
     /**
@@ -821,7 +821,7 @@ export type RequestPhoneNumberResult = {
      */
     MessageType: MessageType;
     /**
-     * What the number can send.
+     * The capabilities of the number.
      */
     NumberCapabilities: Array<NumberCapability>;
     /**
@@ -837,15 +837,15 @@ export type RequestPhoneNumberResult = {
      */
     TwoWayEnabled: boolean;
     /**
-     * Where received messages go.
+     * The ARN of the channel for received messages.
      */
     TwoWayChannelArn?: string;
     /**
-     * The role that delivers received messages.
+     * The ARN of the role that delivers received messages.
      */
     TwoWayChannelRole?: string;
     /**
-     * Whether the account answers HELP and STOP itself.
+     * Whether the account itself replies to HELP and STOP.
      */
     SelfManagedOptOutsEnabled: boolean;
     /**
@@ -853,11 +853,11 @@ export type RequestPhoneNumberResult = {
      */
     OptOutListName: string;
     /**
-     * Whether the number may send abroad.
+     * Whether the number may send to other countries.
      */
     InternationalSendingEnabled: boolean;
     /**
-     * Whether the number is protected from being released.
+     * Whether the number is protected against release.
      */
     DeletionProtectionEnabled: boolean;
     /**
@@ -889,7 +889,7 @@ export type OptOutListName = string;
 export type Tags = Array<Tag>;
 
 /**
- * Whether messages to the number are let through.
+ * Whether messages to the number are allowed or blocked.
  */
 export type RuleAction = 'ALLOW' | 'BLOCK';
 
@@ -902,7 +902,7 @@ export type Tag = {
      */
     Key: string;
     /**
-     * The tag's value; may be empty.
+     * The tag's value, which may be empty.
      */
     Value: string;
 };
@@ -920,15 +920,15 @@ export type GetStateData = {
          */
         region?: string;
         /**
-         * Only the resources in this list of an account; the others are empty.
+         * Only the resources in this list of each account; the other lists are empty.
          */
         kind?: StateKind;
         /**
-         * How many resources a page has at most; 1000 when only `nextToken` is given.
+         * The maximum number of resources in a page; 1000 if only `nextToken` is given.
          */
         limit?: number;
         /**
-         * Where the page begins, as the page before said, beside the same other members.
+         * The `nextToken` of the previous page; the other members must be the same as for that page.
          */
         nextToken?: string;
     };
@@ -937,21 +937,21 @@ export type GetStateData = {
 
 export type GetStateErrors = {
     /**
-     * The request is wrong; `errors` names the members.
+     * The request is invalid; `errors` names the members.
      */
     400: Problem;
     /**
-     * The server asks for its control key, and the request has none or another one.
+     * The server requires its control key, and the request has none or a wrong one.
      */
     401: Problem;
     /**
-     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
-     * key a page that a developer happens to visit could control the server on their machine.
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
      *
      */
     403: Problem;
     /**
-     * The server failed; its log says why.
+     * The server failed; its log has the reason.
      */
     500: Problem;
 };
@@ -960,7 +960,7 @@ export type GetStateError = GetStateErrors[keyof GetStateErrors];
 
 export type GetStateResponses = {
     /**
-     * What the server now holds.
+     * The state of the server.
      */
     200: State;
 };
@@ -976,21 +976,21 @@ export type ResetData = {
 
 export type ResetErrors = {
     /**
-     * The request is wrong; `errors` names the members.
+     * The request is invalid; `errors` names the members.
      */
     400: Problem;
     /**
-     * The server asks for its control key, and the request has none or another one.
+     * The server requires its control key, and the request has none or a wrong one.
      */
     401: Problem;
     /**
-     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
-     * key a page that a developer happens to visit could control the server on their machine.
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
      *
      */
     403: Problem;
     /**
-     * The body is larger than the server takes.
+     * The body is larger than the server accepts.
      */
     413: Problem;
     /**
@@ -998,7 +998,7 @@ export type ResetErrors = {
      */
     415: Problem;
     /**
-     * The server failed; its log says why.
+     * The server failed; its log has the reason.
      */
     500: Problem;
 };
@@ -1007,7 +1007,7 @@ export type ResetError = ResetErrors[keyof ResetErrors];
 
 export type ResetResponses = {
     /**
-     * What the server now holds.
+     * The state of the server.
      */
     200: State;
 };
@@ -1019,11 +1019,11 @@ export type GetFixturesData = {
     path?: never;
     query?: {
         /**
-         * The account; the one of callers who do not say theirs, when left out.
+         * The account; the server's default account if it is left out.
          */
         accountId?: AccountId;
         /**
-         * The region; the one of callers who do not say theirs, when left out.
+         * The region; the server's default region if it is left out.
          */
         region?: Region;
     };
@@ -1032,21 +1032,21 @@ export type GetFixturesData = {
 
 export type GetFixturesErrors = {
     /**
-     * The request is wrong; `errors` names the members.
+     * The request is invalid; `errors` names the members.
      */
     400: Problem;
     /**
-     * The server asks for its control key, and the request has none or another one.
+     * The server requires its control key, and the request has none or a wrong one.
      */
     401: Problem;
     /**
-     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
-     * key a page that a developer happens to visit could control the server on their machine.
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
      *
      */
     403: Problem;
     /**
-     * The server failed; its log says why.
+     * The server failed; its log has the reason.
      */
     500: Problem;
 };
@@ -1067,7 +1067,7 @@ export type LoadFixturesData = {
     path?: never;
     query?: {
         /**
-         * Leaves the resources of other accounts and regions as they are.
+         * Whether to keep the resources of other accounts and regions.
          */
         keepOthers?: boolean;
     };
@@ -1076,21 +1076,21 @@ export type LoadFixturesData = {
 
 export type LoadFixturesErrors = {
     /**
-     * The request is wrong; `errors` names the members.
+     * The request is invalid; `errors` names the members.
      */
     400: Problem;
     /**
-     * The server asks for its control key, and the request has none or another one.
+     * The server requires its control key, and the request has none or a wrong one.
      */
     401: Problem;
     /**
-     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
-     * key a page that a developer happens to visit could control the server on their machine.
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
      *
      */
     403: Problem;
     /**
-     * The body is larger than the server takes.
+     * The body is larger than the server accepts.
      */
     413: Problem;
     /**
@@ -1098,7 +1098,7 @@ export type LoadFixturesErrors = {
      */
     415: Problem;
     /**
-     * The server failed; its log says why.
+     * The server failed; its log has the reason.
      */
     500: Problem;
 };
@@ -1107,7 +1107,7 @@ export type LoadFixturesError = LoadFixturesErrors[keyof LoadFixturesErrors];
 
 export type LoadFixturesResponses = {
     /**
-     * What the server now holds.
+     * The state of the server.
      */
     200: State;
 };
@@ -1123,21 +1123,21 @@ export type GetClockData = {
 
 export type GetClockErrors = {
     /**
-     * The request is wrong; `errors` names the members.
+     * The request is invalid; `errors` names the members.
      */
     400: Problem;
     /**
-     * The server asks for its control key, and the request has none or another one.
+     * The server requires its control key, and the request has none or a wrong one.
      */
     401: Problem;
     /**
-     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
-     * key a page that a developer happens to visit could control the server on their machine.
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
      *
      */
     403: Problem;
     /**
-     * The server failed; its log says why.
+     * The server failed; its log has the reason.
      */
     500: Problem;
 };
@@ -1146,7 +1146,7 @@ export type GetClockError = GetClockErrors[keyof GetClockErrors];
 
 export type GetClockResponses = {
     /**
-     * The clock as it now stands.
+     * The state of the clock.
      */
     200: Clock;
 };
@@ -1162,21 +1162,21 @@ export type AdvanceClockData = {
 
 export type AdvanceClockErrors = {
     /**
-     * The request is wrong; `errors` names the members.
+     * The request is invalid; `errors` names the members.
      */
     400: Problem;
     /**
-     * The server asks for its control key, and the request has none or another one.
+     * The server requires its control key, and the request has none or a wrong one.
      */
     401: Problem;
     /**
-     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
-     * key a page that a developer happens to visit could control the server on their machine.
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
      *
      */
     403: Problem;
     /**
-     * The body is larger than the server takes.
+     * The body is larger than the server accepts.
      */
     413: Problem;
     /**
@@ -1184,7 +1184,7 @@ export type AdvanceClockErrors = {
      */
     415: Problem;
     /**
-     * The server failed; its log says why.
+     * The server failed; its log has the reason.
      */
     500: Problem;
 };
@@ -1193,7 +1193,7 @@ export type AdvanceClockError = AdvanceClockErrors[keyof AdvanceClockErrors];
 
 export type AdvanceClockResponses = {
     /**
-     * The clock as it now stands.
+     * The state of the clock.
      */
     200: Clock;
 };
@@ -1209,21 +1209,21 @@ export type FreezeClockData = {
 
 export type FreezeClockErrors = {
     /**
-     * The request is wrong; `errors` names the members.
+     * The request is invalid; `errors` names the members.
      */
     400: Problem;
     /**
-     * The server asks for its control key, and the request has none or another one.
+     * The server requires its control key, and the request has none or a wrong one.
      */
     401: Problem;
     /**
-     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
-     * key a page that a developer happens to visit could control the server on their machine.
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
      *
      */
     403: Problem;
     /**
-     * The body is larger than the server takes.
+     * The body is larger than the server accepts.
      */
     413: Problem;
     /**
@@ -1231,7 +1231,7 @@ export type FreezeClockErrors = {
      */
     415: Problem;
     /**
-     * The server failed; its log says why.
+     * The server failed; its log has the reason.
      */
     500: Problem;
 };
@@ -1240,7 +1240,7 @@ export type FreezeClockError = FreezeClockErrors[keyof FreezeClockErrors];
 
 export type FreezeClockResponses = {
     /**
-     * The clock as it now stands.
+     * The state of the clock.
      */
     200: Clock;
 };
@@ -1256,21 +1256,21 @@ export type ReleaseClockData = {
 
 export type ReleaseClockErrors = {
     /**
-     * The request is wrong; `errors` names the members.
+     * The request is invalid; `errors` names the members.
      */
     400: Problem;
     /**
-     * The server asks for its control key, and the request has none or another one.
+     * The server requires its control key, and the request has none or a wrong one.
      */
     401: Problem;
     /**
-     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
-     * key a page that a developer happens to visit could control the server on their machine.
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
      *
      */
     403: Problem;
     /**
-     * The body is larger than the server takes.
+     * The body is larger than the server accepts.
      */
     413: Problem;
     /**
@@ -1278,7 +1278,7 @@ export type ReleaseClockErrors = {
      */
     415: Problem;
     /**
-     * The server failed; its log says why.
+     * The server failed; its log has the reason.
      */
     500: Problem;
 };
@@ -1287,7 +1287,7 @@ export type ReleaseClockError = ReleaseClockErrors[keyof ReleaseClockErrors];
 
 export type ReleaseClockResponses = {
     /**
-     * The clock as it now stands.
+     * The state of the clock.
      */
     200: Clock;
 };
@@ -1303,21 +1303,21 @@ export type ClearFaultsData = {
 
 export type ClearFaultsErrors = {
     /**
-     * The request is wrong; `errors` names the members.
+     * The request is invalid; `errors` names the members.
      */
     400: Problem;
     /**
-     * The server asks for its control key, and the request has none or another one.
+     * The server requires its control key, and the request has none or a wrong one.
      */
     401: Problem;
     /**
-     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
-     * key a page that a developer happens to visit could control the server on their machine.
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
      *
      */
     403: Problem;
     /**
-     * The body is larger than the server takes.
+     * The body is larger than the server accepts.
      */
     413: Problem;
     /**
@@ -1325,7 +1325,7 @@ export type ClearFaultsErrors = {
      */
     415: Problem;
     /**
-     * The server failed; its log says why.
+     * The server failed; its log has the reason.
      */
     500: Problem;
 };
@@ -1334,7 +1334,7 @@ export type ClearFaultsError = ClearFaultsErrors[keyof ClearFaultsErrors];
 
 export type ClearFaultsResponses = {
     /**
-     * How many were removed.
+     * The number of removed items.
      */
     200: Cleared;
 };
@@ -1350,21 +1350,21 @@ export type ListFaultsData = {
 
 export type ListFaultsErrors = {
     /**
-     * The request is wrong; `errors` names the members.
+     * The request is invalid; `errors` names the members.
      */
     400: Problem;
     /**
-     * The server asks for its control key, and the request has none or another one.
+     * The server requires its control key, and the request has none or a wrong one.
      */
     401: Problem;
     /**
-     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
-     * key a page that a developer happens to visit could control the server on their machine.
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
      *
      */
     403: Problem;
     /**
-     * The server failed; its log says why.
+     * The server failed; its log has the reason.
      */
     500: Problem;
 };
@@ -1389,25 +1389,25 @@ export type AddFaultData = {
 
 export type AddFaultErrors = {
     /**
-     * The request is wrong; `errors` names the members.
+     * The request is invalid; `errors` names the members.
      */
     400: Problem;
     /**
-     * The server asks for its control key, and the request has none or another one.
+     * The server requires its control key, and the request has none or a wrong one.
      */
     401: Problem;
     /**
-     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
-     * key a page that a developer happens to visit could control the server on their machine.
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
      *
      */
     403: Problem;
     /**
-     * There are as many already as the server holds.
+     * The server holds the maximum number already.
      */
     409: Problem;
     /**
-     * The body is larger than the server takes.
+     * The body is larger than the server accepts.
      */
     413: Problem;
     /**
@@ -1415,7 +1415,7 @@ export type AddFaultErrors = {
      */
     415: Problem;
     /**
-     * The server failed; its log says why.
+     * The server failed; its log has the reason.
      */
     500: Problem;
 };
@@ -1424,7 +1424,7 @@ export type AddFaultError = AddFaultErrors[keyof AddFaultErrors];
 
 export type AddFaultResponses = {
     /**
-     * The fault as it waits.
+     * The added fault.
      */
     201: Fault;
 };
@@ -1445,25 +1445,25 @@ export type ClearFaultData = {
 
 export type ClearFaultErrors = {
     /**
-     * The request is wrong; `errors` names the members.
+     * The request is invalid; `errors` names the members.
      */
     400: Problem;
     /**
-     * The server asks for its control key, and the request has none or another one.
+     * The server requires its control key, and the request has none or a wrong one.
      */
     401: Problem;
     /**
-     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
-     * key a page that a developer happens to visit could control the server on their machine.
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
      *
      */
     403: Problem;
     /**
-     * There is nothing of that name.
+     * The resource does not exist.
      */
     404: Problem;
     /**
-     * The body is larger than the server takes.
+     * The body is larger than the server accepts.
      */
     413: Problem;
     /**
@@ -1471,7 +1471,7 @@ export type ClearFaultErrors = {
      */
     415: Problem;
     /**
-     * The server failed; its log says why.
+     * The server failed; its log has the reason.
      */
     500: Problem;
 };
@@ -1480,7 +1480,7 @@ export type ClearFaultError = ClearFaultErrors[keyof ClearFaultErrors];
 
 export type ClearFaultResponses = {
     /**
-     * How many were removed.
+     * The number of removed items.
      */
     200: Cleared;
 };
@@ -1496,21 +1496,21 @@ export type ClearJournalData = {
 
 export type ClearJournalErrors = {
     /**
-     * The request is wrong; `errors` names the members.
+     * The request is invalid; `errors` names the members.
      */
     400: Problem;
     /**
-     * The server asks for its control key, and the request has none or another one.
+     * The server requires its control key, and the request has none or a wrong one.
      */
     401: Problem;
     /**
-     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
-     * key a page that a developer happens to visit could control the server on their machine.
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
      *
      */
     403: Problem;
     /**
-     * The body is larger than the server takes.
+     * The body is larger than the server accepts.
      */
     413: Problem;
     /**
@@ -1518,7 +1518,7 @@ export type ClearJournalErrors = {
      */
     415: Problem;
     /**
-     * The server failed; its log says why.
+     * The server failed; its log has the reason.
      */
     500: Problem;
 };
@@ -1527,7 +1527,7 @@ export type ClearJournalError = ClearJournalErrors[keyof ClearJournalErrors];
 
 export type ClearJournalResponses = {
     /**
-     * How many were removed.
+     * The number of removed items.
      */
     200: Cleared;
 };
@@ -1543,7 +1543,7 @@ export type ListJournalData = {
          */
         operation?: OperationName;
         /**
-         * Only the requests that were answered with this status.
+         * Only the requests whose response had this status.
          */
         status?: number;
     };
@@ -1552,21 +1552,21 @@ export type ListJournalData = {
 
 export type ListJournalErrors = {
     /**
-     * The request is wrong; `errors` names the members.
+     * The request is invalid; `errors` names the members.
      */
     400: Problem;
     /**
-     * The server asks for its control key, and the request has none or another one.
+     * The server requires its control key, and the request has none or a wrong one.
      */
     401: Problem;
     /**
-     * The request comes from a web page, through a proxy, or by another name than localhost. Without a
-     * key a page that a developer happens to visit could control the server on their machine.
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
      *
      */
     403: Problem;
     /**
-     * The server failed; its log says why.
+     * The server failed; its log has the reason.
      */
     500: Problem;
 };

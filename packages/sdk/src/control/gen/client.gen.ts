@@ -17,18 +17,18 @@ export abstract class GeneratedControl {
   ): Promise<ControlOutput<Op>>;
 
   /**
-   * Show everything that the server holds.
+   * Read the state of the server.
    *
-   * Answers the resources of every account and region as they are at the clock's time: a leased
-   * number is `PENDING` or `ACTIVE`, a calling name under way or complete, a rule expired or not, a
-   * token in use or forgotten. `accountId`, `region` and `kind` ask for a part of it.
+   * Returns the resources of every account and region as they are at the clock's time: whether a
+   * leased number is `PENDING` or `ACTIVE`, a calling name is complete, a rule has expired.
+   * `accountId`, `region` and `kind` select a part of the state.
    *
-   * A state of up to 2000 resources is of one moment. A larger one is read in steps of that many,
-   * and calls are answered between two of them.
+   * A state of up to 2000 resources is a snapshot. A larger one is read in batches of that size,
+   * and the server handles calls between two batches.
    *
-   * With `limit` or `nextToken` the answer is a page: so many resources, over all accounts and
-   * kinds, and a `nextToken` for the next page while there is one. An account whose resources do
-   * not fit one page stands in several, each with a part of its lists.
+   * With `limit` or `nextToken` the response is one page: at most `limit` resources over all
+   * accounts and kinds, and a `nextToken` unless it is the last page. An account whose resources do
+   * not fit into one page is in several pages, each with a part of its lists.
    *
    * Members of `input`:
    *
@@ -36,20 +36,20 @@ export abstract class GeneratedControl {
    * - `region` (1 to 32 characters): Only the resources in this region.
    * - `kind` (one of `protectConfigurations`, `optOutLists`, `pools`, `registrations`,
    *   `phoneNumbers`, `ruleSetNumberOverrides`, `chimePhoneNumbers`, `clientTokens`): Only the
-   *   resources in this list of an account; the others are empty.
-   * - `limit` (1 to 2000): How many resources a page has at most; 1000 when only `nextToken` is
+   *   resources in this list of each account; the other lists are empty.
+   * - `limit` (1 to 2000): The maximum number of resources in a page; 1000 if only `nextToken` is
    *   given.
-   * - `nextToken` (1 to 1024 characters): Where the page begins, as the page before said, beside
-   *   the same other members.
+   * - `nextToken` (1 to 1024 characters): The `nextToken` of the previous page; the other members
+   *   must be the same as for that page.
    *
-   * @returns What the server now holds.
-   * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
-   * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
-   *   another one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
-   *   than localhost. Without a key a page that a developer happens to visit could control the
-   *   server on their machine.
-   * @throws {InternalError} The server failed; its log says why.
+   * @returns The state of the server.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {InternalError} The server failed; its log has the reason.
    */
   getState(
     input: ControlInput<'getState'> = {},
@@ -59,32 +59,32 @@ export abstract class GeneratedControl {
   }
 
   /**
-   * Go back to the beginning.
+   * Reset the server.
    *
-   * Leaves the server as a start on a new database would: the state is that of the fixtures in the
-   * server's settings, the clock shows the real time, and there are neither faults nor a journal.
+   * Puts the server into the state of a start on a new database: it holds the fixtures of its
+   * settings, its clock shows the real time, and its faults and its journal are empty.
    *
-   * With `accountId`, `region` or both only the resources of that account, or in that region, go
-   * back to the beginning: to those of the fixtures where the fixtures are of that account and
-   * region, else to none. The resources of others, the clock, the faults and the journal stay, so
-   * that test files that share a server can each reset an account of their own. The answer shows
-   * only that part.
+   * `accountId`, `region` or both limit the reset to the resources of that account or region. They
+   * are replaced by the fixtures if the fixtures belong there, or else removed. All other
+   * resources, the clock, the faults and the journal stay, so that test files that share a server
+   * can each reset an account of their own. The response has only the part that was reset.
    *
    * Members of `input`:
    *
    * - `accountId` (an account of twelve digits): The account.
-   * - `region` (1 to 32 characters): The region, as the callers who made something there spell it.
+   * - `region` (1 to 32 characters): The region, in the spelling of the callers who created
+   *   resources there.
    *
-   * @returns What the server now holds.
-   * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
-   * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
-   *   another one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
-   *   than localhost. Without a key a page that a developer happens to visit could control the
-   *   server on their machine.
-   * @throws {TooLargeError} The body is larger than the server takes.
+   * @returns The state of the server.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {TooLargeError} The body is larger than the server accepts.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
-   * @throws {InternalError} The server failed; its log says why.
+   * @throws {InternalError} The server failed; its log has the reason.
    */
   reset(
     input: ControlInput<'reset'> = {},
@@ -94,28 +94,28 @@ export abstract class GeneratedControl {
   }
 
   /**
-   * Show the state as fixtures.
+   * Read the state as fixtures.
    *
-   * Answers the resources of one account in one region in the form that `loadFixtures` and a file
-   * of fixtures take: loaded again, they are the same resources. Idempotency tokens are not among
-   * them. What the service derives (ARNs, whether a rule has expired) is left out, and so is the
-   * status of a leased number, which follows from its creation and its registration.
+   * Returns the resources of one account in one region in the form that `loadFixtures` and a
+   * fixtures file take. Loading them again gives the same resources, except for idempotency tokens.
+   * Derived values are left out: ARNs, whether a rule has expired, and the status of a leased
+   * number, which follows from its creation time and its registration.
    *
    * Members of `input`:
    *
-   * - `accountId` (an account of twelve digits): The account; the one of callers who do not say
-   *   theirs, when left out.
-   * - `region` (at most 32 characters; a region such as us-east-1): The region; the one of callers
-   *   who do not say theirs, when left out.
+   * - `accountId` (an account of twelve digits): The account; the server's default account if it is
+   *   left out.
+   * - `region` (at most 32 characters; a region such as us-east-1): The region; the server's
+   *   default region if it is left out.
    *
    * @returns The resources of the account in the region.
-   * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
-   * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
-   *   another one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
-   *   than localhost. Without a key a page that a developer happens to visit could control the
-   *   server on their machine.
-   * @throws {InternalError} The server failed; its log says why.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {InternalError} The server failed; its log has the reason.
    */
   getFixtures(
     input: ControlInput<'getFixtures'> = {},
@@ -125,19 +125,19 @@ export abstract class GeneratedControl {
   }
 
   /**
-   * Replace the state with other fixtures.
+   * Replace the state with fixtures.
    *
-   * Checks the fixtures and puts them in the place of everything that the server holds, in one
-   * step: fixtures with a mistake change nothing. Callers who do not say whose resources they mean
-   * now see those of the fixtures' account and region. Clock, faults and journal stay as they are,
-   * and a later reset goes back to the fixtures in the server's settings.
+   * Checks the fixtures and replaces all resources of the server with them, atomically: invalid
+   * fixtures change nothing. Their account and region become the server's defaults for callers
+   * whose requests name none. Clock, faults and journal stay as they are, and a later reset returns
+   * to the fixtures of the server's settings.
    *
-   * With `keepOthers` they replace the resources of their own account and region only, and callers
-   * who do not say whose resources they mean see those that they saw before.
+   * With `keepOthers` the fixtures replace only the resources of their own account and region, and
+   * the server's default account and region stay the same.
    *
    * Members of `input`:
    *
-   * - `keepOthers`: Leaves the resources of other accounts and regions as they are.
+   * - `keepOthers`: Whether to keep the resources of other accounts and regions.
    * - `accountId` (required; an account of twelve digits): The account.
    * - `region` (required; at most 32 characters; a region such as us-east-1): The region.
    * - `protectConfigurations`: The protect configurations.
@@ -148,16 +148,16 @@ export abstract class GeneratedControl {
    * - `ruleSetNumberOverrides`: The rule overrides.
    * - `chimePhoneNumbers`: The numbers of the Chime inventory.
    *
-   * @returns What the server now holds.
-   * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
-   * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
-   *   another one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
-   *   than localhost. Without a key a page that a developer happens to visit could control the
-   *   server on their machine.
-   * @throws {TooLargeError} The body is larger than the server takes.
+   * @returns The state of the server.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {TooLargeError} The body is larger than the server accepts.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
-   * @throws {InternalError} The server failed; its log says why.
+   * @throws {InternalError} The server failed; its log has the reason.
    */
   loadFixtures(
     input: ControlInput<'loadFixtures'>,
@@ -169,16 +169,16 @@ export abstract class GeneratedControl {
   /**
    * Read the clock.
    *
-   * Answers the time that the server goes by.
+   * Returns the time of the server's clock.
    *
-   * @returns The clock as it now stands.
-   * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
-   * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
-   *   another one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
-   *   than localhost. Without a key a page that a developer happens to visit could control the
-   *   server on their machine.
-   * @throws {InternalError} The server failed; its log says why.
+   * @returns The state of the clock.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {InternalError} The server failed; its log has the reason.
    */
   getClock(
     options?: ControlCallOptions,
@@ -187,26 +187,26 @@ export abstract class GeneratedControl {
   }
 
   /**
-   * Move the clock on.
+   * Advance the clock.
    *
-   * Moves the clock forward at once. A running clock runs on from there, ahead of the real time; a
-   * frozen one stands still at the later moment.
+   * Moves the clock forward. A running clock continues from there, ahead of the real time; a frozen
+   * clock stays frozen at the later time.
    *
    * Members of `input`:
    *
    * - `duration` (required; an ISO 8601 duration such as PT72H, in weeks, days, hours, minutes and
-   *   seconds): How far, for example `PT72H`.
+   *   seconds): The duration, for example `PT72H`.
    *
-   * @returns The clock as it now stands.
-   * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
-   * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
-   *   another one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
-   *   than localhost. Without a key a page that a developer happens to visit could control the
-   *   server on their machine.
-   * @throws {TooLargeError} The body is larger than the server takes.
+   * @returns The state of the clock.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {TooLargeError} The body is larger than the server accepts.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
-   * @throws {InternalError} The server failed; its log says why.
+   * @throws {InternalError} The server failed; its log has the reason.
    */
   advanceClock(
     input: ControlInput<'advanceClock'>,
@@ -216,25 +216,25 @@ export abstract class GeneratedControl {
   }
 
   /**
-   * Stop the clock.
+   * Freeze the clock.
    *
-   * Stops the clock where it is, or at the given moment, which may be an earlier one. It moves only
-   * when it is advanced, and runs again when it is released.
+   * Stops the clock at its current time or at the given time, which may be earlier. The clock then
+   * moves only when it is advanced, and runs again when it is released.
    *
    * Members of `input`:
    *
-   * - `at`: The moment to stop at; now, when left out.
+   * - `at`: The time; the clock's current time if it is left out.
    *
-   * @returns The clock as it now stands.
-   * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
-   * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
-   *   another one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
-   *   than localhost. Without a key a page that a developer happens to visit could control the
-   *   server on their machine.
-   * @throws {TooLargeError} The body is larger than the server takes.
+   * @returns The state of the clock.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {TooLargeError} The body is larger than the server accepts.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
-   * @throws {InternalError} The server failed; its log says why.
+   * @throws {InternalError} The server failed; its log has the reason.
    */
   freezeClock(
     input: ControlInput<'freezeClock'> = {},
@@ -244,21 +244,21 @@ export abstract class GeneratedControl {
   }
 
   /**
-   * Let go of the clock.
+   * Release the clock.
    *
-   * Gives the clock back to the real time, whatever it was frozen at or advanced by. Resources made
-   * while it was ahead keep their moments, which may now lie in the future.
+   * Sets the clock back to the real time. Resources that were created while the clock was ahead
+   * keep their timestamps, which may now be in the future.
    *
-   * @returns The clock as it now stands.
-   * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
-   * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
-   *   another one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
-   *   than localhost. Without a key a page that a developer happens to visit could control the
-   *   server on their machine.
-   * @throws {TooLargeError} The body is larger than the server takes.
+   * @returns The state of the clock.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {TooLargeError} The body is larger than the server accepts.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
-   * @throws {InternalError} The server failed; its log says why.
+   * @throws {InternalError} The server failed; its log has the reason.
    */
   releaseClock(
     options?: ControlCallOptions,
@@ -267,19 +267,19 @@ export abstract class GeneratedControl {
   }
 
   /**
-   * Show the faults that are waiting.
+   * List the faults.
    *
-   * Answers the faults in the order in which they were added. A fault for a number of calls is gone
-   * when it has happened to the last of them.
+   * Returns the faults in the order in which they were added. A fault for a number of calls is
+   * removed after the last of them.
    *
    * @returns The faults.
-   * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
-   * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
-   *   another one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
-   *   than localhost. Without a key a page that a developer happens to visit could control the
-   *   server on their machine.
-   * @throws {InternalError} The server failed; its log says why.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {InternalError} The server failed; its log has the reason.
    */
   listFaults(
     options?: ControlCallOptions,
@@ -288,49 +288,47 @@ export abstract class GeneratedControl {
   }
 
   /**
-   * Make an operation fail.
+   * Add a fault.
    *
-   * Adds a failure of one operation: for its next calls (`calls`, one when nothing is said), or for
-   * each call with a `probability`, which a `seed` makes repeatable. What happens is an
-   * `exception`, a `delay` before the answer, or a connection that is dropped (`drop`); a delay may
-   * come before one of the other two.
+   * Makes one operation fail: in its next calls (`calls`, 1 by default), or in each call with a
+   * `probability`, which a `seed` makes repeatable. The fault is an `exception`, a `delay` of the
+   * response, or a dropped connection (`drop`); a delay can be combined with one of the other two.
    *
-   * A fault happens to calls that hold to the contract and whose caller may make them, before the
-   * operation does anything: nothing is changed and an idempotency token stays unused. Where
-   * several faults fit a call, only the first that was added happens to it; a later one with a
-   * probability is not asked.
+   * A fault affects only calls that are valid and permitted, and it acts before the operation does:
+   * no state changes and an idempotency token stays unused. If several faults match a call, only
+   * the one that was added first affects it, and no random number is drawn for the others.
    *
-   * As many faults can wait at a time as `x-limits` says, each of so many characters as JSON.
+   * `x-limits` has the maximum number of faults, and the maximum size of one in characters of JSON.
    *
    * Members of `input`:
    *
-   * - `operation` (required; at least 1 character): An operation of the contract, by its
-   *   operationId.
-   * - `calls` (at least 1): To how many calls it happens; to one, when there is no `probability`
-   *   either.
-   * - `probability` (at most 1): How likely it is for each call.
-   * - `seed` (-2147483648 to 2147483647): Where the random numbers of `probability` start: the same
-   *   seed gives the same sequence. Zero, when left out.
-   * - `exception` (at least 1 character): The exception to raise, one that a handler of the
-   *   operation may raise.
-   * - `members`: Members of the exception's body; what is left out has the contract's default, and
-   *   `Message` names the fault.
-   * - `retryAfter`: Seconds, for the header `Retry-After` of the exception.
+   * - `operation` (required; at least 1 character): The operationId of an operation of the
+   *   contract.
+   * - `calls` (at least 1): The number of calls to affect; 1 by default if there is no
+   *   `probability`.
+   * - `probability` (at most 1): The probability that the fault affects a call.
+   * - `seed` (-2147483648 to 2147483647): The seed of the random numbers for `probability`; the
+   *   same seed gives the same sequence. Zero by default.
+   * - `exception` (at least 1 character): The exception to raise, which must be one that a handler
+   *   of the operation can raise.
+   * - `members`: Members of the exception's body. Members that are left out have the contract's
+   *   defaults, and `Message` names the fault.
+   * - `retryAfter`: Seconds for the exception's header `Retry-After`.
    * - `delay` (an ISO 8601 duration such as PT72H, in weeks, days, hours, minutes and seconds): How
-   *   long the call waits first, a day at most; alone, it is answered after that.
-   * - `drop`: Whether the connection is closed without an answer.
+   *   long to delay the call, at most a day. Without another effect the call is then carried out.
+   * - `drop`: Whether to close the connection without a response.
    *
-   * @returns The fault as it waits.
-   * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
-   * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
-   *   another one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
-   *   than localhost. Without a key a page that a developer happens to visit could control the
-   *   server on their machine.
-   * @throws {LimitReachedError} There are as many already as the server holds.
-   * @throws {TooLargeError} The body is larger than the server takes.
+   * @returns The added fault.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {LimitReachedError} The server holds the maximum number already.
+   * @throws {TooLargeError} The body is larger than the server accepts.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
-   * @throws {InternalError} The server failed; its log says why.
+   * @throws {InternalError} The server failed; its log has the reason.
    */
   addFault(
     input: ControlInput<'addFault'>,
@@ -342,18 +340,18 @@ export abstract class GeneratedControl {
   /**
    * Remove all faults.
    *
-   * Removes every fault, whether it has happened or not.
+   * Removes every fault, even those that have not affected a call yet.
    *
-   * @returns How many were removed.
-   * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
-   * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
-   *   another one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
-   *   than localhost. Without a key a page that a developer happens to visit could control the
-   *   server on their machine.
-   * @throws {TooLargeError} The body is larger than the server takes.
+   * @returns The number of removed items.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {TooLargeError} The body is larger than the server accepts.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
-   * @throws {InternalError} The server failed; its log says why.
+   * @throws {InternalError} The server failed; its log has the reason.
    */
   clearFaults(
     options?: ControlCallOptions,
@@ -370,17 +368,17 @@ export abstract class GeneratedControl {
    *
    * - `id` (required; at least 1 character): The fault's id.
    *
-   * @returns How many were removed.
-   * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
-   * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
-   *   another one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
-   *   than localhost. Without a key a page that a developer happens to visit could control the
-   *   server on their machine.
-   * @throws {NotFoundError} There is nothing of that name.
-   * @throws {TooLargeError} The body is larger than the server takes.
+   * @returns The number of removed items.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {NotFoundError} The resource does not exist.
+   * @throws {TooLargeError} The body is larger than the server accepts.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
-   * @throws {InternalError} The server failed; its log says why.
+   * @throws {InternalError} The server failed; its log has the reason.
    */
   clearFault(
     input: ControlInput<'clearFault'>,
@@ -390,26 +388,25 @@ export abstract class GeneratedControl {
   }
 
   /**
-   * Show the last requests.
+   * List the last requests.
    *
-   * Answers the last requests that were made of the server, the oldest first. Older ones are
-   * forgotten when there are more entries, or more characters in all of them, than the journal
-   * holds, and so are all of them when the server stops. Requests to `/_numberkit` and `/health`
-   * are not in it.
+   * Returns the last requests to the server, the oldest first. `x-limits` has the maximum number of
+   * entries and of their characters; the oldest entries above these limits are removed. The journal
+   * is lost when the server stops. It has no requests to `/_numberkit` and `/health`.
    *
    * Members of `input`:
    *
    * - `operation` (at least 1 character): Only the requests for this operation.
-   * - `status` (100 to 599): Only the requests that were answered with this status.
+   * - `status` (100 to 599): Only the requests whose response had this status.
    *
    * @returns The requests.
-   * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
-   * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
-   *   another one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
-   *   than localhost. Without a key a page that a developer happens to visit could control the
-   *   server on their machine.
-   * @throws {InternalError} The server failed; its log says why.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {InternalError} The server failed; its log has the reason.
    */
   listJournal(
     input: ControlInput<'listJournal'> = {},
@@ -421,18 +418,18 @@ export abstract class GeneratedControl {
   /**
    * Empty the journal.
    *
-   * Forgets every request so far.
+   * Removes every entry.
    *
-   * @returns How many were removed.
-   * @throws {InvalidRequestError} The request is wrong; `errors` names the members.
-   * @throws {UnauthorizedError} The server asks for its control key, and the request has none or
-   *   another one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or by another name
-   *   than localhost. Without a key a page that a developer happens to visit could control the
-   *   server on their machine.
-   * @throws {TooLargeError} The body is larger than the server takes.
+   * @returns The number of removed items.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {TooLargeError} The body is larger than the server accepts.
    * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
-   * @throws {InternalError} The server failed; its log says why.
+   * @throws {InternalError} The server failed; its log has the reason.
    */
   clearJournal(
     options?: ControlCallOptions,

@@ -2,40 +2,41 @@
 
 import { ProblemError, type ProblemErrorClass } from '../errors.js';
 
-/** The request is wrong; `errors` names the members. */
+/** The request is invalid; `errors` names the members. */
 export class InvalidRequestError extends ProblemError {
   override readonly name = 'InvalidRequestError';
 }
 
-/** The server asks for its control key, and the request has none or another one. */
+/** The server requires its control key, and the request has none or a wrong one. */
 export class UnauthorizedError extends ProblemError {
   override readonly name = 'UnauthorizedError';
 }
 
 /**
- * The request comes from a web page, through a proxy, or by another name than localhost. Without a
- * key a page that a developer happens to visit could control the server on their machine.
+ * The request comes from a web page, through a proxy, or with a `Host` other than localhost.
+ * Otherwise any web page that a developer visits could control a server without a key on their
+ * machine.
  */
 export class ForbiddenError extends ProblemError {
   override readonly name = 'ForbiddenError';
 }
 
-/** There is nothing of that name. */
+/** The resource does not exist. */
 export class NotFoundError extends ProblemError {
   override readonly name = 'NotFoundError';
 }
 
-/** The route has other methods; the header `Allow` names them. */
+/** The route does not have this method; the header `Allow` names its methods. */
 export class MethodNotAllowedError extends ProblemError {
   override readonly name = 'MethodNotAllowedError';
 }
 
-/** There are as many already as the server holds. */
+/** The server holds the maximum number already. */
 export class LimitReachedError extends ProblemError {
   override readonly name = 'LimitReachedError';
 }
 
-/** The body is larger than the server takes. */
+/** The body is larger than the server accepts. */
 export class TooLargeError extends ProblemError {
   override readonly name = 'TooLargeError';
 }
@@ -45,7 +46,7 @@ export class UnsupportedMediaTypeError extends ProblemError {
   override readonly name = 'UnsupportedMediaTypeError';
 }
 
-/** The server failed; its log says why. */
+/** The server failed; its log has the reason. */
 export class InternalError extends ProblemError {
   override readonly name = 'InternalError';
 }
