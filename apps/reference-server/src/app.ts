@@ -96,6 +96,7 @@ export async function createApp(parts: AppParts): Promise<Express> {
       rates,
       toContext,
     }),
+    match: operations.match,
     // Who asks for the journal after an answer finds it there.
     onReply: (visit) => steering?.enter(visit),
     onClose: (visit) => {

@@ -1,7 +1,7 @@
 import { createRoutes, listOperationIds, type OperationId, operations } from '@numberkit/contract';
-import type { Request } from 'express';
 import { createEndpoint, type Endpoint, type IncomingCall } from './endpoint.js';
 import type { Handler } from './handler.js';
+import type { OperationRequest } from './members/read-members.js';
 import { notImplemented } from './not-implemented.js';
 import type { OperationResult } from './operation-result.js';
 import type { OperationsOptions } from './options.js';
@@ -9,21 +9,33 @@ import { toUnroutedResult } from './to-unrouted-result.js';
 import { createOperationValidator, type RequestMembers } from './validator/operation-validator.js';
 import { createSteps } from './validator/steps.js';
 
-/** The contract's operations, for a server with a front door of its own. */
+/** The operation that a request is for. */
+export interface RouteMatch {
+  readonly operation: OperationId;
+  /** The members in the path as sent, still percent-encoded. */
+  readonly pathMembers: ReadonlyMap<string, string>;
+}
+
+/** The operations of the contract, for a server that routes and writes responses itself. */
 export interface Operations<Context> {
+  /** Finds the operation with a method and a path; undefined where the contract has none. */
+  match(method: string, path: string): RouteMatch | undefined;
   /**
-   * Answers a request in the contract's own form, be it for an operation or not. Undefined when the
-   * client went away before its request was complete; never rejects.
+   * Handles a request in the contract's own form. Undefined when the client went away before its request
+   * was complete; never rejects.
    */
-  answer(request: Request, call: IncomingCall<Context>): Promise<OperationResult | undefined>;
-  /** Says of a request that no operation answers it. */
-  refuseUnrouted(request: Request, requestId: string): OperationResult;
-  /** Answers a request in another form, whose members have been read already; never rejects. */
+  handle(
+    request: OperationRequest,
+    call: IncomingCall<Context>,
+  ): Promise<OperationResult | undefined>;
+  /** Handles a request in another form, whose members have been read already; never rejects. */
   handleMembers(
     operation: OperationId,
     members: RequestMembers,
     call: IncomingCall<Context>,
   ): Promise<OperationResult | undefined>;
+  /** Refuses a request that `match` finds no operation for. */
+  refuseUnrouted(method: string, path: string, requestId: string): OperationResult;
 }
 
 /** Makes the contract's operations, their validators compiled. */
@@ -31,19 +43,17 @@ export async function createOperations<Context>(
   options: OperationsOptions<Context>,
 ): Promise<Operations<Context>> {
   const endpoints = await createEndpoints(options);
-  const findRoute = createRoutes(operations);
+  const findPath = createRoutes(operations);
   return {
-    answer: async (request, call) => {
-      const route = findRoute(request.path);
-      const operation = route?.operations.get(request.method);
-      if (route === undefined || operation === undefined) {
-        return toUnroutedResult(request, route, call.requestId);
-      }
-      return endpoints[operation].answer(request, route.members, call);
+    match: (method, path) => {
+      const found = findPath(path);
+      const operation = found?.operations.get(method);
+      return found && operation && { operation, pathMembers: found.members };
     },
-    refuseUnrouted: (request, requestId) =>
-      toUnroutedResult(request, findRoute(request.path), requestId),
+    handle: (request, call) => endpoints[request.operation].handle(request, call),
     handleMembers: (operation, members, call) => endpoints[operation].handleMembers(members, call),
+    refuseUnrouted: (method, path, requestId) =>
+      toUnroutedResult({ method, path, match: findPath(path) }, requestId),
   };
 }
 

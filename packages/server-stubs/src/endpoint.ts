@@ -5,7 +5,6 @@ import {
   toHandlerInput,
   toWireOutput,
 } from '@numberkit/contract';
-import type { Request } from 'express';
 import { ClientGone } from './body/client-gone.js';
 import { readBodyFacts } from './document/operation-document.js';
 import { createOperationErrors, createRefuse } from './errors/operation-errors.js';
@@ -13,7 +12,12 @@ import { ServiceError } from './errors/service-error.js';
 import { toFaultError } from './errors/to-fault-error.js';
 import type { Handler } from './handler.js';
 import { checkMembers } from './members/check-members.js';
-import { type ReadMembers, readMembers, toReadMembers } from './members/read-members.js';
+import {
+  type OperationRequest,
+  type ReadMembers,
+  readMembers,
+  toReadMembers,
+} from './members/read-members.js';
 import { type OperationResult, toErrorResult } from './operation-result.js';
 import { defaultBodyLimit, type OperationsOptions } from './options.js';
 import { RequestFault } from './problems/request-fault.js';
@@ -35,10 +39,8 @@ export interface IncomingCall<Context> {
  * request was complete, and never reject.
  */
 export interface Endpoint<Context> {
-  /** @param path The path's members, still percent-encoded. */
-  answer(
-    request: Request,
-    path: ReadonlyMap<string, string>,
+  handle(
+    request: OperationRequest,
     call: IncomingCall<Context>,
   ): Promise<OperationResult | undefined>;
   handleMembers(
@@ -128,10 +130,10 @@ export function createEndpoint<Op extends OperationId, Context>(
   }
 
   return {
-    answer: (request, path, call) =>
+    handle: (request, call) =>
       answer(() => {
-        if (errors.has('notAcceptable')) requireAcceptable(request);
-        return readMembers(request, path, reading);
+        if (errors.has('notAcceptable')) requireAcceptable(request.headers);
+        return readMembers(request, reading);
       }, call),
     handleMembers: (members, call) => answer(() => toReadMembers(members, reading), call),
   };

@@ -1,6 +1,7 @@
 export type { ErrorCode, HandlerInput, HandlerResult, Input } from '@numberkit/contract';
+export type { RequestBody } from './body/read-body.js';
 export { readBytes } from './body/read-bytes.js';
-export { createOperations, type Operations } from './create-operations.js';
+export { createOperations, type Operations, type RouteMatch } from './create-operations.js';
 export { createOperationsRouter, type OperationsRouter } from './create-operations-router.js';
 export type { IncomingCall } from './endpoint.js';
 export { type ErrorResponse, ServiceError } from './errors/service-error.js';
@@ -8,6 +9,7 @@ export type { Handlers } from './gen/handlers.gen.js';
 export type { Call, Handler, RefusalMembers, RefusalOptions, Refuse } from './handler.js';
 export { type HttpResponse, sendHttpResponse, toHttpResponse } from './http-response.js';
 export { findTextProblems, isText } from './members/find-text-problems.js';
+export type { OperationRequest } from './members/read-members.js';
 export { notImplemented } from './not-implemented.js';
 export type { OperationResult, ResponseReport } from './operation-result.js';
 export {

@@ -5,37 +5,43 @@ import {
   type ServiceFacts,
   services,
 } from '@numberkit/contract';
-import type { Request } from 'express';
 import { findServiceOfPath, serviceOfPath, toUnroutedError } from './errors/unrouted.js';
 import { type OperationResult, toErrorResult } from './operation-result.js';
+
+/** A request for no operation. */
+interface UnroutedRequest {
+  readonly method: string;
+  readonly path: string;
+  /** The operations at the path, all of other methods; undefined for an unknown path. */
+  readonly match: PathMatch<OperationId> | undefined;
+}
 
 /**
  * The answer to a request that no operation answers: 404 where the contract has no such path, 405
  * where the path has other methods. The path is not quoted: it may hold a phone number.
  */
 export function toUnroutedResult(
-  request: Request,
-  route: PathMatch<OperationId> | undefined,
+  { method, path, match }: UnroutedRequest,
   requestId: string,
 ): OperationResult {
-  const [neighbour] = route?.operations.values() ?? [];
-  if (route === undefined || neighbour === undefined) {
-    const service = serviceOfPath(request.path);
+  const [neighbour] = match?.operations.values() ?? [];
+  if (match === undefined || neighbour === undefined) {
+    const service = serviceOfPath(path);
     const members = {
-      Message: `The contract has no operation at this path; ${toRoutesNear(request.path)}.`,
+      Message: `The contract has no operation at this path; ${toRoutesNear(path)}.`,
     };
     return toErrorResult(
       undefined,
       toUnroutedError(service, 'unknownRoute', { requestId, members }),
     );
   }
-  const allowed = [...route.operations.keys()].join(', ');
+  const allowed = [...match.operations.keys()].join(', ');
   const service = services[operations[neighbour].service];
   return toErrorResult(
     undefined,
     toUnroutedError(service, 'methodNotAllowed', {
       requestId,
-      members: { Message: `The method of this path must be ${allowed}, not ${request.method}.` },
+      members: { Message: `The method of this path must be ${allowed}, not ${method}.` },
       headers: { Allow: allowed },
     }),
   );

@@ -61,8 +61,7 @@ export function createAnswerVisit<Context>(parts: AnsweringParts<Context>): Answ
       return toRefusalReply(refuse(operation, 'throttled', message), visit, retryAfter);
     }
     if (visit.arrival?.protocol === 'aws') return answerAws(operation, visit, raw, call);
-    request.body = body;
-    return answerContract(visit, call);
+    return answerContract(visit, body, call);
   }
 
   async function answerAws(
@@ -74,9 +73,7 @@ export function createAnswerVisit<Context>(parts: AnsweringParts<Context>): Answ
     if (services[operations[operation].service].protocol === 'restJson1') {
       const read = readRestJsonBody(operation, raw);
       if (read.kind === 'refused') return toRefusalReply(read, visit);
-      // The route is the contract's own.
-      visit.request.body = read.members;
-      return answerContract(visit, call);
+      return answerContract(visit, read.members, call);
     }
     const members = fromAwsJsonRequest(operation, raw);
     if (members.kind === 'refused') return toRefusalReply(members, visit);
@@ -86,16 +83,24 @@ export function createAnswerVisit<Context>(parts: AnsweringParts<Context>): Answ
 
   async function answerContract(
     visit: Visit,
+    value: unknown,
     call: IncomingCall<Context>,
   ): Promise<Reply | undefined> {
-    const answer = await parts.operations.answer(visit.request, call);
+    const { arrival, request } = visit;
+    if (arrival?.route === undefined) throw new Error('A request has no route of the contract.');
+    const { query, headers } = request;
+    const body = { kind: 'read', value } as const;
+    const answer = await parts.operations.handle({ ...arrival.route, query, headers, body }, call);
     return answer && toReply(answer, visit);
   }
 
   return async (visit) => {
     const { arrival, request, requestId } = visit;
     if (arrival === undefined) {
-      return toReply(parts.operations.refuseUnrouted(request, requestId), visit);
+      return toReply(
+        parts.operations.refuseUnrouted(request.method, request.path, requestId),
+        visit,
+      );
     }
     if (arrival.refusal !== undefined) return toRefusalReply(arrival.refusal, visit);
     return answerOperation(arrival.operation, visit, {

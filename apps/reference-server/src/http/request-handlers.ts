@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sendHttpResponse } from '@numberkit/server-stubs';
+import { type Operations, sendHttpResponse } from '@numberkit/server-stubs';
 import type { RequestHandler } from 'express';
 import type { AnswerVisit } from './handle-request.js';
 import { Visit } from './request-context.js';
@@ -7,6 +7,8 @@ import { toArrival } from './route-match.js';
 
 export interface FrontDoorParts {
   readonly answer: AnswerVisit;
+  /** Finds the operation of a route. */
+  readonly match: Operations<never>['match'];
   /** Is told of each reply before it is sent. */
   readonly onReply: (visit: Visit) => void;
   /** Is told when a request is over, answered or not. */
@@ -21,7 +23,7 @@ export interface FrontDoor {
 }
 
 /** Lets requests in, and follows each of them until it is over. */
-export function createFrontDoor({ answer, onReply, onClose }: FrontDoorParts): FrontDoor {
+export function createFrontDoor({ answer, match, onReply, onClose }: FrontDoorParts): FrontDoor {
   async function serve(visit: Visit): Promise<void> {
     const { response } = visit;
     response.once('close', () => onClose(visit));
@@ -34,7 +36,7 @@ export function createFrontDoor({ answer, onReply, onClose }: FrontDoorParts): F
 
   return {
     operations: (request, response, next) => {
-      const arrival = toArrival(request);
+      const arrival = toArrival(request, match);
       if (arrival === undefined) return next();
       return serve(new Visit(request, response, arrival, randomUUID()));
     },

@@ -1,38 +1,37 @@
-import type { Request } from 'express';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { BodyFacts } from '../document/operation-document.js';
 import { inflateBytes } from './inflate-bytes.js';
 import { requireMediaType } from './media-type.js';
 import { parseJson, parseJsonText } from './parse-json.js';
-import { ParserFailure } from './parser-failure.js';
+import type { RequestBody } from './read-body.js';
 import { announcesBody } from './read-bytes.js';
 import { toTooLarge } from './too-large.js';
 
 /**
- * Reads a body that something before the router has read and left in `request.body`. Bytes and text are
- * taken in place of the stream's, anything else as parsed JSON. The content type decides whether it is a
- * body that the operation takes, since a parser of forms leaves objects too. Undefined where no byte came.
+ * Parses a body that something before the router has read. The content type decides whether the operation
+ * takes it, since a parser of forms leaves an object too. Undefined for a body without a byte.
  *
  * @throws {RequestFault} The body is too large, of another type, or no JSON.
  * @throws {ClientGone} The client went away.
  */
-export async function readGivenBody(
-  given: unknown,
-  request: Request,
+export async function parseReadBody(
+  body: Exclude<RequestBody, { kind: 'stream' }>,
+  headers: IncomingHttpHeaders,
   facts: BodyFacts,
   limit: number,
 ): Promise<unknown> {
-  const { headers } = request;
-  if (given instanceof ParserFailure && given.isBeforeType) throw given.reason;
-  // What an object was parsed from is not there any more.
-  const length = lengthOf(given) ?? Number(headers['content-length'] ?? 0);
+  if (body.kind === 'failed' && body.failure.isBeforeType) throw body.failure.reason;
+  const value = body.kind === 'read' ? body.value : undefined;
+  // Of an object, the bytes that it was parsed from are gone.
+  const length = lengthOf(value) ?? Number(headers['content-length'] ?? 0);
   if (length > limit) throw toTooLarge(limit);
-  if (isEmpty(given, request)) return undefined;
+  if (isEmpty(value, headers)) return undefined;
   requireMediaType(headers['content-type'], facts.mediaTypes);
-  if (given instanceof ParserFailure) throw given.reason;
-  if (typeof given === 'string') return parseJsonText(given);
-  return given instanceof Uint8Array
-    ? parseBytes(given, headers['content-encoding'], limit)
-    : given;
+  if (body.kind === 'failed') throw body.failure.reason;
+  if (typeof value === 'string') return parseJsonText(value);
+  return value instanceof Uint8Array
+    ? parseBytes(value, headers['content-encoding'], limit)
+    : value;
 }
 
 function lengthOf(given: unknown): number | undefined {
@@ -41,9 +40,9 @@ function lengthOf(given: unknown): number | undefined {
 }
 
 /** A parser leaves an empty object, text or list of bytes where no byte came. */
-function isEmpty(given: unknown, request: Request): boolean {
+function isEmpty(given: unknown, headers: IncomingHttpHeaders): boolean {
   if (lengthOf(given) === 0) return true;
-  return typeof given === 'object' && given !== null && !announcesBody(request) && isBare(given);
+  return typeof given === 'object' && given !== null && !announcesBody(headers) && isBare(given);
 }
 
 function isBare(given: object): boolean {

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
 /**
  * Reads a request's body as it travels; says so where it is too large or the client went away before its
@@ -14,7 +14,7 @@ export function readBytes(
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    if (!announcesBody(request) || request.readableEnded) return resolve(Buffer.alloc(0));
+    if (!announcesBody(request.headers) || request.readableEnded) return resolve(Buffer.alloc(0));
     if (request.destroyed) return resolve('gone');
     if (Number(request.headers['content-length'] ?? 0) > limit) resolve('too large');
     request.on('data', (data: Buffer | string) => {
@@ -39,7 +39,7 @@ export function readBytes(
 }
 
 /** Whether the headers of a request announce a body; the parser of HTTP reads none where they do not. */
-export function announcesBody({ headers }: IncomingMessage): boolean {
+export function announcesBody(headers: IncomingHttpHeaders): boolean {
   const { 'transfer-encoding': encoding, 'content-length': length = '0' } = headers;
   return encoding !== undefined || Number(length) > 0;
 }

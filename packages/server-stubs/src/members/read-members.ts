@@ -1,11 +1,21 @@
-import type { OperationFacts } from '@numberkit/contract';
-import type { Request } from 'express';
-import { readBody } from '../body/read-body.js';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { OperationFacts, OperationId } from '@numberkit/contract';
+import { type RequestBody, readBody } from '../body/read-body.js';
 import type { BodyFacts } from '../document/operation-document.js';
 import type { Problem } from '../problems/problem.js';
 import type { RequestMembers } from '../validator/operation-validator.js';
 import { decodePath } from './decode-path.js';
 import { readQuery } from './read-query.js';
+
+/** A request for an operation of the contract. */
+export interface OperationRequest {
+  readonly operation: OperationId;
+  /** The members in the path as sent, still percent-encoded. */
+  readonly pathMembers: ReadonlyMap<string, string>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: RequestBody;
+}
 
 /** A request's members, not yet held against the contract. */
 export interface ReadMembers extends RequestMembers {
@@ -32,13 +42,13 @@ export interface ReadingFacts {
  * @throws {ClientGone} The client went away.
  */
 export async function readMembers(
-  request: Request,
-  encodedPath: ReadonlyMap<string, string>,
+  request: OperationRequest,
   facts: ReadingFacts,
 ): Promise<ReadMembers> {
-  const path = decodePath(encodedPath);
-  const { query, problems } = readQuery(request, facts.operation);
-  const body = facts.body && (await readBody(request, facts.body, facts.bodyLimit));
+  const path = decodePath(request.pathMembers);
+  const { query, problems } = readQuery(request.query, facts.operation);
+  const body =
+    facts.body && (await readBody(request.body, request.headers, facts.body, facts.bodyLimit));
   return toReadMembers({ path, query, body }, facts, problems);
 }
 
