@@ -32,12 +32,7 @@ export function createProgram(surroundings: Surroundings, exit: (code: number) =
     .description('Starts a Numberkit server, steers it, and judges servers and clients.')
     .version(readVersion(), '--version', 'show the version of this command')
     .addHelpText('after', examples)
-    .showHelpAfterError('Add --help to see what it takes.')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => surroundings.print(text.trimEnd()),
-      writeErr: (text) => surroundings.complain(text.trimEnd()),
-    });
+    .exitOverride();
   addServeCommand(program, surroundings, exit);
   addStateCommand(program, surroundings);
   addResetCommand(program, surroundings);
@@ -47,7 +42,27 @@ export function createProgram(surroundings: Surroundings, exit: (code: number) =
   addJournalCommand(program, surroundings);
   addStateFileCommands(program, surroundings);
   program.addCommand(createConformanceCommand(exit));
+  configureOutput(program, surroundings);
   return program;
+}
+
+/** Has a command and its subcommands print through the surroundings, and each error in one line. */
+function configureOutput(
+  command: Command,
+  { print, complain }: Pick<Surroundings, 'print' | 'complain'>,
+): void {
+  command.showHelpAfterError(false).configureOutput({
+    writeOut: (text) => print(text.trimEnd()),
+    writeErr: (text) => complain(text.trimEnd()),
+    outputError: (text, write) => write(toErrorLine(text)),
+  });
+  for (const subcommand of command.commands) configureOutput(subcommand, { print, complain });
+}
+
+/** An error of commander's, whose suggestion is a line of its own. */
+function toErrorLine(text: string): string {
+  const line = text.trim().replaceAll(/\s*\n\s*/g, ' ');
+  return line.endsWith('?)') ? line : `${line} (--help shows what it takes)`;
 }
 
 function readVersion(): string {

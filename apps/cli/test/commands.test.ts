@@ -185,7 +185,14 @@ const mistakes: [string[], number, RegExp][] = [
   [['journal', '--limit', '0'], 2, /must be a whole number/],
   [['journal', '--status', '1000'], 2, /^--status must/],
   [['fixtures', 'load', 'none.yaml'], 2, /none\.yaml/],
-  [['dance'], 2, /unknown command 'dance'/],
+  [['dance'], 2, /unknown command 'dance' \(--help shows what it takes\)$/],
+  [['stat'], 2, /unknown command 'stat' \(Did you mean state\?\)$/],
+  [['state', '--jsn'], 2, /unknown option '--jsn' \(Did you mean --json\?\)$/],
+  [['fault', 'ad'], 2, /unknown command 'ad'/],
+  [['state', 'all'], 2, /too many arguments for 'state'/],
+  [['export'], 2, /missing required argument 'file'/],
+  [['conformance', 'srver'], 2, /unknown command 'srver' \(Did you mean server\?\)$/],
+  [['conformance', 'server'], 2, /--base-url/],
   [['state', '--url', 'here'], 2, /^--url is here; /],
 ];
 
@@ -194,6 +201,7 @@ test.each(mistakes)('%j ends with a clear sentence', async (words, code, sentenc
   expect(ended).toMatchObject({ code, out: '' });
   expect(ended.problem).toMatch(sentence);
   expect(ended.problem).not.toContain('    at ');
+  expect(ended.problem.split('\n')).toHaveLength(1);
 });
 
 test('a server that does not answer, or is no Numberkit server, is told apart', async () => {
