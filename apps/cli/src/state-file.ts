@@ -1,4 +1,5 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { UsageError } from './usage-error.js';
 
 /** A file that lines are written to. */
@@ -19,8 +20,7 @@ export async function writeStateFile(
   write: (lines: LineWriter) => Promise<void>,
 ): Promise<void> {
   const handle = await open(path, 'wx', 0o600).catch((error: unknown) => {
-    if (!isCode(error, 'EEXIST')) throw error;
-    throw new UsageError(`${path} is there already; name a new file.`);
+    throw toUsageError(path, 'written', error);
   });
   try {
     let count = 0;
@@ -40,20 +40,55 @@ export async function writeStateFile(
   }
 }
 
-/**
- * The lines of a file. They end at line feeds alone: JSON leaves other line separators in its texts as
- * they are. Begun when the first line is asked for.
- */
-export async function* readLines(handle: FileHandle): AsyncGenerator<string> {
+/** A file that lines are read from. */
+export interface LineReader extends AsyncDisposable {
+  [Symbol.asyncDispose](): Promise<void>;
+  readonly lines: AsyncIterable<string>;
+}
+
+/** @throws {UsageError} The file is not there, or cannot be read. */
+export async function openStateFile(path: string): Promise<LineReader> {
+  const handle = await open(path).catch((error: unknown) => {
+    throw toUsageError(path, 'read', error);
+  });
+  if ((await handle.stat()).isDirectory()) {
+    await handle.close();
+    throw new UsageError(`${path} is a folder; name a file.`);
+  }
+  return { lines: readLines(handle, path), [Symbol.asyncDispose]: () => handle.close() };
+}
+
+/** Lines end at line feeds alone: JSON leaves other line separators in its texts as they are. */
+async function* readLines(handle: FileHandle, path: string): AsyncGenerator<string> {
   let rest = '';
-  for await (const chunk of handle.createReadStream({ encoding: 'utf8', autoClose: false })) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+  const chunks = handle.createReadStream({ encoding: 'utf8', autoClose: false });
+  try {
+    for await (const chunk of chunks) {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+  } catch (error) {
+    throw toUsageError(path, 'read', error);
   }
   if (rest !== '') yield rest;
 }
 
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+function toUsageError(path: string, verb: 'read' | 'written', error: unknown): unknown {
+  switch (codeOf(error)) {
+    case undefined:
+      return error;
+    case 'EEXIST':
+      return new UsageError(`${path} is there already; name a new file.`);
+    case 'ENOENT':
+      return new UsageError(
+        verb === 'read' ? `There is no file ${path}.` : `There is no folder ${dirname(path)}.`,
+      );
+    default:
+      return new UsageError(`${path} cannot be ${verb} (${codeOf(error)}).`);
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

@@ -84,6 +84,21 @@ test.each([
   expect(await readdir(folder)).toEqual([]);
 });
 
+test('import says which file cannot be read, and export which folder is not there', async () => {
+  const database = `sqlite:${join(folder, 'new.db')}`;
+  await stateOf(database);
+  const problemOf = async (...words: string[]) =>
+    (await runHere([...words, '--database-url', database], { folder })).problem;
+  expect(await problemOf('import', 'none.jsonl')).toBe(
+    `There is no file ${join(folder, 'none.jsonl')}.`,
+  );
+  expect(await problemOf('import', '.')).toBe(`${folder} is a folder; name a file.`);
+  expect(await problemOf('export', '.')).toBe(`${folder} is there already; name a new file.`);
+  expect(await problemOf('export', 'none/all.jsonl')).toBe(
+    `There is no folder ${join(folder, 'none')}.`,
+  );
+});
+
 test('a state with line separators in it comes back from its export', async () => {
   const fixtures = join(folder, 'fixtures.json');
   const registrations = [

@@ -1,10 +1,10 @@
-import { access, open } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Config } from '@numberkit/reference-server';
 import type { Command } from 'commander';
 import { line } from '../output/line.js';
 import { settingFlags } from '../serve-settings.js';
-import { readLines, writeStateFile } from '../state-file.js';
+import { openStateFile, writeStateFile } from '../state-file.js';
 import type { Surroundings } from '../surroundings.js';
 import { UsageError } from '../usage-error.js';
 
@@ -54,18 +54,17 @@ async function importDatabase(
   databaseUrl: string | undefined,
 ): Promise<void> {
   const { DatabaseError, importState, openDatabase } = await import('@numberkit/reference-server');
-  const path = resolve(surroundings.folder, file);
-  await using handle = await open(path);
+  await using source = await openStateFile(resolve(surroundings.folder, file));
   await using database = await openDatabase(await readAddress(surroundings, databaseUrl));
   let lines = 0;
   async function* counted() {
-    for await (const one of readLines(handle)) {
+    for await (const one of source.lines) {
       lines += 1;
       yield one;
     }
   }
   await importState(database, counted()).catch((error: unknown) => {
-    if (error instanceof DatabaseError) throw error;
+    if (error instanceof DatabaseError || error instanceof UsageError) throw error;
     // What a driver says quotes rows, which hold phone numbers and names.
     throw new UsageError(`${file} cannot be imported: a row of it does not fit the database.`);
   });
