@@ -99,6 +99,17 @@ test('import says which file cannot be read, and export which folder is not ther
   );
 });
 
+test('export refuses a database without tables of Numberkit, and writes no file', async () => {
+  await writeFile(join(folder, 'empty.db'), '');
+  const words = ['export', 'all.jsonl', '--database-url', 'sqlite:empty.db'];
+  expect(await runHere(words, { folder })).toMatchObject({
+    code: 2,
+    out: '',
+    problem: expect.stringMatching(/^--database-url names a .+ it has no tables of Numberkit\.$/),
+  });
+  expect(await readdir(folder)).toEqual(['empty.db']);
+});
+
 test('a state with line separators in it comes back from its export', async () => {
   const fixtures = join(folder, 'fixtures.json');
   const registrations = [

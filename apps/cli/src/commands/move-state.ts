@@ -39,7 +39,7 @@ async function exportDatabase(
   const { exportState, openDatabase } = await import('@numberkit/reference-server');
   const address = await readAddress(surroundings, databaseUrl);
   await requireFile(address);
-  await using database = await openDatabase(address);
+  await using database = await openDatabase(address, { mustExist: true });
   let rows = 0;
   await writeStateFile(resolve(surroundings.folder, file), async ({ write, count }) => {
     await exportState(database, write);

@@ -29,6 +29,16 @@ export async function migrate(
   }
 }
 
+/** Whether a Numberkit has made its tables in the database, under their names of today or the old ones. */
+export function hasTables(db: Knex, dialect: Dialect): Promise<boolean> {
+  return runKnexTransaction(
+    db,
+    dialect,
+    async (trx) =>
+      (await trx.schema.hasTable(table)) || (await findOldMigrations(trx)) !== undefined,
+  );
+}
+
 // Reading takes no lock, so that a server starts while others write.
 async function isUpToDate(db: Knex, ours: readonly Migration[]): Promise<boolean> {
   if (!(await db.schema.hasTable(table))) return false;

@@ -3,7 +3,7 @@ import { DatabaseError } from './database-error.js';
 import { codeOf, type Dialect } from './dialects/dialect.js';
 import { createPostgresDialect, type PostgresAddress } from './dialects/postgres.js';
 import { createSqliteDialect, type SqliteAddress } from './dialects/sqlite.js';
-import { migrate } from './migrate.js';
+import { hasTables, migrate } from './migrate.js';
 
 /** Where the data is: a file of sqlite, memory that ends with the process, or a PostgreSQL server. */
 export type DatabaseAddress = (PostgresAddress | SqliteAddress) & {
@@ -18,8 +18,14 @@ export interface Database extends AsyncDisposable {
   readonly dialect: Dialect;
 }
 
-/** Connects and brings the schema up to date. */
-export async function openDatabase(address: DatabaseAddress): Promise<Database> {
+/**
+ * Connects and brings the schema up to date. With `mustExist` a database without tables of Numberkit's is
+ * refused instead of given them.
+ */
+export async function openDatabase(
+  address: DatabaseAddress,
+  { mustExist = false }: { readonly mustExist?: boolean } = {},
+): Promise<Database> {
   const dialect = toDialect(address);
   try {
     await dialect.prepare();
@@ -37,6 +43,9 @@ export async function openDatabase(address: DatabaseAddress): Promise<Database> 
     await db.destroy();
   };
   try {
+    if (mustExist && !(await hasTables(db, dialect))) {
+      throw new Error('it has no tables of Numberkit.');
+    }
     await migrate(db, dialect);
     return { db, dialect, [Symbol.asyncDispose]: close };
   } catch (error) {

@@ -62,6 +62,18 @@ async function readExport(): Promise<string[]> {
   return lines;
 }
 
+test('a database that must exist is refused without tables of Numberkit, and stays without them', async () => {
+  const refused = openDatabase(addressOf(database.url), { mustExist: true });
+  expect((await rejectionOf(refused)).message).toMatch(/: it has no tables of Numberkit\.$/);
+  expect(await readTables()).toEqual([]);
+});
+
+test('a database that must exist is opened where its tables have their old names', async () => {
+  await leaveOldTables();
+  await using _opened = await openDatabase(addressOf(database.url), { mustExist: true });
+  expect(await readTables()).toContain('numberkit_migrations');
+});
+
 test('a database in which another program has its knex_migrations and phone_numbers is shared with it', async () => {
   await other.schema.createTable('knex_migrations', (table) => {
     table.increments('id');
