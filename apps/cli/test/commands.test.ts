@@ -150,6 +150,37 @@ const mistakes: [string[], number, RegExp][] = [
     2,
     /^<operation> must be one of [^\n]*requestPhoneNumber[^\n]*\.$/,
   ],
+  [
+    ['fault', 'add', 'RequestPhonNumber', '--drop'],
+    2,
+    /^<operation> must be one of .+ \(did you mean requestPhoneNumber\?\)\.$/,
+  ],
+  [
+    ['journal', '--operation', 'UpdatePhonenumbers'],
+    2,
+    /^--operation must be one of .+ \(did you mean updatePhoneNumber\?\)\.$/,
+  ],
+  [
+    ['fault', 'add', 'RequestPhoneNumber', '--exception', 'ThrotlingExeption'],
+    2,
+    /^--exception must be one that .+ \(did you mean ThrottlingException\?\)\.$/,
+  ],
+  [
+    [
+      ...['fault', 'add', 'RequestPhoneNumber', '--exception', 'ThrottlingException'],
+      ...['--members', 'mesage=Gone.'],
+    ],
+    2,
+    /^--members\.mesage is not a member .+ \(did you mean Message\?\)\.$/,
+  ],
+  [
+    [
+      ...['fault', 'add', 'RequestPhoneNumber', '--exception', 'ConflictException'],
+      ...['--members', 'Reason=MESSAGE_TYPE_MISSMATCH'],
+    ],
+    2,
+    /^--members\.Reason must be one of .+ \(did you mean MESSAGE_TYPE_MISMATCH\?\)\.$/,
+  ],
   [['fault', 'add', 'updatePhoneNumber'], 2, /give --exception, --delay or --drop\.$/],
   [
     ['fault', 'add', 'updatePhoneNumber', '--members', 'A=1', '--drop'],

@@ -1,4 +1,5 @@
 import { type OperationId, operations } from '@numberkit/contract';
+import { toSuggestion } from '../validation/edit-distance.js';
 import { ControlProblem } from './http/control-problem.js';
 
 /**
@@ -8,8 +9,9 @@ import { ControlProblem } from './http/control-problem.js';
  */
 export function findOperation(name: string): OperationId {
   if (isOperation(name)) return name;
-  const known = Object.keys(operations).join(', ');
-  throw ControlProblem.ofMember('operation', `must be one of ${known}`);
+  const known = Object.keys(operations);
+  const reason = `must be one of ${known.join(', ')}${toSuggestion(name, known)}`;
+  throw ControlProblem.ofMember('operation', reason);
 }
 
 function isOperation(name: string): name is OperationId {

@@ -22,3 +22,26 @@ export function toEditDistance(from: string, to: string): number {
   }
   return previous[to.length] ?? 0;
 }
+
+/** Whoever wrote more than this did not mean a name. */
+const maxLength = 100;
+
+/**
+ * The name that a word may be a slip of, whatever its case: at most three letters differ, and at most a
+ * third of them. Undefined where none is so near.
+ */
+function findNearest(word: string, names: readonly string[]): string | undefined {
+  if (word.length > maxLength) return undefined;
+  const [nearest] = names
+    .map((name) => ({ name, distance: toEditDistance(word.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  if (nearest === undefined) return undefined;
+  const allowed = Math.min(3, Math.floor(nearest.name.length / 3));
+  return nearest.distance <= allowed ? nearest.name : undefined;
+}
+
+/** What to add to the reason why a word is refused: ` (did you mean Message?)`, or nothing. */
+export function toSuggestion(word: unknown, names: readonly string[]): string {
+  const nearest = typeof word === 'string' ? findNearest(word, names) : undefined;
+  return nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
+}

@@ -1,5 +1,6 @@
 import { findTextProblems, quoteName } from '@numberkit/server-stubs';
 import type { ErrorObject } from 'ajv';
+import { toSuggestion } from './edit-distance.js';
 
 /** One member that is wrong. */
 export interface Mistake {
@@ -59,7 +60,7 @@ function toMember({ instancePath, params }: ErrorObject, root: string): string {
   return all.filter((step) => step !== '').join('.') || 'it';
 }
 
-function toReason({ keyword, params, parentSchema, message }: ErrorObject): string {
+function toReason({ keyword, params, parentSchema, message, data }: ErrorObject): string {
   const form: unknown = parentSchema?.['x-form'];
   switch (keyword) {
     case 'required':
@@ -67,8 +68,10 @@ function toReason({ keyword, params, parentSchema, message }: ErrorObject): stri
     case 'additionalProperties':
     case 'unevaluatedProperties':
       return 'is unknown here';
-    case 'enum':
-      return `must be one of ${[params['allowedValues']].flat().join(', ')}`;
+    case 'enum': {
+      const allowed = [params['allowedValues']].flat().map(String);
+      return `must be one of ${allowed.join(', ')}${toSuggestion(data, allowed)}`;
+    }
     case 'const':
       return `must be ${params['allowedValue']}`;
     case 'type':

@@ -1,6 +1,7 @@
 import { type OperationId, operations } from '@numberkit/contract';
 import { controlLimits, type controlSchemas } from '@numberkit/contract/control';
 import { toMilliseconds } from '../../duration.js';
+import { toSuggestion } from '../../validation/edit-distance.js';
 import { findOperation } from '../find-operation.js';
 import { ControlProblem } from '../http/control-problem.js';
 import { findExceptionMistakes } from './exception-body.js';
@@ -63,7 +64,7 @@ function checkException(operation: OperationId, name: string, members: object = 
     const raised = Object.keys(exceptions).filter((one) => exceptions[one]?.raisedBy === 'handler');
     throw ControlProblem.ofMember(
       'exception',
-      `must be one that a handler of ${operation} may raise: ${raised.join(', ')}`,
+      `must be one that a handler of ${operation} may raise: ${raised.join(', ')}${toSuggestion(name, raised)}`,
     );
   }
   const mistakes = findExceptionMistakes(operation, name, { ...members });

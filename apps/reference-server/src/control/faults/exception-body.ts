@@ -9,6 +9,7 @@ import type { Json } from '@numberkit/contract/document';
 import { document } from '@numberkit/contract/document';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
 import type { RefusalMembers } from '@numberkit/server-stubs';
+import { toSuggestion } from '../../validation/edit-distance.js';
 import { toMistakes } from '../../validation/schema-violations.js';
 
 const compileSchema = createCompile({ contract: document });
@@ -23,10 +24,10 @@ export function findExceptionMistakes(
   const exception = operations[operation].exceptions[name];
   const unknown = Object.keys(members).filter((one) => !exception?.members.includes(one));
   if (unknown.length > 0) {
-    const known = exception?.members.join(', ');
+    const known = exception?.members ?? [];
     return unknown.map((one) => ({
       member: `members.${one}`,
-      reason: `is not a member of ${name}; it has ${known}`,
+      reason: `is not a member of ${name}; it has ${known.join(', ')}${toSuggestion(one, known)}`,
     }));
   }
   const check = compile(operations[operation], name);
