@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseOptions, toCount } from '@numberkit/test-support/parse-options';
 import { startPostgres } from '@numberkit/test-support/postgres';
 import { judgeGrowth } from './goals/judge-growth.js';
 import { judgeOverload } from './goals/judge-overload.js';
@@ -14,18 +14,16 @@ import { type Overload, runOverload } from './run-overload.js';
 import { runRounds } from './run-rounds.js';
 import type { Place } from './subjects.js';
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '3' },
-    seconds: { type: 'string', default: '1' },
-    sizes: { type: 'string', default: '0,100000,1000000' },
-    subjects: { type: 'string', default: '' },
-    json: { type: 'string', default: 'bench.json' },
-  },
+const values = parseOptions({
+  rounds: { type: 'string', default: '3' },
+  seconds: { type: 'string', default: '1' },
+  sizes: { type: 'string', default: '0,100000,1000000' },
+  subjects: { type: 'string', default: '' },
+  json: { type: 'string', default: 'bench.json' },
 });
-const rounds = Number(values.rounds);
-const seconds = Number(values.seconds);
-const sizes = values.sizes.split(',').map(Number);
+const rounds = toCount('rounds', values.rounds);
+const seconds = toCount('seconds', values.seconds);
+const sizes = values.sizes.split(',').map((size) => toCount('sizes', size));
 
 /** Which subjects to run, by parts of their names; all where there are none. */
 const only = values.subjects.split(',').filter(Boolean);

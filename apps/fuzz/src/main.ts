@@ -1,20 +1,18 @@
-import { parseArgs } from 'node:util';
+import { exitWithUsage, parseOptions, toCount } from '@numberkit/test-support/parse-options';
 import { type PostgresServer, startPostgres } from '@numberkit/test-support/postgres';
 import { phases } from './phases.js';
 import { isClean, toReport } from './report.js';
 import { runPhase } from './run-phase.js';
 import { sendOne } from './send-one.js';
 
-const { values } = parseArgs({
-  options: {
-    requests: { type: 'string', default: '100000' },
-    control: { type: 'string', default: '10000' },
-    seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
-    postgres: { type: 'boolean', default: false },
-    minutes: { type: 'string', default: '60' },
-    only: { type: 'string' },
-    parts: { type: 'string', default: phases.map(({ name }) => name).join(',') },
-  },
+const values = parseOptions({
+  requests: { type: 'string', default: '100000' },
+  control: { type: 'string', default: '10000' },
+  seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
+  postgres: { type: 'boolean', default: false },
+  minutes: { type: 'string', default: '60' },
+  only: { type: 'string' },
+  parts: { type: 'string', default: phases.map(({ name }) => name).join(',') },
 });
 const seed = toCount('seed', values.seed);
 const sizes = {
@@ -38,7 +36,7 @@ async function run(postgres: PostgresServer | undefined): Promise<boolean> {
   if (values.only !== undefined) {
     const [name, number = ''] = values.only.split(':');
     const phase = toPhases(name ?? '')[0];
-    if (phase === undefined) throw new RangeError('--only has the form <part>:<number>.');
+    if (phase === undefined) exitWithUsage('--only has the form <part>:<number>.');
     const database = await postgres?.createDatabase(phase.name);
     console.log(await sendOne(phase, seed, toCount('only', number), database));
     return true;
@@ -74,12 +72,8 @@ function toPhases(names: string) {
   return names.split(',').map((name) => {
     const phase = phases.find((one) => one.name === name);
     if (phase !== undefined) return phase;
-    throw new RangeError(`${name} is no part; the parts are ${phases.map((one) => one.name)}.`);
+    return exitWithUsage(
+      `${name} is no part; the parts are ${phases.map((one) => one.name).join(', ')}.`,
+    );
   });
-}
-
-function toCount(option: string, text: string): number {
-  const value = Number(text);
-  if (Number.isSafeInteger(value) && value >= 0) return value;
-  throw new RangeError(`--${option} takes a whole number, not ${text}.`);
 }
