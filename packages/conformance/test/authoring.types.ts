@@ -12,7 +12,7 @@ export const missing: ByOperation = incomplete;
 const scenario: Scenario<'updatePhoneNumber'> = {
   id: 'updatePhoneNumber/example',
   title: 'An example MUST compile',
-  provenance: { kind: 'ours', section: 'all' },
+  provenance: { kind: 'decided', section: 'all' },
   steps: [
     {
       operation: 'updatePhoneNumber',

@@ -28,7 +28,7 @@ test('the README says what every exit code means, and knows no other', () => {
 test('the table of decisions has an anchor for each part that a rule is decided for', () => {
   const decisions = readFileSync(new URL('../../../spec/README.md', import.meta.url), 'utf8');
   const parts = suite
-    .filter(({ provenance }) => provenance.kind === 'ours')
+    .filter(({ provenance }) => provenance.kind === 'decided')
     .map(({ provenance }) => toAnchor(provenance.section));
   for (const anchor of new Set(parts)) expect(decisions).toContain(`<a id="${anchor}"></a>`);
 });

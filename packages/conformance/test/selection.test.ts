@@ -43,7 +43,7 @@ describe('cases are selected', () => {
   });
 
   test('by where their rules come from', () => {
-    for (const kind of ['documented', 'seen', 'ours'] as const) {
+    for (const kind of ['documented', 'observed', 'decided'] as const) {
       const cases = selectCases({ sources: [kind] });
       expect(cases.length).toBeGreaterThan(0);
       expect(cases.every(({ provenance }) => provenance.kind === kind)).toBe(true);

@@ -161,7 +161,7 @@ describe('a run against a server', () => {
       {
         id: 'updatePhoneNumber/broken',
         title: 'A scenario MUST make sense',
-        provenance: { kind: 'ours', section: 'all' },
+        provenance: { kind: 'decided', section: 'all' },
         steps: [
           {
             operation: 'updatePhoneNumber',

@@ -1,5 +1,5 @@
 import { toExpectations } from '../scenario/expected-status.js';
-import { ours } from '../scenario/provenance.js';
+import { decided } from '../scenario/provenance.js';
 import { type AnyScenario, toExchanges } from '../scenario/scenario.js';
 import { toLevel } from '../scenario/title.js';
 
@@ -18,7 +18,7 @@ export function toClientCase(scenario: AnyScenario): AnyScenario {
   return {
     ...scenario,
     title: `A client ${level} send calls as the contract writes them, and give its caller ${come}`,
-    provenance: ours('all'),
+    provenance: decided('all'),
     played: scenario.title,
   };
 }

@@ -2,18 +2,14 @@ import { type Command, Option } from 'commander';
 import type { Provenance } from '../scenario/provenance.js';
 import type { Selection } from '../selection.js';
 
-const kinds: Readonly<Record<string, Provenance['kind']>> = {
-  documented: 'documented',
-  observed: 'seen',
-  decided: 'ours',
-};
+const sources: readonly Provenance['kind'][] = ['documented', 'observed', 'decided'];
 
 /** Which cases are wanted, as it is given. */
 export interface GivenSelection {
   readonly only?: readonly string[];
   readonly without?: readonly string[];
   readonly theme?: readonly string[];
-  readonly source?: readonly string[];
+  readonly source?: readonly Provenance['kind'][];
 }
 
 /** Gives a command the options that select cases. */
@@ -24,18 +20,17 @@ export function addSelectionOptions(command: Command): Command {
     .option('--theme <name...>', 'cases about this, as reports and explain name it: idempotency')
     .addOption(
       new Option('--source <kind...>', 'cases whose rules the service documents, …').choices(
-        Object.keys(kinds),
+        sources,
       ),
     );
 }
 
 /** The selection that was given. */
 export function toSelection({ only, without, theme, source }: GivenSelection): Selection {
-  const sources = source?.flatMap((name) => kinds[name] ?? []);
   return {
     ...(only && { only }),
     ...(without && { without }),
     ...(theme && { themes: theme }),
-    ...(sources && { sources }),
+    ...(source && { sources: source }),
   };
 }

@@ -2,7 +2,7 @@ import type { OperationId } from '@numberkit/contract';
 import type { Members } from '../matching/members.js';
 import type { AnyExpectation } from '../scenario/expectation.js';
 import { protocols as both, type Protocol } from '../scenario/protocol.js';
-import { ours, type Provenance } from '../scenario/provenance.js';
+import { decided, type Provenance } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import type { Title } from '../scenario/title.js';
 import type { Alteration } from '../wire/alteration.js';
@@ -33,7 +33,7 @@ export function createAlteredScenario(one: AlteredCase): AnyScenario {
   return {
     id: `${operation}/${name}`,
     title,
-    provenance: one.provenance ?? ours('all'),
+    provenance: one.provenance ?? decided('all'),
     subjects: 'servers',
     ...(protocols && { protocols }),
     steps: [

@@ -1,7 +1,7 @@
 import { type OperationId, operations } from '@numberkit/contract';
 import { anything, sentIn, text, unlike } from '../matching/matchers.js';
 import { isMembers, type Members } from '../matching/members.js';
-import { documented, ours } from '../scenario/provenance.js';
+import { decided, documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { partAt, responsePart } from '../schema/document.js';
 import { contentType } from '../wire/http.js';
@@ -25,7 +25,7 @@ function createNewMemberScenario(operation: OperationId): AnyScenario {
   return {
     id: `${operation}/client-reads-past-new-members`,
     title: 'A client MUST read an answer that holds a member which it does not know',
-    provenance: ours('all'),
+    provenance: decided('all'),
     subjects: 'clients',
     steps: [{ operation, input, expect, newMembers: { [unknownMember]: ['x'] } }],
   };

@@ -1,6 +1,6 @@
 import { type OperationId, operations } from '@numberkit/contract';
 import { token } from '../matching/matchers.js';
-import { ours } from '../scenario/provenance.js';
+import { decided } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { plainExchange, plainInput } from './plain-exchange.js';
 
@@ -12,7 +12,7 @@ export function faultCases(operation: OperationId): readonly AnyScenario[] {
     .map(([exception]) => ({
       id: `${operation}/control/raises-${exception}`,
       title: `A fault MUST come out as ${exception}, in the form that the contract gives it`,
-      provenance: ours('all'),
+      provenance: decided('all'),
       group: 'faults',
       subjects: 'servers',
       steps: [
@@ -35,7 +35,7 @@ function createTokenScenario(
   return {
     id: `${operation}/control/token-after-a-fault`,
     title: `A call that failed MUST NOT use its ${idempotencyToken} up`,
-    provenance: ours('V2'),
+    provenance: decided('V2'),
     group: 'idempotency',
     subjects: 'servers',
     steps: [

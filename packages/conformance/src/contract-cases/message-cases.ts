@@ -3,7 +3,7 @@ import { messageWith } from '../matching/matchers.js';
 import type { AnyExpectation } from '../scenario/expectation.js';
 import { toExpectations } from '../scenario/expected-status.js';
 import { protocols } from '../scenario/protocol.js';
-import { seen } from '../scenario/provenance.js';
+import { observed } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { createAlteredScenario } from './altered.js';
 import { probeExchange } from './probe.js';
@@ -21,7 +21,7 @@ export function messageCases(operation: OperationId): readonly AnyScenario[] {
   const { input, expect } = probeExchange(operation);
   const title =
     'A message SHOULD repeat reason and resource of its exception, where clients look for them';
-  const provenance = seen('V2');
+  const provenance = observed('V2');
   const invalid = invalidBy(operation, 'missing', missing);
   return [
     {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createResult } from '../report/create-result.js';
 import { toFindings } from '../report/findings.js';
 import type { Result } from '../report/report.js';
-import { ours } from '../scenario/provenance.js';
+import { decided } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { toStopped } from '../scenario/stopped.js';
 import type { ServerRun } from '../servers/play-scenario.js';
@@ -58,7 +58,7 @@ function toScenario(operation: OperationId): AnyScenario {
   return {
     id: `${operation}/explore`,
     title: 'Whatever is sent MUST be answered as the contract says',
-    provenance: ours('all'),
+    provenance: decided('all'),
     group: 'exploration',
     subjects: 'servers',
     protocols: ['contract'],

@@ -84,13 +84,13 @@ export function toThrottledText({ requests, waited }: NonNullable<Report['thrott
 /** Where a rule comes from. */
 export const sourceWords: Readonly<Record<Provenance['kind'], string>> = {
   documented: 'documented by the service',
-  seen: 'seen with the official SDKs',
-  ours: 'decided by this project, see spec/README.md',
+  observed: 'observed with the official SDKs',
+  decided: 'decided by this project, see spec/README.md',
 };
 
 /** Where a rule comes from, with the part of the table or of the API that says it. */
 export function toSourceText({ kind, section }: Provenance): string {
-  return `${section}, ${sourceWords[kind]}${kind === 'ours' ? `#${toAnchor(section)}` : ''}`;
+  return `${section}, ${sourceWords[kind]}${kind === 'decided' ? `#${toAnchor(section)}` : ''}`;
 }
 
 /** The anchor of a part of the API in the table of decisions. */

@@ -1,11 +1,11 @@
 /**
- * Where a rule comes from: documented by the service, seen with the official SDKs, or decided by
+ * Where a rule comes from: documented by the service, observed with the official SDKs, or decided by
  * this project because the service says nothing.
  */
 export interface Provenance {
-  readonly kind: 'documented' | 'seen' | 'ours';
+  readonly kind: 'documented' | 'observed' | 'decided';
   /**
-   * The operation or the part of the API that the rule is about: for `ours`, as in the table of
+   * The operation or the part of the API that the rule is about: for `decided`, as in the table of
    * decisions in spec/README.md.
    */
   readonly section: string;
@@ -17,11 +17,11 @@ export function documented(section: string): Provenance {
 }
 
 /** A rule observed with the official SDKs. */
-export function seen(section: string): Provenance {
-  return { kind: 'seen', section };
+export function observed(section: string): Provenance {
+  return { kind: 'observed', section };
 }
 
 /** A rule decided by this project. */
-export function ours(section: string): Provenance {
-  return { kind: 'ours', section };
+export function decided(section: string): Provenance {
+  return { kind: 'decided', section };
 }

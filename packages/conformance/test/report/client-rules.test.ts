@@ -13,7 +13,7 @@ describe('the report on a client', () => {
     for (const { id, title, subjects } of scenarios.filter(judgesClients)) {
       const result = report.results.find((each) => each.id === id);
       expect(result?.played).toBe(subjects === 'clients' ? undefined : title);
-      if (subjects !== 'clients') expect(result?.provenance.kind).toBe('ours');
+      if (subjects !== 'clients') expect(result?.provenance.kind).toBe('decided');
     }
   });
 

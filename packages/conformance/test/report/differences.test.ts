@@ -15,7 +15,7 @@ test('answers to one request at the same moment are told apart by the member tha
   });
   const only = ['putProtectConfigurationRuleSetNumberOverride/rules-at-once'];
   const report = await judgeServer({ baseUrl: server.baseUrl, only });
-  expect(report.results[0]?.provenance.kind).toBe('ours');
+  expect(report.results[0]?.provenance.kind).toBe('decided');
   expect(report.results[0]?.findings).toMatchObject([
     { member: 'CreatedTimestamp', actual: expect.stringMatching(/^"2026-/) },
   ]);

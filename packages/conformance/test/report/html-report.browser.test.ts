@@ -81,7 +81,7 @@ describe.skipIf(executable === undefined)(
       await page.close();
     });
 
-    test('filters by verdict, operation, level and text, and shows all again', async () => {
+    test('filters by verdict, operation, level, source and text, and shows all again', async () => {
       const page = await openPage();
       const seen = () => page.locator('.cell').count();
       await page.locator('.toggle.fail').click();
@@ -96,6 +96,16 @@ describe.skipIf(executable === undefined)(
       await page.getByLabel('Level', { exact: true }).selectOption('MUST');
       const must = report.results.filter(({ level }) => level === 'MUST');
       expect(await seen()).toBe(must.length);
+      await page.getByRole('button', { name: 'Show all' }).click();
+      const source = page.getByLabel('Source', { exact: true });
+      expect((await source.locator('option').allTextContents()).toSorted()).toEqual(
+        // The words of --source.
+        ['All sources', 'decided', 'documented', 'observed'],
+      );
+      await source.selectOption('decided');
+      const decided = report.results.filter(({ provenance }) => provenance.kind === 'decided');
+      expect(await seen()).toBe(decided.length);
+      await page.getByRole('button', { name: 'Show all' }).click();
       await page.keyboard.press('/');
       await page.keyboard.type('unknown-pool pool-ffff');
       expect(await page.getByRole('status').textContent()).toMatch(/^[123] of /);

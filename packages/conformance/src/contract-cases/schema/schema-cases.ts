@@ -2,7 +2,7 @@ import { type OperationId, operations, services } from '@numberkit/contract';
 import type { Members } from '../../matching/members.js';
 import type { AnyExpectation } from '../../scenario/expectation.js';
 import type { Protocol } from '../../scenario/protocol.js';
-import { documented, ours } from '../../scenario/provenance.js';
+import { decided, documented } from '../../scenario/provenance.js';
 import type { AnyScenario } from '../../scenario/scenario.js';
 import type { Alteration } from '../../wire/alteration.js';
 import { plainInput } from '../plain-exchange.js';
@@ -33,7 +33,7 @@ function createScenario(place: SchemaPlace, boundary: Boundary): AnyScenario | u
   return {
     id: toBoundaryId(place, boundary),
     title: `${name === 'body' ? 'A body' : name} ${what} ${rule}`,
-    provenance: keyword === 'additionalProperties' ? ours('all') : documented(operation),
+    provenance: keyword === 'additionalProperties' ? decided('all') : documented(operation),
     group: keyword,
     subjects: 'servers',
     protocols,

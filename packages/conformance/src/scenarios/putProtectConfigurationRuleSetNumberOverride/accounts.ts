@@ -1,5 +1,5 @@
 import { token } from '../../matching/matchers.js';
-import { ours } from '../../scenario/provenance.js';
+import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { block, operation, rule } from './given.js';
 
@@ -11,7 +11,7 @@ export const accountScenarios: readonly Scenario<'putProtectConfigurationRuleSet
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/accounts/configuration-is-its-own',
       title: 'A protect configuration of another account MUST be refused as not found',
-      provenance: ours('all'),
+      provenance: decided('all'),
       group: 'accounts',
       steps: [
         { operation, input: block, expect: { answer: rule } },
@@ -26,7 +26,7 @@ export const accountScenarios: readonly Scenario<'putProtectConfigurationRuleSet
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/accounts/token-is-its-own',
       title: 'A ClientToken of another account MUST NOT be remembered',
-      provenance: ours('V2'),
+      provenance: decided('V2'),
       group: 'accounts',
       steps: [
         { operation, input: withToken, expect: { answer: rule } },

@@ -1,6 +1,6 @@
 import { absent, answered, token, unlike } from '../../matching/matchers.js';
 import { aboutNow, fromNow } from '../../matching/moments.js';
-import { documented, ours } from '../../scenario/provenance.js';
+import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { allowUntil, block, operation, rule } from './given.js';
 
@@ -12,7 +12,7 @@ export const clockScenarios: readonly Scenario<'putProtectConfigurationRuleSetNu
   {
     id: 'putProtectConfigurationRuleSetNumberOverride/control/expired-is-created-anew',
     title: 'A rule that replaces an expired one MUST be created anew',
-    provenance: ours(operation),
+    provenance: decided(operation),
     group: 'expiry',
     steps: [
       { steer: 'reset' },
@@ -39,7 +39,7 @@ export const clockScenarios: readonly Scenario<'putProtectConfigurationRuleSetNu
   {
     id: 'putProtectConfigurationRuleSetNumberOverride/control/token-is-kept-a-day',
     title: 'A ClientToken MUST conflict with other parameters for a day, and be free after that',
-    provenance: ours('V2'),
+    provenance: decided('V2'),
     group: 'idempotency',
     steps: [
       { steer: 'reset' },

@@ -7,7 +7,7 @@ import {
   optional,
   toOtherPartition,
 } from '../../matching/matchers.js';
-import { documented, ours } from '../../scenario/provenance.js';
+import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { block, operation, rule, unknownConfiguration } from './given.js';
 
@@ -39,7 +39,7 @@ export const configurationScenarios: readonly Scenario<'putProtectConfigurationR
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/unknown-protect-configuration',
       title: 'A protect configuration that does not exist MUST be refused as not found',
-      provenance: ours(operation),
+      provenance: decided(operation),
       steps: [
         {
           operation,
@@ -58,7 +58,7 @@ export const configurationScenarios: readonly Scenario<'putProtectConfigurationR
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/arn-of-another-account',
       title: 'The ARN of a protect configuration of another account MUST be refused as not found',
-      provenance: ours('V2'),
+      provenance: decided('V2'),
       steps: [
         { name: 'by id', operation, input: block, expect: { answer: rule } },
         {
@@ -81,7 +81,7 @@ export const configurationScenarios: readonly Scenario<'putProtectConfigurationR
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/arn-of-another-partition',
       title: 'An ARN of another partition MUST be refused as not found',
-      provenance: ours('V2'),
+      provenance: decided('V2'),
       steps: [
         { name: 'by id', operation, input: block, expect: { answer: rule } },
         {
@@ -100,7 +100,7 @@ export const configurationScenarios: readonly Scenario<'putProtectConfigurationR
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/arn-of-another-kind',
       title: 'An ARN that is malformed, or of another kind of resource, MUST be refused as invalid',
-      provenance: ours('V2'),
+      provenance: decided('V2'),
       steps: [
         { name: 'by id', operation, input: block, expect: { answer: rule } },
         ...[

@@ -1,6 +1,6 @@
 import { absent, answered, destination, unlike } from '../../matching/matchers.js';
 import { afterAnswered } from '../../matching/moments.js';
-import { ours } from '../../scenario/provenance.js';
+import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { block, momentLater, operation, overAlready, rule } from './given.js';
 
@@ -14,7 +14,7 @@ export const expiryScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/expiration-in-the-past',
       title: 'An ExpirationTimestamp that is not after now MUST be refused by its name',
-      provenance: ours(operation),
+      provenance: decided(operation),
       steps: [
         {
           operation,
@@ -39,7 +39,7 @@ export const expiryScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
       id: 'putProtectConfigurationRuleSetNumberOverride/expiration-is-after-now',
       title:
         'An ExpirationTimestamp MUST be after the moment of the call, and need not be long after',
-      provenance: ours(operation),
+      provenance: decided(operation),
       steps: [
         { name: 'first', operation, input: block, expect: { answer: rule } },
         momentLater,
@@ -61,7 +61,7 @@ export const expiryScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/ends-as-last-said',
       title: 'A rule MUST end when the last request for it says, and be created anew after that',
-      provenance: ours(operation),
+      provenance: decided(operation),
       steps: [
         { name: 'endless', operation, input: block, expect: { answer: rule } },
         {

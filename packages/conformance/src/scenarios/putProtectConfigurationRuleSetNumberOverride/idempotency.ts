@@ -10,7 +10,7 @@ import {
   unlike,
 } from '../../matching/matchers.js';
 import type { Exchange } from '../../scenario/exchange.js';
-import { ours } from '../../scenario/provenance.js';
+import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { allowUntil, block, operation, rule, unknownConfiguration } from './given.js';
 
@@ -42,7 +42,7 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/token-replays',
       title: 'A repeated ClientToken MUST get the first answer again, whatever the rule is by now',
-      provenance: ours('V2'),
+      provenance: decided('V2'),
       steps: [
         { name: 'first', operation, input: withToken, expect: { answer: rule } },
         { operation, input: block, expect: { answer: rule } },
@@ -62,7 +62,7 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/token-with-other-parameters',
       title: 'A repeated ClientToken with other parameters MUST be refused, and spoil nothing',
-      provenance: ours('V2'),
+      provenance: decided('V2'),
       steps: [
         { name: 'first', operation, input: withToken, expect: { answer: rule } },
         reused('another action', { ...withToken, Action: 'BLOCK' }),
@@ -85,13 +85,13 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/token-at-once',
       title: 'Calls with one ClientToken at the same moment MUST all get the same answer',
-      provenance: ours('V2'),
+      provenance: decided('V2'),
       steps: [{ operation, input: withToken, expect: { answer: rule }, atOnce: 5 }],
     },
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/token-after-a-refusal',
       title: 'A refused call MUST NOT use its ClientToken up',
-      provenance: ours('V2'),
+      provenance: decided('V2'),
       steps: [
         {
           operation,
@@ -111,7 +111,7 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/token-of-another-operation',
       title: 'A ClientToken MUST NOT be remembered beyond its operation',
-      provenance: ours('V2'),
+      provenance: decided('V2'),
       steps: [
         { operation, input: withToken, expect: { answer: rule } },
         {
@@ -132,7 +132,7 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/tokens-are-told-apart',
       title: 'ClientTokens that differ in one character MUST NOT be taken for one',
-      provenance: ours('V2'),
+      provenance: decided('V2'),
       steps: [
         ...apart(token('rule'), token('Rule')),
         ...apart(longestToken('a'), longestToken('b')),

@@ -1,6 +1,6 @@
 import type { Matcher } from '../../matching/matcher.js';
 import { answered, destination } from '../../matching/matchers.js';
-import { ours } from '../../scenario/provenance.js';
+import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { block, momentLater, operation, rule, ruleOf, ruleOfNoCountry } from './given.js';
 
@@ -19,7 +19,7 @@ export const numberScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/plus-is-optional',
       title: 'A number without its plus MUST name the same rule, and be answered with it',
-      provenance: ours(operation),
+      provenance: decided(operation),
       steps: [
         {
           name: 'without',
@@ -45,7 +45,7 @@ export const numberScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
       id: 'putProtectConfigurationRuleSetNumberOverride/country-of-the-number',
       title:
         'IsoCountryCode MUST tell the US from Canada and Puerto Rico, which share a calling code',
-      provenance: ours(operation),
+      provenance: decided(operation),
       steps: [
         inCountry('US', destination('+1206555', 4)),
         inCountry('CA', destination('+1416555', 4)),
@@ -55,7 +55,7 @@ export const numberScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/country-beyond-north-america',
       title: 'IsoCountryCode MUST be told for numbers of all the world, shared codes included',
-      provenance: ours(operation),
+      provenance: decided(operation),
       steps: [
         inCountry('GB', destination('+442079460', 3)),
         inCountry('JE', destination('+4415342', 5)),
@@ -67,7 +67,7 @@ export const numberScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/number-of-no-country',
       title: 'IsoCountryCode MUST be left out for a number that belongs to no single country',
-      provenance: ours(operation),
+      provenance: decided(operation),
       steps: [
         {
           operation,
@@ -85,7 +85,7 @@ export const numberScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/number-of-no-plan',
       title: 'A number that no numbering plan allows MUST be accepted where the pattern holds',
-      provenance: ours(operation),
+      provenance: decided(operation),
       steps: [
         {
           operation,

@@ -1,5 +1,5 @@
 import { absent, answered, fixture, unlike } from '../../matching/matchers.js';
-import { documented, ours } from '../../scenario/provenance.js';
+import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { allowUntil, block, momentLater, operation, rule } from './given.js';
 
@@ -33,7 +33,7 @@ export const ruleScenarios: readonly Scenario<'putProtectConfigurationRuleSetNum
   {
     id: 'putProtectConfigurationRuleSetNumberOverride/keeps-the-creation-time',
     title: 'Replacing a rule that lives MUST keep its CreatedTimestamp',
-    provenance: ours(operation),
+    provenance: decided(operation),
     steps: [
       { name: 'first', operation, input: allowUntil, expect: { answer: rule } },
       momentLater,
@@ -73,7 +73,7 @@ export const ruleScenarios: readonly Scenario<'putProtectConfigurationRuleSetNum
   {
     id: 'putProtectConfigurationRuleSetNumberOverride/rules-at-once',
     title: 'Calls that set one rule at the same moment MUST all be answered with one creation time',
-    provenance: ours(operation),
+    provenance: decided(operation),
     steps: [{ operation, input: block, expect: { answer: rule }, atOnce: 5 }],
   },
 ];

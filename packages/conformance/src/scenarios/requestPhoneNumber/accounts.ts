@@ -1,5 +1,5 @@
 import { fixture, token } from '../../matching/matchers.js';
-import { ours } from '../../scenario/provenance.js';
+import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { leasing, operation, tenDlc, tollFree, unknownPool } from './given.js';
 
@@ -10,7 +10,7 @@ export const accountScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/accounts/pool-is-its-own',
     title: 'A pool of another account MUST be refused as not found',
-    provenance: ours('all'),
+    provenance: decided('all'),
     group: 'accounts',
     steps: [
       {
@@ -24,7 +24,7 @@ export const accountScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/accounts/names-are-its-own',
     title: 'A registration and an opt-out list of another account MUST be refused as not found',
-    provenance: ours('all'),
+    provenance: decided('all'),
     group: 'accounts',
     steps: [
       {
@@ -44,7 +44,7 @@ export const accountScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/accounts/token-is-its-own',
     title: 'A ClientToken of another account MUST NOT be remembered',
-    provenance: ours('V2'),
+    provenance: decided('V2'),
     group: 'accounts',
     steps: [
       // The other account's quota is spent, not the one that the other cases need.

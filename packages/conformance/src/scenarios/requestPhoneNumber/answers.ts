@@ -1,6 +1,6 @@
 import { limits } from '@numberkit/contract';
 import { absent, answered, fixture, text, unlike } from '../../matching/matchers.js';
-import { documented, ours } from '../../scenario/provenance.js';
+import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { leased, leasing, momentLater, operation, tollFree } from './given.js';
 
@@ -104,7 +104,7 @@ export const answerScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/number-of-the-country',
     title: 'The number MUST be one of the country that was asked for',
-    provenance: ours(operation),
+    provenance: decided(operation),
     steps: [
       {
         ...leasing,

@@ -2,7 +2,7 @@ import { limits, type schemas } from '@numberkit/contract';
 import { answered, anything, arnOf, fixture, text, token } from '../../matching/matchers.js';
 import { aboutNow } from '../../matching/moments.js';
 import type { Exchange } from '../../scenario/exchange.js';
-import { documented, ours } from '../../scenario/provenance.js';
+import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { leased, leasing, operation, tenDlc, tollFree, unknownPool } from './given.js';
 
@@ -68,7 +68,7 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/control/token-is-kept-a-day',
     title: 'A ClientToken MUST get the first answer again for a day, and be forgotten after that',
-    provenance: ours('V2'),
+    provenance: decided('V2'),
     group: 'idempotency',
     steps: [
       { steer: 'reset' },
@@ -87,7 +87,7 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/control/token-leases-once',
     title: 'A repeated ClientToken MUST NOT lease another number, whatever it answers',
-    provenance: ours('V2'),
+    provenance: decided('V2'),
     group: 'idempotency',
     steps: [
       { steer: 'reset' },

@@ -1,6 +1,6 @@
 import { absent, answered, fixture, headerOf, token, unlike } from '../../matching/matchers.js';
 import type { Exchange } from '../../scenario/exchange.js';
-import { ours } from '../../scenario/provenance.js';
+import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { invalid, leasing, operation, tollFree, unknownPool } from './given.js';
 import { tooManyTags } from './tags-and-preferences.js';
@@ -32,7 +32,7 @@ export const idempotencyScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/token-replays',
     title: 'A repeated ClientToken with the same parameters MUST get the first answer again',
-    provenance: ours('V2'),
+    provenance: decided('V2'),
     steps: [
       { ...leasing, name: 'first', input: tagged },
       // In another order: parameters are the same by their names and values.
@@ -52,7 +52,7 @@ export const idempotencyScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/token-with-other-parameters',
     title: 'A repeated ClientToken with other parameters MUST be refused, and spoil nothing',
-    provenance: ours('V2'),
+    provenance: decided('V2'),
     steps: [
       { ...leasing, name: 'first', input: voice },
       reused('another country', { ...voice, IsoCountryCode: 'CA' }),
@@ -68,7 +68,7 @@ export const idempotencyScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/token-at-once',
     title: 'Calls with one ClientToken at the same moment MUST all get the same number',
-    provenance: ours('V2'),
+    provenance: decided('V2'),
     steps: [
       { ...leasing, input: withToken, atOnce: 5 },
       reused('other capabilities', { ...withToken, NumberCapabilities: ['SMS'] }),
@@ -78,7 +78,7 @@ export const idempotencyScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/token-after-a-refusal',
     title: 'A refused call MUST NOT use its ClientToken up',
-    provenance: ours('V2'),
+    provenance: decided('V2'),
     steps: [
       {
         operation,

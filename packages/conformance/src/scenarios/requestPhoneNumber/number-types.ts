@@ -1,5 +1,5 @@
 import { absent, arnOf, asSent, fixture, optional, text, token } from '../../matching/matchers.js';
-import { documented, ours, seen } from '../../scenario/provenance.js';
+import { decided, documented, observed } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { invalid, leased, leasing, operation, simulator, tenDlc, tollFree } from './given.js';
 
@@ -18,7 +18,7 @@ export const numberTypeScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/simulator-is-transactional',
     title: 'A SIMULATOR number for promotional messages MUST be refused as not found',
-    provenance: seen(operation),
+    provenance: observed(operation),
     steps: [
       {
         operation,
@@ -119,7 +119,7 @@ export const numberTypeScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/ten-dlc-needs-an-active-campaign',
     title: 'A TEN_DLC number of a campaign that is not active MUST be refused',
-    provenance: ours(operation),
+    provenance: decided(operation),
     steps: [
       {
         operation,
@@ -163,7 +163,7 @@ export const numberTypeScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/unknown-registration',
     title: 'A RegistrationId that names no registration MUST be refused as not found',
-    provenance: ours(operation),
+    provenance: decided(operation),
     steps: [
       {
         operation,

@@ -1,5 +1,5 @@
 import { asSent, fixture, optional } from '../../matching/matchers.js';
-import { documented, ours } from '../../scenario/provenance.js';
+import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { leased, leasing, operation, tenDlc, tollFree, unknownPool } from './given.js';
 
@@ -14,7 +14,7 @@ export const poolScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/pool-gives-its-opt-out-list',
     title: 'A number that joins a pool MUST take its opt-out list where the request names none',
-    provenance: ours(operation),
+    provenance: decided(operation),
     steps: [
       {
         ...leasing,
@@ -54,7 +54,7 @@ export const poolScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/unknown-pool',
     title: 'A PoolId that names no pool MUST be refused as not found',
-    provenance: ours(operation),
+    provenance: decided(operation),
     steps: [
       {
         operation,
@@ -69,7 +69,7 @@ export const poolScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/unknown-opt-out-list',
     title: 'An OptOutListName that names no opt-out list MUST be refused as not found',
-    provenance: ours(operation),
+    provenance: decided(operation),
     steps: [
       {
         operation,
@@ -85,7 +85,7 @@ export const poolScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     id: 'requestPhoneNumber/unknown-pool-and-opt-out-list',
     title:
       'A request that names neither a known pool nor a known list MUST be refused as not found',
-    provenance: ours(operation),
+    provenance: decided(operation),
     steps: [
       {
         operation,

@@ -1,5 +1,5 @@
 import { fixture } from '../../matching/matchers.js';
-import { ours } from '../../scenario/provenance.js';
+import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { operation } from './given.js';
 
@@ -8,7 +8,7 @@ export const accountScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   {
     id: 'updatePhoneNumber/accounts/number-is-its-own',
     title: 'A number of another account MUST be refused as not found',
-    provenance: ours('all'),
+    provenance: decided('all'),
     group: 'accounts',
     steps: [
       {

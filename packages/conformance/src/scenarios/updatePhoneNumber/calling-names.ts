@@ -1,7 +1,7 @@
 import type { schemas } from '@numberkit/contract';
 import { absent, anything, either, fixture } from '../../matching/matchers.js';
 import type { Exchange } from '../../scenario/exchange.js';
-import { documented, ours } from '../../scenario/provenance.js';
+import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import {
   callingNameOnItsWay,
@@ -124,7 +124,7 @@ export const callingNameScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   {
     id: 'updatePhoneNumber/deleting-calling-name',
     title: 'A number in a delete state MUST NOT be given a calling name',
-    provenance: ours(operation),
+    provenance: decided(operation),
     steps: [
       {
         operation,

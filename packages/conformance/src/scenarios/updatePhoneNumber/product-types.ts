@@ -6,7 +6,7 @@ import {
   optional,
   unlike,
 } from '../../matching/matchers.js';
-import { documented, ours, seen } from '../../scenario/provenance.js';
+import { decided, documented, observed } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { numberOf, operation, refusedAs } from './given.js';
 
@@ -60,7 +60,7 @@ export const productTypeScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   {
     id: 'updatePhoneNumber/id-encoded-twice',
     title: 'The id of an answer, encoded once more by the client, MUST name the same number',
-    provenance: seen(operation),
+    provenance: observed(operation),
     steps: [
       {
         operation,
@@ -132,7 +132,7 @@ export const productTypeScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   {
     id: 'updatePhoneNumber/deleting-product-type',
     title: 'The product type of a number in a delete state MUST NOT change',
-    provenance: ours(operation),
+    provenance: decided(operation),
     steps: [
       {
         operation,

@@ -1,5 +1,5 @@
 import { fixture } from '../../matching/matchers.js';
-import { documented, ours } from '../../scenario/provenance.js';
+import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { numberOf, operation, refusedAs } from './given.js';
 
@@ -20,7 +20,7 @@ export const requestScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   {
     id: 'updatePhoneNumber/both-details',
     title: 'A request for both details at once MUST be refused',
-    provenance: ours(operation),
+    provenance: decided(operation),
     steps: [
       {
         operation,
@@ -38,14 +38,14 @@ export const requestScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   {
     id: 'updatePhoneNumber/neither-detail',
     title: 'A request for neither detail MUST be refused',
-    provenance: ours(operation),
+    provenance: decided(operation),
     steps: [{ operation, input: unassigned, expect: refusedAs('BadRequestException') }],
   },
   {
     id: 'updatePhoneNumber/unknown-number',
     title:
       'A number that is not in the inventory MUST be refused as not found, with Code and Message',
-    provenance: ours(operation),
+    provenance: decided(operation),
     steps: [
       {
         operation,
