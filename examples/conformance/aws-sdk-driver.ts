@@ -44,7 +44,7 @@ export default driver;
 
 async function toOutcome(answer: Promise<unknown>): Promise<Outcome> {
   try {
-    return { kind: 'answer', output: await answer };
+    return { kind: 'success', output: await answer };
   } catch (error) {
     const isService =
       error instanceof ChimeServiceException || error instanceof PinpointSMSVoiceV2ServiceException;

@@ -20,7 +20,7 @@ export default driver;
 
 export async function toOutcome(answer: Promise<unknown>): Promise<Outcome> {
   try {
-    return { kind: 'answer', output: await answer };
+    return { kind: 'success', output: await answer };
   } catch (error) {
     if (!(error instanceof ServiceException)) return { kind: 'failure', error };
     const { name, status, body } = error;

@@ -14,7 +14,10 @@ export function createCoverage({ coverage }: JsonReport): HTMLElement | undefine
   );
 }
 
-function createPart(name: string, { exercised, missed, notCarried = [] }: CoverageOf): HTMLElement {
+function createPart(
+  name: string,
+  { exercised, missed, notRepresentable = [] }: CoverageOf,
+): HTMLElement {
   const of = exercised.length + missed.length;
   const figures = `${exercised.length} of ${of}`;
   const meter = element('meter', { min: 0, max: of, value: exercised.length, 'aria-label': name });
@@ -25,13 +28,13 @@ function createPart(name: string, { exercised, missed, notCarried = [] }: Covera
     missed.length === 0
       ? element('p', { class: 'none' }, 'All of them.')
       : element('div', {}, element('p', {}, 'Not exercised:'), createList(missed)),
-    notCarried.length === 0
+    notRepresentable.length === 0
       ? undefined
       : element(
           'div',
           {},
           element('p', {}, 'What no request of this protocol can show:'),
-          createList(notCarried),
+          createList(notRepresentable),
         ),
   );
 }

@@ -1,13 +1,13 @@
-import type { WireRequest, WireResponse } from '../src/wire/http.js';
+import type { HttpRequest, HttpResponse } from '../src/wire/http.js';
 import { element } from './elements.js';
 
 /** A request as it travelled. */
-export function createRequest({ method, target, headers, body }: WireRequest): HTMLElement {
+export function createRequest({ method, target, headers, body }: HttpRequest): HTMLElement {
   return createMessage('Request', `${method} ${target}`, headers, body ?? '');
 }
 
 /** An answer as it came. */
-export function createResponse({ status, headers, body }: WireResponse): HTMLElement {
+export function createResponse({ status, headers, body }: HttpResponse): HTMLElement {
   return createMessage('Answer', String(status), headers, body);
 }
 

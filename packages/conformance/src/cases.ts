@@ -22,7 +22,7 @@ export interface Case {
 
 interface Selection extends CaseSelection, Pick<ServerOptions, 'protocol'> {
   /** Whether scenarios that need `control` are among them. */
-  readonly steered?: boolean;
+  readonly withControl?: boolean;
 }
 
 /**
@@ -32,13 +32,13 @@ interface Selection extends CaseSelection, Pick<ServerOptions, 'protocol'> {
  */
 export function serverCases(
   toOptions: () => Omit<ServerOptions, keyof CaseSelection | 'protocol'>,
-  { protocol = 'contract', steered = false, ...selection }: Selection = {},
+  { protocol = 'contract', withControl = false, ...selection }: Selection = {},
 ): readonly Case[] {
   return selectCases(selection)
     .filter(
       (each) =>
         judgesServers(each, protocol) &&
-        (steered || !needsControl(each)) &&
+        (withControl || !needsControl(each)) &&
         !needsOtherAccount(each),
     )
     .map(({ id, title }) => ({

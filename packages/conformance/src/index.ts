@@ -32,4 +32,4 @@ export type { Level, Title } from './scenario/title.js';
 export { judgeServer, type ServerOptions } from './servers/judge-server.js';
 export type { AwsIdentity } from './servers/protocols/aws-form.js';
 export { suite } from './suite.js';
-export type { WireRequest, WireResponse } from './wire/http.js';
+export type { HttpRequest, HttpResponse } from './wire/http.js';

@@ -17,7 +17,7 @@ const scenario: Scenario<'updatePhoneNumber'> = {
     {
       operation: 'updatePhoneNumber',
       input: { phoneNumberId: '+12065550100', ProductType: 'VoiceConnector' },
-      expect: { answer: { PhoneNumber: { ProductType: 'VoiceConnector' } } },
+      expect: { output: { PhoneNumber: { ProductType: 'VoiceConnector' } } },
     },
   ],
 };
@@ -50,7 +50,7 @@ export const badValue: Scenario<'updatePhoneNumber'> = {
     {
       operation: 'updatePhoneNumber',
       input: { phoneNumberId: '+12065550100' },
-      expect: { answer: { PhoneNumber: { Status: 'Lost' } } },
+      expect: { output: { PhoneNumber: { Status: 'Lost' } } },
     },
   ],
 };

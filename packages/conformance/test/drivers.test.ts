@@ -48,7 +48,7 @@ describe('a program that drives a client', () => {
   test('may nest an answer as deeply as it likes', async () => {
     const deep = `'['.repeat(200000) + ']'.repeat(200000)`;
     const report = await judgeClient(
-      program(`answer('{"id":' + id + ',"answer":' + ${deep} + '}')`),
+      program(`answer('{"id":' + id + ',"success":' + ${deep} + '}')`),
       { only, timeout: 500 },
     );
     expect(report.totals).toMatchObject({ fail: 1, suiteFault: 0 });

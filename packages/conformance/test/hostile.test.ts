@@ -143,7 +143,7 @@ describe('a client whose outcomes are made to pass for the words of the kit', ()
     const driver: ClientDriver = {
       name: `driver\n${forged}`,
       start: async () => ({
-        call: async () => ({ kind: 'answer', output }),
+        call: async () => ({ kind: 'success', output }),
         close: async () => {},
       }),
     };

@@ -4,8 +4,8 @@ import { toMismatches } from '../src/matching/compare.js';
 import { nothing } from '../src/matching/matcher.js';
 import {
   absent,
-  answered,
   anything,
+  arrayContaining,
   asSent,
   asSentInAnyOrder,
   destination,
@@ -14,27 +14,27 @@ import {
   fixture,
   fixtureAs,
   fromSent,
+  headerListContaining,
   headerOf,
-  holding,
-  listing,
   type Matcher,
-  mentioning,
   optional,
-  sentIn,
+  requestOf,
+  responseOf,
+  stringContaining,
   text,
   timestamp,
   token,
   unlike,
 } from '../src/matching/matchers.js';
-import type { Scope } from '../src/matching/scope.js';
+import type { MatchContext } from '../src/matching/scope.js';
 
 const first = { sent: { Id: 'a' }, body: { Name: 'one' }, headers: { 'x-id': '7' } };
-const scope: Scope = {
+const context: MatchContext = {
   runId: 'run1',
   scenarioId: 'requestPhoneNumber/echoes',
   fixtures: standardFixtures,
   input: { Name: 'Ada', Items: ['b', 'a'] },
-  answer: { Id: '17' },
+  response: { Id: '17' },
   earlier: new Map([['first', first]]),
 };
 
@@ -43,22 +43,22 @@ const matchers: readonly (readonly [string, Matcher, unknown])[] = [
   ['absent', absent, 'x'],
   ['anything', anything('x'), undefined],
   ['text', text('a digit', /^[0-9]$/, '1'), 'x'],
-  ['mentioning', mentioning('Tags'), 'It is wrong.'],
+  ['mentioning', stringContaining('Tags'), 'It is wrong.'],
   ['timestamp', timestamp, '2026-03-31T00:00:00Z'],
   ['asSent', asSent('Name'), 'Grace'],
   ['asSent with a default', asSent('Missing', 'Default'), undefined],
   ['asSent of nothing', asSent('Missing'), ''],
   ['asSentInAnyOrder', asSentInAnyOrder('Items'), ['a', 'a']],
   ['fromSent', fromSent('Name', 'upper case', (name) => name.toUpperCase()), 'Ada'],
-  ['answered', answered('first', 'Name'), 'two'],
-  ['answered as a whole', answered('first'), 'one'],
+  ['answered', responseOf('first', 'Name'), 'two'],
+  ['answered as a whole', responseOf('first'), 'one'],
   ['headerOf', headerOf('first', 'x-id'), '8'],
-  ['sentIn', sentIn('first', 'Id'), 'b'],
-  ['unlike', unlike(answered('first', 'Name'), 'two'), 'one'],
+  ['sentIn', requestOf('first', 'Id'), 'b'],
+  ['unlike', unlike(responseOf('first', 'Name'), 'two'), 'one'],
   ['either', either('x', absent), 'y'],
   ['optional', optional('x'), 'y'],
-  ['holding', holding({ Name: 'Tags' }), [{ Name: 'Tag' }]],
-  ['listing', listing('POST'), 'POSTS, PUT'],
+  ['holding', arrayContaining({ Name: 'Tags' }), [{ Name: 'Tag' }]],
+  ['listing', headerListContaining('POST'), 'POSTS, PUT'],
   ['fixture', fixture('optOutList'), 'Default'],
   ['fixtureAs', fixtureAs('unassignedNumber', encodeURIComponent), '+12065550100'],
   ['token', token('a'), 'run1.echoes.b'],
@@ -67,19 +67,23 @@ const matchers: readonly (readonly [string, Matcher, unknown])[] = [
 
 describe('a matcher', () => {
   test.each(matchers)('%s accepts what it supplies', (_, matcher) => {
-    // The answer of the scope is not the one from which an ending is supplied.
-    const supplied = matcher.supply(scope);
-    expect(matcher.accepts(supplied === nothing ? undefined : supplied, scope)).toBe(true);
+    // The answer of the context is not the one from which an ending is supplied.
+    const supplied = matcher.supply(context);
+    expect(matcher.accepts(supplied === nothing ? undefined : supplied, context)).toBe(true);
   });
 
   test.each(matchers)('%s does not accept just anything', (_, matcher, bad) => {
-    expect(toMismatches({ member: matcher }, { member: bad }, scope)).toMatchObject([
-      { member: 'member', expected: matcher.describe(scope) },
+    expect(toMismatches({ member: matcher }, { member: bad }, context)).toMatchObject([
+      { member: 'member', expected: matcher.describe(context) },
     ]);
   });
 
   test('answered as a whole names the member that differs', () => {
-    const mismatches = toMismatches({ it: answered('first') }, { it: { Name: 'other' } }, scope);
+    const mismatches = toMismatches(
+      { it: responseOf('first') },
+      { it: { Name: 'other' } },
+      context,
+    );
     expect(mismatches).toContainEqual({
       member: 'it.Name',
       expected: expect.stringContaining(', as in the answer of the exchange "first"'),
@@ -89,25 +93,27 @@ describe('a matcher', () => {
 
   test('endingWith reads another member of the same answer', () => {
     const matcher = endingWith('Id', 'arn:1');
-    expect(matcher.accepts('arn:17', scope)).toBe(true);
-    expect(matcher.accepts('arn:18', scope)).toBe(false);
-    expect(matcher.supply(scope)).toBe('arn:1');
+    expect(matcher.accepts('arn:17', context)).toBe(true);
+    expect(matcher.accepts('arn:18', context)).toBe(false);
+    expect(matcher.supply(context)).toBe('arn:1');
   });
 
   test('destination gives another run other digits, and a missing plus the same', () => {
     const wanted = (prefix: string, runId: string) =>
-      destination(prefix, 4).supply({ ...scope, runId });
+      destination(prefix, 4).supply({ ...context, runId });
     expect(wanted('+1206555', 'run1')).toMatch(/^\+1206555[0-9]{4}$/);
     expect(wanted('+1206555', 'run1')).not.toBe(wanted('+1206555', 'run2'));
     expect(wanted('+1206555', 'run1')).toBe(`+${wanted('1206555', 'run1')}`);
   });
 
   test('a reference to an exchange that was not played is a fault of the scenario', () => {
-    expect(() => answered('second').supply(scope)).toThrow('No earlier exchange is named "second"');
+    expect(() => responseOf('second').supply(context)).toThrow(
+      'No earlier exchange is named "second"',
+    );
   });
 
   test('a fixture that is not there is a missing prerequisite', () => {
-    expect(() => fixture('optOutList').supply({ ...scope, fixtures: {} })).toThrow(
+    expect(() => fixture('optOutList').supply({ ...context, fixtures: {} })).toThrow(
       'the fixture optOutList',
     );
   });
@@ -117,7 +123,7 @@ describe('a comparison', () => {
   test('names every member that differs by its path, and takes others as they are', () => {
     const expected = { a: 1, b: { c: [1, 2] }, d: new Date(0) };
     const actual = { a: 1, b: { c: [1, 3], e: 0 }, d: new Date(1) };
-    expect(toMismatches(expected, actual, scope)).toEqual([
+    expect(toMismatches(expected, actual, context)).toEqual([
       { member: 'b.c.1', expected: '2', actual: '3' },
       { member: 'd', expected: '"1970-01-01T00:00:00.000Z"', actual: '"1970-01-01T00:00:00.001Z"' },
     ]);

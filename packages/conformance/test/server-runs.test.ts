@@ -3,7 +3,7 @@ import { createServer as createTcpServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../src/index.js';
 import { toServerRun } from '../src/servers/judge-server.js';
-import { playScenario } from '../src/servers/play-scenario.js';
+import { runScenario } from '../src/servers/play-scenario.js';
 import { startServer } from './servers/start-server.js';
 
 const only = ['updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number'];
@@ -157,7 +157,7 @@ describe('a run against a server', () => {
 
   test('tells a broken scenario from a broken server', async () => {
     await using server = await startServer();
-    const result = await playScenario(
+    const result = await runScenario(
       {
         id: 'updatePhoneNumber/broken',
         title: 'A scenario MUST make sense',

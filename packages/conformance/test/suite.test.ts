@@ -2,7 +2,7 @@ import { limits, operations, splitInput } from '@numberkit/contract';
 import { describe, expect, test } from 'vitest';
 import { standardFixtures, suite } from '../src/index.js';
 import { isMatcher } from '../src/matching/matcher.js';
-import type { Scope } from '../src/matching/scope.js';
+import type { MatchContext } from '../src/matching/scope.js';
 import { toSuppliedMembers } from '../src/matching/supply.js';
 import type { AnyExchange } from '../src/scenario/exchange.js';
 import {
@@ -12,7 +12,7 @@ import {
   toExchanges,
 } from '../src/scenario/scenario.js';
 import { scenarios } from '../src/scenarios/index.js';
-import { toBreaches } from '../src/schema/breaches.js';
+import { toViolations } from '../src/schema/breaches.js';
 import { requestSchema } from '../src/schema/document.js';
 import { selectCases } from '../src/selection.js';
 import { toInput } from '../src/wire/contract-types.js';
@@ -44,21 +44,21 @@ describe('the suite', () => {
   });
 
   test('sends only inputs that the contract allows, but where it alters the request', () => {
-    const bad = eachExchange().filter(({ exchange, scope }) => {
-      if (exchange.alter) return false;
+    const bad = eachExchange().filter(({ exchange, context }) => {
+      if (exchange.mutate) return false;
       const { operation, input } = exchange;
-      const { body } = splitInput(operation, toInput(operation, toSuppliedMembers(input, scope)));
-      return toBreaches(requestSchema(operation).at, body).length > 0;
+      const { body } = splitInput(operation, toInput(operation, toSuppliedMembers(input, context)));
+      return toViolations(requestSchema(operation).at, body).length > 0;
     });
-    expect(bad.map(({ scope }) => scope.scenarioId)).toEqual([]);
+    expect(bad.map(({ context }) => context.scenarioId)).toEqual([]);
   });
 
   test('builds only on cases that are played before', () => {
     const ids = suite.map(({ id }) => id);
     for (const [at, scenario] of suite.entries()) {
-      for (const { builtOn } of toExchanges(scenario)) {
-        if (builtOn === undefined) continue;
-        expect(ids.slice(0, at), scenario.id).toContain(builtOn);
+      for (const { dependsOn } of toExchanges(scenario)) {
+        if (dependsOn === undefined) continue;
+        expect(ids.slice(0, at), scenario.id).toContain(dependsOn);
       }
     }
   });
@@ -72,11 +72,11 @@ describe('the suite', () => {
   });
 });
 
-/** Every exchange of the suite, in the longest scope that a run can have. */
+/** Every exchange of the suite, in the longest context that a run can have. */
 function eachExchange(): readonly {
   readonly exchange: AnyExchange;
   readonly steered: boolean;
-  readonly scope: Scope;
+  readonly context: MatchContext;
 }[] {
   return suite.flatMap((scenario) =>
     toExchanges(scenario)
@@ -85,7 +85,7 @@ function eachExchange(): readonly {
         exchange,
         // These begin with the fixtures anew.
         steered: needsControl(scenario),
-        scope: {
+        context: {
           runId: 'abcdefghijklmnop',
           scenarioId: scenario.id,
           fixtures: standardFixtures,
@@ -97,7 +97,7 @@ function eachExchange(): readonly {
 }
 
 function refersToEarlier(value: unknown): boolean {
-  const scope = {
+  const context = {
     runId: '',
     scenarioId: '/',
     fixtures: standardFixtures,
@@ -105,7 +105,7 @@ function refersToEarlier(value: unknown): boolean {
     earlier: new Map(),
   };
   try {
-    if (isMatcher(value)) value.supply(scope);
+    if (isMatcher(value)) value.supply(context);
     return false;
   } catch {
     return true;

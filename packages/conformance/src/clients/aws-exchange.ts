@@ -3,35 +3,35 @@ import { toAwsResponse } from '@numberkit/aws-wire/server';
 import { operations } from '@numberkit/contract';
 import type { Mismatch } from '../matching/compare.js';
 import { toMismatches } from '../matching/compare.js';
-import { toDifferences } from '../matching/differences.js';
+import { toExactMismatches } from '../matching/differences.js';
 import { isMembers } from '../matching/members.js';
-import type { Scope } from '../matching/scope.js';
+import type { MatchContext } from '../matching/scope.js';
 import { show } from '../matching/show.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { toInput } from '../wire/contract-types.js';
-import { parseJson, readMediaType, type WireRequest, type WireResponse } from '../wire/http.js';
-import type { Supplied } from './supplied.js';
+import { type HttpRequest, type HttpResponse, parseJson, readMediaType } from '../wire/http.js';
+import type { StubResponse } from './supplied.js';
 
 /** Holds an AWS client's request against what AWS's protocol makes of the exchange's input. */
 export function judgeAwsRequest(
   { operation, request: wanted = {} }: AnyExchange,
-  { method, target, headers, body = '' }: WireRequest,
-  scope: Scope,
+  { method, target, headers, body = '' }: HttpRequest,
+  context: MatchContext,
 ): readonly Mismatch[] {
-  const expected = toAwsRequest(operation, toInput(operation, scope.input));
+  const expected = toAwsRequest(operation, toInput(operation, context.input));
   const json = parseJson(body);
   const expectedJson = parseJson(expected.body);
   const { idempotencyToken = '' } = operations[operation];
   const token = isMembers(json) ? { [idempotencyToken]: json[idempotencyToken] } : {};
   return [
-    ...toDifferences(expected.method, method, 'method'),
-    ...toDifferences(decode(expected.target), decode(target), 'path'),
-    ...toDifferences(
+    ...toExactMismatches(expected.method, method, 'method'),
+    ...toExactMismatches(decode(expected.target), decode(target), 'path'),
+    ...toExactMismatches(
       readMediaType(expected.headers['content-type']),
       readMediaType(headers['content-type']),
       'content-type',
     ),
-    ...toDifferences(expected.headers['x-amz-target'], headers['x-amz-target'], 'x-amz-target'),
+    ...toExactMismatches(expected.headers['x-amz-target'], headers['x-amz-target'], 'x-amz-target'),
     ...(headers['authorization']?.startsWith('AWS4-HMAC-SHA256 ')
       ? []
       : [
@@ -42,16 +42,16 @@ export function judgeAwsRequest(
           },
         ]),
     // The one member that a client adds by itself.
-    ...toDifferences({ ...token, ...(isMembers(expectedJson) && expectedJson) }, json ?? {}),
-    ...toMismatches(wanted, json, scope),
+    ...toExactMismatches({ ...token, ...(isMembers(expectedJson) && expectedJson) }, json ?? {}),
+    ...toMismatches(wanted, json, context),
   ];
 }
 
 /** The response that the kit gives a client, as AWS's protocol writes it. */
-export function toSuppliedAwsResponse(
+export function toAwsHttpResponse(
   operation: AnyExchange['operation'],
-  supplied: Supplied,
-): WireResponse {
+  supplied: StubResponse,
+): HttpResponse {
   const { exception, response } = supplied;
   const answer = { status: response.status, exception, body: parseJson(response.body) };
   const { headers, ...written } = toAwsResponse(operation, answer, crypto.randomUUID());

@@ -3,7 +3,7 @@ import type { Input, OperationId } from '@numberkit/contract';
 /** What came out of a client. */
 export type Outcome =
   /** An answer: what the client gave its caller, timestamps as `Date`. */
-  | { readonly kind: 'answer'; readonly output: unknown }
+  | { readonly kind: 'success'; readonly output: unknown }
   /** An exception of the service, by the name that the client gives it. */
   | {
       readonly kind: 'exception';

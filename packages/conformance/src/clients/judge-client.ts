@@ -8,8 +8,8 @@ import { type AnyScenario, judgesClients } from '../scenario/scenario.js';
 import { isWhole, type Selection, selectCases, toWithout } from '../selection.js';
 import { toClientCase } from './client-case.js';
 import type { ClientDriver, StartedClient } from './driver.js';
-import { playScenario } from './play-scenario.js';
-import { openStage, type Stage } from './stage.js';
+import { runScenario } from './play-scenario.js';
+import { openStubServer, type StubServer } from './stub-server.js';
 
 /** How to judge a client. */
 export interface ClientOptions extends Selection {
@@ -39,7 +39,7 @@ export async function judgeClient(
 ): Promise<Report> {
   const scenarios = selectCases(options).filter(judgesClients);
   const runId = createRunId(options.runId);
-  const stage = await openStage();
+  const server = await openStubServer();
   const log = createRunLog({
     of: scenarios.length,
     isWhole: isWhole(options),
@@ -53,21 +53,21 @@ export async function judgeClient(
       timeout: options.timeout ?? 10_000,
       ...(driver.timestamps === 'ISO 8601' && { describeValue: describeDatesAsTexts }),
     };
-    await playAll(scenarios, driver, stage, run, log);
+    await playAll(scenarios, driver, server, run, log);
     const report = log.toReport(
       { kind: 'client', name: driver.name, protocol: run.protocol },
       runId,
     );
     return { ...report, ...toWithout(options, judgesClients) };
   } finally {
-    await stage.close();
+    await server.close();
   }
 }
 
 async function playAll(
   scenarios: readonly AnyScenario[],
   driver: ClientDriver,
-  stage: Stage,
+  server: StubServer,
   run: {
     readonly runId: string;
     readonly protocol: Protocol;
@@ -78,7 +78,7 @@ async function playAll(
 ): Promise<void> {
   let client: StartedClient;
   try {
-    client = await driver.start(stage.baseUrl);
+    client = await driver.start(server.baseUrl);
   } catch (error) {
     const reason = `the client did not start: ${String(error)}`;
     const stopped = { verdict: 'blocked', reason } as const;
@@ -89,7 +89,7 @@ async function playAll(
   }
   try {
     for (const each of scenarios) {
-      log.add(await playScenario(each, { client, stage, ...run }));
+      log.add(await runScenario(each, { client, server, ...run }));
     }
   } finally {
     await client.close();

@@ -1,44 +1,44 @@
 import type { Mismatch } from '../matching/compare.js';
-import { type Describe, toDifferences } from '../matching/differences.js';
+import { type Describe, toExactMismatches } from '../matching/differences.js';
 import { show } from '../matching/show.js';
 import type { Outcome } from './driver.js';
-import type { Supplied } from './supplied.js';
+import type { StubResponse } from './supplied.js';
 
 /** Holds what came out of a client against the answer that it was given. */
 export function judgeOutcome(
-  supplied: Supplied,
+  supplied: StubResponse,
   outcome: Outcome,
   describeValue?: Describe,
 ): readonly Mismatch[] {
   const { exception } = supplied;
-  if (outcome.kind !== (exception ? 'exception' : 'answer')) {
+  if (outcome.kind !== (exception ? 'exception' : 'success')) {
     const expected = exception ? `the exception ${exception}` : 'the answer';
     return [{ member: '', expected, actual: describe(outcome) }];
   }
-  if (outcome.kind === 'answer') {
-    return toDifferences(supplied.body, outcome.output, '', describeValue);
+  if (outcome.kind === 'success') {
+    return toExactMismatches(supplied.body, outcome.output, '', describeValue);
   }
   return outcome.kind === 'exception' ? judgeException(supplied, outcome) : [];
 }
 
 function judgeException(
-  { exception, response, body }: Supplied,
+  { exception, response, body }: StubResponse,
   outcome: Extract<Outcome, { kind: 'exception' }>,
 ): readonly Mismatch[] {
   // `__type` is how the name travels; a client may keep it to itself, and add what it knows.
   const expected = Object.entries(body).filter(([name]) => name !== '__type');
   return [
-    ...toDifferences(exception, outcome.name, 'exception'),
+    ...toExactMismatches(exception, outcome.name, 'exception'),
     ...(outcome.status === undefined
       ? []
-      : toDifferences(response.status, outcome.status, 'status')),
-    ...expected.flatMap(([name, value]) => toDifferences(value, outcome.members[name], name)),
+      : toExactMismatches(response.status, outcome.status, 'status')),
+    ...expected.flatMap(([name, value]) => toExactMismatches(value, outcome.members[name], name)),
   ];
 }
 
 function describe(outcome: Outcome): string {
   switch (outcome.kind) {
-    case 'answer':
+    case 'success':
       return `the answer ${show(outcome.output)}`;
     case 'exception':
       return `the exception ${outcome.name}`;

@@ -1,34 +1,34 @@
 import { operations } from '@numberkit/contract';
 import { type Mismatch, toMismatches } from '../matching/compare.js';
-import { toDifferences } from '../matching/differences.js';
+import { toExactMismatches } from '../matching/differences.js';
 import { isMembers, type Members } from '../matching/members.js';
-import type { Scope } from '../matching/scope.js';
+import type { MatchContext } from '../matching/scope.js';
 import { show } from '../matching/show.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { toContractRequest } from '../wire/contract-request.js';
-import { contentType, isContentType, parseJson, type WireRequest } from '../wire/http.js';
+import { contentType, type HttpRequest, isContentType, parseJson } from '../wire/http.js';
 
 /** Holds a client's request against the form that the contract gives to the exchange's input. */
 export function judgeRequest(
   exchange: AnyExchange,
-  request: WireRequest,
-  scope: Scope,
+  request: HttpRequest,
+  context: MatchContext,
 ): readonly Mismatch[] {
-  const expected = toContractRequest(exchange.operation, scope.input);
+  const expected = toContractRequest(exchange.operation, context.input);
   const [path = '', query = ''] = request.target.split('?');
   return [
     ...differ('method', expected.method, request.method),
     ...differ('path', expected.segments, path.split('/').map(decode)),
-    ...toDifferences(expected.query, Object.fromEntries(new URLSearchParams(query)), 'query'),
-    ...(expected.body ? toBodyMismatches(exchange, expected.body, request, scope) : []),
+    ...toExactMismatches(expected.query, Object.fromEntries(new URLSearchParams(query)), 'query'),
+    ...(expected.body ? toBodyMismatches(exchange, expected.body, request, context) : []),
   ];
 }
 
 function toBodyMismatches(
   { operation, request: wanted = {} }: AnyExchange,
   expected: Members,
-  { headers, body = '' }: WireRequest,
-  scope: Scope,
+  { headers, body = '' }: HttpRequest,
+  context: MatchContext,
 ): readonly Mismatch[] {
   const type = headers['content-type'];
   const json = parseJson(body);
@@ -39,8 +39,8 @@ function toBodyMismatches(
       ? []
       : [{ member: 'content-type', expected: contentType, actual: show(type) }]),
     // The one member that a client adds by itself.
-    ...toDifferences({ [idempotencyToken]: json[idempotencyToken], ...expected }, json),
-    ...toMismatches(wanted, json, scope),
+    ...toExactMismatches({ [idempotencyToken]: json[idempotencyToken], ...expected }, json),
+    ...toMismatches(wanted, json, context),
   ];
 }
 

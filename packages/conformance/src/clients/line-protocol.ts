@@ -27,14 +27,14 @@ export function readLine(line: string): (Members & { readonly id: number }) | un
 
 /** The outcome that an answer tells; timestamps of outputs become dates. */
 export function toOutcome(operation: OperationId, line: Members): Outcome {
-  const { answer, exception, failure } = line;
+  const { success, exception, failure } = line;
   if (isMembers(exception)) return toException(exception);
-  if (answer === undefined) {
+  if (success === undefined) {
     return { kind: 'failure', error: new Error(String(failure ?? 'no outcome in the line')) };
   }
   const { output } = operations[operation].timestamps;
-  const dated = output.reduce((value: unknown, path) => mapAtPath(value, path, toDate), answer);
-  return { kind: 'answer', output: dated };
+  const dated = output.reduce((value: unknown, path) => mapAtPath(value, path, toDate), success);
+  return { kind: 'success', output: dated };
 }
 
 function toException({ name, status, members }: Members): Outcome {

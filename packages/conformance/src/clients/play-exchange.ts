@@ -2,25 +2,25 @@ import { operations } from '@numberkit/contract';
 import type { Mismatch } from '../matching/compare.js';
 import type { Describe } from '../matching/differences.js';
 import { isMembers } from '../matching/members.js';
-import type { Exchanged, Scope } from '../matching/scope.js';
+import type { EarlierExchange, MatchContext } from '../matching/scope.js';
 import { show } from '../matching/show.js';
 import type { ExchangeRecord } from '../report/report.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import type { Protocol } from '../scenario/protocol.js';
 import { toInput } from '../wire/contract-types.js';
-import { parseJson, type WireRequest } from '../wire/http.js';
-import { judgeAwsRequest, toSuppliedAwsResponse } from './aws-exchange.js';
+import { type HttpRequest, parseJson } from '../wire/http.js';
+import { judgeAwsRequest, toAwsHttpResponse } from './aws-exchange.js';
 import { callWithin } from './call-within.js';
 import type { Outcome, StartedClient } from './driver.js';
 import { judgeOutcome } from './judge-outcome.js';
 import { judgeRequest } from './judge-request.js';
-import type { Stage } from './stage.js';
-import { type Supplied, toSuppliedAnswer } from './supplied.js';
+import type { StubServer } from './stub-server.js';
+import { type StubResponse, toStubResponse } from './supplied.js';
 
 /** A client at work, and the server that the kit plays for it. */
 export interface ClientRun {
   readonly client: StartedClient;
-  readonly stage: Stage;
+  readonly server: StubServer;
   readonly runId: string;
   /** What the client speaks. */
   readonly protocol: Protocol;
@@ -31,27 +31,27 @@ export interface ClientRun {
 }
 
 /** One exchange with a client, judged. */
-export interface PlayedExchange {
+export interface JudgedExchange {
   readonly record: ExchangeRecord;
   readonly mismatches: readonly Mismatch[];
-  readonly exchanged: Exchanged;
+  readonly exchanged: EarlierExchange;
 }
 
 /** Has the client call, answers it, and judges what it sent and what came out of it. */
-export async function playExchange(
+export async function runExchange(
   exchange: AnyExchange,
-  { client, stage, timeout, protocol, describeValue }: ClientRun,
-  scope: Scope,
-): Promise<PlayedExchange> {
+  { client, server, timeout, protocol, describeValue }: ClientRun,
+  context: MatchContext,
+): Promise<JudgedExchange> {
   const { operation, name, atOnce = 1 } = exchange;
-  const supplied = toSuppliedAnswer(exchange, scope);
+  const supplied = toStubResponse(exchange, context);
   const isAws = protocol === 'aws';
-  const response = isAws ? toSuppliedAwsResponse(operation, supplied) : supplied.response;
+  const response = isAws ? toAwsHttpResponse(operation, supplied) : supplied.response;
   const judge = isAws ? judgeAwsRequest : judgeRequest;
-  const requests = stage.answerWith(response);
+  const requests = server.respondWith(response);
   const outcomes = await Promise.all(
     Array.from({ length: atOnce }, () =>
-      callWithin(timeout, () => client.call(operation, toInput(operation, scope.input))),
+      callWithin(timeout, () => client.call(operation, toInput(operation, context.input))),
     ),
   );
   const [request] = requests;
@@ -65,7 +65,7 @@ export async function playExchange(
     },
     mismatches: [
       ...toCountMismatches(exchange, supplied, requests, atOnce),
-      ...requests.flatMap((each) => judge(exchange, each, scope)),
+      ...requests.flatMap((each) => judge(exchange, each, context)),
       ...toTokenMismatches(exchange, requests, atOnce),
       ...outcomes
         .map((each) => withoutNew(exchange, each))
@@ -81,15 +81,15 @@ export async function playExchange(
 }
 
 function withoutNew({ newMembers }: AnyExchange, outcome: Outcome): Outcome {
-  if (!newMembers || outcome.kind !== 'answer' || !isMembers(outcome.output)) return outcome;
+  if (!newMembers || outcome.kind !== 'success' || !isMembers(outcome.output)) return outcome;
   const known = Object.entries(outcome.output).filter(([name]) => !(name in newMembers));
-  return { kind: 'answer', output: Object.fromEntries(known) };
+  return { kind: 'success', output: Object.fromEntries(known) };
 }
 
 // A second try with another token would do everything twice.
 function toTokenMismatches(
   { operation }: AnyExchange,
-  requests: readonly WireRequest[],
+  requests: readonly HttpRequest[],
   calls: number,
 ): readonly Mismatch[] {
   const { idempotencyToken } = operations[operation];
@@ -109,8 +109,8 @@ const passing = ['throttled', 'internal', 'unavailable'];
 // A client may try again where the exception says that it will pass, and nowhere else.
 function toCountMismatches(
   { operation }: AnyExchange,
-  { exception = '' }: Supplied,
-  requests: readonly WireRequest[],
+  { exception = '' }: StubResponse,
+  requests: readonly HttpRequest[],
   calls: number,
 ): readonly Mismatch[] {
   const role = operations[operation].exceptions[exception]?.role ?? '';

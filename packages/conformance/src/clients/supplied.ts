@@ -1,21 +1,21 @@
 import { operations, toWireOutput } from '@numberkit/contract';
 import { isMatcher } from '../matching/matcher.js';
 import { isMembers, type Members } from '../matching/members.js';
-import type { Scope } from '../matching/scope.js';
+import type { MatchContext } from '../matching/scope.js';
 import { show } from '../matching/show.js';
 import { toSupplied } from '../matching/supply.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import type { AnyExpectation } from '../scenario/expectation.js';
 import { toExpectations, toExpectedStatuses } from '../scenario/expected-status.js';
 import { SuiteFault } from '../scenario/faults.js';
-import { toBreaches } from '../schema/breaches.js';
+import { toViolations } from '../schema/breaches.js';
 import { partAt, responsePart } from '../schema/document.js';
 import { toOutput } from '../wire/contract-types.js';
-import { contentType, type WireResponse } from '../wire/http.js';
+import { contentType, type HttpResponse } from '../wire/http.js';
 
 /** What the kit answers a client, and what must come out of it. */
-export interface Supplied {
-  readonly response: WireResponse;
+export interface StubResponse {
+  readonly response: HttpResponse;
   /** The exception's name; `undefined` for an answer. */
   readonly exception: string | undefined;
   /** The answer, timestamps as `Date`, or the exception's body. */
@@ -23,7 +23,7 @@ export interface Supplied {
 }
 
 /** Supplies the answer that an exchange expects; of several, the first. */
-export function toSuppliedAnswer(exchange: AnyExchange, scope: Scope): Supplied {
+export function toStubResponse(exchange: AnyExchange, context: MatchContext): StubResponse {
   const { operation } = exchange;
   const [expectation] = toExpectations(exchange.expect);
   const status = expectation && toExpectedStatuses(operation, expectation)[0];
@@ -31,12 +31,12 @@ export function toSuppliedAnswer(exchange: AnyExchange, scope: Scope): Supplied 
     !expectation ||
     status === undefined ||
     'unrouted' in expectation ||
-    'accepted' in expectation
+    'schemaAccepted' in expectation
   ) {
     throw new SuiteFault('The exchange expects nothing that a client can be given');
   }
   const exception = 'exception' in expectation ? expectation.exception : undefined;
-  const body = toBody(exchange, expectation, scope);
+  const body = toBody(exchange, expectation, context);
   const json = exception ? body : toWireOutput(operation, toOutput(operation, body));
   assertDeclared(exchange, status, json);
   return {
@@ -56,21 +56,21 @@ export function toSuppliedAnswer(exchange: AnyExchange, scope: Scope): Supplied 
 
 function toBody(
   { operation }: AnyExchange,
-  expectation: Exclude<AnyExpectation, { unrouted: unknown } | { accepted: unknown }>,
-  scope: Scope,
+  expectation: Exclude<AnyExpectation, { unrouted: unknown } | { schemaAccepted: unknown }>,
+  context: MatchContext,
 ): Members {
-  if ('answer' in expectation) return suppliedMembers(expectation.answer, scope);
+  if ('output' in expectation) return suppliedMembers(expectation.output, context);
   const { defaults = {}, members = [] } =
     operations[operation].exceptions[expectation.exception] ?? {};
   return {
     ...defaults,
     ...(members.includes('Message') && { Message: 'The kit says so.' }),
-    ...suppliedMembers(expectation.members ?? {}, scope),
+    ...suppliedMembers(expectation.members ?? {}, context),
   };
 }
 
-function suppliedMembers(given: unknown, scope: Scope): Members {
-  const supplied = toSupplied(given, scope);
+function suppliedMembers(given: unknown, context: MatchContext): Members {
+  const supplied = toSupplied(given, context);
   if (isMembers(supplied) && !isMatcher(supplied)) return supplied;
   throw new SuiteFault(`An answer is supplied that is no object: ${show(supplied)}`);
 }
@@ -78,7 +78,10 @@ function suppliedMembers(given: unknown, scope: Scope): Members {
 // A client can only be blamed for what it makes of an answer that the contract allows.
 function assertDeclared({ operation }: AnyExchange, status: number, json: unknown): void {
   const response = responsePart(operation, status);
-  const breaches = toBreaches(partAt([...response.at, 'content', contentType, 'schema']).at, json);
+  const breaches = toViolations(
+    partAt([...response.at, 'content', contentType, 'schema']).at,
+    json,
+  );
   if (breaches.length > 0) {
     throw new SuiteFault(`The supplied answer breaks the contract: ${show(breaches)}`);
   }

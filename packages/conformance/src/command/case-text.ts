@@ -2,7 +2,7 @@ import { toClientCase } from '../clients/client-case.js';
 import { standardFixtures } from '../fixtures.js';
 import { isMatcher } from '../matching/matcher.js';
 import { isMembers, type Members } from '../matching/members.js';
-import type { Scope } from '../matching/scope.js';
+import type { MatchContext } from '../matching/scope.js';
 import { toSuppliedMembers } from '../matching/supply.js';
 import { needWords, toSourceText } from '../report/words.js';
 import type { AnyExchange } from '../scenario/exchange.js';
@@ -16,14 +16,14 @@ import {
   toNeed,
   toProtocols,
 } from '../scenario/scenario.js';
-import type { Steering } from '../scenario/steering.js';
+import type { ControlStep } from '../scenario/steering.js';
 import { toWrapped } from './wrap.js';
 
 /** A case for a reader: its rule, where that comes from, and what is sent and expected. */
 export function toCaseText(scenario: AnyScenario): string {
   const { id, title, provenance, group, steps } = scenario;
   const need = toNeed(scenario);
-  const scope: Scope = {
+  const context: MatchContext = {
     runId: 'run',
     scenarioId: id,
     fixtures: standardFixtures,
@@ -39,7 +39,7 @@ export function toCaseText(scenario: AnyScenario): string {
     `  judges    ${toSubjects(scenario)}`,
     ...toClientLines(scenario),
     ...(need === undefined ? [] : [`  needs     ${needWords[need]}`]),
-    ...steps.flatMap((step, at) => ['', ...toStepLines(step, at + 1, scope)]),
+    ...steps.flatMap((step, at) => ['', ...toStepLines(step, at + 1, context)]),
   ]
     .flatMap(toWrapped)
     .join('\n');
@@ -58,22 +58,22 @@ function toSubjects(scenario: AnyScenario): string {
 }
 
 function toStepLines(
-  step: AnyExchange | Pause | Steering,
+  step: AnyExchange | Pause | ControlStep,
   at: number,
-  scope: Scope,
+  context: MatchContext,
 ): readonly string[] {
-  if ('steer' in step) {
-    const { steer, ...given } = step;
-    return [`  ${at}. the server is steered: ${steer} ${toText(given, scope)}`];
+  if ('control' in step) {
+    const { control, ...given } = step;
+    return [`  ${at}. the server is controlled: ${control} ${toText(given, context)}`];
   }
   if ('pause' in step) return [`  ${at}. ${step.pause} ms pass`];
-  const { operation, name, expect, alter = [], needs, atOnce } = step;
-  const input = toKnown(step.input, scope);
-  const within = { ...scope, input };
+  const { operation, name, expect, mutate = [], needs, atOnce } = step;
+  const input = toKnown(step.input, context);
+  const within = { ...context, input };
   return [
     `  ${at}. ${operation}${name ? `, called "${name}"` : ''}`,
     `     input     ${toText(input, within)}`,
-    ...alter.map((each) => `     altered   ${toText(each, within)}`),
+    ...mutate.map((each) => `     mutated   ${toText(each, within)}`),
     ...(atOnce === undefined ? [] : [`     sent      ${atOnce} times at the same moment`]),
     ...(needs ? [`     needs     ${needs.what}`] : []),
     ...toExpectations(expect).map(
@@ -83,18 +83,22 @@ function toStepLines(
   ];
 }
 
-function toExpected({ operation }: AnyExchange, expected: AnyExpectation, scope: Scope): string {
-  const body = 'answer' in expected ? expected.answer : 'members' in expected && expected.members;
-  const headers = expected.headers && `, headers ${toText(expected.headers, scope)}`;
+function toExpected(
+  { operation }: AnyExchange,
+  expected: AnyExpectation,
+  context: MatchContext,
+): string {
+  const body = 'output' in expected ? expected.output : 'members' in expected && expected.members;
+  const headers = expected.headers && `, headers ${toText(expected.headers, context)}`;
   const what = describeExpectation(operation, expected);
-  return `${what}${body ? ` ${toText(body, scope)}` : ''}${headers ?? ''}`;
+  return `${what}${body ? ` ${toText(body, context)}` : ''}${headers ?? ''}`;
 }
 
 /** The input of a run with the standard fixtures, as far as it is known beforehand. */
-function toKnown(input: Members, scope: Scope): Members {
+function toKnown(input: Members, context: MatchContext): Members {
   const members = Object.entries(input).map(([name, value]) => {
     try {
-      return toSuppliedMembers({ [name]: value }, scope);
+      return toSuppliedMembers({ [name]: value }, context);
     } catch {
       return { [name]: 'what an earlier exchange gave' };
     }
@@ -103,19 +107,22 @@ function toKnown(input: Members, scope: Scope): Members {
 }
 
 /** Values as they are, matchers in the words that say what is wanted. */
-function toText(value: unknown, scope: Scope): string {
-  if (isMatcher(value)) return `<${describe(value, scope)}>`;
+function toText(value: unknown, context: MatchContext): string {
+  if (isMatcher(value)) return `<${describe(value, context)}>`;
   if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return `[${value.map((item) => toText(item, scope)).join(', ')}]`;
+  if (Array.isArray(value)) return `[${value.map((item) => toText(item, context)).join(', ')}]`;
   if (!isMembers(value)) return JSON.stringify(value) ?? '<nothing>';
-  const members = Object.entries(value).map(([name, each]) => `${name}: ${toText(each, scope)}`);
+  const members = Object.entries(value).map(([name, each]) => `${name}: ${toText(each, context)}`);
   return `{ ${members.join(', ')} }`;
 }
 
 // What is only known while the scenario runs cannot be said beforehand.
-function describe(matcher: { describe(scope: Scope): string }, scope: Scope): string {
+function describe(
+  matcher: { describe(context: MatchContext): string },
+  context: MatchContext,
+): string {
   try {
-    return matcher.describe(scope);
+    return matcher.describe(context);
   } catch {
     return 'what an earlier exchange gave';
   }

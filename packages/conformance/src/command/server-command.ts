@@ -10,7 +10,7 @@ import { addReportOptions, type ReportOptions } from './report-options.js';
 import { runJudge } from './run.js';
 import { addRunOptions } from './run-options.js';
 import { type GivenServerOptions, readServerOptions, toUrl, toWhole } from './server-options.js';
-import { addWayOptions } from './way-options.js';
+import { addConnectionOptions } from './way-options.js';
 
 const examples: readonly Example[] = [
   { what: 'a fresh server on this machine', call: '--base-url http://127.0.0.1:4010' },
@@ -48,7 +48,7 @@ export function addServerCommand(parent: Command, exitWith: ExitWith): void {
     )
     .option('--explore <count>', 'requests by chance for each operation, as well', toWhole)
     .option('--seed <number>', 'the chance to repeat; reports name it', toWhole);
-  addWayOptions(command);
+  addConnectionOptions(command);
   addRunOptions(command);
   addReportOptions(command);
   addIdentityOptions(command);

@@ -7,10 +7,14 @@ import { type GivenIdentity, toIdentities } from './identity-options.js';
 import { readFixtures } from './read-fixtures.js';
 import { type GivenRunOptions, readRunOptions } from './run-options.js';
 import { SetupError } from './setup-error.js';
-import { type GivenWay, readWay, type Way } from './way-options.js';
+import {
+  type ConnectionOptions,
+  type GivenConnection,
+  readConnectionOptions,
+} from './way-options.js';
 
 /** What the command that judges a server is given. */
-export interface GivenServerOptions extends GivenRunOptions, GivenIdentity, GivenWay {
+export interface GivenServerOptions extends GivenRunOptions, GivenIdentity, GivenConnection {
   readonly protocol: Protocol;
   readonly fixtures?: string;
   /** `true` where it is steered at the address at which it is judged. */
@@ -34,7 +38,7 @@ export async function readServerOptions(given: GivenServerOptions): Promise<Serv
   if (explore === undefined && seed !== undefined) {
     throw new SetupError('--seed repeats what --explore has found: give both');
   }
-  const way = await readWay(given);
+  const way = await readConnectionOptions(given);
   if (protocol === 'aws' && way.headers?.['authorization'] !== undefined) {
     throw new SetupError('--header authorization is the signature in the protocol aws');
   }
@@ -66,7 +70,7 @@ export function toWhole(text: string): number {
 function toControl(
   { baseUrl, controlKey: key }: GivenServerOptions,
   at: string | true,
-  { headers, ca }: Way,
+  { headers, ca }: ConnectionOptions,
 ): Control {
   const url = at === true ? baseUrl : at;
   if (!URL.canParse(url)) throw new SetupError(`--control ${url} is no address of http or https`);

@@ -6,7 +6,7 @@ import type { Headers } from '../wire/http.js';
 import { orSetupError, SetupError } from './setup-error.js';
 
 /** The way to a server, as it is given. */
-export interface GivenWay {
+export interface GivenConnection {
   readonly baseUrl: string;
   readonly wait?: number;
   /** By lower-case name. */
@@ -16,7 +16,7 @@ export interface GivenWay {
 }
 
 /** The same as the judge takes it. */
-export interface Way {
+export interface ConnectionOptions {
   readonly wait: number;
   readonly headers?: Headers;
   readonly ca?: readonly string[];
@@ -26,7 +26,7 @@ export interface Way {
 const waitOnLoopback = 10_000;
 
 /** Gives a command the options of the way to a server. */
-export function addWayOptions(command: Command): Command {
+export function addConnectionOptions(command: Command): Command {
   return command
     .option(
       '--wait <ms>',
@@ -46,7 +46,12 @@ export function addWayOptions(command: Command): Command {
  *
  * @throws {SetupError} The file of certificates cannot be read, or holds none.
  */
-export async function readWay({ baseUrl, wait, header, ca }: GivenWay): Promise<Way> {
+export async function readConnectionOptions({
+  baseUrl,
+  wait,
+  header,
+  ca,
+}: GivenConnection): Promise<ConnectionOptions> {
   return {
     wait: wait ?? (isLoopback(baseUrl) ? waitOnLoopback : 0),
     ...(header && { headers: header }),

@@ -4,7 +4,7 @@ import { documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { toValidValue } from '../schema/valid-value.js';
 import { awsContentTypes } from '../wire/http.js';
-import { type AlteredCase, createAlteredScenario } from './altered.js';
+import { createMutatedScenario, type MutatedCase } from './mutated-scenario.js';
 import { probeExchange, toSetting } from './probe.js';
 import { invalidBy, refusalBy } from './refusals.js';
 import { unknownMember } from './schema/boundaries.js';
@@ -30,7 +30,7 @@ function lenientCases(operation: OperationId): readonly AnyScenario[] {
       name: 'aws-null-members',
       title: 'A member that is null MUST count as absent',
       input,
-      alter: optional.map((name) => ({ change: 'member', name, to: null })),
+      mutate: optional.map((name) => ({ change: 'member', name, to: null })),
       expect,
     }),
     create({
@@ -38,7 +38,7 @@ function lenientCases(operation: OperationId): readonly AnyScenario[] {
       name: 'aws-unknown-member',
       title: 'A member that the service does not know MUST be read past',
       input,
-      alter: { change: 'member', name: unknownMember, to: 'x' },
+      mutate: { change: 'member', name: unknownMember, to: 'x' },
       expect,
     }),
     ...toSchemaPlaces(operation)
@@ -49,7 +49,7 @@ function lenientCases(operation: OperationId): readonly AnyScenario[] {
       name: 'aws-content-type-parameters',
       title: 'A content type with parameters MUST be taken',
       input,
-      alter: { change: 'header', name: 'content-type', to: `${type}; charset=utf-8` },
+      mutate: { change: 'header', name: 'content-type', to: `${type}; charset=utf-8` },
       expect,
     }),
   ];
@@ -71,7 +71,7 @@ function createNestedScenario({ operation, name, steps, schema }: SchemaPlace): 
     name: `aws-nested-unknown-member/${name}`,
     title: 'A member within another that the service does not know MUST be read past',
     input: { ...input, ...setting },
-    alter: { change: 'member', name: member, to },
+    mutate: { change: 'member', name: member, to },
     expect,
   });
 }
@@ -85,8 +85,8 @@ function emptyBodyCases(operation: OperationId): readonly AnyScenario[] {
       operation,
       name: 'aws-empty-body',
       title: 'An empty body MUST count as an object without members',
-      alter: { change: 'body', to: '' },
-      expect: isIncomplete ? invalidBy(operation, 'missing', undefined) : [refusal, { answer: {} }],
+      mutate: { change: 'body', to: '' },
+      expect: isIncomplete ? invalidBy(operation, 'missing', undefined) : [refusal, { output: {} }],
     }),
   ];
 }
@@ -100,14 +100,14 @@ function targetCases(operation: OperationId): readonly AnyScenario[] {
       operation,
       name: 'aws-unknown-target',
       title: 'A target that no operation has MUST be refused with 404',
-      alter: { change: 'header', name: 'x-amz-target', to: `${targetPrefix}.NumberkitUnknown` },
+      mutate: { change: 'header', name: 'x-amz-target', to: `${targetPrefix}.NumberkitUnknown` },
       expect: { unrouted: 'unknownRoute' },
     }),
     create({
       operation,
       name: 'aws-foreign-target',
       title: 'A target of another service MUST be refused with 404',
-      alter: {
+      mutate: {
         change: 'header',
         name: 'x-amz-target',
         to: `NumberkitUnknown.${operations[operation].awsOperation}`,
@@ -118,14 +118,14 @@ function targetCases(operation: OperationId): readonly AnyScenario[] {
       operation,
       name: 'aws-plain-json-content-type',
       title: 'A body whose content type is not the one of AWS JSON MUST be refused with 415',
-      alter: { change: 'header', name: 'content-type', to: 'application/json' },
+      mutate: { change: 'header', name: 'content-type', to: 'application/json' },
       expect: refusalBy(operation, 'unsupportedMediaType'),
     }),
   ];
 }
 
-function create(one: Omit<AlteredCase, 'protocols' | 'provenance'>): AnyScenario {
-  return createAlteredScenario({
+function create(one: Omit<MutatedCase, 'protocols' | 'provenance'>): AnyScenario {
+  return createMutatedScenario({
     ...one,
     protocols: ['aws'],
     provenance: documented('The AWS wire'),

@@ -1,6 +1,6 @@
 import { type OperationId, operations } from '@numberkit/contract';
 import type { AnyScenario } from '../scenario/scenario.js';
-import { createAlteredScenario } from './altered.js';
+import { createMutatedScenario } from './mutated-scenario.js';
 import { invalidBy, invalidInAll, refusalBy, unreadable } from './refusals.js';
 
 /** What a body can be besides an object, in JSON and in words. */
@@ -16,36 +16,36 @@ export function bodyCases(operation: OperationId): readonly AnyScenario[] {
   const [first, ...more] = members.body;
   if (first === undefined) return [];
   return [
-    createAlteredScenario({
+    createMutatedScenario({
       operation,
       name: 'malformed-json',
       title: 'A body that is no JSON MUST be refused',
-      alter: { change: 'body', to: '{"' },
+      mutate: { change: 'body', to: '{"' },
       expect: invalidBy(operation, 'unparsable', undefined),
       expectOnAws: unreadable,
     }),
     ...others.map(({ name, json }) =>
-      createAlteredScenario({
+      createMutatedScenario({
         operation,
         name,
         title: 'A body that is no JSON object MUST be refused',
-        alter: { change: 'body', to: json },
+        mutate: { change: 'body', to: json },
         expect: refusalBy(operation, 'invalidRequest'),
         expectOnAws: unreadable,
       }),
     ),
-    createAlteredScenario({
+    createMutatedScenario({
       operation,
       name: 'no-body',
       title: 'A request without its body MUST be refused as invalid',
-      alter: { change: 'body', to: '' },
+      mutate: { change: 'body', to: '' },
       expect: refusalBy(operation, 'invalidRequest'),
     }),
-    createAlteredScenario({
+    createMutatedScenario({
       operation,
       name: 'names-every-wrong-member',
       title: 'A refusal MUST name every member that is wrong',
-      alter: [first, ...more].map((name) => ({ change: 'member', name, to: {} })),
+      mutate: [first, ...more].map((name) => ({ change: 'member', name, to: {} })),
       expect: invalidInAll(operation, [first, ...more]),
     }),
   ];

@@ -1,5 +1,5 @@
 import { type OperationId, operations } from '@numberkit/contract';
-import { anything, sentIn, text, unlike } from '../matching/matchers.js';
+import { anything, requestOf, text, unlike } from '../matching/matchers.js';
 import { isMembers, type Members } from '../matching/members.js';
 import { decided, documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
@@ -67,7 +67,7 @@ function createTokenScenario(operation: OperationId, token: string): AnyScenario
     subjects: 'clients',
     steps: [
       { name: 'first', operation, input, expect, request: { [token]: uuid } },
-      { operation, input, expect, request: { [token]: unlike(sentIn('first', token), '') } },
+      { operation, input, expect, request: { [token]: unlike(requestOf('first', token), '') } },
     ],
   };
 }

@@ -16,7 +16,7 @@ export function faultCases(operation: OperationId): readonly AnyScenario[] {
       group: 'faults',
       subjects: 'servers',
       steps: [
-        { steer: 'fault', of: operation, exception },
+        { control: 'fault', of: operation, exception },
         { operation, input: plainInput(operation), expect: { exception } },
       ],
     }));
@@ -39,11 +39,11 @@ function createTokenScenario(
     group: 'idempotency',
     subjects: 'servers',
     steps: [
-      { steer: 'reset' },
-      { steer: 'fault', of: operation, exception },
+      { control: 'reset' },
+      { control: 'fault', of: operation, exception },
       {
         ...plain,
-        builtOn: `${operation}/control/raises-${exception}`,
+        dependsOn: `${operation}/control/raises-${exception}`,
         input,
         expect: { exception },
       },

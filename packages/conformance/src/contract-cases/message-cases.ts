@@ -5,7 +5,7 @@ import { toExpectations } from '../scenario/expected-status.js';
 import { protocols } from '../scenario/protocol.js';
 import { observed } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
-import { createAlteredScenario } from './altered.js';
+import { createMutatedScenario } from './mutated-scenario.js';
 import { probeExchange } from './probe.js';
 import { invalidBy } from './refusals.js';
 
@@ -31,13 +31,13 @@ export function messageCases(operation: OperationId): readonly AnyScenario[] {
       subjects: 'servers',
       steps: [{ operation, input, expect: toExpectations(expect).map(withMessage) }],
     },
-    createAlteredScenario({
+    createMutatedScenario({
       operation,
       name: 'message-of-an-invalid-request',
       title,
       provenance,
       protocols,
-      alter: { change: 'withoutMember', name: missing },
+      mutate: { change: 'withoutMember', name: missing },
       expect: withMessage(invalid),
     }),
   ];

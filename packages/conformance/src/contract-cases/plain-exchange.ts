@@ -9,7 +9,7 @@ import { scenarios } from '../scenarios/index.js';
 export function plainExchange(operation: OperationId): AnyExchange {
   const [first]: readonly AnyScenario[] = scenarios[operation];
   const exchange = first && toExchanges(first)[0];
-  if (exchange?.operation === operation && 'answer' in exchange.expect) return exchange;
+  if (exchange?.operation === operation && 'output' in exchange.expect) return exchange;
   throw new SuiteFault(`The first scenario of ${operation} does not begin with a plain success`);
 }
 

@@ -6,7 +6,13 @@ import {
   type ServiceFacts,
   services,
 } from '@numberkit/contract';
-import { every, holding, type Matcher, mentioning, text } from '../matching/matchers.js';
+import {
+  arrayContaining,
+  every,
+  type Matcher,
+  stringContaining,
+  text,
+} from '../matching/matchers.js';
 import type { Members } from '../matching/members.js';
 import type { AnyExpectation } from '../scenario/expectation.js';
 import { SuiteFault } from '../scenario/faults.js';
@@ -61,10 +67,10 @@ function namingIn(facts: ExceptionFacts): {
   readonly at: string;
   readonly named: (member: string) => Matcher;
 } {
-  if (!facts.members.includes('Fields')) return { at: 'Message', named: mentioning };
+  if (!facts.members.includes('Fields')) return { at: 'Message', named: stringContaining };
   const named = (member: string) => {
     const path = new RegExp(`^${member}($|[.\\[/])`);
-    return holding({ Name: text(`${member} or a path in it`, path, member) });
+    return arrayContaining({ Name: text(`${member} or a path in it`, path, member) });
   };
   return { at: 'Fields', named };
 }

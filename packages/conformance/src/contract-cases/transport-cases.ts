@@ -1,10 +1,10 @@
 import { bodyLimit, type OperationId, operations } from '@numberkit/contract';
-import { headerOf, listing, unlike } from '../matching/matchers.js';
+import { headerListContaining, headerOf, unlike } from '../matching/matchers.js';
 import { protocols } from '../scenario/protocol.js';
 import { documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { contentType } from '../wire/http.js';
-import { createAlteredScenario } from './altered.js';
+import { createMutatedScenario } from './mutated-scenario.js';
 import { plainInput } from './plain-exchange.js';
 import { probeExchange } from './probe.js';
 import { invalidBy, refusalBy, unreadable } from './refusals.js';
@@ -16,70 +16,70 @@ export function transportCases(operation: OperationId): readonly AnyScenario[] {
   const { roles, method } = operations[operation];
   const probe = probeExchange(operation);
   return [
-    createAlteredScenario({
+    createMutatedScenario({
       operation,
       name: 'wrong-content-type',
       title: 'A body of another content type MUST be refused with 415',
-      alter: { change: 'header', name: 'content-type', to: 'text/plain' },
+      mutate: { change: 'header', name: 'content-type', to: 'text/plain' },
       expect: refusalBy(operation, 'unsupportedMediaType'),
       protocols,
     }),
-    createAlteredScenario({
+    createMutatedScenario({
       operation,
       name: 'body-too-large',
       title: `A body over ${bodyLimitText} MUST be refused with 413`,
-      alter: { change: 'size', bytes: bodyLimit + 1 },
+      mutate: { change: 'size', bytes: bodyLimit + 1 },
       expect: refusalBy(operation, 'tooLarge'),
       protocols,
     }),
-    createAlteredScenario({
+    createMutatedScenario({
       operation,
       name: 'body-at-the-limit',
       title: `A body of ${bodyLimitText} MUST be taken`,
       input: probe.input,
-      alter: { change: 'size', bytes: bodyLimit },
+      mutate: { change: 'size', bytes: bodyLimit },
       expect: probe.expect,
       protocols,
     }),
-    createAlteredScenario({
+    createMutatedScenario({
       operation,
       name: 'content-type-parameters',
       title: 'A content type with parameters MUST be taken',
       input: probe.input,
-      alter: { change: 'header', name: 'content-type', to: `${contentType}; charset=utf-8` },
+      mutate: { change: 'header', name: 'content-type', to: `${contentType}; charset=utf-8` },
       expect: probe.expect,
     }),
-    createAlteredScenario({
+    createMutatedScenario({
       operation,
       name: 'content-type-in-capitals',
       title: 'A content type MUST be taken whatever the case of its letters',
       input: probe.input,
-      alter: { change: 'header', name: 'content-type', to: contentType.toUpperCase() },
+      mutate: { change: 'header', name: 'content-type', to: contentType.toUpperCase() },
       expect: probe.expect,
     }),
     createPrecedenceScenario(operation),
-    createAlteredScenario({
+    createMutatedScenario({
       operation,
       name: 'unknown-route',
       title: "A route that no operation has MUST be refused with 404, in the service's form",
-      alter: { change: 'route', append: '/numberkit/no-such-route' },
+      mutate: { change: 'route', append: '/numberkit/no-such-route' },
       expect: { unrouted: 'unknownRoute' },
     }),
-    createAlteredScenario({
+    createMutatedScenario({
       operation,
       name: 'wrong-method',
       title: 'A method that the route does not have MUST be refused with 405 and Allow',
-      alter: { change: 'method', to: toUnusedMethod(operation) },
-      expect: { unrouted: 'methodNotAllowed', headers: { allow: listing(method) } },
+      mutate: { change: 'method', to: toUnusedMethod(operation) },
+      expect: { unrouted: 'methodNotAllowed', headers: { allow: headerListContaining(method) } },
     }),
     // Only a service that says so refuses by what the caller accepts.
     ...(roles.notAcceptable
       ? [
-          createAlteredScenario({
+          createMutatedScenario({
             operation,
             name: 'not-acceptable',
             title: 'A caller that accepts no JSON MUST be refused with 406',
-            alter: { change: 'header', name: 'accept', to: 'image/png' },
+            mutate: { change: 'header', name: 'accept', to: 'image/png' },
             expect: refusalBy(operation, 'notAcceptable'),
             protocols,
           }),
@@ -94,12 +94,12 @@ function createPrecedenceScenario(operation: OperationId): AnyScenario {
   const { input } = probeExchange(operation);
   const plain = plainInput(operation);
   const name = operations[operation].members.body.find((each) => input[each] === plain[each]) ?? '';
-  return createAlteredScenario({
+  return createMutatedScenario({
     operation,
     name: 'schema-before-state',
     title: 'A request that breaks the schema MUST be refused for that, whatever the server holds',
     input,
-    alter: { change: 'member', name, to: {} },
+    mutate: { change: 'member', name, to: {} },
     expect: invalidBy(operation, 'invalid', name),
     expectOnAws: unreadable,
   });
@@ -109,7 +109,7 @@ function createRequestIdScenario(operation: OperationId): AnyScenario {
   const refused = {
     operation,
     input: plainInput(operation),
-    alter: [{ change: 'body', to: '{"' }],
+    mutate: [{ change: 'body', to: '{"' }],
     expect: invalidBy(operation, 'unparsable', undefined),
     expectOnAws: unreadable,
   } as const;

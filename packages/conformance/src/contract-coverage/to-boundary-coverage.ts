@@ -29,7 +29,7 @@ export function toBoundaryCoverage(
   return {
     exercised: carried.filter((id) => judged.has(id)),
     missed: carried.filter((id) => !judged.has(id)),
-    notCarried: declared.filter(({ isCarried }) => !isCarried).map(({ id }) => id),
+    notRepresentable: declared.filter(({ isCarried }) => !isCarried).map(({ id }) => id),
   };
 }
 

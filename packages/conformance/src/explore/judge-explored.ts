@@ -1,16 +1,16 @@
 import { type OperationId, operations } from '@numberkit/contract';
 import type { Mismatch } from '../matching/compare.js';
 import { isMembers, type Members } from '../matching/members.js';
-import type { Scope } from '../matching/scope.js';
+import type { MatchContext } from '../matching/scope.js';
 import { show } from '../matching/show.js';
 import { toSuppliedMembers } from '../matching/supply.js';
 import type { ExchangeRecord } from '../report/report.js';
 import type { AnyExchange } from '../scenario/exchange.js';
-import { toBreaches } from '../schema/breaches.js';
+import { toViolations } from '../schema/breaches.js';
 import { requestSchema } from '../schema/document.js';
-import { playExchange } from '../servers/play-exchange.js';
+import { runExchange } from '../servers/play-exchange.js';
 import type { ServerRun } from '../servers/play-scenario.js';
-import { toWireRequest } from '../wire/contract-request.js';
+import { toHttpRequest } from '../wire/contract-request.js';
 import { parseJson } from '../wire/http.js';
 import type { ExploredRequest } from './requests.js';
 
@@ -32,21 +32,21 @@ export async function judgeExplored(
 ): Promise<Explored> {
   const { runId, fixtures } = run;
   const scenarioId = `${operation}/explore`;
-  const before: Scope = { runId, scenarioId, fixtures, input: {}, earlier: new Map() };
-  const scope = { ...before, input: toSuppliedMembers(given, before) };
-  const plain = parseJson(toWireRequest(operation, scope.input).body ?? '');
+  const before: MatchContext = { runId, scenarioId, fixtures, input: {}, earlier: new Map() };
+  const context = { ...before, input: toSuppliedMembers(given, before) };
+  const plain = parseJson(toHttpRequest(operation, context.input).body ?? '');
   const body = { ...(isMembers(plain) ? plain : {}), ...members };
-  const breaches = toBreaches(requestSchema(operation).at, body);
+  const breaches = toViolations(requestSchema(operation).at, body);
   const exchange: AnyExchange = {
     operation,
     input: given,
-    alter: [{ change: 'body', to: JSON.stringify(body) }],
+    mutate: [{ change: 'body', to: JSON.stringify(body) }],
     expect:
       breaches.length > 0
         ? { exception: operations[operation].roles.invalidRequest ?? '' }
-        : { accepted: undefined },
+        : { schemaAccepted: undefined },
   };
-  const [played] = await playExchange(exchange, run, scope);
+  const [played] = await runExchange(exchange, run, context);
   if (!played) return { record: undefined, mismatches: [] };
   const { record, mismatches } = played;
   if (breaches.length === 0 || mismatches.length > 0) return { record, mismatches };

@@ -1,5 +1,5 @@
 import type { Fixtures } from '../fixtures.js';
-import { fromAnswered } from './earlier.js';
+import { fromResponseOf } from './earlier.js';
 import { fixture } from './fixture.js';
 import type { Matcher } from './matcher.js';
 
@@ -15,7 +15,7 @@ export function arnOf(
   kind: string,
   name: keyof Fixtures,
 ): Matcher {
-  return fromAnswered(exchange, member, `the ARN of ${name} by ${member}`, (arn, scope) =>
+  return fromResponseOf(exchange, member, `the ARN of ${name} by ${member}`, (arn, scope) =>
     String(arn).replace(/[^:]+$/, `${kind}/${fixture(name).supply(scope)}`),
   );
 }

@@ -1,6 +1,6 @@
 import { toMismatches } from './compare.js';
 import { createMatcher, isMatcher, type Matcher, nothing } from './matcher.js';
-import type { Scope } from './scope.js';
+import type { MatchContext } from './scope.js';
 import { show } from './show.js';
 import { toSupplied } from './supply.js';
 
@@ -14,19 +14,19 @@ export const absent: Matcher = createMatcher({
 /** One of several values or matchers; the first is the one supplied. */
 export function either(...choices: readonly [unknown, ...unknown[]]): Matcher {
   return createMatcher({
-    describe: (scope) => choices.map((each) => describe(each, scope)).join(' or '),
-    accepts: (actual, scope) =>
-      choices.some((each) => toMismatches(each, actual, scope).length === 0),
-    supply: (scope) => toSupplied(choices[0], scope),
+    describe: (context) => choices.map((each) => describe(each, context)).join(' or '),
+    accepts: (actual, context) =>
+      choices.some((each) => toMismatches(each, actual, context).length === 0),
+    supply: (context) => toSupplied(choices[0], context),
   });
 }
 
 /** A value that satisfies all of several matchers; the first supplies it. */
 export function every(...matchers: readonly [Matcher, ...Matcher[]]): Matcher {
   return createMatcher({
-    describe: (scope) => matchers.map((each) => each.describe(scope)).join(' and '),
-    accepts: (actual, scope) => matchers.every((each) => each.accepts(actual, scope)),
-    supply: (scope) => matchers[0].supply(scope),
+    describe: (context) => matchers.map((each) => each.describe(context)).join(' and '),
+    accepts: (actual, context) => matchers.every((each) => each.accepts(actual, context)),
+    supply: (context) => matchers[0].supply(context),
   });
 }
 
@@ -38,12 +38,12 @@ export function optional(value: unknown): Matcher {
 /** Anything that is there and is not this. */
 export function unlike(unwanted: Matcher, sample: unknown): Matcher {
   return createMatcher({
-    describe: (scope) => `something other than ${unwanted.describe(scope)}`,
-    accepts: (actual, scope) => actual !== undefined && !unwanted.accepts(actual, scope),
+    describe: (context) => `something other than ${unwanted.describe(context)}`,
+    accepts: (actual, context) => actual !== undefined && !unwanted.accepts(actual, context),
     supply: () => sample,
   });
 }
 
-function describe(value: unknown, scope: Scope): string {
-  return isMatcher(value) ? value.describe(scope) : show(value);
+function describe(value: unknown, context: MatchContext): string {
+  return isMatcher(value) ? value.describe(context) : show(value);
 }

@@ -1,6 +1,6 @@
 import { isMatcher } from './matcher.js';
 import { isMembers } from './members.js';
-import type { Scope } from './scope.js';
+import type { MatchContext } from './scope.js';
 import { show } from './show.js';
 
 /** One member that is not as expected. */
@@ -18,24 +18,24 @@ export interface Mismatch {
 export function toMismatches(
   expected: unknown,
   actual: unknown,
-  scope: Scope,
+  context: MatchContext,
   member = '',
 ): readonly Mismatch[] {
   if (isMatcher(expected)) {
-    if (expected.accepts(actual, scope)) return [];
-    const places = expected.differences?.(actual, scope) ?? [];
+    if (expected.accepts(actual, context)) return [];
+    const places = expected.mismatches?.(actual, context) ?? [];
     if (places.length > 0)
       return places.map((each) => ({ ...each, member: join(member, each.member) }));
-    return [{ member, expected: expected.describe(scope), actual: show(actual) }];
+    return [{ member, expected: expected.describe(context), actual: show(actual) }];
   }
   if (isMembers(expected) && isMembers(actual)) {
     return Object.entries(expected).flatMap(([name, each]) =>
-      toMismatches(each, actual[name], scope, join(member, name)),
+      toMismatches(each, actual[name], context, join(member, name)),
     );
   }
   if (Array.isArray(expected) && Array.isArray(actual) && expected.length === actual.length) {
     return expected.flatMap((each, at) =>
-      toMismatches(each, actual[at], scope, join(member, String(at))),
+      toMismatches(each, actual[at], context, join(member, String(at))),
     );
   }
   if (isSame(expected, actual)) return [];

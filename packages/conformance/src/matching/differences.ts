@@ -12,7 +12,7 @@ export type Describe = (value: unknown) => string;
  *
  * @param describe Default: as the value is, dates told from their texts
  */
-export function toDifferences(
+export function toExactMismatches(
   expected: unknown,
   actual: unknown,
   member = '',
@@ -23,11 +23,13 @@ export function toDifferences(
     const names = new Set([...Object.keys(expected), ...Object.keys(actual)]);
     return [...names]
       .filter((name) => !name.startsWith('$'))
-      .flatMap((name) => toDifferences(expected[name], actual[name], join(member, name), describe));
+      .flatMap((name) =>
+        toExactMismatches(expected[name], actual[name], join(member, name), describe),
+      );
   }
   if (Array.isArray(expected) && Array.isArray(actual) && expected.length === actual.length) {
     return expected.flatMap((each, at) =>
-      toDifferences(each, actual[at], join(member, `${at}`), describe),
+      toExactMismatches(each, actual[at], join(member, `${at}`), describe),
     );
   }
   return [{ member, expected: describe(expected), actual: describe(actual) }];

@@ -1,13 +1,13 @@
 import { SuiteFault } from '../scenario/faults.js';
-import { toDifferences } from './differences.js';
+import { toExactMismatches } from './differences.js';
 import { isEqual } from './equality.js';
 import { createMatcher, type Matcher, nothing } from './matcher.js';
 import { isMembers } from './members.js';
-import type { Exchanged, Scope } from './scope.js';
+import type { EarlierExchange, MatchContext } from './scope.js';
 import { show } from './show.js';
 
 /** The same as a member of an earlier exchange's answer; without a path, the whole answer. */
-export function answered(exchange: string, ...path: readonly string[]): Matcher {
+export function responseOf(exchange: string, ...path: readonly string[]): Matcher {
   return same(exchange, `${path.join('.') || 'the answer'} of`, (earlier) =>
     path.reduce(memberOf, earlier.body),
   );
@@ -18,14 +18,14 @@ export function answered(exchange: string, ...path: readonly string[]): Matcher 
  *
  * @param what the value in a few words, to stand before "of the exchange"
  */
-export function fromAnswered(
+export function fromResponseOf(
   exchange: string,
   member: string,
   what: string,
-  make: (value: unknown, scope: Scope) => unknown,
+  make: (value: unknown, context: MatchContext) => unknown,
 ): Matcher {
-  return same(exchange, `${what} of`, (earlier, scope) =>
-    make(memberOf(earlier.body, member), scope),
+  return same(exchange, `${what} of`, (earlier, context) =>
+    make(memberOf(earlier.body, member), context),
   );
 }
 
@@ -35,35 +35,35 @@ export function headerOf(exchange: string, header: string): Matcher {
 }
 
 /** The same as a member of the body that travelled in an earlier exchange. */
-export function sentIn(exchange: string, member: string): Matcher {
+export function requestOf(exchange: string, member: string): Matcher {
   return same(exchange, `${member} sent in`, (earlier) => earlier.sent[member]);
 }
 
 function same(
   exchange: string,
   what: string,
-  read: (earlier: Exchanged, scope: Scope) => unknown,
+  read: (earlier: EarlierExchange, context: MatchContext) => unknown,
 ): Matcher {
-  const wanted = (scope: Scope) => read(find(scope, exchange), scope);
+  const wanted = (context: MatchContext) => read(find(context, exchange), context);
   return createMatcher({
-    describe: (scope) => `${what} the exchange "${exchange}", ${show(wanted(scope))}`,
-    accepts: (actual, scope) => isEqual(actual, wanted(scope)),
+    describe: (context) => `${what} the exchange "${exchange}", ${show(wanted(context))}`,
+    accepts: (actual, context) => isEqual(actual, wanted(context)),
     // Of two answers that differ in a member, nobody wants to search for it.
-    differences: (actual, scope) => {
-      const value = wanted(scope);
+    mismatches: (actual, context) => {
+      const value = wanted(context);
       if (!isMembers(value) || !isMembers(actual)) return [];
       const as = `, as in ${what} the exchange "${exchange}"`;
-      return toDifferences(value, actual, '', show).map((each) => ({
+      return toExactMismatches(value, actual, '', show).map((each) => ({
         ...each,
         expected: each.expected + as,
       }));
     },
-    supply: (scope) => wanted(scope) ?? nothing,
+    supply: (context) => wanted(context) ?? nothing,
   });
 }
 
-function find(scope: Scope, exchange: string): Exchanged {
-  const earlier = scope.earlier.get(exchange);
+function find(context: MatchContext, exchange: string): EarlierExchange {
+  const earlier = context.earlier.get(exchange);
   if (earlier) return earlier;
   throw new SuiteFault(`No earlier exchange is named "${exchange}"`);
 }

@@ -1,7 +1,7 @@
 import type { Fixtures } from '../fixtures.js';
 import { MissingPrerequisite } from '../scenario/faults.js';
 import { createMatcher, type Matcher } from './matcher.js';
-import type { Scope } from './scope.js';
+import type { MatchContext } from './scope.js';
 import { show } from './show.js';
 
 /** Something that is known to exist in the subject; a scenario without it is blocked. */
@@ -11,14 +11,14 @@ export function fixture(name: keyof Fixtures): Matcher {
 
 /** The same, written in another way. */
 export function fixtureAs(name: keyof Fixtures, write: (value: string) => string): Matcher {
-  const wanted = (scope: Scope) => {
-    const value = scope.fixtures[name];
+  const wanted = (context: MatchContext) => {
+    const value = context.fixtures[name];
     if (value === undefined) throw new MissingPrerequisite(`the fixture ${name}`);
     return write(value);
   };
   return createMatcher({
-    describe: (scope) => show(wanted(scope)),
-    accepts: (actual, scope) => actual === wanted(scope),
+    describe: (context) => show(wanted(context)),
+    accepts: (actual, context) => actual === wanted(context),
     supply: wanted,
   });
 }

@@ -28,7 +28,7 @@ export function anything(sample: unknown): Matcher {
 }
 
 /** A string with something in it. */
-export function mentioning(part: string): Matcher {
+export function stringContaining(part: string): Matcher {
   return createMatcher({
     describe: () => `a text that mentions ${part}`,
     accepts: (actual) => typeof actual === 'string' && actual.includes(part),

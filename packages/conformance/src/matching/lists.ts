@@ -5,7 +5,7 @@ import { show } from './show.js';
 import { toSuppliedMembers } from './supply.js';
 
 /** A list with an item that has certain members, among others. */
-export function holding(item: Members): Matcher {
+export function arrayContaining(item: Members): Matcher {
   return createMatcher({
     describe: (scope) => `a list with an item like ${show(toSuppliedMembers(item, scope))}`,
     accepts: (actual, scope) =>
@@ -15,7 +15,7 @@ export function holding(item: Members): Matcher {
 }
 
 /** A header's list of words, one of which is wanted: `GET, POST`. */
-export function listing(word: string): Matcher {
+export function headerListContaining(word: string): Matcher {
   return createMatcher({
     describe: () => `a list with ${word}`,
     accepts: (actual) =>

@@ -1,5 +1,5 @@
 import type { Mismatch } from './compare.js';
-import type { Scope } from './scope.js';
+import type { MatchContext } from './scope.js';
 
 const mark: unique symbol = Symbol('matcher');
 
@@ -13,13 +13,13 @@ export const nothing: unique symbol = Symbol('nothing');
 export interface Matcher {
   readonly [mark]: true;
   /** What is wanted, in a few words. */
-  describe(scope: Scope): string;
+  describe(context: MatchContext): string;
   /** Whether a value is what is wanted; `undefined` where there is none. */
-  accepts(actual: unknown, scope: Scope): boolean;
+  accepts(actual: unknown, context: MatchContext): boolean;
   /** Where in a value it is not what is wanted; left out, as a whole. */
-  differences?(actual: unknown, scope: Scope): readonly Mismatch[];
+  mismatches?(actual: unknown, context: MatchContext): readonly Mismatch[];
   /** A value that it accepts; `nothing` to leave it out. */
-  supply(scope: Scope): unknown;
+  supply(context: MatchContext): unknown;
 }
 
 /** Makes a matcher. */

@@ -1,9 +1,9 @@
 export { arnOf } from './arns.js';
 export { absent, either, every, optional, unlike } from './choice.js';
-export { answered, fromAnswered, headerOf, sentIn } from './earlier.js';
+export { fromResponseOf, headerOf, requestOf, responseOf } from './earlier.js';
 export { fixture, fixtureAs } from './fixture.js';
-export { anything, mentioning, text, timestamp } from './forms.js';
-export { holding, listing } from './lists.js';
+export { anything, stringContaining, text, timestamp } from './forms.js';
+export { arrayContaining, headerListContaining } from './lists.js';
 export type { Matcher } from './matcher.js';
 export { messageWith } from './message-details.js';
 export { arnEndingWith, toOtherPartition } from './partitions.js';

@@ -1,4 +1,4 @@
-import { fromAnswered } from './earlier.js';
+import { fromResponseOf } from './earlier.js';
 import { createMatcher, type Matcher } from './matcher.js';
 
 /** A moment so many milliseconds after now, to the second, as the caller's clock has it. */
@@ -11,9 +11,12 @@ export function fromNow(milliseconds: number): Matcher {
 }
 
 /** So many milliseconds after a timestamp that an earlier exchange was answered. */
-export function afterAnswered(exchange: string, member: string, milliseconds: number): Matcher {
-  return fromAnswered(exchange, member, `the moment ${milliseconds} ms after ${member}`, (value) =>
-    value instanceof Date ? new Date(value.getTime() + milliseconds) : undefined,
+export function momentAfter(exchange: string, member: string, milliseconds: number): Matcher {
+  return fromResponseOf(
+    exchange,
+    member,
+    `the moment ${milliseconds} ms after ${member}`,
+    (value) => (value instanceof Date ? new Date(value.getTime() + milliseconds) : undefined),
   );
 }
 

@@ -1,5 +1,5 @@
 import { createMatcher, type Matcher } from './matcher.js';
-import type { Scope } from './scope.js';
+import type { MatchContext } from './scope.js';
 import { show } from './show.js';
 
 /**
@@ -8,10 +8,10 @@ import { show } from './show.js';
  * @param make what to make of the run's id and the scenario's
  */
 function ofRun(make: (runId: string, scenario: string) => string): Matcher {
-  const wanted = (scope: Scope) => make(scope.runId, scope.scenarioId);
+  const wanted = (context: MatchContext) => make(context.runId, context.scenarioId);
   return createMatcher({
-    describe: (scope) => show(wanted(scope)),
-    accepts: (actual, scope) => actual === wanted(scope),
+    describe: (context) => show(wanted(context)),
+    accepts: (actual, context) => actual === wanted(context),
     supply: wanted,
   });
 }

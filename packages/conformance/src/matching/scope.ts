@@ -2,7 +2,7 @@ import type { Fixtures } from '../fixtures.js';
 import type { Members } from './members.js';
 
 /** What came of an earlier exchange of the same scenario. */
-export interface Exchanged {
+export interface EarlierExchange {
   /** The body that travelled, in wire form. */
   readonly sent: Members;
   /** The answer, timestamps as `Date`, or the body of the exception. */
@@ -12,7 +12,7 @@ export interface Exchanged {
 }
 
 /** What matchers can refer to. */
-export interface Scope {
+export interface MatchContext {
   /** Tells one run from another, so that a server's memory of the last does not matter. */
   readonly runId: string;
   readonly scenarioId: string;
@@ -21,7 +21,7 @@ export interface Scope {
   /** The input of the exchange at hand. */
   readonly input: Members;
   /** The answer at hand, while a server's is being checked. */
-  readonly answer?: unknown;
+  readonly response?: unknown;
   /** The exchanges of this scenario so far, by name. */
-  readonly earlier: ReadonlyMap<string, Exchanged>;
+  readonly earlier: ReadonlyMap<string, EarlierExchange>;
 }

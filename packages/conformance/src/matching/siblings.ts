@@ -1,6 +1,6 @@
 import { createMatcher, type Matcher } from './matcher.js';
 import { isMembers } from './members.js';
-import type { Scope } from './scope.js';
+import type { MatchContext } from './scope.js';
 import { show } from './show.js';
 
 /**
@@ -9,11 +9,12 @@ import { show } from './show.js';
  * @param sample what a client is given
  */
 export function endingWith(member: string, sample: string): Matcher {
-  const ending = ({ answer }: Scope) => (isMembers(answer) ? answer[member] : undefined);
+  const ending = ({ response }: MatchContext) =>
+    isMembers(response) ? response[member] : undefined;
   return createMatcher({
-    describe: (scope) => `a text that ends with ${member}, ${show(ending(scope))}`,
-    accepts: (actual, scope) => {
-      const wanted = ending(scope);
+    describe: (context) => `a text that ends with ${member}, ${show(ending(context))}`,
+    accepts: (actual, context) => {
+      const wanted = ending(context);
       return typeof actual === 'string' && typeof wanted === 'string' && actual.endsWith(wanted);
     },
     supply: () => sample,

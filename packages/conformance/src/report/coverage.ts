@@ -3,7 +3,7 @@ export interface CoverageOf {
   readonly exercised: readonly string[];
   readonly missed: readonly string[];
   /** What no request of the run's protocol can show; it counts as neither. */
-  readonly notCarried?: readonly string[];
+  readonly notRepresentable?: readonly string[];
 }
 
 /** How much of the contract a run put to the test. */

@@ -1,4 +1,4 @@
-import type { WireRequest } from '../wire/http.js';
+import type { HttpRequest } from '../wire/http.js';
 
 /** What curl writes by itself, or what only fits one moment of signing. */
 const ownHeaders = [
@@ -15,7 +15,7 @@ const ownHeaders = [
  * A line for a POSIX shell that repeats a request. A signed one is signed anew, with the credentials
  * that the reader's environment holds.
  */
-export function toCurl(baseUrl: string, request: WireRequest): string {
+export function toCurl(baseUrl: string, request: HttpRequest): string {
   const { method, target, body } = request;
   const headers = Object.entries(request.headers);
   const sent = headers.filter(([name]) => !ownHeaders.includes(name.toLowerCase()));

@@ -29,7 +29,8 @@ export function toFindingGroups(results: readonly Result[]): readonly FindingGro
     }))
     .toSorted(
       (one, other) =>
-        Number(isSilence(other)) - Number(isSilence(one)) || other.cases.length - one.cases.length,
+        Number(lacksResponse(other)) - Number(lacksResponse(one)) ||
+        other.cases.length - one.cases.length,
     );
 }
 
@@ -50,10 +51,10 @@ export function withoutShared(result: Result, groups: readonly FindingGroup[]): 
 }
 
 /** What is expected where no answer came at all. */
-export const anAnswer = 'an answer';
+export const aResponse = 'an answer';
 
-function isSilence({ member, expected }: FindingGroup): boolean {
-  return member === undefined && expected === anAnswer;
+function lacksResponse({ member, expected }: FindingGroup): boolean {
+  return member === undefined && expected === aResponse;
 }
 
 function toKey(

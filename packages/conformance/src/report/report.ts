@@ -3,7 +3,7 @@ import type { Protocol } from '../scenario/protocol.js';
 import type { Provenance } from '../scenario/provenance.js';
 import type { Need } from '../scenario/scenario.js';
 import type { Level, Title } from '../scenario/title.js';
-import type { WireRequest, WireResponse } from '../wire/http.js';
+import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import type { Coverage } from './coverage.js';
 
 /**
@@ -37,8 +37,8 @@ export interface ExchangeRecord {
   readonly name?: string;
   /** What must come back, in a few words: `ConflictException (409)`. */
   readonly expected?: string;
-  readonly request?: WireRequest;
-  readonly response?: WireResponse;
+  readonly request?: HttpRequest;
+  readonly response?: HttpResponse;
 }
 
 /** One scenario, judged. */

@@ -1,5 +1,5 @@
 import { show } from '../matching/show.js';
-import type { WireResponse } from '../wire/http.js';
+import type { HttpResponse } from '../wire/http.js';
 import { type Paint, plain } from './paint.js';
 import { toPrintable, toPrintableLines } from './printable.js';
 import type { ExchangeRecord, Finding, Result, Verdict } from './report.js';
@@ -60,7 +60,7 @@ export function toRecordLines(record: ExchangeRecord, at: number): readonly stri
 }
 
 // A name that the body does not give is in a header alone.
-function toAnswerLines({ status, headers, body }: WireResponse): readonly string[] {
+function toAnswerLines({ status, headers, body }: HttpResponse): readonly string[] {
   const name = headers['x-amzn-errortype'];
   const isInBody = name === undefined || body.includes(name);
   return [

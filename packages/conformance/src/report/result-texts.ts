@@ -9,7 +9,7 @@ import { toRecordLines, toResultText, verdictHeads } from './result-text.js';
 import { toSourceText } from './words.js';
 
 /** How much of the results is told. */
-export interface Telling {
+export interface ResultTextsOptions {
   /** Whether everything is: cases that pass, every id, and what a group has told already. */
   readonly all: boolean;
   readonly paint?: Paint;
@@ -24,7 +24,7 @@ const maxSingle = 40;
  */
 export function toResultTexts(
   { results, groups }: Pick<Report, 'results' | 'groups'>,
-  { all, paint = plain }: Telling,
+  { all, paint = plain }: ResultTextsOptions,
 ): readonly string[] {
   const causes = toCauses(results);
   const ofCauses = new Set(causes.flatMap(({ cases }) => cases));
@@ -54,7 +54,7 @@ function toSingleText(result: Result, all: boolean, paint: Paint): string {
 function toGroupText(
   group: FindingGroup,
   cases: readonly Result[],
-  { all, paint = plain }: Telling,
+  { all, paint = plain }: ResultTextsOptions,
 ): string {
   const { verdict, member, expected, actual } = group;
   const [first] = cases;

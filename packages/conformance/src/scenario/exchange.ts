@@ -1,6 +1,6 @@
 import type { Input, OperationId } from '@numberkit/contract';
 import type { GivenMembers, Members } from '../matching/members.js';
-import type { Alteration } from '../wire/alteration.js';
+import type { Mutation } from '../wire/mutation.js';
 import type { AnyExpectation, Expectation } from './expectation.js';
 import type { Prerequisite } from './prerequisite.js';
 
@@ -13,13 +13,13 @@ interface ExchangeParts {
    * The case that puts to the test what this exchange takes for granted. Where a server does not hold
    * it, that case says so, and this one is blocked.
    */
-  readonly builtOn?: `${OperationId}/${string}`;
+  readonly dependsOn?: `${OperationId}/${string}`;
   /** As whom it is sent, where that is not the account of the fixtures. On the AWS wire only. */
   readonly as?: 'other';
   /** Sent this many times at the same moment; every answer must be the same. */
   readonly atOnce?: number;
   /** What is spoilt in the request after it is written. Makes the scenario one for servers only. */
-  readonly alter?: readonly Alteration[];
+  readonly mutate?: readonly Mutation[];
   /**
    * Marks a request that is refused for what the server holds and for nothing else: values that the
    * contract allows are tried in it, so that nothing is created. What else has to change for a member

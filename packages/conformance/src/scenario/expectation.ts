@@ -14,8 +14,8 @@ interface ExpectedHeaders {
 }
 
 /** An answer; members that are not named may be anything that the contract allows. */
-export interface ExpectedAnswer<Op extends OperationId> extends ExpectedHeaders {
-  readonly answer: Matcher | ExpectedMembers<Output<Op>>;
+export interface ExpectedOutput<Op extends OperationId> extends ExpectedHeaders {
+  readonly output: Matcher | ExpectedMembers<Output<Op>>;
 }
 
 /** One of the operation's exceptions; its status is the contract's. */
@@ -36,21 +36,21 @@ export interface ExpectedUnrouted extends ExpectedHeaders {
  * that the probe, in which it is tried, is known to meet for what the server holds. A refusal as an
  * invalid request shows it too, where it is told from one for the schema.
  */
-export interface ExpectedPassage extends ExpectedHeaders {
+export interface ExpectedSchemaAccepted extends ExpectedHeaders {
   /** `undefined` where several members are tried, and rules between them may refuse any. */
-  readonly accepted: string | undefined;
+  readonly schemaAccepted: string | undefined;
 }
 
 /** What must come back. */
 export type Expectation<Op extends OperationId> =
-  | ExpectedAnswer<Op>
+  | ExpectedOutput<Op>
   | ExpectedException<Op>
-  | ExpectedPassage
+  | ExpectedSchemaAccepted
   | ExpectedUnrouted;
 
 /** An expectation as the runners see it, whatever the operation. */
 export type AnyExpectation =
-  | (ExpectedHeaders & { readonly answer: Matcher | Members })
+  | (ExpectedHeaders & { readonly output: Matcher | Members })
   | (ExpectedHeaders & { readonly exception: string; readonly members?: Members })
-  | ExpectedPassage
+  | ExpectedSchemaAccepted
   | ExpectedUnrouted;

@@ -15,8 +15,8 @@ export function toExpectedStatuses(
   operation: OperationId,
   expectation: AnyExpectation,
 ): readonly number[] {
-  if ('answer' in expectation) return operations[operation].success;
-  if ('accepted' in expectation) return toStatusesPastSchema(operation);
+  if ('output' in expectation) return operations[operation].success;
+  if ('schemaAccepted' in expectation) return toStatusesPastSchema(operation);
   if ('unrouted' in expectation) return [toUnrouted(operation, expectation).status];
   const facts = operations[operation].exceptions[expectation.exception];
   if (facts) return [facts.status];
@@ -36,7 +36,7 @@ export function toExpectedException(
   operation: OperationId,
   expectation: AnyExpectation,
 ): string | undefined {
-  if ('answer' in expectation || 'accepted' in expectation) return undefined;
+  if ('output' in expectation || 'schemaAccepted' in expectation) return undefined;
   if ('exception' in expectation) return expectation.exception;
   return toUnrouted(operation, expectation).exception;
 }
@@ -51,8 +51,8 @@ function toUnrouted(operation: OperationId, { unrouted }: ExpectedUnrouted): Com
 /** An expectation in a few words: `ConflictException (409)`. */
 export function describeExpectation(operation: OperationId, expectation: AnyExpectation): string {
   const statuses = toExpectedStatuses(operation, expectation).join(' or ');
-  if ('accepted' in expectation)
-    return `what shows that ${expectation.accepted ?? 'the request'} passed (${statuses})`;
+  if ('schemaAccepted' in expectation)
+    return `what shows that ${expectation.schemaAccepted ?? 'the request'} passed (${statuses})`;
   return `${toExpectedException(operation, expectation) ?? 'an answer'} (${statuses})`;
 }
 

@@ -9,5 +9,5 @@ export interface Prerequisite {
   readonly what: string;
   readonly missingWhen:
     | { readonly exception: string; readonly members?: Members }
-    | { readonly answer: Members };
+    | { readonly output: Members };
 }

@@ -3,7 +3,7 @@ import type { AnyExchange, Exchange } from './exchange.js';
 import { SuiteFault } from './faults.js';
 import { type Protocol, protocols } from './protocol.js';
 import type { Provenance } from './provenance.js';
-import type { Steering } from './steering.js';
+import type { ControlStep } from './steering.js';
 import type { Title } from './title.js';
 
 /** Lets time pass between two exchanges, so that a server's clock shows another moment. */
@@ -43,15 +43,15 @@ export interface Scenario<Op extends OperationId> extends ScenarioParts {
   /** Stable: `requestPhoneNumber/echoes-the-request`. */
   readonly id: `${Op}/${string}`;
   readonly steps: readonly [
-    TypedExchange | Pause | Steering,
-    ...(TypedExchange | Pause | Steering)[],
+    TypedExchange | Pause | ControlStep,
+    ...(TypedExchange | Pause | ControlStep)[],
   ];
 }
 
 /** A scenario as the runners see it, whatever the operation. */
 export interface AnyScenario extends ScenarioParts {
   readonly id: `${OperationId}/${string}`;
-  readonly steps: readonly (AnyExchange | Pause | Steering)[];
+  readonly steps: readonly (AnyExchange | Pause | ControlStep)[];
 }
 
 /** Scenarios with a group, where they do not have their own. */
@@ -89,14 +89,14 @@ export function toProtocols(scenario: AnyScenario): readonly Protocol[] {
   if (scenario.protocols) return scenario.protocols;
   // The contract's own form does not say who is calling.
   if (needsOtherAccount(scenario)) return ['aws'];
-  return toExchanges(scenario).some(({ alter }) => alter) ? ['contract'] : protocols;
+  return toExchanges(scenario).some(({ mutate }) => mutate) ? ['contract'] : protocols;
 }
 
 /** Whether a scenario can judge clients: no client can be made to send an altered request. */
 export function judgesClients(scenario: AnyScenario): boolean {
   if (scenario.subjects === 'servers' || needsControl(scenario)) return false;
   if (needsOtherAccount(scenario)) return false;
-  return toExchanges(scenario).every((each) => !each.alter);
+  return toExchanges(scenario).every((each) => !each.mutate);
 }
 
 /** What only some callers can give the kit. */
@@ -115,5 +115,5 @@ export function needsOtherAccount(scenario: AnyScenario): boolean {
 
 /** Whether a scenario is only for servers that can be steered. */
 export function needsControl(scenario: AnyScenario): boolean {
-  return scenario.steps.some((step) => 'steer' in step);
+  return scenario.steps.some((step) => 'control' in step);
 }

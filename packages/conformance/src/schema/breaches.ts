@@ -5,7 +5,7 @@ import { show } from '../matching/show.js';
 import { type DocumentPath, errorsAt } from './contract-schemas.js';
 
 /** The places where a value breaks a schema of the contract. */
-export function toBreaches(path: DocumentPath, value: unknown): readonly Mismatch[] {
+export function toViolations(path: DocumentPath, value: unknown): readonly Mismatch[] {
   return errorsAt(path, value).map((error) => toMismatch(error, value));
 }
 

@@ -1,31 +1,31 @@
 import { operations } from '@numberkit/contract';
-import type { Scope } from '../matching/scope.js';
+import type { MatchContext } from '../matching/scope.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { toExpectations, toExpectedException } from '../scenario/expected-status.js';
 import { MissingPrerequisite, Throttled } from '../scenario/faults.js';
-import type { WireRequest, WireResponse } from '../wire/http.js';
-import { judgeAnswer } from './judge-answer.js';
-import type { ProtocolForm, ReadAnswer } from './protocols/protocol-form.js';
+import type { HttpRequest, HttpResponse } from '../wire/http.js';
+import { judgeResponse } from './judge-response.js';
+import type { ReadResponse, WireProtocol } from './protocols/protocol-form.js';
 import { type NoAnswer, type ServerAddress, send } from './send.js';
 import type { Throttling } from './throttling.js';
 
 /** Where the server is and how it is spoken to. */
-export interface Way {
+export interface ServerConnection {
   readonly address: ServerAddress;
-  readonly form: ProtocolForm;
+  readonly wire: WireProtocol;
   /** The same as another account. */
-  readonly otherForm?: ProtocolForm;
+  readonly otherWire?: WireProtocol;
   readonly throttling: Throttling;
 }
 
 /** A request, and what came of it. */
-export type Asked = { readonly request: WireRequest } & (
+export type SentExchange = { readonly request: HttpRequest } & (
   | NoAnswer
   | {
       /** As it travelled. */
-      readonly response: WireResponse;
+      readonly response: HttpResponse;
       /** In the contract's form. */
-      readonly read: ReadAnswer;
+      readonly read: ReadResponse;
     }
 );
 
@@ -36,19 +36,23 @@ export type Asked = { readonly request: WireRequest } & (
  * @throws {MissingPrerequisite} There are no credentials for it.
  * @throws {Throttled} The server throttles it for longer than the kit waits.
  */
-export async function ask(exchange: AnyExchange, way: Way, scope: Scope): Promise<Asked> {
+export async function sendExchange(
+  exchange: AnyExchange,
+  way: ServerConnection,
+  context: MatchContext,
+): Promise<SentExchange> {
   const { address, throttling } = way;
-  const form = toForm(exchange, way);
-  const { operation, alter = [] } = exchange;
+  const wire = toWire(exchange, way);
+  const { operation, mutate = [] } = exchange;
   const { baseUrl } = address;
   for (let attempt = 1, waited = 0; ; attempt += 1) {
     // Written anew for each attempt: a signature names its moment.
-    const sent = await form.toRequest({ operation, input: scope.input, alter, baseUrl });
-    const response = await send(address, sent, isRepeatable(exchange, scope));
+    const sent = await wire.toRequest({ operation, input: context.input, mutate, baseUrl });
+    const response = await send(address, sent, isRepeatable(exchange, context));
     const request = withHeaders(sent, address);
     if ('noAnswer' in response) return { request, ...response };
-    const read = form.readAnswer(operation, response);
-    if (!isThrottled(exchange, read, scope)) {
+    const read = wire.readResponse(operation, response);
+    if (!isThrottled(exchange, read, context)) {
       throttling.passed(operation);
       return { request, response, read };
     }
@@ -58,8 +62,8 @@ export async function ask(exchange: AnyExchange, way: Way, scope: Scope): Promis
   }
 }
 
-function toForm({ as }: AnyExchange, { form, otherForm }: Way): ProtocolForm {
-  const own = as === 'other' ? otherForm : form;
+function toWire({ as }: AnyExchange, { wire, otherWire }: ServerConnection): WireProtocol {
+  const own = as === 'other' ? otherWire : wire;
   if (own) return own;
   throw new MissingPrerequisite(
     'credentials of another account: give --other-access-key-id, or otherAccount',
@@ -67,7 +71,7 @@ function toForm({ as }: AnyExchange, { form, otherForm }: Way): ProtocolForm {
 }
 
 // They may be secrets: a report says that they were sent, and not what they are.
-function withHeaders(request: WireRequest, { headers = {} }: ServerAddress): WireRequest {
+function withHeaders(request: HttpRequest, { headers = {} }: ServerAddress): HttpRequest {
   const leftOut = Object.keys(headers).map((name) => [name, '(left out)']);
   return { ...request, headers: { ...Object.fromEntries(leftOut), ...request.headers } };
 }
@@ -75,14 +79,14 @@ function withHeaders(request: WireRequest, { headers = {} }: ServerAddress): Wir
 const idempotentMethods = ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'];
 
 /** Whether a request may be sent twice without anything being done twice. */
-function isRepeatable({ operation }: AnyExchange, { input }: Scope): boolean {
+function isRepeatable({ operation }: AnyExchange, { input }: MatchContext): boolean {
   const { method, idempotencyToken } = operations[operation];
   if (idempotentMethods.includes(method)) return true;
   return idempotencyToken !== undefined && input[idempotencyToken] !== undefined;
 }
 
 /** Whether an answer is the throttling that an operation declares, in its form, and was not asked for. */
-function isThrottled(exchange: AnyExchange, read: ReadAnswer, scope: Scope): boolean {
+function isThrottled(exchange: AnyExchange, read: ReadResponse, context: MatchContext): boolean {
   const { operation } = exchange;
   const exception = operations[operation].roles.throttled;
   if (exception === undefined || read.mismatches.length > 0) return false;
@@ -90,5 +94,5 @@ function isThrottled(exchange: AnyExchange, read: ReadAnswer, scope: Scope): boo
   const wanted = toExpectations(exchange.expect);
   if (wanted.some((each) => toExpectedException(operation, each) === exception)) return false;
   const asThrottled = { ...exchange, expect: { exception } };
-  return judgeAnswer(asThrottled, read.response, scope).mismatches.length === 0;
+  return judgeResponse(asThrottled, read.response, context).mismatches.length === 0;
 }

@@ -1,8 +1,8 @@
-import { contentType, type WireRequest } from '../wire/http.js';
+import { contentType, type HttpRequest } from '../wire/http.js';
 import { type ServerAddress, send } from './send.js';
 
 /** Two requests that no server does anything for. */
-const probes: readonly WireRequest[] = [
+const probes: readonly HttpRequest[] = [
   { method: 'GET', target: '/', headers: {}, body: undefined },
   { method: 'POST', target: '/', headers: { 'content-type': contentType }, body: '{' },
 ];

@@ -2,14 +2,14 @@ import { type OperationId, operations, services } from '@numberkit/contract';
 import type { Mismatch } from '../matching/compare.js';
 import { isMembers } from '../matching/members.js';
 import { show } from '../matching/show.js';
-import { toBreaches } from '../schema/breaches.js';
+import { toViolations } from '../schema/breaches.js';
 import type { DocumentPath } from '../schema/contract-schemas.js';
 import { declares, partAt, responsePart } from '../schema/document.js';
-import { contentType, isContentType, type WireResponse } from '../wire/http.js';
-import { toHeaderBreaches } from './header-form.js';
+import { contentType, type HttpResponse, isContentType } from '../wire/http.js';
+import { toHeaderViolations } from './header-form.js';
 
 /** What is wrong with the form of an answer. */
-export interface FormBreaches {
+export interface FormViolations {
   readonly headers: readonly Mismatch[];
   /** Of the body, or of the status that says which body it is. */
   readonly body: readonly Mismatch[];
@@ -21,12 +21,12 @@ export interface FormBreaches {
  * @param json the body, parsed; `undefined` where it is no JSON
  * @param isUnrouted whether the request was one that reaches no operation
  */
-export function toFormBreaches(
+export function toFormViolations(
   operation: OperationId,
-  response: WireResponse,
+  response: HttpResponse,
   json: unknown,
   isUnrouted: boolean,
-): FormBreaches {
+): FormViolations {
   const { status } = response;
   if (!isUnrouted && !declares(operation, status)) {
     const expected = `a status that ${operation} declares`;
@@ -37,14 +37,14 @@ export function toFormBreaches(
     ? { headers: refusalOf(operation), schema: transportSchema(operation) }
     : { headers: responsePart(operation, status).at, schema: bodySchema(operation, status) };
   return {
-    headers: toHeaderBreaches(form.headers, response.headers),
-    body: toBodyBreaches(form.schema, response, json),
+    headers: toHeaderViolations(form.headers, response.headers),
+    body: toBodyViolations(form.schema, response, json),
   };
 }
 
-function toBodyBreaches(
+function toBodyViolations(
   schema: DocumentPath,
-  { headers, body }: WireResponse,
+  { headers, body }: HttpResponse,
   json: unknown,
 ): readonly Mismatch[] {
   const type = headers['content-type'];
@@ -52,7 +52,7 @@ function toBodyBreaches(
     return [{ member: 'content-type', expected: contentType, actual: show(type) }];
   }
   if (json === undefined) return [{ member: '', expected: 'a JSON body', actual: show(body) }];
-  return toBreaches(schema, json);
+  return toViolations(schema, json);
 }
 
 function refusalOf(operation: OperationId): DocumentPath {
@@ -70,7 +70,7 @@ function bodySchema(operation: OperationId, status: number): DocumentPath {
 }
 
 /** Where an exception's body names it, the name that must stand there. */
-export function toTypeBreaches(
+export function toTypeViolations(
   name: string,
   json: unknown,
   members: readonly string[],

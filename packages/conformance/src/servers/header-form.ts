@@ -1,13 +1,13 @@
 import type { Mismatch } from '../matching/compare.js';
 import { isMembers } from '../matching/members.js';
 import { show } from '../matching/show.js';
-import { toBreaches } from '../schema/breaches.js';
+import { toViolations } from '../schema/breaches.js';
 import type { DocumentPath } from '../schema/contract-schemas.js';
 import { partAt } from '../schema/document.js';
 import type { Headers } from '../wire/http.js';
 
 /** The declared headers of an answer that are missing or not of their form. */
-export function toHeaderBreaches(response: DocumentPath, headers: Headers): readonly Mismatch[] {
+export function toHeaderViolations(response: DocumentPath, headers: Headers): readonly Mismatch[] {
   const declared = partAt(response).value['headers'];
   return Object.keys(isMembers(declared) ? declared : {}).flatMap((name) => {
     const header = partAt([...response, 'headers', name]);
@@ -18,7 +18,7 @@ export function toHeaderBreaches(response: DocumentPath, headers: Headers): read
     }
     const schema = partAt([...header.at, 'schema']);
     const value = schema.value['type'] === 'integer' ? Number(actual) : actual;
-    return toBreaches(schema.at, value).map((breach) => ({
+    return toViolations(schema.at, value).map((breach) => ({
       ...breach,
       member: name,
       actual: show(actual),

@@ -13,9 +13,9 @@ import { createFetchTransport } from '../wire/fetch-transport.js';
 import type { Headers } from '../wire/http.js';
 import { createHttpTransport } from '../wire/transport.js';
 import { findUnreachable, waitForServer } from './find-unreachable.js';
-import { playScenario, type ServerRun } from './play-scenario.js';
-import { type AwsIdentity, createAwsForm } from './protocols/aws-form.js';
-import { contractForm } from './protocols/contract-form.js';
+import { runScenario, type ServerRun } from './play-scenario.js';
+import { type AwsIdentity, createAwsProtocol } from './protocols/aws-form.js';
+import { contractProtocol } from './protocols/contract-form.js';
 import { createThrottling } from './throttling.js';
 
 /** Which server to judge, and how. */
@@ -98,7 +98,7 @@ async function playAll(
   run: ServerRun,
   options: ServerOptions,
 ): Promise<RunLog> {
-  const explored = run.form.name === 'contract' && options.explore ? explorable : [];
+  const explored = run.wire.name === 'contract' && options.explore ? explorable : [];
   const log = createRunLog({
     of: scenarios.length + explored.length,
     isWhole: isWhole(options),
@@ -113,7 +113,7 @@ async function playAll(
       log.add(createResult(scenario, { exchanges: [], findings: [], stopped }));
       continue;
     }
-    const result = await playScenario(scenario, { ...run, notPassed });
+    const result = await runScenario(scenario, { ...run, notPassed });
     if (result.verdict !== 'pass') notPassed.add(result.id);
     log.add(result);
     // The rest of the run would only wait for the timeout again and again.
@@ -156,8 +156,8 @@ export function toServerRun(options: ServerOptions): ServerRun {
     },
     throttling: createThrottling(wait),
     notPassed: new Set(),
-    form: options.protocol === 'aws' ? createAwsForm(options.aws ?? {}) : contractForm,
-    ...(options.otherAccount && { otherForm: createAwsForm(options.otherAccount) }),
+    wire: options.protocol === 'aws' ? createAwsProtocol(options.aws ?? {}) : contractProtocol,
+    ...(options.otherAccount && { otherWire: createAwsProtocol(options.otherAccount) }),
     runId: createRunId(options.runId),
     fixtures: options.fixtures ?? standardFixtures,
     pause: options.pause ?? toPause(options.control),

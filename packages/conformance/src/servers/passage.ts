@@ -2,17 +2,17 @@ import { type OperationId, operations, type ServiceFacts, services } from '@numb
 import { toProbeRefusals } from '../contract-cases/probe.js';
 import { type Mismatch, toMismatches } from '../matching/compare.js';
 import { isMembers, type Members } from '../matching/members.js';
-import type { Scope } from '../matching/scope.js';
+import type { MatchContext } from '../matching/scope.js';
 import { show } from '../matching/show.js';
-import type { ExpectedPassage } from '../scenario/expectation.js';
-import { parseJson, type WireResponse } from '../wire/http.js';
+import type { ExpectedSchemaAccepted } from '../scenario/expectation.js';
+import { type HttpResponse, parseJson } from '../wire/http.js';
 
 /** What shows that a request that holds to the contract's schema was not taken for one all the same. */
-export function toPassageMismatches(
+export function toSchemaAcceptedMismatches(
   operation: OperationId,
-  { accepted: member }: ExpectedPassage,
-  { status, headers, body }: WireResponse,
-  scope: Scope,
+  { schemaAccepted: member }: ExpectedSchemaAccepted,
+  { status, headers, body }: HttpResponse,
+  context: MatchContext,
 ): readonly Mismatch[] {
   const { roles, service, success } = operations[operation];
   if (success.includes(status)) return [];
@@ -24,7 +24,8 @@ export function toPassageMismatches(
       : [];
   }
   const known = toProbeRefusals(operation, member);
-  if (known.some((each) => each.exception === name && holds(each.members, json, scope))) return [];
+  if (known.some((each) => each.exception === name && holds(each.members, json, context)))
+    return [];
   const wanted = known.map(({ exception, members = {} }) => {
     const { Reason: reason } = members;
     return typeof reason === 'string' ? `${exception} for ${reason}` : exception;
@@ -33,8 +34,8 @@ export function toPassageMismatches(
   return [{ member: 'X-Amzn-ErrorType', expected, actual: show(name) }];
 }
 
-function holds(members: Members | undefined, json: unknown, scope: Scope): boolean {
-  return toMismatches(members ?? {}, json, { ...scope, answer: json }).length === 0;
+function holds(members: Members | undefined, json: unknown, context: MatchContext): boolean {
+  return toMismatches(members ?? {}, json, { ...context, response: json }).length === 0;
 }
 
 /** Whether a request is refused as invalid for what the schema says of a member. */

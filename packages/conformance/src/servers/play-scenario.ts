@@ -1,7 +1,7 @@
 import type { Control } from '../control/control.js';
 import type { Fixtures } from '../fixtures.js';
 import { isMembers } from '../matching/members.js';
-import type { Exchanged, Scope } from '../matching/scope.js';
+import type { EarlierExchange, MatchContext } from '../matching/scope.js';
 import { toSuppliedMembers } from '../matching/supply.js';
 import { createResult, type Played } from '../report/create-result.js';
 import { toFindings } from '../report/findings.js';
@@ -11,12 +11,12 @@ import { MissingPrerequisite } from '../scenario/faults.js';
 import { type AnyScenario, needsControl, toExchanges } from '../scenario/scenario.js';
 import { toStopped } from '../scenario/stopped.js';
 import { parseJson } from '../wire/http.js';
-import type { Way } from './ask.js';
-import { type PlayedExchange, playExchange } from './play-exchange.js';
-import { playSteering } from './play-steering.js';
+import type { ServerConnection } from './ask.js';
+import { type JudgedExchange, runExchange } from './play-exchange.js';
+import { runControlStep } from './play-steering.js';
 
 /** What all scenarios of a run have in common. */
-export interface ServerRun extends Way {
+export interface ServerRun extends ServerConnection {
   readonly runId: string;
   /** The cases that have been played so far and did not pass, by id. */
   readonly notPassed: ReadonlySet<string>;
@@ -31,7 +31,7 @@ export interface ServerRun extends Way {
  * Plays a scenario against a server, up to the first exchange that is not as it must be. Where the
  * server's state keeps it from that, a server that can be steered is reset, and it is played anew.
  */
-export async function playScenario(scenario: AnyScenario, run: ServerRun): Promise<Result> {
+export async function runScenario(scenario: AnyScenario, run: ServerRun): Promise<Result> {
   const { control } = run;
   const result = await playOnce(scenario, run);
   const isStateUsedUp =
@@ -49,7 +49,7 @@ export async function playScenario(scenario: AnyScenario, run: ServerRun): Promi
 async function playOnce(scenario: AnyScenario, run: ServerRun): Promise<Result> {
   const exchanges: ExchangeRecord[] = [];
   const findings: Finding[] = [];
-  const earlier = new Map<string, Exchanged>();
+  const earlier = new Map<string, EarlierExchange>();
   try {
     for (const step of scenario.steps) {
       if ('pause' in step) {
@@ -57,15 +57,15 @@ async function playOnce(scenario: AnyScenario, run: ServerRun): Promise<Result> 
         continue;
       }
       const { runId, fixtures } = run;
-      const before: Scope = { runId, scenarioId: scenario.id, fixtures, input: {}, earlier };
-      if ('steer' in step) {
-        const mismatches = await playSteering(step, run.control, before);
+      const before: MatchContext = { runId, scenarioId: scenario.id, fixtures, input: {}, earlier };
+      if ('control' in step) {
+        const mismatches = await runControlStep(step, run.control, before);
         findings.push(...toFindings(mismatches, exchanges.length - 1));
         if (findings.length > 0) break;
         continue;
       }
-      const scope = { ...before, input: toSuppliedMembers(step.input, before) };
-      const played = await playExchange(step, run, scope);
+      const context = { ...before, input: toSuppliedMembers(step.input, before) };
+      const played = await runExchange(step, run, context);
       for (const { record, mismatches } of played) {
         findings.push(...toFindings(mismatches, exchanges.push(record) - 1));
       }
@@ -86,13 +86,13 @@ async function playOnce(scenario: AnyScenario, run: ServerRun): Promise<Result> 
 }
 
 // Where the other case passes, or was not played, the finding is this one's own.
-function toBlocked({ builtOn }: AnyExchange, { notPassed }: ServerRun): Pick<Played, 'stopped'> {
-  if (builtOn === undefined || !notPassed.has(builtOn)) return {};
-  const reason = `it builds on ${builtOn}, and the server does not hold that rule`;
-  return { stopped: { verdict: 'blocked', reason, blockedBy: builtOn } };
+function toBlocked({ dependsOn }: AnyExchange, { notPassed }: ServerRun): Pick<Played, 'stopped'> {
+  if (dependsOn === undefined || !notPassed.has(dependsOn)) return {};
+  const reason = `it builds on ${dependsOn}, and the server does not hold that rule`;
+  return { stopped: { verdict: 'blocked', reason, blockedBy: dependsOn } };
 }
 
-function toExchanged({ record, body }: PlayedExchange): Exchanged {
+function toExchanged({ record, body }: JudgedExchange): EarlierExchange {
   const sent = parseJson(record.request?.body ?? '');
   return { sent: isMembers(sent) ? sent : {}, body, headers: record.response?.headers ?? {} };
 }

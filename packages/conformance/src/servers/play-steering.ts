@@ -2,25 +2,25 @@ import type { Control } from '../control/control.js';
 import type { Mismatch } from '../matching/compare.js';
 import { toMismatches } from '../matching/compare.js';
 import { isMembers } from '../matching/members.js';
-import type { Scope } from '../matching/scope.js';
+import type { MatchContext } from '../matching/scope.js';
 import { show } from '../matching/show.js';
 import { toSuppliedMembers } from '../matching/supply.js';
 import { MissingPrerequisite } from '../scenario/faults.js';
-import type { Steering } from '../scenario/steering.js';
+import type { ControlStep } from '../scenario/steering.js';
 
 /**
  * Steers a server.
  *
  * @throws {MissingPrerequisite} There is no steering interface, or it does not do as it is asked.
  */
-export async function playSteering(
-  steering: Steering,
+export async function runControlStep(
+  steering: ControlStep,
   control: Control | undefined,
-  scope: Scope,
+  context: MatchContext,
 ): Promise<readonly Mismatch[]> {
   if (!control) throw new MissingPrerequisite('a steering interface: give --control, or control');
   try {
-    return await steer(steering, control, scope);
+    return await steer(steering, control, context);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new MissingPrerequisite(`a steering interface that does as it is asked (${why})`);
@@ -28,11 +28,11 @@ export async function playSteering(
 }
 
 async function steer(
-  steering: Steering,
+  steering: ControlStep,
   control: Control,
-  scope: Scope,
+  context: MatchContext,
 ): Promise<readonly Mismatch[]> {
-  switch (steering.steer) {
+  switch (steering.control) {
     case 'reset':
       await control.reset();
       return [];
@@ -44,12 +44,12 @@ async function steer(
       return [];
     case 'state': {
       const state = await control.readState();
-      const { holds, times } = steering;
+      const { contains, times } = steering;
       const found = objectsIn(state).filter(
-        (each) => toMismatches(holds, each, scope).length === 0,
+        (each) => toMismatches(contains, each, context).length === 0,
       ).length;
       if (times === undefined ? found > 0 : found === times) return [];
-      const wanted = `${times ?? 'something'} like ${show(toSuppliedMembers(holds, scope))} in the state`;
+      const wanted = `${times ?? 'something'} like ${show(toSuppliedMembers(contains, context))} in the state`;
       return [{ member: '', expected: wanted, actual: found > 0 ? `${found}` : show(state) }];
     }
   }

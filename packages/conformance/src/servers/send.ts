@@ -1,4 +1,4 @@
-import type { Headers, WireRequest, WireResponse } from '../wire/http.js';
+import type { Headers, HttpRequest, HttpResponse } from '../wire/http.js';
 import { NoResponse } from '../wire/no-response.js';
 import type { Transport } from '../wire/transport.js';
 
@@ -26,9 +26,9 @@ export interface NoAnswer {
  */
 export async function send(
   { baseUrl, transport, headers, timeout }: ServerAddress,
-  request: WireRequest,
+  request: HttpRequest,
   isRepeatable = false,
-): Promise<WireResponse | NoAnswer> {
+): Promise<HttpResponse | NoAnswer> {
   const { method, target, body } = request;
   try {
     return await transport.send({

@@ -1,6 +1,6 @@
 import type { OperationId } from '@numberkit/contract';
 import type { Report } from '../report/report.js';
-import type { WireResponse } from '../wire/http.js';
+import type { HttpResponse } from '../wire/http.js';
 
 /** Milliseconds for which one request is sent again, at most, while the server throttles it. */
 export const maxThrottledFor = 60_000;
@@ -23,7 +23,7 @@ export interface Throttling {
 /** A request that was throttled. */
 export interface Attempt {
   readonly operation: OperationId;
-  readonly response: WireResponse;
+  readonly response: HttpResponse;
   readonly attempt: number;
   readonly waited: number;
 }

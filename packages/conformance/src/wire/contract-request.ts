@@ -1,7 +1,7 @@
 import { type OperationId, operations, splitInput } from '@numberkit/contract';
 import type { Members } from '../matching/members.js';
 import { toInput } from './contract-types.js';
-import { contentType, type WireRequest } from './http.js';
+import { contentType, type HttpRequest } from './http.js';
 
 /** What an operation's input looks like on the contract's own wire. */
 export interface ContractRequest {
@@ -23,7 +23,7 @@ export function toContractRequest(operation: OperationId, input: Members): Contr
 }
 
 /** The same as an HTTP request. */
-export function toWireRequest(operation: OperationId, input: Members): WireRequest {
+export function toHttpRequest(operation: OperationId, input: Members): HttpRequest {
   const { method, segments, query, body } = toContractRequest(operation, input);
   const search = new URLSearchParams(
     Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),

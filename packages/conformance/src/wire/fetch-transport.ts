@@ -1,11 +1,11 @@
-import type { WireResponse } from './http.js';
+import type { HttpResponse } from './http.js';
 import { NoResponse } from './no-response.js';
 import type { Transport } from './transport.js';
 
 /** Requests by a `fetch` of the caller's, which keeps connections, trusts and times out as it likes. */
 export function createFetchTransport(fetchIt: typeof fetch): Transport {
   return {
-    send: async ({ url, method, headers, body, timeout }): Promise<WireResponse> => {
+    send: async ({ url, method, headers, body, timeout }): Promise<HttpResponse> => {
       const signal = AbortSignal.timeout(timeout);
       try {
         const response = await fetchIt(url, {

@@ -4,7 +4,7 @@ import type { ServiceFacts } from '@numberkit/contract';
 export type Headers = Readonly<Record<string, string>>;
 
 /** An HTTP request as it travels. */
-export interface WireRequest {
+export interface HttpRequest {
   readonly method: string;
   /** Percent-encoded, with the query. */
   readonly target: string;
@@ -15,7 +15,7 @@ export interface WireRequest {
 }
 
 /** An HTTP answer as it travels. */
-export interface WireResponse {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly body: string;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { WireResponse } from './http.js';
+import type { HttpResponse } from './http.js';
 import { NoResponse } from './no-response.js';
 
 /**
@@ -10,7 +10,7 @@ import { NoResponse } from './no-response.js';
 export async function readResponse(
   response: IncomingMessage,
   maxBytes: number,
-): Promise<WireResponse> {
+): Promise<HttpResponse> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of response) {

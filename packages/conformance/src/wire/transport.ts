@@ -1,7 +1,7 @@
 import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { env } from 'node:process';
-import type { WireResponse } from './http.js';
+import type { HttpResponse } from './http.js';
 import { NoResponse } from './no-response.js';
 import { readResponse } from './read-response.js';
 
@@ -28,7 +28,7 @@ export interface Transport {
    *
    * @throws {NoResponse} No answer came, or none that can be read.
    */
-  send(request: TransportRequest): Promise<WireResponse>;
+  send(request: TransportRequest): Promise<HttpResponse>;
   /** Closes the connections that are kept. */
   close(): void;
 }
@@ -88,7 +88,7 @@ function sendOnce(
   request: TransportRequest,
   agents: Agents,
   maxBytes: number,
-): Promise<WireResponse> {
+): Promise<HttpResponse> {
   const { url, method, timeout } = request;
   return new Promise((resolve, reject) => {
     const options = { method, headers: toHeaders(request) };

@@ -48,7 +48,7 @@ async function call<Op extends OperationId>(
   const outcome = fromAwsResponse(operation, { status, headers: [...response.headers], body });
   switch (outcome.kind) {
     case 'output':
-      return { kind: 'answer', output: outcome.output };
+      return { kind: 'success', output: outcome.output };
     case 'exception':
       return { ...outcome, status: change.status ?? outcome.wireStatus };
     case 'unreadable':

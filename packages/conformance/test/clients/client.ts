@@ -84,7 +84,7 @@ function createRequest(parts: ClientParts, operation: OperationId, input: Json):
 async function readOutcome(parts: ClientParts, response: Response): Promise<Outcome> {
   const json: unknown = await response.json();
   if (!isJson(json)) throw new TypeError('The body is not an object.');
-  if (response.ok) return { kind: 'answer', output: parts.toOutput(withDates(parts, json)) };
+  if (response.ok) return { kind: 'success', output: parts.toOutput(withDates(parts, json)) };
   return parts.toException({
     kind: 'exception',
     name: response.headers.get('x-amzn-errortype') ?? '',

@@ -37,7 +37,7 @@ async function outcomeOf({ operation, input }) {
     const json = await response.json();
     const name = response.headers.get('x-amzn-errortype');
     if (!response.ok) return { exception: { name, status: response.status, members: json } };
-    return { answer: process.argv.includes('--raw-dates') ? json : withIsoDates(json) };
+    return { success: process.argv.includes('--raw-dates') ? json : withIsoDates(json) };
   } catch (error) {
     return { failure: String(error) };
   }

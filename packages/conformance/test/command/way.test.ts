@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readWay } from '../../src/command/way-options.js';
+import { readConnectionOptions } from '../../src/command/way-options.js';
 import { handleRequest } from '../servers/handle-request.js';
 import type { HttpRequest } from '../servers/messages.js';
 import { startServer } from '../servers/start-server.js';
@@ -22,9 +22,15 @@ function read(path: string): Promise<string> {
 
 describe('the command, given a server,', () => {
   test('waits for one on this machine that is not there yet, and for no other', async () => {
-    expect(await readWay({ baseUrl: 'http://localhost:1' })).toMatchObject({ wait: 10_000 });
-    expect(await readWay({ baseUrl: 'http://[::1]:1' })).toMatchObject({ wait: 10_000 });
-    expect(await readWay({ baseUrl: 'https://example.com' })).toMatchObject({ wait: 0 });
+    expect(await readConnectionOptions({ baseUrl: 'http://localhost:1' })).toMatchObject({
+      wait: 10_000,
+    });
+    expect(await readConnectionOptions({ baseUrl: 'http://[::1]:1' })).toMatchObject({
+      wait: 10_000,
+    });
+    expect(await readConnectionOptions({ baseUrl: 'https://example.com' })).toMatchObject({
+      wait: 0,
+    });
     const gone = await startServer();
     await gone[Symbol.asyncDispose]();
     const wait = ['--wait', '200'];

@@ -116,7 +116,7 @@ export const clientOutcomeMutants: readonly ClientMutant[] = [
   {
     name: 'returns exceptions as results',
     foundBy: ['requestPhoneNumber/unknown-pool'],
-    parts: { toException: ({ members }) => ({ kind: 'answer', output: members }) },
+    parts: { toException: ({ members }) => ({ kind: 'success', output: members }) },
   },
   {
     name: 'turns exceptions into failures of its own',

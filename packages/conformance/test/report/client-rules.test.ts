@@ -29,9 +29,9 @@ describe('the report on a client', () => {
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify(body),
         });
-        const answer = await response.json();
-        answer.PhoneNumber.UpdatedTimestamp = 1774915200.25;
-        console.log(JSON.stringify({ id, answer }));
+        const success = await response.json();
+        success.PhoneNumber.UpdatedTimestamp = 1774915200.25;
+        console.log(JSON.stringify({ id, success }));
       })`;
     const driver = createProcessDriver({ command: process.execPath, args: ['-e', program] });
     const only = ['updatePhoneNumber/changes-the-product-type'];

@@ -56,7 +56,7 @@ describe.skipIf(executable === undefined)(
 
     test('names the boundaries that no request of the protocol can show', async () => {
       const page = await openPage();
-      const names = report.coverage?.boundaries.notCarried ?? [];
+      const names = report.coverage?.boundaries.notRepresentable ?? [];
       expect(names.length).toBeGreaterThan(0);
       const text = await page.locator('[aria-label="Coverage"]').textContent();
       expect(names.filter((name) => !text?.includes(name))).toEqual([]);

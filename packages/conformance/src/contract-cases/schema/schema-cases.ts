@@ -4,7 +4,7 @@ import type { AnyExpectation } from '../../scenario/expectation.js';
 import type { Protocol } from '../../scenario/protocol.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import type { AnyScenario } from '../../scenario/scenario.js';
-import type { Alteration } from '../../wire/alteration.js';
+import type { Mutation } from '../../wire/mutation.js';
 import { plainInput } from '../plain-exchange.js';
 import { probeExchange, toSetting, toTried } from '../probe.js';
 import { invalidBy, type Mistake, unreadable } from '../refusals.js';
@@ -41,7 +41,9 @@ function createScenario(place: SchemaPlace, boundary: Boundary): AnyScenario | u
       {
         operation,
         ...toRequest(place, boundary),
-        ...(isBeyond ? toRefusal(place, boundary) : { expect: { accepted: place.steps[0] ?? '' } }),
+        ...(isBeyond
+          ? toRefusal(place, boundary)
+          : { expect: { schemaAccepted: place.steps[0] ?? '' } }),
       },
     ],
   };
@@ -72,7 +74,7 @@ function isInBodyAtAws(operation: OperationId): boolean {
 function toRequest(
   { operation, travels, steps, name }: SchemaPlace,
   { isBeyond, value, member: stranger = unknownMember }: Boundary,
-): { readonly input: Members; readonly alter?: readonly Alteration[] } {
+): { readonly input: Members; readonly mutate?: readonly Mutation[] } {
   const [member = ''] = steps;
   const setting = toSetting(operation, name, value === leftOut ? undefined : value);
   // What is beyond is the only mistake of a good request; what passes is tried where nothing is made.
@@ -83,15 +85,15 @@ function toRequest(
     return { input: { ...before, [member]: value } };
   }
   if (steps.length === 0) {
-    return { input: before, alter: [{ change: 'member', name: stranger, to: 'x' }] };
+    return { input: before, mutate: [{ change: 'member', name: stranger, to: 'x' }] };
   }
   const tried = steps.length === 1 ? toTried(operation, member, value) : value;
   const to = placeValue(operation, steps, tried, setting[member]);
-  const alteration: Alteration =
+  const mutation: Mutation =
     to === leftOut
       ? { change: 'withoutMember', name: member }
       : { change: 'member', name: member, to };
-  return { input: before, alter: [alteration] };
+  return { input: before, mutate: [mutation] };
 }
 
 function toRefusal(

@@ -14,7 +14,7 @@ export const accountScenarios: readonly Scenario<'putProtectConfigurationRuleSet
       provenance: decided('all'),
       group: 'accounts',
       steps: [
-        { operation, input: block, expect: { answer: rule } },
+        { operation, input: block, expect: { output: rule } },
         {
           operation,
           as: 'other',
@@ -29,7 +29,7 @@ export const accountScenarios: readonly Scenario<'putProtectConfigurationRuleSet
       provenance: decided('V2'),
       group: 'accounts',
       steps: [
-        { operation, input: withToken, expect: { answer: rule } },
+        { operation, input: withToken, expect: { output: rule } },
         {
           operation,
           as: 'other',

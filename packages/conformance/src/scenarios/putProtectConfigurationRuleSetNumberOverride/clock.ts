@@ -1,4 +1,4 @@
-import { absent, answered, token, unlike } from '../../matching/matchers.js';
+import { absent, responseOf, token, unlike } from '../../matching/matchers.js';
 import { aboutNow, fromNow } from '../../matching/moments.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
@@ -15,22 +15,22 @@ export const clockScenarios: readonly Scenario<'putProtectConfigurationRuleSetNu
     provenance: decided(operation),
     group: 'expiry',
     steps: [
-      { steer: 'reset' },
+      { control: 'reset' },
       {
         name: 'first',
         operation,
         input: { ...block, ExpirationTimestamp: fromNow(hour) },
-        expect: { answer: { ...rule, CreatedTimestamp: aboutNow } },
+        expect: { output: { ...rule, CreatedTimestamp: aboutNow } },
       },
-      { steer: 'advance', duration: 'PT2H' },
+      { control: 'advance', duration: 'PT2H' },
       {
         operation,
         input: block,
         expect: {
-          answer: {
+          output: {
             ...rule,
             ExpirationTimestamp: absent,
-            CreatedTimestamp: unlike(answered('first', 'CreatedTimestamp'), new Date()),
+            CreatedTimestamp: unlike(responseOf('first', 'CreatedTimestamp'), new Date()),
           },
         },
       },
@@ -42,16 +42,16 @@ export const clockScenarios: readonly Scenario<'putProtectConfigurationRuleSetNu
     provenance: decided('V2'),
     group: 'idempotency',
     steps: [
-      { steer: 'reset' },
-      { operation, input: withToken, expect: { answer: rule } },
-      { steer: 'advance', duration: 'PT23H' },
+      { control: 'reset' },
+      { operation, input: withToken, expect: { output: rule } },
+      { control: 'advance', duration: 'PT23H' },
       {
         operation,
         input: { ...withToken, Action: 'ALLOW' },
         expect: { exception: 'ConflictException' },
       },
-      { steer: 'advance', duration: 'PT2H' },
-      { operation, input: { ...withToken, Action: 'ALLOW' }, expect: { answer: rule } },
+      { control: 'advance', duration: 'PT2H' },
+      { operation, input: { ...withToken, Action: 'ALLOW' }, expect: { output: rule } },
     ],
   },
   {
@@ -60,30 +60,30 @@ export const clockScenarios: readonly Scenario<'putProtectConfigurationRuleSetNu
     provenance: documented(operation),
     group: 'rules',
     steps: [
-      { steer: 'reset' },
+      { control: 'reset' },
       {
         name: 'first',
         operation,
         input: { ...allowUntil, ClientToken: token('rule') },
-        expect: { answer: rule },
+        expect: { output: rule },
       },
-      { operation, input: block, expect: { answer: rule } },
+      { operation, input: block, expect: { output: rule } },
       {
         operation,
         input: { ...allowUntil, ClientToken: token('rule') },
-        expect: { answer: answered('first') },
+        expect: { output: responseOf('first') },
       },
       {
-        steer: 'state',
-        holds: {
-          DestinationPhoneNumber: answered('first', 'DestinationPhoneNumber'),
+        control: 'state',
+        contains: {
+          DestinationPhoneNumber: responseOf('first', 'DestinationPhoneNumber'),
           Action: 'BLOCK',
           ExpirationTimestamp: absent,
         },
       },
       {
-        steer: 'state',
-        holds: { DestinationPhoneNumber: answered('first', 'DestinationPhoneNumber') },
+        control: 'state',
+        contains: { DestinationPhoneNumber: responseOf('first', 'DestinationPhoneNumber') },
         times: 1,
       },
     ],

@@ -1,10 +1,10 @@
 import {
-  answered,
   anything,
+  arrayContaining,
   asSent,
-  fromAnswered,
-  holding,
+  fromResponseOf,
   optional,
+  responseOf,
   toOtherPartition,
 } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
@@ -12,7 +12,7 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { block, operation, rule, unknownConfiguration } from './given.js';
 
 const arnWith = (what: string, change: (arn: string) => string) =>
-  fromAnswered('by id', 'ProtectConfigurationArn', what, (arn) => change(String(arn)));
+  fromResponseOf('by id', 'ProtectConfigurationArn', what, (arn) => change(String(arn)));
 
 /** How a protect configuration is named. */
 export const configurationScenarios: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] =
@@ -22,15 +22,18 @@ export const configurationScenarios: readonly Scenario<'putProtectConfigurationR
       title: 'A protect configuration named by its ARN MUST be found, and answered by its id',
       provenance: documented(operation),
       steps: [
-        { name: 'by id', operation, input: block, expect: { answer: rule } },
+        { name: 'by id', operation, input: block, expect: { output: rule } },
         {
           operation,
-          input: { ...block, ProtectConfigurationId: answered('by id', 'ProtectConfigurationArn') },
+          input: {
+            ...block,
+            ProtectConfigurationId: responseOf('by id', 'ProtectConfigurationArn'),
+          },
           expect: {
-            answer: {
+            output: {
               ...rule,
-              ProtectConfigurationId: answered('by id', 'ProtectConfigurationId'),
-              ProtectConfigurationArn: answered('by id', 'ProtectConfigurationArn'),
+              ProtectConfigurationId: responseOf('by id', 'ProtectConfigurationId'),
+              ProtectConfigurationArn: responseOf('by id', 'ProtectConfigurationArn'),
             },
           },
         },
@@ -60,7 +63,7 @@ export const configurationScenarios: readonly Scenario<'putProtectConfigurationR
       title: 'The ARN of a protect configuration of another account MUST be refused as not found',
       provenance: decided('V2'),
       steps: [
-        { name: 'by id', operation, input: block, expect: { answer: rule } },
+        { name: 'by id', operation, input: block, expect: { output: rule } },
         {
           operation,
           input: {
@@ -83,7 +86,7 @@ export const configurationScenarios: readonly Scenario<'putProtectConfigurationR
       title: 'An ARN of another partition MUST be refused as not found',
       provenance: decided('V2'),
       steps: [
-        { name: 'by id', operation, input: block, expect: { answer: rule } },
+        { name: 'by id', operation, input: block, expect: { output: rule } },
         {
           operation,
           input: {
@@ -102,7 +105,7 @@ export const configurationScenarios: readonly Scenario<'putProtectConfigurationR
       title: 'An ARN that is malformed, or of another kind of resource, MUST be refused as invalid',
       provenance: decided('V2'),
       steps: [
-        { name: 'by id', operation, input: block, expect: { answer: rule } },
+        { name: 'by id', operation, input: block, expect: { output: rule } },
         ...[
           arnWith('the ARN of a pool', (arn) => arn.replace('protect-configuration', 'pool')),
           'arn:aws:sms-voice',
@@ -115,7 +118,7 @@ export const configurationScenarios: readonly Scenario<'putProtectConfigurationR
                 exception: 'ValidationException',
                 members: {
                   Reason: 'INVALID_ARN',
-                  Fields: holding({
+                  Fields: arrayContaining({
                     Name: 'ProtectConfigurationId',
                     Message: anything('It is no ARN of a protect configuration.'),
                   }),

@@ -13,8 +13,8 @@ export const encodingScenarios: readonly Scenario<'putProtectConfigurationRuleSe
         {
           operation,
           input: block,
-          alter: [{ change: 'path', to: 'bare plus' }],
-          expect: { answer: rule },
+          mutate: [{ change: 'path', to: 'bare plus' }],
+          expect: { output: rule },
         },
       ],
     },
@@ -26,8 +26,8 @@ export const encodingScenarios: readonly Scenario<'putProtectConfigurationRuleSe
         {
           operation,
           input: block,
-          alter: [{ change: 'path', to: 'lower-case encoding' }],
-          expect: { answer: rule },
+          mutate: [{ change: 'path', to: 'lower-case encoding' }],
+          expect: { output: rule },
         },
       ],
     },

@@ -1,5 +1,5 @@
-import { absent, answered, destination, unlike } from '../../matching/matchers.js';
-import { afterAnswered } from '../../matching/moments.js';
+import { absent, destination, responseOf, unlike } from '../../matching/matchers.js';
+import { momentAfter } from '../../matching/moments.js';
 import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { block, momentLater, operation, overAlready, rule } from './given.js';
@@ -41,20 +41,20 @@ export const expiryScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
         'An ExpirationTimestamp MUST be after the moment of the call, and need not be long after',
       provenance: decided(operation),
       steps: [
-        { name: 'first', operation, input: block, expect: { answer: rule } },
+        { name: 'first', operation, input: block, expect: { output: rule } },
         momentLater,
         {
           operation,
-          input: { ...block, ExpirationTimestamp: afterAnswered('first', 'CreatedTimestamp', 0) },
+          input: { ...block, ExpirationTimestamp: momentAfter('first', 'CreatedTimestamp', 0) },
           expect: overAlready,
         },
         {
           operation,
           input: {
             ...block,
-            ExpirationTimestamp: afterAnswered('first', 'CreatedTimestamp', 60_000),
+            ExpirationTimestamp: momentAfter('first', 'CreatedTimestamp', 60_000),
           },
-          expect: { answer: rule },
+          expect: { output: rule },
         },
       ],
     },
@@ -63,35 +63,35 @@ export const expiryScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
       title: 'A rule MUST end when the last request for it says, and be created anew after that',
       provenance: decided(operation),
       steps: [
-        { name: 'endless', operation, input: block, expect: { answer: rule } },
+        { name: 'endless', operation, input: block, expect: { output: rule } },
         {
           operation,
           input: {
             ...block,
-            ExpirationTimestamp: afterAnswered('endless', 'CreatedTimestamp', soon),
+            ExpirationTimestamp: momentAfter('endless', 'CreatedTimestamp', soon),
           },
-          expect: { answer: rule },
+          expect: { output: rule },
         },
         {
           name: 'ending',
           operation,
           input: {
             ...other,
-            ExpirationTimestamp: afterAnswered('endless', 'CreatedTimestamp', soon),
+            ExpirationTimestamp: momentAfter('endless', 'CreatedTimestamp', soon),
           },
-          expect: { answer: rule },
+          expect: { output: rule },
         },
-        { operation, input: other, expect: { answer: rule } },
+        { operation, input: other, expect: { output: rule } },
         { pause: soon + 500 },
         {
           name: 'after the end',
           operation,
           input: block,
           expect: {
-            answer: {
+            output: {
               ...rule,
               ExpirationTimestamp: absent,
-              CreatedTimestamp: unlike(answered('endless', 'CreatedTimestamp'), new Date()),
+              CreatedTimestamp: unlike(responseOf('endless', 'CreatedTimestamp'), new Date()),
             },
           },
         },
@@ -100,7 +100,7 @@ export const expiryScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
           operation,
           input: other,
           expect: {
-            answer: { ...rule, CreatedTimestamp: answered('ending', 'CreatedTimestamp') },
+            output: { ...rule, CreatedTimestamp: responseOf('ending', 'CreatedTimestamp') },
           },
         },
       ],

@@ -3,11 +3,11 @@ import {
   absent,
   anything,
   arnEndingWith,
+  arrayContaining,
   asSent,
   destination,
   fixture,
   fromSent,
-  holding,
   timestamp,
 } from '../../matching/matchers.js';
 import type { ExpectedMembers, GivenMembers } from '../../matching/members.js';
@@ -66,7 +66,7 @@ export const overAlready: ExpectedException<typeof operation> = {
   exception: 'ValidationException',
   members: {
     Reason: 'INVALID_PARAMETER',
-    Fields: holding({ Name: 'ExpirationTimestamp', Message: anything('It is over.') }),
+    Fields: arrayContaining({ Name: 'ExpirationTimestamp', Message: anything('It is over.') }),
   },
 };
 

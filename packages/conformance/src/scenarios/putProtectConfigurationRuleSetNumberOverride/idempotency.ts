@@ -1,11 +1,11 @@
 import type { Matcher } from '../../matching/matcher.js';
 import {
   absent,
-  answered,
   destination,
   fixture,
   headerOf,
   longestToken,
+  responseOf,
   token,
   unlike,
 } from '../../matching/matchers.js';
@@ -32,8 +32,8 @@ const reused = (name: string, input: Exchange<typeof operation>['input']) =>
 /** Calls with two tokens that must not be taken for one. */
 const apart = (one: Matcher, other: Matcher) =>
   [
-    { operation, input: { ...block, ClientToken: one }, expect: { answer: rule } },
-    { operation, input: { ...allowUntil, ClientToken: other }, expect: { answer: rule } },
+    { operation, input: { ...block, ClientToken: one }, expect: { output: rule } },
+    { operation, input: { ...allowUntil, ClientToken: other }, expect: { output: rule } },
   ] as const;
 
 /** What a ClientToken promises. */
@@ -44,18 +44,18 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
       title: 'A repeated ClientToken MUST get the first answer again, whatever the rule is by now',
       provenance: decided('V2'),
       steps: [
-        { name: 'first', operation, input: withToken, expect: { answer: rule } },
-        { operation, input: block, expect: { answer: rule } },
+        { name: 'first', operation, input: withToken, expect: { output: rule } },
+        { operation, input: block, expect: { output: rule } },
         {
           operation,
           input: withToken,
-          expect: { answer: answered('first'), headers: { [requestId]: ofItsOwn } },
+          expect: { output: responseOf('first'), headers: { [requestId]: ofItsOwn } },
         },
         {
           name: 'without its plus',
           operation,
           input: { ...withToken, DestinationPhoneNumber: destination('1206555', 4) },
-          expect: { answer: answered('first') },
+          expect: { output: responseOf('first') },
         },
       ],
     },
@@ -64,7 +64,7 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
       title: 'A repeated ClientToken with other parameters MUST be refused, and spoil nothing',
       provenance: decided('V2'),
       steps: [
-        { name: 'first', operation, input: withToken, expect: { answer: rule } },
+        { name: 'first', operation, input: withToken, expect: { output: rule } },
         reused('another action', { ...withToken, Action: 'BLOCK' }),
         reused('another end', {
           ...withToken,
@@ -79,14 +79,14 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
           ...withToken,
           ProtectConfigurationId: fixture('otherProtectConfiguration'),
         }),
-        { operation, input: withToken, expect: { answer: answered('first') } },
+        { operation, input: withToken, expect: { output: responseOf('first') } },
       ],
     },
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/token-at-once',
       title: 'Calls with one ClientToken at the same moment MUST all get the same answer',
       provenance: decided('V2'),
-      steps: [{ operation, input: withToken, expect: { answer: rule }, atOnce: 5 }],
+      steps: [{ operation, input: withToken, expect: { output: rule }, atOnce: 5 }],
     },
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/token-after-a-refusal',
@@ -95,17 +95,17 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
       steps: [
         {
           operation,
-          builtOn: 'putProtectConfigurationRuleSetNumberOverride/expiration-in-the-past',
+          dependsOn: 'putProtectConfigurationRuleSetNumberOverride/expiration-in-the-past',
           input: { ...withToken, ExpirationTimestamp: new Date('2001-09-09T01:46:40Z') },
           expect: { exception: 'ValidationException' },
         },
         {
           operation,
-          builtOn: 'putProtectConfigurationRuleSetNumberOverride/unknown-protect-configuration',
+          dependsOn: 'putProtectConfigurationRuleSetNumberOverride/unknown-protect-configuration',
           input: { ...withToken, ProtectConfigurationId: unknownConfiguration },
           expect: { exception: 'ResourceNotFoundException' },
         },
-        { operation, input: withToken, expect: { answer: rule } },
+        { operation, input: withToken, expect: { output: rule } },
       ],
     },
     {
@@ -113,7 +113,7 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
       title: 'A ClientToken MUST NOT be remembered beyond its operation',
       provenance: decided('V2'),
       steps: [
-        { operation, input: withToken, expect: { answer: rule } },
+        { operation, input: withToken, expect: { output: rule } },
         {
           operation: 'requestPhoneNumber',
           input: {

@@ -1,5 +1,5 @@
 import type { Matcher } from '../../matching/matcher.js';
-import { answered, destination } from '../../matching/matchers.js';
+import { destination, responseOf } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { block, momentLater, operation, rule, ruleOf, ruleOfNoCountry } from './given.js';
@@ -10,7 +10,7 @@ const inCountry = (country: string, number: Matcher) =>
     name: country,
     operation,
     input: { ...block, DestinationPhoneNumber: number },
-    expect: { answer: ruleOf(country) },
+    expect: { output: ruleOf(country) },
   }) as const;
 
 /** What is known of a destination number. */
@@ -25,17 +25,17 @@ export const numberScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
           name: 'without',
           operation,
           input: { ...block, DestinationPhoneNumber: destination('1206555', 4) },
-          expect: { answer: rule },
+          expect: { output: rule },
         },
         momentLater,
         {
           operation,
           input: { ...block, DestinationPhoneNumber: destination('+1206555', 4) },
           expect: {
-            answer: {
+            output: {
               ...rule,
-              DestinationPhoneNumber: answered('without', 'DestinationPhoneNumber'),
-              CreatedTimestamp: answered('without', 'CreatedTimestamp'),
+              DestinationPhoneNumber: responseOf('without', 'DestinationPhoneNumber'),
+              CreatedTimestamp: responseOf('without', 'CreatedTimestamp'),
             },
           },
         },
@@ -72,13 +72,13 @@ export const numberScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
         {
           operation,
           input: { ...block, DestinationPhoneNumber: destination('+800', 8) },
-          expect: { answer: ruleOfNoCountry },
+          expect: { output: ruleOfNoCountry },
         },
         {
           name: 'toll-free in North America',
           operation,
           input: { ...block, DestinationPhoneNumber: destination('+1833555', 4) },
-          expect: { answer: ruleOfNoCountry },
+          expect: { output: ruleOfNoCountry },
         },
       ],
     },
@@ -90,7 +90,7 @@ export const numberScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
         {
           operation,
           input: { ...block, DestinationPhoneNumber: destination('+12065550', 11) },
-          expect: { answer: rule },
+          expect: { output: rule },
         },
       ],
     },

@@ -1,5 +1,5 @@
 import { limits } from '@numberkit/contract';
-import { absent, answered, fixture, text, unlike } from '../../matching/matchers.js';
+import { absent, fixture, responseOf, text, unlike } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { leased, leasing, momentLater, operation, tollFree } from './given.js';
@@ -42,7 +42,7 @@ export const answerScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
         ...leasing,
         name: 'first',
         input: tollFree,
-        expect: { answer: { ...leased, PhoneNumber: tollFreeNumber } },
+        expect: { output: { ...leased, PhoneNumber: tollFreeNumber } },
       },
       momentLater,
       {
@@ -50,14 +50,14 @@ export const answerScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
         name: 'second',
         input: tollFree,
         expect: {
-          answer: {
+          output: {
             ...leased,
-            PhoneNumber: unlike(answered('first', 'PhoneNumber'), '+18445550101'),
+            PhoneNumber: unlike(responseOf('first', 'PhoneNumber'), '+18445550101'),
             PhoneNumberId: unlike(
-              answered('first', 'PhoneNumberId'),
+              responseOf('first', 'PhoneNumberId'),
               'phone-00000000000000000000000000000001',
             ),
-            CreatedTimestamp: unlike(answered('first', 'CreatedTimestamp'), new Date()),
+            CreatedTimestamp: unlike(responseOf('first', 'CreatedTimestamp'), new Date()),
           },
         },
       },
@@ -73,7 +73,7 @@ export const answerScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
         ...leasing,
         input: { ...tollFree, PoolId: '' },
         expect: {
-          answer: {
+          output: {
             ...leased,
             PoolId: absent,
             TwoWayChannelArn: absent,
@@ -115,7 +115,7 @@ export const answerScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
           NumberType: 'LONG_CODE',
         },
         expect: {
-          answer: { ...leased, PhoneNumber: text('a number of the UK', /^\+?44/, '+447400123456') },
+          output: { ...leased, PhoneNumber: text('a number of the UK', /^\+?44/, '+447400123456') },
         },
       },
     ],

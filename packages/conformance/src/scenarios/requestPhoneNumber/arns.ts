@@ -18,7 +18,7 @@ export const arnScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
         name: 'rule',
         operation: 'putProtectConfigurationRuleSetNumberOverride',
         input: block,
-        expect: { answer: rule },
+        expect: { output: rule },
       },
       {
         operation,

@@ -1,5 +1,5 @@
 import { limits, type schemas } from '@numberkit/contract';
-import { answered, anything, arnOf, fixture, text, token } from '../../matching/matchers.js';
+import { anything, arnOf, fixture, responseOf, text, token } from '../../matching/matchers.js';
 import { aboutNow } from '../../matching/moments.js';
 import type { Exchange } from '../../scenario/exchange.js';
 import { decided, documented } from '../../scenario/provenance.js';
@@ -19,7 +19,7 @@ const { phoneNumbersPerAccount } = limits.requestPhoneNumber;
 /** The lease that comes so many after the first. */
 function leaseAt(_: unknown, at: number): Exchange<typeof operation> {
   const name = `lease ${at + 1}`;
-  return { name, operation, input: tollFree, expect: { answer: leased } };
+  return { name, operation, input: tollFree, expect: { output: leased } };
 }
 
 /** A lease of a number with certain digits. */
@@ -34,7 +34,7 @@ function wishing(
     name: type,
     input: { ...tenDlc, NumberPreference: [{ PreferenceType: [type], Filter }] },
     expect: {
-      answer: { ...leased, PhoneNumber: text(`a number like ${form.source}`, form, sample) },
+      output: { ...leased, PhoneNumber: text(`a number like ${form.source}`, form, sample) },
     },
   };
 }
@@ -47,21 +47,21 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     provenance: documented(operation),
     group: 'lifecycle',
     steps: [
-      { steer: 'reset' },
+      { control: 'reset' },
       {
         ...leasing,
         name: 'lease',
         input: tollFree,
-        expect: { answer: { ...leased, CreatedTimestamp: aboutNow } },
+        expect: { output: { ...leased, CreatedTimestamp: aboutNow } },
       },
       {
-        steer: 'state',
-        holds: { PhoneNumberId: answered('lease', 'PhoneNumberId'), Status: 'PENDING' },
+        control: 'state',
+        contains: { PhoneNumberId: responseOf('lease', 'PhoneNumberId'), Status: 'PENDING' },
       },
-      { steer: 'advance', duration: 'PT24H' },
+      { control: 'advance', duration: 'PT24H' },
       {
-        steer: 'state',
-        holds: { PhoneNumberId: answered('lease', 'PhoneNumberId'), Status: 'ACTIVE' },
+        control: 'state',
+        contains: { PhoneNumberId: responseOf('lease', 'PhoneNumberId'), Status: 'ACTIVE' },
       },
     ],
   },
@@ -71,11 +71,11 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     provenance: decided('V2'),
     group: 'idempotency',
     steps: [
-      { steer: 'reset' },
+      { control: 'reset' },
       { ...leasing, name: 'first', input: withToken },
-      { steer: 'advance', duration: 'PT23H' },
-      { operation, input: withToken, expect: { answer: answered('first') } },
-      { steer: 'advance', duration: 'PT2H' },
+      { control: 'advance', duration: 'PT23H' },
+      { operation, input: withToken, expect: { output: responseOf('first') } },
+      { control: 'advance', duration: 'PT2H' },
       {
         operation,
         // Refused so that it leases nothing; a remembered token would be a conflict.
@@ -90,10 +90,10 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     provenance: decided('V2'),
     group: 'idempotency',
     steps: [
-      { steer: 'reset' },
+      { control: 'reset' },
       { ...leasing, name: 'first', input: withToken },
-      { operation, input: withToken, expect: { answer: answered('first') } },
-      { steer: 'state', holds: { PhoneNumberArn: anything('arn') }, times: 1 },
+      { operation, input: withToken, expect: { output: responseOf('first') } },
+      { control: 'state', contains: { PhoneNumberArn: anything('arn') }, times: 1 },
     ],
   },
   {
@@ -102,11 +102,11 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     provenance: documented(operation),
     group: 'quota',
     steps: [
-      { steer: 'reset' },
+      { control: 'reset' },
       // Refused calls do not count.
       {
         operation,
-        builtOn: 'requestPhoneNumber/unknown-pool',
+        dependsOn: 'requestPhoneNumber/unknown-pool',
         input: { ...tollFree, PoolId: unknownPool },
         expect: { exception: 'ResourceNotFoundException' },
       },
@@ -119,7 +119,7 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
           members: { Reason: 'PHONE_NUMBERS_PER_ACCOUNT' },
         },
       },
-      { steer: 'reset' },
+      { control: 'reset' },
     ],
   },
   {
@@ -128,7 +128,7 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     provenance: documented(operation),
     group: 'tags and wishes',
     steps: [
-      { steer: 'reset' },
+      { control: 'reset' },
       wishing('StartsWith', ['206'], /^\+?1206/, '+12065550142'),
       wishing('EndsWith', ['424'], /424$/, '+12065550424'),
       wishing('Contains', ['5501'], /5501/, '+12065550142'),
@@ -141,7 +141,7 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     provenance: documented(operation),
     group: 'pools',
     steps: [
-      { steer: 'reset' },
+      { control: 'reset' },
       { ...leasing, name: 'by name', input: inPool },
       {
         ...leasing,
@@ -150,7 +150,7 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
           ...inPool,
           OptOutListName: arnOf('by name', 'PhoneNumberArn', 'opt-out-list', 'optOutList'),
         },
-        expect: { answer: { ...leased, OptOutListName: fixture('optOutList') } },
+        expect: { output: { ...leased, OptOutListName: fixture('optOutList') } },
       },
     ],
   },

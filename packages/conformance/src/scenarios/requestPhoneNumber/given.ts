@@ -3,10 +3,10 @@ import type { Matcher } from '../../matching/matcher.js';
 import {
   anything,
   arnEndingWith,
+  arrayContaining,
   asSent,
   asSentInAnyOrder,
   fixture,
-  holding,
   text,
   timestamp,
 } from '../../matching/matchers.js';
@@ -78,7 +78,7 @@ type Invalid = Extract<
 /** What a refusal lists as wrong: one of some members, or something in it. */
 export function naming(...members: readonly [string, ...string[]]): Matcher {
   const form = new RegExp(`^(${members.join('|')})($|[.\\[/])`);
-  return holding({
+  return arrayContaining({
     Name: text(`${members.join(' or ')}, or a path in it`, form, members[0]),
     Message: anything('It does not go with the rest.'),
   });
@@ -105,5 +105,5 @@ const roomForNumbers: Prerequisite = {
 export const leasing: Omit<Exchange<typeof operation>, 'input'> = {
   operation,
   needs: roomForNumbers,
-  expect: { answer: leased },
+  expect: { output: leased },
 };

@@ -1,4 +1,4 @@
-import { absent, answered, fixture, headerOf, token, unlike } from '../../matching/matchers.js';
+import { absent, fixture, headerOf, responseOf, token, unlike } from '../../matching/matchers.js';
 import type { Exchange } from '../../scenario/exchange.js';
 import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
@@ -39,13 +39,13 @@ export const idempotencyScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
       {
         operation,
         input: { ClientToken, Tags: [{ Value: 'alerts', Key: 'team' }], ...tollFree },
-        expect: { answer: answered('first'), headers: { [requestId]: ofItsOwn } },
+        expect: { output: responseOf('first'), headers: { [requestId]: ofItsOwn } },
       },
       {
         name: 'with an empty pool',
         operation,
         input: { ...tagged, PoolId: '' },
-        expect: { answer: answered('first') },
+        expect: { output: responseOf('first') },
       },
     ],
   },
@@ -62,7 +62,7 @@ export const idempotencyScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
       reused('a pool', { ...voice, PoolId: fixture('transactionalPool') }),
       reused('deletion protection', { ...voice, DeletionProtectionEnabled: true }),
       reused('another tag', { ...voice, Tags: [{ Key: 'team', Value: 'billing' }] }),
-      { operation, input: voice, expect: { answer: answered('first') } },
+      { operation, input: voice, expect: { output: responseOf('first') } },
     ],
   },
   {
@@ -82,25 +82,25 @@ export const idempotencyScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     steps: [
       {
         operation,
-        builtOn: 'requestPhoneNumber/toll-free-is-us-only',
+        dependsOn: 'requestPhoneNumber/toll-free-is-us-only',
         input: { ...withToken, IsoCountryCode: 'CA' },
         expect: invalid('INVALID_PARAMETER', 'IsoCountryCode', 'NumberType'),
       },
       {
         operation,
-        builtOn: 'requestPhoneNumber/unknown-pool',
+        dependsOn: 'requestPhoneNumber/unknown-pool',
         input: { ...withToken, PoolId: unknownPool },
         expect: { exception: 'ResourceNotFoundException' },
       },
       {
         operation,
-        builtOn: 'requestPhoneNumber/pool-of-another-message-type',
+        dependsOn: 'requestPhoneNumber/pool-of-another-message-type',
         input: { ...withToken, PoolId: fixture('promotionalPool') },
         expect: { exception: 'ConflictException', members: { Reason: 'MESSAGE_TYPE_MISMATCH' } },
       },
       {
         operation,
-        builtOn: 'requestPhoneNumber/too-many-tags',
+        dependsOn: 'requestPhoneNumber/too-many-tags',
         input: { ...withToken, Tags: tooManyTags },
         expect: { exception: 'ServiceQuotaExceededException' },
       },

@@ -77,7 +77,7 @@ export const numberTypeScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
         name: 'first',
         input: { ...campaign, NumberPreference: endingIn('42') },
         expect: {
-          answer: { ...leased, PhoneNumber: text('…42', /^\+?1\d{8}42$/, '+12065550142') },
+          output: { ...leased, PhoneNumber: text('…42', /^\+?1\d{8}42$/, '+12065550142') },
         },
       },
       {

@@ -19,7 +19,7 @@ export const poolScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
       {
         ...leasing,
         input: { ...tollFree, MessageType: 'PROMOTIONAL', PoolId: fixture('promotionalPool') },
-        expect: { answer: { ...leased, OptOutListName: fixture('optOutList') } },
+        expect: { output: { ...leased, OptOutListName: fixture('optOutList') } },
       },
     ],
   },

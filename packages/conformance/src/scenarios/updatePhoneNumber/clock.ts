@@ -15,22 +15,22 @@ export const clockScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
     provenance: documented(operation),
     group: 'lifecycle',
     steps: [
-      { steer: 'reset' },
+      { control: 'reset' },
       {
         operation,
         input: { ...assigned, CallingName: 'Ada Lovelace' },
         expect: numberOf('assignedNumber', { CallingNameStatus: 'UpdateInProgress' }),
       },
-      { steer: 'advance', duration: `PT${callingNameHours - 1}H` },
+      { control: 'advance', duration: `PT${callingNameHours - 1}H` },
       {
         operation,
         input: { ...assigned, CallingName: 'Grace Hopper' },
         expect: { exception: 'ConflictException' },
       },
-      { steer: 'advance', duration: 'PT2H' },
+      { control: 'advance', duration: 'PT2H' },
       {
-        steer: 'state',
-        holds: {
+        control: 'state',
+        contains: {
           E164PhoneNumber: fixture('assignedNumber'),
           CallingName: 'Ada Lovelace',
           CallingNameStatus: 'UpdateSucceeded',

@@ -13,9 +13,9 @@ type PhoneNumber = Output<typeof operation>['PhoneNumber'];
 export function numberOf(
   name: keyof Fixtures,
   members: ExpectedMembers<PhoneNumber>,
-): { readonly answer: ExpectedMembers<Output<typeof operation>> } {
+): { readonly output: ExpectedMembers<Output<typeof operation>> } {
   return {
-    answer: {
+    output: {
       PhoneNumber: {
         PhoneNumberId: fixtureAs(name, encodeURIComponent),
         E164PhoneNumber: fixture(name),
@@ -35,7 +35,7 @@ export const noCallingNameOnItsWay: Prerequisite = {
 /** Time completes the calling name that the fixtures have on its way; only fixtures anew bring it back. */
 export const callingNameOnItsWay: Prerequisite = {
   what: 'a number whose calling name is still on its way; start the server with fresh fixtures',
-  missingWhen: { answer: { PhoneNumber: { CallingNameStatus: 'UpdateSucceeded' } } },
+  missingWhen: { output: { PhoneNumber: { CallingNameStatus: 'UpdateSucceeded' } } },
 };
 
 /** A refusal by one of the operation's exceptions, which all have a code and a message. */

@@ -1,9 +1,9 @@
 import {
-  answered,
   fixture,
   fixtureAs,
   headerOf,
   optional,
+  responseOf,
   unlike,
 } from '../../matching/matchers.js';
 import { decided, documented, observed } from '../../scenario/provenance.js';
@@ -44,10 +44,10 @@ export const productTypeScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
           ...numberOf('unassignedNumber', {
             ProductType: 'BusinessCalling',
             // Both may be left out, but not stand still or move.
-            CreatedTimestamp: answered('first', 'PhoneNumber', 'CreatedTimestamp'),
+            CreatedTimestamp: responseOf('first', 'PhoneNumber', 'CreatedTimestamp'),
             UpdatedTimestamp: optional(
               unlike(
-                answered('first', 'PhoneNumber', 'UpdatedTimestamp'),
+                responseOf('first', 'PhoneNumber', 'UpdatedTimestamp'),
                 new Date('2026-04-01T00:00:00Z'),
               ),
             ),

@@ -10,7 +10,7 @@ function toFreeNumber(to: 'bare plus' | 'lower-case encoding') {
   return {
     operation,
     input: { ...unassigned, ProductType: 'BusinessCalling' },
-    alter: [{ change: 'path', to }],
+    mutate: [{ change: 'path', to }],
     expect: numberOf('unassignedNumber', { ProductType: 'BusinessCalling' }),
   } as const;
 }

@@ -1,10 +1,10 @@
 import { type AwsCredentials, signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
 import { operations, services } from '@numberkit/contract';
-import { toAltered } from '../../wire/alteration.js';
 import { toInput } from '../../wire/contract-types.js';
-import type { WireRequest } from '../../wire/http.js';
-import type { ProtocolForm } from './protocol-form.js';
-import { readAwsAnswer } from './read-aws-answer.js';
+import type { HttpRequest } from '../../wire/http.js';
+import { toMutated } from '../../wire/mutation.js';
+import type { WireProtocol } from './protocol-form.js';
+import { readAwsResponse } from './read-aws-answer.js';
 
 /** As whom an AWS client calls. */
 export interface AwsIdentity {
@@ -20,16 +20,16 @@ const anyone: AwsCredentials = {
 };
 
 /** What an unmodified AWS client sends and reads, signed with Signature Version 4. */
-export function createAwsForm({
+export function createAwsProtocol({
   credentials = anyone,
   region = 'us-east-1',
-}: AwsIdentity): ProtocolForm {
+}: AwsIdentity): WireProtocol {
   return {
     name: 'aws',
-    toRequest: async ({ operation, input, alter, baseUrl }) => {
-      const plain: WireRequest = toAwsRequest(operation, toInput(operation, input));
+    toRequest: async ({ operation, input, mutate, baseUrl }) => {
+      const plain: HttpRequest = toAwsRequest(operation, toInput(operation, input));
       // Spoilt before it is signed: the signature is always right.
-      const { method, target, headers, body = '' } = alter.reduce(toAltered, plain);
+      const { method, target, headers, body = '' } = mutate.reduce(toMutated, plain);
       const service = services[operations[operation].service].signingName;
       const signed = await signRequest(
         { method, url: baseUrl + target, headers, body },
@@ -37,6 +37,6 @@ export function createAwsForm({
       );
       return { method, target, headers: signed, body };
     },
-    readAnswer: readAwsAnswer,
+    readResponse: readAwsResponse,
   };
 }

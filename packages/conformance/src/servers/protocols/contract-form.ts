@@ -1,11 +1,11 @@
-import { toAltered } from '../../wire/alteration.js';
-import { toWireRequest } from '../../wire/contract-request.js';
-import type { ProtocolForm } from './protocol-form.js';
+import { toHttpRequest } from '../../wire/contract-request.js';
+import { toMutated } from '../../wire/mutation.js';
+import type { WireProtocol } from './protocol-form.js';
 
 /** The contract's own form: nothing is signed, nothing translated. */
-export const contractForm: ProtocolForm = {
+export const contractProtocol: WireProtocol = {
   name: 'contract',
-  toRequest: async ({ operation, input, alter }) =>
-    alter.reduce(toAltered, toWireRequest(operation, input)),
-  readAnswer: (_, response) => ({ response, mismatches: [] }),
+  toRequest: async ({ operation, input, mutate }) =>
+    mutate.reduce(toMutated, toHttpRequest(operation, input)),
+  readResponse: (_, response) => ({ response, mismatches: [] }),
 };

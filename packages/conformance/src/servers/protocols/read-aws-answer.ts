@@ -12,14 +12,14 @@ import { show } from '../../matching/show.js';
 import {
   awsContentTypes,
   contentType,
+  type HttpResponse,
   parseJson,
   readMediaType,
-  type WireResponse,
 } from '../../wire/http.js';
-import type { ReadAnswer } from './protocol-form.js';
+import type { ReadResponse } from './protocol-form.js';
 
 /** Turns an AWS answer into the contract's form, and says what is wrong with its own. */
-export function readAwsAnswer(operation: OperationId, response: WireResponse): ReadAnswer {
+export function readAwsResponse(operation: OperationId, response: HttpResponse): ReadResponse {
   const { status, headers, body } = response;
   const outcome = fromAwsResponse(operation, { status, headers: Object.entries(headers), body });
   const json = parseJson(body);
@@ -49,7 +49,7 @@ export function readAwsAnswer(operation: OperationId, response: WireResponse): R
   };
 }
 
-function toTypeMismatches(operation: OperationId, { headers }: WireResponse): readonly Mismatch[] {
+function toTypeMismatches(operation: OperationId, { headers }: HttpResponse): readonly Mismatch[] {
   const expected = awsContentTypes[services[operations[operation].service].protocol];
   const actual = headers['content-type'];
   return readMediaType(actual) === expected
@@ -57,7 +57,7 @@ function toTypeMismatches(operation: OperationId, { headers }: WireResponse): re
     : [{ member: 'content-type', expected, actual: show(actual) }];
 }
 
-function toUnreadable(cause: unknown, { status, body }: WireResponse): Mismatch {
+function toUnreadable(cause: unknown, { status, body }: HttpResponse): Mismatch {
   const why = cause instanceof Error ? cause.message : String(cause);
   const expected = `an answer that AWS's clients can read: ${why}`;
   return { member: '', expected, actual: `${status} ${show(body)}` };

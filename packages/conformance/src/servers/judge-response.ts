@@ -1,7 +1,7 @@
 import { fromWireOutput, type OperationId, operations, services } from '@numberkit/contract';
 import { type Mismatch, toMismatches } from '../matching/compare.js';
 import { isMembers } from '../matching/members.js';
-import type { Scope } from '../matching/scope.js';
+import type { MatchContext } from '../matching/scope.js';
 import { show } from '../matching/show.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import type { AnyExpectation } from '../scenario/expectation.js';
@@ -11,28 +11,28 @@ import {
   toExpectedException,
   toExpectedStatuses,
 } from '../scenario/expected-status.js';
-import { type Headers, parseJson, type WireResponse } from '../wire/http.js';
-import { toFormBreaches, toTypeBreaches } from './form.js';
-import { toPassageMismatches } from './passage.js';
+import { type Headers, type HttpResponse, parseJson } from '../wire/http.js';
+import { toFormViolations, toTypeViolations } from './form.js';
+import { toSchemaAcceptedMismatches } from './passage.js';
 
 /** What a server's answer is worth. */
-export interface JudgedAnswer {
+export interface JudgedResponse {
   readonly mismatches: readonly Mismatch[];
   /** The answer, timestamps as `Date`, or the exception's body. */
   readonly body: unknown;
 }
 
 /** Holds a server's answer against the contract's form and the exchange's expectation. */
-export function judgeAnswer(
+export function judgeResponse(
   exchange: AnyExchange,
-  response: WireResponse,
-  scope: Scope,
-): JudgedAnswer {
+  response: HttpResponse,
+  context: MatchContext,
+): JudgedResponse {
   const { operation } = exchange;
   const expectations = toExpectations(exchange.expect);
   const json = parseJson(response.body);
   const isUnrouted = expectations.every((each) => 'unrouted' in each);
-  const form = toFormBreaches(operation, response, json, isUnrouted);
+  const form = toFormViolations(operation, response, json, isUnrouted);
   const expectation = expectations.find((each) =>
     toExpectedStatuses(operation, each).includes(response.status),
   );
@@ -52,11 +52,11 @@ export function judgeAnswer(
       // Of a header whose form is broken, its value says nothing more.
       ...[
         ...toNameMismatches(exchange, expectation, response, json),
-        ...toMismatches(expectedMembers(expectation), body, { ...scope, answer: body }),
-        ...('accepted' in expectation
-          ? toPassageMismatches(operation, expectation, response, scope)
+        ...toMismatches(expectedMembers(expectation), body, { ...context, response: body }),
+        ...('schemaAccepted' in expectation
+          ? toSchemaAcceptedMismatches(operation, expectation, response, context)
           : []),
-        ...toMismatches(expectation.headers ?? {}, response.headers, scope),
+        ...toMismatches(expectation.headers ?? {}, response.headers, context),
       ].filter(({ member }) => !broken.has(member)),
     ],
     body,
@@ -66,7 +66,7 @@ export function judgeAnswer(
 function toNameMismatches(
   { operation }: AnyExchange,
   expectation: AnyExpectation,
-  { headers }: WireResponse,
+  { headers }: HttpResponse,
   json: unknown,
 ): readonly Mismatch[] {
   const name = toExpectedException(operation, expectation);
@@ -78,7 +78,7 @@ function toNameMismatches(
     ...(actual === name
       ? []
       : [{ member: 'X-Amzn-ErrorType', expected: show(name), actual: show(actual) }]),
-    ...toTypeBreaches(name, json, members),
+    ...toTypeViolations(name, json, members),
     ...toContradictions(operation, name, headers, json),
   ];
 }
@@ -114,11 +114,11 @@ function toContradictions(
 }
 
 function expectedMembers(expectation: AnyExpectation): unknown {
-  if ('answer' in expectation) return expectation.answer;
+  if ('output' in expectation) return expectation.output;
   return 'exception' in expectation ? (expectation.members ?? {}) : {};
 }
 
-function describeResponse({ status, headers }: WireResponse): string {
+function describeResponse({ status, headers }: HttpResponse): string {
   const name = headers['x-amzn-errortype'];
   return name === undefined ? `${status}` : `${name} (${status})`;
 }

@@ -5,18 +5,18 @@ import { protocols as both, type Protocol } from '../scenario/protocol.js';
 import { decided, type Provenance } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import type { Title } from '../scenario/title.js';
-import type { Alteration } from '../wire/alteration.js';
+import type { Mutation } from '../wire/mutation.js';
 import { plainInput } from './plain-exchange.js';
 
 /** One request spoilt in one way, and its refusal. */
-export interface AlteredCase {
+export interface MutatedCase {
   readonly operation: OperationId;
   /** What stands after the operation in the scenario's id. */
   readonly name: string;
   readonly title: Title;
   /** Default: the plainest success's. */
   readonly input?: Members;
-  readonly alter: Alteration | readonly Alteration[];
+  readonly mutate: Mutation | readonly Mutation[];
   readonly expect: AnyExpectation | readonly AnyExpectation[];
   /** Where the AWS wire wants something else. */
   readonly expectOnAws?: AnyExpectation;
@@ -27,7 +27,7 @@ export interface AlteredCase {
 }
 
 /** The scenario of a spoilt request. */
-export function createAlteredScenario(one: AlteredCase): AnyScenario {
+export function createMutatedScenario(one: MutatedCase): AnyScenario {
   const { operation, name, title, input = plainInput(operation), expect, expectOnAws } = one;
   const protocols = one.protocols ?? (expectOnAws && both);
   return {
@@ -40,7 +40,7 @@ export function createAlteredScenario(one: AlteredCase): AnyScenario {
       {
         operation,
         input,
-        alter: [one.alter].flat(),
+        mutate: [one.mutate].flat(),
         expect,
         ...(expectOnAws && { expectOnAws }),
       },

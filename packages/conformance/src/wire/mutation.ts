@@ -1,8 +1,8 @@
 import { isMembers } from '../matching/members.js';
-import { parseJson, type WireRequest } from './http.js';
+import { type HttpRequest, parseJson } from './http.js';
 
 /** One thing spoilt in a request that is otherwise as the contract wants it. */
-export type Alteration =
+export type Mutation =
   | { readonly change: 'member'; readonly name: string; readonly to: unknown }
   | { readonly change: 'withoutMember'; readonly name: string }
   | { readonly change: 'body'; readonly to: string }
@@ -13,25 +13,25 @@ export type Alteration =
   | { readonly change: 'path'; readonly to: 'bare plus' | 'lower-case encoding' };
 
 /** The request with one thing spoilt. */
-export function toAltered(request: WireRequest, alteration: Alteration): WireRequest {
-  switch (alteration.change) {
+export function toMutated(request: HttpRequest, mutation: Mutation): HttpRequest {
+  switch (mutation.change) {
     case 'member':
-      return withBody(request, { ...membersOf(request), [alteration.name]: alteration.to });
+      return withBody(request, { ...membersOf(request), [mutation.name]: mutation.to });
     case 'withoutMember':
-      return withBody(request, omit(membersOf(request), alteration.name));
+      return withBody(request, omit(membersOf(request), mutation.name));
     case 'body':
-      return { ...request, body: alteration.to };
+      return { ...request, body: mutation.to };
     case 'size':
       // Blanks before the JSON: whoever reads all of it finds a good request.
-      return { ...request, body: (request.body ?? '').padStart(alteration.bytes) };
+      return { ...request, body: (request.body ?? '').padStart(mutation.bytes) };
     case 'header':
-      return { ...request, headers: { ...request.headers, [alteration.name]: alteration.to } };
+      return { ...request, headers: { ...request.headers, [mutation.name]: mutation.to } };
     case 'method':
-      return { ...request, method: alteration.to };
+      return { ...request, method: mutation.to };
     case 'route':
-      return { ...request, target: request.target + alteration.append };
+      return { ...request, target: request.target + mutation.append };
     case 'path':
-      return { ...request, target: toOtherSpelling(request.target, alteration.to) };
+      return { ...request, target: toOtherSpelling(request.target, mutation.to) };
   }
 }
 
@@ -41,12 +41,12 @@ function toOtherSpelling(target: string, to: 'bare plus' | 'lower-case encoding'
   return target.replaceAll(/%[0-9A-F]{2}/g, (encoded) => encoded.toLowerCase());
 }
 
-function membersOf(request: WireRequest): Record<string, unknown> {
+function membersOf(request: HttpRequest): Record<string, unknown> {
   const json = parseJson(request.body ?? '');
   return isMembers(json) ? json : {};
 }
 
-function withBody(request: WireRequest, members: Record<string, unknown>): WireRequest {
+function withBody(request: HttpRequest, members: Record<string, unknown>): HttpRequest {
   return { ...request, body: JSON.stringify(members) };
 }
 

@@ -1,27 +1,27 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { WireRequest, WireResponse } from '../wire/http.js';
+import type { HttpRequest, HttpResponse } from '../wire/http.js';
 
 /** The server that the kit plays for a client: it gives one answer until it is told another. */
-export interface Stage {
+export interface StubServer {
   readonly baseUrl: string;
   /** Answers every request from now on in this way. @returns what is received, as it comes. */
-  answerWith(response: WireResponse): readonly WireRequest[];
+  respondWith(response: HttpResponse): readonly HttpRequest[];
   close(): Promise<void>;
 }
 
-const offStage: WireResponse = { status: 503, headers: {}, body: '' };
+const beforeFirst: HttpResponse = { status: 503, headers: {}, body: '' };
 
-/** Opens the stage on a free port of this machine. */
-export async function openStage(): Promise<Stage> {
-  let answer = offStage;
-  let received: WireRequest[] = [];
+/** Opens the server on a free port of this machine. */
+export async function openStubServer(): Promise<StubServer> {
+  let answer = beforeFirst;
+  let received: HttpRequest[] = [];
   const server = createServer(async (request, response) => {
     const body = await readBody(request);
     if (body === undefined || received.length === maxReceived) {
       request.destroy();
       return;
     }
-    received.push(toWireRequest(request, body));
+    received.push(toHttpRequest(request, body));
     write(response, answer);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -29,7 +29,7 @@ export async function openStage(): Promise<Stage> {
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
     baseUrl: `http://127.0.0.1:${port}`,
-    answerWith: (response) => {
+    respondWith: (response) => {
       answer = response;
       received = [];
       return received;
@@ -64,7 +64,7 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function toWireRequest(request: IncomingMessage, body: string): WireRequest {
+function toHttpRequest(request: IncomingMessage, body: string): HttpRequest {
   const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
   return {
     method: request.method ?? '',
@@ -74,6 +74,6 @@ function toWireRequest(request: IncomingMessage, body: string): WireRequest {
   };
 }
 
-function write(response: ServerResponse, { status, headers, body }: WireResponse): void {
+function write(response: ServerResponse, { status, headers, body }: HttpResponse): void {
   response.writeHead(status, headers).end(body);
 }
