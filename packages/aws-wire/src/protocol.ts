@@ -1,5 +1,4 @@
 import { type OperationId, operations, type ServiceFacts, services } from '@numberkit/contract';
-import { type HeaderList, readHeader } from './http.js';
 
 /** The AWS protocols that the contract's services speak. */
 export type Protocol = ServiceFacts['protocol'];
@@ -10,11 +9,6 @@ export const contentTypes: { readonly [P in Protocol]: string } = {
   restJson1: 'application/json',
 };
 
-/** The media type that a message declares, without parameters; undefined where it declares none. */
-export function readMediaType(headers: HeaderList): string | undefined {
-  return readHeader(headers, 'content-type')?.split(';', 1)[0]?.trim().toLowerCase();
-}
-
 /** The header that names the operation in AWS JSON. */
 export const targetHeader = 'x-amz-target';
 
@@ -23,11 +17,6 @@ export function toAwsTarget(operation: OperationId): string | undefined {
   const { service, awsOperation } = operations[operation];
   const { targetPrefix } = services[service];
   return targetPrefix === undefined ? undefined : `${targetPrefix}.${awsOperation}`;
-}
-
-/** Whether a value is a JSON object. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The members of an object that are asked for, in the order of the names; absent ones left out. */

@@ -1,9 +1,11 @@
 import {
+  fillPath,
   type Input,
   type OperationId,
   operations,
   services,
   splitInput,
+  toQuery,
 } from '@numberkit/contract';
 import {
   contentTypes,
@@ -12,7 +14,7 @@ import {
   targetHeader,
   toAwsTarget,
 } from '../protocol.js';
-import { fillPath, isPathSegment, toQueryString } from '../uri.js';
+import { toPercentEncoded } from '../signature/canonical-request.js';
 
 /** A request as AWS's protocol of the service has it, yet to be signed. */
 export interface AwsRequest {
@@ -62,8 +64,17 @@ function toRestJsonRequest<Op extends OperationId>(operation: Op, input: Input<O
   if (stuck !== undefined) throw new TypeError(`${stuck} cannot travel in a path.`);
   return {
     method: facts.method,
-    target: fillPath(facts.path, path) + toQueryString(query),
+    target: fillPath(facts.path, path, toPercentEncoded) + toQuery(query, toPercentEncoded),
     headers: body === undefined ? {} : { 'content-type': contentTypes.restJson1 },
     body: body === undefined ? '' : JSON.stringify(pickMembers(body, facts.members.body)),
   };
+}
+
+/**
+ * Whether a value reaches the other side as one segment of a path. The empty string does not, nor do
+ * `.` and `..`, which URL parsers resolve even when they are encoded, nor half a surrogate pair.
+ */
+function isPathSegment(value: string): boolean {
+  // Half a surrogate pair; not every platform has `isWellFormed`.
+  return value !== '' && value !== '.' && value !== '..' && !/[\ud800-\udfff]/u.test(value);
 }

@@ -1,6 +1,12 @@
-import { fromWireOutput, type OperationId, type Output, operations } from '@numberkit/contract';
+import {
+  fromWireOutput,
+  isRecord,
+  type OperationId,
+  type Output,
+  operations,
+  toExceptionName,
+} from '@numberkit/contract';
 import { type HeaderList, readHeader } from '../http.js';
-import { isRecord } from '../protocol.js';
 
 /** What an AWS service's answer says, in the contract's terms. */
 export type AwsOutcome<Op extends OperationId> = AwsOutput<Op> | AwsException | UnreadableResponse;
@@ -58,7 +64,10 @@ export function fromAwsResponse<Op extends OperationId>(
     if (status >= 200 && status <= 299) {
       return { kind: 'output', output: fromWireOutput(operation, content), ...envelope };
     }
-    const name = toExceptionName(headers, content);
+    // The header goes before the body, where a service may have a `Code` of its own.
+    const named = readHeader(headers, 'x-amzn-errortype') ?? content['__type'] ?? content['code'];
+    const name = toExceptionName(named);
+    if (name === undefined) throw new TypeError('The answer names no exception.');
     return {
       kind: 'exception',
       name,
@@ -69,19 +78,6 @@ export function fromAwsResponse<Op extends OperationId>(
   } catch (cause) {
     return { kind: 'unreadable', cause, ...envelope };
   }
-}
-
-/**
- * The name of an exception. The header goes before the body, where a service may have a `Code` of its
- * own; the name may have its namespace before it (`com.amazonaws.service#`) and an address behind it.
- *
- * @throws {TypeError} The answer names none.
- */
-function toExceptionName(headers: HeaderList, content: Readonly<Record<string, unknown>>): string {
-  const named = readHeader(headers, 'x-amzn-errortype') ?? content['__type'] ?? content['code'];
-  const name = typeof named === 'string' ? /^(?:[^#:,]*#)?([^#:,]+)/.exec(named)?.[1] : undefined;
-  if (name === undefined) throw new TypeError('The answer names no exception.');
-  return name;
 }
 
 /** The members of an exception, its name not among them. */

@@ -1,6 +1,13 @@
-import { findTooDeep, maxDepth, type OperationId, operations, services } from '@numberkit/contract';
+import {
+  findTooDeep,
+  isRecord,
+  maxDepth,
+  type OperationId,
+  operations,
+  services,
+} from '@numberkit/contract';
 import { type HeaderList, readHeader } from '../http.js';
-import { contentTypes, isRecord, pickMembers, readMediaType } from '../protocol.js';
+import { contentTypes, pickMembers } from '../protocol.js';
 import { toInputSchemas, toKnownMembers, UnreadableBody } from './known-members.js';
 import { createRefusal, createRoleRefusal, type Refusal } from './refusal.js';
 
@@ -105,7 +112,7 @@ function toMediaTypeRefusal(
   }
   const { protocol } = services[operations[operation].service];
   const wanted = contentTypes[protocol];
-  const given = readMediaType(headers);
+  const given = readHeader(headers, 'content-type')?.split(';', 1)[0]?.trim().toLowerCase();
   const isOptional = protocol === 'restJson1' && body.length === 0;
   if (given === wanted || (given === undefined && isOptional)) return undefined;
   return createRoleRefusal(operation, 'unsupportedMediaType', `The body must be ${wanted}.`);

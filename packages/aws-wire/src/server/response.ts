@@ -1,5 +1,6 @@
 import {
   type ExceptionFacts,
+  isRecord,
   type OperationFacts,
   type OperationId,
   operations,
@@ -8,7 +9,7 @@ import {
   services,
 } from '@numberkit/contract';
 import type { HttpResponse } from '../http.js';
-import { contentTypes, isRecord, type Protocol } from '../protocol.js';
+import { contentTypes, type Protocol } from '../protocol.js';
 import type { Refusal } from './refusal.js';
 
 /** An answer in the contract's form. */

@@ -1,7 +1,12 @@
-import { type OperationId, operations, type ServiceFacts, services } from '@numberkit/contract';
+import {
+  createRoutes,
+  type OperationId,
+  operations,
+  type ServiceFacts,
+  services,
+} from '@numberkit/contract';
 import { type HeaderList, readHeader } from '../http.js';
 import { targetHeader, toAwsTarget } from '../protocol.js';
-import { createPathTest } from '../uri.js';
 import { createRefusal, type Refusal } from './refusal.js';
 
 /** Which operation a request to `POST /` is for. */
@@ -53,6 +58,8 @@ function refuseTarget(target: string, isKnown: boolean, service: ServiceFacts): 
   return { ...createRefusal(service.name, exception, message), named };
 }
 
+const findPath = createRoutes(operations);
+
 /**
  * The operation whose route of the contract a request takes, found without decoding anything; for
  * services that speak REST JSON it is the route at AWS too.
@@ -61,11 +68,6 @@ function refuseTarget(target: string, isKnown: boolean, service: ServiceFacts): 
  * @param target The request target as sent.
  */
 export function readRoute(method: string, target: string): OperationId | undefined {
-  return routes.find((route) => route.method === method && route.hasPath(target))?.operationId;
+  const [path = ''] = target.split('?', 1);
+  return findPath(path)?.operations.get(method);
 }
-
-const routes = Object.values(operations).map(({ operationId, method, path }) => ({
-  operationId,
-  method,
-  hasPath: createPathTest(path),
-}));

@@ -1,9 +1,12 @@
 import { type HttpRequest, readHeader } from '../http.js';
 import { signatureHeaders, toIdentity } from '../signature/authorization.js';
-import { toCanonicalRequest, toOriginForm } from '../signature/canonical-request.js';
+import {
+  toCanonicalRequest,
+  toOriginForm,
+  toPercentEncoded,
+} from '../signature/canonical-request.js';
 import { fromHex, type HmacKey, toHmac, toSha256 } from '../signature/digest.js';
 import { type AwsCredentials, createSigningKey, toStringToSign } from '../signature/keys.js';
-import { toPercentEncoded } from '../uri.js';
 import {
   readSignatureClaim,
   type SignatureClaim,

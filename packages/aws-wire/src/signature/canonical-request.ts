@@ -1,5 +1,4 @@
 import { type HeaderList, readHeaderValues } from '../http.js';
-import { toPercentEncoded } from '../uri.js';
 
 /**
  * The text that a signature is made over: the request in the one form that signer and verifier both
@@ -96,4 +95,12 @@ export function toOriginForm(target: string): string {
   if (origin === undefined) return target;
   const rest = target.slice(origin.length);
   return rest.startsWith('/') ? rest : `/${rest}`;
+}
+
+/** Percent-encodes all but RFC 3986's unreserved characters, as AWS's clients and signatures do. */
+export function toPercentEncoded(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
