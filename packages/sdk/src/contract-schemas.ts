@@ -1,5 +1,11 @@
-import { type OperationId, operations } from '@numberkit/contract';
-import { document, type Json, type JsonObject } from '@numberkit/contract/document';
+import {
+  isRecord,
+  type Json,
+  type JsonObject,
+  type OperationId,
+  operations,
+} from '@numberkit/contract';
+import { document } from '@numberkit/contract/document';
 
 /** The schema of an operation's input as it travels: an object with `path`, `query` and `body`. */
 export function toInputSchema(operation: OperationId): JsonObject {
@@ -47,7 +53,7 @@ function withComponents(schema: JsonObject): JsonObject {
 }
 
 function toObject(value: Json | undefined): JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+  return isRecord(value) ? value : {};
 }
 
 function toList(value: Json | undefined): Json[] {

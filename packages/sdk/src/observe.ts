@@ -1,4 +1,4 @@
-import { mapAtPath, type OperationId, operations } from '@numberkit/contract';
+import { maskMembers, type OperationId, operations } from '@numberkit/contract';
 import type { NumberkitError } from './errors.js';
 import type { Settings } from './settings.js';
 
@@ -56,7 +56,7 @@ export interface Logger {
 /** Tells the logger that a call begins. */
 export function reportCall({ logger }: Settings, operation: OperationId, input: unknown): void {
   write(logger, 'debug', 'numberkit: call', () => {
-    return { operation, input: toMasked(operation, 'input', input) };
+    return { operation, input: maskMembers(input, operations[operation].sensitive.input) };
   });
 }
 
@@ -65,7 +65,8 @@ export function reportAttempt(settings: Settings, end: AttemptEnd, output: unkno
   const { logger, hooks } = settings;
   if (!end.error) {
     write(logger, 'debug', 'numberkit: answer', () => {
-      return { ...toFields(end), output: toMasked(end.operation, 'output', output) };
+      const { sensitive } = operations[end.operation];
+      return { ...toFields(end), output: maskMembers(output, sensitive.output) };
     });
   } else {
     // A caller who has ended the call knows.
@@ -117,12 +118,4 @@ function tell(listener: () => unknown, onFailure: (cause: unknown) => void): voi
   } catch (cause) {
     onFailure(cause);
   }
-}
-
-/** A copy of an input or output without what must never reach a log. */
-function toMasked(operation: OperationId, side: 'input' | 'output', value: unknown): unknown {
-  return operations[operation].sensitive[side].reduce<unknown>(
-    (masked, path) => mapAtPath(masked, path, () => '[masked]'),
-    value,
-  );
 }

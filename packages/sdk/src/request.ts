@@ -1,9 +1,12 @@
 import {
+  fillPath,
   type Input,
+  isRecord,
   mapAtPath,
   type OperationId,
   operations,
   splitInput,
+  toQuery,
   type WireInput,
 } from '@numberkit/contract';
 import { InvalidInputError } from './errors.js';
@@ -75,10 +78,6 @@ function hasValidDates(input: unknown, path: readonly string[]): boolean {
   return areValid;
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /**
  * What keeps a value from being a segment of a path, if anything does. `.` and `..` are steps to
  * every URL parser, encoded or not, and an empty segment names another route.
@@ -107,7 +106,7 @@ export function createBaseUrlTransport(baseUrl: string): Transport {
       const body = input.body && JSON.stringify(input.body);
       return {
         method,
-        url: baseUrl + toPath(path, input.path) + toQuery(input.query),
+        url: baseUrl + fillPath(path, input.path) + toQuery(input.query),
         headers: {
           accept: 'application/json',
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -117,29 +116,6 @@ export function createBaseUrlTransport(baseUrl: string): Transport {
       };
     },
   };
-}
-
-/**
- * A route with its members filled in. Each value is encoded whole, so that it stays one segment:
- * a slash becomes `%2F`, a plus `%2B`.
- */
-export function toPath(route: string, members: Readonly<Record<string, string>>): string {
-  // Most routes have none, and looking is a tenth of a replacement's cost.
-  if (!route.includes('{')) return route;
-  return route.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(members[name] ?? ''));
-}
-
-/**
- * Query members as they follow the path; a list is written as one parameter per item. It does without
- * `URLSearchParams`, which React Native has in a form that takes no pairs.
- */
-export function toQuery(members: Readonly<Record<string, unknown>>): string {
-  const pairs = Object.entries(members).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value]).map(
-      (item) => `${encodeURIComponent(name)}=${encodeURIComponent(String(item))}`,
-    ),
-  );
-  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
 /** Sends a request. Fails as fetch fails. */

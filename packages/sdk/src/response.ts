@@ -1,14 +1,15 @@
 import {
   fromWireOutput,
+  isRecord,
   type OperationFacts,
   type OperationId,
   type Output,
   operations,
+  toExceptionName,
 } from '@numberkit/contract';
 import type { Call } from './call.js';
 import { UnexpectedResponseError } from './errors.js';
 import { exceptionClasses } from './gen/errors.gen.js';
-import { isRecord } from './request.js';
 import type { OperationResult } from './result.js';
 import { toRetryAfter } from './retry.js';
 import { type ServiceException, UnknownServiceException } from './service-exception.js';
@@ -87,20 +88,6 @@ function toOnlyException(facts: OperationFacts, status: number): string | undefi
     (name) => facts.exceptions[name]?.status === status,
   );
   return names.length === 1 ? names[0] : undefined;
-}
-
-/**
- * The bare name of an exception as a header or a body gives it. AWS puts a namespace and `#` before
- * it, and a colon with an address after it.
- */
-function toExceptionName(given: unknown): string | undefined {
-  if (typeof given !== 'string') return undefined;
-  return (
-    given
-      .replace(/[:,].*$/s, '')
-      .replace(/^.*#/s, '')
-      .trim() || undefined
-  );
 }
 
 /** A body as a JSON object; undefined where it is anything else. */

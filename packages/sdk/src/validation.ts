@@ -1,6 +1,5 @@
 import { type OutputUnit, Validator as SchemaValidator } from '@cfworker/json-schema';
-import type { OperationId } from '@numberkit/contract';
-import type { JsonObject } from '@numberkit/contract/document';
+import type { JsonObject, OperationId } from '@numberkit/contract';
 import { toInputSchema, toOutputSchema } from './contract-schemas.js';
 import type { InputProblem, Validator } from './validator.js';
 

@@ -68,8 +68,8 @@ test('sensitive members are masked in every line, those of the path and of lists
   await client.updatePhoneNumber(inputs.updatePhoneNumber);
   await failureOf(client.updatePhoneNumber(inputs.updatePhoneNumber));
   expect(JSON.stringify(lines)).not.toMatch(/Ada|2065550100/);
-  expect(lines[0]?.[2]).toMatchObject({ input: { CallingName: '[masked]' } });
-  expect(lines[2]?.[2]).toMatchObject({ output: { PhoneNumber: { CallingName: '[masked]' } } });
+  expect(lines[0]?.[2]).toMatchObject({ input: { CallingName: '***' } });
+  expect(lines[2]?.[2]).toMatchObject({ output: { PhoneNumber: { CallingName: '***' } } });
 });
 
 test('the client says nothing of its own accord', async () => {

@@ -1,3 +1,4 @@
+import { isRecord } from '@numberkit/contract';
 import {
   type ControlOperationId,
   type ControlOutput,
@@ -20,7 +21,7 @@ export function toOutput<Op extends ControlOperationId>(
   text: string,
 ): ControlOutput<Op> {
   const json = toJson(text);
-  if (status === controlOperations[operation].success && isObject(json)) {
+  if (status === controlOperations[operation].success && isRecord(json)) {
     try {
       return fromWireControlOutput(operation, json);
     } catch {
@@ -44,14 +45,10 @@ function toJson(text: string): unknown {
 
 function isProblem(value: unknown): value is controlSchemas.Problem {
   return (
-    isObject(value) &&
+    isRecord(value) &&
     typeof value['type'] === 'string' &&
     typeof value['detail'] === 'string' &&
     typeof value['status'] === 'number' &&
     (value['errors'] === undefined || Array.isArray(value['errors']))
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

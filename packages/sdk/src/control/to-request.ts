@@ -1,10 +1,11 @@
+import { fillPath, toQuery } from '@numberkit/contract';
 import {
   type ControlInput,
   type ControlOperationId,
   controlOperations,
   splitControlInput,
 } from '@numberkit/contract/control';
-import { toPath, toPathProblem, toQuery, toTextProblem } from '../request.js';
+import { toPathProblem, toTextProblem } from '../request.js';
 import type { HttpRequest } from '../transport.js';
 import { InvalidInputError } from './errors.js';
 
@@ -30,7 +31,7 @@ export function toRequest<Op extends ControlOperationId>(
     if (problem !== undefined) throw new InvalidInputError(operation, member, problem);
   }
   return {
-    url: baseUrl + toPath(route, path) + toQuery(query),
+    url: baseUrl + fillPath(route, path) + toQuery(query),
     method,
     headers: {
       accept: 'application/json, application/problem+json',
