@@ -1,4 +1,4 @@
-import type { CoverageOf } from '../src/report/coverage.js';
+import type { CoverageOf } from '../src/report/report.js';
 import { coverageNames, coverageWords } from '../src/report/words.js';
 import { element } from './elements.js';
 import type { JsonReport } from './report.js';

@@ -1,5 +1,4 @@
 import { operations } from '@numberkit/contract';
-import { toMatcherOfIds } from './id-pattern.js';
 import type { Report } from './report/report.js';
 import type { Provenance } from './scenario/provenance.js';
 import type { AnyScenario } from './scenario/scenario.js';
@@ -84,4 +83,24 @@ function toThemes(names: readonly string[]): ReadonlySet<string> {
   const unknown = names.find((name) => !known.has(name.toLowerCase()));
   if (unknown === undefined) return new Set(names.map((name) => name.toLowerCase()));
   throw new RangeError(`${JSON.stringify(unknown)} is no theme; they are ${themes.join(', ')}`);
+}
+
+/**
+ * Whether an id is named: by itself, by what stands before one of its slashes, or by a pattern in
+ * which `*` stands for any characters, slashes included. An id may hold brackets: they are no pattern.
+ */
+export function toMatcherOfIds(name: string): (id: string) => boolean {
+  if (!name.includes('*')) return (id) => id === name || id.startsWith(`${name}/`);
+  const [first = '', ...rest] = name.split('*');
+  const last = rest.pop() ?? '';
+  return (id) => {
+    if (!id.startsWith(first) || !id.endsWith(last)) return false;
+    let at = first.length;
+    for (const part of rest) {
+      const found = id.indexOf(part, at);
+      if (found < 0) return false;
+      at = found + part.length;
+    }
+    return at + last.length <= id.length;
+  };
 }

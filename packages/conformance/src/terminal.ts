@@ -1,2 +1,2 @@
 export { wantsColours } from './report/colours.js';
-export { toPrintable } from './report/printable.js';
+export { toPrintable } from './report/escape.js';

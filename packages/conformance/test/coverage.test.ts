@@ -2,7 +2,7 @@ import { operations } from '@numberkit/contract';
 import { describe, expect, test } from 'vitest';
 import { knownKeywords, toBoundaries } from '../src/contract-cases/schema/boundaries.js';
 import { toSchemaPlaces } from '../src/contract-cases/schema/schema-places.js';
-import { toBoundaryCoverage } from '../src/contract-coverage/to-boundary-coverage.js';
+import { toBoundaryCoverage } from '../src/coverage/boundaries.js';
 import { judgeServer, suite } from '../src/index.js';
 import { judgesServers } from '../src/scenario/scenario.js';
 import { toPatternBoundaries } from '../src/schema/pattern/pattern-boundaries.js';

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { withDirectLoopback } from '../src/clients/direct-loopback.js';
-import { showErrors } from '../src/clients/show-errors.js';
+import { showErrors } from '../src/clients/lines.js';
+import { withDirectLoopback } from '../src/clients/process-driver.js';
 import { createProcessDriver, judgeClient, toReportText } from '../src/index.js';
 
 const only = ['updatePhoneNumber/both-details'];

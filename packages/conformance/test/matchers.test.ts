@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { standardFixtures } from '../src/index.js';
 import { toMismatches } from '../src/matching/compare.js';
-import { nothing } from '../src/matching/matcher.js';
+import { type MatchContext, nothing } from '../src/matching/matcher.js';
 import {
   absent,
   anything,
@@ -26,7 +26,6 @@ import {
   token,
   unlike,
 } from '../src/matching/matchers.js';
-import type { MatchContext } from '../src/matching/scope.js';
 
 const first = { sent: { Id: 'a' }, body: { Name: 'one' }, headers: { 'x-id': '7' } };
 const context: MatchContext = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { exitCodes } from '../src/command/exit-codes.js';
+import { exitCodes } from '../src/command/guard.js';
 import { suite } from '../src/index.js';
 import { verdictHeads } from '../src/report/result-text.js';
 import { toAnchor } from '../src/report/words.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeServer, suite, toReportText } from '../src/index.js';
-import { judgesServers, needsOtherAccount } from '../src/scenario/scenario.js';
-import { toLevel } from '../src/scenario/title.js';
+import { judgesServers, needsOtherAccount, toLevel } from '../src/scenario/scenario.js';
+
 import { awsMutants } from './mutants/aws.js';
 import { controlMutants } from './mutants/control.js';
 import { serverMutants } from './mutants/server-mutants.js';

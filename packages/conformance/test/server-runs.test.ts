@@ -3,7 +3,7 @@ import { createServer as createTcpServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../src/index.js';
 import { toServerRun } from '../src/servers/judge-server.js';
-import { runScenario } from '../src/servers/play-scenario.js';
+import { runScenario } from '../src/servers/run-scenario.js';
 import { startServer } from './servers/start-server.js';
 
 const only = ['updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number'];

@@ -1,9 +1,8 @@
 import { limits, operations, splitInput } from '@numberkit/contract';
 import { describe, expect, test } from 'vitest';
 import { standardFixtures, suite } from '../src/index.js';
-import { isMatcher } from '../src/matching/matcher.js';
-import type { MatchContext } from '../src/matching/scope.js';
-import { toSuppliedMembers } from '../src/matching/supply.js';
+import { isMatcher, type MatchContext, toSuppliedMembers } from '../src/matching/matcher.js';
+
 import type { AnyExchange } from '../src/scenario/exchange.js';
 import {
   judgesClients,
@@ -12,10 +11,10 @@ import {
   toExchanges,
 } from '../src/scenario/scenario.js';
 import { scenarios } from '../src/scenarios/index.js';
-import { toViolations } from '../src/schema/breaches.js';
-import { requestSchema } from '../src/schema/document.js';
+import { requestSchema, toViolations } from '../src/schema/contract-schema.js';
+
 import { selectCases } from '../src/selection.js';
-import { toInput } from '../src/wire/contract-types.js';
+import { toInput } from '../src/wire/http.js';
 
 const operationIds = Object.keys(operations);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../src/index.js';
-import { createThrottling } from '../src/servers/throttling.js';
+import { createThrottling } from '../src/servers/send-exchange.js';
 import { createTestControl } from './servers/control.js';
 import { handleAwsRequest } from './servers/handle-aws-request.js';
 import { handleRequest } from './servers/handle-request.js';

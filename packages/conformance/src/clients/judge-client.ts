@@ -1,14 +1,14 @@
-import { type Describe, describeDatesAsTexts } from '../matching/differences.js';
-import { createResult } from '../report/create-result.js';
+import { type Describe, describeDatesAsTexts } from '../matching/compare.js';
+import { createRunId } from '../matching/run-values.js';
 import type { OnResult, Report } from '../report/report.js';
+import { createResult } from '../report/results.js';
 import { createRunLog, type RunLog } from '../report/run-log.js';
-import { createRunId } from '../run-id.js';
-import type { Protocol } from '../scenario/protocol.js';
 import { type AnyScenario, judgesClients } from '../scenario/scenario.js';
 import { isWhole, type Selection, selectCases, toWithout } from '../selection.js';
-import { toClientCase } from './client-case.js';
+import type { Protocol } from '../wire/protocol.js';
 import type { ClientDriver, StartedClient } from './driver.js';
-import { runScenario } from './play-scenario.js';
+import { runScenario, toClientCase } from './run-scenario.js';
+
 import { openStubServer, type StubServer } from './stub-server.js';
 
 /** How to judge a client. */

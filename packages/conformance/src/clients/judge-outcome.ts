@@ -1,8 +1,8 @@
-import type { Mismatch } from '../matching/compare.js';
-import { type Describe, toExactMismatches } from '../matching/differences.js';
+import { type Describe, type Mismatch, toExactMismatches } from '../matching/compare.js';
+
 import { show } from '../matching/show.js';
 import type { Outcome } from './driver.js';
-import type { StubResponse } from './supplied.js';
+import type { StubResponse } from './stub-response.js';
 
 /** Holds what came out of a client against the answer that it was given. */
 export function judgeOutcome(

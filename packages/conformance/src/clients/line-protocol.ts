@@ -1,5 +1,5 @@
 import { mapAtPath, type OperationId, operations } from '@numberkit/contract';
-import { isMembers, type Members } from '../matching/members.js';
+import { isMembers, type Members } from '../matching/matcher.js';
 import { parseJson } from '../wire/http.js';
 import type { Outcome } from './driver.js';
 

@@ -2,13 +2,11 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { env, stderr } from 'node:process';
 import type { OperationId } from '@numberkit/contract';
-import type { Members } from '../matching/members.js';
-import { Unreachable } from '../scenario/faults.js';
-import { withDirectLoopback } from './direct-loopback.js';
+import type { Members } from '../matching/matcher.js';
+import { Unreachable } from '../scenario/errors.js';
 import type { ClientDriver, Outcome, StartedClient } from './driver.js';
 import { readLine, toLine, toOutcome } from './line-protocol.js';
-import { readLines } from './read-lines.js';
-import { showErrors } from './show-errors.js';
+import { readLines, showErrors } from './lines.js';
 
 /** Bytes: more than any answer of the contract has. */
 const maxLineBytes = 4 * 1024 * 1024;
@@ -115,4 +113,22 @@ function toDeath(why: string, lastError: string): string {
   const said =
     lastError === '' ? 'and wrote nothing to its standard error' : `last words: ${lastError}`;
   return `${why} before it answered a call; ${said}`;
+}
+
+const loopback: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
+
+/**
+ * The environment for a program that drives a client: whatever proxies it names, the server that the
+ * kit plays on this machine is reached without them.
+ */
+export function withDirectLoopback(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  // Both spellings are read, and programs do not agree on which of them wins.
+  const named = [environment['NO_PROXY'], environment['no_proxy']].flatMap(toNames);
+  const names = [...new Set([...named, ...loopback])].join(',');
+  return { ...environment, NO_PROXY: names, no_proxy: names };
+}
+
+function toNames(list: string | undefined): readonly string[] {
+  const names = (list ?? '').split(/[\s,]+/);
+  return names.filter((name) => name !== '');
 }

@@ -1,22 +1,31 @@
-import { toClientCase } from '../clients/client-case.js';
+import { toClientCase } from '../clients/run-scenario.js';
 import { standardFixtures } from '../fixtures.js';
-import { isMatcher } from '../matching/matcher.js';
-import { isMembers, type Members } from '../matching/members.js';
-import type { MatchContext } from '../matching/scope.js';
-import { toSuppliedMembers } from '../matching/supply.js';
+import {
+  isMatcher,
+  isMembers,
+  type MatchContext,
+  type Members,
+  toSuppliedMembers,
+} from '../matching/matcher.js';
+
 import { needWords, toSourceText } from '../report/words.js';
 import type { AnyExchange } from '../scenario/exchange.js';
-import type { AnyExpectation } from '../scenario/expectation.js';
-import { describeExpectation, toExpectations } from '../scenario/expected-status.js';
+import {
+  type AnyExpectation,
+  describeExpectation,
+  toExpectations,
+} from '../scenario/expectation.js';
+
 import {
   type AnyScenario,
+  type ControlStep,
   judgesClients,
   judgesServers,
   type Pause,
   toNeed,
   toProtocols,
 } from '../scenario/scenario.js';
-import type { ControlStep } from '../scenario/steering.js';
+
 import { toWrapped } from './wrap.js';
 
 /** A case for a reader: its rule, where that comes from, and what is sent and expected. */

@@ -2,14 +2,13 @@ import { type Command, Option } from 'commander';
 import type { ClientDriver } from '../clients/driver.js';
 import { judgeClient } from '../clients/judge-client.js';
 import { createProcessDriver } from '../clients/process-driver.js';
-import { type Protocol, protocols } from '../scenario/protocol.js';
+import { type Protocol, protocols } from '../wire/protocol.js';
 import { addExamples, type Example } from './add-examples.js';
-import { type ExitWith, guarded } from './guard.js';
+import { type ExitWith, guarded, SetupError } from './guard.js';
 import { loadDriver } from './load-driver.js';
 import { addReportOptions, type ReportOptions } from './report-options.js';
 import { runJudge } from './run.js';
 import { addRunOptions, type GivenRunOptions, readRunOptions } from './run-options.js';
-import { SetupError } from './setup-error.js';
 
 interface Given extends GivenRunOptions, ReportOptions {
   readonly driver?: string;

@@ -2,8 +2,7 @@ import { stdout } from 'node:process';
 import type { Command } from 'commander';
 import { suite } from '../suite.js';
 import { toCaseText } from './case-text.js';
-import { type ExitWith, guarded } from './guard.js';
-import { SetupError } from './setup-error.js';
+import { type ExitWith, guarded, SetupError } from './guard.js';
 
 /** Adds the command that explains a case. */
 export function addExplainCommand(parent: Command, exitWith: ExitWith): void {

@@ -1,7 +1,32 @@
 import { stderr } from 'node:process';
-import { toPrintable } from '../report/printable.js';
-import { exitForSetup } from './exit-codes.js';
-import { SetupError } from './setup-error.js';
+import { toPrintable } from '../report/escape.js';
+import type { RunOutcome } from '../report/report.js';
+
+/** What the caller asked for cannot be done; the message says why, for a reader. */
+export class SetupError extends Error {
+  override readonly name = 'SetupError';
+}
+
+/** What came of reading or writing, or the sentence that says why it failed. */
+export async function orSetupError<Value>(what: string, doing: Promise<Value>): Promise<Value> {
+  try {
+    return await doing;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SetupError(`${what}: ${reason}`, { cause: error });
+  }
+}
+
+/** A run or its setting could not be had; nothing is said about the subject. */
+export const exitForSetup = 2;
+
+/** What a run's outcome is to whoever started it. */
+export const exitCodes: Readonly<Record<RunOutcome, number>> = {
+  passed: 0,
+  failed: 1,
+  blocked: exitForSetup,
+  suiteFault: exitForSetup,
+};
 
 /** Takes the exit code that a call comes to. */
 export type ExitWith = (code: number) => void;

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { AwsIdentity } from '../servers/protocols/aws-form.js';
-import { SetupError } from './setup-error.js';
+import type { AwsIdentity } from '../wire/aws.js';
+import { SetupError } from './guard.js';
 
 /** As whom requests are signed, as it is given. */
 export interface GivenIdentity {

@@ -1,12 +1,16 @@
 import { stdout } from 'node:process';
 import type { Command } from 'commander';
-import type { AnyScenario } from '../scenario/scenario.js';
-import { judgesClients, judgesServers, toNeed } from '../scenario/scenario.js';
-import { toLevel } from '../scenario/title.js';
+import {
+  type AnyScenario,
+  judgesClients,
+  judgesServers,
+  toLevel,
+  toNeed,
+} from '../scenario/scenario.js';
+
 import { selectCases } from '../selection.js';
-import { type ExitWith, guarded } from './guard.js';
+import { type ExitWith, guarded, SetupError } from './guard.js';
 import { addSelectionOptions, type GivenSelection, toSelection } from './selection-options.js';
-import { SetupError } from './setup-error.js';
 
 interface Given extends GivenSelection {
   readonly for?: 'server' | 'client';

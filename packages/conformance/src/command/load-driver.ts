@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ClientDriver } from '../clients/driver.js';
-import { isMembers } from '../matching/members.js';
-import { orSetupError, SetupError } from './setup-error.js';
+import { isMembers } from '../matching/matcher.js';
+import { orSetupError, SetupError } from './guard.js';
 
 /**
  * Loads a driver: the default export, or the one named `driver`, of an ES module.

@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { CommanderError } from 'commander';
 import { createConformanceCommand } from './create-conformance-command.js';
-import { exitForSetup } from './exit-codes.js';
+import { exitForSetup } from './guard.js';
 
 try {
   await createConformanceCommand().name('numberkit-conformance').parseAsync();

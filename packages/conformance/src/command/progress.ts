@@ -1,4 +1,4 @@
-import { toPrintable } from '../report/printable.js';
+import { toPrintable } from '../report/escape.js';
 import type { OnResult } from '../report/report.js';
 
 /** A terminal, or a file that stands for one. */

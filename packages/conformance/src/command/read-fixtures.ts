@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type Fixtures, standardFixtures } from '../fixtures.js';
-import { isMembers } from '../matching/members.js';
+import { isMembers } from '../matching/matcher.js';
 import { parseJson } from '../wire/http.js';
-import { orSetupError, SetupError } from './setup-error.js';
+import { orSetupError, SetupError } from './guard.js';
 
 /**
  * Reads what a server holds from a JSON file.

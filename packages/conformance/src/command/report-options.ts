@@ -5,7 +5,7 @@ import { createHtmlReport } from '../report/html-report.js';
 import { toJsonReport } from '../report/json-report.js';
 import { toJUnitReport } from '../report/junit-report.js';
 import type { Report } from '../report/report.js';
-import { orSetupError } from './setup-error.js';
+import { orSetupError } from './guard.js';
 
 /** Where a report goes, beside the terminal. */
 export interface ReportOptions {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
-import { toExpectedFailures } from '../report/expected-failures.js';
+import { toExpectedFailures } from '../report/run-log.js';
 import type { Selection } from '../selection.js';
+import { orSetupError } from './guard.js';
 import { addSelectionOptions, type GivenSelection, toSelection } from './selection-options.js';
-import { orSetupError } from './setup-error.js';
 
 /** What runs with servers and with clients have in common, as it is given. */
 export interface GivenRunOptions extends GivenSelection {

@@ -1,9 +1,9 @@
 import { env, stderr, stdout } from 'node:process';
-import { wantsColours } from '../report/colours.js';
-import { coloured, plain } from '../report/paint.js';
+import { coloured, plain, wantsColours } from '../report/colours.js';
+
 import type { OnResult, Report } from '../report/report.js';
 import { toReportText } from '../report/report-text.js';
-import { exitCodes } from './exit-codes.js';
+import { exitCodes } from './guard.js';
 import { createProgress } from './progress.js';
 import { type ReportOptions, writeReports } from './report-options.js';
 

@@ -1,16 +1,16 @@
 import { stderr } from 'node:process';
 import { type Command, Option } from 'commander';
-import { toPrintable } from '../report/printable.js';
-import { protocols } from '../scenario/protocol.js';
+import { toPrintable } from '../report/escape.js';
 import { judgeServer } from '../servers/judge-server.js';
+import { protocols } from '../wire/protocol.js';
 import { addExamples, type Example } from './add-examples.js';
+import { addConnectionOptions } from './connection-options.js';
 import { type ExitWith, guarded } from './guard.js';
 import { addIdentityOptions } from './identity-options.js';
 import { addReportOptions, type ReportOptions } from './report-options.js';
 import { runJudge } from './run.js';
 import { addRunOptions } from './run-options.js';
 import { type GivenServerOptions, readServerOptions, toUrl, toWhole } from './server-options.js';
-import { addConnectionOptions } from './way-options.js';
 
 const examples: readonly Example[] = [
   { what: 'a fresh server on this machine', call: '--base-url http://127.0.0.1:4010' },

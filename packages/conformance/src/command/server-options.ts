@@ -1,17 +1,16 @@
 import { InvalidArgumentError } from 'commander';
-import type { Control } from '../control/control.js';
-import { createControl } from '../control/create-control.js';
-import type { Protocol } from '../scenario/protocol.js';
+import { type Control, createControl } from '../control.js';
 import type { ServerOptions } from '../servers/judge-server.js';
-import { type GivenIdentity, toIdentities } from './identity-options.js';
-import { readFixtures } from './read-fixtures.js';
-import { type GivenRunOptions, readRunOptions } from './run-options.js';
-import { SetupError } from './setup-error.js';
+import type { Protocol } from '../wire/protocol.js';
 import {
   type ConnectionOptions,
   type GivenConnection,
   readConnectionOptions,
-} from './way-options.js';
+} from './connection-options.js';
+import { SetupError } from './guard.js';
+import { type GivenIdentity, toIdentities } from './identity-options.js';
+import { readFixtures } from './read-fixtures.js';
+import { type GivenRunOptions, readRunOptions } from './run-options.js';
 
 /** What the command that judges a server is given. */
 export interface GivenServerOptions extends GivenRunOptions, GivenIdentity, GivenConnection {

@@ -1,5 +1,5 @@
 import { type OperationId, operations, services } from '@numberkit/contract';
-import { isMembers, type Members } from '../matching/members.js';
+import { isMembers, type Members } from '../matching/matcher.js';
 import { documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { toValidValue } from '../schema/valid-value.js';

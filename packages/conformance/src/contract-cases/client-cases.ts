@@ -1,9 +1,9 @@
 import { type OperationId, operations } from '@numberkit/contract';
+import { isMembers, type Members } from '../matching/matcher.js';
 import { anything, requestOf, text, unlike } from '../matching/matchers.js';
-import { isMembers, type Members } from '../matching/members.js';
 import { decided, documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
-import { partAt, responsePart } from '../schema/document.js';
+import { partAt, responsePart } from '../schema/contract-schema.js';
 import { contentType } from '../wire/http.js';
 import { plainExchange } from './plain-exchange.js';
 import { toSample } from './sample.js';

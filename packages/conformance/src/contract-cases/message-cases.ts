@@ -1,10 +1,9 @@
 import { type OperationId, operations, services } from '@numberkit/contract';
 import { messageWith } from '../matching/matchers.js';
-import type { AnyExpectation } from '../scenario/expectation.js';
-import { toExpectations } from '../scenario/expected-status.js';
-import { protocols } from '../scenario/protocol.js';
+import { type AnyExpectation, toExpectations } from '../scenario/expectation.js';
 import { observed } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
+import { protocols } from '../wire/protocol.js';
 import { createMutatedScenario } from './mutated-scenario.js';
 import { probeExchange } from './probe.js';
 import { invalidBy } from './refusals.js';

@@ -1,11 +1,10 @@
 import type { OperationId } from '@numberkit/contract';
-import type { Members } from '../matching/members.js';
+import type { Members } from '../matching/matcher.js';
 import type { AnyExpectation } from '../scenario/expectation.js';
-import { protocols as both, type Protocol } from '../scenario/protocol.js';
 import { decided, type Provenance } from '../scenario/provenance.js';
-import type { AnyScenario } from '../scenario/scenario.js';
-import type { Title } from '../scenario/title.js';
+import type { AnyScenario, Title } from '../scenario/scenario.js';
 import type { Mutation } from '../wire/mutation.js';
+import { protocols as both, type Protocol } from '../wire/protocol.js';
 import { plainInput } from './plain-exchange.js';
 
 /** One request spoilt in one way, and its refusal. */

@@ -1,7 +1,7 @@
 import type { OperationId } from '@numberkit/contract';
-import type { Members } from '../matching/members.js';
+import type { Members } from '../matching/matcher.js';
+import { SuiteFault } from '../scenario/errors.js';
 import type { AnyExchange } from '../scenario/exchange.js';
-import { SuiteFault } from '../scenario/faults.js';
 import { type AnyScenario, toExchanges } from '../scenario/scenario.js';
 import { scenarios } from '../scenarios/index.js';
 

@@ -1,9 +1,8 @@
 import type { OperationId } from '@numberkit/contract';
-import type { Members } from '../matching/members.js';
+import type { Members } from '../matching/matcher.js';
+import { SuiteFault } from '../scenario/errors.js';
 import type { AnyExchange } from '../scenario/exchange.js';
-import type { AnyExpectation } from '../scenario/expectation.js';
-import { toExpectations } from '../scenario/expected-status.js';
-import { SuiteFault } from '../scenario/faults.js';
+import { type AnyExpectation, toExpectations } from '../scenario/expectation.js';
 import { type AnyScenario, toExchanges } from '../scenario/scenario.js';
 import { scenarios } from '../scenarios/index.js';
 

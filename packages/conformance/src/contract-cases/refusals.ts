@@ -6,6 +6,7 @@ import {
   type ServiceFacts,
   services,
 } from '@numberkit/contract';
+import type { Members } from '../matching/matcher.js';
 import {
   arrayContaining,
   every,
@@ -13,9 +14,8 @@ import {
   stringContaining,
   text,
 } from '../matching/matchers.js';
-import type { Members } from '../matching/members.js';
+import { SuiteFault } from '../scenario/errors.js';
 import type { AnyExpectation } from '../scenario/expectation.js';
-import { SuiteFault } from '../scenario/faults.js';
 
 /** Which mistake a request makes, in the words of the contract's table of reasons. */
 export type Mistake = keyof NonNullable<ServiceFacts['reasons']>;

@@ -1,5 +1,5 @@
-import { isMembers } from '../matching/members.js';
-import { type DocumentPart, partAt } from '../schema/document.js';
+import { isMembers } from '../matching/matcher.js';
+import { type DocumentPart, partAt } from '../schema/contract-schema.js';
 
 /** A value that a schema of the contract allows, as full as the schema lets it be. */
 export function toSample(schema: DocumentPart): unknown {

@@ -1,9 +1,9 @@
 import { bodyLimit, type OperationId, operations } from '@numberkit/contract';
 import { headerListContaining, headerOf, unlike } from '../matching/matchers.js';
-import { protocols } from '../scenario/protocol.js';
 import { documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { contentType } from '../wire/http.js';
+import { protocols } from '../wire/protocol.js';
 import { createMutatedScenario } from './mutated-scenario.js';
 import { plainInput } from './plain-exchange.js';
 import { probeExchange } from './probe.js';

@@ -1,12 +1,11 @@
 import { type OperationId, operations } from '@numberkit/contract';
 import fc from 'fast-check';
-import { createResult } from '../report/create-result.js';
-import { toFindings } from '../report/findings.js';
 import type { Result } from '../report/report.js';
+import { createResult, toFindings } from '../report/results.js';
+import { toStopped } from '../scenario/errors.js';
 import { decided } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
-import { toStopped } from '../scenario/stopped.js';
-import type { ServerRun } from '../servers/play-scenario.js';
+import type { ServerRun } from '../servers/run-scenario.js';
 import { type Explored, judgeExplored } from './judge-explored.js';
 import { toRequests } from './requests.js';
 

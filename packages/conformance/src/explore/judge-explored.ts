@@ -1,17 +1,22 @@
 import { type OperationId, operations } from '@numberkit/contract';
 import type { Mismatch } from '../matching/compare.js';
-import { isMembers, type Members } from '../matching/members.js';
-import type { MatchContext } from '../matching/scope.js';
+import {
+  isMembers,
+  type MatchContext,
+  type Members,
+  toSuppliedMembers,
+} from '../matching/matcher.js';
+
 import { show } from '../matching/show.js';
-import { toSuppliedMembers } from '../matching/supply.js';
+
 import type { ExchangeRecord } from '../report/report.js';
 import type { AnyExchange } from '../scenario/exchange.js';
-import { toViolations } from '../schema/breaches.js';
-import { requestSchema } from '../schema/document.js';
-import { runExchange } from '../servers/play-exchange.js';
-import type { ServerRun } from '../servers/play-scenario.js';
-import { toHttpRequest } from '../wire/contract-request.js';
-import { parseJson } from '../wire/http.js';
+import { requestSchema, toViolations } from '../schema/contract-schema.js';
+
+import { runExchange } from '../servers/run-exchange.js';
+import type { ServerRun } from '../servers/run-scenario.js';
+import { parseJson, toHttpRequest } from '../wire/http.js';
+
 import type { ExploredRequest } from './requests.js';
 
 /** What came of an explored request. */

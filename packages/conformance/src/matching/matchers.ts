@@ -1,12 +1,29 @@
-export { arnOf } from './arns.js';
-export { absent, either, every, optional, unlike } from './choice.js';
-export { fromResponseOf, headerOf, requestOf, responseOf } from './earlier.js';
-export { fixture, fixtureAs } from './fixture.js';
-export { anything, stringContaining, text, timestamp } from './forms.js';
-export { arrayContaining, headerListContaining } from './lists.js';
+export {
+  arnOf,
+  asSent,
+  asSentInAnyOrder,
+  fromResponseOf,
+  fromSent,
+  headerOf,
+  momentAfter,
+  requestOf,
+  responseOf,
+} from './exchange-values.js';
 export type { Matcher } from './matcher.js';
-export { messageWith } from './message-details.js';
-export { arnEndingWith, toOtherPartition } from './partitions.js';
-export { destination, longestToken, token } from './run-values.js';
-export { asSent, asSentInAnyOrder, fromSent } from './sent.js';
-export { endingWith } from './siblings.js';
+export { destination, fixture, fixtureAs, longestToken, token } from './run-values.js';
+export { arnEndingWith, endingWith, messageWith, toOtherPartition } from './siblings.js';
+export {
+  aboutNow,
+  absent,
+  anything,
+  arrayContaining,
+  either,
+  every,
+  fromNow,
+  headerListContaining,
+  optional,
+  stringContaining,
+  text,
+  timestamp,
+  unlike,
+} from './values.js';

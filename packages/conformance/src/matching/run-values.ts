@@ -1,6 +1,37 @@
-import { createMatcher, type Matcher } from './matcher.js';
-import type { MatchContext } from './scope.js';
+import type { Fixtures } from '../fixtures.js';
+import { MissingPrerequisite } from '../scenario/errors.js';
+import { createMatcher, type MatchContext, type Matcher } from './matcher.js';
 import { show } from './show.js';
+
+/**
+ * The id of a run: the one given, or a random one.
+ *
+ * @throws {RangeError} The one given does not fit into a token.
+ */
+export function createRunId(given: string | undefined): string {
+  if (given === undefined) return crypto.randomUUID().slice(0, 8);
+  if (/^[A-Za-z0-9]{1,16}$/.test(given)) return given;
+  throw new RangeError(`runId must be 1 to 16 letters and digits, not ${JSON.stringify(given)}`);
+}
+
+/** Something that is known to exist in the subject; a scenario without it is blocked. */
+export function fixture(name: keyof Fixtures): Matcher {
+  return fixtureAs(name, (value) => value);
+}
+
+/** The same, written in another way. */
+export function fixtureAs(name: keyof Fixtures, write: (value: string) => string): Matcher {
+  const wanted = (context: MatchContext) => {
+    const value = context.fixtures[name];
+    if (value === undefined) throw new MissingPrerequisite(`the fixture ${name}`);
+    return write(value);
+  };
+  return createMatcher({
+    describe: (context) => show(wanted(context)),
+    accepts: (actual, context) => actual === wanted(context),
+    supply: wanted,
+  });
+}
 
 /**
  * A value that no other run uses, the same wherever it stands in one scenario.

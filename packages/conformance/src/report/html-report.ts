@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { escapeXml } from './escape.js';
 import { toJsonReport } from './json-report.js';
 import type { Report } from './report.js';
 import { toOutcomeSentence } from './words.js';
-import { escapeXml } from './xml.js';
 
 /** What every page is made of. */
 interface PageParts {

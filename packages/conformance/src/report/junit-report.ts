@@ -1,10 +1,8 @@
-import { toByOperation } from './by-operation.js';
-import { isOf } from './finding-groups.js';
-import { toPrintable, toPrintableLines } from './printable.js';
+import { escapeXml, toPrintable, toPrintableLines, toXmlText } from './escape.js';
+import { isOf, toByOperation } from './groups.js';
 import type { FindingGroup, LeftOut, Report, Result } from './report.js';
 import { toResultText } from './result-text.js';
 import { needWords } from './words.js';
-import { escapeXml, toXmlText } from './xml.js';
 
 /**
  * A report as JUnit XML: an operation a suite, a scenario a case. What the subject breaks is a

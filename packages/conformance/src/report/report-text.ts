@@ -1,8 +1,8 @@
-import { toByOperation } from './by-operation.js';
-import type { Coverage } from './coverage.js';
-import { type Paint, plain } from './paint.js';
-import { toPrintable } from './printable.js';
-import type { Report, Result, Verdict } from './report.js';
+import { type Paint, plain } from './colours.js';
+import { toPrintable } from './escape.js';
+import { toByOperation } from './groups.js';
+import type { Coverage, Report, Result, Verdict } from './report.js';
+
 import { toResultTexts } from './result-texts.js';
 import {
   coverageNames,

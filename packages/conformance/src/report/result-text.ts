@@ -1,7 +1,7 @@
 import { show } from '../matching/show.js';
 import type { HttpResponse } from '../wire/http.js';
-import { type Paint, plain } from './paint.js';
-import { toPrintable, toPrintableLines } from './printable.js';
+import { type Paint, plain } from './colours.js';
+import { toPrintable, toPrintableLines } from './escape.js';
 import type { ExchangeRecord, Finding, Result, Verdict } from './report.js';
 import { toSourceText } from './words.js';
 

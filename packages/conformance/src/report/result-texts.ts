@@ -1,9 +1,6 @@
-import { toCauseText } from './cause-texts.js';
-import { toCauses } from './causes.js';
-import { isOf, withoutShared } from './finding-groups.js';
-import { toIdLines } from './id-lines.js';
-import { type Paint, plain } from './paint.js';
-import { toPrintable } from './printable.js';
+import { type Paint, plain } from './colours.js';
+import { toPrintable, toPrintableLines } from './escape.js';
+import { type Cause, isOf, toByOperation, toCauses, withoutShared } from './groups.js';
 import type { FindingGroup, Report, Result } from './report.js';
 import { toRecordLines, toResultText, verdictHeads } from './result-text.js';
 import { toSourceText } from './words.js';
@@ -79,4 +76,34 @@ function toExample(first: Result, group: FindingGroup): readonly string[] {
   if (!found || !record) return [];
   const [, ...lines] = toRecordLines(record, found.exchange);
   return [`first     ${first.id}, exchange ${found.exchange + 1}`, ...lines];
+}
+
+/**
+ * What several cases have as their cause.
+ *
+ * @param all whether every id is named
+ */
+export function toCauseText(cause: Cause, all: boolean, paint: Paint): string {
+  const { verdict, head, because, cases, isTold } = cause;
+  const [first, ...more] = toPrintableLines(because ?? '');
+  const lines = [
+    ...(because === undefined ? [] : [`because   ${first}`]),
+    ...more.map((line) => `          ${line}`),
+    ...(isTold && !all ? [] : toIdLines(cases, all).map(toPrintable)),
+  ];
+  const told = [`${paint[verdict](verdictHeads[verdict].padEnd(7))} ${head}`];
+  return [...told, ...lines.map((line) => `        ${line}`)].join('\n');
+}
+
+/** Ids that are named where several cases are one entry. */
+const maxIds = 5;
+
+/** The ids of cases, an operation a line, as `--only` takes them; a handful, or all of them. */
+export function toIdLines(cases: readonly Result[], all: boolean): readonly string[] {
+  const named = all ? cases : cases.slice(0, maxIds);
+  const left = cases.length - named.length;
+  return [
+    ...toByOperation(named).map(([, its]) => `ids       ${its.map(({ id }) => id).join(' ')}`),
+    ...(left > 0 ? [`          and ${left} more (--all)`] : []),
+  ];
 }

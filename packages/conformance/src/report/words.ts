@@ -1,7 +1,6 @@
 import type { Provenance } from '../scenario/provenance.js';
 import type { Need } from '../scenario/scenario.js';
-import type { Coverage } from './coverage.js';
-import type { LeftOut, Report, RunOutcome, Verdict } from './report.js';
+import type { Coverage, LeftOut, Report, RunOutcome, Verdict } from './report.js';
 
 /** Every verdict, the gravest first, as a reader sees it. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {

@@ -1,8 +1,7 @@
 import type { Input, OperationId } from '@numberkit/contract';
-import type { GivenMembers, Members } from '../matching/members.js';
+import type { GivenMembers, Members } from '../matching/matcher.js';
 import type { Mutation } from '../wire/mutation.js';
 import type { AnyExpectation, Expectation } from './expectation.js';
-import type { Prerequisite } from './prerequisite.js';
 
 interface ExchangeParts {
   /** The name by which later exchanges refer to this one. */
@@ -49,4 +48,16 @@ export interface AnyExchange extends ExchangeParts {
   readonly newMembers?: Members;
   /** What a client's request body must hold beyond the input, in wire form. */
   readonly request?: Members;
+}
+
+/**
+ * What must be so in a server before an exchange can show anything, and the refusal or the answer that
+ * tells that it is not. It blocks the scenario instead of failing it.
+ */
+export interface Prerequisite {
+  /** What must be so, to stand after "needs": `room for one more phone number`. */
+  readonly what: string;
+  readonly missingWhen:
+    | { readonly exception: string; readonly members?: Members }
+    | { readonly output: Members };
 }

@@ -1,10 +1,41 @@
 import { type OperationId, operations } from '@numberkit/contract';
+import type { Members } from '../matching/matcher.js';
+import { type Protocol, protocols } from '../wire/protocol.js';
+import { SuiteFault } from './errors.js';
 import type { AnyExchange, Exchange } from './exchange.js';
-import { SuiteFault } from './faults.js';
-import { type Protocol, protocols } from './protocol.js';
 import type { Provenance } from './provenance.js';
-import type { ControlStep } from './steering.js';
-import type { Title } from './title.js';
+
+/** How binding a rule is, in the words of RFC 2119. */
+export type Level = 'MUST' | 'SHOULD' | 'MAY';
+
+/** A rule as a sentence that says how binding it is: `The answer MUST echo the request`. */
+export type Title = `${string} ${Level} ${string}`;
+
+const levels: readonly Level[] = ['MUST', 'SHOULD', 'MAY'];
+
+/** How binding the rule of a title is: its first word in capitals decides. */
+export function toLevel(title: Title): Level {
+  const words = title.split(' ');
+  const level = levels
+    .map((each) => ({ each, at: words.indexOf(each) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((one, other) => one.at - other.at)[0];
+  return level?.each ?? 'MUST';
+}
+
+/** What a server is made to do between two exchanges; only for servers that can be steered. */
+export type ControlStep =
+  /** Back to the fixtures and the real time. */
+  | { readonly control: 'reset' }
+  /** The clock moves on by an ISO 8601 duration. */
+  | { readonly control: 'advance'; readonly duration: string }
+  /** The next call of an operation fails. */
+  | { readonly control: 'fault'; readonly of: OperationId; readonly exception: string }
+  /**
+   * Somewhere in what the server holds there must be an object with these members, or so many of them
+   * and no more.
+   */
+  | { readonly control: 'state'; readonly contains: Members; readonly times?: number };
 
 /** Lets time pass between two exchanges, so that a server's clock shows another moment. */
 export interface Pause {

@@ -1,6 +1,6 @@
-import { isMembers } from '../matching/members.js';
-import { SuiteFault } from '../scenario/faults.js';
-import { type DocumentPart, partAt } from './document.js';
+import { isMembers } from '../matching/matcher.js';
+import { SuiteFault } from '../scenario/errors.js';
+import { type DocumentPart, partAt } from './contract-schema.js';
 import { parsePattern } from './pattern/parse-pattern.js';
 import { shortestLength, writeText } from './pattern/write-text.js';
 

@@ -1,5 +1,5 @@
 import { contentType, type HttpRequest } from '../wire/http.js';
-import { type ServerAddress, send } from './send.js';
+import { type ServerAddress, send } from './send-exchange.js';
 
 /** Two requests that no server does anything for. */
 const probes: readonly HttpRequest[] = [

@@ -1,22 +1,22 @@
-import { toCoverage } from '../contract-coverage/to-coverage.js';
-import type { Control } from '../control/control.js';
+import type { Control } from '../control.js';
+import { toCoverage } from '../coverage/to-coverage.js';
 import { type Exploration, explorable, explore } from '../explore/explore.js';
 import { type Fixtures, standardFixtures } from '../fixtures.js';
-import { createResult } from '../report/create-result.js';
+import { createRunId } from '../matching/run-values.js';
 import type { LeftOut, OnResult, Report, Result } from '../report/report.js';
+import { createResult } from '../report/results.js';
 import { createRunLog, type RunLog } from '../report/run-log.js';
-import { createRunId } from '../run-id.js';
-import type { Protocol } from '../scenario/protocol.js';
 import { type AnyScenario, judgesServers, toNeed, toOperation } from '../scenario/scenario.js';
 import { isWhole, type Selection, selectCases, toWithout } from '../selection.js';
-import { createFetchTransport } from '../wire/fetch-transport.js';
-import type { Headers } from '../wire/http.js';
-import { createHttpTransport } from '../wire/transport.js';
+import { type AwsIdentity, createAwsProtocol } from '../wire/aws.js';
+import { contractProtocol, type Headers } from '../wire/http.js';
+import { createHttpTransport } from '../wire/http-transport.js';
+import type { Protocol } from '../wire/protocol.js';
+import { createFetchTransport } from '../wire/transport.js';
 import { findUnreachable, waitForServer } from './find-unreachable.js';
-import { runScenario, type ServerRun } from './play-scenario.js';
-import { type AwsIdentity, createAwsProtocol } from './protocols/aws-form.js';
-import { contractProtocol } from './protocols/contract-form.js';
-import { createThrottling } from './throttling.js';
+import { runScenario, type ServerRun } from './run-scenario.js';
+
+import { createThrottling } from './send-exchange.js';
 
 /** Which server to judge, and how. */
 export interface ServerOptions extends Selection {

@@ -1,4 +1,14 @@
-import type { ServiceFacts } from '@numberkit/contract';
+import {
+  type Input,
+  type OperationId,
+  type Output,
+  operations,
+  type ServiceFacts,
+  splitInput,
+} from '@numberkit/contract';
+import type { Members } from '../matching/matcher.js';
+import { toMutated } from './mutation.js';
+import type { WireProtocol } from './protocol.js';
 
 /** Headers by lower-case name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -68,3 +78,57 @@ function nestsTooDeep(text: string): boolean {
   }
   return false;
 }
+
+/**
+ * The members of a scenario as the input of its operation. The compiler has checked them where the
+ * scenario is written; matchers in them have since become values.
+ */
+export function toInput<Op extends OperationId>(_operation: Op, members: Members): Input<Op> {
+  return members as Input<Op>;
+}
+
+/** The members that a scenario supplies as the output of its operation; they hold for the same reason. */
+export function toOutput<Op extends OperationId>(_operation: Op, members: Members): Output<Op> {
+  return members as Output<Op>;
+}
+
+/** What an operation's input looks like on the contract's own wire. */
+export interface ContractRequest {
+  readonly method: string;
+  /** The path's segments, decoded. */
+  readonly segments: readonly string[];
+  readonly query: Members;
+  readonly body: Members | undefined;
+}
+
+/** An operation's input as the contract says that it travels. */
+export function toContractRequest(operation: OperationId, input: Members): ContractRequest {
+  const { method, path } = operations[operation];
+  const parts = splitInput(operation, toInput(operation, input));
+  const segments = path
+    .split('/')
+    .map((segment) => segment.replace(/^\{(.+)\}$/, (_, name: string) => parts.path[name] ?? ''));
+  return { method, segments, query: parts.query, body: parts.body };
+}
+
+/** The same as an HTTP request. */
+export function toHttpRequest(operation: OperationId, input: Members): HttpRequest {
+  const { method, segments, query, body } = toContractRequest(operation, input);
+  const search = new URLSearchParams(
+    Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString();
+  return {
+    method,
+    target: segments.map(encodeURIComponent).join('/') + (search && `?${search}`),
+    headers: body ? { 'content-type': contentType } : {},
+    body: body && JSON.stringify(body),
+  };
+}
+
+/** The contract's own form: nothing is signed, nothing translated. */
+export const contractProtocol: WireProtocol = {
+  name: 'contract',
+  toRequest: async ({ operation, input, mutate }) =>
+    mutate.reduce(toMutated, toHttpRequest(operation, input)),
+  readResponse: (_, response) => ({ response, mismatches: [] }),
+};

@@ -1,4 +1,4 @@
-import { isMembers } from '../matching/members.js';
+import { isMembers } from '../matching/matcher.js';
 import { type HttpRequest, parseJson } from './http.js';
 
 /** One thing spoilt in a request that is otherwise as the contract wants it. */

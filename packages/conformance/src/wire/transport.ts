@@ -1,9 +1,4 @@
-import { Agent as HttpAgent, request as httpRequest } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { env } from 'node:process';
 import type { HttpResponse } from './http.js';
-import { NoResponse } from './no-response.js';
-import { readResponse } from './read-response.js';
 
 /** A request on its way. */
 export interface TransportRequest {
@@ -33,94 +28,84 @@ export interface Transport {
   close(): void;
 }
 
-/** What a transport over HTTP can be told. */
-export interface HttpTransportOptions {
-  /** Certificates, PEM, to trust for TLS: all of them. Default: those that Node trusts. */
-  readonly ca?: readonly string[];
-  /** Bytes of an answer's body, at most. Default: more than any answer of the contract has. */
-  readonly maxBytes?: number;
+/** How an answer can be missing. `late` and `hungUp` are the server's doing; `unreached` it knows nothing of. */
+export type NoResponseKind = 'late' | 'hungUp' | 'unreached';
+
+/** No answer came, or none that can be read; the message says why. */
+export class NoResponse extends Error {
+  override readonly name = 'NoResponse';
+  readonly kind: NoResponseKind;
+  /** Whether the request travelled over a kept connection that may have been closed while idle. */
+  readonly wasIdle: boolean;
+
+  constructor(kind: NoResponseKind, message: string, wasIdle = false) {
+    super(message);
+    this.kind = kind;
+    this.wasIdle = wasIdle;
+  }
+
+  /** The same of whatever a request failed with. */
+  static from(error: unknown, wasIdle = false): NoResponse {
+    if (error instanceof NoResponse) return error;
+    if (!(error instanceof Error)) return new NoResponse('unreached', String(error));
+    if (error.name === 'TimeoutError') return new NoResponse('late', error.message);
+    const kind = has(error, hangUp) ? 'hungUp' : 'unreached';
+    return new NoResponse(kind, toReason(error), wasIdle && has(error, lost));
+  }
 }
 
-const maxAnswerBytes = 4 * 1024 * 1024;
+// A connection that was made and then lost …
+const lost = /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/;
+// … or that carried something other than HTTP.
+const hangUp = /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|HPE_.*)$/;
 
-/**
- * Requests over HTTP/1.1. A server may close a kept connection at any time while nothing is asked, and
- * a request that is then on its way is lost. Nobody can tell that from a server that drops what it
- * took, so only a request that may be sent twice uses a kept connection, and it is sent again over a
- * new one: a server that really drops it drops it there too (RFC 9112, section 9.3.1).
- */
-export function createHttpTransport({
-  ca,
-  maxBytes = maxAnswerBytes,
-}: HttpTransportOptions = {}): Transport {
-  const options = { ...(ca && { ca: [...ca] }), ...proxyOptions() };
-  const kept = toAgents({ ...options, keepAlive: true });
-  const single = toAgents({ ...options, keepAlive: false });
+function has(error: Error, codes: RegExp): boolean {
+  return [error, error.cause].some((each) => codes.test(toCode(each)));
+}
+
+function toCode(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
+  return typeof error.code === 'string' ? error.code : '';
+}
+
+const ofCertificates = /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_|ERR_TLS_CERT_)/;
+
+function toReason(error: Error): string {
+  const { message, cause } = error;
+  // Several addresses were tried: each has its own error, and the whole has no message.
+  const tried = error instanceof AggregateError ? error.errors.map(toMessage).join('; ') : '';
+  const said = message || tried || toCode(error);
+  const reason = cause instanceof Error ? `${said} (${cause.message})` : said;
+  return has(error, ofCertificates)
+    ? `${reason}; a certificate authority of your own is named by --ca or NODE_EXTRA_CA_CERTS`
+    : reason;
+}
+
+function toMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Requests by a `fetch` of the caller's, which keeps connections, trusts and times out as it likes. */
+export function createFetchTransport(fetchIt: typeof fetch): Transport {
   return {
-    send: async (request) => {
-      if (!request.isRepeatable) return sendOnce(request, single, maxBytes);
+    send: async ({ url, method, headers, body, timeout }): Promise<HttpResponse> => {
+      const signal = AbortSignal.timeout(timeout);
       try {
-        return await sendOnce(request, kept, maxBytes);
+        const response = await fetchIt(url, {
+          method,
+          headers,
+          // Bytes, because a text would be given a content type that the request does not have.
+          ...(body !== undefined && { body: new TextEncoder().encode(body) }),
+          redirect: 'manual',
+          signal,
+        });
+        const read = Object.fromEntries(response.headers);
+        return { status: response.status, headers: read, body: await response.text() };
       } catch (error) {
-        if (!(error instanceof NoResponse && error.wasIdle)) throw error;
-        return sendOnce(request, single, maxBytes);
+        if (!signal.aborted) throw NoResponse.from(error);
+        throw new NoResponse('late', `no answer within ${timeout} ms`);
       }
     },
-    close: () => {
-      for (const agent of Object.values(kept)) agent.destroy();
-    },
+    close: () => {},
   };
-}
-
-type Agents = ReturnType<typeof toAgents>;
-
-function toAgents(options: ConstructorParameters<typeof HttpsAgent>[0]) {
-  return { 'http:': new HttpAgent(options), 'https:': new HttpsAgent(options) };
-}
-
-// As Node's fetch has it: proxies are used where NODE_USE_ENV_PROXY says so.
-function proxyOptions() {
-  const { NODE_USE_ENV_PROXY: use } = env;
-  return use === undefined || use === '' || use === '0' ? {} : { proxyEnv: env };
-}
-
-function sendOnce(
-  request: TransportRequest,
-  agents: Agents,
-  maxBytes: number,
-): Promise<HttpResponse> {
-  const { url, method, timeout } = request;
-  return new Promise((resolve, reject) => {
-    const options = { method, headers: toHeaders(request) };
-    const sent = url.startsWith('https:')
-      ? httpsRequest(url, { ...options, agent: agents['https:'] })
-      : httpRequest(url, { ...options, agent: agents['http:'] });
-    let isLate = false;
-    let isAnswered = false;
-    const timer = setTimeout(() => {
-      isLate = true;
-      sent.destroy();
-    }, timeout);
-    const fail = (error: unknown) => {
-      clearTimeout(timer);
-      if (isLate) return reject(new NoResponse('late', `no answer within ${timeout} ms`));
-      // Not one byte of an answer came over a connection that had lain idle.
-      const wasIdle = sent.reusedSocket && !isAnswered;
-      reject(NoResponse.from(error, wasIdle));
-    };
-    sent.on('error', fail);
-    sent.on('response', (response) => {
-      isAnswered = true;
-      readResponse(response, maxBytes).then((read) => {
-        clearTimeout(timer);
-        resolve(read);
-      }, fail);
-    });
-    sent.end(request.body);
-  });
-}
-
-// What a reader of the contract can read: no encoding but the plain one.
-function toHeaders({ headers }: TransportRequest): Readonly<Record<string, string>> {
-  return { accept: '*/*', 'accept-encoding': 'identity', ...headers };
 }

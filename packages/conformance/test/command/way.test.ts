@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readConnectionOptions } from '../../src/command/way-options.js';
+import { readConnectionOptions } from '../../src/command/connection-options.js';
 import { handleRequest } from '../servers/handle-request.js';
 import type { HttpRequest } from '../servers/messages.js';
 import { startServer } from '../servers/start-server.js';

@@ -1,7 +1,7 @@
-import { isMembers } from '../../matching/members.js';
-import { SuiteFault } from '../../scenario/faults.js';
+import { isMembers } from '../../matching/matcher.js';
+import { SuiteFault } from '../../scenario/errors.js';
 import type { AnyScenario } from '../../scenario/scenario.js';
-import { type DocumentPart, partAt } from '../../schema/document.js';
+import { type DocumentPart, partAt } from '../../schema/contract-schema.js';
 import { toPatternBoundaries } from '../../schema/pattern/pattern-boundaries.js';
 import {
   lengthLimits,

@@ -1,6 +1,6 @@
 import type { OperationId } from '@numberkit/contract';
-import { isMembers } from '../../matching/members.js';
-import { type DocumentPart, partAt, requestSchema } from '../../schema/document.js';
+import { isMembers } from '../../matching/matcher.js';
+import { type DocumentPart, partAt, requestSchema } from '../../schema/contract-schema.js';
 import { toValidValue } from '../../schema/valid-value.js';
 import { leftOut } from './boundaries.js';
 

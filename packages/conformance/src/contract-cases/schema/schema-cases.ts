@@ -1,10 +1,10 @@
 import { type OperationId, operations, services } from '@numberkit/contract';
-import type { Members } from '../../matching/members.js';
+import type { Members } from '../../matching/matcher.js';
 import type { AnyExpectation } from '../../scenario/expectation.js';
-import type { Protocol } from '../../scenario/protocol.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import type { AnyScenario } from '../../scenario/scenario.js';
 import type { Mutation } from '../../wire/mutation.js';
+import type { Protocol } from '../../wire/protocol.js';
 import { plainInput } from '../plain-exchange.js';
 import { probeExchange, toSetting, toTried } from '../probe.js';
 import { invalidBy, type Mistake, unreadable } from '../refusals.js';

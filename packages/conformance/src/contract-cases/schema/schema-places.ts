@@ -1,11 +1,11 @@
 import { type OperationId, operations } from '@numberkit/contract';
-import { isMembers } from '../../matching/members.js';
+import { isMembers } from '../../matching/matcher.js';
 import {
   type DocumentPart,
   parameterSchema,
   partAt,
   requestSchema,
-} from '../../schema/document.js';
+} from '../../schema/contract-schema.js';
 
 /** A place in an operation's input that has a schema. */
 export interface SchemaPlace {

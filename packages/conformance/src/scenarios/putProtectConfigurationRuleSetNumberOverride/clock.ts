@@ -1,5 +1,4 @@
-import { absent, responseOf, token, unlike } from '../../matching/matchers.js';
-import { aboutNow, fromNow } from '../../matching/moments.js';
+import { aboutNow, absent, fromNow, responseOf, token, unlike } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { allowUntil, block, operation, rule } from './given.js';

@@ -1,5 +1,4 @@
-import { absent, destination, responseOf, unlike } from '../../matching/matchers.js';
-import { momentAfter } from '../../matching/moments.js';
+import { absent, destination, momentAfter, responseOf, unlike } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { block, momentLater, operation, overAlready, rule } from './given.js';

@@ -1,4 +1,5 @@
 import type { Input, Output } from '@numberkit/contract';
+import type { ExpectedMembers, GivenMembers } from '../../matching/matcher.js';
 import {
   absent,
   anything,
@@ -10,7 +11,6 @@ import {
   fromSent,
   timestamp,
 } from '../../matching/matchers.js';
-import type { ExpectedMembers, GivenMembers } from '../../matching/members.js';
 import type { ExpectedException } from '../../scenario/expectation.js';
 
 export const operation = 'putProtectConfigurationRuleSetNumberOverride';

@@ -1,6 +1,13 @@
 import { limits, type schemas } from '@numberkit/contract';
-import { anything, arnOf, fixture, responseOf, text, token } from '../../matching/matchers.js';
-import { aboutNow } from '../../matching/moments.js';
+import {
+  aboutNow,
+  anything,
+  arnOf,
+  fixture,
+  responseOf,
+  text,
+  token,
+} from '../../matching/matchers.js';
 import type { Exchange } from '../../scenario/exchange.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';

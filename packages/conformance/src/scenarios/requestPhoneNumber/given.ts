@@ -1,5 +1,5 @@
 import type { ErrorBody, Input, Output } from '@numberkit/contract';
-import type { Matcher } from '../../matching/matcher.js';
+import type { ExpectedMembers, GivenMembers, Matcher } from '../../matching/matcher.js';
 import {
   anything,
   arnEndingWith,
@@ -10,10 +10,9 @@ import {
   text,
   timestamp,
 } from '../../matching/matchers.js';
-import type { ExpectedMembers, GivenMembers } from '../../matching/members.js';
-import type { Exchange } from '../../scenario/exchange.js';
+
+import type { Exchange, Prerequisite } from '../../scenario/exchange.js';
 import type { ExpectedException } from '../../scenario/expectation.js';
-import type { Prerequisite } from '../../scenario/prerequisite.js';
 
 export const operation = 'requestPhoneNumber';
 

@@ -1,9 +1,9 @@
 import { type Output, operations } from '@numberkit/contract';
 import type { Fixtures } from '../../fixtures.js';
+import type { ExpectedMembers } from '../../matching/matcher.js';
 import { anything, fixture, fixtureAs, optional, timestamp } from '../../matching/matchers.js';
-import type { ExpectedMembers } from '../../matching/members.js';
+import type { Prerequisite } from '../../scenario/exchange.js';
 import type { ExpectedException } from '../../scenario/expectation.js';
-import type { Prerequisite } from '../../scenario/prerequisite.js';
 
 export const operation = 'updatePhoneNumber';
 

@@ -1,0 +1,139 @@
+import { operations } from '@numberkit/contract';
+import type { Describe, Mismatch } from '../matching/compare.js';
+import { type EarlierExchange, isMembers, type MatchContext } from '../matching/matcher.js';
+import { show } from '../matching/show.js';
+import type { ExchangeRecord } from '../report/report.js';
+import { Unreachable } from '../scenario/errors.js';
+import type { AnyExchange } from '../scenario/exchange.js';
+import { type HttpRequest, parseJson, toInput } from '../wire/http.js';
+import type { Protocol } from '../wire/protocol.js';
+import type { Outcome, StartedClient } from './driver.js';
+import { judgeOutcome } from './judge-outcome.js';
+import { judgeAwsRequest, judgeRequest, toAwsHttpResponse } from './judge-request.js';
+import { type StubResponse, toStubResponse } from './stub-response.js';
+import type { StubServer } from './stub-server.js';
+
+/** A client at work, and the server that the kit plays for it. */
+export interface ClientRun {
+  readonly client: StartedClient;
+  readonly server: StubServer;
+  readonly runId: string;
+  /** What the client speaks. */
+  readonly protocol: Protocol;
+  /** Milliseconds that one call may take. */
+  readonly timeout: number;
+  /** How values of its outcomes are described. */
+  readonly describeValue?: Describe;
+}
+
+/** One exchange with a client, judged. */
+export interface JudgedExchange {
+  readonly record: ExchangeRecord;
+  readonly mismatches: readonly Mismatch[];
+  readonly exchanged: EarlierExchange;
+}
+
+/** Has the client call, answers it, and judges what it sent and what came out of it. */
+export async function runExchange(
+  exchange: AnyExchange,
+  { client, server, timeout, protocol, describeValue }: ClientRun,
+  context: MatchContext,
+): Promise<JudgedExchange> {
+  const { operation, name, atOnce = 1 } = exchange;
+  const supplied = toStubResponse(exchange, context);
+  const isAws = protocol === 'aws';
+  const response = isAws ? toAwsHttpResponse(operation, supplied) : supplied.response;
+  const judge = isAws ? judgeAwsRequest : judgeRequest;
+  const requests = server.respondWith(response);
+  const outcomes = await Promise.all(
+    Array.from({ length: atOnce }, () =>
+      callWithin(timeout, () => client.call(operation, toInput(operation, context.input))),
+    ),
+  );
+  const [request] = requests;
+  const sent = parseJson(request?.body ?? '');
+  return {
+    record: {
+      operation,
+      ...(name && { name }),
+      ...(request && { request }),
+      response,
+    },
+    mismatches: [
+      ...toCountMismatches(exchange, supplied, requests, atOnce),
+      ...requests.flatMap((each) => judge(exchange, each, context)),
+      ...toTokenMismatches(exchange, requests, atOnce),
+      ...outcomes
+        .map((each) => withoutNew(exchange, each))
+        // AWS has statuses of its own: a client can only show what came to it.
+        .flatMap((each) => judgeOutcome({ ...supplied, response }, each, describeValue)),
+    ],
+    exchanged: {
+      sent: isMembers(sent) ? sent : {},
+      body: supplied.body,
+      headers: supplied.response.headers,
+    },
+  };
+}
+
+function withoutNew({ newMembers }: AnyExchange, outcome: Outcome): Outcome {
+  if (!newMembers || outcome.kind !== 'success' || !isMembers(outcome.output)) return outcome;
+  const known = Object.entries(outcome.output).filter(([name]) => !(name in newMembers));
+  return { kind: 'success', output: Object.fromEntries(known) };
+}
+
+// A second try with another token would do everything twice.
+function toTokenMismatches(
+  { operation }: AnyExchange,
+  requests: readonly HttpRequest[],
+  calls: number,
+): readonly Mismatch[] {
+  const { idempotencyToken } = operations[operation];
+  if (!idempotencyToken || calls > 1) return [];
+  const tokens = requests.map(({ body = '' }) => {
+    const json = parseJson(body);
+    return isMembers(json) ? json[idempotencyToken] : undefined;
+  });
+  const other = tokens.find((token) => token !== tokens[0]);
+  if (other === undefined) return [];
+  const expected = `the same in each try, ${show(tokens[0])}`;
+  return [{ member: idempotencyToken, expected, actual: show(other) }];
+}
+
+const passing = ['throttled', 'internal', 'unavailable'];
+
+// A client may try again where the exception says that it will pass, and nowhere else.
+function toCountMismatches(
+  { operation }: AnyExchange,
+  { exception = '' }: StubResponse,
+  requests: readonly HttpRequest[],
+  calls: number,
+): readonly Mismatch[] {
+  const role = operations[operation].exceptions[exception]?.role ?? '';
+  const isEnough = passing.includes(role) ? requests.length >= calls : requests.length === calls;
+  if (isEnough) return [];
+  return [{ member: '', expected: `${calls} sent`, actual: `${requests.length} sent` }];
+}
+
+/**
+ * What came of a call. One that takes too long is the client's failure; one that rejects means that
+ * the driver, which never should, is broken.
+ */
+export async function callWithin(
+  milliseconds: number,
+  call: () => Promise<Outcome>,
+): Promise<Outcome> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Outcome>((resolve) => {
+    const error = new Error(`nothing came within ${milliseconds} ms`);
+    timer = setTimeout(() => resolve({ kind: 'failure', error }), milliseconds);
+  });
+  try {
+    return await Promise.race([call(), late]);
+  } catch (error) {
+    if (error instanceof Unreachable) throw error;
+    throw new Unreachable(`the driver rejected where it owes an outcome: ${String(error)}`);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,148 @@
+import type { Fixtures } from '../fixtures.js';
+import { SuiteFault } from '../scenario/errors.js';
+import { hasSameItems, isEqual, toExactMismatches } from './compare.js';
+import {
+  createMatcher,
+  type EarlierExchange,
+  isMembers,
+  type MatchContext,
+  type Matcher,
+  nothing,
+} from './matcher.js';
+import { fixture } from './run-values.js';
+import { show } from './show.js';
+
+/** The same as a member of the input; where the input has none, a default, or nothing. */
+export function asSent(member: string, otherwise?: unknown): Matcher {
+  const wanted = (context: MatchContext) => context.input[member] ?? otherwise;
+  return createMatcher({
+    describe: (context) =>
+      context.input[member] === undefined
+        ? show(otherwise)
+        : `${member} as sent, ${show(wanted(context))}`,
+    accepts: (actual, context) => isEqual(actual, wanted(context)),
+    supply: (context) => wanted(context) ?? nothing,
+  });
+}
+
+/** The same items as a list of the input, in whatever order; none where the input has none. */
+export function asSentInAnyOrder(member: string): Matcher {
+  return createMatcher({
+    describe: (context) => `the items of ${member} as sent, ${show(listIn(context, member))}`,
+    accepts: (actual, context) => {
+      const wanted = listIn(context, member);
+      if (actual === undefined) return wanted.length === 0;
+      return Array.isArray(actual) && hasSameItems(actual, wanted);
+    },
+    supply: (context) => context.input[member] ?? nothing,
+  });
+}
+
+/** A value made from a member of the input. */
+export function fromSent(member: string, what: string, make: (value: string) => unknown): Matcher {
+  const wanted = (context: MatchContext) => make(String(context.input[member]));
+  return createMatcher({
+    describe: (context) => `${what}, ${show(wanted(context))}`,
+    accepts: (actual, context) => isEqual(actual, wanted(context)),
+    supply: wanted,
+  });
+}
+
+function listIn(context: MatchContext, member: string): readonly unknown[] {
+  const list = context.input[member] ?? [];
+  if (Array.isArray(list)) return list;
+  throw new SuiteFault(`${member} is no list in the input`);
+}
+
+/** The same as a member of an earlier exchange's answer; without a path, the whole answer. */
+export function responseOf(exchange: string, ...path: readonly string[]): Matcher {
+  return same(exchange, `${path.join('.') || 'the answer'} of`, (earlier) =>
+    path.reduce(memberOf, earlier.body),
+  );
+}
+
+/**
+ * A value made from a member of an earlier exchange's answer.
+ *
+ * @param what the value in a few words, to stand before "of the exchange"
+ */
+export function fromResponseOf(
+  exchange: string,
+  member: string,
+  what: string,
+  make: (value: unknown, context: MatchContext) => unknown,
+): Matcher {
+  return same(exchange, `${what} of`, (earlier, context) =>
+    make(memberOf(earlier.body, member), context),
+  );
+}
+
+/** So many milliseconds after a timestamp that an earlier exchange was answered. */
+export function momentAfter(exchange: string, member: string, milliseconds: number): Matcher {
+  return fromResponseOf(
+    exchange,
+    member,
+    `the moment ${milliseconds} ms after ${member}`,
+    (value) => (value instanceof Date ? new Date(value.getTime() + milliseconds) : undefined),
+  );
+}
+
+/** The same as a header of an earlier exchange's answer, by lower-case name. */
+export function headerOf(exchange: string, header: string): Matcher {
+  return same(exchange, `${header} of`, (earlier) => earlier.headers[header]);
+}
+
+/** The same as a member of the body that travelled in an earlier exchange. */
+export function requestOf(exchange: string, member: string): Matcher {
+  return same(exchange, `${member} sent in`, (earlier) => earlier.sent[member]);
+}
+
+function same(
+  exchange: string,
+  what: string,
+  read: (earlier: EarlierExchange, context: MatchContext) => unknown,
+): Matcher {
+  const wanted = (context: MatchContext) => read(find(context, exchange), context);
+  return createMatcher({
+    describe: (context) => `${what} the exchange "${exchange}", ${show(wanted(context))}`,
+    accepts: (actual, context) => isEqual(actual, wanted(context)),
+    // Of two answers that differ in a member, nobody wants to search for it.
+    mismatches: (actual, context) => {
+      const value = wanted(context);
+      if (!isMembers(value) || !isMembers(actual)) return [];
+      const as = `, as in ${what} the exchange "${exchange}"`;
+      return toExactMismatches(value, actual, '', show).map((each) => ({
+        ...each,
+        expected: each.expected + as,
+      }));
+    },
+    supply: (context) => wanted(context) ?? nothing,
+  });
+}
+
+function find(context: MatchContext, exchange: string): EarlierExchange {
+  const earlier = context.earlier.get(exchange);
+  if (earlier) return earlier;
+  throw new SuiteFault(`No earlier exchange is named "${exchange}"`);
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return isMembers(value) ? value[name] : undefined;
+}
+
+/**
+ * The ARN of a fixture, in the region and account that an earlier answer has shown.
+ *
+ * @param member the member of that answer that is an ARN
+ * @param kind how an ARN spells the kind of the fixture
+ */
+export function arnOf(
+  exchange: string,
+  member: string,
+  kind: string,
+  name: keyof Fixtures,
+): Matcher {
+  return fromResponseOf(exchange, member, `the ARN of ${name} by ${member}`, (arn, scope) =>
+    String(arn).replace(/[^:]+$/, `${kind}/${fixture(name).supply(scope)}`),
+  );
+}

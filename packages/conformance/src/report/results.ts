@@ -1,0 +1,80 @@
+import { operations, services } from '@numberkit/contract';
+import type { Mismatch } from '../matching/compare.js';
+import { isMembers } from '../matching/matcher.js';
+import { toExpectations, toExpectedException } from '../scenario/expectation.js';
+import { type AnyScenario, toExchanges, toLevel, toOperation } from '../scenario/scenario.js';
+import { parseJson } from '../wire/http.js';
+import type { ExchangeRecord, Finding, Result, Verdict } from './report.js';
+
+/** What the steps of a scenario came to. */
+export interface Played {
+  readonly exchanges: readonly ExchangeRecord[];
+  readonly findings: readonly Finding[];
+  /** Why it could not be played to its end, and whose doing that is. */
+  readonly stopped?: {
+    readonly verdict: 'blocked' | 'suiteFault';
+    readonly reason: string;
+    /** The case that this one builds on. */
+    readonly blockedBy?: string;
+  };
+}
+
+/** The result of a scenario that was played, or kept from it. */
+export function createResult(scenario: AnyScenario, played: Played): Result {
+  const { id, title, played: rule, provenance, group = 'rules' } = scenario;
+  const { exchanges, findings, stopped } = played;
+  const level = toLevel(title);
+  const exception = toException(scenario);
+  return {
+    id,
+    operation: toOperation(scenario),
+    group,
+    ...(exception !== undefined && { exception }),
+    title,
+    ...(rule && { played: rule }),
+    level,
+    provenance,
+    verdict: stopped?.verdict ?? toVerdict(played, level === 'MUST'),
+    findings,
+    ...(stopped && { reason: stopped.reason }),
+    ...(stopped?.blockedBy !== undefined && { blockedBy: stopped.blockedBy }),
+    exchanges,
+  };
+}
+
+function toVerdict({ findings, exchanges }: Played, binding: boolean): Verdict {
+  if (findings.length === 0) return 'pass';
+  if (exchanges.some(isNotImplemented)) return 'notImplemented';
+  return binding ? 'fail' : 'warn';
+}
+
+// By the service's own name, so that a gateway's 501 is not taken for it.
+function isNotImplemented({ operation, response }: ExchangeRecord): boolean {
+  if (response?.status !== 501) return false;
+  const { notImplemented } = services[operations[operation].service].unrouted;
+  const json = parseJson(response.body);
+  const type = isMembers(json) ? json['__type'] : undefined;
+  const names = [response.headers['x-amzn-errortype'], type];
+  return names.some((name) => String(name).split('#').at(-1) === notImplemented);
+}
+
+/** The exception that a scenario is about: the first that one of its exchanges must be refused by. */
+function toException(scenario: AnyScenario): string | undefined {
+  for (const { operation, expect } of toExchanges(scenario)) {
+    const [first] = toExpectations(expect);
+    // A scenario that names an exception which is not declared is found when it is played.
+    const name = first && toExpectedException(operation, first);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** The mismatches of one exchange as findings. */
+export function toFindings(mismatches: readonly Mismatch[], exchange: number): readonly Finding[] {
+  return mismatches.map(({ member, expected, actual }) => ({
+    exchange,
+    ...(member && { member }),
+    expected,
+    actual,
+  }));
+}

@@ -1,0 +1,58 @@
+import type { Control } from '../control.js';
+import { type Mismatch, toMismatches } from '../matching/compare.js';
+import { isMembers, type MatchContext, toSuppliedMembers } from '../matching/matcher.js';
+import { show } from '../matching/show.js';
+import { MissingPrerequisite } from '../scenario/errors.js';
+import type { ControlStep } from '../scenario/scenario.js';
+
+/**
+ * Steers a server.
+ *
+ * @throws {MissingPrerequisite} There is no steering interface, or it does not do as it is asked.
+ */
+export async function runControlStep(
+  steering: ControlStep,
+  control: Control | undefined,
+  context: MatchContext,
+): Promise<readonly Mismatch[]> {
+  if (!control) throw new MissingPrerequisite('a steering interface: give --control, or control');
+  try {
+    return await steer(steering, control, context);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new MissingPrerequisite(`a steering interface that does as it is asked (${why})`);
+  }
+}
+
+async function steer(
+  steering: ControlStep,
+  control: Control,
+  context: MatchContext,
+): Promise<readonly Mismatch[]> {
+  switch (steering.control) {
+    case 'reset':
+      await control.reset();
+      return [];
+    case 'advance':
+      await control.advance(steering.duration);
+      return [];
+    case 'fault':
+      await control.addFault({ operation: steering.of, exception: steering.exception });
+      return [];
+    case 'state': {
+      const state = await control.readState();
+      const { contains, times } = steering;
+      const found = objectsIn(state).filter(
+        (each) => toMismatches(contains, each, context).length === 0,
+      ).length;
+      if (times === undefined ? found > 0 : found === times) return [];
+      const wanted = `${times ?? 'something'} like ${show(toSuppliedMembers(contains, context))} in the state`;
+      return [{ member: '', expected: wanted, actual: found > 0 ? `${found}` : show(state) }];
+    }
+  }
+}
+
+function objectsIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(objectsIn);
+  return isMembers(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+}

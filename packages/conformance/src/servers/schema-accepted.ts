@@ -1,0 +1,63 @@
+import { type OperationId, operations, type ServiceFacts, services } from '@numberkit/contract';
+import { toProbeRefusals } from '../contract-cases/probe.js';
+import { type Mismatch, toMismatches } from '../matching/compare.js';
+import { isMembers, type MatchContext, type Members } from '../matching/matcher.js';
+import { show } from '../matching/show.js';
+import type { ExpectedSchemaAccepted } from '../scenario/expectation.js';
+import { type HttpResponse, parseJson } from '../wire/http.js';
+
+/** What shows that a request that holds to the contract's schema was not taken for one all the same. */
+export function toSchemaAcceptedMismatches(
+  operation: OperationId,
+  { schemaAccepted: member }: ExpectedSchemaAccepted,
+  { status, headers, body }: HttpResponse,
+  context: MatchContext,
+): readonly Mismatch[] {
+  const { roles, service, success } = operations[operation];
+  if (success.includes(status)) return [];
+  const name = headers['x-amzn-errortype'];
+  const json = parseJson(body);
+  if (name !== undefined && name === roles.invalidRequest && isMembers(json)) {
+    return isForSchema(services[service].reasons, json, member)
+      ? [{ member: member ?? '', expected: 'a value that passes', actual: show(json) }]
+      : [];
+  }
+  const known = toProbeRefusals(operation, member);
+  if (known.some((each) => each.exception === name && holds(each.members, json, context)))
+    return [];
+  const wanted = known.map(({ exception, members = {} }) => {
+    const { Reason: reason } = members;
+    return typeof reason === 'string' ? `${exception} for ${reason}` : exception;
+  });
+  const expected = `an answer or ${wanted.join(' or ')}`;
+  return [{ member: 'X-Amzn-ErrorType', expected, actual: show(name) }];
+}
+
+function holds(members: Members | undefined, json: unknown, context: MatchContext): boolean {
+  return toMismatches(members ?? {}, json, { ...context, response: json }).length === 0;
+}
+
+/** Whether a request is refused as invalid for what the schema says of a member. */
+function isForSchema(
+  reasons: ServiceFacts['reasons'],
+  json: Members,
+  member: string | undefined,
+): boolean {
+  // Of several members, rules between them may refuse any.
+  if (member === undefined) return false;
+  // Without reasons nothing tells a rule from the schema, and the probe breaks no rule.
+  if (!reasons) return true;
+  // Rules beyond the schema have reasons of their own.
+  const { Reason: reason } = json;
+  const isItsReason =
+    reason === undefined || Object.values(reasons).some((each) => each === reason);
+  return isItsReason && names(json, member);
+}
+
+// Where fields are listed they decide; elsewhere the message has to do.
+function names(json: Members, member: string): boolean {
+  const fields = json['Fields'];
+  if (!Array.isArray(fields)) return String(json['Message']).includes(member);
+  const path = new RegExp(`^${member}($|[.\\[/])`);
+  return fields.some((field) => isMembers(field) && path.test(String(field['Name'])));
+}
