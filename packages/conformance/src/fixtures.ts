@@ -1,5 +1,7 @@
 /** What a server holds before it is judged, by the names that the scenarios use. */
 export interface Fixtures {
+  /** The region that holds them: requests of the protocol `aws` are signed for it. */
+  readonly region: string;
   /** Two protect configurations, by id. */
   readonly protectConfiguration: string;
   readonly otherProtectConfiguration: string;
@@ -28,6 +30,7 @@ export interface Fixtures {
 
 /** The state that a new reference server starts with. */
 export const standardFixtures: Fixtures = {
+  region: 'us-east-1',
   protectConfiguration: 'protect-11111111111111111111111111111111',
   otherProtectConfiguration: 'protect-22222222222222222222222222222222',
   optOutList: 'marketing',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeServer, suite, toReportText } from '../src/index.js';
+import { judgeServer, standardFixtures, suite, toReportText } from '../src/index.js';
 import { judgesServers } from '../src/scenario/scenario.js';
 import { awsMutants } from './mutants/aws.js';
 import { handleAwsRequest } from './servers/handle-aws-request.js';
@@ -39,7 +39,8 @@ describe('a server that speaks AWS’s protocols', () => {
       region: 'eu-west-1',
     };
     const only = ['updatePhoneNumber/unknown-number'];
-    await judgeServer({ baseUrl: server.baseUrl, protocol, aws, only });
+    const fixtures = { ...standardFixtures, region: aws.region };
+    await judgeServer({ baseUrl: server.baseUrl, protocol, aws, fixtures, only });
     expect(seen.at(-1)).toMatch(
       /^AWS4-HMAC-SHA256 Credential=AKIDTEST\/\d{8}\/eu-west-1\/chime\/aws4_request, /,
     );

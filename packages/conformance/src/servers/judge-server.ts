@@ -70,10 +70,12 @@ export interface ServerOptions extends Selection {
 /**
  * Judges a server: plays the scenarios one after another and reports on each.
  *
- * @throws {RangeError} `only` or `without` names no case, a theme is none, or `runId` is not of its form.
+ * @throws {RangeError} `only` or `without` names no case, a theme is none, `runId` is not of its form, or
+ *   requests would be signed for another region than that of the fixtures.
  */
 export async function judgeServer(options: ServerOptions): Promise<Report> {
   const { protocol = 'contract' } = options;
+  assertRegion(options);
   const { scenarios, leftOut } = select(options, protocol);
   const run = toServerRun(options);
   try {
@@ -91,6 +93,16 @@ export async function judgeServer(options: ServerOptions): Promise<Report> {
   } finally {
     run.address.transport.close();
   }
+}
+
+// Each region has resources of its own: every case that needs a fixture would fail, the server being right.
+function assertRegion({ protocol, aws = {}, fixtures = standardFixtures }: ServerOptions): void {
+  const { region } = aws;
+  const held = fixtures.region;
+  if (protocol !== 'aws' || region === undefined || held === undefined || region === held) return;
+  throw new RangeError(
+    `the fixtures are in the region ${held}, and requests would be signed for ${region} (--region or AWS_REGION), where the server holds none of them: sign for ${held}, or give fixtures whose region is ${region}`,
+  );
 }
 
 async function playAll(
@@ -147,6 +159,8 @@ function select(
 
 /** The options with what they leave out. */
 export function toServerRun(options: ServerOptions): ServerRun {
+  const { fixtures = standardFixtures } = options;
+  const where = { ...(fixtures.region !== undefined && { region: fixtures.region }) };
   return {
     address: {
       baseUrl: options.baseUrl.replace(/\/+$/, ''),
@@ -156,10 +170,15 @@ export function toServerRun(options: ServerOptions): ServerRun {
     },
     throttling: createThrottling(wait),
     notPassed: new Set(),
-    wire: options.protocol === 'aws' ? createAwsProtocol(options.aws ?? {}) : contractProtocol,
-    ...(options.otherAccount && { otherWire: createAwsProtocol(options.otherAccount) }),
+    wire:
+      options.protocol === 'aws'
+        ? createAwsProtocol({ ...where, ...options.aws })
+        : contractProtocol,
+    ...(options.otherAccount && {
+      otherWire: createAwsProtocol({ ...where, ...options.otherAccount }),
+    }),
     runId: createRunId(options.runId),
-    fixtures: options.fixtures ?? standardFixtures,
+    fixtures,
     pause: options.pause ?? toPause(options.control),
     ...(options.control && { control: options.control }),
   };

@@ -9,7 +9,7 @@ import { readAwsResponse } from './read-aws-response.js';
 export interface AwsIdentity {
   /** Default: a pair that nobody has given out, for servers that take any. */
   readonly credentials?: AwsCredentials;
-  /** The region that is signed for. Default: `us-east-1`. */
+  /** The region that is signed for. Default: the region of the fixtures, else `us-east-1`. */
   readonly region?: string;
 }
 

@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { expect, test } from 'vitest';
-import { runCommandIn } from './run-command.js';
+import { standardFixtures } from '../../src/index.js';
+import { openFolder } from './folder.js';
+import { type Ended, runCommandIn } from './run-command.js';
 
 const empty = {
   AWS_REGION: '',
@@ -26,7 +29,10 @@ test.each([
   "the kit signs as if an empty variable were not set, where AWS's variables %s",
   async (...given) => {
     const [, environment, accessKeyId, region] = given;
-    const requests = await requestsOf(environment);
+    await using folder = await openFolder();
+    await writeFile(folder.at('fixtures.json'), JSON.stringify({ ...standardFixtures, region }));
+    const options = ['--protocol', 'aws', '--fixtures', folder.at('fixtures.json')];
+    const { requests } = await requestsOf(environment, options);
     const signed = requests.map(({ headers }) => headers).find((one) => one.authorization);
     const scope = new RegExp(`Credential=${accessKeyId}/\\d{8}/${region}/`);
     expect(signed?.authorization).toMatch(scope);
@@ -35,10 +41,34 @@ test.each([
 );
 
 test('a control key that is set to nothing is not sent', async () => {
-  const requests = await requestsOf(empty, ['--control']);
+  const { requests } = await requestsOf(empty, ['--control']);
   const control = requests.filter(({ url }) => url.startsWith('/_numberkit/'));
   expect(control).not.toEqual([]);
   for (const { headers } of control) expect(headers).not.toHaveProperty('authorization');
+});
+
+test.each([
+  ['AWS_REGION', { ...empty, AWS_REGION: 'eu-west-1' }, []],
+  ['--region', empty, ['--region', 'eu-west-1']],
+])(
+  'another region than that of the fixtures, by %s, is refused in one sentence before anything is sent',
+  async (...given) => {
+    const [, environment, options] = given;
+    const { requests, ended } = await requestsOf(environment, ['--protocol', 'aws', ...options]);
+    expect(requests).toEqual([]);
+    expect(ended.code).toBe(2);
+    expect(ended.stderr).toBe(
+      'error: the fixtures are in the region us-east-1, and requests would be signed for eu-west-1 (--region or AWS_REGION), where the server holds none of them: sign for us-east-1, or give fixtures whose region is eu-west-1\n',
+    );
+  },
+);
+
+test('the region of fixtures is the one that requests are signed for', async () => {
+  await using folder = await openFolder();
+  await writeFile(folder.at('fixtures.json'), JSON.stringify({ region: 'eu-central-1' }));
+  const options = ['--protocol', 'aws', '--fixtures', folder.at('fixtures.json')];
+  const { requests } = await requestsOf(empty, options);
+  expect(requests.at(-1)?.headers.authorization).toMatch(/\/eu-central-1\//);
 });
 
 interface Sent {
@@ -49,8 +79,8 @@ interface Sent {
 /** Every request that the kit sends, run in an environment. */
 async function requestsOf(
   environment: Readonly<Record<string, string>>,
-  options: readonly string[] = ['--protocol', 'aws'],
-): Promise<Sent[]> {
+  options: readonly string[],
+): Promise<{ readonly requests: readonly Sent[]; readonly ended: Ended }> {
   const received: Sent[] = [];
   const server = createServer((request, response) => {
     received.push({ url: request.url ?? '', headers: request.headers });
@@ -61,8 +91,8 @@ async function requestsOf(
   const port = typeof address === 'object' ? address?.port : undefined;
   const only = ['--only', 'updatePhoneNumber/unknown-number', 'updatePhoneNumber/control'];
   const words = ['server', '--base-url', `http://127.0.0.1:${port}`, ...options, ...only];
-  await runCommandIn(environment, ...words);
+  const ended = await runCommandIn(environment, ...words);
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
-  return received;
+  return { requests: received, ended };
 }
