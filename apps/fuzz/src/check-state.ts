@@ -1,20 +1,17 @@
 import { controlDocument } from '@numberkit/contract/control/document';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import type { Finding } from './judge/finding.js';
+import { createCompile } from '@numberkit/contract/schemas';
+import type { Finding } from './judge-outcome.js';
 
-const ajv = new Ajv2020({ strict: false, validateFormats: true });
-addFormats.default(ajv, { mode: 'full' });
-ajv.addSchema(controlDocument, 'control');
-const isState = ajv.compile({ $ref: 'control#/components/schemas/State' });
+const compile = createCompile({ control: controlDocument });
+const checkSchema = compile({ $ref: 'control#/components/schemas/State' });
 
-/** How a server is asked for its state. */
+/** The address of a server's control interface, and its key if it has one. */
 export interface StateAccess {
   readonly origin: string;
   readonly key: string | undefined;
 }
 
-/** Checks that a server still works and that its state can be read and keeps its contract. */
+/** Checks that a server is healthy and that its state can be read and matches its schema. */
 export async function checkState(access: StateAccess): Promise<Finding[]> {
   const findings: Finding[] = [];
   const health = await fetch(`${access.origin}/health`);
@@ -22,15 +19,16 @@ export async function checkState(access: StateAccess): Promise<Finding[]> {
     findings.push({ rule: 'the server is healthy at the end', detail: `${health.status}` });
   }
   const { status, json } = await readState(access);
+  const [violation] = status === 200 ? checkSchema(json) : [];
   if (status !== 200) findings.push({ rule: 'the state can be read', detail: `${status}` });
-  else if (!isState(json)) {
-    const detail = ajv.errorsText(isState.errors?.slice(0, 3));
-    findings.push({ rule: 'the state keeps its contract', detail });
+  else if (violation !== undefined) {
+    const detail = `${violation.instancePath} ${violation.message}`;
+    findings.push({ rule: 'the state matches its schema', detail });
   }
   return findings;
 }
 
-/** Reads what a server holds. */
+/** Reads the state of a server. */
 export async function readState(
   access: StateAccess,
 ): Promise<{ readonly status: number; readonly json: unknown }> {
@@ -38,7 +36,7 @@ export async function readState(
   return { status: response.status, json: await response.json() };
 }
 
-/** Ends what control requests have set: faults, a clock that stands, other fixtures. */
+/** Resets the faults, the clock and the fixtures that control requests have set. */
 export async function resetServer(access: StateAccess): Promise<Finding[]> {
   const response = await control(access, 'POST', 'reset');
   await response.arrayBuffer();
@@ -53,13 +51,13 @@ function control({ origin, key }: StateAccess, method: string, path: string): Pr
   return fetch(`${origin}/_numberkit/${path}`, { method, headers });
 }
 
-/** All texts in a value that are no moments, once each. */
-export function listWords(value: unknown): string[] {
-  const words = new Set<string>();
+/** All strings in a value that are not timestamps, each once, sorted. */
+export function listNames(value: unknown): string[] {
+  const names = new Set<string>();
   const add = (one: unknown): void => {
-    if (typeof one === 'string' && !/^\d{4}-\d\d-\d\dT/.test(one)) words.add(one);
+    if (typeof one === 'string' && !/^\d{4}-\d\d-\d\dT/.test(one)) names.add(one);
     if (typeof one === 'object' && one !== null) Object.values(one).forEach(add);
   };
   add(value);
-  return [...words].sort();
+  return [...names].sort();
 }

@@ -1,8 +1,8 @@
 import { exitWithUsage, parseOptions, toCount } from '@numberkit/test-support/parse-options';
 import { type PostgresServer, startPostgres } from '@numberkit/test-support/postgres';
-import { phases } from './phases.js';
+import { parts } from './parts.js';
 import { isClean, toReport } from './report.js';
-import { runPhase } from './run-phase.js';
+import { runPart } from './run-part.js';
 import { sendOne } from './send-one.js';
 
 const values = parseOptions({
@@ -12,7 +12,7 @@ const values = parseOptions({
   postgres: { type: 'boolean', default: false },
   minutes: { type: 'string', default: '60' },
   only: { type: 'string' },
-  parts: { type: 'string', default: phases.map(({ name }) => name).join(',') },
+  parts: { type: 'string', default: parts.map(({ name }) => name).join(',') },
 });
 const seed = toCount('seed', values.seed);
 const sizes = {
@@ -20,10 +20,10 @@ const sizes = {
   control: toCount('control', values.control),
 };
 const until = performance.now() + toCount('minutes', values.minutes) * 60_000;
-// In order, so that no server is left behind.
+// A signal stops the run in order, so that no server is left running.
 let stopped = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (stopped = true));
-const again = `npx -y pnpm@12 fuzz --seed ${seed}${values.postgres ? ' --postgres' : ''}`;
+const command = `npx -y pnpm@12 fuzz --seed ${seed}${values.postgres ? ' --postgres' : ''}`;
 
 const postgres = values.postgres ? await startPostgres(['-c', 'fsync=off']) : undefined;
 try {
@@ -35,45 +35,43 @@ try {
 async function run(postgres: PostgresServer | undefined): Promise<boolean> {
   if (values.only !== undefined) {
     const [name, number = ''] = values.only.split(':');
-    const phase = toPhases(name ?? '')[0];
-    if (phase === undefined) exitWithUsage('--only has the form <part>:<number>.');
-    const database = await postgres?.createDatabase(phase.name);
-    console.log(await sendOne(phase, seed, toCount('only', number), database));
+    const part = toParts(name ?? '')[0];
+    if (part === undefined) exitWithUsage('--only has the form <part>:<number>.');
+    const database = await postgres?.createDatabase(part.name);
+    console.log(await sendOne(part, seed, toCount('only', number), database));
     return true;
   }
-  console.log(`${again} --requests ${sizes.operations} --control ${sizes.control}`);
+  console.log(`${command} --requests ${sizes.operations} --control ${sizes.control}`);
   let clean = true;
-  for (const phase of toPhases(values.parts)) {
+  for (const part of toParts(values.parts)) {
     if (stopped) return false;
     const start = performance.now();
-    const result = await runPhase({
-      phase,
+    const result = await runPart({
+      part,
       seed,
       from: 0,
-      // Half of them to each of the two servers that have the interface.
-      to: Math.ceil(sizes[phase.interface] / 2),
-      database: await postgres?.createDatabase(phase.name),
-      isOver: () => stopped || performance.now() > until,
+      // Each interface has two servers, which get half of the requests each.
+      to: Math.ceil(sizes[part.interface] / 2),
+      database: await postgres?.createDatabase(part.name),
+      shouldStop: () => stopped || performance.now() > until,
       onSent: (_sent, tally) => {
-        if (tally.sent % 5000 === 0) console.error(`  ${phase.name}: ${tally.sent} sent`);
+        if (tally.sent % 5000 === 0) console.error(`  ${part.name}: ${tally.sent} sent`);
       },
     });
     const took = ((performance.now() - start) / 1000).toFixed(0);
-    console.log(`\n${toReport(result, again)}\n  took ${took} s`);
+    console.log(`\n${toReport(result, command)}\n  took ${took} s`);
     clean &&= isClean(result);
   }
-  console.log(
-    clean ? '\nAll answers are as they should be.' : '\nThere are findings, or not all was sent.',
-  );
+  console.log(clean ? '\nNo findings.' : '\nThere are findings, or not all requests were sent.');
   return clean;
 }
 
-function toPhases(names: string) {
+function toParts(names: string) {
   return names.split(',').map((name) => {
-    const phase = phases.find((one) => one.name === name);
-    if (phase !== undefined) return phase;
+    const part = parts.find((one) => one.name === name);
+    if (part !== undefined) return part;
     return exitWithUsage(
-      `${name} is no part; the parts are ${phases.map((one) => one.name).join(', ')}.`,
+      `There is no part ${name}; the parts are ${parts.map((one) => one.name).join(', ')}.`,
     );
   });
 }

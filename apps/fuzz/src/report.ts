@@ -1,55 +1,61 @@
-import type { PhaseResult } from './run-phase.js';
+import type { PartResult } from './run-part.js';
 import type { FoundFinding } from './send-range.js';
 
-/** The lines that say what a part of the fuzz has shown. */
-export function toReport(result: PhaseResult, again: string): string {
-  const { phase, tally, findings, general, wanted } = result;
+/** The report of one part. */
+export function toReport(result: PartResult, command: string): string {
+  const { part, tally, findings, serverFindings, planned } = result;
   const outcomes = [...tally.outcomes].sort().map(([name, count]) => `${name} × ${count}`);
-  const costs = [0.5, 0.99, 0.999, 1].map((share) => tally.toCost(share).toFixed(1)).join(', ');
-  const [costliest] = tally.costly;
+  const costs = [0.5, 0.99, 0.999, 1]
+    .map((share) => tally.costQuantile(share).toFixed(1))
+    .join(', ');
+  const { costliest } = tally;
   return [
-    `${phase.name}: ${phase.title}`,
-    `  sent      ${tally.sent} of ${wanted} requests, ${(tally.bytes / 2 ** 20).toFixed(0)} MiB`,
-    `  answers   ${outcomes.join(', ')}`,
-    `  own time  ${costs} ms (half, 99 %, 99.9 %, all of them)`,
-    ...(costliest === undefined
+    `${part.name}: ${part.title}`,
+    `  sent      ${tally.sent} of ${planned} requests, ${(tally.bytes / 2 ** 20).toFixed(0)} MiB`,
+    `  outcomes  ${outcomes.join(', ')}`,
+    `  CPU       ${costs} ms at most (for 50 %, 99 %, 99.9 % and all of them)`,
+    ...(costliest.length === 0
       ? []
       : [
-          `  costliest ${tally.costly
-            .map((one) => `${phase.name}:${one.number} ${one.cost.toFixed(0)} ms ${one.kind}`)
+          `  costliest ${costliest
+            .map((one) => `${part.name}:${one.number} ${one.cost.toFixed(0)} ms ${one.kind}`)
             .join('\n            ')}`,
         ]),
     `  memory    ${tally.maxMemory.toFixed(0)} MB at most, ${tally.lastMemory.toFixed(0)} MB at the end`,
-    ...general.map(({ rule, detail }) => `  FINDING   ${rule}: ${show(detail)}`),
-    ...toFindingLines(findings, phase.name, again),
-    general.length + findings.length === 0 ? '  no finding' : '',
+    ...serverFindings.map(({ rule, detail }) => `  FINDING   ${rule}: ${escapeText(detail)}`),
+    ...toFindingLines(findings, part.name, command),
+    serverFindings.length + findings.length === 0 ? '  no finding' : '',
   ]
     .filter((line) => line !== '')
     .join('\n');
 }
 
-/** Whether a part sent all of its requests and found nothing. */
-export function isClean({ tally, findings, general, wanted }: PhaseResult): boolean {
-  return findings.length + general.length === 0 && tally.sent === wanted;
+/** Whether a part sent all of its requests and has no finding. */
+export function isClean({ tally, findings, serverFindings, planned }: PartResult): boolean {
+  return findings.length + serverFindings.length === 0 && tally.sent === planned;
 }
 
-function toFindingLines(findings: readonly FoundFinding[], phase: string, again: string): string[] {
+function toFindingLines(
+  findings: readonly FoundFinding[],
+  part: string,
+  command: string,
+): string[] {
   const groups = Map.groupBy(findings, ({ rule, request, detail }) =>
-    JSON.stringify([rule, request.wire, detail.replace(/\d+|zq\w+qz/g, '#').slice(0, 60)]),
+    JSON.stringify([rule, request.protocol, detail.replace(/\d+|zq\w+qz/g, '#').slice(0, 60)]),
   );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const { rule, detail, number, request } = first;
     return [
-      `  FINDING   ${rule} (${group.length} ×, ${request.wire} ${request.operation}, ${request.kind})`,
-      `            ${show(detail)}`,
-      `            ${again} --only ${phase}:${number}`,
+      `  FINDING   ${rule} (${group.length} ×, ${request.protocol} ${request.operation}, ${request.kind})`,
+      `            ${escapeText(detail)}`,
+      `            ${command} --only ${part}:${number}`,
     ];
   });
 }
 
-/** Text of the server's, so that it cannot write lines of its own. */
-function show(text: string): string {
+/** Escapes text of the server, so that it cannot add lines to the report. */
+function escapeText(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }

@@ -1,21 +1,21 @@
-import { Connection, type Outcome } from './exchange/connection.js';
-import type { Finding } from './judge/finding.js';
-import { judgeOutcome } from './judge/judge-outcome.js';
+import { Connection, type Outcome } from './connection.js';
+import type { Finding } from './judge-outcome.js';
+import { judgeOutcome } from './judge-outcome.js';
 import type { CreateRequest } from './requests/create-request.js';
 import type { HostileRequest } from './requests/draft.js';
 
-/** A finding and the request that it was made with. */
+/** A finding and its request. */
 export interface FoundFinding extends Finding {
   readonly number: number;
-  readonly request: Pick<HostileRequest, 'wire' | 'operation' | 'kind'>;
+  readonly request: Pick<HostileRequest, 'protocol' | 'operation' | 'kind'>;
 }
 
-/** What one request cost and led to. */
+/** A sent request, its outcome and its cost. */
 export interface Sent {
   readonly number: number;
   readonly request: HostileRequest;
   readonly outcome: Outcome;
-  /** Milliseconds of the server's own time; undefined where it cannot be measured. */
+  /** Milliseconds of CPU that the server used; undefined if it was not measured. */
   readonly cost: number | undefined;
   readonly findings: readonly Finding[];
 }
@@ -23,19 +23,19 @@ export interface Sent {
 export interface RangeOptions {
   readonly origin: string;
   readonly create: CreateRequest;
-  /** The numbers of the first request and of the one after the last. */
+  /** The number of the first request, and that after the last one. */
   readonly from: number;
   readonly to: number;
-  /** Reads the milliseconds of CPU that the server has used. */
+  /** Reads the milliseconds of CPU that the server has used so far. */
   readonly readCpu?: (() => Promise<number>) | undefined;
-  /** Is called after each request; returns whether to go on. */
+  /** Called after each request; returns whether to continue. */
   readonly onSent: (sent: Sent) => Promise<boolean>;
 }
 
-/** Milliseconds of its own time that an answer may cost the server. */
-export const maxCost = 100;
+/** Milliseconds of CPU that a request may cost the server. */
+export const maxCostMs = 100;
 
-/** Sends requests one after the other, so that each has the server for itself, and judges the answers. */
+/** Sends requests one after the other, so that the CPU of each can be measured, and judges the outcomes. */
 export async function sendRange(options: RangeOptions): Promise<void> {
   const { origin, create, from, to, onSent } = options;
   const connection = new Connection(origin);
@@ -44,12 +44,12 @@ export async function sendRange(options: RangeOptions): Promise<void> {
       const request = await create(number);
       const { outcome, cost } = await measure(connection, request, options.readCpu);
       const findings = judgeOutcome(request, outcome);
-      if (cost !== undefined && cost > maxCost && isBounded(request, outcome)) {
-        const least = await repeat(connection, options, number, cost);
-        if (least > maxCost) {
+      if (cost !== undefined && cost > maxCostMs && hasMaxCost(request, outcome)) {
+        const minCost = await repeat(connection, options, number, cost);
+        if (minCost > maxCostMs) {
           findings.push({
-            rule: `an answer costs at most ${maxCost} ms`,
-            detail: toDetail(request, least),
+            rule: `a request costs at most ${maxCostMs} ms`,
+            detail: toDetail(request, minCost),
           });
         }
       }
@@ -60,25 +60,25 @@ export async function sendRange(options: RangeOptions): Promise<void> {
   }
 }
 
-// What a tester loads, or reads back, may be as much as they like.
-function isBounded({ wire }: HostileRequest, outcome: Outcome): boolean {
-  const succeeded = outcome.kind === 'answered' && outcome.response.status < 300;
-  return wire !== 'control' || !succeeded;
+/** A successful control request is exempt: a tester may load and read a state of any size. */
+function hasMaxCost({ protocol }: HostileRequest, outcome: Outcome): boolean {
+  const succeeded = outcome.kind === 'response' && outcome.response.status < 300;
+  return protocol !== 'control' || !succeeded;
 }
 
-/** Sends a costly request again: collecting garbage and compiling are no cost of the request. */
+/** Measures a costly request again, because garbage collection and compilation are not its cost. */
 async function repeat(
   connection: Connection,
   { create, readCpu }: RangeOptions,
   number: number,
   first: number,
 ): Promise<number> {
-  let least = first;
-  for (let times = 0; times < 3 && least > maxCost; times += 1) {
+  let minCost = first;
+  for (let times = 0; times < 3 && minCost > maxCostMs; times += 1) {
     const { cost = first } = await measure(connection, await create(number), readCpu);
-    least = Math.min(least, cost);
+    minCost = Math.min(minCost, cost);
   }
-  return least;
+  return minCost;
 }
 
 async function measure(

@@ -10,16 +10,12 @@ test.each([
     ['--bogus'],
     /^Unknown option '--bogus'; the options are --.+ and --\w+\.\n$/,
   ],
-  [
-    'a number that is none',
-    ['--requests', 'ten'],
-    /^--requests takes a whole number, not ten\.\n$/,
-  ],
-])('%s ends in a sentence and exit code 2', async (_what, words, sentence) => {
-  const ended = await new Promise((resolve) => {
-    const child = execFile(process.execPath, [main, ...words], (_error, out, problem) =>
-      resolve({ code: child.exitCode, out, problem }),
+  ['an invalid number', ['--requests', 'ten'], /^--requests takes a whole number, not ten\.\n$/],
+])('%s is refused in one line with exit code 2', async (_case, args, line) => {
+  const result = await new Promise((resolve) => {
+    const child = execFile(process.execPath, [main, ...args], (_error, out, errors) =>
+      resolve({ code: child.exitCode, out, errors }),
     );
   });
-  expect(ended).toEqual({ code: 2, out: '', problem: expect.stringMatching(sentence) });
+  expect(result).toEqual({ code: 2, out: '', errors: expect.stringMatching(line) });
 });

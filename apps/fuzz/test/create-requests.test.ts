@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
 import { maxBody } from '../src/mutations/enlarge.js';
 import { createRequests, type RequestOptions } from '../src/requests/create-request.js';
-import { strangers } from '../src/requests/credentials.js';
+import { unknownCredentials } from '../src/requests/signing.js';
 
 const options: RequestOptions = {
   origin: 'http://127.0.0.1:4010',
   seed: 1,
-  wires: [
+  protocols: [
     [1, 'contract'],
     [1, 'awsJson'],
     [1, 'restJson'],
     [1, 'control'],
   ],
-  words: ['US', '+12065550100'],
-  credentials: strangers,
+  names: ['US', '+12065550100'],
+  credentials: unknownCredentials,
   signed: 0,
   key: undefined,
   large: 20,
 };
 const numbers = Array.from({ length: 400 }, (_, number) => number);
 
-test('the same seed and number make the same request, whichever were made before', async () => {
+test('the same seed and number make the same request, in any order', async () => {
   const first = createRequests(options);
   const forward = await Promise.all(numbers.map(first));
   const second = createRequests(options);
@@ -40,11 +40,13 @@ test('another seed makes other requests', async () => {
   expect(same.length).toBeLessThan(20);
 });
 
-test('every protocol, every kind of change and the largest bodies are among them', async () => {
+test('the requests include every protocol, every kind of mutation and bodies over the limit', async () => {
   const create = createRequests({ ...options, large: 100 });
   const requests = await Promise.all(numbers.map(create));
-  expect(new Set(requests.map(({ wire }) => wire)).size).toBe(4);
-  const kinds = requests.flatMap(({ kind }) => kind.split(' + ').map((step) => step.split(' ')[0]));
+  expect(new Set(requests.map(({ protocol }) => protocol)).size).toBe(4);
+  const kinds = requests.flatMap(({ kind }) =>
+    kind.split(' + ').map((mutation) => mutation.split(' ')[0]),
+  );
   const wanted = [
     'missing',
     'wrong',
@@ -55,7 +57,7 @@ test('every protocol, every kind of change and the largest bodies are among them
     'header',
     'framed',
   ];
-  expect(wanted.filter((step) => !kinds.includes(step))).toEqual([]);
+  expect(wanted.filter((mutation) => !kinds.includes(mutation))).toEqual([]);
   const largest = Math.max(...requests.map(({ bytes }) => bytes.length));
   expect(largest).toBeGreaterThan(maxBody);
 });

@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import type { Draft, Draw } from '../requests/draft.js';
+import { setHeader } from '../requests/draft.js';
 import { pick } from '../requests/draw.js';
-import { setHeader } from './set-header.js';
 
 const fast = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 const encodings: Readonly<Record<string, (body: Buffer) => Buffer>> = {
@@ -12,7 +12,7 @@ const encodings: Readonly<Record<string, (body: Buffer) => Buffer>> = {
 
 const mebibyte = 1024 * 1024;
 
-/** Bodies that are small as they travel and large when they are unpacked, made once. */
+/** Bodies that are small when compressed and large when decompressed, each made once. */
 const bombs = new Map<string, Buffer>();
 
 function toBomb(encoding: string, size: number): Buffer {
@@ -24,7 +24,7 @@ function toBomb(encoding: string, size: number): Buffer {
 
 const names = ['gzip', 'GZIP', 'x-gzip', 'deflate', 'br', 'zstd', 'compress', 'identity'];
 
-/** Compresses the body, as it should be, with a false name, cut, twice, or as a bomb. */
+/** Compresses the body: correctly, under a wrong name, truncated, twice, or as a decompression bomb. */
 export function compress(draft: Draft, draw: Draw): void {
   const encoding = pick(draw, Object.keys(encodings));
   const packed = encodings[encoding]?.(draft.body) ?? draft.body;
@@ -36,10 +36,10 @@ export function compress(draft: Draft, draw: Draw): void {
     plain: [encoding, draft.body],
     trailing: [encoding, Buffer.concat([packed, Buffer.from('x\0x')])],
   };
-  const step = pick(draw, [...Object.keys(results), 'bomb']);
+  const change = pick(draw, [...Object.keys(results), 'bomb']);
   const size = pick(draw, [1, 16, 100]) * mebibyte;
-  const [name, body] = results[step] ?? [encoding, toBomb(encoding, size)];
+  const [name, body] = results[change] ?? [encoding, toBomb(encoding, size)];
   draft.body = body;
   setHeader(draft, 'Content-Encoding', name);
-  draft.steps.push(`compressed ${step}`);
+  draft.mutations.push(`compressed ${change}`);
 }

@@ -1,10 +1,10 @@
 import type { Draft, Draw } from '../requests/draft.js';
-import { happens, pick } from '../requests/draw.js';
+import { chance, pick } from '../requests/draw.js';
+import { writeJson } from './hostile-text.js';
 import { listPlaces, write } from './mutate-members.js';
-import { writeJson } from './write-json.js';
 
 const kibibyte = 1024;
-/** Bytes of a body that the server has to read. */
+/** The bytes of the largest body that the server must accept. */
 export const maxBody: number = 1024 * kibibyte;
 
 const sizes = [64, 128, 256, 512, 1000].map((size) => size * kibibyte);
@@ -41,18 +41,18 @@ const letters = [
   '\\n',
 ];
 
-/** Makes the body as large as the server takes, or a little larger, with the most costly contents. */
+/** Makes a large body, up to a little over the server's limit, with contents that are costly to process. */
 export function enlarge(draft: Draft, draw: Draw): void {
-  const size = happens(draw, 10) ? pick(draw, over) : pick(draw, [...sizes, maxBody]);
+  const size = chance(draw, 10) ? pick(draw, over) : pick(draw, [...sizes, maxBody]);
   const places = listPlaces(draft.json);
-  if (places.length > 0 && happens(draw, 90)) write(pick(draw, places), placeholder);
+  if (places.length > 0 && chance(draw, 90)) write(pick(draw, places), placeholder);
   else draft.json = Object.assign({}, draft.json, { Large: placeholder });
   const frame = writeJson(draft.json);
   const room = Math.max(0, size - Buffer.byteLength(frame));
-  const step = pick(draw, Object.keys(fillings));
-  const filling = fillings[step]?.(room, draw, draft.marker) ?? '';
+  const name = pick(draw, Object.keys(fillings));
+  const filling = fillings[name]?.(room, draw, draft.marker) ?? '';
   draft.body = Buffer.from(frame.replace(`"${placeholder}"`, () => filling));
-  draft.steps.push(`large ${step}`);
+  draft.mutations.push(`large ${name}`);
 }
 
 type Filling = (room: number, draw: Draw, marker: string) => string;

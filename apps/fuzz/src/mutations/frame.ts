@@ -1,29 +1,29 @@
-import type { Draft, Draw, Due, Header } from '../requests/draft.js';
-import { count, pick } from '../requests/draw.js';
+import type { Draft, Draw, ExpectedResponse, Header } from '../requests/draft.js';
+import { integer, pick } from '../requests/draw.js';
 
-type Frame = (draft: Draft, draw: Draw) => readonly [due: Due, bytes: Buffer];
+type Frame = (draft: Draft, draw: Draw) => readonly [expected: ExpectedResponse, bytes: Buffer];
 
-/** Writes the message as HTTP has it. */
+/** Writes a regular HTTP message. */
 export function writeMessage(draft: Draft): Buffer {
   return join(toHead(draft, [['Content-Length', String(draft.body.length)]]), draft.body);
 }
 
-/** Writes the message in a way that is rare, or wrong. */
+/** Writes the message with an unusual or invalid framing. */
 export function frameOddly(draft: Draft, draw: Draw): Buffer {
-  const step = pick(draw, Object.keys(frames));
-  const [due, bytes] = frames[step]?.(draft, draw) ?? ['http', writeMessage(draft)];
-  if (due !== 'form') draft.due = due;
-  draft.steps.push(`framed ${step}`);
+  const name = pick(draw, Object.keys(frames));
+  const [expected, bytes] = frames[name]?.(draft, draw) ?? ['http', writeMessage(draft)];
+  if (expected !== 'protocol') draft.expected = expected;
+  draft.mutations.push(`framed ${name}`);
   return bytes;
 }
 
 const frames: Readonly<Record<string, Frame>> = {
   chunked: (draft, draw) => [
-    draft.due,
-    toChunked(draft, toChunks(draft.body, count(draw, 1, 4000))),
+    draft.expected,
+    toChunked(draft, toChunks(draft.body, integer(draw, 1, 4000))),
   ],
   'small chunks': (draft) => [
-    draft.due,
+    draft.expected,
     toChunked(draft, toChunks(draft.body.subarray(0, 3000), 1)),
   ],
   'chunk extensions': (draft) => [
@@ -57,7 +57,7 @@ const frames: Readonly<Record<string, Frame>> = {
   'length and chunks': (draft, draw) => {
     const both: readonly Header[] = [
       ['Transfer-Encoding', 'chunked'],
-      ['Content-Length', String(count(draw, 0, draft.body.length + 10))],
+      ['Content-Length', String(integer(draw, 0, draft.body.length + 10))],
     ];
     const head = toHead(draft, pick(draw, [both, both.toReversed()]));
     return ['http', join(head, toChunks(draft.body, 1000), endOfChunks)];
@@ -110,7 +110,10 @@ const frames: Readonly<Record<string, Frame>> = {
     const text = writeMessage(draft).toString('latin1').replace('HTTP/1.1', version);
     return ['http', Buffer.from(text, 'latin1')];
   },
-  'empty lines before': (draft) => [draft.due, join(Buffer.from('\r\n\r\n'), writeMessage(draft))],
+  'empty lines before': (draft) => [
+    draft.expected,
+    join(Buffer.from('\r\n\r\n'), writeMessage(draft)),
+  ],
   pipelined: (draft) => ['http', join(writeMessage(draft), writeMessage(draft))],
 };
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Draw } from '../requests/draft.js';
-import { happens, pick } from '../requests/draw.js';
+import { chance, pick } from '../requests/draw.js';
 
-/** Texts that programs are known to stumble over. */
+/** Texts that are known to break programs. */
 const texts: readonly string[] = [
   '',
   ' ',
@@ -69,15 +69,15 @@ const texts: readonly string[] = [
 
 const toAnyText = () => fc.string({ unit: 'binary', maxLength: 60 });
 
-/** Hostile text; it often has the request's marker in it. */
+/** A hostile text, often with the request's marker in it. */
 export function drawText(draw: Draw, marker: string): string {
-  const text = happens(draw, 75) ? pick(draw, texts) : draw(toAnyText);
-  return happens(draw, 50) ? `${marker}${text}` : happens(draw, 50) ? `${text}${marker}` : text;
+  const text = chance(draw, 75) ? pick(draw, texts) : draw(toAnyText);
+  return chance(draw, 50) ? `${marker}${text}` : chance(draw, 50) ? `${text}${marker}` : text;
 }
 
 const toAnyJson = () => fc.jsonValue({ maxDepth: 3, stringUnit: 'binary' });
 
-/** Stands for a number that `JSON.stringify` cannot write; see `writeJson`. */
+/** The prefix of a string that stands for a number which `JSON.stringify` cannot write; see `writeJson`. */
 export const rawNumber = '@number:';
 
 const numbers: readonly unknown[] = [
@@ -97,7 +97,7 @@ const numbers: readonly unknown[] = [
   `${rawNumber}1E-400`,
 ];
 
-/** A value that most schemas do not allow; later mutations may change it. */
+/** A value that most schemas do not allow. It is a copy, which later mutations can change. */
 export function drawValue(draw: Draw, marker: string): unknown {
   return structuredClone(drawShared(draw, marker));
 }
@@ -115,4 +115,11 @@ function drawShared(draw: Draw, marker: string): unknown {
     default:
       return pick(draw, [null, true, false, [], {}, '']);
   }
+}
+
+const rawNumbers = new RegExp(`"${rawNumber}([^"]+)"`, 'g');
+
+/** Writes a value as JSON, including numbers that JavaScript does not have. */
+export function writeJson(value: unknown): string {
+  return (JSON.stringify(value) ?? '').replace(rawNumbers, '$1');
 }

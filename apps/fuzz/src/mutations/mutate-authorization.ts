@@ -1,6 +1,6 @@
 import type { Draft, Draw } from '../requests/draft.js';
-import { count, pick } from '../requests/draw.js';
-import { setHeader } from './set-header.js';
+import { setHeader } from '../requests/draft.js';
+import { integer, pick } from '../requests/draw.js';
 
 const garbage = [
   '',
@@ -29,9 +29,9 @@ type Change = (text: string, draw: Draw, marker: string) => string;
 const changes: Readonly<Record<string, Change>> = {
   garbage: (_text, draw) => pick(draw, garbage),
   marked: (_text, _draw, marker) => `AWS4-HMAC-SHA256 Credential=${marker}/a/b/c/aws4_request`,
-  cut: (text, draw) => text.slice(0, count(draw, 0, text.length)),
+  cut: (text, draw) => text.slice(0, integer(draw, 0, text.length)),
   'a letter': (text, draw) => {
-    const at = count(draw, 0, Math.max(0, text.length - 1));
+    const at = integer(draw, 0, Math.max(0, text.length - 1));
     return (
       text.slice(0, at) + pick(draw, ['0', 'a', 'Z', '/', ',', ' ', '\u00ff']) + text.slice(at + 1)
     );
@@ -42,10 +42,10 @@ const changes: Readonly<Record<string, Change>> = {
   'other service': (text) => text.replace(/\/(sms-voice|chime)\//, '/s3/'),
 };
 
-/** Spoils the signature, or puts something else in its place. */
+/** Mutates the `Authorization` header, or replaces it with an invalid one. */
 export function mutateAuthorization(draft: Draft, draw: Draw): void {
   const [, text = ''] = draft.headers.find(([name]) => /^authorization$/i.test(name)) ?? [];
-  const step = pick(draw, text === '' ? ['garbage', 'marked'] : Object.keys(changes));
-  setHeader(draft, 'Authorization', changes[step]?.(text, draw, draft.marker) ?? '');
-  draft.steps.push(`authorization ${step}`);
+  const name = pick(draw, text === '' ? ['garbage', 'marked'] : Object.keys(changes));
+  setHeader(draft, 'Authorization', changes[name]?.(text, draw, draft.marker) ?? '');
+  draft.mutations.push(`authorization ${name}`);
 }

@@ -1,6 +1,6 @@
-import type { Draft, Draw, Due } from '../requests/draft.js';
-import { count, pick } from '../requests/draw.js';
-import { removeHeader, setHeader } from './set-header.js';
+import type { Draft, Draw, ExpectedResponse } from '../requests/draft.js';
+import { removeHeader, setHeader } from '../requests/draft.js';
+import { integer, pick } from '../requests/draw.js';
 
 const contentTypes = [
   '',
@@ -61,7 +61,7 @@ const targets = [
   'x'.repeat(8000),
 ];
 
-type Change = (draft: Draft, draw: Draw) => Due | undefined;
+type Change = (draft: Draft, draw: Draw) => ExpectedResponse | undefined;
 
 const changes: Readonly<Record<string, Change>> = {
   'content type': (draft, draw) => {
@@ -78,7 +78,7 @@ const changes: Readonly<Record<string, Change>> = {
   },
   'aws target': (draft, draw) => {
     setHeader(draft, 'X-Amz-Target', pick(draw, [...targets, draft.marker]));
-    draft.addressed = false;
+    draft.targetsOperation = false;
     return undefined;
   },
   expect: (draft, draw) => {
@@ -138,12 +138,12 @@ const changes: Readonly<Record<string, Change>> = {
     return 'http';
   },
   many: (draft, draw) => {
-    const many = Array.from({ length: count(draw, 10, 2500) }, (_, index) => `X-${index}`);
+    const many = Array.from({ length: integer(draw, 10, 2500) }, (_, index) => `X-${index}`);
     draft.headers = [...draft.headers, ...many.map((name) => [name, 'a'] as const)];
     return 'http';
   },
   long: (draft, draw) => {
-    const length = count(draw, 100, 20_000);
+    const length = integer(draw, 100, 20_000);
     setHeader(draft, pick(draw, ['X-Long', 'Cookie', 'User-Agent', 'Referer']), 'a'.repeat(length));
     return 'http';
   },
@@ -159,8 +159,8 @@ const changes: Readonly<Record<string, Change>> = {
   },
   repeated: (draft, draw) => {
     draft.headers = [...draft.headers, pick(draw, draft.headers)];
-    // Two targets are none.
-    draft.addressed = false;
+    // A repeated `X-Amz-Target` names no operation.
+    draft.targetsOperation = false;
     return 'http';
   },
   lines: (draft) => {
@@ -171,7 +171,7 @@ const changes: Readonly<Record<string, Change>> = {
 
 /** Changes the headers in one way. */
 export function mutateHeaders(draft: Draft, draw: Draw): void {
-  const step = pick(draw, Object.keys(changes));
-  draft.due = changes[step]?.(draft, draw) ?? draft.due;
-  draft.steps.push(`header ${step}`);
+  const name = pick(draw, Object.keys(changes));
+  draft.expected = changes[name]?.(draft, draw) ?? draft.expected;
+  draft.mutations.push(`header ${name}`);
 }

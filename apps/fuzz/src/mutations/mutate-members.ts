@@ -1,5 +1,5 @@
 import type { Draft, Draw } from '../requests/draft.js';
-import { count, pick } from '../requests/draw.js';
+import { integer, pick } from '../requests/draw.js';
 import { drawText, drawValue } from './hostile-text.js';
 
 type Container = Record<string, unknown> | unknown[];
@@ -8,18 +8,18 @@ interface Place {
   readonly key: string;
 }
 
-/** Changes the members of the body in one place: one is missing, wrong, renamed, repeated or moved. */
+/** Changes one member of the body: removes, replaces, renames, repeats, wraps or lengthens it, or adds one. */
 export function mutateMembers(draft: Draft, draw: Draw): void {
   const places = listPlaces(draft.json);
   if (places.length === 0) {
     draft.json = drawValue(draw, draft.marker);
-    draft.steps.push('value');
+    draft.mutations.push('value');
     return;
   }
   const place = pick(draw, places);
-  const step = pick(draw, Object.keys(changes));
-  changes[step]?.(place, draw, draft.marker);
-  draft.steps.push(step);
+  const name = pick(draw, Object.keys(changes));
+  changes[name]?.(place, draw, draft.marker);
+  draft.mutations.push(name);
 }
 
 const changes: Readonly<Record<string, (place: Place, draw: Draw, marker: string) => void>> = {
@@ -35,7 +35,7 @@ const changes: Readonly<Record<string, (place: Place, draw: Draw, marker: string
   repeated: (place, draw) => {
     const value = read(place);
     const list = Array.isArray(value) && value.length > 0 ? value : [value];
-    write(place, Array.from({ length: count(draw, 2, 60) }, () => list).flat());
+    write(place, Array.from({ length: integer(draw, 2, 60) }, () => list).flat());
   },
   renamed: ({ container, key }, draw, marker) => {
     if (Array.isArray(container)) return;
@@ -50,7 +50,7 @@ const changes: Readonly<Record<string, (place: Place, draw: Draw, marker: string
   lengthened: (place, draw, marker) => {
     const value = read(place);
     const text = typeof value === 'string' && value !== '' ? value : marker;
-    write(place, text.repeat(count(draw, 2, 300)));
+    write(place, text.repeat(integer(draw, 2, 300)));
   },
 };
 
@@ -60,7 +60,7 @@ function drawName(draw: Draw, marker: string, key = 'Tags'): string {
   return pick(draw, [...cased, ...names, marker, `${marker}\r\nX-Injected: 1`, `${key}[0]`]);
 }
 
-/** Every place in a value: the members of its objects and the items of its lists. */
+/** All members and items in a value, at every depth. */
 export function listPlaces(value: unknown): Place[] {
   if (!isContainer(value)) return [];
   return Object.keys(value).flatMap((key) => [
@@ -77,7 +77,7 @@ function read({ container, key }: Place): unknown {
   return Array.isArray(container) ? container[Number(key)] : container[key];
 }
 
-/** Puts a value in a place. */
+/** Sets the value of a member or an item. */
 export function write({ container, key }: Place, value: unknown): void {
   if (Array.isArray(container)) container[Number(key)] = value;
   else define(container, key, value);

@@ -1,5 +1,5 @@
-import type { Draft, Draw, Due } from '../requests/draft.js';
-import { count, pick } from '../requests/draw.js';
+import type { Draft, Draw, ExpectedResponse } from '../requests/draft.js';
+import { integer, pick } from '../requests/draw.js';
 
 const encodedTexts = [
   '%00',
@@ -46,12 +46,12 @@ const encodedTexts = [
 const methods = ['GET', 'HEAD', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'];
 const rareMethods = ['post', 'FOO', 'M-SEARCH', 'CONNECT', 'P\u00d6ST', 'PO ST', ''];
 
-type Change = (draft: Draft, draw: Draw) => Due | undefined;
+type Change = (draft: Draft, draw: Draw) => ExpectedResponse | undefined;
 
 const changes: Readonly<Record<string, Change>> = {
   segment: (draft, draw) => {
     const segments = draft.target.split('/');
-    const at = count(draw, 1, Math.max(1, segments.length - 1));
+    const at = integer(draw, 1, Math.max(1, segments.length - 1));
     const text = pick(draw, [...encodedTexts, draft.marker]);
     segments[at] = pick(draw, [
       text,
@@ -59,7 +59,7 @@ const changes: Readonly<Record<string, Change>> = {
       `${text}${segments[at] ?? ''}`,
     ]);
     draft.target = segments.join('/');
-    return toDue(draft.target);
+    return toExpectedResponse(draft.target);
   },
   slashes: (draft, draw) => {
     draft.target = pick(draw, [
@@ -135,15 +135,15 @@ const changes: Readonly<Record<string, Change>> = {
   },
 };
 
-/** Changes the first line: the method, the path in one place, the query, or the form of the target. */
+/** Changes the request line: the method, one segment of the path, the query, or the form of the target. */
 export function mutateTarget(draft: Draft, draw: Draw): void {
-  const step = pick(draw, Object.keys(changes));
-  draft.addressed = false;
-  draft.due = changes[step]?.(draft, draw) ?? draft.due;
-  draft.steps.push(`target ${step}`);
+  const name = pick(draw, Object.keys(changes));
+  draft.targetsOperation = false;
+  draft.expected = changes[name]?.(draft, draw) ?? draft.expected;
+  draft.mutations.push(`target ${name}`);
 }
 
-// What is no target by HTTP may be refused by HTTP's means.
-function toDue(target: string): Due | undefined {
+/** HTTP itself may refuse an invalid target. */
+function toExpectedResponse(target: string): ExpectedResponse | undefined {
   return /^[!-~]{1,8000}$/.test(target) ? undefined : 'http';
 }

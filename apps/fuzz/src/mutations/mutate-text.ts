@@ -1,16 +1,16 @@
 import type { Draft, Draw } from '../requests/draft.js';
-import { count, pick } from '../requests/draw.js';
+import { integer, pick } from '../requests/draw.js';
 
 type Change = (text: string, draw: Draw, marker: string) => string | Buffer;
 
 const changes: Readonly<Record<string, Change>> = {
-  truncated: (text, draw) => text.slice(0, count(draw, 0, Math.max(0, text.length - 1))),
+  truncated: (text, draw) => text.slice(0, integer(draw, 0, Math.max(0, text.length - 1))),
   cut: (text, draw) => {
-    const at = count(draw, 0, text.length);
-    return text.slice(0, at) + text.slice(at + count(draw, 1, 5));
+    const at = integer(draw, 0, text.length);
+    return text.slice(0, at) + text.slice(at + integer(draw, 1, 5));
   },
   inserted: (text, draw, marker) => {
-    const at = count(draw, 0, text.length);
+    const at = integer(draw, 0, text.length);
     const odd = [
       '"',
       '\\',
@@ -32,7 +32,7 @@ const changes: Readonly<Record<string, Change>> = {
   'bad utf-8': (text, draw) => {
     const bytes = Buffer.from(text);
     const odd = pick(draw, [[0xff], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80]]);
-    const at = count(draw, 0, bytes.length);
+    const at = integer(draw, 0, bytes.length);
     return Buffer.concat([bytes.subarray(0, at), Buffer.from(odd), bytes.subarray(at)]);
   },
   'utf-16': (text) => Buffer.from(text, 'utf16le'),
@@ -60,14 +60,13 @@ const changes: Readonly<Record<string, Change>> = {
       'a=b&c',
     ]),
   deep: (_text, draw, marker) =>
-    pick(draw, ['[', '{"a":', `{"${marker}":[`]).repeat(count(draw, 10, 5000)),
+    pick(draw, ['[', '{"a":', `{"${marker}":[`]).repeat(integer(draw, 10, 5000)),
 };
 
-/** Changes the text of the body, so that mostly it is no JSON, or JSON that is seldom written. */
+/** Changes the text of the body, mostly into invalid or unusual JSON. */
 export function mutateText(draft: Draft, draw: Draw): void {
-  const step = pick(draw, Object.keys(changes));
-  const change = changes[step];
-  const changed = change?.(draft.body.toString(), draw, draft.marker) ?? '';
+  const name = pick(draw, Object.keys(changes));
+  const changed = changes[name]?.(draft.body.toString(), draw, draft.marker) ?? '';
   draft.body = Buffer.from(changed);
-  draft.steps.push(step);
+  draft.mutations.push(name);
 }

@@ -3,47 +3,61 @@ import type { ControlOperationId } from '@numberkit/contract/control';
 import type { GeneratorValue } from 'fast-check';
 
 /** The protocol that a request is made for. */
-export type Wire = 'contract' | 'awsJson' | 'restJson' | 'control';
+export type Protocol = 'contract' | 'awsJson' | 'restJson' | 'control';
 
 /**
- * The answer that the server owes: one in the form of the protocol; any refusal of HTTP, where the
- * message itself is broken; or none, where the message is not complete.
+ * The response that the server must send: one in the form of the protocol; at least a refusal by HTTP, if
+ * the message itself is malformed; or none, if the message is incomplete.
  */
-export type Due = 'form' | 'http' | 'none';
+export type ExpectedResponse = 'protocol' | 'http' | 'none';
 
-/** A header as it is written; bytes are Latin-1. */
+/** A header as it is sent; each character of Latin-1 is a byte. */
 export type Header = readonly [name: string, value: string];
 
-/** A request that is being made: each mutation changes it. */
+/** A request under construction, which each mutation changes. */
 export interface Draft {
-  readonly wire: Wire;
+  readonly protocol: Protocol;
   readonly operation: OperationId | ControlOperationId;
-  /** Text of this request alone, which must not stand in the head of its answer. */
+  /** A text that only this request has, which must not appear in the headers of its response. */
   readonly marker: string;
   method: string;
   target: string;
   headers: Header[];
-  /** The members of the body; undefined for none, or once `body` is final. */
+  /** The members of the body before it is written to `body`; undefined without a body. */
   json: unknown;
   body: Buffer;
-  due: Due;
-  /** Whether the request still is for `operation`, so that only its exceptions may come. */
-  addressed: boolean;
-  /** What was done, in the order in which it was done. */
-  readonly steps: string[];
+  expected: ExpectedResponse;
+  /** Whether the request still is for `operation`, so that only its exceptions are allowed. */
+  targetsOperation: boolean;
+  /** The names of the applied mutations, in their order. */
+  readonly mutations: string[];
 }
 
-/** Draws values, always the same ones for the same seed and number. */
+/** Draws random values, which are the same for the same seed and number. */
 export type Draw = GeneratorValue;
 
-/** One of a list. */
-export type Mutation = (draft: Draft, draw: Draw) => void;
-
-/** A request as it is sent. */
+/** A request ready to be sent. */
 export interface HostileRequest
-  extends Pick<Draft, 'wire' | 'operation' | 'marker' | 'method' | 'due' | 'addressed'> {
-  /** What was done to a valid request, with `+` between. */
+  extends Pick<
+    Draft,
+    'protocol' | 'operation' | 'marker' | 'method' | 'expected' | 'targetsOperation'
+  > {
+  /** The mutations of a valid request, joined by `+`. */
   readonly kind: string;
   /** The whole message. */
   readonly bytes: Buffer;
+}
+
+/** Sets a header, replacing those of the same name. */
+export function setHeader(draft: Draft, name: string, value: string): void {
+  draft.headers = [...draft.headers.filter(([one]) => !isSame(one, name)), [name, value]];
+}
+
+/** Removes all headers of a name. */
+export function removeHeader(draft: Draft, name: string): void {
+  draft.headers = draft.headers.filter(([one]) => !isSame(one, name));
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }

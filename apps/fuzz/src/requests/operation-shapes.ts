@@ -1,23 +1,24 @@
-import { type OperationId, operations } from '@numberkit/contract';
-import { type ControlOperationId, controlOperations } from '@numberkit/contract/control';
-import { controlDocument } from '@numberkit/contract/control/document';
 import {
-  document,
   type Json,
   type JsonObject,
-  type OpenApiDocument,
-} from '@numberkit/contract/document';
+  type OperationId,
+  operations,
+  resolveReference,
+} from '@numberkit/contract';
+import { type ControlOperationId, controlOperations } from '@numberkit/contract/control';
+import { controlDocument } from '@numberkit/contract/control/document';
+import { document, type OpenApiDocument } from '@numberkit/contract/document';
 import type { Arbitrary } from 'fast-check';
-import { asObject, createSchemaValues, resolve } from './schema-values.js';
+import { asObject, createSchemaValues } from './schema-values.js';
 
-/** How valid requests of one operation are made. */
+/** The parts of one operation's requests, as sources of valid values. */
 export interface OperationShape {
   readonly method: string;
-  /** With members in braces. */
+  /** The path template, with members in braces. */
   readonly path: string;
   readonly pathMembers: Readonly<Record<string, Arbitrary<unknown>>>;
   readonly queryMembers: Readonly<Record<string, Arbitrary<unknown>>>;
-  /** Undefined where the operation takes no body. */
+  /** Undefined for an operation without a body. */
   readonly body: Arbitrary<unknown> | undefined;
 }
 
@@ -29,33 +30,33 @@ export interface OperationShapes {
 /**
  * Reads the shapes of all operations from the contracts.
  *
- * @param words Texts that name something at the server, to be used where a pattern allows them.
+ * @param names Names of the server's resources, which values use if their patterns allow it.
  */
-export function createOperationShapes(words: readonly string[]): OperationShapes {
+export function createOperationShapes(names: readonly string[]): OperationShapes {
   return {
-    operations: mapValues(operations, (facts) => toShape(document, facts, words)),
-    control: mapValues(controlOperations, (facts) => toShape(controlDocument, facts, words)),
+    operations: mapValues(operations, (facts) => toShape(document, facts, names)),
+    control: mapValues(controlOperations, (facts) => toShape(controlDocument, facts, names)),
   };
 }
 
 function toShape(
   source: OpenApiDocument,
   { method, path }: { readonly method: string; readonly path: string },
-  words: readonly string[],
+  names: readonly string[],
 ): OperationShape {
-  const { toValues } = createSchemaValues(source, words);
+  const { toValues } = createSchemaValues(source, names);
   const item = asObject(source.paths[path]);
   const operation = asObject(item[method.toLowerCase()]);
   const parameters = [toList(item['parameters']), toList(operation['parameters'])]
     .flat()
-    .map((parameter) => resolve(source, parameter));
+    .map((parameter) => resolveReference(source, parameter) ?? {});
   const membersIn = (place: string) =>
     Object.fromEntries(
       parameters
         .filter((parameter) => parameter['in'] === place)
         .map((parameter) => [String(parameter['name']), toValues(parameter['schema'])]),
     );
-  const requestBody = resolve(source, asObject(operation['requestBody']));
+  const requestBody = resolveReference(source, operation['requestBody']) ?? {};
   const schema = asObject(asObject(requestBody['content'])['application/json'])['schema'];
   return {
     method,

@@ -1,26 +1,27 @@
-import type { Json, JsonObject, OpenApiDocument } from '@numberkit/contract/document';
+import { isRecord, type Json, type JsonObject, resolveReference } from '@numberkit/contract';
+import type { OpenApiDocument } from '@numberkit/contract/document';
 import fc from 'fast-check';
 
-/** What schemas of a document are turned into values with. */
+/** Turns the schemas of a document into sources of values. */
 export interface SchemaValues {
-  /** Values that the schema allows, most of them. */
+  /** Values of which the schema allows most. */
   toValues(schema: Json | undefined): fc.Arbitrary<unknown>;
 }
 
 /**
- * Makes valid values of a document's schemas. Text is drawn from `words` as often as from the
- * pattern, so that requests find resources that are there.
+ * Makes valid values of a document's schemas. Half of the strings with a pattern are one of `names`, so
+ * that requests find existing resources.
  */
 export function createSchemaValues(
   document: OpenApiDocument,
-  words: readonly string[],
+  names: readonly string[],
 ): SchemaValues {
   const made = new Map<Json | undefined, fc.Arbitrary<unknown>>();
 
   function toValues(schema: Json | undefined): fc.Arbitrary<unknown> {
     const known = made.get(schema);
     if (known !== undefined) return known;
-    const values = createValues(isObject(schema) ? resolve(document, schema) : {});
+    const values = createValues(resolveReference(document, schema) ?? {});
     made.set(schema, values);
     return values;
   }
@@ -55,11 +56,11 @@ export function createSchemaValues(
   }
 
   function toObjects({ properties, required }: JsonObject): fc.Arbitrary<unknown> {
-    const members = Object.entries(isObject(properties) ? properties : {});
+    const members = Object.entries(asObject(properties));
     const values = Object.fromEntries(members.map(([name, one]) => [name, toValues(one)]));
     const requiredKeys = [required ?? []].flat().map(String);
     const plain = Object.entries(values).filter(([name]) => requiredKeys.includes(name));
-    // The more members, the less likely are they to fit each other and the state.
+    // Half of the objects have only required members: optional ones often contradict each other or the state.
     return fc.oneof(fc.record(Object.fromEntries(plain)), fc.record(values, { requiredKeys }));
   }
 
@@ -67,11 +68,11 @@ export function createSchemaValues(
     const min = toNumber(minLength) ?? 0;
     const max = toNumber(maxLength) ?? min + 20;
     const fits = (text: string) => text.length >= min && text.length <= max;
-    if (format === 'date-time') return toMoments();
+    if (format === 'date-time') return toTimestamps();
     if (typeof pattern !== 'string')
       return fc.string({ minLength: min, maxLength: Math.min(max, 40) });
     const expression = new RegExp(pattern, 'u');
-    const known = words.filter((word) => expression.test(word) && fits(word));
+    const known = names.filter((name) => expression.test(name) && fits(name));
     const made = matching(expression).filter(fits);
     return known.length === 0 ? made : fc.oneof(fc.constantFrom(...known), made);
   }
@@ -79,14 +80,14 @@ export function createSchemaValues(
   return { toValues };
 }
 
-// fast-check cannot look ahead; the one pattern that does is that of durations.
+// fast-check does not support lookahead, which only the pattern of durations has.
 function matching(expression: RegExp): fc.Arbitrary<string> {
   return expression.source.includes('(?=')
     ? fc.constantFrom('PT1H', 'PT0S', 'P3DT4.5S', 'P1W', `P${'9'.repeat(30)}D`)
     : fc.stringMatching(expression);
 }
 
-function toMoments(): fc.Arbitrary<string> {
+function toTimestamps(): fc.Arbitrary<string> {
   const min = new Date('1970-01-01');
   const max = new Date('9999-12-31');
   return fc.date({ min, max, noInvalidDate: true }).map((date) => date.toISOString());
@@ -98,34 +99,17 @@ function mergeAll(
   parts: readonly Json[],
 ): JsonObject {
   const { allOf: _, ...rest } = schema;
-  return parts.filter(isObject).reduce<JsonObject>((whole, part) => {
-    const resolved = resolve(document, part);
+  return parts.reduce<JsonObject>((whole, part) => {
+    const resolved = resolveReference(document, part) ?? {};
     const properties = { ...asObject(resolved['properties']), ...asObject(whole['properties']) };
     const merged = Object.assign({}, resolved, whole);
     return Object.keys(properties).length === 0 ? merged : { ...merged, properties };
   }, rest);
 }
 
-/** The schema that a reference stands for, with what stands beside the reference. */
-export function resolve(document: OpenApiDocument, schema: JsonObject): JsonObject {
-  const { $ref, ...beside } = schema;
-  if (typeof $ref !== 'string') return schema;
-  const steps = $ref.slice(2).split('/').map(toStep);
-  const found = steps.reduce<Json | undefined>((one, step) => asObject(one)[step], document);
-  return { ...resolve(document, asObject(found)), ...beside };
-}
-
-function toStep(text: string): string {
-  return decodeURIComponent(text).replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A value as the object that it is; empty where it is none. */
+/** The value if it is an object, or else an empty object. */
 export function asObject(value: Json | undefined): JsonObject {
-  return isObject(value) ? value : {};
+  return isRecord(value) ? value : {};
 }
 
 function toNumber(value: Json | undefined): number | undefined {

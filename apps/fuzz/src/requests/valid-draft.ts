@@ -1,56 +1,69 @@
-import { type OperationId, operations, services } from '@numberkit/contract';
+import {
+  fillPath,
+  isOperationId,
+  listOperationIds,
+  type OperationId,
+  operations,
+  services,
+  toQuery,
+} from '@numberkit/contract';
 import type { ControlOperationId } from '@numberkit/contract/control';
 import type { Arbitrary } from 'fast-check';
-import type { Draft, Draw, Header, Wire } from './draft.js';
+import type { Draft, Draw, Header, Protocol } from './draft.js';
 import { pick } from './draw.js';
 import type { OperationShape, OperationShapes } from './operation-shapes.js';
 
-const operationsOf: { readonly [W in Exclude<Wire, 'control'>]: readonly OperationId[] } = {
+const operationsOf: { readonly [W in Exclude<Protocol, 'control'>]: readonly OperationId[] } = {
   contract: listOperations(() => true),
   awsJson: listOperations((protocol) => protocol === 'awsJson1_0'),
   restJson: listOperations((protocol) => protocol === 'restJson1'),
 };
 
-/** Draws a request of a protocol that most contracts and states allow. */
-export function drawValid(draw: Draw, wire: Wire, shapes: OperationShapes, marker: string): Draft {
-  if (wire === 'control') {
-    const operation = pick(draw, listKeys(shapes.control));
-    return toDraft(draw, { wire, operation, shape: shapes.control[operation], marker });
+/** Draws a request of a protocol that its schema allows. */
+export function drawValid(
+  draw: Draw,
+  protocol: Protocol,
+  shapes: OperationShapes,
+  marker: string,
+): Draft {
+  if (protocol === 'control') {
+    const operation = pick(draw, listOperationIds(shapes.control));
+    return toDraft(draw, { protocol, operation, shape: shapes.control[operation], marker });
   }
-  const operation = pick(draw, operationsOf[wire]);
-  return toDraft(draw, { wire, operation, shape: shapes.operations[operation], marker });
+  const operation = pick(draw, operationsOf[protocol]);
+  return toDraft(draw, { protocol, operation, shape: shapes.operations[operation], marker });
 }
 
 interface Valid {
-  readonly wire: Wire;
+  readonly protocol: Protocol;
   readonly operation: OperationId | ControlOperationId;
   readonly shape: OperationShape;
   readonly marker: string;
 }
 
-function toDraft(draw: Draw, { wire, operation, shape, marker }: Valid): Draft {
+function toDraft(draw: Draw, { protocol, operation, shape, marker }: Valid): Draft {
   const path = drawMembers(draw, shape.pathMembers);
   const query = drawMembers(draw, shape.queryMembers);
   const body = shape.body === undefined ? undefined : draw(identity, shape.body);
-  const isAwsJson = wire === 'awsJson';
+  const isAwsJson = protocol === 'awsJson';
   return {
-    wire,
+    protocol,
     operation,
     marker,
     method: isAwsJson ? 'POST' : shape.method,
-    target: isAwsJson ? '/' : fillPath(shape.path, path) + toQuery(query),
-    headers: toHeaders(wire, operation, body !== undefined),
+    target: isAwsJson ? '/' : fillPath(shape.path, path, encode) + toQuery(query, encode),
+    headers: toHeaders(protocol, operation, body !== undefined),
     json: isAwsJson ? Object.assign({}, path, query, body) : structuredClone(body),
     body: Buffer.alloc(0),
-    due: 'form',
-    addressed: true,
-    steps: [],
+    expected: 'protocol',
+    targetsOperation: true,
+    mutations: [],
   };
 }
 
-function toHeaders(wire: Wire, operation: string, hasBody: boolean): Header[] {
-  if (wire === 'awsJson') {
-    const { awsOperation, service } = operations[toOperation(operation)];
+function toHeaders(protocol: Protocol, operation: string, hasBody: boolean): Header[] {
+  if (protocol === 'awsJson') {
+    const { awsOperation, service } = operations[toOperationId(operation)];
     return [
       ['Content-Type', 'application/x-amz-json-1.0'],
       ['X-Amz-Target', `${services[service].targetPrefix}.${awsOperation}`],
@@ -67,34 +80,23 @@ function drawMembers(
   return Object.fromEntries(drawn);
 }
 
-// `draw` takes what makes values, not the values.
+/** `draw` takes a function that returns an arbitrary. */
 function identity<T>(one: Arbitrary<T>): Arbitrary<T> {
   return one;
 }
 
-function fillPath(template: string, members: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(.+?)\}/g, (_, name: string) =>
-    encodeURIComponent((members[name] ?? '').toWellFormed()),
-  );
-}
-
-function toQuery(members: Readonly<Record<string, string>>): string {
-  const query = new URLSearchParams(members).toString();
-  return query === '' ? '' : `?${query}`;
+/** A drawn text may have unpaired surrogates, which `encodeURIComponent` refuses. */
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }
 
 function listOperations(isOfProtocol: (protocol: string) => boolean): OperationId[] {
-  return listKeys(operations).filter((one) =>
+  return listOperationIds(operations).filter((one) =>
     isOfProtocol(services[operations[one].service].protocol),
   );
 }
 
-function toOperation(name: string): OperationId {
-  const found = listKeys(operations).find((one) => one === name);
-  if (found === undefined) throw new Error(`${name} is no operation.`);
-  return found;
-}
-
-function listKeys<K extends string>(object: { readonly [Key in K]: unknown }): K[] {
-  return Object.keys(object) as K[];
+function toOperationId(id: string): OperationId {
+  if (isOperationId(operations, id)) return id;
+  throw new Error(`There is no operation ${id}.`);
 }

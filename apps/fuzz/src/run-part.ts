@@ -1,53 +1,53 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkState, listWords, readState, resetServer } from './check-state.js';
-import type { Finding } from './judge/finding.js';
-import type { Phase } from './phases.js';
-import { type ServerProcess, startServerProcess } from './platform/server-process.js';
+import { checkState, listNames, readState, resetServer } from './check-state.js';
+import type { Finding } from './judge-outcome.js';
+import type { Part } from './parts.js';
 import { type CreateRequest, createRequests } from './requests/create-request.js';
-import { controlKey, knownCredentials, strangers } from './requests/credentials.js';
+import { controlKey, knownCredentials, unknownCredentials } from './requests/signing.js';
 import { type FoundFinding, type Sent, sendRange } from './send-range.js';
+import { type ServerProcess, startServerProcess } from './server-process.js';
 import { createTally, type Tally } from './tally.js';
 
-export interface PhaseOptions {
-  readonly phase: Phase;
+export interface PartOptions {
+  readonly part: Part;
   readonly seed: number;
-  /** The numbers of the first request and of the one after the last. */
+  /** The number of the first request, and that after the last one. */
   readonly from: number;
   readonly to: number;
   /** The database's URL; undefined for an SQLite file. */
   readonly database: string | undefined;
-  /** Whether to stop before all is sent. */
-  readonly isOver: () => boolean;
+  /** Whether to stop before all requests are sent. */
+  readonly shouldStop: () => boolean;
   readonly onSent?: (sent: Sent, tally: Tally) => void;
 }
 
-export interface PhaseResult {
-  readonly phase: Phase;
+export interface PartResult {
+  readonly part: Part;
   readonly tally: Tally;
   readonly findings: readonly FoundFinding[];
-  /** What was found of the server as a whole. */
-  readonly general: readonly Finding[];
-  /** The requests that were to be sent. */
-  readonly wanted: number;
+  /** Findings that concern no single request. */
+  readonly serverFindings: readonly Finding[];
+  /** The number of requests to send. */
+  readonly planned: number;
 }
 
-/** MB that may be resident: the heap that `pnpm start` allows, and what stands beside it. */
+/** The maximum resident memory in MB: the heap that `pnpm start` allows, and memory outside the heap. */
 const maxMemory = 400;
 
-/** Starts a server, sends it the requests of a range, and looks at what is left. */
-export async function runPhase(options: PhaseOptions): Promise<PhaseResult> {
-  const { phase, from, to } = options;
+/** Starts a server, sends it a range of requests, and checks the server and a restarted one. */
+export async function runPart(options: PartOptions): Promise<PartResult> {
+  const { part, from, to } = options;
   const folder = await mkdtemp(join(tmpdir(), 'numberkit-fuzz-'));
   try {
-    const settings = await writeSettings(phase, folder, options.database);
+    const settings = await writeSettings(part, folder, options.database);
     const tally = createTally();
     const findings: FoundFinding[] = [];
-    const general: Finding[] = [];
+    const serverFindings: Finding[] = [];
     {
       await using server = await startServerProcess(settings, folder);
-      const create = await prepareRequests(phase, server.origin, options.seed);
+      const create = await prepareRequests(part, server.origin, options.seed);
       await sendRange({
         origin: server.origin,
         create,
@@ -59,21 +59,21 @@ export async function runPhase(options: PhaseOptions): Promise<PhaseResult> {
           findings.push(...sent.findings.map((finding) => toFound(sent, finding)));
           options.onSent?.(sent, tally);
           if (tally.sent % 250 === 0) tally.addMemory(await server.readMemory());
-          return !server.hasEnded() && !options.isOver();
+          return !server.hasEnded() && !options.shouldStop();
         },
       });
-      general.push(...(await inspect(server, phase, tally)));
+      serverFindings.push(...(await checkRunning(server, part, tally)));
     }
-    general.push(...(await inspectAgain(settings, folder, phase)));
-    return { phase, tally, findings, general, wanted: to - from };
+    serverFindings.push(...(await checkRestarted(settings, folder, part)));
+    return { part, tally, findings, serverFindings, planned: to - from };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** The settings of a part's server; files that they name are in the folder. */
+/** Returns the settings of a part's server and writes the file that they name into the folder. */
 export async function writeSettings(
-  { hasCredentials, hasKey }: Phase,
+  { hasCredentials, hasKey }: Part,
   folder: string,
   database: string | undefined,
 ): Promise<Record<string, string>> {
@@ -86,31 +86,33 @@ export async function writeSettings(
   };
 }
 
-/** Prepares the requests of a part, with the names of what its server holds. */
+/** Prepares the requests of a part, which use the names of the server's resources. */
 export async function prepareRequests(
-  phase: Phase,
+  part: Part,
   origin: string,
   seed: number,
 ): Promise<CreateRequest> {
-  const key = phase.hasKey ? controlKey : undefined;
+  const key = part.hasKey ? controlKey : undefined;
   const { json } = await readState({ origin, key });
   return createRequests({
     origin,
     seed,
-    wires: phase.wires,
-    words: listWords(json),
-    credentials: phase.hasCredentials ? [...knownCredentials, ...strangers] : strangers,
-    signed: phase.hasCredentials ? 75 : 10,
-    key: phase.interface === 'control' ? key : undefined,
+    protocols: part.protocols,
+    names: listNames(json),
+    credentials: part.hasCredentials
+      ? [...knownCredentials, ...unknownCredentials]
+      : unknownCredentials,
+    signed: part.hasCredentials ? 75 : 10,
+    key: part.interface === 'control' ? key : undefined,
     large: 20,
   });
 }
 
-async function inspect(server: ServerProcess, phase: Phase, tally: Tally): Promise<Finding[]> {
-  if (server.hasEnded()) return [{ rule: 'the server lives', detail: server.lastLines() }];
+async function checkRunning(server: ServerProcess, part: Part, tally: Tally): Promise<Finding[]> {
+  if (server.hasEnded()) return [{ rule: 'the server does not end', detail: server.lastLines() }];
   const memory = await server.readMemory();
   tally.addMemory(memory);
-  const access = toAccess(server, phase);
+  const access = toAccess(server, part);
   return [
     ...(tally.maxMemory > maxMemory
       ? [
@@ -124,14 +126,14 @@ async function inspect(server: ServerProcess, phase: Phase, tally: Tally): Promi
   ];
 }
 
-/** A server that is started anew on what the first has left works, and can be reset. */
-async function inspectAgain(
+/** Checks that a server which is restarted on the same database works and can be reset. */
+async function checkRestarted(
   settings: Record<string, string>,
   folder: string,
-  phase: Phase,
+  part: Part,
 ): Promise<Finding[]> {
   await using server = await startServerProcess(settings, folder);
-  const access = toAccess(server, phase);
+  const access = toAccess(server, part);
   return [
     ...(await checkState(access)),
     ...(await resetServer(access)),
@@ -139,11 +141,11 @@ async function inspectAgain(
   ];
 }
 
-function toAccess({ origin }: ServerProcess, { hasKey }: Phase) {
+function toAccess({ origin }: ServerProcess, { hasKey }: Part) {
   return { origin, key: hasKey ? controlKey : undefined };
 }
 
 function toFound({ number, request }: Sent, finding: Finding): FoundFinding {
-  const { wire, operation, kind } = request;
-  return { ...finding, number, request: { wire, operation, kind } };
+  const { protocol, operation, kind } = request;
+  return { ...finding, number, request: { protocol, operation, kind } };
 }

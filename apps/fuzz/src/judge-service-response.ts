@@ -1,8 +1,7 @@
-import { type OperationId, operations, services } from '@numberkit/contract';
-import type { Response } from '../exchange/response.js';
-import type { HostileRequest } from '../requests/draft.js';
-import type { Finding } from './finding.js';
-import { type KnownExceptions, listExceptions } from './known-exceptions.js';
+import { isRecord, type OperationId, operations, services } from '@numberkit/contract';
+import type { HttpResponse } from './http-response.js';
+import type { Finding } from './judge-outcome.js';
+import type { HostileRequest } from './requests/draft.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const amzJson = 'application/x-amz-json-1.0';
@@ -11,12 +10,13 @@ const byOperation = new Map<string, KnownExceptions>(
   Object.values(operations).map(({ operationId }) => [operationId, listExceptions(operationId)]),
 );
 
-/** Holds an answer of the phone numbers' operations against the form of its protocol. */
-export function judgeServiceAnswer(request: HostileRequest, response: Response): Finding[] {
+/** Judges a response of a phone-number operation by the form of its protocol. */
+export function judgeServiceResponse(request: HostileRequest, response: HttpResponse): Finding[] {
   const { headers, status, body } = response;
   if (request.method === 'HEAD') return judgeHeaders(request, response);
-  const json = toObject(body);
-  if (json === undefined) return [{ rule: 'the body is a JSON object', detail: show(response) }];
+  const json = parseObject(body);
+  if (json === undefined)
+    return [{ rule: 'the body is a JSON object', detail: toDetail(response) }];
   return [
     ...judgeHeaders(request, response),
     ...(status < 300 ? [] : judgeError(request, response, json)),
@@ -24,7 +24,7 @@ export function judgeServiceAnswer(request: HostileRequest, response: Response):
   ];
 }
 
-function judgeHeaders({ method }: HostileRequest, { headers, status }: Response): Finding[] {
+function judgeHeaders({ method }: HostileRequest, { headers, status }: HttpResponse): Finding[] {
   const findings: Finding[] = [];
   if (!uuid.test(headers['x-amzn-requestid'] ?? '')) {
     findings.push({ rule: 'x-amzn-RequestId is a UUID', detail: `${status} has none` });
@@ -36,22 +36,22 @@ function judgeHeaders({ method }: HostileRequest, { headers, status }: Response)
   return findings;
 }
 
-function judgeType({ wire, addressed }: HostileRequest, type: string): Finding[] {
+function judgeType({ protocol, targetsOperation }: HostileRequest, type: string): Finding[] {
   const isAwsJson = type.startsWith(amzJson);
   const isJson = isAwsJson || type.startsWith('application/json');
-  // Another target may make it a request of another protocol.
-  const fits = addressed ? isAwsJson === (wire === 'awsJson') && isJson : isJson;
+  // A changed target can make it a request of another protocol.
+  const fits = targetsOperation ? isAwsJson === (protocol === 'awsJson') && isJson : isJson;
   return fits ? [] : [{ rule: 'the content type is that of the protocol', detail: type }];
 }
 
 function judgeError(
   request: HostileRequest,
-  { headers, status }: Response,
+  { headers, status }: HttpResponse,
   json: Readonly<Record<string, unknown>>,
 ): Finding[] {
   const name = headers['x-amzn-errortype'] ?? '';
   const known =
-    (request.addressed ? byOperation.get(request.operation) : undefined) ?? anyOperation;
+    (request.targetsOperation ? byOperation.get(request.operation) : undefined) ?? anyOperation;
   const statuses = known.get(name);
   if (statuses === undefined) {
     return [{ rule: 'the exception is declared', detail: `${name} at ${request.operation}` }];
@@ -84,28 +84,52 @@ function isTypeOf(name: string, type: unknown): boolean {
 }
 
 function unknownMembers(
-  { operation, addressed }: HostileRequest,
+  { operation, targetsOperation }: HostileRequest,
   name: string,
   json: Readonly<Record<string, unknown>>,
 ): string[] {
-  if (!addressed || !Object.hasOwn(operations, operation)) return [];
+  if (!targetsOperation || !Object.hasOwn(operations, operation)) return [];
   const { exceptions, service } = operations[operation as OperationId];
   const members = exceptions[name]?.members ?? services[service].members;
   return Object.keys(json).filter((member) => !members.includes(member) && member !== '__type');
 }
 
-/** The JSON object of a body; undefined where it is none, or no UTF-8. */
-export function toObject(body: Buffer): Readonly<Record<string, unknown>> | undefined {
+/** The JSON object of a body; undefined if the body is not one or not UTF-8. */
+export function parseObject(body: Buffer): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? { ...value }
-      : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-function show({ status, body }: Response): string {
+function toDetail({ status, body }: HttpResponse): string {
   return `${status} with ${JSON.stringify(body.toString('latin1', 0, 80))}`;
+}
+
+/** The statuses that each exception can have, by its name. */
+type KnownExceptions = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** The exceptions with which requests for one operation, or for any operation, can be refused. */
+function listExceptions(only: OperationId | undefined): KnownExceptions {
+  const facts = Object.values(operations).filter(
+    ({ operationId }) => only === undefined || operationId === only,
+  );
+  const known = new Map<string, Set<number>>();
+  const add = (name: string | undefined, ...statuses: readonly number[]): void => {
+    if (name === undefined) return;
+    known.set(name, new Set([...(known.get(name) ?? []), ...statuses]));
+  };
+  for (const { exceptions, service } of facts) {
+    for (const [name, { status }] of Object.entries(exceptions)) add(name, status);
+    const { unrouted, unreadableBody, signatures } = services[service];
+    add(unreadableBody.exception, unreadableBody.status);
+    for (const { exception, status } of Object.values(signatures ?? {})) add(exception, status);
+    if (only !== undefined) continue;
+    add(unrouted.unknownRoute, 404);
+    add(unrouted.methodNotAllowed, 405);
+    add(unrouted.notImplemented, 501);
+  }
+  return known;
 }

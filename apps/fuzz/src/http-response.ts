@@ -1,9 +1,9 @@
-/** An answer as it came. */
-export interface Response {
+/** A response as the server sent it. */
+export interface HttpResponse {
   readonly status: number;
-  /** The head, byte for byte as Latin-1. */
+  /** The status line and headers, each byte as a Latin-1 character. */
   readonly head: string;
-  /** Names in lower case; of repeated ones the last. */
+  /** The headers by lower-case name. A repeated header has its last value. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
   /** Whether the connection can take another request. */
@@ -11,34 +11,34 @@ export interface Response {
 }
 
 /**
- * Reads one answer from what was received; undefined while it is not whole.
+ * Reads one response from the received bytes; undefined while it is incomplete.
  *
- * @param isOver Whether the connection has ended, so that nothing more comes.
- * @throws {SyntaxError} It is no HTTP.
+ * @param isClosed Whether the connection is closed, so that no more bytes will come.
+ * @throws {SyntaxError} The bytes are not HTTP.
  */
 export function readResponse(
   received: Buffer,
   method: string,
-  isOver: boolean,
-): Response | undefined {
+  isClosed: boolean,
+): HttpResponse | undefined {
   const end = received.indexOf('\r\n\r\n');
   if (end < 0) return undefined;
   const head = received.toString('latin1', 0, end);
   const [first = '', ...lines] = head.split('\r\n');
   const [, digits] = /^HTTP\/1\.1 ([1-5]\d\d)/.exec(first) ?? [];
-  if (digits === undefined) throw new SyntaxError(`The first line is ${first}`);
+  if (digits === undefined) throw new SyntaxError(`The status line is ${first}`);
   const status = Number(digits);
   const rest = received.subarray(end + 4);
-  if (status < 200) return readResponse(rest, method, isOver);
+  if (status < 200) return readResponse(rest, method, isClosed);
   const headers = Object.fromEntries(lines.map(toHeader));
   const body = readBody(
     rest,
     headers,
     method === 'HEAD' || status === 204 || status === 304,
-    isOver,
+    isClosed,
   );
   if (body === undefined) return undefined;
-  const keepsAlive = !isOver && headers['connection'] !== 'close';
+  const keepsAlive = !isClosed && headers['connection'] !== 'close';
   return { status, head, headers, body, keepsAlive };
 }
 
@@ -53,7 +53,7 @@ function readBody(
   rest: Buffer,
   headers: Readonly<Record<string, string>>,
   isEmpty: boolean,
-  isOver: boolean,
+  isClosed: boolean,
 ): Buffer | undefined {
   if (isEmpty) return Buffer.alloc(0);
   if (headers['transfer-encoding'] === 'chunked') return readChunks(rest);
@@ -61,7 +61,7 @@ function readBody(
   if (length !== undefined) {
     return rest.length < Number(length) ? undefined : rest.subarray(0, Number(length));
   }
-  return isOver ? rest : undefined;
+  return isClosed ? rest : undefined;
 }
 
 function readChunks(rest: Buffer): Buffer | undefined {
