@@ -1,7 +1,7 @@
 """An application that leases a number for its alerts, as it would run against AWS.
 
-Nothing in it knows of Numberkit but the address of the server, AWS_ENDPOINT_URL. Any credentials do
-unless the server has its own configured. See README.md beside this file.
+Only the address of the server, AWS_ENDPOINT_URL, is specific to Numberkit. The server accepts any
+credentials unless it has credentials configured. README.md shows how to run the application.
 """
 
 import os
@@ -12,22 +12,22 @@ from botocore.exceptions import ClientError
 
 
 def lease_alert_number(sms_voice, token):
-    """Leases one toll-free number; the same token gets the same number, however often it is sent."""
-    answer = sms_voice.request_phone_number(
+    """Leases one toll-free number. Every call with the same token returns the same number."""
+    response = sms_voice.request_phone_number(
         IsoCountryCode="US",
         MessageType="TRANSACTIONAL",
         NumberCapabilities=["SMS", "VOICE"],
         NumberType="TOLL_FREE",
         ClientToken=token,
     )
-    return answer["PhoneNumberId"], answer["PhoneNumber"], answer["CreatedTimestamp"]
+    return response["PhoneNumberId"], response["PhoneNumber"], response["CreatedTimestamp"]
 
 
 def show_name(chime, phone_number, name):
-    """Asks for a calling name; says so when one is already on its way."""
+    """Requests a calling name and returns the status of the request."""
     try:
-        answer = chime.update_phone_number(PhoneNumberId=phone_number, CallingName=name)
-        return answer["PhoneNumber"]["CallingNameStatus"]
+        response = chime.update_phone_number(PhoneNumberId=phone_number, CallingName=name)
+        return response["PhoneNumber"]["CallingNameStatus"]
     except ClientError as error:
         if error.response["Error"]["Code"] == "ConflictException":
             return "already under way"
@@ -35,7 +35,7 @@ def show_name(chime, phone_number, name):
 
 
 def main():
-    # Current releases read AWS_ENDPOINT_URL by themselves; older ones have to be told.
+    # Current releases read AWS_ENDPOINT_URL themselves; older ones need the argument.
     endpoint = os.environ.get("AWS_ENDPOINT_URL") or None
     sms_voice = boto3.client("pinpoint-sms-voice-v2", endpoint_url=endpoint)
     token = str(uuid.uuid4())
@@ -54,7 +54,7 @@ def main():
     except sms_voice.exceptions.ResourceNotFoundException as error:
         print(f"refused: {error.response['ResourceType']} {error.response['ResourceId']}")
 
-    # The name of the client is deprecated at AWS; only releases that still have it can show this.
+    # AWS has deprecated the chime client; newer releases do not have it.
     if "chime" in boto3.session.Session().get_available_services():
         chime = boto3.client("chime", endpoint_url=endpoint)
         print(f"name: {show_name(chime, '+12065550100', 'Alerts')}")

@@ -6,25 +6,25 @@ import { delimiter, join } from 'node:path';
 /** A build that failed. */
 export interface FailedBuild {
   readonly exitCode: number;
-  /** All that the build has written. */
+  /** The output of the build. */
   readonly output: string;
 }
 
-/** After how long a build is told of, in milliseconds: most only find that nothing has changed. */
-const silence = 2000;
+/** Milliseconds after which a note says that a build is running. Most builds end sooner: nothing has changed. */
+const noteDelayMs = 2000;
 
-/** Builds a package of the clone and all that it needs; undefined where that worked. */
+/** Builds a package of the clone and its dependencies; undefined if that succeeded. */
 export async function build(name: string, root: string): Promise<FailedBuild | undefined> {
-  const [command, ...before] = toTurbo(root);
+  const [command, ...before] = toTurboCommand(root);
   const args = [...before, 'run', 'build', `--filter=${name}`, '--output-logs=errors-only'];
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  const take = (chunk: Buffer) => {
+  const append = (chunk: Buffer) => {
     output += chunk.toString();
   };
-  child.stdout.on('data', take);
-  child.stderr.on('data', take);
-  const note = setTimeout(() => process.stderr.write('Building …\n'), silence);
+  child.stdout.on('data', append);
+  child.stderr.on('data', append);
+  const note = setTimeout(() => process.stderr.write('Building …\n'), noteDelayMs);
   try {
     await once(child, 'close');
   } finally {
@@ -34,10 +34,10 @@ export async function build(name: string, root: string): Promise<FailedBuild | u
 }
 
 /**
- * How to call turbo, which runs the scripts of packages by the pnpm that it finds on the PATH. Who has
- * no other pnpm than the one of npx has none there when a link starts this program.
+ * The command that runs turbo, which needs pnpm on the PATH. If a link starts this program, pnpm is not on
+ * the PATH of a user who has it only through npx.
  */
-function toTurbo(root: string): readonly [string, ...string[]] {
+function toTurboCommand(root: string): readonly [string, ...string[]] {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const hasPnpm = folders.some((folder) => folder !== '' && existsSync(join(folder, 'pnpm')));
   return hasPnpm ? [`${root}node_modules/.bin/turbo`] : ['npx', '-y', 'pnpm@12', 'exec', 'turbo'];

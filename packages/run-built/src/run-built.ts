@@ -1,15 +1,15 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from './build.ts';
-import { hasRunnerGone, readProcessTable } from './runner-gone.ts';
+import { hasRunnerEnded, readProcessTable } from './script-runners.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
- * Builds a package and all that it needs, and then runs its program in this process, with its arguments.
- * Nothing is said of a build that works.
+ * Builds a package and its dependencies, and then runs its program in this process with its arguments. A
+ * build that succeeds writes nothing.
  *
- * @param name The package.
- * @param main Its program, from the root of the clone.
+ * @param name The name of the package.
+ * @param main The path of its program from the root of the clone.
  */
 export async function runBuilt(name: string, main: string): Promise<void> {
   const before = readProcessTable();
@@ -19,8 +19,8 @@ export async function runBuilt(name: string, main: string): Promise<void> {
     process.exitCode = failed.exitCode;
     return;
   }
-  // Nobody waits for a server any more where npx was ended during the build.
-  if (await hasRunnerGone(before, root)) {
+  // If npx has ended during the build, nobody uses the server.
+  if (await hasRunnerEnded(before, root)) {
     process.exitCode = 143;
     return;
   }

@@ -16,10 +16,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-interface Ended {
+interface Result {
   readonly code: number | null;
   readonly out: string;
-  readonly problem: string;
+  readonly errors: string;
 }
 
 function run(
@@ -27,30 +27,30 @@ function run(
   args: readonly string[],
   cwd: string,
   variables: Readonly<Record<string, string>> = {},
-): Promise<Ended> {
+): Promise<Result> {
   const env = {
     ...process.env,
     NUMBERKIT_URL: 'http://127.0.0.1:1',
     NO_COLOR: '1',
-    // npx has pnpm from the run that these tests are part of, and asks no registry for a newer one.
+    // npx takes the pnpm that runs these tests, without asking the registry for a newer one.
     npm_config_prefer_offline: 'true',
     ...variables,
   };
   return new Promise((resolve) => {
-    const child = execFile(command, args, { cwd, env }, (_error, out, problem) =>
-      // A build that takes long is told of.
-      resolve({ code: child.exitCode, out, problem: problem.replace('Building …\n', '') }),
+    const child = execFile(command, args, { cwd, env }, (_error, out, errors) =>
+      // A long build writes a note.
+      resolve({ code: child.exitCode, out, errors: errors.replace('Building …\n', '') }),
     );
   });
 }
 
-test('npx -y pnpm@12 numberkit says what the command says, and no word of its build or of pnpm', async () => {
-  const { code, out, problem } = await run('npx', ['-y', 'pnpm@12', 'numberkit', 'clock'], root);
+test('npx -y pnpm@12 numberkit writes the output of the command, and none of its build or of pnpm', async () => {
+  const { code, out, errors } = await run('npx', ['-y', 'pnpm@12', 'numberkit', 'clock'], root);
   expect({ code, out }).toEqual({ code: 3, out: '' });
-  expect(problem).toMatch(/^[^\n]+http:\/\/127\.0\.0\.1:1[^\n]+\n$/);
+  expect(errors).toMatch(/^[^\n]+http:\/\/127\.0\.0\.1:1[^\n]+\n$/);
 });
 
-test('the command of the clone works from any folder by a link on the PATH', async () => {
+test('the command of the clone works from any folder through a link', async () => {
   const link = join(folder, 'numberkit');
   await symlink(bin, link);
   const { code, out } = await run(link, ['serve', '--help'], folder);
@@ -58,17 +58,17 @@ test('the command of the clone works from any folder by a link on the PATH', asy
   expect(out).toContain('Usage: numberkit serve');
 });
 
-test('the link works where npx is the only way to pnpm', async () => {
+test('the link works without pnpm on the PATH', async () => {
   const link = join(folder, 'numberkit');
   await symlink(bin, link);
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const PATH = folders.filter((one) => !existsSync(join(one, 'pnpm'))).join(delimiter);
-  const { code, out, problem } = await run(link, ['serve', '--help'], folder, { PATH });
-  expect({ code, problem }).toEqual({ code: 0, problem: '' });
+  const { code, out, errors } = await run(link, ['serve', '--help'], folder, { PATH });
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
   expect(out).toContain('Usage: numberkit serve');
 });
 
-test('a build that fails is shown, with its exit code', async () => {
+test('a failed build returns its output and its exit code', async () => {
   await mkdir(join(folder, 'node_modules/.bin'), { recursive: true });
   const turbo = join(folder, 'node_modules/.bin/turbo');
   await writeFile(turbo, '#!/bin/sh\necho "built $3"; echo "error TS1005" >&2; exit 7\n');

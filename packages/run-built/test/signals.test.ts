@@ -10,20 +10,20 @@ const env = {
   PORT: '0',
   DATABASE_URL: 'sqlite::memory:',
   NUMBERKIT_LOG_LEVEL: 'info',
-  // npx has pnpm from the run that these tests are part of, and asks no registry for a newer one.
+  // npx takes the pnpm that runs these tests, without asking the registry for a newer one.
   npm_config_prefer_offline: 'true',
 };
 
 let groups: ChildProcess[] = [];
 afterEach(() => {
   for (const { pid } of groups) {
-    // Whatever a failed test has left running.
+    // A failed test may have left processes running.
     if (pid !== undefined) killGroup(pid);
   }
   groups = [];
 });
 
-/** Starts a command of the clone in a process group of its own; answers where its server is. */
+/** Starts a command of the clone in a process group of its own and returns the URL of its server. */
 async function start(command: string, args: readonly string[]) {
   const child = spawn(command, args, { cwd: root, env, detached: true, stdio: 'pipe' });
   groups.push(child);
@@ -42,7 +42,10 @@ async function readUrl({ stdout, stderr }: ChildProcessWithoutNullStreams) {
       const [, found] = /answers on (\S+)/.exec(line) ?? [];
       if (found !== undefined) resolve(found);
     });
-    closed.then(() => reject(new Error(`It ended early:\n${lines.join('\n')}`)), reject);
+    closed.then(
+      () => reject(new Error(`The command ended before the server listened:\n${lines.join('\n')}`)),
+      reject,
+    );
   });
   return { url, lines, closed };
 }
@@ -52,7 +55,7 @@ const npx = ['-y', 'pnpm@12'];
 test.each([
   ['npx -y pnpm@12 start', [...npx, 'start']],
   ['npx -y pnpm@12 numberkit serve', [...npx, 'numberkit', 'serve']],
-])('SIGTERM to the outermost process of %s stops the server in order', async (_command, args) => {
+])('SIGTERM to the outermost process of %s stops the server gracefully', async (_command, args) => {
   const { child, url, lines, closed } = await start('npx', args);
   expect((await fetch(`${url}/health`)).status).toBe(200);
   child.kill('SIGTERM');
@@ -61,7 +64,7 @@ test.each([
   await expect(fetch(`${url}/health`)).rejects.toThrow();
 });
 
-test('a server that a shell left running with & lives on when the shell has ended', async () => {
+test('a server that a shell started with & keeps running after the shell has ended', async () => {
   const script = 'node apps/reference-server/dist/main.js & echo started $!';
   const stopWithRunner = { NUMBERKIT_STOP_WITH_RUNNER: 'yes' };
   const child = spawn('sh', ['-c', script], {
@@ -82,6 +85,6 @@ function killGroup(pid: number): void {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // It has ended.
+    // The group has ended.
   }
 }

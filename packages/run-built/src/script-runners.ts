@@ -10,7 +10,7 @@ interface Link {
   readonly parent: number;
 }
 
-/** Every process of this machine by its id; empty where the machine has no `ps`. */
+/** The processes of this machine by their id; empty if the machine has no `ps`. */
 export function readProcessTable(): ReadonlyMap<number, ProcessFacts> {
   const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
   const lines = (stdout ?? '').matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm);
@@ -23,10 +23,10 @@ export function readProcessTable(): ReadonlyMap<number, ProcessFacts> {
 }
 
 /**
- * Whether one of the script runners that had started this process before the build has gone. The server,
- * which is built by now, knows which of the processes above it are runners.
+ * Whether one of the script runners above this process has ended since the process table was read. The
+ * built server has the function that finds the runners among the processes above it.
  */
-export async function hasRunnerGone(
+export async function hasRunnerEnded(
   before: ReadonlyMap<number, ProcessFacts>,
   root: string,
 ): Promise<boolean> {
