@@ -1,14 +1,14 @@
 import { operations } from '@numberkit/contract';
 import type { Report } from './report/report.js';
 import type { Provenance } from './scenario/provenance.js';
-import type { AnyScenario } from './scenario/scenario.js';
+import { type AnyScenario, toExchanges } from './scenario/scenario.js';
 import { suite } from './suite.js';
 
 /** Which cases are played. */
 export interface Selection {
   /** By id, by operation, or by a pattern of ids in which `*` stands for anything; left out, all. */
   readonly only?: readonly string[];
-  /** The same of cases that are left out. */
+  /** The same of cases that are left out; an operation, with every case that calls it. */
   readonly without?: readonly string[];
   /** By what they are about, the group of their results: `idempotency`, `pattern`. */
   readonly themes?: readonly string[];
@@ -33,14 +33,18 @@ export function selectCases(selection: Selection = {}): readonly AnyScenario[] {
   const { sources } = selection;
   const only = selection.only && toTest(selection.only);
   const without = toTest(selection.without ?? []);
+  const uncalled = new Set(selection.without);
   const wanted = selection.themes && toThemes(selection.themes);
-  return suite.filter(
-    ({ id, group = defaultTheme, provenance }) =>
+  return suite.filter((scenario) => {
+    const { id, group = defaultTheme, provenance } = scenario;
+    return (
       (only === undefined || only(id)) &&
       !without(id) &&
+      !toExchanges(scenario).some(({ operation }) => uncalled.has(operation)) &&
       (wanted === undefined || wanted.has(group.toLowerCase())) &&
-      (sources === undefined || sources.includes(provenance.kind)),
-  );
+      (sources === undefined || sources.includes(provenance.kind))
+    );
+  });
 }
 
 /**

@@ -67,6 +67,34 @@ describe('a case that is expected to fail', () => {
     expect(toReportText(report)).toContain('take it off the list of expected failures');
   });
 
+  test('makes a case that builds on it known as well', async () => {
+    const rule = 'requestPhoneNumber/unknown-pool';
+    const building = 'requestPhoneNumber/token-after-a-refusal';
+    await using server = await startServer({
+      response: (response) => (response.status === 404 ? { ...response, status: 400 } : response),
+    });
+    const options = { baseUrl: server.baseUrl, only: [rule, building] };
+    for (const expected of [[rule], ['requestPhoneNumber']]) {
+      const report = await judgeServer({ ...options, expectedFailures: expected });
+      expect(report.results.map(({ verdict }) => verdict)).toEqual(['known', 'known']);
+      expect(report.results[1]).toMatchObject({ blockedBy: rule, knownBy: expected[0] });
+      expect(report.outcome).toBe('passed');
+    }
+    const report = await judgeServer(options);
+    expect(report.results.map(({ verdict }) => verdict)).toEqual(['fail', 'blocked']);
+  });
+
+  test('leaves a case blocked whose needs are not met', async () => {
+    await using server = await startServer();
+    const report = await judgeServer({
+      baseUrl: server.baseUrl,
+      only,
+      fixtures: {},
+      expectedFailures: ['updatePhoneNumber'],
+    });
+    expect(report.totals).toMatchObject({ blocked: 1, known: 0 });
+  });
+
   test('is held against clients too', async () => {
     const report = await judgeClient(createDriver(), { only, expectedFailures });
     expect(report.results.map(({ verdict }) => verdict)).toEqual(['pass', 'fail']);

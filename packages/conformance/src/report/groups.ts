@@ -108,13 +108,21 @@ export function toCauses(results: readonly Result[]): readonly Cause[] {
         because,
         cases,
       })),
-    ...toOperations(results.filter(hasVerdict('notImplemented')), 'notImplemented'),
-    ...toOperations(results.filter(isKnownByOperation), 'known'),
+    ...toOperations(
+      results.filter(hasVerdict('notImplemented')),
+      'notImplemented',
+      ({ missingOperation, operation }) => missingOperation ?? operation,
+    ),
+    ...toOperations(results.filter(isKnownByOperation), 'known', ({ knownBy = '' }) => knownBy),
   ];
 }
 
-function toOperations(results: readonly Result[], verdict: Verdict): readonly Cause[] {
-  return [...groupBy(results, ({ operation }) => operation)].map(([operation, cases]) => ({
+function toOperations(
+  results: readonly Result[],
+  verdict: Verdict,
+  toName: (result: Result) => string,
+): readonly Cause[] {
+  return [...groupBy(results, toName)].map(([operation, cases]) => ({
     verdict,
     head: `${operation} (${cases.length} ${cases.length === 1 ? 'case' : 'cases'})`,
     cases,
@@ -126,6 +134,7 @@ function hasVerdict(wanted: Verdict): (result: Result) => boolean {
   return ({ verdict }) => verdict === wanted;
 }
 
-function isKnownByOperation({ verdict, knownBy, operation }: Result): boolean {
-  return verdict === 'known' && knownBy === operation;
+// Only a case's name has a slash.
+function isKnownByOperation({ verdict, knownBy = '/' }: Result): boolean {
+  return verdict === 'known' && !knownBy.includes('/');
 }

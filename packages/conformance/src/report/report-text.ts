@@ -76,7 +76,7 @@ function toOperationLines(results: readonly Result[]): readonly string[] {
   const width = Math.max(...operations.map(([operation]) => operation.length));
   return operations.map(([operation, its]) => {
     const count = (verdict: Verdict) => its.filter((each) => each.verdict === verdict).length;
-    const lacking = count('notImplemented');
+    const lacking = its.filter((each) => each.missingOperation === operation).length;
     const passed = `${count('pass')} of ${its.length} pass`;
     // What passes of an operation that is not there says nothing of it.
     const text = lacking > 0 ? `not implemented, by ${lacking} of ${its.length} cases` : passed;

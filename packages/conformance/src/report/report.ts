@@ -80,7 +80,9 @@ export interface Result {
   readonly reason?: string;
   /** The case whose rule this one builds on, and which blocks it. */
   readonly blockedBy?: string;
-  /** The entry of the expected failures that names it: its id, or its operation. */
+  /** The operation that the subject lacks, as it says itself; of `notImplemented` and what is known of that. */
+  readonly missingOperation?: OperationId;
+  /** The entry of the expected failures that names it, what it builds on, or the operation that is missing. */
   readonly knownBy?: string;
   readonly exchanges: readonly ExchangeRecord[];
   /** Milliseconds that it took. */

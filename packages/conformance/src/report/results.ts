@@ -25,6 +25,8 @@ export function createResult(scenario: AnyScenario, played: Played): Result {
   const { exchanges, findings, stopped } = played;
   const level = toLevel(title);
   const exception = toException(scenario);
+  const verdict = stopped?.verdict ?? toVerdict(played, level === 'MUST');
+  const missing = exchanges.find(isNotImplemented)?.operation;
   return {
     id,
     operation: toOperation(scenario),
@@ -34,7 +36,8 @@ export function createResult(scenario: AnyScenario, played: Played): Result {
     ...(rule && { played: rule }),
     level,
     provenance,
-    verdict: stopped?.verdict ?? toVerdict(played, level === 'MUST'),
+    verdict,
+    ...(verdict === 'notImplemented' && missing && { missingOperation: missing }),
     findings,
     ...(stopped && { reason: stopped.reason }),
     ...(stopped?.blockedBy !== undefined && { blockedBy: stopped.blockedBy }),
@@ -48,8 +51,11 @@ function toVerdict({ findings, exchanges }: Played, binding: boolean): Verdict {
   return binding ? 'fail' : 'warn';
 }
 
-// By the service's own name, so that a gateway's 501 is not taken for it.
-function isNotImplemented({ operation, response }: ExchangeRecord): boolean {
+/**
+ * Whether the subject says in an exchange that it lacks the operation: by the service's own name, so
+ * that a gateway's 501 is not taken for it.
+ */
+export function isNotImplemented({ operation, response }: ExchangeRecord): boolean {
   if (response?.status !== 501) return false;
   const { notImplemented } = services[operations[operation].service].unrouted;
   const json = parseJson(response.body);

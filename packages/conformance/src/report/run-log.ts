@@ -65,23 +65,24 @@ export function toExpectedFailures(text: string): readonly string[] {
 
 /**
  * A result in the light of the failures that are expected: one that fails as expected does not fail
- * the run. One that is named itself and passes does, so that the list stays true; of an operation that
+ * the run, and neither does one that builds on such a case. One that is named itself and passes does, so that the list stays true; of an operation that
  * is named some cases pass even where there is nothing of it.
  */
 export function withExpectation(result: Result, expectedFailures: readonly string[]): Result {
-  const { id, operation } = result;
-  const knownBy = [id, operation].find((name) => expectedFailures.includes(name));
+  const { id, operation, blockedBy, missingOperation = operation } = result;
+  const basis = blockedBy === undefined ? [] : [blockedBy, blockedBy.split('/')[0] ?? ''];
+  const names = [id, missingOperation, operation, ...basis];
+  const knownBy = names.find((name) => expectedFailures.includes(name));
   if (knownBy === undefined) return result;
+  const known = { ...result, verdict: 'known', knownBy } as const;
   switch (result.verdict) {
     case 'fail':
     case 'warn':
     case 'notImplemented':
-      return {
-        ...result,
-        verdict: 'known',
-        knownBy,
-        reason: 'it is among the expected failures',
-      };
+      return { ...known, reason: 'it is among the expected failures' };
+    case 'blocked':
+      // What blocks it otherwise, such as a state that lacks something, is not known.
+      return blockedBy === undefined ? result : known;
     case 'pass':
       return knownBy === id
         ? {

@@ -7,7 +7,7 @@ import {
   toSuppliedMembers,
 } from '../matching/matcher.js';
 import type { ExchangeRecord, Finding, Result } from '../report/report.js';
-import { createResult, type Played, toFindings } from '../report/results.js';
+import { createResult, isNotImplemented, type Played, toFindings } from '../report/results.js';
 import { MissingPrerequisite, toStopped } from '../scenario/errors.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { type AnyScenario, needsControl, toExchanges } from '../scenario/scenario.js';
@@ -73,7 +73,7 @@ async function playOnce(scenario: AnyScenario, run: ServerRun): Promise<Result> 
       const missing = played.find((each) => each.missing !== undefined)?.missing;
       if (missing !== undefined) throw new MissingPrerequisite(missing);
       if (findings.length > 0) {
-        return createResult(scenario, { exchanges, findings, ...toBlocked(step, run) });
+        return createResult(scenario, { exchanges, findings, ...toBlocked(step, exchanges, run) });
       }
       if (step.name && played[0]) earlier.set(step.name, toExchanged(played[0]));
     }
@@ -86,9 +86,15 @@ async function playOnce(scenario: AnyScenario, run: ServerRun): Promise<Result> 
   return createResult(scenario, { exchanges, findings });
 }
 
-// Where the other case passes, or was not played, the finding is this one's own.
-function toBlocked({ dependsOn }: AnyExchange, { notPassed }: ServerRun): Pick<Played, 'stopped'> {
+// Where the other case passes, or was not played, the finding is this one's own; and a server that says
+// itself that it lacks the operation leaves nothing open.
+function toBlocked(
+  { dependsOn }: AnyExchange,
+  exchanges: readonly ExchangeRecord[],
+  { notPassed }: ServerRun,
+): Pick<Played, 'stopped'> {
   if (dependsOn === undefined || !notPassed.has(dependsOn)) return {};
+  if (exchanges.some(isNotImplemented)) return {};
   const reason = `it builds on ${dependsOn}, and the server does not hold that rule`;
   return { stopped: { verdict: 'blocked', reason, blockedBy: dependsOn } };
 }

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../../src/index.js';
+import { selectCases } from '../../src/selection.js';
 import { startServer } from '../servers/start-server.js';
 
 const only = ['updatePhoneNumber/both-details'];
+const prefixes = {
+  requestPhoneNumber: '/v2/phone-numbers',
+  updatePhoneNumber: '/phone-numbers/',
+  putProtectConfigurationRuleSetNumberOverride: '/v2/protect-configurations',
+};
 
 describe('an operation that a server does not have', () => {
   test('is not implemented where the server says so in the form of the contract', async () => {
@@ -39,6 +45,40 @@ describe('an operation that a server does not have', () => {
     expect(told[1]).toMatch(/^updatePhoneNumber {2}not implemented, by \d+ of \d+ cases$/);
     expect(told).toHaveLength(2);
     expect(text).toMatch(/failed: operations are not implemented$/);
+  });
+
+  test.each([
+    'requestPhoneNumber',
+    'updatePhoneNumber',
+    'putProtectConfigurationRuleSetNumberOverride',
+  ] as const)('does not keep a run from passing where %s is expected to fail', async (lacking) => {
+    await using server = await startServer({
+      response: (response, { target }) =>
+        target.startsWith(prefixes[lacking])
+          ? {
+              ...response,
+              status: 501,
+              headers: { ...response.headers, 'X-Amzn-ErrorType': 'NotImplementedException' },
+            }
+          : response,
+    });
+    const { baseUrl, state } = server;
+    const report = await judgeServer({
+      baseUrl,
+      expectedFailures: [lacking],
+      explore: { count: 5, seed: 7 },
+      pause: async (time) => state.advance(time),
+    });
+    expect(report.totals).toMatchObject({ fail: 0, notImplemented: 0, blocked: 0 });
+    expect(report.outcome, toReportText(report, { passing: false })).toBe('passed');
+  });
+
+  test('is left out by name with the cases of other operations that call it', () => {
+    const calling = 'putProtectConfigurationRuleSetNumberOverride/token-of-another-operation';
+    const ids = (without: readonly string[]) => selectCases({ without }).map(({ id }) => id);
+    expect(ids([])).toContain(calling);
+    expect(ids(['requestPhoneNumber'])).not.toContain(calling);
+    expect(ids(['requestPhoneNumber/unknown-pool'])).toContain(calling);
   });
 
   test('may be left out by name, which is told', async () => {
