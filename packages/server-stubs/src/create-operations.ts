@@ -1,13 +1,12 @@
 import { createRoutes, listOperationIds, type OperationId, operations } from '@numberkit/contract';
 import { createEndpoint, type Endpoint, type IncomingCall } from './endpoint.js';
+import { toUnroutedError } from './errors/unrouted.js';
 import type { Handler } from './handler.js';
-import type { OperationRequest } from './members/read-members.js';
 import { notImplemented } from './not-implemented.js';
-import type { OperationResult } from './operation-result.js';
+import { type OperationResult, toErrorResult } from './operation-result.js';
 import type { OperationsOptions } from './options.js';
-import { toUnroutedResult } from './to-unrouted-result.js';
-import { createOperationValidator, type RequestMembers } from './validator/operation-validator.js';
-import { createSteps } from './validator/steps.js';
+import type { OperationRequest, RequestMembers } from './read-members.js';
+import { createOperationValidator, createValidators } from './validator/operation-validator.js';
 
 /** The operation that a request is for. */
 export interface RouteMatch {
@@ -53,7 +52,7 @@ export async function createOperations<Context>(
     handle: (request, call) => endpoints[request.operation].handle(request, call),
     handleMembers: (operation, members, call) => endpoints[operation].handleMembers(members, call),
     refuseUnrouted: (method, path, requestId) =>
-      toUnroutedResult({ method, path, match: findPath(path) }, requestId),
+      toErrorResult(undefined, toUnroutedError({ method, path, match: findPath(path) }, requestId)),
   };
 }
 
@@ -64,13 +63,13 @@ type Endpoints<Context> = { readonly [Op in OperationId]: Endpoint<Context> };
 async function createEndpoints<Context>(
   options: OperationsOptions<Context>,
 ): Promise<Endpoints<Context>> {
-  const steps = createSteps(options.validateResponses ?? false);
+  const validators = createValidators(options.validateResponses ?? false);
   const handlers: { readonly [Op in OperationId]: Handler<Op, Context> } = options.handlers;
   const implemented = operationIds.filter((operation) => handlers[operation] !== notImplemented);
   const endpoints: { [Op in OperationId]?: Endpoint<Context> } = {};
 
   async function addEndpoint<Op extends OperationId>(operation: Op): Promise<void> {
-    const validator = await createOperationValidator(steps, operations[operation]);
+    const validator = await createOperationValidator(validators, operations[operation]);
     endpoints[operation] = createEndpoint(operation, handlers[operation], validator, {
       ...options,
       implemented,

@@ -2,41 +2,37 @@ import {
   type OperationFacts,
   type OperationId,
   operations,
+  services,
   toHandlerInput,
   toWireOutput,
 } from '@numberkit/contract';
-import { ClientGone } from './body/client-gone.js';
-import { readBodyFacts } from './document/operation-document.js';
-import { createOperationErrors, createRefuse } from './errors/operation-errors.js';
-import { ServiceError } from './errors/service-error.js';
-import { toFaultError } from './errors/to-fault-error.js';
-import type { Handler } from './handler.js';
-import { checkMembers } from './members/check-members.js';
+import { ClientGone } from './body/body-errors.js';
+import { checkMembers } from './check-members.js';
+import { createOperationErrors } from './errors/operation-errors.js';
+import { RequestError } from './errors/request-error.js';
+import { ServiceError, toServiceError } from './errors/service-error.js';
+import type { Handler, Refuse } from './handler.js';
+import { readBodyFacts } from './operation-document.js';
+import { type OperationResult, toErrorResult } from './operation-result.js';
+import { defaultBodyLimit, type OperationsOptions } from './options.js';
 import {
   type OperationRequest,
   type ReadMembers,
+  type RequestMembers,
   readMembers,
-  toReadMembers,
-} from './members/read-members.js';
-import { type OperationResult, toErrorResult } from './operation-result.js';
-import { defaultBodyLimit, type OperationsOptions } from './options.js';
-import { RequestFault } from './problems/request-fault.js';
-import { requireAcceptable } from './require-acceptable.js';
-import type { OperationValidator, RequestMembers } from './validator/operation-validator.js';
+} from './read-members.js';
+import type { OperationValidator } from './validator/operation-validator.js';
 
 /** A call as it comes in. */
 export interface IncomingCall<Context> {
   readonly requestId: string;
-  /**
-   * Makes what the handler works with. It is asked once the request has been read and before it is held
-   * against the contract.
-   */
+  /** Makes the handler's context, once the request has been read and before it is checked. */
   readonly context: (operation: OperationId) => Context | Promise<Context>;
 }
 
 /**
- * Answers the requests of one operation. Its answers are undefined when the client went away before its
- * request was complete, and never reject.
+ * Handles the requests of one operation. A result is undefined when the client went away before its
+ * request was complete; the promises never reject.
  */
 export interface Endpoint<Context> {
   handle(
@@ -49,7 +45,7 @@ export interface Endpoint<Context> {
   ): Promise<OperationResult | undefined>;
 }
 
-/** What an endpoint is told of its server. */
+/** What an endpoint takes from its server. */
 export interface EndpointOptions<Context> extends OperationsOptions<Context> {
   /** The operations that have a handler. */
   readonly implemented: readonly OperationId[];
@@ -59,7 +55,7 @@ const internalMessage = 'The server failed to answer; quote the request id to it
 
 const unavailableMessage = 'The server cannot answer now; try again after a moment.';
 
-/** Makes the endpoint of one operation: it reads, validates, has the handler answer, and answers. */
+/** Makes the endpoint of one operation: it reads, checks, calls the handler and writes the result. */
 export function createEndpoint<Op extends OperationId, Context>(
   operation: Op,
   handler: Handler<Op, Context>,
@@ -68,8 +64,8 @@ export function createEndpoint<Op extends OperationId, Context>(
 ): Endpoint<Context> {
   const facts: OperationFacts = operations[operation];
   const errors = createOperationErrors(facts);
-  const bodyLimit = options.bodyLimit ?? defaultBodyLimit;
-  const reading = { operation: facts, body: readBodyFacts(facts), bodyLimit };
+  const { implemented, bodyLimit = defaultBodyLimit } = options;
+  const readOptions = { operation: facts, body: readBodyFacts(facts), bodyLimit };
 
   async function succeed(
     members: ReadMembers,
@@ -77,12 +73,12 @@ export function createEndpoint<Op extends OperationId, Context>(
   ): Promise<OperationResult> {
     const { requestId } = call;
     const context = await call.context(operation);
-    await checkMembers(members, facts, validator);
+    await checkMembers(members, readOptions, validator);
     const refuse = createRefuse(operation, requestId);
     const input = toHandlerInput(operation, members);
     const { status, body } = await handler(input, {
       operation,
-      implemented: options.implemented,
+      implemented,
       requestId,
       context,
       refuse,
@@ -105,36 +101,45 @@ export function createEndpoint<Op extends OperationId, Context>(
   function toRefusal(error: unknown, requestId: string): OperationResult | undefined {
     if (error instanceof ClientGone) return undefined;
     if (error instanceof ServiceError) return toErrorResult(operation, error);
-    if (!(error instanceof RequestFault)) return toFailure(error, requestId);
-    return toErrorResult(operation, toFaultError(facts, errors, error, requestId));
+    if (!(error instanceof RequestError)) return toFailure(error, requestId);
+    return toErrorResult(operation, errors.ofRequest(error, requestId));
   }
 
-  async function answer(
+  async function run(
     read: () => ReadMembers | Promise<ReadMembers>,
     call: IncomingCall<Context>,
   ): Promise<OperationResult | undefined> {
     const { requestId } = call;
-    let answer: OperationResult | undefined;
+    let result: OperationResult | undefined;
     try {
-      answer = await succeed(await read(), call);
+      result = await succeed(await read(), call);
     } catch (error) {
-      answer = toRefusal(error, requestId);
+      result = toRefusal(error, requestId);
     }
-    if (answer === undefined || validator.checkResponse === undefined) return answer;
+    if (result === undefined || validator.checkResponse === undefined) return result;
     try {
-      await validator.checkResponse(answer.status, answer.body);
-      return answer;
+      await validator.checkResponse(result.status, result.body);
+      return result;
     } catch (error) {
       return toFailure(error, requestId);
     }
   }
 
   return {
-    handle: (request, call) =>
-      answer(() => {
-        if (errors.has('notAcceptable')) requireAcceptable(request.headers);
-        return readMembers(request, reading);
-      }, call),
-    handleMembers: (members, call) => answer(() => toReadMembers(members, reading), call),
+    handle: (request, call) => run(() => readMembers(request, readOptions), call),
+    handleMembers: (members, call) => run(() => ({ ...members, problems: [] }), call),
+  };
+}
+
+function createRefuse<Op extends OperationId>(operation: Op, requestId: string): Refuse<Op> {
+  const facts: OperationFacts = operations[operation];
+  return (code, members, options) => {
+    const name = String(code);
+    const exception = facts.exceptions[name];
+    if (exception?.raisedBy !== 'handler') {
+      throw new TypeError(`${facts.operationId} declares no ${name} for its handler to raise.`);
+    }
+    const form = { name, ...exception };
+    return toServiceError(services[facts.service], form, { ...options, requestId, members });
   };
 }

@@ -1,15 +1,15 @@
 export type { ErrorCode, HandlerInput, HandlerResult, Input } from '@numberkit/contract';
 export type { RequestBody } from './body/read-body.js';
 export { readBytes } from './body/read-bytes.js';
+export { findTextProblems, isText } from './check-members.js';
 export { createOperations, type Operations, type RouteMatch } from './create-operations.js';
 export { createOperationsRouter, type OperationsRouter } from './create-operations-router.js';
 export type { IncomingCall } from './endpoint.js';
+export { type Problem, quoteName } from './errors/request-error.js';
 export { type ErrorResponse, ServiceError } from './errors/service-error.js';
 export type { Handlers } from './gen/handlers.gen.js';
 export type { Call, Handler, RefusalMembers, RefusalOptions, Refuse } from './handler.js';
 export { type HttpResponse, sendHttpResponse, toHttpResponse } from './http-response.js';
-export { findTextProblems, isText } from './members/find-text-problems.js';
-export type { OperationRequest } from './members/read-members.js';
 export { notImplemented } from './not-implemented.js';
 export type { OperationResult, ResponseReport } from './operation-result.js';
 export {
@@ -18,6 +18,4 @@ export {
   type OperationsOptions,
   type OperationsRouterOptions,
 } from './options.js';
-export type { Problem } from './problems/problem.js';
-export { quoteName } from './problems/quote-name.js';
-export type { RequestMembers } from './validator/operation-validator.js';
+export type { OperationRequest, RequestMembers } from './read-members.js';

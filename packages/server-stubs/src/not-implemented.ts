@@ -1,5 +1,5 @@
 import { type OperationId, operations, services } from '@numberkit/contract';
-import { toUnroutedError } from './errors/unrouted.js';
+import { toServiceRefusal } from './errors/unrouted.js';
 
 /**
  * A handler for any operation that is not there yet: it answers 501 in the form of the operation's
@@ -14,7 +14,7 @@ export async function notImplemented(
   },
 ): Promise<never> {
   const { service, awsOperation } = operations[call.operation];
-  throw toUnroutedError(services[service], 'notImplemented', {
+  throw toServiceRefusal(services[service], 'notImplemented', {
     requestId: call.requestId,
     members: {
       Message: `${awsOperation} is not implemented by this server; ${toRest(call.implemented)}.`,

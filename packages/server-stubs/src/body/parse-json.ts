@@ -1,19 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import { findTooDeep, maxDepth } from '@numberkit/contract';
-import { RequestFault } from '../problems/request-fault.js';
-import { findJsonFault } from './find-json-fault.js';
+import type { RequestError } from '../errors/request-error.js';
+import { toUnparsable } from './body-errors.js';
+import { findJsonError } from './find-json-error.js';
 
 const utf8 = new TextDecoder();
 
 /**
- * A body's JSON.
+ * Parses the JSON of a body.
  *
- * @throws {RequestFault} The bytes are not UTF-8, not JSON or nested too deep; the message says where they stop being
- *   it, and quotes nothing of them.
+ * @throws {RequestError} The bytes are not UTF-8, not JSON or nested too deep; the message names the place
+ *   and quotes nothing.
  */
 export function parseJson(bytes: Uint8Array): unknown {
-  const text = decode(bytes);
-  return parseJsonText(text);
+  return parseJsonText(decode(bytes));
 }
 
 /** As `parseJson`, of a body that is text already. */
@@ -31,16 +31,16 @@ export function parseJsonText(text: string): unknown {
   }
 }
 
-/** The fault of a text that is no JSON, or of JSON that is no object. */
-export function toUnparsableJson(text: string): RequestFault {
-  const offset = findJsonFault(text);
+/** The error of a text that is no JSON, or of JSON that is no object. */
+export function toUnparsableJson(text: string): RequestError {
+  const offset = findJsonError(text);
   const isWhole = offset >= text.length && isJson(text);
   return toUnparsable(
     isWhole ? notAnObject : `The body is not valid JSON at ${placeOf(text, offset)}.`,
   );
 }
 
-/** What is said of a body that is JSON and no object. */
+/** The message for a body that is JSON and no object. */
 export const notAnObject = 'The body must be a JSON object.';
 
 function isJson(text: string): boolean {
@@ -66,9 +66,4 @@ function placeOf(text: string, offset: number): string {
   }
   const end = offset >= text.length ? ', where it ends' : '';
   return `line ${line}, column ${offset - start + 1}${end}`;
-}
-
-/** The fault of a body that cannot be read as a request. */
-export function toUnparsable(message: string): RequestFault {
-  return new RequestFault({ role: 'invalidRequest', reason: 'unparsable', message });
 }

@@ -1,27 +1,31 @@
-import { RequestFault } from '../problems/request-fault.js';
-import { ClientGone } from './client-gone.js';
-import { toUnparsable, toUnparsableJson } from './parse-json.js';
-import { toReadBefore } from './read-before.js';
-import { toTooLarge } from './too-large.js';
+import type { RequestError } from '../errors/request-error.js';
+import {
+  ClientGone,
+  toReadBefore,
+  toTooLarge,
+  toUnparsable,
+  toUnsupported,
+} from './body-errors.js';
+import { toUnparsableJson } from './parse-json.js';
 
-/** That a body parser in front of the router has failed. It takes the place of the body. */
+/** The failure of a body parser in front of the router. */
 export class ParserFailure {
-  readonly reason: RequestFault | ClientGone;
+  readonly reason: RequestError | ClientGone;
 
-  constructor(reason: RequestFault | ClientGone) {
+  constructor(reason: RequestError | ClientGone) {
     this.reason = reason;
   }
 
-  /** Whether it matters before the content type does, as where the router reads the body itself. */
+  /** Whether it is reported before the content type is looked at, as where the router reads the body. */
   get isBeforeType(): boolean {
     const { reason } = this;
-    return reason instanceof ClientGone || ['tooLarge', 'internal'].includes(reason.fault.role);
+    return reason instanceof ClientGone || ['tooLarge', 'internal'].includes(reason.role);
   }
 }
 
-/** What the errors of Express's body parsers say of themselves. */
+/** The members of an error of Express's body parsers. */
 interface ParserError {
-  /** What went wrong: `entity.parse.failed`. */
+  /** Such as `entity.parse.failed`. */
   readonly type?: unknown;
   /** The code of an error of zlib: `Z_DATA_ERROR`. */
   readonly code?: unknown;
@@ -67,12 +71,8 @@ function toReason(error: ParserError): ParserFailure['reason'] | undefined {
   return isOfZlib ? toUnparsable('The body is not valid data of its content encoding.') : undefined;
 }
 
-/** Only met where an operation takes forms: elsewhere their content type is refused first. */
+/** Only for an operation that takes forms: elsewhere their content type is refused first. */
 const notAForm = 'The body cannot be read as a form.';
-
-function toUnsupported(message: string): RequestFault {
-  return new RequestFault({ role: 'unsupportedMediaType', message });
-}
 
 function isParserError(error: unknown): error is ParserError {
   return typeof error === 'object' && error !== null;

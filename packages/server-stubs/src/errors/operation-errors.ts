@@ -1,50 +1,53 @@
+import { type OperationFacts, type Role, services } from '@numberkit/contract';
+import type { RequestError } from './request-error.js';
 import {
-  type OperationFacts,
-  type OperationId,
-  operations,
-  type Role,
-  services,
-} from '@numberkit/contract';
-import type { Refuse } from '../handler.js';
-import type { ServiceError } from './service-error.js';
-import { type ExceptionForm, type Refusal, toServiceError } from './to-service-error.js';
+  type ExceptionForm,
+  type Refusal,
+  type ServiceError,
+  toServiceError,
+} from './service-error.js';
 
-/** The parts that the server itself must be able to play for every operation. */
+/** The roles that the server itself must be able to fill for every operation. */
 const neededRoles = ['invalidRequest', 'tooLarge', 'unsupportedMediaType', 'internal'] as const;
 
-/** The error answers of one operation. */
+/** The exceptions that the server itself raises for one operation. */
 export interface OperationErrors {
-  /** The exception that plays a part. */
+  /** The exception that has a role. */
   byRole(role: Role, refusal: Refusal): ServiceError;
-  /** Whether the operation declares an exception for a part. */
+  /** Whether the operation declares an exception for a role. */
   has(role: Role): boolean;
+  /** The exception for a request that no handler can be given. */
+  ofRequest(error: RequestError, requestId: string): ServiceError;
 }
 
 /** @throws {Error} The operation lacks an exception that the server itself has to raise. */
 export function createOperationErrors(facts: OperationFacts): OperationErrors {
-  for (const role of neededRoles) formOf(facts, role);
+  for (const role of neededRoles) toForm(facts, role);
+  const service = services[facts.service];
+  const byRole: OperationErrors['byRole'] = (role, refusal) =>
+    toServiceError(service, toForm(facts, role), refusal);
   return {
-    byRole: (role, refusal) =>
-      toServiceError(services[facts.service], formOf(facts, role), refusal),
+    byRole,
     has: (role) => facts.roles[role] !== undefined,
+    ofRequest: (error, requestId) => {
+      const { role, message, reason, problems } = error;
+      return byRole(role, {
+        requestId,
+        // A failure of the server is for its log too; a mistake in a request is not.
+        ...(role === 'internal' && { cause: error }),
+        members: {
+          Message: message,
+          ...(service.reasons && reason && { Reason: service.reasons[reason] }),
+          ...(problems.length > 0 && {
+            Fields: problems.map((problem) => ({ Name: problem.name, Message: problem.message })),
+          }),
+        },
+      });
+    },
   };
 }
 
-/** The `refuse` of one call. */
-export function createRefuse<Op extends OperationId>(operation: Op, requestId: string): Refuse<Op> {
-  const facts: OperationFacts = operations[operation];
-  return (code, members, options) => {
-    const name = String(code);
-    const exception = facts.exceptions[name];
-    if (exception?.raisedBy !== 'handler') {
-      throw new TypeError(`${facts.operationId} declares no ${name} for its handler to raise.`);
-    }
-    const form = { name, ...exception };
-    return toServiceError(services[facts.service], form, { ...options, requestId, members });
-  };
-}
-
-function formOf(facts: OperationFacts, role: Role): ExceptionForm {
+function toForm(facts: OperationFacts, role: Role): ExceptionForm {
   const name = facts.roles[role];
   const exception = name === undefined ? undefined : facts.exceptions[name];
   if (name === undefined || exception === undefined) {

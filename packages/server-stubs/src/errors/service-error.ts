@@ -1,4 +1,7 @@
-/** What an error answer consists of. */
+import { type ServiceFacts, withMessageDetails } from '@numberkit/contract';
+import type { RefusalOptions } from '../handler.js';
+
+/** What an error response consists of. */
 export interface ErrorResponse {
   /** The exception's name. */
   readonly code: string;
@@ -7,11 +10,11 @@ export interface ErrorResponse {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-let construct: (answer: ErrorResponse, cause: unknown) => ServiceError;
+let construct: (response: ErrorResponse, cause: unknown) => ServiceError;
 
 /**
  * An exception of the contract on its way to the client. Only `call.refuse` makes one, so that no
- * handler can raise what its operation does not declare.
+ * handler can raise an exception that its operation does not declare.
  */
 export class ServiceError extends Error implements ErrorResponse {
   override readonly name = 'ServiceError';
@@ -20,21 +23,58 @@ export class ServiceError extends Error implements ErrorResponse {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>>;
 
-  // Private constructors have no friends but this block, through which the package makes its errors.
+  // Lets this file call the private constructor.
   static {
-    construct = (answer, cause) => new ServiceError(answer, cause);
+    construct = (response, cause) => new ServiceError(response, cause);
   }
 
-  private constructor(answer: ErrorResponse, cause: unknown) {
-    super(String(answer.body['Message'] ?? answer.code), { cause });
-    this.code = answer.code;
-    this.status = answer.status;
-    this.headers = answer.headers;
-    this.body = answer.body;
+  private constructor(response: ErrorResponse, cause: unknown) {
+    super(String(response.body['Message'] ?? response.code), { cause });
+    this.code = response.code;
+    this.status = response.status;
+    this.headers = response.headers;
+    this.body = response.body;
   }
 }
 
-/** Makes a service error. Not exported from the package. */
-export function createServiceError(answer: ErrorResponse, cause: unknown): ServiceError {
-  return construct(answer, cause);
+/** The form of an exception, as the operations table or a service states it. */
+export interface ExceptionForm {
+  readonly name: string;
+  readonly status: number;
+  readonly members: readonly string[];
+  readonly defaults: Readonly<Record<string, string>>;
+}
+
+/** What one error response says. */
+export interface Refusal extends RefusalOptions {
+  readonly requestId: string;
+  /** Members that the exception does not have are left out. */
+  readonly members: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An exception of a service, with its body and the headers by which SDKs know its name. */
+export function toServiceError(
+  service: ServiceFacts,
+  form: ExceptionForm,
+  refusal: Refusal,
+): ServiceError {
+  // The contract fixes no `__type` of a transport error: one schema serves several names.
+  const given = { __type: form.name, RequestId: refusal.requestId, ...refusal.members };
+  const known = Object.entries(given).filter(([member]) => form.members.includes(member));
+  return construct(
+    {
+      code: form.name,
+      status: form.status,
+      headers: {
+        'X-Amzn-ErrorType': form.name,
+        ...(refusal.retryAfter !== undefined && {
+          'Retry-After': String(Math.max(0, Math.ceil(refusal.retryAfter))),
+        }),
+        ...refusal.headers,
+      },
+      body: withMessageDetails(service, { ...form.defaults, ...Object.fromEntries(known) }),
+    },
+    refusal.cause,
+  );
 }

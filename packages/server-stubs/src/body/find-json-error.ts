@@ -3,14 +3,14 @@ const scalar =
   /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const space = /[\t\n\r ]*/y;
 
-/** What may stand next. `first` is a member or item that may be absent. */
+/** The token that may stand next. `first` is a member or item that may be absent. */
 type Expected = 'value' | 'name' | 'first' | 'colon' | 'next';
 
 /**
- * Where text stops being JSON: the offset of the first token that cannot stand there. Engines' own
+ * The place where text stops being JSON: the offset of the first token that cannot stand there. Engines' own
  * messages quote the text, which may be sensitive, and do not always say where.
  */
-export function findJsonFault(text: string): number {
+export function findJsonError(text: string): number {
   const open = new OpenBrackets(text.length);
   let expected: Expected = 'value';
   let at = endOf(space, text, 0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findJsonFault } from '../src/body/find-json-fault.js';
+import { findJsonError } from '../src/body/find-json-error.js';
 
 test.each([
   ['{"a":1,}', 7],
@@ -26,7 +26,7 @@ test.each([
   ['{"a":{"b":[1,{"c":}]}}', 18],
 ])('%j stops being JSON at offset %d', (text, offset) => {
   expect(() => JSON.parse(text)).toThrow();
-  expect(findJsonFault(text)).toBe(offset);
+  expect(findJsonError(text)).toBe(offset);
 });
 
 test.each([
@@ -38,7 +38,7 @@ test.each([
   '0',
 ])('%j is JSON to its end', (text) => {
   expect(() => JSON.parse(text)).not.toThrow();
-  expect(findJsonFault(text)).toBe(text.length);
+  expect(findJsonError(text)).toBe(text.length);
 });
 
 test('text that JSON.parse takes has no fault', () => {
@@ -46,7 +46,7 @@ test('text that JSON.parse takes has no fault', () => {
   for (let at = 0; at < text.length; at += 1) {
     for (const character of '{}[],:"\\x0.-e ') {
       const mutated = text.slice(0, at) + character + text.slice(at + 1);
-      if (parses(mutated)) expect(findJsonFault(mutated), mutated).toBe(mutated.length);
+      if (parses(mutated)) expect(findJsonError(mutated), mutated).toBe(mutated.length);
     }
   }
 });

@@ -7,7 +7,7 @@ import {
 } from '@numberkit/contract';
 import { document } from '@numberkit/contract/document';
 
-/** What the document says of an operation's body. */
+/** The body of an operation in the document. */
 export interface BodyFacts {
   readonly required: boolean;
   /** The media types that it may have, in lower case. */
@@ -15,7 +15,7 @@ export interface BodyFacts {
   readonly schema: JsonObject;
 }
 
-/** What the document says of an operation's body; undefined where it takes none. */
+/** Reads what the document states about an operation's body; undefined where it takes none. */
 export function readBodyFacts(facts: OperationFacts): BodyFacts | undefined {
   const body = resolve(operationObject(facts)['requestBody']);
   const content = resolve(body?.['content']);
