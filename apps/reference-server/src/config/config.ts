@@ -2,22 +2,24 @@ import { resolve } from 'node:path';
 import type { Rules } from '../context.js';
 import type { CorsOrigins } from '../http/cors.js';
 import type { HostNames } from '../http/host-check.js';
+import type { RateLimit } from '../http/rate-limiter.js';
 import type { DatabaseAddress } from '../storage/open-database.js';
-import { toAllowedHosts } from './allowed-hosts.js';
 import { type ConnectionLimits, toConnectionLimits } from './connections.js';
-import { type ControlConfig, toControl } from './control.js';
-import { toCors } from './cors.js';
 import { toDatabaseAddress } from './database-address.js';
-import { toSpan } from './duration.js';
-import { toHost } from './host.js';
-import { toInteger } from './integer.js';
-import { type LogLevel, toLogLevel } from './log-level.js';
-import { toPublicUrl } from './public-url.js';
-import { type RateLimit, toRateLimit } from './rate-limit.js';
+import {
+  type ControlConfig,
+  toAllowedHosts,
+  toControl,
+  toCorsOrigins,
+  toHost,
+  toPublicUrl,
+} from './exposure.js';
+import { mustBe, toInteger, toOneOf, toSpan, toYesOrNo } from './parse.js';
 import type { Settings } from './settings.js';
-import { toYesOrNo } from './yes-or-no.js';
 
-/** What the server was told to do. */
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** The configuration of a server, with its defaults filled in. */
 export interface Config {
   readonly host: string;
   readonly port: number;
@@ -35,13 +37,13 @@ export interface Config {
   /** The URL by which clients know the server behind a proxy, for signatures. */
   readonly publicUrl: URL | undefined;
   readonly control: ControlConfig;
-  readonly logLevel: LogLevel;
+  readonly logLevel: (typeof logLevels)[number];
   /** Whether the server stops when the npm or pnpm that started it has gone. */
   readonly stopWithRunner: boolean;
   readonly rules: Rules;
 }
 
-/** Step two, decisions: what the settings mean. Files are relative to `folder`. */
+/** Step two, values: gives the text of each setting its meaning. Files are relative to `folder`. */
 export function toConfig(settings: Settings, folder: string): Config {
   const toFile = (value: string) => (value === '' ? undefined : resolve(folder, value));
   const publicUrl = toPublicUrl(settings);
@@ -52,12 +54,12 @@ export function toConfig(settings: Settings, folder: string): Config {
     fixtures: toFile(settings.NUMBERKIT_FIXTURES),
     credentials: toFile(settings.NUMBERKIT_CREDENTIALS),
     allowedHosts: toAllowedHosts(settings, publicUrl),
-    corsOrigins: toCors(settings),
+    corsOrigins: toCorsOrigins(settings),
     rateLimit: toRateLimit(settings),
     connections: toConnectionLimits(settings),
     publicUrl,
     control: toControl(settings),
-    logLevel: toLogLevel(settings),
+    logLevel: toOneOf(settings, 'NUMBERKIT_LOG_LEVEL', logLevels),
     stopWithRunner: toYesOrNo(settings, 'NUMBERKIT_STOP_WITH_RUNNER'),
     rules: {
       phoneNumberQuota: toInteger(
@@ -70,4 +72,12 @@ export function toConfig(settings: Settings, folder: string): Config {
       callingNameDelay: toSpan(settings, 'NUMBERKIT_CALLING_NAME_DELAY'),
     },
   };
+}
+
+function toRateLimit(settings: Settings): RateLimit {
+  const { NUMBERKIT_RATE_LIMIT: value } = settings;
+  if (value === 'off' || value === 'documented') return value;
+  const perSecond = Number(value);
+  if (/^\d+(\.\d+)?$/.test(value) && perSecond > 0) return perSecond;
+  throw mustBe(settings, 'NUMBERKIT_RATE_LIMIT', 'off, documented, or requests a second above 0');
 }

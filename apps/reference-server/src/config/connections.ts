@@ -1,17 +1,16 @@
 import { ConfigError } from './config-error.js';
-import { toSpan } from './duration.js';
-import { toInteger } from './integer.js';
+import { mustBe, toInteger, toSpan } from './parse.js';
 import type { SettingName, Settings } from './settings.js';
 
-/** What clients may take of the server before they have asked for anything. */
+/** What clients may take of the server before they have sent a request. */
 export interface ConnectionLimits {
   /** How many connections may be open at a time. */
   readonly maxConnections: number;
   /** How long a whole request may take to arrive, in milliseconds; 0 for no limit. */
   readonly requestTimeout: number;
   /**
-   * How long a connection may wait for its next request, in milliseconds; 0 for no limit. A load balancer
-   * must not find closed what it has just chosen for a request: longer than it waits itself.
+   * How long a connection may wait for its next request, in milliseconds; 0 for no limit. It must be longer
+   * than a load balancer in front waits: one that sends a request on a connection as it closes returns a 502.
    */
   readonly keepAliveTimeout: number;
 }
@@ -35,7 +34,5 @@ export function toConnectionLimits(settings: Settings): ConnectionLimits {
 function toTimeout(settings: Settings, name: SettingName): number {
   const span = toSpan(settings, name);
   if (span <= maxTimeout) return span;
-  throw new ConfigError(
-    `${settings.names[name]} is ${settings[name]}; it must be 24 days at most, or PT0S for no limit.`,
-  );
+  throw mustBe(settings, name, '24 days at most, or PT0S for no limit');
 }

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import type { SqliteAddress } from '../storage/dialects/sqlite.js';
 import type { DatabaseAddress } from '../storage/open-database.js';
-import { AddressProblem } from './address-problem.js';
-import { ConfigError } from './config-error.js';
+import { AddressProblem, ConfigError } from './config-error.js';
 import { toPostgresAddress } from './postgres-address.js';
 import type { Settings } from './settings.js';
 
@@ -36,7 +35,7 @@ function readAddress(value: string, folder: string): DatabaseAddress {
     case 'jdbc':
       throw new AddressProblem('begins with jdbc:, which only Java reads: leave that away.');
     default:
-      // What stands before the colon may be a user, whose password follows.
+      // The text before the colon may be a user, and what follows a password.
       throw new AddressProblem(
         rest.startsWith('//')
           ? `begins with ${scheme}:, but must be ${forms}.`
@@ -45,7 +44,7 @@ function readAddress(value: string, folder: string): DatabaseAddress {
   }
 }
 
-/** @param rest What stands behind `sqlite:`. */
+/** @param rest The text behind `sqlite:`. */
 function toSqliteAddress(rest: string, folder: string): SqliteAddress {
   const file = rest.replace(/^\/\//, '');
   if (/^\/?:memory:$/.test(file)) return { kind: 'sqlite-memory' };

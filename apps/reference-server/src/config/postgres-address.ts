@@ -1,5 +1,5 @@
 import type { PostgresAddress } from '../storage/dialects/postgres.js';
-import { AddressProblem } from './address-problem.js';
+import { AddressProblem } from './config-error.js';
 import { readPostgresParameters } from './postgres-parameters.js';
 
 const form = 'postgres://<user>:<password>@<host>:<port>/<database>';

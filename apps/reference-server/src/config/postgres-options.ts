@@ -1,5 +1,5 @@
 import type { PostgresSetting } from '../storage/dialects/postgres.js';
-import { AddressProblem } from './address-problem.js';
+import { AddressProblem } from './config-error.js';
 
 const option = /\s*(?:-c\s*|--)(?<name>[a-z_][\w.-]*)=(?<value>(?:\\.|[^\s\\])*)/iy;
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { PostgresAddress, PostgresSetting } from '../storage/dialects/postgres.js';
 import type { PostgresTls } from '../storage/dialects/postgres-tls.js';
-import { AddressProblem } from './address-problem.js';
+import { AddressProblem } from './config-error.js';
 import { toPostgresSettings } from './postgres-options.js';
 
 /** What the parameters of a `postgres://` URL say. */

@@ -30,15 +30,15 @@ export type SettingName = (typeof settingNames)[number];
 /** A text for each setting. */
 export type SettingValues = { readonly [Name in SettingName]: string };
 
-/** What the settings are set to, and what each is called where it was set, for messages. */
+/** The text of each setting, and the name by which it was set, for messages. */
 export interface Settings extends SettingValues {
   /** For example `PORT`, `NUMBERKIT_PORT` or `--port`. */
   readonly names: SettingValues;
 }
 
 /**
- * Names of our own for settings whose common names another program may use: a shell or conda sets HOST
- * for itself. They win over the common ones.
+ * Second names of settings whose common names another program may use: a shell or conda sets HOST for
+ * itself. They win over the common ones.
  */
 export const ownNames: { readonly [Name in SettingName]?: string } = {
   HOST: 'NUMBERKIT_HOST',
@@ -46,7 +46,7 @@ export const ownNames: { readonly [Name in SettingName]?: string } = {
   DATABASE_URL: 'NUMBERKIT_DATABASE_URL',
 };
 
-/** What a setting is when nothing is said. */
+/** The text of each setting that is not set. */
 export const defaults: SettingValues = {
   HOST: '127.0.0.1',
   PORT: '4010',

@@ -1,6 +1,6 @@
 import { ConfigError } from './config-error.js';
 import { defaults, ownNames, type SettingName, type Settings, settingNames } from './settings.js';
-import { isClientName, isOurs, isServiceVariable, toNearestSetting } from './variable-names.js';
+import { hasPrefix, isClientName, isServiceVariable, toNearestSetting } from './variable-names.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -12,16 +12,16 @@ export interface GivenOption {
   readonly value: string;
 }
 
-/** The settings in an environment that other programs share. */
+/** The settings in an environment that the server shares with other programs. */
 export interface AmbientSettings {
   readonly settings: Settings;
-  /** One sentence for each variable that looks like one of ours and has no effect. */
+  /** A sentence for each variable that has the prefix of Numberkit and no effect. */
   readonly warnings: readonly string[];
 }
 
 /**
- * Step one, names, for settings that were written for this server alone: a name that is unknown is a
- * mistake. An empty variable counts as unset.
+ * Step one, names, for settings that were written for this server alone: an unknown name is an error. An
+ * empty variable counts as unset.
  *
  * @throws {ConfigError} A name is no setting's.
  */
@@ -33,8 +33,8 @@ export function toSettings(given: Environment): Settings {
 }
 
 /**
- * Step one, names, for the environment of a process: it may hold variables of other programs whose names
- * begin as ours do. A name that can be a slip of a setting's is a mistake all the same.
+ * Step one, names, for the environment of a process: it may hold variables of other programs that have the
+ * prefix of Numberkit. A name that can be a slip of a setting's is an error all the same.
  *
  * @throws {ConfigError} A name is nearly a setting's.
  */
@@ -61,7 +61,7 @@ export function toAmbientSettings(
   return { settings: { ...values, names }, warnings };
 }
 
-// Where a service of Kubernetes is called numberkit, NUMBERKIT_PORT is its address and not our port.
+// Where a service of Kubernetes is called numberkit, NUMBERKIT_PORT is its address and not the server's port.
 function toVariable(name: string, environment: Environment): { name: string; value: string } {
   const value = environment[name] ?? '';
   return { name, value: isServiceVariable(name, value) ? '' : value };
@@ -79,6 +79,6 @@ function toWarning(name: string): string | undefined {
   if (nearest !== undefined) {
     throw new ConfigError(`${name} is not a setting of Numberkit; the nearest one is ${nearest}.`);
   }
-  if (!isOurs(name)) return undefined;
+  if (!hasPrefix(name)) return undefined;
   return `${name} is not a setting of Numberkit and has no effect; the settings are ${settingNames.join(', ')}.`;
 }

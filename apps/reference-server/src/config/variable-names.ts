@@ -30,8 +30,8 @@ const serviceAddress = new RegExp(
 const servicePort = new RegExp(`^${anyService}_PORT$`);
 
 /**
- * Whether Kubernetes (or a link of Docker's) set a variable: each container finds there the addresses of
- * the services around it, and a service may be called `numberkit` or `numberkit-something`.
+ * Whether Kubernetes (or a link of Docker's) set a variable: it gives each container the addresses of the
+ * services around it, and a service may be called `numberkit` or `numberkit-something`.
  *
  * @see https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables
  */
@@ -40,14 +40,14 @@ export function isServiceVariable(name: string, value: string): boolean {
   return servicePort.test(name) && /^(tcp|udp|sctp):\/\//.test(value);
 }
 
-/** Whether a variable that nobody knows says by its name that it is for Numberkit. */
-export function isOurs(name: string): boolean {
+/** Whether a variable says by its name that it is for Numberkit. */
+export function hasPrefix(name: string): boolean {
   return name.startsWith(prefix);
 }
 
 /**
- * The setting that a variable's name may be a slip of: up to a third of its letters (without the prefix)
- * differ, at most three. Undefined where none is near, or a variable of a client is as near.
+ * The setting that a variable's name may be a slip of: at most a third of its letters (without the prefix)
+ * differ, and at most three. Undefined where no setting is so near, or a variable of a client is as near.
  */
 export function toNearestSetting(name: string): string | undefined {
   const spelled = name.toUpperCase();

@@ -12,20 +12,6 @@ const exposed = 'x-amzn-RequestId, X-Amzn-ErrorType, Retry-After, Date';
 /** How long a browser may keep an answer to its question, in seconds. */
 const maxAge = 600;
 
-/** Reads `*` or origins with commas between them; undefined where it is neither. */
-export function toCorsOrigins(value: string): CorsOrigins | undefined {
-  if (value === '*') return value;
-  const origins = value.split(',').map((one) => one.trim());
-  return origins.every(isOrigin) ? origins : undefined;
-}
-
-// Apps and extensions have schemes of their own, such as `capacitor:`, whose origin `URL` does not give.
-function isOrigin(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, host } = new URL(text);
-  return host !== '' && text === `${protocol}//${host}`;
-}
-
 /**
  * Lets pages of other origins call, as browsers ask for it. Cookies are never taken, so any header
  * and method may be used: who calls is known by signature alone.

@@ -1,7 +1,8 @@
 import { limits, type OperationId } from '@numberkit/contract';
-import type { RateLimit } from '../config/rate-limit.js';
 import type { Scope } from '../storage/scope.js';
-import { createTokenBuckets, type TokenBuckets } from './token-buckets.js';
+
+/** Requests a second of an account, region and operation; `documented` is what the service allows. */
+export type RateLimit = 'off' | 'documented' | number;
 
 /** Counts the requests of each account, region and operation. */
 export interface RateLimiter {
@@ -9,15 +10,15 @@ export interface RateLimiter {
    * Takes a request.
    *
    * @param now Milliseconds of a clock that only goes forward.
-   * @returns How many seconds the request is too early; 0 when it may pass.
+   * @returns The seconds until the request may pass; 0 if it may now.
    */
   take(operation: OperationId, scope: Scope, now: number): number;
 }
 
 /**
- * How many regions of an account are counted apart at the same time; AWS has fewer. A caller without a
- * signature can claim any region, so that all further ones share a bucket: claiming regions neither
- * multiplies the rate without end nor makes the server hold a bucket for each.
+ * How many regions of an account have a bucket of their own at the same time; AWS has fewer. All further
+ * ones share a bucket, since a caller without a signature can claim any region: claimed regions neither
+ * multiply the rate without end nor cost the server a bucket each.
  */
 const maxRegions = 40;
 
@@ -40,7 +41,68 @@ export function createRateLimiter(limit: RateLimit): RateLimiter {
 const documented: { readonly [Op in OperationId]: { readonly requestsPerSecond?: number } } =
   limits;
 
-/** What the service allows, where its documentation says so. */
+/** The rate that the service's documentation gives; undefined where it gives none. */
 function toDocumented(operation: OperationId): number | undefined {
   return documented[operation].requestsPerSecond;
+}
+
+/** Token buckets of one rate, by name: each holds the requests of a second, and at least one. */
+export interface TokenBuckets {
+  /** How many buckets are kept. */
+  readonly size: number;
+  /** Takes a token; returns the seconds until there will be one, 0 if it took one. */
+  take(name: string, now: number): number;
+}
+
+interface Bucket {
+  tokens: number;
+  filledAt: number;
+}
+
+/**
+ * Makes buckets that fill up evenly. Full ones are dropped when there is no room, since a new one is full
+ * too; while `maxBuckets` are in use, all further names share one more.
+ *
+ * @param perSecond How many tokens a bucket gains in a second.
+ */
+export function createTokenBuckets(perSecond: number, maxBuckets: number): TokenBuckets {
+  const capacity = Math.max(1, perSecond);
+  const buckets = new Map<string, Bucket>();
+  const shared: Bucket = { tokens: capacity, filledAt: 0 };
+
+  function refill(bucket: Bucket, now: number): void {
+    const gained = (Math.max(0, now - bucket.filledAt) / 1000) * perSecond;
+    bucket.tokens = Math.min(capacity, bucket.tokens + gained);
+    bucket.filledAt = now;
+  }
+
+  function dropFull(now: number): void {
+    for (const [name, bucket] of buckets) {
+      refill(bucket, now);
+      if (bucket.tokens === capacity) buckets.delete(name);
+    }
+  }
+
+  function findBucket(name: string, now: number): Bucket {
+    const known = buckets.get(name);
+    if (known !== undefined) return known;
+    if (buckets.size >= maxBuckets) dropFull(now);
+    if (buckets.size >= maxBuckets) return shared;
+    const bucket = { tokens: capacity, filledAt: now };
+    buckets.set(name, bucket);
+    return bucket;
+  }
+
+  return {
+    get size() {
+      return buckets.size;
+    },
+    take: (name, now) => {
+      const bucket = findBucket(name, now);
+      refill(bucket, now);
+      if (bucket.tokens < 1) return (1 - bucket.tokens) / perSecond;
+      bucket.tokens -= 1;
+      return 0;
+    },
+  };
 }

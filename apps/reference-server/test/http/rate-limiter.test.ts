@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRateLimiter } from '../../src/http/rate-limiter.js';
-import { createTokenBuckets } from '../../src/http/token-buckets.js';
+import { createRateLimiter, createTokenBuckets } from '../../src/http/rate-limiter.js';
 import { openTestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 
