@@ -18,6 +18,6 @@ async function run(): Promise<void> {
     folder: process.cwd(),
     colours: wantsColours(process.stdout, process.env),
     print: (text) => void process.stdout.write(`${text}\n`),
-    complain: (problem) => console.error(problem),
+    printError: (problem) => console.error(problem),
   });
 }

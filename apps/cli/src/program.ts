@@ -49,14 +49,14 @@ export function createProgram(surroundings: Surroundings, exit: (code: number) =
 /** Has a command and its subcommands print through the surroundings, and each error in one line. */
 function configureOutput(
   command: Command,
-  { print, complain }: Pick<Surroundings, 'print' | 'complain'>,
+  { print, printError }: Pick<Surroundings, 'print' | 'printError'>,
 ): void {
   command.showHelpAfterError(false).configureOutput({
     writeOut: (text) => print(text.trimEnd()),
-    writeErr: (text) => complain(text.trimEnd()),
+    writeErr: (text) => printError(text.trimEnd()),
     outputError: (text, write) => write(toErrorLine(text)),
   });
-  for (const subcommand of command.commands) configureOutput(subcommand, { print, complain });
+  for (const subcommand of command.commands) configureOutput(subcommand, { print, printError });
 }
 
 /** An error of commander's, whose suggestion is a line of its own. */

@@ -24,7 +24,7 @@ export async function runCommand(
       return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     }
     const failure = toFailure(error);
-    surroundings.complain(failure.problem);
+    surroundings.printError(failure.problem);
     return failure.exitCode;
   }
 }

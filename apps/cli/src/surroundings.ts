@@ -9,5 +9,5 @@ export interface Surroundings {
   /** Writes a line of output. */
   readonly print: (text: string) => void;
   /** Writes what went wrong. */
-  readonly complain: (problem: unknown) => void;
+  readonly printError: (problem: unknown) => void;
 }

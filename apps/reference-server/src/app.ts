@@ -1,125 +1,112 @@
 import { createOperations } from '@numberkit/server-stubs';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import type { Clock } from './clock.js';
 import type { ControlConfig } from './config/exposure.js';
-import type { Rules } from './context.js';
-import { createSteering } from './control/create-control.js';
-import type { SteeredContext } from './control/faults/with-faults.js';
-import { controlOff } from './control/http/control-off.js';
-import { createHome, type Home } from './default-scope.js';
+import { type Clock, newId, type Rules } from './context.js';
+import { createControl } from './control/create-control.js';
+import type { ControlledContext } from './control/faults.js';
+import { controlOff } from './control/http/control-router.js';
 import type { Fixtures } from './fixtures/fixtures.js';
 import { type CorsOrigins, createCors } from './http/cors.js';
-import { createAnswerVisit } from './http/handle-request.js';
-import { createHealthRoutes } from './http/health.js';
+import { createRequestHandlers } from './http/handle-request.js';
+import { createHealthRoutes, createReadiness } from './http/health.js';
 import { createHostCheck, type HostNames } from './http/host-check.js';
-import { createPreflightLog } from './http/preflight-log.js';
 import { createRateLimiter, type RateLimit } from './http/rate-limiter.js';
-import { createReadiness } from './http/readiness.js';
-import type { Visit } from './http/request-context.js';
-import { createFrontDoor } from './http/request-handlers.js';
-import { createRequestLog } from './http/request-log.js';
+import { createPreflightLog, createRequestLog } from './http/request-log.js';
 import {
   type Authenticate,
   createOpenAuthentication,
   createStrictAuthentication,
 } from './identity/authenticate.js';
 import type { Credential } from './identity/credential.js';
-import { newId } from './new-id.js';
+import { createDefaultScope, type DefaultScope } from './identity/default-scope.js';
 import { handlers } from './operations/index.js';
 import type { Scope } from './storage/scope.js';
 import type { Storage } from './storage/storage.js';
 import { UnavailableError } from './storage/unavailable-error.js';
 import { startTokenSweep } from './token-sweep.js';
 
-/** What the app is made of; nothing of it is looked up elsewhere. */
-export interface AppParts {
+/** The dependencies of the app; it looks nothing up elsewhere. */
+export interface AppDependencies {
   readonly clock: Clock;
   readonly control: ControlConfig;
-  /** Who may call; undefined lets anyone in. */
+  /** The known callers; undefined lets anyone in. */
   readonly credentials: readonly Credential[] | undefined;
-  /** What a tester's reset goes back to. */
+  /** The state after a tester's reset. */
   readonly fixtures: Fixtures;
-  /** The account and region of callers who say nothing of theirs. */
-  readonly home: Scope;
+  /** The account and region of callers who name none. */
+  readonly defaultScope: Scope;
   /** The names that operations may be called by beside those of this machine; `*` for any. */
   readonly allowedHosts: HostNames;
   /** The origins whose pages may call; undefined for none. */
   readonly corsOrigins?: CorsOrigins | undefined;
   readonly logger: Logger;
-  /** The URL by which clients know the server, where a proxy stands in front of it. */
+  /** The URL by which clients know the server behind a proxy. */
   readonly publicUrl?: URL | undefined;
   readonly rateLimit: RateLimit;
   readonly rules: Rules;
   readonly storage: Storage;
-  /** Ends what would keep a server from stopping. */
+  /** Aborts when the server stops: ends everything that would delay that. */
   readonly stopping: AbortSignal;
-  /** Holds the server's own answers against the contract: for tests, since it costs time. */
+  /** Checks the server's own responses against the contract: for tests, since it costs time. */
   readonly validateResponses?: boolean;
 }
 
-/** The Express app: health, request log and the operations of the contract. */
-export async function createApp(parts: AppParts): Promise<Express> {
-  const { control, logger, rules, stopping, storage, validateResponses = false } = parts;
-  const home = createHome(parts.home);
-  const steering = control.enabled
-    ? createSteering({ ...parts, home, key: control.key, validateResponses })
+/** Makes the Express app: the operations of the contract, health and the control interface. */
+export async function createApp(dependencies: AppDependencies): Promise<Express> {
+  const { logger, rules, stopping, storage, validateResponses = false } = dependencies;
+  const defaultScope = createDefaultScope(dependencies.defaultScope);
+  const { enabled, key } = dependencies.control;
+  const control = enabled
+    ? createControl({ ...dependencies, defaultScope, key, validateResponses })
     : undefined;
-  const clock = steering?.clock ?? parts.clock;
+  const clock = control?.clock ?? dependencies.clock;
   startTokenSweep({
     storage,
     retention: rules.clientTokenRetention,
     clock,
-    realClock: parts.clock,
+    realClock: dependencies.clock,
     stopping,
   });
-  const toContext = (visit: Visit): SteeredContext => {
-    const scope = visit.scope ?? home.scope();
-    return { clock, rules, scope, storage, newId, visit };
-  };
-  const toRetryAfter = (error: unknown): number | undefined =>
-    error instanceof UnavailableError ? error.retryAfter : undefined;
-  const operations = await createOperations<SteeredContext>({
-    handlers: steering?.steer(handlers) ?? handlers,
+  const operations = await createOperations<ControlledContext>({
+    handlers: control?.withFaults(handlers) ?? handlers,
     validateResponses,
-    toRetryAfter,
+    toRetryAfter: (error) => (error instanceof UnavailableError ? error.retryAfter : undefined),
   });
-  const authenticate = toAuthentication(parts, home);
-  const rates = createRateLimiter(parts.rateLimit);
-  const writeLog = createRequestLog(logger);
-  const frontDoor = createFrontDoor({
-    answer: createAnswerVisit({
-      authenticate,
-      isAllowedHost: createHostCheck(parts.allowedHosts),
-      operations,
-      rates,
-      toContext,
-    }),
-    match: operations.match,
-    // Who asks for the journal after an answer finds it there.
-    onReply: (visit) => steering?.enter(visit),
-    onClose: (visit) => {
-      writeLog(visit);
-      if (visit.reply === undefined) steering?.enter(visit);
+  const logRequest = createRequestLog(logger);
+  const requestHandlers = createRequestHandlers({
+    authenticate: toAuthentication(dependencies, defaultScope),
+    isAllowedHost: createHostCheck(dependencies.allowedHosts),
+    operations,
+    rates: createRateLimiter(dependencies.rateLimit),
+    toContext: (request) => {
+      const scope = request.scope ?? defaultScope.get();
+      return { clock, rules, scope, storage, newId, request };
+    },
+    // A client that has its response and reads the journal finds the request there.
+    onResult: (context) => control?.journal.record(context),
+    onClose: (context) => {
+      logRequest(context);
+      if (context.result === undefined) control?.journal.record(context);
     },
   });
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  // What pages of other origins may call are operations, never the control interface.
-  if (parts.corsOrigins !== undefined) {
-    app.use(exceptUnder('/_numberkit', createCors(parts.corsOrigins)));
+  // Pages of other origins may call operations, but never the control interface.
+  if (dependencies.corsOrigins !== undefined) {
+    app.use(exceptUnder('/_numberkit', createCors(dependencies.corsOrigins)));
   }
-  // First, since it is what is asked for.
-  app.use(frontDoor.operations);
+  // First, since almost all requests are for operations.
+  app.use(requestHandlers.operations);
   app.use(createHealthRoutes(createReadiness({ probe: storage.probe, stopping })));
-  app.use('/_numberkit', steering?.router ?? controlOff);
+  app.use('/_numberkit', control?.router ?? controlOff);
   app.use(createPreflightLog(logger));
-  app.use(frontDoor.rest);
+  app.use(requestHandlers.unrouted);
   return app;
 }
 
-/** Lets requests under a path pass by; Express takes paths in any case. */
+/** Skips a handler for requests under a path, in any case, as Express reads paths. */
 function exceptUnder(path: string, handler: RequestHandler): RequestHandler {
   return (request, response, next) =>
     `${request.path}/`.toLowerCase().startsWith(`${path}/`)
@@ -127,9 +114,12 @@ function exceptUnder(path: string, handler: RequestHandler): RequestHandler {
       : handler(request, response, next);
 }
 
-// The wall clock, not the tester's: clients sign by theirs.
-function toAuthentication({ credentials, publicUrl }: AppParts, home: Home): Authenticate {
+// By the wall clock, not the tester's: clients sign by theirs.
+function toAuthentication(
+  { credentials, publicUrl }: AppDependencies,
+  defaultScope: DefaultScope,
+): Authenticate {
   return credentials === undefined
-    ? createOpenAuthentication(home.scope)
+    ? createOpenAuthentication(defaultScope)
     : createStrictAuthentication(credentials, () => new Date(), publicUrl);
 }

@@ -3,16 +3,17 @@ import type { Fixtures } from './fixtures/fixtures.js';
 import type { RunningServer } from './start-server.js';
 import type { DatabaseAddress } from './storage/open-database.js';
 
-type Started = Pick<RunningServer, 'fixtures' | 'home' | 'url'>;
+type Started = Pick<RunningServer, 'defaultScope' | 'fixtures' | 'url'>;
 
-/** What a person sees when the server is ready: where it is, what is in it, and a first call. */
-export function toBanner({ url, fixtures, home }: Started, config: Config): string {
-  const isFromFixtures = home.accountId === fixtures.accountId && home.region === fixtures.region;
+/** The text that a server prints when it is ready: its address, its resources, and a first call. */
+export function toBanner({ url, fixtures, defaultScope }: Started, config: Config): string {
+  const { accountId, region } = defaultScope;
+  const isFromFixtures = accountId === fixtures.accountId && region === fixtures.region;
   const rows: [string, readonly string[]][] = [
-    ['account', [`${home.accountId} in ${home.region}`]],
+    ['account', [`${accountId} in ${region}`]],
     ['database', [toPlace(config.database)]],
     ...(isFromFixtures ? toFixtureRows(fixtures) : [otherFixtures]),
-    ...(config.control.enabled ? [['steering', [`${url}/_numberkit/`]] satisfies Row] : []),
+    ...(config.control.enabled ? [['control', [`${url}/_numberkit/`]] satisfies Row] : []),
   ];
   const lines = rows.flatMap(([title, values]) =>
     values.map((value, index) => `  ${(index === 0 ? title : '').padEnd(24)}${value}`),
@@ -47,18 +48,18 @@ function toFixtureRows(fixtures: Fixtures): Row[] {
   ];
 }
 
-// A database's address may hold a password.
+// The address of a PostgreSQL may hold a password.
 function toPlace(address: DatabaseAddress): string {
   if (address.kind === 'sqlite-file') return address.file;
   return address.kind === 'sqlite-memory' ? 'in memory: it ends with the server' : 'PostgreSQL';
 }
 
 function toCurl(url: string): string {
-  const wish = {
+  const input = {
     IsoCountryCode: 'US',
     MessageType: 'TRANSACTIONAL',
     NumberCapabilities: ['SMS', 'VOICE'],
     NumberType: 'TOLL_FREE',
   };
-  return `  curl -s ${url}/v2/phone-numbers -H 'Content-Type: application/json' -d '${JSON.stringify(wish)}'`;
+  return `  curl -s ${url}/v2/phone-numbers -H 'Content-Type: application/json' -d '${JSON.stringify(input)}'`;
 }

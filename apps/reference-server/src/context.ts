@@ -1,8 +1,24 @@
+import { randomUUID } from 'node:crypto';
 import type { OperationId } from '@numberkit/contract';
 import type { Call, Handler } from '@numberkit/server-stubs';
-import type { Clock } from './clock.js';
 import type { Scope } from './storage/scope.js';
 import type { Storage } from './storage/storage.js';
+
+/** The source of the server's time; tests and testers set it. */
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };
+
+/**
+ * A new id of 32 hexadecimal digits. The time comes first, so that an index of ids grows at its end:
+ * random ones dirty a page each.
+ */
+export function newId(): string {
+  const time = Date.now().toString(16).padStart(12, '0');
+  return time + randomUUID().replaceAll('-', '').slice(time.length);
+}
 
 /** The rules that a setting can change. Delays and spans are in milliseconds. */
 export interface Rules {
@@ -10,13 +26,13 @@ export interface Rules {
   readonly phoneNumberQuota: number;
   /** How long an idempotency token is remembered. */
   readonly clientTokenRetention: number;
-  /** How long a leased number stays `PENDING` when nothing else holds it up. */
+  /** How long a leased number stays `PENDING` if its registration does not hold it up. */
   readonly activationDelay: number;
   /** How long a change of a calling name takes. */
   readonly callingNameDelay: number;
 }
 
-/** What a handler works with. */
+/** What the server gives a handler beside the input. */
 export interface Context {
   readonly clock: Clock;
   readonly storage: Storage;

@@ -1,4 +1,3 @@
-export { type Clock, systemClock } from './clock.js';
 export { type Config, toConfig } from './config/config.js';
 export { ConfigError } from './config/config-error.js';
 export { type SettingName, settingNames } from './config/settings.js';
@@ -8,10 +7,9 @@ export {
   toAmbientSettings,
   toSettings,
 } from './config/to-settings.js';
-export type { Rules } from './context.js';
-export { InvalidFixturesError } from './fixtures/check-fixtures.js';
+export { type Clock, type Rules, systemClock } from './context.js';
 export type { Fixtures } from './fixtures/fixtures.js';
-export { readFixtures } from './fixtures/read-fixtures.js';
+export { InvalidFixturesError, readFixtures } from './fixtures/fixtures.js';
 export { type RunOptions, runServer } from './run-server.js';
 export { type RunningServer, type ServerOptions, startServer } from './start-server.js';
 export { DatabaseError } from './storage/database-error.js';

@@ -1,6 +1,6 @@
 import { readServerNodeProblem } from './node-version.js';
 
-// No await stands here: an older Node could not read the file, and would not say why.
+// No await here: an older Node could not read the file, and would print another reason.
 const problem = readServerNodeProblem();
 if (problem === undefined) {
   void start();
@@ -18,6 +18,6 @@ async function start(): Promise<void> {
     environment: process.env,
     folder: process.cwd(),
     print: console.log,
-    complain: console.error,
+    printError: console.error,
   });
 }

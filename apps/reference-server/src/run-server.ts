@@ -1,46 +1,45 @@
+import { parse } from 'node:url';
 import { pino } from 'pino';
 import { toBanner } from './banner.js';
 import { toConfig } from './config/config.js';
 import { ConfigError } from './config/config-error.js';
+import type { Settings } from './config/settings.js';
 import { type GivenOption, toAmbientSettings } from './config/to-settings.js';
-import { InvalidFixturesError } from './fixtures/check-fixtures.js';
+import { InvalidFixturesError } from './fixtures/fixtures.js';
 import { InvalidCredentialsError } from './identity/read-credentials.js';
-import { AddressUnavailableError, toListenProblem } from './listen-problem.js';
 import { waitForShutdown } from './process/shutdown-signal.js';
-import { spareUrlParse } from './spare-url-parse.js';
 import { type RunningServer, startServer } from './start-server.js';
 import { DatabaseError } from './storage/database-error.js';
 
-/** Where a server runs. */
 export interface RunOptions {
   /** The settings, such as `process.env`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Settings that were given on a command line; they win over the environment. */
+  /** Settings from a command line; they win over the environment. */
   readonly options?: readonly GivenOption[];
-  /** What the files in the settings are relative to. */
+  /** The folder that the files in the settings are relative to. */
   readonly folder: string;
-  /** The exit code where a setting, or a file that one names, is wrong; 1 unless given. */
+  /** The exit code if a setting, or a file that one names, is wrong; 1 unless given. */
   readonly wrongSettings?: number;
   readonly print: (text: string) => void;
-  readonly complain: (problem: unknown) => void;
+  readonly printError: (problem: unknown) => void;
 }
 
 /**
- * Runs a server until the process is told to stop; answers its exit code. A mistake of the user is
- * one sentence.
+ * Runs a server until the process gets a signal to stop; returns its exit code. An error of the user is printed
+ * in one sentence.
  */
 export async function runServer(options: RunOptions): Promise<number> {
-  const { environment, folder, print, complain } = options;
+  const { environment, folder, print, printError } = options;
   try {
     const { settings, warnings } = toAmbientSettings(environment, options.options);
     const config = toConfig(settings, folder);
     const logger = pino({ level: config.logLevel });
     for (const warning of warnings) logger.warn(warning);
-    spareUrlParse();
+    skipDeprecationOfUrlParse();
     const server = await startServer({ config, logger }).catch((error: unknown) => {
       throw toListenProblem(error, settings) ?? error;
     });
-    // Before the banner: whoever waits for that line may send a signal as soon as it is there.
+    // Before the banner: a process that waits for that line may send a signal at once.
     const shutdown = waitForShutdown(config.stopWithRunner);
     print(toBanner(server, config));
     const reason = await shutdown;
@@ -48,7 +47,7 @@ export async function runServer(options: RunOptions): Promise<number> {
     await stop(server);
     return 0;
   } catch (error) {
-    complain(toComplaint(error));
+    printError(isUserError(error) ? error.message : error);
     return areSettingsWrong(error) ? (options.wrongSettings ?? 1) : 1;
   }
 }
@@ -61,18 +60,49 @@ async function stop(server: RunningServer): Promise<void> {
   }
 }
 
-function toComplaint(error: unknown): unknown {
-  return isMistakeOfTheUser(error) ? error.message : error;
+/**
+ * Has Node warn at once, unheard, that `url.parse` is deprecated. Until it has warned, each call looks through
+ * the stack for its caller; express-openapi-validator calls it for each request, and the look is half of its
+ * time.
+ */
+function skipDeprecationOfUrlParse(): void {
+  const { noDeprecation = false } = process;
+  process.noDeprecation = true;
+  parse('/');
+  process.noDeprecation = noDeprecation;
+}
+
+/** An address that is right, but not available now. */
+class AddressUnavailableError extends ConfigError {}
+
+/** The problem of the settings if the system refused to listen on their address; undefined for other errors. */
+function toListenProblem(error: unknown, settings: Settings): ConfigError | undefined {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
+  if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') return undefined;
+  const { names, HOST, PORT } = settings;
+  if (error.code === 'EADDRINUSE') {
+    return new AddressUnavailableError(
+      `${names.PORT} ${PORT} is taken by another process; set ${names.PORT} to a free one.`,
+    );
+  }
+  if (error.code === 'EACCES') {
+    return new AddressUnavailableError(
+      `${names.PORT} ${PORT} needs rights that this process does not have; set ${names.PORT} to one above 1023.`,
+    );
+  }
+  return new ConfigError(
+    `${names.HOST} is ${HOST}, which is not an address that this machine can listen on (${error.code}); if another program has set it, set NUMBERKIT_HOST.`,
+  );
 }
 
 function areSettingsWrong(error: unknown): boolean {
   return (
-    isMistakeOfTheUser(error) &&
+    isUserError(error) &&
     !(error instanceof DatabaseError || error instanceof AddressUnavailableError)
   );
 }
 
-function isMistakeOfTheUser(error: unknown): error is Error {
+function isUserError(error: unknown): error is Error {
   return (
     error instanceof ConfigError ||
     error instanceof InvalidFixturesError ||

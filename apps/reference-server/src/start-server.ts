@@ -2,31 +2,27 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { type Logger, pino } from 'pino';
 import { createApp } from './app.js';
-import { type Clock, systemClock } from './clock.js';
 import type { Config } from './config/config.js';
 import { ConfigError } from './config/config-error.js';
-import { toFixtures } from './fixtures/check-fixtures.js';
+import { type Clock, newId, systemClock } from './context.js';
 import type { Fixtures } from './fixtures/fixtures.js';
-import { loadFixtures } from './fixtures/load-fixtures.js';
-import { createProgressLog } from './fixtures/progress-log.js';
-import { readFixtures, standardFixturesFile } from './fixtures/read-fixtures.js';
+import { readFixtures, standardFixturesFile, toFixtures } from './fixtures/fixtures.js';
+import { createProgressLog, loadFixtures } from './fixtures/load-fixtures.js';
 import { createHttpServer } from './http/create-http-server.js';
-import { listActions } from './identity/action.js';
 import { toIdlePatterns } from './identity/credential.js';
 import { readCredentials } from './identity/read-credentials.js';
-import { newId } from './new-id.js';
 import { readServerNodeProblem } from './node-version.js';
 import type { Scope } from './storage/scope.js';
 import { openStorage } from './storage/storage.js';
 
-/** A server that answers; disposing it lets the requests in flight finish. */
+/** A server that listens; its disposal lets the requests in flight finish. */
 export interface RunningServer extends AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void>;
   /** For example `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** The account and region of callers who say nothing of theirs. */
-  readonly home: Scope;
-  /** What the settings name; loaded into a new database only. */
+  /** The account and region of callers who name none. */
+  readonly defaultScope: Scope;
+  /** The fixtures of the settings; loaded into a new database only. */
   readonly fixtures: Fixtures;
 }
 
@@ -34,7 +30,7 @@ export interface ServerOptions {
   readonly config: Config;
   /** Writes to standard output unless given. */
   readonly logger?: Logger;
-  /** What a file of fixtures would hold, instead of the file that the config names. */
+  /** The parsed content of a file of fixtures, instead of the file that the config names. */
   readonly fixtures?: unknown;
   readonly clock?: Clock;
   readonly validateResponses?: boolean;
@@ -53,13 +49,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const credentials =
     config.credentials === undefined ? undefined : await readCredentials(config.credentials);
   for (const credential of credentials ?? []) {
-    for (const idle of toIdlePatterns(credential, listActions())) logger.warn(idle);
+    for (const idle of toIdlePatterns(credential)) logger.warn(idle);
   }
   const scope = { accountId: fixtures.accountId, region: fixtures.region };
   const storage = await openStorage(config.database);
   const stopping = new AbortController();
   try {
-    const home = await storage.fillWhenNew(scope, (tables) =>
+    const defaultScope = await storage.fillWhenNew(scope, (tables) =>
       loadFixtures(fixtures, tables, {
         now: clock.now(),
         activationDelay: config.rules.activationDelay,
@@ -75,7 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       corsOrigins,
       credentials,
       fixtures,
-      home,
+      defaultScope,
       logger,
       publicUrl,
       rateLimit,
@@ -89,7 +85,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await once(server, 'listening');
     return {
       url: toUrl(config.host, server),
-      home,
+      defaultScope,
       fixtures,
       [Symbol.asyncDispose]: async () => {
         stopping.abort();
@@ -110,19 +106,19 @@ function toUrl(host: string, server: Server): string {
 }
 
 /** How long a request in flight may take to finish, in milliseconds. */
-const patience = 10_000;
+const graceMs = 10_000;
 
-/** How often connections are looked for whose last request is done, in milliseconds. */
+/** How often connections that have finished their last request are closed, in milliseconds. */
 const sweepInterval = 20;
 
-// Connections that wait for a next request are closed at once, the others soon after their answer. A
-// client that never finishes its request does not keep the server.
+// Connections that wait for a next request are closed at once, others soon after their response. A client that
+// never finishes its request does not keep the server running.
 async function close(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   const sweep = setInterval(() => server.closeIdleConnections(), sweepInterval);
-  const impatience = setTimeout(() => server.closeAllConnections(), patience);
+  const timeout = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
   clearInterval(sweep);
-  clearTimeout(impatience);
+  clearTimeout(timeout);
 }

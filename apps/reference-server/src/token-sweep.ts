@@ -1,11 +1,11 @@
-import type { Clock } from './clock.js';
+import type { Clock } from './context.js';
 import type { Storage } from './storage/storage.js';
 
 export interface TokenSweepOptions {
   readonly storage: Pick<Storage, 'forgetClientTokens'>;
   /** How long a token is remembered, in milliseconds. */
   readonly retention: number;
-  /** The clock that testers move. */
+  /** The clock that testers set. */
   readonly clock: Clock;
   /** The clock behind it. */
   readonly realClock: Clock;
@@ -15,13 +15,13 @@ export interface TokenSweepOptions {
 
 const second = 1000;
 
-/** As many rows as are deleted while other transactions wait: some milliseconds' worth. */
-const mostAtOnce = 500;
+/** How many rows one statement deletes: other transactions wait for it, for some milliseconds. */
+const batchSize = 500;
 
 /**
- * Deletes the rows of idempotency tokens that are no longer remembered, from time to time and a few at
- * once. A clock that a tester has moved ahead forgets tokens that it may remember again when it is
- * released, and other processes remember them still: their rows go when the real time has come too.
+ * Deletes the rows of idempotency tokens after their retention, from time to time and a few at once. By the
+ * earlier of the two clocks: a tester who releases a clock that is ahead makes its tokens valid again, and for
+ * other processes they always are.
  */
 export function startTokenSweep(options: TokenSweepOptions): void {
   const { storage, retention, clock, realClock, stopping } = options;
@@ -31,9 +31,9 @@ export function startTokenSweep(options: TokenSweepOptions): void {
   async function sweep(): Promise<void> {
     const now = Math.min(clock.now().getTime(), realClock.now().getTime());
     const until = new Date(now - retention);
-    // A database that is away is swept another time.
-    const deleted = await storage.forgetClientTokens(until, mostAtOnce).catch(() => 0);
-    plan(deleted === mostAtOnce ? second / 10 : interval);
+    // A database that is away is swept the next time.
+    const deleted = await storage.forgetClientTokens(until, batchSize).catch(() => 0);
+    plan(deleted === batchSize ? second / 10 : interval);
   }
 
   function plan(delay: number): void {

@@ -13,7 +13,7 @@ export async function runHere(
     folder,
     colours: false,
     print: (text) => out.push(text),
-    complain: (problem) => problems.push(String(problem)),
+    printError: (problem) => problems.push(String(problem)),
   });
   return { code, out: out.join('\n').trim(), problem: problems.join('\n').trim() };
 }

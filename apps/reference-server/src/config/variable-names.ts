@@ -1,4 +1,4 @@
-import { toEditDistance } from '../validation/edit-distance.js';
+import { toEditDistance } from '../validation/suggestion.js';
 import { ownNames, settingNames } from './settings.js';
 
 // Variables of the SDK, the command and the suite, which may stand in the same environment.

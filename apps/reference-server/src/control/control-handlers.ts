@@ -6,31 +6,30 @@ import type {
 } from '@numberkit/contract/control';
 import { quoteName } from '@numberkit/server-stubs';
 import { toDuration, toMilliseconds } from '../duration.js';
-import { checkFault } from './faults/check-fault.js';
-import { type FaultList, maxFaults } from './faults/fault-list.js';
-import { findOperation } from './find-operation.js';
+import { checkFault, toOperationId } from './check-fault.js';
+import { type FaultList, maxFaults } from './faults.js';
 import { ControlProblem } from './http/control-problem.js';
 import type { JsonStream } from './http/json-stream.js';
 import type { Journal } from './journal.js';
-import { createStateHandlers, type StateHandlerParts } from './state/state-handlers.js';
+import { createStateHandlers, type StateHandlerOptions } from './state/state-handlers.js';
 
-/** One handler an operation of the control contract; the compiler asks for every one of them. */
+/** A handler for each operation of the control contract; the compiler requires all of them. */
 export type ControlHandlers = {
   readonly [Op in ControlOperationId]: (
     input: ControlHandlerInput<Op>,
   ) => Promise<ControlResult<Op>>;
 };
 
-/** What an operation returns; a large output may be text that is still to be made. */
+/** The result of an operation; a large one may be text that is made while it is sent. */
 export type ControlResult<Op extends ControlOperationId> = ControlOutput<Op> | JsonStream;
 
-export interface ControlParts extends Omit<StateHandlerParts, 'resetOthers'> {
+export interface ControlHandlerOptions extends Omit<StateHandlerOptions, 'resetOthers'> {
   readonly faults: FaultList;
   readonly journal: Journal;
 }
 
-export function createControlHandlers(parts: ControlParts): ControlHandlers {
-  const { clock, faults, journal } = parts;
+export function createControlHandlers(options: ControlHandlerOptions): ControlHandlers {
+  const { clock, faults, journal } = options;
   const resetOthers = async () => {
     await clock.release();
     faults.clear();
@@ -42,7 +41,7 @@ export function createControlHandlers(parts: ControlParts): ControlHandlers {
     ahead: toDuration(clock.ahead()),
   });
   return {
-    ...createStateHandlers({ ...parts, resetOthers }),
+    ...createStateHandlers({ ...options, resetOthers }),
     getClock: async () => showClock(),
     advanceClock: async ({ duration }) => {
       const by = toMilliseconds(duration);
@@ -71,7 +70,7 @@ export function createControlHandlers(parts: ControlParts): ControlHandlers {
     clearFaults: async () => ({ cleared: faults.clear() }),
     listJournal: async ({ operation, status }) => ({
       entries: journal.list({
-        ...(operation !== undefined && { operation: findOperation(operation) }),
+        ...(operation !== undefined && { operation: toOperationId(operation) }),
         ...(status !== undefined && { status }),
       }),
     }),
@@ -79,7 +78,7 @@ export function createControlHandlers(parts: ControlParts): ControlHandlers {
   };
 }
 
-/** How many ids a refusal names. */
+/** The most ids that a refusal names. */
 const maxNamed = 20;
 
 function toUnknownFault(id: string, faults: FaultList): string {

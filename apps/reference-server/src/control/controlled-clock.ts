@@ -1,20 +1,41 @@
-import type { Clock } from '../clock.js';
+import type { Clock } from '../context.js';
 import { lastMoment } from '../validation/moments.js';
-import type { ClockMemory } from './clock-memory.js';
 
 /** A clock that a tester moves. */
-export interface SteerableClock extends Clock {
+export interface ControlledClock extends Clock {
   readonly isFrozen: () => boolean;
   /** How far it is ahead of the real time, in milliseconds. */
   readonly ahead: () => number;
-  /** Moves it forward, in milliseconds; false when it cannot show that moment. */
+  /** Moves it forward, in milliseconds; false, and no move, when the moment is past the year 9999. */
   advance(by: number): Promise<boolean>;
   freeze(at: Date): Promise<void>;
-  /** Gives it back to the real time. */
+  /** Sets it to the real time. */
   release(): Promise<void>;
 }
 
-export function createSteerableClock(real: Clock, memory: ClockMemory): SteerableClock {
+/** How the clock was set: running at some distance from the real time, or standing still. */
+export type ClockSetting =
+  | { readonly kind: 'running' /** Milliseconds. */; readonly ahead: number }
+  | { readonly kind: 'frozen'; readonly at: Date };
+
+/** Where the clock's setting is kept. Each reading of the clock calls `get`, so it has to be fast. */
+export interface ClockMemory {
+  get(): ClockSetting;
+  set(setting: ClockSetting): Promise<void>;
+}
+
+/** A memory for the clock of one process; a new one is set to the real time. */
+export function createClockMemory(): ClockMemory {
+  let setting: ClockSetting = { kind: 'running', ahead: 0 };
+  return {
+    get: () => setting,
+    set: async (next) => {
+      setting = next;
+    },
+  };
+}
+
+export function createControlledClock(real: Clock, memory: ClockMemory): ControlledClock {
   const now = (): Date => {
     const setting = memory.get();
     if (setting.kind === 'frozen') return new Date(setting.at);

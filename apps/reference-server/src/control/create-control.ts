@@ -1,25 +1,20 @@
 import type { Handlers } from '@numberkit/server-stubs';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import type { Clock } from '../clock.js';
-import type { Context, Rules } from '../context.js';
-import type { Home } from '../default-scope.js';
+import type { Clock, Context, Rules } from '../context.js';
 import type { Fixtures } from '../fixtures/fixtures.js';
-import type { Visit } from '../http/request-context.js';
+import type { DefaultScope } from '../identity/default-scope.js';
 import type { Storage } from '../storage/storage.js';
-import { createClockMemory } from './clock-memory.js';
 import { createControlHandlers } from './control-handlers.js';
-import { createSteerableClock } from './controlled-clock.js';
-import { createFaultList } from './faults/fault-list.js';
-import { type SteeredContext, withFaults } from './faults/with-faults.js';
+import { createClockMemory, createControlledClock } from './controlled-clock.js';
+import { type ControlledContext, createFaultList, withFaults } from './faults.js';
 import { createControlRouter } from './http/control-router.js';
-import { createJournal } from './journal.js';
-import { toJournalEntry } from './to-journal-entry.js';
+import { createJournal, type Journal } from './journal.js';
 
-export interface SteeringOptions {
+export interface ControlOptions {
   readonly clock: Clock;
+  readonly defaultScope: DefaultScope;
   readonly fixtures: Fixtures;
-  readonly home: Home;
   readonly key: string | undefined;
   readonly logger: Logger;
   readonly rules: Rules;
@@ -28,27 +23,26 @@ export interface SteeringOptions {
   readonly validateResponses: boolean;
 }
 
-/** What makes a server steerable. */
-export interface Steering {
-  /** The clock for everybody else to go by. */
+/** The parts of a server that testers control. */
+export interface Control {
+  /** The clock of everything else in the server. */
   readonly clock: Clock;
-  /** Answers the requests under `/_numberkit`. */
+  readonly journal: Pick<Journal, 'record'>;
+  /** The control interface, under `/_numberkit`. */
   readonly router: RequestHandler;
-  /** Enters a request into the journal. */
-  enter(visit: Visit): void;
-  /** The handlers, with faults before their work. */
-  steer(handlers: Handlers<Context>): Handlers<SteeredContext>;
+  /** Handlers that let faults happen before they do their work. */
+  withFaults(handlers: Handlers<Context>): Handlers<ControlledContext>;
 }
 
-export function createSteering(options: SteeringOptions): Steering {
-  const clock = createSteerableClock(options.clock, createClockMemory());
+export function createControl(options: ControlOptions): Control {
+  const clock = createControlledClock(options.clock, createClockMemory());
   const faults = createFaultList();
   const journal = createJournal();
   const handlers = createControlHandlers({ ...options, clock, faults, journal });
   return {
     clock,
+    journal,
     router: createControlRouter({ ...options, handlers }),
-    enter: (visit) => journal.add(toJournalEntry(visit)),
-    steer: (plain) => withFaults(plain, { faults, stopping: options.stopping }),
+    withFaults: (plain) => withFaults(plain, { faults, stopping: options.stopping }),
   };
 }

@@ -1,17 +1,21 @@
+import { isRecord, maskMembers, operations, type Role } from '@numberkit/contract';
 import { controlLimits, type controlSchemas } from '@numberkit/contract/control';
+import type { AcceptedInput, RequestContext } from '../http/request-context.js';
+import type { RequestResult } from '../http/request-result.js';
 
 type Entry = controlSchemas.JournalEntry;
 
 /** The last requests. */
 export interface Journal {
   add(entry: Entry): void;
+  /** Adds the entry of a request. */
+  record(context: RequestContext): void;
   /** The oldest first. */
   list(filter: { readonly operation?: string; readonly status?: number }): Entry[];
-  /** Returns how many there were. */
+  /** Returns how many entries there were. */
   clear(): number;
 }
 
-/** How much a journal keeps. */
 export interface JournalLimits {
   readonly entries: number;
   /** The size of all entries together, as JSON; the newest entry is kept whatever its size. */
@@ -21,15 +25,17 @@ export interface JournalLimits {
 export function createJournal(limits: JournalLimits = controlLimits.listJournal): Journal {
   let kept: { readonly entry: Entry; readonly size: number }[] = [];
   let total = 0;
+  const add = (entry: Entry) => {
+    const size = toSize(entry);
+    kept.push({ entry, size });
+    total += size;
+    while (kept.length > 1 && (kept.length > limits.entries || total > limits.characters)) {
+      total -= kept.shift()?.size ?? 0;
+    }
+  };
   return {
-    add: (entry) => {
-      const size = toSize(entry);
-      kept.push({ entry, size });
-      total += size;
-      while (kept.length > 1 && (kept.length > limits.entries || total > limits.characters)) {
-        total -= kept.shift()?.size ?? 0;
-      }
-    },
+    add,
+    record: (context) => add(toEntry(context)),
     list: ({ operation, status }) =>
       kept
         .map(({ entry }) => entry)
@@ -47,12 +53,65 @@ export function createJournal(limits: JournalLimits = controlLimits.listJournal)
   };
 }
 
-/** What an entry without input and reason takes, as JSON. */
+/** The size of an entry without input and reason, as JSON. */
 const baseSize = 400;
 
-// Only these two are as long as a caller likes.
+// Input and reason alone are as long as a caller likes.
 function toSize({ input, reason }: Entry): number {
   return (
     baseSize + (reason?.length ?? 0) + (input === undefined ? 0 : JSON.stringify(input).length)
   );
+}
+
+function toEntry(context: RequestContext): Entry {
+  const { accepted, fault, result, scope } = context;
+  const operation = result?.operation ?? context.operationName;
+  return {
+    time: context.time,
+    duration: context.duration,
+    requestId: context.requestId,
+    ...(operation !== undefined && { operation }),
+    protocol: context.form,
+    ...toVerdict(context),
+    ...(result !== undefined && { status: result.response.status }),
+    ...(result?.exception !== undefined && { exception: result.exception }),
+    ...scope,
+    ...(accepted !== undefined && { input: toMaskedInput(accepted) }),
+    ...(fault !== undefined && { fault }),
+  };
+}
+
+function toMaskedInput({ operation, input }: AcceptedInput): Record<string, unknown> {
+  const masked = maskMembers(input, operations[operation].sensitive.input);
+  return isRecord(masked) ? { ...masked } : {};
+}
+
+/** Refusals that do not depend on whether the request is valid. */
+const otherRoles: readonly Role[] = [
+  'denied',
+  'unauthenticated',
+  'throttled',
+  'internal',
+  'unavailable',
+];
+const otherStatuses: readonly number[] = [401, 403, 429, 500, 501, 503];
+
+/** Whether a request was valid by the contract. A handler gets only valid ones. */
+function toVerdict({ accepted, result }: RequestContext): Pick<Entry, 'verdict' | 'reason'> {
+  if (accepted !== undefined) return { verdict: 'valid' };
+  if (result === undefined || isUnjudged(result)) return { verdict: 'unjudged' };
+  const reason = readMessage(result.body);
+  return { verdict: 'invalid', ...(reason !== undefined && { reason }) };
+}
+
+function isUnjudged({ operation, exception, response }: RequestResult): boolean {
+  const facts = operation && operations[operation].exceptions[exception ?? ''];
+  return facts === undefined
+    ? otherStatuses.includes(response.status)
+    : otherRoles.includes(facts.role);
+}
+
+function readMessage(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null || !('Message' in body)) return undefined;
+  return typeof body.Message === 'string' ? body.Message : undefined;
 }

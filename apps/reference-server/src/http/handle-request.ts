@@ -1,111 +1,126 @@
+import { randomUUID } from 'node:crypto';
 import { fromAwsJsonRequest, type HttpRequest, readRestJsonBody } from '@numberkit/aws-wire/server';
-import { type OperationId, operations, services } from '@numberkit/contract';
 import {
   defaultBodyLimit,
-  type IncomingCall,
   type Operations,
   readBytes,
+  sendHttpResponse,
 } from '@numberkit/server-stubs';
+import type { RequestHandler } from 'express';
 import type { Authenticate } from '../identity/authenticate.js';
 import type { RateLimiter } from './rate-limiter.js';
-import { refuse } from './refuse.js';
-import type { Visit } from './request-context.js';
-import { type Reply, toRefusalReply, toReply } from './responses.js';
+import { matchRequest, RequestContext } from './request-context.js';
+import {
+  createRefusal,
+  type RequestResult,
+  toRefusalResult,
+  toRequestResult,
+} from './request-result.js';
 
-export interface AnsweringParts<Context> {
+export interface RequestHandlerOptions<Context> {
   readonly authenticate: Authenticate;
   /** Whether an operation may be called by this `Host`. */
   readonly isAllowedHost: (host: string | undefined) => boolean;
   readonly operations: Operations<Context>;
   readonly rates: RateLimiter;
-  readonly toContext: (visit: Visit) => Context;
+  readonly toContext: (context: RequestContext) => Context;
+  /** Called before the response is sent. */
+  readonly onResult: (context: RequestContext) => void;
+  /** Called when the request is over, with or without a response. */
+  readonly onClose: (context: RequestContext) => void;
 }
 
-/** Why a request whose `Host` is not allowed is refused; the name itself is the caller's. */
-const foreignHost =
-  'The header Host names a host that this server is not known by: it listens for its own machine only and has no credentials. Set NUMBERKIT_ALLOWED_HOSTS to the name if it is meant, or to *.';
+export interface RequestHandlers {
+  /** Handles the requests for operations, in every protocol, and passes others on. */
+  readonly operations: RequestHandler;
+  /** Refuses the requests that no handler before it has taken. */
+  readonly unrouted: RequestHandler;
+}
 
-/** Answers a request; undefined where the client went away before it was complete. */
-export type AnswerVisit = (visit: Visit) => Promise<Reply | undefined>;
+/** Makes the handlers of requests, which read from top to bottom: every protocol takes the same way. */
+export function createRequestHandlers<Context>(
+  options: RequestHandlerOptions<Context>,
+): RequestHandlers {
+  const { authenticate, isAllowedHost, operations, rates, toContext, onResult, onClose } = options;
 
-/**
- * Makes the way of a request: who it is from, how often they come, and then the same validation and the
- * same handlers whatever its protocol.
- */
-export function createAnswerVisit<Context>(parts: AnsweringParts<Context>): AnswerVisit {
-  const { authenticate, isAllowedHost, rates, toContext } = parts;
+  async function respond(context: RequestContext): Promise<void> {
+    const { response } = context;
+    response.once('close', () => onClose(context));
+    const result = await handleRequest(context);
+    if (result === undefined || response.destroyed) return;
+    context.result = result;
+    onResult(context);
+    sendHttpResponse(response, result.response);
+  }
 
-  async function answerOperation(
-    operation: OperationId,
-    visit: Visit,
-    call: IncomingCall<Context>,
-  ): Promise<Reply | undefined> {
-    const { request, headers } = visit;
+  /** Undefined if the client went away before its request was complete. */
+  async function handleRequest(context: RequestContext): Promise<RequestResult | undefined> {
+    const { headers, match, request, requestId } = context;
+    const { method, path } = request;
+    if (match === undefined) {
+      return toRequestResult(operations.refuseUnrouted(method, path, requestId), context);
+    }
+    if (match.operation === undefined) return toRefusalResult(match.refusal, context);
+    const { operation } = match;
     if (!isAllowedHost(request.headers.host)) {
-      return toRefusalReply(refuse(operation, 'denied', foreignHost), visit);
+      return toRefusalResult(createRefusal(operation, 'denied', foreignHost), context);
     }
     const body = await readBytes(request, defaultBodyLimit);
     if (body === 'gone') return undefined;
     if (body === 'too large') {
       const message = `The body is larger than ${defaultBodyLimit} bytes.`;
-      return toRefusalReply(refuse(operation, 'tooLarge', message), visit);
+      return toRefusalResult(createRefusal(operation, 'tooLarge', message), context);
     }
-    const raw = { method: request.method, target: request.originalUrl, headers, body };
-    const identity = await authenticate(operation, raw);
-    if (identity.kind === 'refused') return toRefusalReply(identity, visit);
-    visit.scope = identity.scope;
-    const wait = rates.take(operation, identity.scope, performance.now());
+    const received = { method, target: request.originalUrl, headers, body };
+    const caller = await authenticate(operation, received);
+    if (caller.kind === 'refused') return toRefusalResult(caller, context);
+    context.scope = caller.scope;
+    const wait = rates.take(operation, caller.scope, performance.now());
     if (wait > 0) {
       const message = 'There were too many requests; wait as long as Retry-After says.';
       const retryAfter = { 'Retry-After': String(Math.ceil(wait)) };
-      return toRefusalReply(refuse(operation, 'throttled', message), visit, retryAfter);
+      return toRefusalResult(createRefusal(operation, 'throttled', message), context, retryAfter);
     }
-    if (visit.arrival?.protocol === 'aws') return answerAws(operation, visit, raw, call);
-    return answerContract(visit, body, call);
+    return callOperation(context, received);
   }
 
-  async function answerAws(
-    operation: OperationId,
-    visit: Visit,
-    raw: HttpRequest,
-    call: IncomingCall<Context>,
-  ): Promise<Reply | undefined> {
-    if (services[operations[operation].service].protocol === 'restJson1') {
-      const read = readRestJsonBody(operation, raw);
-      if (read.kind === 'refused') return toRefusalReply(read, visit);
-      return answerContract(visit, read.members, call);
+  /** Reads the members in the protocol of the request, validates them and calls the handler. */
+  async function callOperation(
+    context: RequestContext,
+    received: HttpRequest,
+  ): Promise<RequestResult | undefined> {
+    const { match, request, requestId } = context;
+    if (match?.operation === undefined) throw new Error('The request is for no operation.');
+    const call = { requestId, context: () => toContext(context) };
+    if (match.protocol === 'awsJson1_0') {
+      const members = fromAwsJsonRequest(match.operation, received);
+      if (members.kind === 'refused') return toRefusalResult(members, context);
+      const result = await operations.handleMembers(match.operation, members, call);
+      return result && toRequestResult(result, context);
     }
-    const members = fromAwsJsonRequest(operation, raw);
-    if (members.kind === 'refused') return toRefusalReply(members, visit);
-    const answer = await parts.operations.handleMembers(operation, members, call);
-    return answer && toReply(answer, visit);
-  }
-
-  async function answerContract(
-    visit: Visit,
-    value: unknown,
-    call: IncomingCall<Context>,
-  ): Promise<Reply | undefined> {
-    const { arrival, request } = visit;
-    if (arrival?.route === undefined) throw new Error('A request has no route of the contract.');
+    let value: unknown = received.body;
+    if (match.protocol === 'restJson1') {
+      const read = readRestJsonBody(match.operation, received);
+      if (read.kind === 'refused') return toRefusalResult(read, context);
+      value = read.members;
+    }
     const { query, headers } = request;
     const body = { kind: 'read', value } as const;
-    const answer = await parts.operations.handle({ ...arrival.route, query, headers, body }, call);
-    return answer && toReply(answer, visit);
+    const result = await operations.handle({ ...match.route, query, headers, body }, call);
+    return result && toRequestResult(result, context);
   }
 
-  return async (visit) => {
-    const { arrival, request, requestId } = visit;
-    if (arrival === undefined) {
-      return toReply(
-        parts.operations.refuseUnrouted(request.method, request.path, requestId),
-        visit,
-      );
-    }
-    if (arrival.refusal !== undefined) return toRefusalReply(arrival.refusal, visit);
-    return answerOperation(arrival.operation, visit, {
-      requestId,
-      context: () => toContext(visit),
-    });
+  return {
+    operations: (request, response, next) => {
+      const match = matchRequest(request, operations.match);
+      if (match === undefined) return next();
+      return respond(new RequestContext(request, response, match, randomUUID()));
+    },
+    unrouted: (request, response) =>
+      respond(new RequestContext(request, response, undefined, randomUUID())),
   };
 }
+
+/** The message for a `Host` that is not allowed. It does not quote the name, which is the caller's. */
+const foreignHost =
+  'The header Host names a host that this server is not known by: it listens for its own machine only and has no credentials. Set NUMBERKIT_ALLOWED_HOSTS to the name if it is meant, or to *.';

@@ -1,7 +1,6 @@
 import { Router } from 'express';
-import type { Readiness } from './readiness.js';
 
-/** `/health` says that the process lives, `/ready` whether it can do its work now. */
+/** Makes the routes of health: `/health` is up while the process lives, `/ready` while it can do its work. */
 export function createHealthRoutes(readReadiness: () => Promise<Readiness>): Router {
   const router = Router();
   router.get('/health', (_request, response) => void response.json({ status: 'ok' }));
@@ -12,4 +11,51 @@ export function createHealthRoutes(readReadiness: () => Promise<Readiness>): Rou
     response.json(readiness);
   });
   return router;
+}
+
+/** Whether the server can do its work now, and if not, why. */
+export type Readiness =
+  | { readonly status: 'ready' }
+  | { readonly status: 'stopping' }
+  | { readonly status: 'unavailable'; readonly reason: string };
+
+export interface ReadinessOptions {
+  /** Returns why the database takes no write, undefined if it takes one. */
+  readonly probe: () => Promise<string | undefined>;
+  readonly stopping: AbortSignal;
+  /** In milliseconds. */
+  readonly timeout?: number;
+}
+
+/** How long a result of the probe is used, in milliseconds: polling costs one write a second at most. */
+const freshness = 1000;
+
+/** Makes the reader of readiness, which returns within the timeout whatever the database does. */
+export function createReadiness(options: ReadinessOptions): () => Promise<Readiness> {
+  const { probe, stopping, timeout = 2000 } = options;
+  let latest: Promise<Readiness> | undefined;
+
+  const runProbe = async (): Promise<Readiness> => {
+    const reason = await probe();
+    setTimeout(() => {
+      latest = undefined;
+    }, freshness).unref();
+    return reason === undefined ? { status: 'ready' } : toUnavailable(reason);
+  };
+  return async () => {
+    if (stopping.aborted) return { status: 'stopping' };
+    latest ??= runProbe();
+    const { promise, resolve } = Promise.withResolvers<Readiness>();
+    const late = `it did not answer within ${timeout / 1000} seconds.`;
+    const timer = setTimeout(() => resolve(toUnavailable(late)), timeout);
+    try {
+      return await Promise.race([latest, promise]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+function toUnavailable(reason: string): Readiness {
+  return { status: 'unavailable', reason: `The database takes no write: ${reason}` };
 }

@@ -1,56 +1,106 @@
-import { type HeaderList, toHeaderList } from '@numberkit/aws-wire/server';
-import type { Input, OperationId } from '@numberkit/contract';
+import {
+  type HeaderList,
+  readAwsTarget,
+  readClaimedIdentity,
+  toHeaderList,
+  type UnknownTarget,
+} from '@numberkit/aws-wire/server';
+import { type Input, type OperationId, operations, services } from '@numberkit/contract';
+import type { Operations, RouteMatch } from '@numberkit/server-stubs';
 import type { Request, Response } from 'express';
 import type { Scope } from '../storage/scope.js';
-import type { Reply } from './responses.js';
-import type { Arrival } from './route-match.js';
+import type { RequestResult } from './request-result.js';
 
-/** A request on its way through the server, and what became known of it. */
-export class Visit {
+/** The operation of a request, and the protocol in which its sender calls it. */
+export type RequestMatch =
+  | {
+      readonly protocol: 'contract' | 'restJson1';
+      readonly operation: OperationId;
+      readonly route: RouteMatch;
+    }
+  | { readonly protocol: 'awsJson1_0'; readonly operation: OperationId }
+  /** The service has no such operation. */
+  | {
+      readonly protocol: 'awsJson1_0';
+      readonly operation: undefined;
+      readonly refusal: UnknownTarget;
+    };
+
+/**
+ * Matches a request to an operation. `POST /` with `X-Amz-Target` is AWS JSON. The routes of a REST JSON
+ * service are the same at AWS and in the contract: there a signature says that the caller is an AWS client.
+ * Undefined for a request that is for no operation.
+ */
+export function matchRequest(
+  { method, path, headers, rawHeaders }: Request,
+  matchRoute: Operations<never>['match'],
+): RequestMatch | undefined {
+  if (method === 'POST' && path === '/') {
+    const target = readAwsTarget(toHeaderList(rawHeaders));
+    if (target.kind === 'missing') return undefined;
+    return target.kind === 'refused'
+      ? { protocol: 'awsJson1_0', operation: undefined, refusal: target }
+      : { protocol: 'awsJson1_0', operation: target.operation };
+  }
+  const route = matchRoute(method, path);
+  if (route === undefined) return undefined;
+  const { operation } = route;
+  const isAws =
+    services[operations[operation].service].protocol === 'restJson1' &&
+    headers.authorization !== undefined &&
+    readClaimedIdentity(toHeaderList(rawHeaders)) !== undefined;
+  return { protocol: isAws ? 'restJson1' : 'contract', operation, route };
+}
+
+/** A request on its way through the server, and the facts that the steps find out about it. */
+export class RequestContext {
   readonly request: Request;
   readonly response: Response;
   readonly requestId: string;
-  /** Where the request came in; undefined where nothing is known at its path. */
-  readonly arrival: Arrival | undefined;
+  /** Undefined for a request that is for no operation. */
+  readonly match: RequestMatch | undefined;
   readonly time: Date = new Date();
-  /** Whose resources it is about; undefined while that is not known. */
+  /** The account and region of its resources, once they are known. */
   scope: Scope | undefined;
-  /** What the contract accepted; undefined while nothing is. */
+  /** The input of the handler, once the contract has accepted it. */
   accepted: AcceptedInput | undefined;
   /** The id of the fault that happened to it. */
   fault: string | undefined;
-  /** What it was answered; undefined while, or where, it was not. */
-  reply: Reply | undefined;
+  /** Undefined until there is a result, and for ever if the client went away. */
+  result: RequestResult | undefined;
   readonly #start = performance.now();
   #headers: HeaderList | undefined;
 
   constructor(
     request: Request,
     response: Response,
-    arrival: Arrival | undefined,
+    match: RequestMatch | undefined,
     requestId: string,
   ) {
     this.request = request;
     this.response = response;
-    this.arrival = arrival;
+    this.match = match;
     this.requestId = requestId;
   }
 
-  /** The headers as they travelled. */
+  /** The headers as they were sent. */
   get headers(): HeaderList {
     this.#headers ??= toHeaderList(this.request.rawHeaders);
     return this.#headers;
   }
 
-  /**
-   * The operation that it is for: one of the contract, or what the request calls one that the contract
-   * has not. Undefined where it names none.
-   */
-  get operationName(): string | undefined {
-    return this.arrival?.operation ?? this.arrival?.refusal?.named;
+  /** Whether its sender uses the contract's own form or a protocol of AWS. */
+  get form(): 'contract' | 'aws' {
+    return (this.match?.protocol ?? 'contract') === 'contract' ? 'contract' : 'aws';
   }
 
-  /** How long it has been here, in milliseconds. */
+  /** The operation of the contract, or the one that the request names and the contract does not have. */
+  get operationName(): string | undefined {
+    const { match } = this;
+    return match?.operation ?? (match && 'refusal' in match ? match.refusal.named : undefined);
+  }
+
+  /** The time since the request began, in milliseconds. */
   get duration(): number {
     return Math.round((performance.now() - this.#start) * 1000) / 1000;
   }
@@ -59,7 +109,7 @@ export class Visit {
     this.accepted = { operation, input };
   }
 
-  /** Closes the connection without an answer; never resolves, as there is nothing left to do. */
+  /** Closes the connection without a response; never resolves, as nothing is left to do. */
   drop(): Promise<never> {
     this.request.socket.destroy();
     return new Promise(() => undefined);

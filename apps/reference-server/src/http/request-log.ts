@@ -1,25 +1,78 @@
+import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { toTrace } from './error-trace.js';
-import type { Visit } from './request-context.js';
+import type { RequestContext } from './request-context.js';
 
 /**
- * Makes the log of requests: one line each, as it is over. Neither path, query nor body is in it: they
- * hold phone numbers and names.
+ * Makes the log of requests: a line for each when it is over. It holds neither path, query nor body, which
+ * contain phone numbers and names.
  */
-export function createRequestLog(logger: Logger): (visit: Visit) => void {
-  return (visit) => {
-    const { requestId, request, response, reply, duration, scope } = visit;
+export function createRequestLog(logger: Logger): (context: RequestContext) => void {
+  return (context) => {
+    const { requestId, request, response, result, duration, scope } = context;
     const line = {
       requestId,
-      operation: reply?.operation ?? visit.operationName,
+      operation: result?.operation ?? context.operationName,
       method: request.method,
-      status: reply?.written.status,
-      exception: reply?.exception,
+      status: result?.response.status,
+      exception: result?.exception,
       ...scope,
       duration,
       ...(response.writableFinished ? {} : { aborted: true }),
     };
-    if (reply?.error === undefined) logger.info(line, 'request');
-    else logger.error({ ...line, cause: toTrace(reply.error) }, 'request');
+    if (result?.error === undefined) logger.info(line, 'request');
+    else logger.error({ ...line, cause: toTrace(result.error) }, 'request');
+  };
+}
+
+/** The place of an error in the code, without its message. */
+export interface ErrorTrace {
+  readonly type: string;
+  readonly code?: string;
+  /** The places in the code, innermost first. */
+  readonly frames: readonly string[];
+  readonly cause?: ErrorTrace;
+}
+
+/**
+ * The facts of an error that may be logged. Its message is left out: databases quote the values of a
+ * statement in theirs, and these are phone numbers and names.
+ */
+export function toTrace(error: unknown): ErrorTrace {
+  if (!(error instanceof Error)) return { type: typeof error, frames: [] };
+  const { name, cause, stack = '' } = error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return {
+    type: name,
+    ...(code !== undefined && { code }),
+    frames: stack
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .map((line) => line.trim()),
+    ...(cause !== undefined && { cause: toTrace(cause) }),
+  };
+}
+
+/** How long the log is silent about further preflights, in milliseconds. */
+const silence = 1000;
+
+/**
+ * Makes a handler that logs why a page of another origin was not allowed: the browser tells its page only
+ * that the call failed. It belongs behind all handlers that respond.
+ */
+export function createPreflightLog(logger: Logger): RequestHandler {
+  let loggedAt = Number.NEGATIVE_INFINITY;
+  return (request, _response, next) => {
+    const origin = request.get('Origin');
+    const method = request.get('Access-Control-Request-Method');
+    const isPreflight =
+      request.method === 'OPTIONS' && origin !== undefined && method !== undefined;
+    if (isPreflight && performance.now() - loggedAt >= silence) {
+      loggedAt = performance.now();
+      logger.warn(
+        { origin },
+        'a page of this origin may not call: add the origin to NUMBERKIT_CORS_ORIGIN',
+      );
+    }
+    next();
   };
 }

@@ -1,29 +1,51 @@
 import type { KnownCredentials } from '@numberkit/aws-wire/server';
-import { matchesAction } from './action.js';
+import { listOperationIds, type OperationId, operations, services } from '@numberkit/contract';
 
-/** A key that the server knows, and what its holder may do. */
+/** An access key that the server knows, and the actions that its holder may call. */
 export interface Credential extends KnownCredentials {
   /** The account whose resources the key sees: twelve digits. */
   readonly accountId: string;
-  /**
-   * Actions as `sms-voice:RequestPhoneNumber`, in any case; `*` stands for any text. Left out: all.
-   */
+  /** Actions such as `sms-voice:RequestPhoneNumber`, in any case; `*` stands for any text. All by default. */
   readonly allow?: readonly string[];
 }
 
-/** Whether a credential allows an action, for example `chime:UpdatePhoneNumber`. */
+/** The action of an operation in the policies of AWS, for example `chime:UpdatePhoneNumber`. */
+export function toAction(operation: OperationId): string {
+  const { service, awsOperation } = operations[operation];
+  return `${services[service].signingName}:${awsOperation}`;
+}
+
+/** Whether a credential allows an action. */
 export function isAllowed({ allow = ['*'] }: Credential, action: string): boolean {
   return allow.some((pattern) => matchesAction(pattern, action));
 }
 
 /**
- * One sentence for each pattern of a credential that allows nothing that this server does: a slip, or an
- * action of the service that is not served here.
+ * Whether a pattern allows an action, as IAM reads it: `*` stands for any text, and upper and lower case
+ * are the same. The time is at most the product of both lengths, however many stars the pattern has.
  */
-export function toIdlePatterns(
-  { accessKeyId, allow = [] }: Credential,
-  actions: readonly string[],
-): readonly string[] {
+export function matchesAction(pattern: string, action: string): boolean {
+  const [start = '', ...parts] = pattern.toLowerCase().split('*');
+  const text = action.toLowerCase();
+  const end = parts.pop();
+  if (end === undefined) return text === start;
+  if (!text.startsWith(start)) return false;
+  // The first place of a part behind the one before it leaves most of the text to the parts that follow.
+  let position = start.length;
+  for (const part of parts) {
+    const found = text.indexOf(part, position);
+    if (found === -1) return false;
+    position = found + part.length;
+  }
+  return text.length - end.length >= position && text.endsWith(end);
+}
+
+/**
+ * A sentence for each pattern of a credential that allows no operation of this server: a slip, or an action of
+ * the service that this server does not have.
+ */
+export function toIdlePatterns({ accessKeyId, allow = [] }: Credential): readonly string[] {
+  const actions = listOperationIds(operations).map(toAction);
   return allow
     .filter((pattern) => !actions.some((action) => matchesAction(pattern, action)))
     .map(

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { toMistakes, toSentence } from '../validation/schema-violations.js';
+import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
+import { toMemberProblems, toSentence, type Violation } from '../validation/member-problems.js';
 import { toYamlValue } from '../validation/to-yaml-value.js';
 import type { Credential } from './credential.js';
 
-/** Credentials that cannot be used; the message names the file and the mistakes, never a secret. */
+/** Credentials that cannot be used; the message names the file and the problems, never a secret. */
 export class InvalidCredentialsError extends Error {
   override readonly name = 'InvalidCredentialsError';
 }
@@ -45,14 +44,15 @@ const schema = {
   },
 };
 
-/** Reads a YAML or JSON file of credentials; its mistakes are one {@link InvalidCredentialsError}. */
+/**
+ * Reads a file of credentials, in YAML or JSON.
+ *
+ * @throws {InvalidCredentialsError} The credentials have problems, or the file cannot be read.
+ */
 export async function readCredentials(file: string): Promise<readonly Credential[]> {
   try {
     const value: unknown = toYamlValue(await readFile(file, 'utf8'));
-    const validate = compile();
-    if (!validate(value)) {
-      throw new Error(toSentence(toMistakes((validate.errors ?? []).map(withoutNames))));
-    }
+    requireCredentials(value);
     const ids = value.credentials.map(({ accessKeyId }) => accessKeyId);
     const seen = new Set<string>();
     const repeated = ids.find((id) => seen.size === seen.add(id).size);
@@ -67,18 +67,22 @@ export async function readCredentials(file: string): Promise<readonly Credential
   }
 }
 
-// What stands in place of a member's name may be a part of a secret that was not quoted.
-function withoutNames(error: ErrorObject): ErrorObject {
+// The first violation only: to list all of them takes time in the square of their number.
+const compile = createCompile({}, { maxValues: 0 });
+let check: SchemaCheck | undefined;
+
+function requireCredentials(value: unknown): asserts value is CredentialsFile {
+  check ??= compile(schema);
+  const violations = check(value);
+  if (violations.length === 0) return;
+  throw new Error(toSentence(toMemberProblems(violations.map(withoutNames))));
+}
+
+// An unknown name may be a part of a secret that was not quoted.
+function withoutNames(error: Violation): Violation {
   if (error.keyword !== 'additionalProperties') return error;
   const known: unknown = error.parentSchema?.['properties'];
   const names = typeof known === 'object' && known !== null ? Object.keys(known) : [];
   const message = `may hold nothing but ${names.join(', ')}`;
   return { ...error, keyword: 'knownMembers', params: {}, message };
-}
-
-function compile(): ValidateFunction<CredentialsFile> {
-  // Up to the first mistake: to list all of them takes time in the square of their number.
-  const ajv = new Ajv2020({ verbose: true });
-  addFormats.default(ajv);
-  return ajv.compile<CredentialsFile>(schema);
 }

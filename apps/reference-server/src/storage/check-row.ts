@@ -1,6 +1,6 @@
 import { document } from '@numberkit/contract/document';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
-import { toMistakes, toSentence } from '../validation/schema-violations.js';
+import { toMemberProblems, toSentence } from '../validation/member-problems.js';
 import { jsonColumns, rowSchemas } from './row-schemas.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -24,7 +24,9 @@ export function checkRow(table: string, row: Row): string | undefined {
     parsed[column] = value;
   }
   const violations = toCheck(table, columns)(parsed);
-  return violations.length === 0 ? undefined : `is wrong: ${toSentence(toMistakes(violations))}`;
+  return violations.length === 0
+    ? undefined
+    : `is wrong: ${toSentence(toMemberProblems(violations))}`;
 }
 
 function toCheck(table: string, properties: Readonly<Record<string, unknown>>): SchemaCheck {

@@ -1,17 +1,17 @@
 import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
 
 /**
- * A text that is no YAML, or uses what is not taken here. The message says where and what kind of
- * mistake it is and quotes nothing of the text, which may hold secrets and names.
+ * A text that is no YAML, or uses an unknown tag. The message names the place and the kind of the error and
+ * quotes nothing of the text, which may hold secrets and names.
  */
 export class YamlError extends Error {
   override readonly name = 'YamlError';
 }
 
 /**
- * The value that a text of YAML, or of JSON, holds. An unknown tag is a mistake.
+ * The value of a text of YAML or JSON.
  *
- * @throws {YamlError} At the first mistake.
+ * @throws {YamlError} At the first error.
  */
 export function toYamlValue(text: string): unknown {
   const lines = new LineCounter();
@@ -20,8 +20,8 @@ export function toYamlValue(text: string): unknown {
     logLevel: 'silent',
     prettyErrors: false,
   });
-  const [mistake] = [...document.errors, ...document.warnings];
-  if (mistake !== undefined) throw toError(mistake.code, lines, mistake.pos[0]);
+  const [error] = [...document.errors, ...document.warnings];
+  if (error !== undefined) throw toError(error.code, lines, error.pos[0]);
   const alias = findBrokenAlias(document);
   if (alias !== undefined) throw toError('BAD_ALIAS', lines, alias);
   try {
@@ -37,7 +37,7 @@ function toError(code: string, lines: LineCounter, offset: number): YamlError {
   return new YamlError(`it is no valid YAML at line ${line}, column ${col} (${kind})`);
 }
 
-/** Where an alias stands whose anchor does not stand before it. */
+/** The offset of the first alias without an anchor before it. */
 function findBrokenAlias(document: Document.Parsed): number | undefined {
   const anchors = new Set<string>();
   let broken: number | undefined;

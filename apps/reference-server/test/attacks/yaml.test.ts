@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readFixtures } from '../../src/fixtures/read-fixtures.js';
+import { readFixtures } from '../../src/fixtures/fixtures.js';
 import { readCredentials } from '../../src/identity/read-credentials.js';
 import { rejectionOf } from '../support/rejection.js';
 

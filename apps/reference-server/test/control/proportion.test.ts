@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findContradictions } from '../../src/fixtures/find-problems.js';
+import { findFixtureProblems } from '../../src/fixtures/find-problems.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 
 // Each of these takes minutes where the cost grows with the square of the input; the time that a test may
@@ -59,7 +59,7 @@ test('repeated names and lists that are not there are found among hundreds of th
     OptOutListName: `l${count - 1 - index}`,
   }));
   const wrong = { PoolId: 'pool-0', OptOutListName: 'gone' };
-  expect(findContradictions({ ...scope, optOutLists, pools: [...pools, wrong] })).toEqual([
+  expect(findFixtureProblems({ ...scope, optOutLists, pools: [...pools, wrong] })).toEqual([
     { member: `pools.${count}.PoolId`, reason: 'stands there twice' },
     { member: `pools.${count}.OptOutListName`, reason: 'is not among the optOutLists' },
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toTrace } from '../../src/http/error-trace.js';
+import { toTrace } from '../../src/http/request-log.js';
 
 test('a trace says where an error comes from and nothing that it says', () => {
   const cause = Object.assign(new Error("update … set calling_name = 'Ada'"), {

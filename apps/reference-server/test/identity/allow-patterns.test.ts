@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { matchesAction } from '../../src/identity/action.js';
+import { matchesAction } from '../../src/identity/credential.js';
 import { openTestServer } from '../support/open-test-server.js';
 
 const action = 'sms-voice:RequestPhoneNumber';

@@ -14,7 +14,7 @@ test('a signal that is sent as soon as the banner is printed stops the server in
       // Without a listener the signal would end the process.
       if (!process.emit('SIGTERM')) throw new Error('Nothing listens for SIGTERM.');
     },
-    complain: (problem) => problems.push(problem),
+    printError: (problem) => problems.push(problem),
   });
   expect(problems).toEqual([]);
   expect(exitCode).toBe(0);

@@ -1,6 +1,6 @@
 import type { ControlInput, ControlOutput } from '@numberkit/sdk/control';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { toFixtures } from '../../src/fixtures/check-fixtures.js';
+import { toFixtures } from '../../src/fixtures/fixtures.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 

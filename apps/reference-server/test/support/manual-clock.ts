@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock.js';
+import type { Clock } from '../../src/context.js';
 
 /** A clock that stands still until it is moved on. */
 export class ManualClock implements Clock {

@@ -1,7 +1,7 @@
 import { type controlSchemas, type ProblemName, problems } from '@numberkit/contract/control';
 import { quoteName } from '@numberkit/server-stubs';
 
-/** Why a control request is refused, on its way to the client. */
+/** The refusal of a control request: a problem of RFC 9457. */
 export class ControlProblem extends Error {
   override readonly name = 'ControlProblem';
   readonly headers: Readonly<Record<string, string>>;
@@ -21,15 +21,15 @@ export class ControlProblem extends Error {
     this.body = { ...problems[problem], detail, ...(errors && { errors }) };
   }
 
-  /** The problem of wrong members. `reason` is to be read after the member's name. */
+  /** The problem of wrong members. Each `reason` is a predicate whose subject is the member. */
   static ofMembers(errors: readonly controlSchemas.ProblemError[]): ControlProblem {
-    const said = errors
-      .slice(0, mostSaid)
+    const named = errors
+      .slice(0, maxNamed)
       .map(({ member, reason }) => `${quoteName(member)} ${reason}`);
-    const unsaid = errors.length - said.length;
-    const rest = unsaid > 0 ? `; and ${unsaid} more members are wrong` : '';
-    return new ControlProblem('InvalidRequest', `${said.join('; ')}${rest}.`, {
-      errors: errors.slice(0, mostErrors),
+    const others = errors.length - named.length;
+    const rest = others > 0 ? `; and ${others} more members are wrong` : '';
+    return new ControlProblem('InvalidRequest', `${named.join('; ')}${rest}.`, {
+      errors: errors.slice(0, maxErrors),
     });
   }
 
@@ -38,6 +38,6 @@ export class ControlProblem extends Error {
   }
 }
 
-/** A large body can be wrong in many places; nobody reads them all. */
-const mostErrors = 100;
-const mostSaid = 5;
+/** A large body can have more problems than anybody reads. */
+const maxErrors = 100;
+const maxNamed = 5;

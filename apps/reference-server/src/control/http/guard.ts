@@ -2,10 +2,14 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Request } from 'express';
 import { ControlProblem } from './control-problem.js';
 
-/** Lets a control request pass, or throws a {@link ControlProblem}. */
+/**
+ * Checks who sends a control request.
+ *
+ * @throws {ControlProblem} The request is not allowed.
+ */
 export type Guard = (request: Request) => void;
 
-/** Asks for the key where there is one; where there is none, keeps web pages and proxies out. */
+/** Makes the guard of a server: it requires the key; without one, it keeps out web pages and proxies. */
 export function createGuard(key: string | undefined): Guard {
   return key === undefined ? requireLocalTool : createKeyCheck(key);
 }
@@ -14,7 +18,7 @@ function createKeyCheck(key: string): Guard {
   const expected = toDigest(key);
   return (request) => {
     const [, given] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
-    // Digests are of one length and can be compared in constant time.
+    // Digests have one length, so they can be compared in constant time.
     if (given !== undefined && timingSafeEqual(toDigest(given), expected)) return;
     throw new ControlProblem(
       'Unauthorized',
@@ -24,12 +28,12 @@ function createKeyCheck(key: string): Guard {
   };
 }
 
-/** Headers that a proxy adds: whoever sent the request may then be on another machine. */
+/** Headers that a proxy adds: the sender of such a request may be on another machine. */
 const forwarding = /^(forwarded|via|x-real-ip|x-forwarded-.*)$/;
 
-// A page that a developer visits can send requests to their machine, and a proxy on it can pass on
-// those of strangers. `Host` comes first: a page whose own name resolves to this machine sends neither
-// `Origin` with a GET nor, over plain http, `Sec-Fetch-Site`.
+// A page that a developer visits can send requests to their machine, and a proxy on it can pass on those of
+// strangers. `Host` comes first: a page whose own name resolves to this machine sends neither `Origin` with
+// a GET nor, over plain http, `Sec-Fetch-Site`.
 function requireLocalTool({ headers, socket }: Request): void {
   const { host, origin, 'sec-fetch-site': site } = headers;
   if (host === undefined || !toLocalHosts(socket).includes(host.toLowerCase())) {
@@ -51,7 +55,7 @@ function requireLocalTool({ headers, socket }: Request): void {
   }
 }
 
-/** What `Host` may be: each name of loopback, and the address that the connection came in on. */
+/** The allowed values of `Host`: each name of loopback, and the address to which the client connected. */
 function toLocalHosts({ localAddress = '', localPort }: Request['socket']): string[] {
   const address = localAddress.replace(/^::ffff:/, '');
   const names = [
@@ -60,7 +64,7 @@ function toLocalHosts({ localAddress = '', localPort }: Request['socket']): stri
     '[::1]',
     ...(address.startsWith('127.') ? [address] : []),
   ];
-  // A browser leaves out the port that http has by default.
+  // A browser leaves out the default port of http.
   return names.flatMap((name) =>
     localPort === 80 ? [name, `${name}:80`] : [`${name}:${localPort}`],
   );

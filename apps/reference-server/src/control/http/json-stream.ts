@@ -1,4 +1,4 @@
-/** JSON text that is sent while it is made, so that it is never in memory as a whole. */
+/** JSON text that is sent while it is made, so that the whole of it is never in memory. */
 export class JsonStream implements AsyncIterable<string> {
   readonly #pieces: AsyncIterator<string>;
   readonly #first: IteratorResult<string>;
@@ -8,7 +8,7 @@ export class JsonStream implements AsyncIterable<string> {
     this.#first = first;
   }
 
-  /** Makes the first piece, so that what fails at once fails before anything is sent. */
+  /** Makes the first piece, so that an error in it can still be sent as a problem. */
   static async open(pieces: AsyncIterable<string>): Promise<JsonStream> {
     const iterator = pieces[Symbol.asyncIterator]();
     return new JsonStream(iterator, await iterator.next());
@@ -23,7 +23,7 @@ export class JsonStream implements AsyncIterable<string> {
     }
   }
 
-  /** The value that the whole text holds. */
+  /** The value of the whole text. */
   async read(): Promise<unknown> {
     let text = '';
     for await (const piece of this) text += piece;

@@ -1,11 +1,12 @@
+import { findPart, isRecord, toReference } from '@numberkit/contract';
 import { type ControlOperationId, controlOperations } from '@numberkit/contract/control';
-import { controlDocument, type Json } from '@numberkit/contract/control/document';
+import { controlDocument } from '@numberkit/contract/control/document';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
-import { findMomentMistakes } from '../../validation/moments.js';
-import { toMistakes, toTextMistakes } from '../../validation/schema-violations.js';
+import { toMemberProblems, toTextProblems } from '../../validation/member-problems.js';
+import { findMomentProblems } from '../../validation/moments.js';
 import { ControlProblem } from './control-problem.js';
 
-/** What travelled in a control request. */
+/** The members of a control request by the place in which they were sent. */
 export interface ControlMembers {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
@@ -13,7 +14,7 @@ export interface ControlMembers {
 }
 
 /**
- * Holds a request's members against the contract and joins them in one object.
+ * Checks a request's members against the contract and joins them in one object.
  *
  * @throws {ControlProblem} A member is wrong.
  */
@@ -25,63 +26,64 @@ export function createMemberCheck(operation: ControlOperationId): MemberCheck {
   const checkBody = compileBody(operation);
   return ({ path, query, body }) => {
     const parameters = { ...query, ...path };
-    const wrong = [...toMistakes(checkParameters(parameters)), ...toMistakes(checkBody(body))];
-    if (wrong.length > 0) throw ControlProblem.ofMembers(wrong);
+    const problems = [
+      ...toMemberProblems(checkParameters(parameters)),
+      ...toMemberProblems(checkBody(body)),
+    ];
+    if (problems.length > 0) throw ControlProblem.ofMembers(problems);
     const members = { ...(typeof body === 'object' ? body : {}), ...parameters };
-    const finer = [...toTextMistakes(members), ...findMomentMistakes(operation, members)];
-    if (finer.length > 0) throw ControlProblem.ofMembers(finer);
+    const others = [...toTextProblems(members), ...findMomentProblems(operation, members)];
+    if (others.length > 0) throw ControlProblem.ofMembers(others);
     return members;
   };
 }
 
-/** Holds the body of a success against the contract. */
-export function createAnswerCheck(operation: ControlOperationId): SchemaCheck {
-  const { success } = controlOperations[operation];
-  const answer = at(toOperation(operation), 'responses', String(success));
-  const [, reference] = String(at(answer, '$ref')).split('#');
-  const pointer = reference ?? `${toPointer(operation)}/responses/${success}`;
-  return compileBodySchema({ $ref: `control#${pointer}/content/application~1json/schema` });
+/** Makes the check of the body of a success. */
+export function createResponseCheck(operation: ControlOperationId): SchemaCheck {
+  const status = String(controlOperations[operation].success);
+  return compileBodySchema(toSchema(operation, 'responses', status, ...jsonSchema) ?? {});
 }
+
+const jsonSchema = ['content', 'application/json', 'schema'];
 
 const documents = { control: controlDocument };
 const compileBodySchema = createCompile(documents);
-// What stands in a URL is text; the contract may ask for a number.
+// Parameters are text; the contract may require a number.
 const compileParameterSchema = createCompile(documents, { coerceTypes: true });
 
 function compileParameters(operation: ControlOperationId): SchemaCheck {
-  const list = at(toOperation(operation), 'parameters') ?? [];
-  const known = (Array.isArray(list) ? list : []).map((parameter, index) => ({
-    name: String(at(parameter, 'name')),
-    required: at(parameter, 'required') === true,
-    schema: { $ref: `control#${toPointer(operation)}/parameters/${index}/schema` },
-  }));
+  const list = findPart(controlDocument, toNames(operation, 'parameters'))?.value;
+  const parameters = (Array.isArray(list) ? list : []).flatMap((one) =>
+    isRecord(one) ? [{ name: String(one['name']), required: one['required'] === true }] : [],
+  );
   return compileParameterSchema({
     type: 'object',
     additionalProperties: false,
-    required: known.filter(({ required }) => required).map(({ name }) => name),
-    properties: Object.fromEntries(known.map(({ name, schema }) => [name, schema])),
+    required: parameters.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(
+      parameters.map(({ name }, index) => [
+        name,
+        toSchema(operation, 'parameters', String(index), 'schema'),
+      ]),
+    ),
   });
 }
 
 function compileBody(operation: ControlOperationId): SchemaCheck {
-  const takesBody = at(toOperation(operation), 'requestBody') !== undefined;
-  const $ref = `control#${toPointer(operation)}/requestBody/content/application~1json/schema`;
-  return compileBodySchema(takesBody ? { $ref } : { type: 'object', additionalProperties: false });
+  const schema = toSchema(operation, 'requestBody', ...jsonSchema);
+  return compileBodySchema(schema ?? { type: 'object', additionalProperties: false });
 }
 
-function toOperation(operation: ControlOperationId): Json | undefined {
+/** A reference to the schema at a place in an operation; undefined where nothing stands there. */
+function toSchema(
+  operation: ControlOperationId,
+  ...names: readonly string[]
+): { readonly $ref: string } | undefined {
+  const part = findPart(controlDocument, toNames(operation, ...names));
+  return part && { $ref: `control${toReference(part.at)}` };
+}
+
+function toNames(operation: ControlOperationId, ...names: readonly string[]): readonly string[] {
   const { path, method } = controlOperations[operation];
-  return controlDocument.paths[path]?.[method.toLowerCase()];
-}
-
-function toPointer(operation: ControlOperationId): string {
-  const { path, method } = controlOperations[operation];
-  return `/paths/${encodeURIComponent(path.replaceAll('/', '~1'))}/${method.toLowerCase()}`;
-}
-
-function at(value: Json | undefined, ...steps: readonly string[]): Json | undefined {
-  return steps.reduce<Json | undefined>((one, step) => {
-    const isObject = typeof one === 'object' && one !== null && !Array.isArray(one);
-    return isObject ? one[step] : undefined;
-  }, value);
+  return ['paths', path, method.toLowerCase(), ...names];
 }

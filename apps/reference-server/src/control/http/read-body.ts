@@ -2,14 +2,14 @@ import { findTooDeep, maxDepth } from '@numberkit/contract';
 import express, { type Request, type Response } from 'express';
 import { ControlProblem } from './control-problem.js';
 
-/** Bytes: fixtures may be long. */
+/** In bytes; fixtures may be long. */
 const limit = 16 * 1024 * 1024;
 const parse = express.json({ limit, type: () => true, verify: refuseTooDeep });
 
 /**
  * Reads the JSON object in a request's body; an empty one counts as `{}`.
  *
- * @throws {ControlProblem} The body is no JSON object, or too large.
+ * @throws {ControlProblem} The body is no JSON object, or is too large.
  */
 export async function readBody(request: Request, response: Response): Promise<unknown> {
   const { headers } = request;
@@ -30,10 +30,10 @@ export async function readBody(request: Request, response: Response): Promise<un
   return request.body ?? {};
 }
 
-// The parser writes members of its own into what is thrown here.
+// A class of its own: the parser writes members of its own into an error that is thrown here.
 class TooDeepError extends Error {}
 
-// Brackets are the same bytes in UTF-8 as in Latin-1, which is read faster.
+// Brackets are the same bytes in UTF-8 and in Latin-1, which decodes faster.
 function refuseTooDeep(_request: unknown, _response: unknown, bytes: Buffer): void {
   if (findTooDeep(bytes.toString('latin1')) === undefined) return;
   throw new TooDeepError();
@@ -51,6 +51,6 @@ function toProblem(error: unknown): unknown {
   if (status === 415) {
     return new ControlProblem('UnsupportedMediaType', 'The body must be JSON in UTF-8.');
   }
-  // The parser's own words quote the body.
+  // The parser's own message quotes the body.
   return new ControlProblem('InvalidRequest', 'The body is not a JSON object.');
 }

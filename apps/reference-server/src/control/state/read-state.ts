@@ -16,15 +16,15 @@ export const stateKinds: readonly (keyof StateLists)[] = [
   'clientTokens',
 ];
 
-/** Where the state is read on from. */
+/** The place in the state at which a part begins. */
 export interface StatePosition {
   readonly scope: Scope;
   readonly kind: keyof StateLists;
-  /** The key of the last resource before; undefined at the first one of the kind. */
+  /** The key of the resource before; undefined at the first one of the kind. */
   readonly after: readonly string[] | undefined;
 }
 
-/** Which part of the state is meant; all of it where nothing is said. */
+/** Restricts the state to accounts, regions and kinds; to none by default. */
 export interface StateFilter {
   readonly accountId?: string | undefined;
   readonly region?: string | undefined;
@@ -37,13 +37,13 @@ export interface StateRequest {
   /** The clock's time. */
   readonly now: Date;
   readonly filter: StateFilter;
-  /** Undefined for the beginning. */
+  /** Undefined for the beginning of the state. */
   readonly from: StatePosition | undefined;
-  /** How many resources at most. */
+  /** The most resources of the part. */
   readonly limit: number;
 }
 
-/** A part of the state, all of one moment; `next` is where it goes on, undefined at its end. */
+/** A part of the state, all of one moment; `next` is the place of the next part, undefined at the end. */
 export interface StatePart {
   readonly accounts: controlSchemas.AccountState[];
   readonly next: StatePosition | undefined;
@@ -54,7 +54,7 @@ export function readStatePart(request: StateRequest): Promise<StatePart> {
   return request.storage.read((reader) => readPart(reader, request));
 }
 
-/** How many resources a part of a whole state has; a smaller state is of one moment. */
+/** The size of a part in resources; a state that is not larger is all of one moment. */
 const partSize = 2000;
 
 /** Reads the whole state, one part after the other; others write between two parts. */
@@ -85,7 +85,7 @@ async function readPart(reader: StateReader, request: StateRequest): Promise<Sta
       const read = await readInto(account, kind, view, { after, limit: left + 1 });
       left -= read.count;
       if (read.next !== undefined) {
-        // An account of which nothing fits is the next part's.
+        // An account without a resource in this part belongs to the next one.
         if (stateKinds.every((one) => account[one].length === 0)) accounts.pop();
         return { accounts, next: { scope, kind, after: read.next.after ?? after } };
       }
@@ -96,7 +96,7 @@ async function readPart(reader: StateReader, request: StateRequest): Promise<Sta
   return { accounts, next: undefined };
 }
 
-/** Reads one more than may be taken, so that it is known whether the list goes on. */
+/** Reads resources of one kind, and one more than may be taken, to find out whether the list goes on. */
 async function readInto<Kind extends keyof StateLists>(
   account: StateLists,
   kind: Kind,

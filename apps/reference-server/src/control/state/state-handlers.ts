@@ -1,44 +1,42 @@
+import type { controlSchemas } from '@numberkit/contract/control';
 import type { Logger } from 'pino';
-import type { Rules } from '../../context.js';
-import type { Home } from '../../default-scope.js';
-import { findContradictions } from '../../fixtures/find-problems.js';
+import { newId, type Rules } from '../../context.js';
+import { findFixtureProblems } from '../../fixtures/find-problems.js';
 import type { Fixtures } from '../../fixtures/fixtures.js';
-import { loadFixtures } from '../../fixtures/load-fixtures.js';
-import { createProgressLog } from '../../fixtures/progress-log.js';
-import { newId } from '../../new-id.js';
+import { createProgressLog, loadFixtures } from '../../fixtures/load-fixtures.js';
+import type { DefaultScope } from '../../identity/default-scope.js';
 import type { ScopePart } from '../../storage/scope.js';
 import type { Storage } from '../../storage/storage.js';
 import type { Tables } from '../../storage/tables.js';
 import type { ControlHandlers } from '../control-handlers.js';
-import type { SteerableClock } from '../controlled-clock.js';
+import type { ControlledClock } from '../controlled-clock.js';
 import { ControlProblem } from '../http/control-problem.js';
 import { JsonStream } from '../http/json-stream.js';
-import { findHeldElsewhere } from './find-held-elsewhere.js';
 import { readStatePart, readStateParts, type StateFilter } from './read-state.js';
 import { readStateToken, toStateToken } from './state-token.js';
 import { toFixturesText } from './write-fixtures.js';
 import { toStateText } from './write-state.js';
 
-export interface StateHandlerParts {
-  readonly clock: SteerableClock;
-  /** What a reset goes back to. */
+export interface StateHandlerOptions {
+  readonly clock: ControlledClock;
+  /** The state after a reset. */
   readonly fixtures: Fixtures;
-  readonly home: Home;
+  readonly defaultScope: DefaultScope;
   readonly logger: Logger;
   readonly rules: Rules;
   readonly storage: Storage;
-  /** Lets go of what a reset of everything ends beside the state. */
+  /** Resets the rest of the server's memory: clock, faults and journal. */
   readonly resetOthers: () => Promise<void>;
 }
 
 type StateHandlers = Pick<ControlHandlers, 'getState' | 'getFixtures' | 'reset' | 'loadFixtures'>;
 
-/** How many resources a page of the state has when the caller does not say. */
+/** How many resources a page of the state has by default. */
 const defaultPageSize = 1000;
 
-/** Makes the handlers that show and replace what the server holds. */
-export function createStateHandlers(parts: StateHandlerParts): StateHandlers {
-  const { clock, fixtures, home, logger, rules, storage, resetOthers } = parts;
+/** Makes the handlers that show and replace the state of the server. */
+export function createStateHandlers(options: StateHandlerOptions): StateHandlers {
+  const { clock, defaultScope, fixtures, logger, rules, storage, resetOthers } = options;
   const readParts = (filter: StateFilter) =>
     readStateParts({ storage, rules, now: clock.now(), filter });
   const openState = (filter: StateFilter) => JsonStream.open(toStateText(readParts(filter)));
@@ -51,7 +49,7 @@ export function createStateHandlers(parts: StateHandlerParts): StateHandlers {
     });
   const refill = async (next: Fixtures) => {
     await storage.refill(next, (tables) => load(next, tables));
-    home.move(next);
+    defaultScope.set(next);
     return openState({});
   };
   const refillPart = async (part: ScopePart, next: Fixtures | undefined) => {
@@ -77,7 +75,7 @@ export function createStateHandlers(parts: StateHandlerParts): StateHandlers {
       return { accounts, ...(next !== undefined && { nextToken: toStateToken(next) }) };
     },
     getFixtures: async ({ accountId, region }) => {
-      const own = home.scope();
+      const own = defaultScope.get();
       const scope = { accountId: accountId ?? own.accountId, region: region ?? own.region };
       return JsonStream.open(toFixturesText(scope, readParts(scope)));
     },
@@ -89,8 +87,8 @@ export function createStateHandlers(parts: StateHandlerParts): StateHandlers {
       return refill(fixtures);
     },
     loadFixtures: async ({ keepOthers = false, ...next }) => {
-      const contradictions = findContradictions(next);
-      if (contradictions.length > 0) throw ControlProblem.ofMembers(contradictions);
+      const problems = findFixtureProblems(next);
+      if (problems.length > 0) throw ControlProblem.ofMembers(problems);
       const { accountId, region } = next;
       return keepOthers ? refillPart({ accountId, region }, next) : refill(next);
     },
@@ -102,4 +100,31 @@ function isOf(fixtures: Fixtures, { accountId, region }: ScopePart): boolean {
     (accountId ?? fixtures.accountId) === fixtures.accountId &&
     (region ?? fixtures.region) === fixtures.region
   );
+}
+
+/** The problems of numbers that another account or region has: a number is in one of them at most. */
+async function findHeldElsewhere(
+  { phoneNumbers = [], chimePhoneNumbers = [] }: Fixtures,
+  tables: Tables,
+): Promise<controlSchemas.ProblemError[]> {
+  const held = await tables.phoneNumbers.findHeld([
+    ...phoneNumbers.map((one) => one.PhoneNumber),
+    ...chimePhoneNumbers.map((one) => one.E164PhoneNumber),
+  ]);
+  const ids = phoneNumbers.flatMap(({ PhoneNumberId: id }) => (id === undefined ? [] : [id]));
+  const heldIds = await tables.phoneNumbers.findHeldIds(ids);
+  const reason = 'is held by another account or region';
+  return [
+    ...phoneNumbers.flatMap(({ PhoneNumber, PhoneNumberId = '' }, index) => [
+      ...(held.has(PhoneNumber) ? [{ member: `phoneNumbers.${index}.PhoneNumber`, reason }] : []),
+      ...(heldIds.has(PhoneNumberId)
+        ? [{ member: `phoneNumbers.${index}.PhoneNumberId`, reason }]
+        : []),
+    ]),
+    ...chimePhoneNumbers.flatMap(({ E164PhoneNumber }, index) =>
+      held.has(E164PhoneNumber)
+        ? [{ member: `chimePhoneNumbers.${index}.E164PhoneNumber`, reason }]
+        : [],
+    ),
+  ];
 }

@@ -3,6 +3,8 @@ import type { Rules } from '../../context.js';
 import { toCurrent } from '../../operations/rules/calling-name.js';
 import { toInventoryBody } from '../../operations/rules/inventory-body.js';
 import { toOverrideBody } from '../../operations/rules/override-body.js';
+import { toPhoneNumberBody } from '../../operations/rules/phone-number-body.js';
+import { toPhoneNumberStatus } from '../../operations/rules/phone-number-status.js';
 import type { TokenUse } from '../../storage/client-tokens.js';
 import type { Pool } from '../../storage/pools.js';
 import type { RuleSetNumberOverride } from '../../storage/rule-set-number-overrides.js';
@@ -10,18 +12,16 @@ import type { Scope } from '../../storage/scope.js';
 import type { Tables } from '../../storage/tables.js';
 import type { Page } from '../../storage/to-page.js';
 import { clampMoment } from '../../validation/moments.js';
-import { readPhoneNumbers } from './read-phone-numbers.js';
 
 /** The lists of resources that an account's state has. */
 export type StateLists = Omit<controlSchemas.AccountState, 'accountId' | 'region'>;
 
-/** A resource as the state shows it, and the key that pages go on after. */
+/** A resource as the state shows it, and its key, after which the next page begins. */
 export interface KeyedItem<Item> {
   readonly item: Item;
   readonly key: readonly string[];
 }
 
-/** What a state is read with. */
 export interface StateView {
   readonly scope: Scope;
   readonly tables: Tables;
@@ -82,6 +82,22 @@ export const readKind: { readonly [Name in keyof StateLists]: ReadKind<Name> } =
 function toWritable(rule: RuleSetNumberOverride): RuleSetNumberOverride {
   const { ExpirationTimestamp: end } = rule;
   return end === undefined ? rule : { ...rule, ExpirationTimestamp: clampMoment(end.getTime()) };
+}
+
+/** Leased numbers, each with the status that its registration and the clock give it. */
+async function readPhoneNumbers(
+  { scope, tables, rules, now }: StateView,
+  page: Page,
+): Promise<KeyedItem<StateLists['phoneNumbers'][number]>[]> {
+  const numbers = await tables.phoneNumbers.list(page);
+  const ids = new Set(numbers.flatMap(({ RegistrationId: id }) => (id === undefined ? [] : [id])));
+  const found = ids.size === 0 ? [] : await tables.registrations.findAll([...ids]);
+  const registrations = new Map(found.map((one) => [one.RegistrationId, one]));
+  return numbers.map((number) => {
+    const registration = registrations.get(number.RegistrationId ?? '');
+    const status = toPhoneNumberStatus(number, registration, now, rules.activationDelay);
+    return { item: toPhoneNumberBody(number, scope, status), key: [number.PhoneNumberId] };
+  });
 }
 
 function toPool({ PoolId, MessageType, OptOutListName }: Pool): controlSchemas.Pool {

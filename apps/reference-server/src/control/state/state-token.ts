@@ -1,7 +1,7 @@
 import { ControlProblem } from '../http/control-problem.js';
 import { type StateFilter, type StatePosition, stateKinds } from './read-state.js';
 
-/** A position as text that a caller sends back: opaque to it, and good for any process and start. */
+/** A position as text that a caller sends back: opaque to it, and valid for any process and after a restart. */
 export function toStateToken({ scope, kind, after }: StatePosition): string {
   const parts = [scope.accountId, scope.region, kind, ...(after ?? [])];
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
@@ -10,7 +10,7 @@ export function toStateToken({ scope, kind, after }: StatePosition): string {
 /**
  * The position in a token.
  *
- * @throws {ControlProblem} The token is none that a server has given.
+ * @throws {ControlProblem} The token is not from a server, or is for another filter.
  */
 export function readStateToken(token: string, filter: StateFilter): StatePosition {
   const [accountId, region, kindName, ...after] = toTexts(token);
@@ -33,7 +33,7 @@ export function readStateToken(token: string, filter: StateFilter): StatePositio
   return { scope: { accountId, region }, kind, after: after.length === 0 ? undefined : after };
 }
 
-/** How many texts make the key of a resource, where it is not one. */
+/** How many texts the key of a resource has, if not one. */
 const keyLengths: { readonly [Kind in StatePosition['kind']]?: number } = {
   ruleSetNumberOverrides: 2,
   clientTokens: 2,
@@ -43,7 +43,7 @@ function toTexts(token: string): string[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(token, 'base64url').toString());
     const isTexts = Array.isArray(value) && value.every((one) => typeof one === 'string');
-    // No database takes U+0000 in a text.
+    // PostgreSQL refuses U+0000 in a text.
     return isTexts && !value.some((one: string) => one.includes('\0')) ? value : [];
   } catch {
     return [];

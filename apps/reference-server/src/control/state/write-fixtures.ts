@@ -1,9 +1,8 @@
 import { type controlSchemas, toWireControlOutput } from '@numberkit/contract/control';
-import type { FixturePhoneNumber, Fixtures } from '../../fixtures/fixtures.js';
+import type { Fixtures } from '../../fixtures/fixtures.js';
 import type { Scope } from '../../storage/scope.js';
-import { AccountWriter } from './account-writer.js';
 import { type StatePart, stateKinds } from './read-state.js';
-import { toLists } from './wire-accounts.js';
+import { AccountWriter } from './write-state.js';
 
 type Lists = Required<Omit<Fixtures, 'accountId' | 'region'>>;
 
@@ -16,8 +15,8 @@ export async function* toFixturesText(
   let text = writer.begin();
   for await (const { accounts } of parts) {
     for (const account of accounts) {
-      const wire = toWireControlOutput('getFixtures', { ...scope, ...toFixtureLists(account) });
-      text += writer.write(toLists(wire));
+      const fixtures = { ...scope, ...toFixtureLists(account) };
+      text += writer.write(toWireControlOutput('getFixtures', fixtures));
     }
     yield text;
     text = '';
@@ -27,7 +26,7 @@ export async function* toFixturesText(
 
 const listNames: readonly (keyof Lists)[] = stateKinds.filter((kind) => kind !== 'clientTokens');
 
-/** What fixtures have of an account; what the service derives is left out. */
+/** The members of an account that fixtures have; those that the service derives are left out. */
 function toFixtureLists(account: controlSchemas.AccountState): Lists {
   const { protectConfigurations, optOutLists, pools, registrations } = account;
   return {
@@ -47,11 +46,11 @@ function toFixtureLists(account: controlSchemas.AccountState): Lists {
   };
 }
 
-// The contract requires no member of a number in the inventory, but this server keeps them all.
+// The contract requires no member of a number in the inventory, but this server stores them all.
 function toFixturePhoneNumber({
   PhoneNumberId: _,
   ...kept
-}: controlSchemas.AccountState['chimePhoneNumbers'][number]): FixturePhoneNumber {
+}: controlSchemas.AccountState['chimePhoneNumbers'][number]): controlSchemas.FixturePhoneNumber {
   const { E164PhoneNumber, Country, Type, ProductType, Status } = kept;
   if (
     E164PhoneNumber === undefined ||

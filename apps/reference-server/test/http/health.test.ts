@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createReadiness } from '../../src/http/readiness.js';
+import { createReadiness } from '../../src/http/health.js';
 
 const never = new AbortController().signal;
 

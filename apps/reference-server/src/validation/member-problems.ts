@@ -1,12 +1,15 @@
+import type { SchemaCheck } from '@numberkit/contract/schemas';
 import { findTextProblems, quoteName } from '@numberkit/server-stubs';
-import type { ErrorObject } from 'ajv';
-import { toSuggestion } from './edit-distance.js';
+import { toSuggestion } from './suggestion.js';
 
-/** One member that is wrong. */
-export interface Mistake {
+/** A violation of a schema by a value. */
+export type Violation = ReturnType<SchemaCheck>[number];
+
+/** A problem of one member of an input. */
+export interface MemberProblem {
   /** The member, as a dotted path. */
   readonly member: string;
-  /** To be read after the member's name; it never holds the member's value. */
+  /** A predicate whose subject is the member, such as `is missing`. It never holds the member's value. */
   readonly reason: string;
 }
 
@@ -19,40 +22,37 @@ const nouns: Readonly<Record<string, string>> = {
   object: 'an object',
 };
 
-/** What a validator complains of, one member at a time; `root` is the name of the whole. */
-export function toMistakes(errors: readonly ErrorObject[], root = ''): Mistake[] {
-  const mistakes = errors.map((error) => ({
-    member: toMember(error, root),
-    reason: toReason(error),
+/** The violations of a schema in words, at most one of each member; `root` is the name of the whole. */
+export function toMemberProblems(violations: readonly Violation[], root = ''): MemberProblem[] {
+  const problems = violations.map((violation) => ({
+    member: toMember(violation, root),
+    reason: toReason(violation),
   }));
-  const first = new Map(mistakes.toReversed().map((one) => [one.member, one]));
-  return mistakes.filter((one) => first.get(one.member) === one);
+  const first = new Map(problems.toReversed().map((one) => [one.member, one]));
+  return problems.filter((one) => first.get(one.member) === one);
 }
 
-/**
- * The strings in a value that not every database stores, one mistake each. No schema says it: patterns
- * and lengths let them pass.
- */
-export function toTextMistakes(value: unknown): Mistake[] {
+/** The strings in a value that not every database stores; patterns and lengths of schemas accept them. */
+export function toTextProblems(value: unknown): MemberProblem[] {
   return findTextProblems(value).map(({ name, message }) => ({
     member: name || 'it',
     reason: message,
   }));
 }
 
-/** More mistakes than this, in one sentence, nobody reads. */
+/** Nobody reads a sentence with more problems than this. */
 const maxNamed = 20;
 
-/** The mistakes in one line. */
-export function toSentence(mistakes: readonly Mistake[]): string {
-  const named = mistakes
+/** Problems in one sentence. */
+export function toSentence(problems: readonly MemberProblem[]): string {
+  const named = problems
     .slice(0, maxNamed)
     .map(({ member, reason }) => `${quoteName(member)} ${reason}`);
-  const others = mistakes.length - named.length;
+  const others = problems.length - named.length;
   return [...named, ...(others > 0 ? [`and ${others} more members are wrong`] : [])].join('; ');
 }
 
-function toMember({ instancePath, params }: ErrorObject, root: string): string {
+function toMember({ instancePath, params }: Violation, root: string): string {
   const steps = instancePath.split('/').slice(1);
   const named: unknown =
     params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'];
@@ -60,7 +60,7 @@ function toMember({ instancePath, params }: ErrorObject, root: string): string {
   return all.filter((step) => step !== '').join('.') || 'it';
 }
 
-function toReason({ keyword, params, parentSchema, message, data }: ErrorObject): string {
+function toReason({ keyword, params, parentSchema, message, data }: Violation): string {
   const form: unknown = parentSchema?.['x-form'];
   switch (keyword) {
     case 'required':
