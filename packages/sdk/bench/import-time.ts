@@ -2,15 +2,15 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { toMedian } from './measure.ts';
 
-/** What importing an entry of the built package costs, in milliseconds of processor time. */
+/** The cost of importing an entry of the built package, in milliseconds of processor time. */
 export interface ImportTime {
   readonly entry: string;
   readonly median: number;
-  /** What else the machine does only adds to a run. */
+  /** The best run: other work of the machine only adds to a run. */
   readonly best: number;
 }
 
-/** Imports an entry in as many fresh processes as there are to be runs. */
+/** Imports an entry several times, each in a new process. */
 export async function measureImport(entry: string, runs: number): Promise<ImportTime> {
   const url = JSON.stringify(new URL(`../dist/${entry}.js`, import.meta.url));
   const times: number[] = [];

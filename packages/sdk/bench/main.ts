@@ -1,14 +1,14 @@
-// Compares what a call takes, wall and CPU, by different clients against one stub server. The clients
-// take turns in every round, forwards and backwards, so that what else the machine does meets them
-// alike. Each figure is the median of the rounds, and each ratio the median of the ratios within a
-// round. Then follows what importing the client costs, on which the project's goal is 10 ms of processor
-// time. `--json` prints the figures as JSON instead of tables.
+// Compares the cost of a call, wall and CPU, of different clients against one stub server. The clients take
+// turns in every round, forwards and backwards, so that other work of the machine affects them alike. Each
+// figure is the median of the rounds, and each ratio the median of the ratios within a round. Then follows
+// the cost of importing the client, for which the goal is 10 ms of processor time. `--json` prints JSON
+// instead of tables.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { createClients } from './clients.ts';
 import { measureImport } from './import-time.ts';
 import { type Cost, measure, toMedian } from './measure.ts';
-import { createSubjects } from './subjects.ts';
 
 const rounds = Number(process.env['ROUNDS'] ?? 21);
 const loads = [
@@ -19,14 +19,14 @@ const loads = [
 const server = fork(fileURLToPath(new URL('stub-server.ts', import.meta.url)));
 try {
   const [port] = await once(server, 'message');
-  const subjects = createSubjects(`http://127.0.0.1:${port}`);
+  const clients = createClients(`http://127.0.0.1:${port}`);
   const results = [];
   for (const { inFlight, calls } of loads) {
-    for (const subject of subjects) await measure(subject, calls, inFlight);
-    const costs = new Map<string, Cost[]>(subjects.map(({ name }) => [name, []]));
+    for (const client of clients) await measure(client, calls, inFlight);
+    const costs = new Map<string, Cost[]>(clients.map(({ name }) => [name, []]));
     for (let round = 0; round < rounds; round++) {
-      for (const subject of round % 2 === 0 ? subjects : subjects.toReversed()) {
-        costs.get(subject.name)?.push(await measure(subject, calls, inFlight));
+      for (const client of round % 2 === 0 ? clients : clients.toReversed()) {
+        costs.get(client.name)?.push(await measure(client, calls, inFlight));
       }
     }
     results.push(...toResults(inFlight, costs));
@@ -42,7 +42,7 @@ try {
   server.kill();
 }
 
-/** Microseconds a call, and how many times those of the first client in the same round. */
+/** Microseconds a call, and their ratio to those of the first client in the same round. */
 function toResults(inFlight: number, costs: ReadonlyMap<string, readonly Cost[]>) {
   const [base = []] = costs.values();
   const toFigures = (all: readonly Cost[], kind: keyof Cost) => ({

@@ -1,19 +1,19 @@
-import type { Subject } from './subjects.ts';
+import type { BenchClient } from './clients.ts';
 
-/** What one call takes, in microseconds. */
+/** The cost of one call, in microseconds. */
 export interface Cost {
   readonly wall: number;
   readonly cpu: number;
 }
 
 /**
- * Makes a number of calls, some at the same time, and says what one of them took: CPU of this process
- * alone. No garbage is collected before, for that makes the young heap small again and dear to use.
+ * Makes a number of calls, some concurrently, and returns the cost of one: CPU of this process alone. It does
+ * not collect garbage before, which would shrink the young heap and make its use costly.
  */
-export async function measure(subject: Subject, calls: number, inFlight: number): Promise<Cost> {
+export async function measure(client: BenchClient, calls: number, inFlight: number): Promise<Cost> {
   let left = calls;
   const work = async () => {
-    while (left-- > 0) await subject.call();
+    while (left-- > 0) await client.call();
   };
   const start = performance.now();
   const used = process.cpuUsage();
@@ -23,7 +23,7 @@ export async function measure(subject: Subject, calls: number, inFlight: number)
   return { wall: wall / calls, cpu: (user + system) / calls };
 }
 
-/** The middle one of some numbers. */
+/** The median of some numbers. */
 export function toMedian(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,5 +1,5 @@
-// Run as a process of its own, so that its work is not counted as a client's: answers every request
-// with the same leased number, on the contract's route and on AWS's alike.
+// Sends the same leased number for every request, on the contract's route and on AWS's. It runs as a process
+// of its own, so that its work is not counted as a client's.
 import { createServer } from 'node:http';
 
 const body = JSON.stringify({
@@ -38,5 +38,5 @@ server.listen(0, '127.0.0.1', () => {
   const address = server.address();
   process.send?.(typeof address === 'object' ? address?.port : undefined);
 });
-// The one who started this may be gone without a word.
+// The parent process may have been killed.
 process.once('disconnect', () => process.exit());

@@ -1,6 +1,6 @@
 import type { OperationId, Output } from '@numberkit/contract';
 import type { Call } from './call.js';
-import { openWatch } from './deadline-signal.js';
+import { openDeadlineSignal } from './deadline-signal.js';
 import type { NumberkitError } from './errors.js';
 import { type Step, toFailure } from './failure.js';
 import { toHeaders } from './headers.js';
@@ -9,8 +9,8 @@ import { toOperationResult } from './response.js';
 import type { OperationResult } from './result.js';
 
 /**
- * Makes one attempt of a call; what it fails with is returned, not thrown. All of it stands in one
- * function, and waits only where there is something to wait for: each more costs every call.
+ * Makes one attempt of a call. It returns a failure instead of throwing it. One function does it all and
+ * awaits only promises: every further `await` costs every call.
  */
 export async function attemptCall<Op extends OperationId>(
   call: Call<Op>,
@@ -18,8 +18,12 @@ export async function attemptCall<Op extends OperationId>(
 ): Promise<OperationResult<Output<Op>> | NumberkitError> {
   const { operation, settings, limits } = call;
   const { transport, hooks, platform } = settings;
-  const watch = openWatch(call.signal, limits.attemptTimeout, call.deadline - platform.now());
-  const { signal } = watch;
+  const deadline = openDeadlineSignal(
+    call.signal,
+    limits.attemptTimeout,
+    call.deadline - platform.now(),
+  );
+  const { signal } = deadline;
   let { headers } = call;
   let step: Step = 'hook';
   try {
@@ -38,16 +42,13 @@ export async function attemptCall<Op extends OperationId>(
     step = 'read';
     return toOperationResult(call, attempt, response, text);
   } catch (error) {
-    return toFailure(error, call, attempt, step, watch.endedBy());
+    return toFailure(error, call, attempt, step, deadline.endedBy());
   } finally {
-    watch.close();
+    deadline.close();
   }
 }
 
-/**
- * Waits no longer than until a signal aborts, for what does not heed the signal itself; fails then
- * with the signal's reason.
- */
+/** A promise that fails with the signal's reason as soon as the signal aborts, for code that ignores signals. */
 function untilAborted<Value>(
   given: Value | PromiseLike<Value>,
   signal: AbortSignal,

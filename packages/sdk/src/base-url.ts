@@ -2,10 +2,10 @@ import { ConfigurationError } from './errors.js';
 import { requireGlobals } from './platform.js';
 
 /**
- * A base URL in the form that routes are appended to: without a slash at its end.
+ * Checks a base URL and takes the slash off its end, so that routes can be appended.
  *
- * @throws {ConfigurationError} It is none; `setting` is the option that it was given as. It quotes
- *   nothing of what was given, which may hold a password.
+ * @param setting The name of the option, for the error.
+ * @throws {ConfigurationError} The URL cannot be used. The error does not quote it: it may hold a password.
  */
 export function toBaseUrl(given: string | URL, setting = 'baseUrl'): string {
   requireGlobals('URL');

@@ -23,10 +23,10 @@ type Failure =
   | HookError
   | TransportError;
 
-/** Everything that a call of an operation can throw. `name` tells the members apart. */
+/** All errors that a call of an operation can throw. Their `name` tells them apart. */
 export type CallError<Op extends OperationId> = ExceptionOf<Op, DeclaredErrorCode<Op>> | Failure;
 
-/** Everything that this package can throw. `name` tells the members apart. */
+/** All errors that this package can throw. Their `name` tells them apart. */
 export type AnyNumberkitError = DeclaredException | Failure | ConfigurationError;
 
 type Classes = typeof generated;
@@ -40,8 +40,8 @@ type Instance<Name> = Name extends keyof Classes
   : never;
 
 /**
- * The class of one exception of an operation. Where two services have an exception of the same
- * name, the class of the later one has the service's name in front.
+ * The class of one exception of an operation. If two services have an exception of the same name, the class
+ * of the second service's one has that service's name in front.
  */
 export type ExceptionOf<Op extends OperationId, Code extends DeclaredErrorCode<Op>> = Op extends Op
   ? Code extends string
@@ -55,9 +55,8 @@ export type ExceptionOf<Op extends OperationId, Code extends DeclaredErrorCode<O
 type DeclaredException = { [Name in keyof Classes]: Instance<Name> }[keyof Classes];
 
 /**
- * Whether a caught value is an error of this package. Unlike `instanceof`, this also holds where
- * the package is installed twice or the error comes from another realm. Afterwards `name` narrows
- * the value to one class.
+ * Whether a caught value is an error of this package; its `name` then narrows it to one class. Unlike
+ * `instanceof` this also knows the errors of a second copy of the package and of another realm.
  */
 export function isNumberkitError(value: unknown): value is AnyNumberkitError {
   return typeof value === 'object' && value !== null && brand in value;

@@ -15,7 +15,7 @@ import type { OperationResult, PendingResult } from './result.js';
 import { toRetryDelay } from './retry.js';
 import { type Settings, toLimits } from './settings.js';
 
-/** One call of an operation: what stays the same over its attempts. */
+/** A call of an operation: all that its attempts share. */
 export interface Call<Op extends OperationId> {
   readonly operation: Op;
   readonly input: WireInput;
@@ -23,13 +23,13 @@ export interface Call<Op extends OperationId> {
   readonly headers: Readonly<Record<string, string>>;
   readonly limits: Limits;
   readonly signal: AbortSignal | undefined;
-  /** When the whole call must be over, in the milliseconds of `now`. */
+  /** The end of the whole call's time, in the milliseconds of `now`. */
   readonly deadline: number;
   /** Whether the request can be sent twice and still be applied once. */
   readonly isRepeatable: boolean;
 }
 
-/** Makes a call whose promise gives the output alone, or on request what HTTP says about it too. */
+/** Starts a call: a promise of the output, and by `withResponse()` of status and headers too. */
 export function startCall<Op extends OperationId>(
   settings: Settings,
   operation: Op,
@@ -39,7 +39,7 @@ export function startCall<Op extends OperationId>(
   const result = runCall(settings, operation, input, options);
   const output = result.then((whole) => whole.output);
   const withResponse = () => {
-    // The caller now watches the result; the output's own failure must not count as unhandled.
+    // The caller handles the failure of the result now; that of the output must not count as unhandled.
     output.catch(() => undefined);
     return result;
   };
@@ -47,10 +47,10 @@ export function startCall<Op extends OperationId>(
 }
 
 /**
- * Makes a call: attempts it until it succeeds or nothing is left to try.
+ * Makes attempts of a call until one succeeds or must not be followed by another.
  *
  * @throws {InvalidInputError} The input or an option cannot be used.
- * @throws {NumberkitError} What the last attempt failed with.
+ * @throws {NumberkitError} The last attempt failed.
  */
 export async function runCall<Op extends OperationId>(
   settings: Settings,
@@ -81,11 +81,11 @@ export async function runCall<Op extends OperationId>(
   }
 }
 
-/** The options of most calls. */
+/** Most calls have no options: their limits need no check. */
 const none: CallOptions = {};
 
 /**
- * A call that is ready to be attempted.
+ * Checks the input and the options of a call.
  *
  * @throws {InvalidInputError} The input or an option cannot be used.
  */
@@ -98,7 +98,7 @@ function createCall<Op extends OperationId>(
   const { method, idempotencyToken } = operations[operation];
   const toError = (name: string, problem: string) =>
     new InvalidInputError(name, problem, { operation });
-  // What a compiler would have refused, and would fail later as something else.
+  // TypeScript refuses these; plain JavaScript would fail later, with a message about something else.
   if (typeof options !== 'object' || options === null)
     throw toError('options', 'must be an object');
   const { signal } = options;

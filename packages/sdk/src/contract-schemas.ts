@@ -1,13 +1,13 @@
 import {
-  isRecord,
   type Json,
   type JsonObject,
   type OperationId,
   operations,
+  resolveReference,
 } from '@numberkit/contract';
 import { document } from '@numberkit/contract/document';
 
-/** The schema of an operation's input as it travels: an object with `path`, `query` and `body`. */
+/** The schema of a request's input: an object with `path`, `query` and `body`. */
 export function toInputSchema(operation: OperationId): JsonObject {
   const { path, method } = operations[operation];
   const route = toObject(document.paths[path]);
@@ -22,7 +22,7 @@ export function toInputSchema(operation: OperationId): JsonObject {
   return withComponents({ type: 'object', properties });
 }
 
-/** The schema of the body of a success; undefined where the contract has none for that status. */
+/** The schema of the body of a success; undefined if the contract has none for the status. */
 export function toOutputSchema(operation: OperationId, status: number): JsonObject | undefined {
   const { path, method } = operations[operation];
   const facts = toObject(toObject(document.paths[path])[method.toLowerCase()]);
@@ -47,13 +47,14 @@ function toJsonSchema(message: Json | undefined): JsonObject | undefined {
   return schema === undefined ? undefined : toObject(schema);
 }
 
-/** Every schema of the document refers to others by the way to them from the document's root. */
+/** Adds the schemas that `$ref`s lead to from the document's root. */
 function withComponents(schema: JsonObject): JsonObject {
   return { ...schema, components: { schemas: document.components.schemas } };
 }
 
+/** An object of the document, its references followed; empty if it is none. */
 function toObject(value: Json | undefined): JsonObject {
-  return isRecord(value) ? value : {};
+  return resolveReference(document, value) ?? {};
 }
 
 function toList(value: Json | undefined): Json[] {

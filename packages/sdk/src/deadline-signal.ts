@@ -1,42 +1,47 @@
-/** The longest delay of a timer, in milliseconds; one that is given more fires at once. */
-export const longestTimer: number = 2 ** 31 - 1;
+/** The maximum delay of a timer in milliseconds; a timer with a longer one fires at once. */
+export const maxTimerDelay: number = 2 ** 31 - 1;
 
-/** What may end an attempt before its answer is there. */
-export type Ending = 'aborted' | 'attempt' | 'call';
+/** The time limit that an attempt reached: its own, or that of the whole call. */
+export type TimeoutKind = 'attempt' | 'call';
 
-/** The time and the signal that an attempt is under. */
-interface Watch {
+/** Why a deadline signal aborted. */
+export type AbortCause = 'aborted' | TimeoutKind;
+
+/** A signal that aborts with the caller's signal or at the first deadline. */
+export interface DeadlineSignal {
   readonly signal: AbortSignal;
-  /** What ended the attempt; undefined while nothing has. */
-  endedBy(): Ending | undefined;
+  /** Why the signal aborted; undefined until it does. */
+  endedBy(): AbortCause | undefined;
   close(): void;
 }
 
 /**
- * Starts the clock of one attempt under a caller's signal that has not aborted yet. `left` is what
- * the whole call has left, in milliseconds.
+ * Starts the time of one attempt.
+ *
+ * @param caller The caller's signal; it has not aborted yet.
+ * @param left The time left for the whole call, in milliseconds.
  */
-export function openWatch(
+export function openDeadlineSignal(
   caller: AbortSignal | undefined,
   attemptTimeout: number,
   left: number,
-): Watch {
+): DeadlineSignal {
   const controller = new AbortController();
-  let ending: Ending | undefined;
-  const end = (by: Ending) => {
-    ending ??= by;
+  let cause: AbortCause | undefined;
+  const end = (by: AbortCause) => {
+    cause ??= by;
     controller.abort();
   };
   const onAbort = () => end('aborted');
   const onTimeout = () => end(left <= attemptTimeout ? 'call' : 'attempt');
   const wait = Math.min(attemptTimeout, left);
-  // A wait before this attempt may have taken longer than planned: then nothing is sent any more.
+  // The wait before this attempt took longer than planned: nothing is sent any more.
   if (wait <= 0) onTimeout();
-  const timer = wait > 0 && wait <= longestTimer ? setTimeout(onTimeout, wait) : undefined;
+  const timer = wait > 0 && wait <= maxTimerDelay ? setTimeout(onTimeout, wait) : undefined;
   caller?.addEventListener('abort', onAbort);
   return {
     signal: controller.signal,
-    endedBy: () => ending,
+    endedBy: () => cause,
     close() {
       clearTimeout(timer);
       caller?.removeEventListener('abort', onAbort);

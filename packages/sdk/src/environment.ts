@@ -5,10 +5,10 @@ import type { BaseUrlOptions } from './options.js';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The options that are given over those that the environment names. An empty variable counts as
- * absent, and so does an option that is undefined.
+ * Completes options from the environment. An option that is given goes before its variable; an empty variable
+ * and an undefined option count as absent.
  *
- * - `NUMBERKIT_BASE_URL` : `baseUrl`, where that is not given
+ * - `NUMBERKIT_BASE_URL`: `baseUrl`
  * - `NUMBERKIT_TIMEOUT`, `NUMBERKIT_ATTEMPT_TIMEOUT`: `timeout`, `attemptTimeout`, in milliseconds
  * - `NUMBERKIT_MAX_ATTEMPTS`: `maxAttempts`
  */
@@ -26,7 +26,7 @@ export function toOptions(env: Environment, given: Partial<BaseUrlOptions>): Bas
   };
 }
 
-/** The process's environment where there is one: browsers have none. */
+/** The process's environment; empty in browsers, which have none. */
 export function readEnvironment(): Environment {
   const { process } = globalThis as { process?: { env?: Environment } };
   return process?.env ?? {};

@@ -1,12 +1,13 @@
 import type { OperationId } from '@numberkit/contract';
+import type { TimeoutKind } from './deadline-signal.js';
 
 /**
- * Marks every error of this package. It lives in the registry of all realms, so that an error of
- * another copy of the package, or of another window or worker, is still known as one.
+ * Marks every error of this package. The symbol is registered, so that `isNumberkitError` knows the errors of
+ * another copy of the package, and of another window or worker, too.
  */
 export const brand: unique symbol = /* @__PURE__ */ Symbol.for('@numberkit/sdk/error');
 
-/** What is known about a call at the moment it fails. */
+/** Facts about a call at the moment it fails. */
 export interface FailureContext {
   readonly operation?: OperationId | undefined;
   readonly requestId?: string | undefined;
@@ -20,11 +21,11 @@ export abstract class NumberkitError extends Error {
   abstract override readonly name: string;
   /** The operation that was called; undefined where none was, as for a wrong configuration. */
   readonly operation: OperationId | undefined;
-  /** The id that the server gave the request (`x-amzn-RequestId`), where it answered. */
+  /** The server's id of the request (`x-amzn-RequestId`); undefined without a response. */
   readonly requestId: string | undefined;
-  /** The HTTP status of the last answer, where there was one. */
+  /** The HTTP status of the last response; undefined without one. */
   readonly status: number | undefined;
-  /** How many times the request was tried, this failure included; 0 if it was never tried. */
+  /** The number of attempts, the failed one included; 0 if none was made. */
   readonly attempts: number;
 
   constructor(message: string, context: FailureContext = {}) {
@@ -33,15 +34,15 @@ export abstract class NumberkitError extends Error {
     this.requestId = context.requestId;
     this.status = context.status;
     this.attempts = context.attempts ?? 0;
-    // Not enumerable, so that printing an error does not show it.
+    // It is not enumerable, so that printing an error does not show it.
     Object.defineProperty(this, brand, { value: true });
   }
 }
 
-/** The client cannot be built from what it was given. */
+/** An option or an environment variable of the client cannot be used. */
 export class ConfigurationError extends NumberkitError {
   override readonly name = 'ConfigurationError';
-  /** The option or the environment variable that is wrong, such as `baseUrl`. */
+  /** The name of the option or variable, such as `baseUrl`. */
   readonly setting: string;
 
   /** The problem completes a sentence that starts with the setting; it never quotes the value. */
@@ -51,10 +52,10 @@ export class ConfigurationError extends NumberkitError {
   }
 }
 
-/** The input or an option of a call cannot be sent. Nothing was sent. */
+/** A member of the input, or an option of the call, cannot be sent. Nothing was sent. */
 export class InvalidInputError extends NumberkitError {
   override readonly name = 'InvalidInputError';
-  /** The member that is wrong, such as `ExpirationTimestamp`. */
+  /** The name of the member or option, such as `ExpirationTimestamp`. */
   readonly member: string;
 
   /** The problem completes a sentence that starts with the member; it never quotes the value. */
@@ -65,8 +66,7 @@ export class InvalidInputError extends NumberkitError {
 }
 
 /**
- * The `beforeAttempt` hook threw, or set a header that cannot be sent, so the request was not sent;
- * `cause` is what was thrown.
+ * The `beforeAttempt` hook threw `cause`, or set a header that cannot be sent. Nothing was sent.
  */
 export class HookError extends NumberkitError {
   override readonly name = 'HookError';
@@ -77,8 +77,8 @@ export class HookError extends NumberkitError {
 }
 
 /**
- * The request could not be written, as when the transport gets no credentials to sign with, or the
- * platform has no `fetch`. Nothing was sent; `cause` is what was thrown.
+ * The request could not be written: the transport got no credentials to sign with, say, or the platform has
+ * no `fetch`. Nothing was sent; `cause` says why.
  */
 export class TransportError extends NumberkitError {
   override readonly name = 'TransportError';
@@ -89,35 +89,32 @@ export class TransportError extends NumberkitError {
   }
 }
 
-/** No whole answer came: the connection could not be made, or was cut. `cause` is fetch's error. */
+/** No whole response came: the connection could not be made, or was cut. `cause` is fetch's error. */
 export class NetworkError extends NumberkitError {
   override readonly name = 'NetworkError';
-  /**
-   * True where it is certain that nothing of the request was sent, so that it cannot have changed
-   * anything. False means that it is not known.
-   */
+  /** True if certainly nothing of the request was sent; false if that is not known. */
   readonly unsent: boolean;
 
   constructor(problem: string, unsent: boolean, context: FailureContext) {
     super(
-      `${context.operation} got no answer${afterAttempts(context.attempts)}: ${problem}.`,
+      `${context.operation} got no response${afterAttempts(context.attempts)}: ${problem}.`,
       context,
     );
     this.unsent = unsent;
   }
 }
 
-/** No whole answer came in time. Whether the server acted on the request is not known. */
+/** No whole response came in time. The server may have acted on the request all the same. */
 export class TimeoutError extends NumberkitError {
   override readonly name = 'TimeoutError';
-  /** Which limit was reached: `attemptTimeout` of one attempt, or `timeout` of the whole call. */
-  readonly scope: 'attempt' | 'call';
+  /** The limit that was reached: `attemptTimeout` of one attempt, or `timeout` of the whole call. */
+  readonly kind: TimeoutKind;
   /** The limit, in milliseconds. */
   readonly timeout: number;
 
-  constructor(scope: 'attempt' | 'call', timeout: number, context: FailureContext) {
-    super(`${context.operation} took longer than ${timeout} ms (one ${scope}).`, context);
-    this.scope = scope;
+  constructor(kind: TimeoutKind, timeout: number, context: FailureContext) {
+    super(`${context.operation} took longer than ${timeout} ms (one ${kind}).`, context);
+    this.kind = kind;
     this.timeout = timeout;
   }
 }
@@ -132,29 +129,29 @@ export class AbortedError extends NumberkitError {
 }
 
 /**
- * The server answered with a success that cannot be understood: a body that is empty, not JSON, not
- * an object or with a broken timestamp, or a status that the operation does not declare. The change
- * may well have been made; the call is never repeated.
+ * The server sent a success that cannot be understood: its body is empty, not JSON, not an object or has a
+ * broken timestamp, or the operation does not declare its status. The change may well have been made; the
+ * call is never repeated.
  */
 export class UnexpectedResponseError extends NumberkitError {
   override readonly name = 'UnexpectedResponseError';
-  /** The body of the answer as text; printing the error does not show it. */
+  /** The body of the response as text; printing the error does not show it. */
   declare readonly text: string;
 
   constructor(problem: string, text: string, context: FailureContext) {
-    super(`${context.operation} was answered with ${context.status}, but ${problem}.`, context);
+    super(`${context.operation} got status ${context.status}, but ${problem}.`, context);
     setHidden(this, { text });
   }
 }
 
-/** How often a request was tried, for the end of a message; nothing where it was tried once. */
+/** The number of attempts for the end of a message, unless there was only one. */
 export function afterAttempts(attempts: number | undefined): string {
   return attempts === undefined || attempts < 2 ? '' : ` after ${attempts} attempts`;
 }
 
 /**
- * Sets members of an error that printing it, as text or as JSON, does not show: what a server answered
- * may hold phone numbers and names.
+ * Sets members of an error that printing it, as text or as JSON, does not show: the body of a response may
+ * hold phone numbers and names.
  */
 export function setHidden(error: Error, members: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(members)) {

@@ -1,6 +1,6 @@
 import type { OperationId } from '@numberkit/contract';
 import type { Call } from './call.js';
-import type { Ending } from './deadline-signal.js';
+import type { AbortCause } from './deadline-signal.js';
 import {
   AbortedError,
   HookError,
@@ -11,23 +11,23 @@ import {
 } from './errors.js';
 import { MissingError } from './platform.js';
 
-/** What an attempt does, in this order. */
+/** The steps of an attempt, in this order. */
 export type Step = 'hook' | 'write' | 'send' | 'read';
 
 /**
- * What an attempt that threw failed with, in an error of ours.
+ * Turns an error that an attempt threw into an error of this package.
  *
- * @throws What was thrown while an answer was read and is none of ours: the failure of something
- *   that the caller gave to the client, for which no attempt is to blame.
+ * @throws An error of the caller's own code (a validator, a clock) while a response was read: it says
+ *   nothing about the attempt.
  */
 export function toFailure<Op extends OperationId>(
   error: unknown,
   { operation, limits, signal }: Call<Op>,
   attempts: number,
   step: Step,
-  endedBy: Ending | undefined,
+  endedBy: AbortCause | undefined,
 ): NumberkitError {
-  // An answer that came whole counts, even if the time ran out while it was read.
+  // A response that came whole counts, even if the time ran out while it was read.
   if (step === 'read') {
     if (error instanceof NumberkitError) return error;
     throw error;
@@ -47,20 +47,20 @@ export function toFailure<Op extends OperationId>(
   return new NetworkError(problem + toCode(error), unsent, { operation, attempts, cause: error });
 }
 
-/** The code of a network failure, such as ECONNREFUSED; Node hangs it on the cause. */
+/** The code of a network failure, such as ECONNREFUSED; in Node the cause has it. */
 function toCode(error: unknown): string {
-  const { code } = toCause(error, ({ code }) => typeof code === 'string') ?? {};
+  const { code } = findCause(error, ({ code }) => typeof code === 'string') ?? {};
   return code === undefined ? '' : ` (${code})`;
 }
 
 /**
- * Whether an error of fetch proves that nothing of the request was sent. Node tells by the system
- * call that failed (looking the name up, connecting) or by undici's own code, Bun by its code. A
- * browser or Deno does not tell: then nothing is proven. A reset or closed connection proves
- * nothing either, even on the first byte, for the server may have read the request before.
+ * Whether an error of fetch proves that nothing of the request was sent. Node's error has the system call
+ * that failed (name lookup, connect) or undici's code, Bun's error a code. The errors of browsers and
+ * Deno prove nothing. Nor does a reset or closed connection, even before the first byte: the server may
+ * have read the request.
  */
 function isUnsent(error: unknown): boolean {
-  const cause = toCause(error, ({ errors, cause }) => isList(errors) || cause === undefined);
+  const cause = findCause(error, ({ errors, cause }) => isList(errors) || cause === undefined);
   if (cause === undefined) return false;
   const { errors, syscall, code } = cause;
   // A name with several addresses fails with one error for each address tried.
@@ -77,19 +77,19 @@ function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && value.length > 0;
 }
 
-/** The members of an error of fetch, which has another shape on every platform. */
+/** An error of fetch: it has different members on every platform. */
 type ErrorMembers = Readonly<Record<string, unknown>>;
 
-/** How many errors deep fetch's own lie; a circle of causes must not be followed for ever. */
-const deepest = 8;
+/** Errors of fetch lie less deep; a circle of causes must not be followed for ever. */
+const maxDepth = 8;
 
-/** The first of an error, its cause, the cause of that, … that is what is looked for. */
-function toCause(
+/** The first error along the chain of causes, the error itself included, for which the test holds. */
+function findCause(
   error: unknown,
   isWanted: (members: ErrorMembers) => boolean,
 ): ErrorMembers | undefined {
   let next = error;
-  for (let depth = 0; depth < deepest && isObject(next); depth++) {
+  for (let depth = 0; depth < maxDepth && isObject(next); depth++) {
     if (isWanted(next)) return next;
     next = next['cause'];
   }

@@ -1,13 +1,12 @@
 const namePattern = /^[\w!#$%&'*+\-.^`|~]+$/;
-// A half of a surrogate pair, a line break or another control character cannot travel in a header.
+// A header cannot hold half a surrogate pair, a line break or another control character.
 const valuePattern = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /**
- * Headers with their names in lower case, so that one given twice in different case is one. What is
- * `undefined` is left out. It does without `Headers`, which not every platform has, and whose errors
- * quote values, keys among them.
+ * Writes the names of headers in lower case and joins those that differ in case only. Undefined values are left
+ * out. It does without `Headers`: not every platform has it, and its errors quote values, keys among them.
  *
- * @throws {TypeError} A name or value cannot be a header's. Values are never quoted.
+ * @throws {TypeError} A header's name or value cannot be sent. Values are never quoted.
  */
 export function toHeaders(
   given: Readonly<Record<string, string | undefined>>,

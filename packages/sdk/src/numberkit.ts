@@ -10,12 +10,12 @@ import { type Settings, toSettings } from './settings.js';
 /**
  * A client of one server. It holds no connection and needs no closing.
  *
- * Each operation is a method that takes its members as one object and gives the output, dates as
- * `Date`. It fails with a `NumberkitError`: a class of its own for each exception that the
- * operation declares, and one for each other way to fail.
+ * Each operation is a method. It takes the operation's members as one object and returns the output, with
+ * timestamps as `Date`s. It fails with a `NumberkitError`: each exception that the operation declares has a
+ * class of its own, and so has each other kind of failure.
  */
 export class Numberkit extends GeneratedClient {
-  /** The same operations, returning what they fail with instead of throwing it. */
+  /** The same operations; they return their errors instead of throwing them. */
   readonly safe: SafeClient;
   readonly #settings: Settings;
 
@@ -27,9 +27,8 @@ export class Numberkit extends GeneratedClient {
   }
 
   /**
-   * A client as the environment describes it: `NUMBERKIT_BASE_URL`, and where they are set
-   * `NUMBERKIT_TIMEOUT`, `NUMBERKIT_ATTEMPT_TIMEOUT` and `NUMBERKIT_MAX_ATTEMPTS`. Options that are
-   * given come before it.
+   * Builds a client from the environment: `NUMBERKIT_BASE_URL` and, if set, `NUMBERKIT_TIMEOUT`,
+   * `NUMBERKIT_ATTEMPT_TIMEOUT` and `NUMBERKIT_MAX_ATTEMPTS`. Options go before variables.
    *
    * @throws {ConfigurationError} A variable is missing or cannot be used; `setting` names it.
    */

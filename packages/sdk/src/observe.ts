@@ -2,7 +2,7 @@ import { maskMembers, type OperationId, operations } from '@numberkit/contract';
 import type { NumberkitError } from './errors.js';
 import type { Settings } from './settings.js';
 
-/** An attempt that is about to be made. */
+/** An attempt before it is made. */
 export interface AttemptStart {
   readonly operation: OperationId;
   /** 1 for the first. */
@@ -13,67 +13,67 @@ export interface AttemptStart {
   readonly signal: AbortSignal;
 }
 
-/** An attempt that is over. */
+/** An attempt after it was made. */
 export interface AttemptEnd {
   readonly operation: OperationId;
   readonly attempt: number;
-  /** Milliseconds from before the hook to the last byte of the answer, or to the failure. */
+  /** Milliseconds from before the hook to the last byte of the response, or to the failure. */
   readonly duration: number;
   readonly status: number | undefined;
   readonly requestId: string | undefined;
-  /** Why it failed; undefined where it succeeded. */
+  /** The failure; undefined for a success. */
   readonly error: NumberkitError | undefined;
-  /** Milliseconds to the next attempt; undefined where there is none. */
+  /** Milliseconds to the next attempt; undefined if there is none. */
   readonly retryIn: number | undefined;
 }
 
-/** Functions of the caller's around every attempt. */
+/** The caller's functions around every attempt. */
 export interface Hooks {
   /**
-   * Awaited, but no longer than the time limits and the signal let it; what it throws fails the call
-   * with a `HookError`, and nothing is sent.
+   * Runs before the attempt, which waits for it within the time limits. If it throws, the call fails with a
+   * `HookError` and nothing is sent.
    */
   readonly beforeAttempt?: ((attempt: AttemptStart) => void | Promise<void>) | undefined;
   /**
-   * Not awaited; what it throws, or its promise fails with, goes to the logger, for the request has
-   * already had its effect.
+   * Runs after the attempt; the client does not wait for it. Its errors go to the logger: the request has
+   * had its effect already.
    */
   readonly afterAttempt?: ((attempt: AttemptEnd) => void) | undefined;
 }
 
 /**
- * Where the client tells what it does: fields and a sentence, as pino and `console` take them
- * (`console` prints the fields first).
- * Members that the contract marks as sensitive are masked, and messages of the server are left out.
+ * Receives log lines: fields first, the message second, as in pino. `console` would print the fields first;
+ * the README shows how to turn them round. Members that the contract marks as sensitive are masked, and the
+ * server's messages are left out.
  */
 export interface Logger {
-  /** Every call, with its input, and every success, with its output. */
+  /** Takes every call with its input, and every success with its output. */
   debug?(fields: Readonly<Record<string, unknown>>, message: string): void;
-  /** Every attempt that failed, but for those that the caller's signal ended. */
+  /** Takes every failed attempt, unless the caller's signal ended it. */
   warn?(fields: Readonly<Record<string, unknown>>, message: string): void;
 }
 
-/** Tells the logger that a call begins. */
+/** Logs the start of a call. */
 export function reportCall({ logger }: Settings, operation: OperationId, input: unknown): void {
   write(logger, 'debug', 'numberkit: call', () => {
     return { operation, input: maskMembers(input, operations[operation].sensitive.input) };
   });
 }
 
-/** Tells logger and hook how an attempt ended. */
+/** Logs the end of an attempt and runs the hook. */
 export function reportAttempt(settings: Settings, end: AttemptEnd, output: unknown): void {
   const { logger, hooks } = settings;
   if (!end.error) {
-    write(logger, 'debug', 'numberkit: answer', () => {
+    write(logger, 'debug', 'numberkit: success', () => {
       const { sensitive } = operations[end.operation];
       return { ...toFields(end), output: maskMembers(output, sensitive.output) };
     });
   } else {
-    // A caller who has ended the call knows.
+    // A caller who ended the call needs no warning.
     const level = end.error.name === 'AbortedError' ? 'debug' : 'warn';
     write(logger, level, 'numberkit: attempt failed', () => toFields(end));
   }
-  tell(
+  notify(
     () => hooks.afterAttempt?.(end),
     (error) =>
       write(logger, 'warn', 'numberkit: the afterAttempt hook failed', () => {
@@ -82,7 +82,7 @@ export function reportAttempt(settings: Settings, end: AttemptEnd, output: unkno
   );
 }
 
-/** What the log says of an attempt, in whole milliseconds. */
+/** The fields of a log line about an attempt, in whole milliseconds. */
 function toFields({ error, duration, retryIn, ...known }: AttemptEnd): Record<string, unknown> {
   return {
     ...known,
@@ -92,7 +92,7 @@ function toFields({ error, duration, retryIn, ...known }: AttemptEnd): Record<st
   };
 }
 
-/** Writes one line. A logger that fails must not take an answer with it. */
+/** Writes one line. A logger that fails must not fail the call. */
 function write(
   logger: Logger,
   level: keyof Logger,
@@ -100,21 +100,21 @@ function write(
   toFields: () => Readonly<Record<string, unknown>>,
 ): void {
   if (!logger[level]) return;
-  // There is nobody left to tell.
-  tell(
+  // Nobody is left to be notified of its failure.
+  notify(
     () => logger[level]?.(toFields(), message),
     () => undefined,
   );
 }
 
 /**
- * Calls what was given to be told. It may be an async function, for these are taken where nothing is
- * returned; a failure that nobody hears would end the process.
+ * Calls a listener. TypeScript takes an async function for one that returns nothing, and its rejection, if
+ * nobody handled it, would end the process.
  */
-function tell(listener: () => unknown, onFailure: (cause: unknown) => void): void {
+function notify(listener: () => unknown, onFailure: (cause: unknown) => void): void {
   try {
-    const told = listener();
-    if (told instanceof Promise) told.catch(onFailure);
+    const result = listener();
+    if (result instanceof Promise) result.catch(onFailure);
   } catch (cause) {
     onFailure(cause);
   }

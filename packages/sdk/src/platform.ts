@@ -1,8 +1,8 @@
-import { longestTimer } from './deadline-signal.js';
+import { maxTimerDelay } from './deadline-signal.js';
 import { ConfigurationError } from './errors.js';
 import type { Fetch } from './transport.js';
 
-/** What the client takes from its platform; tests give their own. */
+/** The functions that the client needs from its platform; tests give their own. */
 export interface Platform {
   /** Sends a request; the global `fetch`, looked up at each call, unless given. */
   readonly fetch: Fetch;
@@ -16,16 +16,15 @@ export interface Platform {
   readonly newToken: () => string;
 }
 
-/** Platform as they are given: each may be left out. */
+/** Functions of which each may be left out. */
 export type PlatformOptions = {
   readonly [Name in keyof Platform]?: Platform[Name] | undefined;
 };
 
 /**
- * What was given, and the platform's own for the rest.
+ * Takes the platform's own functions for those that were not given.
  *
- * @throws {ConfigurationError} Something else than a function was given, or the platform has no
- *   `AbortController` or timers.
+ * @throws {ConfigurationError} An option is no function, or the platform has no `AbortController` or timers.
  */
 export function toPlatform(given: PlatformOptions): Platform {
   requireGlobals('AbortController', 'setTimeout');
@@ -43,20 +42,20 @@ export function toPlatform(given: PlatformOptions): Platform {
 }
 
 /**
- * The time in milliseconds since 1970, which unlike `Date.now()` does not jump when the system's clock
- * is set. Hermes has no `timeOrigin`, and some platforms have no `performance` at all.
+ * A clock in milliseconds since 1970 that unlike `Date.now()` does not jump when the system's clock is set.
+ * Hermes has no `timeOrigin`, and some platforms have no `performance` at all.
  */
 function createNow(): () => number {
   const { performance }: { readonly performance?: Partial<Performance> } = globalThis;
   if (typeof performance?.now !== 'function') return Date.now;
-  // Asking the platform for it costs more than all other uses of the clock.
+  // Read once: reading `timeOrigin` costs more than reading the clock.
   const { timeOrigin = Date.now() - performance.now() } = performance;
   return () => timeOrigin + globalThis.performance.now();
 }
 
 /**
- * The platform's `fetch`. It is looked up late, so that what replaces the global later (a mock, an
- * instrumentation, a polyfill) is used.
+ * The platform's `fetch`, looked up at each call: a mock, an instrumentation or a polyfill may replace it
+ * later.
  *
  * @throws {MissingError} There is none.
  */
@@ -72,7 +71,7 @@ export const globalFetch: Fetch = (url, init) => {
  */
 function createToken(): string {
   const { crypto }: { readonly crypto?: Partial<Crypto> } = globalThis;
-  // Absent from pages that are not served over HTTPS. Where it is there, it is ten times as fast.
+  // It is ten times as fast as the code below, but absent from pages that are not served over HTTPS.
   if (typeof crypto?.randomUUID === 'function') return crypto.randomUUID();
   if (typeof crypto?.getRandomValues !== 'function') {
     throw new MissingError(
@@ -95,20 +94,16 @@ export function sleep(milliseconds: number, signal: AbortSignal | undefined): Pr
       signal?.removeEventListener('abort', wake);
       resolve();
     };
-    const timer = setTimeout(wake, Math.min(milliseconds, longestTimer));
+    const timer = setTimeout(wake, Math.min(milliseconds, maxTimerDelay));
     signal?.addEventListener('abort', wake);
     if (signal?.aborted) wake();
   });
 }
 
-/** The platform lacks something that a call needs. The message completes a sentence after a colon. */
+/** The platform lacks something that a call needs. The message completes a sentence. */
 export class MissingError extends Error {}
 
-/**
- * Globals that a platform has to have.
- *
- * @throws {ConfigurationError} One is missing; `setting` names it.
- */
+/** @throws {ConfigurationError} The platform lacks one of these globals; `setting` names it. */
 export function requireGlobals(...names: readonly string[]): void {
   for (const name of names) {
     if (!isThere(name)) throw new ConfigurationError(name, 'is missing: load a polyfill first');

@@ -15,8 +15,8 @@ import type { Fetch, FetchResponse, HttpRequest, Transport } from './transport.j
 import type { InputProblem } from './validator.js';
 
 /**
- * An input as it travels, the idempotency token filled in where the caller left it out. It is a copy,
- * so that every attempt sends the same, whatever the caller does with the input meanwhile.
+ * Writes an input as it travels and fills in a missing idempotency token. The result is a copy: every
+ * attempt sends the same, whatever the caller does with the input meanwhile.
  *
  * @throws {InvalidInputError} A member cannot be sent.
  */
@@ -36,12 +36,12 @@ export function toWireInput<Op extends OperationId>(
   const { idempotencyToken: token, members } = operations[operation];
   if (token !== undefined) {
     const place = members.query.includes(token) ? wire.query : wire.body;
-    if (place) place[token] ??= createTokenOf(operation, token, newToken);
+    if (place) place[token] ??= createTokenFor(operation, token, newToken);
   }
   return wire;
 }
 
-function createTokenOf(operation: OperationId, member: string, newToken: () => string): string {
+function createTokenFor(operation: OperationId, member: string, newToken: () => string): string {
   try {
     return newToken();
   } catch (cause) {
@@ -51,8 +51,8 @@ function createTokenOf(operation: OperationId, member: string, newToken: () => s
 }
 
 /**
- * What must be right for a request to be sent at all: the members of its path and query, and its dates. The
- * rest is for the server to judge.
+ * Finds a member that cannot be sent: one of the path or the query, or a date. All else is for the server to
+ * judge.
  */
 function findInputProblem(operation: OperationId, input: unknown): InputProblem | undefined {
   if (!isRecord(input)) return { member: 'input', problem: 'must be an object' };
@@ -79,8 +79,8 @@ function hasValidDates(input: unknown, path: readonly string[]): boolean {
 }
 
 /**
- * What keeps a value from being a segment of a path, if anything does. `.` and `..` are steps to
- * every URL parser, encoded or not, and an empty segment names another route.
+ * Says why a value cannot be a segment of a path; undefined if it can. `.` and `..` are steps to every URL
+ * parser, encoded or not, and an empty segment names another route.
  */
 export function toPathProblem(value: unknown): string | undefined {
   if (value === undefined || value === null || value === '') return 'is required in the path';
@@ -90,15 +90,14 @@ export function toPathProblem(value: unknown): string | undefined {
 }
 
 /**
- * What keeps a text from being part of a URL: half a surrogate pair has no UTF-8 form. Not every
- * platform has `isWellFormed`, and a bundler drops a call of `encodeURIComponent` whose result is not
- * used.
+ * Says why a text cannot be part of a URL: half a surrogate pair has no UTF-8 form. Not every platform has
+ * `isWellFormed`, and a bundler drops a call of `encodeURIComponent` whose result is not used.
  */
 export function toTextProblem(value: string): string | undefined {
   return /[\ud800-\udfff]/u.test(value) ? 'must be well-formed text' : undefined;
 }
 
-/** A server of the contract at a base URL without a slash at its end. */
+/** The transport to a server of the contract; its base URL ends without a slash. */
 export function createBaseUrlTransport(baseUrl: string): Transport {
   return {
     toRequest(operation, input, headers) {
@@ -118,7 +117,7 @@ export function createBaseUrlTransport(baseUrl: string): Transport {
   };
 }
 
-/** Sends a request. Fails as fetch fails. */
+/** Sends a request. It fails with the errors of `fetch`. */
 export function send(
   fetch: Fetch,
   { url, method, headers, body }: HttpRequest,

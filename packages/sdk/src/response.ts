@@ -15,7 +15,7 @@ import { toRetryAfter } from './retry.js';
 import { type ServiceException, UnknownServiceException } from './service-exception.js';
 import type { FetchResponse, ResponseHeaders } from './transport.js';
 
-/** An answer as it came, whole but not yet understood. */
+/** A response with its whole body. */
 interface Received {
   readonly operation: OperationId;
   readonly attempts: number;
@@ -23,7 +23,7 @@ interface Received {
   readonly headers: ResponseHeaders;
   readonly requestId: string | undefined;
   readonly text: string;
-  /** The JSON object that the text is, if it is one. */
+  /** The text as a JSON object; undefined if it is none. */
   readonly body: Record<string, unknown> | undefined;
 }
 
@@ -65,7 +65,7 @@ export function toOperationResult<Op extends OperationId>(
   }
 }
 
-/** The exception that an error answer stands for. */
+/** The exception of an error response. */
 function toServiceException(received: Received, now: number): ServiceException {
   const { operation, status, headers, text, body } = received;
   const facts = operations[operation];
@@ -82,7 +82,7 @@ function toServiceException(received: Received, now: number): ServiceException {
     : new UnknownServiceException(context, body ?? {}, { code, text });
 }
 
-/** The exception that a status stands for, where the operation declares exactly one. */
+/** The exception of a status for which the operation declares exactly one. */
 function toOnlyException(facts: OperationFacts, status: number): string | undefined {
   const names = Object.keys(facts.exceptions).filter(
     (name) => facts.exceptions[name]?.status === status,
@@ -90,7 +90,7 @@ function toOnlyException(facts: OperationFacts, status: number): string | undefi
   return names.length === 1 ? names[0] : undefined;
 }
 
-/** A body as a JSON object; undefined where it is anything else. */
+/** A text as a JSON object; undefined if it is anything else. */
 function toJsonObject(text: string): Record<string, unknown> | undefined {
   try {
     const json: unknown = JSON.parse(text);

@@ -11,8 +11,8 @@ export interface OperationResult<Output> {
   readonly attempts: number;
 }
 
-/** A promise of an output that can also tell what HTTP said about it. */
+/** A promise of an output that can also give status and headers. */
 export interface PendingResult<Output> extends Promise<Output> {
-  /** The same answer with its status, headers and request id; fails as the promise itself does. */
+  /** The same result with its status, headers and request id. It fails with the same error. */
   withResponse(): Promise<OperationResult<Output>>;
 }

@@ -5,8 +5,9 @@ import type { Limits } from './options.js';
 import { ServiceException } from './service-exception.js';
 
 /**
- * Milliseconds to wait before the next attempt; undefined where there must be none. A wait that the
- * call has no time for is not begun: the failure at hand says more than a timeout would.
+ * Decides whether and when a call is attempted again: milliseconds to wait before the next attempt, or
+ * undefined for none. A wait longer than the time left is not begun: the error at hand says more than a
+ * timeout would.
  */
 export function toRetryDelay<Op extends OperationId>(
   call: Call<Op>,
@@ -25,17 +26,16 @@ const failedRoles: readonly unknown[] = ['internal', 'unavailable'];
 const failedStatuses: readonly number[] = [500, 502, 503, 504];
 
 /**
- * Whether a failed attempt may be followed by another. `isRepeatable` says whether the request can
- * be sent twice and still be applied once. Where it cannot, only what proves that it was not
- * applied at all lets it go again: the server refused it for coming too often, or nothing was sent.
- * A 500 or 503 proves nothing of the kind.
+ * Whether a failed attempt may be followed by another. A request that is not repeatable (see `Call`) is
+ * sent again only after proof that it was not applied: it was throttled, or nothing of it was sent. A 500
+ * or 503 proves nothing.
  */
 function isRetryable(error: NumberkitError, isRepeatable: boolean): boolean {
   if (error instanceof NetworkError) return isRepeatable || error.unsent;
-  if (error instanceof TimeoutError) return isRepeatable && error.scope === 'attempt';
+  if (error instanceof TimeoutError) return isRepeatable && error.kind === 'attempt';
   if (!(error instanceof ServiceException)) return false;
   const { role, status } = error;
-  // A declared exception is judged by its part alone, for services give statuses of their own.
+  // The role of a declared exception decides alone: AWS has statuses of its own for many of them.
   const isThrottled = role === undefined ? status === 429 : role === 'throttled';
   const isFailed =
     role === undefined ? failedStatuses.includes(status) : failedRoles.includes(role);
@@ -43,9 +43,8 @@ function isRetryable(error: NumberkitError, isRepeatable: boolean): boolean {
 }
 
 /**
- * Whole milliseconds to wait after a failed attempt: what the server asked for, or else exponential
- * backoff with full jitter, which spreads clients that failed together the most evenly. Never more
- * than `maxDelay`.
+ * Whole milliseconds to wait after a failed attempt, at most `maxDelay`: the server's `Retry-After`, or
+ * else exponential backoff with full jitter, which spreads clients that failed together most evenly.
  */
 function toDelay(
   limits: Limits,
@@ -58,7 +57,7 @@ function toDelay(
   return Math.round(random() * Math.min(baseDelay * 2 ** (attempt - 1), maxDelay));
 }
 
-/** Milliseconds of a `Retry-After` header, which is a number of seconds or a date. */
+/** The milliseconds that a `Retry-After` header asks for, in seconds or as a date. */
 export function toRetryAfter(header: string | null, now: number): number | undefined {
   if (header === null || header.trim() === '') return undefined;
   const seconds = Number(header);

@@ -9,14 +9,14 @@ type Failure<Thrown> = Thrown extends NumberkitError
   : never;
 
 /**
- * How a call came out: `answer` with its output, or the name of the error with the error. A
- * `switch` over `outcome` can name every case, and the compiler tells which are missing.
+ * The outcome of a call: `success` with the output, or the name of the error with the error. In a `switch`
+ * over `outcome` the compiler finds missing cases.
  */
 export type SafeResult<Op extends OperationId> =
-  | ({ readonly outcome: 'answer' } & OperationResult<Output<Op>>)
+  | ({ readonly outcome: 'success' } & OperationResult<Output<Op>>)
   | Failure<CallError<Op>>;
 
-/** The operations as methods that never throw what a call can fail with, but return it. */
+/** The operations as methods that return the errors of a call instead of throwing them. */
 export type SafeClient = {
   readonly [Op in OperationId]: (
     input: Input<Op>,
@@ -35,9 +35,9 @@ export function createSafeClient(send: Send): SafeClient {
     <Op extends OperationId>(operation: Op) =>
     async (input: Input<Op>, options?: CallOptions): Promise<SafeResult<Op>> => {
       try {
-        return { outcome: 'answer', ...(await send(operation, input, options)) };
+        return { outcome: 'success', ...(await send(operation, input, options)) };
       } catch (error) {
-        // What send() throws of ours is the operation's CallError by construction.
+        // An error of ours that send() throws is a CallError of the operation by construction.
         if (error instanceof NumberkitError) return toFailure<Op>(error);
         throw error;
       }

@@ -21,7 +21,7 @@ export interface Settings {
 
 /** @throws {ConfigurationError} An option cannot be used; `setting` names it. */
 export function toSettings(options: NumberkitOptions): Settings {
-  // What a compiler would have refused is refused here, where the mistake is, not at the first call.
+  // TypeScript refuses these; plain JavaScript shall fail here too, and not at the first call.
   if (typeof options !== 'object' || options === null) {
     throw new ConfigurationError('options', 'must be an object');
   }
@@ -67,16 +67,16 @@ const defaultLimits: Limits = {
   maxDelay: 10_000,
 };
 
-/** The limits that were given over those that hold otherwise. */
+/** Checks the limits that were given, and takes the others from `defaults`. */
 export function toLimits(
   given: GivenLimits,
-  otherwise: Limits,
+  defaults: Limits,
   toError: (name: string, problem: string) => Error,
 ): Limits {
-  const read = (name: keyof Limits, least: number): number => {
-    const value = given[name] ?? otherwise[name];
-    if (typeof value === 'number' && value >= least) return value;
-    throw toError(name, `must be a number of at least ${least}`);
+  const read = (name: keyof Limits, min: number): number => {
+    const value = given[name] ?? defaults[name];
+    if (typeof value === 'number' && value >= min) return value;
+    throw toError(name, `must be a number of at least ${min}`);
   };
   const maxAttempts = read('maxAttempts', 1);
   if (maxAttempts % 1 > 0) throw toError('maxAttempts', 'must be a whole number');

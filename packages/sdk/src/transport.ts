@@ -1,12 +1,12 @@
 import type { OperationId, WireInput } from '@numberkit/contract';
 
-/** Where calls go, and how a call is written as an HTTP request there. */
+/** Writes calls as HTTP requests. */
 export interface Transport {
   /**
-   * Called anew for each attempt, so that what is bound to the moment is fresh. What it throws fails
-   * the call with a `TransportError`, and nothing is sent.
+   * Runs anew for each attempt, so that a signature, say, is fresh. If it throws, the call fails with a
+   * `TransportError` and nothing is sent.
    *
-   * @param headers Names in lower case; the client's own, the call's, and what a hook made of them.
+   * @param headers The headers of the client and the call after a hook's changes, names in lower case.
    * @param signal Aborts when the attempt's time is over or the caller ends the call.
    */
   toRequest(
@@ -15,7 +15,7 @@ export interface Transport {
     headers: Readonly<Record<string, string>>,
     signal: AbortSignal,
   ): HttpRequest | Promise<HttpRequest>;
-  /** The JSON object of an answer's body; undefined where it is none. `JSON.parse` unless given. */
+  /** Reads the body of a response as a JSON object; undefined if it is none. `JSON.parse` unless given. */
   readBody?(text: string): Record<string, unknown> | undefined;
 }
 
@@ -28,12 +28,12 @@ export interface HttpRequest {
 }
 
 /**
- * What the client needs of `fetch`. The shape is our own, so that the global one, undici's and a
- * stand-in fit alike, whichever type definitions are installed.
+ * The part of `fetch` that the client needs, as a type of our own: the global one, undici's and a stub fit,
+ * whichever type definitions are installed.
  */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
-/** What `fetch` is told. It must heed `signal`. */
+/** The options of a request. `fetch` must end it when `signal` aborts. */
 export interface FetchInit {
   method: string;
   headers: Record<string, string>;
@@ -42,14 +42,14 @@ export interface FetchInit {
   redirect: 'manual';
 }
 
-/** What `fetch` answers. */
+/** The part of a response that the client needs. */
 export interface FetchResponse {
   readonly status: number;
   readonly headers: ResponseHeaders;
   text(): Promise<string>;
 }
 
-/** The headers of an answer; names in any case. */
+/** The headers of a response; names in any case. */
 export interface ResponseHeaders {
   get(name: string): string | null;
   forEach(callback: (value: string, name: string) => void): void;

@@ -1,6 +1,6 @@
 import type { Fetch, ResponseHeaders } from './transport.js';
 
-/** `request` of undici, as far as it is used here. */
+/** The part of undici's `request` that is used here. */
 export type UndiciRequest = (
   url: string,
   options: {
@@ -15,21 +15,21 @@ export type UndiciRequest = (
   readonly body: { text(): Promise<string> };
 }>;
 
-/** The headers of an answer, names in lower case. */
+/** The headers of a response, names in lower case. */
 type UndiciHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 /**
- * Sends by undici's own `request`, cheaper than `fetch`, for servers on Node:
+ * Makes a `fetch` of undici's `request`, which costs less than the global one on Node:
  * `new Numberkit({ baseUrl, fetch: undiciFetch(request) })` with `import { request } from 'undici'`.
- * For a dispatcher of your own give `(url, options) => request(url, { ...options, dispatcher })`.
+ * With a dispatcher of your own: `undiciFetch((url, options) => request(url, { ...options, dispatcher }))`.
  */
 export function undiciFetch(request: UndiciRequest): Fetch {
   return async (url, { method, headers, body, signal }) => {
-    const answer = await request(url, { method, headers, body, signal });
+    const response = await request(url, { method, headers, body, signal });
     return {
-      status: answer.statusCode,
-      headers: toResponseHeaders(answer.headers),
-      text: () => answer.body.text(),
+      status: response.statusCode,
+      headers: toResponseHeaders(response.headers),
+      text: () => response.body.text(),
     };
   };
 }

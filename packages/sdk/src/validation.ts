@@ -3,28 +3,28 @@ import type { JsonObject, OperationId } from '@numberkit/contract';
 import { toInputSchema, toOutputSchema } from './contract-schemas.js';
 import type { InputProblem, Validator } from './validator.js';
 
-/** What a validator looks at. */
+/** The options of a validator. */
 export interface ValidatorOptions {
-  /** Whether inputs are held against the contract before they are sent; they are unless `false`. */
+  /** Whether to validate inputs before they are sent; yes unless `false`. */
   readonly inputs?: boolean | undefined;
-  /** Whether successes are held against the contract; they are unless `false`. */
+  /** Whether to validate successes; yes unless `false`. */
   readonly outputs?: boolean | undefined;
 }
 
 /**
- * A validator for `new Numberkit({ …, validator: createValidator() })`. An input that breaks a rule
- * of the contract's schemas is an `InvalidInputError`, and nothing is sent; a success that breaks one
- * is an `UnexpectedResponseError`. Error answers are left to be what they say. Nothing is compiled from
- * text, so it works where `eval` does not.
+ * Makes a validator for `new Numberkit({ …, validator: createValidator() })`. An input that violates the
+ * contract's schemas is an `InvalidInputError`, and nothing is sent; a success that violates them is an
+ * `UnexpectedResponseError`. Error responses are not validated. It compiles no code from text, so it works
+ * where `eval` is forbidden.
  */
 export function createValidator(options: ValidatorOptions = {}): Validator {
   const { inputs = true, outputs = true } = options;
   const validators = new Map<string, SchemaValidator | undefined>();
-  // Each schema is prepared when it is first needed.
+  // A schema is prepared when it is first needed.
   const prepare = (name: string, toSchema: () => JsonObject | undefined) => {
     if (!validators.has(name)) {
       const schema = toSchema();
-      // It stops at the first violation: an answer can be wrong in hundreds of thousands of places.
+      // It stops at the first violation: a response can have hundreds of thousands of them.
       validators.set(name, schema && new SchemaValidator(schema, '2020-12', true));
     }
     return validators.get(name);
@@ -38,7 +38,7 @@ export function createValidator(options: ValidatorOptions = {}): Validator {
       const { valid, errors } = validator.validate(value);
       return valid ? undefined : toProblem(errors);
     } catch (error) {
-      // For some keywords it goes on all the same, and passes all violations as arguments of one call.
+      // For some keywords it goes on all the same, and passes all violations as the arguments of one call.
       if (!(error instanceof RangeError)) throw error;
       return { member: '', problem: 'breaks the contract in more places than can be listed' };
     }
@@ -48,7 +48,7 @@ export function createValidator(options: ValidatorOptions = {}): Validator {
       if (!inputs) return undefined;
       const validator = prepare(operation, () => toInputSchema(operation));
       const found = find(validator, { path, query, ...(body && { body }) });
-      // Callers know members, not the places in which they travel.
+      // Callers know members, not their places in a request.
       return found && { ...found, member: found.member.replace(/^\w+\.?/, '') || 'input' };
     },
     findOutputProblem(operation, status, body) {
@@ -62,10 +62,10 @@ export function createValidator(options: ValidatorOptions = {}): Validator {
   };
 }
 
-/** Rules that only pass on that something inside them is broken. */
+/** Keywords that only report a violation inside them. */
 const outer = new Set(['$ref', 'properties', 'items', 'additionalProperties', 'allOf']);
 
-/** The first rule that is broken, and where. Values are never told: they may be sensitive. */
+/** The first violation and its place. Values are left out: they may be sensitive. */
 function toProblem(errors: readonly OutputUnit[]): InputProblem {
   const broken = errors.find(({ keyword }) => !outer.has(keyword));
   if (broken === undefined) return { member: '', problem: 'breaks the contract' };

@@ -1,10 +1,10 @@
 import type { OperationId, WireInput } from '@numberkit/contract';
 
-/** Holds what is sent and what comes against the contract. */
+/** Validates inputs and outputs. */
 export interface Validator {
-  /** What breaks the contract in an input that is about to be sent, if anything does. */
+  /** Finds a violation of the contract by an input; undefined if there is none. */
   findInputProblem(operation: OperationId, input: WireInput): InputProblem | undefined;
-  /** What breaks the contract in the body of a success, if anything does. */
+  /** Finds a violation of the contract by the body of a success; undefined if there is none. */
   findOutputProblem(
     operation: OperationId,
     status: number,
@@ -12,7 +12,7 @@ export interface Validator {
   ): InputProblem | undefined;
 }
 
-/** A member that cannot be sent, and why. */
+/** A member, and the problem with it. */
 export interface InputProblem {
   readonly member: string;
   readonly problem: string;

@@ -43,7 +43,7 @@ test('the client has nothing of validation in it', async () => {
 });
 
 test.each([entry, awsEntry, validationEntry])(
-  'nothing is left of %s where nothing of it is used',
+  'a bundle of %s is empty if nothing of it is used',
   async (file) => {
     const code = await bundle(`import ${JSON.stringify(file)};`);
     expect(code.trim()).toBe('');

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { type BaseUrlOptions, ConfigurationError, Numberkit } from '../src/index.js';
 import { createValidator } from '../src/validation.js';
-import { openServer } from './support/open-server.js';
 import { inputs, leased } from './support/samples.js';
+import { startStubServer } from './support/stub-server.js';
 
 const baseUrl = 'http://127.0.0.1:4010';
 const request = { method: 'GET', url: baseUrl, headers: {}, body: undefined };
@@ -30,7 +30,7 @@ test.each<[string, ConstructorParameters<typeof Numberkit>[0]]>([
   ['transport', { baseUrl, transport: { toRequest: () => request } }],
   ['headers', { baseUrl, headers: { 'x-one': 'a\nb' } }],
   ['maxAttempts', { baseUrl, maxAttempts: 1.5 }],
-  // @ts-expect-error so does it here, and below
+  // @ts-expect-error the compiler refuses these too
   ['options', undefined],
   // @ts-expect-error no function
   ['fetch', { baseUrl, fetch: 'fetch' }],
@@ -46,7 +46,7 @@ test.each<[string, ConstructorParameters<typeof Numberkit>[0]]>([
 });
 
 test('a client is built from the environment', async () => {
-  await using server = await openServer(leased);
+  await using server = await startStubServer(leased);
   const client = Numberkit.fromEnv({
     NUMBERKIT_BASE_URL: server.baseUrl,
     NUMBERKIT_TIMEOUT: '5000',
@@ -56,8 +56,8 @@ test('a client is built from the environment', async () => {
   await expect(client.requestPhoneNumber(inputs.requestPhoneNumber)).resolves.toBeDefined();
 });
 
-test("without an argument it is the process's environment, and options come before it", async () => {
-  await using server = await openServer(leased);
+test("fromEnv() reads the process's environment, and options go before it", async () => {
+  await using server = await startStubServer(leased);
   vi.stubEnv('NUMBERKIT_BASE_URL', 'http://elsewhere.example');
   const client = Numberkit.fromEnv(undefined, { baseUrl: server.baseUrl });
   vi.unstubAllEnvs();
@@ -67,30 +67,27 @@ test("without an argument it is the process's environment, and options come befo
 test.each<[Partial<BaseUrlOptions>, object]>([
   [
     { attemptTimeout: undefined, maxAttempts: 1 },
-    { scope: 'attempt', timeout: 20, attempts: 1 },
+    { kind: 'attempt', timeout: 20, attempts: 1 },
   ],
   [
     { attemptTimeout: 30, maxAttempts: 1 },
-    { scope: 'attempt', timeout: 30, attempts: 1 },
+    { kind: 'attempt', timeout: 30, attempts: 1 },
   ],
-  [{ timeout: 10 }, { scope: 'call', timeout: 10, attempts: 1 }],
-])(
-  'options that are given come before their variables, where they are defined: %o',
-  async (options, failure) => {
-    await using server = await openServer('hang');
-    const env = {
-      NUMBERKIT_TIMEOUT: '9000',
-      NUMBERKIT_ATTEMPT_TIMEOUT: '20',
-      NUMBERKIT_MAX_ATTEMPTS: '5',
-    };
-    const client = Numberkit.fromEnv(env, { baseUrl: server.baseUrl, ...options });
-    const result = await client.safe.requestPhoneNumber(inputs.requestPhoneNumber);
-    expect(result).toMatchObject({ outcome: 'TimeoutError', error: failure });
-  },
-);
+  [{ timeout: 10 }, { kind: 'call', timeout: 10, attempts: 1 }],
+])('defined options go before their variables: %o', async (options, failure) => {
+  await using server = await startStubServer('hang');
+  const env = {
+    NUMBERKIT_TIMEOUT: '9000',
+    NUMBERKIT_ATTEMPT_TIMEOUT: '20',
+    NUMBERKIT_MAX_ATTEMPTS: '5',
+  };
+  const client = Numberkit.fromEnv(env, { baseUrl: server.baseUrl, ...options });
+  const result = await client.safe.requestPhoneNumber(inputs.requestPhoneNumber);
+  expect(result).toMatchObject({ outcome: 'TimeoutError', error: failure });
+});
 
-test('a logger and hooks that are null are none', async () => {
-  await using server = await openServer(leased);
+test('null counts as no logger and no hooks', async () => {
+  await using server = await startStubServer(leased);
   const options = Object.assign({ baseUrl: server.baseUrl }, { logger: null, hooks: null });
   const client: unknown = Reflect.construct(Numberkit, [options]);
   if (!(client instanceof Numberkit)) throw new Error('No client was built.');
@@ -102,7 +99,7 @@ test.each<[string, Record<string, string>]>([
   ['NUMBERKIT_TIMEOUT', { NUMBERKIT_BASE_URL: baseUrl, NUMBERKIT_TIMEOUT: '5s' }],
   ['NUMBERKIT_ATTEMPT_TIMEOUT', { NUMBERKIT_BASE_URL: baseUrl, NUMBERKIT_ATTEMPT_TIMEOUT: '0' }],
   ['NUMBERKIT_MAX_ATTEMPTS', { NUMBERKIT_BASE_URL: baseUrl, NUMBERKIT_MAX_ATTEMPTS: '1.5' }],
-])('a wrong %s is refused by its name', (setting, env) => {
+])('an error names a wrong %s', (setting, env) => {
   const error = failureOf(() => Numberkit.fromEnv(env));
   expect(error).toMatchObject({ name: 'ConfigurationError', setting });
 });

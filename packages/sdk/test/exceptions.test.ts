@@ -9,9 +9,9 @@ import {
   ValidationException,
 } from '../src/index.js';
 import { createClient, failureOf } from './support/create-client.js';
-import { openServer } from './support/open-server.js';
-import type { Scene } from './support/play.js';
 import { inputs, operationIds, refused } from './support/samples.js';
+import type { StubBehavior } from './support/stub-server.js';
+import { startStubServer } from './support/stub-server.js';
 
 const declared = operationIds.flatMap((operation) =>
   Object.entries(operations[operation].exceptions).map(([name, facts]) => ({
@@ -21,20 +21,20 @@ const declared = operationIds.flatMap((operation) =>
   })),
 );
 
-function toText(scene: Scene): string {
-  const body = typeof scene === 'object' ? scene.body : undefined;
+function toText(behavior: StubBehavior): string {
+  const body = typeof behavior === 'object' ? behavior.body : undefined;
   return typeof body === 'object' ? JSON.stringify(body) : (body ?? '');
 }
 
-async function failWith(scene: Scene): Promise<unknown> {
-  await using server = await openServer(scene);
+async function failWith(behavior: StubBehavior): Promise<unknown> {
+  await using server = await startStubServer(behavior);
   const { client } = createClient({ ...server, maxAttempts: 1 });
   return await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber));
 }
 
 test.each(declared)('$name of $operation has a class of its own', async (exception) => {
   const { operation, name, status, role } = exception;
-  await using server = await openServer(refused(status, name, { Message: 'Told why.' }));
+  await using server = await startStubServer(refused(status, name, { Message: 'No reason.' }));
   const { client } = createClient({ ...server, maxAttempts: 1 });
   const send: (input: never) => Promise<unknown> = client[operation];
   const error = await failureOf(Reflect.apply(send, client, [inputs[operation]]));
@@ -44,8 +44,8 @@ test.each(declared)('$name of $operation has a class of its own', async (excepti
   expect(error).toBeInstanceOf(NumberkitError);
   expect(error).toMatchObject({
     name,
-    message: 'Told why.',
-    Message: 'Told why.',
+    message: 'No reason.',
+    Message: 'No reason.',
     operation,
     status,
     role,
@@ -62,7 +62,9 @@ test('an exception carries its members', async () => {
 });
 
 test('exceptions of one name from two services have two classes', async () => {
-  await using server = await openServer(refused(409, 'ConflictException', { Code: 'Conflict' }));
+  await using server = await startStubServer(
+    refused(409, 'ConflictException', { Code: 'Conflict' }),
+  );
   const error = await failureOf(
     createClient(server).client.updatePhoneNumber(inputs.updatePhoneNumber),
   );
@@ -72,7 +74,7 @@ test('exceptions of one name from two services have two classes', async () => {
 });
 
 describe('the exception is chosen by', () => {
-  test.each<[string, Scene]>([
+  test.each<[string, StubBehavior]>([
     ['the header', refused(400, 'ValidationException', { __type: 'ConflictException' })],
     ['the header with an address', refused(400, 'ValidationException:http://aws.example/')],
     ['the header with a namespace', refused(400, 'a.b#ValidationException')],
@@ -80,13 +82,13 @@ describe('the exception is chosen by', () => {
     ['__type', { status: 400, body: { __type: 'ValidationException' } }],
     ['__type with a namespace', { status: 500, body: { __type: 'a.b#ValidationException' } }],
     ['the status of a nameless body', { status: 400, body: { message: 'No.' } }],
-  ])('%s', async (_, scene) => {
-    expect(await failWith(scene)).toBeInstanceOf(ValidationException);
+  ])('%s', async (_, behavior) => {
+    expect(await failWith(behavior)).toBeInstanceOf(ValidationException);
   });
 });
 
 describe('an UnknownServiceException stands for', () => {
-  test.each<[string, string | undefined, Scene]>([
+  test.each<[string, string | undefined, StubBehavior]>([
     ['a code that is not declared', 'TeapotException', refused(418, 'TeapotException')],
     ['a code of another service', 'NotFoundException', refused(404, 'NotFoundException')],
     ['a code that objects inherit', 'constructor', refused(400, 'constructor')],
@@ -95,15 +97,15 @@ describe('an UnknownServiceException stands for', () => {
     ['an HTML page with a declared status', undefined, { status: 404, body: '<html></html>' }],
     ['an empty body', undefined, { status: 503 }],
     ['a body that is not an object', undefined, { status: 400, body: '["no"]' }],
-  ])('%s', async (_, code, scene) => {
-    const error = await failWith(scene);
+  ])('%s', async (_, code, behavior) => {
+    const error = await failWith(behavior);
     expect(error).toBeInstanceOf(ServiceException);
     expect(error).toMatchObject({
       name: 'UnknownServiceException',
       code,
       requestId: 'request-1',
       role: undefined,
-      text: toText(scene),
+      text: toText(behavior),
     });
   });
 });

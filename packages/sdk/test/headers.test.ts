@@ -2,8 +2,8 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { aws } from '../src/aws.js';
 import { createClient, failureOf } from './support/create-client.js';
-import { openServer } from './support/open-server.js';
 import { inputs, leased } from './support/samples.js';
+import { startStubServer } from './support/stub-server.js';
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
 
@@ -15,14 +15,14 @@ describe('a header that cannot be sent is refused, and its value is not printed'
     ['a line break in a name', { 'secret\nx': '1' }],
     ['an empty name', { '': 'secret' }],
   ])('%s', async (_what, headers) => {
-    await using server = await openServer(leased);
+    await using server = await startStubServer(leased);
     const { client } = createClient(server);
     const error = await failureOf(
       client.requestPhoneNumber(inputs.requestPhoneNumber, { headers }),
     );
     expect(error).toMatchObject({ name: 'InvalidInputError', member: 'headers' });
     expect(inspect(error).replace(/\n {4}at .*/g, '')).not.toContain('secret');
-    expect(server.seen).toEqual([]);
+    expect(server.requests).toEqual([]);
   });
 
   test.each([
@@ -44,8 +44,8 @@ describe('a header that cannot be sent is refused, and its value is not printed'
 });
 
 test('a header that is given in two cases is one, and spaces around a value are left out', async () => {
-  await using server = await openServer(leased);
+  await using server = await startStubServer(leased);
   const { client } = createClient({ ...server, headers: { 'X-One': ' 1\n', 'x-one': '2' } });
   await client.requestPhoneNumber(inputs.requestPhoneNumber);
-  expect(server.seen[0]?.headers).toMatchObject({ 'x-one': '1, 2' });
+  expect(server.requests[0]?.headers).toMatchObject({ 'x-one': '1, 2' });
 });

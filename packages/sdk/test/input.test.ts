@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Input } from '../src/index.js';
 import { createClient, failureOf } from './support/create-client.js';
-import { openServer } from './support/open-server.js';
 import { inputs, leased } from './support/samples.js';
+import { startStubServer } from './support/stub-server.js';
 
 type Override = Input<'putProtectConfigurationRuleSetNumberOverride'>;
 const base = inputs.putProtectConfigurationRuleSetNumberOverride;
 
-// What callers without a type checker can pass.
+// Callers without a type checker can pass these.
 const untyped = (members: object): Override => ({ ...base, ...members });
 const circle: { self?: unknown } = {};
 circle.self = circle;
@@ -26,7 +26,7 @@ test.each<[string, object]>([
   ['input', { Action: 1n }],
   ['input', { Action: circle }],
 ])('a wrong %s is refused before anything is sent: %o', async (member, members) => {
-  await using server = await openServer('hang');
+  await using server = await startStubServer('hang');
   const { client } = createClient(server);
   const call = client.putProtectConfigurationRuleSetNumberOverride(untyped(members));
   const error = await failureOf(call);
@@ -38,7 +38,7 @@ test.each<[string, object]>([
     status: undefined,
   });
   expect(error).toHaveProperty('message', expect.stringContaining(member));
-  expect(server.seen).toEqual([]);
+  expect(server.requests).toEqual([]);
 });
 
 test.each([undefined, null, 'text', []])('an input of %j is refused', async (input) => {
@@ -66,19 +66,19 @@ test.each<[string, unknown]>([
   await expect(call).rejects.toMatchObject({ name: 'InvalidInputError', member });
 });
 
-test('what the caller changes in an input after the call is not sent', async () => {
-  await using server = await openServer({ status: 500 }, leased);
+test('a change of the input after the call is not sent', async () => {
+  await using server = await startStubServer({ status: 500 }, leased);
   const input = { ...inputs.requestPhoneNumber, Tags: [{ Key: 'team', Value: 'a' }] };
   const hooks = {
     afterAttempt: () => void input.Tags.push({ Key: 'late', Value: 'b' }),
   };
   const { client } = createClient({ ...server, hooks });
   await client.requestPhoneNumber(input);
-  expect(server.seen).toHaveLength(2);
-  expect(server.seen[1]?.text).toBe(server.seen[0]?.text);
+  expect(server.requests).toHaveLength(2);
+  expect(server.requests[1]?.text).toBe(server.requests[0]?.text);
 });
 
-test('a token that cannot be made fails as what makes it fails', async () => {
+test('an error of newToken() is thrown as it is', async () => {
   const newToken = () => {
     throw new RangeError('no chance');
   };

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import type { AttemptEnd } from '../src/index.js';
 import { createClient, failureOf } from './support/create-client.js';
-import { openServer } from './support/open-server.js';
 import { inputs, leased, refused, updated } from './support/samples.js';
+import { startStubServer } from './support/stub-server.js';
 
 function createLogger() {
   const lines: [string, string, Readonly<Record<string, unknown>>][] = [];
@@ -12,8 +12,8 @@ function createLogger() {
   return { lines, logger: { debug: write('debug'), warn: write('warn') } };
 }
 
-test('the logger hears of the call, each failed attempt and the answer', async () => {
-  await using server = await openServer(refused(500, 'InternalServerException'), leased);
+test('the logger gets the call, each failed attempt and the success', async () => {
+  await using server = await startStubServer(refused(500, 'InternalServerException'), leased);
   const { lines, logger } = createLogger();
   const { client } = createClient({ ...server, logger });
   await client.requestPhoneNumber(inputs.requestPhoneNumber);
@@ -24,12 +24,12 @@ test('the logger hears of the call, each failed attempt and the answer', async (
       'numberkit: attempt failed',
       { attempt: 1, error: 'InternalServerException', status: 500, retryIn: 100 },
     ],
-    ['debug', 'numberkit: answer', { attempt: 2, status: 200, requestId: 'request-1' }],
+    ['debug', 'numberkit: success', { attempt: 2, status: 200, requestId: 'request-1' }],
   ]);
 });
 
-test('the logger is given whole milliseconds, and nothing that is not known', async () => {
-  await using server = await openServer({ status: 503 }, leased);
+test('the logger gets whole milliseconds, and no undefined fields', async () => {
+  await using server = await startStubServer({ status: 503 }, leased);
   const { lines, logger } = createLogger();
   const { client } = createClient({ ...server, logger, random: () => 0.123456789 });
   await client.requestPhoneNumber(inputs.requestPhoneNumber);
@@ -46,8 +46,8 @@ test('the logger is given whole milliseconds, and nothing that is not known', as
   expect(ended[1]).not.toHaveProperty('error');
 });
 
-test('a call that its caller aborts is no warning', async () => {
-  await using server = await openServer('hang');
+test('a call that a hook aborts is no warning', async () => {
+  await using server = await startStubServer('hang');
   const { lines, logger } = createLogger();
   const controller = new AbortController();
   const hooks = { beforeAttempt: () => controller.abort() };
@@ -59,10 +59,10 @@ test('a call that its caller aborts is no warning', async () => {
   expect(lines[1]?.[2]).toMatchObject({ error: 'AbortedError' });
 });
 
-test('sensitive members are masked in every line, those of the path and of lists too', async () => {
+test('sensitive members are masked in every line, also in paths and lists', async () => {
   const echo = { Message: 'Ada Lovelace +12065550100' };
   const throttled = refused(429, 'ThrottledClientException', echo);
-  await using server = await openServer(throttled, updated, 'cut');
+  await using server = await startStubServer(throttled, updated, 'cut');
   const { lines, logger } = createLogger();
   const { client } = createClient({ ...server, logger });
   await client.updatePhoneNumber(inputs.updatePhoneNumber);
@@ -72,10 +72,10 @@ test('sensitive members are masked in every line, those of the path and of lists
   expect(lines[2]?.[2]).toMatchObject({ output: { PhoneNumber: { CallingName: '***' } } });
 });
 
-test('the client says nothing of its own accord', async () => {
+test('the client logs nothing without a logger', async () => {
   const methods = ['debug', 'log', 'info', 'warn', 'error'] as const;
   const spies = methods.map((method) => vi.spyOn(console, method));
-  await using server = await openServer({ status: 500 }, leased);
+  await using server = await startStubServer({ status: 500 }, leased);
   await createClient(server).client.requestPhoneNumber(inputs.requestPhoneNumber);
   for (const spy of spies) {
     expect(spy).not.toHaveBeenCalled();
@@ -84,7 +84,7 @@ test('the client says nothing of its own accord', async () => {
 });
 
 test('hooks are called around every attempt and may add headers', async () => {
-  await using server = await openServer({ status: 503 }, leased);
+  await using server = await startStubServer({ status: 503 }, leased);
   const ends: AttemptEnd[] = [];
   const hooks = {
     beforeAttempt: async ({
@@ -100,7 +100,7 @@ test('hooks are called around every attempt and may add headers', async () => {
   };
   const { client } = createClient({ ...server, hooks });
   await client.requestPhoneNumber(inputs.requestPhoneNumber);
-  expect(server.seen.map(({ headers }) => headers['x-attempt'])).toEqual(['1', '2']);
+  expect(server.requests.map(({ headers }) => headers['x-attempt'])).toEqual(['1', '2']);
   expect(ends).toMatchObject([
     { attempt: 1, status: 503, error: { name: 'UnknownServiceException' }, retryIn: 100 },
     { attempt: 2, status: 200, error: undefined, retryIn: undefined, requestId: 'request-1' },
@@ -109,17 +109,17 @@ test('hooks are called around every attempt and may add headers', async () => {
 });
 
 test('a beforeAttempt hook that throws fails the call, and nothing is sent', async () => {
-  await using server = await openServer(leased);
+  await using server = await startStubServer(leased);
   const cause = new Error('no credentials');
   const hooks = { beforeAttempt: () => Promise.reject(cause) };
   const { client } = createClient({ ...server, hooks });
   const error = await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber));
   expect(error).toMatchObject({ name: 'HookError', attempts: 0, cause });
-  expect(server.seen).toEqual([]);
+  expect(server.requests).toEqual([]);
 });
 
 test('an afterAttempt hook that throws is logged and changes nothing', async () => {
-  await using server = await openServer(leased);
+  await using server = await startStubServer(leased);
   const { lines, logger } = createLogger();
   const hooks = {
     afterAttempt: () => {
@@ -132,7 +132,7 @@ test('an afterAttempt hook that throws is logged and changes nothing', async () 
 });
 
 test('a logger that throws changes nothing', async () => {
-  await using server = await openServer({ status: 500 }, leased);
+  await using server = await startStubServer({ status: 500 }, leased);
   const fail = () => {
     throw new Error('full disk');
   };
@@ -144,8 +144,8 @@ test('a logger that throws changes nothing', async () => {
 test.each<[string, string]>([
   ['name', 'not a name'],
   ['value', 'x-one'],
-])('a hook that sets a header whose %s cannot be sent fails as a hook', async (_, name) => {
-  await using server = await openServer(leased);
+])('a hook that sets a header whose %s cannot be sent is a HookError', async (_, name) => {
+  await using server = await startStubServer(leased);
   const hooks = {
     beforeAttempt: ({ headers }: { headers: Record<string, string> }) => {
       headers[name] = 'a\nb';
@@ -154,11 +154,11 @@ test.each<[string, string]>([
   const { client } = createClient({ ...server, hooks });
   const error = await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber));
   expect(error).toMatchObject({ name: 'HookError', attempts: 0, cause: expect.any(TypeError) });
-  expect(server.seen).toEqual([]);
+  expect(server.requests).toEqual([]);
 });
 
-test('a header that a hook sets comes before the one of the client, in any case', async () => {
-  await using server = await openServer(leased);
+test('a header of a hook replaces that of the client, in any case', async () => {
+  await using server = await startStubServer(leased);
   const hooks = {
     beforeAttempt: ({ headers }: { headers: Record<string, string> }) => {
       headers['Content-Type'] = 'application/json; charset=utf-8';
@@ -166,11 +166,11 @@ test('a header that a hook sets comes before the one of the client, in any case'
   };
   const { client } = createClient({ ...server, hooks });
   await client.requestPhoneNumber(inputs.requestPhoneNumber);
-  expect(server.seen[0]?.headers['content-type']).toBe('application/json; charset=utf-8');
+  expect(server.requests[0]?.headers['content-type']).toBe('application/json; charset=utf-8');
 });
 
-test('a hook and a logger that fail later, as async functions do, end nothing', async () => {
-  await using server = await openServer({ status: 500 }, leased);
+test('an async hook and an async logger that fail change nothing', async () => {
+  await using server = await startStubServer({ status: 500 }, leased);
   const { lines, logger } = createLogger();
   const hooks = { afterAttempt: () => Promise.reject(new Error('full disk')) };
   // An unhandled rejection would fail this test file.
@@ -180,16 +180,16 @@ test('a hook and a logger that fail later, as async functions do, end nothing', 
   await vi.waitFor(() => expect(lines.at(-1)?.[1]).toBe('numberkit: the afterAttempt hook failed'));
 });
 
-test('a beforeAttempt hook that never ends is under the time limit all the same', async () => {
-  await using server = await openServer(leased);
+test('the time limit ends a beforeAttempt hook that hangs', async () => {
+  await using server = await startStubServer(leased);
   const hooks = { beforeAttempt: () => new Promise<void>(() => undefined) };
   const { client } = createClient({ ...server, hooks, attemptTimeout: 20, maxAttempts: 1 });
   const error = await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber));
-  expect(error).toMatchObject({ name: 'TimeoutError', scope: 'attempt' });
+  expect(error).toMatchObject({ name: 'TimeoutError', kind: 'attempt' });
 });
 
-test("a beforeAttempt hook is under the attempt's time limit", async () => {
-  await using server = await openServer(leased);
+test("the attempt's time limit aborts the signal of a beforeAttempt hook", async () => {
+  await using server = await startStubServer(leased);
   const hooks = {
     beforeAttempt: ({ signal }: { signal: AbortSignal }) =>
       new Promise<void>((_, reject) => {
@@ -198,11 +198,11 @@ test("a beforeAttempt hook is under the attempt's time limit", async () => {
   };
   const { client } = createClient({ ...server, hooks, attemptTimeout: 20, maxAttempts: 1 });
   const error = await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber));
-  expect(error).toMatchObject({ name: 'TimeoutError', scope: 'attempt' });
+  expect(error).toMatchObject({ name: 'TimeoutError', kind: 'attempt' });
 });
 
-test('a call that its caller ended is no warning', async () => {
-  await using server = await openServer('hang');
+test('a call that its caller aborts is no warning', async () => {
+  await using server = await startStubServer('hang');
   const { lines, logger } = createLogger();
   const { client } = createClient({ ...server, logger });
   const controller = new AbortController();
@@ -215,8 +215,8 @@ test('a call that its caller ended is no warning', async () => {
   expect(lines.map(([level]) => level)).toEqual(['debug', 'debug']);
 });
 
-test('the wait before the next attempt is told in whole milliseconds', async () => {
-  await using server = await openServer({ status: 503 }, leased);
+test('the logger gets the wait before the next attempt in whole milliseconds', async () => {
+  await using server = await startStubServer({ status: 503 }, leased);
   const { lines, logger } = createLogger();
   const { client } = createClient({ ...server, logger, random: () => 0.123_456 });
   await client.requestPhoneNumber(inputs.requestPhoneNumber);

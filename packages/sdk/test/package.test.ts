@@ -10,12 +10,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const pkgDir = fileURLToPath(new URL('../', import.meta.url));
 
-describe('the tarball that is published', () => {
+describe('the published tarball', () => {
   let folder: string;
   let tarball: Uint8Array<ArrayBuffer>;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'numberkit-pack-'));
-    // The pnpm that runs the tests: it puts itself on the path.
+    // This is the pnpm that runs the tests: it puts itself on the path.
     await promisify(execFile)('pnpm', ['pack', '--pack-destination', folder], { cwd: pkgDir });
     const [name = ''] = await readdir(folder);
     tarball = Uint8Array.from(await readFile(join(folder, name)));
@@ -27,11 +27,11 @@ describe('the tarball that is published', () => {
     expect(messages).toEqual([]);
   });
 
-  test('has the types of every entry right, for every resolution that knows exports', async () => {
+  test('has the right types of every entry, in every resolution mode that knows exports', async () => {
     const analysis = await checkPackage(createPackageFromTarballData(tarball));
     if (!analysis.types) throw new Error('The package has no types.');
     expect(Object.keys(analysis.entrypoints).length).toBeGreaterThan(3);
-    // Resolution as of Node 10 knows no exports, and what is ESM only resolves to ESM in CommonJS.
+    // Node 10's resolution knows no exports, and in CommonJS an ESM-only package resolves to ESM.
     const problems = analysis.problems.filter(
       (problem) =>
         problem.kind !== 'CJSResolvesToESM' &&

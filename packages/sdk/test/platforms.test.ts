@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const runner = fileURLToPath(new URL('platforms/run-without.mjs', import.meta.url));
 
-/** What a program gives, or fails with, in a process without some globals. */
+/** Runs a program without some globals; returns its result, or the members of its error. */
 async function runWithout(names: readonly string[], program: string): Promise<unknown> {
   const args = [runner, program, ...names];
   const { stdout } = await promisify(execFile)(process.execPath, args);
@@ -14,12 +14,12 @@ async function runWithout(names: readonly string[], program: string): Promise<un
 
 const lease = `
   const client = new Numberkit({ baseUrl, fetch, headers: { 'X-One': ' 1 ' } });
-  const { CreatedTimestamp } = await client.requestPhoneNumber({ ...wish, ClientToken: 'mine' });
+  const { CreatedTimestamp } = await client.requestPhoneNumber({ ...input, ClientToken: 'mine' });
   const hanging = (url, { signal }) => new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(new Error('aborted')));
   });
   const slow = new Numberkit({ baseUrl, fetch: hanging, timeout: 20 });
-  const { outcome } = await slow.safe.requestPhoneNumber({ ...wish, ClientToken: 'mine' });
+  const { outcome } = await slow.safe.requestPhoneNumber({ ...input, ClientToken: 'mine' });
   return [CreatedTimestamp, sent[0].headers, JSON.parse(sent[0].body).ClientToken, outcome];`;
 const leased = [
   '2026-03-31T00:00:00.250Z',
@@ -32,7 +32,7 @@ describe('the client calls, within its time limit, on a platform', () => {
   test.each([
     ['without performance.timeOrigin, as Hermes', ['performance.timeOrigin']],
     ['without performance', ['performance']],
-    ['without crypto, as React Native, where the caller gives the token', ['crypto']],
+    ['without crypto, as React Native, if the caller gives the token', ['crypto']],
     [
       'without Headers, Request, Response, fetch, as jsdom in jest',
       ['Headers', 'Request', 'Response', 'fetch', 'FormData', 'TextEncoder', 'TextDecoder'],
@@ -47,10 +47,10 @@ describe('the client calls, within its time limit, on a platform', () => {
     expect(await runWithout(names, lease)).toEqual(leased);
   });
 
-  test('without crypto, by a function of the caller that makes tokens', async () => {
+  test('without crypto, if the caller gives a function for tokens', async () => {
     const program = `
       const client = new Numberkit({ baseUrl, fetch, newToken: () => 'made' });
-      await client.requestPhoneNumber(wish);
+      await client.requestPhoneNumber(input);
       return JSON.parse(sent[0].body).ClientToken;`;
     expect(await runWithout(['crypto'], program)).toBe('made');
   });
@@ -77,10 +77,10 @@ describe('the client calls, within its time limit, on a platform', () => {
   });
 });
 
-describe('one error names what a platform lacks', () => {
-  const call = 'await new Numberkit({ baseUrl, fetch }).requestPhoneNumber(wish);';
+describe('an error names the missing part of a platform', () => {
+  const call = 'await new Numberkit({ baseUrl, fetch }).requestPhoneNumber(input);';
 
-  test('crypto, where an idempotency token has to be made', async () => {
+  test('crypto, if an idempotency token has to be made', async () => {
     expect(await runWithout(['crypto'], call)).toMatchObject({
       name: 'InvalidInputError',
       member: 'ClientToken',
@@ -88,8 +88,8 @@ describe('one error names what a platform lacks', () => {
     });
   });
 
-  test('fetch, and nothing is tried again', async () => {
-    const program = 'await new Numberkit({ baseUrl }).requestPhoneNumber(wish);';
+  test('fetch, and no other attempt is made', async () => {
+    const program = 'await new Numberkit({ baseUrl }).requestPhoneNumber(input);';
     expect(await runWithout(['fetch'], program)).toMatchObject({
       name: 'TransportError',
       message: expect.stringMatching(/requestPhoneNumber .*no fetch.*option fetch/),

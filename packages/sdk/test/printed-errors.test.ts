@@ -2,16 +2,19 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { NumberkitControl } from '../src/control.js';
 import { createClient, failureOf } from './support/create-client.js';
-import { openServer } from './support/open-server.js';
-import type { Scene } from './support/play.js';
 import { inputs } from './support/samples.js';
+import type { StubBehavior } from './support/stub-server.js';
+import { startStubServer } from './support/stub-server.js';
 
 const secrets = /Ada|2065550100/;
 const person = { CallingName: 'Ada Lovelace', E164PhoneNumber: '+12065550100' };
 const text = JSON.stringify({ PhoneNumber: person });
 
-test('printing an exception shows no member that the answer did not have', async () => {
-  await using server = await openServer({ status: 404, body: { __type: 'NotFoundException' } });
+test('printing an exception shows no member that the response did not have', async () => {
+  await using server = await startStubServer({
+    status: 404,
+    body: { __type: 'NotFoundException' },
+  });
   const { client } = createClient({ ...server, maxAttempts: 1 });
   const error = await failureOf(client.updatePhoneNumber(inputs.updatePhoneNumber));
   expect(error).toMatchObject({ name: 'NotFoundException' });
@@ -19,23 +22,25 @@ test('printing an exception shows no member that the answer did not have', async
   expect(error).not.toHaveProperty('Message');
 });
 
-test('a message of the client says how often a call was tried, unless it was once', async () => {
+test('a message of the client has the number of attempts, unless there was only one', async () => {
   const refused = { status: 429, body: { __type: 'ThrottlingException' } };
-  await using server = await openServer(refused, refused, refused, 'cut', 'cut', 'cut');
+  await using server = await startStubServer(refused, refused, refused, 'cut', 'cut', 'cut');
   const call = () => createClient(server).client.requestPhoneNumber(inputs.requestPhoneNumber);
   expect(String(await failureOf(call()))).toContain(
-    'requestPhoneNumber was answered with status 429 after 3 attempts.',
+    'requestPhoneNumber failed with status 429 after 3 attempts.',
   );
-  expect(String(await failureOf(call()))).toMatch(/got no answer after 3 attempts: the connection/);
-  await using other = await openServer(refused);
+  expect(String(await failureOf(call()))).toMatch(
+    /got no response after 3 attempts: the connection/,
+  );
+  await using other = await startStubServer(refused);
   const { client } = createClient({ ...other, maxAttempts: 1 });
   expect(String(await failureOf(client.requestPhoneNumber(inputs.requestPhoneNumber)))).toContain(
-    'requestPhoneNumber was answered with status 429.',
+    'requestPhoneNumber failed with status 429.',
   );
 });
 
-describe('printing an error shows no phone number and no name of the answer', () => {
-  test.each<[string, Scene]>([
+describe('printing an error shows no phone number and no name from the response', () => {
+  test.each<[string, StubBehavior]>([
     ['a success that cannot be understood', { status: 200, body: `${text}]` }],
     [
       'a timestamp that is something else',
@@ -48,17 +53,17 @@ describe('printing an error shows no phone number and no name of the answer', ()
       'an exception with members of its own',
       { status: 404, body: { __type: 'NotFoundException', ...person } },
     ],
-  ])('where it is %s, unless it is asked for', async (_what, scene) => {
-    await using server = await openServer(scene);
+  ])('for %s; its members have them', async (_what, behavior) => {
+    await using server = await startStubServer(behavior);
     const { client } = createClient({ ...server, maxAttempts: 1 });
     const error = await failureOf(client.updatePhoneNumber(inputs.updatePhoneNumber));
     expect(`${inspect(error)}${JSON.stringify(error)}${error}`).not.toMatch(secrets);
-    const { text: asked, body } = Object.assign({ text: undefined, body: undefined }, pick(error));
-    expect(JSON.stringify([asked, body])).toMatch(secrets);
+    const { text: own, body } = Object.assign({ text: undefined, body: undefined }, pick(error));
+    expect(JSON.stringify([own, body])).toMatch(secrets);
   });
 
-  test('where a control client got it', async () => {
-    await using server = await openServer({ status: 200, body: `${text}]` });
+  test('for an error of a control client', async () => {
+    await using server = await startStubServer({ status: 200, body: `${text}]` });
     const error = await failureOf(new NumberkitControl(server).getState());
     expect(`${inspect(error)}${JSON.stringify(error)}`).not.toMatch(secrets);
     expect(pick(error).text).toMatch(secrets);

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { createClient } from './support/create-client.js';
-import { openServer } from './support/open-server.js';
 import { inputs, leased, operationIds, refused } from './support/samples.js';
+import { startStubServer } from './support/stub-server.js';
 
-test('the safe form has every operation', () => {
+test('the safe client has every operation', () => {
   const { client } = createClient({ baseUrl: 'http://127.0.0.1:4010' });
   expect(Object.keys(client.safe)).toEqual(operationIds);
 });
 
-test('a success is the outcome answer', async () => {
-  await using server = await openServer(leased);
+test('a success has the outcome success', async () => {
+  await using server = await startStubServer(leased);
   const result = await createClient(server).client.safe.requestPhoneNumber(
     inputs.requestPhoneNumber,
   );
   expect(result).toMatchObject({
-    outcome: 'answer',
+    outcome: 'success',
     output: { Status: 'PENDING' },
     status: 200,
     requestId: 'request-1',
@@ -22,8 +22,8 @@ test('a success is the outcome answer', async () => {
   });
 });
 
-test('a failure is the outcome of its name, and is not thrown', async () => {
-  await using server = await openServer(refused(404, 'NotFoundException'), 'cut');
+test('an error is returned, and its name is the outcome', async () => {
+  await using server = await startStubServer(refused(404, 'NotFoundException'), 'cut');
   const { safe } = createClient(server).client;
   const results = [
     await safe.updatePhoneNumber(inputs.updatePhoneNumber),
@@ -37,8 +37,8 @@ test('a failure is the outcome of its name, and is not thrown', async () => {
   ]);
 });
 
-test('what is no failure of the call is thrown all the same', async () => {
-  await using server = await openServer(leased);
+test('an error that is not of this package is thrown', async () => {
+  await using server = await startStubServer(leased);
   const now = () => {
     throw new RangeError('no clock');
   };

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openWatch } from '../src/deadline-signal.js';
+import { openDeadlineSignal } from '../src/deadline-signal.js';
 import { sleep } from '../src/platform.js';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -31,13 +31,13 @@ test('a sleep that is longer than a timer can be does not end at once', async ()
   expect(isOver).toBe(false);
 });
 
-// A timer that is left would keep a program from ending for as long as an attempt may take.
-test('a watch that is closed leaves no timer and no listener', () => {
+// A timer that is left would keep a program running for as long as an attempt may take.
+test('a closed deadline signal leaves no timer and no listener', () => {
   const { signal } = new AbortController();
-  const watch = openWatch(signal, 10_000, 30_000);
+  const deadline = openDeadlineSignal(signal, 10_000, 30_000);
   expect(vi.getTimerCount()).toBe(1);
   expect(getEventListeners(signal, 'abort')).toHaveLength(1);
-  watch.close();
+  deadline.close();
   expect(vi.getTimerCount()).toBe(0);
   expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
@@ -46,11 +46,14 @@ test.each<[string, number, number]>([
   ['attempt', 1000, 2000],
   ['call', 2000, 1000],
   ['call', 1000, 1000],
-])('the limit of the %s ends a watch of %i ms with %i ms left', (ending, attemptTimeout, left) => {
-  const watch = openWatch(undefined, attemptTimeout, left);
-  vi.advanceTimersByTime(999);
-  expect(watch.endedBy()).toBeUndefined();
-  vi.advanceTimersByTime(1);
-  expect(watch.endedBy()).toBe(ending);
-  expect(watch.signal.aborted).toBe(true);
-});
+])(
+  'the time limit of the %s aborts the signal, with %i ms for the attempt and %i ms left',
+  (kind, attemptTimeout, left) => {
+    const deadline = openDeadlineSignal(undefined, attemptTimeout, left);
+    vi.advanceTimersByTime(999);
+    expect(deadline.endedBy()).toBeUndefined();
+    vi.advanceTimersByTime(1);
+    expect(deadline.endedBy()).toBe(kind);
+    expect(deadline.signal.aborted).toBe(true);
+  },
+);

@@ -1,4 +1,4 @@
-// Compiled, never run: each line under @ts-expect-error must not compile.
+// This file is compiled and never run: each line under @ts-expect-error must not compile.
 import {
   type CallError,
   type ChimeConflictException,
@@ -15,13 +15,13 @@ const signal: AbortSignal | undefined = undefined;
 const key = { accessKeyId: 'id', secretAccessKey: 'secret' };
 const baseUrl = 'http://127.0.0.1:4010';
 
-// @ts-expect-error the base URL is needed
+// @ts-expect-error the base URL is missing
 new Numberkit({});
 // @ts-expect-error no such option
 new Numberkit({ baseUrl, retries: 3 });
-// @ts-expect-error a client has one way for its calls
+// @ts-expect-error a client has either a base URL or a transport
 new Numberkit({ baseUrl, transport: aws({ region: 'us-east-1', credentials: key }) });
-// @ts-expect-error AWS has to know who calls
+// @ts-expect-error the credentials are missing
 aws({ region: 'us-east-1' });
 new Numberkit({ transport: aws({ region: 'us-east-1', credentials: async () => key }) });
 new Numberkit({ baseUrl, logger: console, headers: undefined, timeout: undefined });
@@ -94,12 +94,12 @@ export function errorsAreDiscriminatedByName(error: unknown): string | undefined
   }
 }
 
-export async function everyOutcomeIsAskedFor(): Promise<string> {
+export async function everyOutcomeHasACase(): Promise<string> {
   const result = await client.safe.updatePhoneNumber({ phoneNumberId: 'p' });
-  // @ts-expect-error the output is there only once the outcome is known
+  // @ts-expect-error the outcome is not checked
   result.output;
   switch (result.outcome) {
-    case 'answer':
+    case 'success':
       return result.output.PhoneNumber?.CallingName ?? '';
     case 'BadRequestException':
     case 'UnauthorizedClientException':
@@ -117,7 +117,7 @@ export async function everyOutcomeIsAskedFor(): Promise<string> {
     case 'InvalidInputError':
       return result.error.member;
     case 'TimeoutError':
-      return result.error.scope;
+      return result.error.kind;
     case 'NetworkError':
     case 'AbortedError':
     case 'HookError':
@@ -125,9 +125,9 @@ export async function everyOutcomeIsAskedFor(): Promise<string> {
     case 'UnexpectedResponseError':
       return result.error.message;
     default: {
-      // @ts-expect-error ConflictException has been forgotten
-      const forgotten: never = result;
-      return String(forgotten);
+      // @ts-expect-error ConflictException is missing
+      const missing: never = result;
+      return String(missing);
     }
   }
 }

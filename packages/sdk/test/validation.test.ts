@@ -5,19 +5,22 @@ import { aws } from '../src/aws.js';
 import type { Numberkit } from '../src/index.js';
 import { createValidator } from '../src/validation.js';
 import { createClient, failureOf } from './support/create-client.js';
-import { openServer } from './support/open-server.js';
 import { inputs, leased, operationIds, override, refused, updated } from './support/samples.js';
+import { startStubServer } from './support/stub-server.js';
 
 const validator = createValidator();
-const wish = inputs.requestPhoneNumber;
+const valid = inputs.requestPhoneNumber;
 
 describe('an input', () => {
-  test.each(operationIds)('that keeps the contract is sent: %s', async (operation) => {
-    const answers = { requestPhoneNumber: leased, updatePhoneNumber: updated };
-    const scene = { putProtectConfigurationRuleSetNumberOverride: override, ...answers };
-    await using server = await openServer(scene[operation]);
+  test.each(operationIds)('that satisfies the contract is sent: %s', async (operation) => {
+    const responses = {
+      requestPhoneNumber: leased,
+      putProtectConfigurationRuleSetNumberOverride: override,
+      updatePhoneNumber: updated,
+    };
+    await using server = await startStubServer(responses[operation]);
     const { client } = createClient({ ...server, validator: createValidator({ outputs: false }) });
-    expect(await callSafely(client, operation)).toHaveProperty('outcome', 'answer');
+    expect(await callSafely(client, operation)).toHaveProperty('outcome', 'success');
   });
 
   test.each<[string, string, object]>([
@@ -30,17 +33,17 @@ describe('an input', () => {
     ['MessageType', 'required', { MessageType: undefined }],
     ['Colour/~ä', 'no member', { 'Colour/~ä': 'blue' }],
     ['ClientToken', 'pattern', { ClientToken: 'ü' }],
-  ])('whose %s breaks a rule is not sent (%s)', async (member, problem, change) => {
-    await using server = await openServer(leased);
+  ])('whose %s violates the contract is not sent (%s)', async (member, problem, change) => {
+    await using server = await startStubServer(leased);
     const { client } = createClient({ ...server, validator });
-    const failure = await failureOf(client.requestPhoneNumber({ ...wish, ...change }));
+    const failure = await failureOf(client.requestPhoneNumber({ ...valid, ...change }));
     expect(failure).toMatchObject({ name: 'InvalidInputError', member, attempts: 0 });
     expect(failure).toHaveProperty('message', expect.stringContaining(problem));
-    expect(server.seen).toHaveLength(0);
+    expect(server.requests).toHaveLength(0);
   });
 
-  test('is held against the rules of its path and its dates as they travel', async () => {
-    await using server = await openServer(override);
+  test('is validated in its path too, and with its dates as they are sent', async () => {
+    await using server = await startStubServer(override);
     const { client } = createClient({ ...server, validator });
     const rule: Input<'putProtectConfigurationRuleSetNumberOverride'> = {
       ...inputs.putProtectConfigurationRuleSetNumberOverride,
@@ -55,7 +58,7 @@ describe('an input', () => {
     );
   });
 
-  test('is told of without its value, which may be sensitive', async () => {
+  test('is reported without its value, which may be sensitive', async () => {
     const { client } = createClient({ baseUrl: 'http://127.0.0.1:1', validator });
     const input = { phoneNumberId: '+12065550100', CallingName: '<secret>' };
     const failure = await failureOf(client.updatePhoneNumber(input));
@@ -65,7 +68,7 @@ describe('an input', () => {
 });
 
 describe('a success', () => {
-  test.each(operationIds)('of the contract’s own examples is taken: %s', (operation) => {
+  test.each(operationIds)('of the contract’s own examples is valid: %s', (operation) => {
     const examples = toExamples(operation);
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) {
@@ -81,9 +84,9 @@ describe('a success', () => {
     }
   });
 
-  test('that breaks a rule is unexpected, by whatever transport it came', async () => {
+  test('that violates the contract is unexpected, with any transport', async () => {
     const body = { ...override.body, Action: 'MAYBE' };
-    await using server = await openServer({ ...override, body });
+    await using server = await startStubServer({ ...override, body });
     const credentials = { accessKeyId: 'id', secretAccessKey: 'secret' };
     const transport = aws({ region: 'us-east-1', credentials, endpoint: server.baseUrl });
     const input = inputs.putProtectConfigurationRuleSetNumberOverride;
@@ -104,31 +107,33 @@ describe('a success', () => {
       'an object of members that do not exist',
       { Tags: [Object.fromEntries(Array.from({ length: 130_000 }, (_, at) => [`m${at}`, 1]))] },
     ],
-  ])('that is wrong in a hundred thousand places is unexpected: %s', (_what, wrong) => {
+  ])('with a hundred thousand violations is unexpected: %s', (_what, wrong) => {
     const [example] = toExamples('requestPhoneNumber');
-    const answer = { ...Object(example), ...wrong };
-    expect(validator.findOutputProblem('requestPhoneNumber', 200, answer)).toEqual({
+    const body = { ...Object(example), ...wrong };
+    expect(validator.findOutputProblem('requestPhoneNumber', 200, body)).toEqual({
       member: expect.any(String),
       problem: expect.stringMatching(/^(breaks|is required by) the/),
     });
   });
 
-  test('is taken as it comes where the validator leaves outputs alone', async () => {
-    await using server = await openServer(leased);
+  test('is not validated if the validator leaves outputs alone', async () => {
+    await using server = await startStubServer(leased);
     const loose = createClient({ ...server, validator: createValidator({ outputs: false }) });
-    expect(await loose.client.requestPhoneNumber(wish)).toHaveProperty('Status');
+    expect(await loose.client.requestPhoneNumber(valid)).toHaveProperty('Status');
     const strict = createClient({ ...server, validator: createValidator({ inputs: false }) });
-    const input = { ...wish, IsoCountryCode: 'us' };
+    const input = { ...valid, IsoCountryCode: 'us' };
     expect(await failureOf(strict.client.requestPhoneNumber(input))).toMatchObject({
       name: 'UnexpectedResponseError',
     });
   });
 });
 
-test('an error answer is the exception that it says, whatever it lacks', async () => {
-  await using server = await openServer(refused(409, 'ConflictException', { Reason: 'NEW_ONE' }));
+test('an error response is its exception, even if members are missing', async () => {
+  await using server = await startStubServer(
+    refused(409, 'ConflictException', { Reason: 'NEW_ONE' }),
+  );
   const { client } = createClient({ ...server, validator });
-  expect(await failureOf(client.requestPhoneNumber(wish))).toMatchObject({
+  expect(await failureOf(client.requestPhoneNumber(valid))).toMatchObject({
     name: 'ConflictException',
   });
 });

@@ -1,23 +1,23 @@
 import type { AwsCredentials } from '@numberkit/aws-wire/client';
 import { ConfigurationError } from '../errors.js';
 
-/** Credentials that may end some day. */
+/** Credentials that may expire. */
 export interface ExpiringCredentials extends AwsCredentials {
-  /** When they end; what names no end is not kept. */
+  /** The time at which they expire; credentials without it are not kept. */
   readonly expiration?: Date | undefined;
 }
 
-/** Gives credentials, such as one of `@aws-sdk/credential-providers`. */
+/** A function that returns credentials, such as one of `@aws-sdk/credential-providers`. */
 export type AwsCredentialProvider = () => ExpiringCredentials | Promise<ExpiringCredentials>;
 
-/** How long before their end credentials are no longer used, in milliseconds. */
+/** Credentials are no longer used this long before they expire, in milliseconds. */
 const margin = 60_000;
 
 /**
- * The credentials of each moment. A provider is asked again a minute before those that it gave end,
- * and before every attempt where they name no end; calls at the same time share one question.
+ * Makes a function that returns valid credentials. It calls a provider again a minute before its credentials
+ * expire, and for every attempt if they have no `expiration`; concurrent calls share one call of the provider.
  *
- * @throws {ConfigurationError} What was given are no credentials.
+ * @throws {ConfigurationError} Neither credentials nor a provider were given.
  */
 export function createCredentialSource(
   given: AwsCredentials | AwsCredentialProvider,
@@ -28,25 +28,25 @@ export function createCredentialSource(
     throw new ConfigurationError('credentials', 'must have accessKeyId and secretAccessKey');
   }
   let kept: ExpiringCredentials | undefined;
-  let asked: Promise<ExpiringCredentials> | undefined;
-  const ask = async () => {
+  let pending: Promise<ExpiringCredentials> | undefined;
+  const load = async () => {
     try {
       const credentials = await given();
       if (!isComplete(credentials)) throw new TypeError('No credentials were provided.');
       kept = credentials;
       return credentials;
     } finally {
-      asked = undefined;
+      pending = undefined;
     }
   };
   return async () => {
     if (kept?.expiration && kept.expiration.getTime() - now().getTime() > margin) return kept;
-    asked ??= ask();
-    return asked;
+    pending ??= load();
+    return pending;
   };
 }
 
-/** Whether it has what is signed with: values of the environment that are not set often end here. */
+/** Whether key id and secret are there: a variable that is not set often arrives here as undefined or empty. */
 function isComplete(given: AwsCredentials | undefined): boolean {
   return isText(given?.accessKeyId) && isText(given?.secretAccessKey);
 }

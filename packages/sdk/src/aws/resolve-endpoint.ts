@@ -2,30 +2,30 @@ import { findPartition, type ServiceName, services } from '@numberkit/contract';
 import { toBaseUrl } from '../base-url.js';
 import { ConfigurationError } from '../errors.js';
 
-/** Where a service's requests go, and for which region they are signed. */
-interface Destination {
-  /** Without a slash at its end. */
+/** The endpoint of a service, and the region that its requests are signed for. */
+interface Endpoint {
+  /** It ends without a slash. */
   readonly baseUrl: string;
   readonly region: string;
 }
 
 /**
- * Where each service's requests go. An endpoint of one's own stands for all services, and signatures
+ * Makes a function that finds the endpoint of a service. A custom endpoint serves all services; signatures
  * are then for the client's region, as those of the official clients are.
  *
- * @throws {ConfigurationError} Region or endpoint cannot be used.
+ * @throws {ConfigurationError} The region or the endpoint cannot be used.
  */
-export function createDestinations(
+export function createEndpoints(
   region: string,
   endpoint: string | URL | undefined,
-): (service: ServiceName) => Destination {
-  // It becomes part of a host's name: nothing but a name may get there.
+): (service: ServiceName) => Endpoint {
+  // The region becomes part of a host name: it may be nothing but a name.
   if (typeof region !== 'string' || !/^[a-z][a-z0-9-]{0,62}$/.test(region)) {
     throw new ConfigurationError('region', 'must be the name of an AWS region, such as us-east-1');
   }
   if (endpoint !== undefined) {
-    const destination = { baseUrl: toBaseUrl(endpoint, 'endpoint'), region };
-    return () => destination;
+    const custom = { baseUrl: toBaseUrl(endpoint, 'endpoint'), region };
+    return () => custom;
   }
   const partition = findPartition(region);
   if (partition === undefined) {
@@ -36,7 +36,7 @@ export function createDestinations(
   }
   return (service) => {
     const { hostPrefix, onlyRegion } = services[service].endpoint;
-    const there = (partition.hasOnlyRegions ? onlyRegion : undefined) ?? region;
-    return { baseUrl: `https://${hostPrefix}.${there}.${partition.domain}`, region: there };
+    const served = (partition.hasOnlyRegions ? onlyRegion : undefined) ?? region;
+    return { baseUrl: `https://${hostPrefix}.${served}.${partition.domain}`, region: served };
   };
 }

@@ -11,26 +11,26 @@ import { toHeaders } from '../headers.js';
 import { requireGlobals } from '../platform.js';
 import type { Transport } from '../transport.js';
 import { type AwsCredentialProvider, createCredentialSource } from './credentials.js';
-import { createDestinations } from './resolve-endpoint.js';
+import { createEndpoints } from './resolve-endpoint.js';
 
-/** What AWS has to be told. */
+/** The options of a transport to AWS. */
 export interface AwsOptions {
   /** The region, such as `us-east-1`. */
   readonly region: string;
-  /** The credentials, or a function that gives them. */
+  /** The credentials, or a function that returns them. */
   readonly credentials: AwsCredentials | AwsCredentialProvider;
-  /** Where to send everything instead of to AWS, such as `http://127.0.0.1:4010`. */
+  /** The address of another server to send all requests to, such as `http://127.0.0.1:4010`. */
   readonly endpoint?: string | URL | undefined;
-  /** The time that requests are signed for; the system's clock unless given. */
+  /** The clock that signatures are dated by; the system's unless given. */
   readonly now?: (() => Date) | undefined;
 }
 
 /**
- * A transport to AWS itself, for `new Numberkit({ transport: aws(…) })`: each service's own protocol
- * at its own endpoint, every attempt signed anew with Signature Version 4. Needs Web Crypto, which
- * browsers have on secure origins and on localhost only.
+ * Builds a transport to AWS itself, for `new Numberkit({ transport: aws(…) })`. It speaks each service's own
+ * protocol at its own endpoint and signs every attempt anew with Signature Version 4. It needs Web Crypto,
+ * which browsers have on secure origins and on localhost only.
  *
- * @throws {ConfigurationError} Region or endpoint cannot be used, or the platform has no Web Crypto;
+ * @throws {ConfigurationError} The region or the endpoint cannot be used, or the platform has no Web Crypto;
  *   `setting` names it.
  */
 export function aws(options: AwsOptions): Transport {
@@ -42,7 +42,7 @@ export function aws(options: AwsOptions): Transport {
     );
   }
   const { region, credentials, endpoint, now = toNow } = options;
-  const toDestination = createDestinations(region, endpoint);
+  const resolveEndpoint = createEndpoints(region, endpoint);
   const keys = createSigningKeys();
   const readCredentials = createCredentialSource(credentials, now);
   return {
@@ -50,12 +50,12 @@ export function aws(options: AwsOptions): Transport {
       const { service } = operations[operation];
       const request = toAwsRequest(operation, joinInput(operation, input));
       const { method, body } = request;
-      const destination = toDestination(service);
-      const url = destination.baseUrl + request.target;
+      const resolved = resolveEndpoint(service);
+      const url = resolved.baseUrl + request.target;
       const unsigned = { method, url, headers: { ...headers, ...request.headers }, body };
       const signed = await signRequest(unsigned, {
         credentials: await readCredentials(),
-        region: destination.region,
+        region: resolved.region,
         service: services[service].signingName,
         date: now(),
         keys,
@@ -71,8 +71,8 @@ function toNow(): Date {
 }
 
 /**
- * The JSON object of an AWS answer, null members left out; undefined where it is none. Exceptions
- * that all services share may name themselves in `code`.
+ * Reads the body of an AWS response as a JSON object without its null members; undefined if it is none. The
+ * exceptions that all services share may have their name in `code`.
  */
 function readBody(text: string): Record<string, unknown> | undefined {
   try {

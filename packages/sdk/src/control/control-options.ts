@@ -1,21 +1,21 @@
 import type { Fetch } from '../transport.js';
 
-/** What a control client is built from. */
+/** The options of a control client. */
 export interface ControlOptions {
-  /** Where the server is, such as `http://127.0.0.1:4010`. */
+  /** The server's address, such as `http://127.0.0.1:4010`. */
   readonly baseUrl: string | URL;
   /** The server's control key, if it has one. */
   readonly key?: string | undefined;
   /** Sends the requests; the global `fetch` unless given. */
   readonly fetch?: Fetch | undefined;
-  /** How long a call may take, in milliseconds; ten seconds unless given, `Infinity` for no limit. */
+  /** The time limit of a call in milliseconds; ten seconds unless given, `Infinity` for none. */
   readonly timeout?: number | undefined;
 }
 
-/** What one call may decide for itself. */
+/** The options of one call. */
 export interface ControlCallOptions {
   /** Ends the call with a `NoResponseError`. */
   readonly signal?: AbortSignal | undefined;
-  /** As the client's own. */
+  /** The time limit of this call. */
   readonly timeout?: number | undefined;
 }

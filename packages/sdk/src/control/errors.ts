@@ -1,7 +1,7 @@
 import type { ControlOperationId, controlSchemas } from '@numberkit/contract/control';
 import { setHidden } from '../errors.js';
 
-/** What a control call failed with. */
+/** The base of the errors of control calls. */
 export abstract class ControlError extends Error {
   /** The operation that was called. */
   readonly operation: ControlOperationId;
@@ -12,12 +12,12 @@ export abstract class ControlError extends Error {
   }
 }
 
-/** The server refused a call; each kind of problem has a class of its own. */
+/** The server refused a call. Each kind of problem has a subclass. */
 export abstract class ProblemError extends ControlError {
   readonly status: number;
   /** The kind of problem, as a URN. */
   readonly type: string;
-  /** The members that are wrong; empty where no member is. */
+  /** The members that are wrong; empty if none is. */
   readonly errors: readonly controlSchemas.ProblemError[];
 
   constructor(operation: ControlOperationId, problem: controlSchemas.Problem) {
@@ -28,16 +28,16 @@ export abstract class ProblemError extends ControlError {
   }
 }
 
-/** A class of problems. */
+/** The class of a kind of problem. */
 export type ProblemErrorClass = new (
   operation: ControlOperationId,
   problem: controlSchemas.Problem,
 ) => ProblemError;
 
-/** The input or an option of a call cannot be sent. Nothing was sent. */
+/** A member of the input, or an option of the call, cannot be sent. Nothing was sent. */
 export class InvalidInputError extends ControlError {
   override readonly name = 'InvalidInputError';
-  /** The member or option that is wrong, such as `id`. */
+  /** The name of the member or option, such as `id`. */
   readonly member: string;
 
   /** The problem completes a sentence that starts with the member; it never quotes the value. */
@@ -47,20 +47,20 @@ export class InvalidInputError extends ControlError {
   }
 }
 
-/** No whole answer came: nobody listens there, or it took too long. `cause` says which. */
+/** No whole response came: no server listens there, or it took too long. `cause` says which. */
 export class NoResponseError extends ControlError {
   override readonly name = 'NoResponseError';
 }
 
-/** Something answered, but not as the control contract says: it may be another server. */
+/** The response does not keep to the control contract: it may be another server's. */
 export class UnexpectedResponseError extends ControlError {
   override readonly name = 'UnexpectedResponseError';
   readonly status: number;
-  /** The body of the answer as text; printing the error does not show it. */
+  /** The body of the response as text; printing the error does not show it. */
   declare readonly text: string;
 
   constructor(operation: ControlOperationId, status: number, text: string) {
-    super(operation, `${operation} was answered ${status} in a form that is no control server's.`);
+    super(operation, `${operation} got a ${status} response that is no control server's.`);
     this.status = status;
     setHidden(this, { text });
   }

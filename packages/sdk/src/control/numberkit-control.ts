@@ -1,6 +1,6 @@
 import type { ControlInput, ControlOperationId, ControlOutput } from '@numberkit/contract/control';
 import { toBaseUrl } from '../base-url.js';
-import { openWatch } from '../deadline-signal.js';
+import { openDeadlineSignal } from '../deadline-signal.js';
 import { ConfigurationError } from '../errors.js';
 import { toHeaders } from '../headers.js';
 import { globalFetch, MissingError, requireGlobals } from '../platform.js';
@@ -14,8 +14,8 @@ import { toRequest } from './to-request.js';
 const defaultTimeout = 10_000;
 
 /**
- * Steers a Numberkit server: its state, clock, faults and journal. For tests and development; it
- * holds no connection and needs no closing. A call is sent once and never repeated.
+ * Controls a Numberkit server in tests and development: its state, clock, faults and journal. It holds no
+ * connection and needs no closing. It sends a call once and never repeats it.
  */
 export class NumberkitControl extends GeneratedControl {
   readonly #baseUrl: string;
@@ -42,24 +42,24 @@ export class NumberkitControl extends GeneratedControl {
     }
     const request = toRequest(this.#baseUrl, this.#headers, operation, input);
     const toError = (cause: unknown) =>
-      new NoResponseError(operation, `${operation} got no answer from ${this.#baseUrl}.`, cause);
+      new NoResponseError(operation, `${operation} got no response from ${this.#baseUrl}.`, cause);
     if (caller?.aborted) throw toError(caller.reason);
-    const watch = openWatch(caller, timeout, Number.POSITIVE_INFINITY);
-    let answer: { readonly status: number; readonly text: string };
+    const deadline = openDeadlineSignal(caller, timeout, Number.POSITIVE_INFINITY);
+    let received: { readonly status: number; readonly text: string };
     try {
-      const response = await send(this.#options.fetch ?? globalFetch, request, watch.signal);
-      answer = { status: response.status, text: await response.text() };
+      const response = await send(this.#options.fetch ?? globalFetch, request, deadline.signal);
+      received = { status: response.status, text: await response.text() };
     } catch (error) {
       if (error instanceof MissingError) {
         throw new NoResponseError(operation, `${operation} was not sent: ${error.message}.`);
       }
-      const endedBy = watch.endedBy();
+      const endedBy = deadline.endedBy();
       if (endedBy === 'aborted') throw toError(caller?.reason);
       throw toError(endedBy === undefined ? error : createTimeout(timeout));
     } finally {
-      watch.close();
+      deadline.close();
     }
-    return toOutput(operation, answer.status, answer.text);
+    return toOutput(operation, received.status, received.text);
   }
 }
 

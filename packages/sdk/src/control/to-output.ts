@@ -10,10 +10,10 @@ import { UnexpectedResponseError } from './errors.js';
 import { problemErrors } from './gen/errors.gen.js';
 
 /**
- * The output in an answer.
+ * Reads the output from a response.
  *
  * @throws {ProblemError} The server refused the call.
- * @throws {UnexpectedResponseError} It is no answer of the control contract.
+ * @throws {UnexpectedResponseError} The response does not keep to the control contract.
  */
 export function toOutput<Op extends ControlOperationId>(
   operation: Op,

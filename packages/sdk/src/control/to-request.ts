@@ -10,9 +10,9 @@ import type { HttpRequest } from '../transport.js';
 import { InvalidInputError } from './errors.js';
 
 /**
- * A call as the request that carries it.
+ * Writes a call as an HTTP request.
  *
- * @throws {InvalidInputError} A member of the path or the query cannot travel there.
+ * @throws {InvalidInputError} A member of the path or the query cannot be sent.
  */
 export function toRequest<Op extends ControlOperationId>(
   baseUrl: string,

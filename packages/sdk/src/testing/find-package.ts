@@ -1,10 +1,10 @@
 import { ConfigurationError } from '../errors.js';
 
-/** A package that is installed. */
+/** An installed package. */
 interface FoundPackage {
   /** The URL of its main file. */
   readonly url: string;
-  /** The versions of Node that it works on, as its `engines` has them. */
+  /** The versions of Node that it supports, from its `engines`. */
   readonly node: string | undefined;
 }
 
@@ -14,8 +14,8 @@ interface Manifest {
 }
 
 /**
- * Finds a package from this file, or else from the working directory: where packages are kept strictly
- * apart, or this one is a link into a clone, only the latter has it.
+ * Finds a package from this file, or else from the working directory: only the latter has it if packages are
+ * kept strictly apart or this one is a link into a clone.
  */
 export function findPackage(name: string): FoundPackage | undefined {
   const process = readProcess();
@@ -29,7 +29,7 @@ export function findPackage(name: string): FoundPackage | undefined {
       const url = process.getBuiltinModule('node:url').pathToFileURL(file).href;
       return { url, node: readEngines(require, file, name) };
     } catch {
-      // It is not to be found from there.
+      // It is not found from there.
     }
   }
   return undefined;
@@ -62,17 +62,17 @@ function readManifest(require: (file: string) => unknown, file: string): Manifes
 }
 
 /**
- * @param engines as a manifest has them; anything but `>=22.12` and its like is left to the package
- * @throws {ConfigurationError} This Node is older than a package needs.
+ * @param engines The `engines.node` of a manifest. Only a range like `>=22.12` is checked here.
+ * @throws {ConfigurationError} This Node is older than the package needs.
  */
 export function requireNode(name: string, engines: string | undefined): void {
-  const [, least] = /^>=\s*(\d+(?:\.\d+){0,2})$/.exec(engines ?? '') ?? [];
+  const [, min] = /^>=\s*(\d+(?:\.\d+){0,2})$/.exec(engines ?? '') ?? [];
   const version = readProcess()?.versions.node;
-  if (least === undefined || version === undefined || compare(version, least) >= 0) return;
-  throw new ConfigurationError(name, `needs Node ${least} or newer; this is Node ${version}`);
+  if (min === undefined || version === undefined || compare(version, min) >= 0) return;
+  throw new ConfigurationError(name, `needs Node ${min} or newer; this is Node ${version}`);
 }
 
-/** Negative where the first version is the older one. */
+/** Compares two versions; negative if the first one is older. */
 function compare(one: string, other: string): number {
   const others = other.split('.');
   const differences = one
@@ -81,7 +81,7 @@ function compare(one: string, other: string): number {
   return differences.find((difference) => difference !== 0) ?? 0;
 }
 
-/** What is used of Node's own modules. The compiler knows none of them here: the client needs none. */
+/** The parts of Node's modules that are used here. The compiler knows none of them: the client needs none. */
 interface NodeModules {
   readonly 'node:module': {
     createRequire(from: string): { (file: string): unknown; resolve(name: string): string };
@@ -96,7 +96,7 @@ interface NodeProcess {
   getBuiltinModule<Name extends keyof NodeModules>(name: Name): NodeModules[Name];
 }
 
-/** Node's `process`; undefined where there is no such thing. */
+/** Node's `process`; undefined on other platforms. */
 export function readProcess(): NodeProcess | undefined {
   const { process } = globalThis as { process?: Partial<NodeProcess> };
   return typeof process?.getBuiltinModule === 'function' ? (process as NodeProcess) : undefined;

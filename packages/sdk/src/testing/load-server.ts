@@ -1,27 +1,26 @@
 import { ConfigurationError } from '../errors.js';
 import { findPackage, readProcess, requireNode } from './find-package.js';
 
-/** What is used of the package of the reference server. */
+/** The part of the reference server's package that is used here. */
 interface ServerModule {
   toSettings(environment: Readonly<Record<string, string>>): unknown;
   toConfig(settings: unknown, folder: string): unknown;
   startServer(options: Readonly<Record<string, unknown>>): Promise<RunningServer>;
 }
 
-/** A reference server that answers. */
+/** A running reference server. */
 interface RunningServer {
   readonly url: string;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-// A variable, so that neither the compiler nor a bundler looks for what may not be installed.
+// A variable hides the name from the compiler and from bundlers: the package may not be installed.
 const serverPackage: string = '@numberkit/reference-server';
 
 /**
- * The package of the reference server: what `load` gives, or what is found from here or from the
- * working directory.
+ * Loads the package of the reference server: by `load`, or else from here or from the working directory.
  *
- * @throws {ConfigurationError} It is not installed, needs a newer Node, or is not that package.
+ * @throws {ConfigurationError} It is not installed, needs a newer Node, or is another package.
  */
 export async function loadServer(load?: () => Promise<unknown>): Promise<ServerModule> {
   const found = findPackage(serverPackage);

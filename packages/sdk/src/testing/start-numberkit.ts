@@ -4,46 +4,45 @@ import { Numberkit } from '../numberkit.js';
 import type { CommonOptions } from '../options.js';
 import { loadServer } from './load-server.js';
 
-/** What a server for tests may be told. */
+/** The options of a server for tests. */
 export interface StartOptions {
-  /** What it starts with: a file of fixtures, or what such a file holds; the standard ones else. */
+  /** The fixtures that it starts with: a file, or an object of the same form; the standard ones unless given. */
   readonly fixtures?: string | object | undefined;
   /**
-   * Settings by the names that the server's README lists, such as `NUMBERKIT_ACTIVATION_DELAY`. The
-   * environment is not read. Unless said otherwise it takes a free port, keeps everything in memory
-   * and logs nothing.
+   * Settings by their names in the server's README, such as `NUMBERKIT_ACTIVATION_DELAY`. The environment is
+   * not read. By default the server takes a free port, keeps everything in memory and logs nothing.
    */
   readonly settings?: Readonly<Record<string, string>> | undefined;
-  /** Where the server gets its time from; the system's clock unless given. */
+  /** The server's clock; the system's unless given. */
   readonly clock?: { now(): Date } | undefined;
-  /** Options of the client that comes with it. */
+  /** Options of `client`. */
   readonly client?: CommonOptions | undefined;
   /**
-   * Loads the server's package, where it is found neither from this one nor from the working
-   * directory: `() => import('@numberkit/reference-server')`.
+   * Loads the server's package if it is found neither from this one nor from the working directory:
+   * `() => import('@numberkit/reference-server')`.
    */
   readonly server?: (() => Promise<unknown>) | undefined;
 }
 
-/** A reference server of a test's own. */
+/** A running reference server for a test. */
 export interface TestNumberkit extends AsyncDisposable {
-  /** For example `http://127.0.0.1:49152`. */
+  /** Its address, such as `http://127.0.0.1:49152`. */
   readonly url: string;
   /** A client for it. */
   readonly client: Numberkit;
-  /** Steers it: state, clock, faults, journal. */
+  /** A control client for it: state, clock, faults, journal. */
   readonly control: NumberkitControl;
-  /** Lets requests in flight finish and ends; the same as leaving an `await using`. */
+  /** Stops it when the requests in flight are done; leaving the block of an `await using` does the same. */
   stop(): Promise<void>;
 }
 
 /**
  * Starts a reference server in this process, in a fraction of a second. Its package,
- * `@numberkit/reference-server`, has to be installed. Works in any test runner, on the versions of Node
- * that the server works on.
+ * `@numberkit/reference-server`, has to be installed. It works in any test runner, on the versions of Node
+ * that the server supports.
  *
  * @throws {ConfigurationError} The server is not installed, or needs a newer Node.
- * @throws What the server throws for settings or fixtures that it cannot use; it names them.
+ * @throws The server's own error, if it cannot use a setting or a fixture; the error names it.
  */
 export async function startNumberkit(options: StartOptions = {}): Promise<TestNumberkit> {
   const { fixtures, settings, clock } = options;

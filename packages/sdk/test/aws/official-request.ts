@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import type { DeepMutable, Input, OperationId } from '@numberkit/contract';
 
-/** A request as a client hands it to its HTTP. */
+/** A request that a client hands to its HTTP handler. */
 export interface WrittenRequest {
   readonly method: string;
   readonly url: string;
@@ -25,7 +25,7 @@ interface Written {
   readonly body?: unknown;
 }
 
-/** What the official clients are told. */
+/** The options of the official clients. */
 export interface OfficialOptions {
   readonly region: string;
   readonly endpoint?: string;
@@ -87,7 +87,7 @@ function toBytes(body: unknown): Uint8Array {
   throw new Error('The body is neither bytes nor text.');
 }
 
-/** A copy of an input that the official client, whose types know no readonly lists, may own. */
+/** A copy of an input for the official client, whose types know no readonly lists. */
 function toOwn<Given>(input: Given): DeepMutable<Given> {
   return structuredClone(input) as DeepMutable<Given>;
 }

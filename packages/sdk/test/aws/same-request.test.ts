@@ -53,7 +53,7 @@ describe.each(cases)('a request to %s', (_where, options) => {
   });
 });
 
-/** Our request at the moment of the official one, with the headers that this has of its own. */
+/** Our request at the time of the official one, with the official one's own headers. */
 async function write<Op extends OperationId>(
   operation: Op,
   options: OfficialOptions,
@@ -63,8 +63,8 @@ async function write<Op extends OperationId>(
   const own =
     /^(authorization|host|content-type|x-amz-(date|target|security-token|content-sha256))$/;
   const headers = Object.entries(official.headers).filter(([name]) => !own.test(name));
-  const moment = official.headers['x-amz-date'] ?? '';
-  const now = () => new Date(moment.replace(/(....)(..)(..T..)(..)/, '$1-$2-$3:$4:'));
+  const signedAt = official.headers['x-amz-date'] ?? '';
+  const now = () => new Date(signedAt.replace(/(....)(..)(..T..)(..)/, '$1-$2-$3:$4:'));
   const { client } = createClient({
     transport: aws({ ...options, now }),
     headers: Object.fromEntries(headers),

@@ -3,13 +3,13 @@ import { type AwsOptions, aws, type ExpiringCredentials } from '../../src/aws.js
 import type { Numberkit } from '../../src/index.js';
 import type { NumberkitOptions } from '../../src/options.js';
 import { createClient, failureOf } from '../support/create-client.js';
-import { openServer, type PlayedServer } from '../support/open-server.js';
 import { inputs, leased, override, refused, updated } from '../support/samples.js';
+import { type StubServer, startStubServer } from '../support/stub-server.js';
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
 
 function createAwsClient(
-  server: PlayedServer,
+  server: StubServer,
   options: Partial<AwsOptions> = {},
   others: Partial<Omit<NumberkitOptions, 'baseUrl' | 'transport'>> = {},
 ): Numberkit {
@@ -17,10 +17,10 @@ function createAwsClient(
   return createClient({ ...others, transport }).client;
 }
 
-describe('an answer of AWS', () => {
-  test('has its dates as dates in both protocols, and no members that are null', async () => {
+describe('a response of AWS', () => {
+  test('gives dates in both protocols, and no null members', async () => {
     const body = { ...override.body, ExpirationTimestamp: null };
-    await using server = await openServer({ ...override, body }, updated);
+    await using server = await startStubServer({ ...override, body }, updated);
     const client = createAwsClient(server);
     const rule = await client.putProtectConfigurationRuleSetNumberOverride(
       inputs.putProtectConfigurationRuleSetNumberOverride,
@@ -35,7 +35,7 @@ describe('an answer of AWS', () => {
     ['its namespace', { __type: 'com.amazonaws.pinpointsmsvoicev2#ConflictException' }],
     ['a code', { code: 'ConflictException' }],
   ])('is an exception by %s, with the status of the wire', async (_how, body) => {
-    await using server = await openServer({ status: 400, body: { ...body, message: 'No.' } });
+    await using server = await startStubServer({ status: 400, body: { ...body, message: 'No.' } });
     const failure = await failureOf(
       createAwsClient(server).requestPhoneNumber(inputs.requestPhoneNumber),
     );
@@ -48,16 +48,16 @@ describe('an answer of AWS', () => {
     });
   });
 
-  test('that no operation declares is unknown by its name', async () => {
+  test('with an exception that no operation declares is an UnknownServiceException with its name', async () => {
     const body = { __type: 'UnrecognizedClientException', message: 'Who?' };
-    await using server = await openServer({ status: 400, body });
+    await using server = await startStubServer({ status: 400, body });
     expect(
       await failureOf(createAwsClient(server).requestPhoneNumber(inputs.requestPhoneNumber)),
     ).toMatchObject({ name: 'UnknownServiceException', code: 'UnrecognizedClientException' });
   });
 
-  test('that is a page is none', async () => {
-    await using server = await openServer({ status: 200, body: '<html>' });
+  test('that is an HTML page is an UnexpectedResponseError', async () => {
+    await using server = await startStubServer({ status: 200, body: '<html>' });
     expect(
       await failureOf(createAwsClient(server).updatePhoneNumber(inputs.updatePhoneNumber)),
     ).toMatchObject({ name: 'UnexpectedResponseError', text: '<html>' });
@@ -65,95 +65,95 @@ describe('an answer of AWS', () => {
 });
 
 test('every attempt is signed anew, with the token kept', async () => {
-  await using server = await openServer(refused(400, 'ThrottlingException'), leased);
+  await using server = await startStubServer(refused(400, 'ThrottlingException'), leased);
   let second = 0;
   const now = () => new Date(Date.UTC(2026, 2, 31, 0, 0, second++));
   await createAwsClient(server, { now }).requestPhoneNumber(inputs.requestPhoneNumber);
-  const dates = server.seen.map(({ headers }) => headers['x-amz-date']);
-  const signatures = server.seen.map(({ headers }) => headers['authorization']);
+  const dates = server.requests.map(({ headers }) => headers['x-amz-date']);
+  const signatures = server.requests.map(({ headers }) => headers['authorization']);
   expect(dates).toEqual(['20260331T000000Z', '20260331T000001Z']);
   expect(new Set(signatures).size).toBe(2);
-  expect(server.seen[0]?.text).toBe(server.seen[1]?.text);
+  expect(server.requests[0]?.text).toBe(server.requests[1]?.text);
 });
 
 test('headers of the client, the call and the hook are signed', async () => {
-  await using server = await openServer(updated);
+  await using server = await startStubServer(updated);
   const beforeAttempt = ({ headers }: { headers: Record<string, string> }) => {
     headers['x-hook'] = 'hook';
   };
   const client = createAwsClient(server, {}, { hooks: { beforeAttempt } });
   await client.updatePhoneNumber(inputs.updatePhoneNumber, { headers: { 'X-Call': 'call' } });
-  const [seen] = server.seen;
-  expect(seen?.headers).toMatchObject({ 'x-hook': 'hook', 'x-call': 'call' });
-  expect(seen?.headers['authorization']).toMatch(/SignedHeaders=[^,]*;x-call;x-hook,/);
+  const [sent] = server.requests;
+  expect(sent?.headers).toMatchObject({ 'x-hook': 'hook', 'x-call': 'call' });
+  expect(sent?.headers['authorization']).toMatch(/SignedHeaders=[^,]*;x-call;x-hook,/);
 });
 
 describe('a provider of credentials', () => {
   const update = inputs.updatePhoneNumber;
 
   test('that fails is a TransportError, and nothing is sent', async () => {
-    await using server = await openServer(updated);
+    await using server = await startStubServer(updated);
     const cause = new Error('No profile.');
     const client = createAwsClient(server, { credentials: () => Promise.reject(cause) });
     const failure = await failureOf(client.updatePhoneNumber(update));
     expect(failure).toMatchObject({ name: 'TransportError', attempts: 0, cause });
-    expect(server.seen).toHaveLength(0);
+    expect(server.requests).toHaveLength(0);
   });
 
-  test('that gives none is a TransportError, and is asked again by the next call', async () => {
-    await using server = await openServer(updated);
-    const answers = [{ accessKeyId: '', secretAccessKey: '' }, credentials];
-    const provide = () => answers.shift() ?? credentials;
+  test('that returns none is a TransportError, and the next call uses the provider again', async () => {
+    await using server = await startStubServer(updated);
+    const results = [{ accessKeyId: '', secretAccessKey: '' }, credentials];
+    const provide = () => results.shift() ?? credentials;
     const client = createAwsClient(server, { credentials: provide });
     const failure = await failureOf(client.updatePhoneNumber(update));
     expect(failure).toMatchObject({ name: 'TransportError', attempts: 0 });
     await client.updatePhoneNumber(update);
-    expect(server.seen).toHaveLength(1);
+    expect(server.requests).toHaveLength(1);
   });
 
-  test('that hangs is under the time limit and the signal of the call', async () => {
-    await using server = await openServer(updated);
+  test('that hangs is ended by the time limit and the signal of the call', async () => {
+    await using server = await startStubServer(updated);
     const client = createAwsClient(server, { credentials: () => new Promise(() => undefined) });
     expect(await failureOf(client.updatePhoneNumber(update, { timeout: 20 }))).toMatchObject({
       name: 'TimeoutError',
-      scope: 'call',
+      kind: 'call',
     });
     const signal = AbortSignal.timeout(5);
     expect(await failureOf(client.updatePhoneNumber(update, { signal }))).toMatchObject({
       name: 'AbortedError',
     });
-    expect(server.seen).toHaveLength(0);
+    expect(server.requests).toHaveLength(0);
   });
 
   test.each<[string, number | undefined, number]>([
-    ['is asked once while they last', 61_000, 1],
-    ['is asked again where they are about to end', 59_000, 3],
-    ['is asked for every attempt where they name no end', undefined, 3],
-  ])('%s', async (_what, lasts, questions) => {
-    await using server = await openServer(updated);
+    ['is called once while they are valid', 61_000, 1],
+    ['is called again if they are about to expire', 59_000, 3],
+    ['is called for every attempt if they have no expiration', undefined, 3],
+  ])('%s', async (_title, lasts, expected) => {
+    await using server = await startStubServer(updated);
     const now = () => new Date('2026-03-31T00:00:00Z');
-    let asked = 0;
+    let calls = 0;
     const provide = (): ExpiringCredentials => {
-      asked++;
+      calls++;
       return lasts === undefined
         ? credentials
         : { ...credentials, expiration: new Date(now().getTime() + lasts) };
     };
     const client = createAwsClient(server, { credentials: provide, now });
-    for (let call = 0; call < 3; call++) await client.updatePhoneNumber(update);
-    expect(asked).toBe(questions);
+    for (let i = 0; i < 3; i++) await client.updatePhoneNumber(update);
+    expect(calls).toBe(expected);
   });
 
-  test('is asked once by calls at the same time', async () => {
-    await using server = await openServer(updated);
-    let asked = 0;
+  test('is called once by concurrent calls', async () => {
+    await using server = await startStubServer(updated);
+    let calls = 0;
     const provide = async () => {
-      asked++;
+      calls++;
       return credentials;
     };
     const client = createAwsClient(server, { credentials: provide });
     await Promise.all([client.updatePhoneNumber(update), client.updatePhoneNumber(update)]);
-    expect(asked).toBe(1);
+    expect(calls).toBe(1);
   });
 });
 
@@ -161,7 +161,7 @@ test.each<[string, Partial<AwsOptions>]>([
   ['region', { region: '' }],
   ['region', { region: 'evil.test/' }],
   ['region', { region: 'us-iso-east-1' }],
-  // @ts-expect-error what an environment variable that is not set gives
+  // @ts-expect-error the value of an unset environment variable
   ['region', { region: undefined, endpoint: 'http://127.0.0.1:4010' }],
   // @ts-expect-error the same, for a key
   ['credentials', { credentials: { accessKeyId: undefined, secretAccessKey: 'secret' } }],
@@ -169,13 +169,13 @@ test.each<[string, Partial<AwsOptions>]>([
   // @ts-expect-error none at all
   ['credentials', { credentials: undefined }],
   ['endpoint', { endpoint: 'localhost' }],
-])('a %s that cannot be used is named', (setting, options) => {
+])('an error names the %s that cannot be used', (setting, options) => {
   expect(() => aws({ region: 'us-east-1', credentials, ...options })).toThrow(
     expect.objectContaining({ name: 'ConfigurationError', setting }),
   );
 });
 
-test('a region of no known cloud can be signed for where an endpoint is given', () => {
+test('a region of no known cloud can be used with an endpoint', () => {
   const endpoint = 'http://127.0.0.1:4010';
   expect(aws({ region: 'us-iso-east-1', credentials, endpoint })).toHaveProperty('toRequest');
 });

@@ -1,4 +1,4 @@
-// A program of someone who installed the package: compiled against the built declarations only.
+// A user's program, compiled against the built declarations only.
 import {
   type AttemptEnd,
   type CallOptions,
@@ -28,22 +28,22 @@ const options: NumberkitOptions = {
 };
 export const client: Numberkit = new Numberkit(options);
 
-export const wish: Input<'requestPhoneNumber'> = {
+export const input: Input<'requestPhoneNumber'> = {
   IsoCountryCode: 'US',
   MessageType: 'TRANSACTIONAL',
   NumberCapabilities: ['SMS'],
   NumberType: 'TOLL_FREE',
 };
 
-export async function lease(given: CallOptions): Promise<Output<'requestPhoneNumber'>> {
-  const { output, requestId } = await client.requestPhoneNumber(wish, given).withResponse();
+export async function lease(options: CallOptions): Promise<Output<'requestPhoneNumber'>> {
+  const { output, requestId } = await client.requestPhoneNumber(input, options).withResponse();
   console.log(requestId);
   return output;
 }
 
 export async function tryToLease(): Promise<schemas.PhoneNumberStatus | undefined> {
-  const result: SafeResult<'requestPhoneNumber'> = await client.safe.requestPhoneNumber(wish);
-  return result.outcome === 'answer' ? result.output.Status : undefined;
+  const result: SafeResult<'requestPhoneNumber'> = await client.safe.requestPhoneNumber(input);
+  return result.outcome === 'success' ? result.output.Status : undefined;
 }
 
 export function explain(error: unknown): string {
@@ -63,7 +63,7 @@ export async function startForTest(): Promise<TestNumberkit> {
   return await startNumberkit({ settings: { NUMBERKIT_PHONE_NUMBER_QUOTA: '1' } });
 }
 
-// @ts-expect-error the client of a server needs its address
+// @ts-expect-error the base URL is missing
 new Numberkit({});
-// @ts-expect-error the input's required members are asked for
+// @ts-expect-error required members are missing
 void client.requestPhoneNumber({});

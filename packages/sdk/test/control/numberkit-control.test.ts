@@ -10,14 +10,14 @@ import {
   ProblemError,
   UnexpectedResponseError,
 } from '../../src/control.js';
-import { openServer } from '../support/open-server.js';
+import { startStubServer } from '../support/stub-server.js';
 
 interface Sent {
   readonly url: string;
   readonly init: FetchInit;
 }
 
-/** A client whose server gives one answer, and what was sent to it. */
+/** A client whose server always sends one response, and the requests to it. */
 function createControl(status: number, body: unknown, key?: string) {
   const sent: Sent[] = [];
   const text = typeof body === 'string' ? body : JSON.stringify(body);
@@ -43,14 +43,14 @@ const problem = {
 
 const rejectionOf = (promise: Promise<unknown>) =>
   promise.then(
-    () => Promise.reject(new Error('It was answered.')),
+    () => Promise.reject(new Error('The call succeeded.')),
     (error: unknown) => error,
   );
 
-test('a body travels as JSON, and the answer comes with dates', async () => {
+test('a body is sent as JSON, and the output has dates', async () => {
   const { control, sent } = createControl(200, clock);
-  const answer = await control.freezeClock({ at: new Date('2026-04-03T00:00:00.250Z') });
-  expect(answer).toEqual({ ...clock, now: new Date(clock.now) });
+  const output = await control.freezeClock({ at: new Date('2026-04-03T00:00:00.250Z') });
+  expect(output).toEqual({ ...clock, now: new Date(clock.now) });
   expect(sent).toEqual([
     {
       url: 'http://numberkit.test/base/_numberkit/clock/freeze',
@@ -63,7 +63,7 @@ test('a body travels as JSON, and the answer comes with dates', async () => {
   ]);
 });
 
-test('what has no body sends none, and members of path and query are encoded', async () => {
+test('an operation without a body sends none, and members of path and query are encoded', async () => {
   const { control, sent } = createControl(200, { entries: [], cleared: 1 });
   await control.listJournal({ operation: 'a&b', status: 400 });
   await control.clearFault({ id: 'a/b' });
@@ -79,7 +79,7 @@ test('what has no body sends none, and members of path and query are encoded', a
   }
 });
 
-test('a key is sent where there is one', async () => {
+test('a key is sent if there is one', async () => {
   const locked = createControl(200, clock, 'open-sesame');
   await locked.control.getClock();
   expect(locked.sent[0]?.init.headers).toMatchObject({ authorization: 'Bearer open-sesame' });
@@ -116,13 +116,13 @@ test.each([
   [400, { ...problem, type: 'about:blank' }],
   [400, { ...problem, detail: undefined }],
   [400, { ...problem, type: 'toString' }],
-])('%i with %j is no answer of a control server', async (status, body) => {
+])('%i with %j is no response of a control server', async (status, body) => {
   const error = await rejectionOf(createControl(status, body).control.getClock());
   expect(error).toBeInstanceOf(UnexpectedResponseError);
   expect(error).toMatchObject({ status, operation: 'getClock' });
 });
 
-test('a server that does not answer is told by what lies behind', async () => {
+test('a failed connection is a NoResponseError with its cause', async () => {
   const cause = new TypeError('fetch failed');
   const control = new NumberkitControl({
     baseUrl: 'http://numberkit.test',
@@ -134,7 +134,7 @@ test('a server that does not answer is told by what lies behind', async () => {
   expect(error).toMatchObject({ cause, operation: 'getState' });
 });
 
-/** Answers never, but fails as soon as its signal aborts. */
+/** Never responds, but fails as soon as its signal aborts. */
 const waitForAbort: typeof fetch = (_url, init) =>
   new Promise((_resolve, reject) => {
     init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
@@ -159,15 +159,15 @@ test.each(['ftp://numberkit.test', 'numberkit', ''])('%j is no base URL', (baseU
 });
 
 test('a redirect is not followed: it would carry key and body to another address', async () => {
-  await using other = await openServer({ status: 200, body: clock });
+  await using other = await startStubServer({ status: 200, body: clock });
   const location = `${other.baseUrl}/_numberkit/clock`;
-  await using server = await openServer({ status: 307, headers: { location } });
+  await using server = await startStubServer({ status: 307, headers: { location } });
   const control = new NumberkitControl({ baseUrl: server.baseUrl, key: 'open-sesame' });
   expect(await rejectionOf(control.freezeClock())).toMatchObject({
     name: 'UnexpectedResponseError',
     status: 307,
   });
-  expect(other.seen).toEqual([]);
+  expect(other.requests).toEqual([]);
 });
 
 test.each(['..', '.', '', '\ud800'])(

@@ -1,5 +1,5 @@
-// Takes globals away, as platforms lack them, and then loads the built client and calls by it. What
-// stands behind the names is `program`, in which `given` holds what was taken away.
+// Usage: run-without.mjs <program> <global>…: removes the globals, loads the built client and runs the
+// program. In the program `given` has the removed globals.
 const [program, ...names] = process.argv.slice(2);
 const given = {};
 for (const name of names) {
@@ -25,18 +25,18 @@ const fetch = async (url, init) => {
     text: async () => '{"CreatedTimestamp":1774915200.25,"faults":[]}',
   };
 };
-const wish = {
+const input = {
   IsoCountryCode: 'US',
   MessageType: 'TRANSACTIONAL',
   NumberCapabilities: ['SMS'],
   NumberType: 'TOLL_FREE',
 };
 const baseUrl = 'http://numberkit.test';
-const scope = { Numberkit, NumberkitControl, aws, fetch, wish, baseUrl, given, sent };
+const variables = { Numberkit, NumberkitControl, aws, fetch, input, baseUrl, given, sent };
 const AsyncFunction = (async () => undefined).constructor;
-const run = new AsyncFunction(...Object.keys(scope), program);
+const run = new AsyncFunction(...Object.keys(variables), program);
 try {
-  console.log(JSON.stringify(await run(...Object.values(scope))));
+  console.log(JSON.stringify(await run(...Object.values(variables))));
 } catch ({ name, message, setting, member, operation, attempts }) {
   console.log(JSON.stringify({ name, message, setting, member, operation, attempts }));
 }

@@ -7,7 +7,7 @@ const result = await client.safe.updatePhoneNumber({
   CallingName: 'Ada Lovelace',
 });
 switch (result.outcome) {
-  case 'answer':
+  case 'success':
     console.log(result.output.PhoneNumber?.CallingNameStatus);
     break;
   case 'ConflictException':

@@ -1,7 +1,7 @@
 import { Numberkit } from '../../src/index.js';
 import type { NumberkitOptions } from '../../src/options.js';
 
-/** A client whose waits are noted down instead of waited for. */
+/** A client that records its waits instead of waiting. */
 export function createClient(options: NumberkitOptions): {
   readonly client: Numberkit;
   readonly waits: number[];
@@ -13,7 +13,7 @@ export function createClient(options: NumberkitOptions): {
   return { client: new Numberkit({ random: () => 0.5, sleep, ...options }), waits };
 }
 
-/** What a promise fails with; fails itself where it does not. */
+/** The error of a promise; throws if the promise succeeds. */
 export async function failureOf(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;

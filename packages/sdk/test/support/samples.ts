@@ -1,7 +1,7 @@
 import { type Input, type OperationId, operations } from '@numberkit/contract';
-import type { AnswerScene } from './play.js';
+import type { StubResponse } from './stub-server.js';
 
-/** One good input for each operation. */
+/** A valid input for each operation. */
 export const inputs: { readonly [Op in OperationId]: Input<Op> } = {
   requestPhoneNumber: {
     IsoCountryCode: 'US',
@@ -21,7 +21,7 @@ export const operationIds: readonly OperationId[] = Object.values(operations).ma
   ({ operationId }) => operationId,
 );
 
-export const override: AnswerScene & { readonly body: object } = {
+export const override: StubResponse & { readonly body: object } = {
   status: 200,
   body: {
     ProtectConfigurationArn: 'arn:aws:sms-voice:us-east-1:111122223333:protect-configuration/p',
@@ -32,12 +32,12 @@ export const override: AnswerScene & { readonly body: object } = {
   },
 };
 
-export const leased: AnswerScene = {
+export const leased: StubResponse = {
   status: 200,
   body: { PhoneNumber: '+18335550100', Status: 'PENDING', CreatedTimestamp: 1774915200.25 },
 };
 
-export const updated: AnswerScene = {
+export const updated: StubResponse = {
   status: 200,
   body: {
     PhoneNumber: {
@@ -50,12 +50,12 @@ export const updated: AnswerScene = {
   },
 };
 
-/** An error answer as a server of the contract gives it. */
+/** An error response of a server of the contract. */
 export function refused(
   status: number,
   name: string,
   body: object = {},
   headers = {},
-): AnswerScene {
+): StubResponse {
   return { status, headers: { 'X-Amzn-ErrorType': name, ...headers }, body };
 }

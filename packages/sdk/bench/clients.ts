@@ -7,8 +7,8 @@ import { aws } from '@numberkit/sdk/aws';
 import { undiciFetch } from '@numberkit/sdk/undici';
 import { request } from 'undici';
 
-/** One way to make the same call. */
-export interface Subject {
+/** A client that makes the call. */
+export interface BenchClient {
   readonly name: string;
   readonly call: () => Promise<unknown>;
 }
@@ -24,8 +24,8 @@ function toInput(): schemas.RequestPhoneNumberRequest {
   };
 }
 
-/** The clients that are compared; the first is what the others are measured by. */
-export function createSubjects(baseUrl: string): readonly Subject[] {
+/** The compared clients; the first is the base of the ratios. */
+export function createClients(baseUrl: string): readonly BenchClient[] {
   const plain = new Numberkit({ baseUrl });
   const onUndici = new Numberkit({ baseUrl, fetch: undiciFetch(request) });
   const transport = aws({ region: 'us-east-1', credentials, endpoint: baseUrl });
@@ -44,13 +44,13 @@ export function createSubjects(baseUrl: string): readonly Subject[] {
   ];
 }
 
-/** What anyone would write by hand, with the token that the operation asks for. */
+/** A call written by hand, with the operation's idempotency token. */
 async function callBare(url: string): Promise<unknown> {
-  const answer = await fetch(url, {
+  const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ ...toInput(), ClientToken: crypto.randomUUID() }),
   });
-  if (!answer.ok) throw new Error(`The answer is ${answer.status}.`);
-  return answer.json();
+  if (!response.ok) throw new Error(`The status is ${response.status}.`);
+  return response.json();
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { createClient, failureOf } from './support/create-client.js';
-import { openServer } from './support/open-server.js';
-import type { Scene } from './support/play.js';
 import { inputs, leased } from './support/samples.js';
+import type { StubBehavior } from './support/stub-server.js';
+import { startStubServer } from './support/stub-server.js';
 
-test.each<[string, Scene]>([
+test.each<[string, StubBehavior]>([
   ['an empty body', { status: 200 }],
   ['an HTML body', { status: 200, body: '<html></html>' }],
   ['JSON that breaks off', { status: 200, body: '{"PhoneNumber":' }],
@@ -12,8 +12,8 @@ test.each<[string, Scene]>([
   ['null', { status: 200, body: 'null' }],
   ['a timestamp in the other form', { status: 200, body: { CreatedTimestamp: '2026-01-01' } }],
   ['a status that is not declared', { status: 204 }],
-])('a success with %s is an UnexpectedResponseError and is not repeated', async (_, scene) => {
-  await using server = await openServer(scene);
+])('a success with %s is an UnexpectedResponseError and is not repeated', async (_, behavior) => {
+  await using server = await startStubServer(behavior);
   const error = await failureOf(
     createClient(server).client.requestPhoneNumber(inputs.requestPhoneNumber),
   );
@@ -22,13 +22,13 @@ test.each<[string, Scene]>([
     operation: 'requestPhoneNumber',
     requestId: 'request-1',
     attempts: 1,
-    status: typeof scene === 'object' ? scene.status : undefined,
+    status: typeof behavior === 'object' ? behavior.status : undefined,
   });
-  expect(server.seen).toHaveLength(1);
+  expect(server.requests).toHaveLength(1);
 });
 
-test('a success over which the validator fails is an UnexpectedResponseError', async () => {
-  await using server = await openServer(leased);
+test('an error of the validator on a success is an UnexpectedResponseError', async () => {
+  await using server = await startStubServer(leased);
   const cause = new RangeError('too deep');
   const validator = {
     findInputProblem: () => undefined,
