@@ -6,8 +6,8 @@ export type DeepMutable<Value> = Value extends Date
     : Value;
 
 /**
- * A type whose members and lists are readonly at any depth, so that it takes values that their owner does
- * not want changed: constants, and what is held `as const`.
+ * A type whose members and lists are readonly at any depth, so that it takes constants and values that are
+ * written `as const`.
  */
 export type DeepReadonly<Value> = Value extends Date
   ? Value

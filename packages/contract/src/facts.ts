@@ -1,18 +1,18 @@
 import type { OperationId, ServiceName } from './gen/operations.gen.js';
 
-/** The way to a member of an input or output; `*` stands for every item of a list. */
+/** The path to a member of an input or output; `*` stands for every item of a list. */
 export type MemberPath = readonly string[];
 
-/** How timestamps are written on the wire. */
+/** How timestamps are encoded on the wire. */
 export type TimestampForm = 'epoch-seconds' | 'iso-8601';
 
 /** Where a timestamp stands. */
 export type TimestampPath = MemberPath;
 
-/** The part that an exception plays, whatever a service calls it. */
+/** The role of an exception, whatever a service calls it. */
 export type Role = HandlerRole | TransportRole;
 
-/** The parts of exceptions that a handler raises. */
+/** The roles of exceptions that a handler raises. */
 export type HandlerRole =
   | 'invalidRequest'
   | 'denied'
@@ -24,10 +24,10 @@ export type HandlerRole =
   | 'internal'
   | 'unavailable';
 
-/** The parts of exceptions that a server's transport raises before a handler sees the request. */
+/** The roles of exceptions that a server's transport raises before a handler sees the request. */
 export type TransportRole = 'tooLarge' | 'unsupportedMediaType' | 'notAcceptable';
 
-/** What differs between operations. */
+/** The facts in which operations differ. */
 export interface OperationFacts {
   readonly operationId: OperationId;
   readonly method: HttpMethod;
@@ -45,9 +45,9 @@ export interface OperationFacts {
     readonly query: readonly string[];
     readonly body: readonly string[];
   };
-  /** The members of the input that must be there, over all places. */
+  /** The required members of the input, over all places. */
   readonly required: readonly string[];
-  /** The member that makes a repeated call harmless; clients fill it in. */
+  /** The member that makes a repeated call safe; clients fill it in. */
   readonly idempotencyToken: string | undefined;
   /** Where timestamps stand. `form` is undefined where there are none. */
   readonly timestamps: {
@@ -62,7 +62,7 @@ export interface OperationFacts {
   };
   /** The exceptions of the operation by name. */
   readonly exceptions: { readonly [name: string]: ExceptionFacts };
-  /** The name of the exception that plays a part. */
+  /** The name of the exception that has a role. */
   readonly roles: { readonly [R in Role]?: string };
 }
 
@@ -73,7 +73,7 @@ export interface ExceptionFacts {
   readonly raisedBy: 'handler' | 'transport';
   /** The members of its body. */
   readonly members: readonly string[];
-  /** What a server writes into members that it is not given. */
+  /** The values of members that a server does not set. */
   readonly defaults: { readonly [member: string]: string };
 }
 
@@ -84,39 +84,39 @@ export interface CommonException {
   readonly status: number;
 }
 
-/** What can be wrong with a request's signature. */
+/** The reasons for which a signature is not accepted. */
 export type SignatureFailure =
-  /** There is none, or it stands in the query. */
+  /** The request has none, or has it in the query. */
   | 'missingAuthentication'
-  /** Part of it is missing or unreadable, or a header that it must cover is not covered. */
+  /** A part of it is missing or unreadable, or a header that it must cover is not covered. */
   | 'incompleteSignature'
   /** Nobody has this access key, or not with this session token. */
   | 'unknownKey'
-  /** It is made for another service, or for another day than its own date. */
+  /** It was made for another service, or for another day than its own date. */
   | 'wrongScope'
-  /** It is made too long ago, or too far ahead. */
+  /** It was made too long ago, or is dated too far ahead. */
   | 'clockSkew'
   /** It is not the signature of this request by this key. */
   | 'signatureMismatch'
-  /** It is right, but the temporary credentials are not valid any more. */
+  /** It is right, but the temporary credentials have expired. */
   | 'expiredToken';
 
-/** What differs between the AWS services. */
+/** The facts in which the AWS services differ. */
 export interface ServiceFacts {
   readonly name: ServiceName;
   readonly apiVersion: string;
   /** The service's name in signatures. */
   readonly signingName: string;
-  /** Where AWS has it: `https://<hostPrefix>.<region>.<domain of the region's cloud>`. */
+  /** Its endpoint at AWS: `https://<hostPrefix>.<region>.<domain of the region's partition>`. */
   readonly endpoint: {
     readonly hostPrefix: string;
-    /** The one region where it is, in clouds with such regions; undefined for one in each. */
+    /** The only region that has it, in partitions with such regions; undefined for a service in every region. */
     readonly onlyRegion?: string;
   };
   readonly protocol: 'awsJson1_0' | 'restJson1';
-  /** What stands before the operation's name in `X-Amz-Target`. */
+  /** The prefix of the operation's name in `X-Amz-Target`. */
   readonly targetPrefix?: string;
-  /** What stands before an exception's name in `__type` on the AWS wire. */
+  /** The namespace of an exception's name in `__type` on the AWS wire. */
   readonly shapeNamespace?: string;
   /** The values of the invalid-request exception's `Reason`. */
   readonly reasons?: {
@@ -130,38 +130,38 @@ export interface ServiceFacts {
    * `… Reason="RESOURCE_NOT_EMPTY"`. Undefined where messages are plain sentences.
    */
   readonly messageDetails?: readonly string[];
-  /** The beginnings of the routes that are this service's, known or not. */
+  /** The prefixes of this service's routes, known or not. */
   readonly pathPrefixes: readonly string[];
   /** The component schema of a transport error's body. */
   readonly transportError: string;
-  /** The names of the exceptions of requests that no operation answers: 404, 405 and 501. */
+  /** The names of the exceptions for requests without an operation: 404, 405 and 501. */
   readonly unrouted: {
     readonly unknownRoute: string;
     readonly methodNotAllowed: string;
     readonly notImplemented: string;
   };
-  /** The exception of a body that cannot be read, or whose members are of the wrong JSON type. */
+  /** The exception for a body that cannot be read, or whose members are of the wrong JSON type. */
   readonly unreadableBody: CommonException;
   /**
-   * The exceptions of signatures that do not hold, where the service's operations have none of the
+   * The exceptions for signatures that are not accepted, where the service's operations have none of the
    * role `unauthenticated`.
    */
   readonly signatures?: { readonly [Failure in SignatureFailure]: CommonException };
   /** The members of a transport error's body. */
   readonly members: readonly string[];
-  /** What a server writes into members of a transport error that it is not given. */
+  /** The values of members of a transport error that a server does not set. */
   readonly defaults: { readonly [member: string]: string };
 }
 
-/** One of AWS's separate clouds. */
+/** One of AWS's partitions: separate clouds. */
 export interface PartitionFacts {
   /** The partition's name as ARNs spell it: `aws-us-gov`. */
   readonly name: string;
-  /** What the names of its regions look like, as a regular expression. */
+  /** The pattern of its regions' names, as a regular expression. */
   readonly regions: string;
-  /** What the names of its hosts end with. */
+  /** The domain of its hosts. */
   readonly domain: string;
-  /** Whether services that are in one region only are reached there. */
+  /** Whether it has the services that are in one region only. */
   readonly hasOnlyRegions: boolean;
 }
 

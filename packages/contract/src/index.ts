@@ -1,6 +1,15 @@
 export type { DeepMutable, DeepReadonly } from './deep-readonly.js';
-export { withMessageDetails } from './exception-message.js';
-export { toExceptionName } from './exception-name.js';
+export {
+  fromWireOutput,
+  fromWireTimestamp,
+  joinInput,
+  splitInput,
+  toHandlerInput,
+  toWireOutput,
+  toWireTimestamp,
+  type WireInput,
+} from './encoding.js';
+export { toExceptionName, withMessageDetails } from './exceptions.js';
 export type {
   CommonException,
   ExceptionFacts,
@@ -16,7 +25,6 @@ export type {
   TimestampPath,
   TransportRole,
 } from './facts.js';
-export { findTooDeep, maxDepth } from './find-too-deep.js';
 export {
   bodyLimit,
   limits,
@@ -28,14 +36,17 @@ export {
   services,
 } from './gen/operations.gen.js';
 export type * as schemas from './gen/types.gen.js';
-export { joinInput, splitInput, toHandlerInput, type WireInput } from './input.js';
-export { isRecord, type Json, type JsonObject } from './json.js';
-export { maskMembers } from './masking.js';
-export { mapAtPath } from './member-paths.js';
+export {
+  findTooDeep,
+  isRecord,
+  type Json,
+  type JsonObject,
+  maxDepth,
+  toPrintableJson,
+} from './json.js';
+export { mapAtPath, maskMembers } from './member-paths.js';
 export { isOperationId, listOperationIds } from './operation-ids.js';
-export { fromWireOutput, toWireOutput } from './output.js';
 export { findPartition, toArnPartition } from './partitions.js';
-export { toPrintableJson } from './printable-json.js';
 export {
   type DocumentPart,
   findPart,
@@ -44,7 +55,6 @@ export {
   toReference,
 } from './references.js';
 export { createRoutes, type PathMatch } from './routes.js';
-export { fromWireTimestamp, toWireTimestamp } from './timestamps.js';
 export type {
   DeclaredErrorCode,
   ErrorBody,
@@ -58,4 +68,4 @@ export type {
   TransportErrorCode,
 } from './types.js';
 export { fillPath, toQuery } from './uri.js';
-export { canListAllViolations } from './violations.js';
+export { canListAllViolations } from './violation-limit.js';

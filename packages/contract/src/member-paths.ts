@@ -2,8 +2,8 @@ import type { MemberPath } from './facts.js';
 import { isRecord } from './json.js';
 
 /**
- * A copy of a value with what stands at a path replaced. What is absent or null stays as it is, and
- * so does everything off the path; the value itself is never changed.
+ * A copy of a value with the members at a path replaced. Members that are absent or null stay, and so does
+ * everything off the path; the value itself never changes.
  */
 export function mapAtPath(
   value: unknown,
@@ -13,7 +13,7 @@ export function mapAtPath(
   return mapAtPaths(value, [path], map);
 }
 
-/** As `mapAtPath`, at several paths at once: what they have in common is copied once. */
+/** Like `mapAtPath`, at several paths at once: their common part is copied once. */
 export function mapAtPaths(
   value: unknown,
   paths: readonly MemberPath[],
@@ -36,6 +36,11 @@ export function mapAtPaths(
   return copy;
 }
 
+/** A copy of an input or output that may be logged: `***` in the place of each sensitive member. */
+export function maskMembers(value: unknown, sensitive: readonly MemberPath[]): unknown {
+  return mapAtPaths(value, sensitive, () => '***');
+}
+
 /**
  * A copy of a value as JSON holds it: without the members that are undefined, at any depth.
  *
@@ -46,7 +51,7 @@ export function withoutUndefined(value: unknown): unknown {
   if (typeof value === 'bigint') throw new TypeError('JSON has no form for a BigInt.');
   if (Array.isArray(value)) return value.map(withoutUndefined);
   if (!isRecord(value) || value instanceof Date) return value;
-  // A spread makes a member called __proto__ a member; writing it to a new object would not.
+  // A spread copies a member called __proto__ as a member; an assignment to a new object would not.
   const copy = { ...value };
   for (const name of Object.keys(copy)) {
     if (copy[name] === undefined) delete copy[name];

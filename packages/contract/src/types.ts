@@ -1,19 +1,20 @@
 import type { OperationId, OperationTypes, ServiceName } from './gen/operations.gen.js';
 
 /**
- * What callers of an operation give: path, query and body members in one object, timestamps as `Date`.
+ * The input that callers of an operation give: path, query and body members in one object, timestamps as
+ * `Date`.
  * Lists in it may be readonly.
  */
 export type Input<Op extends OperationId> = {
   [Each in Op]: OperationTypes[Each]['input'];
 }[Op];
 
-/** What an operation's handler is given, to do with as it likes: the input, with the contract's defaults. */
+/** The input that an operation's handler receives, and may change: with the contract's defaults. */
 export type HandlerInput<Op extends OperationId> = {
   [Each in Op]: OperationTypes[Each]['handlerInput'];
 }[Op];
 
-/** What a handler of the operation returns: a status that the contract declares for success, and its body. */
+/** The result of an operation's handler: a status that the contract declares for success, and its body. */
 export type HandlerResult<Op extends OperationId> = OperationTypes[Op]['results'];
 
 /** The body of an operation's success, timestamps as `Date`. */

@@ -33,7 +33,7 @@ describe('The operations table', () => {
     }
   });
 
-  it('gives every part to the exception that plays it', () => {
+  it('gives every role to the exception that has it', () => {
     for (const { exceptions, roles, service } of Object.values(operations)) {
       expect(Object.keys(services)).toContain(service);
       for (const [name, { role }] of Object.entries(exceptions)) expect(roles[role]).toBe(name);

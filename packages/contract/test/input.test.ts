@@ -11,7 +11,7 @@ const input: Put = {
 };
 
 describe('splitInput', () => {
-  it('sends every member to its place and writes the timestamps', () => {
+  it('puts every member into its place and encodes the timestamps', () => {
     expect(splitInput(put, input)).toEqual({
       path: { ProtectConfigurationId: 'protect-1', DestinationPhoneNumber: '+12065550142' },
       query: {},
@@ -19,7 +19,7 @@ describe('splitInput', () => {
     });
   });
 
-  it('gives an empty body where the operation takes one and the input has no member of it', () => {
+  it('returns an empty body for an operation with one when the input has no member of it', () => {
     expect(splitInput('updatePhoneNumber', { phoneNumberId: '+12065550100' })).toStrictEqual({
       path: { phoneNumberId: '+12065550100' },
       query: {},
@@ -53,7 +53,7 @@ describe('splitInput', () => {
     });
   });
 
-  it('is a copy at every depth, so that what the caller changes later is not sent', () => {
+  it('returns a copy at every depth, so that later changes by the caller are not sent', () => {
     const given = { Tags: [{ Key: 'team', Value: 'a' }] };
     const wish: object = given;
     const { body } = splitInput('requestPhoneNumber', wish as Input<'requestPhoneNumber'>);
@@ -69,7 +69,7 @@ describe('splitInput', () => {
     expect(JSON.stringify(body)).toBe(JSON.stringify(loose));
   });
 
-  it('refuses what JSON cannot hold', () => {
+  it('throws for values that JSON cannot hold', () => {
     const circle: { Tags: unknown[] } = { Tags: [] };
     circle.Tags.push(circle);
     const split = (loose: object) => () =>
@@ -91,12 +91,12 @@ describe('joinInput', () => {
     expect(joinInput(put, splitInput(put, input))).toEqual(input);
   });
 
-  it('takes parts that are absent as empty, and never lets the body speak for the path', () => {
+  it('takes absent places as empty, and never takes a path member from the body', () => {
     const parts = { path: { phoneNumberId: '1' }, body: { phoneNumberId: '2' } };
     expect(joinInput('updatePhoneNumber', parts)).toEqual({ phoneNumberId: '1' });
   });
 
-  it('does not change the parts', () => {
+  it('does not change the places', () => {
     const body = Object.freeze({ Action: 'BLOCK', ExpirationTimestamp: 4102444800 });
     expect(joinInput(put, { body })).toEqual({
       Action: 'BLOCK',

@@ -9,7 +9,7 @@ describe('A timestamp in epoch seconds', () => {
     expect(fromWireTimestamp('epoch-seconds', 1774915200.25)).toEqual(moment);
   });
 
-  it('comes back to the same millisecond from any fraction', () => {
+  it('is decoded to the same millisecond from any fraction', () => {
     for (let milliseconds = 0; milliseconds < 1000; milliseconds += 1) {
       const date = new Date(moment.getTime() + milliseconds);
       const wire = toWireTimestamp('epoch-seconds', date);
@@ -23,7 +23,7 @@ describe('A timestamp in epoch seconds', () => {
     expect(fromWireTimestamp('epoch-seconds', -1.5)).toEqual(date);
   });
 
-  it('is not read from a text', () => {
+  it('is not decoded from a text', () => {
     expect(() => fromWireTimestamp('epoch-seconds', '1774915200')).toThrow(
       'A value is not a timestamp in the form epoch-seconds.',
     );
@@ -31,12 +31,12 @@ describe('A timestamp in epoch seconds', () => {
 });
 
 describe('A timestamp in ISO 8601', () => {
-  it('is written in UTC with milliseconds and read back', () => {
+  it('is written in UTC with milliseconds and decoded again', () => {
     expect(toWireTimestamp('iso-8601', moment)).toBe('2026-03-31T00:00:00.250Z');
     expect(fromWireTimestamp('iso-8601', '2026-03-31T02:00:00.25+02:00')).toEqual(moment);
   });
 
-  it('is not read from a number or from a text that is no date', () => {
+  it('is not decoded from a number or from a text that is no date', () => {
     expect(() => fromWireTimestamp('iso-8601', 1774915200)).toThrow(TypeError);
     expect(() => fromWireTimestamp('iso-8601', 'soon')).toThrow(TypeError);
   });
@@ -50,7 +50,7 @@ describe('A timestamp in either form', () => {
     expect(() => fromWireTimestamp('epoch-seconds', Number.MAX_VALUE)).toThrow(TypeError);
   });
 
-  it('is left to the receiver when it is no Date', () => {
+  it('is returned as it is when it is no Date', () => {
     expect(toWireTimestamp('epoch-seconds', 'tomorrow')).toBe('tomorrow');
   });
 });

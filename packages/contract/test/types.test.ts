@@ -45,7 +45,7 @@ describe('The types of the contract', () => {
     >();
   });
 
-  it('take an input that is held as a constant, lists in lists included', () => {
+  it('take a constant input, lists in lists included', () => {
     const constant = {
       IsoCountryCode: 'US',
       MessageType: 'PROMOTIONAL',
@@ -80,7 +80,7 @@ describe('The types of the contract', () => {
     expectTypeOf([lacking, other, wrong]).toBeArray();
   });
 
-  it('take and give both forms of timestamps as Date', () => {
+  it('have both forms of timestamps as Date', () => {
     type PutOutput = Output<'putProtectConfigurationRuleSetNumberOverride'>;
     type Association = schemas.PhoneNumberAssociation;
     expectTypeOf<PutOutput['CreatedTimestamp']>().toEqualTypeOf<Date>();
@@ -96,7 +96,7 @@ describe('The types of the contract', () => {
     }>();
   });
 
-  it('name the exceptions of each operation, and apart from them those of the transport', () => {
+  it('name the exceptions of each operation, and separately those of the transport', () => {
     type V2Code =
       | 'ValidationException'
       | 'ServiceQuotaExceededException'

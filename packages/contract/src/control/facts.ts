@@ -1,7 +1,7 @@
 import type { HttpMethod, TimestampForm, TimestampPath } from '../facts.js';
 import type { ControlOperationId } from './gen/operations.gen.js';
 
-/** What differs between the operations of the control contract. */
+/** The facts in which the operations of the control contract differ. */
 export interface ControlOperationFacts {
   readonly operationId: ControlOperationId;
   readonly method: HttpMethod;
@@ -16,14 +16,14 @@ export interface ControlOperationFacts {
     readonly query: readonly string[];
     readonly body: readonly string[];
   };
-  /** Where moments stand and how each is written. */
+  /** Where timestamps stand and how each is encoded. */
   readonly timestamps: {
     readonly input: readonly ControlTimestamp[];
     readonly output: readonly ControlTimestamp[];
   };
 }
 
-/** Where a moment stands and how it is written. */
+/** Where a timestamp stands and how it is encoded. */
 export interface ControlTimestamp {
   readonly path: TimestampPath;
   readonly form: TimestampForm;

@@ -1,3 +1,13 @@
+export {
+  type ControlHandlerInput,
+  type ControlInput,
+  type ControlOutput,
+  type ControlWireInput,
+  fromWireControlInput,
+  fromWireControlOutput,
+  splitControlInput,
+  toWireControlOutput,
+} from './encoding.js';
 export type { ControlOperationFacts, ControlTimestamp, ProblemFacts } from './facts.js';
 export {
   type ControlOperationId,
@@ -8,11 +18,3 @@ export {
   problems,
 } from './gen/operations.gen.js';
 export type * as controlSchemas from './gen/types.gen.js';
-export type { ControlHandlerInput, ControlInput, ControlOutput } from './types.js';
-export {
-  type ControlWireInput,
-  fromWireControlInput,
-  fromWireControlOutput,
-  splitControlInput,
-  toWireControlOutput,
-} from './wire.js';

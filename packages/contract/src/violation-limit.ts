@@ -1,12 +1,12 @@
-/** Six thousand take a validator some tens of milliseconds. */
+/** A validator takes some tens of milliseconds for six thousand. */
 const defaultMaxValues = 6000;
 
 /**
- * Whether a JSON value is small enough for a validator of JSON Schema to list all its violations. Listing
- * takes time in the square of their number, as validators copy what they have found for each item. In a
- * larger value that comes from outside, look for the first violation only.
+ * Whether a JSON value is small enough for a validator of JSON Schema to list all its violations. The time
+ * grows with the square of their number, as validators copy the list for each item. In a larger value from
+ * outside, look for the first violation only.
  *
- * The function looks at no more values than it has to, whatever the size and the depth of the value.
+ * The function stops counting at the limit, whatever the size and the depth of the value.
  *
  * @param maxValues The most members and items, at any depth, in which all violations may be listed.
  */
@@ -18,7 +18,7 @@ export function canListAllViolations(
   let count = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next !== 'object' || next === null) continue;
-    // A loop makes a list of all indices before its first turn: 30 ms for half a million items.
+    // The loop below lists all indices before its first turn: 30 ms for half a million items.
     if (Array.isArray(next) && count + next.length > maxValues) return false;
     for (const name in next) {
       count += 1;

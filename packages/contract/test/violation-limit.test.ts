@@ -9,7 +9,7 @@ describe('canListAllViolations', () => {
     {},
     { Tags: Array(1999).fill({ Key: 'k', Value: '' }) },
     Array(6000).fill(1),
-  ])('allows values that are not there, plain ones and small ones (%#)', (value) => {
+  ])('is true for absent, plain and small values (%#)', (value) => {
     expect(canListAllViolations(value)).toBe(true);
   });
 
@@ -18,7 +18,7 @@ describe('canListAllViolations', () => {
     [{ a: { b: Array(6000).fill([]) } }],
     [Object.fromEntries(Array.from({ length: 6001 }, (_, index) => [`m${index}`, 1]))],
     [JSON.parse('['.repeat(7000) + ']'.repeat(7000))],
-  ])('refuses values with too many values in them, wide or deep (%#)', (value) => {
+  ])('is false for values with too many values in them, wide or deep (%#)', (value) => {
     expect(canListAllViolations(value)).toBe(false);
   });
 

@@ -11,7 +11,7 @@ import {
 
 const at = new Date('2026-03-31T00:00:00.250Z');
 
-test('an input travels by place, its moments written', () => {
+test('an input is split by place, its timestamps encoded', () => {
   expect(splitControlInput('freezeClock', { at })).toEqual({
     path: {},
     query: {},
@@ -30,12 +30,12 @@ test('an input travels by place, its moments written', () => {
   });
 });
 
-test('an input comes back with dates', () => {
+test('an input is decoded with dates', () => {
   expect(fromWireControlInput('freezeClock', { at: at.toISOString() })).toEqual({ at });
   expect(() => fromWireControlInput('freezeClock', { at: 'soon' })).toThrow(TypeError);
 });
 
-test('an output is written and read with each moment in its own form', () => {
+test('an output is encoded and decoded with each timestamp in its own form', () => {
   const state: ControlOutput<'getState'> = {
     accounts: [
       {

@@ -1,16 +1,30 @@
 import type { ServiceFacts } from './facts.js';
-import { toPrintableJson } from './printable-json.js';
+import { isRecord, toPrintableJson } from './json.js';
 
-/** A request can be wrong in hundreds of places; a message is for people, who read a few. */
+/**
+ * The bare name of an exception, from the value of `X-Amzn-ErrorType`, `__type` or `code`. AWS puts a
+ * namespace and `#` before it, and a colon with an address behind it. Undefined for a value without a name.
+ */
+export function toExceptionName(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return (
+    value
+      .replace(/[:,].*$/s, '')
+      .replace(/^.*#/s, '')
+      .trim() || undefined
+  );
+}
+
+/** A request can be wrong in hundreds of places; people read a few. */
 const maxListed = 10;
 
 type Members = Readonly<Record<string, unknown>>;
 
 /**
- * The members of an exception with the message as its service writes it: where the service repeats
+ * The members of an exception, with the message as its service writes it: where the service repeats
  * details in its messages (`messageDetails`), they follow the sentence as
  * `Reason="CODE" ResourceType="pool" ResourceId="pool-1"`, or stand alone where there is no sentence. A
- * message that ends with them already is left as it is.
+ * message that ends with them already stays as it is.
  *
  * @param service The service; only its `messageDetails` count.
  * @param members The body of the exception, wholly filled in.
@@ -29,14 +43,10 @@ export function withMessageDetails(
   return { ...members, Message: typeof sentence === 'string' ? `${sentence} ${details}` : details };
 }
 
-/** A detail in a word: of a list of fields, their names. */
+/** A detail as text: of a list of fields, their names. */
 function toDetail(value: unknown): string {
   if (!Array.isArray(value)) return String(value);
-  const names = value.map((item: unknown) => toName(item));
+  const names = value.map((item: unknown) => (isRecord(item) ? String(item['Name'] ?? '') : ''));
   const more = names.length > maxListed ? ['…'] : [];
   return [...names.slice(0, maxListed), ...more].join(', ');
-}
-
-function toName(item: unknown): string {
-  return typeof item === 'object' && item !== null && 'Name' in item ? String(item.Name) : '';
 }
