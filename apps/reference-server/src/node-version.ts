@@ -1,32 +1,32 @@
 import { readFileSync } from 'node:fs';
 
-// An older Node must get as far as this file: it uses nothing that Node has only had for some years.
+// An older Node has to run this file, so it uses no recent features of Node.
 
 /**
- * What is wrong with the running Node, in one sentence; undefined where a package works on it.
+ * A sentence for a Node that is too old for a package; undefined for one that is not.
  *
- * @param manifest The package's package.json, whose `engines` say what it needs.
+ * @param manifest The package.json of the package, with its `engines`.
  */
 export function readNodeProblem(
   manifest: URL,
   running: string = process.versions.node,
 ): string | undefined {
   const { name, engines } = JSON.parse(readFileSync(manifest, 'utf8'));
-  const least = String(engines.node).replace('>=', '');
-  return isAtLeast(running, least)
+  const minimum = String(engines.node).replace('>=', '');
+  return isAtLeast(running, minimum)
     ? undefined
-    : `${name} needs Node ${least} or newer; this is Node ${running}.`;
+    : `${name} needs Node ${minimum} or newer; this is Node ${running}.`;
 }
 
-function isAtLeast(version: string, least: string): boolean {
+function isAtLeast(version: string, minimum: string): boolean {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
-  const [leastMajor = 0, leastMinor = 0, leastPatch = 0] = least.split('.').map(Number);
-  if (major !== leastMajor) return major > leastMajor;
-  if (minor !== leastMinor) return minor > leastMinor;
-  return patch >= leastPatch;
+  const [minMajor = 0, minMinor = 0, minPatch = 0] = minimum.split('.').map(Number);
+  if (major !== minMajor) return major > minMajor;
+  if (minor !== minMinor) return minor > minMinor;
+  return patch >= minPatch;
 }
 
-/** What is wrong with the running Node for this server, in one sentence; undefined where it works. */
+/** A sentence for a Node that is too old for this server; undefined for one that is not. */
 export function readServerNodeProblem(): string | undefined {
   return readNodeProblem(new URL('../package.json', import.meta.url));
 }

@@ -7,7 +7,7 @@ import type { Settings } from './config/settings.js';
 import { type GivenOption, toAmbientSettings } from './config/to-settings.js';
 import { InvalidFixturesError } from './fixtures/fixtures.js';
 import { InvalidCredentialsError } from './identity/read-credentials.js';
-import { waitForShutdown } from './process/shutdown-signal.js';
+import { waitForShutdown } from './shutdown-signal.js';
 import { type RunningServer, startServer } from './start-server.js';
 import { DatabaseError } from './storage/database-error.js';
 

@@ -8,7 +8,7 @@ import type { Settings } from './settings.js';
 const forms =
   'sqlite:<file>, sqlite::memory: or postgres://<user>:<password>@<host>:<port>/<database>';
 
-/** The database that an address such as `sqlite:<file>` names. Files are relative to `folder`. */
+/** The database of the setting. Files are relative to `folder`. */
 export function toDatabaseAddress(settings: Settings, folder: string): DatabaseAddress {
   try {
     const setting = settings.names.DATABASE_URL;

@@ -5,8 +5,8 @@ import { readPostgresParameters } from './postgres-parameters.js';
 const form = 'postgres://<user>:<password>@<host>:<port>/<database>';
 
 /**
- * The server and database that a `postgres://` URL names. Nothing of the URL stands in a sentence before
- * it is certain that it is no part of a password: one with a `/` makes a host of what stands before it.
+ * The server and database that a `postgres://` URL names. A message quotes nothing of the URL that may be a part
+ * of a password: a `/` in one makes a host of the text before it.
  */
 export function toPostgresAddress(value: string, folder: string): PostgresAddress {
   const [, rest = ''] = /^[a-z]+:(.*)$/is.exec(value) ?? [];
@@ -58,11 +58,11 @@ function toAddress(url: URL, folder: string): PostgresAddress {
     connection: {
       ...parameters.connection,
       database,
-      // The driver takes from where libpq does, what the URL leaves out.
+      // For the parts that the URL leaves out, the driver reads the variables of libpq.
       ...(host !== '' && { host }),
       ...(port !== '' && { port: Number(port) }),
       ...(user !== '' && { user }),
-      // A function, so that the password is not shown where the address is.
+      // A function, so that a printed address does not show the password.
       ...(password !== '' && { password: () => password }),
     },
   };

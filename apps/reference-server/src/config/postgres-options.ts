@@ -4,8 +4,8 @@ import { AddressProblem } from './config-error.js';
 const option = /\s*(?:-c\s*|--)(?<name>[a-z_][\w.-]*)=(?<value>(?:\\.|[^\s\\])*)/iy;
 
 /**
- * The settings in the parameter `options`, which are written as for the program postgres: `-c name=value`
- * or `--name=value`, where a backslash keeps the character behind it.
+ * The settings in the parameter `options`, in the syntax of the program postgres: `-c name=value` or
+ * `--name=value`, with a backslash before a character that would end the value.
  */
 export function toPostgresSettings(options: string): readonly PostgresSetting[] {
   const settings: PostgresSetting[] = [];

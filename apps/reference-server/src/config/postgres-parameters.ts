@@ -4,7 +4,6 @@ import type { PostgresTls } from '../storage/dialects/postgres-tls.js';
 import { AddressProblem } from './config-error.js';
 import { toPostgresSettings } from './postgres-options.js';
 
-/** What the parameters of a `postgres://` URL say. */
 export interface PostgresParameters {
   readonly address: Pick<PostgresAddress, 'isPooled' | 'settings' | 'tls'>;
   readonly connection: Pick<
@@ -17,7 +16,7 @@ export interface PostgresParameters {
   readonly password: string | undefined;
 }
 
-/** Spellings of libpq, node-postgres, Prisma and JDBC: those that mean the same share a name. */
+/** The spellings of libpq, node-postgres, Prisma and JDBC; spellings of one parameter share a name. */
 const names = {
   application_name: 'application_name',
   ApplicationName: 'application_name',
@@ -50,7 +49,11 @@ const names = {
 type Name = (typeof names)[keyof typeof names];
 type Values = ReadonlyMap<Name, string>;
 
-/** Reads the parameters; one that is unknown, or cannot be honoured, is refused by its name. */
+/**
+ * Reads the parameters of a `postgres://` URL.
+ *
+ * @throws {AddressProblem} A parameter is unknown, or the server cannot honour it; the message names it.
+ */
 export function readPostgresParameters(
   parameters: URLSearchParams,
   folder: string,

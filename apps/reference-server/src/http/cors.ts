@@ -3,18 +3,15 @@ import type { RequestHandler } from 'express';
 /** The origins whose pages may call: a list, or any. */
 export type CorsOrigins = readonly string[] | '*';
 
-/**
- * Headers of answers that pages may read beside those that every page may. Clients correct their clock
- * by `Date`.
- */
+/** The response headers that pages may read beside those of the standard. Clients correct their clock by `Date`. */
 const exposed = 'x-amzn-RequestId, X-Amzn-ErrorType, Retry-After, Date';
 
-/** How long a browser may keep an answer to its question, in seconds. */
+/** How long a browser may cache the response to a preflight, in seconds. */
 const maxAge = 600;
 
 /**
- * Lets pages of other origins call, as browsers ask for it. Cookies are never taken, so any header
- * and method may be used: who calls is known by signature alone.
+ * Lets pages of other origins call. They may use any header and method: the server reads no cookies, and only a
+ * signature identifies the caller.
  */
 export function createCors(origins: CorsOrigins): RequestHandler {
   return (request, response, next) => {

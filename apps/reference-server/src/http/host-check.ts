@@ -1,21 +1,21 @@
 import { isIP } from 'node:net';
 
-/** The names of hosts that requests may be sent to: a list of further names, or any. */
+/** The names that operations may be called by: a list beside those of this machine, or any. */
 export type HostNames = readonly string[] | '*';
 
-// Names of this machine that no public name server can answer for. Docker Desktop and podman call the
-// host that they run on by the last two, and `.internal` is set aside for private use.
+// Names of this machine that no public name server has. Docker Desktop and podman give the last two to the host
+// that they run on, and `.internal` is reserved for private use.
 const ownNames = ['localhost', 'host.docker.internal', 'host.containers.internal'];
 
-/** The name in a `Host` header, without the port; undefined where it has not the form of one. */
+/** The name in a `Host` header, without the port; undefined for a value of another form. */
 export function toHostName(host: string): string | undefined {
   return /^(?<name>\[[0-9a-f:.]+\]|[^\s:/?#@[\]]+)(?::\d{1,5})?$/i.exec(host)?.groups?.['name'];
 }
 
 /**
- * Makes the check of the `Host` header of operations. A page can have its own name resolve to this
- * machine and then call the server as its own origin, without a preflight and without any header that
- * tells it from a tool; only the name gives it away. Addresses pass, since no page's name is one.
+ * Makes the check of the `Host` header of operations. A page whose own name resolves to this machine (DNS
+ * rebinding) can call the server as its own origin, without a preflight and without any header that
+ * distinguishes it from a tool except this one. Addresses pass, since no page's name is one.
  */
 export function createHostCheck(allowed: HostNames): (host: string | undefined) => boolean {
   if (allowed === '*') return () => true;

@@ -1,23 +1,23 @@
-import { waitForRunnerGone } from './runner-gone.js';
+import { waitForRunnerGone } from './script-runners.js';
 
 /** Why a server stops. */
 export type ShutdownReason = 'signal' | 'runner gone';
 
 /**
- * Waits until the process is told to stop.
+ * Waits until the process gets SIGTERM or SIGINT.
  *
- * @param stopWithRunner Whether it also stops when the npm or pnpm that started it has gone.
+ * @param stopWithRunner Whether the end of the npm or pnpm that started the process stops it too.
  */
 export async function waitForShutdown(stopWithRunner: boolean): Promise<ShutdownReason> {
-  const watch = new AbortController();
+  const done = new AbortController();
   const signalled = new Promise<ShutdownReason>((resolve) => {
     process.once('SIGTERM', () => resolve('signal'));
     process.once('SIGINT', () => resolve('signal'));
   });
-  const gone = waitForRunnerGone(watch.signal).then((): ShutdownReason => 'runner gone');
+  const gone = waitForRunnerGone(done.signal).then((): ShutdownReason => 'runner gone');
   try {
     return await Promise.race(stopWithRunner ? [signalled, gone] : [signalled]);
   } finally {
-    watch.abort();
+    done.abort();
   }
 }
