@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
+import { type ListeningServer, listen } from '@numberkit/test-support';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openServe } from './support/open-serve.js';
 import { runHere } from './support/run-here.js';
@@ -53,18 +54,16 @@ const problem = {
   errors: [{ member: evil, reason: evil }],
 };
 
-let server: Server;
-let url: string;
+let server: ListeningServer;
 let answer: { readonly status: number; readonly body: unknown };
 beforeEach(async () => {
-  server = createServer((_request, response) => {
-    response.writeHead(answer.status).end(JSON.stringify(answer.body));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : undefined}`;
+  server = await listen(
+    createServer((_request, response) => {
+      response.writeHead(answer.status).end(JSON.stringify(answer.body));
+    }),
+  );
 });
-afterEach(() => new Promise((resolve) => server.close(resolve)));
+afterEach(() => server[Symbol.asyncDispose]());
 
 const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
@@ -85,10 +84,10 @@ describe('what a server answers cannot steer the terminal', () => {
     [['journal'], { entries: [entry] }],
   ])('of %j, as text or as JSON', async (words, body, status = 200) => {
     answer = { status, body };
-    const shown = await runHere([...words, '--url', url]);
+    const shown = await runHere([...words, '--url', server.url]);
     expect(shown).toMatchObject({ code: 0, problem: '' });
     expectPrintable(shown.out);
-    const json = await runHere([...words, '--url', url, '--json']);
+    const json = await runHere([...words, '--url', server.url, '--json']);
     expectPrintable(json.out);
     expect(JSON.stringify(JSON.parse(json.out))).toContain(JSON.stringify(evil));
   });
@@ -99,7 +98,7 @@ describe('what a server answers cannot steer the terminal', () => {
     ['of another kind', { ...problem, type: 'urn:numberkit:problem:not-found', status: 404 }],
   ])('that refuses a command %s', async (_what, body) => {
     answer = { status: body.status, body };
-    const { out, problem: shown } = await runHere(['clock', '--url', url]);
+    const { out, problem: shown } = await runHere(['clock', '--url', server.url]);
     expect(out).toBe('');
     expectPrintable(shown);
     expect(shown.split('\n')).toHaveLength(1);
@@ -112,7 +111,7 @@ test.each([
   [['state'], { accounts: [{ ...state.accounts[0], pools: [{ PoolId: '::error::owned' }] }] }],
 ])('a line of %j is no command to GitHub Actions', async (words, body) => {
   answer = { status: 'status' in body ? body.status : 200, body };
-  const { out, problem: shown } = await runHere([...words, '--url', url]);
+  const { out, problem: shown } = await runHere([...words, '--url', server.url]);
   expect(out + shown).toContain(':error::owned');
   expect(out + shown).not.toMatch(/^\s*::/m);
 });
@@ -138,7 +137,7 @@ test.each([
   '%j to a server that answers 200 with %j says in a sentence that it is none',
   async (words, body) => {
     answer = { status: 200, body };
-    const ended = await runHere([...words, '--url', url]);
+    const ended = await runHere([...words, '--url', server.url]);
     expect(ended).toMatchObject({ code: 3, out: '' });
     expect(ended.problem).toMatch(
       /^What answers there \(status 200\) is no Numberkit server[^\n]*\.$/,

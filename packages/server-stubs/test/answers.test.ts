@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import { listen } from '@numberkit/test-support';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openToyServer, type ToyServer } from './open-toy-server.js';
 import { leastRequest, madeAt } from './toy-handlers.js';
@@ -82,15 +84,11 @@ test('a router mounted under a prefix serves the same contract there', async () 
     },
     context: () => undefined,
   });
-  const server = express().use('/api', router).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  const answer = await fetch(`http://127.0.0.1:${port}/api/phone-numbers/1`, {
+  await using server = await listen(createServer(express().use('/api', router)));
+  const answer = await fetch(`${server.url}/api/phone-numbers/1`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: '{"CallingName":"Ada"}',
   });
-  await new Promise((resolve) => server.close(resolve));
   expect(answer.status).toBe(501);
 });

@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
+import { listen } from '@numberkit/test-support';
 import express from 'express';
 import { createOperationsRouter, type Handlers, type ResponseReport } from '../src/index.js';
 import { type ToyContext, toyHandlers } from './toy-handlers.js';
@@ -49,9 +50,7 @@ export async function openToyServer(options: ToyOptions = {}): Promise<ToyServer
     }),
   );
   if (behind !== undefined) app.use(behind);
-  const server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const port = portOf(server);
+  const { port, [Symbol.asyncDispose]: close } = await listen(createServer(app));
   return {
     port,
     reports,
@@ -62,15 +61,6 @@ export async function openToyServer(options: ToyOptions = {}): Promise<ToyServer
       const url = `http://127.0.0.1:${port}${path}`;
       return fetch(url, { method, headers, ...(sent !== undefined && { body: sent }) });
     },
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    [Symbol.asyncDispose]: close,
   };
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The toy has no port.');
-  return address.port;
 }

@@ -1,2 +1,3 @@
 export { findProgram, type ProgramName } from './find-program.js';
 export { readFreePort } from './free-port.js';
+export { type ListeningServer, listen } from './listen.js';

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
+import { type ListeningServer, listen } from '@numberkit/test-support';
 import { type Browser, chromium as browserType, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chromium, toObstacle } from '../sdk/runtimes/runtimes.js';
@@ -10,7 +10,7 @@ const where = obstacle === undefined ? 'chromium' : `chromium (not tried: ${obst
 
 describe.skipIf(obstacle !== undefined)(`the control interface without a key, in ${where}`, () => {
   let server: TestServer;
-  let site: Server;
+  let site: ListeningServer;
   let browser: Browser;
   let page: Page;
   /** Where the server is: for pages of its own, and for those of a name that was rebound to it. */
@@ -22,17 +22,16 @@ describe.skipIf(obstacle !== undefined)(`the control interface without a key, in
 
   beforeAll(async () => {
     server = await openTestServer();
-    site = createServer((_request, response) => {
-      response.setHeader('Content-Type', 'text/html');
-      response.end('<!doctype html><title>A page</title>');
-    }).listen(0, '127.0.0.1');
-    await once(site, 'listening');
-    const address = site.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
+    site = await listen(
+      createServer((_request, response) => {
+        response.setHeader('Content-Type', 'text/html');
+        response.end('<!doctype html><title>A page</title>');
+      }),
+    );
     own = server.url;
     rebound = own.replace('127.0.0.1', 'rebound.test');
-    otherPort = `http://127.0.0.1:${port}`;
-    otherSite = `http://other.test:${port}`;
+    otherPort = site.url;
+    otherSite = `http://other.test:${site.port}`;
     browser = await browserType.launch({
       executablePath: chromium,
       args: [
@@ -47,7 +46,7 @@ describe.skipIf(obstacle !== undefined)(`the control interface without a key, in
   });
   afterAll(async () => {
     await browser.close();
-    site.close();
+    await site[Symbol.asyncDispose]();
     await server[Symbol.asyncDispose]();
   });
 

@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer, type Socket } from 'node:net';
+import { createServer } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { fileURLToPath } from 'node:url';
+import { listen } from '@numberkit/test-support';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { openDatabase } from '../../src/storage/open-database.js';
 import {
@@ -42,9 +42,7 @@ async function startEncrypted(): Promise<
   AsyncDisposable & { url: string; startups: () => number }
 > {
   let startups = 0;
-  const sockets = new Set<Socket>();
   const server = createServer((socket) => {
-    sockets.add(socket);
     socket.on('error', () => undefined);
     socket.once('data', () => {
       socket.write('S');
@@ -60,18 +58,12 @@ async function startEncrypted(): Promise<
         encrypted.destroy();
       });
     });
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  });
+  const { port, [Symbol.asyncDispose]: close } = await listen(server);
   return {
     url: `postgres://me:secret@localhost:${port}/numbers`,
     startups: () => startups,
-    [Symbol.asyncDispose]: async () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-      await once(server, 'close');
-    },
+    [Symbol.asyncDispose]: close,
   };
 }
 

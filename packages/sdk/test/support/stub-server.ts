@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { listen } from '@numberkit/test-support';
 
 /** A response of a stub server. */
 export interface StubResponse {
@@ -46,19 +47,14 @@ export async function startStubServer(...behaviors: readonly StubBehavior[]): Pr
     wake = Promise.withResolvers();
     respond(behavior, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
+  const { url, [Symbol.asyncDispose]: close } = await listen(server);
   return {
-    baseUrl: `http://127.0.0.1:${port}`,
+    baseUrl: url,
     requests,
     async arrived(count) {
       while (requests.length < count) await wake.promise;
     },
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    [Symbol.asyncDispose]: close,
   };
 }
 

@@ -1,9 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
 import { cp } from 'node:fs/promises';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { listen } from '@numberkit/test-support';
 import { chromium as browserType } from 'playwright-core';
 import { build } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -94,11 +95,13 @@ const worker :Workerd.Worker = (
 testOn('Chromium', chromium, async () => {
   const code = await bundle('export { smoke } from "./smoke.js";', 'browser.js');
   // A page of another origin: the server has to let it in.
-  await using site = await serve((request, response) => {
-    const isScript = request.url === '/browser.js';
-    response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
-    response.end(isScript ? code : '<!doctype html><title>A page</title>');
-  });
+  await using site = await listen(
+    createServer((request, response) => {
+      const isScript = request.url === '/browser.js';
+      response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
+      response.end(isScript ? code : '<!doctype html><title>A page</title>');
+    }),
+  );
   const browser = await browserType.launch({ executablePath: chromium, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
@@ -127,18 +130,4 @@ async function bundle(entry: string, name: string): Promise<string> {
     output: { file: join(project.folder, name), format: 'esm' },
   });
   return output[0].code;
-}
-
-async function serve(listener: RequestListener): Promise<AsyncDisposable & { url: string }> {
-  const site = createServer(listener);
-  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-  const address = site.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    async [Symbol.asyncDispose]() {
-      site.closeAllConnections();
-      await new Promise((resolve) => site.close(resolve));
-    },
-  };
 }
