@@ -17,8 +17,4 @@ describe('the source of this package', () => {
     const text = await readFile(new URL(file, folder), 'utf8');
     expect(names.filter((name) => text.includes(name))).toEqual([]);
   });
-
-  it.each(files)('runs in browsers: %s', async (file) => {
-    expect(await readFile(new URL(file, folder), 'utf8')).not.toContain("'node:");
-  });
 });

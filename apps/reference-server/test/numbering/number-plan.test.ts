@@ -36,12 +36,14 @@ describe('the numbers of a country', () => {
     expect(skipping).toEqual([]);
   });
 
-  it('are the same at every call', () => {
+  // Databases keep indexes: another order would hand out numbers twice.
+  it('have the same indexes in every release', () => {
     const plan = planOf('GB', 'LONG_CODE');
-    const indexes = toSpreadIndexes(plan, 40);
-    expect(toCandidatesAt(planOf('GB', 'LONG_CODE'), indexes)).toEqual(
-      toCandidatesAt(plan, indexes),
-    );
+    expect(toCandidatesAt(plan, [0, 10_000, 20_000, 3_000_000])).toEqual([
+      '+442079460000',
+      '+441174960714',
+      '+447400003416',
+    ]);
   });
 
   it.each(['ZZ', 'AQ', 'us', '', 'EH'])('do not exist for %j', (country) => {
