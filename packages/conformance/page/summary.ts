@@ -1,10 +1,16 @@
 import { element } from './elements.js';
 import type { JsonReport } from './report.js';
-import { isPassedInPart, toOutcomeSentence, verdicts, verdictWords } from './verdicts.js';
+import {
+  isPassedInPart,
+  toChosenText,
+  toOutcomeSentence,
+  verdicts,
+  verdictWords,
+} from './verdicts.js';
 
 /** Who was judged, and the verdict on the whole. */
 export function createSummary(report: JsonReport): HTMLElement {
-  const { subject, outcome, results, leftOut = [] } = report;
+  const { subject, outcome, results, leftOut = [], chosen } = report;
   const isInPart = isPassedInPart(report);
   const passed = results.filter(({ verdict }) => verdict === 'pass').length;
   return element(
@@ -19,6 +25,7 @@ export function createSummary(report: JsonReport): HTMLElement {
       { class: 'facts' },
       [
         `${passed} of ${results.length} cases pass`,
+        ...(chosen ? [toChosenText(chosen)] : []),
         ...(leftOut.length > 0 ? [`${leftOut.length} left out`] : []),
         ...toFacts(report),
       ].join(' · '),

@@ -5,6 +5,7 @@ import type { Verdict } from './report.js';
 export {
   isPassedInPart,
   sourceWords,
+  toChosenText,
   toOutcomeSentence,
   toSourceText,
   verdictWords,

@@ -1,7 +1,7 @@
-import { operations } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract';
 import type { Report } from './report/report.js';
 import type { Provenance } from './scenario/provenance.js';
-import { type AnyScenario, toExchanges } from './scenario/scenario.js';
+import { type AnyScenario, toExchanges, toOperation } from './scenario/scenario.js';
 import { suite } from './suite.js';
 
 /** Which cases are played. */
@@ -48,19 +48,34 @@ export function selectCases(selection: Selection = {}): readonly AnyScenario[] {
 }
 
 /**
- * What a report says of the cases that are left out by name; nothing where none is.
+ * What a report says of a selection: how many cases were chosen where others were not, and how many of
+ * these were left out by name.
  *
- * @param judges whether a case would have been played
+ * @param judges whether a case is for this subject at all
  */
-export function toWithout(
+export function toSelectionFacts(
   selection: Selection,
   judges: (scenario: AnyScenario) => boolean,
-): Pick<Report, 'without'> {
-  const { without: names = [] } = selection;
-  if (names.length === 0) return {};
-  const all = selectCases({ ...selection, without: [] }).filter(judges);
-  const cases = all.length - selectCases(selection).filter(judges).length;
-  return { without: { names, cases } };
+): Pick<Report, 'chosen' | 'without'> {
+  const { without: names = [], ...choice } = selection;
+  const of = suite.filter(judges).length;
+  const chosen = selectCases(choice).filter(judges).length;
+  const cases = chosen - selectCases(selection).filter(judges).length;
+  return {
+    ...(chosen < of && { chosen: { cases: chosen, of } }),
+    ...(names.length > 0 && { without: { names, cases } }),
+  };
+}
+
+/**
+ * The operations that a selection is about, for requests that no case makes. A selection of no case at
+ * all (`only: []`) chooses among the cases and not among the operations.
+ */
+export function selectOperations({ only, ...selection }: Selection): ReadonlySet<OperationId> {
+  const cases = selectCases(
+    only?.length === 0 ? selection : { ...selection, ...(only && { only }) },
+  );
+  return new Set(cases.map(toOperation));
 }
 
 /** Whether a selection leaves nothing of an operation out that it plays. */

@@ -19,6 +19,20 @@ describe('exploration', () => {
     expect(server.state.leases).toBe(0);
   });
 
+  test.each([
+    [{ only: ['updatePhoneNumber/unknown-number'] }, ['updatePhoneNumber']],
+    [
+      { only: [], without: ['requestPhoneNumber'] },
+      ['putProtectConfigurationRuleSetNumberOverride', 'updatePhoneNumber'],
+    ],
+  ])('tries the operations of the selection %j alone', async (selection, operations) => {
+    await using server = await startServer();
+    const { baseUrl } = server;
+    const report = await judgeServer({ baseUrl, ...selection, explore: { count: 5, seed: 7 } });
+    const explored = report.results.filter(({ id }) => id.endsWith('/explore'));
+    expect(explored.map(({ operation }) => operation)).toEqual(operations);
+  });
+
   test('finds a server that fails on what nobody thought of, and makes the request small', async () => {
     await using server = await startServer({
       response: (response, { body }) =>

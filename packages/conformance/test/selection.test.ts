@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { suite } from '../src/index.js';
+import { judgeClient, judgeServer, suite, toReportText } from '../src/index.js';
+import { judgesServers } from '../src/scenario/scenario.js';
 import { selectCases } from '../src/selection.js';
+import { createDriver } from './clients/client.js';
+import { startServer } from './servers/start-server.js';
 
 const idsOf = (selection: Parameters<typeof selectCases>[0]) =>
   selectCases(selection).map(({ id }) => id);
@@ -40,6 +43,26 @@ describe('cases are selected', () => {
     expect(() => idsOf({ themes: ['idempotence'] })).toThrow(
       /"idempotence" is no theme; they are .*idempotency/,
     );
+  });
+
+  test('and counted, so that a part never looks like the whole', async () => {
+    await using server = await startServer();
+    const { baseUrl } = server;
+    const of = suite.filter((each) => judgesServers(each, 'contract')).length;
+    for (const selection of [
+      { only: ['updatePhoneNumber/both-details'] },
+      { themes: ['enum'], only: ['requestPhoneNumber'] },
+      { sources: ['documented' as const], only: ['updatePhoneNumber/both-details'] },
+    ]) {
+      const report = await judgeServer({ baseUrl, ...selection });
+      const cases = selectCases(selection).filter((each) => judgesServers(each, 'contract')).length;
+      expect(report.chosen).toEqual({ cases, of });
+      expect(toReportText(report)).toMatch(
+        new RegExp(`chosen: ${cases} of ${of} cases\n[^]*as far as it was asked$`),
+      );
+    }
+    const all = await judgeClient(createDriver());
+    expect(all.chosen).toBeUndefined();
   });
 
   test('by where their rules come from', () => {

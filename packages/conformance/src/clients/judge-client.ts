@@ -4,7 +4,7 @@ import type { OnResult, Report } from '../report/report.js';
 import { createResult } from '../report/results.js';
 import { createRunLog, type RunLog } from '../report/run-log.js';
 import { type AnyScenario, judgesClients } from '../scenario/scenario.js';
-import { isWhole, type Selection, selectCases, toWithout } from '../selection.js';
+import { isWhole, type Selection, selectCases, toSelectionFacts } from '../selection.js';
 import type { Protocol } from '../wire/protocol.js';
 import type { ClientDriver, StartedClient } from './driver.js';
 import { runScenario, toClientCase } from './run-scenario.js';
@@ -58,7 +58,7 @@ export async function judgeClient(
       { kind: 'client', name: driver.name, protocol: run.protocol },
       runId,
     );
-    return { ...report, ...toWithout(options, judgesClients) };
+    return { ...report, ...toSelectionFacts(options, judgesClients) };
   } finally {
     await server.close();
   }

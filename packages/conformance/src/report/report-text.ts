@@ -8,6 +8,7 @@ import {
   coverageNames,
   coverageWords,
   isPassedInPart,
+  toChosenText,
   toCountsText,
   toLeftOutText,
   toOutcomeText,
@@ -34,6 +35,7 @@ export function toReportText(report: Report, options: ReportTextOptions = {}): s
     duration,
     coverage,
     throttled,
+    chosen,
     without,
     stale = [],
   } = report;
@@ -51,6 +53,7 @@ export function toReportText(report: Report, options: ReportTextOptions = {}): s
     ...(coverage ? [toCoverageText(coverage)] : []),
     `${results.length} ${results.length === 1 ? 'case' : 'cases'}${took}: ${toCountsText(totals)}`,
     ...(throttled ? [toThrottledText(throttled)] : []),
+    ...(chosen ? [toChosenText(chosen)] : []),
     ...(without ? [toWithoutText(without)] : []),
     ...(stale.length > 0 ? [toStaleText(stale)] : []),
     ...(leftOut.length > 0 ? [`left out: ${toLeftOutText(leftOut)}`] : []),

@@ -133,6 +133,8 @@ export interface Report {
   readonly groups: readonly FindingGroup[];
   /** Expected failures that name an operation of which every case passes; absent where there are none. */
   readonly stale?: readonly string[];
+  /** How many cases the caller chose, and of how many; absent where that is all of them. */
+  readonly chosen?: { readonly cases: number; readonly of: number };
   /** What the caller left out by name, and how many cases that are; absent where that is nothing. */
   readonly without?: { readonly names: readonly string[]; readonly cases: number };
   /** How often the subject throttled the kit, and the milliseconds for which it waited; absent where never. */

@@ -25,12 +25,21 @@ export const outcomeWords: Readonly<Record<RunOutcome, string>> = {
 export const passedInPart = 'passed, as far as it was asked';
 
 /** What of a report says how its run came out. */
-export type OutcomeFacts = Pick<Report, 'outcome' | 'totals' | 'leftOut' | 'without' | 'stale'>;
+export type OutcomeFacts = Pick<
+  Report,
+  'outcome' | 'totals' | 'leftOut' | 'chosen' | 'without' | 'stale'
+>;
 
 /** Whether a run passed that was not asked everything, or in which something is known to fail. */
-export function isPassedInPart({ outcome, totals, leftOut = [], without }: OutcomeFacts): boolean {
+export function isPassedInPart({
+  outcome,
+  totals,
+  leftOut = [],
+  chosen,
+  without,
+}: OutcomeFacts): boolean {
   if (outcome !== 'passed') return false;
-  return leftOut.length > 0 || without !== undefined || totals.known > 0;
+  return leftOut.length > 0 || (chosen ?? without) !== undefined || totals.known > 0;
 }
 
 /** What a run came to, in a sentence. */
@@ -62,6 +71,11 @@ export function toLeftOutText(leftOut: readonly LeftOut[]): string {
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${count} ${count === 1 ? 'needs' : 'need'} ${words}`)
     .join(', ');
+}
+
+/** How many cases were chosen. */
+export function toChosenText({ cases, of }: NonNullable<Report['chosen']>): string {
+  return `chosen: ${cases} of ${of} cases`;
 }
 
 /** What was left out by name. */

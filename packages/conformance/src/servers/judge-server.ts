@@ -7,7 +7,13 @@ import type { LeftOut, OnResult, Report, Result } from '../report/report.js';
 import { createResult } from '../report/results.js';
 import { createRunLog, type RunLog } from '../report/run-log.js';
 import { type AnyScenario, judgesServers, toNeed, toOperation } from '../scenario/scenario.js';
-import { isWhole, type Selection, selectCases, toWithout } from '../selection.js';
+import {
+  isWhole,
+  type Selection,
+  selectCases,
+  selectOperations,
+  toSelectionFacts,
+} from '../selection.js';
 import { type AwsIdentity, createAwsProtocol } from '../wire/aws.js';
 import { contractProtocol, type Headers } from '../wire/http.js';
 import { createHttpTransport } from '../wire/http-transport.js';
@@ -61,7 +67,7 @@ export interface ServerOptions extends Selection {
    * so does an operation of which every case passes. Default: none.
    */
   readonly expectedFailures?: readonly string[];
-  /** Requests that chance makes, after the scenarios; in the contract's form only. */
+  /** Requests that chance makes of the selected operations, after the scenarios; in the contract's form only. */
   readonly explore?: Exploration;
   /** Is told of each result as it comes. */
   readonly onResult?: OnResult;
@@ -86,7 +92,7 @@ export async function judgeServer(options: ServerOptions): Promise<Report> {
     return {
       ...report,
       ...(throttled.requests > 0 && { throttled }),
-      ...toWithout(options, (each) => judgesServers(each, protocol)),
+      ...toSelectionFacts(options, (each) => judgesServers(each, protocol)),
       ...(leftOut.length > 0 && { leftOut }),
       coverage,
     };
@@ -110,7 +116,11 @@ async function playAll(
   run: ServerRun,
   options: ServerOptions,
 ): Promise<RunLog> {
-  const explored = run.wire.name === 'contract' && options.explore ? explorable : [];
+  const chosen = selectOperations(options);
+  const explored =
+    run.wire.name === 'contract' && options.explore
+      ? explorable.filter((each) => chosen.has(each))
+      : [];
   const log = createRunLog({
     of: scenarios.length + explored.length,
     isWhole: isWhole(options),

@@ -12,7 +12,9 @@ describe('the command, given a server,', () => {
     await using server = await startServer();
     const ended = await runCommand('server', '--base-url', server.baseUrl, ...only);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
-    expect(ended.stdout).toMatch(/2 cases in [\d.]+ s: 2 pass\npassed\n$/);
+    expect(ended.stdout).toMatch(
+      /2 cases in [\d.]+ s: 2 pass\nchosen: 2 of \d{3} cases\npassed, as far as it was asked\n$/,
+    );
     expect(ended.stdout).not.toContain('pass    updatePhoneNumber/both-details');
   });
 
@@ -89,10 +91,11 @@ describe('the command, given a server,', () => {
 
   test('explores, and names the seed by which that is repeated', async () => {
     await using server = await startServer();
-    const explore = ['--explore', '5', '--seed', '7'];
+    const explore = ['--explore', '5', '--seed', '7', '--all'];
     const ended = await runCommand('server', '--base-url', server.baseUrl, ...explore, ...only);
     expect(ended).toMatchObject({ code: 0, stderr: 'exploring with --seed 7\n' });
-    expect(ended.stdout).toContain('5 cases');
+    expect(ended.stdout).toContain('3 cases');
+    expect(ended.stdout).toContain('updatePhoneNumber/explore');
   });
 
   test('speaks the AWS wire where it is asked to', async () => {
