@@ -8,16 +8,16 @@ import type { OperationsRouterOptions } from './options.js';
 
 /** The middlewares that serve a contract, as a list that `app.use` takes. */
 export type OperationsRouter = [
-  /** Answers every request that reaches it. */
+  /** Responds to every request that reaches it. */
   handle: RequestHandler,
-  /** Answers the requests whose body a parser in front could not read; passes other errors on. */
+  /** Responds to requests whose body a parser in front could not read; passes other errors on. */
   handleParserError: ErrorRequestHandler,
 ];
 
 /**
- * Makes the Express middlewares that serve the contract. They answer every request that reaches them:
- * mount what else the server has before them. When the promise resolves the validator is compiled, so
- * that the first request is answered as fast as the rest.
+ * Makes the Express middlewares that serve the contract. They respond to every request that reaches them:
+ * mount everything else before them. When the promise resolves the validator is compiled, so that the
+ * first request is as fast as the rest.
  */
 export async function createOperationsRouter<Context>(
   options: OperationsRouterOptions<Context>,

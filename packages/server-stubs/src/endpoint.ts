@@ -45,7 +45,7 @@ export interface Endpoint<Context> {
   ): Promise<OperationResult | undefined>;
 }
 
-/** What an endpoint takes from its server. */
+/** The options of an endpoint. */
 export interface EndpointOptions<Context> extends OperationsOptions<Context> {
   /** The operations that have a handler. */
   readonly implemented: readonly OperationId[];

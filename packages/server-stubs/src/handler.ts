@@ -8,18 +8,18 @@ import type {
 import type { ServiceError } from './errors/service-error.js';
 
 /**
- * What an exception says beside its name: the members of its body, all optional. Left out, a member
- * has the contract's default where there is one.
+ * The members of an exception's body, all optional. A member that is left out has the contract's default,
+ * if any.
  */
 export type RefusalMembers<Op extends OperationId, Code extends ErrorCode<Op>> = Partial<
   Omit<ErrorBody<Op, Code>, '__type'>
 >;
 
-/** What travels with a refusal outside its body. */
+/** The parts of a refusal outside its body. */
 export interface RefusalOptions {
   /** Seconds to wait before the next try; becomes the header `Retry-After`. */
   readonly retryAfter?: number;
-  /** What lies behind the refusal. It reaches `onResponse`, never the client. */
+  /** The cause of the refusal. It reaches `onResponse`, never the client. */
   readonly cause?: unknown;
 }
 
@@ -38,17 +38,17 @@ export interface Call<Op extends OperationId, Context> {
   readonly operation: Op;
   /** The operations that the server has a handler for, other than `notImplemented`. */
   readonly implemented: readonly OperationId[];
-  /** The id that the answer carries as `x-amzn-RequestId`. */
+  /** The id that the response carries as `x-amzn-RequestId`. */
   readonly requestId: string;
-  /** What the option `context` made for this call. */
+  /** The value that the option `context` made for this call. */
   readonly context: Context;
   readonly refuse: Refuse<Op>;
 }
 
 /**
- * Answers one operation. The input holds to the contract: path, query and body members in one object,
- * timestamps as `Date`, defaults filled in. What is thrown and was not made by `call.refuse` is
- * answered as a failure of the server.
+ * Handles one operation. The input holds to the contract: path, query and body members in one object,
+ * timestamps as `Date`, defaults filled in. An error that `call.refuse` did not make becomes a failure of
+ * the server.
  */
 export type Handler<Op extends OperationId, Context> = (
   input: HandlerInput<Op>,

@@ -1,29 +1,31 @@
 import type { ServerResponse } from 'node:http';
 import type { OperationResult } from './operation-result.js';
 
-/** An answer as it travels. */
+/** A response as it is sent. */
 export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** Writes an answer in the contract's own form. */
-export function toHttpResponse(answer: OperationResult, requestId: string): HttpResponse {
+/** Writes a result in the contract's own form. */
+export function toHttpResponse(result: OperationResult, requestId: string): HttpResponse {
   return {
-    status: answer.status,
+    status: result.status,
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
       'x-amzn-RequestId': requestId,
-      ...answer.headers,
+      ...result.headers,
     },
-    body: JSON.stringify(answer.body),
+    body: JSON.stringify(result.body),
   };
 }
 
-/** Sends an answer to the letter, past what Express's `json` would look up and add each time. */
-export function sendHttpResponse(response: ServerResponse, answer: HttpResponse): void {
-  const { status, headers, body } = answer;
+/** Sends a response as it is. Express's `json` would look up settings and add headers each time. */
+export function sendHttpResponse(
+  response: ServerResponse,
+  { status, headers, body }: HttpResponse,
+): void {
   response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) });
   response.end(body);
 }

@@ -2,8 +2,8 @@ import { type OperationId, operations, services } from '@numberkit/contract';
 import { toServiceRefusal } from './errors/unrouted.js';
 
 /**
- * A handler for any operation that is not there yet: it answers 501 in the form of the operation's
- * service, and names the operations that are there.
+ * A handler for any operation without one: it refuses with 501 in the form of the operation's service, and
+ * names the operations that have a handler.
  */
 export async function notImplemented(
   _input: unknown,

@@ -1,9 +1,9 @@
 import type { OperationId } from '@numberkit/contract';
 import type { ServiceError } from './errors/service-error.js';
 
-/** An answer on its way to the client. */
+/** The result of a request, to be written as a response. */
 export interface OperationResult {
-  /** Undefined where no operation answers: an unknown path or a method that it does not have. */
+  /** Undefined for a request without an operation: an unknown path, or a method that it does not have. */
   readonly operation: OperationId | undefined;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -12,20 +12,19 @@ export interface OperationResult {
   /** The exception's name; undefined for a success. */
   readonly exception: string | undefined;
   /**
-   * What lies behind an exception: what a handler threw that was no refusal, or the `cause` of its
-   * refusal. It may hold what the request held: it is never for the client, and for a log only where
-   * sensitive members are masked.
+   * The cause of an exception: an unexpected error of a handler, or the `cause` of its refusal. It may
+   * quote the request: never show it to the client, and log it only with sensitive members masked.
    */
   readonly error: unknown;
 }
 
-/** What the option `onResponse` is told of each answer. */
+/** What the option `onResponse` receives for each response. */
 export interface ResponseReport
   extends Pick<OperationResult, 'operation' | 'status' | 'exception' | 'error'> {
   readonly requestId: string;
 }
 
-/** A service error as an answer. */
+/** A service error as a result. */
 export function toErrorResult(
   operation: OperationId | undefined,
   error: ServiceError,

@@ -52,7 +52,7 @@ test('methods that share a path are operations of their own', async () => {
   expect((await toy.send('DELETE', '/toys/7')).headers.get('allow')).toBe('GET, PUT');
 });
 
-test('a path without members goes before one that could take its last step for one', async () => {
+test('a path without members goes before one whose member could stand for its last segment', async () => {
   expect(await send('GET', '/toys/all?Sort=up')).toEqual({ operation: 'listToys', Sort: 'up' });
 });
 
@@ -64,7 +64,7 @@ test('members of the query are converted to their types', async () => {
   });
 });
 
-test('members of the query that are wrong, missing or unknown are refused by name', async () => {
+test('wrong, missing and unknown members of the query are refused by name', async () => {
   expect(await send('GET', '/toys/all?Limit=10&Page=2')).toEqual({
     Message:
       'Page is not a query parameter of this request; Sort is missing; Limit must be at most 9.',
@@ -82,13 +82,13 @@ test('members of the query that are wrong, missing or unknown are refused by nam
   });
 });
 
-test('a parameter that all methods of a path share is held against its schema', async () => {
+test('a parameter that all methods of a path share is checked against its schema', async () => {
   expect(await send('GET', '/toys/1234')).toMatchObject({
     Fields: [{ Name: 'id', Message: 'must have at most 3 characters' }],
   });
 });
 
-test('a body that may be left out may be left out', async () => {
+test('an optional body may be absent', async () => {
   expect(await send('PUT', '/toys/7')).toEqual({ operation: 'putToy', id: '7' });
   expect(await send('PUT', '/toys/7', {})).toMatchObject({
     Fields: [{ Name: 'Name', Message: 'is missing' }],

@@ -1,8 +1,8 @@
 import type { OperationFacts, ServiceFacts } from '@numberkit/contract';
 import type { Json } from '@numberkit/contract/document';
 
-// What the operations of today do not have: query members, methods that share a path, a path without
-// members beside one with them, an operation without a body, a body that may be left out.
+// Shapes that the contract does not have: query members, methods that share a path, a path without
+// members beside one with them, an operation without a body, an optional body.
 
 const exception = (status: number, role: string): object => ({
   status,

@@ -13,7 +13,7 @@ const json = { 'content-type': 'application/json' };
 const numbers = '/v2/phone-numbers';
 const text = JSON.stringify(leastRequest);
 
-describe('a body that is no JSON object', () => {
+describe('a body that is not a JSON object', () => {
   test.each([
     ['{"IsoCountryCode":}', 'The body is not valid JSON at line 1, column 19.'],
     ['{\n  "IsoCountryCode": "US",\n}', 'The body is not valid JSON at line 3, column 1.'],
@@ -22,21 +22,21 @@ describe('a body that is no JSON object', () => {
     ['[]', 'The body must be a JSON object.'],
     ['null', 'The body must be a JSON object.'],
     ['"text"', 'The body must be a JSON object.'],
-  ])('%j is refused with a message that says why', async (body, message) => {
-    const answer = await toy.send('POST', numbers, body);
-    expect(answer.status).toBe(400);
-    expect(await answer.json()).toEqual({
+  ])('%j is refused with a message that names the cause', async (body, message) => {
+    const response = await toy.send('POST', numbers, body);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
       __type: 'ValidationException',
       Reason: 'CANNOT_PARSE',
       Message: `${message} Reason="CANNOT_PARSE"`,
     });
   });
 
-  test('is refused so where its bytes are not UTF-8', async () => {
+  test('is refused if its bytes are not UTF-8', async () => {
     const bytes = Buffer.from('{"IsoCountryCode":"\xff"}', 'latin1');
-    const answer = await toy.send('POST', numbers, new Blob([bytes]), json);
-    expect(answer.status).toBe(400);
-    expect(await answer.json()).toMatchObject({
+    const response = await toy.send('POST', numbers, new Blob([bytes]), json);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
       Message: 'The body is not valid UTF-8. Reason="CANNOT_PARSE"',
     });
   });
@@ -44,11 +44,11 @@ describe('a body that is no JSON object', () => {
 
 describe('an empty body', () => {
   test.each([[json], [{}], [{ 'content-type': 'text/plain' }]])(
-    'is answered with the members that are missing, with the headers %j',
+    'is refused with the names of the missing members, with the headers %j',
     async (headers) => {
-      const answer = await toy.send('POST', numbers, undefined, headers);
-      expect(answer.status).toBe(400);
-      expect(await answer.json()).toMatchObject({
+      const response = await toy.send('POST', numbers, undefined, headers);
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({
         Reason: 'MISSING_PARAMETER',
         Fields: [
           { Name: 'IsoCountryCode', Message: 'is missing' },
@@ -60,10 +60,10 @@ describe('an empty body', () => {
     },
   );
 
-  test('is refused also where no member is required', async () => {
-    const answer = await toy.send('POST', '/phone-numbers/1');
-    expect(answer.status).toBe(400);
-    expect(await answer.json()).toEqual({
+  test('is refused for an operation without required members too', async () => {
+    const response = await toy.send('POST', '/phone-numbers/1');
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
       Code: 'BadRequest',
       Message: 'The body is missing; it must be a JSON object.',
     });
@@ -89,19 +89,19 @@ describe('the content type', () => {
     ['application/json; charset=latin1', 'The character set of the body must be utf-8.'],
     ['application/json; charset=utf-16', 'The character set of the body must be utf-8.'],
   ])('%s is refused', async (type, message) => {
-    const answer = await toy.send('POST', numbers, text, { 'content-type': type });
-    expect(answer.status).toBe(415);
-    expect(answer.headers.get('x-amzn-errortype')).toBe('UnsupportedMediaTypeException');
-    expect(await answer.json()).toEqual({
+    const response = await toy.send('POST', numbers, text, { 'content-type': type });
+    expect(response.status).toBe(415);
+    expect(response.headers.get('x-amzn-errortype')).toBe('UnsupportedMediaTypeException');
+    expect(await response.json()).toEqual({
       __type: 'UnsupportedMediaTypeException',
       Message: message,
     });
   });
 
-  test('left out beside a body is refused', async () => {
-    const answer = await toy.send('POST', '/phone-numbers/1', new Blob(['{}']), {});
-    expect(answer.status).toBe(415);
-    expect(await answer.json()).toMatchObject({ Code: 'BadRequest' });
+  test('of a body must not be absent', async () => {
+    const response = await toy.send('POST', '/phone-numbers/1', new Blob(['{}']), {});
+    expect(response.status).toBe(415);
+    expect(await response.json()).toMatchObject({ Code: 'BadRequest' });
   });
 });
 
@@ -119,46 +119,46 @@ describe('the content encoding', () => {
     expect((await encode(Buffer.from(text), 'identity')).status).toBe(200);
   });
 
-  test('that is unknown is refused', async () => {
-    const answer = await encode(Buffer.from(text), 'compress');
-    expect(answer.status).toBe(415);
-    expect(await answer.json()).toMatchObject({
+  test('must be a known one', async () => {
+    const response = await encode(Buffer.from(text), 'compress');
+    expect(response.status).toBe(415);
+    expect(await response.json()).toMatchObject({
       Message: 'The content encoding must be one of identity, gzip, deflate, br.',
     });
   });
 
-  test('that the bytes are not of is refused', async () => {
-    const answer = await encode(Buffer.from(text), 'gzip');
-    expect(answer.status).toBe(400);
-    expect(await answer.json()).toMatchObject({
+  test('must be the one of the bytes', async () => {
+    const response = await encode(Buffer.from(text), 'gzip');
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
       Message: 'The body is not valid gzip data. Reason="CANNOT_PARSE"',
     });
   });
 
   test('does not let a small body inflate beyond the limit', async () => {
-    const answer = await encode(gzipSync(Buffer.alloc(10_000_000, ' ')), 'gzip');
-    expect(answer.status).toBe(413);
+    const response = await encode(gzipSync(Buffer.alloc(10_000_000, ' ')), 'gzip');
+    expect(response.status).toBe(413);
   });
 });
 
 const padded = (size: number): string => text + ' '.repeat(size - text.length);
 
 describe('the limit of a body', () => {
-  test('is met by a body of just that size', async () => {
+  test('allows a body of exactly that size', async () => {
     expect((await toy.send('POST', numbers, padded(1_048_576))).status).toBe(200);
   });
 
-  test('refuses a body of a byte more', async () => {
-    const answer = await toy.send('POST', numbers, padded(1_048_577));
-    expect(answer.status).toBe(413);
-    expect(answer.headers.get('x-amzn-errortype')).toBe('RequestTooLargeException');
-    expect(await answer.json()).toEqual({
+  test('refuses a body with one byte more', async () => {
+    const response = await toy.send('POST', numbers, padded(1_048_577));
+    expect(response.status).toBe(413);
+    expect(response.headers.get('x-amzn-errortype')).toBe('RequestTooLargeException');
+    expect(await response.json()).toEqual({
       __type: 'RequestTooLargeException',
       Message: 'The body is larger than 1048576 bytes.',
     });
   });
 
-  test('is what the option says', async () => {
+  test('can be set by an option', async () => {
     await using other = await openToyServer({ bodyLimit: 10 });
     expect((await other.send('POST', numbers, text)).status).toBe(413);
   });
@@ -166,13 +166,13 @@ describe('the limit of a body', () => {
 
 describe('Accept', () => {
   test.each(['text/html', 'application/json;q=0', 'application/xml, text/*'])(
-    '%s is refused where the operation declares so',
+    '%s is refused by an operation with an exception for it',
     async (accept) => {
       const headers = { ...json, accept };
-      const answer = await toy.send('POST', '/phone-numbers/1', { CallingName: 'Ada' }, headers);
-      expect(answer.status).toBe(406);
-      expect(answer.headers.get('x-amzn-errortype')).toBe('NotAcceptableException');
-      expect(await answer.json()).toMatchObject({ Code: 'BadRequest' });
+      const response = await toy.send('POST', '/phone-numbers/1', { CallingName: 'Ada' }, headers);
+      expect(response.status).toBe(406);
+      expect(response.headers.get('x-amzn-errortype')).toBe('NotAcceptableException');
+      expect(await response.json()).toMatchObject({ Code: 'BadRequest' });
     },
   );
 
@@ -180,12 +180,12 @@ describe('Accept', () => {
     '%j is accepted',
     async (accept) => {
       const headers = { ...json, accept };
-      const answer = await toy.send('POST', '/phone-numbers/1', { CallingName: 'Ada' }, headers);
-      expect(answer.status).toBe(200);
+      const response = await toy.send('POST', '/phone-numbers/1', { CallingName: 'Ada' }, headers);
+      expect(response.status).toBe(200);
     },
   );
 
-  test('means nothing where the operation does not declare so', async () => {
+  test('is ignored by an operation without an exception for it', async () => {
     const headers = { ...json, accept: 'text/html' };
     expect((await toy.send('POST', numbers, text, headers)).status).toBe(200);
   });

@@ -12,7 +12,7 @@ const json = { 'content-type': 'application/json' };
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 const everything = () => true;
 
-interface Answered {
+interface ToyResponse {
   readonly status: number;
   readonly exception: string | null;
   readonly body: unknown;
@@ -25,14 +25,14 @@ async function send(
   body: string | Blob | undefined,
   headers: Record<string, string> = json,
   method = 'POST',
-): Promise<Answered> {
+): Promise<ToyResponse> {
   const before = toy.seen.length;
-  const answer = await toy.send(method, path, body, headers);
-  expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  const response = await toy.send(method, path, body, headers);
+  expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
   return {
-    status: answer.status,
-    exception: answer.headers.get('x-amzn-errortype'),
-    body: await answer.json(),
+    status: response.status,
+    exception: response.headers.get('x-amzn-errortype'),
+    body: await response.json(),
     seen: toy.seen.slice(before),
   };
 }
@@ -52,13 +52,13 @@ describe('a form', () => {
   ])('never becomes JSON, with %s in front', async (_name, before) => {
     await using toy = await openToyServer({ before });
     for (const body of ['CallingName=Ada', '{"CallingName":"Ada"}', 'a=1&'.repeat(2000)]) {
-      const answer = await send(toy, chime, body, form);
-      expect(answer).toMatchObject({ status: 415, exception: 'UnsupportedMediaTypeException' });
-      expect(answer.seen).toEqual([]);
+      const response = await send(toy, chime, body, form);
+      expect(response).toMatchObject({ status: 415, exception: 'UnsupportedMediaTypeException' });
+      expect(response.seen).toEqual([]);
     }
   });
 
-  test('with files in it, which something like multer has read, never becomes JSON', async () => {
+  test('with files, read by a parser like multer, never becomes JSON', async () => {
     const multer: RequestHandler = (request, _response, next) => {
       request.body = { CallingName: 'Ada' };
       request.resume().on('end', () => next());
@@ -93,8 +93,8 @@ describe.each<[string, RequestHandler[]]>([
 
   test('a compressed body of JSON reaches the handler', async () => {
     const headers = { ...json, 'content-encoding': 'gzip' };
-    const answer = await send(toy, numbers, new Blob([gzipSync(text)]), headers);
-    expect(answer.seen).toMatchObject([leastRequest]);
+    const response = await send(toy, numbers, new Blob([gzipSync(text)]), headers);
+    expect(response.seen).toMatchObject([leastRequest]);
   });
 
   test.each([
@@ -102,7 +102,7 @@ describe.each<[string, RequestHandler[]]>([
     ['{\n  "IsoCountryCode": "US",\n}', 'The body is not valid JSON at line 3, column 1.'],
     ['[]', 'The body must be a JSON object.'],
     ['1', 'The body must be a JSON object.'],
-  ])('%j is refused as the contract refuses it', async (body, message) => {
+  ])('%j is refused in the form of the contract', async (body, message) => {
     expect(await send(toy, numbers, body)).toMatchObject({
       status: 400,
       exception: 'ValidationException',
@@ -115,7 +115,7 @@ describe.each<[string, RequestHandler[]]>([
     });
   });
 
-  test('a body that is missing is said to be', async () => {
+  test('a missing body is refused as missing', async () => {
     expect(await send(toy, numbers, undefined, {})).toMatchObject({
       body: { Reason: 'MISSING_PARAMETER', Message: expect.stringContaining('is missing') },
     });
@@ -132,14 +132,14 @@ describe.each<[string, RequestHandler[]]>([
     using exchange = await openExchange(toy.port);
     const head = `POST ${numbers} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n`;
     exchange.write(`${head}Content-Length: 1300000\r\n\r\n${' '.repeat(1_300_000)}`);
-    const { status, body } = await exchange.answer();
+    const { status, body } = await exchange.response();
     expect(status).toBe(413);
     expect(JSON.parse(body)).toMatchObject({ __type: 'RequestTooLargeException' });
     exchange.write(`${head}Content-Length: ${text.length}\r\n\r\n${text}`);
-    expect(await exchange.answer()).toMatchObject({ status: 200 });
+    expect(await exchange.response()).toMatchObject({ status: 200 });
   });
 
-  test('a path or a method that is not there is said to be, whatever the body', async () => {
+  test('an unknown path or method is refused, whatever the body', async () => {
     expect(await send(toy, '/nowhere', '{')).toMatchObject({ status: 404 });
     expect(await send(toy, chime, '{', json, 'PUT')).toMatchObject({ status: 405 });
   });
@@ -152,14 +152,14 @@ describe.each<[string, RequestHandler[]]>([
     [{ ...json, 'content-encoding': 'br' }, 400],
     [{ ...json, 'content-encoding': 'deflate' }, 400],
   ])(
-    'what is not as its headers %j say is refused in the form of the contract',
+    'a body that does not match its headers %j is refused in the form of the contract',
     async (headers, status) => {
-      const answer = await send(toy, numbers, 'nonsense', headers);
-      expect(answer).toMatchObject({ status, exception: expect.stringMatching(/Exception$/) });
+      const response = await send(toy, numbers, 'nonsense', headers);
+      expect(response).toMatchObject({ status, exception: expect.stringMatching(/Exception$/) });
     },
   );
 
-  test('a client that goes away in mid-body is neither answered nor reported', async () => {
+  test('a client that goes away in mid-body gets no response and no report', async () => {
     let closed = 0;
     const watch: RequestHandler = (request, _response, next) => {
       request.once('close', () => {
@@ -190,11 +190,11 @@ test('bytes that a parser leaves compressed reach the handler inflated', async (
     });
   };
   await using toy = await openToyServer({ before });
-  const answer = await send(toy, numbers, new Blob([gzipSync(text)]), headers);
-  expect(answer.seen).toMatchObject([leastRequest]);
+  const response = await send(toy, numbers, new Blob([gzipSync(text)]), headers);
+  expect(response.seen).toMatchObject([leastRequest]);
 });
 
-test('what a parser has read is held to the limit of the router too', async () => {
+test('the limit of the router applies to a body that a parser has read too', async () => {
   const limit = '9mb';
   const large = `${text}${' '.repeat(1_048_577)}`;
   for (const before of [express.json({ limit }), express.text({ type: everything, limit })]) {
@@ -203,7 +203,7 @@ test('what a parser has read is held to the limit of the router too', async () =
   }
 });
 
-describe('a stream that something in front of the router', () => {
+describe('a stream that another middleware', () => {
   const odd = '{"CallingName":"Ada","Größe":"日本"}';
 
   test('has paused is read', async () => {
@@ -240,11 +240,11 @@ describe('a stream that something in front of the router', () => {
         asJson(request, response, next);
       },
     ],
-  ])('%s is a failure of the server that says what to do', async (_what, before) => {
+  ])('%s is a failure of the server, and its message names the remedy', async (_what, before) => {
     await using toy = await openToyServer({ before });
-    const answer = await toy.send('POST', numbers, text);
-    expect(answer.status).toBe(500);
-    expect(await answer.json()).toMatchObject({
+    const response = await toy.send('POST', numbers, text);
+    expect(response.status).toBe(500);
+    expect(await response.json()).toMatchObject({
       __type: 'InternalServerException',
       Message: expect.stringMatching(/^Something before the router has read the body/),
     });
@@ -252,14 +252,14 @@ describe('a stream that something in front of the router', () => {
   });
 });
 
-test('an error of the application itself goes on to its own handler', async () => {
+test('an error of the application itself goes on to its error handler', async () => {
   const own = new Error('of my own');
   await using toy = await openToyServer({
     before: (_request, _response, next) => next(own),
     behind: (error, _request, response, _next) =>
       void response.status(418).json({ own: error === own }),
   });
-  const answer = await toy.send('POST', numbers, text);
-  expect(answer.status).toBe(418);
-  expect(await answer.json()).toEqual({ own: true });
+  const response = await toy.send('POST', numbers, text);
+  expect(response.status).toBe(418);
+  expect(await response.json()).toEqual({ own: true });
 });

@@ -24,9 +24,9 @@ describe('the depth of a body', () => {
       /^The body is nested more than 1000 levels deep at line 1, column 1001\. Reason=/,
     ],
   ])('that %s', async (_what, body, message) => {
-    const answer = await toy.send('POST', '/v2/phone-numbers', body);
-    expect(answer.status).toBe(400);
-    const { Message } = Object(await answer.json());
+    const response = await toy.send('POST', '/v2/phone-numbers', body);
+    expect(response.status).toBe(400);
+    const { Message } = Object(await response.json());
     expect(Message).toMatch(message);
   });
 });

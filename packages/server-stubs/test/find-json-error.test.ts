@@ -41,7 +41,7 @@ test.each([
   expect(findJsonError(text)).toBe(text.length);
 });
 
-test('text that JSON.parse takes has no fault', () => {
+test('text that JSON.parse accepts has no error', () => {
   const text = '{"a":[1,-2.5e3,"x\\n",{"b":null}],"c":{"d":true,"e":[]}}';
   for (let at = 0; at < text.length; at += 1) {
     for (const character of '{}[],:"\\x0.-e ') {

@@ -16,12 +16,15 @@ const fieldsOf = async (body: unknown): Promise<unknown> => {
   return typeof refused === 'object' && refused !== null && 'Fields' in refused && refused.Fields;
 };
 
-test('an invalid request is the exception of its service, by status, headers and body', async () => {
-  const answer = await toy.send('POST', '/v2/phone-numbers', { ...leastRequest, MessageType: 'X' });
-  expect(answer.status).toBe(400);
-  expect(answer.headers.get('x-amzn-errortype')).toBe('ValidationException');
-  expect(answer.headers.get('x-amzn-requestid')).toBeTruthy();
-  expect(await answer.json()).toEqual({
+test('an invalid request is refused with the exception of its service: status, headers and body', async () => {
+  const response = await toy.send('POST', '/v2/phone-numbers', {
+    ...leastRequest,
+    MessageType: 'X',
+  });
+  expect(response.status).toBe(400);
+  expect(response.headers.get('x-amzn-errortype')).toBe('ValidationException');
+  expect(response.headers.get('x-amzn-requestid')).toBeTruthy();
+  expect(await response.json()).toEqual({
     __type: 'ValidationException',
     Message:
       'MessageType must be one of TRANSACTIONAL, PROMOTIONAL. Reason="INVALID_PARAMETER" Fields="MessageType"',
@@ -35,7 +38,7 @@ test.each([
   ['a member', { '\u001b]0;owned\u0007\nFORGED': 1 }, ''],
   ['a member that hides text', { 'a\u202eb\u2028\u009bc': 1 }, ''],
 ])(
-  '%s whose name could steer a terminal is escaped in the message',
+  '%s whose name could control a terminal is escaped in the message',
   async (_what, extra, query) => {
     const { Message }: { Message?: string } = Object(
       await ask({ ...leastRequest, ...extra }, query),
@@ -46,22 +49,22 @@ test.each([
 );
 
 test('a service without Fields has the member and the reason in its message', async () => {
-  const answer = await toy.send('POST', '/phone-numbers/1', { CallingName: '!', Name: 1 });
-  expect(answer.status).toBe(400);
-  expect(answer.headers.get('x-amzn-errortype')).toBe('BadRequestException');
-  expect(await answer.json()).toEqual({
+  const response = await toy.send('POST', '/phone-numbers/1', { CallingName: '!', Name: 1 });
+  expect(response.status).toBe(400);
+  expect(response.headers.get('x-amzn-errortype')).toBe('BadRequestException');
+  expect(await response.json()).toEqual({
     Code: 'BadRequest',
     Message:
       'Name is not a member of this request; CallingName must match ^$|^[a-zA-Z0-9 ]{2,15}$.',
   });
 });
 
-test('every wrong member is reported, in the order they are met, path before body', async () => {
-  const answer = await toy.send('PUT', `${rules}/p%20/rule-set-number-overrides/0`, {
+test('every wrong member is reported, path before body', async () => {
+  const response = await toy.send('PUT', `${rules}/p%20/rule-set-number-overrides/0`, {
     ClientToken: 'with space',
     Extra: 1,
   });
-  expect(await answer.json()).toMatchObject({
+  expect(await response.json()).toMatchObject({
     Reason: 'INVALID_PARAMETER',
     Fields: [
       { Name: 'ProtectConfigurationId', Message: 'must match ^[A-Za-z0-9_:/-]+$' },
@@ -79,7 +82,7 @@ test('a member wrong in two ways is reported once', async () => {
   ]);
 });
 
-test('the reason is that of missing members where that is all that is wrong', async () => {
+test('the reason is that of missing members if all problems are missing members', async () => {
   expect(await ask({})).toMatchObject({
     Reason: 'MISSING_PARAMETER',
     Message:
@@ -113,7 +116,7 @@ test.each([
   [{ Tags: [{ Key: 'k', Value: '', 'a/b': 1 }] }, 'Tags.0.a/b', 'is not a member of this request'],
   [{ 'x~y/z': 1 }, 'x~y/z', 'is not a member of this request'],
 ])(
-  '%j is refused by the name of its member and what is allowed',
+  '%j is refused with the name of its member and the allowed values',
   async (members, name, message) => {
     expect(await fieldsOf({ ...leastRequest, ...members })).toEqual([
       { Name: name, Message: message },
@@ -122,7 +125,7 @@ test.each([
 );
 
 describe('a query parameter that the operation does not have', () => {
-  test('is refused by its name', async () => {
+  test('is refused by name', async () => {
     expect(await ask(leastRequest, '?DryRun=1&x[y]=2')).toMatchObject({
       Fields: [
         { Name: 'DryRun', Message: 'is not a query parameter of this request' },
@@ -131,16 +134,16 @@ describe('a query parameter that the operation does not have', () => {
     });
   });
 
-  test('is reported beside what is wrong in the body', async () => {
+  test('is reported beside the problems of the body', async () => {
     expect(await ask({ ...leastRequest, NumberType: 1 }, '?DryRun')).toMatchObject({
       Fields: [{ Name: 'DryRun' }, { Name: 'NumberType' }],
     });
   });
 });
 
-test('the value of a member is never written back', async () => {
+test('no response quotes the value of a member', async () => {
   const secret = 'S3cret!Value';
-  const answers = await Promise.all([
+  const responses = await Promise.all([
     toy.send('POST', '/phone-numbers/1', { CallingName: secret, ProductType: secret }),
     toy.send('POST', `/phone-numbers/${secret}%zz`, {}),
     toy.send('POST', `/phone-numbers/${secret}/${secret}`, {}),
@@ -149,14 +152,14 @@ test('the value of a member is never written back', async () => {
     toy.send('POST', `/phone-numbers/1?CallingName=${secret}`, {}),
     toy.send('POST', '/v2/phone-numbers', { ...leastRequest, ClientToken: `${secret} ` }),
   ]);
-  for (const answer of answers) {
-    expect(answer.status).toBeGreaterThanOrEqual(400);
-    expect([...answer.headers.values()].join() + (await answer.text())).not.toContain(secret);
+  for (const response of responses) {
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect([...response.headers.values()].join() + (await response.text())).not.toContain(secret);
   }
   expect(JSON.stringify(toy.reports)).not.toContain(secret);
 });
 
-test('a body wrong in thousands of places is answered with the first hundred', async () => {
+test('the refusal of a body with thousands of problems lists the first hundred', async () => {
   const members = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`m${i}`, 1]));
   const refused = JSON.stringify(await ask({ ...leastRequest, ...members }));
   expect(refused).toContain('m99');
@@ -164,22 +167,22 @@ test('a body wrong in thousands of places is answered with the first hundred', a
   expect(refused).toContain('and 4990 more members are wrong.');
 });
 
-test('an unknown name as long as a body is cut short in the answer', async () => {
+test('an unknown name as long as a body is cut short in the response', async () => {
   const refused = JSON.stringify(await ask({ ...leastRequest, ['n'.repeat(60_000)]: 1 }));
   expect(refused.length).toBeLessThan(1000);
 });
 
 test.each([1e300, -8.65e12])('%d seconds, which no date can hold, are refused', async (seconds) => {
   const path = `${rules}/p/rule-set-number-overrides/+12065550142`;
-  const answer = await toy.send('PUT', path, { Action: 'BLOCK', ExpirationTimestamp: seconds });
-  expect(answer.status).toBe(400);
-  expect(await answer.json()).toMatchObject({
+  const response = await toy.send('PUT', path, { Action: 'BLOCK', ExpirationTimestamp: seconds });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({
     Fields: [{ Name: 'ExpirationTimestamp', Message: 'must be a moment that a date can hold' }],
   });
 });
 
-test('a number beyond what JSON numbers can be is refused', async () => {
+test('a number beyond the range of JSON numbers is refused', async () => {
   const path = `${rules}/p/rule-set-number-overrides/+12065550142`;
-  const answer = await toy.send('PUT', path, '{"Action":"BLOCK","ExpirationTimestamp":1e999}');
-  expect(answer.status).toBe(400);
+  const response = await toy.send('PUT', path, '{"Action":"BLOCK","ExpirationTimestamp":1e999}');
+  expect(response.status).toBe(400);
 });

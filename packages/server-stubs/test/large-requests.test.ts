@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openToyServer, type ToyServer } from './open-toy-server.js';
 import { leastRequest } from './toy-handlers.js';
 
-// What is wrong with a request is looked for in time that is in proportion to its size: a request with more
-// values than anybody could be told of is checked up to its first violation. So the number of violations
-// that are named shows how much was looked for.
+// A request is checked in a time in proportion to its size: the check of one with very many values stops at
+// its first violation. So the number of violations named shows how far the check went.
 
 let toy: ToyServer;
 beforeAll(async () => {
@@ -32,13 +31,13 @@ interface Refusal {
 }
 
 async function refuse(body: string): Promise<{ refusal: Refusal; length: number }> {
-  const answer = await toy.send('POST', '/v2/phone-numbers', body);
-  const text = await answer.text();
-  expect(answer.status, text).toBe(400);
+  const response = await toy.send('POST', '/v2/phone-numbers', body);
+  const text = await response.text();
+  expect(response.status, text).toBe(400);
   return { refusal: JSON.parse(text), length: text.length };
 }
 
-describe('of a body as large as the limit allows, one violation is named', () => {
+describe('the refusal of a body as large as the limit allows names one violation', () => {
   test.each([
     ['a list of numbers in place of objects', '"NumberPreference":[', '1', ']', 'NumberPreference'],
     ['a list of empty objects', '"NumberPreference":[', '{}', ']', 'NumberPreference'],
@@ -52,19 +51,19 @@ describe('of a body as large as the limit allows, one violation is named', () =>
       ']}]',
       'NumberPreference.0.Filter',
     ],
-  ])('where it has %s', async (_what, start, item, end, name) => {
+  ])('of %s', async (_what, start, item, end, name) => {
     const { refusal } = await refuse(fill(`{${least},${start}`, () => item, `${end}}`));
     expect(refusal.Fields).toEqual([
       { Name: name, Message: expect.stringMatching(/^must have at most \d+ items?$/) },
     ]);
   });
 
-  test('where it has a hundred thousand members that do not exist', async () => {
+  test('of a hundred thousand unknown members', async () => {
     const { refusal } = await refuse(fill(`{${least},`, (index) => `"m${index}":1`, '}'));
     expect(refusal.Fields).toEqual([{ Name: 'm0', Message: 'is not a member of this request' }]);
   });
 
-  test('where an item of a list has them', async () => {
+  test('of a hundred thousand unknown members in one item of a list', async () => {
     const start = `{${least},"Tags":[{"Key":"k","Value":"",`;
     const { refusal } = await refuse(fill(start, (index) => `"m${index}":1`, '}]}'));
     expect(refusal.Fields).toEqual([
@@ -72,13 +71,13 @@ describe('of a body as large as the limit allows, one violation is named', () =>
     ]);
   });
 
-  test('where it lacks members that it needs', async () => {
+  test('of a body that lacks required members', async () => {
     const { refusal } = await refuse(fill('{"NumberCapabilities":[', () => '1', ']}'));
     expect(refusal.Fields).toEqual([{ Name: 'IsoCountryCode', Message: 'is missing' }]);
   });
 });
 
-test('the answer to a body as large as the limit allows is short, whatever the body holds', async () => {
+test('the response to a body as large as the limit allows is short, whatever the body holds', async () => {
   const bodies = [
     `{${least},"${'n'.repeat(1_000_000)}":1}`,
     `{${least},"${'/~'.repeat(500_000)}":1}`,

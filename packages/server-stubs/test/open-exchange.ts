@@ -1,17 +1,17 @@
 import { connect } from 'node:net';
 
-/** An answer as it came over a socket. */
+/** A response received over a socket. */
 export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** A connection on which requests are written by hand. */
+/** A connection for requests that a test writes byte by byte. */
 export interface Exchange extends Disposable {
   write(text: string): void;
-  /** The next answer on this connection. */
-  answer(): Promise<HttpResponse>;
+  /** The next response on this connection. */
+  response(): Promise<HttpResponse>;
   /** Breaks the connection off. */
   abort(): void;
 }
@@ -34,12 +34,12 @@ export async function openExchange(port: number): Promise<Exchange> {
     write: (text) => void socket.write(text),
     abort: () => void socket.resetAndDestroy(),
     [Symbol.dispose]: () => void socket.destroy(),
-    async answer() {
+    async response() {
       for (;;) {
-        const whole = takeAnswer(received);
+        const whole = takeResponse(received);
         if (whole !== undefined) {
           received = whole.rest;
-          return whole.answer;
+          return whole.response;
         }
         if (socket.destroyed) throw new Error(`The connection ended with: ${received}`);
         await new Promise<void>((resolve) => {
@@ -50,7 +50,7 @@ export async function openExchange(port: number): Promise<Exchange> {
   };
 }
 
-function takeAnswer(text: string): { answer: HttpResponse; rest: string } | undefined {
+function takeResponse(text: string): { response: HttpResponse; rest: string } | undefined {
   const [head = '', ...others] = text.split('\r\n\r\n');
   const [first = '', ...lines] = head.split('\r\n');
   const headers = Object.fromEntries(
@@ -62,6 +62,6 @@ function takeAnswer(text: string): { answer: HttpResponse; rest: string } | unde
   const length = Number(headers['content-length'] ?? 0);
   const body = others.join('\r\n\r\n');
   if (others.length === 0 || Buffer.byteLength(body) < length) return undefined;
-  const answer = { status: Number(first.split(' ')[1]), headers, body: body.slice(0, length) };
-  return { answer, rest: body.slice(length) };
+  const response = { status: Number(first.split(' ')[1]), headers, body: body.slice(0, length) };
+  return { response, rest: body.slice(length) };
 }

@@ -4,12 +4,12 @@ import express from 'express';
 import { createOperationsRouter, type Handlers, type ResponseReport } from '../src/index.js';
 import { type ToyContext, toyHandlers } from './toy-handlers.js';
 
-/** A toy server that listens, and what it saw. */
+/** A toy server that listens, and a record of its calls. */
 export interface ToyServer extends AsyncDisposable {
   readonly port: number;
-  /** What `onResponse` was told. */
+  /** The reports that `onResponse` received. */
   readonly reports: ResponseReport[];
-  /** The inputs that handlers were given. */
+  /** The inputs that handlers received. */
   readonly seen: unknown[];
   /** Sends a request with a JSON body, or with the body and headers as they are. */
   send(
@@ -20,7 +20,7 @@ export interface ToyServer extends AsyncDisposable {
   ): Promise<Response>;
 }
 
-/** What a toy server may do otherwise. */
+/** The options of a toy server. */
 export interface ToyOptions {
   readonly handlers?: Partial<Handlers<ToyContext>>;
   readonly context?: () => ToyContext | Promise<ToyContext>;
@@ -28,7 +28,7 @@ export interface ToyOptions {
   readonly bodyLimit?: number;
   readonly newRequestId?: () => string;
   readonly toRetryAfter?: (error: unknown) => number | undefined;
-  /** What stands before the router, and behind it. */
+  /** The middlewares before the router, and the error handler behind it. */
   readonly before?: express.RequestHandler | express.RequestHandler[];
   readonly behind?: express.ErrorRequestHandler;
 }

@@ -13,15 +13,15 @@ test('the README shows the example that compiles and runs here', async () => {
   expect(await read('../README.md')).toContain(`\n\`\`\`ts\n${example}\`\`\``);
 });
 
-test('the README shows how to name the type of an answer as it compiles here', async () => {
-  const example = (await read('./types/readme-answers.ts')).replace(
+test('the README shows the example of a typed result that compiles here', async () => {
+  const example = (await read('./types/readme-results.ts')).replace(
     '../../src/index.js',
     '@numberkit/server-stubs',
   );
   expect(await read('../README.md')).toContain(`\n\`\`\`ts\n${example}\`\`\``);
 });
 
-test('the package exports what its README says', async () => {
+test('the package exports the names in its README', async () => {
   const index = await read('../src/index.ts');
   const readme = await read('../README.md');
   const names = [
@@ -35,20 +35,20 @@ test('the package exports what its README says', async () => {
   }
 });
 
-test("the README's example answers, whichever way its number is spelled", async () => {
+test("the README's example accepts both spellings of its number", async () => {
   process.env['PORT'] = '0';
   const { server } = await import('./readme-example.js');
   if (!server.listening) await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   for (const id of ['%2B12065550100', '%252B12065550100', '+12065550100']) {
-    const answer = await fetch(`http://127.0.0.1:${port}/phone-numbers/${id}`, {
+    const response = await fetch(`http://127.0.0.1:${port}/phone-numbers/${id}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: '{"CallingName":"Ada Lovelace"}',
     });
-    expect(answer.status, id).toBe(200);
-    expect(await answer.json()).toMatchObject({
+    expect(response.status, id).toBe(200);
+    expect(await response.json()).toMatchObject({
       PhoneNumber: { PhoneNumberId: '%2B12065550100' },
     });
   }

@@ -5,7 +5,7 @@ import { leastRequest, toyHandlers } from './toy-handlers.js';
 
 const numbers = '/v2/phone-numbers';
 
-test('a refusal is answered with its status, members and the name of its exception', async () => {
+test('the response to a refusal has its status, its members and the name of its exception', async () => {
   await using toy = await openToyServer({
     handlers: {
       requestPhoneNumber: async (_, { refuse }) => {
@@ -16,10 +16,10 @@ test('a refusal is answered with its status, members and the name of its excepti
       },
     },
   });
-  const answer = await toy.send('POST', numbers, leastRequest);
-  expect(answer.status).toBe(409);
-  expect(answer.headers.get('x-amzn-errortype')).toBe('ConflictException');
-  expect(await answer.json()).toEqual({
+  const response = await toy.send('POST', numbers, leastRequest);
+  expect(response.status).toBe(409);
+  expect(response.headers.get('x-amzn-errortype')).toBe('ConflictException');
+  expect(await response.json()).toEqual({
     __type: 'ConflictException',
     Message: 'The token is taken. ResourceType="phone-number"',
     ResourceType: 'phone-number',
@@ -32,7 +32,7 @@ test('a refusal is answered with its status, members and the name of its excepti
   });
 });
 
-test('a refusal has the defaults of its exception unless it is given others', async () => {
+test('a refusal has the defaults of its exception unless it sets other values', async () => {
   await using toy = await openToyServer({
     handlers: {
       updatePhoneNumber: async ({ phoneNumberId }, { refuse }) => {
@@ -49,7 +49,7 @@ test('a refusal has the defaults of its exception unless it is given others', as
   expect(await send('2')).toEqual({ Code: 'PhoneNumberAssociationsExist' });
 });
 
-test('a refusal says when to try again, in whole seconds', async () => {
+test('a refusal sets Retry-After in whole seconds', async () => {
   await using toy = await openToyServer({
     handlers: {
       requestPhoneNumber: async (_, { refuse }) => {
@@ -57,12 +57,12 @@ test('a refusal says when to try again, in whole seconds', async () => {
       },
     },
   });
-  const answer = await toy.send('POST', numbers, leastRequest);
-  expect(answer.status).toBe(429);
-  expect(answer.headers.get('retry-after')).toBe('2');
+  const response = await toy.send('POST', numbers, leastRequest);
+  expect(response.status).toBe(429);
+  expect(response.headers.get('retry-after')).toBe('2');
 });
 
-test("a refusal's cause is reported and never answered", async () => {
+test("a refusal's cause is reported and never sent", async () => {
   const cause = new Error('the disk is full');
   await using toy = await openToyServer({
     handlers: {
@@ -71,16 +71,16 @@ test("a refusal's cause is reported and never answered", async () => {
       },
     },
   });
-  const answer = await toy.send('POST', numbers, leastRequest);
-  expect(await answer.json()).toEqual({
+  const response = await toy.send('POST', numbers, leastRequest);
+  expect(await response.json()).toEqual({
     __type: 'InternalServerException',
     Message: 'Try later.',
-    RequestId: answer.headers.get('x-amzn-requestid'),
+    RequestId: response.headers.get('x-amzn-requestid'),
   });
   expect(toy.reports.at(-1)?.error).toBe(cause);
 });
 
-test('what a handler throws that is no refusal is a failure whose detail is only reported', async () => {
+test('an unexpected error of a handler is a failure whose detail is only reported', async () => {
   const detail = new Error('SELECT * FROM secrets');
   const fail = async (): Promise<never> => {
     throw detail;
@@ -109,7 +109,7 @@ test('a context that cannot be made is a failure too', async () => {
   expect(toy.reports.at(-1)?.error).toBe(detail);
 });
 
-test('an operation that is not implemented is answered so in the form of its service', async () => {
+test('an operation that is not implemented is refused in the form of its service', async () => {
   await using toy = await openToyServer({
     handlers: { requestPhoneNumber: notImplemented, updatePhoneNumber: notImplemented },
   });
@@ -130,7 +130,7 @@ test('an operation that is not implemented is answered so in the form of its ser
   });
 });
 
-test('an answer that breaks the contract is a failure where answers are held against it', async () => {
+test('a response that breaks the contract is a failure where responses are checked', async () => {
   const handlers = {
     requestPhoneNumber: async (
       ...call: Parameters<typeof toyHandlers.requestPhoneNumber>
@@ -140,15 +140,15 @@ test('an answer that breaks the contract is a failure where answers are held aga
     },
   };
   await using strict = await openToyServer({ handlers });
-  const answer = await strict.send('POST', numbers, leastRequest);
-  expect(answer.status).toBe(500);
-  expect(await answer.text()).not.toContain('OptOutListName');
+  const response = await strict.send('POST', numbers, leastRequest);
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain('OptOutListName');
   expect(String(strict.reports.at(-1)?.error)).toContain('OptOutListName');
   await using lenient = await openToyServer({ handlers, validateResponses: false });
   expect((await lenient.send('POST', numbers, leastRequest)).status).toBe(200);
 });
 
-test('a timestamp that is no date is a failure', async () => {
+test('an invalid date as a timestamp is a failure', async () => {
   await using toy = await openToyServer({
     handlers: {
       updatePhoneNumber: async () => ({
@@ -160,7 +160,7 @@ test('a timestamp that is no date is a failure', async () => {
   expect((await toy.send('POST', '/phone-numbers/1', { CallingName: '' })).status).toBe(500);
 });
 
-test('a refusal can be told from other errors', async () => {
+test('a refusal can be distinguished from other errors', async () => {
   let caught: unknown;
   await using toy = await openToyServer({
     handlers: {
@@ -181,7 +181,7 @@ test('a refusal can be told from other errors', async () => {
   });
 });
 
-test('a passing failure is the exception for it, or the internal one, with the time to wait', async () => {
+test('a failure with seconds to wait is the exception for unavailable, or the internal one, with Retry-After', async () => {
   const fail = async () => {
     throw new RangeError('The database is away.');
   };

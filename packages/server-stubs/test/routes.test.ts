@@ -10,14 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => toy[Symbol.asyncDispose]());
 
-/** Sends a path that `fetch` would tidy up. */
+/** Sends a path that `fetch` would normalize. */
 async function sendRaw(method: string, target: string, body = '{}'): Promise<unknown> {
   using exchange = await openExchange(toy.port);
   exchange.write(
     `${method} ${target} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
   );
-  const answer = await exchange.answer();
-  return { ...JSON.parse(answer.body || '{}'), status: answer.status };
+  const response = await exchange.response();
+  return { ...JSON.parse(response.body || '{}'), status: response.status };
 }
 
 describe('a path that the contract does not have', () => {
@@ -33,20 +33,17 @@ describe('a path that the contract does not have', () => {
     ['/phone-numbers', { status: 404, Code: 'BadRequest' }],
     ['/phone-numbers/1/2', { status: 404, Code: 'BadRequest' }],
     ['/phone-numbers//1', { status: 404, Code: 'BadRequest' }],
-  ])(
-    '%s is refused in the form of the service that it would belong to',
-    async (target, expected) => {
-      expect(await sendRaw('POST', target)).toMatchObject({
-        ...expected,
-        Message: expect.stringMatching(
-          /^The contract has no operation at this path; of \w+ it has (POST|PUT) \/.*\.$/,
-        ),
-      });
-    },
-  );
+  ])('%s is refused in the form of the service with its prefix', async (target, expected) => {
+    expect(await sendRaw('POST', target)).toMatchObject({
+      ...expected,
+      Message: expect.stringMatching(
+        /^The contract has no operation at this path; of \w+ it has (POST|PUT) \/.*\.$/,
+      ),
+    });
+  });
 
   test.each(['/', '/nowhere'])(
-    '%s, which no service claims, is answered with the routes of all',
+    '%s, which no service claims, is refused with the routes of every service',
     async (target) => {
       for (const { method, path } of Object.values(operations)) {
         expect(await sendRaw('GET', target)).toMatchObject({
@@ -57,8 +54,8 @@ describe('a path that the contract does not have', () => {
   );
 
   test('is reported without an operation', async () => {
-    const answer = await toy.send('GET', '/nowhere');
-    expect(answer.headers.get('x-amzn-errortype')).toBe('UnknownOperationException');
+    const response = await toy.send('GET', '/nowhere');
+    expect(response.headers.get('x-amzn-errortype')).toBe('UnknownOperationException');
     expect(toy.reports.at(-1)).toMatchObject({
       operation: undefined,
       status: 404,
@@ -71,31 +68,31 @@ describe('a method that a path does not have', () => {
   test.each(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'PATCH'])(
     '%s is refused with the methods that it has',
     async (method) => {
-      const answer = await toy.send(method, '/v2/phone-numbers');
-      expect(answer.status).toBe(405);
-      expect(answer.headers.get('allow')).toBe('POST');
-      expect(answer.headers.get('x-amzn-errortype')).toBe('MethodNotAllowedException');
-      const text = await answer.text();
+      const response = await toy.send(method, '/v2/phone-numbers');
+      expect(response.status).toBe(405);
+      expect(response.headers.get('allow')).toBe('POST');
+      expect(response.headers.get('x-amzn-errortype')).toBe('MethodNotAllowedException');
+      const text = await response.text();
       if (method === 'HEAD') expect(text).toBe('');
       else expect(JSON.parse(text)).toMatchObject({ __type: 'MethodNotAllowedException' });
     },
   );
 
   test("is refused in the form of the path's service", async () => {
-    const answer = await toy.send('GET', '/phone-numbers/1');
-    expect(answer.status).toBe(405);
-    expect(await answer.json()).toEqual({
+    const response = await toy.send('GET', '/phone-numbers/1');
+    expect(response.status).toBe(405);
+    expect(await response.json()).toEqual({
       Code: 'BadRequest',
       Message: 'The method of this path must be POST, not GET.',
     });
   });
 
-  test('does not keep the body that came with it from being passed over', async () => {
+  test('is refused though its body is not read, and the connection goes on', async () => {
     using exchange = await openExchange(toy.port);
     exchange.write('PUT /v2/phone-numbers HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhello');
-    expect((await exchange.answer()).status).toBe(405);
+    expect((await exchange.response()).status).toBe(405);
     exchange.write('GET /v2/phone-numbers HTTP/1.1\r\nHost: x\r\n\r\n');
-    expect((await exchange.answer()).status).toBe(405);
+    expect((await exchange.response()).status).toBe(405);
   });
 });
 
@@ -143,7 +140,7 @@ describe('a member in the path', () => {
     });
   });
 
-  test('of more characters than it may have is refused', async () => {
+  test('is refused if it is too long', async () => {
     const target = `/v2/protect-configurations/${'p'.repeat(10_000)}/rule-set-number-overrides/12`;
     expect(await sendRaw('PUT', target, '{"Action":"BLOCK"}')).toMatchObject({
       status: 400,
@@ -152,7 +149,7 @@ describe('a member in the path', () => {
   });
 });
 
-test('a target in absolute form is its path', async () => {
+test('a target in absolute form is routed by its path', async () => {
   const body = JSON.stringify(leastRequest);
   expect(await sendRaw('POST', 'http://elsewhere/v2/phone-numbers', body)).toMatchObject({
     status: 200,

@@ -1,15 +1,15 @@
 import type { Input } from '@numberkit/contract';
 import type { Handlers } from '../src/index.js';
 
-/** What the toy's handlers share: each call leaves its input here. */
+/** The context of the toy's handlers: each call adds its input. */
 export interface ToyContext {
   readonly seen: unknown[];
 }
 
-/** When the toy's numbers and rules were made. */
+/** The creation time of the toy's numbers and rules. */
 export const madeAt: Date = new Date('2026-03-31T00:00:00.250Z');
 
-/** The least that the contract lets one ask for. */
+/** The smallest request that the contract allows. */
 export const leastRequest: Input<'requestPhoneNumber'> = {
   IsoCountryCode: 'US',
   MessageType: 'TRANSACTIONAL',
@@ -19,7 +19,7 @@ export const leastRequest: Input<'requestPhoneNumber'> = {
 
 const hex = '0123456789abcdef0123456789abcdef';
 
-/** A server of the contract with no rules of its own: it answers what it is asked. */
+/** Handlers without rules of their own: they return their input. */
 export const toyHandlers: Handlers<ToyContext> = {
   requestPhoneNumber: async (input, { context }) => {
     context.seen.push(input);

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { notImplemented } from '../src/index.js';
 import { openToyServer, type ToyServer } from './open-toy-server.js';
 
-// What the answers of today do not have: schemas that are made of others, or that are open on purpose.
+// Shapes that the contract's responses do not have: schemas that combine others, or that
+// are open on purpose.
 
 vi.mock('@numberkit/contract', async (importOriginal) => {
   const { operations, services } = await import('./another-contract.js');
@@ -32,7 +33,7 @@ vi.mock('@numberkit/contract/document', async () => {
     },
     Loose: { type: 'object', properties: { Name: text }, additionalProperties: to('Name') },
     Free: { type: 'object' },
-    Answer: {
+    Response: {
       type: 'object',
       properties: {
         Toy: { ...to('Toy'), description: 'A toy.' },
@@ -44,7 +45,10 @@ vi.mock('@numberkit/contract/document', async () => {
       },
     },
   };
-  const Done = { description: 'Done.', content: { 'application/json': { schema: to('Answer') } } };
+  const Done = {
+    description: 'Done.',
+    content: { 'application/json': { schema: to('Response') } },
+  };
   const body = { content: { 'application/json': { schema: to('Name') } } };
   const responses = { '200': { $ref: '#/components/responses/Done' } };
   Object.assign(document['components'] ?? {}, { schemas, responses: { Done } });
@@ -69,13 +73,13 @@ beforeAll(async () => {
 });
 afterAll(() => toy[Symbol.asyncDispose]());
 
-/** The status of a call whose handler answers this. */
-async function statusOf(answer: object): Promise<number> {
-  given = answer;
+/** The status of a call whose handler returns this. */
+async function statusOf(response: object): Promise<number> {
+  given = response;
   return (await toy.send('PUT', '/toys/7', { Name: 'a' })).status;
 }
 
-describe('An answer held against the contract', () => {
+describe('A response checked against the contract', () => {
   test.each([
     ['every member of what a schema is made of', { Toy: { Name: 'a', Price: '1', Maker: {} } }],
     ['a schema within itself', { Toy: { Parts: [{ Name: 'a', Parts: [{ Price: '1' }] }] } }],
@@ -84,8 +88,8 @@ describe('An answer held against the contract', () => {
     ['further members where the schema takes them', { Loose: { x: { Name: 'a' } } }],
     ['any members where the schema declares none', { Free: { x: 1 } }],
     ['a schema that is referred to in its place', { Maker: { Name: 'a' } }],
-  ])('may have %s', async (_, answer) => {
-    expect(await statusOf(answer)).toBe(200);
+  ])('may have %s', async (_, response) => {
+    expect(await statusOf(response)).toBe(200);
   });
 
   test.each([
@@ -96,12 +100,12 @@ describe('An answer held against the contract', () => {
     ['beside a reference with members', { More: { Name: 'a', Aged: 1 } }],
     ['in further members', { Loose: { x: { Nom: 'a' } } }],
     ['in a schema that is referred to in its place', { Maker: { Nom: 'a' } }],
-  ])('may not have undeclared members %s', async (_, answer) => {
-    expect(await statusOf(answer)).toBe(500);
+  ])('may not have undeclared members %s', async (_, response) => {
+    expect(await statusOf(response)).toBe(500);
   });
 });
 
-test('a request may have undeclared members where its schema lets it, whatever answers may', async () => {
+test('a request may have undeclared members if its schema allows them, whatever responses may have', async () => {
   given = {};
   expect((await toy.send('PUT', '/toys/7', { Name: 'a', Nom: 'b' })).status).toBe(200);
 });

@@ -18,11 +18,11 @@ const handlers = {
   },
 };
 
-test('a member of an answer that the contract does not declare is a failure where answers are held against it', async () => {
+test('a member of a response that the contract does not declare is a failure where responses are checked', async () => {
   await using strict = await openToyServer({ handlers });
-  const answer = await strict.send('POST', '/v2/phone-numbers', leastRequest);
-  expect(answer.status).toBe(500);
-  expect(await answer.text()).not.toContain('TwoWayChannel');
+  const response = await strict.send('POST', '/v2/phone-numbers', leastRequest);
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain('TwoWayChannel');
   expect(strict.reports.at(-1)).toMatchObject({
     exception: 'InternalServerException',
     error: { errors: [{ path: '/response/TwoWayChannel' }] },
@@ -32,7 +32,7 @@ test('a member of an answer that the contract does not declare is a failure wher
   expect(await passed.json()).toMatchObject({ TwoWayChannel: 'none' });
 });
 
-test('so is one deeper within an answer', async () => {
+test('an undeclared member deep within a response is a failure too', async () => {
   await using strict = await openToyServer({ handlers });
   const send = { CallingName: 'Ada' };
   expect((await strict.send('POST', '/phone-numbers/1', send)).status).toBe(500);
@@ -44,7 +44,7 @@ test('so is one deeper within an answer', async () => {
   expect((await lenient.send('POST', '/phone-numbers/1', send)).status).toBe(200);
 });
 
-test('the shared document stays as it is', async () => {
+test('the shared document is not changed', async () => {
   await using _ = await openToyServer();
   expect(document).toEqual(before);
 });

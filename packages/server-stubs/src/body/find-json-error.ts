@@ -8,7 +8,7 @@ type Expected = 'value' | 'name' | 'first' | 'colon' | 'next';
 
 /**
  * The place where text stops being JSON: the offset of the first token that cannot stand there. Engines' own
- * messages quote the text, which may be sensitive, and do not always say where.
+ * messages quote the text, which may be sensitive, and do not always name the place.
  */
 export function findJsonError(text: string): number {
   const open = new OpenBrackets(text.length);
@@ -71,7 +71,7 @@ class OpenBrackets {
     this.#depth += 1;
   }
 
-  /** Both closing brackets come two after their opening ones. */
+  /** The code of a closing bracket is that of its opening one plus 2. */
   isClosedBy(code: number): boolean {
     return this.#depth > 0 && this.#codes[this.#depth - 1] === code - 2;
   }

@@ -1,11 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
 /**
- * Reads a request's body as it travels; says so where it is too large or the client went away before its
- * end.
+ * Reads a request's body as sent, unless it is too large or the client goes away before its end.
  *
- * @param limit Bytes. What comes over it is read and dropped, so that the connection can carry the next
- *   request.
+ * @param limit Bytes. The rest is read and dropped, so that the connection can carry the next request.
  */
 export function readBytes(
   request: IncomingMessage,
@@ -18,7 +16,7 @@ export function readBytes(
     if (request.destroyed) return resolve('gone');
     if (Number(request.headers['content-length'] ?? 0) > limit) resolve('too large');
     request.on('data', (data: Buffer | string) => {
-      // Something before may have given the stream an encoding.
+      // Another middleware may have set an encoding of the stream.
       const chunk =
         typeof data === 'string' ? Buffer.from(data, request.readableEncoding ?? 'utf8') : data;
       size += chunk.length;
@@ -33,12 +31,12 @@ export function readBytes(
     request.on('close', () => {
       if (!request.complete) resolve('gone');
     });
-    // Something before may have paused it.
+    // Another middleware may have paused it.
     request.resume();
   });
 }
 
-/** Whether the headers of a request announce a body; the parser of HTTP reads none where they do not. */
+/** Whether the headers of a request announce a body; without them, Node reads none. */
 export function announcesBody(headers: IncomingHttpHeaders): boolean {
   const { 'transfer-encoding': encoding, 'content-length': length = '0' } = headers;
   return encoding !== undefined || Number(length) > 0;

@@ -16,7 +16,7 @@ export interface OperationErrors {
   byRole(role: Role, refusal: Refusal): ServiceError;
   /** Whether the operation declares an exception for a role. */
   has(role: Role): boolean;
-  /** The exception for a request that no handler can be given. */
+  /** The exception for a request that is refused before a handler sees it. */
   ofRequest(error: RequestError, requestId: string): ServiceError;
 }
 

@@ -86,13 +86,13 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
 /**
  * A name from a request as it stands in a message. Senders choose names, and messages end in logs and on
- * terminals: a name with characters that could steer those is written as JSON.
+ * terminals: a name with characters that could control those is written as JSON.
  */
 export function quoteName(name: string): string {
   return unprintable.test(name) ? toPrintableJson(JSON.stringify(name)) : name;
 }
 
-/** A name may be as long as a body; what is longer than this says nothing more. */
+/** A name may be as long as a body; characters beyond this help nobody. */
 const maxName = 128;
 
 /** A name from a request, short enough to be written back. */

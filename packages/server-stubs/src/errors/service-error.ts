@@ -1,7 +1,7 @@
 import { type ServiceFacts, withMessageDetails } from '@numberkit/contract';
 import type { RefusalOptions } from '../handler.js';
 
-/** What an error response consists of. */
+/** The parts of an error response. */
 export interface ErrorResponse {
   /** The exception's name. */
   readonly code: string;
@@ -45,7 +45,7 @@ export interface ExceptionForm {
   readonly defaults: Readonly<Record<string, string>>;
 }
 
-/** What one error response says. */
+/** The content of one error response. */
 export interface Refusal extends RefusalOptions {
   readonly requestId: string;
   /** Members that the exception does not have are left out. */

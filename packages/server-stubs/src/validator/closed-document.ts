@@ -1,7 +1,7 @@
 import { isRecord, type Json, type JsonObject, resolveReference } from '@numberkit/contract';
 import { document, type OpenApiDocument } from '@numberkit/contract/document';
 
-// What a schema can be made of: schemas of the same value, and schemas of what is within it.
+// The keywords of schemas within a schema: those of the same value, and those of its members and items.
 const compositions = ['allOf', 'anyOf', 'oneOf'];
 const parts = new Set([...compositions, 'not', 'if', 'then', 'else']);
 const members = new Set(['properties', 'patternProperties']);
@@ -10,11 +10,11 @@ const items = new Set(['items', 'prefixItems', 'additionalProperties']);
 type Change = (schema: JsonObject) => JsonObject;
 
 /**
- * A copy of the document whose object schemas refuse members that they do not declare, unless they say
- * themselves what further members they take. The schemas of requests are closed as well: only answers
- * can be held against it.
+ * A copy of the document whose object schemas refuse members that they do not declare, unless they declare
+ * themselves which further members they take. The schemas of requests are closed as well, so the copy is
+ * for responses only.
  *
- * A schema that is a part of another (`allOf`, …) must not refuse what stands beside it. So each
+ * A schema that is a part of another (`allOf`, …) must not refuse the members of the other parts. So each
  * component has a twin that stays open, and parts refer to twins.
  */
 export function createClosedDocument(): OpenApiDocument {
@@ -45,14 +45,14 @@ function closeContents(value: Json): void {
 /** The schema of a whole value. */
 function close(schema: JsonObject): JsonObject {
   const isMadeHere = Object.keys(schema).some((key) => parts.has(key) || members.has(key));
-  // A reference that nothing is added to leads to what is closed in its own place.
+  // A reference without additions leads to a schema that is closed in its own place.
   if ('$ref' in schema && !isMadeHere) return schema;
   const closed = closeWithin(schema);
   const isOpen = !('additionalProperties' in schema || 'unevaluatedProperties' in schema);
   return isOpen && hasMembers(schema) ? { ...closed, unevaluatedProperties: false } : closed;
 }
 
-/** A schema that is a part of another: it stays open, and only what is within is closed. */
+/** A schema that is a part of another: it stays open, and only schemas of members and items are closed. */
 function closeWithin(schema: JsonObject): JsonObject {
   const entries = Object.entries(schema).map(([key, value]): [string, Json] => {
     if (key === '$ref') return [key, toTwinReference(value)];
@@ -65,7 +65,7 @@ function closeWithin(schema: JsonObject): JsonObject {
   return Object.fromEntries(entries);
 }
 
-/** A schema, or each one of a list, changed; what is no schema object (`false`) stays. */
+/** Changes a schema, or each one of a list; a boolean schema stays. */
 function toEach(value: Json, change: Change): Json {
   if (Array.isArray(value)) return value.map((one) => toEach(one, change));
   return isRecord(value) ? change(value) : value;
@@ -77,7 +77,7 @@ function hasMembers(schema: Json): boolean {
   return isRecord(properties) || composed.some(hasMembers);
 }
 
-/** What refers to a component, made to refer to its twin. */
+/** A reference to a component, changed into one to its twin. */
 function toTwinReference(reference: Json): Json {
   return String(reference).replace(/^(#\/components\/schemas\/)([^/]+)$/, `$1${toTwin('$2')}`);
 }

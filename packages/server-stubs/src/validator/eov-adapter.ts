@@ -8,10 +8,10 @@ import type { RequestMembers } from '../read-members.js';
 // match each path again, with a pattern that it compiles for each route and request. Here its middlewares
 // run one by one: the one that finds an operation once at the start, the one that checks for each request,
 // and on stand-ins that hold only the parts that it reads. test/eov-adapter.test.ts states everything that
-// this assumes: read what it says after an upgrade. patches/express-openapi-validator.patch in the root
+// this assumes; run it after an upgrade. patches/express-openapi-validator.patch in the root
 // makes the start faster and nothing else.
 
-/** What breaks a request's schema, in the validator's words. */
+/** A violation of a request's schema, as the validator reports it. */
 export interface Violation {
   /** A JSON pointer into the request, with the missing or unknown member's name at its end. */
   readonly path: string;
@@ -131,7 +131,7 @@ function find(middlewares: ReadonlyMap<string, Middleware>, name: string): Middl
   return found;
 }
 
-/** What the validator knows of an operation, which it looks up by path and writes into `request.openapi`. */
+/** The validator's facts of an operation, which it looks up by path and writes into `request.openapi`. */
 async function findMetadata(
   middlewares: ReadonlyMap<string, Middleware>,
   { operationId, method, path }: OperationFacts,

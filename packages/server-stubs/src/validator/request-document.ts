@@ -2,8 +2,8 @@ import { isRecord, type Json, type JsonObject } from '@numberkit/contract';
 import { document, type OpenApiDocument } from '@numberkit/contract/document';
 
 /**
- * A copy of the document without its answers. The validator compiles their schemas too, even where it
- * is to check requests only, and it walks all schemas for each one that it compiles.
+ * A copy of the document without its responses. A validator of requests would compile their schemas too,
+ * and it walks all schemas for each one that it compiles.
  */
 export function createRequestDocument(): OpenApiDocument {
   const copy = structuredClone(document);

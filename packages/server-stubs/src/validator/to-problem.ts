@@ -97,7 +97,7 @@ const nouns: Readonly<Record<string, string>> = {
 
 /** The message of a violated keyword, to be read after the member's name; undefined where none is known. */
 function toMessage(keyword: string, schema: JsonObject): string | undefined {
-  // A value of the wrong type is none of the allowed ones either, and those say more.
+  // A value of the wrong type is none of the allowed ones either, and their list is more helpful.
   const violated = keyword === 'type' && schema['enum'] !== undefined ? 'enum' : keyword;
   const limit = schema[violated];
   return fixed[violated] ?? (limit === undefined ? undefined : worded[violated]?.(limit));

@@ -1,4 +1,4 @@
-// Compiled by `pnpm typecheck` and never run: each `@ts-expect-error` is an error that must be there.
+// Compiled by `pnpm typecheck` and never run: each `@ts-expect-error` names a required error.
 import {
   type Call,
   createOperationsRouter,
@@ -32,11 +32,11 @@ export const complete: Handlers<unknown> = {
 };
 
 export const filledIn: Handler<'requestPhoneNumber', unknown> = async (input, call) => {
-  // A default is there, so that nobody has to ask for it; what has none may be undefined.
+  // A member with a default is never undefined; one without may be.
   const isProtected: boolean = input.DeletionProtectionEnabled;
   // @ts-expect-error a pool has no default
   const pool: string = input.PoolId;
-  // The input is the handler's own.
+  // A handler may change its input.
   input.Tags?.push({ Key: 'k', Value: 'v' });
   throw call.refuse('ConflictException', { Message: `${isProtected} ${pool}` });
 };
@@ -46,37 +46,37 @@ type Update = Handler<'updatePhoneNumber', { account: string }>;
 // @ts-expect-error the operation documents no status 201
 export const wrongStatus: Update = async () => ({ status: 201, body: { PhoneNumber: {} } });
 
-// @ts-expect-error an answer has a status
+// @ts-expect-error a result has a status
 export const noStatus: Update = async () => ({ body: { PhoneNumber: {} } });
 
-// @ts-expect-error a required member of the answer is missing
+// @ts-expect-error a required member of the response is missing
 export const missingMember: Update = async () => ({ status: 200, body: {} });
 
-// @ts-expect-error a member of the answer has a value that its enum lacks
+// @ts-expect-error a member of the response has a value that its enum lacks
 export const wrongValue: Update = async () => ({
   status: 200,
   body: { PhoneNumber: { Status: 'Lost' } },
 });
 
-// @ts-expect-error a member of the answer is of another type: timestamps are dates
+// @ts-expect-error a member of the response is of another type: timestamps are dates
 export const wrongType: Update = async () => ({
   status: 200,
   body: { PhoneNumber: { CreatedTimestamp: '2026-03-31T00:00:00Z' } },
 });
 
-// A literal is held against a type that is named where it stands, not where it goes: TypeScript lets
-// `const handler: Update = async () => ({ … })` answer members that nobody asked for.
+// TypeScript checks a literal for excess members only against a type named at the literal: it lets
+// `const handler: Update = async () => ({ … })` return undeclared members.
 export const excessMember: Update = async (): Promise<HandlerResult<'updatePhoneNumber'>> => ({
   status: 200,
   body: {
     PhoneNumber: {
-      // @ts-expect-error the answer has no such member
+      // @ts-expect-error the response has no such member
       Owner: 'Ada',
     },
   },
 });
 
-// @ts-expect-error the answer is promised, not given
+// @ts-expect-error the result is a promise
 export const notPromised: Update = () => ({ status: 200, body: { PhoneNumber: {} } });
 
 export const wrongInput: Update = async (input, { context }) => {
@@ -100,15 +100,15 @@ export function refusals(
     chime.refuse('TeapotException', {}),
     // @ts-expect-error another operation has this exception
     chime.refuse('ValidationException', {}),
-    // @ts-expect-error an exception of the transport is not a handler's to raise
+    // @ts-expect-error a handler cannot raise an exception of the transport
     chime.refuse('UnsupportedMediaTypeException', {}),
     // @ts-expect-error another service's exception of the same name has this member
     chime.refuse('ConflictException', { Reason: 'LAST_PHONE_NUMBER' }),
     // @ts-expect-error the member has no such value
     sms.refuse('ConflictException', { Reason: 'TOO_LATE' }),
-    // @ts-expect-error the name of the exception is not a handler's to write
+    // @ts-expect-error a handler cannot set the name of the exception
     sms.refuse('ConflictException', { __type: 'ConflictException' }),
-    // @ts-expect-error a field names its member and says what is wrong
+    // @ts-expect-error a field has a name and a message
     sms.refuse('ValidationException', { Fields: [{ Name: 'PoolId' }] }),
     // @ts-expect-error only refuse() makes a service error
     new ServiceError({ code: 'Any', status: 418, headers: {}, body: {} }, undefined),

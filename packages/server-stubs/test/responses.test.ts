@@ -13,14 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => toy[Symbol.asyncDispose]());
 
-test("an answer carries the handler's status and body, with timestamps as the contract writes them", async () => {
-  const answer = await toy.send('POST', '/v2/phone-numbers', leastRequest);
-  expect(answer.status).toBe(200);
-  expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
-  expect(await answer.json()).toMatchObject({ CreatedTimestamp: madeAt.getTime() / 1000 });
+test("a response has the handler's status and body, with timestamps in the contract's form", async () => {
+  const response = await toy.send('POST', '/v2/phone-numbers', leastRequest);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  expect(await response.json()).toMatchObject({ CreatedTimestamp: madeAt.getTime() / 1000 });
 });
 
-test('every answer carries a request id of its own', async () => {
+test('every response has its own request id', async () => {
   const [first, second] = await Promise.all([
     toy.send('POST', '/v2/phone-numbers', leastRequest),
     toy.send('GET', '/nowhere'),
@@ -49,17 +49,17 @@ test("the contract's defaults are filled in before the handler runs", async () =
   });
 });
 
-test('a timestamp in ISO 8601 is written so where the service writes it so', async () => {
-  const answer = await toy.send('POST', '/phone-numbers/1', { ProductType: 'BusinessCalling' });
-  expect(await answer.json()).toEqual({
+test('a timestamp is in ISO 8601 for a service with that form', async () => {
+  const response = await toy.send('POST', '/phone-numbers/1', { ProductType: 'BusinessCalling' });
+  expect(await response.json()).toEqual({
     PhoneNumber: { PhoneNumberId: '1', CreatedTimestamp: madeAt.toISOString() },
   });
 });
 
-test('each answer is reported with its operation, status and request id', async () => {
-  const answer = await toy.send('PUT', rule, { Action: 'BLOCK' });
+test('each response is reported with its operation, status and request id', async () => {
+  const response = await toy.send('PUT', rule, { Action: 'BLOCK' });
   expect(toy.reports.at(-1)).toEqual({
-    requestId: answer.headers.get('x-amzn-requestid'),
+    requestId: response.headers.get('x-amzn-requestid'),
     operation: 'putProtectConfigurationRuleSetNumberOverride',
     status: 200,
     exception: undefined,
@@ -67,10 +67,10 @@ test('each answer is reported with its operation, status and request id', async 
   });
 });
 
-test('the request id is the one that the server is told to make', async () => {
+test('the request id is the one that newRequestId returns', async () => {
   await using other = await openToyServer({ newRequestId: () => 'an-id' });
-  const answer = await other.send('POST', '/v2/phone-numbers', leastRequest);
-  expect(answer.headers.get('x-amzn-requestid')).toBe('an-id');
+  const response = await other.send('POST', '/v2/phone-numbers', leastRequest);
+  expect(response.headers.get('x-amzn-requestid')).toBe('an-id');
 });
 
 test('a router mounted under a prefix serves the same contract there', async () => {
@@ -85,10 +85,10 @@ test('a router mounted under a prefix serves the same contract there', async () 
     context: () => undefined,
   });
   await using server = await listen(createServer(express().use('/api', router)));
-  const answer = await fetch(`${server.url}/api/phone-numbers/1`, {
+  const response = await fetch(`${server.url}/api/phone-numbers/1`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: '{"CallingName":"Ada"}',
   });
-  expect(answer.status).toBe(501);
+  expect(response.status).toBe(501);
 });
