@@ -35,15 +35,15 @@ export function createRoutes<Id extends string>(
     const methods = paths.get(path) ?? new Map<string, Id>();
     paths.set(path, methods.set(method, id));
   }
-  const templates = [...paths].map(([path, methods]) => toTemplate(path, methods));
-  const withMembers = templates
-    .filter(({ names }) => names.length > 0)
+  const literals = new Map([...paths].filter(([path]) => !path.includes('{')));
+  const templates = [...paths]
+    .filter(([path]) => path.includes('{'))
+    .map(([path, methods]) => toTemplate(path, methods))
     .sort((a, b) => a.names.length - b.names.length);
-  for (const path of paths.keys()) if (path.includes('{')) paths.delete(path);
   return (path) => {
-    const literal = paths.get(path);
+    const literal = literals.get(path);
     if (literal !== undefined) return { operations: literal, members: noMembers };
-    for (const template of withMembers) {
+    for (const template of templates) {
       const values = template.pattern.exec(path)?.slice(1);
       if (values === undefined) continue;
       const members = new Map(template.names.map((name, i) => [name, values[i] ?? '']));

@@ -8,7 +8,7 @@ export type SchemaCheck = (value: unknown) => readonly ErrorObject[];
 /** Compiles a schema. */
 export type Compile = (schema: object) => SchemaCheck;
 
-/** Options of Ajv, and one of ours. */
+/** Options of Ajv, and a limit. */
 export interface CompileOptions extends Options {
   /** The most members and items of a value whose violations are all listed. */
   readonly maxValues?: number;

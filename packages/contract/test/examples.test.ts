@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { document } from '../src/document.js';
 import { operations } from '../src/index.js';
 
-// A mock that is made of the document alone can answer no better than its examples.
+// A mock server made from the document responds with its examples.
 
 interface ErrorResponse {
   readonly headers: { readonly 'X-Amzn-ErrorType': { readonly example?: string } };

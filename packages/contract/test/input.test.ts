@@ -55,8 +55,8 @@ describe('splitInput', () => {
 
   it('returns a copy at every depth, so that later changes by the caller are not sent', () => {
     const given = { Tags: [{ Key: 'team', Value: 'a' }] };
-    const wish: object = given;
-    const { body } = splitInput('requestPhoneNumber', wish as Input<'requestPhoneNumber'>);
+    const input: object = given;
+    const { body } = splitInput('requestPhoneNumber', input as Input<'requestPhoneNumber'>);
     given.Tags.push({ Key: 'late', Value: 'b' });
     Object.assign(given.Tags[0] ?? {}, { Value: 'changed' });
     expect(body).toEqual({ Tags: [{ Key: 'team', Value: 'a' }] });
@@ -92,8 +92,8 @@ describe('joinInput', () => {
   });
 
   it('takes absent places as empty, and never takes a path member from the body', () => {
-    const parts = { path: { phoneNumberId: '1' }, body: { phoneNumberId: '2' } };
-    expect(joinInput('updatePhoneNumber', parts)).toEqual({ phoneNumberId: '1' });
+    const places = { path: { phoneNumberId: '1' }, body: { phoneNumberId: '2' } };
+    expect(joinInput('updatePhoneNumber', places)).toEqual({ phoneNumberId: '1' });
   });
 
   it('does not change the places', () => {

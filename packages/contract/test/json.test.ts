@@ -10,7 +10,7 @@ test.each([
   ['lists beside each other', `[${'[],'.repeat(2000)}1]`, undefined],
   ['objects within each other', nest(1001, '{"a":', '}'), 5000],
   ['text that is no JSON', ']]]"', undefined],
-])('nesting is told apart from %s', (_what, text, offset) => {
+])('nesting is distinguished from %s', (_what, text, offset) => {
   expect(findTooDeep(text)).toBe(offset);
 });
 

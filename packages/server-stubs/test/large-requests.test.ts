@@ -11,13 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => toy[Symbol.asyncDispose]());
 
-const largest = 1_048_576;
+const maxBytes = 1_048_576;
 const least = JSON.stringify(leastRequest).slice(1, -1);
 
 /** A body as large as the limit allows, with as many items as it holds. */
 function fill(start: string, item: (index: number) => string, end: string): string {
   const items: string[] = [];
-  for (let left = largest - start.length - end.length; left > 0; ) {
+  for (let left = maxBytes - start.length - end.length; left > 0; ) {
     const next = item(items.length);
     left -= next.length + 1;
     if (left > 0) items.push(next);

@@ -11,13 +11,17 @@ import type { RequestMembers } from '../read-members.js';
 // this assumes; run it after an upgrade. patches/express-openapi-validator.patch in the root
 // makes the start faster and nothing else.
 
-/** A violation of a request's schema, as the validator reports it. */
+/** A violation of a request's schema. */
 export interface Violation {
-  /** A JSON pointer into the request, with the missing or unknown member's name at its end. */
+  /**
+   * A JSON pointer into the request (`/body/Tags/0/Key`, `/params/…`, `/query/…`). The name of a missing or
+   * unknown member at its end is not escaped.
+   */
   readonly path: string;
+  /** The keyword of JSON Schema: `required`. */
+  readonly keyword: string;
+  /** The validator's own message, without the keyword's parameters. */
   readonly message: string;
-  /** The schema keyword and a suffix: `required.openapi.validation`. */
-  readonly errorCode?: string;
 }
 
 /** Lists the violations of a request, and writes defaults into its members. */
@@ -33,6 +37,7 @@ type Options = Parameters<typeof middleware>[0];
 type Middleware = ReturnType<typeof middleware>[number];
 type ValidatorRequest = Parameters<Middleware>[0];
 type ValidatorResponse = Parameters<Middleware>[1];
+type ValidationError = InstanceType<typeof validatorError.BadRequest>['errors'][number];
 type Metadata = NonNullable<ValidatorRequest['openapi']>;
 
 /**
@@ -63,7 +68,7 @@ export function createRequestChecks(
         return [];
       } catch (error) {
         if (!(error instanceof validatorError.BadRequest)) throw error;
-        return error.errors.filter((violation) => !isOfAbsentBody(violation));
+        return error.errors.map(toViolation).filter((violation) => !isOfAbsentBody(violation));
       }
     };
     // The validator compiles a schema when it is first used.
@@ -164,12 +169,18 @@ function run(
   });
 }
 
+/** The validator names keywords with a suffix, and some with a prefix: `required.openapi.validation`. */
+function toViolation({ path, message, errorCode = '' }: ValidationError): Violation {
+  const [keyword = ''] = errorCode.split('.');
+  return { path, keyword: keyword.replace(/^x-eov-/, ''), message };
+}
+
 /**
  * Whether a violation is the body's absence, which is judged where the body is read. The validator
  * requires a body wherever its schema has required members.
  */
-function isOfAbsentBody({ path, errorCode }: Violation): boolean {
-  return path === '/body' && errorCode === 'required.openapi.validation';
+function isOfAbsentBody({ path, keyword }: Violation): boolean {
+  return path === '/body' && keyword === 'required';
 }
 
 /** The parts that the validator reads of every request of an operation. */

@@ -7,11 +7,13 @@ import type { Violation } from './eov-adapter.js';
  * A violation as a problem. The validator's own messages leave out the keyword's parameters, so the
  * message says what the contract allows there. It never quotes the member's value.
  */
-export function toProblem(request: JsonObject, violation: Violation): Problem {
-  const keyword = violation.errorCode?.split('.')[0]?.replace(/^x-eov-/, '') ?? '';
-  const { name, schema = {} } = findMember(request, violation.path);
-  const message = toMessage(keyword, schema) ?? violation.message;
-  return { name: name === '' ? 'body' : shorten(name), message, kind: toKind(keyword) };
+export function toProblem(request: JsonObject, { path, keyword, message }: Violation): Problem {
+  const { name, schema = {} } = findMember(request, path);
+  return {
+    name: name === '' ? 'body' : shorten(name),
+    message: toMessage(keyword, schema) ?? message,
+    kind: toKind(keyword),
+  };
 }
 
 function toKind(keyword: string): Problem['kind'] {
