@@ -20,20 +20,19 @@ export interface FailureContext {
 export abstract class NumberkitError extends Error {
   abstract override readonly name: string;
   /** The operation that was called; undefined where none was, as for a wrong configuration. */
-  readonly operation: OperationId | undefined;
+  declare readonly operation: OperationId | undefined;
   /** The server's id of the request (`x-amzn-RequestId`); undefined without a response. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The HTTP status of the last response; undefined without one. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** The number of attempts, the failed one included; 0 if none was made. */
   readonly attempts: number;
 
   constructor(message: string, context: FailureContext = {}) {
-    super(message, context.cause === undefined ? undefined : { cause: context.cause });
-    this.operation = context.operation;
-    this.requestId = context.requestId;
-    this.status = context.status;
-    this.attempts = context.attempts ?? 0;
+    const { operation, requestId, status, attempts = 0, cause } = context;
+    super(message, cause === undefined ? undefined : { cause });
+    setMembers(this, { operation, requestId, status });
+    this.attempts = attempts;
     // It is not enumerable, so that printing an error does not show it.
     Object.defineProperty(this, brand, { value: true });
   }
@@ -147,6 +146,13 @@ export class UnexpectedResponseError extends NumberkitError {
 /** The number of attempts for the end of a message, unless there was only one. */
 export function afterAttempts(attempts: number | undefined): string {
   return attempts === undefined || attempts < 2 ? '' : ` after ${attempts} attempts`;
+}
+
+/** Sets members of an error; printing it, as text or as JSON, does not show the undefined ones. */
+export function setMembers(error: Error, members: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(members)) {
+    Object.defineProperty(error, name, { value, enumerable: value !== undefined });
+  }
 }
 
 /**

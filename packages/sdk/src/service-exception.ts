@@ -1,5 +1,11 @@
 import type { Role } from '@numberkit/contract';
-import { afterAttempts, type FailureContext, NumberkitError, setHidden } from './errors.js';
+import {
+  afterAttempts,
+  type FailureContext,
+  NumberkitError,
+  setHidden,
+  setMembers,
+} from './errors.js';
 
 /** Facts about an error response beside its body. */
 export interface ExceptionContext extends FailureContext {
@@ -16,14 +22,14 @@ export interface ExceptionContext extends FailureContext {
  */
 export abstract class ServiceException<Name extends string = string> extends NumberkitError {
   abstract override readonly name: Name;
-  override readonly status: number;
+  declare readonly status: number;
   /**
    * The meaning of the exception in words that all services share: `conflict`, `notFound`, `throttled`, …;
    * undefined for an `UnknownServiceException`.
    */
-  readonly role: Role | undefined;
+  declare readonly role: Role | undefined;
   /** Milliseconds that the server asked to wait before the next attempt, if it did. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /**
    * The body of the response; empty if it was not a JSON object. Printing the error does not show it.
    */
@@ -36,9 +42,8 @@ export abstract class ServiceException<Name extends string = string> extends Num
     members: readonly string[] = [],
   ) {
     super(toMessage(context, body), context);
-    this.status = context.status;
-    this.role = context.role;
-    this.retryAfter = context.retryAfter;
+    const { role, retryAfter } = context;
+    setMembers(this, { role, retryAfter });
     // A member that is absent would be printed as undefined.
     for (const name of members) if (name in body) Object.assign(this, { [name]: body[name] });
     setHidden(this, { body });
@@ -60,7 +65,7 @@ function toMessage(context: ExceptionContext, body: Record<string, unknown>): st
 export class UnknownServiceException extends ServiceException<'UnknownServiceException'> {
   override readonly name = 'UnknownServiceException';
   /** The exception's name on the wire, if it had one. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** The body of the response as text; printing the error does not show it. */
   declare readonly text: string;
 
@@ -70,7 +75,7 @@ export class UnknownServiceException extends ServiceException<'UnknownServiceExc
     wire: { readonly code: string | undefined; readonly text: string },
   ) {
     super(context, body);
-    this.code = wire.code;
+    setMembers(this, { code: wire.code });
     setHidden(this, { text: wire.text });
   }
 }

@@ -22,6 +22,23 @@ test('printing an exception shows no member that the response did not have', asy
   expect(error).not.toHaveProperty('Message');
 });
 
+test.each<[string, StubBehavior]>([
+  ['an exception without Retry-After', { status: 404, body: { __type: 'NotFoundException' } }],
+  ['an error without an exception', { status: 418 }],
+  ['a cut connection', 'cut'],
+])('printing the error of %s shows no undefined member', async (_what, behavior) => {
+  await using server = await startStubServer(behavior);
+  const { client } = createClient({ ...server, maxAttempts: 1 });
+  const error = await failureOf(client.updatePhoneNumber(inputs.updatePhoneNumber));
+  expect(inspect(error, { depth: 0 })).not.toContain(': undefined');
+});
+
+test('printing a ConfigurationError shows no member of a call', () => {
+  const printed = inspect(errorOf(() => createClient({ baseUrl: '' })));
+  expect(printed).toContain("setting: 'baseUrl'");
+  expect(printed).not.toContain(': undefined');
+});
+
 test('a message of the client has the number of attempts, unless there was only one', async () => {
   const refused = { status: 429, body: { __type: 'ThrottlingException' } };
   await using server = await startStubServer(refused, refused, refused, 'cut', 'cut', 'cut');
