@@ -1,10 +1,10 @@
 /**
- * The headers of a message as they travelled: names in any case, repeated names kept apart, in order.
- * `[...headers]` of a `Headers` object is one; of Node's `rawHeaders`, see `toHeaderList`.
+ * The headers of a message in order, as sent: names in any case, repeated names kept apart. `[...headers]` of a
+ * `Headers` object is one; for Node's `rawHeaders` see `toHeaderList`.
  */
 export type HeaderList = readonly (readonly [name: string, value: string])[];
 
-/** A request as it travelled. */
+/** A request as it was sent. */
 export interface HttpRequest {
   readonly method: string;
   /** The request target as sent, percent-encoding and query included; never decoded. */
@@ -13,14 +13,14 @@ export interface HttpRequest {
   readonly body: Uint8Array;
 }
 
-/** An answer ready to be written, but for `Content-Length`. */
+/** A response to write, without `Content-Length`. */
 export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** Node's `rawHeaders`, where names and values alternate, as pairs. */
+/** Makes pairs of Node's `rawHeaders`, where names and values alternate. */
 export function toHeaderList(rawHeaders: readonly string[]): HeaderList {
   const list: [name: string, value: string][] = [];
   for (let index = 0; index < rawHeaders.length; index += 2) {
@@ -39,7 +39,7 @@ export function readHeaderValues(headers: HeaderList, name: string): readonly st
   return values;
 }
 
-/** The value of a header, repeated ones joined by commas; undefined where there is none. */
+/** The value of a header, repeated ones joined by commas; undefined if there is none. */
 export function readHeader(headers: HeaderList, name: string): string | undefined {
   const values = readHeaderValues(headers, name);
   return values.length === 0 ? undefined : values.join(',');

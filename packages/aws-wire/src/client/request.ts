@@ -16,14 +16,14 @@ import {
 } from '../protocol.js';
 import { toPercentEncoded } from '../signature/canonical-request.js';
 
-/** A request as AWS's protocol of the service has it, yet to be signed. */
+/** An unsigned request in the service's AWS protocol. */
 export interface AwsRequest {
   readonly method: string;
-  /** Path and query, percent-encoded; to be set behind the service's endpoint. */
+  /** Path and query, percent-encoded, to append to the service's endpoint. */
   readonly target: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly body: string;
 }
 
@@ -32,7 +32,7 @@ const protocols: {
 } = { awsJson1_0: toAwsJsonRequest, restJson1: toRestJsonRequest };
 
 /**
- * An operation's call as the service's AWS protocol has it. Members stand in the contract's order.
+ * Writes a call of an operation in the service's AWS protocol, with the members in the contract's order.
  *
  * @throws {RangeError} A timestamp is not a valid date.
  * @throws {TypeError} A path member is empty, `.`, `..` or otherwise cannot travel in a path.
@@ -60,8 +60,8 @@ function toAwsJsonRequest<Op extends OperationId>(operation: Op, input: Input<Op
 function toRestJsonRequest<Op extends OperationId>(operation: Op, input: Input<Op>): AwsRequest {
   const facts = operations[operation];
   const { path, query, body } = splitInput(operation, input);
-  const stuck = facts.members.path.find((member) => !isPathSegment(path[member] ?? ''));
-  if (stuck !== undefined) throw new TypeError(`${stuck} cannot travel in a path.`);
+  const unsendable = facts.members.path.find((member) => !isPathSegment(path[member] ?? ''));
+  if (unsendable !== undefined) throw new TypeError(`${unsendable} cannot travel in a path.`);
   return {
     method: facts.method,
     target: fillPath(facts.path, path, toPercentEncoded) + toQuery(query, toPercentEncoded),
@@ -71,8 +71,8 @@ function toRestJsonRequest<Op extends OperationId>(operation: Op, input: Input<O
 }
 
 /**
- * Whether a value reaches the other side as one segment of a path. The empty string does not, nor do
- * `.` and `..`, which URL parsers resolve even when they are encoded, nor half a surrogate pair.
+ * Whether a value arrives as one segment of a path. The empty string does not, nor do `.` and `..`, which URL
+ * parsers resolve even if they are encoded, nor half a surrogate pair.
  */
 function isPathSegment(value: string): boolean {
   // Half a surrogate pair; not every platform has `isWellFormed`.

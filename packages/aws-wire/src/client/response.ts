@@ -8,14 +8,14 @@ import {
 } from '@numberkit/contract';
 import { type HeaderList, readHeader } from '../http.js';
 
-/** What an AWS service's answer says, in the contract's terms. */
+/** The response of an AWS service in the contract's terms. */
 export type AwsOutcome<Op extends OperationId> = AwsOutput<Op> | AwsException | UnreadableResponse;
 
-/** What every outcome tells. */
+/** The members of every outcome. */
 export interface ResponseEnvelope {
-  /** The HTTP status that the answer came with. */
+  /** The HTTP status of the response. */
   readonly wireStatus: number;
-  /** The service's id of the request; quote it to the service's support. */
+  /** The service's id of the request, for its support. */
   readonly requestId: string | undefined;
 }
 
@@ -29,20 +29,20 @@ export interface AwsOutput<Op extends OperationId> extends ResponseEnvelope {
 export interface AwsException extends ResponseEnvelope {
   readonly kind: 'exception';
   readonly name: string;
-  /** The status that the contract gives it; of one that is not declared, the one it came with. */
+  /** The contract's status of the exception; of an undeclared one, that of the response. */
   readonly status: number;
-  /** Its members, the name itself not among them. */
+  /** Its members without its name. */
   readonly members: Readonly<Record<string, unknown>>;
 }
 
-/** An answer that is none of the protocol: a proxy's page, a cut body, a timestamp that is none. */
+/** A response that does not keep to the protocol: a proxy's page, a cut body, a broken timestamp. */
 export interface UnreadableResponse extends ResponseEnvelope {
   readonly kind: 'unreadable';
-  /** What could not be read. */
+  /** Says what could not be read. */
   readonly cause: unknown;
 }
 
-/** An answer as it came. */
+/** A response as it came. */
 export interface ReceivedResponse {
   readonly status: number;
   readonly headers: HeaderList;
@@ -51,8 +51,8 @@ export interface ReceivedResponse {
 }
 
 /**
- * Reads the answer of an AWS service, in either protocol. It never throws: what cannot be read is an
- * outcome too.
+ * Reads the response of an AWS service in either protocol. It never throws: a response that cannot be read is
+ * an outcome too.
  */
 export function fromAwsResponse<Op extends OperationId>(
   operation: Op,
@@ -64,10 +64,10 @@ export function fromAwsResponse<Op extends OperationId>(
     if (status >= 200 && status <= 299) {
       return { kind: 'output', output: fromWireOutput(operation, content), ...envelope };
     }
-    // The header goes before the body, where a service may have a `Code` of its own.
+    // The header goes before the body, in which a service may have a `Code` of its own.
     const named = readHeader(headers, 'x-amzn-errortype') ?? content['__type'] ?? content['code'];
     const name = toExceptionName(named);
-    if (name === undefined) throw new TypeError('The answer names no exception.');
+    if (name === undefined) throw new TypeError('The response names no exception.');
     return {
       kind: 'exception',
       name,
@@ -80,18 +80,17 @@ export function fromAwsResponse<Op extends OperationId>(
   }
 }
 
-/** The members of an exception, its name not among them. */
+/** The members of an exception without its name. */
 function toExceptionMembers(
   content: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const { __type, message, ...members } = content;
-  // Exceptions that AWS's services have in common write their message in lower case.
+  // The exceptions that AWS's services share have `message` in lower case.
   return message === undefined ? members : { Message: message, ...members };
 }
 
 /**
- * The JSON object of an answer. Members that are null count as absent, at any depth, and an empty
- * body as `{}`.
+ * Reads the JSON object of a response. Null members count as absent, at any depth, and an empty body as `{}`.
  *
  * @throws {Error} The body is not a JSON object.
  */

@@ -9,34 +9,34 @@ import {
   toStringToSign,
 } from '../signature/keys.js';
 
-/** A request that is about to be sent. */
+/** A request to sign. */
 export interface UnsignedRequest {
   readonly method: string;
-  /** The whole address; what `URL` makes of it is what is signed and what `fetch` sends. */
+  /** The whole URL. It is signed in the form of the class `URL`, which `fetch` sends too. */
   readonly url: string;
-  /** Every header but `Host`, which the address names. */
+  /** All headers except `Host`, which is taken from the URL. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
 }
 
-/** With what and for what a request is signed. */
+/** The key, the credential scope and the date of a signature. */
 export interface SigningOptions {
   readonly credentials: AwsCredentials;
   readonly region: string;
   /** The service's signing name. */
   readonly service: string;
-  /** The moment of signing; servers take it within a few minutes of their own clock. */
+  /** The time of signing; servers accept a few minutes of difference to their clock. */
   readonly date: Date;
-  /** Keeps the keys that are made, where more than one request is signed; see `createSigningKeys`. */
+  /** A cache of keys for more than one request; see `createSigningKeys`. */
   readonly keys?: SigningKeys | undefined;
 }
 
 /**
- * Signs a request with Signature Version 4: all headers that no proxy changes, the session token and
- * the hash of the body among them.
+ * Signs a request with Signature Version 4. The signature covers all headers that no proxy changes, the
+ * session token and the hash of the body.
  *
- * @returns The headers to send instead of the request's, names in lower case, `Host` not among them.
- * @throws {TypeError} The address is not one.
+ * @returns The headers to send instead of the request's, without `Host`, names in lower case.
+ * @throws {TypeError} The URL is not valid.
  */
 export async function signRequest(
   request: UnsignedRequest,
@@ -48,7 +48,7 @@ export async function signRequest(
   const sent = {
     ...toLowerCaseNames(request.headers),
     [signatureHeaders.date]: amzDate,
-    // Empty where a variable of the environment is set to nothing: there is no session then.
+    // An environment variable without a value gives an empty token: there is no session then.
     ...(credentials.sessionToken && {
       [signatureHeaders.sessionToken]: credentials.sessionToken,
     }),
@@ -65,11 +65,13 @@ export async function signRequest(
     signedHeaders,
     payloadHash,
   );
-  const scope = { day: amzDate.slice(0, 8), region, service };
-  const key = await keys(credentials.secretAccessKey, scope);
-  const signature = toHex(await toHmac(key, await toStringToSign(amzDate, scope, canonical)));
+  const credentialScope = { day: amzDate.slice(0, 8), region, service };
+  const key = await keys(credentials.secretAccessKey, credentialScope);
+  const signature = toHex(
+    await toHmac(key, await toStringToSign(amzDate, credentialScope, canonical)),
+  );
   const { accessKeyId } = credentials;
-  const authorization = toAuthorization({ accessKeyId, scope, signedHeaders, signature });
+  const authorization = toAuthorization({ accessKeyId, credentialScope, signedHeaders, signature });
   return { ...sent, [signatureHeaders.authorization]: authorization };
 }
 
@@ -79,7 +81,7 @@ function toLowerCaseNames(headers: Readonly<Record<string, string>>): Record<str
   );
 }
 
-// What a proxy, a browser or an HTTP library may add, drop or rewrite on the way cannot be signed.
+// Proxies, browsers and HTTP libraries add, drop or rewrite these headers.
 const unsignable: ReadonlySet<string> = new Set([
   'authorization',
   'cache-control',

@@ -12,15 +12,15 @@ import { document } from '@numberkit/contract/document';
 type Schemas = { readonly [name: string]: Json };
 
 /**
- * What a lenient receiver takes from a JSON object: members without a schema and members that are
- * null are left out, at any depth. Only JSON types are checked; lengths, patterns and values are for
- * the contract's validation. A null in a list is of the wrong type, as in Smithy's protocol tests
+ * Copies a JSON object as a lenient receiver does: without null members and without members that have no
+ * schema, at any depth. Only JSON types are checked; lengths, patterns and values are for the contract's
+ * validation. A null in a list is of the wrong type, as in Smithy's protocol tests
  * (`RestJsonBodyMalformedListNullItem`).
  *
- * A list that is too long stays too long, but is cut: its further items are not looked at, since the
- * contract's validation refuses the list whatever they are.
+ * A list that is too long is cut after one item too many: the contract's validation refuses it, whatever the
+ * further items are.
  *
- * @param at Where the object stands, for messages: `Tags[0].`
+ * @param at The place of the object, for messages: `Tags[0].`
  * @throws {UnreadableBody} A member is of the wrong JSON type.
  */
 export function toKnownMembers(
@@ -28,7 +28,7 @@ export function toKnownMembers(
   value: Readonly<Record<string, unknown>>,
   at = '',
 ): Record<string, unknown> {
-  // The names of the schemas are looked up in the value, as a value can have any number of unknown ones.
+  // It looks up the names of the schemas: a value can have any number of unknown members.
   return toMembers(value, Object.keys(schemas), (name) => schemas[name], at);
 }
 
@@ -59,7 +59,7 @@ function toKnown(node: Json | undefined, value: unknown, at: string): unknown {
   return isRecord(value) ? toKnownOfObject(schema, value, `${at}.`) : value;
 }
 
-/** An object without any properties in its own schema is a map. */
+/** Copies the known members of an object. An object whose schema has no properties is a map. */
 function toKnownOfObject(
   schema: JsonObject,
   value: Readonly<Record<string, unknown>>,
@@ -76,7 +76,7 @@ function toKnownOfObject(
   );
 }
 
-/** Whether a JSON value is of a type of JSON Schema. A number too large for a double is of none. */
+/** Whether a JSON value is of a type of JSON Schema. A number too large for a double is of no type. */
 function isOfType(type: Json, value: unknown): boolean {
   switch (type) {
     case 'object':
@@ -94,7 +94,7 @@ function isOfType(type: Json, value: unknown): boolean {
   }
 }
 
-/** The schemas of an operation's members by name, wherever in a request the contract puts them. */
+/** The schemas of an operation's members by name, in whatever place of a request. */
 export function toInputSchemas(operation: OperationId): Schemas {
   const { path, method } = operations[operation];
   const route = document.paths[path] ?? {};
@@ -108,10 +108,10 @@ export function toInputSchemas(operation: OperationId): Schemas {
   };
 }
 
-// Following a reference anew at each request took a third of the time of reading it (13 µs to 9).
+// Keeps the targets of references: following them anew for each request takes 13 µs instead of 9.
 const targets = new WeakMap<JsonObject, JsonObject>();
 
-/** An object of the document, found behind its references; empty where there is none. */
+/** An object of the document, its references followed; empty if it is none. */
 function resolve(node: Json | undefined): JsonObject {
   if (!isRecord(node)) return {};
   if (node['$ref'] === undefined) return node;
@@ -126,7 +126,7 @@ function toList(node: Json | undefined): readonly Json[] {
   return Array.isArray(node) ? node : [];
 }
 
-/** Thrown inside this package where a body cannot be read as an operation's input. */
+/** Thrown inside this package if a body cannot be read as an operation's input. */
 export class UnreadableBody extends Error {
   override readonly name = 'UnreadableBody';
 }

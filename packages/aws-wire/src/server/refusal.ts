@@ -10,7 +10,7 @@ import {
 import { toAwsStatus } from './response.js';
 import type { FailedSignature } from './signature-claim.js';
 
-/** The answer to a request that no operation gets to see, in the contract's form. */
+/** The refusal of a request before it reaches an operation, in the contract's form. */
 export interface Refusal {
   readonly kind: 'refused';
   readonly service: ServiceName;
@@ -23,7 +23,7 @@ export interface Refusal {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** A refusal by an exception that all operations of a service have in common. */
+/** Makes a refusal with an exception that all operations of a service share. */
 export function createRefusal(
   service: ServiceName,
   { exception, status }: CommonException,
@@ -41,7 +41,7 @@ export function createRefusal(
   };
 }
 
-/** A refusal by the exception that plays a part at an operation; undefined where none plays it. */
+/** Makes a refusal with an operation's exception of a role; undefined if it has none. */
 export function createRoleRefusal(
   operation: OperationId,
   role: Role,
@@ -60,8 +60,8 @@ export function createRoleRefusal(
 }
 
 /**
- * How an operation refuses a signature that does not hold: by its own exception for callers it does
- * not know, or else by the one that its service has for what is wrong.
+ * Makes the refusal of an invalid signature: with the operation's exception for unknown callers, or else with
+ * the service's exception for the failure.
  */
 export function toSignatureRefusal(
   operation: OperationId,
@@ -72,5 +72,5 @@ export function toSignatureRefusal(
   const { service } = operations[operation];
   const exception = services[service].signatures?.[failure];
   if (exception !== undefined) return createRefusal(service, exception, message);
-  throw new Error(`${operation} has no exception for a signature that does not hold.`);
+  throw new Error(`${operation} has no exception for an invalid signature.`);
 }

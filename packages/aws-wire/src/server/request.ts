@@ -12,23 +12,23 @@ import { toInputSchemas, toKnownMembers, UnreadableBody } from './known-members.
 import { createRefusal, createRoleRefusal, type Refusal } from './refusal.js';
 
 /**
- * The members of an AWS client's request by the places that the contract has for them: JSON values
- * of the right types, not yet validated. A member that was not sent is left out wherever it belongs.
+ * The members of an AWS client's request in the contract's places: JSON values of the right types, not yet
+ * validated. Members that were not sent are left out.
  */
 export interface ContractRequest {
   readonly kind: 'request';
   readonly operation: OperationId;
-  /** Not percent-encoded; may hold what no path can carry, such as the empty string. */
+  /** Not percent-encoded; may have values that no path can hold, such as the empty string. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
-  /** Undefined where the operation takes no body. */
+  /** Undefined if the operation takes no body. */
   readonly body: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
- * Translates a request of AWS JSON 1.0, where every member stands in the body, with AWS's leniency:
- * no body counts as `{}`, and members that are null or unknown are dropped at any depth, so that the
- * contract's strict validation judges only what it knows.
+ * Translates a request of AWS JSON 1.0, which has all members in the body, with AWS's leniency: no body counts
+ * as `{}`, and null and unknown members are dropped at any depth, so that the contract's strict validation
+ * sees only known ones.
  *
  * @param operation The operation that `readAwsTarget` found.
  */
@@ -51,8 +51,8 @@ export function fromAwsJsonRequest(
 }
 
 /**
- * Reads the body of a request of REST JSON with AWS's leniency. Its route is the contract's already:
- * path and query stay as they are.
+ * Reads the body of a request of REST JSON with AWS's leniency. Path and query need no translation: the route is
+ * the contract's.
  */
 export function readRestJsonBody(
   operation: OperationId,
@@ -61,23 +61,23 @@ export function readRestJsonBody(
   return readMembers(operation, operations[operation].members.body, request);
 }
 
-/** A body and what is said of it. */
+/** A body and the headers that describe it. */
 export interface ReceivedBody {
   readonly headers: HeaderList;
   /** The bytes, any `Content-Encoding` undone. */
   readonly body: Uint8Array;
 }
 
-/** The members that a body carries. */
+/** The members that a body has. */
 export interface ReadMembers {
   readonly kind: 'members';
   readonly members: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Reads members of an operation's input from a body, or says how it is refused.
+ * Reads members of an operation's input from a body, or refuses it.
  *
- * @param names The members that the protocol puts into the body; others there are unknown ones.
+ * @param names The members that the protocol has in the body; others are unknown.
  */
 function readMembers(
   operation: OperationId,
@@ -97,8 +97,8 @@ function readMembers(
 }
 
 /**
- * The refusal of a body that is not of the protocol's content type. AWS JSON is recognised by its
- * content type, so there it must be named for an empty body too.
+ * Refuses a body that is not of the protocol's content type. AWS JSON is recognised by its content type, so an
+ * empty body needs it too.
  */
 function toMediaTypeRefusal(
   operation: OperationId,

@@ -12,7 +12,7 @@ import type { HttpResponse } from '../http.js';
 import { contentTypes, type Protocol } from '../protocol.js';
 import type { Refusal } from './refusal.js';
 
-/** An answer in the contract's form. */
+/** The result of an operation in the contract's form. */
 export interface OperationResult {
   readonly status: number;
   /** The exception's name, as in `X-Amzn-ErrorType`; undefined for a success. */
@@ -22,23 +22,23 @@ export interface OperationResult {
 }
 
 /**
- * An operation's answer as its service's protocol writes it.
+ * Writes the result of an operation in its service's protocol.
  *
  * @param requestId The request's id, a UUID; the clients show it to their users.
  */
 export function toAwsResponse(
   operation: OperationId,
-  answer: OperationResult,
+  result: OperationResult,
   requestId: string,
 ): HttpResponse {
   const { service, exceptions } = operations[operation];
-  const status = toWireStatus(services[service].protocol, answer, exceptions);
-  return writeAnswer(services[service], { ...answer, status }, requestId);
+  const status = toWireStatus(services[service].protocol, result, exceptions);
+  return writeResponse(services[service], { ...result, status }, requestId);
 }
 
-/** A refusal as its service's protocol writes it. */
+/** Writes a refusal in its service's protocol. */
 export function toAwsRefusal(refusal: Refusal, requestId: string): HttpResponse {
-  return writeAnswer(
+  return writeResponse(
     services[refusal.service],
     { ...refusal, status: refusal.wireStatus },
     requestId,
@@ -50,13 +50,13 @@ function toWireStatus(
   { status, exception }: OperationResult,
   exceptions: OperationFacts['exceptions'],
 ): number {
-  // AWS JSON 1.0 has one status of success.
+  // AWS JSON 1.0 has one status for success.
   if (exception === undefined) return protocol === 'awsJson1_0' ? 200 : status;
   const declared = exceptions[exception];
   return declared === undefined ? status : toAwsStatus(protocol, declared);
 }
 
-function writeAnswer(
+function writeResponse(
   service: ServiceFacts,
   { status, exception, body }: OperationResult,
   requestId: string,
@@ -85,9 +85,8 @@ function toErrorBody(service: ServiceFacts, exception: string, body: unknown): u
 const serverFaults: ReadonlySet<Role> = new Set<Role>(['internal', 'unavailable']);
 
 /**
- * The status that a protocol gives an exception. AWS JSON 1.0 has 400 for every fault of the client
- * and 500 for every one of the server, whatever the contract has; only what the transport refuses
- * keeps its own.
+ * The status of an exception in a protocol. AWS JSON 1.0 has 400 for all faults of the client and 500 for all
+ * of the server, whatever the contract has; only exceptions of the transport keep their own.
  */
 export function toAwsStatus(
   protocol: Protocol,

@@ -9,18 +9,18 @@ import {
   signatureHeaders,
 } from '../signature/authorization.js';
 
-/** A signature that is whole, for this service and from about now; not yet compared. */
+/** A whole signature for this service and of about now, not yet compared. */
 export interface SignatureClaim {
   readonly ok: true;
   readonly authorization: Authorization;
-  /** The moment of signing as sent. */
+  /** The date of signing as sent. */
   readonly amzDate: string;
 }
 
-/** How far a signature's date may be from the server's clock, in milliseconds. */
-const allowedSkew = 5 * 60 * 1000;
+/** The maximum difference between a signature's date and the server's clock, in milliseconds. */
+const maxSkew = 5 * 60 * 1000;
 
-/** Reads the signature of a request as far as that goes without its key. */
+/** Checks the signature of a request as far as possible without the key. */
 export function readSignatureClaim(
   headers: HeaderList,
   service: string,
@@ -42,11 +42,11 @@ export function readSignatureClaim(
   if (signedAt === undefined) {
     return toFailure('incompleteSignature', `${signatureHeaders.date} is missing or not a date.`);
   }
-  const { scope } = authorization;
-  if (scope.service !== service || scope.day !== amzDate.slice(0, 8)) {
+  const { credentialScope } = authorization;
+  if (credentialScope.service !== service || credentialScope.day !== amzDate.slice(0, 8)) {
     return toFailure('wrongScope', `The credential must be scoped to ${service} and to its day.`);
   }
-  if (Math.abs(now.getTime() - signedAt.getTime()) > allowedSkew) {
+  if (Math.abs(now.getTime() - signedAt.getTime()) > maxSkew) {
     return toFailure(
       'clockSkew',
       `${amzDate} is too far from the time here, ${now.toISOString()}.`,
@@ -55,7 +55,7 @@ export function readSignatureClaim(
   return { ok: true, authorization, amzDate };
 }
 
-/** Headers that decide what a request does or who sends it: unsigned, anyone on the way could. */
+/** Headers that decide about a request's effect or sender; unsigned, anyone on the way could change them. */
 const decisiveHeaders: readonly string[] = [
   targetHeader,
   signatureHeaders.date,
@@ -63,10 +63,7 @@ const decisiveHeaders: readonly string[] = [
   signatureHeaders.payloadHash,
 ];
 
-/**
- * The first header that a signature has to cover and does not: `host` in any case, and what else is
- * decisive and present.
- */
+/** The first header that the signature must cover and does not: `host`, or a decisive header that is present. */
 function toUncoveredHeader(
   headers: HeaderList,
   signedHeaders: readonly string[],
@@ -75,20 +72,19 @@ function toUncoveredHeader(
   return ['host', ...present].find((name) => !signedHeaders.includes(name));
 }
 
-/** Whether a signature holds. */
+/** The result of a verification. */
 export type SignatureOutcome =
   | { readonly ok: true; readonly identity: SignedIdentity }
   | FailedSignature;
 
-/** A signature that does not hold. */
+/** A signature that is not valid. */
 export interface FailedSignature {
   readonly ok: false;
   readonly failure: SignatureFailure;
-  /** What is wrong, in a sentence that names no secret and no right signature. */
+  /** A sentence about the failure, without a secret and without the right signature. */
   readonly message: string;
 }
 
-/** A signature that does not hold, and why. */
 export function toFailure(failure: SignatureFailure, message: string): FailedSignature {
   return { ok: false, failure, message };
 }

@@ -9,20 +9,20 @@ import { type HeaderList, readHeader } from '../http.js';
 import { targetHeader, toAwsTarget } from '../protocol.js';
 import { createRefusal, type Refusal } from './refusal.js';
 
-/** Which operation a request to `POST /` is for. */
+/** The operation that a request to `POST /` addresses. */
 export type AwsTarget =
   | { readonly kind: 'operation'; readonly operation: OperationId }
-  /** There is no `X-Amz-Target`: this is no request of a protocol that needs one. */
+  /** There is no `X-Amz-Target`: the request is of no protocol that needs one. */
   | { readonly kind: 'missing' }
   | UnknownTarget;
 
 /** The refusal of a target that names no operation of the contract. */
 export interface UnknownTarget extends Refusal {
-  /** The operation that it names: letters and digits; undefined where it has not the form of a target. */
+  /** The operation's name in the target, letters and digits; undefined if the target is malformed. */
   readonly named: string | undefined;
 }
 
-/** Reads the operation that `X-Amz-Target` names; case counts, as it does at AWS. */
+/** Finds the operation that `X-Amz-Target` names. Case counts, as it does at AWS. */
 export function readAwsTarget(headers: HeaderList): AwsTarget {
   const target = readHeader(headers, targetHeader);
   if (target === undefined) return { kind: 'missing' };
@@ -38,14 +38,14 @@ export function readAwsTarget(headers: HeaderList): AwsTarget {
 }
 
 /**
- * @param isKnown Whether the target names a service of the contract.
- * @param service The service that refuses it.
+ * @param isKnown Whether the target has the prefix of a service of the contract.
+ * @param service The service whose exception refuses the request.
  */
 function refuseTarget(target: string, isKnown: boolean, service: ServiceFacts): UnknownTarget {
   const exception = { exception: service.unrouted.unknownRoute, status: 404 };
-  // Whatever else a header has in it is for no message and no log.
+  // Nothing else of the header may get into a message or a log.
   const named = /^[A-Za-z0-9_]{1,128}\.([A-Za-z0-9]{1,128})$/.exec(target)?.[1];
-  const subject = isKnown ? named : target;
+  const shown = isKnown ? named : target;
   const served = Object.values(operations)
     .filter((operation) => operation.service === service.name)
     .map(({ awsOperation }) => awsOperation)
@@ -53,7 +53,7 @@ function refuseTarget(target: string, isKnown: boolean, service: ServiceFacts): 
   const sentence =
     named === undefined
       ? 'X-Amz-Target names no operation known here'
-      : `${subject} is not served here`;
+      : `${shown} is not served here`;
   const message = `${sentence}; the contract has ${served}.`;
   return { ...createRefusal(service.name, exception, message), named };
 }
@@ -61,8 +61,8 @@ function refuseTarget(target: string, isKnown: boolean, service: ServiceFacts): 
 const findPath = createRoutes(operations);
 
 /**
- * The operation whose route of the contract a request takes, found without decoding anything; for
- * services that speak REST JSON it is the route at AWS too.
+ * Finds the operation of a route of the contract without decoding anything. For services with REST JSON it is
+ * AWS's route too.
  *
  * @param method The HTTP method.
  * @param target The request target as sent.

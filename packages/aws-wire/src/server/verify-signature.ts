@@ -14,34 +14,33 @@ import {
   toFailure,
 } from './signature-claim.js';
 
-/** A key that a server knows. */
+/** Credentials that a server knows. */
 export interface KnownCredentials extends AwsCredentials {
-  /** When temporary credentials end; absent for lasting ones. */
+  /** The time at which temporary credentials expire. */
   readonly expiration?: Date | undefined;
 }
 
-/** What a signature is verified against. */
+/** The facts that a signature is verified against. */
 export interface VerificationOptions {
-  /** The signing name of the service that the request is for. */
+  /** The signing name of the service that the request addresses. */
   readonly service: string;
-  /** The time by the wall clock: clients set theirs by the `Date` of the answer. */
+  /** The wall clock's time: clients set theirs by the response's `Date`. */
   readonly now: Date;
   /**
-   * The URL by which clients know the server, where a reverse proxy stands in front of it: a signature
-   * may be over this URL's host, and over its path before the request's.
+   * The URL by which clients know a server behind a reverse proxy: a signature may be over this URL's host,
+   * and over its path before the request's.
    */
   readonly publicUrl?: URL | undefined;
-  /** The key of an access key id, or undefined where nobody has it. */
+  /** Finds the credentials of an access key id; undefined if there are none. */
   readonly findCredentials: (
     accessKeyId: string,
   ) => KnownCredentials | undefined | Promise<KnownCredentials | undefined>;
 }
 
 /**
- * Verifies a request's Signature Version 4 from what travelled: the raw target, headers and body.
- * Signatures and session tokens are compared in constant time. Only the `Authorization` header
- * counts, never a signature in the query, and the body is always covered: `UNSIGNED-PAYLOAD` is
- * refused.
+ * Verifies a request's Signature Version 4 over the raw target, headers and body. It compares signatures and
+ * session tokens in constant time. Only the `Authorization` header counts, never a signature in the query,
+ * and the body is always covered: `UNSIGNED-PAYLOAD` is refused.
  */
 export async function verifySignature(
   request: HttpRequest,
@@ -49,12 +48,12 @@ export async function verifySignature(
 ): Promise<SignatureOutcome> {
   const claim = readSignatureClaim(request.headers, service, now);
   if (!claim.ok) return claim;
-  const { accessKeyId, scope } = claim.authorization;
+  const { accessKeyId, credentialScope } = claim.authorization;
   const credentials = await findCredentials(accessKeyId);
   if (credentials === undefined) {
     return toFailure('unknownKey', 'The access key id is not known.');
   }
-  const key = await createSigningKey(credentials.secretAccessKey, scope);
+  const key = await createSigningKey(credentials.secretAccessKey, credentialScope);
   const forms = publicUrl === undefined ? [] : toPublicRequests(request, publicUrl);
   if (!(await isGenuineInOneForm(key, [request, ...forms], claim))) {
     return toFailure('signatureMismatch', toMismatchMessage(request));
@@ -80,7 +79,7 @@ async function isGenuineInOneForm(
   return false;
 }
 
-/** Whether the claimed signature is the one that a key makes over a request. */
+/** Whether the claimed signature is the key's signature over the request. */
 async function isGenuine(
   key: HmacKey,
   request: HttpRequest,
@@ -89,23 +88,25 @@ async function isGenuine(
   const payloadHash = await toSha256(request.body);
   const declared = readHeader(request.headers, signatureHeaders.payloadHash);
   if (declared !== undefined && declared !== payloadHash) return false;
-  const { scope, signedHeaders, signature } = authorization;
+  const { credentialScope, signedHeaders, signature } = authorization;
   const canonical = toCanonicalRequest(request, signedHeaders, payloadHash);
-  const signed = new TextEncoder().encode(await toStringToSign(amzDate, scope, canonical));
+  const signed = new TextEncoder().encode(
+    await toStringToSign(amzDate, credentialScope, canonical),
+  );
   // Web Crypto compares in constant time.
   return crypto.subtle.verify('HMAC', key, fromHex(signature), signed);
 }
 
-/** Whether two texts are the same, found out in a time that does not tell how far they agree. */
+/** Whether two texts are equal, compared in constant time. */
 async function isSameText(key: HmacKey, a: string, b: string): Promise<boolean> {
   const signatureOfA = await toHmac(key, a);
   return crypto.subtle.verify('HMAC', key, signatureOfA, new TextEncoder().encode(b));
 }
 
 /**
- * The forms in which a request may have been signed for a public URL, before a reverse proxy took the
- * URL's path off it and wrote its own host into it. Proxies also decode paths and encode them again in
- * their way (nginx makes `+` of `%2B`): the second form has the path as AWS's clients encode it.
+ * The forms in which a client may have signed a request for a public URL, before a reverse proxy removed the
+ * URL's path and replaced the host. Proxies also decode paths and encode them in another way (nginx makes `+`
+ * of `%2B`): the second form has the path in the encoding of AWS's clients.
  */
 function toPublicRequests(request: HttpRequest, publicUrl: URL): readonly HttpRequest[] {
   const prefix = publicUrl.pathname.replace(/\/$/, '');
@@ -131,12 +132,12 @@ function toClientEncoding(segment: string): string {
   }
 }
 
-/** How much of a host or a path a message shows, in characters. */
+/** The maximum length of a host or a path in a message, in characters. */
 const maxLength = 200;
 
 /**
- * Says that a signature does not match, and over which method, host and path as they arrived: whoever
- * signed compares them with theirs. Neither the right signature nor the query is shown.
+ * Names method, host and path as they arrived, for the signer to compare. It shows neither the right
+ * signature nor the query.
  */
 function toMismatchMessage({ method, target, headers }: HttpRequest): string {
   const [path = ''] = toOriginForm(target).split('?', 1);

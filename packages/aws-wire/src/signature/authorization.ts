@@ -1,13 +1,13 @@
 import { type HeaderList, readHeader } from '../http.js';
-import { type SigningScope, toScopeText } from './keys.js';
+import { type CredentialScope, toScopeText } from './keys.js';
 
-/** The one algorithm that is signed with and verified. */
+/** The only algorithm that is used and accepted. */
 export const algorithm = 'AWS4-HMAC-SHA256';
 
-/** What ends every credential scope. */
+/** The end of every credential scope. */
 export const terminator = 'aws4_request';
 
-/** The headers that a signature brings with it. */
+/** The headers that belong to a signature. */
 export const signatureHeaders = {
   authorization: 'authorization',
   date: 'x-amz-date',
@@ -15,25 +15,25 @@ export const signatureHeaders = {
   sessionToken: 'x-amz-security-token',
 } as const;
 
-/** What an `Authorization` header says. */
+/** The parts of an `Authorization` header. */
 export interface Authorization {
   readonly accessKeyId: string;
-  readonly scope: SigningScope;
+  readonly credentialScope: CredentialScope;
   /** The names of the signed headers, lower case and sorted. */
   readonly signedHeaders: readonly string[];
   /** 64 digits of lower-case hex. */
   readonly signature: string;
 }
 
-/** The value of an `Authorization` header. */
+/** Writes the value of an `Authorization` header. */
 export function toAuthorization(parts: Authorization): string {
   return (
-    `${algorithm} Credential=${parts.accessKeyId}/${toScopeText(parts.scope)}, ` +
+    `${algorithm} Credential=${parts.accessKeyId}/${toScopeText(parts.credentialScope)}, ` +
     `SignedHeaders=${parts.signedHeaders.join(';')}, Signature=${parts.signature}`
   );
 }
 
-/** Reads the value of an `Authorization` header; undefined where it is not a whole signature. */
+/** Reads the value of an `Authorization` header; undefined if it is not a whole signature. */
 function fromAuthorization(value: string): Authorization | undefined {
   if (!value.startsWith(`${algorithm} `)) return undefined;
   const pairs = value.slice(algorithm.length).split(',').map(toPair);
@@ -46,12 +46,14 @@ function fromAuthorization(value: string): Authorization | undefined {
   return { ...credential, signedHeaders, signature };
 }
 
-function readCredential(text: string): Pick<Authorization, 'accessKeyId' | 'scope'> | undefined {
-  // Servers write the region into ARNs: it must be no more than a name.
+function readCredential(
+  text: string,
+): Pick<Authorization, 'accessKeyId' | 'credentialScope'> | undefined {
+  // Servers write the region into ARNs: it may be nothing but a name.
   const parts = /^([^/]+)\/(\d{8})\/([A-Za-z0-9-]+)\/([^/]+)\/([^/]+)$/.exec(text);
   const [, accessKeyId, day, region, service, end] = parts ?? [];
   if (!accessKeyId || !day || !region || !service || end !== terminator) return undefined;
-  return { accessKeyId, scope: { day, region, service } };
+  return { accessKeyId, credentialScope: { day, region, service } };
 }
 
 function toPair(part: string): readonly [string, string] {
@@ -64,7 +66,7 @@ function isHeaderNameList(names: readonly string[]): boolean {
   return names.every((name, index) => /^[^\sA-Z:]+$/.test(name) && (names[index - 1] ?? '') < name);
 }
 
-/** Who signed a request, and for what. */
+/** The signer of a request, and the region and service that it was signed for. */
 export interface SignedIdentity {
   readonly accessKeyId: string;
   readonly region: string;
@@ -73,38 +75,38 @@ export interface SignedIdentity {
   readonly sessionToken: string | undefined;
 }
 
-/** The `Authorization` header of a request, where it is a whole signature. */
+/** Reads the `Authorization` header of a request; undefined if it is not a whole signature. */
 export function readAuthorization(headers: HeaderList): Authorization | undefined {
   return fromAuthorization(readHeader(headers, signatureHeaders.authorization) ?? '');
 }
 
 /**
- * Who a request claims to be from, unverified: for a server that takes any credentials. Undefined
- * where there is no whole signature.
+ * Reads the signer that a request claims, unverified, for a server that accepts any credentials. Undefined if
+ * there is no whole signature.
  */
 export function readClaimedIdentity(headers: HeaderList): SignedIdentity | undefined {
   const authorization = readAuthorization(headers);
   return authorization && toIdentity(authorization, headers);
 }
 
-/** Who an `Authorization` header and the session token beside it speak for. */
+/** The signer that an `Authorization` header and the session token beside it claim. */
 export function toIdentity(authorization: Authorization, headers: HeaderList): SignedIdentity {
-  const { region, service } = authorization.scope;
+  const { region, service } = authorization.credentialScope;
   const sessionToken = readHeader(headers, signatureHeaders.sessionToken);
   return { accessKeyId: authorization.accessKeyId, region, service, sessionToken };
 }
 
-/** A moment as signatures write it: `20260331T001500Z`, to the second. */
+/** Writes a date as in signatures, to the second: `20260331T001500Z`. */
 export function toAmzDate(date: Date): string {
   return `${date.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 }
 
-/** The moment that a signature's date names; undefined where it names none. */
+/** Reads the date of a signature; undefined if it is not valid. */
 export function fromAmzDate(text: string): Date | undefined {
   const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
   if (parts === null) return undefined;
   const [, year, month, day, hour, minute, second] = parts;
   const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-  // Engines take February 31st for a day of March.
+  // `Date` takes February 31st for a day in March.
   return !Number.isNaN(date.getTime()) && toAmzDate(date) === text ? date : undefined;
 }

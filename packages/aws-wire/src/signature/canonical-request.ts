@@ -1,10 +1,9 @@
 import { type HeaderList, readHeaderValues } from '../http.js';
 
 /**
- * The text that a signature is made over: the request in the one form that signer and verifier both
- * arrive at.
+ * Writes the canonical form of a request, which is signed: signer and verifier arrive at the same text.
  *
- * @param request The request; its target as sent, headers at least those that are signed.
+ * @param request The request, with its target as sent and at least the signed headers.
  * @param signedHeaders The names of the signed headers, lower case and sorted.
  * @param payloadHash The SHA-256 of the body, in hex.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
@@ -34,8 +33,8 @@ function toCanonicalValue(headers: HeaderList, name: string): string {
 }
 
 /**
- * The path as a signature sees it: empty and dot segments resolved, and what is sent, which is
- * encoded already, encoded once more. Every service but S3 signs paths so.
+ * Writes a path in canonical form: empty and dot segments are resolved, and the encoded path is encoded once
+ * more, as in the signatures of every service except S3.
  *
  * @param path The path as sent, without its query.
  */
@@ -50,8 +49,8 @@ function toCanonicalPath(path: string): string {
 }
 
 /**
- * The query as a signature sees it: names and values encoded one way only, sorted by name and then
- * by value. A `+` stands for itself, not for a space.
+ * Writes a query in canonical form: names and values in one encoding, sorted by name and then by value. A `+`
+ * stands for itself, not for a space.
  *
  * @param query The query as sent, without its `?`.
  */
@@ -61,14 +60,14 @@ function toCanonicalQuery(query: string): string {
     .filter((pair) => pair !== '')
     .map((pair) => {
       const [name = ''] = pair.split('=', 1);
-      return [toOneEncoding(name), toOneEncoding(pair.slice(name.length + 1))] as const;
+      return [toCanonicalText(name), toCanonicalText(pair.slice(name.length + 1))] as const;
     })
     .sort(([aName, aValue], [bName, bValue]) => compare(aName, bName) || compare(aValue, bValue))
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
 }
 
-function toOneEncoding(text: string): string {
+function toCanonicalText(text: string): string {
   return toPercentEncoded(toDecoded(text).toWellFormed());
 }
 
@@ -85,8 +84,8 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * A request target as servers are usually sent it. Clients send proxies the whole URL, and some proxies
- * pass it on so; what is signed is its path and query alone.
+ * The path and query of a request target, which are signed. Clients send the whole URL to proxies, and some
+ * proxies pass it on.
  *
  * @param target As sent: `/path?query` or `http://host/path?query`.
  */
@@ -97,7 +96,7 @@ export function toOriginForm(target: string): string {
   return rest.startsWith('/') ? rest : `/${rest}`;
 }
 
-/** Percent-encodes all but RFC 3986's unreserved characters, as AWS's clients and signatures do. */
+/** Percent-encodes all characters except RFC 3986's unreserved ones, as AWS's clients and signatures do. */
 export function toPercentEncoded(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,

@@ -1,4 +1,4 @@
-// Made late: where a platform has none, whoever loads this file without signing does not need it.
+// It is made late: a platform without TextEncoder can load this file as long as nothing is signed.
 let encoder: { encode(text: string): Uint8Array<ArrayBuffer> } | undefined;
 
 /** A text in UTF-8. */

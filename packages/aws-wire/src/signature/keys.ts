@@ -5,12 +5,12 @@ import { createHmacKey, type HmacKey, toHmac, toSha256, toUtf8 } from './digest.
 export interface AwsCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
-  /** Travels with requests that temporary credentials sign. */
+  /** The token of temporary credentials, sent with every request. */
   readonly sessionToken?: string | undefined;
 }
 
-/** What a signature is good for: one day, one region, one service. */
-export interface SigningScope {
+/** The credential scope of a signature: one day, one region, one service. */
+export interface CredentialScope {
   /** The day, as in `20260331`. */
   readonly day: string;
   readonly region: string;
@@ -18,13 +18,13 @@ export interface SigningScope {
   readonly service: string;
 }
 
-/** A scope as signatures write it. */
-export function toScopeText({ day, region, service }: SigningScope): string {
+/** Writes a credential scope as in signatures. */
+export function toScopeText({ day, region, service }: CredentialScope): string {
   return [day, region, service, terminator].join('/');
 }
 
-/** The key that signs requests of a scope; it cannot be turned back into the secret. */
-export async function createSigningKey(secret: string, scope: SigningScope): Promise<HmacKey> {
+/** Derives the key for a credential scope; the secret cannot be computed from it. */
+export async function createSigningKey(secret: string, scope: CredentialScope): Promise<HmacKey> {
   let key = await createHmacKey(toUtf8(`AWS4${secret}`));
   for (const part of [scope.day, scope.region, scope.service, terminator]) {
     key = await createHmacKey(await toHmac(key, part));
@@ -32,24 +32,24 @@ export async function createSigningKey(secret: string, scope: SigningScope): Pro
   return key;
 }
 
-/** The text that is signed. */
+/** Writes the text that is signed. */
 export async function toStringToSign(
   amzDate: string,
-  scope: SigningScope,
+  scope: CredentialScope,
   canonicalRequest: string,
 ): Promise<string> {
   return [algorithm, amzDate, toScopeText(scope), await toSha256(canonicalRequest)].join('\n');
 }
 
-/** Gives the key of a secret and a scope, made once for all requests of the scope. */
-export type SigningKeys = (secret: string, scope: SigningScope) => Promise<HmacKey>;
+/** Returns the key of a secret for a credential scope; it is derived once for all requests of the scope. */
+export type SigningKeys = (secret: string, scope: CredentialScope) => Promise<HmacKey>;
 
-/** How many keys are kept: some services in some regions, over midnight. */
-const limit = 16;
+/** Enough for some services in some regions, over midnight. */
+const maxKeys = 16;
 
 /**
- * Keeps signing keys: making one takes several times the work of using it. The oldest go first, and
- * those of a secret that is no longer used with them.
+ * Makes a cache of signing keys: deriving one costs several times its use. The oldest keys are dropped first,
+ * and so are those of a secret that is no longer used.
  */
 export function createSigningKeys(): SigningKeys {
   const keys = new Map<string, Promise<HmacKey>>();
@@ -60,7 +60,7 @@ export function createSigningKeys(): SigningKeys {
     const key = createSigningKey(secret, scope);
     keys.set(name, key);
     for (const [oldest] of keys) {
-      if (keys.size <= limit) break;
+      if (keys.size <= maxKeys) break;
       keys.delete(oldest);
     }
     return key;

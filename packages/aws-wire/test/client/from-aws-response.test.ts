@@ -12,8 +12,8 @@ function read(
   return fromAwsResponse(lease, { status, headers, body: text });
 }
 
-describe('an answer of AWS', () => {
-  it('has its timestamps as dates and loses its nulls', () => {
+describe('a response of AWS', () => {
+  it('has dates for timestamps and loses null members', () => {
     const body = { PoolId: null, Tags: [null], CreatedTimestamp: 1774915200.25 };
     expect(read(200, body, [['X-Amzn-RequestId', 'an-id']])).toEqual({
       kind: 'output',
@@ -23,7 +23,7 @@ describe('an answer of AWS', () => {
     });
   });
 
-  it('is empty where its body is', () => {
+  it('with an empty body has no members', () => {
     expect(read(200, '')).toMatchObject({ kind: 'output', output: {} });
   });
 
@@ -43,17 +43,17 @@ describe('an answer of AWS', () => {
     });
   });
 
-  it('takes the name from the header before the body, whose Code is a member', () => {
+  it("has the exception's name from the header, even if the body has a Code", () => {
     const body = { Code: 'NotFound', Message: 'No.' };
     const headers = [['x-amzn-errortype', 'NotFoundException']] as const;
-    const answer = { status: 404, headers, body: JSON.stringify(body) };
-    expect(fromAwsResponse('updatePhoneNumber', answer)).toMatchObject({
+    const response = { status: 404, headers, body: JSON.stringify(body) };
+    expect(fromAwsResponse('updatePhoneNumber', response)).toMatchObject({
       name: 'NotFoundException',
       members: body,
     });
   });
 
-  it('may have an exception that the operation does not declare, its message in lower case', () => {
+  it('may have an undeclared exception with its message in lower case', () => {
     const body = { __type: 'com.amazon.coral.service#ExpiredTokenException', message: 'Too old.' };
     expect(read(403, body)).toEqual({
       kind: 'exception',
@@ -73,7 +73,7 @@ describe('an answer of AWS', () => {
     ['a list', 200, '[]'],
     ['a timestamp that is none', 200, '{"CreatedTimestamp": "today"}'],
     ['a redirection', 301, ''],
-  ])('cannot be read when it is %s', (_, status, body) => {
+  ])('is unreadable if it is %s', (_, status, body) => {
     expect(read(status, body)).toMatchObject({
       kind: 'unreadable',
       wireStatus: status,

@@ -25,7 +25,7 @@ describe("an operation's request at AWS", () => {
     });
   });
 
-  it("has its members in one order, whatever the caller's", () => {
+  it("has its members in the contract's order, whatever the caller's", () => {
     const one = {
       Action: 'BLOCK',
       DestinationPhoneNumber: '+1',
@@ -40,7 +40,7 @@ describe("an operation's request at AWS", () => {
     expect(toAwsRequest(operation, one).body).toBe(toAwsRequest(operation, other).body);
   });
 
-  it("is the contract's in REST JSON", () => {
+  it("is the contract's request in REST JSON", () => {
     const input = { phoneNumberId: '%2B12065550100', CallingName: 'Ada' };
     expect(toAwsRequest('updatePhoneNumber', input)).toEqual({
       method: 'POST',
@@ -50,12 +50,12 @@ describe("an operation's request at AWS", () => {
     });
   });
 
-  it.each(['', '.', '..', '\ud800'])('is not made of %j in a path', (phoneNumberId) => {
+  it.each(['', '.', '..', '\ud800'])('cannot be made with %j in the path', (phoneNumberId) => {
     const input = { phoneNumberId, CallingName: 'Ada' };
     expect(() => toAwsRequest('updatePhoneNumber', input)).toThrow(TypeError);
   });
 
-  it('is not made of a date that is none', () => {
+  it('cannot be made with an invalid date', () => {
     const input = {
       ProtectConfigurationId: 'p',
       DestinationPhoneNumber: '+1',

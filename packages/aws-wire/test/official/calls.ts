@@ -6,7 +6,7 @@ import {
 import type { Input, OperationId, Output, schemas } from '@numberkit/contract';
 import type { OfficialClients } from './clients.js';
 
-/** One call of an operation, in the contract's terms and by its official client. */
+/** A call of an operation, in the contract's terms and with the official client. */
 export interface OfficialCall<Op extends OperationId = OperationId> {
   readonly operation: Op;
   readonly input: Input<Op>;
@@ -31,7 +31,7 @@ const requestInput: schemas.RequestPhoneNumberRequest = {
   ClientToken: '2f1c9a52-6b0c-4d8e-9f51-0d6d7f1c2a11',
 };
 
-/** A lease with nearly every member, one that needs escaping among them. */
+/** A lease with nearly every member; one needs escaping. */
 export const requestCall: OfficialCall<'requestPhoneNumber'> = {
   operation: 'requestPhoneNumber',
   input: requestInput,
@@ -97,7 +97,7 @@ const { phoneNumberId, ...detail }: Input<'updatePhoneNumber'> = {
   CallingName: '',
 };
 
-/** A change of a number whose id is encoded already and needs more of it. */
+/** A change of a number whose id is encoded already and has to be encoded once more. */
 export const updateCall: OfficialCall<'updatePhoneNumber'> = {
   operation: 'updatePhoneNumber',
   input: { phoneNumberId, ...detail },

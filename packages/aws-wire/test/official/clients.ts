@@ -1,8 +1,8 @@
 import { ChimeClient } from '@aws-sdk/client-chime';
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import { type Answerer, createRequestHandler } from './exchange.js';
+import { createRequestHandler, type Responder } from './exchange.js';
 
-/** The key that the official clients sign with here. */
+/** The credentials of the official clients. */
 export const credentials: {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -13,20 +13,20 @@ export const credentials: {
   sessionToken: 'a/session+token==',
 };
 
-/** One official client a service. */
+/** An official client for each service. */
 export interface OfficialClients {
   readonly smsVoice: PinpointSMSVoiceV2Client;
   readonly chime: ChimeClient;
 }
 
-/** The official clients, each request answered by a function. */
-export function createOfficialClients(answer: Answerer): OfficialClients {
+/** The official clients with a function as their HTTP handler. */
+export function createOfficialClients(respond: Responder): OfficialClients {
   const configuration = {
     region: 'eu-central-1',
     endpoint: 'http://127.0.0.1:4010',
     credentials,
     maxAttempts: 1,
-    requestHandler: createRequestHandler(answer),
+    requestHandler: createRequestHandler(respond),
   };
   return {
     smsVoice: new PinpointSMSVoiceV2Client(configuration),

@@ -44,19 +44,19 @@ function describeExceptions<Op extends OperationId>(call: OfficialCall<Op>): voi
         names.filter((each) => each !== '__type').map((each) => [each, samples[each]]),
       );
       const body = { ...(names.includes('__type') && { __type: name }), ...members };
-      const answer = toAwsResponse(operation, { status, exception: name, body }, requestId);
+      const response = toAwsResponse(operation, { status, exception: name, body }, requestId);
 
       it(`reach the official client's caller: ${name}`, async () => {
-        const error = await catchError(call, answer);
-        // The official clients have the message where every Error has it.
+        const error = await catchError(call, response);
+        // In the official clients it is the message of the Error.
         const { Message: message, ...others } = members;
         expect(error).toMatchObject({ ...others, message, name, $metadata: { requestId } });
         if (raisedBy === 'handler') expect(error).toBeInstanceOf(readClass(module, name));
       });
 
-      it(`are read back by this package's client: ${name}`, () => {
-        const { status: wireStatus } = answer;
-        expect(readBack(operation, answer)).toEqual({
+      it(`are read by this package's client: ${name}`, () => {
+        const { status: wireStatus } = response;
+        expect(readBack(operation, response)).toEqual({
           kind: 'exception',
           name,
           status,
@@ -76,20 +76,23 @@ function describeExceptions<Op extends OperationId>(call: OfficialCall<Op>): voi
       'signatureMismatch',
       'expiredToken',
     ];
-    it.each(failures)("reach the official client's caller for a signature: %s", async (failure) => {
-      const refusal = toSignatureRefusal(operation, { ok: false, failure, message: 'No.' });
-      const error = await catchError(call, toAwsRefusal(refusal, requestId));
-      expect(error).toMatchObject({ name: refusal.exception, message: 'No.' });
-      expect(error).toMatchObject({ $metadata: { httpStatusCode: refusal.status, requestId } });
-    });
+    it.each(failures)(
+      "reach the official client's caller for an invalid signature: %s",
+      async (failure) => {
+        const refusal = toSignatureRefusal(operation, { ok: false, failure, message: 'No.' });
+        const error = await catchError(call, toAwsRefusal(refusal, requestId));
+        expect(error).toMatchObject({ name: refusal.exception, message: 'No.' });
+        expect(error).toMatchObject({ $metadata: { httpStatusCode: refusal.status, requestId } });
+      },
+    );
   });
 }
 
 async function catchError(
   call: Pick<OfficialCall, 'send'>,
-  answer: HttpResponse,
+  response: HttpResponse,
 ): Promise<unknown> {
-  return call.send(createOfficialClients(() => answer)).then(
+  return call.send(createOfficialClients(() => response)).then(
     () => {
       throw new Error('The call succeeds.');
     },

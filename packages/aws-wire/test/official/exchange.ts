@@ -1,6 +1,6 @@
 import type { HttpRequest, HttpResponse } from '../../src/server.js';
 
-/** What the official clients hand to their HTTP handler, as far as it is used here. */
+/** The part of an official client's request that is used here. */
 interface SentRequest {
   readonly method: string;
   readonly path: string;
@@ -9,10 +9,10 @@ interface SentRequest {
   readonly body?: unknown;
 }
 
-/** Answers one request of an official client. */
-export type Answerer = (request: HttpRequest) => HttpResponse | Promise<HttpResponse>;
+/** Makes the response to a request of an official client. */
+export type Responder = (request: HttpRequest) => HttpResponse | Promise<HttpResponse>;
 
-/** An HTTP handler as the official clients take it. */
+/** An HTTP handler of an official client. */
 export interface RequestHandler {
   handle(sent: SentRequest): Promise<{ response: ReceivedResponse }>;
 }
@@ -23,12 +23,12 @@ interface ReceivedResponse {
   body: Uint8Array;
 }
 
-/** An HTTP handler that answers without a network. */
-export function createRequestHandler(answer: Answerer): RequestHandler {
+/** An HTTP handler that responds without a network. */
+export function createRequestHandler(respond: Responder): RequestHandler {
   return {
     async handle(sent) {
-      const { status, headers, body } = await answer(toRawRequest(sent));
-      // Node's HTTP names the headers of answers in lower case.
+      const { status, headers, body } = await respond(toHttpRequest(sent));
+      // Node's HTTP has the headers of responses in lower case.
       const lowerCase = Object.entries(headers).map(
         ([name, value]) => [name.toLowerCase(), value] as const,
       );
@@ -42,7 +42,7 @@ export function createRequestHandler(answer: Answerer): RequestHandler {
   };
 }
 
-function toRawRequest({ method, path, query = {}, headers, body }: SentRequest): HttpRequest {
+function toHttpRequest({ method, path, query = {}, headers, body }: SentRequest): HttpRequest {
   if (Object.keys(query).length > 0) throw new Error('A query is not expected.');
   return { method, target: path, headers: Object.entries(headers), body: toBytes(body) };
 }

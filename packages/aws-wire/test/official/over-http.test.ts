@@ -16,13 +16,13 @@ import { credentials } from './clients.js';
 import { startWireServer } from './wire-server.js';
 
 const { operation, input, output } = updateCall;
-const scope = { region: 'eu-central-1', service: 'chime' };
+const credentialScope = { region: 'eu-central-1', service: 'chime' };
 
-async function answer(request: HttpRequest): Promise<HttpResponse> {
+async function respond(request: HttpRequest): Promise<HttpResponse> {
   expect(readRoute(request.method, request.target)).toBe(operation);
   const findCredentials = () => credentials;
   const now = new Date();
-  const outcome = await verifySignature(request, { ...scope, now, findCredentials });
+  const outcome = await verifySignature(request, { ...credentialScope, now, findCredentials });
   if (!outcome.ok) return toAwsRefusal(toSignatureRefusal(operation, outcome), 'an-id');
   const body = toWireOutput(operation, output);
   return toAwsResponse(operation, { status: 200, exception: undefined, body }, 'an-id');
@@ -30,8 +30,12 @@ async function answer(request: HttpRequest): Promise<HttpResponse> {
 
 describe('over HTTP, an id that needs encoding twice', () => {
   it("is signed by the official client and verified from Node's request", async () => {
-    await using server = await startWireServer(answer);
-    const client = new ChimeClient({ region: scope.region, endpoint: server.url, credentials });
+    await using server = await startWireServer(respond);
+    const client = new ChimeClient({
+      region: credentialScope.region,
+      endpoint: server.url,
+      credentials,
+    });
     const { phoneNumberId, ...detail } = input;
     const command = new UpdatePhoneNumberCommand({ PhoneNumberId: phoneNumberId, ...detail });
     expect(await client.send(command)).toMatchObject(output);
@@ -39,10 +43,10 @@ describe('over HTTP, an id that needs encoding twice', () => {
   });
 
   it("is signed by this package, sent by fetch, and verified from Node's request", async () => {
-    await using server = await startWireServer(answer);
+    await using server = await startWireServer(respond);
     const { method, target, headers, body } = toAwsRequest(operation, input);
     const url = `${server.url}${target}`;
-    const options = { credentials, ...scope, date: new Date() };
+    const options = { credentials, ...credentialScope, date: new Date() };
     const signed = await signRequest({ method, url, headers, body }, options);
     const received = await fetch(url, { method, headers: signed, body });
     const outcome = fromAwsResponse(operation, {

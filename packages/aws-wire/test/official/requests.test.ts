@@ -17,11 +17,11 @@ describeRequest('a rule', overrideCall);
 describeRequest('a rule that ends', endingCall);
 describeRequest('a change', updateCall);
 
-function describeRequest<Op extends OperationId>(subject: string, call: OfficialCall<Op>): void {
+function describeRequest<Op extends OperationId>(title: string, call: OfficialCall<Op>): void {
   const { operation, input } = call;
   const service = services[operations[operation].service];
 
-  describe(`the official client's request for ${subject}`, () => {
+  describe(`the official client's request for ${title}`, () => {
     let request: HttpRequest;
     beforeAll(async () => {
       request = await captureRequest(call);
@@ -54,8 +54,11 @@ function describeRequest<Op extends OperationId>(subject: string, call: Official
         findCredentials: () => credentials,
       });
       const { accessKeyId, sessionToken } = credentials;
-      const scope = { region: 'eu-central-1', service: service.signingName };
-      expect(outcome).toEqual({ ok: true, identity: { accessKeyId, sessionToken, ...scope } });
+      const credentialScope = { region: 'eu-central-1', service: service.signingName };
+      expect(outcome).toEqual({
+        ok: true,
+        identity: { accessKeyId, sessionToken, ...credentialScope },
+      });
     });
   });
 }

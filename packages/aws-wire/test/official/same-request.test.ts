@@ -17,11 +17,11 @@ describe("this package's request and the official client's", () => {
   describeSameness('a change', updateCall);
 });
 
-function describeSameness<Op extends OperationId>(subject: string, call: OfficialCall<Op>): void {
+function describeSameness<Op extends OperationId>(title: string, call: OfficialCall<Op>): void {
   const { operation, input } = call;
   const ours = toAwsRequest(operation, input);
 
-  it(`are the same bytes for ${subject}`, async () => {
+  it(`are the same bytes for ${title}`, async () => {
     const { method, target, body, headers } = await captureRequest(call);
     expect(ours).toMatchObject({ method, target, body: decoder.decode(body) });
     for (const [name, value] of Object.entries(ours.headers)) {
@@ -29,7 +29,7 @@ function describeSameness<Op extends OperationId>(subject: string, call: Officia
     }
   });
 
-  it(`carry the same signature for ${subject}`, async () => {
+  it(`carry the same signature for ${title}`, async () => {
     const official = await captureRequest(call);
     const signed = await signRequest(
       {
@@ -49,7 +49,7 @@ function describeSameness<Op extends OperationId>(subject: string, call: Officia
   });
 }
 
-/** What an official client sends beside the protocol's headers and those of the signature. */
+/** The headers of an official client that are neither the protocol's nor the signature's. */
 function toUnsignedHeaders({ headers }: HttpRequest): Record<string, string> {
   const added = /^(authorization|host|x-amz-(date|security-token|content-sha256))$/;
   return Object.fromEntries(headers.filter(([name]) => !added.test(name)));

@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { type ListeningServer, listen } from '@numberkit/test-support';
 import { toHeaderList } from '../../src/server.js';
-import type { Answerer } from './exchange.js';
+import type { Responder } from './exchange.js';
 
-/** Starts a server that hands each request to a function as it travelled. */
-export async function startWireServer(answer: Answerer): Promise<ListeningServer> {
+/** Starts a server that hands each request to a function as it was sent. */
+export async function startWireServer(respond: Responder): Promise<ListeningServer> {
   const server = createServer(async (incoming, outgoing) => {
     const { method = '', url = '', rawHeaders } = incoming;
     const headers = toHeaderList(rawHeaders);
     const request = { method, target: url, headers, body: await readBytes(incoming) };
-    const answered = await answer(request);
-    outgoing.writeHead(answered.status, answered.headers).end(answered.body);
+    const response = await respond(request);
+    outgoing.writeHead(response.status, response.headers).end(response.body);
   });
   return listen(server);
 }

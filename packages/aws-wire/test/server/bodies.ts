@@ -1,6 +1,6 @@
 import type { HeaderList, ReceivedBody } from '../../src/server.js';
 
-/** A body of AWS JSON 1.0, from a text or from what is to be its JSON. */
+/** A body of AWS JSON 1.0, from a text or from a value to write as JSON. */
 export function toAwsJson(body: string | object): ReceivedBody {
   return toBody('application/x-amz-json-1.0', body);
 }
@@ -10,7 +10,7 @@ export function toRestJson(body: string | object): ReceivedBody {
   return toBody('application/json', body);
 }
 
-/** A body of any content type, or of none that is named. */
+/** A body of any content type, or without one. */
 export function toBody(contentType: string | undefined, body: string | object): ReceivedBody {
   const headers: HeaderList = contentType === undefined ? [] : [['Content-Type', contentType]];
   const text = typeof body === 'string' ? body : JSON.stringify(body);

@@ -6,7 +6,7 @@ const lease = 'requestPhoneNumber';
 const rule = 'putProtectConfigurationRuleSetNumberOverride';
 
 describe('a request of AWS JSON', () => {
-  it('has its path members taken out of the body', () => {
+  it('has its path members in the path, not in the body', () => {
     const body = { ProtectConfigurationId: 'p/1', DestinationPhoneNumber: '+1', Action: 'BLOCK' };
     expect(fromAwsJsonRequest(rule, toAwsJson(body))).toEqual({
       kind: 'request',
@@ -17,7 +17,7 @@ describe('a request of AWS JSON', () => {
     });
   });
 
-  it('leaves out what was not sent, also where the contract has it in the path', () => {
+  it('has no members that were not sent, also in the path', () => {
     const request = fromAwsJsonRequest(rule, toAwsJson({ DestinationPhoneNumber: '' }));
     expect(request).toMatchObject({ path: { DestinationPhoneNumber: '' }, body: {} });
     expect(request).not.toHaveProperty('path.ProtectConfigurationId');
@@ -28,7 +28,7 @@ describe('a request of AWS JSON', () => {
     expect(request).toEqual({ kind: 'request', operation: lease, path: {}, query: {}, body: {} });
   });
 
-  it('loses members that are null or unknown, at any depth', () => {
+  it('loses null and unknown members, at any depth', () => {
     const body = {
       IsoCountryCode: null,
       Unknown: { deep: [null] },
@@ -43,7 +43,7 @@ describe('a request of AWS JSON', () => {
     expect(fromAwsJsonRequest(lease, toAwsJson(text))).toMatchObject({ body: {} });
   });
 
-  it('keeps values that only the validation of the contract can judge', () => {
+  it("keeps values that only the contract's validation can refuse", () => {
     const body = { IsoCountryCode: 'nowhere', NumberCapabilities: [], Tags: [{}] };
     expect(fromAwsJsonRequest(lease, toAwsJson(body))).toMatchObject({ body });
   });
@@ -75,13 +75,13 @@ describe('a request of AWS JSON', () => {
     });
   });
 
-  it('is refused for bytes that are no UTF-8', () => {
+  it('is refused for bytes that are not UTF-8', () => {
     const body = Uint8Array.of(0x22, 0xff, 0x22);
     const refusal = fromAwsJsonRequest(lease, { ...toAwsJson(''), body });
     expect(refusal).toMatchObject({ exception: 'SerializationException' });
   });
 
-  it('never says what was sent', () => {
+  it('is refused without a quote of what was sent', () => {
     const refusal = fromAwsJsonRequest(lease, toAwsJson('{"Tags": [{"Key": {"secret": 1}}], x'));
     if (refusal.kind !== 'refused') throw new Error('It is not refused.');
     expect(toAwsRefusal(refusal, 'an-id').body).not.toContain('secret');

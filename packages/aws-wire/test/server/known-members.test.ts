@@ -6,22 +6,22 @@ function read(schema: Parameters<typeof toKnownMembers>[0][string], value: unkno
 }
 
 describe('the known members of a JSON object', () => {
-  it('are those of a structure that is described elsewhere', () => {
+  it('are found behind a reference', () => {
     const schema = { $ref: '#/components/schemas/Tag', description: 'A tag.' };
     expect(read(schema, { Key: 'k', Unknown: 1 })).toEqual({ Key: 'k' });
   });
 
-  it('are all of a map, whose values have a schema', () => {
+  it('are all members of a map, by the schema of its values', () => {
     const map = { type: 'object', additionalProperties: { type: 'string' } };
     expect(read(map, { a: '1', b: null })).toEqual({ a: '1' });
     expect(() => read(map, { a: 1 })).toThrow('Member.a must be of the JSON type string.');
   });
 
-  it('are all of an object without a description', () => {
+  it('are all members of an object without a schema', () => {
     expect(read({ type: 'object' }, { a: { b: [1, 'c'] } })).toEqual({ a: { b: [1, 'c'] } });
   });
 
-  it('are none of an object that has none', () => {
+  it('are no members of an object whose schema has none', () => {
     expect(read({ type: 'object', additionalProperties: false }, { a: 1 })).toEqual({});
   });
 
@@ -32,14 +32,14 @@ describe('the known members of a JSON object', () => {
     expect(() => read(schema, 1.5)).toThrow('Member must be of the JSON type string or integer.');
   });
 
-  it('are copied without touching any prototype', () => {
+  it('are copied without a change of a prototype', () => {
     const value: unknown = JSON.parse('{"__proto__": {"polluted": true}}');
     const copy = read({ type: 'object' }, value);
     expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
     expect(Object.hasOwn(Object(copy), '__proto__')).toBe(true);
   });
 
-  it('are not all looked up, where an object or a list has more than the contract knows', () => {
+  it('are looked up without a look at all members or items of a large value', () => {
     let looks = 0;
     const count = <Value extends object>(value: Value): Value =>
       new Proxy(value, {

@@ -23,7 +23,7 @@ describe('X-Amz-Target', () => {
     ['an operation that has no target', 'undefined.UpdatePhoneNumber'],
     ['another case', 'pinpointsmsvoicev2.RequestPhoneNumber'],
     ['nothing', ''],
-  ])('is refused where it names %s', (_, target) => {
+  ])('is refused if it names %s', (_, target) => {
     const refusal = readAwsTarget([['x-amz-target', target]]);
     expect(refusal).toMatchObject({
       kind: 'refused',
@@ -32,7 +32,7 @@ describe('X-Amz-Target', () => {
     });
   });
 
-  it('is refused where two are sent', () => {
+  it('is refused if two are sent', () => {
     const target = 'PinpointSMSVoiceV2.RequestPhoneNumber';
     const twice = [
       ['x-amz-target', target],
@@ -54,19 +54,22 @@ describe('X-Amz-Target', () => {
     ],
     ['PinpointSMSVoiceV2.<b>\u001b[2J', undefined, /^X-Amz-Target names no operation known here;/],
     ['x'.repeat(5000), undefined, /^X-Amz-Target names no operation known here;/],
-  ])('%j is named where it has the form of a target', (target, named, message) => {
-    expect(readAwsTarget([['x-amz-target', target]])).toMatchObject({
-      kind: 'refused',
-      named,
-      body: { Message: expect.stringMatching(message) },
-    });
-  });
+  ])(
+    'the refusal of %j names its operation if it has the form of a target',
+    (target, named, message) => {
+      expect(readAwsTarget([['x-amz-target', target]])).toMatchObject({
+        kind: 'refused',
+        named,
+        body: { Message: expect.stringMatching(message) },
+      });
+    },
+  );
 
-  it('is refused in a body that says so', () => {
+  it('is refused with a message', () => {
     const refusal = readAwsTarget([['x-amz-target', 'PinpointSMSVoiceV2.Nothing']]);
     if (refusal.kind !== 'refused') throw new Error('It is not refused.');
-    const answer = toAwsRefusal(refusal, 'an-id');
-    expect({ ...answer, body: JSON.parse(answer.body) }).toEqual({
+    const response = toAwsRefusal(refusal, 'an-id');
+    expect({ ...response, body: JSON.parse(response.body) }).toEqual({
       status: 404,
       headers: {
         'Content-Type': 'application/x-amz-json-1.0',

@@ -5,16 +5,19 @@ import { toBody, toRestJson } from './bodies.js';
 const operation = 'updatePhoneNumber';
 
 describe('a body of REST JSON', () => {
-  it('loses members that are null, unknown or of another place', () => {
+  it('loses null members, unknown members and those of another place', () => {
     const body = { CallingName: 'Ada', ProductType: null, Unknown: 1, phoneNumberId: 5 };
     const members = { CallingName: 'Ada' };
     expect(readRestJsonBody(operation, toRestJson(body))).toEqual({ kind: 'members', members });
   });
 
-  it.each([undefined, 'application/json'])('may be empty, its type being %s', (contentType) => {
-    const empty = { kind: 'members', members: {} };
-    expect(readRestJsonBody(operation, toBody(contentType, ''))).toEqual(empty);
-  });
+  it.each([undefined, 'application/json'])(
+    'may be empty with the content type %s',
+    (contentType) => {
+      const empty = { kind: 'members', members: {} };
+      expect(readRestJsonBody(operation, toBody(contentType, ''))).toEqual(empty);
+    },
+  );
 
   it.each(['{"CallingName": 1}', '{"CallingName": "Ada"', '[]'])('is refused: %s', (body) => {
     expect(readRestJsonBody(operation, toRestJson(body))).toMatchObject({

@@ -11,7 +11,7 @@ const exceptions: readonly (readonly [SignatureFailure, string])[] = [
   ['expiredToken', 'ExpiredTokenException'],
 ];
 
-describe('a signature that does not hold', () => {
+describe('an invalid signature', () => {
   it.each(exceptions)('is refused by a common exception in V2: %s', (failure, exception) => {
     const failed = { ok: false, failure, message: 'No.' } as const;
     expect(toSignatureRefusal('requestPhoneNumber', failed)).toEqual({

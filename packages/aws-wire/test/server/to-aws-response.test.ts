@@ -6,11 +6,11 @@ const targeted = Object.values(operations).filter(
   ({ service }) => services[service].protocol === 'awsJson1_0',
 );
 
-describe('an answer of AWS JSON', () => {
+describe('a response of AWS JSON', () => {
   it.each(targeted)('has the statuses of the protocol: $operationId', (facts) => {
     const statuses = Object.entries(facts.exceptions).map(([exception, { status, role }]) => {
-      const answer = { status, exception, body: {} };
-      return [role, toAwsResponse(facts.operationId, answer, 'an-id').status];
+      const result = { status, exception, body: {} };
+      return [role, toAwsResponse(facts.operationId, result, 'an-id').status];
     });
     expect(Object.fromEntries(statuses)).toEqual({
       invalidRequest: 400,
@@ -25,10 +25,10 @@ describe('an answer of AWS JSON', () => {
     });
   });
 
-  it('names its exception by shape, and nothing else in its place', () => {
+  it('names its exception by shape, whatever the body has there', () => {
     const body = { __type: 'ConflictException', Message: 'No.', Reason: 'RESOURCE_NOT_ACTIVE' };
-    const answer = { status: 409, exception: 'ConflictException', body };
-    const written = toAwsResponse('requestPhoneNumber', answer, 'an-id');
+    const result = { status: 409, exception: 'ConflictException', body };
+    const written = toAwsResponse('requestPhoneNumber', result, 'an-id');
     expect(written.headers).toEqual({
       'Content-Type': 'application/x-amz-json-1.0',
       'x-amzn-RequestId': 'an-id',
@@ -41,14 +41,14 @@ describe('an answer of AWS JSON', () => {
     });
   });
 
-  it('keeps the status of what the operation does not declare', () => {
-    const answer = { status: 501, exception: 'NotImplementedException', body: {} };
-    expect(toAwsResponse('requestPhoneNumber', answer, 'an-id').status).toBe(501);
+  it('keeps the status of an undeclared exception', () => {
+    const result = { status: 501, exception: 'NotImplementedException', body: {} };
+    expect(toAwsResponse('requestPhoneNumber', result, 'an-id').status).toBe(501);
   });
 
-  it('has no header for exceptions, and a body, in success', () => {
-    const answer = { status: 200, exception: undefined, body: undefined };
-    expect(toAwsResponse('requestPhoneNumber', answer, 'an-id')).toEqual({
+  it('has no exception header and always a body if it is a success', () => {
+    const result = { status: 200, exception: undefined, body: undefined };
+    expect(toAwsResponse('requestPhoneNumber', result, 'an-id')).toEqual({
       status: 200,
       headers: { 'Content-Type': 'application/x-amz-json-1.0', 'x-amzn-RequestId': 'an-id' },
       body: '{}',
@@ -56,11 +56,11 @@ describe('an answer of AWS JSON', () => {
   });
 });
 
-describe('an answer of REST JSON', () => {
+describe('a response of REST JSON', () => {
   it("is the contract's own", () => {
     const body = { Code: 'NotFound', Message: 'No.' };
-    const answer = { status: 404, exception: 'NotFoundException', body };
-    expect(toAwsResponse('updatePhoneNumber', answer, 'an-id')).toEqual({
+    const result = { status: 404, exception: 'NotFoundException', body };
+    expect(toAwsResponse('updatePhoneNumber', result, 'an-id')).toEqual({
       status: 404,
       headers: {
         'Content-Type': 'application/json',
@@ -85,18 +85,21 @@ describe('a refusal by role', () => {
     });
   });
 
-  it('has the status of the AWS wire when it is written', () => {
+  it('is written with the status of the AWS wire', () => {
     const refusal = createRoleRefusal('requestPhoneNumber', 'denied', 'No.');
     if (refusal === undefined) throw new Error('There is none.');
     expect(refusal.status).toBe(403);
     expect(toAwsRefusal(refusal, 'an-id').status).toBe(400);
   });
 
-  it('does not exist where no exception plays the role', () => {
+  it('is undefined if no exception has the role', () => {
     expect(createRoleRefusal('requestPhoneNumber', 'unauthenticated', 'No.')).toBeUndefined();
   });
 
-  it.each(Object.values(operations))('exists for wrong content types: $operationId', (facts) => {
-    expect(facts.roles).toHaveProperty('unsupportedMediaType');
-  });
+  it.each(Object.values(operations))(
+    'is defined for wrong content types: $operationId',
+    (facts) => {
+      expect(facts.roles).toHaveProperty('unsupportedMediaType');
+    },
+  );
 });

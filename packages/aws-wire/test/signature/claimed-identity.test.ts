@@ -18,7 +18,7 @@ describe('the identity that a request claims', () => {
     expect(toHeaderList(headers.flat())).toEqual(headers);
   });
 
-  it('is nobody without a whole signature', () => {
+  it('is undefined without a whole signature', () => {
     expect(readClaimedIdentity([])).toBeUndefined();
     expect(readClaimedIdentity([['Authorization', 'Bearer token']])).toBeUndefined();
   });

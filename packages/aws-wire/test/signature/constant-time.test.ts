@@ -8,7 +8,7 @@ const credentials = { accessKeyId: 'AKID', secretAccessKey: 'a secret', sessionT
 const now = new Date('2026-01-02T03:04:05Z');
 const url = 'http://127.0.0.1:4010/phone-numbers/1';
 
-/** What the server finds of a request whose header has been changed. */
+/** The result of a verification after a change of the headers. */
 async function verify(change: (headers: Record<string, string>) => void) {
   const signed = await signRequest(
     { method: 'POST', url, headers: {}, body: '{}' },
@@ -27,7 +27,7 @@ async function verify(change: (headers: Record<string, string>) => void) {
 
 const lastOf = (text: string) => (text.endsWith('0') ? '1' : '0');
 
-// A time cannot be asserted on a machine that others use; by what is compared can.
+// Times cannot be asserted on a shared machine, but the function that compares can.
 test.each<[string, (headers: Record<string, string>) => void, boolean]>([
   ['a right signature', () => undefined, true],
   [
@@ -52,7 +52,7 @@ test.each<[string, (headers: Record<string, string>) => void, boolean]>([
   const compare = vi.spyOn(crypto.subtle, 'verify');
   const outcome = await verify(change);
   expect(outcome.ok).toBe(ok);
-  // The signature, and the session token where the signature holds.
+  // One for the signature and, if that is valid, one for the session token.
   expect(compare).toHaveBeenCalledTimes(ok ? 2 : 1);
   expect(compare.mock.calls.every(([algorithm]) => algorithm === 'HMAC')).toBe(true);
 });

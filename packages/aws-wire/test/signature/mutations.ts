@@ -1,9 +1,9 @@
 import type { HeaderList, HttpRequest } from '../../src/server.js';
 
-/** What someone on the way may do to a request. */
+/** A change of a request on its way. */
 export type Mutation = (request: HttpRequest) => HttpRequest;
 
-/** Changes that no signature may survive, by what is changed. */
+/** Changes that invalidate a signature, by the changed part. */
 export const mutations: { readonly [what: string]: Mutation } = {
   'a byte more of body': (request) => ({ ...request, body: Uint8Array.of(...request.body, 32) }),
   'another first byte of body': (request) => ({

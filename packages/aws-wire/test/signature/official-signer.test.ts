@@ -25,7 +25,7 @@ function optionsFor({ service, date, credentials }: RandomRequest) {
 }
 
 describe("requests that AWS's own signer has signed", () => {
-  it('are verified, whatever they look like', async () => {
+  it('are valid, whatever they look like', async () => {
     for (const { request, wire } of received) {
       const outcome = await verifySignature(wire, optionsFor(request));
       const { accessKeyId, sessionToken } = request.credentials;
@@ -47,7 +47,7 @@ describe("requests that AWS's own signer has signed", () => {
     );
   });
 
-  it('are refused by another secret of the same key id', async () => {
+  it('are refused with another secret of the same key id', async () => {
     for (const { request, wire } of received) {
       const credentials = { ...request.credentials, secretAccessKey: 'another' };
       const outcome = await verifySignature(wire, optionsFor({ ...request, credentials }));
@@ -60,7 +60,7 @@ describe('requests that this signer signs', () => {
   it("carry the signature of AWS's own signer", async () => {
     for (const request of requests) {
       const { body, method, headers, credentials, region, service, date } = request;
-      // What fetch makes of an address is what has to be signed.
+      // The URL must be signed in the form in which fetch sends it.
       const url = new URL(
         `https://${request.host}${toTarget(random, request.path, request.query)}`,
       );

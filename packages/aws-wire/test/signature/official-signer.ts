@@ -2,7 +2,7 @@ import { Sha256 } from '@aws-crypto/sha256-js';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { RandomRequest } from './random-requests.js';
 
-/** The headers that AWS's own signer sends a request with. */
+/** The headers of a request after AWS's own signer. */
 export async function signOfficially(request: RandomRequest): Promise<Record<string, string>> {
   const { host, path, query, headers, method, body, date, ...options } = request;
   const signer = new SignatureV4({ ...options, sha256: Sha256 });

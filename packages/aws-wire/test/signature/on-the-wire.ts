@@ -2,7 +2,7 @@ import type { HeaderList, HttpRequest } from '../../src/server.js';
 import type { RandomRequest } from './random-requests.js';
 import type { Random } from './seeded-random.js';
 
-/** A signed request as a server may receive it: what does not matter is left to chance. */
+/** A signed request as a server may receive it, with random choices for all that does not matter. */
 export function toWire(
   random: Random,
   { method, path, query, body }: RandomRequest,
@@ -16,7 +16,7 @@ export function toWire(
   };
 }
 
-/** The target: its parameters in any order, with no more encoding than is needed or with more. */
+/** The target, with its parameters in any order and with needed or more encoding. */
 export function toTarget(random: Random, path: string, query: RandomRequest['query']): string {
   const encode = (text: string): string =>
     encodeURIComponent(text).replace(/[~!'()*a]/g, (character) =>
@@ -25,11 +25,11 @@ export function toTarget(random: Random, path: string, query: RandomRequest['que
   const pairs = Object.entries(query).flatMap(([name, values]) =>
     [values].flat().map((value) => `${encode(name)}=${encode(value)}`),
   );
-  const asked = random.shuffle(pairs).join('&');
-  return asked === '' && random.chance(0.5) ? path : `${path}?${asked}`;
+  const written = random.shuffle(pairs).join('&');
+  return written === '' && random.chance(0.5) ? path : `${path}?${written}`;
 }
 
-/** Headers in any order and case; what has a comma may travel as several headers of one name. */
+/** Headers in any order and case; a value with a comma may become several headers of one name. */
 function toHeaderList(random: Random, headers: Readonly<Record<string, string>>): HeaderList {
   const groups = Object.entries(headers).map(([name, value]) =>
     (name === 'x-list' ? value.split(',') : [value]).map(

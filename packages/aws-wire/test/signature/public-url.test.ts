@@ -27,7 +27,7 @@ const signed = () =>
     target: '/kit/phone-numbers/%2B12065550100?operation=restore',
   });
 
-it('holds behind a proxy that takes a prefix off and writes its own host, where the public URL is known', async () => {
+it('a signature is valid behind a proxy that removes a prefix and replaces the host, with the public URL', async () => {
   const sent = await signed();
   const arrived = {
     ...withHost(sent, '127.0.0.1:4010'),
@@ -37,7 +37,7 @@ it('holds behind a proxy that takes a prefix off and writes its own host, where 
   expect(await verify(arrived, publicUrl)).toMatchObject({ ok: true });
 });
 
-it('holds behind a proxy that encodes the path in its own way', async () => {
+it('a signature is valid behind a proxy that encodes the path in its own way', async () => {
   const sent = await signed();
   const arrived = {
     ...withHost(sent, '127.0.0.1:4010'),
@@ -51,25 +51,25 @@ it.each([
   ['another query', { target: '/phone-numbers/%2B12065550100' }],
   ['another body', { body: new TextEncoder().encode('{}') }],
   ['another method', { method: 'PUT' }],
-])('does not hold under the public URL with %s', async (_what, change) => {
+])('a signature for the public URL is invalid with %s', async (_what, change) => {
   const target = '/phone-numbers/%2B12065550100?operation=restore';
   const arrived = { ...withHost(await signed(), '127.0.0.1:4010'), target, ...change };
   expect(await verify(arrived, publicUrl)).toMatchObject({ failure: 'signatureMismatch' });
 });
 
-it('holds as it arrived beside the public URL', async () => {
+it('a signature over the request as it arrived is valid beside the public URL', async () => {
   expect(await verify(await signed(), new URL('https://elsewhere.example.com'))).toMatchObject({
     ok: true,
   });
 });
 
-it('holds where a proxy sends the whole URL as the target', async () => {
+it('a signature is valid if a proxy sends the whole URL as the target', async () => {
   const sent = await signed();
   const absolute = { ...sent, target: `https://numbers.example.com${sent.target}` };
   expect(await verify(absolute)).toMatchObject({ ok: true });
 });
 
-it('names the method, the host and the path that arrived where it does not hold, and no query', async () => {
+it('the failure names method, host and path as they arrived, and no query', async () => {
   const sent = await signed();
   const arrived = { ...withHost(sent, 'up\u001bstream:80'), target: '/phone-numbers/x?secret=1' };
   expect(await verify(arrived)).toMatchObject({
@@ -77,7 +77,7 @@ it('names the method, the host and the path that arrived where it does not hold,
   });
 });
 
-it('names no more of a long path than a line holds', async () => {
+it('the failure cuts a long path', async () => {
   const outcome = await verify({ ...(await signed()), target: `/${'x'.repeat(10_000)}` });
   expect(outcome.ok ? '' : outcome.message.length).toBeLessThan(600);
 });

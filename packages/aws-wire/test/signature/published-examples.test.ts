@@ -86,7 +86,7 @@ const examples: readonly Example[] = [
 ];
 
 describe('the published examples of signatures', () => {
-  it.each(examples)('hold: $name', async (example) => {
+  it.each(examples)('are valid: $name', async (example) => {
     const { method = 'GET', target = '/', service = 'service', signature } = example;
     const host = example.host ?? 'example.amazonaws.com';
     const headers = [['Host', host], ['X-Amz-Date', amzDate], ...(example.headers ?? [])] as const;
@@ -105,7 +105,7 @@ describe('the published examples of signatures', () => {
     expect(outcome).toMatchObject({ ok: true, identity: { accessKeyId: 'AKIDEXAMPLE' } });
   });
 
-  it("hold for the parts that the guide's ListUsers is made of", async () => {
+  it("are reproduced step by step for the guide's ListUsers", async () => {
     const scope = { day: '20150830', region: 'us-east-1', service: 'iam' };
     const hash = 'f536975d06c0309214f805bb90ccff089219ecd68b2577efef23edd43b7e1a59';
     const text = `AWS4-HMAC-SHA256\n${amzDate}\n20150830/us-east-1/iam/aws4_request\n${hash}`;

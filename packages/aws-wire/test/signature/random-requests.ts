@@ -1,10 +1,10 @@
 import type { Random } from './seeded-random.js';
 
-/** A request as a signer takes it: the query decoded, one value a header. */
+/** The input of a signer: a request with a decoded query and one value for each header. */
 export interface RandomRequest {
   readonly method: string;
   readonly host: string;
-  /** The path as it is sent. */
+  /** The path as sent. */
   readonly path: string;
   readonly query: Readonly<Record<string, string | string[]>>;
   readonly headers: Readonly<Record<string, string>>;
@@ -17,13 +17,13 @@ export interface RandomRequest {
   readonly region: string;
   readonly service: string;
   readonly date: Date;
-  /** Whether the signer sends the hash of the body too. */
+  /** Whether the signer also sends the hash of the body. */
   readonly applyChecksum: boolean;
 }
 
 const characters = "abcXYZ059-_.~ !'()*:@$,;/+é";
 
-/** A request such as hardly any client sends, but any client may. */
+/** A request that is allowed and unusual. */
 export function toRandomRequest(random: Random): RandomRequest {
   return {
     method: random.pick(['GET', 'POST', 'PUT', 'DELETE']),

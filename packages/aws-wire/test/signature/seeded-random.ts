@@ -1,17 +1,17 @@
 /** Random choices that are the same in every run. */
 export interface Random {
-  /** A whole number from 0 up to, not including, the limit. */
+  /** A whole number from 0 to below the limit. */
   readonly below: (limit: number) => number;
   readonly chance: (probability: number) => boolean;
   readonly pick: <Item>(items: readonly [Item, ...Item[]]) => Item;
-  /** A text of up to so many characters of an alphabet. */
+  /** A text of at most this many characters of an alphabet. */
   readonly text: (alphabet: string, most: number) => string;
-  /** A list of up to so many made items. */
+  /** A list of at most this many items. */
   readonly list: <Item>(most: number, make: () => Item) => Item[];
   readonly shuffle: <Item>(items: readonly Item[]) => Item[];
 }
 
-/** Random choices after the mulberry32 generator. */
+/** Random choices by the mulberry32 generator. */
 export function createRandom(seed: number): Random {
   let state = seed;
   const next = (): number => {

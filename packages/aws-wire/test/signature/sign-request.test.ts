@@ -11,7 +11,7 @@ const request = {
 const scope = { region: 'us-east-1', service: 'sms-voice', date: signedAt };
 
 describe('a signed request', () => {
-  it('has the headers of the request and those of the signature, but for the host', async () => {
+  it('has the headers of the request and of the signature, without the host', async () => {
     const headers = await signRequest(request, { credentials: temporary, ...scope });
     expect(Object.keys(headers)).toEqual([
       'content-type',
@@ -24,13 +24,13 @@ describe('a signed request', () => {
     expect(headers).toMatchObject({ 'user-agent': 'somebody', 'x-amz-date': '20260331T000030Z' });
   });
 
-  it('names no session where the token is empty, as a variable that is set to nothing', async () => {
+  it('has no session token if that is empty, as from a variable without a value', async () => {
     const credentials = { ...lasting, sessionToken: '' };
     const headers = await signRequest(request, { credentials, ...scope });
     expect(headers).toEqual(await signRequest(request, { credentials: lasting, ...scope }));
   });
 
-  it('signs its host, and nothing that a proxy may change', async () => {
+  it('covers its host, and no header that a proxy may change', async () => {
     const { authorization } = await signRequest(request, { credentials: lasting, ...scope });
     expect(authorization).toContain(
       'SignedHeaders=content-type;host;x-amz-content-sha256;x-amz-date,',

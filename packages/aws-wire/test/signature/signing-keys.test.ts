@@ -5,7 +5,7 @@ import { lasting, signedAt } from './signed-request.js';
 const day = '20260331';
 const scope = { day, region: 'us-east-1', service: 'sms-voice' };
 
-it('a kept key signs as a new one does', async () => {
+it('a cached key makes the same signature as a new one', async () => {
   const request = { method: 'POST', url: 'https://one.test/', headers: {}, body: '{}' };
   const options = { credentials: lasting, region: 'us-east-1', service: 'chime', date: signedAt };
   const keys = createSigningKeys();
@@ -14,7 +14,7 @@ it('a kept key signs as a new one does', async () => {
   expect(await signRequest(request, options)).toEqual(once);
 });
 
-it('a key is made once for each secret, day, region and service', async () => {
+it('a key is derived once for each secret, day, region and service', async () => {
   const keys = createSigningKeys();
   const key = await keys('one', scope);
   expect(await keys('one', { ...scope })).toBe(key);
@@ -24,7 +24,7 @@ it('a key is made once for each secret, day, region and service', async () => {
   }
 });
 
-it('keys are not kept for ever', async () => {
+it('the cache drops old keys', async () => {
   const keys = createSigningKeys();
   const first = await keys('first', scope);
   for (let secret = 0; secret < 16; secret++) await keys(String(secret), scope);

@@ -29,7 +29,7 @@ function without(name: string): Mutation {
 }
 
 describe('a signature', () => {
-  it('tells who signed for what', async () => {
+  it('gives the signer, the region and the service', async () => {
     const identity = { accessKeyId: 'AKIALASTING', region: 'eu-central-1', service: 'sms-voice' };
     expect(await verify(await createSignedRequest())).toEqual({
       ok: true,
@@ -37,12 +37,12 @@ describe('a signature', () => {
     });
   });
 
-  it('holds with a session token', async () => {
+  it('is valid with a session token', async () => {
     const outcome = await verify(await createSignedRequest({ credentials: temporary }));
     expect(outcome).toMatchObject({ ok: true, identity: { sessionToken: 'token' } });
   });
 
-  it('is of the path as it was sent, encoded once or twice', async () => {
+  it('is over the path as sent, encoded once or twice', async () => {
     const once = await createSignedRequest({ target: '/phone-numbers/%2B12065550100' });
     const twice = await createSignedRequest({ target: '/phone-numbers/%252B12065550100' });
     expect(await verify(once)).toMatchObject({ ok: true });
@@ -88,20 +88,20 @@ describe('a signature', () => {
     expect(outcome).toMatchObject({ ok: false, failure: expect.stringContaining(failure) });
   });
 
-  it('does not hold in the query', async () => {
+  it('is invalid in the query', async () => {
     const { headers, ...request } = await createSignedRequest();
     const query = 'X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=0';
     const presigned = { ...request, headers: headers.slice(0, 1), target: `/?${query}` };
     expect(await verify(presigned)).toMatchObject({ failure: 'missingAuthentication' });
   });
 
-  it('does not hold of a body that is left unsigned', async () => {
+  it('is invalid without the body', async () => {
     const request = await createSignedRequest();
     const unsigned = withHeader('x-amz-content-sha256', () => 'UNSIGNED-PAYLOAD');
     expect(await verify(unsigned(request))).toMatchObject({ failure: 'signatureMismatch' });
   });
 
-  it('holds for five minutes before and after', async () => {
+  it('is valid five minutes before and after its date', async () => {
     const request = await createSignedRequest();
     for (const minutes of [-5, 5]) {
       const now = new Date(signedAt.getTime() + minutes * minute);
@@ -111,7 +111,7 @@ describe('a signature', () => {
     }
   });
 
-  it('does not hold with a session token that is not the one of its key', async () => {
+  it('is invalid with the session token of another key', async () => {
     const request = await createSignedRequest({ credentials: temporary });
     for (const sessionToken of ['another', undefined]) {
       const known = [{ ...temporary, sessionToken }];
@@ -119,13 +119,13 @@ describe('a signature', () => {
     }
   });
 
-  it('does not hold without the session token of its key', async () => {
+  it('is invalid without the session token of its key', async () => {
     const { sessionToken, ...credentials } = temporary;
     const request = await createSignedRequest({ credentials });
     expect(await verify(request)).toMatchObject({ failure: 'unknownKey' });
   });
 
-  it('does not hold when its credentials have expired', async () => {
+  it('is invalid if its credentials have expired', async () => {
     const request = await createSignedRequest({ credentials: temporary });
     const expiring = (expiration: Date) =>
       verify(request, { known: [{ ...temporary, expiration }] });
@@ -133,7 +133,7 @@ describe('a signature', () => {
     expect(await expiring(signedAt)).toMatchObject({ failure: 'expiredToken' });
   });
 
-  it('is compared before anything is said of the credentials', async () => {
+  it('is compared before the expiry of the credentials is reported', async () => {
     const request = withBody('{}')(await createSignedRequest({ credentials: temporary }));
     const known = [{ ...temporary, sessionToken: 'another', expiration: new Date(0) }];
     expect(await verify(request, { known })).toMatchObject({ failure: 'signatureMismatch' });

@@ -7,29 +7,29 @@ import { createOfficialClients } from './clients.js';
 
 const requestId = '0c1d2e3f-0000-4000-8000-000000000000';
 
-describe('an answer of success', () => {
-  describeAnswer('a lease', requestCall);
-  describeAnswer('a rule', overrideCall);
-  describeAnswer('a change', updateCall);
+describe('a success', () => {
+  describeResponse('a lease', requestCall);
+  describeResponse('a rule', overrideCall);
+  describeResponse('a change', updateCall);
 });
 
-function describeAnswer<Op extends OperationId>(subject: string, call: OfficialCall<Op>): void {
+function describeResponse<Op extends OperationId>(title: string, call: OfficialCall<Op>): void {
   const { operation, output, send } = call;
   const body = toWireOutput(operation, output);
-  const answer = toAwsResponse(operation, { status: 200, exception: undefined, body }, requestId);
+  const response = toAwsResponse(operation, { status: 200, exception: undefined, body }, requestId);
 
-  it(`reaches the official client's caller, dates as dates, for ${subject}`, async () => {
-    const { $metadata, ...received } = await send(createOfficialClients(() => answer));
+  it(`reaches the official client's caller, with dates, for ${title}`, async () => {
+    const { $metadata, ...received } = await send(createOfficialClients(() => response));
     expect(received).toEqual(output);
     expect($metadata).toMatchObject({ requestId, httpStatusCode: 200 });
   });
 
-  it(`is read back by this package's client for ${subject}`, () => {
-    const { status, headers } = answer;
+  it(`is read by this package's client for ${title}`, () => {
+    const { status, headers } = response;
     const outcome = fromAwsResponse(operation, {
       status,
       headers: Object.entries(headers),
-      body: answer.body,
+      body: response.body,
     });
     expect(outcome).toEqual({ kind: 'output', output, requestId, wireStatus: 200 });
   });
