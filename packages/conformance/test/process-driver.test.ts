@@ -47,6 +47,16 @@ describe('a client behind the line protocol', () => {
     }
   });
 
+  test('is blocked with the error that Node ended by, and not with the version of Node', async () => {
+    const args = ['-e', 'process.stdin.once("data", () => { throw new RangeError("no port"); })'];
+    const report = await judgeClient(createProcessDriver({ command: process.execPath, args }), {
+      only,
+    });
+    for (const { reason } of report.results) {
+      expect(reason).toMatch(/before it answered a call; last words: RangeError: no port$/);
+    }
+  });
+
   test('is blocked where there is no such program', async () => {
     const driver = createProcessDriver({ command: '/nowhere/numberkit-client' });
     const report = await judgeClient(driver, { only });

@@ -51,8 +51,8 @@ describe('cases are selected', () => {
     const of = suite.filter((each) => judgesServers(each, 'contract')).length;
     for (const selection of [
       { only: ['updatePhoneNumber/both-details'] },
-      { themes: ['enum'], only: ['requestPhoneNumber'] },
-      { sources: ['documented' as const], only: ['updatePhoneNumber/both-details'] },
+      { themes: ['idempotency'], only: ['requestPhoneNumber/token-after-a-refusal'] },
+      { sources: ['decided' as const], only: ['updatePhoneNumber/both-details'] },
     ]) {
       const report = await judgeServer({ baseUrl, ...selection });
       const cases = selectCases(selection).filter((each) => judgesServers(each, 'contract')).length;

@@ -60,6 +60,12 @@ const maxShown = 1000;
 /** Lines that are shown: enough for the stack of any failure. */
 const maxLines = 500;
 
+/**
+ * `Error: no such file`, `ModuleNotFoundError: …`, and no frame of a stack. Node ends what it writes of
+ * an error with its own version.
+ */
+const isError = /^(?!at ).*Error\b/;
+
 /** Bytes of one line that are read. */
 const maxLineBytes = 64 * 1024;
 
@@ -68,14 +74,17 @@ const maxLineBytes = 64 * 1024;
  * terminal nor pass for the kit's own words. Of a flood the beginning is shown.
  *
  * @param write takes a line with its end
- * @returns the last line that is not empty, so far
+ * @returns the line that says most so far: the last that names an error, or else the last that is not empty
  */
 export function showErrors(stream: Readable, write: (text: string) => void): () => string {
   let lines = 0;
   let last = '';
+  let lastError = '';
   const show = (line: string) => {
     lines += 1;
-    if (line.trim() !== '') last = line.slice(0, maxShown).trim();
+    const words = line.slice(0, maxShown).trim();
+    if (words !== '') last = words;
+    if (isError.test(words)) lastError = words;
     if (lines < maxLines) write(`driver: ${toPrintable(line.slice(0, maxShown).trimEnd())}\n`);
     else if (lines === maxLines) write('driver: (it writes more, which is not shown)\n');
   };
@@ -83,5 +92,5 @@ export function showErrors(stream: Readable, write: (text: string) => void): () 
     onLine: (line) => show(line ?? '(a line that is no UTF-8)'),
     onTooLong: () => show('(a line that does not end; what follows is not shown)'),
   });
-  return () => last;
+  return () => lastError || last;
 }
