@@ -1,11 +1,32 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { exitCodes } from '../src/command/guard.js';
 import { suite } from '../src/index.js';
 import { verdictHeads } from '../src/report/result-text.js';
 import { toAnchor } from '../src/report/words.js';
+import { startServer } from './servers/start-server.js';
+
+// The example is a test of its own, and runs here, with a server whose clock is the real one.
+let last = performance.now();
+const server = await startServer({
+  request: (request, state) => {
+    const now = performance.now();
+    state.advance(Math.round(now - last));
+    last = now;
+    return request;
+  },
+});
+afterAll(() => server[Symbol.asyncDispose]());
+vi.stubEnv('BASE_URL', server.baseUrl);
+await import('./readme-example.js');
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+test('the README shows the example that compiles and runs here', () => {
+  const example = readFileSync(new URL('readme-example.ts', import.meta.url), 'utf8');
+  const shown = example.replace('../src/index.js', '@numberkit/conformance');
+  expect(readme).toContain(`\n\`\`\`ts\n${shown}\`\`\``);
+});
 
 /** The first cells of the rows of a table that is headed by a word. */
 function firstCells(head: string): readonly string[] {
