@@ -1,9 +1,10 @@
 import { toCurl } from '../src/report/curl.js';
 import { button, type Content, element } from './elements.js';
 import { createRequest, createResponse } from './message.js';
+import { createPlace } from './problems.js';
 import type { ExchangeRecord, Finding, JsonReport, Result } from './report.js';
 import { toHash } from './report.js';
-import { createBadge, toSourceText } from './verdicts.js';
+import { createBadge, toSourceSentence } from './verdicts.js';
 
 /** All that is known of a case. */
 export function createDetail(result: Result, { subject }: JsonReport): readonly Content[] {
@@ -20,7 +21,7 @@ export function createDetail(result: Result, { subject }: JsonReport): readonly 
     ),
     element('h2', { id: 'case' }, element('a', { href: toHash(result) }, id)),
     element('p', { class: 'rule' }, title),
-    element('p', { class: 'source' }, toSourceText(provenance)),
+    element('p', { class: 'source' }, toSourceSentence(provenance)),
     played === undefined ? undefined : element('p', { class: 'source' }, `Played: ${played}`),
     reason === undefined ? undefined : element('pre', { class: 'reason', tabindex: 0 }, reason),
     createOverview(findings, exchanges),
@@ -47,7 +48,8 @@ function createOverview(
   return element(
     'ul',
     { class: 'overview', 'aria-label': 'What is wrong' },
-    found.slice(0, atFirst).map(({ exchange, member, expected, actual }) => {
+    found.slice(0, atFirst).map((finding) => {
+      const { exchange, expected, actual } = finding;
       const link = element('a', { href: `#${toAnchor(exchange)}` }, `Exchange ${exchange + 1}`);
       // The address of the page names the case, and stays.
       link.addEventListener('click', (event) => {
@@ -59,7 +61,7 @@ function createOverview(
         {},
         link,
         ': ',
-        member ? element('code', {}, member) : undefined,
+        createPlace(finding),
         ' expected ',
         element('code', {}, expected),
         ' came ',
@@ -126,13 +128,13 @@ function createFindingList(findings: readonly Finding[]): HTMLElement {
   return element(
     'dl',
     { class: 'findings' },
-    findings.map(({ member, expected, actual }) =>
+    findings.map((finding) =>
       element(
         'div',
         {},
-        element('dt', {}, member ? element('code', {}, member) : 'As a whole'),
-        element('dd', {}, element('span', {}, 'expected '), element('code', {}, expected)),
-        element('dd', {}, element('span', {}, 'came '), element('code', {}, actual)),
+        element('dt', {}, createPlace(finding) ?? 'As a whole'),
+        element('dd', {}, element('span', {}, 'expected '), element('code', {}, finding.expected)),
+        element('dd', {}, element('span', {}, 'came '), element('code', {}, finding.actual)),
       ),
     ),
   );

@@ -8,7 +8,10 @@ export function createRequest({ method, target, headers, body }: HttpRequest): H
 
 /** An answer as it came. */
 export function createResponse({ status, headers, body }: HttpResponse): HTMLElement {
-  return createMessage('Answer', String(status), headers, body);
+  // A name that the body does not give is in a header alone, and these are folded away.
+  const name = headers['x-amzn-errortype'];
+  const named = name === undefined || body.includes(name) ? '' : ` X-Amzn-ErrorType: ${name}`;
+  return createMessage('Answer', `${status}${named}`, headers, body);
 }
 
 function createMessage(

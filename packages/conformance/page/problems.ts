@@ -129,13 +129,20 @@ function createProblem(result: Result): HTMLElement {
   );
 }
 
-function createWhy({
+/** What a finding is about, by what that is; nothing where it is about the whole. */
+export function createPlace({
   member,
-  expected,
-  actual,
-}: Pick<FindingGroup, 'member' | 'expected' | 'actual'>): Content {
+  place,
+}: Pick<FindingGroup, 'member' | 'place'>): Content | undefined {
+  return member ? [place ? `${place} ` : undefined, element('code', {}, member)] : undefined;
+}
+
+function createWhy(
+  finding: Pick<FindingGroup, 'member' | 'place' | 'expected' | 'actual'>,
+): Content {
+  const { expected, actual } = finding;
   return [
-    member ? element('code', {}, member) : undefined,
+    createPlace(finding),
     ' expected ',
     element('code', {}, shorten(expected)),
     ' came ',

@@ -7,7 +7,7 @@ export {
   sourceWords,
   toChosenText,
   toOutcomeSentence,
-  toSourceText,
+  toSourceSentence,
   verdictWords,
 } from '../src/report/words.js';
 

@@ -38,6 +38,18 @@ describe('a client that speaks AWS’s protocols', () => {
     expect(await failing({ status: 404 })).toEqual(['requestPhoneNumber/unknown-pool']);
   });
 
+  test('is told to be judged as such where it is not', async () => {
+    const report = await judgeClient(createAwsDriver({}), { only: only.slice(0, 1) });
+    expect(report.results[0]?.findings).toContainEqual({
+      exchange: 0,
+      place: 'header',
+      member: 'content-type',
+      expected: 'application/json',
+      actual:
+        '"application/x-amz-json-1.0", as a client of AWS sends: judge that with --protocol aws',
+    });
+  });
+
   test('is not found in one that speaks the contract’s own form', async () => {
     const report = await judgeClient(createDriver(), { protocol });
     expect(report.totals.pass).toBe(0);

@@ -67,6 +67,16 @@ describe('a case that is expected to fail', () => {
     expect(toReportText(report)).toContain('take it off the list of expected failures');
   });
 
+  test('stands with the others in lines without blanks between', async () => {
+    await using server = await startServer({
+      response: (response) => (response.status === 404 ? { ...response, status: 400 } : response),
+    });
+    const names = ['updatePhoneNumber/unknown-number', 'requestPhoneNumber/unknown-pool'];
+    const options = { baseUrl: server.baseUrl, only: names, expectedFailures: names };
+    const text = toReportText(await judgeServer(options), { passing: false });
+    expect(text).toMatch(/\n\nknown {3}requestPhone.*\nknown {3}updatePhone.*\n\n\w/);
+  });
+
   test('makes a case that builds on it known as well', async () => {
     const rule = 'requestPhoneNumber/unknown-pool';
     const building = 'requestPhoneNumber/token-after-a-refusal';

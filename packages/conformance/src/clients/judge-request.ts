@@ -1,11 +1,12 @@
 import { toAwsRequest } from '@numberkit/aws-wire/client';
 import { toAwsResponse } from '@numberkit/aws-wire/server';
 import { operations } from '@numberkit/contract';
-import { type Mismatch, toExactMismatches, toMismatches } from '../matching/compare.js';
+import { inPlace, type Mismatch, toExactMismatches, toMismatches } from '../matching/compare.js';
 import { isMembers, type MatchContext, type Members } from '../matching/matcher.js';
 import { show } from '../matching/show.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import {
+  awsContentTypes,
   contentType,
   type HttpRequest,
   type HttpResponse,
@@ -26,9 +27,11 @@ export function judgeRequest(
   const expected = toContractRequest(exchange.operation, context.input);
   const [path = '', query = ''] = request.target.split('?');
   return [
-    ...differ('method', expected.method, request.method),
-    ...differ('path', expected.segments, path.split('/').map(decode)),
-    ...toExactMismatches(expected.query, Object.fromEntries(new URLSearchParams(query)), 'query'),
+    ...inPlace('request', [
+      ...differ('method', expected.method, request.method),
+      ...differ('path', expected.segments, path.split('/').map(decode)),
+      ...toExactMismatches(expected.query, Object.fromEntries(new URLSearchParams(query)), 'query'),
+    ]),
     ...(expected.body ? toBodyMismatches(exchange, expected.body, request, context) : []),
   ];
 }
@@ -46,11 +49,20 @@ function toBodyMismatches(
   return [
     ...(isContentType(type)
       ? []
-      : [{ member: 'content-type', expected: contentType, actual: show(type) }]),
+      : inPlace('header', [
+          { member: 'content-type', expected: contentType, actual: describeType(type) },
+        ])),
     // The one member that a client adds by itself.
     ...toExactMismatches({ [idempotencyToken]: json[idempotencyToken], ...expected }, json),
     ...toMismatches(wanted, json, context),
   ];
+}
+
+// Otherwise a reader only sees that everything is wrong.
+function describeType(type: string | undefined): string {
+  const isAws = readMediaType(type) === awsContentTypes.awsJson1_0;
+  const hint = ', as a client of AWS sends: judge that with --protocol aws';
+  return `${show(type)}${isAws ? hint : ''}`;
 }
 
 function differ(part: string, expected: unknown, actual: unknown): readonly Mismatch[] {
@@ -78,23 +90,31 @@ export function judgeAwsRequest(
   const { idempotencyToken = '' } = operations[operation];
   const token = isMembers(json) ? { [idempotencyToken]: json[idempotencyToken] } : {};
   return [
-    ...toExactMismatches(expected.method, method, 'method'),
-    ...toExactMismatches(decode(expected.target), decode(target), 'path'),
-    ...toExactMismatches(
-      readMediaType(expected.headers['content-type']),
-      readMediaType(headers['content-type']),
-      'content-type',
-    ),
-    ...toExactMismatches(expected.headers['x-amz-target'], headers['x-amz-target'], 'x-amz-target'),
-    ...(headers['authorization']?.startsWith('AWS4-HMAC-SHA256 ')
-      ? []
-      : [
-          {
-            member: 'authorization',
-            expected: 'a signature',
-            actual: show(headers['authorization']),
-          },
-        ]),
+    ...inPlace('request', [
+      ...toExactMismatches(expected.method, method, 'method'),
+      ...toExactMismatches(decode(expected.target), decode(target), 'path'),
+    ]),
+    ...inPlace('header', [
+      ...toExactMismatches(
+        readMediaType(expected.headers['content-type']),
+        readMediaType(headers['content-type']),
+        'content-type',
+      ),
+      ...toExactMismatches(
+        expected.headers['x-amz-target'],
+        headers['x-amz-target'],
+        'x-amz-target',
+      ),
+      ...(headers['authorization']?.startsWith('AWS4-HMAC-SHA256 ')
+        ? []
+        : [
+            {
+              member: 'authorization',
+              expected: 'a signature',
+              actual: show(headers['authorization']),
+            },
+          ]),
+    ]),
     // The one member that a client adds by itself.
     ...toExactMismatches({ ...token, ...(isMembers(expectedJson) && expectedJson) }, json ?? {}),
     ...toMismatches(wanted, json, context),

@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
+import { cwd } from 'node:process';
 import type { Command } from 'commander';
 import { createHtmlReport } from '../report/html-report.js';
 import { toJsonReport } from '../report/json-report.js';
 import { toJUnitReport } from '../report/junit-report.js';
 import type { Report } from '../report/report.js';
-import { orSetupError } from './guard.js';
+import { orSetupError, SetupError } from './guard.js';
 
 /** Where a report goes, beside the terminal. */
 export interface ReportOptions {
@@ -23,6 +25,22 @@ export function addReportOptions(command: Command): Command {
     .option('--junit <file>', 'write the report as JUnit XML')
     .option('--html <file>', 'write the report as one HTML page')
     .option('--all', 'show the cases that pass as well');
+}
+
+/**
+ * Refuses a report that is to go to a folder which is not there, before anything is judged. Below the
+ * working directory it is made, for CI; elsewhere a folder that is missing is more likely mistyped.
+ *
+ * @throws {SetupError} It names the folder.
+ */
+export function checkFolders({ json, junit, html }: ReportOptions): void {
+  for (const [option, file] of Object.entries({ json, junit, html })) {
+    if (file === undefined) continue;
+    const folder = dirname(resolve(file));
+    const isBelow = folder === cwd() || folder.startsWith(cwd() + sep);
+    if (isBelow || existsSync(folder)) continue;
+    throw new SetupError(`--${option} ${file} cannot be written: there is no folder ${folder}`);
+  }
 }
 
 /**

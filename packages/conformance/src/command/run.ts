@@ -5,13 +5,14 @@ import type { OnResult, Report } from '../report/report.js';
 import { toReportText } from '../report/report-text.js';
 import { exitCodes } from './guard.js';
 import { createProgress } from './progress.js';
-import { type ReportOptions, writeReports } from './report-options.js';
+import { checkFolders, type ReportOptions, writeReports } from './report-options.js';
 
 /** Judges and shows what came. @returns the exit code that says it */
 export async function runJudge(
   judge: (onResult: OnResult) => Promise<Report>,
   options: ReportOptions,
 ): Promise<number> {
+  checkFolders(options);
   const progress = createProgress(stderr);
   const report = await judge(progress.onResult).finally(progress.end);
   const paint = wantsColours(stdout, env) ? coloured : plain;

@@ -1,10 +1,23 @@
 import { isMatcher, isMembers, type MatchContext } from './matcher.js';
 import { show } from './show.js';
 
+/** What a mismatch may be in beside a body: a header, or a part of the request line. */
+export type MismatchPlace = 'header' | 'request';
+
+/** Mismatches that are in one place, all of them. */
+export function inPlace(
+  place: MismatchPlace,
+  mismatches: readonly Mismatch[],
+): readonly Mismatch[] {
+  return mismatches.map((each) => ({ ...each, place }));
+}
+
 /** One member that is not as expected. */
 export interface Mismatch {
-  /** A dotted path; empty for the value as a whole. */
+  /** A dotted path, or what `place` names; empty for the value as a whole. */
   readonly member: string;
+  /** Where it is, if not in the body. */
+  readonly place?: MismatchPlace;
   readonly expected: string;
   readonly actual: string;
 }

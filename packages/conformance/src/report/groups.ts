@@ -42,9 +42,10 @@ export function toFindingGroups(results: readonly Result[]): readonly FindingGro
   }
   return [...groups.values()]
     .filter(({ cases }) => cases.size > 1)
-    .map(({ finding: { member, expected, actual }, verdict, cases }) => ({
+    .map(({ finding: { member, place, expected, actual }, verdict, cases }) => ({
       verdict,
       ...(member !== undefined && { member }),
+      ...(place !== undefined && { place }),
       expected,
       actual,
       cases: [...cases],

@@ -43,9 +43,9 @@ export function toReportText(report: Report, options: ReportTextOptions = {}): s
   return [
     toSubjectText(report),
     '',
-    ...toResultTexts(report, { all: passing, paint }).flatMap((text) => [
+    ...toResultTexts(report, { all: passing, paint }).flatMap((text, at, texts) => [
       text,
-      ...(passing ? [] : ['']),
+      ...(passing || (isLine(text) && isLine(texts[at + 1])) ? [] : ['']),
     ]),
     ...(passing ? [''] : []),
     ...toOperationLines(results),
@@ -59,6 +59,11 @@ export function toReportText(report: Report, options: ReportTextOptions = {}): s
     ...(leftOut.length > 0 ? [`left out: ${toLeftOutText(leftOut)}`] : []),
     paintOutcome(report, paint),
   ].join('\n');
+}
+
+// Entries of one line stand together.
+function isLine(text: string | undefined): boolean {
+  return text !== undefined && !text.includes('\n');
 }
 
 // A run that was not asked everything is not green.

@@ -1,4 +1,5 @@
 import type { OperationId } from '@numberkit/contract';
+import type { MismatchPlace } from '../matching/compare.js';
 import type { Provenance } from '../scenario/provenance.js';
 import type { Level, Need, Title } from '../scenario/scenario.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
@@ -45,8 +46,10 @@ export type Verdict =
 export interface Finding {
   /** Where: an index into the result's exchanges. */
   readonly exchange: number;
-  /** The member as a dotted path, or the header; left out where it is about the whole. */
+  /** The member as a dotted path, or what `place` names; left out where it is about the whole. */
   readonly member?: string;
+  /** Where that is: a header, or a part of the request line; left out where it is in a body. */
+  readonly place?: MismatchPlace;
   readonly expected: string;
   readonly actual: string;
 }

@@ -41,10 +41,18 @@ function toFindingLines(finding: Finding, { exchanges, findings }: Result): read
   const isFirst = findings.find(({ exchange }) => exchange === finding.exchange) === finding;
   return [
     ...(record && isFirst ? toRecordLines(record, finding.exchange) : []),
-    ...(finding.member ? [`member    ${finding.member}`] : []),
+    ...toPlaceLines(finding),
     `expected  ${finding.expected}`,
     `came      ${finding.actual}`,
   ];
+}
+
+/** What a finding is about, by what that is; no line where it is about the whole. */
+export function toPlaceLines({
+  member,
+  place,
+}: Pick<Finding, 'member' | 'place'>): readonly string[] {
+  return member ? [`${(place ?? 'member').padEnd(9)} ${member}`] : [];
 }
 
 /** An exchange for a reader. */

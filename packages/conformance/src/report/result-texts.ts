@@ -2,7 +2,7 @@ import { type Paint, plain } from './colours.js';
 import { toPrintable, toPrintableLines } from './escape.js';
 import { type Cause, isOf, toByOperation, toCauses, withoutShared } from './groups.js';
 import type { FindingGroup, Report, Result } from './report.js';
-import { toRecordLines, toResultText, verdictHeads } from './result-text.js';
+import { toPlaceLines, toRecordLines, toResultText, verdictHeads } from './result-text.js';
 import { toSourceText } from './words.js';
 
 /** How much of the results is told. */
@@ -53,13 +53,13 @@ function toGroupText(
   cases: readonly Result[],
   { all, paint = plain }: ResultTextsOptions,
 ): string {
-  const { verdict, member, expected, actual } = group;
+  const { verdict, expected, actual } = group;
   const [first] = cases;
   const lines = [
     ...(first && cases.every(({ title }) => title === first.title)
       ? [`rule      ${first.title}`, `source    ${toSourceText(first.provenance)}`]
       : []),
-    ...(member === undefined ? [] : [`member    ${member}`]),
+    ...toPlaceLines(group),
     `expected  ${expected}`,
     `came      ${actual}`,
     ...toIdLines(cases, all),

@@ -77,9 +77,10 @@ function toException(scenario: AnyScenario): string | undefined {
 
 /** The mismatches of one exchange as findings. */
 export function toFindings(mismatches: readonly Mismatch[], exchange: number): readonly Finding[] {
-  return mismatches.map(({ member, expected, actual }) => ({
+  return mismatches.map(({ member, place, expected, actual }) => ({
     exchange,
     ...(member && { member }),
+    ...(place && { place }),
     expected,
     actual,
   }));

@@ -106,6 +106,12 @@ export function toSourceText({ kind, section }: Provenance): string {
   return `${section}, ${sourceWords[kind]}${kind === 'decided' ? `#${toAnchor(section)}` : ''}`;
 }
 
+/** The same for a page, which cannot tell where the table is to be read. */
+export function toSourceSentence({ kind, section }: Provenance): string {
+  const rows = kind === 'decided' ? `, the rows of “${section}”` : '';
+  return `${section}, ${sourceWords[kind]}${rows}`;
+}
+
 /** The anchor of a part of the API in the table of decisions. */
 export function toAnchor(section: string): string {
   return `decided-${section.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;

@@ -1,5 +1,5 @@
 import { fromWireOutput, type OperationId, operations, services } from '@numberkit/contract';
-import { type Mismatch, toMismatches } from '../matching/compare.js';
+import { inPlace, type Mismatch, toMismatches } from '../matching/compare.js';
 import { isMembers, type MatchContext } from '../matching/matcher.js';
 import { show } from '../matching/show.js';
 import type { AnyExchange } from '../scenario/exchange.js';
@@ -67,7 +67,7 @@ export function judgeResponse(
         ...('schemaAccepted' in expectation
           ? toSchemaAcceptedMismatches(operation, expectation, response, context)
           : []),
-        ...toMismatches(expectation.headers ?? {}, response.headers, context),
+        ...inPlace('header', toMismatches(expectation.headers ?? {}, response.headers, context)),
       ].filter(({ member }) => !broken.has(member)),
     ],
     body,
@@ -88,7 +88,9 @@ function toNameMismatches(
   return [
     ...(actual === name
       ? []
-      : [{ member: 'X-Amzn-ErrorType', expected: show(name), actual: show(actual) }]),
+      : inPlace('header', [
+          { member: 'X-Amzn-ErrorType', expected: show(name), actual: show(actual) },
+        ])),
     ...toTypeViolations(name, json, members),
     ...toContradictions(operation, name, headers, json),
   ];
@@ -163,7 +165,7 @@ export function toFormViolations(
     ? { headers: refusalOf(operation), schema: transportSchema(operation) }
     : { headers: responsePart(operation, status).at, schema: bodySchema(operation, status) };
   return {
-    headers: toHeaderViolations(form.headers, response.headers),
+    headers: inPlace('header', toHeaderViolations(form.headers, response.headers)),
     body: toBodyViolations(form.schema, response, json),
   };
 }
@@ -175,7 +177,9 @@ function toBodyViolations(
 ): readonly Mismatch[] {
   const type = headers['content-type'];
   if (!isContentType(type)) {
-    return [{ member: 'content-type', expected: contentType, actual: show(type) }];
+    return inPlace('header', [
+      { member: 'content-type', expected: contentType, actual: show(type) },
+    ]);
   }
   if (json === undefined) return [{ member: '', expected: 'a JSON body', actual: show(body) }];
   return toViolations(schema, json);

@@ -1,6 +1,6 @@
 import { type OperationId, operations, type ServiceFacts, services } from '@numberkit/contract';
 import { toProbeRefusals } from '../contract-cases/probe.js';
-import { type Mismatch, toMismatches } from '../matching/compare.js';
+import { inPlace, type Mismatch, toMismatches } from '../matching/compare.js';
 import { isMembers, type MatchContext, type Members } from '../matching/matcher.js';
 import { show } from '../matching/show.js';
 import type { ExpectedSchemaAccepted } from '../scenario/expectation.js';
@@ -30,7 +30,7 @@ export function toSchemaAcceptedMismatches(
     return typeof reason === 'string' ? `${exception} for ${reason}` : exception;
   });
   const expected = `an answer or ${wanted.join(' or ')}`;
-  return [{ member: 'X-Amzn-ErrorType', expected, actual: show(name) }];
+  return inPlace('header', [{ member: 'X-Amzn-ErrorType', expected, actual: show(name) }]);
 }
 
 function holds(members: Members | undefined, json: unknown, context: MatchContext): boolean {

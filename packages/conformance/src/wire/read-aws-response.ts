@@ -6,7 +6,7 @@ import {
   type ServiceFacts,
   services,
 } from '@numberkit/contract';
-import type { Mismatch } from '../matching/compare.js';
+import { inPlace, type Mismatch } from '../matching/compare.js';
 import { isMembers, type Members } from '../matching/matcher.js';
 import { show } from '../matching/show.js';
 import {
@@ -54,7 +54,7 @@ function toTypeMismatches(operation: OperationId, { headers }: HttpResponse): re
   const actual = headers['content-type'];
   return readMediaType(actual) === expected
     ? []
-    : [{ member: 'content-type', expected, actual: show(actual) }];
+    : inPlace('header', [{ member: 'content-type', expected, actual: show(actual) }]);
 }
 
 function toUnreadable(cause: unknown, { status, body }: HttpResponse): Mismatch {

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { type ExecFileOptions, execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** What a process left behind. */
@@ -20,9 +20,18 @@ export function runCommandIn(
   environment: Readonly<Record<string, string>>,
   ...args: readonly string[]
 ): Promise<Ended> {
-  const env = { ...process.env, ...environment };
+  return run({ env: { ...process.env, ...environment } }, args);
+}
+
+/** The same in a working directory. */
+export function runCommandAt(cwd: string, ...args: readonly string[]): Promise<Ended> {
+  return run({ cwd }, args);
+}
+
+function run(options: ExecFileOptions, args: readonly string[]): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [main, ...args], { env }, (error, stdout, stderr) => {
+    const child = [main, ...args];
+    execFile(process.execPath, child, { ...options, encoding: 'utf8' }, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number') reject(error);
       else resolve({ code: Number(error?.code ?? 0), stdout, stderr });
     });

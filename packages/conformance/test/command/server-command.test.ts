@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { startServer } from '../servers/start-server.js';
 import { openFolder } from './folder.js';
-import { runCommand } from './run-command.js';
+import { runCommand, runCommandAt } from './run-command.js';
 
 const only = ['--only', 'updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number'];
 
@@ -53,12 +53,14 @@ describe('the command, given a server,', () => {
     expect(ended.stdout).toContain('is not reached');
   });
 
-  test('writes the report in every form, into folders that it makes', async () => {
+  test('writes the report in every form, into folders that it makes where it runs', async () => {
     await using server = await startServer();
     await using folder = await openFolder();
-    const files = ['json', 'junit', 'html'].map((form) => folder.at(`reports/${form}`));
-    const options = ['--json', '--junit', '--html'].flatMap((name, at) => [name, files[at] ?? '']);
-    const ended = await runCommand('server', '--base-url', server.baseUrl, ...options, ...only);
+    const forms = ['json', 'junit', 'html'];
+    const files = forms.map((form) => folder.at(`reports/${form}`));
+    const options = forms.flatMap((form) => [`--${form}`, `reports/${form}`]);
+    const address = ['--base-url', server.baseUrl];
+    const ended = await runCommandAt(folder.at('.'), 'server', ...address, ...options, ...only);
     expect(ended.code).toBe(0);
     const [json, junit, html] = await Promise.all(files.map((file) => readFile(file, 'utf8')));
     expect(JSON.parse(json ?? '')).toMatchObject({ version: 1, outcome: 'passed' });
@@ -122,6 +124,10 @@ describe('the command exits with 2 and one sentence', () => {
     [[...address, '--source', 'nothing'], 'Allowed choices are documented, observed, decided'],
     [[...address, '--expected-failures', noDriver], 'is among the expected failures'],
     [[...address, '--fixtures', 'missing.json'], 'The fixtures cannot be read: ENOENT'],
+    [
+      [...address, '--html', '/nowhere/numberkit/report.html'],
+      '--html /nowhere/numberkit/report.html cannot be written: there is no folder /nowhere/numberkit',
+    ],
     [[...address, '--wait', 'long'], 'It must be a whole number of milliseconds'],
     [[...address, '--header', 'nothing'], 'It must be written "name: value"'],
     [[...address, '--header', 'Content-Length: 3'], 'The kit writes content-length itself'],

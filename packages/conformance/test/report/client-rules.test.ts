@@ -44,6 +44,20 @@ describe('the report on a client', () => {
     });
   });
 
+  test('says of a header and of a part of the request line that they are no member', async () => {
+    const driver = createDriver({
+      toRequest: ({ headers, ...request }) => ({
+        ...request,
+        path: `${request.path}/x`,
+        headers: { ...headers, 'content-type': 'text/plain' },
+      }),
+    });
+    const only = ['updatePhoneNumber/unknown-number'];
+    const text = toReportText(await judgeClient(driver, { only }));
+    expect(text).toContain('        request   path\n');
+    expect(text).toContain('        header    content-type\n');
+  });
+
   test('shows the header in which an exception is named where its body does not', async () => {
     const driver = createDriver();
     const renamed = {

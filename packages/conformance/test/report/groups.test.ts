@@ -33,7 +33,7 @@ describe('findings that several cases share', () => {
     const screen = toReportText(report, { passing: false }).split('\n').slice(0, 40).join('\n');
     expect(screen).toContain('came      no answer within 100 ms');
     expect(screen).toContain(`FAIL    ${header?.cases.length} cases`);
-    expect(screen).toContain('member    X-Amzn-ErrorType');
+    expect(screen).toContain('header    X-Amzn-ErrorType');
     expect(screen).toContain(`          and ${(header?.cases.length ?? 0) - 5} more (--all)`);
   });
 

@@ -119,7 +119,7 @@ describe.skipIf(executable === undefined)(
       const text = await viewer.textContent();
       for (const part of [
         'A PoolId that names no pool MUST be refused as not found',
-        'decided by this project, see spec/README.md',
+        'decided by this project, see spec/README.md, the rows of “requestPhoneNumber”',
         'POST /v2/phone-numbers',
         '"PoolId": "pool-ffff',
         '404',
@@ -133,6 +133,13 @@ describe.skipIf(executable === undefined)(
       await viewer.waitFor({ state: 'detached' });
       // The page's address follows once the browser has told the page of the closing.
       await expect.poll(() => new URL(page.url()).hash).toBe('');
+      await page.close();
+    });
+
+    test('shows the header in which an exception is named where its body does not', async () => {
+      const page = await openPage(1280, '#updatePhoneNumber/unknown-number');
+      const start = page.locator('dialog[open] .start', { hasText: 'Answer' });
+      expect(await start.textContent()).toBe('Answer 404 X-Amzn-ErrorType: NotFoundException');
       await page.close();
     });
 

@@ -42,6 +42,7 @@ updatePhoneNumber   1 of 1 pass
 
 exercised of the contract: 1 of 2 keyword boundaries, 0 of 0 statuses, 0 of 0 exceptions, 0 of 0 members sent, 0 of 0 members answered
 2 cases in 1.2 s: 1 pass, 1 fail
+chosen: 2 of ${report.chosen?.of} cases
 failed: the subject breaks rules`);
   });
 
