@@ -24,7 +24,7 @@ export function serveFloor(write: (write: Write) => Promise<void>): void {
   server.listen(0, '127.0.0.1', () => {
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : 0;
-    process.stdout.write(`answers on http://127.0.0.1:${port}\n`);
+    process.stdout.write(`listens on http://127.0.0.1:${port}\n`);
   });
   process.once('SIGTERM', () => process.exit());
 }

@@ -24,7 +24,7 @@ export interface Place {
 
 export type Start = (place: Place) => Promise<Running>;
 
-const address = /answers on (http:\S+)/;
+const address = /listens on (http:\S+)/;
 const fileOf = (url: string): string => fileURLToPath(new URL(url, import.meta.url));
 const serverMain = fileOf('../../reference-server/dist/main.js');
 

@@ -22,7 +22,7 @@ export function toBanner({ url, fixtures, defaultScope }: Started, config: Confi
   const call = isOpen
     ? ['Try it:', '', toCurl(url)]
     : ['Requests must be signed (Signature Version 4) by one of the configured credentials.'];
-  return ['', `Numberkit answers on ${url} (Ctrl-C stops it)`, '', ...lines, '', ...call, ''].join(
+  return ['', `Numberkit listens on ${url} (Ctrl-C stops it)`, '', ...lines, '', ...call, ''].join(
     '\n',
   );
 }

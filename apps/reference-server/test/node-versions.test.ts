@@ -36,10 +36,10 @@ const calls = [
 for (const { name, command } of serverNodes) {
   const obstacle = toObstacle(command);
   test.skipIf(obstacle !== undefined)(
-    `the server answers every operation on ${name}${obstacle ? ` (not tried: ${obstacle})` : ''}`,
+    `the server handles every operation on ${name}${obstacle ? ` (not tested: ${obstacle})` : ''}`,
     async () => {
       await using server = startProcess({}, folder, command);
-      const [, url] = await server.waitFor(/answers on (\S+)/);
+      const [, url] = await server.waitFor(/listens on (\S+)/);
       for (const [method, path, input] of calls) {
         const headers = { 'Content-Type': 'application/json' };
         const body = JSON.stringify(input);
@@ -64,7 +64,7 @@ test.skipIf(obstacle !== undefined)(
   },
 );
 
-test('the version of Node that the server needs is written as its start reads it', async () => {
+test("the server's engines have the form that its start reads", async () => {
   const { engines } = JSON.parse(await readFile(manifest, 'utf8'));
   expect(engines.node).toMatch(/^>=\d+\.\d+$/);
 });

@@ -34,12 +34,12 @@ describe("the project's README", () => {
     ['first', calls[0], { Status: 'PENDING' }],
     ['second', calls[1], { Action: 'BLOCK', IsoCountryCode: 'US' }],
     ['third', calls[2], { PhoneNumber: { CallingNameStatus: 'UpdateInProgress' } }],
-  ])('has a %s call that works as pasted', async (_which, call, expected) => {
+  ])('has a %s call that works as it is pasted', async (_which, call, expected) => {
     const { stdout } = await run('sh', ['-c', here(call ?? '')]);
     expect(JSON.parse(stdout)).toMatchObject(expected);
   });
 
-  test('has variables that are all that an AWS SDK needs to reach the server', async () => {
+  test('has all variables that an AWS SDK needs to reach the server', async () => {
     const exported = [...readme.matchAll(/^ {4}export (.+)$/gm)].flatMap(([, line = '']) =>
       line.split(' ').map((each): [string, string] => {
         const [name = '', value = ''] = each.split('=');
@@ -61,7 +61,7 @@ describe("the project's README", () => {
     expect(stdout).toBe('UnknownOperationException\n');
   });
 
-  test('has a program of the client that works as it stands, and is the example', async () => {
+  test('has a program of the client that works unchanged and is the example', async () => {
     const [program = ''] = toBlocks('js');
     expect(await readFile(new URL('examples/sdk/first-call.mjs', root), 'utf8')).toBe(program);
     const file = fileURLToPath(new URL(`examples/sdk/first-call-${process.pid}.mjs`, root));

@@ -7,14 +7,14 @@ afterEach(() => void vi.useRealTimers());
 
 const day = 24 * hour;
 
-function start(controlStart: string, answers: number[] = []) {
+function start(controlStart: string, responses: number[] = []) {
   const stopping = new AbortController();
   const calls: { until: string; atMost: number }[] = [];
   startTokenSweep({
     storage: {
       forgetClientTokens: async (until, atMost) => {
         calls.push({ until: until.toISOString(), atMost });
-        return answers.shift() ?? 0;
+        return responses.shift() ?? 0;
       },
     },
     retention: day,
@@ -30,13 +30,16 @@ test.each([
   // Released, it remembers again what it has forgotten while it was ahead.
   ['moved ahead', '2026-04-09T00:00:00Z', '2026-03-30T00:00:00.000Z'],
   ['frozen in the past', '2020-01-02T00:00:00Z', '2020-01-01T00:00:00.000Z'],
-])('with a clock that is %s rows go that no clock remembers', async (_kind, clock, until) => {
-  const { calls } = start(clock);
-  await vi.advanceTimersByTimeAsync(minute);
-  expect(calls).toEqual([{ until, atMost: 500 }]);
-});
+])(
+  'with a clock that is %s, rows are deleted after the retention by both clocks',
+  async (_kind, clock, until) => {
+    const { calls } = start(clock);
+    await vi.advanceTimersByTimeAsync(minute);
+    expect(calls).toEqual([{ until, atMost: 500 }]);
+  },
+);
 
-test('many rows are deleted in pieces with pauses between, and few are waited for', async () => {
+test('many rows are deleted in batches with short pauses', async () => {
   const { calls } = start('2026-03-31T00:00:00Z', [500, 500, 7]);
   await vi.advanceTimersByTimeAsync(minute);
   expect(calls).toHaveLength(3);
@@ -44,7 +47,7 @@ test('many rows are deleted in pieces with pauses between, and few are waited fo
   expect(calls).toHaveLength(4);
 });
 
-test('a server that stops deletes nothing more', async () => {
+test('a server that stops deletes no more rows', async () => {
   const { calls, stopping } = start('2026-03-31T00:00:00Z');
   await vi.advanceTimersByTimeAsync(minute);
   stopping.abort();

@@ -39,7 +39,7 @@ async function readUrl({ stdout, stderr }: ChildProcessWithoutNullStreams) {
   const url = await new Promise<string>((resolve, reject) => {
     output.on('line', (line) => {
       lines.push(line);
-      const [, found] = /answers on (\S+)/.exec(line) ?? [];
+      const [, found] = /listens on (\S+)/.exec(line) ?? [];
       if (found !== undefined) resolve(found);
     });
     closed.then(

@@ -29,7 +29,7 @@ export async function openServe(
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
-      const [, found] = /answers on (\S+)/.exec(output) ?? [];
+      const [, found] = /listens on (\S+)/.exec(output) ?? [];
       if (found !== undefined) resolve(found);
     });
     closed.then(() => reject(new Error(`It ended early:\n${output}`)), reject);

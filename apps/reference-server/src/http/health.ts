@@ -46,7 +46,7 @@ export function createReadiness(options: ReadinessOptions): () => Promise<Readin
     if (stopping.aborted) return { status: 'stopping' };
     latest ??= runProbe();
     const { promise, resolve } = Promise.withResolvers<Readiness>();
-    const late = `it did not answer within ${timeout / 1000} seconds.`;
+    const late = `it did not respond within ${timeout / 1000} seconds.`;
     const timer = setTimeout(() => resolve(toUnavailable(late)), timeout);
     try {
       return await Promise.race([latest, promise]);

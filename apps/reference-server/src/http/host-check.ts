@@ -20,15 +20,12 @@ export function toHostName(host: string): string | undefined {
 export function createHostCheck(allowed: HostNames): (host: string | undefined) => boolean {
   if (allowed === '*') return () => true;
   const names = new Set([...ownNames, ...allowed.map((name) => name.toLowerCase())]);
-  let last: string | undefined;
   return (host) => {
     // Every browser sends one; clients of HTTP/1.0 do not.
-    if (host === undefined || host === last) return true;
+    if (host === undefined) return true;
     const name = toHostName(host)?.toLowerCase();
     if (name === undefined) return false;
-    const passes = names.has(name) || name.endsWith('.localhost') || isAddress(name);
-    if (passes) last = host;
-    return passes;
+    return names.has(name) || name.endsWith('.localhost') || isAddress(name);
   };
 }
 

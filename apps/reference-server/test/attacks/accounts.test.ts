@@ -113,7 +113,7 @@ test('another account cannot name a number of the Chime inventory', async () => 
   });
 });
 
-test('a ClientToken of one account or region means nothing in another', async () => {
+test('a ClientToken of one account or region is unknown in another', async () => {
   const lease = new RequestPhoneNumberCommand({ ...least, ClientToken: 'one-token' });
   const callers = [
     { credentials: owner },

@@ -18,12 +18,12 @@ test.each<[string, string, string, Record<string, string>]>([
   ['AWS JSON', 'POST', '/', amzJson],
   ['a control request', 'PUT', '/_numberkit/fixtures', json],
 ])(
-  'a body of a million brackets is refused by its depth in %s',
+  'a body of a million brackets is refused for its depth in %s',
   async (_what, method, path, headers) => {
     for (const body of ['['.repeat(2 ** 20), `{"Tags":${'['.repeat(5e5)}${']'.repeat(5e5)}}`]) {
-      const answer = await fetch(server.url + path, { method, headers, body });
-      expect(answer.status).toBe(400);
-      expect(await answer.text()).toContain('is nested more than 1000 levels deep');
+      const response = await fetch(server.url + path, { method, headers, body });
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain('is nested more than 1000 levels deep');
     }
   },
 );

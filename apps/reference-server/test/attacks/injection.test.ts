@@ -17,7 +17,7 @@ const requests: [string, string][] = [
   ['the path of the control interface', `DELETE /_numberkit/faults/${breaks} HTTP/1.1`],
   ['the method', 'MARKED /v2/phone-numbers HTTP/1.1'],
   [
-    'a method that is not that of the path',
+    'a method that the path does not have',
     'PUT /v2/phone-numbers HTTP/1.1\r\nX-Request-Id: marked',
   ],
   ['the target of AWS', 'POST / HTTP/1.1\r\nX-Amz-Target: PinpointSMSVoiceV2.marked'],
@@ -38,7 +38,7 @@ const requests: [string, string][] = [
   ],
 ];
 
-test.each(requests)('no header of an answer has text of %s', async (_what, head) => {
+test.each(requests)('no header of a response has text of %s', async (_what, head) => {
   const { host, hostname, port } = new URL(server.url);
   const socket = connect(Number(port), hostname);
   let text = '';

@@ -45,8 +45,8 @@ test('neither log, journal, state nor refusals have a secret, a key or a signatu
     await keep(control.getState());
     await keep(control.listJournal());
     const bad = { Authorization: 'Bearer topSecretGuess' };
-    const answer = await fetch(`${server.url}/_numberkit/state`, { headers: bad });
-    said.push(await answer.text(), JSON.stringify([...answer.headers]), server.log.join(''));
+    const response = await fetch(`${server.url}/_numberkit/state`, { headers: bad });
+    said.push(await response.text(), JSON.stringify([...response.headers]), server.log.join(''));
     expect(server.log.length).toBeGreaterThan(8);
     expect(said.filter((text) => /topSecret/.test(text))).toEqual([]);
     expect(server.log.filter((line) => /[0-9a-f]{64}|Signature=/.test(line))).toEqual([]);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { type Nginx, startNginx } from '../support/start-nginx.js';
 
-// A request that only a reader of the first one's length in another way would see.
+// Only a parser that reads the length of the first request in another way sees this one.
 const number = '+12065550142';
 const hidden = [
   `PUT /v2/protect-configurations/protect-11111111111111111111111111111111/rule-set-number-overrides/${number} HTTP/1.1`,
@@ -27,7 +27,7 @@ const ambiguous: [string, string][] = [
   ['both a length and chunks', withHeaders(`${length}\r\nTransfer-Encoding: chunked`)],
   ['both chunks and a length', withHeaders(`Transfer-Encoding: chunked\r\n${length}`)],
   [
-    'a length and a Transfer-Encoding that blanks stand before',
+    'a length and a Transfer-Encoding after blanks',
     withHeaders(`${length}\r\nTransfer-Encoding : chunked`),
   ],
   [
@@ -92,7 +92,7 @@ const ambiguous: [string, string][] = [
   ],
 ];
 
-/** Sends a message as it stands and resolves with what came until the server closed the connection. */
+/** Sends a message as it is, and returns the bytes that arrive until the server closes the connection. */
 async function exchange(url: string, message: string): Promise<string> {
   const { host, hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
@@ -112,7 +112,7 @@ async function sees(server: TestServer): Promise<boolean> {
   return accounts.some(({ ruleSetNumberOverrides }) => ruleSetNumberOverrides.length > 0);
 }
 
-// Both close a connection soon that waits for more, so that each test sees the whole exchange.
+// Server and nginx soon close a connection that waits for more, so each test gets the whole exchange.
 const brief = { NUMBERKIT_REQUEST_TIMEOUT: 'PT1S', NUMBERKIT_KEEP_ALIVE: 'PT0.5S' };
 
 let server: TestServer;
@@ -123,13 +123,13 @@ afterAll(() => server[Symbol.asyncDispose]());
 beforeEach(() => server.control.reset());
 
 describe('a request whose length can be read in two ways', () => {
-  test('would be seen to bring another one with it', async () => {
+  test('smuggles another one, which this test would see', async () => {
     const answers = await exchange(server.url, withHeaders('Content-Length: 2', `{}${hidden}`));
     expect(answers.match(/HTTP\/1\.1 \d/g)).toHaveLength(2);
     expect(await sees(server)).toBe(true);
   });
 
-  test.each(ambiguous)('brings no other one with it where it has %s', async (_what, message) => {
+  test.each(ambiguous)('smuggles no other one with %s', async (_what, message) => {
     const answers = await exchange(server.url, message);
     expect(answers.match(/HTTP\/1\.1 [23]/g)).toBeNull();
     expect(await sees(server)).toBe(false);
@@ -148,10 +148,10 @@ describe.skipIf(nginx === undefined)('the same behind nginx', () => {
   });
   afterAll(() => proxy[Symbol.asyncDispose]());
 
-  test.each(ambiguous)('holds where it has %s', async (_what, message) => {
+  test.each(ambiguous)('is so with %s', async (_what, message) => {
     const answers = await exchange(proxy.url, message);
     const [, second] = answers.match(/HTTP\/1\.1 \d+/g) ?? [];
-    // Where nginx itself reads two requests, it has two answers, and nothing is smuggled past it.
+    // If nginx itself reads two requests, there are two responses, and none is smuggled past it.
     expect(await sees(server)).toBe(second === 'HTTP/1.1 200');
   });
 });

@@ -7,7 +7,7 @@ import {
 type Options = Pick<ChimeClientConfig, 'credentials' | 'region' | 'maxAttempts'> &
   Pick<PinpointSMSVoiceV2ClientConfig, 'credentials' | 'region' | 'maxAttempts'>;
 
-/** What an application has beside its code: any key, a region, and the address of the server. */
+/** The configuration of an application: any key, a region, and the address of the server. */
 function toConfig(endpoint: string, options: Options) {
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
   return { endpoint, region: 'us-east-1', credentials, maxAttempts: 1, ...options };

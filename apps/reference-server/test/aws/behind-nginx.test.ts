@@ -38,7 +38,7 @@ describe.skipIf(nginx === undefined)('behind nginx', () => {
   async function open(toPublicUrl?: (proxy: string) => string) {
     await using resources = new AsyncDisposableStack();
     const port = await readFreePort();
-    // The prefix goes, the Host is the upstream's, and the path is decoded and encoded again.
+    // nginx removes the prefix, sets the Host of the upstream, and decodes and encodes the path.
     const location = `location /kit/numbers/ { proxy_pass http://127.0.0.1:${port}/; }`;
     const proxy: Nginx = resources.use(await startNginx(nginx ?? '', location));
     const server = resources.use(
@@ -53,7 +53,7 @@ describe.skipIf(nginx === undefined)('behind nginx', () => {
     return { endpoint, server, port, [Symbol.asyncDispose]: () => kept.disposeAsync() };
   }
 
-  test('the SDKs of AWS are let in where the public URL is set, though Host and path arrive changed', async () => {
+  test('with the public URL the server accepts AWS SDKs though Host and path arrive changed', async () => {
     await using behind = await open((proxy) => `${proxy}/kit/numbers`);
     const options = { credentials: keys };
     expect(await createSmsVoice(behind.endpoint, options).send(override)).toMatchObject({
@@ -61,7 +61,7 @@ describe.skipIf(nginx === undefined)('behind nginx', () => {
     });
     const { PhoneNumber } = await createChime(behind.endpoint, options).send(rename);
     expect(PhoneNumber?.CallingName).toBe('Ada');
-    // Beside the proxy as well.
+    // Past the proxy as well.
     expect(await createSmsVoice(behind.server.url, options).send(override)).toMatchObject({
       Action: 'BLOCK',
     });
@@ -87,7 +87,7 @@ describe.skipIf(nginx === undefined)('behind nginx', () => {
   });
 });
 
-test('a signed request whose target is the whole URL, as some proxies send it, is let in', async () => {
+test('a signed request whose target is the whole URL, as some proxies send it, is accepted', async () => {
   await using server = await openTestServer({ NUMBERKIT_CREDENTIALS: credentials });
   const url = `${server.url}/phone-numbers/%2B12065550100`;
   const body = '{"CallingName":"Ada"}';
@@ -102,7 +102,7 @@ test('a signed request whose target is the whole URL, as some proxies send it, i
   expect(answer?.statusCode).toBe(200);
 });
 
-test('a connection may wait longer for its next request than balancers keep theirs', async () => {
+test('a connection may wait for its next request longer than load balancers keep theirs', async () => {
   await using server = await openTestServer();
   const answer = await fetch(`${server.url}/health`);
   const [, seconds] = /timeout=(\d+)/.exec(answer.headers.get('Keep-Alive') ?? '') ?? [];

@@ -22,7 +22,7 @@ afterEach(() => server[Symbol.asyncDispose]());
 const update = (input: UpdatePhoneNumberCommandInput) =>
   client.send(new UpdatePhoneNumberCommand(input));
 
-test('UpdatePhoneNumber answers with Dates and a request id', async () => {
+test('UpdatePhoneNumber returns Dates and a request id', async () => {
   const { PhoneNumber, $metadata } = await update({
     PhoneNumberId: '+12065550100',
     CallingName: 'Ada',
@@ -36,7 +36,7 @@ test('UpdatePhoneNumber answers with Dates and a request id', async () => {
   expect($metadata.requestId).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test('the id of an answer, which is URL-encoded, names the number too', async () => {
+test('the id of a response, which is URL-encoded, names the number too', async () => {
   const input = { PhoneNumberId: '%2B12065550100', ProductType: 'VoiceConnector' } as const;
   expect((await update(input)).PhoneNumber?.E164PhoneNumber).toBe('+12065550100');
 });
@@ -44,7 +44,7 @@ test('the id of an answer, which is URL-encoded, names the number too', async ()
 test.each([
   ['a broken rule', { PhoneNumberId: '+12065550100' }, BadRequestException, 'BadRequest'],
   [
-    'a broken schema',
+    'an invalid member',
     { PhoneNumberId: '+12065550100', CallingName: '!' },
     BadRequestException,
     'BadRequest',

@@ -13,18 +13,18 @@ beforeAll(async () => {
 beforeEach(() => server.control.reset());
 afterAll(() => server[Symbol.asyncDispose]());
 
-const wish: smsVoiceSdk.RequestPhoneNumberCommandInput = {
+const input: smsVoiceSdk.RequestPhoneNumberCommandInput = {
   IsoCountryCode: 'US',
   MessageType: 'TRANSACTIONAL',
   NumberCapabilities: ['SMS'],
   NumberType: 'TOLL_FREE',
 };
 
-/** One good call of each operation by its official client. */
+/** A valid call of each operation by its official client. */
 const calls: { [Op in OperationId]: (attempts: number) => Promise<object> } = {
   requestPhoneNumber: (maxAttempts) =>
     createSmsVoice(server.url, { maxAttempts }).send(
-      new smsVoiceSdk.RequestPhoneNumberCommand(wish),
+      new smsVoiceSdk.RequestPhoneNumberCommand(input),
     ),
   putProtectConfigurationRuleSetNumberOverride: (maxAttempts) =>
     createSmsVoice(server.url, { maxAttempts }).send(
@@ -45,7 +45,7 @@ const sdks: { [Name in ServiceName]: Readonly<Record<string, unknown>> } = {
   Chime: chimeSdk,
 };
 
-/** Members to see arrive, beside the message. */
+/** Members beside the message that must arrive. */
 const samples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ValidationException: { Reason: 'CANNOT_PARSE', Fields: [{ Name: 'Tags', Message: 'are many' }] },
   ServiceQuotaExceededException: { Reason: 'POOLS_PER_ACCOUNT' },
@@ -76,7 +76,7 @@ describe.each(operationIds)('%s', (operation) => {
     expect(refusal).toBeInstanceOf(sdks[service][exception]);
     expect(refusal).toMatchObject({
       name: exception,
-      // What else a message of V2 says, messages.test.ts holds.
+      // messages.test.ts tests the rest of a message of V2.
       message: expect.stringMatching(/^Just so\.($| [A-Z][A-Za-z]+="[^"]+")/),
       ...members,
       $metadata: { requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
@@ -85,11 +85,11 @@ describe.each(operationIds)('%s', (operation) => {
 });
 
 test.each(['ThrottlingException', 'InternalServerException'])(
-  'the SDK tries again after %s with the same ClientToken, and one number is leased',
+  'the SDK retries after %s with the same ClientToken, and one number is leased',
   async (exception) => {
     await server.control.addFault({ operation: 'requestPhoneNumber', exception, calls: 2 });
-    const answer = await calls.requestPhoneNumber(3);
-    expect(answer).toMatchObject({ Status: 'PENDING', $metadata: { attempts: 3 } });
+    const response = await calls.requestPhoneNumber(3);
+    expect(response).toMatchObject({ Status: 'PENDING', $metadata: { attempts: 3 } });
     const { entries } = await server.control.listJournal({ operation: 'requestPhoneNumber' });
     const inputs = entries.map(({ input }) => input);
     const tokens = inputs.map((input) => new Map(Object.entries(input ?? {})).get('ClientToken'));
@@ -100,7 +100,7 @@ test.each(['ThrottlingException', 'InternalServerException'])(
   },
 );
 
-test('the SDK tries again after a dropped connection, and one number is leased', async () => {
+test('the SDK retries after a dropped connection, and one number is leased', async () => {
   await server.control.addFault({ operation: 'requestPhoneNumber', drop: true, calls: 1 });
   expect(await calls.requestPhoneNumber(2)).toMatchObject({ Status: 'PENDING' });
   const { accounts } = await server.control.getState();

@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 
 const schemas = '#/components/schemas';
 
-/** The enumerations of the contract, by where they stand, as the official SDKs export them. */
+/** The enumerations of the contract by their place, as the official SDKs export them. */
 const exported: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [`${schemas}/MessageType`]: smsVoiceSdk.MessageType,
   [`${schemas}/NumberCapability`]: smsVoiceSdk.NumberCapability,
-  // Short codes exist, but cannot be asked for.
+  // Short codes exist, but cannot be requested.
   [`${schemas}/NumberType`]: smsVoiceSdk.RequestableNumberType,
   [`${schemas}/PhoneNumberStatus`]: smsVoiceSdk.NumberStatus,
   [`${schemas}/NumberPreferenceType`]: smsVoiceSdk.PreferenceType,
@@ -28,7 +28,7 @@ const exported: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [`${schemas}/ErrorCode`]: chimeSdk.ErrorCode,
 };
 
-/** Every `enum` of the document, by where it stands. */
+/** Every `enum` of the document by its place. */
 const declared: ReadonlyMap<string, readonly Json[]> = new Map(toEnumerations(document, '#'));
 
 function toEnumerations(value: Json, at: string): [string, Json[]][] {
@@ -38,7 +38,7 @@ function toEnumerations(value: Json, at: string): [string, Json[]][] {
   return [[at, value['enum']], ...within];
 }
 
-test('every enumeration of the contract is one that an official SDK exports', () => {
+test('an official SDK exports every enumeration of the contract', () => {
   expect([...declared.keys()].sort()).toEqual(Object.keys(exported).sort());
 });
 

@@ -59,7 +59,7 @@ test.each([
   '/v2/phone-numbers#x',
   '/v2\\phone-numbers#',
   'http://elsewhere/v2/phone-numbers',
-])('nobody comes in unsigned at %s, however the path is spelled', async (path) => {
+])('an unsigned request to %s is refused, however the path is spelled', async (path) => {
   const body = JSON.stringify({
     IsoCountryCode: 'US',
     MessageType: 'TRANSACTIONAL',
@@ -77,7 +77,7 @@ test.each([
 test.each([
   ['a lasting key', home],
   ['a session', session],
-])('%s is let in', async (_what, keys) => {
+])('%s is accepted', async (_what, keys) => {
   const options = { credentials: keys };
   const answer = await createSmsVoice(server.url, options).send(new PutOverride(override));
   expect(answer.ProtectConfigurationArn).toContain(accountId);
@@ -107,13 +107,13 @@ test('an action that is not allowed is denied', async () => {
   const options = { credentials: narrow };
   const smsVoice = createSmsVoice(server.url, options);
   expect(await smsVoice.send(new PutOverride(override))).toMatchObject({ Action: 'BLOCK' });
-  const wish: RequestPhoneNumberCommandInput = {
+  const input: RequestPhoneNumberCommandInput = {
     IsoCountryCode: 'US',
     MessageType: 'TRANSACTIONAL',
     NumberCapabilities: ['VOICE'],
     NumberType: 'LONG_CODE',
   };
-  expect(await rejectionOf(smsVoice.send(new RequestPhoneNumberCommand(wish)))).toBeInstanceOf(
+  expect(await rejectionOf(smsVoice.send(new RequestPhoneNumberCommand(input)))).toBeInstanceOf(
     AccessDeniedException,
   );
   const chime = createChime(server.url, options);

@@ -45,7 +45,7 @@ describe.each(protocols)('a message of V2 in %s ends with', (_name, ask) => {
     Message: expect.stringMatching(new RegExp(`[.] ${details.join(' ')}$`)),
   });
 
-  test('reason and fields where a member breaks its schema', async () => {
+  test('reason and fields of an invalid member', async () => {
     expect(await ask({ IsoCountryCode: 'us', MessageType: 'X' })).toMatchObject(
       end(
         'Reason="INVALID_PARAMETER"',
@@ -54,19 +54,19 @@ describe.each(protocols)('a message of V2 in %s ends with', (_name, ask) => {
     );
   });
 
-  test('reason and field where members do not go together', async () => {
+  test('reason and field of members that exclude each other', async () => {
     expect(await ask({ IsoCountryCode: 'CA' })).toMatchObject(
       end('Reason="INVALID_PARAMETER"', 'Fields="IsoCountryCode"'),
     );
   });
 
-  test('type and id of the resource where it is not there', async () => {
+  test('type and id of an unknown resource', async () => {
     expect(await ask({ PoolId: unknownPool })).toMatchObject(
       end('ResourceType="pool"', `ResourceId="${unknownPool}"`),
     );
   });
 
-  test('reason and resource where it is in conflict', async () => {
+  test('reason and resource of a conflict', async () => {
     expect(await ask({ PoolId: promotionalPool })).toMatchObject(
       end(
         'Reason="MESSAGE_TYPE_MISMATCH"',
@@ -76,12 +76,12 @@ describe.each(protocols)('a message of V2 in %s ends with', (_name, ask) => {
     );
   });
 
-  test('the reason where a quota is spent', async () => {
+  test('the reason of a quota', async () => {
     const Tags = Array.from({ length: 51 }, (_, index) => ({ Key: `k${index}`, Value: '' }));
     expect(await ask({ Tags })).toMatchObject(end('Reason="TAGS_PER_RESOURCE"'));
   });
 
-  test('what a fault of a tester says, once', async () => {
+  test("the details of a tester's fault, once", async () => {
     const Reason = 'ACCOUNT_DISABLED';
     for (const Message of ['Closed.', `Closed. Reason="${Reason}"`]) {
       const members = { Reason, Message };
@@ -91,7 +91,7 @@ describe.each(protocols)('a message of V2 in %s ends with', (_name, ask) => {
     }
   });
 
-  test('the reason, behind the fault that a tester has given no sentence', async () => {
+  test("the reason, behind a tester's fault without a message", async () => {
     const members = { Reason: 'PHONE_NUMBERS_PER_ACCOUNT' };
     const exception = 'ServiceQuotaExceededException';
     await server.control.addFault({ operation: 'requestPhoneNumber', exception, members });
@@ -102,7 +102,7 @@ describe.each(protocols)('a message of V2 in %s ends with', (_name, ask) => {
     });
   });
 
-  test('nothing more where the exception has neither reason nor resource', async () => {
+  test('nothing more for an exception without reason and resource', async () => {
     const members = { Message: 'Slower.' };
     const exception = 'ThrottlingException';
     await server.control.addFault({ operation: 'requestPhoneNumber', exception, members });
@@ -110,14 +110,14 @@ describe.each(protocols)('a message of V2 in %s ends with', (_name, ask) => {
   });
 });
 
-test('a message of V2 names no more than ten fields', async () => {
+test('a message of V2 names ten fields at most', async () => {
   const extra = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`x${index}`, 1]));
   const { Message } = JSON.parse((await requestNumber(server.url, extra)).text);
   expect(Message.match(/Fields="(.*)"$/)?.[1].split(', ')).toHaveLength(11);
   expect(Message).toMatch(/, …"$/);
 });
 
-test('the AWS SDK shows its caller the reason and the resource in the words of the message', async () => {
+test('the message of an exception of the AWS SDK has the reason and the resource', async () => {
   const ProtectConfigurationId = 'protect-nowhere';
   const put = new PutOverride({
     ProtectConfigurationId,
@@ -131,7 +131,7 @@ test('the AWS SDK shows its caller the reason and the resource in the words of t
   });
 });
 
-test('messages of Chime stay sentences', async () => {
+test('messages of Chime are sentences without details', async () => {
   const { client } = server;
   expect(
     await rejectionOf(

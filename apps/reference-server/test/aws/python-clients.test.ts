@@ -13,7 +13,7 @@ const clients = {
   aws: ['aws', '/usr/bin/aws'],
 };
 
-/** What of these the machine has: the clients are tried where they are at hand. */
+/** The clients that this machine has: only these are tested. */
 async function toRunnable(
   commands: readonly string[],
   probe: readonly string[],

@@ -45,7 +45,7 @@ describe.each(['without credentials', 'with credentials'])('a server %s', (kind)
     ['us-gov-west-1', 'aws-us-gov'],
     ['cn-north-1', 'aws-cn'],
     ['eu-central-1', 'aws'],
-    // In no partition that the contract knows.
+    // In no partition of the contract.
     ['us-isob-east-1', 'aws'],
     ['eusc-de-east-1', 'aws'],
   ])('gives a number leased in %s an ARN of the partition %s', async (region, partition) => {
@@ -64,7 +64,7 @@ describe.each(['without credentials', 'with credentials'])('a server %s', (kind)
     ['one word', 'local'],
     ['more letters than a region has', `us-${'a'.repeat(40)}-1`],
     ['thousands of letters', 'a'.repeat(8000)],
-  ])('refuses a region of %s as a scope that does not fit', async (_what, region) => {
+  ])('refuses a region of %s as a wrong credential scope', async (_what, region) => {
     const put = await sendSigned(
       toUrl(kind),
       region,
@@ -88,7 +88,7 @@ describe.each(['without credentials', 'with credentials'])('a server %s', (kind)
     expect(update.headers.get('X-Amzn-ErrorType')).toBe('UnauthorizedClientException');
   });
 
-  test('takes an ARN for its resource in the partition of the region only', async () => {
+  test('accepts an ARN of a resource in the partition of the region only', async () => {
     const region = 'us-gov-west-1';
     const url = toUrl(kind);
     await loadPool(url, region);

@@ -14,7 +14,7 @@ import { rejectionOf } from '../support/rejection.js';
 import { createSmsVoice } from './aws-clients.js';
 
 const ProtectConfigurationId = 'protect-11111111111111111111111111111111';
-const wish: RequestPhoneNumberCommandInput = {
+const input: RequestPhoneNumberCommandInput = {
   IsoCountryCode: 'US',
   MessageType: 'TRANSACTIONAL',
   NumberCapabilities: ['SMS', 'VOICE'],
@@ -30,11 +30,11 @@ beforeEach(async () => {
 afterEach(() => server[Symbol.asyncDispose]());
 
 const request = (change: Partial<RequestPhoneNumberCommandInput> = {}) =>
-  client.send(new RequestPhoneNumberCommand({ ...wish, ...change }));
+  client.send(new RequestPhoneNumberCommand({ ...input, ...change }));
 
-test('RequestPhoneNumber answers with a Date and a request id', async () => {
-  const { $metadata, ...answer } = await request({ Tags: [{ Key: 'team', Value: '' }] });
-  expect(answer).toMatchObject({
+test('RequestPhoneNumber returns a Date and a request id', async () => {
+  const { $metadata, ...response } = await request({ Tags: [{ Key: 'team', Value: '' }] });
+  expect(response).toMatchObject({
     Status: 'PENDING',
     MonthlyLeasingPrice: '1.00',
     Tags: [{ Key: 'team', Value: '' }],
@@ -46,15 +46,15 @@ test('RequestPhoneNumber answers with a Date and a request id', async () => {
   });
 });
 
-test('PutProtectConfigurationRuleSetNumberOverride takes and gives Dates', async () => {
+test('PutProtectConfigurationRuleSetNumberOverride takes and returns Dates', async () => {
   const ExpirationTimestamp = new Date('2030-01-01T00:00:00.500Z');
   const command = {
     ProtectConfigurationId,
     DestinationPhoneNumber: '12065550142',
     ExpirationTimestamp,
   };
-  const answer = await client.send(new PutOverride({ ...command, Action: 'ALLOW' }));
-  expect(answer).toMatchObject({
+  const response = await client.send(new PutOverride({ ...command, Action: 'ALLOW' }));
+  expect(response).toMatchObject({
     ProtectConfigurationId,
     DestinationPhoneNumber: '+12065550142',
     Action: 'ALLOW',
@@ -75,7 +75,7 @@ test('an empty PoolId counts as left out', async () => {
   expect((await request({ PoolId: '' })).PoolId).toBeUndefined();
 });
 
-test('a repeated ClientToken gets the first answer again', async () => {
+test('a repeated ClientToken gets the first result again', async () => {
   const first = await request({ ClientToken: 'once' });
   expect((await request({ ClientToken: 'once' })).PhoneNumberId).toBe(first.PhoneNumberId);
   expect(
@@ -83,7 +83,7 @@ test('a repeated ClientToken gets the first answer again', async () => {
   ).toBeInstanceOf(ConflictException);
 });
 
-test('a broken schema is a ValidationException that names every member', async () => {
+test('an invalid request gets a ValidationException that names every wrong member', async () => {
   const refusal = await rejectionOf(request({ IsoCountryCode: 'us', NumberCapabilities: [] }));
   expect(refusal).toBeInstanceOf(ValidationException);
   expect(refusal).toMatchObject({
@@ -124,7 +124,7 @@ test('an unknown resource is a ResourceNotFoundException with its type and id', 
 test('a quota is a ServiceQuotaExceededException with its reason', async () => {
   await using small = await openTestServer({ NUMBERKIT_PHONE_NUMBER_QUOTA: '0' });
   const refusal = await rejectionOf(
-    createSmsVoice(small.url).send(new RequestPhoneNumberCommand(wish)),
+    createSmsVoice(small.url).send(new RequestPhoneNumberCommand(input)),
   );
   expect(refusal).toBeInstanceOf(ServiceQuotaExceededException);
   expect(refusal).toMatchObject({ Reason: 'PHONE_NUMBERS_PER_ACCOUNT' });
@@ -140,6 +140,6 @@ test('a region sees only its own resources', async () => {
   expect(await rejectionOf(paris.send(new PutOverride(override)))).toBeInstanceOf(
     ResourceNotFoundException,
   );
-  const answer = await paris.send(new RequestPhoneNumberCommand(wish));
-  expect(answer.PhoneNumberArn).toContain(':eu-west-3:111122223333:');
+  const response = await paris.send(new RequestPhoneNumberCommand(input));
+  expect(response.PhoneNumberArn).toContain(':eu-west-3:111122223333:');
 });

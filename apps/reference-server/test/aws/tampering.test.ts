@@ -44,13 +44,13 @@ async function send(change: (sent: Sent) => Partial<Sent>, age = 0): Promise<str
     headers: await signRequest({ method, url, headers, body }, options),
   };
   const tampered = { ...sent, ...change(sent) };
-  const answer = await fetch(`${server.url}${tampered.target}`, { ...tampered, method });
-  return answer.status === 200 ? null : answer.headers.get('X-Amzn-ErrorType');
+  const response = await fetch(`${server.url}${tampered.target}`, { ...tampered, method });
+  return response.status === 200 ? null : response.headers.get('X-Amzn-ErrorType');
 }
 
 const minutes = 60_000;
 
-test('a signed request is let in as it is, and for some minutes', async () => {
+test('a signed request is accepted unchanged, and for some minutes', async () => {
   expect(await send(() => ({}))).toBeNull();
   expect(await send(() => ({}), 4 * minutes)).toBeNull();
   expect(await send(() => ({}), -4 * minutes)).toBeNull();

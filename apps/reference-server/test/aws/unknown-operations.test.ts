@@ -16,12 +16,12 @@ beforeEach(async () => {
 });
 afterEach(() => server[Symbol.asyncDispose]());
 
-describe('an operation that is not served', () => {
+describe('an operation that the server does not have', () => {
   const message =
     'DescribePhoneNumbers is not served here; the contract has RequestPhoneNumber, ' +
     'PutProtectConfigurationRuleSetNumberOverride.';
 
-  test('is named to the AWS SDK beside those that are', async () => {
+  test('is refused with its name and the names of the served ones', async () => {
     const sdk = createSmsVoice(server.url);
     expect(await rejectionOf(sdk.send(new DescribePhoneNumbersCommand({})))).toMatchObject({
       name: 'UnknownOperationException',
@@ -43,20 +43,20 @@ describe('an operation that is not served', () => {
     ]);
   });
 
-  test('at a path of its own is answered with the routes of its service', async () => {
-    const answer = await send('POST', `${server.url}/phone-numbers/1/associations`, {});
-    expect(answer.status).toBe(404);
-    expect(JSON.parse(answer.text).Message).toBe(
+  test('at a path of its own is refused with the routes of its service', async () => {
+    const response = await send('POST', `${server.url}/phone-numbers/1/associations`, {});
+    expect(response.status).toBe(404);
+    expect(JSON.parse(response.text).Message).toBe(
       'The contract has no operation at this path; of Chime it has POST /phone-numbers/{phoneNumberId}.',
     );
   });
 });
 
-describe('a resource that is not there', () => {
+describe('an unknown resource', () => {
   const region = 'eu-west-1';
   const place = 'of account 111122223333 in eu-west-1';
 
-  test('is refused with the account and region where it was looked for', async () => {
+  test('is refused with the account and region of the caller', async () => {
     const sdk = createSmsVoice(server.url, { region });
     const ProtectConfigurationId = `protect-${'1'.repeat(32)}`;
     const put = new PutOverride({
@@ -88,7 +88,7 @@ describe('a resource that is not there', () => {
     });
   });
 
-  test('leaves the account and region in the line of the log', async () => {
+  test('is logged with the account and region of the caller', async () => {
     const sdk = createSmsVoice(server.url, { region });
     const put = new PutOverride({
       ProtectConfigurationId: 'protect-1',

@@ -46,7 +46,7 @@ describe('AWS JSON 1.0', () => {
       body,
     );
 
-  test('an answer is of the protocol', async () => {
+  test('a response has the form of the protocol', async () => {
     expect(await call(`${full}}`)).toMatchObject({ status: 200, type: json10, exception: null });
   });
 
@@ -55,7 +55,7 @@ describe('AWS JSON 1.0', () => {
     expect(answer.status).toBe(200);
   });
 
-  test('nulls count as absent and unknown members are ignored, at any depth', async () => {
+  test('nulls count as absent, and unknown members are ignored, at any depth', async () => {
     const tags = '[{"Key":"a","Value":"b","Color":"red"}]';
     const answer = await call(`${full},"PoolId":null,"Nonsense":{"a":1},"Tags":${tags}}`);
     expect(answer.status).toBe(200);
@@ -63,7 +63,7 @@ describe('AWS JSON 1.0', () => {
     expect(answer.body).not.toHaveProperty('PoolId');
   });
 
-  test.each(['', '{}'])('the body "%s" lacks what is required', async (body) => {
+  test.each(['', '{}'])('the body "%s" lacks required members', async (body) => {
     const answer = await call(body);
     expect(answer).toMatchObject({
       status: 400,
@@ -83,7 +83,7 @@ describe('AWS JSON 1.0', () => {
     },
   );
 
-  test('members that the contract has in the path are named with the others that are wrong', async () => {
+  test('wrong members that the contract has in the path are named with the others', async () => {
     const answer = await call('{"DestinationPhoneNumber":".","Action":"MAYBE"}', {
       'X-Amz-Target': 'PinpointSMSVoiceV2.PutProtectConfigurationRuleSetNumberOverride',
     });
@@ -105,7 +105,7 @@ describe('AWS JSON 1.0', () => {
     expect(answer.body['__type']).toMatch(/UnknownOperationException$/);
   });
 
-  test('a conflict has the status that AWS gives it', async () => {
+  test('a conflict has its status at AWS', async () => {
     const pool = '"PoolId":"pool-22222222222222222222222222222222"';
     const answer = await call(`${full},${pool}}`);
     expect(answer).toMatchObject({ status: 400, exception: 'ConflictException' });
@@ -122,7 +122,7 @@ describe('AWS JSON 1.0', () => {
   });
 });
 
-describe('REST JSON, spoken by a caller who signs', () => {
+describe('REST JSON, from a caller who signs', () => {
   const Authorization = `AWS4-HMAC-SHA256 Credential=AKID/20260331/us-east-1/chime/aws4_request, SignedHeaders=host;x-amz-date, Signature=${'0'.repeat(64)}`;
   const call = (body: string, headers: Record<string, string> = {}) =>
     send(

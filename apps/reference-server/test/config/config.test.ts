@@ -26,7 +26,7 @@ test.each(settingNames)('an empty %s counts as unset', (name) => {
   expect(configOf({ [name]: ' ' })).toEqual(configOf({}));
 });
 
-test('files are relative to the folder that the server starts in', () => {
+test('files are relative to the folder in which the server starts', () => {
   expect(
     configOf({ DATABASE_URL: 'sqlite:data.db', NUMBERKIT_FIXTURES: 'mine.yaml' }),
   ).toMatchObject({
@@ -93,7 +93,7 @@ test.each([
     { HOST: '0.0.0.0', NUMBERKIT_ALLOW_ANYONE: 'yes', NUMBERKIT_CONTROL_KEY: 'k' },
     { enabled: true, key: 'k' },
   ],
-])('with %j steering is %j', (environment, control) => {
+])('with %j control is %j', (environment, control) => {
   expect(configOf(environment).control).toEqual(control);
 });
 
@@ -115,11 +115,11 @@ test.each([
   [{ NUMBERKIT_ALLOWED_HOSTS: '*' }, '*'],
   [{ NUMBERKIT_CREDENTIALS: 'c.yaml' }, '*'],
   [{ HOST: '0.0.0.0', NUMBERKIT_ALLOW_ANYONE: 'yes' }, '*'],
-])('with %j operations may be called by the names %j', (environment, names) => {
+])('with %j the allowed hosts are %j', (environment, names) => {
   expect(configOf(environment).allowedHosts).toEqual(names);
 });
 
-test('the host of the public URL is a name that operations may be called by', () => {
+test('the host of the public URL is an allowed host', () => {
   const { allowedHosts, publicUrl } = configOf({
     NUMBERKIT_PUBLIC_URL: 'https://numbers.example.com:8443/kit',
   });

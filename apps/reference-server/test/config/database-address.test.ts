@@ -20,7 +20,7 @@ function refusalOf(url: string): string {
   throw new Error('It was not refused in a sentence.');
 }
 
-test('a PostgreSQL is named by user, password, host, port and database, and shown without the password', () => {
+test('a PostgreSQL has user, password, host, port and database, and is shown without the password', () => {
   const address = addressOf('postgres://me:s%2Fe%23c%40r%25et@[::1]:5433/my%20numbers');
   expect(address).toMatchObject({
     place: '::1:5433/my numbers',
@@ -44,7 +44,7 @@ test.each([
   'postgres://me:p@zz/w@db/numbers',
   'postgres://me:zz@db/numbers#x',
 ])(
-  'a password that is not percent-encoded, as in %s, is told so, and nothing of it is shown',
+  'a password that is not percent-encoded, as in %s, is refused, and nothing of it is shown',
   (url) => {
     const sentence = refusalOf(url);
     expect(sentence).toMatch(/^DATABASE_URL [^\n]+ percent-encoded.+%40\.$/);
@@ -82,7 +82,7 @@ test.each([
   ['sqlite:', 'names no file'],
   ['sqlite://', 'names no file'],
   ['sqlite:data.db?mode=ro', 'parameters'],
-])('%s is refused in one sentence that says why and shows no password', (url, words) => {
+])('%s is refused in one sentence with the reason and without the password', (url, words) => {
   const sentence = refusalOf(url);
   expect(sentence).toMatch(/^DATABASE_URL [^\n]+\.$/);
   expect(sentence).toContain(words);
@@ -96,11 +96,11 @@ test.each([
   ['options=-c%20search_path%3Dnumbers', 'numbers'],
   ['options=-csearch_path%3Dnumbers,public', 'numbers,public'],
   ['options=--search-path%3Dmy%5C%20numbers%20', 'my numbers'],
-])('%s makes the schema that the tables are in', (query, value) => {
+])('%s sets the schema of the tables', (query, value) => {
   expect(settingsOf(query)).toEqual([{ name: 'search_path', value }]);
 });
 
-test('settings of PostgreSQL are taken from parameters and from options', () => {
+test('settings of PostgreSQL are read from parameters and from options', () => {
   expect(settingsOf('statement_timeout=5s&options=-c%20geqo%3Doff%20-c%20work_mem%3D8MB')).toEqual([
     { name: 'statement_timeout', value: '5s' },
     { name: 'geqo', value: 'off' },
@@ -116,11 +116,11 @@ test.each([
   ['sslmode=verify-ca', { verify: 'authority', files: {} }],
   ['sslmode=no-verify', { verify: 'nothing', files: {} }],
   ['sslrootcert=ca.pem', { verify: 'host', files: { ca: '/srv/numberkit/ca.pem' } }],
-])('with %s a connection is encrypted and verified so', (query, tls) => {
+])('%s decides how a connection is encrypted and verified', (query, tls) => {
   expect(addressOf(`postgres://db/numbers?${query}`)).toMatchObject({ tls });
 });
 
-test('parameters that hosted PostgreSQLs put into their URLs are honoured', () => {
+test('parameters in the URLs of hosted PostgreSQLs are honoured', () => {
   const query = 'sslmode=require&channel_binding=require&pgbouncer=true&connect_timeout=15';
   const address = addressOf(`postgresql://me:pw@pool.example/numbers?${query}&application_name=nk`);
   expect(address).toMatchObject({
@@ -133,7 +133,7 @@ test('parameters that hosted PostgreSQLs put into their URLs are honoured', () =
   });
 });
 
-test('a socket of this machine is a host', () => {
+test('a host may be a socket of this machine', () => {
   const connection = { host: '/var/run/postgresql', database: 'numbers' };
   expect(addressOf('postgres:///numbers?host=/var/run/postgresql')).toMatchObject({ connection });
   expect(addressOf('postgres://%2Fvar%2Frun%2Fpostgresql/numbers')).toMatchObject({ connection });

@@ -9,7 +9,7 @@ const configOf = (environment: Record<string, string>, options: readonly GivenOp
   toConfig(toAmbientSettings(environment, options).settings, '/srv/numberkit');
 const warningsOf = (environment: Record<string, string>) => toAmbientSettings(environment).warnings;
 
-// What a container finds beside a Service with the name `numberkit` and the port 4010, named http.
+// The variables of a container for a Service named `numberkit` with the port 4010, named http.
 const kubernetes = {
   NUMBERKIT_SERVICE_HOST: '10.0.0.9',
   NUMBERKIT_SERVICE_PORT: '4010',
@@ -21,14 +21,14 @@ const kubernetes = {
   NUMBERKIT_PORT_4010_TCP_ADDR: '10.0.0.9',
 };
 
-test('what Kubernetes sets for a service named numberkit changes nothing and warns of nothing', () => {
+test('the variables of Kubernetes for a service named numberkit change nothing and cause no warning', () => {
   expect(configOf(kubernetes)).toEqual(configOf({}));
   expect(warningsOf(kubernetes)).toEqual([]);
   expect(configOf({ ...kubernetes, PORT: '8080' }).port).toBe(8080);
 });
 
 test.each(['numberkit-server', 'numberkit-control', 'numberkit-db'])(
-  'what Kubernetes sets for a service named %s changes nothing and warns of nothing',
+  'the variables of Kubernetes for a service named %s change nothing and cause no warning',
   (service) => {
     const prefix = service.replace('-', '_').toUpperCase();
     const environment = Object.fromEntries(
@@ -39,7 +39,7 @@ test.each(['numberkit-server', 'numberkit-control', 'numberkit-db'])(
   },
 );
 
-test('the variables that the SDK, the command and the suite read may stand in the same environment', async () => {
+test('the variables of the SDK, the command and the suite may be set in the same environment', async () => {
   const root = new URL('../../../../', import.meta.url);
   const names = new Set<string>();
   for (const folder of [
@@ -77,7 +77,7 @@ test.each([
 });
 
 test.each(['NUMBERKIT_COLOUR', 'NUMBERKIT_TEST', 'NUMBERKIT_VERSION', 'NUMBERKIT_TIMEOUTS'])(
-  '%s of another program is a warning that names it, and the server starts',
+  '%s of another program causes a warning that names it, and the server starts',
   (name) => {
     expect(configOf({ [name]: 'x' })).toEqual(configOf({}));
     expect(warningsOf({ [name]: 'x' })).toEqual([
@@ -90,7 +90,7 @@ test.each(['NUMBERKIT_COLOUR', 'NUMBERKIT_FIXTURE'])('an empty %s counts as unse
   expect(warningsOf({ [name]: '' })).toEqual([]);
 });
 
-test('a setting that only a program of ours can have given must be known', () => {
+test('an unknown setting that a program passes to the server is refused', () => {
   expect(() => toSettings({ NUMBERKIT_COLOUR: 'blue' })).toThrow(/^NUMBERKIT_COLOUR is not a /);
 });
 
@@ -108,7 +108,7 @@ test.each([
 });
 
 test.each(['x86_64-conda-linux-gnu', 'arm64-apple-darwin20.0.0', 'my-laptop'])(
-  'HOST=%s, as conda and shells set it, is said to be no address',
+  'HOST=%s, as conda and shells set it, is refused as no address',
   (HOST) => {
     expect(() => configOf({ HOST })).toThrow(
       new RegExp(
@@ -123,13 +123,13 @@ test.each([
   ['PORT', 'NUMBERKIT_PORT', 'many'],
   ['DATABASE_URL', 'NUMBERKIT_DATABASE_URL', 'mysql://x'],
   ['HOST', 'NUMBERKIT_HOST', '0.0.0.0'],
-] as const)('a mistake in %s is told by the name that was set, %s', (setting, name, value) => {
+] as const)('an error in %s is reported by the name that was set, %s', (setting, name, value) => {
   expect(() => configOf({ [name]: value })).toThrow(new RegExp(`^${name} `));
   const option = { setting, name: '--typed', value };
   expect(() => configOf({}, [option])).toThrow(/^--typed /);
 });
 
-test('a database that cannot be used is told by the name of the setting that named it', async () => {
+test('a database that cannot be used is reported by the name of the setting that was set', async () => {
   const option = { setting: 'DATABASE_URL', name: '--database-url', value: 'sqlite:/' } as const;
   const address = configOf({}, [option]).database;
   await expect(openDatabase(address)).rejects.toThrow(/^--database-url names a database /);

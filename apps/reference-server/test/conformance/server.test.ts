@@ -9,15 +9,15 @@ import { openTestServer } from '../support/open-test-server.js';
 const home = { accessKeyId: 'AKIDHOME', secretAccessKey: 'home secret' };
 const other = { accessKeyId: 'AKIDOTHER', secretAccessKey: 'other secret' };
 
-describe('the reference server, judged by all that can be asked of it,', () => {
-  test('keeps the contract in its own form', async () => {
-    // The kit goes by the real time where it asks for a moment to come.
+describe('the reference server, judged by the whole suite,', () => {
+  test("conforms in the contract's own form", async () => {
+    // The suite uses the real time for future timestamps.
     await using server = await openTestServer({}, new ManualClock(new Date().toISOString()));
     const control = createControl({ baseUrl: server.url });
     expectNothingMissing(await judgeServer({ baseUrl: server.url, control, complete: true }));
   });
 
-  test('keeps it for unmodified AWS clients of two accounts', async () => {
+  test('conforms for unmodified AWS clients of two accounts', async () => {
     await using folder = await openFolder();
     const NUMBERKIT_CREDENTIALS = join(folder.path, 'credentials.json');
     const credentials = [

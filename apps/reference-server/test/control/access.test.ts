@@ -19,7 +19,7 @@ const json = { 'Content-Type': 'application/json' };
 const send = (path: string, init: RequestInit = {}) =>
   fetch(`${server.url}/_numberkit${path}`, init);
 
-test('every refusal is a problem, and names its members and reasons', async () => {
+test('every refusal is a problem with its members and reasons', async () => {
   const answer = await send('/clock/advance', {
     method: 'POST',
     headers: json,
@@ -54,7 +54,7 @@ const wrong: [string, string, RequestInit, number][] = [
   ['null', '/clock/freeze', { method: 'POST', headers: json, body: 'null' }, 400],
   ['a member of none', '/reset', { method: 'POST', headers: json, body: '{"hard":true}' }, 400],
   [
-    'a moment that is none',
+    'an invalid timestamp',
     '/clock/freeze',
     { method: 'POST', headers: json, body: '{"at":"tomorrow"}' },
     400,
@@ -75,7 +75,7 @@ test.each(wrong)('%s is refused', async (_what, path, init, status) => {
   expect(await server.control.getState()).toEqual(before);
 });
 
-test('another method is told which ones there are', async () => {
+test('the refusal of a method names the allowed ones', async () => {
   const answer = await send('/faults', { method: 'PUT' });
   expect(answer.headers.get('allow')).toBe('GET, POST, DELETE');
 });
@@ -92,14 +92,14 @@ const statusFor = (headers: Record<string, string>) =>
       .end();
   });
 
-test('web pages cannot steer a server that has no key', async () => {
+test('web pages cannot control a server without a key', async () => {
   expect(await statusFor({ Origin: 'https://example.com' })).toBe(403);
   expect(await statusFor({ 'Sec-Fetch-Site': 'cross-site' })).toBe(403);
   expect(await statusFor({ 'Sec-Fetch-Site': 'none' })).toBe(200);
   expect(await statusFor({})).toBe(200);
 });
 
-test('a server with a key asks for it', async () => {
+test('a server with a key requires it', async () => {
   await using locked = await openTestServer({ NUMBERKIT_CONTROL_KEY: 'open-sesame' });
   for (const key of [undefined, 'open', 'open-sesame-2']) {
     const control = new NumberkitControl({ baseUrl: locked.url, key });
@@ -112,7 +112,7 @@ test('a server with a key asks for it', async () => {
   expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/);
 });
 
-test('where steering is off every path says what would turn it on', async () => {
+test('with control off the response of every path names the setting that turns it on', async () => {
   await using plain = await openTestServer({ NUMBERKIT_CONTROL: 'off' });
   const error = await rejectionOf(plain.control.reset());
   expect(error).toMatchObject({ name: 'NotFoundError' });
@@ -120,7 +120,7 @@ test('where steering is off every path says what would turn it on', async () => 
   await plain.client.updatePhoneNumber({ phoneNumberId: '+12065550100', CallingName: 'Ada' });
 });
 
-test('each call leaves a line in the log', async () => {
+test('each call is logged in a line', async () => {
   await using fresh = await openTestServer();
   await fresh.control.getClock();
   await rejectionOf(fresh.control.clearFault({ id: 'none' }));
@@ -131,7 +131,7 @@ test('each call leaves a line in the log', async () => {
   ]);
 });
 
-test('a server that is no control server is told apart', async () => {
+test('the client recognizes a server without control interface', async () => {
   const elsewhere = new NumberkitControl({ baseUrl: `${server.url}/health` });
   expect(await rejectionOf(elsewhere.getClock())).toBeInstanceOf(UnexpectedResponseError);
 });

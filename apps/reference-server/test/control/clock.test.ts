@@ -20,7 +20,7 @@ test('the clock shows the real time at first and runs with it', async () => {
   expect((await control.getClock()).now).toEqual(new Date(start + minute));
 });
 
-test('an advanced clock runs on ahead of the real time', async () => {
+test('an advanced clock runs ahead of the real time', async () => {
   await control.advanceClock({ duration: 'PT1H30M' });
   const clock = await control.advanceClock({ duration: 'P3DT0.5S' });
   server.clock.advance(minute);
@@ -43,7 +43,7 @@ test('a frozen clock stands still, and moves only when it is advanced', async ()
   });
 });
 
-test('a clock can be frozen at any moment, and what happens then has that time', async () => {
+test('a clock can be frozen at any moment, and resources made then have that time', async () => {
   const at = new Date('2001-02-03T04:05:06.789Z');
   expect(await control.freezeClock({ at })).toMatchObject({ now: at, frozen: true });
   const { PhoneNumber } = await server.client.updatePhoneNumber({
@@ -53,7 +53,7 @@ test('a clock can be frozen at any moment, and what happens then has that time',
   expect(PhoneNumber.UpdatedTimestamp).toEqual(at);
 });
 
-test('a released clock shows the real time again', async () => {
+test('a released clock shows the real time', async () => {
   await control.advanceClock({ duration: 'PT72H' });
   await control.freezeClock();
   server.clock.advance(minute);
@@ -74,7 +74,7 @@ test.each(['72h', 'P', 'PT', '-PT1H', 'P1M', 'P1Y', 'PT1H1', '', 'P1DT'])(
   },
 );
 
-test('the clock cannot be advanced past the years that ISO 8601 writes with four digits', async () => {
+test('the clock cannot be advanced past the year 9999', async () => {
   const error = await rejectionOf(control.advanceClock({ duration: 'P9999999D' }));
   expect(error).toMatchObject({ name: 'InvalidRequestError', errors: [{ member: 'duration' }] });
   await rejectionOf(control.advanceClock({ duration: `P${'9'.repeat(400)}D` }));

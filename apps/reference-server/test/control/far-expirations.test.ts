@@ -31,7 +31,7 @@ async function putRule(ExpirationTimestamp: number): Promise<void> {
   expect(response.status).toBe(200);
 }
 
-test('an expiration after the year 9999 is written so that state and fixtures can be read', async () => {
+test('the state and the fixtures show an expiration after the year 9999 as the end of that year', async () => {
   await putRule(8.64e12);
   const { accounts } = await server.control.getState();
   expect(accounts[0]?.ruleSetNumberOverrides).toMatchObject([{ ExpirationTimestamp: last }]);
@@ -44,38 +44,41 @@ test('an expiration after the year 9999 is written so that state and fixtures ca
 test.each([
   ['after the year 9999', 8.64e15, last],
   ['before the year 0', -8.64e15, first],
-])('fixtures written of a rule imported with an expiration %s can be loaded', async (...row) => {
-  const [, expires_at, shown] = row;
-  await using database = await openTestDatabase();
-  const scope = { account_id: '111122223333', region: 'us-east-1' };
-  const rule = {
-    ...scope,
-    protect_configuration_id: 'protect-1',
-    destination_phone_number: '+12065550142',
-    action: 'BLOCK',
-    iso_country_code: 'US',
-    created_at: 0,
-    expires_at,
-  };
-  {
-    await using opened = await openDatabase(addressOf(database.url));
-    await importState(
-      opened,
-      [
-        { schema: '003-token-age' },
-        { table: 'fills', row: { ...scope, id: 1 } },
-        {
-          table: 'protect_configurations',
-          row: { ...scope, protect_configuration_id: 'protect-1' },
-        },
-        { table: 'rule_set_number_overrides', row: rule },
-        { rows: 3 },
-      ].map((line) => JSON.stringify(line)),
-    );
-  }
-  await using imported = await openTestServer({ DATABASE_URL: database.url });
-  const fixtures = await imported.control.getFixtures();
-  expect(fixtures.ruleSetNumberOverrides).toMatchObject([{ ExpirationTimestamp: shown }]);
-  await imported.control.loadFixtures(fixtures);
-  expect(await imported.control.getFixtures()).toEqual(fixtures);
-});
+])(
+  'the fixtures of a rule that was imported with an expiration %s can be loaded',
+  async (...row) => {
+    const [, expires_at, shown] = row;
+    await using database = await openTestDatabase();
+    const scope = { account_id: '111122223333', region: 'us-east-1' };
+    const rule = {
+      ...scope,
+      protect_configuration_id: 'protect-1',
+      destination_phone_number: '+12065550142',
+      action: 'BLOCK',
+      iso_country_code: 'US',
+      created_at: 0,
+      expires_at,
+    };
+    {
+      await using opened = await openDatabase(addressOf(database.url));
+      await importState(
+        opened,
+        [
+          { schema: '003-token-age' },
+          { table: 'fills', row: { ...scope, id: 1 } },
+          {
+            table: 'protect_configurations',
+            row: { ...scope, protect_configuration_id: 'protect-1' },
+          },
+          { table: 'rule_set_number_overrides', row: rule },
+          { rows: 3 },
+        ].map((line) => JSON.stringify(line)),
+      );
+    }
+    await using imported = await openTestServer({ DATABASE_URL: database.url });
+    const fixtures = await imported.control.getFixtures();
+    expect(fixtures.ruleSetNumberOverrides).toMatchObject([{ ExpirationTimestamp: shown }]);
+    await imported.control.loadFixtures(fixtures);
+    expect(await imported.control.getFixtures()).toEqual(fixtures);
+  },
+);

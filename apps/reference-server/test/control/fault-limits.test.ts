@@ -27,7 +27,7 @@ test('a thousand faults can wait, and one more is refused until some are removed
   expect(await control.addFault(fault)).toMatchObject({ happened: 0 });
 });
 
-test('a fault with members of any length is refused', async () => {
+test('a fault with very long members is refused', async () => {
   const fault: NewFault = {
     operation: 'requestPhoneNumber',
     exception: 'ThrottlingException',

@@ -37,7 +37,7 @@ const update = (client: Numberkit, CallingName = 'Ada') =>
   client.updatePhoneNumber({ phoneNumberId: '+12065550100', CallingName });
 const leasedNumbers = async () => (await control.getState()).accounts[0]?.phoneNumbers.length;
 
-test('the next calls get the exception with its members, and those after them are answered', async () => {
+test('the next calls get the exception with its members, and later calls succeed', async () => {
   const fault = await control.addFault({
     operation: 'requestPhoneNumber',
     calls: 2,
@@ -58,7 +58,7 @@ test('the next calls get the exception with its members, and those after them ar
   expect(await request(once)).toMatchObject({ Status: 'PENDING' });
 });
 
-test('a fault of one operation leaves the others alone', async () => {
+test('a fault of one operation does not affect the others', async () => {
   await control.addFault({ operation: 'updatePhoneNumber', exception: 'ConflictException' });
   expect(await request(once)).toMatchObject({ Status: 'PENDING' });
   const error = await rejectionOf(update(once));
@@ -66,7 +66,7 @@ test('a fault of one operation leaves the others alone', async () => {
   expect(error).toMatchObject({ Code: 'Conflict' });
 });
 
-test('a client that retries a throttled call succeeds with one number made', async () => {
+test('a client that retries a throttled call leases one number', async () => {
   await control.addFault({
     operation: 'requestPhoneNumber',
     calls: 2,
@@ -90,7 +90,7 @@ test('a fault leaves the idempotency token unused', async () => {
   });
 });
 
-test('a connection is dropped also while a request before waits for its answer', async () => {
+test('a connection is dropped even while an earlier request on it waits for its response', async () => {
   const operation = 'updatePhoneNumber';
   await control.addFault({ operation, calls: 1, delay: 'PT20S' });
   await control.addFault({ operation, drop: true });
@@ -103,7 +103,7 @@ test('a connection is dropped also while a request before waits for its answer',
   await new Promise((resolve) => socket.once('close', resolve));
 });
 
-test('a dropped connection is a network error, and nothing was done', async () => {
+test('a dropped connection is a network error, and the call has no effect', async () => {
   await control.addFault({ operation: 'requestPhoneNumber', drop: true });
   expect(await rejectionOf(request(once))).toBeInstanceOf(NetworkError);
   expect(await leasedNumbers()).toBe(0);
@@ -115,7 +115,7 @@ test('a delayed call returns after a call that was sent later', async () => {
   expect(await afterLaterCall(request(once))).toMatchObject({ Status: 'PENDING' });
 });
 
-test('a client that gives up during a delay and asks again gets the one number that was made', async () => {
+test('a client that gives up during a delay and repeats the call gets the number of the first one', async () => {
   await control.addFault({ operation: 'requestPhoneNumber', delay: 'PT0.3S' });
   const client = new Numberkit({ baseUrl: server.url, attemptTimeout: 100, maxAttempts: 9 });
   await request(client);
@@ -141,7 +141,7 @@ async function afterLaterCall(delayed: Promise<unknown>): Promise<unknown> {
   return delayed;
 }
 
-test('a server that is told to stop does not wait for delays', async () => {
+test('a server that stops does not wait for delays', async () => {
   const slow = await openTestServer();
   await slow.control.addFault({ operation: 'requestPhoneNumber', delay: 'PT1H' });
   const answer = request(new Numberkit({ baseUrl: slow.url }));
@@ -165,7 +165,7 @@ const outcomesOf = async (fault: NewFault) => {
   return outcomes.join('');
 };
 
-test('a seed gives the same sequence each time, and another seed another one', async () => {
+test('a seed gives the same sequence each time, another seed a different one', async () => {
   const first = await outcomesOf({ ...flaky, seed: 7 });
   expect(first).toMatch(/x.*\..*x|\..*x.*\./);
   expect(await outcomesOf({ ...flaky, seed: 7 })).toBe(first);
@@ -177,7 +177,7 @@ test('a probability of one happens to every call', async () => {
   expect(await outcomesOf({ ...flaky, probability: 1 })).toBe('x'.repeat(24));
 });
 
-test('of several faults the first that was added happens, and clearing one leaves the others', async () => {
+test('of several faults the first that was added happens, and removing one keeps the others', async () => {
   const operation = 'requestPhoneNumber';
   const first = await control.addFault({ operation, calls: 9, exception: 'ThrottlingException' });
   await control.addFault({ operation, calls: 9, exception: 'ConflictException' });
@@ -191,7 +191,7 @@ test('of several faults the first that was added happens, and clearing one leave
   });
 });
 
-test('a request that breaks the contract meets no fault', async () => {
+test('no fault happens to an invalid request', async () => {
   await control.addFault({ operation: 'updatePhoneNumber', exception: 'NotFoundException' });
   expect(await rejectionOf(update(once, 'Much too long a name'))).toMatchObject({
     name: 'BadRequestException',
@@ -215,7 +215,7 @@ const raised = Object.values(operations).flatMap(({ operationId, exceptions }) =
     .map(([exception, { status }]) => ({ operation: operationId, exception, status })),
 );
 
-test.each(raised)('$operation can be made to raise $exception', async (one) => {
+test.each(raised)('a fault can make $operation raise $exception', async (one) => {
   const { operation, exception, status } = one;
   await control.addFault({ operation, exception, members: { Message: 'As you like.' } });
   const error = await rejectionOf(calls[operation]());
@@ -225,7 +225,7 @@ test.each(raised)('$operation can be made to raise $exception', async (one) => {
 });
 
 test.each(raised)(
-  '$operation raising $exception without a message names the fault',
+  'a fault that makes $operation raise $exception without a message is named in it',
   async (one) => {
     const { operation, exception } = one;
     const { id } = await control.addFault({ operation, exception });
@@ -292,7 +292,7 @@ test.each(refusals)('a fault with %s is refused and not added', async (_what, fa
   expect(await control.listFaults()).toEqual({ faults: [] });
 });
 
-test('the refusal of an exception says which ones there are', async () => {
+test('the refusal of an exception names the possible ones', async () => {
   const fault = { operation: 'updatePhoneNumber', exception: 'ValidationException' };
   const error = await rejectionOf(control.addFault(fault));
   expect(error.message).toContain('BadRequestException');

@@ -19,9 +19,9 @@ function statusOf(
     value.replace('*', new URL(url).port),
   ]);
   return new Promise((resolve, reject) => {
-    request(url + path, { method, headers: Object.fromEntries(sent) }, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode);
+    request(url + path, { method, headers: Object.fromEntries(sent) }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
     })
       .on('error', reject)
       .end();
@@ -40,7 +40,7 @@ const accepted: [string, Record<string, string>][] = [
   ],
 ];
 
-test.each(accepted)('without a key the control interface lets in %s', async (_who, headers) => {
+test.each(accepted)('without a key the control interface accepts %s', async (_who, headers) => {
   expect(await statusOf(headers)).toBe(200);
   expect(await statusOf(headers, { method: 'POST', path: '/_numberkit/reset' })).toBe(200);
 });
@@ -60,11 +60,11 @@ const refused: [string, Record<string, string>][] = [
   ['a sandboxed frame', { Host: 'localhost:*', Origin: 'null' }],
   ['an image of another port', { Host: 'localhost:*', 'Sec-Fetch-Site': 'same-site' }],
   ['a link of another site', { Host: 'localhost:*', 'Sec-Fetch-Site': 'cross-site' }],
-  ['what a proxy passed on by X-Forwarded-For', { 'X-Forwarded-For': '203.0.113.9' }],
-  ['what a proxy passed on by X-Forwarded-Port alone', { 'X-Forwarded-Port': '443' }],
-  ['what a proxy passed on by Forwarded', { Forwarded: 'for=203.0.113.9' }],
-  ['what a proxy passed on by Via', { Via: '1.1 proxy' }],
-  ['what a proxy passed on by X-Real-IP', { 'X-Real-IP': '203.0.113.9' }],
+  ['a request that a proxy passed on with X-Forwarded-For', { 'X-Forwarded-For': '203.0.113.9' }],
+  ['a request that a proxy passed on with X-Forwarded-Port alone', { 'X-Forwarded-Port': '443' }],
+  ['a request that a proxy passed on with Forwarded', { Forwarded: 'for=203.0.113.9' }],
+  ['a request that a proxy passed on with Via', { Via: '1.1 proxy' }],
+  ['a request that a proxy passed on with X-Real-IP', { 'X-Real-IP': '203.0.113.9' }],
 ];
 
 test.each(refused)('without a key the control interface refuses %s', async (_who, headers) => {
@@ -73,7 +73,7 @@ test.each(refused)('without a key the control interface refuses %s', async (_who
   expect(await statusOf(headers, { method: 'OPTIONS' })).toBe(403);
 });
 
-test('with a key the key alone decides who controls the server', async () => {
+test('with a key only the key is checked', async () => {
   await using locked = await openTestServer({ NUMBERKIT_CONTROL_KEY: 'open-sesame' });
   const key = { Authorization: 'Bearer open-sesame' };
   for (const [, headers] of [...accepted, ...refused]) {
@@ -82,7 +82,7 @@ test('with a key the key alone decides who controls the server', async () => {
   }
 });
 
-test('a refusal without a key says which header is wrong and what would let the caller in', async () => {
+test('a refusal without a key names the wrong header and the setting for a key', async () => {
   const at = server.url.replace('127.0.0.1', 'localhost');
   const error = await new NumberkitControl({
     baseUrl: at,
@@ -102,17 +102,17 @@ test('NUMBERKIT_CORS_ORIGIN does not reach the control interface', async () => {
     NUMBERKIT_CONTROL_KEY: 'open-sesame',
   });
   for (const path of ['/_numberkit/state', '/_NumberKit/state', '/_numberkit']) {
-    const answer = await fetch(open.url + path, {
+    const response = await fetch(open.url + path, {
       method: 'OPTIONS',
       headers: { Origin: 'http://evil.test', 'Access-Control-Request-Method': 'GET' },
     });
-    expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull();
-    expect(answer.status).toBe(401);
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBeNull();
+    expect(response.status).toBe(401);
   }
   const question = { Origin: 'http://app.test', 'Access-Control-Request-Method': 'POST' };
-  const answer = await fetch(`${open.url}/v2/phone-numbers`, {
+  const response = await fetch(`${open.url}/v2/phone-numbers`, {
     method: 'OPTIONS',
     headers: question,
   });
-  expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*');
+  expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
 });

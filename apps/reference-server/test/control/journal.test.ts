@@ -19,7 +19,7 @@ const update = (CallingName: string) =>
 const entriesOf = async (filter: { operation?: string; status?: number } = {}) =>
   (await control.listJournal(filter)).entries;
 
-test('an answered request is there with all that is known of it', async () => {
+test('the journal has a request with all its facts', async () => {
   const before = Date.now();
   await update('Ada Lovelace');
   const [entry] = await entriesOf();
@@ -38,7 +38,7 @@ test('an answered request is there with all that is known of it', async () => {
   expect(entry?.time.getTime()).toBeGreaterThanOrEqual(before);
 });
 
-test('a request that broke the contract is there with what was wrong', async () => {
+test('the journal has an invalid request with the reason', async () => {
   const error = await rejectionOf(update('Much too long a name'));
   expect(await entriesOf()).toEqual([
     expect.objectContaining({
@@ -50,7 +50,7 @@ test('a request that broke the contract is there with what was wrong', async () 
   ]);
 });
 
-test('a request that was refused for its state is valid', async () => {
+test("a request that was refused for the server's state is valid", async () => {
   await update('Ada');
   await rejectionOf(update('Grace'));
   expect((await entriesOf())[1]).toMatchObject({
@@ -60,7 +60,7 @@ test('a request that was refused for its state is valid', async () => {
   });
 });
 
-test('no sensitive member is ever in it', async () => {
+test('the journal never has a sensitive member', async () => {
   await update('Ada Lovelace');
   await rejectionOf(update('Grace Hopper'));
   await rejectionOf(update('Much too long a name'));
@@ -71,7 +71,7 @@ test('no sensitive member is ever in it', async () => {
   expect(text).not.toMatch(/Ada|Grace|Much|2065550100/);
 });
 
-test('the members that are not sensitive can be read', async () => {
+test('the journal shows the members that are not sensitive', async () => {
   await server.client.requestPhoneNumber({
     IsoCountryCode: 'US',
     MessageType: 'TRANSACTIONAL',
@@ -82,7 +82,7 @@ test('the members that are not sensitive can be read', async () => {
   expect((await entriesOf())[0]?.input).toMatchObject({ IsoCountryCode: 'US', ClientToken: 'one' });
 });
 
-test('a request in an AWS protocol says so', async () => {
+test('the journal names the protocol of a request of an AWS client', async () => {
   await fetch(`${server.url}/`, {
     method: 'POST',
     headers: {
@@ -116,14 +116,14 @@ test('a request in an AWS protocol says so', async () => {
   ]);
 });
 
-test('a path that the contract does not have is there without operation', async () => {
+test('the journal has a request for an unknown path without an operation', async () => {
   await fetch(`${server.url}/v2/faxes`);
   const [entry] = await entriesOf();
   expect(entry).toMatchObject({ protocol: 'contract', verdict: 'invalid', status: 404 });
   expect(entry).not.toHaveProperty('operation');
 });
 
-test('a fault is named, and a dropped connection has no status', async () => {
+test('the journal names the fault of a request, and has no status of a dropped connection', async () => {
   const operation = 'updatePhoneNumber';
   const first = await control.addFault({ operation, exception: 'ThrottledClientException' });
   const second = await control.addFault({ operation, drop: true });
@@ -134,10 +134,10 @@ test('a fault is named, and a dropped connection has no status', async () => {
   expect(dropped).not.toHaveProperty('status');
 });
 
-test('a request that came too early was not judged', async () => {
+test('a throttled request is unjudged', async () => {
   await using slow = await openTestServer({ NUMBERKIT_RATE_LIMIT: '0.001' });
   const call = () =>
-    fetch(`${slow.url}/phone-numbers/x`, { method: 'POST', body: 'Not held to the contract.' });
+    fetch(`${slow.url}/phone-numbers/x`, { method: 'POST', body: 'Never validated.' });
   await call();
   await call();
   const { entries } = await slow.control.listJournal();
@@ -145,7 +145,7 @@ test('a request that came too early was not judged', async () => {
   expect(entries[1]).toMatchObject({ status: 429, operation: 'updatePhoneNumber' });
 });
 
-test('it can be filtered by operation and status, and emptied', async () => {
+test('the journal can be filtered by operation and status, and emptied', async () => {
   await update('Ada');
   await rejectionOf(update('Grace'));
   await fetch(`${server.url}/v2/phone-numbers`, { method: 'POST' });
@@ -156,20 +156,20 @@ test('it can be filtered by operation and status, and emptied', async () => {
   expect(await entriesOf()).toEqual([]);
 });
 
-test('a filter by an operation that there is not says which there are', async () => {
+test('a filter by an unknown operation is refused with the known ones', async () => {
   const error = await rejectionOf(entriesOf({ operation: 'UpdatePhoneNumber' }));
   expect(error).toMatchObject({ name: 'InvalidRequestError', errors: [{ member: 'operation' }] });
   expect(error.message).toContain('updatePhoneNumber');
 });
 
-test('steering and health are not in it, nor do they count as requests of an account', async () => {
+test('control and health requests are neither in the journal nor counted by the rates', async () => {
   await using slow = await openTestServer({ NUMBERKIT_RATE_LIMIT: '0.001' });
   for (let call = 0; call < 5; call++) await slow.control.getState();
   await fetch(`${slow.url}/health`);
   expect(await slow.control.listJournal()).toEqual({ entries: [] });
 });
 
-test('it holds the last entries and forgets the oldest', () => {
+test('the journal keeps the last entries and drops the oldest', () => {
   const journal = createJournal({ entries: 3, characters: 10_000 });
   for (const duration of [1, 2, 3, 4, 5]) {
     journal.add({ time: new Date(0), protocol: 'contract', verdict: 'valid', duration });
@@ -177,7 +177,7 @@ test('it holds the last entries and forgets the oldest', () => {
   expect(journal.list({}).map(({ duration }) => duration)).toEqual([3, 4, 5]);
 });
 
-test('it forgets the oldest when the inputs of the requests are long', () => {
+test('the journal drops the oldest entries when the inputs of the requests are long', () => {
   const journal = createJournal({ entries: 100, characters: 5000 });
   const add = (duration: number, length: number) =>
     journal.add({
@@ -198,7 +198,7 @@ test('it forgets the oldest when the inputs of the requests are long', () => {
   expect(durations()).toEqual([6, 7]);
 });
 
-test('long reasons of invalid requests count as well', () => {
+test('long reasons of invalid requests count towards the size of the journal', () => {
   const journal = createJournal({ entries: 100, characters: 2000 });
   for (const duration of [1, 2]) {
     journal.add({
@@ -212,7 +212,7 @@ test('long reasons of invalid requests count as well', () => {
   expect(journal.list({}).map(({ duration }) => duration)).toEqual([2]);
 });
 
-test('requests with long tags leave an answer of the journal that is a few megabytes', async () => {
+test('after requests with long tags the journal has a few megabytes at most', async () => {
   await using small = await openTestServer();
   const Tags = Array.from({ length: 50 }, (_, index) => ({
     Key: `${index}${'k'.repeat(120)}`,
@@ -227,12 +227,12 @@ test('requests with long tags leave an answer of the journal that is a few megab
     Tags,
   });
   for (let call = 0; call < 500; call += 1) {
-    const answer = await fetch(`${small.url}/v2/phone-numbers`, {
+    const response = await fetch(`${small.url}/v2/phone-numbers`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body,
     });
-    expect(answer.status).toBe(404);
+    expect(response.status).toBe(404);
   }
   const journal = await (await fetch(`${small.url}/_numberkit/journal`)).text();
   expect(journal.length).toBeLessThan(9 * 2 ** 20);

@@ -14,13 +14,13 @@ afterAll(() => server[Symbol.asyncDispose]());
 const scope = { accountId: '111122223333', region: 'us-east-1' };
 
 async function put(fixtures: object): Promise<Record<string, unknown>> {
-  const answer = await fetch(`${server.url}/_numberkit/fixtures`, {
+  const response = await fetch(`${server.url}/_numberkit/fixtures`, {
     method: 'PUT',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(fixtures),
   });
-  expect(answer.status).toBe(400);
-  return toRecord(await answer.json());
+  expect(response.status).toBe(400);
+  return toRecord(await response.json());
 }
 
 function toRecord(value: unknown): Record<string, unknown> {
@@ -49,7 +49,7 @@ test('a problem with very many members names a hundred of them', async () => {
   expect(detail).toMatch(/and 994 more members are wrong\.$/);
 });
 
-test('repeated names and lists that are not there are found among hundreds of thousands', () => {
+test('repeated names and missing lists are found among hundreds of thousands', () => {
   const count = 300_000;
   const optOutLists = Array.from({ length: count }, (_, index) => ({
     OptOutListName: `l${index}`,
@@ -67,7 +67,7 @@ test('repeated names and lists that are not there are found among hundreds of th
 
 test('a fault with 400,000 wrong members is refused', async () => {
   const members = { Fields: Array(400_000).fill(1) };
-  const answer = await fetch(`${server.url}/_numberkit/faults`, {
+  const response = await fetch(`${server.url}/_numberkit/faults`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({
@@ -76,5 +76,5 @@ test('a fault with 400,000 wrong members is refused', async () => {
       members,
     }),
   });
-  expect(answer.status).toBe(400);
+  expect(response.status).toBe(400);
 });

@@ -10,7 +10,7 @@ const tollFree = {
   NumberCapabilities: ['SMS', 'VOICE'],
   NumberType: 'TOLL_FREE',
 } as const;
-const wish = () => ({ ...tollFree, NumberCapabilities: [...tollFree.NumberCapabilities] });
+const input = () => ({ ...tollFree, NumberCapabilities: [...tollFree.NumberCapabilities] });
 const ProtectConfigurationId = 'protect-11111111111111111111111111111111';
 const DestinationPhoneNumber = '+12065550142';
 
@@ -55,7 +55,7 @@ test('the state of a new server is that of its fixtures', async () => {
 });
 
 test('a leased number is PENDING in the state and ACTIVE a minute of the clock later', async () => {
-  const leased = await server.client.requestPhoneNumber(wish());
+  const leased = await server.client.requestPhoneNumber(input());
   expect((await readAccount()).phoneNumbers).toEqual([leased]);
   await server.control.advanceClock({ duration: 'PT59.999S' });
   expect((await readAccount()).phoneNumbers[0]?.Status).toBe('PENDING');
@@ -66,7 +66,7 @@ test('a leased number is PENDING in the state and ACTIVE a minute of the clock l
 test('a number of a registration in review stays PENDING', async () => {
   const RegistrationId = 'registration-22222222222222222222222222222222';
   await server.client.requestPhoneNumber({
-    ...wish(),
+    ...input(),
     NumberType: 'LONG_CODE',
     RegistrationId,
   });
@@ -100,25 +100,25 @@ test('a rule is expired when the clock reaches its end', async () => {
   expect((await readAccount()).ruleSetNumberOverrides).toEqual([{ ...rule, expired: true }]);
 });
 
-test('an idempotency token is in use until the clock has gone on for a day', async () => {
+test('an idempotency token is in use until a day of the clock has passed', async () => {
   const usedAt = server.clock.now();
   const forgottenAt = new Date(usedAt.getTime() + 24 * 60 * 60 * 1000);
-  const first = await server.client.requestPhoneNumber({ ...wish(), ClientToken: 'one' });
+  const first = await server.client.requestPhoneNumber({ ...input(), ClientToken: 'one' });
   expect((await readAccount()).clientTokens).toEqual([
     { operation: 'requestPhoneNumber', ClientToken: 'one', usedAt, forgottenAt },
   ]);
   await server.control.advanceClock({ duration: 'PT23H59M' });
-  const again = await server.client.requestPhoneNumber({ ...wish(), ClientToken: 'one' });
+  const again = await server.client.requestPhoneNumber({ ...input(), ClientToken: 'one' });
   expect(again.PhoneNumberId).toBe(first.PhoneNumberId);
   await server.control.advanceClock({ duration: 'PT1M' });
   expect((await readAccount()).clientTokens).toEqual([]);
-  const anew = await server.client.requestPhoneNumber({ ...wish(), ClientToken: 'one' });
+  const anew = await server.client.requestPhoneNumber({ ...input(), ClientToken: 'one' });
   expect(anew.PhoneNumberId).not.toBe(first.PhoneNumberId);
 });
 
-test('a reset goes back to the beginning in everything', async () => {
+test('a reset restores fixtures, clock, faults and journal', async () => {
   const before = await readAccount();
-  const first = await server.client.requestPhoneNumber({ ...wish(), ClientToken: 'one' });
+  const first = await server.client.requestPhoneNumber({ ...input(), ClientToken: 'one' });
   await server.client.updatePhoneNumber({ phoneNumberId: '+12065550100', CallingName: 'Ada' });
   await server.control.freezeClock({ at: new Date('2040-01-01T00:00:00Z') });
   await server.control.addFault({ operation: 'requestPhoneNumber', drop: true });
@@ -127,14 +127,14 @@ test('a reset goes back to the beginning in everything', async () => {
   expect(await server.control.getClock()).toMatchObject({ frozen: false, ahead: 'PT0S' });
   expect(await server.control.listFaults()).toEqual({ faults: [] });
   expect(await server.control.listJournal()).toEqual({ entries: [] });
-  const again = await server.client.requestPhoneNumber({ ...wish(), ClientToken: 'one' });
+  const again = await server.client.requestPhoneNumber({ ...input(), ClientToken: 'one' });
   expect(again.PhoneNumber).toBe(first.PhoneNumber);
   expect(again.PhoneNumberId).not.toBe(first.PhoneNumberId);
 });
 
-test('every account and region that holds something has a place of its own', async () => {
+test('the state has an entry for every account and region with resources', async () => {
   const sdk = createSmsVoice(server.url, { region: 'eu-west-1' });
-  await sdk.send(new RequestPhoneNumberCommand(wish()));
+  await sdk.send(new RequestPhoneNumberCommand(input()));
   const { accounts } = await server.control.getState();
   expect(accounts.map(({ accountId, region }) => `${accountId} ${region}`)).toEqual([
     '111122223333 eu-west-1',
@@ -144,18 +144,18 @@ test('every account and region that holds something has a place of its own', asy
   expect(accounts[0]?.phoneNumbers[0]?.PhoneNumberArn).toContain(':eu-west-1:111122223333:');
 });
 
-test('the quota of numbers is whole again after a reset', async () => {
+test('the whole quota of numbers is available after a reset', async () => {
   await using small = await openTestServer({ NUMBERKIT_PHONE_NUMBER_QUOTA: '1' });
-  await small.client.requestPhoneNumber(wish());
+  await small.client.requestPhoneNumber(input());
   await small.control.reset();
-  expect(await small.client.requestPhoneNumber(wish())).toMatchObject({ Status: 'PENDING' });
+  expect(await small.client.requestPhoneNumber(input())).toMatchObject({ Status: 'PENDING' });
 });
 
 const moved = { accountId: '222233334444', region: 'eu-west-1' };
 const mine = [{ ProtectConfigurationId: 'protect-mine' }];
 
-test('other fixtures replace the state, and callers are at home in their account', async () => {
-  await server.client.requestPhoneNumber(wish());
+test('other fixtures replace the state, and their account is the default', async () => {
+  await server.client.requestPhoneNumber(input());
   await server.control.advanceClock({ duration: 'PT1H' });
   const CreatedTimestamp = new Date('2020-02-02T02:02:02Z');
   await server.control.loadFixtures({
@@ -197,7 +197,7 @@ const number = {
   ProductType: 'VoiceConnector',
   Status: 'Unassigned',
 };
-const mistakes: [string, object, string][] = [
+const problems: [string, object, string][] = [
   ['an account that is none', { ...moved, accountId: '12' }, 'accountId'],
   ['no region', { accountId: '222233334444' }, 'region'],
   ['a member that nobody knows', { ...moved, clientTokens: [] }, 'clientTokens'],
@@ -208,7 +208,7 @@ const mistakes: [string, object, string][] = [
   ],
   ['a list of no pool', { ...moved, pools: [{}] }, 'pools.0.PoolId'],
   [
-    'a list that is not there',
+    'a list that does not exist',
     { ...moved, pools: [{ PoolId: 'p', OptOutListName: 'gone' }] },
     'pools.0.OptOutListName',
   ],
@@ -228,28 +228,28 @@ const mistakes: [string, object, string][] = [
     'chimePhoneNumbers.0.E164PhoneNumber',
   ],
   [
-    'a moment that is none',
+    'an invalid timestamp',
     { ...moved, chimePhoneNumbers: [{ ...number, CreatedTimestamp: '2020-02-30T00:00:00Z' }] },
     'chimePhoneNumbers.0.CreatedTimestamp',
   ],
 ];
 
-test.each(mistakes)('fixtures with %s change nothing', async (_what, fixtures, member) => {
+test.each(problems)('fixtures with %s change nothing', async (_what, fixtures, member) => {
   const before = await server.control.getState();
-  const answer = await fetch(`${server.url}/_numberkit/fixtures`, {
+  const response = await fetch(`${server.url}/_numberkit/fixtures`, {
     method: 'PUT',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(fixtures),
   });
-  expect(answer.status).toBe(400);
-  expect(await answer.json()).toMatchObject({ errors: [{ member }] });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ errors: [{ member }] });
   expect(await server.control.getState()).toEqual(before);
 });
 
-test('calls that repeat a token all get answers while the server is reset', async () => {
+test('calls that repeat a token all get responses while the server is reset', async () => {
   const call = async () => {
-    const answer = await requestNumber(server.url, { ClientToken: 'same' });
-    return answer.status;
+    const response = await requestNumber(server.url, { ClientToken: 'same' });
+    return response.status;
   };
   let isOver = false;
   const keepCalling = async () => {

@@ -50,12 +50,12 @@ describe.skipIf(obstacle !== undefined)(`the control interface without a key, in
     await server[Symbol.asyncDispose]();
   });
 
-  /** The status that the server answered what a script made the page send, as its log says. */
+  /** The status of the request that a script made the page send, from the server's log. */
   async function statusOf(script: string): Promise<unknown> {
     const before = server.log.length;
     await page.evaluate(script);
     const line = await vi.waitFor(() => {
-      // A browser asks for an icon as well, and is told that there is none.
+      // A browser requests an icon too, and gets 404.
       const [first] = server.log.slice(before).filter((one) => JSON.parse(one).status !== 404);
       if (first === undefined) throw new Error('No request has reached the server.');
       return first;
@@ -68,7 +68,7 @@ describe.skipIf(obstacle !== undefined)(`the control interface without a key, in
   const fetching = (base: string, path: string, init = '{}') =>
     `void fetch(${JSON.stringify(base + path)}, ${init}).catch(() => undefined)`;
 
-  test('a page of a name that was rebound to the server reads and changes nothing', async () => {
+  test('a page of a name that was rebound to the server can read and change nothing', async () => {
     await page.goto(`${rebound}/health`);
     expect(await statusOf(fetching('', state))).toBe(403);
     expect(await statusOf(fetching('', reset, '{ method: "POST" }'))).toBe(403);
@@ -77,14 +77,14 @@ describe.skipIf(obstacle !== undefined)(`the control interface without a key, in
     expect((await page.goto(rebound + state))?.status()).toBe(403);
   });
 
-  test('a page of another port of the same host reads and changes nothing', async () => {
+  test('a page of another port of the same host can read and change nothing', async () => {
     await page.goto(otherPort);
     expect(await statusOf(fetching(own, state, '{ mode: "no-cors" }'))).toBe(403);
     const posting = '{ method: "POST", mode: "no-cors" }';
     expect(await statusOf(fetching(own, reset, posting))).toBe(403);
   });
 
-  test('a page of another site reads and changes nothing by fetch', async () => {
+  test('a page of another site can read and change nothing by fetch', async () => {
     await page.goto(otherSite);
     expect(await statusOf(fetching(own, state, '{ mode: "no-cors" }'))).toBe(403);
     const posting = '{ method: "POST", mode: "no-cors", body: "{}" }';
@@ -92,7 +92,7 @@ describe.skipIf(obstacle !== undefined)(`the control interface without a key, in
   });
 
   test.each(['no-cors', 'cors'])(
-    'a question before a request of another site is refused (mode %s)',
+    'a preflight of another site is refused (mode %s)',
     async (mode) => {
       await page.goto(otherSite);
       const before = server.log.length;

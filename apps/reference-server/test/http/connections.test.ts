@@ -32,13 +32,13 @@ const slow: [string, string][] = [
   ],
 ];
 
-test.each(slow)('a request whose %s never comes is cut off with 408', async (_what, text) => {
+test.each(slow)('a request whose %s never arrives gets 408', async (_what, text) => {
   await using server = await openTestServer({ NUMBERKIT_REQUEST_TIMEOUT: 'PT0.5S' });
   expect(await readToEnd(await open(server, text))).toMatch(/^HTTP\/1\.1 408 /);
   expect((await fetch(`${server.url}/health`)).status).toBe(200);
 });
 
-test('a connection too many is closed, and the log names the setting', async () => {
+test('a connection beyond the maximum is closed, and the log names the setting', async () => {
   await using server = await openTestServer({ NUMBERKIT_MAX_CONNECTIONS: '2' });
   const first = await open(server, begun);
   const second = await open(server, begun);
@@ -51,7 +51,7 @@ test('a connection too many is closed, and the log names the setting', async () 
   });
 });
 
-test('connections that wait for a next request make room for others', async () => {
+test('connections that wait for a next request are closed to make room for others', async () => {
   await using server = await openTestServer({ NUMBERKIT_MAX_CONNECTIONS: '1' });
   const idle = await open(server, 'GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n');
   await once(idle, 'data');

@@ -7,13 +7,13 @@ const question = {
   'Access-Control-Request-Headers': 'authorization,content-type',
 };
 
-test('pages of no other origin may call unless the server is told so', async () => {
+test('without the setting no page of another origin may call', async () => {
   await using server = await openTestServer();
   const answer = await fetch(`${server.url}/health`, { headers: { Origin: origin } });
   expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull();
 });
 
-test('a page of a named origin may call, and read what an answer says of itself', async () => {
+test('a page of an allowed origin may call, and read the headers of responses', async () => {
   await using server = await openTestServer({
     NUMBERKIT_CORS_ORIGIN: `http://other.test, ${origin}`,
   });
@@ -41,13 +41,13 @@ test('a page of a named origin may call, and read what an answer says of itself'
   expect(stranger.headers.get('Vary')).toBe('Origin');
 });
 
-test('any page may call where any may', async () => {
+test('with * any page may call', async () => {
   await using server = await openTestServer({ NUMBERKIT_CORS_ORIGIN: '*' });
   const answer = await fetch(`${server.url}/health`, { headers: { Origin: origin } });
   expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*');
 });
 
-test('a question that no browser asks for a page is answered as any other request', async () => {
+test('an OPTIONS request that is no preflight is handled as any other request', async () => {
   await using server = await openTestServer({ NUMBERKIT_CORS_ORIGIN: '*' });
   const answer = await fetch(`${server.url}/v2/phone-numbers`, {
     method: 'OPTIONS',
@@ -62,13 +62,13 @@ test.each([
   'tauri://localhost',
   'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai',
   'moz-extension://6b0e1b53-0c14-4b7f-93a5-dc1b6ee5ff1c',
-])('a page of the app or extension %s may call where it is named', async (app) => {
+])('a page of the app or extension %s may call if it is allowed', async (app) => {
   await using server = await openTestServer({ NUMBERKIT_CORS_ORIGIN: `http://other.test,${app}` });
   const answer = await fetch(`${server.url}/health`, { headers: { Origin: app } });
   expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(app);
 });
 
-test('a page can read the time of an answer and how it was refused', async () => {
+test('a page can read the date of a response and its exception', async () => {
   await using server = await openTestServer({ NUMBERKIT_CORS_ORIGIN: origin });
   const answer = await fetch(`${server.url}/v2/phone-numbers`, {
     method: 'POST',
@@ -80,7 +80,7 @@ test('a page can read the time of an answer and how it was refused', async () =>
   expect(answer.headers.get('Date')).not.toBeNull();
 });
 
-test('a refused question of a page is in the log, with the setting that would let it in', async () => {
+test('a refused preflight is logged with the setting that would allow it', async () => {
   await using server = await openTestServer({ NUMBERKIT_CORS_ORIGIN: 'http://other.test' });
   const asked = await fetch(`${server.url}/v2/phone-numbers`, {
     method: 'OPTIONS',
@@ -93,7 +93,7 @@ test('a refused question of a page is in the log, with the setting that would le
   ]);
 });
 
-test('what no page asked leaves no warning of origins in the log', async () => {
+test('a request that is no preflight leaves no warning of origins in the log', async () => {
   await using server = await openTestServer();
   await fetch(`${server.url}/v2/phone-numbers`, { method: 'OPTIONS' });
   await fetch(`${server.url}/nowhere`, { headers: { Origin: origin } });

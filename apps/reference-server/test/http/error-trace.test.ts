@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toTrace } from '../../src/http/request-log.js';
 
-test('a trace says where an error comes from and nothing that it says', () => {
+test('a trace of an error has its places in the code and not its message', () => {
   const cause = Object.assign(new Error("update … set calling_name = 'Ada'"), {
     code: 'SQLITE_BUSY',
   });
@@ -11,6 +11,6 @@ test('a trace says where an error comes from and nothing that it says', () => {
   expect(JSON.stringify(trace)).not.toMatch(/Ada|2065550100|at least so/);
 });
 
-test('what is thrown and is no error leaves its type', () => {
+test('a trace of a thrown value that is no error has its type', () => {
   expect(toTrace('Ada')).toEqual({ type: 'string', frames: [] });
 });

@@ -14,7 +14,7 @@ const ours = [
   'host.containers.internal:4010',
 ];
 
-test.each(ours)('a server for its own machine is known as %s', (host) => {
+test.each(ours)('a server for its own machine accepts the host %s', (host) => {
   expect(createHostCheck([])(host)).toBe(true);
 });
 
@@ -30,20 +30,20 @@ const foreign = [
   '',
 ];
 
-test.each(foreign)('a server for its own machine is not known as %j', (host) => {
+test.each(foreign)('a server for its own machine refuses the host %j', (host) => {
   const isAllowed = createHostCheck([]);
   expect(isAllowed('localhost:4010')).toBe(true);
   expect(isAllowed(host)).toBe(false);
 });
 
-test('a further name is allowed in any case and with any port, and no other', () => {
+test('an allowed name is accepted in any case and with any port, and no other name is', () => {
   const isAllowed = createHostCheck(['Numberkit.test']);
   expect(isAllowed('numberkit.TEST:5000')).toBe(true);
   expect(isAllowed('sub.numberkit.test')).toBe(false);
   expect(createHostCheck('*')('evil.test')).toBe(true);
 });
 
-test('the port is no part of the name of a host', () => {
+test('the name of a host does not include its port', () => {
   expect(toHostName('a.test:80')).toBe('a.test');
   expect(toHostName('[::1]:80')).toBe('[::1]');
   expect(toHostName('a.test:')).toBeUndefined();
@@ -62,16 +62,16 @@ function leaseAs(server: TestServer, Host: string, more: Record<string, string> 
   const path = more['X-Amz-Target'] === undefined ? '/v2/phone-numbers' : '/';
   const headers = { Host, 'Content-Type': 'application/json', ...more };
   return new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
-    request(server.url + path, { method: 'POST', headers }, async (answer) => {
-      const chunks = await answer.toArray();
-      resolve({ status: answer.statusCode, body: chunks.join('') });
+    request(server.url + path, { method: 'POST', headers }, async (response) => {
+      const chunks = await response.toArray();
+      resolve({ status: response.statusCode, body: chunks.join('') });
     })
       .on('error', reject)
       .end(lease);
   });
 }
 
-test('a page whose name was rebound to this machine leases no number', async () => {
+test('a page whose name was rebound to this machine cannot lease a number', async () => {
   await using server = await openTestServer();
   const target = { 'X-Amz-Target': 'PinpointSMSVoiceV2.RequestPhoneNumber' };
   for (const more of [{}, { ...target, 'Content-Type': 'application/x-amz-json-1.0' }]) {
@@ -84,7 +84,7 @@ test('a page whose name was rebound to this machine leases no number', async () 
   expect((await leaseAs(server, 'localhost')).status).toBe(200);
 });
 
-test('any name of the server may be called by where NUMBERKIT_ALLOWED_HOSTS says so', async () => {
+test('with NUMBERKIT_ALLOWED_HOSTS the server accepts the names in it', async () => {
   await using named = await openTestServer({ NUMBERKIT_ALLOWED_HOSTS: 'numberkit.test, other' });
   expect((await leaseAs(named, 'numberkit.test:4010')).status).toBe(200);
   expect((await leaseAs(named, 'evil.test')).status).toBe(403);
@@ -92,12 +92,12 @@ test('any name of the server may be called by where NUMBERKIT_ALLOWED_HOSTS says
   expect((await leaseAs(any, 'evil.test')).status).toBe(200);
 });
 
-test('health is answered by any name: a load balancer asks for it', async () => {
+test('/health accepts any name, as load balancers use their own', async () => {
   await using server = await openTestServer();
   const status = await new Promise((resolve, reject) => {
-    request(`${server.url}/health`, { headers: { Host: 'probe' } }, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode);
+    request(`${server.url}/health`, { headers: { Host: 'probe' } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
     })
       .on('error', reject)
       .end();

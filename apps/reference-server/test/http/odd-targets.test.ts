@@ -25,11 +25,11 @@ test.each([
   'http://%zz/',
   'https://',
   'mailto:x',
-])('the target %s, which is no URL, is answered as any path that is not there', async (target) => {
+])('the target %s, which is no URL, gets the response of an unknown path', async (target) => {
   const lines = server.log.length;
   const { head, body } = await send(target);
   if (head.startsWith('HTTP/1.1 400')) {
-    // Node's parser of HTTP has refused it: the request reaches nobody.
+    // Node's HTTP parser has refused the request.
     expect(body).toBe('');
     return;
   }

@@ -5,7 +5,7 @@ import { rejectionOf } from '../support/rejection.js';
 
 const scope = { accountId: '111122223333', region: 'us-east-1' };
 
-test('the documented rate lets one request a second pass', () => {
+test('the documented rate allows one request a second', () => {
   const limiter = createRateLimiter('documented');
   const take = (now: number) => limiter.take('updatePhoneNumber', scope, now);
   expect(take(0)).toBe(0);
@@ -14,7 +14,7 @@ test('the documented rate lets one request a second pass', () => {
   expect(take(1000)).toBe(0);
 });
 
-test('accounts, regions and operations are counted apart', () => {
+test('accounts, regions and operations are counted separately', () => {
   const limiter = createRateLimiter(1);
   expect(limiter.take('updatePhoneNumber', scope, 0)).toBe(0);
   expect(limiter.take('requestPhoneNumber', scope, 0)).toBe(0);
@@ -29,7 +29,7 @@ test('a clock that goes back does not fill the bucket', () => {
   expect(limiter.take('updatePhoneNumber', scope, 0)).toBeGreaterThan(0);
 });
 
-test('rates are off unless a setting says otherwise', async () => {
+test('rates are off by default', async () => {
   await using server = await openTestServer();
   const calls = [...Array(5)].map(() =>
     rejectionOf(server.client.updatePhoneNumber({ phoneNumberId: '+1' })),
@@ -37,7 +37,7 @@ test('rates are off unless a setting says otherwise', async () => {
   for (const { name } of await Promise.all(calls)) expect(name).toBe('BadRequestException');
 });
 
-test('a request too many is throttled with Retry-After', async () => {
+test('a request beyond the rate is throttled with Retry-After', async () => {
   await using server = await openTestServer({ NUMBERKIT_RATE_LIMIT: '0.01' });
   const send = () =>
     fetch(`${server.url}/phone-numbers/%2B12065550100`, {
@@ -52,7 +52,7 @@ test('a request too many is throttled with Retry-After', async () => {
   expect(Number(second.headers.get('Retry-After'))).toBeGreaterThan(0);
 });
 
-test('claiming ever new regions does not do away with the rate', () => {
+test('a caller that claims ever new regions does not escape the rate', () => {
   const limiter = createRateLimiter('documented');
   const passed = Array.from({ length: 10_000 }, (_, index) =>
     limiter.take('requestPhoneNumber', { ...scope, region: `made-up-${index}` }, 0),
@@ -61,7 +61,7 @@ test('claiming ever new regions does not do away with the rate', () => {
   expect(passed).toHaveLength(41);
 });
 
-test('a region is counted apart again once the claimed ones are quiet', () => {
+test('a region is counted separately again once the claimed ones are not used', () => {
   const limiter = createRateLimiter(1);
   for (let index = 0; index < 100; index += 1) {
     limiter.take('requestPhoneNumber', { ...scope, region: `made-up-${index}` }, 0);
@@ -70,7 +70,7 @@ test('a region is counted apart again once the claimed ones are quiet', () => {
   expect(limiter.take('requestPhoneNumber', { ...scope, region: 'eu-west-1' }, 1000)).toBe(0);
 });
 
-test('buckets that are full again are forgotten, and there are never more than allowed', () => {
+test('buckets that are full again are dropped, and there are never more than the maximum', () => {
   const buckets = createTokenBuckets(1, 10);
   for (let index = 0; index < 10_000; index += 1) {
     buckets.take(`name-${index}`, index * 100);
@@ -81,7 +81,7 @@ test('buckets that are full again are forgotten, and there are never more than a
   expect(buckets.size).toBeLessThanOrEqual(10);
 });
 
-test('a bucket in use is not forgotten to make room for others', () => {
+test('a bucket in use is not dropped to make room for others', () => {
   const buckets = createTokenBuckets(1, 2);
   expect(buckets.take('mine', 0)).toBe(0);
   for (let index = 0; index < 10; index += 1) buckets.take(`name-${index}`, 0);

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { openTestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 
-test('a request leaves one line with id, operation, status and duration', async () => {
+test('a request is logged in one line with id, operation, status and duration', async () => {
   await using server = await openTestServer();
   await server.client.updatePhoneNumber({ phoneNumberId: '+12065550100', CallingName: 'Ada' });
   const lines = server.log.map((line): unknown => JSON.parse(line));
@@ -17,7 +17,7 @@ test('a request leaves one line with id, operation, status and duration', async 
   ]);
 });
 
-test('a refusal leaves its exception, and no sensitive member is ever in a line', async () => {
+test('a refusal is logged with its exception, and no line has a sensitive member', async () => {
   await using server = await openTestServer();
   const { client } = server;
   const phoneNumberId = '+12065550100';
@@ -32,13 +32,13 @@ test('a refusal leaves its exception, and no sensitive member is ever in a line'
   expect(server.log.join('')).not.toMatch(/Ada|Grace|Much|2065550100/);
 });
 
-test('a request that was not answered leaves its operation and no status', async () => {
+test('a request without a response is logged with its operation and without a status', async () => {
   await using server = await openTestServer();
   await server.control.addFault({ operation: 'updatePhoneNumber', drop: true });
   const once = new Numberkit({ baseUrl: server.url, maxAttempts: 1 });
   const name = { phoneNumberId: '+12065550100', CallingName: 'Ada' };
   await rejectionOf(once.updatePhoneNumber(name));
-  // The first line is of the steering.
+  // The first line is of the control request.
   await vi.waitFor(() => expect(server.log).toHaveLength(2));
   const line: unknown = JSON.parse(server.log[1] ?? '');
   expect(line).toMatchObject({ operation: 'updatePhoneNumber', aborted: true });

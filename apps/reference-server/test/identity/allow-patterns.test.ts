@@ -37,7 +37,7 @@ test.each([
   `sms-voice:${'*'.repeat(100_000)}z`,
   `sms-voice:${'*a'.repeat(100_000)}`,
   `sms-voice:${'*e'.repeat(50_000)}z`,
-])('a pattern with very many stars is decided at once', (pattern) => {
+])('a pattern with very many stars is matched at once', (pattern) => {
   expect(matchesAction(pattern, action)).toBe(false);
 });
 
@@ -47,7 +47,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('a pattern that allows nothing of this server is a warning at start that names it', async () => {
+test('a pattern that allows nothing of this server causes a warning at start that names it', async () => {
   const allow = ['sms-voice:RequestPhoneNumbr', 'chime:*', 'sms-voice:DescribePools'];
   const accountId = '111122223333';
   const one = { accessKeyId: 'AKID', secretAccessKey: 'secret', accountId, allow };

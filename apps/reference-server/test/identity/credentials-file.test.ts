@@ -36,7 +36,7 @@ test.each([
   ['a list for a member', withSecret('x\n    ? [topSecret/Value1]\n    : x')],
   ['a secret that is a map', withSecret('{ topSecret/Value1 }')],
   ['JSON in one line with a comma too many', oneLine],
-])('a credentials file with %s is refused without a word of the secret', async (_what, text) => {
+])('a credentials file with %s is refused without quoting the secret', async (_what, text) => {
   await writeFile(file, text);
   const error = await rejectionOf(readCredentials(file));
   expect(error).toBeInstanceOf(InvalidCredentialsError);
@@ -45,14 +45,14 @@ test.each([
   expect(String(error)).not.toContain('\n');
 });
 
-test('a mistake of YAML in a credentials file is told with its line and column', async () => {
+test('a YAML error in a credentials file is reported with its line and column', async () => {
   await writeFile(file, withSecret('"topSecret/Value1'));
   expect(String(await rejectionOf(readCredentials(file)))).toContain('line 3, column 39');
   await writeFile(file, withSecret('@topSecret/Value1'));
   expect(String(await rejectionOf(readCredentials(file)))).toContain('line 3, column 22');
 });
 
-test('a secret that needs no quotes is taken as it stands', async () => {
+test('a secret that needs no quotes is read as it is written', async () => {
   await writeFile(file, withSecret('topSecret/Value1'));
   expect(await readCredentials(file)).toMatchObject([{ secretAccessKey: 'topSecret/Value1' }]);
 });
@@ -61,7 +61,7 @@ test.each([
   ['a quote that is not closed', 'chimePhoneNumbers: "+12065550100'],
   ['an unknown tag', 'chimePhoneNumbers: !x "+12065550100"'],
   ['an alias without an anchor', 'chimePhoneNumbers: *+12065550100'],
-])('fixtures with %s are refused without a word of them', async (_what, text) => {
+])('fixtures with %s are refused without quoting them', async (_what, text) => {
   await writeFile(file, `accountId: "111122223333"\n${text}\n`);
   const error = await rejectionOf(readFixtures(file));
   expect(String(error)).toContain(`The fixtures in ${file} cannot be used: `);

@@ -11,7 +11,7 @@ import { readUrl } from '../support/start-servers.js';
 const rules =
   '/v2/protect-configurations/protect-11111111111111111111111111111111/rule-set-number-overrides';
 
-test('processes that meet at tokens and numbers never wait for each other in a circle', async () => {
+test('processes that use the same tokens and numbers never deadlock', async () => {
   await using postgres = await startPostgres();
   await using database = await createPostgresDatabase(postgres.url);
   const folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
@@ -19,7 +19,7 @@ test('processes that meet at tokens and numbers never wait for each other in a c
     await using one = startProcess({ DATABASE_URL: database.url }, folder);
     await using other = startProcess({ DATABASE_URL: database.url }, folder);
     const urls = await Promise.all([one, other].map(readUrl));
-    // Tokens that come back keep works from sharing a transaction as they are.
+    // Repeated tokens keep units of work from sharing a transaction unchanged.
     const calls = Array.from({ length: 400 }, (_, index) => {
       const url = `${urls[index % 2]}${rules}/+1206555014${index % 3}`;
       return send('PUT', url, { Action: 'BLOCK', ClientToken: `token-${index % 3}-${index >> 5}` });

@@ -10,7 +10,7 @@ const rename = (url: string) =>
 const others =
   'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()';
 
-test('while the database is away the server says so in each service, and it recovers by itself', async () => {
+test('while the database is away each service refuses with its exception, and the server recovers by itself', async () => {
   await using postgres = await startPostgres();
   await using database = await createPostgresDatabase(postgres.url);
   await using server = await openTestServer({ DATABASE_URL: database.url });
@@ -44,16 +44,16 @@ test('while the database is away the server says so in each service, and it reco
   await vi.waitFor(async () => expect((await requestNumber(server.url)).status).toBe(200), 10_000);
 });
 
-test('a database that may only be read for a while is said to be away, and is written again', async () => {
+test('a database that is read-only for a while counts as away, and takes writes again', async () => {
   await using postgres = await startPostgres();
   await using database = await createPostgresDatabase(postgres.url);
   await using server = await openTestServer({ DATABASE_URL: database.url });
-  // Who changes it must be able to write.
+  // The setting is changed by a session that can write.
   const writable = `${postgres.url}/postgres?options=-c%20default_transaction_read_only%3Doff`;
   const setReadOnly = (value: 'on' | 'off') =>
     runOnPostgres(writable, `ALTER DATABASE postgres SET default_transaction_read_only = ${value}`);
   await setReadOnly('on');
-  // Only new connections have the setting, and keep it.
+  // A connection keeps the setting that it began with.
   await runOnPostgres(writable, others);
   await vi.waitFor(async () => {
     const lease = await requestNumber(server.url);

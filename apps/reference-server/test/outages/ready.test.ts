@@ -7,18 +7,18 @@ import { openDatabase } from '../../src/storage/open-database.js';
 import { probeWrite } from '../../src/storage/probe-write.js';
 import { openTestServer } from '../support/open-test-server.js';
 
-test('a server is ready while its database takes writes, and says so on any method that reads', async () => {
+test('while its database takes writes a server is ready, for GET and HEAD', async () => {
   await using server = await openTestServer();
-  const answer = await fetch(`${server.url}/ready`);
-  expect(answer.status).toBe(200);
-  expect(answer.headers.get('cache-control')).toBe('no-store');
-  expect(await answer.json()).toEqual({ status: 'ready' });
+  const response = await fetch(`${server.url}/ready`);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(await response.json()).toEqual({ status: 'ready' });
   expect((await fetch(`${server.url}/ready`, { method: 'HEAD' })).status).toBe(200);
   const { accounts } = await server.control.getState();
   expect(accounts).toHaveLength(1);
 });
 
-test('a full sqlite takes no write, one that may only be read takes none, and both are said to', async () => {
+test('a server with a full or read-only sqlite is not ready, with the reason', async () => {
   await using database = await openDatabase({ kind: 'sqlite-memory' });
   const { db, dialect } = database;
   const [{ page_count: pages }] = await db.raw('PRAGMA page_count');
@@ -30,19 +30,19 @@ test('a full sqlite takes no write, one that may only be read takes none, and bo
   expect(await probeWrite(db, dialect)).toBe('this process may read the file, but not write it.');
 });
 
-test('while another process has a sqlite file locked /ready is 503 within its bound, and /health is not', async () => {
+test('while another process has locked a sqlite file, /ready is 503 within its bound, and /health is 200', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
   const file = join(folder, 'data.db');
   {
     await using server = await openTestServer({ DATABASE_URL: `sqlite:${file}` });
     const other = knex({ client: 'sqlite3', connection: file, useNullAsDefault: true });
     await other.raw('BEGIN IMMEDIATE');
-    const answer = await fetch(`${server.url}/ready`);
-    expect(answer.status).toBe(503);
-    expect(answer.headers.get('retry-after')).toBe('1');
-    expect(await answer.json()).toEqual({
+    const response = await fetch(`${server.url}/ready`);
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('1');
+    expect(await response.json()).toEqual({
       status: 'unavailable',
-      reason: 'The database takes no write: it did not answer within 2 seconds.',
+      reason: 'The database takes no write: it did not respond within 2 seconds.',
     });
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
     await other.raw('ROLLBACK');

@@ -33,7 +33,7 @@ const write = (index: number) =>
 const countOf = async () =>
   Number((await database.db('numberkit_number_ranges').count({ total: '*' }))[0]?.['total']);
 
-test('a full disk fails what does not fit, keeps what did, and room helps at once', async () => {
+test('on a full disk a write that does not fit fails, earlier ones are kept, and freed space helps at once', async () => {
   await database.db.raw('PRAGMA max_page_count = 100');
   const kept: number[] = [];
   const fill = async () => {
@@ -48,7 +48,7 @@ test('a full disk fails what does not fit, keeps what did, and room helps at onc
   expect(await write(1000)).toBe(1000);
 });
 
-test('a database that may not be written fails writes until it may', async () => {
+test('while a database is read-only its writes fail', async () => {
   await database.db.raw('PRAGMA query_only = 1');
   expect(await rejectionOf(write(1))).toMatchObject({
     name: 'UnavailableError',
@@ -58,7 +58,7 @@ test('a database that may not be written fails writes until it may', async () =>
   expect(await write(1)).toBe(1);
 });
 
-test('a database that another process has locked is waited for, but not for ever', async () => {
+test('the server waits for a database that another process has locked, but not for ever', async () => {
   await using other = await openDatabase({ kind: 'sqlite-file', file: join(folder, 'data.db') });
   await database.db.raw('PRAGMA busy_timeout = 20');
   const lock = await other.db.transaction();
@@ -68,7 +68,7 @@ test('a database that another process has locked is waited for, but not for ever
   expect(await write(1)).toBe(1);
 });
 
-test('a file is closed whole, also after many have asked the same for the first time at once', async () => {
+test('a file is closed completely, even after many first calls of an operation at once', async () => {
   const file = join(folder, 'closed.db');
   const scope = { accountId: '111122223333', region: 'us-east-1' };
   const storage = await openStorage({ kind: 'sqlite-file', file });
@@ -78,7 +78,7 @@ test('a file is closed whole, also after many have asked the same for the first 
     );
   await Promise.all(Array.from({ length: 50 }, ask));
   await storage[Symbol.asyncDispose]();
-  // sqlite removes the files beside it as the last statement and the connection are gone.
+  // sqlite removes the files beside it when the last statement and the connection are closed.
   expect((await readdir(folder)).filter((name) => name.startsWith('closed'))).toEqual([
     'closed.db',
   ]);

@@ -23,7 +23,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
   database = await createPostgresDatabase(inject('postgres'));
   if (!hasPgbouncer) return;
-  // Fewer sessions than its clients have connections, so that each transaction may get another one.
+  // Fewer sessions than connections of clients, so that each transaction may get another one.
   pooler = await startPgbouncer(inject('postgres'), 'default_pool_size = 3');
 });
 afterEach(async () => {
@@ -35,7 +35,7 @@ afterEach(async () => {
 const configuration = 'protect-11111111111111111111111111111111';
 
 test.skipIf(!hasPgbouncer)(
-  'three server processes behind a transaction pooler answer a mixed load as they do without one',
+  'three server processes behind a transaction pooler handle a mixed load as they do without one',
   async () => {
     await using resources = new AsyncDisposableStack();
     const settings = {
@@ -43,7 +43,7 @@ test.skipIf(!hasPgbouncer)(
       NUMBERKIT_PHONE_NUMBER_QUOTA: '150',
       NUMBERKIT_LOG_LEVEL: 'error',
     };
-    // Started at once, they also migrate behind it.
+    // They start, and so migrate, at the same time.
     const processes = Array.from({ length: 3 }, () =>
       resources.use(startProcess(settings, folder)),
     );
@@ -62,7 +62,7 @@ test.skipIf(!hasPgbouncer)(
     );
     const requested = await Promise.all(requests);
     expect(new Set(requested.map(({ status }) => status))).toEqual(new Set([200]));
-    // Two calls a token: one number, and the same answer for both.
+    // Two calls a token: one number, and the same result for both.
     const texts = requested.map(({ text }) => text);
     expect(new Set(texts).size).toBe(150);
     expect(new Set(texts.map((text) => JSON.parse(text).PhoneNumber)).size).toBe(150);
@@ -81,7 +81,7 @@ test.skipIf(!hasPgbouncer)(
 );
 
 test.skipIf(!hasPgbouncer)(
-  'behind a transaction pooler a transaction brings its search path and its bounds with it, and leaves none behind',
+  'behind a transaction pooler a transaction has its own search path and timeouts, and leaves none to the session',
   async () => {
     const url = pooler.toUrl(database.url);
     {
@@ -89,7 +89,7 @@ test.skipIf(!hasPgbouncer)(
       expect((await requestNumber(server.url)).status).toBe(200);
       await server.control.reset();
     }
-    // The same sessions, as another client of the pooler's finds them.
+    // The same sessions, for another client of the pooler.
     const plain = pooler.toUrl(`${inject('postgres')}/postgres`);
     const shown = [];
     for (const name of ['search_path', 'lock_timeout', 'statement_timeout']) {

@@ -10,30 +10,30 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const answers = /answers on (\S+)/;
+const address = /listens on (\S+)/;
 const modeOf = async (file: string) => ((await stat(join(folder, file))).mode & 0o777).toString(8);
 
-test("a new database, and what sqlite keeps beside it, is its owner's alone to read", async () => {
+test('only the owner can read a new database and the files of sqlite beside it', async () => {
   await using server = startProcess({}, folder);
-  await server.waitFor(answers);
+  await server.waitFor(address);
   expect(await modeOf('.numberkit')).toBe('700');
   const files = await readdir(join(folder, '.numberkit'));
   expect(files).toContain('numberkit.sqlite3-wal');
   for (const file of files) expect(await modeOf(`.numberkit/${file}`)).toBe('600');
 });
 
-test('a database that is there keeps the rights that its owner gave it', async () => {
+test('an existing database keeps the rights that its owner gave it', async () => {
   {
     await using server = startProcess({ DATABASE_URL: 'sqlite:data.db' }, folder);
-    await server.waitFor(answers);
+    await server.waitFor(address);
   }
   await chmod(join(folder, 'data.db'), 0o660);
   await using server = startProcess({ DATABASE_URL: 'sqlite:data.db' }, folder);
-  await server.waitFor(answers);
+  await server.waitFor(address);
   expect(await modeOf('data.db')).toBe('660');
 });
 
-test('where sqlite3 has no binary, the server stops with one sentence that says the way out', async () => {
+test('without a binary of sqlite3 the server stops with one sentence that gives the remedy', async () => {
   const breaks = join(folder, 'break-sqlite.cjs');
   await writeFile(
     breaks,
@@ -53,7 +53,7 @@ test('where sqlite3 has no binary, the server stops with one sentence that says 
   expect(await readdir(folder)).toEqual(['break-sqlite.cjs']);
 });
 
-test('where a database file cannot be made, the server stops with one sentence that names it', async () => {
+test('for a database file that cannot be created the server stops with one sentence that names it', async () => {
   await writeFile(join(folder, 'file'), '');
   await using server = startProcess({ DATABASE_URL: 'sqlite:file/data.db' }, folder);
   expect(await server.ended).toBe(1);

@@ -13,9 +13,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const address = /answers on (http:\/\/127\.0\.0\.1:(\d+))/;
+const address = /listens on (http:\/\/127\.0\.0\.1:(\d+))/;
 
-test('a started server says where it is, what is in it, and a call that works', async () => {
+test('a started server prints its address, its resources, and a call that works', async () => {
   await using server = startProcess({}, folder);
   const [, url] = await server.waitFor(address);
   await server.waitFor(/curl .+\n/);
@@ -24,18 +24,18 @@ test('a started server says where it is, what is in it, and a call that works', 
   expect((await fetch(`${url}/health`)).status).toBe(200);
   const curl = /curl -s (\S+) -H '([^']+): ([^']+)' -d '([^']+)'/.exec(server.output()) ?? [];
   const [, target = '', name = '', value = '', body = ''] = curl;
-  const answer = await fetch(target, { method: 'POST', headers: { [name]: value }, body });
-  expect(await answer.json()).toMatchObject({ Status: 'PENDING' });
+  const response = await fetch(target, { method: 'POST', headers: { [name]: value }, body });
+  expect(await response.json()).toMatchObject({ Status: 'PENDING' });
 });
 
-test('what was answered is there after a restart', async () => {
+test('the state is there after a restart', async () => {
   const call = async (url: string) => {
-    const answer = await fetch(`${url}/phone-numbers/%2B12065550100`, {
+    const response = await fetch(`${url}/phone-numbers/%2B12065550100`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: '{"CallingName":"Ada"}',
     });
-    return answer.status;
+    return response.status;
   };
   {
     await using first = startProcess({}, folder);
@@ -45,28 +45,28 @@ test('what was answered is there after a restart', async () => {
   expect(await call((await second.waitFor(address))[1] ?? '')).toBe(409);
 });
 
-test('SIGTERM lets the request in flight finish and takes no new one', async () => {
+test('on SIGTERM the server finishes the request in flight and takes no new one', async () => {
   await using server = startProcess({}, folder);
   const [, url, port] = await server.waitFor(address);
   const body = '{"ProductType":"VoiceConnector"}';
   const socket = connect(Number(port), '127.0.0.1');
   await once(socket, 'connect');
-  let answer = '';
+  let response = '';
   socket.on('data', (chunk) => {
-    answer += chunk.toString();
+    response += chunk.toString();
   });
-  // The 100 says that the server has taken the request and waits for its body.
+  // With the 100 the server has taken the request and waits for its body.
   socket.write(
     `POST /phone-numbers/%2B12065550100 HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n` +
       `Content-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
   );
-  while (!answer.includes('100 Continue')) await once(socket, 'data');
+  while (!response.includes('100 Continue')) await once(socket, 'data');
   server.child.kill('SIGTERM');
   await server.waitFor(/stopping/);
   await expect(fetch(`${url}/health`)).rejects.toThrow();
   socket.write(body);
   await once(socket, 'close');
-  expect(answer).toContain('200 OK');
+  expect(response).toContain('200 OK');
   expect(await server.ended).toBe(0);
 });
 
@@ -90,7 +90,7 @@ test('a port that is taken stops the server with one sentence', async () => {
   expect(server.output()).toContain(`PORT ${port} is taken`);
 });
 
-test('a database file that is none stops the server with one sentence that names it', async () => {
+test('a file that is no database stops the server with one sentence that names it', async () => {
   await writeFile(join(folder, 'data.db'), 'This is not a database, but it is long enough to try.');
   await using server = startProcess({ DATABASE_URL: 'sqlite:data.db' }, folder);
   expect(await server.ended).toBe(1);

@@ -43,13 +43,13 @@ test.each([
   ['a process manager', 'node /usr/bin/pm2'],
   ['init', '/sbin/init'],
 ])(
-  'a server that %s started is linked to nothing, since that may end before it',
+  'a server that %s started is linked to nothing, since its parent may end first',
   (_what, command) => {
     expect(linksOf({ 1: [0, '/sbin/init'], 5: [1, command], 9: [5, 'node main.js'] })).toEqual([]);
   },
 );
 
-test('a pnpm that a script with & started is linked to no more than pnpm', () => {
+test('a server of a pnpm that a script with & started is linked to pnpm only', () => {
   const links = linksOf({
     4: [1, 'sh ./deploy.sh'],
     7: [4, 'pnpm start'],

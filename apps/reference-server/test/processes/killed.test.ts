@@ -29,7 +29,7 @@ const start = () =>
     folder,
   );
 
-/** Writes until the server is gone, killing it at an answer; answers what each token was told. */
+/** Writes until the server is gone, killing it at a response; returns the response of each token. */
 async function writeAndKill(server: ServerProcess, killAt: number): Promise<Map<string, string>> {
   const url = await readUrl(server);
   const acknowledged = new Map<string, string>();
@@ -49,7 +49,7 @@ async function writeAndKill(server: ServerProcess, killAt: number): Promise<Map<
   return acknowledged;
 }
 
-test('what was answered before a SIGKILL is there afterwards, and its token tells it again', async () => {
+test('a number leased before a SIGKILL is there afterwards, and its token returns it again', async () => {
   const all = new Map<string, string>();
   for (const killAt of [1, 20, 77, 150, 301, 400]) {
     await using server = start();
@@ -65,15 +65,15 @@ test('what was answered before a SIGKILL is there afterwards, and its token tell
   expect(new Set(numbers).size).toBe(numbers.length);
 });
 
-test('a calling name that was answered before a SIGKILL is under way afterwards', async () => {
-  const wish = { CallingName: 'Ada' };
+test('a calling name accepted before a SIGKILL is under way afterwards', async () => {
+  const input = { CallingName: 'Ada' };
   {
     await using first = start();
     const url = await readUrl(first);
-    expect((await send('POST', `${url}/phone-numbers/%2B12065550100`, wish)).status).toBe(200);
+    expect((await send('POST', `${url}/phone-numbers/%2B12065550100`, input)).status).toBe(200);
     first.child.kill('SIGKILL');
   }
   await using second = start();
   const url = await readUrl(second);
-  expect((await send('POST', `${url}/phone-numbers/%2B12065550100`, wish)).status).toBe(409);
+  expect((await send('POST', `${url}/phone-numbers/%2B12065550100`, input)).status).toBe(409);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Answered, requestNumber, send } from '../support/send.js';
+import { type ReceivedResponse, requestNumber, send } from '../support/send.js';
 import { type Servers, startServers } from '../support/start-servers.js';
 
 const atOnce = <Result>(
@@ -12,56 +12,59 @@ const atOnce = <Result>(
       call(servers.urls[index % servers.urls.length] ?? '', index),
     ),
   );
-const numberIn = ({ text }: Answered): string => JSON.parse(text).PhoneNumber;
-const statusesOf = (answers: readonly Answered[]) => answers.map(({ status }) => status).sort();
+const numberIn = ({ text }: ReceivedResponse): string => JSON.parse(text).PhoneNumber;
+const statusesOf = (responses: readonly ReceivedResponse[]) =>
+  responses.map(({ status }) => status).sort();
 
-test('500 requests with one ClientToken at once lease one number and get one answer', async () => {
+test('500 requests with one ClientToken at once lease one number and get one result', async () => {
   await using servers = await startServers({ NUMBERKIT_PHONE_NUMBER_QUOTA: '2' });
-  const answers = await atOnce(servers, 500, (url) => requestNumber(url, { ClientToken: 'same' }));
-  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
-  expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+  const responses = await atOnce(servers, 500, (url) =>
+    requestNumber(url, { ClientToken: 'same' }),
+  );
+  expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]));
+  expect(new Set(responses.map(({ text }) => text)).size).toBe(1);
   const [next, none] = await atOnce(servers, 2, (url) => requestNumber(url));
   expect([next?.status, none?.status].sort()).toEqual([200, 402]);
 });
 
-test('one ClientToken with two wishes at once gives the answers of one and conflicts', async () => {
+test('one ClientToken with two inputs at once gives results for one input and conflicts for the other', async () => {
   await using servers = await startServers();
-  const answers = await atOnce(servers, 40, (url, index) =>
+  const responses = await atOnce(servers, 40, (url, index) =>
     requestNumber(url, { ClientToken: 'same', DeletionProtectionEnabled: index % 4 < 2 }),
   );
-  const done = answers.filter(({ status }) => status === 200);
+  const done = responses.filter(({ status }) => status === 200);
   expect(done).toHaveLength(20);
   expect(new Set(done.map(({ text }) => text)).size).toBe(1);
-  expect(answers.filter(({ status }) => status === 409)).toHaveLength(20);
+  expect(responses.filter(({ status }) => status === 409)).toHaveLength(20);
 });
 
 test('the quota is not exceeded and no number is leased twice', async () => {
   await using servers = await startServers({ NUMBERKIT_PHONE_NUMBER_QUOTA: '120' });
-  const answers = await atOnce(servers, 300, (url) => requestNumber(url));
-  const leased = answers.filter(({ status }) => status === 200).map(numberIn);
+  const responses = await atOnce(servers, 300, (url) => requestNumber(url));
+  const leased = responses.filter(({ status }) => status === 200).map(numberIn);
   expect(leased).toHaveLength(120);
   expect(new Set(leased).size).toBe(120);
-  expect(answers.filter(({ status }) => status === 402)).toHaveLength(180);
+  expect(responses.filter(({ status }) => status === 402)).toHaveLength(180);
 });
 
 test('two calling names at once give one success and one conflict', async () => {
   await using servers = await startServers();
   const numbers = ['%2B12065550100', '%2B12065550101'];
   for (const number of numbers) {
-    const answers = await atOnce(servers, 2, (url, index) =>
+    const responses = await atOnce(servers, 2, (url, index) =>
       send('POST', `${url}/phone-numbers/${number}`, { CallingName: index === 0 ? 'Ada' : 'Eve' }),
     );
-    expect(statusesOf(answers)).toEqual([200, 409]);
+    expect(statusesOf(responses)).toEqual([200, 409]);
   }
 });
 
-test('writers that meet in every order all get their answers', async () => {
+test('writers that meet in every order all get their results', async () => {
   await using servers = await startServers({ NUMBERKIT_PHONE_NUMBER_QUOTA: '1000' });
   const configuration = 'protect-11111111111111111111111111111111';
-  const answers = await atOnce(servers, 400, (url, index) => {
+  const responses = await atOnce(servers, 400, (url, index) => {
     const last = (index % 2 === 0 ? index : 400 - index) % 10;
     const target = `${url}/v2/protect-configurations/${configuration}/rule-set-number-overrides/+1206555010${last}`;
     return index % 5 === 0 ? requestNumber(url) : send('PUT', target, { Action: 'BLOCK' });
   });
-  expect(new Set(statusesOf(answers))).toEqual(new Set([200]));
+  expect(new Set(statusesOf(responses))).toEqual(new Set([200]));
 });

@@ -17,7 +17,7 @@ import { rejectionOf } from '../support/rejection.js';
 const accountId = '111122223333';
 const lasting = { accessKeyId: 'AKIDHOME', secretAccessKey: 'home secret' };
 const session = { accessKeyId: 'ASIALIVE', secretAccessKey: 'live', sessionToken: 'live/to+ken==' };
-const wish: Input<'requestPhoneNumber'> = {
+const input: Input<'requestPhoneNumber'> = {
   IsoCountryCode: 'US',
   MessageType: 'TRANSACTIONAL',
   NumberCapabilities: ['SMS'],
@@ -43,13 +43,13 @@ function createClient(credentials: AwsCredentials, region = 'us-east-1'): Number
   return new Numberkit({ transport, maxAttempts: 1 });
 }
 
-describe("this project's client with the transport of AWS, where signatures are required", () => {
+describe("this project's client with the transport of AWS, at a server that requires signatures", () => {
   test.each([
     ['lasting credentials', lasting],
     ['a session', session],
-  ])('calls every operation by %s', async (_what, credentials) => {
+  ])('calls every operation with %s', async (_what, credentials) => {
     const client = createClient(credentials);
-    const { CreatedTimestamp, PhoneNumberArn } = await client.requestPhoneNumber(wish);
+    const { CreatedTimestamp, PhoneNumberArn } = await client.requestPhoneNumber(input);
     expect(CreatedTimestamp).toEqual(server.clock.now());
     expect(PhoneNumberArn).toContain(`us-east-1:${accountId}`);
     const ExpirationTimestamp = new Date('2100-01-01T00:00:00.125Z');
@@ -67,35 +67,35 @@ describe("this project's client with the transport of AWS, where signatures are 
     expect(PhoneNumber?.CallingNameStatus).toBe('UpdateInProgress');
   });
 
-  test('has its region in the answers', async () => {
-    const { PhoneNumberArn } = await createClient(lasting, 'eu-west-1').requestPhoneNumber(wish);
+  test('gets the resources of its region', async () => {
+    const { PhoneNumberArn } = await createClient(lasting, 'eu-west-1').requestPhoneNumber(input);
     expect(PhoneNumberArn).toContain(`eu-west-1:${accountId}`);
   });
 
-  test('repeats a request by its token', async () => {
+  test('repeats a request with its token', async () => {
     const client = createClient(lasting);
-    const input = { ...wish, ClientToken: 'one' };
-    const first = await client.requestPhoneNumber(input);
-    expect(await client.requestPhoneNumber(input)).toEqual(first);
+    const repeated = { ...input, ClientToken: 'one' };
+    const first = await client.requestPhoneNumber(repeated);
+    expect(await client.requestPhoneNumber(repeated)).toEqual(first);
     const changed = client.requestPhoneNumber({ ...input, MessageType: 'PROMOTIONAL' });
     expect(await rejectionOf(changed)).toBeInstanceOf(ConflictException);
   });
 
-  test('gets the exceptions of the operations, members and all', async () => {
+  test('gets the exceptions of the operations with their members', async () => {
     const client = createClient(lasting);
-    const unknown = client.requestPhoneNumber({ ...wish, PoolId: 'pool-unknown' });
+    const unknown = client.requestPhoneNumber({ ...input, PoolId: 'pool-unknown' });
     const refusal = await rejectionOf(unknown);
     expect(refusal).toBeInstanceOf(ResourceNotFoundException);
     expect(refusal).toMatchObject({ role: 'notFound', status: 400, ResourceType: 'pool' });
-    const invalid = await rejectionOf(client.requestPhoneNumber({ ...wish, OptOutListName: '!' }));
+    const invalid = await rejectionOf(client.requestPhoneNumber({ ...input, OptOutListName: '!' }));
     expect(invalid).toBeInstanceOf(ValidationException);
     expect(invalid).toMatchObject({ Fields: [{ Name: 'OptOutListName' }] });
     expect(invalid).toHaveProperty('requestId', expect.stringMatching(/^[0-9a-f-]{36}$/));
   });
 
-  test('is refused by a wrong secret, in the words of each service', async () => {
+  test('is refused for a wrong secret, with the message of each service', async () => {
     const client = createClient({ ...lasting, secretAccessKey: 'wrong' });
-    expect(await rejectionOf(client.requestPhoneNumber(wish))).toMatchObject({
+    expect(await rejectionOf(client.requestPhoneNumber(input))).toMatchObject({
       name: 'UnknownServiceException',
       code: 'InvalidSignatureException',
     });

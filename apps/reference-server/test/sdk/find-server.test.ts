@@ -15,9 +15,9 @@ const program = `
 import { startNumberkit } from '@numberkit/sdk/testing';
 try {
   const server = await startNumberkit();
-  const wish = { IsoCountryCode: 'US', MessageType: 'TRANSACTIONAL', NumberCapabilities: ['SMS'], NumberType: 'TOLL_FREE' };
-  const { Status } = await server.client.requestPhoneNumber(wish);
-  await server.client.requestPhoneNumber({ ...wish, ClientToken: 'one' });
+  const input = { IsoCountryCode: 'US', MessageType: 'TRANSACTIONAL', NumberCapabilities: ['SMS'], NumberType: 'TOLL_FREE' };
+  const { Status } = await server.client.requestPhoneNumber(input);
+  await server.client.requestPhoneNumber({ ...input, ClientToken: 'one' });
   const { PhoneNumber } = await server.client.updatePhoneNumber({ phoneNumberId: '+12065550100', CallingName: 'Ada' });
   await server.stop();
   console.log([Status, PhoneNumber.CallingNameStatus].join(' '));
@@ -43,7 +43,7 @@ testOn(
   },
 );
 
-test('the server of a test is found from the working directory, where the client is a link into a clone', async () => {
+test('the server of a test is found from the working directory if the client is a link into a clone', async () => {
   await using project = await installSdk(true);
   const sdk = join(project.folder, 'node_modules', '@numberkit', 'sdk');
   await rm(sdk, { recursive: true });
@@ -51,7 +51,7 @@ test('the server of a test is found from the working directory, where the client
   expect(await runProgram(process.execPath, project)).toBe('PENDING UpdateInProgress');
 });
 
-test('where the server of a test is not installed, the error says how it is, and names no package that is not there', async () => {
+test('if the server of a test is not installed, the error says how to install it, and names no package that does not exist', async () => {
   await using project = await installSdk();
   const printed = await runProgram(process.execPath, project);
   expect(printed).toMatch(/^ConfigurationError: @numberkit\/reference-server is found neither/);
@@ -65,7 +65,7 @@ test('where the server of a test is not installed, the error says how it is, and
 function testOn(title: string, command: string, body: (project: Project) => Promise<void>): void {
   const obstacle = toObstacle(command);
   if (obstacle !== undefined) {
-    test.skip(`${title} (not tried: ${obstacle})`);
+    test.skip(`${title} (not tested: ${obstacle})`);
     return;
   }
   test(title, async () => {
@@ -74,7 +74,7 @@ function testOn(title: string, command: string, body: (project: Project) => Prom
   });
 }
 
-/** What the program prints, run in the project's folder. */
+/** The output of the program, run in the project's folder. */
 async function runProgram(command: string, project: Project): Promise<string> {
   const file = await project.write('program.mjs', program);
   const { stdout } = await run(command, [file], { cwd: project.folder, env: {} });

@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const published = ['sdk', 'contract', 'aws-wire'];
 
-/** A project of someone who installed the client, away from this repository. */
+/** A project with the installed client, outside this repository. */
 export interface Project extends AsyncDisposable {
   readonly folder: string;
-  /** Writes a file of the project and gives its path. */
+  /** Writes a file of the project; returns its path. */
   write(name: string, text: string): Promise<string>;
 }
 
-/** Installs what the client's packages publish; the reference server too, where it is wanted. */
+/** Installs the published files of the client's packages, and of the reference server if wanted. */
 export async function installSdk(withServer = false): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), 'numberkit-project-'));
   const modules = join(folder, 'node_modules');
@@ -24,7 +24,7 @@ export async function installSdk(withServer = false): Promise<Project> {
       await cp(from, join(modules, '@numberkit', name, part), { recursive: true });
     }
   }
-  // The client's one dependency from elsewhere, by the way to it that the client has.
+  // The client's one third-party dependency, from its own node_modules.
   const validator = join('node_modules', '@cfworker', 'json-schema');
   await cp(await realpath(join(root, 'packages', 'sdk', validator)), join(folder, validator), {
     recursive: true,

@@ -10,7 +10,7 @@ import { installSdk } from './install-sdk.js';
 const run = promisify(execFile);
 const sdk = fileURLToPath(new URL('../../../../packages/sdk/', import.meta.url));
 
-/** What the programs print, in their order. */
+/** The output of the programs, in their order. */
 const prints: readonly RegExp[] = [
   /^\+1\d{10} PENDING \d{4}\n$/,
   /^INVALID_PARAMETER DestinationPhoneNumber\n$/,
@@ -36,7 +36,7 @@ test("the programs of the client's README run one after the other against this s
   for (const [index, code] of programs.entries()) {
     const here = code
       .replaceAll('http://127.0.0.1:4010', server.url)
-      // What would go to AWS.
+      // Otherwise the program would call AWS.
       .replace("region: 'us-east-1',", `$& endpoint: '${server.url}',`);
     const file = await project.write(`program-${index}.ts`, here);
     const { stdout } = await run(process.execPath, [file], { cwd: project.folder, env: {} });

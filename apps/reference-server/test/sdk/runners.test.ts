@@ -20,7 +20,7 @@ beforeAll(async () => {
   expect(program).toContain(nodeTest);
 });
 
-test('the test that the README shows runs in node:test where both are installed', async () => {
+test('the test in the README runs in node:test with both packages installed', async () => {
   const { stdout } = await runTest(nodeTest, ['--test', '--test-reporter=tap']);
   expect(stdout).toMatch(/^# pass 1$/m);
 });
@@ -62,7 +62,7 @@ test.skipIf(jsdomObstacle !== undefined)(
   },
 );
 
-/** A test of someone whose page calls the client, by a fetch of the test's own. */
+/** A test of a page that calls the client, with a fetch of its own. */
 function pageTest(baseUrl: string): string {
   return `
 import http from 'node:http';
@@ -75,7 +75,7 @@ import { NumberkitControl } from '@numberkit/sdk/control';
 
 const baseUrl = ${JSON.stringify(baseUrl)};
 const update = { phoneNumberId: '+12065550100', CallingName: 'Ada' };
-const wish = { IsoCountryCode: 'US', MessageType: 'TRANSACTIONAL', NumberCapabilities: ['SMS'], NumberType: 'TOLL_FREE' };
+const input = { IsoCountryCode: 'US', MessageType: 'TRANSACTIONAL', NumberCapabilities: ['SMS'], NumberType: 'TOLL_FREE' };
 const fetch = (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
   signal.addEventListener('abort', () => request.destroy(new Error('aborted')));
   const request = http.request(url, { method, headers }, async (response) => {
@@ -88,28 +88,28 @@ const fetch = (url, { method, headers, body, signal }) => new Promise((resolve, 
   request.end(body ?? undefined);
 });
 
-test('calls, and is steered', async () => {
+test('calls and controls a server', async () => {
   expect([globalThis.fetch, globalThis.TextEncoder]).toEqual([undefined, undefined]);
   const client = new Numberkit({ baseUrl, fetch, headers: { 'x-page': 'yes' } });
-  expect((await client.requestPhoneNumber(wish)).CreatedTimestamp).toBeInstanceOf(Date);
+  expect((await client.requestPhoneNumber(input)).CreatedTimestamp).toBeInstanceOf(Date);
   const { PhoneNumber } = await client.updatePhoneNumber(update);
   expect(PhoneNumber.CallingName).toBe('Ada');
   await new NumberkitControl({ baseUrl, fetch }).reset();
 });
 
-test('names what is missing', async () => {
+test('names the missing global', async () => {
   await expect(new Numberkit({ baseUrl }).updatePhoneNumber(update)).rejects.toThrow(/no fetch/);
   const credentials = { accessKeyId: 'AKID', secretAccessKey: 'secret' };
   expect(() => aws({ region: 'us-east-1', credentials })).toThrow(/TextEncoder is missing/);
 });
 
-test('signs for AWS with the polyfills that the error asks for', async () => {
+test('signs for AWS with the polyfills that the error names', async () => {
   Object.assign(globalThis, { TextEncoder });
   Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
   const credentials = { accessKeyId: 'AKID', secretAccessKey: 'secret' };
   const transport = aws({ region: 'us-east-1', credentials, endpoint: baseUrl });
   const client = new Numberkit({ transport, fetch });
-  expect((await client.requestPhoneNumber(wish)).Status).toBe('PENDING');
+  expect((await client.requestPhoneNumber(input)).Status).toBe('PENDING');
 });
 `;
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { rejectionOf } from '../support/rejection.js';
 
 const server = () => import('../../src/index.js');
-const wish: Input<'requestPhoneNumber'> = {
+const input: Input<'requestPhoneNumber'> = {
   IsoCountryCode: 'US',
   MessageType: 'TRANSACTIONAL',
   NumberCapabilities: ['SMS'],
@@ -12,7 +12,7 @@ const wish: Input<'requestPhoneNumber'> = {
 };
 
 describe('a server that a test starts', () => {
-  test('answers its client with the standard fixtures, and no more once it is stopped', async () => {
+  test('has the standard fixtures, and ends when it is stopped', async () => {
     const started = await startNumberkit({ server });
     const { PhoneNumber } = await started.client.updatePhoneNumber({
       phoneNumberId: '+12065550100',
@@ -21,7 +21,9 @@ describe('a server that a test starts', () => {
     expect(PhoneNumber?.CallingName).toBe('Ada');
     await started.stop();
     await started.stop();
-    expect(await rejectionOf(started.client.requestPhoneNumber(wish))).toBeInstanceOf(NetworkError);
+    expect(await rejectionOf(started.client.requestPhoneNumber(input))).toBeInstanceOf(
+      NetworkError,
+    );
   });
 
   test('has a state of its own', async () => {
@@ -42,10 +44,10 @@ describe('a server that a test starts', () => {
       clock: { now: () => time },
       client: { maxAttempts: 1, headers: { 'x-test': 'yes' } },
     });
-    const { PhoneNumberArn, CreatedTimestamp } = await started.client.requestPhoneNumber(wish);
+    const { PhoneNumberArn, CreatedTimestamp } = await started.client.requestPhoneNumber(input);
     expect(PhoneNumberArn).toContain('eu-west-1:999988887777');
     expect(CreatedTimestamp).toEqual(time);
-    const refused = await rejectionOf(started.client.requestPhoneNumber(wish));
+    const refused = await rejectionOf(started.client.requestPhoneNumber(input));
     expect(refused).toMatchObject({ role: 'quota' });
   });
 
@@ -53,13 +55,13 @@ describe('a server that a test starts', () => {
     ['setting', { settings: { NUMBERKIT_COLOUR: 'blue' } }, /NUMBERKIT_COLOUR/],
     ['fixture', { fixtures: { accountId: 'me', region: 'us-east-1' } }, /accountId/],
     ['file of fixtures', { fixtures: '/nowhere.yaml' }, /nowhere\.yaml/],
-  ])('is not started with a %s that it cannot use', async (_what, options, message) => {
+  ])('does not start with an invalid %s', async (_what, options, message) => {
     expect(await rejectionOf(startNumberkit({ server, ...options }))).toMatchObject({
       message: expect.stringMatching(message),
     });
   });
 
-  test('is one: another module that is given in its place is refused', async () => {
+  test('is required: another module in its place is refused', async () => {
     const other = await rejectionOf(startNumberkit({ server: async () => ({}) }));
     expect(other).toBeInstanceOf(ConfigurationError);
   });

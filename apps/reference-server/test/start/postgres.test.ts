@@ -28,8 +28,8 @@ function toUrl(parameter: string): string {
   return `${database.url}${database.url.includes('?') ? '&' : '?'}${parameter}`;
 }
 
-/** What a server process says that cannot start: one line, or the test fails. */
-async function readComplaint(DATABASE_URL: string): Promise<string> {
+/** The error of a server process that cannot start: one line, or the test fails. */
+async function readStartError(DATABASE_URL: string): Promise<string> {
   await using server = startProcess({ DATABASE_URL }, '/');
   expect(await server.ended).toBe(1);
   const lines = server.output().trim().split('\n');
@@ -37,7 +37,7 @@ async function readComplaint(DATABASE_URL: string): Promise<string> {
   return lines[0] ?? '';
 }
 
-/** Speaks as much of PostgreSQL as it takes to encrypt a connection with a certificate of its own. */
+/** A server with enough of PostgreSQL's protocol to encrypt a connection with a certificate of its own. */
 async function startEncrypted(): Promise<
   AsyncDisposable & { url: string; startups: () => number }
 > {
@@ -67,13 +67,13 @@ async function startEncrypted(): Promise<
   };
 }
 
-test('a certificate of the server itself stops the start with one sentence that names the ways out', async () => {
+test('a self-signed certificate of the server stops the start with one sentence that gives the remedies', async () => {
   await using encrypted = await startEncrypted();
-  const complaint = await readComplaint(`${encrypted.url}?sslmode=require`);
-  expect(complaint).toMatch(
+  const problem = await readStartError(`${encrypted.url}?sslmode=require`);
+  expect(problem).toMatch(
     /^DATABASE_URL .+certificate.+sslrootcert=<file>.+sslmode=no-verify.+\.$/,
   );
-  expect(complaint).not.toContain('secret');
+  expect(problem).not.toContain('secret');
   expect(encrypted.startups()).toBe(0);
 });
 
@@ -81,40 +81,38 @@ test.each([
   ['sslmode=no-verify', ''],
   ['sslrootcert=', fileOf('cert.pem')],
   ['sslmode=verify-ca&sslrootcert=', fileOf('cert.pem')],
-])('with %s a certificate of the server itself is taken', async (parameter, file) => {
+])('with %s a self-signed certificate of the server is accepted', async (parameter, file) => {
   await using encrypted = await startEncrypted();
   await rejectionOf(openDatabase(addressOf(`${encrypted.url}?${parameter}${file}`)));
   expect(encrypted.startups()).toBe(1);
 });
 
-test('a file of certificates that is not there is named in one sentence', async () => {
-  const complaint = await rejectionOf(openDatabase(addressOf(toUrl('sslrootcert=/none.pem'))));
-  expect(complaint.message).toMatch(/^DATABASE_URL [^\n]+\/none\.pem/);
+test('a missing file of certificates is named in one sentence', async () => {
+  const problem = await rejectionOf(openDatabase(addressOf(toUrl('sslrootcert=/none.pem'))));
+  expect(problem.message).toMatch(/^DATABASE_URL [^\n]+\/none\.pem/);
 });
 
-test('a server that takes no encrypted connections is said to', async () => {
-  const complaint = await rejectionOf(openDatabase(addressOf(toUrl('sslmode=require'))));
-  expect(complaint.message).toMatch(/^DATABASE_URL [^\n]+sslmode=disable\.$/);
+test('the error for a server without encrypted connections says so', async () => {
+  const problem = await rejectionOf(openDatabase(addressOf(toUrl('sslmode=require'))));
+  expect(problem.message).toMatch(/^DATABASE_URL [^\n]+sslmode=disable\.$/);
 });
 
 const readOnly = '%20-c%20default_transaction_read_only%3Don';
 
 test.each(['empty', 'filled before'])(
-  'a PostgreSQL that may only be read, %s, stops the start with one sentence',
+  'a read-only PostgreSQL, %s, stops the start with one sentence',
   async (kind) => {
     if (kind === 'filled before') {
       await using _server = await openTestServer({ DATABASE_URL: database.url });
     }
-    const complaint = await readComplaint(`${database.url}${readOnly}`);
-    expect(complaint).toMatch(
-      /^DATABASE_URL .+ it may only be read.+name one that takes writes\.$/,
-    );
+    const problem = await readStartError(`${database.url}${readOnly}`);
+    expect(problem).toMatch(/^DATABASE_URL .+ it may only be read.+name one that takes writes\.$/);
   },
 );
 
-test('a schema that is not there stops the start with one sentence', async () => {
+test('a missing schema stops the start with one sentence', async () => {
   const url = `${inject('postgres')}/postgres?schema=none_of_this_name`;
-  expect(await readComplaint(url)).toMatch(/^DATABASE_URL .+ no schema .+ create it first\.$/);
+  expect(await readStartError(url)).toMatch(/^DATABASE_URL .+ no schema .+ create it first\.$/);
 });
 
 test.each(['schema', 'currentSchema', 'search_path'])(
@@ -142,7 +140,7 @@ test('a setting that PostgreSQL does not know stops the start with its sentence'
 test('a password that PostgreSQL refuses is not shown', async () => {
   const url = new URL(database.url);
   url.password = 'wr0ng-secret';
-  const complaint = await readComplaint(url.href);
-  expect(complaint).toMatch(/^DATABASE_URL .+authentication failed/);
-  expect(complaint).not.toContain('wr0ng');
+  const problem = await readStartError(url.href);
+  expect(problem).toMatch(/^DATABASE_URL .+authentication failed/);
+  expect(problem).not.toContain('wr0ng');
 });

@@ -22,27 +22,27 @@ async function refusalOf(name: string): Promise<string> {
   return refusal.message;
 }
 
-test('a folder is said to be no file', async () => {
+test('the error for a folder says that it is no file', async () => {
   await mkdir(join(folder, 'data'));
   expect(await refusalOf('data')).toContain('not a folder');
 });
 
-test('a file that is no database is said to be none', async () => {
+test('the error for a file that is no database says so', async () => {
   await writeFile(join(folder, 'notes.txt'), 'These are notes, and long enough to be looked at.');
   expect(await refusalOf('notes.txt')).toContain('no database of sqlite');
 });
 
-test('a file in something that is no folder is said to be so', async () => {
+test('the error for a file in something that is no folder says so', async () => {
   await writeFile(join(folder, 'notes.txt'), '');
   expect(await refusalOf('notes.txt/data.db')).toContain('its folder is no folder');
 });
 
-test('a file that this process may not write is said to be so', async () => {
+test('the error for a file that this process may not write says so', async () => {
   const file = join(folder, 'data.db');
   {
     await using _made = await openDatabase({ kind: 'sqlite-file', file });
   }
-  // Root may write what nobody may, so that the file must not be root's either.
+  // Root may write any file of its own, so this one belongs to another user.
   await chmod(file, 0o444);
   await chmod(folder, 0o555);
   const user = process.geteuid?.() === 0 ? 65_534 : undefined;
@@ -56,7 +56,7 @@ test('a file that this process may not write is said to be so', async () => {
   }
 });
 
-test('a file that another process has locked is said to be locked, after some seconds', async () => {
+test('the error for a file that another process has locked comes after some seconds and says so', async () => {
   const other = knex({
     client: 'sqlite3',
     connection: join(folder, 'data.db'),

@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/context.js';
 
-/** A clock that stands still until it is moved on. */
+/** A clock that stands still until the test moves it. */
 export class ManualClock implements Clock {
   #now: number;
 

@@ -15,7 +15,7 @@ export interface TestDatabase extends AsyncDisposable {
   readonly url: string;
 }
 
-/** What a `DATABASE_URL` says. */
+/** The address in a `DATABASE_URL`. */
 export function addressOf(url: string): DatabaseAddress {
   return toConfig(toSettings({ DATABASE_URL: url }), '/').database;
 }
@@ -45,7 +45,7 @@ export async function createPostgresDatabase(server: string): Promise<TestDataba
   };
 }
 
-/** Runs SQL and answers the rows. */
+/** Runs SQL; returns the rows. */
 export async function runOnPostgres(url: string, sql: string): Promise<unknown[]> {
   const client = new Client({ connectionString: url });
   await client.connect();

@@ -3,7 +3,7 @@ import { startPostgres } from './start-postgres.js';
 
 /** One PostgreSQL server for all test files of the project. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // The tests of lost writes kill our server, never the database's.
+  // The tests of lost writes kill Numberkit, never PostgreSQL.
   const server = await startPostgres(['-c', 'fsync=off']);
   project.provide('postgres', server.url);
   return async () => server[Symbol.asyncDispose]();
@@ -11,7 +11,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where PostgreSQL is; empty in the project that tests sqlite3. */
+    /** The URL of PostgreSQL; empty in the project that tests sqlite3. */
     postgres: string;
   }
 }

@@ -1,12 +1,12 @@
-/** An answer with its body read. */
-export interface Answered {
+/** A response whose body has been read. */
+export interface ReceivedResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
 }
 
-/** Sends JSON and reads the answer. */
-export async function send(method: string, url: string, body: object): Promise<Answered> {
+/** Sends JSON and reads the response. */
+export async function send(method: string, url: string, body: object): Promise<ReceivedResponse> {
   const answer = await fetch(url, {
     method,
     headers: { 'Content-Type': 'application/json' },
@@ -15,8 +15,8 @@ export async function send(method: string, url: string, body: object): Promise<A
   return { status: answer.status, headers: answer.headers, text: await answer.text() };
 }
 
-/** Asks for a number; `extra` is added to what is asked. */
-export function requestNumber(url: string, extra: object = {}): Promise<Answered> {
+/** Requests a number; `extra` is added to the input. */
+export function requestNumber(url: string, extra: object = {}): Promise<ReceivedResponse> {
   return send('POST', `${url}/v2/phone-numbers`, {
     IsoCountryCode: 'US',
     MessageType: 'TRANSACTIONAL',

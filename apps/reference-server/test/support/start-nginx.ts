@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readFreePort } from '@numberkit/test-support';
 
-/** A reverse proxy of our own. */
+/** A reverse proxy of one test. */
 export interface Nginx extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Starts nginx on a free port; `locations` is what stands in its one server. */
+/** Starts nginx on a free port; `locations` is the content of its one server. */
 export async function startNginx(command: string, locations: string): Promise<Nginx> {
   const folder = await mkdtemp(join(tmpdir(), 'numberkit-nginx-'));
   const port = await readFreePort();
@@ -26,15 +26,15 @@ export async function startNginx(command: string, locations: string): Promise<Ng
   const child = spawn(command, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let complaints = '';
+  let errors = '';
   child.stderr.on('data', (chunk: Buffer) => {
-    complaints += chunk.toString();
+    errors += chunk.toString();
   });
   const ended = once(child, 'close');
   const url = `http://127.0.0.1:${port}`;
-  const answers = async () => (await fetch(url).catch(() => undefined)) !== undefined;
-  while (!(await answers())) {
-    if (child.exitCode !== null) throw new Error(`nginx ended:\n${complaints}`);
+  const isUp = async () => (await fetch(url).catch(() => undefined)) !== undefined;
+  while (!(await isUp())) {
+    if (child.exitCode !== null) throw new Error(`nginx ended:\n${errors}`);
     await setTimeout(20);
   }
   return {

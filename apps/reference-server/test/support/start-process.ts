@@ -7,15 +7,15 @@ const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 /** The server as a process of its own, as `pnpm start` runs it. */
 export interface ServerProcess extends AsyncDisposable {
   readonly child: ChildProcess;
-  /** What it has printed so far. */
+  /** Its output so far. */
   readonly output: () => string;
   /** The exit code, once it has ended and all of its output is here. */
   readonly ended: Promise<number | null>;
-  /** Waits until the output matches and answers the match. */
+  /** Waits until the output matches; returns the match. */
   readonly waitFor: (pattern: RegExp) => Promise<RegExpExecArray>;
 }
 
-/** @param command The Node to run it on; the one of the tests unless given. */
+/** @param command The Node to run it on; that of the tests by default. */
 export function startProcess(
   settings: Record<string, string>,
   folder: string,

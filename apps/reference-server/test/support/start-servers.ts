@@ -25,7 +25,7 @@ export async function startServers(settings: Record<string, string> = {}): Promi
   return { urls, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
-/** Waits until a server listens, and answers where. */
+/** Waits until a server listens; returns its URL. */
 export async function readUrl(server: ServerProcess): Promise<string> {
-  return (await server.waitFor(/answers on (http:\/\/127\.0\.0\.1:\d+)/))[1] ?? '';
+  return (await server.waitFor(/listens on (http:\/\/127\.0\.0\.1:\d+)/))[1] ?? '';
 }

@@ -94,7 +94,7 @@ const worker :Workerd.Worker = (
 
 testOn('Chromium', chromium, async () => {
   const code = await bundle('export { smoke } from "./smoke.js";', 'browser.js');
-  // A page of another origin: the server has to let it in.
+  // A page of another origin: the server has to allow it.
   await using site = await listen(
     createServer((request, response) => {
       const isScript = request.url === '/browser.js';
@@ -119,7 +119,7 @@ function testOn(name: string, command: string, body: () => Promise<void>): void 
   else test.skip(`the client runs on ${name} (not tried: ${obstacle})`);
 }
 
-/** Writes the client as one file, as a bundler makes it of the installed packages. */
+/** Bundles the installed packages of the client into one file. */
 async function bundle(entry: string, name: string): Promise<string> {
   const input = await project.write('entry.js', entry);
   const { output } = await build({

@@ -11,25 +11,25 @@ const folder = fileURLToPath(
 export interface Runtime {
   readonly name: string;
   readonly command: string;
-  /** What stands before the file. */
+  /** The arguments before the file. */
   readonly args: readonly string[];
 }
 
-/** The oldest Node that the client works on, on which the server does not. */
+/** The oldest Node of the client; the server does not run on it. */
 export const oldNode: Runtime = {
   name: 'Node 20.19',
   command: join(folder, 'node-20/bin/node'),
   args: [],
 };
 
-/** Versions of Node that the server works on: the oldest, that of the tests, and a newer one. */
+/** Versions of Node for the server: the oldest, that of the tests, and a newer one. */
 export const serverNodes: readonly Runtime[] = [
   { name: 'Node 22.12', command: join(folder, 'node-22/bin/node'), args: [] },
   { name: `Node ${process.versions.node.split('.')[0]}`, command: process.execPath, args: [] },
   { name: 'Node 26', command: join(folder, 'node-26/bin/node'), args: [] },
 ];
 
-/** The runtimes that the client is tried on by a command. */
+/** The runtimes that run the client by a command. */
 export const runtimes: readonly Runtime[] = [
   oldNode,
   ...serverNodes,
@@ -43,13 +43,13 @@ export const workerd: string = join(folder, '.bin/workerd');
 /** The test runner, for Node to run. */
 export const jest: string = join(folder, 'jest/bin/jest.js');
 
-/** What puts a browser's globals around a test in jest. */
+/** The environment of jest with a browser's globals. */
 export const jestJsdom: string = join(folder, 'jest-environment-jsdom');
 
-/** Debian's browser, or another of its kind. */
+/** Debian's Chromium, or another one. */
 export const chromium: string = findProgram('chromium') ?? 'chromium';
 
-/** Why a runtime cannot be tried here; undefined where it can. */
+/** Why a runtime cannot be tested here; undefined if it can. */
 export function toObstacle(command: string): string | undefined {
   return existsSync(command) ? undefined : `${command} is not there`;
 }

@@ -1,16 +1,16 @@
-// Runs wherever the client is said to run: on Node, Bun, Deno and workerd, and in browsers.
+// Runs on every platform of the client: Node, Bun, Deno and workerd, and browsers.
 import { isNumberkitError, Numberkit } from '@numberkit/sdk';
 import { aws } from '@numberkit/sdk/aws';
 import { createValidator } from '@numberkit/sdk/validation';
 
-const wish = {
+const input = {
   IsoCountryCode: 'US',
   MessageType: 'TRANSACTIONAL',
   NumberCapabilities: ['SMS'],
   NumberType: 'TOLL_FREE',
 };
 
-/** Calls everything by both transports, and tells what came of it. */
+/** Calls everything by both transports, and returns the results. */
 export async function smoke(baseUrl) {
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
   const transport = aws({ region: 'us-east-1', credentials, endpoint: baseUrl });
@@ -27,7 +27,7 @@ export async function smoke(baseUrl) {
 }
 
 async function callAll(client, ProductType) {
-  const number = await client.requestPhoneNumber(wish);
+  const number = await client.requestPhoneNumber(input);
   const rule = await client.putProtectConfigurationRuleSetNumberOverride({
     ProtectConfigurationId: 'protect-11111111111111111111111111111111',
     DestinationPhoneNumber: '+12065550142',
@@ -47,7 +47,7 @@ async function callAll(client, ProductType) {
 
 async function toRefusal(client) {
   const { outcome, error } = await client.safe.requestPhoneNumber({
-    ...wish,
+    ...input,
     PoolId: 'pool-unknown',
   });
   return [outcome, error.role, error.ResourceType, typeof error.requestId];
@@ -57,8 +57,8 @@ async function toFailures(baseUrl) {
   const wrong = new Numberkit({ baseUrl: 'http://127.0.0.1:9', maxAttempts: 1 });
   const client = new Numberkit({ baseUrl });
   const calls = [
-    () => wrong.requestPhoneNumber(wish),
-    () => client.requestPhoneNumber(wish, { signal: AbortSignal.abort() }),
+    () => wrong.requestPhoneNumber(input),
+    () => client.requestPhoneNumber(input, { signal: AbortSignal.abort() }),
     () => client.updatePhoneNumber({ phoneNumberId: '..' }),
   ];
   const names = [];
