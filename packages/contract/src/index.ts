@@ -1,10 +1,12 @@
 export type { DeepMutable, DeepReadonly } from './deep-readonly.js';
 export {
+  fillPath,
   fromWireOutput,
   fromWireTimestamp,
   joinInput,
   splitInput,
   toHandlerInput,
+  toQuery,
   toWireOutput,
   toWireTimestamp,
   type WireInput,
@@ -37,6 +39,7 @@ export {
 } from './gen/operations.gen.js';
 export type * as schemas from './gen/types.gen.js';
 export {
+  canListAllViolations,
   findTooDeep,
   isRecord,
   type Json,
@@ -67,5 +70,3 @@ export type {
   ServiceOperation,
   TransportErrorCode,
 } from './types.js';
-export { fillPath, toQuery } from './uri.js';
-export { canListAllViolations } from './violation-limit.js';

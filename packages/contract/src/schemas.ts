@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { canListAllViolations } from './violation-limit.js';
+import { canListAllViolations } from './json.js';
 
 /** Lists the violations of a schema by a value: all of them, or the first one of a very large value. */
 export type SchemaCheck = (value: unknown) => readonly ErrorObject[];

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { findTooDeep, toPrintableJson } from '../src/index.js';
+import { canListAllViolations, findTooDeep, toPrintableJson } from '../src/index.js';
 
 const nest = (depth: number, open: string, close: string) =>
   open.repeat(depth) + close.repeat(depth);
@@ -12,6 +12,40 @@ test.each([
   ['text that is no JSON', ']]]"', undefined],
 ])('nesting is distinguished from %s', (_what, text, offset) => {
   expect(findTooDeep(text)).toBe(offset);
+});
+
+describe('canListAllViolations', () => {
+  it.each([
+    undefined,
+    null,
+    'x'.repeat(1_000_000),
+    {},
+    { Tags: Array(1999).fill({ Key: 'k', Value: '' }) },
+    Array(6000).fill(1),
+  ])('is true for absent, plain and small values (%#)', (value) => {
+    expect(canListAllViolations(value)).toBe(true);
+  });
+
+  it.each([
+    [Array(6001).fill(1)],
+    [{ a: { b: Array(6000).fill([]) } }],
+    [Object.fromEntries(Array.from({ length: 6001 }, (_, index) => [`m${index}`, 1]))],
+    [JSON.parse('['.repeat(7000) + ']'.repeat(7000))],
+  ])('is false for values with too many values in them, wide or deep (%#)', (value) => {
+    expect(canListAllViolations(value)).toBe(false);
+  });
+
+  it('does not look at the rest of a value that is too large', () => {
+    let looks = 0;
+    const list = new Proxy(Array(100_000).fill(1), {
+      get(target, name, receiver) {
+        looks += 1;
+        return Reflect.get(target, name, receiver);
+      },
+    });
+    expect(canListAllViolations(list)).toBe(false);
+    expect(looks).toBeLessThanOrEqual(6000);
+  });
 });
 
 const hostile = '\u001b]0;owned\u0007\u009b31m\u202ea\u2028b\u{e0041}\u007f\nc "d" \\ ✓';
