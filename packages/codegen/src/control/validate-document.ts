@@ -24,16 +24,16 @@ export function validateControlDocument(document: unknown): void {
 /** Every operation has one success, and each of its refusals is a problem of that status. */
 function toRefusalProblems(document: JsonObject): string[] {
   const problems = toProblems(document);
-  const unsaid = problems
+  const incomplete = problems
     .filter(({ status, type, title }) => !(status >= 400) || type === '' || title === '')
     .map(({ name }) => `The x-problem of ${name} lacks its status, type or title.`);
-  const answers = toSpecOperations(document).flatMap(({ title, source }) => {
+  const responses = toSpecOperations(document).flatMap(({ title, source }) => {
     const entries = Object.entries(toObject(source['responses']));
     const wrong = entries
       .filter(([status]) => !isSuccess(status))
       .filter(
-        ([status, answer]) =>
-          !problems.some((one) => refersTo(answer, one.name) && one.status === Number(status)),
+        ([status, response]) =>
+          !problems.some((one) => refersTo(response, one.name) && one.status === Number(status)),
       )
       .map(([status]) => `The response ${status} of ${title} is not a problem of that status.`);
     const successes = entries.filter(([status]) => isSuccess(status)).length;
@@ -41,5 +41,5 @@ function toRefusalProblems(document: JsonObject): string[] {
       ? wrong
       : [...wrong, `The operation ${title} has ${successes} successes.`];
   });
-  return [...unsaid, ...answers];
+  return [...incomplete, ...responses];
 }
