@@ -24,7 +24,7 @@ export type {
   BaseUrlOptions,
   CallOptions,
   CommonOptions,
-  GivenLimits,
+  LimitOptions,
   Limits,
   NumberkitOptions,
   TransportOptions,

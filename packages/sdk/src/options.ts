@@ -21,7 +21,7 @@ export interface TransportOptions extends CommonOptions {
 }
 
 /** The options of every client. */
-export interface CommonOptions extends GivenLimits, PlatformOptions {
+export interface CommonOptions extends LimitOptions, PlatformOptions {
   /** Headers to send with every request, such as one for a gateway. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Receives log lines; without it the client logs nothing. pino fits as it is. */
@@ -47,10 +47,10 @@ export interface Limits {
 }
 
 /** Limits of which each may be left out. */
-export type GivenLimits = { readonly [Name in keyof Limits]?: Limits[Name] | undefined };
+export type LimitOptions = { readonly [Name in keyof Limits]?: Limits[Name] | undefined };
 
 /** The options of one call. The client's own hold for those that are left out. */
-export interface CallOptions extends GivenLimits {
+export interface CallOptions extends LimitOptions {
   /** Ends the call with an `AbortedError`, also while it waits for the next attempt. */
   readonly signal?: AbortSignal | undefined;
   /** Headers to send beside those of the client. */

@@ -2,7 +2,7 @@ import { toBaseUrl } from './base-url.js';
 import { ConfigurationError } from './errors.js';
 import { toHeaders } from './headers.js';
 import type { Hooks, Logger } from './observe.js';
-import type { GivenLimits, Limits, NumberkitOptions } from './options.js';
+import type { LimitOptions, Limits, NumberkitOptions } from './options.js';
 import { type Platform, toPlatform } from './platform.js';
 import { createBaseUrlTransport } from './request.js';
 import type { Transport } from './transport.js';
@@ -69,7 +69,7 @@ const defaultLimits: Limits = {
 
 /** Checks the limits that were given, and takes the others from `defaults`. */
 export function toLimits(
-  given: GivenLimits,
+  given: LimitOptions,
   defaults: Limits,
   toError: (name: string, problem: string) => Error,
 ): Limits {
