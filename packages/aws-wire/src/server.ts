@@ -10,7 +10,7 @@ export {
 } from './server/request.js';
 export { type OperationResult, toAwsRefusal, toAwsResponse } from './server/response.js';
 export type { FailedSignature, SignatureOutcome } from './server/signature-claim.js';
-export { type AwsTarget, readAwsTarget, readRoute, type UnknownTarget } from './server/target.js';
+export { type AwsTarget, readAwsTarget, type UnknownTarget } from './server/target.js';
 export {
   type KnownCredentials,
   type VerificationOptions,

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { createRoutes, isOperationId, listOperationIds } from '../src/index.js';
+import {
+  createRoutes,
+  isOperationId,
+  listOperationIds,
+  operations as ownOperations,
+} from '../src/index.js';
 
 const operations = {
   getToy: { method: 'GET', path: '/toys/{id}' },
@@ -28,6 +33,22 @@ test.each(['/toys', '/toys/', '/Toys/1', '/toys/1/', '/toys//parts/7', '//toys/1
   '%s matches no path',
   (path) => expect(match(path)).toBeUndefined(),
 );
+
+test.each([
+  ['POST', '/v2/phone-numbers', 'requestPhoneNumber'],
+  ['POST', '/phone-numbers/%252B1', 'updatePhoneNumber'],
+  [
+    'PUT',
+    '/v2/protect-configurations/arn%3Aa%2Fb/rule-set-number-overrides/%3F',
+    'putProtectConfigurationRuleSetNumberOverride',
+  ],
+  ['GET', '/phone-numbers/%252B1', undefined],
+  ['POST', '/phone-numbers/', undefined],
+  ['POST', '/phone-numbers/a/b', undefined],
+  ['POST', '/', undefined],
+])('in the contract of phone numbers, %s %s is a route of %s', (method, path, operation) => {
+  expect(createRoutes(ownOperations)(path)?.operations.get(method)).toBe(operation);
+});
 
 test('the ids of operations are listed in the order of the contract', () => {
   expect(listOperationIds(operations)).toEqual(['getToy', 'deleteToy', 'getPart', 'findToys']);

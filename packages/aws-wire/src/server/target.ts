@@ -1,10 +1,4 @@
-import {
-  createRoutes,
-  type OperationId,
-  operations,
-  type ServiceFacts,
-  services,
-} from '@numberkit/contract';
+import { type OperationId, operations, type ServiceFacts, services } from '@numberkit/contract';
 import { type HeaderList, readHeader } from '../http.js';
 import { targetHeader, toAwsTarget } from '../protocol.js';
 import { createRefusal, type Refusal } from './refusal.js';
@@ -56,18 +50,4 @@ function refuseTarget(target: string, isKnown: boolean, service: ServiceFacts): 
       : `${shown} is not served here`;
   const message = `${sentence}; the contract has ${served}.`;
   return { ...createRefusal(service.name, exception, message), named };
-}
-
-const findPath = createRoutes(operations);
-
-/**
- * Finds the operation of a route of the contract without decoding anything. For services with REST JSON it is
- * AWS's route too.
- *
- * @param method The HTTP method.
- * @param target The request target as sent.
- */
-export function readRoute(method: string, target: string): OperationId | undefined {
-  const [path = ''] = target.split('?', 1);
-  return findPath(path)?.operations.get(method);
 }
