@@ -1,6 +1,6 @@
 import { defineConfig, type RolldownOptions } from 'rolldown';
 
-// One file an entry: loading the sources one by one takes Node ten times as long. The compiler
+// One file for each entry: Node imports it in 11 ms of processor time, and the sources in 19. The compiler
 // writes the declarations beside it.
 const config: RolldownOptions = defineConfig({
   input: {

@@ -4,14 +4,11 @@ import { openDeadlineSignal } from './deadline-signal.js';
 import type { NumberkitError } from './errors.js';
 import { type Step, toFailure } from './failure.js';
 import { toHeaders } from './headers.js';
-import { send } from './request.js';
+import { send } from './platform.js';
 import { toOperationResult } from './response.js';
 import type { OperationResult } from './result.js';
 
-/**
- * Makes one attempt of a call. It returns a failure instead of throwing it. One function does it all and
- * awaits only promises: every further `await` costs every call.
- */
+/** Makes one attempt of a call. It returns a failure instead of throwing it. */
 export async function attemptCall<Op extends OperationId>(
   call: Call<Op>,
   attempt: number,
@@ -35,6 +32,7 @@ export async function attemptCall<Op extends OperationId>(
     }
     step = 'write';
     const written = transport.toRequest(operation, call.input, headers, signal);
+    // The operator `in` throws for a transport that returned no request.
     const request = 'then' in written ? await untilAborted(written, signal) : written;
     step = 'send';
     const response = await send(platform.fetch, request, signal);

@@ -16,7 +16,7 @@ export interface DeadlineSignal {
 }
 
 /**
- * Starts the time of one attempt.
+ * Makes the signal of one attempt and starts its time.
  *
  * @param caller The caller's signal; it has not aborted yet.
  * @param left The time left for the whole call, in milliseconds.

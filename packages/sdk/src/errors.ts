@@ -19,7 +19,7 @@ export interface FailureContext {
 /** The base of every error that this package throws. `name` tells the kinds apart. */
 export abstract class NumberkitError extends Error {
   abstract override readonly name: string;
-  /** The operation that was called; undefined where none was, as for a wrong configuration. */
+  /** The operation that was called; undefined if none was, as for a wrong configuration. */
   declare readonly operation: OperationId | undefined;
   /** The server's id of the request (`x-amzn-RequestId`); undefined without a response. */
   declare readonly requestId: string | undefined;

@@ -11,7 +11,8 @@ import {
 } from '@numberkit/contract';
 import { InvalidInputError } from './errors.js';
 import { MissingError } from './platform.js';
-import type { Fetch, FetchResponse, HttpRequest, Transport } from './transport.js';
+import type { Transport } from './transport.js';
+import { toPathProblem, toTextProblem } from './url.js';
 import type { InputProblem } from './validator.js';
 
 /**
@@ -78,25 +79,6 @@ function hasValidDates(input: unknown, path: readonly string[]): boolean {
   return areValid;
 }
 
-/**
- * Says why a value cannot be a segment of a path; undefined if it can. `.` and `..` are steps to every URL
- * parser, encoded or not, and an empty segment names another route.
- */
-export function toPathProblem(value: unknown): string | undefined {
-  if (value === undefined || value === null || value === '') return 'is required in the path';
-  if (typeof value !== 'string') return 'must be a string';
-  if (value === '.' || value === '..') return `must not be "${value}"`;
-  return toTextProblem(value);
-}
-
-/**
- * Says why a text cannot be part of a URL: half a surrogate pair has no UTF-8 form. Not every platform has
- * `isWellFormed`, and a bundler drops a call of `encodeURIComponent` whose result is not used.
- */
-export function toTextProblem(value: string): string | undefined {
-  return /[\ud800-\udfff]/u.test(value) ? 'must be well-formed text' : undefined;
-}
-
 /** The transport to a server of the contract; its base URL ends without a slash. */
 export function createBaseUrlTransport(baseUrl: string): Transport {
   return {
@@ -115,14 +97,4 @@ export function createBaseUrlTransport(baseUrl: string): Transport {
       };
     },
   };
-}
-
-/** Sends a request. It fails with the errors of `fetch`. */
-export function send(
-  fetch: Fetch,
-  { url, method, headers, body }: HttpRequest,
-  signal: AbortSignal,
-): Promise<FetchResponse> {
-  // A redirect would carry the input to a host that the caller has not named.
-  return fetch(url, { method, headers, body: body ?? null, signal, redirect: 'manual' });
 }

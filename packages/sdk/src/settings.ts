@@ -1,4 +1,3 @@
-import { toBaseUrl } from './base-url.js';
 import { ConfigurationError } from './errors.js';
 import { toHeaders } from './headers.js';
 import type { Hooks, Logger } from './observe.js';
@@ -6,6 +5,7 @@ import type { LimitOptions, Limits, NumberkitOptions } from './options.js';
 import { type Platform, toPlatform } from './platform.js';
 import { createBaseUrlTransport } from './request.js';
 import type { Transport } from './transport.js';
+import { toBaseUrl } from './url.js';
 import type { Validator } from './validator.js';
 
 /** A client's options, checked and complete. */

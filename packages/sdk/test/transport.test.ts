@@ -26,7 +26,7 @@ test('a custom transport writes the requests and reads the responses', async () 
   });
 });
 
-test('an error of a transport is a TransportError', async () => {
+test('a transport that returns no request is a TransportError', async () => {
   await using server = await startStubServer(leased);
   const transport = { toRequest: () => undefined };
   // @ts-expect-error the compiler refuses it, JavaScript does not

@@ -1,3 +1,6 @@
+// A control client needs these without the contract of phone numbers.
+export { isRecord } from '../json.js';
+export { fillPath, toQuery } from '../uri.js';
 export {
   type ControlHandlerInput,
   type ControlInput,

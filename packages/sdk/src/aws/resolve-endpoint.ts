@@ -1,6 +1,6 @@
 import { findPartition, type ServiceName, services } from '@numberkit/contract';
-import { toBaseUrl } from '../base-url.js';
 import { ConfigurationError } from '../errors.js';
+import { toBaseUrl } from '../url.js';
 
 /** The endpoint of a service, and the region that its requests are signed for. */
 interface Endpoint {

@@ -1,10 +1,9 @@
 import type { ControlInput, ControlOperationId, ControlOutput } from '@numberkit/contract/control';
-import { toBaseUrl } from '../base-url.js';
 import { openDeadlineSignal } from '../deadline-signal.js';
 import { ConfigurationError } from '../errors.js';
 import { toHeaders } from '../headers.js';
-import { globalFetch, MissingError, requireGlobals } from '../platform.js';
-import { send } from '../request.js';
+import { globalFetch, MissingError, requireGlobals, send } from '../platform.js';
+import { toBaseUrl } from '../url.js';
 import type { ControlCallOptions, ControlOptions } from './control-options.js';
 import { InvalidInputError, NoResponseError } from './errors.js';
 import { GeneratedControl } from './gen/client.gen.js';

@@ -1,12 +1,13 @@
-import { fillPath, toQuery } from '@numberkit/contract';
 import {
   type ControlInput,
   type ControlOperationId,
   controlOperations,
+  fillPath,
   splitControlInput,
+  toQuery,
 } from '@numberkit/contract/control';
-import { toPathProblem, toTextProblem } from '../request.js';
 import type { HttpRequest } from '../transport.js';
+import { toPathProblem, toTextProblem } from '../url.js';
 import { InvalidInputError } from './errors.js';
 
 /**
