@@ -1,6 +1,7 @@
 // A control client needs these without the contract of phone numbers.
+
+export { fillPath, toQuery } from '../encoding.js';
 export { isRecord } from '../json.js';
-export { fillPath, toQuery } from '../uri.js';
 export {
   type ControlHandlerInput,
   type ControlInput,
