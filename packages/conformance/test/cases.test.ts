@@ -21,7 +21,7 @@ describe('a client in vitest', () => {
 describe('a case', () => {
   test('is named by its id and its rule', () => {
     expect(serverCases(() => server, { only }).map(({ name }) => name)[0]).toBe(
-      'updatePhoneNumber/both-details: A request for both details at once MUST be refused',
+      'updatePhoneNumber/both-details: A request for both ProductType and CallingName MUST be refused',
     );
   });
 

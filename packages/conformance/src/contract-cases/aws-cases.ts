@@ -4,21 +4,20 @@ import { documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { toValidValue } from '../schema/valid-value.js';
 import { awsContentTypes } from '../wire/http.js';
+import { probeExchange, toSetting } from './base-exchanges.js';
 import { createMutatedScenario, type MutatedCase } from './mutated-scenario.js';
-import { probeExchange, toSetting } from './probe.js';
 import { invalidBy, refusalBy } from './refusals.js';
 import { unknownMember } from './schema/boundaries.js';
-import { placeValue } from './schema/place-value.js';
-import { type SchemaPlace, toSchemaPlaces } from './schema/schema-places.js';
+import { placeValue, type SchemaPlace, toSchemaPlaces } from './schema/schema-places.js';
 
-/** What only the AWS wire has: its leniency, and its way to name an operation. */
+/** Cases of the AWS wire alone: its leniency, and how it names an operation. */
 export function awsCases(operation: OperationId): readonly AnyScenario[] {
   const { members } = operations[operation];
   if (members.body.length === 0) return [];
   return [...lenientCases(operation), ...emptyBodyCases(operation), ...targetCases(operation)];
 }
 
-// What is read past is tried in the probe, which creates nothing.
+// Requests that must be accepted vary the probe, which creates nothing.
 function lenientCases(operation: OperationId): readonly AnyScenario[] {
   const { input, expect } = probeExchange(operation);
   const { members, required } = operations[operation];
@@ -36,7 +35,7 @@ function lenientCases(operation: OperationId): readonly AnyScenario[] {
     create({
       operation,
       name: 'aws-unknown-member',
-      title: 'A member that the service does not know MUST be read past',
+      title: 'A member that the service does not know MUST be ignored',
       input,
       mutate: { change: 'member', name: unknownMember, to: 'x' },
       expect,
@@ -47,7 +46,7 @@ function lenientCases(operation: OperationId): readonly AnyScenario[] {
     create({
       operation,
       name: 'aws-content-type-parameters',
-      title: 'A content type with parameters MUST be taken',
+      title: 'A content type with parameters MUST be accepted',
       input,
       mutate: { change: 'header', name: 'content-type', to: `${type}; charset=utf-8` },
       expect,
@@ -69,7 +68,7 @@ function createNestedScenario({ operation, name, steps, schema }: SchemaPlace): 
   return create({
     operation,
     name: `aws-nested-unknown-member/${name}`,
-    title: 'A member within another that the service does not know MUST be read past',
+    title: 'A nested member that the service does not know MUST be ignored',
     input: { ...input, ...setting },
     mutate: { change: 'member', name: member, to },
     expect,
@@ -91,7 +90,7 @@ function emptyBodyCases(operation: OperationId): readonly AnyScenario[] {
   ];
 }
 
-// Only AWS JSON names its operations in a header, and has a content type of its own.
+// Only AWS JSON names operations in a header and has its own content type.
 function targetCases(operation: OperationId): readonly AnyScenario[] {
   const { targetPrefix } = services[operations[operation].service];
   if (targetPrefix === undefined) return [];
@@ -99,14 +98,14 @@ function targetCases(operation: OperationId): readonly AnyScenario[] {
     create({
       operation,
       name: 'aws-unknown-target',
-      title: 'A target that no operation has MUST be refused with 404',
+      title: 'An X-Amz-Target of no operation MUST be refused with 404',
       mutate: { change: 'header', name: 'x-amz-target', to: `${targetPrefix}.NumberkitUnknown` },
       expect: { unrouted: 'unknownRoute' },
     }),
     create({
       operation,
       name: 'aws-foreign-target',
-      title: 'A target of another service MUST be refused with 404',
+      title: 'An X-Amz-Target of another service MUST be refused with 404',
       mutate: {
         change: 'header',
         name: 'x-amz-target',
@@ -117,7 +116,7 @@ function targetCases(operation: OperationId): readonly AnyScenario[] {
     create({
       operation,
       name: 'aws-plain-json-content-type',
-      title: 'A body whose content type is not the one of AWS JSON MUST be refused with 415',
+      title: 'A body whose content type is not that of AWS JSON MUST be refused with 415',
       mutate: { change: 'header', name: 'content-type', to: 'application/json' },
       expect: refusalBy(operation, 'unsupportedMediaType'),
     }),

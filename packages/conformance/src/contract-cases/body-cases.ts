@@ -3,14 +3,14 @@ import type { AnyScenario } from '../scenario/scenario.js';
 import { createMutatedScenario } from './mutated-scenario.js';
 import { invalidBy, invalidInAll, refusalBy, unreadable } from './refusals.js';
 
-/** What a body can be besides an object, in JSON and in words. */
-const others = [
+/** JSON bodies that are not objects. */
+const otherJson = [
   { name: 'body-is-a-list', json: '[]' },
   { name: 'body-is-null', json: 'null' },
   { name: 'body-is-a-text', json: '"numberkit"' },
 ];
 
-/** Bodies that are no JSON object, and one in which everything is wrong. */
+/** Bodies that are not JSON objects, and one with every member invalid. */
 export function bodyCases(operation: OperationId): readonly AnyScenario[] {
   const { members } = operations[operation];
   const [first, ...more] = members.body;
@@ -19,16 +19,16 @@ export function bodyCases(operation: OperationId): readonly AnyScenario[] {
     createMutatedScenario({
       operation,
       name: 'malformed-json',
-      title: 'A body that is no JSON MUST be refused',
+      title: 'A body that is not JSON MUST be refused',
       mutate: { change: 'body', to: '{"' },
       expect: invalidBy(operation, 'unparsable', undefined),
       expectOnAws: unreadable,
     }),
-    ...others.map(({ name, json }) =>
+    ...otherJson.map(({ name, json }) =>
       createMutatedScenario({
         operation,
         name,
-        title: 'A body that is no JSON object MUST be refused',
+        title: 'A body that is not a JSON object MUST be refused',
         mutate: { change: 'body', to: json },
         expect: refusalBy(operation, 'invalidRequest'),
         expectOnAws: unreadable,
@@ -44,7 +44,7 @@ export function bodyCases(operation: OperationId): readonly AnyScenario[] {
     createMutatedScenario({
       operation,
       name: 'names-every-wrong-member',
-      title: 'A refusal MUST name every member that is wrong',
+      title: 'A refusal MUST name every invalid member',
       mutate: [first, ...more].map((name) => ({ change: 'member', name, to: {} })),
       expect: invalidInAll(operation, [first, ...more]),
     }),

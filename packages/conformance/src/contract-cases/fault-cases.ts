@@ -2,16 +2,16 @@ import { type OperationId, operations } from '@numberkit/contract';
 import { token } from '../matching/matchers.js';
 import { decided } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
-import { plainExchange, plainInput } from './plain-exchange.js';
+import { plainExchange, plainInput } from './base-exchanges.js';
 
-/** Each exception that an operation's handler declares, raised by a fault: also those that no state causes. */
+/** Each exception that an operation's handler declares, raised by a fault, since some have no other cause. */
 export function faultCases(operation: OperationId): readonly AnyScenario[] {
   const { exceptions, roles, idempotencyToken } = operations[operation];
   const raised: readonly AnyScenario[] = Object.entries(exceptions)
     .filter(([, { raisedBy }]) => raisedBy === 'handler')
     .map(([exception]) => ({
       id: `${operation}/control/raises-${exception}`,
-      title: `A fault MUST come out as ${exception}, in the form that the contract gives it`,
+      title: `An injected ${exception} MUST be returned in the form of the contract`,
       provenance: decided('all'),
       group: 'faults',
       subjects: 'servers',
@@ -20,9 +20,9 @@ export function faultCases(operation: OperationId): readonly AnyScenario[] {
         { operation, input: plainInput(operation), expect: { exception } },
       ],
     }));
-  const passing = roles.internal;
-  if (!idempotencyToken || passing === undefined) return raised;
-  return [...raised, createTokenScenario(operation, idempotencyToken, passing)];
+  const transient = roles.internal;
+  if (!idempotencyToken || transient === undefined) return raised;
+  return [...raised, createTokenScenario(operation, idempotencyToken, transient)];
 }
 
 function createTokenScenario(
@@ -34,7 +34,7 @@ function createTokenScenario(
   const input = { ...plain.input, [idempotencyToken]: token('fault') };
   return {
     id: `${operation}/control/token-after-a-fault`,
-    title: `A call that failed MUST NOT use its ${idempotencyToken} up`,
+    title: `A call that failed MUST NOT use up its ${idempotencyToken}`,
     provenance: decided('V2'),
     group: 'idempotency',
     subjects: 'servers',

@@ -4,11 +4,11 @@ import { type AnyExpectation, toExpectations } from '../scenario/expectation.js'
 import { observed } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { protocols } from '../wire/protocol.js';
+import { probeExchange } from './base-exchanges.js';
 import { createMutatedScenario } from './mutated-scenario.js';
-import { probeExchange } from './probe.js';
 import { invalidBy } from './refusals.js';
 
-/** What the messages of exceptions say beside their sentence, where the service repeats details there. */
+/** Messages of exceptions, of services that repeat an exception's details in its message. */
 export function messageCases(operation: OperationId): readonly AnyScenario[] {
   const { service, members, required } = operations[operation];
   const details = services[service].messageDetails;
@@ -19,7 +19,7 @@ export function messageCases(operation: OperationId): readonly AnyScenario[] {
     'exception' in expected ? { ...expected, members: { ...expected.members, Message } } : expected;
   const { input, expect } = probeExchange(operation);
   const title =
-    'A message SHOULD repeat reason and resource of its exception, where clients look for them';
+    'The message of an exception SHOULD repeat its reason and resource, where clients look for them';
   const provenance = observed('V2');
   const invalid = invalidBy(operation, 'missing', missing);
   return [

@@ -5,27 +5,27 @@ import { decided, type Provenance } from '../scenario/provenance.js';
 import type { AnyScenario, Title } from '../scenario/scenario.js';
 import type { Mutation } from '../wire/mutation.js';
 import { protocols as both, type Protocol } from '../wire/protocol.js';
-import { plainInput } from './plain-exchange.js';
+import { plainInput } from './base-exchanges.js';
 
-/** One request spoilt in one way, and its refusal. */
+/** A valid request with a mutation, and what it must return. */
 export interface MutatedCase {
   readonly operation: OperationId;
-  /** What stands after the operation in the scenario's id. */
+  /** The scenario's id without the operation. */
   readonly name: string;
   readonly title: Title;
-  /** Default: the plainest success's. */
+  /** Default: that of the plainest success. */
   readonly input?: Members;
   readonly mutate: Mutation | readonly Mutation[];
   readonly expect: AnyExpectation | readonly AnyExpectation[];
-  /** Where the AWS wire wants something else. */
+  /** If the AWS wire differs. */
   readonly expectOnAws?: AnyExpectation;
-  /** Default: both where `expectOnAws` is given, else the contract's. */
+  /** Default: both with `expectOnAws`, else the contract's. */
   readonly protocols?: readonly Protocol[];
   /** Default: a decision of this project. */
   readonly provenance?: Provenance;
 }
 
-/** The scenario of a spoilt request. */
+/** The scenario of a mutated request. */
 export function createMutatedScenario(one: MutatedCase): AnyScenario {
   const { operation, name, title, input = plainInput(operation), expect, expectOnAws } = one;
   const protocols = one.protocols ?? (expectOnAws && both);

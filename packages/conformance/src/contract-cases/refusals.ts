@@ -17,29 +17,29 @@ import {
 import { SuiteFault } from '../scenario/errors.js';
 import type { AnyExpectation } from '../scenario/expectation.js';
 
-/** Which mistake a request makes, in the words of the contract's table of reasons. */
-export type Mistake = keyof NonNullable<ServiceFacts['reasons']>;
+/** A kind of violation in the contract's table of reasons. */
+export type Violation = keyof NonNullable<ServiceFacts['reasons']>;
 
-/** How AWS's services refuse a body that they cannot read. */
+/** The refusal by AWS's services of a body that they cannot read. */
 export const unreadable: AnyExpectation = { unrouted: 'unreadableBody' };
 
-/** The refusal by the exception that plays a part in an operation. */
+/** The refusal with an operation's exception of a role. */
 export function refusalBy(operation: OperationId, role: Role): AnyExpectation {
   return { exception: exceptionOf(operation, role).name };
 }
 
 /**
- * The refusal of a request that breaks the contract's schema.
+ * The refusal of a request that violates the contract's schema.
  *
- * @param member the member that it must name; `undefined` where the whole request is at fault
+ * @param member the member that it must name; `undefined` if the request as a whole is invalid
  */
 export function invalidBy(
   operation: OperationId,
-  mistake: Mistake,
+  violation: Violation,
   member: string | undefined,
 ): AnyExpectation {
   const { name, facts } = exceptionOf(operation, 'invalidRequest');
-  const reason = services[operations[operation].service].reasons?.[mistake];
+  const reason = services[operations[operation].service].reasons?.[violation];
   const members: Members = {
     ...(reason && { Reason: reason }),
     ...(member && naming(facts, member)),
@@ -47,7 +47,7 @@ export function invalidBy(
   return { exception: name, members };
 }
 
-/** The refusal of a request that breaks the schema in several members at once: it names them all. */
+/** The refusal of a request with several invalid members: it names them all. */
 export function invalidInAll(
   operation: OperationId,
   [first, ...others]: readonly [string, ...string[]],
@@ -62,7 +62,7 @@ function naming(facts: ExceptionFacts, member: string): Members {
   return { [at]: named(member) };
 }
 
-/** Where an exception names the members that are wrong, and how. */
+/** The member in which an exception names the invalid members, and how it does. */
 function namingIn(facts: ExceptionFacts): {
   readonly at: string;
   readonly named: (member: string) => Matcher;

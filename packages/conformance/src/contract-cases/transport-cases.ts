@@ -1,17 +1,17 @@
 import { bodyLimit, type OperationId, operations } from '@numberkit/contract';
-import { headerListContaining, headerOf, unlike } from '../matching/matchers.js';
+import { headerListContaining } from '../matching/matchers.js';
 import { documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
+import { otherRequestId } from '../scenarios/builders.js';
 import { contentType } from '../wire/http.js';
 import { protocols } from '../wire/protocol.js';
+import { plainInput, probeExchange } from './base-exchanges.js';
 import { createMutatedScenario } from './mutated-scenario.js';
-import { plainInput } from './plain-exchange.js';
-import { probeExchange } from './probe.js';
 import { invalidBy, refusalBy, unreadable } from './refusals.js';
 
 const bodyLimitText = `${bodyLimit / 1024 ** 2} MiB`;
 
-/** What the transport refuses, whatever the operation. */
+/** Requests that the transport must refuse or accept, whatever the operation. */
 export function transportCases(operation: OperationId): readonly AnyScenario[] {
   const { roles, method } = operations[operation];
   const probe = probeExchange(operation);
@@ -35,7 +35,7 @@ export function transportCases(operation: OperationId): readonly AnyScenario[] {
     createMutatedScenario({
       operation,
       name: 'body-at-the-limit',
-      title: `A body of ${bodyLimitText} MUST be taken`,
+      title: `A body of ${bodyLimitText} MUST be accepted`,
       input: probe.input,
       mutate: { change: 'size', bytes: bodyLimit },
       expect: probe.expect,
@@ -44,7 +44,7 @@ export function transportCases(operation: OperationId): readonly AnyScenario[] {
     createMutatedScenario({
       operation,
       name: 'content-type-parameters',
-      title: 'A content type with parameters MUST be taken',
+      title: 'A content type with parameters MUST be accepted',
       input: probe.input,
       mutate: { change: 'header', name: 'content-type', to: `${contentType}; charset=utf-8` },
       expect: probe.expect,
@@ -52,7 +52,7 @@ export function transportCases(operation: OperationId): readonly AnyScenario[] {
     createMutatedScenario({
       operation,
       name: 'content-type-in-capitals',
-      title: 'A content type MUST be taken whatever the case of its letters',
+      title: 'A content type in upper case MUST be accepted',
       input: probe.input,
       mutate: { change: 'header', name: 'content-type', to: contentType.toUpperCase() },
       expect: probe.expect,
@@ -72,13 +72,13 @@ export function transportCases(operation: OperationId): readonly AnyScenario[] {
       mutate: { change: 'method', to: toUnusedMethod(operation) },
       expect: { unrouted: 'methodNotAllowed', headers: { allow: headerListContaining(method) } },
     }),
-    // Only a service that says so refuses by what the caller accepts.
+    // Some services do not look at Accept.
     ...(roles.notAcceptable
       ? [
           createMutatedScenario({
             operation,
             name: 'not-acceptable',
-            title: 'A caller that accepts no JSON MUST be refused with 406',
+            title: 'A request that accepts no JSON MUST be refused with 406',
             mutate: { change: 'header', name: 'accept', to: 'image/png' },
             expect: refusalBy(operation, 'notAcceptable'),
             protocols,
@@ -89,7 +89,7 @@ export function transportCases(operation: OperationId): readonly AnyScenario[] {
   ];
 }
 
-// What nothing is wrong with but the state is given a member of another JSON type as well.
+// The probe, which is refused because of the state, with an invalid member as well.
 function createPrecedenceScenario(operation: OperationId): AnyScenario {
   const { input } = probeExchange(operation);
   const plain = plainInput(operation);
@@ -97,7 +97,7 @@ function createPrecedenceScenario(operation: OperationId): AnyScenario {
   return createMutatedScenario({
     operation,
     name: 'schema-before-state',
-    title: 'A request that breaks the schema MUST be refused for that, whatever the server holds',
+    title: 'An invalid request MUST be refused as invalid, whatever the state of the server',
     input,
     mutate: { change: 'member', name, to: {} },
     expect: invalidBy(operation, 'invalid', name),
@@ -113,11 +113,10 @@ function createRequestIdScenario(operation: OperationId): AnyScenario {
     expect: invalidBy(operation, 'unparsable', undefined),
     expectOnAws: unreadable,
   } as const;
-  const header = 'x-amzn-requestid';
-  const headers = { [header]: unlike(headerOf('first', header), '') };
+  const headers = otherRequestId('first');
   return {
     id: `${operation}/request-ids`,
-    title: 'Every answer MUST carry a request id of its own',
+    title: 'Every response MUST have a different request id',
     provenance: documented('all'),
     subjects: 'servers',
     protocols,

@@ -1,7 +1,6 @@
 import { type OperationId, operations } from '@numberkit/contract';
 import fc from 'fast-check';
-import { plainInput } from '../contract-cases/plain-exchange.js';
-import { probeExchange, toSetting } from '../contract-cases/probe.js';
+import { plainInput, probeExchange, toSetting } from '../contract-cases/base-exchanges.js';
 import { isMembers, type Members } from '../matching/matcher.js';
 import { type DocumentPart, partAt, requestSchema } from '../schema/contract-schema.js';
 import { lengthLimits, toNumber } from '../schema/valid-value.js';

@@ -6,7 +6,7 @@ import { updatePhoneNumber } from './updatePhoneNumber.js';
 
 /**
  * The scenarios of every operation, written by hand. The first exchange of an operation's first
- * scenario is its plainest success: the cases that follow from the contract alone are made of it.
+ * scenario is its plainest success: the cases that are derived from the contract build on it.
  */
 export const scenarios: { readonly [Op in OperationId]: readonly Scenario<Op>[] } = {
   requestPhoneNumber,

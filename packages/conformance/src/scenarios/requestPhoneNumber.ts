@@ -1,23 +1,23 @@
 import { inGroup, type Scenario } from '../scenario/scenario.js';
 import { accountScenarios } from './requestPhoneNumber/accounts.js';
-import { allowedWishScenarios } from './requestPhoneNumber/allowed-wishes.js';
-import { answerScenarios } from './requestPhoneNumber/answers.js';
+import { allowedInputScenarios } from './requestPhoneNumber/allowed-inputs.js';
 import { arnScenarios } from './requestPhoneNumber/arns.js';
-import { clockScenarios } from './requestPhoneNumber/clock.js';
+import { controlScenarios } from './requestPhoneNumber/control.js';
 import { idempotencyScenarios } from './requestPhoneNumber/idempotency.js';
 import { numberTypeScenarios } from './requestPhoneNumber/number-types.js';
 import { poolScenarios } from './requestPhoneNumber/pools.js';
+import { responseScenarios } from './requestPhoneNumber/responses.js';
 import { tagAndPreferenceScenarios } from './requestPhoneNumber/tags-and-preferences.js';
 
-/** What must be true of requestPhoneNumber. */
+/** The scenarios of requestPhoneNumber. */
 export const requestPhoneNumber: readonly Scenario<'requestPhoneNumber'>[] = [
-  ...inGroup('answers', answerScenarios),
+  ...inGroup('responses', responseScenarios),
   ...inGroup('number types', numberTypeScenarios),
-  ...inGroup('number types', allowedWishScenarios),
+  ...inGroup('number types', allowedInputScenarios),
   ...inGroup('pools', poolScenarios),
   ...inGroup('pools', arnScenarios),
-  ...inGroup('tags and wishes', tagAndPreferenceScenarios),
+  ...inGroup('tags and preferences', tagAndPreferenceScenarios),
   ...inGroup('idempotency', idempotencyScenarios),
-  ...clockScenarios,
+  ...controlScenarios,
   ...accountScenarios,
 ];

@@ -1,5 +1,5 @@
 import { type OperationId, operations, type ServiceFacts, services } from '@numberkit/contract';
-import { toProbeRefusals } from '../contract-cases/probe.js';
+import { toProbeRefusals } from '../contract-cases/base-exchanges.js';
 import { inPlace, type Mismatch, toMismatches } from '../matching/compare.js';
 import { isMembers, type MatchContext, type Members } from '../matching/matcher.js';
 import { show } from '../matching/show.js';

@@ -120,7 +120,7 @@ describe('the command exits with 2 and one sentence', () => {
     [[...address, '--run-id', 'a b'], 'It must be 1 to 16 letters and digits'],
     [[...address, '--only', 'nothing'], '"nothing" is no case and no operation'],
     [[...address, '--without', 'nothing'], '"nothing" is no case and no operation'],
-    [[...address, '--theme', 'nothing'], '"nothing" is no theme; they are answers, '],
+    [[...address, '--theme', 'nothing'], '"nothing" is no theme; they are responses, '],
     [[...address, '--source', 'nothing'], 'Allowed choices are documented, observed, decided'],
     [[...address, '--expected-failures', noDriver], 'is among the expected failures'],
     [[...address, '--fixtures', 'missing.json'], 'The fixtures cannot be read: ENOENT'],

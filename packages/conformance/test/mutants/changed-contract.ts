@@ -1,12 +1,12 @@
 import { operations } from '@numberkit/contract';
 import { document, type OpenApiDocument } from '@numberkit/contract/document';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { type Boundary, toBoundaries } from '../../src/contract-cases/schema/boundaries.js';
 import {
-  type Boundary,
   leftOut,
-  toBoundaries,
-} from '../../src/contract-cases/schema/boundaries.js';
-import { type SchemaPlace, toSchemaPlaces } from '../../src/contract-cases/schema/schema-places.js';
+  type SchemaPlace,
+  toSchemaPlaces,
+} from '../../src/contract-cases/schema/schema-places.js';
 import { toProtocols } from '../../src/scenario/scenario.js';
 import { suite } from '../../src/suite.js';
 import { isJson, type Json } from '../servers/messages.js';

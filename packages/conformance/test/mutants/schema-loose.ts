@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '@numberkit/contract/document';
-import { leftOut } from '../../src/contract-cases/schema/boundaries.js';
+import { leftOut } from '../../src/contract-cases/schema/schema-places.js';
 import type { Json } from '../servers/messages.js';
 import {
   allows,

@@ -1,39 +1,30 @@
 import { isMembers } from '../../matching/matcher.js';
-import { SuiteFault } from '../../scenario/errors.js';
 import type { AnyScenario } from '../../scenario/scenario.js';
-import { type DocumentPart, partAt } from '../../schema/contract-schema.js';
-import { toPatternBoundaries } from '../../schema/pattern/pattern-boundaries.js';
-import {
-  lengthLimits,
-  toNumber,
-  toValidItems,
-  toValidText,
-  toValidValue,
-} from '../../schema/valid-value.js';
-import type { SchemaPlace } from './schema-places.js';
-
-/** Stands for a member that is left out. */
-export const leftOut: unique symbol = Symbol('left out');
+import { partAt } from '../../schema/contract-schema.js';
+import { toNumber, toValidItems, toValidValue } from '../../schema/valid-value.js';
+import { leftOut, type SchemaPlace } from './schema-places.js';
+import { lengthBoundaries, patternBoundaries } from './text-boundaries.js';
 
 /** A value at the boundary of one keyword of one schema. */
 export interface Boundary {
   readonly keyword: string;
-  /** `pass`, `beyond`, or one of these with what tells it from others: `beyond-line-end`. */
+  /** `pass` or `beyond`, with a suffix if there are several: `beyond-line-end`. */
   readonly name: string;
   readonly isBeyond: boolean;
   readonly value: unknown;
-  /** What the value is, to stand after the member: `of 129 characters`. */
+  /** The value in words, to follow the member's name: `of 129 characters`. */
   readonly what: string;
-  /** The member that is not known, where it is not the usual one. */
+  /** The unknown member, if it is not `unknownMember`. */
   readonly member?: string;
 }
 
-type Named = Omit<Boundary, 'keyword' | 'isBeyond'>;
+/** A boundary whose keyword follows from where it is made, and its side from its name. */
+export type NamedValue = Omit<Boundary, 'keyword' | 'isBeyond'>;
 
-/** The boundaries of a place, keyword by keyword; those that no value can reach are not among them. */
+/** The boundaries of a place by keyword, without those that no value can reach. */
 export function toBoundaries(place: SchemaPlace): readonly Boundary[] {
   const { isRequired, schema } = place;
-  const keywords: Readonly<Record<string, () => readonly Named[]>> = {
+  const keywords: Readonly<Record<string, () => readonly NamedValue[]>> = {
     required: () => (isRequired ? requiredBoundaries(place) : []),
     type: () => typeBoundaries(place),
     enum: () => enumBoundaries(place),
@@ -56,21 +47,21 @@ export function toBoundaries(place: SchemaPlace): readonly Boundary[] {
     );
 }
 
-/** The keywords of request schemas that restrict nothing, and those whose boundaries are made here. */
+/** The keywords of request schemas: those that restrict nothing, and those with boundaries. */
 export const knownKeywords: readonly string[] = [
   ...['$ref', 'description', 'default', 'properties', 'items', 'x-sensitive', 'x-timestamp'],
   ...['required', 'type', 'enum', 'const', 'pattern', 'format', 'minLength', 'maxLength'],
   ...['minItems', 'maxItems', 'uniqueItems', 'minimum', 'maximum', 'additionalProperties'],
 ];
 
-function requiredBoundaries({ schema }: SchemaPlace): readonly Named[] {
+function requiredBoundaries({ schema }: SchemaPlace): readonly NamedValue[] {
   return [
-    { name: 'pass', value: toValidValue(schema), what: 'that is there' },
-    { name: 'beyond', value: leftOut, what: 'that is left out' },
+    { name: 'pass', value: toValidValue(schema), what: 'that is present' },
+    { name: 'beyond', value: leftOut, what: 'that is absent' },
   ];
 }
 
-function typeBoundaries({ schema, steps }: SchemaPlace): readonly Named[] {
+function typeBoundaries({ schema, steps }: SchemaPlace): readonly NamedValue[] {
   const isBody = steps.length === 0;
   const wrong = toWrongType(schema.value['type'], () => {
     const { enum: values } = partAt([...schema.at, 'items']).value;
@@ -86,7 +77,7 @@ function typeBoundaries({ schema, steps }: SchemaPlace): readonly Named[] {
   ];
 }
 
-/** A value of another JSON type, of the sort that a lenient reader would convert. */
+/** A value of another JSON type that a lenient reader would convert. */
 function toWrongType(type: unknown, firstOfItems: () => unknown): unknown {
   switch (type) {
     case 'array':
@@ -103,7 +94,7 @@ function toWrongType(type: unknown, firstOfItems: () => unknown): unknown {
   }
 }
 
-function enumBoundaries({ schema }: SchemaPlace): readonly Named[] {
+function enumBoundaries({ schema }: SchemaPlace): readonly NamedValue[] {
   const values: readonly unknown[] = [schema.value['enum']].flat();
   const [first] = values;
   const otherCase = swapCase(String(first));
@@ -115,7 +106,7 @@ function enumBoundaries({ schema }: SchemaPlace): readonly Named[] {
       : [{ name: 'beyond-case', value: otherCase, what: `written ${otherCase}` }]),
     ...(values.includes('')
       ? []
-      : [{ name: 'beyond-empty', value: '', what: 'that is the empty text' }]),
+      : [{ name: 'beyond-empty', value: '', what: 'that is an empty string' }]),
   ];
 }
 
@@ -123,112 +114,70 @@ function swapCase(text: string): string {
   return text === text.toUpperCase() ? text.toLowerCase() : text.toUpperCase();
 }
 
-function constBoundaries({ schema }: SchemaPlace): readonly Named[] {
+function constBoundaries({ schema }: SchemaPlace): readonly NamedValue[] {
   const { const: value } = schema.value;
   return [
-    { name: 'pass', value, what: 'with its one value' },
+    { name: 'pass', value, what: 'with its constant value' },
     { name: 'beyond', value: `${value}-numberkit`, what: 'with another value' },
   ];
 }
 
-function patternBoundaries({ schema, name }: SchemaPlace): readonly Named[] {
-  const { pattern } = schema.value;
-  const texts = toPatternBoundaries(String(pattern), lengthLimits(schema));
-  if (!texts) throw new SuiteFault(`The pattern of ${name} cannot be read: ${pattern}`);
-  const toNamed =
-    (side: string) =>
-    ({ name: each, text }: { readonly name: string; readonly text: string }): Named => ({
-      name: `${side}-${each}`,
-      value: text,
-      what: `${side === 'pass' ? 'that its pattern allows' : 'that its pattern forbids'} (${each})`,
-    });
-  return [...texts.within.map(toNamed('pass')), ...texts.beyond.map(toNamed('beyond'))];
-}
-
-function formatBoundaries({ schema }: SchemaPlace): readonly Named[] {
+function formatBoundaries({ schema }: SchemaPlace): readonly NamedValue[] {
   return [
     { name: 'pass', value: toValidValue(schema), what: 'of its format' },
     { name: 'beyond', value: 'numberkit', what: 'that is not of its format' },
   ];
 }
 
-function lengthBoundaries(
-  { schema }: SchemaPlace,
-  keyword: 'minLength' | 'maxLength',
-): readonly Named[] {
-  const limit = toNumber(schema.value[keyword]) ?? 0;
-  const next = keyword === 'minLength' ? limit - 1 : limit + 1;
-  const within = toValidText(schema, limit);
-  // Where the pattern ends at the same length, a text beyond it breaks both: no matter.
-  const beyond = next < 0 ? undefined : (toValidText(schema, next) ?? stretch(within, next));
-  return [
-    ...(within === undefined ? [] : [sized('pass', within, `of ${limit} characters`)]),
-    ...(beyond === undefined ? [] : [sized('beyond', beyond, `of ${next} characters`)]),
-    ...(keyword === 'maxLength' ? wideBoundaries(schema, limit) : []),
-  ];
-}
-
-// JSON Schema counts code points: each of these is two units of UTF-16, and four bytes of UTF-8.
-function wideBoundaries(schema: DocumentPart, limit: number): readonly Named[] {
-  const { pattern, format } = schema.value;
-  const text = '🚀'.repeat(limit);
-  const isAllowed = typeof pattern !== 'string' || new RegExp(pattern, 'u').test(text);
-  if (!isAllowed || format !== undefined) return [];
-  return [sized('pass-wide', text, `of ${limit} characters beyond the basic plane`)];
-}
-
-function stretch(text: string | undefined, length: number): string | undefined {
-  if (length === 0) return '';
-  return text?.slice(0, length).padEnd(length, text.at(-1));
-}
-
-function sized(name: string, value: unknown, what: string): Named {
-  return { name, value, what };
-}
-
 function itemBoundaries(
   { schema }: SchemaPlace,
   keyword: 'minItems' | 'maxItems',
-): readonly Named[] {
+): readonly NamedValue[] {
   const limit = toNumber(schema.value[keyword]) ?? 0;
   const next = keyword === 'minItems' ? limit - 1 : limit + 1;
   return [
-    sized('pass', toValidItems(schema, limit), `of ${limit} items`),
-    ...(next < 0 ? [] : [sized('beyond', toValidItems(schema, next), `of ${next} items`)]),
+    { name: 'pass', value: toValidItems(schema, limit), what: `of ${limit} items` },
+    ...(next < 0
+      ? []
+      : [{ name: 'beyond', value: toValidItems(schema, next), what: `of ${next} items` }]),
   ];
 }
 
-function uniqueBoundaries({ schema }: SchemaPlace): readonly Named[] {
+function uniqueBoundaries({ schema }: SchemaPlace): readonly NamedValue[] {
   if (schema.value['uniqueItems'] !== true) return [];
   const [item] = toValidItems(schema, 1);
   return [
-    sized('pass', toValidItems(schema, 2), 'of different items'),
-    sized('beyond', [item, item], 'of two equal items'),
+    { name: 'pass', value: toValidItems(schema, 2), what: 'with different items' },
+    { name: 'beyond', value: [item, item], what: 'with two equal items' },
   ];
 }
 
 function numberBoundaries(
   { schema }: SchemaPlace,
   keyword: 'minimum' | 'maximum',
-): readonly Named[] {
+): readonly NamedValue[] {
   const limit = toNumber(schema.value[keyword]) ?? 0;
   const next = keyword === 'minimum' ? limit - 1 : limit + 1;
-  return [sized('pass', limit, `of ${limit}`), sized('beyond', next, `of ${next}`)];
+  return [
+    { name: 'pass', value: limit, what: `of ${limit}` },
+    { name: 'beyond', value: next, what: `of ${next}` },
+  ];
 }
 
-function closedBoundaries({ schema }: SchemaPlace): readonly Named[] {
+function closedBoundaries({ schema }: SchemaPlace): readonly NamedValue[] {
   if (schema.value['additionalProperties'] !== false) return [];
   const valid = toValidValue(schema);
   const value = isMembers(valid) ? valid : {};
-  const more = { ...value, [unknownMember]: 'x' };
   return [
-    sized('beyond', more, 'with a member that is not known'),
     {
-      ...sized(
-        'beyond-inherited',
-        { ...value, [inheritedMember]: 'x' },
-        'with a member that every object of some languages has',
-      ),
+      name: 'beyond',
+      value: { ...value, [unknownMember]: 'x' },
+      what: 'with an unknown member',
+    },
+    {
+      name: 'beyond-inherited',
+      value: { ...value, [inheritedMember]: 'x' },
+      what: 'with an unknown member that every JavaScript object inherits',
       member: inheritedMember,
     },
   ];
@@ -245,5 +194,5 @@ export function toBoundaryId(
 /** A member that no contract has. */
 export const unknownMember = 'NumberkitUnknownMember';
 
-// A look-up in an object of JavaScript finds it.
+// Every JavaScript object inherits it, so a careless look-up finds it.
 const inheritedMember = 'toString';

@@ -5,12 +5,10 @@ import { decided, documented } from '../../scenario/provenance.js';
 import type { AnyScenario } from '../../scenario/scenario.js';
 import type { Mutation } from '../../wire/mutation.js';
 import type { Protocol } from '../../wire/protocol.js';
-import { plainInput } from '../plain-exchange.js';
-import { probeExchange, toSetting, toTried } from '../probe.js';
-import { invalidBy, type Mistake, unreadable } from '../refusals.js';
-import { type Boundary, leftOut, toBoundaries, toBoundaryId, unknownMember } from './boundaries.js';
-import { placeValue } from './place-value.js';
-import { type SchemaPlace, toSchemaPlaces } from './schema-places.js';
+import { plainInput, probeExchange, toSent, toSetting } from '../base-exchanges.js';
+import { invalidBy, unreadable, type Violation } from '../refusals.js';
+import { type Boundary, toBoundaries, toBoundaryId, unknownMember } from './boundaries.js';
+import { leftOut, placeValue, type SchemaPlace, toSchemaPlaces } from './schema-places.js';
 
 /** A scenario for each side of each boundary of each schema in an operation's input. */
 export function schemaCases(operation: OperationId): readonly AnyScenario[] {
@@ -25,11 +23,11 @@ export function schemaCases(operation: OperationId): readonly AnyScenario[] {
 function createScenario(place: SchemaPlace, boundary: Boundary): AnyScenario | undefined {
   const { operation, name } = place;
   const { keyword, isBeyond, what } = boundary;
-  const protocols = toReach(place, boundary);
+  const protocols = toCarrying(place, boundary);
   if (protocols.length === 0) return undefined;
   const rule = isBeyond
-    ? 'MUST be refused by its name'
-    : 'MUST pass: a refusal for what the server holds shows it too';
+    ? 'MUST be refused, and the refusal name it'
+    : 'MUST pass validation; a refusal because of the state shows it too';
   return {
     id: toBoundaryId(place, boundary),
     title: `${name === 'body' ? 'A body' : name} ${what} ${rule}`,
@@ -49,19 +47,19 @@ function createScenario(place: SchemaPlace, boundary: Boundary): AnyScenario | u
   };
 }
 
-/** The protocols in which a value reaches the server as what it is. */
-function toReach(
+/** The protocols whose requests can carry a value. */
+function toCarrying(
   { operation, travels, steps, isRequired }: SchemaPlace,
   { keyword, name, value, isBeyond }: Boundary,
 ): readonly Protocol[] {
-  // AWS's services read past what they do not know, and null counts as absent.
+  // AWS's services ignore unknown members, and null counts as absent.
   const isAbsent = name === 'beyond-null' && isRequired !== true;
-  const isReadPast = isBeyond && (keyword === 'additionalProperties' || isAbsent);
-  if (travels === 'body') return isReadPast ? ['contract'] : ['contract', 'aws'];
+  const isIgnored = isBeyond && (keyword === 'additionalProperties' || isAbsent);
+  if (travels === 'body') return isIgnored ? ['contract'] : ['contract', 'aws'];
   const isText = typeof value === 'string' && (keyword !== 'type' || !isBeyond);
   const isInPath = isText && value !== '' && value !== '.' && value !== '..';
-  // On the AWS wire of some services the path's members stand in the body.
-  const isMember = isInBodyAtAws(operation) && steps.length > 0 && !isReadPast;
+  // On the AWS wire of some services the body carries the path's members.
+  const isMember = isInBodyAtAws(operation) && steps.length > 0 && !isIgnored;
   if (isInPath) return ['contract', 'aws'];
   return isMember ? ['aws'] : [];
 }
@@ -73,11 +71,11 @@ function isInBodyAtAws(operation: OperationId): boolean {
 
 function toRequest(
   { operation, travels, steps, name }: SchemaPlace,
-  { isBeyond, value, member: stranger = unknownMember }: Boundary,
+  { isBeyond, value, member: unknown = unknownMember }: Boundary,
 ): { readonly input: Members; readonly mutate?: readonly Mutation[] } {
   const [member = ''] = steps;
   const setting = toSetting(operation, name, value === leftOut ? undefined : value);
-  // What is beyond is the only mistake of a good request; what passes is tried where nothing is made.
+  // An invalid value is the only violation of a valid request. Valid values vary the probe, which creates nothing.
   const before = isBeyond
     ? { ...plainInput(operation), ...setting }
     : { ...probeExchange(operation).input, ...setting };
@@ -85,10 +83,10 @@ function toRequest(
     return { input: { ...before, [member]: value } };
   }
   if (steps.length === 0) {
-    return { input: before, mutate: [{ change: 'member', name: stranger, to: 'x' }] };
+    return { input: before, mutate: [{ change: 'member', name: unknown, to: 'x' }] };
   }
-  const tried = steps.length === 1 ? toTried(operation, member, value) : value;
-  const to = placeValue(operation, steps, tried, setting[member]);
+  const sent = steps.length === 1 ? toSent(operation, member, value) : value;
+  const to = placeValue(operation, steps, sent, setting[member]);
   const mutation: Mutation =
     to === leftOut
       ? { change: 'withoutMember', name: member }
@@ -101,13 +99,13 @@ function toRefusal(
   { keyword, name, member = unknownMember }: Boundary,
 ): { readonly expect: AnyExpectation; readonly expectOnAws?: AnyExpectation } {
   const named = steps[0] ?? member;
-  const mistakes: Readonly<Record<string, Mistake>> = {
+  const violations: Readonly<Record<string, Violation>> = {
     required: 'missing',
     additionalProperties: 'unknownMember',
   };
-  const expect = invalidBy(operation, mistakes[keyword] ?? 'invalid', named);
+  const expect = invalidBy(operation, violations[keyword] ?? 'invalid', named);
   if (keyword !== 'type') return { expect };
-  // AWS's services take null for absence.
+  // AWS's services treat null as absent.
   const isNull = name === 'beyond-null';
   return { expect, expectOnAws: isNull ? invalidBy(operation, 'missing', named) : unreadable };
 }

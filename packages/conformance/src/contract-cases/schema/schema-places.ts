@@ -6,18 +6,22 @@ import {
   partAt,
   requestSchema,
 } from '../../schema/contract-schema.js';
+import { toValidValue } from '../../schema/valid-value.js';
+
+/** Stands for a value that is left out. */
+export const leftOut: unique symbol = Symbol('left out');
 
 /** A place in an operation's input that has a schema. */
 export interface SchemaPlace {
   readonly operation: OperationId;
   /** `Tags[].Key`; the whole body is `body`. */
   readonly name: string;
-  /** The way from the input to it; `[]` is an item of a list. */
+  /** The path from the input; `[]` is an item of a list. */
   readonly steps: readonly string[];
-  /** Where the member that it belongs to travels in the contract's form. */
+  /** The part of the request that carries its member in the contract's form. */
   readonly travels: 'path' | 'query' | 'body';
   readonly schema: DocumentPart;
-  /** Whether what it stands in must have it; undefined for items and for the body as a whole. */
+  /** Whether its parent requires it; undefined for items and for the body as a whole. */
   readonly isRequired?: boolean;
 }
 
@@ -67,4 +71,41 @@ function withParts(place: SchemaPlace): readonly SchemaPlace[] {
       schema: partAt([...schema.at, 'items']),
     }),
   ];
+}
+
+/**
+ * The value of the member that a place belongs to: valid except for the place itself, which has the
+ * given value or is left out.
+ *
+ * @param base the rest of the member; by default the smallest that is valid
+ */
+export function placeValue(
+  operation: OperationId,
+  steps: readonly string[],
+  value: unknown,
+  base: unknown,
+): unknown {
+  const [member = '', ...inner] = steps;
+  if (inner.length === 0) return value;
+  const schema = partAt([...requestSchema(operation).at, 'properties', member]);
+  return placeAt(schema, inner, value, base);
+}
+
+function placeAt(
+  schema: DocumentPart,
+  steps: readonly string[],
+  value: unknown,
+  base: unknown,
+): unknown {
+  const [step, ...inner] = steps;
+  if (step === undefined) return value;
+  if (step === '[]') {
+    const [first] = Array.isArray(base) ? base : [];
+    return [placeAt(partAt([...schema.at, 'items']), inner, value, first)];
+  }
+  const valid = base ?? toValidValue(schema);
+  const own = isMembers(valid) ? valid[step] : undefined;
+  const placed = placeAt(partAt([...schema.at, 'properties', step]), inner, value, own);
+  const others = Object.entries(isMembers(valid) ? valid : {}).filter(([name]) => name !== step);
+  return Object.fromEntries(placed === leftOut ? others : [...others, [step, placed]]);
 }

@@ -1,11 +1,11 @@
 import { token } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { block, operation, rule } from './given.js';
+import { block, operation, rule } from './builders.js';
 
 const withToken = { ...block, ClientToken: token('rule') };
 
-/** What one account must not see of another. */
+/** An account must not see anything of another. */
 export const accountScenarios: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] =
   [
     {
@@ -25,7 +25,7 @@ export const accountScenarios: readonly Scenario<'putProtectConfigurationRuleSet
     },
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/accounts/token-is-its-own',
-      title: 'A ClientToken of another account MUST NOT be remembered',
+      title: 'A ClientToken MUST NOT count for another account',
       provenance: decided('V2'),
       group: 'accounts',
       steps: [

@@ -9,17 +9,17 @@ import {
 } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { block, operation, rule, unknownConfiguration } from './given.js';
+import { block, operation, rule, unknownConfiguration } from './builders.js';
 
 const arnWith = (what: string, change: (arn: string) => string) =>
   fromResponseOf('by id', 'ProtectConfigurationArn', what, (arn) => change(String(arn)));
 
-/** How a protect configuration is named. */
+/** References to a protect configuration: by id and by ARN. */
 export const configurationScenarios: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] =
   [
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/arn-in-the-path',
-      title: 'A protect configuration named by its ARN MUST be found, and answered by its id',
+      title: 'A protect configuration named by its ARN MUST be found, and returned with its id',
       provenance: documented(operation),
       steps: [
         { name: 'by id', operation, input: block, expect: { output: rule } },
@@ -120,7 +120,7 @@ export const configurationScenarios: readonly Scenario<'putProtectConfigurationR
                   Reason: 'INVALID_ARN',
                   Fields: arrayContaining({
                     Name: 'ProtectConfigurationId',
-                    Message: anything('It is no ARN of a protect configuration.'),
+                    Message: anything('It is not the ARN of a protect configuration.'),
                   }),
                 },
               },

@@ -1,13 +1,13 @@
 import { documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { block, operation, rule } from './given.js';
+import { block, operation, rule } from './builders.js';
 
-/** Other spellings of the same path. */
+/** Other encodings of the same path. */
 export const encodingScenarios: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] =
   [
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/bare-plus-in-the-path',
-      title: 'A plus that stands in the path as it is MUST be a plus',
+      title: 'A plus in the path that is not percent-encoded MUST be read as a plus',
       provenance: documented('HTTP'),
       steps: [
         {
@@ -20,7 +20,7 @@ export const encodingScenarios: readonly Scenario<'putProtectConfigurationRuleSe
     },
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/lower-case-encoding-in-the-path',
-      title: 'Percent-encoding in small letters MUST be read like that in capitals',
+      title: 'Percent-encoding in lower case MUST be read like that in upper case',
       provenance: documented('HTTP'),
       steps: [
         {

@@ -1,51 +1,53 @@
 import { absent, destination, momentAfter, responseOf, unlike } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { block, momentLater, operation, overAlready, rule } from './given.js';
+import { moreThanASecond } from '../builders.js';
+import { block, notInFuture, operation, rule } from './builders.js';
 
 const other = { ...block, DestinationPhoneNumber: destination('+1416555', 4) };
-/** Time enough for the requests before it, even with a server that is slow. */
+/** Enough milliseconds for the requests before it, even if the server is slow. */
 const soon = 4000;
 
-/** When rules end. */
+/** The expiration of rules. */
 export const expiryScenarios: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] =
   [
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/expiration-in-the-past',
-      title: 'An ExpirationTimestamp that is not after now MUST be refused by its name',
+      title:
+        'An ExpirationTimestamp that is not in the future MUST be refused, and the refusal name it',
       provenance: decided(operation),
       steps: [
         {
           operation,
           input: { ...block, ExpirationTimestamp: new Date('2001-09-09T01:46:40Z') },
-          expect: overAlready,
+          expect: notInFuture,
         },
         {
-          name: 'the epoch, which some languages take for nothing',
+          name: 'the epoch, which some languages treat as false',
           operation,
           input: { ...block, ExpirationTimestamp: new Date(0) },
-          expect: overAlready,
+          expect: notInFuture,
         },
         {
           name: 'before the epoch',
           operation,
           input: { ...block, ExpirationTimestamp: new Date(-1000) },
-          expect: overAlready,
+          expect: notInFuture,
         },
       ],
     },
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/expiration-is-after-now',
       title:
-        'An ExpirationTimestamp MUST be after the moment of the call, and need not be long after',
+        'An ExpirationTimestamp MUST be after the moment of the call; a minute after is enough',
       provenance: decided(operation),
       steps: [
         { name: 'first', operation, input: block, expect: { output: rule } },
-        momentLater,
+        moreThanASecond,
         {
           operation,
           input: { ...block, ExpirationTimestamp: momentAfter('first', 'CreatedTimestamp', 0) },
-          expect: overAlready,
+          expect: notInFuture,
         },
         {
           operation,
@@ -59,47 +61,54 @@ export const expiryScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
     },
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/ends-as-last-said',
-      title: 'A rule MUST end when the last request for it says, and be created anew after that',
+      title:
+        'A rule MUST end when the last request for it says, and have a new CreatedTimestamp after that',
       provenance: decided(operation),
       steps: [
-        { name: 'endless', operation, input: block, expect: { output: rule } },
+        { name: 'without an expiration', operation, input: block, expect: { output: rule } },
         {
           operation,
           input: {
             ...block,
-            ExpirationTimestamp: momentAfter('endless', 'CreatedTimestamp', soon),
+            ExpirationTimestamp: momentAfter('without an expiration', 'CreatedTimestamp', soon),
           },
           expect: { output: rule },
         },
         {
-          name: 'ending',
+          name: 'with an expiration',
           operation,
           input: {
             ...other,
-            ExpirationTimestamp: momentAfter('endless', 'CreatedTimestamp', soon),
+            ExpirationTimestamp: momentAfter('without an expiration', 'CreatedTimestamp', soon),
           },
           expect: { output: rule },
         },
         { operation, input: other, expect: { output: rule } },
         { pause: soon + 500 },
         {
-          name: 'after the end',
+          name: 'after the expiration',
           operation,
           input: block,
           expect: {
             output: {
               ...rule,
               ExpirationTimestamp: absent,
-              CreatedTimestamp: unlike(responseOf('endless', 'CreatedTimestamp'), new Date()),
+              CreatedTimestamp: unlike(
+                responseOf('without an expiration', 'CreatedTimestamp'),
+                new Date(),
+              ),
             },
           },
         },
         {
-          name: 'without an end',
+          name: 'with the expiration removed',
           operation,
           input: other,
           expect: {
-            output: { ...rule, CreatedTimestamp: responseOf('ending', 'CreatedTimestamp') },
+            output: {
+              ...rule,
+              CreatedTimestamp: responseOf('with an expiration', 'CreatedTimestamp'),
+            },
           },
         },
       ],

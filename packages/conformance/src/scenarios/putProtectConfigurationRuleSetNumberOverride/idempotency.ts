@@ -3,24 +3,20 @@ import {
   absent,
   destination,
   fixture,
-  headerOf,
   longestToken,
   responseOf,
   token,
-  unlike,
 } from '../../matching/matchers.js';
 import type { Exchange } from '../../scenario/exchange.js';
 import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { allowUntil, block, operation, rule, unknownConfiguration } from './given.js';
+import { otherRequestId } from '../builders.js';
+import { allowUntil, block, operation, rule, unknownConfiguration } from './builders.js';
 
 const withToken = { ...allowUntil, ClientToken: token('rule') };
-const { ExpirationTimestamp: _, ...endless } = withToken;
+const { ExpirationTimestamp: _, ...withoutExpiration } = withToken;
 
-const requestId = 'x-amzn-requestid';
-const ofItsOwn = unlike(headerOf('first', requestId), '');
-
-/** The same token for another wish. */
+/** The same token with another input. */
 const reused = (name: string, input: Exchange<typeof operation>['input']) =>
   ({
     name,
@@ -29,19 +25,20 @@ const reused = (name: string, input: Exchange<typeof operation>['input']) =>
     expect: { exception: 'ConflictException', members: { Reason: absent } },
   }) as const;
 
-/** Calls with two tokens that must not be taken for one. */
-const apart = (one: Matcher, other: Matcher) =>
+/** Calls with two tokens that must count as different. */
+const withTokens = (one: Matcher, other: Matcher) =>
   [
     { operation, input: { ...block, ClientToken: one }, expect: { output: rule } },
     { operation, input: { ...allowUntil, ClientToken: other }, expect: { output: rule } },
   ] as const;
 
-/** What a ClientToken promises. */
+/** The idempotency of a ClientToken. */
 export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] =
   [
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/token-replays',
-      title: 'A repeated ClientToken MUST get the first answer again, whatever the rule is by now',
+      title:
+        'A repeated ClientToken MUST return the first response again, even if the rule has changed',
       provenance: decided('V2'),
       steps: [
         { name: 'first', operation, input: withToken, expect: { output: rule } },
@@ -49,10 +46,10 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
         {
           operation,
           input: withToken,
-          expect: { output: responseOf('first'), headers: { [requestId]: ofItsOwn } },
+          expect: { output: responseOf('first'), headers: otherRequestId('first') },
         },
         {
-          name: 'without its plus',
+          name: 'without the plus',
           operation,
           input: { ...withToken, DestinationPhoneNumber: destination('1206555', 4) },
           expect: { output: responseOf('first') },
@@ -61,16 +58,17 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
     },
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/token-with-other-parameters',
-      title: 'A repeated ClientToken with other parameters MUST be refused, and spoil nothing',
+      title:
+        'A repeated ClientToken with other parameters MUST be refused, and keep its first response',
       provenance: decided('V2'),
       steps: [
         { name: 'first', operation, input: withToken, expect: { output: rule } },
         reused('another action', { ...withToken, Action: 'BLOCK' }),
-        reused('another end', {
+        reused('another expiration', {
           ...withToken,
           ExpirationTimestamp: new Date('2100-01-02T00:00:00.250Z'),
         }),
-        reused('no end', endless),
+        reused('no expiration', withoutExpiration),
         reused('another number', {
           ...withToken,
           DestinationPhoneNumber: destination('+1416555', 4),
@@ -84,13 +82,13 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
     },
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/token-at-once',
-      title: 'Calls with one ClientToken at the same moment MUST all get the same answer',
+      title: 'Concurrent calls with one ClientToken MUST all return the same response',
       provenance: decided('V2'),
       steps: [{ operation, input: withToken, expect: { output: rule }, atOnce: 5 }],
     },
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/token-after-a-refusal',
-      title: 'A refused call MUST NOT use its ClientToken up',
+      title: 'A refused call MUST NOT use up its ClientToken',
       provenance: decided('V2'),
       steps: [
         {
@@ -110,7 +108,7 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
     },
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/token-of-another-operation',
-      title: 'A ClientToken MUST NOT be remembered beyond its operation',
+      title: 'A ClientToken MUST NOT count for another operation',
       provenance: decided('V2'),
       steps: [
         { operation, input: withToken, expect: { output: rule } },
@@ -131,11 +129,11 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
     },
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/tokens-are-told-apart',
-      title: 'ClientTokens that differ in one character MUST NOT be taken for one',
+      title: 'ClientTokens that differ in one character MUST count as different',
       provenance: decided('V2'),
       steps: [
-        ...apart(token('rule'), token('Rule')),
-        ...apart(longestToken('a'), longestToken('b')),
+        ...withTokens(token('rule'), token('Rule')),
+        ...withTokens(longestToken('a'), longestToken('b')),
       ],
     },
   ];

@@ -2,7 +2,8 @@ import type { Matcher } from '../../matching/matcher.js';
 import { destination, responseOf } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { block, momentLater, operation, rule, ruleOf, ruleOfNoCountry } from './given.js';
+import { moreThanASecond } from '../builders.js';
+import { block, operation, rule, ruleOf, ruleOfNoCountry } from './builders.js';
 
 /** A rule for a number of a country. */
 const inCountry = (country: string, number: Matcher) =>
@@ -13,29 +14,29 @@ const inCountry = (country: string, number: Matcher) =>
     expect: { output: ruleOf(country) },
   }) as const;
 
-/** What is known of a destination number. */
+/** The destination number and its country. */
 export const numberScenarios: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] =
   [
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/plus-is-optional',
-      title: 'A number without its plus MUST name the same rule, and be answered with it',
+      title: 'A number without its plus MUST name the same rule, and be returned with the plus',
       provenance: decided(operation),
       steps: [
         {
-          name: 'without',
+          name: 'without a plus',
           operation,
           input: { ...block, DestinationPhoneNumber: destination('1206555', 4) },
           expect: { output: rule },
         },
-        momentLater,
+        moreThanASecond,
         {
           operation,
           input: { ...block, DestinationPhoneNumber: destination('+1206555', 4) },
           expect: {
             output: {
               ...rule,
-              DestinationPhoneNumber: responseOf('without', 'DestinationPhoneNumber'),
-              CreatedTimestamp: responseOf('without', 'CreatedTimestamp'),
+              DestinationPhoneNumber: responseOf('without a plus', 'DestinationPhoneNumber'),
+              CreatedTimestamp: responseOf('without a plus', 'CreatedTimestamp'),
             },
           },
         },
@@ -44,7 +45,7 @@ export const numberScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/country-of-the-number',
       title:
-        'IsoCountryCode MUST tell the US from Canada and Puerto Rico, which share a calling code',
+        'IsoCountryCode MUST distinguish the US, Canada and Puerto Rico, which share a calling code',
       provenance: decided(operation),
       steps: [
         inCountry('US', destination('+1206555', 4)),
@@ -54,7 +55,8 @@ export const numberScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
     },
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/country-beyond-north-america',
-      title: 'IsoCountryCode MUST be told for numbers of all the world, shared codes included',
+      title:
+        'IsoCountryCode MUST be right for numbers outside North America, shared codes included',
       provenance: decided(operation),
       steps: [
         inCountry('GB', destination('+442079460', 3)),
@@ -84,7 +86,7 @@ export const numberScenarios: readonly Scenario<'putProtectConfigurationRuleSetN
     },
     {
       id: 'putProtectConfigurationRuleSetNumberOverride/number-of-no-plan',
-      title: 'A number that no numbering plan allows MUST be accepted where the pattern holds',
+      title: 'A number of no numbering plan MUST be accepted if it matches the pattern',
       provenance: decided(operation),
       steps: [
         {

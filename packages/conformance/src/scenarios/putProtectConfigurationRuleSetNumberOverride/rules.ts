@@ -1,25 +1,26 @@
 import { absent, fixture, responseOf, unlike } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { allowUntil, block, momentLater, operation, rule } from './given.js';
+import { moreThanASecond } from '../builders.js';
+import { allowUntil, block, operation, rule } from './builders.js';
 
-/** What becomes of a rule. */
+/** Setting and replacing a rule. */
 export const ruleScenarios: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] = [
   {
     id: 'putProtectConfigurationRuleSetNumberOverride/echoes-the-rule',
-    title: 'The answer MUST echo a rule that never expires',
+    title: 'The response MUST echo a rule that never expires',
     provenance: documented(operation),
     steps: [{ operation, input: block, expect: { output: rule } }],
   },
   {
     id: 'putProtectConfigurationRuleSetNumberOverride/echoes-the-expiration',
-    title: 'The answer MUST echo when a rule ends',
+    title: 'The response MUST echo when a rule expires',
     provenance: documented(operation),
     steps: [{ operation, input: allowUntil, expect: { output: rule } }],
   },
   {
     id: 'putProtectConfigurationRuleSetNumberOverride/replaces-the-rule',
-    title: 'A second rule for a number MUST replace all of the first, its end included',
+    title: 'A second rule for a number MUST replace all of the first, its expiration included',
     provenance: documented(operation),
     steps: [
       { operation, input: allowUntil, expect: { output: rule } },
@@ -32,11 +33,11 @@ export const ruleScenarios: readonly Scenario<'putProtectConfigurationRuleSetNum
   },
   {
     id: 'putProtectConfigurationRuleSetNumberOverride/keeps-the-creation-time',
-    title: 'Replacing a rule that lives MUST keep its CreatedTimestamp',
+    title: 'Replacing a rule that has not expired MUST keep its CreatedTimestamp',
     provenance: decided(operation),
     steps: [
       { name: 'first', operation, input: allowUntil, expect: { output: rule } },
-      momentLater,
+      moreThanASecond,
       {
         operation,
         input: block,
@@ -50,7 +51,7 @@ export const ruleScenarios: readonly Scenario<'putProtectConfigurationRuleSetNum
     provenance: documented(operation),
     steps: [
       { name: 'first', operation, input: block, expect: { output: rule } },
-      momentLater,
+      moreThanASecond,
       {
         operation,
         input: { ...block, ProtectConfigurationId: fixture('otherProtectConfiguration') },
@@ -72,7 +73,7 @@ export const ruleScenarios: readonly Scenario<'putProtectConfigurationRuleSetNum
   },
   {
     id: 'putProtectConfigurationRuleSetNumberOverride/rules-at-once',
-    title: 'Calls that set one rule at the same moment MUST all be answered with one creation time',
+    title: 'Concurrent calls that set one rule MUST all return the same CreatedTimestamp',
     provenance: decided(operation),
     steps: [{ operation, input: block, expect: { output: rule }, atOnce: 5 }],
   },

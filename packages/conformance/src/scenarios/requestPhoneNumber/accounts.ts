@@ -1,11 +1,11 @@
 import { fixture, token } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { leasing, operation, tenDlc, tollFree, unknownPool } from './given.js';
+import { leasing, operation, tenDlc, tollFree, unknownPool } from './builders.js';
 
 const withToken = { ...tollFree, ClientToken: token('lease') };
 
-/** What one account must not see of another. */
+/** An account must not see anything of another. */
 export const accountScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/accounts/pool-is-its-own',
@@ -43,7 +43,7 @@ export const accountScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   },
   {
     id: 'requestPhoneNumber/accounts/token-is-its-own',
-    title: 'A ClientToken of another account MUST NOT be remembered',
+    title: 'A ClientToken MUST NOT count for another account',
     provenance: decided('V2'),
     group: 'accounts',
     steps: [

@@ -1,19 +1,19 @@
 import { arnOf, fixture } from '../../matching/matchers.js';
 import { documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { block, rule } from '../putProtectConfigurationRuleSetNumberOverride/given.js';
-import { operation, tenDlc, tollFree } from './given.js';
+import { block, rule } from '../putProtectConfigurationRuleSetNumberOverride/builders.js';
+import { operation, tenDlc, tollFree } from './builders.js';
 
-const byThat = ['rule', 'ProtectConfigurationArn'] as const;
+const accountOf = ['rule', 'ProtectConfigurationArn'] as const;
 
-/** Resources that are named by their ARNs. */
+/** References by ARN. */
 export const arnScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/names-by-arn',
     title: 'A pool, an opt-out list and a registration that are named by ARN MUST be found',
     provenance: documented(operation),
     steps: [
-      // An answer that shows region and account, and leases nothing.
+      // Its response shows region and account without a lease.
       {
         name: 'rule',
         operation: 'putProtectConfigurationRuleSetNumberOverride',
@@ -22,7 +22,7 @@ export const arnScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
       },
       {
         operation,
-        input: { ...tollFree, PoolId: arnOf(...byThat, 'pool', 'promotionalPool') },
+        input: { ...tollFree, PoolId: arnOf(...accountOf, 'pool', 'promotionalPool') },
         expect: { exception: 'ConflictException', members: { Reason: 'MESSAGE_TYPE_MISMATCH' } },
       },
       {
@@ -30,7 +30,7 @@ export const arnScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
         input: {
           ...tollFree,
           PoolId: fixture('transactionalPool'),
-          OptOutListName: arnOf(...byThat, 'opt-out-list', 'optOutList'),
+          OptOutListName: arnOf(...accountOf, 'opt-out-list', 'optOutList'),
         },
         expect: { exception: 'ConflictException', members: { Reason: 'OPT_OUT_LIST_MISMATCH' } },
       },
@@ -38,7 +38,7 @@ export const arnScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
         operation,
         input: {
           ...tenDlc,
-          RegistrationId: arnOf(...byThat, 'registration', 'reviewingRegistration'),
+          RegistrationId: arnOf(...accountOf, 'registration', 'reviewingRegistration'),
         },
         expect: {
           exception: 'ConflictException',

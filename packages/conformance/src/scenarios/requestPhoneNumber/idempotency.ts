@@ -1,24 +1,22 @@
-import { absent, fixture, headerOf, responseOf, token, unlike } from '../../matching/matchers.js';
+import { absent, fixture, responseOf, token } from '../../matching/matchers.js';
 import type { Exchange } from '../../scenario/exchange.js';
 import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { invalid, leasing, operation, tollFree, unknownPool } from './given.js';
+import { otherRequestId } from '../builders.js';
+import { invalid, leasing, operation, tollFree, unknownPool } from './builders.js';
 import { tooManyTags } from './tags-and-preferences.js';
 
 const ClientToken = token('lease');
 const withToken = { ...tollFree, ClientToken };
 const tagged = { ...withToken, Tags: [{ Key: 'team', Value: 'alerts' }] };
-/** A number of a kind that has other countries and other types beside it. */
+/** An input whose country and number type can change alone. */
 const voice = {
   ...tagged,
   NumberCapabilities: ['VOICE'],
   NumberType: 'LONG_CODE',
 } as const satisfies Exchange<typeof operation>['input'];
 
-const requestId = 'x-amzn-requestid';
-const ofItsOwn = unlike(headerOf('first', requestId), '');
-
-/** The same token for another wish. */
+/** The same token with another input. */
 const reused = (name: string, input: Exchange<typeof operation>['input']) =>
   ({
     name,
@@ -27,19 +25,19 @@ const reused = (name: string, input: Exchange<typeof operation>['input']) =>
     expect: { exception: 'ConflictException', members: { Reason: absent } },
   }) as const;
 
-/** What a ClientToken promises. */
+/** The idempotency of a ClientToken. */
 export const idempotencyScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/token-replays',
-    title: 'A repeated ClientToken with the same parameters MUST get the first answer again',
+    title: 'A repeated ClientToken with the same parameters MUST return the first response again',
     provenance: decided('V2'),
     steps: [
       { ...leasing, name: 'first', input: tagged },
-      // In another order: parameters are the same by their names and values.
+      // In another order: only names and values count.
       {
         operation,
         input: { ClientToken, Tags: [{ Value: 'alerts', Key: 'team' }], ...tollFree },
-        expect: { output: responseOf('first'), headers: { [requestId]: ofItsOwn } },
+        expect: { output: responseOf('first'), headers: otherRequestId('first') },
       },
       {
         name: 'with an empty pool',
@@ -51,7 +49,8 @@ export const idempotencyScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   },
   {
     id: 'requestPhoneNumber/token-with-other-parameters',
-    title: 'A repeated ClientToken with other parameters MUST be refused, and spoil nothing',
+    title:
+      'A repeated ClientToken with other parameters MUST be refused, and keep its first response',
     provenance: decided('V2'),
     steps: [
       { ...leasing, name: 'first', input: voice },
@@ -67,7 +66,7 @@ export const idempotencyScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   },
   {
     id: 'requestPhoneNumber/token-at-once',
-    title: 'Calls with one ClientToken at the same moment MUST all get the same number',
+    title: 'Concurrent calls with one ClientToken MUST all return the same number',
     provenance: decided('V2'),
     steps: [
       { ...leasing, input: withToken, atOnce: 5 },
@@ -77,7 +76,7 @@ export const idempotencyScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   },
   {
     id: 'requestPhoneNumber/token-after-a-refusal',
-    title: 'A refused call MUST NOT use its ClientToken up',
+    title: 'A refused call MUST NOT use up its ClientToken',
     provenance: decided('V2'),
     steps: [
       {

@@ -1,13 +1,13 @@
 import { absent, arnOf, asSent, fixture, optional, text, token } from '../../matching/matchers.js';
 import { decided, documented, observed } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { invalid, leased, leasing, operation, simulator, tenDlc, tollFree } from './given.js';
+import { invalid, leased, leasing, operation, simulator, tenDlc, tollFree } from './builders.js';
 
 const campaign = { ...tenDlc, ClientToken: token('lease') };
 const endingIn = (digits: string) => [{ PreferenceType: ['EndsWith'], Filter: [digits] }] as const;
 const tokenReused = { exception: 'ConflictException', members: { Reason: absent } } as const;
 
-/** What each type of number allows. */
+/** The rules of each number type. */
 export const numberTypeScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/simulator-is-leased',
@@ -68,8 +68,7 @@ export const numberTypeScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   },
   {
     id: 'requestPhoneNumber/ten-dlc-of-an-active-campaign',
-    title:
-      'A TEN_DLC number of an active campaign MUST be leased, with the digits that are wished for',
+    title: 'A TEN_DLC number of an active campaign MUST be leased with the requested digits',
     provenance: documented(operation),
     steps: [
       {

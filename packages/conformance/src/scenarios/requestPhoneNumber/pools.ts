@@ -1,7 +1,7 @@
 import { asSent, fixture, optional } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { leased, leasing, operation, tenDlc, tollFree, unknownPool } from './given.js';
+import { leased, leasing, operation, tenDlc, tollFree, unknownPool } from './builders.js';
 
 const { NumberType, NumberCapabilities, RegistrationId } = tenDlc;
 const exactMatch = {
@@ -13,7 +13,8 @@ const inCampaign = { NumberType, NumberCapabilities, RegistrationId };
 export const poolScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/pool-gives-its-opt-out-list',
-    title: 'A number that joins a pool MUST take its opt-out list where the request names none',
+    title:
+      'A number that joins a pool MUST get the opt-out list of the pool if the request names none',
     provenance: decided(operation),
     steps: [
       {
@@ -89,7 +90,7 @@ export const poolScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     steps: [
       {
         operation,
-        // Refused twice over, so that either member can be tried with a value that is no obstacle.
+        // Refused for two members, so that either can be tried with a value that would be accepted.
         probe: {
           'NumberType=SIMULATOR': { NumberCapabilities: ['SMS'] },
           'NumberType=LONG_CODE': { NumberCapabilities: ['VOICE'] },

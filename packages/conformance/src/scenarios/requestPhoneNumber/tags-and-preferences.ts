@@ -1,11 +1,11 @@
 import { limits, type schemas } from '@numberkit/contract';
 import { documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { invalid, naming, operation, tenDlc, tollFree } from './given.js';
+import { invalid, naming, operation, tenDlc, tollFree } from './builders.js';
 
 const { tagsPerResource, reservedTagPrefix } = limits.requestPhoneNumber;
 
-/** One more than a number may have. */
+/** One more than a number can have. */
 export const tooManyTags: readonly schemas.Tag[] = Array.from(
   { length: tagsPerResource + 1 },
   (_, at) => ({
@@ -14,13 +14,13 @@ export const tooManyTags: readonly schemas.Tag[] = Array.from(
   }),
 );
 
-// For which reason tags are refused, nobody says.
+// The documentation does not say which Reason the refusal has.
 const wrongTags = {
   exception: 'ValidationException',
   members: { Fields: naming('Tags') },
 } as const;
 
-/** Tags, and wishes for the number's digits. */
+/** Tags and number preferences. */
 export const tagAndPreferenceScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/too-many-tags',
@@ -94,7 +94,7 @@ export const tagAndPreferenceScenarios: readonly Scenario<'requestPhoneNumber'>[
   },
   {
     id: 'requestPhoneNumber/preference-needs-ten-dlc',
-    title: 'A wish for the digits of anything but a TEN_DLC number MUST be refused',
+    title: 'A NumberPreference for any type but TEN_DLC MUST be refused',
     provenance: documented(operation),
     steps: [
       {
@@ -109,7 +109,7 @@ export const tagAndPreferenceScenarios: readonly Scenario<'requestPhoneNumber'>[
   },
   {
     id: 'requestPhoneNumber/pattern-takes-one-filter',
-    title: 'A wish for a pattern of digits MUST NOT have more than one filter',
+    title: 'A NumberPreference for a pattern of digits MUST NOT have more than one filter',
     provenance: documented(operation),
     steps: [
       {

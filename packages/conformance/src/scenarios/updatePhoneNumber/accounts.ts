@@ -1,9 +1,9 @@
 import { fixture } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { operation } from './given.js';
+import { operation } from './builders.js';
 
-/** What one account must not see of another. */
+/** An account must not see anything of another. */
 export const accountScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   {
     id: 'updatePhoneNumber/accounts/number-is-its-own',

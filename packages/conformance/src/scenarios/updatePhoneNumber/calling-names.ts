@@ -4,17 +4,17 @@ import type { Exchange } from '../../scenario/exchange.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import {
-  callingNameOnItsWay,
-  noCallingNameOnItsWay,
+  callingNameInProgress,
+  noCallingNameInProgress,
   numberOf,
   operation,
   refusedAs,
-} from './given.js';
+} from './builders.js';
 
 const unassigned = { phoneNumberId: fixture('unassignedNumber') };
 const assigned = { phoneNumberId: fixture('assignedNumber') };
 
-/** A change of a number that waits for a calling name. */
+/** A change of a number whose calling name is in progress. */
 function toProduct(ProductType: schemas.PhoneNumberProductType): Exchange<typeof operation> {
   return {
     operation,
@@ -27,23 +27,23 @@ function toProduct(ProductType: schemas.PhoneNumberProductType): Exchange<typeof
   };
 }
 
-/** The same, by which a number also shows that it waits. */
-const waiting = { ...toProduct('VoiceConnector'), needs: callingNameOnItsWay };
+/** The same; its response also shows whether the calling name is still in progress. */
+const waiting = { ...toProduct('VoiceConnector'), needs: callingNameInProgress };
 
 /**
- * Changes of the calling name. They leave the assigned number waiting for a name, and perhaps the
- * unassigned one: without fresh fixtures a second run is blocked there.
+ * Changes of the calling name. They leave a calling name in progress at the assigned number, and perhaps
+ * at the unassigned one: without fresh fixtures a second run is blocked there.
  */
 export const callingNameScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   {
     id: 'updatePhoneNumber/asks-for-a-calling-name',
     title:
-      'A new calling name MUST be answered UpdateInProgress, and the next one refused until then',
+      'A new calling name MUST be UpdateInProgress, and another one be refused until it is complete',
     provenance: documented(operation),
     steps: [
       {
         operation,
-        needs: noCallingNameOnItsWay,
+        needs: noCallingNameInProgress,
         input: { ...assigned, CallingName: 'Ada Lovelace' },
         expect: numberOf('assignedNumber', {
           CallingName: 'Ada Lovelace',
@@ -60,7 +60,7 @@ export const callingNameScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   },
   {
     id: 'updatePhoneNumber/waits-for-the-calling-name',
-    title: 'A number that waits for a calling name MUST NOT be given another',
+    title: 'A number whose calling name is in progress MUST NOT be given another',
     provenance: documented(operation),
     steps: [
       waiting,
@@ -70,7 +70,7 @@ export const callingNameScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
         expect: refusedAs('ConflictException'),
       },
       {
-        name: 'nor be cleared',
+        name: 'clearing it',
         operation,
         input: { phoneNumberId: fixture('waitingNumber'), CallingName: '' },
         expect: refusedAs('ConflictException'),
@@ -79,13 +79,13 @@ export const callingNameScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   },
   {
     id: 'updatePhoneNumber/product-type-leaves-the-calling-name',
-    title: 'A change of the product type MUST leave the calling name that is on its way',
+    title: 'A change of the product type MUST NOT affect a calling name that is in progress',
     provenance: documented(operation),
     steps: [waiting, toProduct('BusinessCalling')],
   },
   {
     id: 'updatePhoneNumber/clears-the-calling-name',
-    title: 'An empty CallingName MUST clear it, and leave an earlier change of the product type',
+    title: 'An empty CallingName MUST clear the calling name, and keep the product type',
     provenance: documented(operation),
     steps: [
       {
@@ -95,7 +95,7 @@ export const callingNameScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
       },
       {
         operation,
-        needs: noCallingNameOnItsWay,
+        needs: noCallingNameInProgress,
         input: { ...unassigned, CallingName: '' },
         expect: numberOf('unassignedNumber', {
           CallingName: either(absent, ''),

@@ -1,28 +1,19 @@
-import {
-  fixture,
-  fixtureAs,
-  headerOf,
-  optional,
-  responseOf,
-  unlike,
-} from '../../matching/matchers.js';
+import { fixture, fixtureAs, optional, responseOf, unlike } from '../../matching/matchers.js';
 import { decided, documented, observed } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { numberOf, operation, refusedAs } from './given.js';
+import { moreThanASecond, otherRequestId } from '../builders.js';
+import { numberOf, operation, refusedAs } from './builders.js';
 
 const unassigned = { phoneNumberId: fixture('unassignedNumber') };
 const tollFree = { phoneNumberId: fixture('tollFreeNumber') };
-const requestId = 'x-amzn-requestid';
-/** Longer than a second, so that clocks that count whole seconds show it too. */
-const momentLater = { pause: 1100 };
 const foreign = { phoneNumberId: fixture('foreignNumber') };
 
-/** Changes of the product type. Each ends with the fixtures' own. */
+/** Changes of the product type. Each scenario restores that of the fixtures. */
 export const productTypeScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   {
     id: 'updatePhoneNumber/changes-the-product-type',
     title:
-      'The product type of an unassigned number MUST change to the one asked for, and back, its times in step',
+      'The product type of an unassigned number MUST change as requested; UpdatedTimestamp changes, CreatedTimestamp does not',
     provenance: documented(operation),
     steps: [
       {
@@ -36,14 +27,14 @@ export const productTypeScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
           Status: 'Unassigned',
         }),
       },
-      momentLater,
+      moreThanASecond,
       {
         operation,
         input: { ...unassigned, ProductType: 'BusinessCalling' },
         expect: {
           ...numberOf('unassignedNumber', {
             ProductType: 'BusinessCalling',
-            // Both may be left out, but not stand still or move.
+            // Both are optional. If present, the one stays the same and the other changes.
             CreatedTimestamp: responseOf('first', 'PhoneNumber', 'CreatedTimestamp'),
             UpdatedTimestamp: optional(
               unlike(
@@ -52,14 +43,14 @@ export const productTypeScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
               ),
             ),
           }),
-          headers: { [requestId]: unlike(headerOf('first', requestId), '') },
+          headers: otherRequestId('first'),
         },
       },
     ],
   },
   {
     id: 'updatePhoneNumber/id-encoded-twice',
-    title: 'The id of an answer, encoded once more by the client, MUST name the same number',
+    title: 'A PhoneNumberId that the client percent-encodes once more MUST name the same number',
     provenance: observed(operation),
     steps: [
       {
@@ -74,7 +65,7 @@ export const productTypeScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   },
   {
     id: 'updatePhoneNumber/toll-free-product-type',
-    title: 'A toll-free number MUST take any product type but BusinessCalling',
+    title: 'A toll-free number MUST accept any product type but BusinessCalling',
     provenance: documented(operation),
     steps: [
       {
@@ -99,7 +90,7 @@ export const productTypeScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   },
   {
     id: 'updatePhoneNumber/foreign-product-type',
-    title: 'A number outside the US MUST take no product type but SipMediaApplicationDialIn',
+    title: 'A number outside the US MUST accept no product type but SipMediaApplicationDialIn',
     provenance: documented(operation),
     steps: [
       {

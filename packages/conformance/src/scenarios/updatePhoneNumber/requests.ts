@@ -1,12 +1,12 @@
 import { fixture } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { numberOf, operation, refusedAs } from './given.js';
+import { numberOf, operation, refusedAs } from './builders.js';
 
 const unassigned = { phoneNumberId: fixture('unassignedNumber') };
 
-/** A change that leaves the number with the product type of the fixtures. */
-function toFreeNumber(to: 'bare plus' | 'lower-case encoding') {
+/** A request that sets the product type of the fixtures, with its path encoded differently. */
+function withPath(to: 'bare plus' | 'lower-case encoding') {
   return {
     operation,
     input: { ...unassigned, ProductType: 'BusinessCalling' },
@@ -15,11 +15,11 @@ function toFreeNumber(to: 'bare plus' | 'lower-case encoding') {
   } as const;
 }
 
-/** What a request may ask for, and of which number. */
+/** The members and the path of a request. */
 export const requestScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   {
     id: 'updatePhoneNumber/both-details',
-    title: 'A request for both details at once MUST be refused',
+    title: 'A request for both ProductType and CallingName MUST be refused',
     provenance: decided(operation),
     steps: [
       {
@@ -37,7 +37,7 @@ export const requestScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   },
   {
     id: 'updatePhoneNumber/neither-detail',
-    title: 'A request for neither detail MUST be refused',
+    title: 'A request for neither ProductType nor CallingName MUST be refused',
     provenance: decided(operation),
     steps: [{ operation, input: unassigned, expect: refusedAs('BadRequestException') }],
   },
@@ -49,7 +49,7 @@ export const requestScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
     steps: [
       {
         operation,
-        // One detail a call.
+        // A call changes one of the two.
         probe: { CallingName: { ProductType: undefined } },
         input: { phoneNumberId: '+12065550199', ProductType: 'VoiceConnector' },
         expect: refusedAs('NotFoundException'),
@@ -58,16 +58,16 @@ export const requestScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   },
   {
     id: 'updatePhoneNumber/bare-plus-in-the-path',
-    title: 'A plus that stands in the path as it is MUST be a plus',
+    title: 'A plus in the path that is not percent-encoded MUST be read as a plus',
     provenance: documented('HTTP'),
     group: 'transport',
-    steps: [toFreeNumber('bare plus')],
+    steps: [withPath('bare plus')],
   },
   {
     id: 'updatePhoneNumber/lower-case-encoding-in-the-path',
-    title: 'Percent-encoding in small letters MUST be read like that in capitals',
+    title: 'Percent-encoding in lower case MUST be read like that in upper case',
     provenance: documented('HTTP'),
     group: 'transport',
-    steps: [toFreeNumber('lower-case encoding')],
+    steps: [withPath('lower-case encoding')],
   },
 ];

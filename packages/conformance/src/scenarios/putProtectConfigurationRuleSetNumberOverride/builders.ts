@@ -17,21 +17,21 @@ export const operation = 'putProtectConfigurationRuleSetNumberOverride';
 
 type GivenInput = GivenMembers<Input<typeof operation>>;
 
-/** A rule that never expires, for a number of Seattle that no other scenario uses. */
+/** A rule without an expiration, for a number of Seattle that no other scenario uses. */
 export const block: GivenInput = {
   ProtectConfigurationId: fixture('protectConfiguration'),
   DestinationPhoneNumber: destination('+1206555', 4),
   Action: 'BLOCK',
 };
 
-/** A rule that ends later than any server's clock will be, and not at a whole second. */
+/** A rule that expires later than any server's clock will show, and not at a whole second. */
 export const allowUntil: GivenInput = {
   ...block,
   Action: 'ALLOW',
   ExpirationTimestamp: new Date('2100-01-01T00:00:00.250Z'),
 };
 
-/** The rule as it stands after a request that names the configuration by its id. */
+/** The rule that a request returns which names the configuration by its id. */
 export const rule: ExpectedMembers<Output<typeof operation>> = {
   ProtectConfigurationArn: arnEndingWith(
     'ProtectConfigurationId',
@@ -48,12 +48,12 @@ export const rule: ExpectedMembers<Output<typeof operation>> = {
   ExpirationTimestamp: asSent('ExpirationTimestamp'),
 };
 
-/** The same of a number whose country is known to the kit. */
+/** The same with the country of the number. */
 export function ruleOf(country: string): ExpectedMembers<Output<typeof operation>> {
   return { ...rule, IsoCountryCode: country };
 }
 
-/** The same of a number that belongs to no single country. */
+/** The same for a number of no single country. */
 export const ruleOfNoCountry: ExpectedMembers<Output<typeof operation>> = {
   ...rule,
   IsoCountryCode: absent,
@@ -61,14 +61,14 @@ export const ruleOfNoCountry: ExpectedMembers<Output<typeof operation>> = {
 
 export const unknownConfiguration = 'protect-ffffffffffffffffffffffffffffffff';
 
-/** The refusal of an ExpirationTimestamp that is not after now. */
-export const overAlready: ExpectedException<typeof operation> = {
+/** The refusal of an ExpirationTimestamp that is not in the future. */
+export const notInFuture: ExpectedException<typeof operation> = {
   exception: 'ValidationException',
   members: {
     Reason: 'INVALID_PARAMETER',
-    Fields: arrayContaining({ Name: 'ExpirationTimestamp', Message: anything('It is over.') }),
+    Fields: arrayContaining({
+      Name: 'ExpirationTimestamp',
+      Message: anything('It is not in the future.'),
+    }),
   },
 };
-
-/** Longer than a second, so that clocks that count whole seconds show it too. */
-export const momentLater = { pause: 1100 };

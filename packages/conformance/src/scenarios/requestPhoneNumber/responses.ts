@@ -2,7 +2,8 @@ import { limits } from '@numberkit/contract';
 import { absent, fixture, responseOf, text, unlike } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { leased, leasing, momentLater, operation, tollFree } from './given.js';
+import { moreThanASecond } from '../builders.js';
+import { leased, leasing, operation, tollFree } from './builders.js';
 
 const { tagsPerResource, tollFreePrefixes } = limits.requestPhoneNumber;
 
@@ -12,7 +13,7 @@ const tollFreeNumber = text(
   '+18335550100',
 );
 
-/** Tags that a careless hand would change. */
+/** Tags that a careless server would change. */
 const oddTags = [
   { Key: 'empty', Value: '' },
   { Key: 'blanks', Value: ' at both ends ' },
@@ -30,12 +31,12 @@ const allTags = [
   })),
 ];
 
-/** What the answer to a lease says. */
-export const answerScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
+/** The result of a lease. */
+export const responseScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/toll-free-numbers',
     title:
-      'Every toll-free lease MUST give a number of its own, with a toll-free prefix and its own time',
+      'Every toll-free lease MUST return another number with a toll-free prefix, and another CreatedTimestamp',
     provenance: documented(operation),
     steps: [
       {
@@ -44,7 +45,7 @@ export const answerScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
         input: tollFree,
         expect: { output: { ...leased, PhoneNumber: tollFreeNumber } },
       },
-      momentLater,
+      moreThanASecond,
       {
         ...leasing,
         name: 'second',
@@ -66,7 +67,7 @@ export const answerScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/gives-defaults',
     title:
-      'A first answer MUST be PENDING and carry the defaults of what is left out; an empty PoolId counts as left out',
+      'A new number MUST be PENDING and have the defaults of absent members; an empty PoolId counts as absent',
     provenance: documented(operation),
     steps: [
       {
@@ -86,7 +87,7 @@ export const answerScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/echoes-the-request',
     title:
-      'The answer MUST echo every member of the request, as many tags as a number may have included',
+      'The response MUST echo every member of the request, with as many tags as a number can have',
     provenance: documented(operation),
     steps: [
       {
@@ -103,7 +104,7 @@ export const answerScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   },
   {
     id: 'requestPhoneNumber/number-of-the-country',
-    title: 'The number MUST be one of the country that was asked for',
+    title: 'The number MUST belong to the requested country',
     provenance: decided(operation),
     steps: [
       {

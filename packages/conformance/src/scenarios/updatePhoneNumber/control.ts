@@ -2,16 +2,16 @@ import { limits } from '@numberkit/contract';
 import { fixture } from '../../matching/matchers.js';
 import { documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { numberOf, operation } from './given.js';
+import { numberOf, operation } from './builders.js';
 
 const { callingNameHours } = limits.updatePhoneNumber;
 const assigned = { phoneNumberId: fixture('assignedNumber') };
 
-/** What time changes. The server's clock is driven. */
-export const clockScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
+/** Scenarios that advance the server's clock. */
+export const controlScenarios: readonly Scenario<'updatePhoneNumber'>[] = [
   {
     id: 'updatePhoneNumber/control/completes-the-calling-name',
-    title: 'A calling name MUST be complete after its time, and the next one be taken then',
+    title: 'A calling name MUST be complete after its time, and another one be accepted then',
     provenance: documented(operation),
     group: 'lifecycle',
     steps: [

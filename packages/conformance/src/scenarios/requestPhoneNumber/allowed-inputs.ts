@@ -1,12 +1,12 @@
 import type { Exchange } from '../../scenario/exchange.js';
 import { documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { operation, simulator, tenDlc, tollFree, unknownPool } from './given.js';
+import { operation, simulator, tenDlc, tollFree, unknownPool } from './builders.js';
 
 const longCode = { ...tollFree, NumberType: 'LONG_CODE', NumberCapabilities: ['VOICE'] } as const;
 
-/** A wish that nothing is wrong with but its pool, so that nothing is leased. */
-const wish = (name: string, input: Exchange<typeof operation>['input']) =>
+/** A valid input except for its pool, so that nothing is leased. */
+const allowed = (name: string, input: Exchange<typeof operation>['input']) =>
   ({
     name,
     operation,
@@ -14,37 +14,37 @@ const wish = (name: string, input: Exchange<typeof operation>['input']) =>
     expect: { exception: 'ResourceNotFoundException' },
   }) as const;
 
-/** What the rules between members leave allowed. */
-export const allowedWishScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
+/** Inputs that the rules between members allow. */
+export const allowedInputScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/allowed-numbers',
     title:
-      'Countries, types, messages and capabilities that go together MUST NOT be refused for it',
+      'Countries, number types, message types and capabilities that go together MUST be accepted',
     provenance: documented(operation),
     steps: [
-      wish('voice in the US', longCode),
-      wish('promotional voice in the US', { ...longCode, MessageType: 'PROMOTIONAL' }),
-      wish('MMS in Canada', {
+      allowed('voice in the US', longCode),
+      allowed('promotional voice in the US', { ...longCode, MessageType: 'PROMOTIONAL' }),
+      allowed('MMS in Canada', {
         ...longCode,
         IsoCountryCode: 'CA',
         NumberCapabilities: ['SMS', 'MMS'],
       }),
-      wish('promotional messages in the UK', {
+      allowed('promotional messages in the UK', {
         ...longCode,
         IsoCountryCode: 'GB',
         MessageType: 'PROMOTIONAL',
         NumberCapabilities: ['SMS'],
       }),
-      wish('promotional MMS from a toll-free number', {
+      allowed('promotional MMS from a toll-free number', {
         ...tollFree,
         MessageType: 'PROMOTIONAL',
         NumberCapabilities: ['MMS'],
       }),
-      wish('a simulator that does not send abroad', {
+      allowed('a simulator that does not send abroad', {
         ...simulator,
         InternationalSendingEnabled: false,
       }),
-      wish('one of several numbers', {
+      allowed('one of several exact numbers', {
         ...tenDlc,
         NumberPreference: [
           { PreferenceType: ['ExactMatch'], Filter: ['+12065550142', '+12065550143'] },
@@ -54,20 +54,23 @@ export const allowedWishScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   },
   {
     id: 'requestPhoneNumber/allowed-tags',
-    title: 'Tags that only look like reserved or equal ones MUST NOT be refused',
+    title: 'Tags that only resemble reserved or duplicate ones MUST be accepted',
     provenance: documented(operation),
     steps: [
-      wish('aws as a key', { ...tollFree, Tags: [{ Key: 'aws', Value: 'x' }] }),
-      wish('the prefix within a key', { ...tollFree, Tags: [{ Key: 'my:aws:key', Value: 'x' }] }),
-      wish('the prefix in a value', { ...tollFree, Tags: [{ Key: 'key', Value: 'aws:x' }] }),
-      wish('two tags with one value', {
+      allowed('aws as a key', { ...tollFree, Tags: [{ Key: 'aws', Value: 'x' }] }),
+      allowed('the prefix within a key', {
+        ...tollFree,
+        Tags: [{ Key: 'my:aws:key', Value: 'x' }],
+      }),
+      allowed('the prefix in a value', { ...tollFree, Tags: [{ Key: 'key', Value: 'aws:x' }] }),
+      allowed('two tags with one value', {
         ...tollFree,
         Tags: [
           { Key: 'one', Value: 'x' },
           { Key: 'other', Value: 'x' },
         ],
       }),
-      wish('keys that differ only in case', {
+      allowed('keys that differ only in case', {
         ...tollFree,
         Tags: [
           { Key: 'env', Value: 'x' },

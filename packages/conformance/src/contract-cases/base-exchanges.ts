@@ -6,7 +6,20 @@ import { type AnyExpectation, toExpectations } from '../scenario/expectation.js'
 import { type AnyScenario, toExchanges } from '../scenario/scenario.js';
 import { scenarios } from '../scenarios/index.js';
 
-/** The exchange of an operation that is refused for what the server holds and nothing else. */
+/** The first exchange of an operation's first scenario: its plainest success. */
+export function plainExchange(operation: OperationId): AnyExchange {
+  const [first]: readonly AnyScenario[] = scenarios[operation];
+  const exchange = first && toExchanges(first)[0];
+  if (exchange?.operation === operation && 'output' in exchange.expect) return exchange;
+  throw new SuiteFault(`The first scenario of ${operation} does not begin with a plain success`);
+}
+
+/** The input of the plainest success. */
+export function plainInput(operation: OperationId): Members {
+  return plainExchange(operation).input;
+}
+
+/** The exchange of an operation that is refused because of the server's state and for nothing else. */
 export function probeExchange(operation: OperationId): AnyExchange {
   const all: readonly AnyScenario[] = scenarios[operation];
   const probe = all.flatMap(toExchanges).find((each) => each.probe);
@@ -14,7 +27,7 @@ export function probeExchange(operation: OperationId): AnyExchange {
   throw new SuiteFault(`No exchange of ${operation} is marked as its probe`);
 }
 
-/** A refusal for what the server holds. */
+/** A refusal because of the server's state. */
 type ProbeRefusal = Extract<AnyExpectation, { readonly exception: string }>;
 
 // The contract allows more tags than a resource can have.
@@ -26,9 +39,9 @@ const furtherRefusals: Readonly<Record<string, ProbeRefusal>> = {
 };
 
 /**
- * The refusals that an operation's probe is known to meet.
+ * The refusals that an operation's probe can get.
  *
- * @param member the one that another value is tried for; `undefined` where several are
+ * @param member the member with another value; `undefined` if there are several
  */
 export function toProbeRefusals(
   operation: OperationId,
@@ -40,9 +53,9 @@ export function toProbeRefusals(
 }
 
 /**
- * What has to change in a request for a value to make sense in it.
+ * The other members that a request needs for a value to make sense in it.
  *
- * @param place where the value stands: `Tags[].Key`
+ * @param place the place of the value: `Tags[].Key`
  */
 export function toSetting(operation: OperationId, place: string, value: unknown): Members {
   const { probe = {} } = probeExchange(operation);
@@ -51,11 +64,8 @@ export function toSetting(operation: OperationId, place: string, value: unknown)
   return { ...probe[member], ...probe[place], ...ofValue };
 }
 
-/**
- * The value that is tried in the place of one that the contract allows and the state cannot make sense
- * of: no country is called `AA`.
- */
-export function toTried(operation: OperationId, member: string, value: unknown): unknown {
+/** The value to send in place of one that the contract allows and no state does: there is no country `AA`. */
+export function toSent(operation: OperationId, member: string, value: unknown): unknown {
   const { probe = {} } = probeExchange(operation);
   const other = typeof value === 'string' ? probe[`${member}=${value}`]?.[member] : undefined;
   return other ?? value;

@@ -9,7 +9,7 @@ export const operation = 'updatePhoneNumber';
 
 type PhoneNumber = Output<typeof operation>['PhoneNumber'];
 
-/** A number of the fixtures as it is answered, with what is known of it after the exchange. */
+/** A number of the fixtures in a response, with some expected members. */
 export function numberOf(
   name: keyof Fixtures,
   members: ExpectedMembers<PhoneNumber>,
@@ -26,25 +26,25 @@ export function numberOf(
   };
 }
 
-/** Only a clock, or fixtures anew, make a number free for the next calling name. */
-export const noCallingNameOnItsWay: Prerequisite = {
-  what: 'a number with no change of its calling name on its way; start the server with fresh fixtures',
+/** Only time, or a reset of the fixtures, completes a calling name. */
+export const noCallingNameInProgress: Prerequisite = {
+  what: 'a number without a calling name in progress; start the server with fresh fixtures',
   missingWhen: { exception: 'ConflictException' },
 };
 
-/** Time completes the calling name that the fixtures have on its way; only fixtures anew bring it back. */
-export const callingNameOnItsWay: Prerequisite = {
-  what: 'a number whose calling name is still on its way; start the server with fresh fixtures',
+/** Time completes the calling name that is in progress in the fixtures; only a reset restores it. */
+export const callingNameInProgress: Prerequisite = {
+  what: 'a number whose calling name is still in progress; start the server with fresh fixtures',
   missingWhen: { output: { PhoneNumber: { CallingNameStatus: 'UpdateSucceeded' } } },
 };
 
-/** A refusal by one of the operation's exceptions, which all have a code and a message. */
+/** A refusal with the code and the message that all exceptions of the operation have. */
 export function refusedAs(
   exception: 'BadRequestException' | 'ConflictException' | 'NotFoundException',
 ): ExpectedException<typeof operation> {
   const { defaults } = operations[operation].exceptions[exception] ?? {};
   return {
     exception,
-    members: { Code: anything(defaults?.['Code']), Message: anything('It cannot be.') },
+    members: { Code: anything(defaults?.['Code']), Message: anything('It cannot be done.') },
   };
 }

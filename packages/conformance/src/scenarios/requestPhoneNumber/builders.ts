@@ -10,7 +10,6 @@ import {
   text,
   timestamp,
 } from '../../matching/matchers.js';
-
 import type { Exchange, Prerequisite } from '../../scenario/exchange.js';
 import type { ExpectedException } from '../../scenario/expectation.js';
 
@@ -18,7 +17,7 @@ export const operation = 'requestPhoneNumber';
 
 type GivenInput = GivenMembers<Input<typeof operation>>;
 
-/** Nothing but what is required. */
+/** The required members alone. */
 export const tollFree: GivenInput = {
   IsoCountryCode: 'US',
   MessageType: 'TRANSACTIONAL',
@@ -39,7 +38,7 @@ export const tenDlc: GivenInput = {
   RegistrationId: fixture('activeRegistration'),
 };
 
-/** The answer to a first call: the request, and what is documented for what it leaves out. */
+/** The result of a lease: the members of the request, and the documented defaults of absent ones. */
 export const leased: ExpectedMembers<Output<typeof operation>> = {
   PhoneNumberArn: arnEndingWith(
     'PhoneNumberId',
@@ -64,9 +63,6 @@ export const leased: ExpectedMembers<Output<typeof operation>> = {
   CreatedTimestamp: timestamp,
 };
 
-/** Longer than a second, so that clocks that count whole seconds show it too. */
-export const momentLater = { pause: 1100 };
-
 export const unknownPool = 'pool-ffffffffffffffffffffffffffffffff';
 
 type Invalid = Extract<
@@ -74,16 +70,16 @@ type Invalid = Extract<
   { readonly exception: 'ValidationException' }
 >;
 
-/** What a refusal lists as wrong: one of some members, or something in it. */
+/** A list of violations that names one of the members, or a path in one. */
 export function naming(...members: readonly [string, ...string[]]): Matcher {
   const form = new RegExp(`^(${members.join('|')})($|[.\\[/])`);
   return arrayContaining({
     Name: text(`${members.join(' or ')}, or a path in it`, form, members[0]),
-    Message: anything('It does not go with the rest.'),
+    Message: anything('It does not go with the other members.'),
   });
 }
 
-/** The refusal of a wish whose members do not go together: it names one of them. */
+/** The refusal of members that do not go together: it names one of them. */
 export function invalid(
   reason: NonNullable<ErrorBody<typeof operation, 'ValidationException'>['Reason']>,
   ...members: readonly [string, ...string[]]
@@ -100,7 +96,7 @@ const roomForNumbers: Prerequisite = {
   },
 };
 
-/** An exchange that leases a number. Each one spends the quota: a test counts them. */
+/** An exchange that leases a number. Each one uses up some quota: a test counts them. */
 export const leasing: Omit<Exchange<typeof operation>, 'input'> = {
   operation,
   needs: roomForNumbers,

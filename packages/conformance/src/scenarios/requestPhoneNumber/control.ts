@@ -11,7 +11,7 @@ import {
 import type { Exchange } from '../../scenario/exchange.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { leased, leasing, operation, tenDlc, tollFree, unknownPool } from './given.js';
+import { leased, leasing, operation, tenDlc, tollFree, unknownPool } from './builders.js';
 
 const withToken = { ...tollFree, ClientToken: token('lease') };
 
@@ -23,14 +23,14 @@ const inPool = {
 } as const;
 const { phoneNumbersPerAccount } = limits.requestPhoneNumber;
 
-/** The lease that comes so many after the first. */
+/** One of several leases. */
 function leaseAt(_: unknown, at: number): Exchange<typeof operation> {
   const name = `lease ${at + 1}`;
   return { name, operation, input: tollFree, expect: { output: leased } };
 }
 
-/** A lease of a number with certain digits. */
-function wishing(
+/** A lease of a number with preferred digits. */
+function preferring(
   type: schemas.NumberPreferenceType,
   Filter: readonly string[],
   form: RegExp,
@@ -46,8 +46,8 @@ function wishing(
   };
 }
 
-/** What time changes, and what needs a fresh account. The server is steered. */
-export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
+/** Scenarios that advance the server's clock or need a fresh account. */
+export const controlScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   {
     id: 'requestPhoneNumber/control/becomes-active',
     title: 'A number that needs no registration MUST become ACTIVE when it is ready',
@@ -74,7 +74,8 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   },
   {
     id: 'requestPhoneNumber/control/token-is-kept-a-day',
-    title: 'A ClientToken MUST get the first answer again for a day, and be forgotten after that',
+    title:
+      'A ClientToken MUST return the first response again for a day, and be forgotten after that',
     provenance: decided('V2'),
     group: 'idempotency',
     steps: [
@@ -93,7 +94,7 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   },
   {
     id: 'requestPhoneNumber/control/token-leases-once',
-    title: 'A repeated ClientToken MUST NOT lease another number, whatever it answers',
+    title: 'A repeated ClientToken MUST NOT lease another number, whatever it returns',
     provenance: decided('V2'),
     group: 'idempotency',
     steps: [
@@ -105,7 +106,7 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   },
   {
     id: 'requestPhoneNumber/control/quota',
-    title: 'An account with the default quota MUST get as many numbers as that, and no more',
+    title: 'An account MUST get as many numbers as the default quota allows, and no more',
     provenance: documented(operation),
     group: 'quota',
     steps: [
@@ -131,15 +132,15 @@ export const clockScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
   },
   {
     id: 'requestPhoneNumber/control/wished-digits',
-    title: 'The digits of a TEN_DLC number MUST stand where the request wants them',
+    title: 'The digits of a TEN_DLC number MUST match its NumberPreference',
     provenance: documented(operation),
-    group: 'tags and wishes',
+    group: 'tags and preferences',
     steps: [
       { control: 'reset' },
-      wishing('StartsWith', ['206'], /^\+?1206/, '+12065550142'),
-      wishing('EndsWith', ['424'], /424$/, '+12065550424'),
-      wishing('Contains', ['5501'], /5501/, '+12065550142'),
-      wishing('ExactMatch', ['+12065550142'], /^\+?12065550142$/, '+12065550142'),
+      preferring('StartsWith', ['206'], /^\+?1206/, '+12065550142'),
+      preferring('EndsWith', ['424'], /424$/, '+12065550424'),
+      preferring('Contains', ['5501'], /5501/, '+12065550142'),
+      preferring('ExactMatch', ['+12065550142'], /^\+?12065550142$/, '+12065550142'),
     ],
   },
   {
