@@ -33,10 +33,10 @@ describe('the command, given a server,', () => {
     });
     const gone = await startServer();
     await gone[Symbol.asyncDispose]();
-    const wait = ['--wait', '200'];
+    const wait = ['--wait', '2000'];
     const ended = await runCommand('server', '--base-url', gone.baseUrl, ...wait, ...only);
     expect(ended.code).toBe(2);
-    expect(ended.stderr).toMatch(/is not reached: .*; waiting for up to 0.2 s \(--wait\)\n$/);
+    expect(ended.stderr).toMatch(/is not reached: .*; waiting for up to 2 s \(--wait\)\n$/);
   });
 
   test('sends the headers that a gateway wants, and keeps their values out of the reports', async () => {
