@@ -11,7 +11,7 @@ if (problem === undefined) {
 
 async function start(): Promise<void> {
   const { enableCompileCache } = await import('node:module');
-  // Keeps what Node compiles for the next start.
+  // Caches compiled code for the next start.
   enableCompileCache();
   const { runServer } = await import('./run-server.js');
   process.exitCode = await runServer({

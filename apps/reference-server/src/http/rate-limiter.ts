@@ -1,7 +1,7 @@
 import { limits, type OperationId } from '@numberkit/contract';
 import type { Scope } from '../storage/scope.js';
 
-/** Requests a second of an account, region and operation; `documented` is what the service allows. */
+/** Requests a second of an account, region and operation; `documented` is the rates of the service. */
 export type RateLimit = 'off' | 'documented' | number;
 
 /** Counts the requests of each account, region and operation. */

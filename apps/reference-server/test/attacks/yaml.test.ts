@@ -1,16 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readFixtures } from '../../src/fixtures/fixtures.js';
 import { readCredentials } from '../../src/identity/read-credentials.js';
 import { rejectionOf } from '../support/rejection.js';
+import { useTemporaryFolder } from '../support/temporary-folder.js';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
+const folder = useTemporaryFolder();
 
 const laughs = Array.from({ length: 12 }, (_, index) => {
   const items = index === 0 ? '"ha"' : `*a${index - 1}, `.repeat(10).slice(0, -2);
@@ -45,9 +39,8 @@ const readers: [string, (file: string) => Promise<unknown>, string][] = [
 ];
 
 describe.each(readers)('a file of %s', (_kind, read, name) => {
-  test.each(hostile)('with %s is refused in one sentence', async (what, text) => {
-    const file = join(folder, `${name}-${what.replace(/\W/g, '-')}.yaml`);
-    await writeFile(file, text);
+  test.each(hostile)('with %s is refused in one sentence', async (_what, text) => {
+    const file = await folder.write('hostile.yaml', text);
     const error = await rejectionOf(read(file));
     expect(error).toMatchObject({ name });
     const message = error instanceof Error ? error.message : '';
@@ -67,12 +60,11 @@ describe('a tag before a valid value', () => {
 
   test.each(right)(
     'is refused in %s, which are accepted without it',
-    async (kind, read, toText) => {
-      const file = join(folder, `tagged-${kind}.yaml`);
-      await writeFile(file, toText(''));
-      await expect(read(file)).resolves.toBeDefined();
-      await writeFile(file, toText('!own'));
-      expect(String(await rejectionOf(read(file)))).toMatch(
+    async (_kind, read, toText) => {
+      const plain = await folder.write('plain.yaml', toText(''));
+      await expect(read(plain)).resolves.toBeDefined();
+      const tagged = await folder.write('tagged.yaml', toText('!own'));
+      expect(String(await rejectionOf(read(tagged)))).toMatch(
         /line 1, column \d+ \(tag resolve failed\)/,
       );
     },

@@ -1,14 +1,11 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { UpdatePhoneNumberCommand } from '@aws-sdk/client-chime';
 import { PutProtectConfigurationRuleSetNumberOverrideCommand as PutOverride } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { signRequest } from '@numberkit/aws-wire/client';
 import { findProgram, readFreePort } from '@numberkit/test-support';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openTestServer } from '../support/open-test-server.js';
+import { describe, expect, test } from 'vitest';
+import { openServerWithCredentials, openTestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 import { type Nginx, startNginx } from '../support/start-nginx.js';
 import { createChime, createSmsVoice } from './aws-clients.js';
@@ -21,17 +18,7 @@ const override = new PutOverride({
 });
 const rename = new UpdatePhoneNumberCommand({ PhoneNumberId: '+12065550100', CallingName: 'Ada' });
 
-let folder: string;
-let credentials: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-  credentials = join(folder, 'credentials.json');
-  const { accessKeyId, secretAccessKey } = keys;
-  const known = [{ accessKeyId, secretAccessKey, accountId: '111122223333' }];
-  await writeFile(credentials, JSON.stringify({ credentials: known }));
-});
-afterEach(() => rm(folder, { recursive: true }));
-
+const credentials = [{ ...keys, accountId: '111122223333' }];
 const nginx = findProgram('nginx');
 
 describe.skipIf(nginx === undefined)('behind nginx', () => {
@@ -42,9 +29,8 @@ describe.skipIf(nginx === undefined)('behind nginx', () => {
     const location = `location /kit/numbers/ { proxy_pass http://127.0.0.1:${port}/; }`;
     const proxy: Nginx = resources.use(await startNginx(nginx ?? '', location));
     const server = resources.use(
-      await openTestServer({
+      await openServerWithCredentials(credentials, {
         PORT: String(port),
-        NUMBERKIT_CREDENTIALS: credentials,
         ...(toPublicUrl && { NUMBERKIT_PUBLIC_URL: toPublicUrl(proxy.url) }),
       }),
     );
@@ -88,7 +74,7 @@ describe.skipIf(nginx === undefined)('behind nginx', () => {
 });
 
 test('a signed request whose target is the whole URL, as some proxies send it, is accepted', async () => {
-  await using server = await openTestServer({ NUMBERKIT_CREDENTIALS: credentials });
+  await using server = await openServerWithCredentials(credentials);
   const url = `${server.url}/phone-numbers/%2B12065550100`;
   const body = '{"CallingName":"Ada"}';
   const signed = await signRequest(

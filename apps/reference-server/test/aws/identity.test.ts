@@ -1,8 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   ForbiddenException,
   UnauthorizedClientException,
@@ -15,7 +12,7 @@ import {
   type RequestPhoneNumberCommandInput,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTestServer, type TestServer } from '../support/open-test-server.js';
+import { openServerWithCredentials, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 import { createChime, createSmsVoice } from './aws-clients.js';
 
@@ -40,18 +37,11 @@ const override = {
 } as const;
 const name = { PhoneNumberId: '+12065550100', CallingName: 'Ada' };
 
-let folder: string;
 let server: TestServer;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-  const file = join(folder, 'credentials.json');
-  await writeFile(file, JSON.stringify({ credentials }));
-  server = await openTestServer({ NUMBERKIT_CREDENTIALS: file });
+  server = await openServerWithCredentials(credentials);
 });
-afterEach(async () => {
-  await server[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => server[Symbol.asyncDispose]());
 
 test.each([
   '/v2/phone-numbers',

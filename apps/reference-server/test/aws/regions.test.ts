@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   RequestPhoneNumberCommand,
   type RequestPhoneNumberCommandInput,
@@ -9,7 +6,11 @@ import { signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
 import { type Input, type OperationId, operations, services } from '@numberkit/contract';
 import { NumberkitControl } from '@numberkit/sdk/control';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTestServer, type TestServer } from '../support/open-test-server.js';
+import {
+  openServerWithCredentials,
+  openTestServer,
+  type TestServer,
+} from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 import { createSmsVoice } from './aws-clients.js';
 
@@ -24,18 +25,14 @@ const lease: RequestPhoneNumberCommandInput = {
 };
 const override = { DestinationPhoneNumber: '+12065550142', Action: 'BLOCK' } as const;
 
-let folder: string;
 const servers = new Map<string, TestServer>();
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-  const file = join(folder, 'credentials.json');
-  await writeFile(file, JSON.stringify({ credentials: [{ ...credentials, accountId }] }));
   servers.set('without credentials', await openTestServer());
-  servers.set('with credentials', await openTestServer({ NUMBERKIT_CREDENTIALS: file }));
+  const known = [{ ...credentials, accountId }];
+  servers.set('with credentials', await openServerWithCredentials(known));
 });
 afterAll(async () => {
   for (const server of servers.values()) await server[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
 });
 
 const toUrl = (kind: string): string => servers.get(kind)?.url ?? '';

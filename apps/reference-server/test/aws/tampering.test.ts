@@ -1,26 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
 import type { Input } from '@numberkit/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestServer, type TestServer } from '../support/open-test-server.js';
+import { openServerWithCredentials, type TestServer } from '../support/open-test-server.js';
 
 const credentials = { accessKeyId: 'AKIDHOME', secretAccessKey: 'home secret' };
 
-let folder: string;
 let server: TestServer;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-  const file = join(folder, 'credentials.json');
-  const known = [{ ...credentials, accountId: '111122223333' }];
-  await writeFile(file, JSON.stringify({ credentials: known }));
-  server = await openTestServer({ NUMBERKIT_CREDENTIALS: file });
+  server = await openServerWithCredentials([{ ...credentials, accountId: '111122223333' }]);
 });
-afterAll(async () => {
-  await server[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => server[Symbol.asyncDispose]());
 
 interface Sent {
   readonly target: string;

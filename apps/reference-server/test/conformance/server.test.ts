@@ -1,10 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createControl, judgeServer, type Report, toReportText } from '@numberkit/conformance';
 import { describe, expect, test } from 'vitest';
 import { ManualClock } from '../support/manual-clock.js';
-import { openTestServer } from '../support/open-test-server.js';
+import { openServerWithCredentials, openTestServer } from '../support/open-test-server.js';
 
 const home = { accessKeyId: 'AKIDHOME', secretAccessKey: 'home secret' };
 const other = { accessKeyId: 'AKIDOTHER', secretAccessKey: 'other secret' };
@@ -18,15 +15,12 @@ describe('the reference server, judged by the whole suite,', () => {
   });
 
   test('conforms for unmodified AWS clients of two accounts', async () => {
-    await using folder = await openFolder();
-    const NUMBERKIT_CREDENTIALS = join(folder.path, 'credentials.json');
     const credentials = [
       { ...home, accountId: '111122223333' },
       { ...other, accountId: '999988887777' },
     ];
-    await writeFile(NUMBERKIT_CREDENTIALS, JSON.stringify({ credentials }));
     const clock = new ManualClock(new Date().toISOString());
-    await using server = await openTestServer({ NUMBERKIT_CREDENTIALS }, clock);
+    await using server = await openServerWithCredentials(credentials, {}, clock);
     const report = await judgeServer({
       baseUrl: server.url,
       protocol: 'aws',
@@ -62,9 +56,4 @@ function expectNothingMissing(report: Report): void {
   expect(coverage?.boundaries.missed).toEqual([]);
   expect(coverage?.exceptions.missed).toEqual([]);
   expect(coverage?.statuses.missed).toEqual([]);
-}
-
-async function openFolder(): Promise<AsyncDisposable & { readonly path: string }> {
-  const path = await mkdtemp(join(tmpdir(), 'numberkit-'));
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true }) };
 }

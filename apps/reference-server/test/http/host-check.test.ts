@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createHostCheck, toHostName } from '../../src/http/host-check.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 
-const ours = [
+const own = [
   '127.0.0.1:4010',
   'localhost',
   'LocalHost:80',
@@ -14,7 +14,7 @@ const ours = [
   'host.containers.internal:4010',
 ];
 
-test.each(ours)('a server for its own machine accepts the host %s', (host) => {
+test.each(own)('a server for its own machine accepts the host %s', (host) => {
   expect(createHostCheck([])(host)).toBe(true);
 });
 

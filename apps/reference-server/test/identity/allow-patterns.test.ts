@@ -1,9 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { matchesAction } from '../../src/identity/credential.js';
-import { openTestServer } from '../support/open-test-server.js';
+import { openServerWithCredentials } from '../support/open-test-server.js';
 
 const action = 'sms-voice:RequestPhoneNumber';
 
@@ -41,19 +38,11 @@ test.each([
   expect(matchesAction(pattern, action)).toBe(false);
 });
 
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
-
 test('a pattern that allows nothing of this server causes a warning at start that names it', async () => {
   const allow = ['sms-voice:RequestPhoneNumbr', 'chime:*', 'sms-voice:DescribePools'];
   const accountId = '111122223333';
   const one = { accessKeyId: 'AKID', secretAccessKey: 'secret', accountId, allow };
-  const file = join(folder, 'credentials.json');
-  await writeFile(file, JSON.stringify({ credentials: [one] }));
-  await using server = await openTestServer({ NUMBERKIT_CREDENTIALS: file });
+  await using server = await openServerWithCredentials([one]);
   expect(server.log.map((line): unknown => JSON.parse(line))).toEqual([
     expect.objectContaining({ level: 40, msg: expect.stringContaining('RequestPhoneNumbr of ') }),
     expect.objectContaining({ level: 40, msg: expect.stringContaining('DescribePools of ') }),

@@ -1,18 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readFixtures } from '../../src/fixtures/fixtures.js';
 import { InvalidCredentialsError, readCredentials } from '../../src/identity/read-credentials.js';
 import { rejectionOf } from '../support/rejection.js';
+import { useTemporaryFolder } from '../support/temporary-folder.js';
 
-let folder: string;
-let file: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-  file = join(folder, 'credentials.yaml');
-});
-afterEach(() => rm(folder, { recursive: true }));
+const folder = useTemporaryFolder();
 
 const withSecret = (secret: string) => `credentials:
   - accessKeyId: AKID
@@ -37,7 +29,7 @@ test.each([
   ['a secret that is a map', withSecret('{ topSecret/Value1 }')],
   ['JSON in one line with a comma too many', oneLine],
 ])('a credentials file with %s is refused without quoting the secret', async (_what, text) => {
-  await writeFile(file, text);
+  const file = await folder.write('credentials.yaml', text);
   const error = await rejectionOf(readCredentials(file));
   expect(error).toBeInstanceOf(InvalidCredentialsError);
   expect(String(error)).toContain(file);
@@ -46,14 +38,14 @@ test.each([
 });
 
 test('a YAML error in a credentials file is reported with its line and column', async () => {
-  await writeFile(file, withSecret('"topSecret/Value1'));
-  expect(String(await rejectionOf(readCredentials(file)))).toContain('line 3, column 39');
-  await writeFile(file, withSecret('@topSecret/Value1'));
-  expect(String(await rejectionOf(readCredentials(file)))).toContain('line 3, column 22');
+  const first = await folder.write('first.yaml', withSecret('"topSecret/Value1'));
+  expect(String(await rejectionOf(readCredentials(first)))).toContain('line 3, column 39');
+  const second = await folder.write('second.yaml', withSecret('@topSecret/Value1'));
+  expect(String(await rejectionOf(readCredentials(second)))).toContain('line 3, column 22');
 });
 
 test('a secret that needs no quotes is read as it is written', async () => {
-  await writeFile(file, withSecret('topSecret/Value1'));
+  const file = await folder.write('credentials.yaml', withSecret('topSecret/Value1'));
   expect(await readCredentials(file)).toMatchObject([{ secretAccessKey: 'topSecret/Value1' }]);
 });
 
@@ -62,7 +54,7 @@ test.each([
   ['an unknown tag', 'chimePhoneNumbers: !x "+12065550100"'],
   ['an alias without an anchor', 'chimePhoneNumbers: *+12065550100'],
 ])('fixtures with %s are refused without quoting them', async (_what, text) => {
-  await writeFile(file, `accountId: "111122223333"\n${text}\n`);
+  const file = await folder.write('fixtures.yaml', `accountId: "111122223333"\n${text}\n`);
   const error = await rejectionOf(readFixtures(file));
   expect(String(error)).toContain(`The fixtures in ${file} cannot be used: `);
   expect(String(error)).toMatch(/line 2|line 3/);

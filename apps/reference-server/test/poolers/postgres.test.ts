@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { hasPgbouncer, type Pgbouncer, startPgbouncer } from '@numberkit/test-support/pgbouncer';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { exportState } from '../../src/storage/export-state.js';
@@ -15,12 +12,12 @@ import { openTestServer } from '../support/open-test-server.js';
 import { requestNumber, send } from '../support/send.js';
 import { startProcess } from '../support/start-process.js';
 import { readUrl } from '../support/start-servers.js';
+import { useTemporaryFolder } from '../support/temporary-folder.js';
 
-let folder: string;
+const folder = useTemporaryFolder();
 let database: TestDatabase;
 let pooler: Pgbouncer;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
   database = await createPostgresDatabase(inject('postgres'));
   if (!hasPgbouncer) return;
   // Fewer sessions than connections of clients, so that each transaction may get another one.
@@ -29,7 +26,6 @@ beforeEach(async () => {
 afterEach(async () => {
   if (hasPgbouncer) await pooler[Symbol.asyncDispose]();
   await database[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
 });
 
 const configuration = 'protect-11111111111111111111111111111111';
@@ -45,7 +41,7 @@ test.skipIf(!hasPgbouncer)(
     };
     // They start, and so migrate, at the same time.
     const processes = Array.from({ length: 3 }, () =>
-      resources.use(startProcess(settings, folder)),
+      resources.use(startProcess(settings, folder.path)),
     );
     const urls = await Promise.all(processes.map(readUrl));
     const at = (index: number) => urls[index % 3] ?? '';

@@ -1,22 +1,16 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openTestServer } from '../support/open-test-server.js';
 import { startProcess } from '../support/start-process.js';
+import { useTemporaryFolder } from '../support/temporary-folder.js';
 
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
+const folder = useTemporaryFolder();
 
 const address = /listens on (http:\/\/127\.0\.0\.1:(\d+))/;
 
 test('a started server prints its address, its resources, and a call that works', async () => {
-  await using server = startProcess({}, folder);
+  await using server = startProcess({}, folder.path);
   const [, url] = await server.waitFor(address);
   await server.waitFor(/curl .+\n/);
   expect(server.output()).toContain('protect-11111111111111111111111111111111');
@@ -38,15 +32,15 @@ test('the state is there after a restart', async () => {
     return response.status;
   };
   {
-    await using first = startProcess({}, folder);
+    await using first = startProcess({}, folder.path);
     expect(await call((await first.waitFor(address))[1] ?? '')).toBe(200);
   }
-  await using second = startProcess({}, folder);
+  await using second = startProcess({}, folder.path);
   expect(await call((await second.waitFor(address))[1] ?? '')).toBe(409);
 });
 
 test('on SIGTERM the server finishes the request in flight and takes no new one', async () => {
-  await using server = startProcess({}, folder);
+  await using server = startProcess({}, folder.path);
   const [, url, port] = await server.waitFor(address);
   const body = '{"ProductType":"VoiceConnector"}';
   const socket = connect(Number(port), '127.0.0.1');
@@ -76,7 +70,7 @@ test.each([
   [{ HOST: '0.0.0.0' }, /^HOST is 0\.0\.0\.0/],
   [{ NUMBERKIT_FIXTURES: 'none.yaml' }, /^The fixtures in .+none\.yaml cannot be used/],
 ])('%o stops the server with one sentence', async (settings, sentence) => {
-  await using server = startProcess(settings, folder);
+  await using server = startProcess(settings, folder.path);
   expect(await server.ended).toBe(1);
   expect(server.output()).toMatch(sentence);
   expect(server.output().trim().split('\n')).toHaveLength(1);
@@ -85,14 +79,14 @@ test.each([
 test('a port that is taken stops the server with one sentence', async () => {
   await using other = await openTestServer();
   const { port } = new URL(other.url);
-  await using server = startProcess({ PORT: port }, folder);
+  await using server = startProcess({ PORT: port }, folder.path);
   expect(await server.ended).toBe(1);
   expect(server.output()).toContain(`PORT ${port} is taken`);
 });
 
 test('a file that is no database stops the server with one sentence that names it', async () => {
-  await writeFile(join(folder, 'data.db'), 'This is not a database, but it is long enough to try.');
-  await using server = startProcess({ DATABASE_URL: 'sqlite:data.db' }, folder);
+  await folder.write('data.db', 'This is not a database, but it is long enough to try.');
+  await using server = startProcess({ DATABASE_URL: 'sqlite:data.db' }, folder.path);
   expect(await server.ended).toBe(1);
   expect(server.output()).toMatch(/^DATABASE_URL .+data\.db/);
   expect(server.output().trim().split('\n')).toHaveLength(1);
@@ -100,7 +94,7 @@ test('a file that is no database stops the server with one sentence that names i
 
 test('a PostgreSQL that is not there stops the server with one sentence, without the password', async () => {
   const DATABASE_URL = 'postgres://me:secret@localhost:1/numbers';
-  await using server = startProcess({ DATABASE_URL }, folder);
+  await using server = startProcess({ DATABASE_URL }, folder.path);
   expect(await server.ended).toBe(1);
   expect(server.output()).toMatch(/^DATABASE_URL .+localhost:1\/numbers.+ECONNREFUSED/);
   expect(server.output()).not.toContain('secret');

@@ -1,23 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../support/open-test-database.js';
 import { requestNumber, send } from '../support/send.js';
 import { type ServerProcess, startProcess } from '../support/start-process.js';
 import { readUrl } from '../support/start-servers.js';
+import { useTemporaryFolder } from '../support/temporary-folder.js';
 
-let folder: string;
+const folder = useTemporaryFolder();
 let database: TestDatabase;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
   database = await openTestDatabase();
 });
-afterEach(async () => {
-  await database[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => database[Symbol.asyncDispose]());
 
 const start = () =>
   startProcess(
@@ -26,7 +20,7 @@ const start = () =>
       NUMBERKIT_PHONE_NUMBER_QUOTA: '1000000',
       NUMBERKIT_LOG_LEVEL: 'silent',
     },
-    folder,
+    folder.path,
   );
 
 /** Writes until the server is gone, killing it at a response; returns the response of each token. */

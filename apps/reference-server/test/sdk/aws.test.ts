@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   ConflictException,
   type Input,
@@ -11,7 +8,7 @@ import {
 } from '@numberkit/sdk';
 import { type AwsCredentials, aws } from '@numberkit/sdk/aws';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openTestServer, type TestServer } from '../support/open-test-server.js';
+import { openServerWithCredentials, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 
 const accountId = '111122223333';
@@ -24,19 +21,12 @@ const input: Input<'requestPhoneNumber'> = {
   NumberType: 'TOLL_FREE',
 };
 
-let folder: string;
 let server: TestServer;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-  const file = join(folder, 'credentials.json');
   const credentials = [lasting, session].map((one) => ({ ...one, accountId }));
-  await writeFile(file, JSON.stringify({ credentials }));
-  server = await openTestServer({ NUMBERKIT_CREDENTIALS: file });
+  server = await openServerWithCredentials(credentials);
 });
-afterEach(async () => {
-  await server[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => server[Symbol.asyncDispose]());
 
 function createClient(credentials: AwsCredentials, region = 'us-east-1'): Numberkit {
   const transport = aws({ region, credentials, endpoint: server.url });
@@ -77,7 +67,7 @@ describe("this project's client with the transport of AWS, at a server that requ
     const repeated = { ...input, ClientToken: 'one' };
     const first = await client.requestPhoneNumber(repeated);
     expect(await client.requestPhoneNumber(repeated)).toEqual(first);
-    const changed = client.requestPhoneNumber({ ...input, MessageType: 'PROMOTIONAL' });
+    const changed = client.requestPhoneNumber({ ...repeated, MessageType: 'PROMOTIONAL' });
     expect(await rejectionOf(changed)).toBeInstanceOf(ConflictException);
   });
 

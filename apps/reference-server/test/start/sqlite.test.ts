@@ -1,19 +1,15 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import knex from 'knex';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openDatabase } from '../../src/storage/open-database.js';
 import { rejectionOf } from '../support/rejection.js';
+import { useTemporaryFolder } from '../support/temporary-folder.js';
 
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
+const folder = useTemporaryFolder();
 
 async function refusalOf(name: string): Promise<string> {
-  const file = join(folder, name);
+  const file = join(folder.path, name);
   const refusal = await rejectionOf(openDatabase({ kind: 'sqlite-file', file }));
   expect(refusal.name).toBe('DatabaseError');
   expect(refusal.message).toMatch(/^DATABASE_URL names [^\n]+\.$/);
@@ -23,28 +19,28 @@ async function refusalOf(name: string): Promise<string> {
 }
 
 test('the error for a folder says that it is no file', async () => {
-  await mkdir(join(folder, 'data'));
+  await mkdir(join(folder.path, 'data'));
   expect(await refusalOf('data')).toContain('not a folder');
 });
 
 test('the error for a file that is no database says so', async () => {
-  await writeFile(join(folder, 'notes.txt'), 'These are notes, and long enough to be looked at.');
+  await folder.write('notes.txt', 'These are notes, and long enough to be looked at.');
   expect(await refusalOf('notes.txt')).toContain('no database of sqlite');
 });
 
 test('the error for a file in something that is no folder says so', async () => {
-  await writeFile(join(folder, 'notes.txt'), '');
+  await folder.write('notes.txt', '');
   expect(await refusalOf('notes.txt/data.db')).toContain('its folder is no folder');
 });
 
 test('the error for a file that this process may not write says so', async () => {
-  const file = join(folder, 'data.db');
+  const file = join(folder.path, 'data.db');
   {
     await using _made = await openDatabase({ kind: 'sqlite-file', file });
   }
   // Root may write any file of its own, so this one belongs to another user.
   await chmod(file, 0o444);
-  await chmod(folder, 0o555);
+  await chmod(folder.path, 0o555);
   const user = process.geteuid?.() === 0 ? 65_534 : undefined;
   if (user !== undefined) process.seteuid?.(user);
   try {
@@ -52,14 +48,14 @@ test('the error for a file that this process may not write says so', async () =>
     expect(sentence).toMatch(/may read the file, but not write it|this process may write/);
   } finally {
     if (user !== undefined) process.seteuid?.(0);
-    await chmod(folder, 0o755);
+    await chmod(folder.path, 0o755);
   }
 });
 
 test('the error for a file that another process has locked comes after some seconds and says so', async () => {
   const other = knex({
     client: 'sqlite3',
-    connection: join(folder, 'data.db'),
+    connection: join(folder.path, 'data.db'),
     useNullAsDefault: true,
   });
   await other.raw('CREATE TABLE theirs (id INTEGER)');

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { inject } from 'vitest';
@@ -8,6 +6,7 @@ import { toConfig } from '../../src/config/config.js';
 import { toSettings } from '../../src/config/to-settings.js';
 import type { DatabaseAddress } from '../../src/storage/open-database.js';
 import './provide-postgres.js';
+import { openTemporaryFolder } from './temporary-folder.js';
 
 /** An empty database of the kind that the tests run on. */
 export interface TestDatabase extends AsyncDisposable {
@@ -24,10 +23,10 @@ export function addressOf(url: string): DatabaseAddress {
 export async function openTestDatabase(): Promise<TestDatabase> {
   const postgres = inject('postgres');
   if (postgres !== '') return createPostgresDatabase(postgres);
-  const folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+  const folder = await openTemporaryFolder();
   return {
-    url: `sqlite:${join(folder, 'data.db')}`,
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+    url: `sqlite:${join(folder.path, 'data.db')}`,
+    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   };
 }
 

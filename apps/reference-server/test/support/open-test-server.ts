@@ -8,6 +8,7 @@ import { toSettings } from '../../src/config/to-settings.js';
 import { type RunningServer, startServer } from '../../src/start-server.js';
 import { ManualClock } from './manual-clock.js';
 import { createPostgresDatabase } from './open-test-database.js';
+import { openTemporaryFolder } from './temporary-folder.js';
 
 export interface TestServer extends AsyncDisposable {
   readonly url: string;
@@ -42,6 +43,21 @@ export async function openTestServer(
     control: new NumberkitControl({ baseUrl: server.url }),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
+}
+
+/** A server that accepts these credentials only. */
+export async function openServerWithCredentials(
+  credentials: readonly object[],
+  settings: Partial<Record<SettingName, string>> = {},
+  clock?: ManualClock,
+): Promise<TestServer> {
+  await using resources = new AsyncDisposableStack();
+  const folder = resources.use(await openTemporaryFolder());
+  const file = await folder.write('credentials.json', JSON.stringify({ credentials }));
+  const options = { ...settings, NUMBERKIT_CREDENTIALS: file };
+  const server = resources.use(await openTestServer(options, clock));
+  const kept = resources.move();
+  return { ...server, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
 async function toDatabaseUrl(resources: AsyncDisposableStack): Promise<string> {

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { inject } from 'vitest';
 import { openTestDatabase } from './open-test-database.js';
 import { type ServerProcess, startProcess } from './start-process.js';
+import { openTemporaryFolder } from './temporary-folder.js';
 
 /** Server processes on one database. */
 export interface Servers extends AsyncDisposable {
@@ -13,12 +11,11 @@ export interface Servers extends AsyncDisposable {
 /** As many processes as can share a database: three on PostgreSQL, one on a file of sqlite. */
 export async function startServers(settings: Record<string, string> = {}): Promise<Servers> {
   await using resources = new AsyncDisposableStack();
-  const folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-  resources.defer(() => rm(folder, { recursive: true }));
+  const folder = resources.use(await openTemporaryFolder());
   const database = resources.use(await openTestDatabase());
   const count = inject('postgres') === '' ? 1 : 3;
   const servers = Array.from({ length: count }, () =>
-    resources.use(startProcess({ DATABASE_URL: database.url, ...settings }, folder)),
+    resources.use(startProcess({ DATABASE_URL: database.url, ...settings }, folder.path)),
   );
   const urls = await Promise.all(servers.map(readUrl));
   const kept = resources.move();
