@@ -23,7 +23,7 @@ export async function explore(
   { count, seed = Math.floor(Math.random() * 2 ** 31) }: Exploration,
   run: ServerRun,
 ): Promise<Result> {
-  const scenario = toScenario(operation);
+  const scenario = toExploration(operation);
   // The last one is the smallest that was found.
   const failed: Explored[] = [];
   const property = fc.asyncProperty(toRequests(operation), async (request) => {
@@ -53,7 +53,8 @@ export const explorable: readonly OperationId[] = Object.values(operations)
   .filter(({ members }) => members.body.length > 0)
   .map(({ operationId }) => operationId);
 
-function toScenario(operation: OperationId): AnyScenario {
+/** The exploration of an operation as a case. */
+export function toExploration(operation: OperationId): AnyScenario {
   return {
     id: `${operation}/explore`,
     title: 'Whatever is sent MUST be answered as the contract says',

@@ -3,7 +3,7 @@ import type { Mismatch } from '../matching/compare.js';
 import { isMembers } from '../matching/matcher.js';
 import { toExpectations, toExpectedException } from '../scenario/expectation.js';
 import { type AnyScenario, toExchanges, toLevel, toOperation } from '../scenario/scenario.js';
-import { parseJson } from '../wire/http.js';
+import { type HttpResponse, parseJson } from '../wire/http.js';
 import type { ExchangeRecord, Finding, Result, Verdict } from './report.js';
 
 /** What the steps of a scenario came to. */
@@ -58,10 +58,16 @@ function toVerdict({ findings, exchanges }: Played, binding: boolean): Verdict {
 export function isNotImplemented({ operation, response }: ExchangeRecord): boolean {
   if (response?.status !== 501) return false;
   const { notImplemented } = services[operations[operation].service].unrouted;
-  const json = parseJson(response.body);
+  return toExceptionNames(response).includes(notImplemented);
+}
+
+/** The names that a response gives its exception, in its header and in its body, without namespaces. */
+export function toExceptionNames({ headers, body }: HttpResponse): readonly string[] {
+  const json = parseJson(body);
   const type = isMembers(json) ? json['__type'] : undefined;
-  const names = [response.headers['x-amzn-errortype'], type];
-  return names.some((name) => String(name).split('#').at(-1) === notImplemented);
+  return [headers['x-amzn-errortype'], type].flatMap((name) =>
+    typeof name === 'string' ? [name.split('#').at(-1) ?? ''] : [],
+  );
 }
 
 /** The exception that a scenario is about: the first that one of its exchanges must be refused by. */

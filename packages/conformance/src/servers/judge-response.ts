@@ -1,4 +1,10 @@
-import { fromWireOutput, type OperationId, operations, services } from '@numberkit/contract';
+import {
+  fromWireOutput,
+  type OperationId,
+  operations,
+  type ServiceFacts,
+  services,
+} from '@numberkit/contract';
 import { inPlace, type Mismatch, toMismatches } from '../matching/compare.js';
 import { isMembers, type MatchContext } from '../matching/matcher.js';
 import { show } from '../matching/show.js';
@@ -160,14 +166,23 @@ export function toFormViolations(
     const expected = `a status that ${operation} declares`;
     return { headers: [], body: [{ member: '', expected, actual: `${status}` }] };
   }
-  // Requests that reach no operation are refused in the form of its service.
-  const form = isUnrouted
-    ? { headers: refusalOf(operation), schema: transportSchema(operation) }
-    : { headers: responsePart(operation, status).at, schema: bodySchema(operation, status) };
+  // Requests that reach no operation are refused in the form of its service: for a signature, too.
+  const form =
+    isUnrouted || isSignatureRefusal(operation, response)
+      ? { headers: refusalOf(operation), schema: transportSchema(operation) }
+      : { headers: responsePart(operation, status).at, schema: bodySchema(operation, status) };
   return {
     headers: inPlace('header', toHeaderViolations(form.headers, response.headers)),
     body: toBodyViolations(form.schema, response, json),
   };
+}
+
+function isSignatureRefusal(operation: OperationId, { status, headers }: HttpResponse): boolean {
+  const { signatures }: ServiceFacts = services[operations[operation].service];
+  const name = headers['x-amzn-errortype'];
+  return Object.values(signatures ?? {}).some(
+    (each) => each.exception === name && each.status === status,
+  );
 }
 
 function toBodyViolations(

@@ -1,6 +1,6 @@
 import type { Control } from '../control.js';
 import { toCoverage } from '../coverage/to-coverage.js';
-import { type Exploration, explorable, explore } from '../explore/explore.js';
+import { type Exploration, explorable, explore, toExploration } from '../explore/explore.js';
 import { type Fixtures, standardFixtures } from '../fixtures.js';
 import { createRunId } from '../matching/run-values.js';
 import type { LeftOut, OnResult, Report, Result } from '../report/report.js';
@@ -20,6 +20,7 @@ import { createHttpTransport } from '../wire/http-transport.js';
 import type { Protocol } from '../wire/protocol.js';
 import { createFetchTransport } from '../wire/transport.js';
 import { findUnreachable, waitForServer } from './find-unreachable.js';
+import { createFindRefusal } from './refused-caller.js';
 import { runScenario, type ServerRun } from './run-scenario.js';
 
 import { createThrottling } from './send-exchange.js';
@@ -127,24 +128,33 @@ async function playAll(
     expectedFailures: options.expectedFailures,
     onResult: options.onResult,
   });
+  const block = (scenario: AnyScenario, reason: string, exchanges: Result['exchanges'] = []) =>
+    log.add(
+      createResult(scenario, { exchanges, findings: [], stopped: { verdict: 'blocked', reason } }),
+    );
+  const findRefusal = createFindRefusal(run);
   let unreachable = await waitForServer(run.address, options);
   const notPassed = new Set<string>();
   for (const scenario of scenarios) {
-    if (unreachable !== undefined) {
-      const stopped = { verdict: 'blocked', reason: unreachable } as const;
-      log.add(createResult(scenario, { exchanges: [], findings: [], stopped }));
+    const known = unreachable ?? (await findRefusal(scenario));
+    if (known !== undefined) {
+      block(scenario, known);
       continue;
     }
     const result = await runScenario(scenario, { ...run, notPassed });
     if (result.verdict !== 'pass') notPassed.add(result.id);
-    log.add(result);
+    const refusal = await findRefusal(scenario, result);
+    if (refusal === undefined) log.add(result);
+    else block(scenario, refusal, result.exchanges);
     // The rest of the run would only wait for the timeout again and again.
     if (lacksAnswer(result)) unreachable = await findUnreachable(run.address);
   }
   for (const operation of explored) {
-    if (options.explore && unreachable === undefined) {
-      log.add(await explore(operation, options.explore, run));
-    }
+    if (!options.explore || unreachable !== undefined) break;
+    const result = await explore(operation, options.explore, run);
+    const refusal = await findRefusal(toExploration(operation), result);
+    if (refusal === undefined) log.add(result);
+    else block(toExploration(operation), refusal, result.exchanges);
   }
   return log;
 }
