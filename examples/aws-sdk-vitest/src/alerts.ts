@@ -4,7 +4,7 @@ import {
   ServiceQuotaExceededException,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 
-/** Leases a toll-free number for a team; the same team gets the same number again. */
+/** Leases a toll-free number for a team. A repeated call returns the team's number. */
 export async function leaseAlertNumber(client: PinpointSMSVoiceV2Client, team: string) {
   try {
     const { PhoneNumber } = await client.send(

@@ -3,7 +3,7 @@ import {
   type PinpointSMSVoiceV2Client,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 
-/** Whether a leased number can be used already. */
+/** Whether a leased number is active. */
 export async function isActive(
   client: PinpointSMSVoiceV2Client,
   phoneNumberId: string,

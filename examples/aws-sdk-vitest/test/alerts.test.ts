@@ -11,7 +11,7 @@ let client: PinpointSMSVoiceV2Client;
 
 beforeAll(async () => {
   server = await startNumberkit({ server: () => import('@numberkit/reference-server') });
-  // The application reads its address from AWS_ENDPOINT_URL; a test may as well say it here.
+  // The application would read the endpoint from AWS_ENDPOINT_URL; a test can set it here.
   client = new PinpointSMSVoiceV2Client({
     endpoint: server.url,
     region: 'us-east-1',
@@ -28,7 +28,7 @@ test('a team keeps its number', async () => {
   expect(await leaseAlertNumber(client, 'maps')).not.toBe(first);
 });
 
-test('a throttled request is tried again by the SDK, and one number is leased', async () => {
+test('the SDK repeats a throttled request, and one number is leased', async () => {
   await server.control.addFault({
     operation: 'requestPhoneNumber',
     exception: 'ThrottlingException',
@@ -39,8 +39,8 @@ test('a throttled request is tried again by the SDK, and one number is leased', 
   expect(accounts.flatMap(({ phoneNumbers }) => phoneNumbers)).toHaveLength(1);
 });
 
-test('a team that is throttled for longer than the SDK tries learns it', async () => {
-  // The SDK sends a request three times, so that one fault or two show nothing.
+test('a request that stays throttled fails with a ThrottlingException', async () => {
+  // The SDK sends a request three times: it hides one fault or two.
   await server.control.addFault({
     operation: 'requestPhoneNumber',
     exception: 'ThrottlingException',
@@ -49,7 +49,7 @@ test('a team that is throttled for longer than the SDK tries learns it', async (
   await expect(leaseAlertNumber(client, 'search')).rejects.toBeInstanceOf(ThrottlingException);
 });
 
-test('a team without a number learns which quota is used up', async () => {
+test('the error of a team without a number names the used-up quota', async () => {
   await server.control.addFault({
     operation: 'requestPhoneNumber',
     exception: 'ServiceQuotaExceededException',

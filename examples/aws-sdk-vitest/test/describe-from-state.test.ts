@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-test('an application that waits for its number sees it become active', async () => {
+test('a leased number becomes active after a minute', async () => {
   const { PhoneNumberId = '' } = await client.send(
     new RequestPhoneNumberCommand({
       IsoCountryCode: 'US',

@@ -5,8 +5,8 @@ import type {
 import type { NumberkitControl } from '@numberkit/sdk/control';
 
 /**
- * Has a client answer DescribePhoneNumbers, which Numberkit does not serve, from the server's state. Only
- * `PhoneNumberIds` counts of the input; what filters and pages a test needs, it adds here.
+ * Makes a client take the output of DescribePhoneNumbers, which Numberkit does not serve, from the server's
+ * state. It supports only the input's `PhoneNumberIds`; a test that needs filters or pages adds them here.
  */
 export function describeFromState(
   client: PinpointSMSVoiceV2Client,
