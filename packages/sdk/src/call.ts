@@ -81,6 +81,9 @@ export async function runCall<Op extends OperationId>(
   }
 }
 
+/** Most calls have no options: their limits need no check. */
+const none: CallOptions = {};
+
 /**
  * Checks the input and the options of a call.
  *
@@ -90,7 +93,7 @@ function createCall<Op extends OperationId>(
   settings: Settings,
   operation: Op,
   input: Input<Op>,
-  options: CallOptions = {},
+  options: CallOptions = none,
 ): Call<Op> {
   const { method, idempotencyToken } = operations[operation];
   const toError = (name: string, problem: string) =>
@@ -102,7 +105,7 @@ function createCall<Op extends OperationId>(
   if (signal && typeof signal.addEventListener !== 'function') {
     throw toError('signal', 'must be an AbortSignal');
   }
-  const limits = toLimits(options, settings.limits, toError);
+  const limits = options === none ? settings.limits : toLimits(options, settings.limits, toError);
   const { now, newToken } = settings.platform;
   const wire = toWireInput(operation, input, newToken);
   const found = settings.validator?.findInputProblem(operation, wire);
