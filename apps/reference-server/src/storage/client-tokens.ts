@@ -1,9 +1,9 @@
 import type { OperationId } from '@numberkit/contract';
-import { createRowStatement, toKeyColumn } from './row-statement.js';
+import { createRowStatement, toKeyColumn } from './engine/row-statement.js';
+import { createStatement, scopeSlots, slot, slots } from './engine/statement.js';
+import type { WorkTransaction } from './engine/transaction.js';
 import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
-import { createStatement, scopeSlots, slot, slots } from './statement.js';
 import { type Page, toPage } from './to-page.js';
-import type { WorkTransaction } from './work-transaction.js';
 
 /** What the first call with an idempotency token asked and was answered. */
 export interface TokenUse {

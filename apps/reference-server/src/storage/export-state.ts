@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
+import { runKnexTransaction } from './engine/run-knex-transaction.js';
 import { migrations } from './migrations/index.js';
 import type { Database } from './open-database.js';
-import { runKnexTransaction } from './run-knex-transaction.js';
 import { stateTables, tablePrefix } from './state-tables.js';
 
 type Row = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import type { WorkTransaction } from './work-transaction.js';
+import type { WorkTransaction } from './engine/transaction.js';
 
 /** How many values are asked for at once: a statement takes a bounded number of parameters. */
 const maxAtOnce = 1000;

@@ -1,4 +1,4 @@
-import type { WorkTransaction } from './work-transaction.js';
+import type { WorkTransaction } from './engine/transaction.js';
 
 const table = 'numberkit_client_tokens';
 const key = ['account_id', 'region', 'operation', 'client_token'];

@@ -2,9 +2,9 @@ import type { Knex } from 'knex';
 import { checkRow } from './check-row.js';
 import { DatabaseError } from './database-error.js';
 import { codeOf, type Dialect } from './dialects/dialect.js';
+import { runKnexTransaction } from './engine/run-knex-transaction.js';
 import { migrations } from './migrations/index.js';
 import type { Database } from './open-database.js';
-import { runKnexTransaction } from './run-knex-transaction.js';
 import { stateTables, tablePrefix } from './state-tables.js';
 
 type Row = Record<string, unknown>;

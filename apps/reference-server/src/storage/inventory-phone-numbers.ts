@@ -1,14 +1,14 @@
-import { createBulkInsert } from './bulk-insert.js';
+import { createBulkInsert } from './engine/bulk-insert.js';
+import { createRowStatement, toKeyColumn } from './engine/row-statement.js';
+import type { WorkTransaction } from './engine/transaction.js';
 import {
   type InventoryPhoneNumber,
   type InventoryRow,
   toInventoryPhoneNumber,
   toInventoryRow,
 } from './inventory-row.js';
-import { createRowStatement, toKeyColumn } from './row-statement.js';
 import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
 import { type Page, toPage } from './to-page.js';
-import type { WorkTransaction } from './work-transaction.js';
 
 /** The phone-number inventory of an account. */
 export interface InventoryPhoneNumbers {

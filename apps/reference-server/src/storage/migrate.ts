@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import type { Dialect } from './dialects/dialect.js';
+import { runKnexTransaction } from './engine/run-knex-transaction.js';
 import { type Migration, migrations } from './migrations/index.js';
 import { findOldMigrations, moveOldTables } from './old-tables.js';
-import { runKnexTransaction } from './run-knex-transaction.js';
 import { stateTables, tablePrefix } from './state-tables.js';
 
 /**

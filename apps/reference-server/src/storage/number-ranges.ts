@@ -1,6 +1,6 @@
-import { createCounter } from './counter.js';
-import { createStatement, slots } from './statement.js';
-import type { WorkTransaction } from './work-transaction.js';
+import { createCounter } from './engine/counter.js';
+import { createStatement, slots } from './engine/statement.js';
+import type { WorkTransaction } from './engine/transaction.js';
 
 /** How far each range of candidate numbers has been handed out, over all accounts. */
 export interface NumberRanges {

@@ -1,8 +1,8 @@
-import { createBulkInsert } from './bulk-insert.js';
+import { createBulkInsert } from './engine/bulk-insert.js';
+import { createStatement, scopeSlots, slots } from './engine/statement.js';
+import type { WorkTransaction } from './engine/transaction.js';
 import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
-import { createStatement, scopeSlots, slots } from './statement.js';
 import { type Page, toPage } from './to-page.js';
-import type { WorkTransaction } from './work-transaction.js';
 
 /** The list that every account has without creating it. */
 export const defaultOptOutList = 'Default';

@@ -1,5 +1,8 @@
-import { createBulkInsert } from './bulk-insert.js';
-import { createCounter } from './counter.js';
+import { createBulkInsert } from './engine/bulk-insert.js';
+import { createCounter } from './engine/counter.js';
+import { createRowStatement, toKeyColumn } from './engine/row-statement.js';
+import { createStatement, scopeSlots, slot, slots } from './engine/statement.js';
+import type { WorkTransaction } from './engine/transaction.js';
 import { findValues } from './find-values.js';
 import {
   type PhoneNumber,
@@ -7,11 +10,8 @@ import {
   toPhoneNumber,
   toPhoneNumberRow,
 } from './phone-number-row.js';
-import { createRowStatement, toKeyColumn } from './row-statement.js';
 import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
-import { createStatement, scopeSlots, slot, slots } from './statement.js';
 import { type Page, toPage } from './to-page.js';
-import type { WorkTransaction } from './work-transaction.js';
 
 export interface PhoneNumbers {
   /** Counts one more number of the account; false where that would be more than the quota. */

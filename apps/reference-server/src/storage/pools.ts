@@ -1,9 +1,9 @@
 import type { schemas } from '@numberkit/contract';
-import { createBulkInsert } from './bulk-insert.js';
+import { createBulkInsert } from './engine/bulk-insert.js';
+import { createLockingStatement, scopeSlots, slots } from './engine/statement.js';
+import type { WorkTransaction } from './engine/transaction.js';
 import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
-import { createLockingStatement, scopeSlots, slots } from './statement.js';
 import { type Page, toPage } from './to-page.js';
-import type { WorkTransaction } from './work-transaction.js';
 
 /** A pool takes its message type and opt-out list from the first number that joins it. */
 export interface Pool {

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { codeOf, type Dialect } from './dialects/dialect.js';
-import { transact } from './transact.js';
+import { transact } from './engine/transact.js';
 
 // Larger than a page, so that a database without room for one more has none for it.
 const filler = 'x'.repeat(8192);

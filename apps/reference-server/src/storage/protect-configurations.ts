@@ -1,7 +1,7 @@
-import { createBulkInsert } from './bulk-insert.js';
+import { createBulkInsert } from './engine/bulk-insert.js';
+import type { WorkTransaction } from './engine/transaction.js';
 import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
 import { type Page, toPage } from './to-page.js';
-import type { WorkTransaction } from './work-transaction.js';
 
 export interface ProtectConfigurations {
   exists(protectConfigurationId: string): Promise<boolean>;

@@ -1,8 +1,8 @@
-import { createBulkInsert } from './bulk-insert.js';
+import { createBulkInsert } from './engine/bulk-insert.js';
+import { createLockingStatement, scopeSlots, slots } from './engine/statement.js';
+import type { WorkTransaction } from './engine/transaction.js';
 import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
-import { createLockingStatement, scopeSlots, slots } from './statement.js';
 import { type Page, toPage } from './to-page.js';
-import type { WorkTransaction } from './work-transaction.js';
 
 /** A registration, for example of a 10DLC campaign. Only a complete one is active. */
 export interface Registration {

@@ -1,9 +1,9 @@
 import type { schemas } from '@numberkit/contract';
-import { createBulkInsert } from './bulk-insert.js';
-import { createRowStatement, toKeyColumn } from './row-statement.js';
+import { createBulkInsert } from './engine/bulk-insert.js';
+import { createRowStatement, toKeyColumn } from './engine/row-statement.js';
+import type { WorkTransaction } from './engine/transaction.js';
 import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
 import { type Page, toPage } from './to-page.js';
-import type { WorkTransaction } from './work-transaction.js';
 
 export interface RuleSetNumberOverride {
   readonly ProtectConfigurationId: string;

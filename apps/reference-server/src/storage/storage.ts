@@ -1,14 +1,14 @@
-import { createCommitWorks } from './commit-works.js';
 import { codeOf, type Dialect } from './dialects/dialect.js';
+import { createGroupCommit } from './engine/batch.js';
+import { createCommitWorks } from './engine/commit-works.js';
+import type { WorkTransaction } from './engine/transaction.js';
 import { forgetClientTokens } from './forget-client-tokens.js';
-import { createGroupCommit } from './group-commit.js';
 import { type DatabaseAddress, openDatabase, toDatabaseError } from './open-database.js';
 import { probeWrite } from './probe-write.js';
 import { type Scope, type ScopePart, toScopeColumns } from './scope.js';
 import { type Tables, WorkTables } from './tables.js';
 import { UnavailableError } from './unavailable-error.js';
 import { emptyScopes, emptyTables, readHome, readNextScope } from './whole-database.js';
-import type { WorkTransaction } from './work-transaction.js';
 
 /** The server's memory. What a transaction wrote is durable when its promise resolves. */
 export interface Storage extends AsyncDisposable {

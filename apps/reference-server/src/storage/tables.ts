@@ -1,4 +1,5 @@
 import { type ClientTokens, createClientTokens } from './client-tokens.js';
+import type { WorkTransaction } from './engine/transaction.js';
 import {
   createInventoryPhoneNumbers,
   type InventoryPhoneNumbers,
@@ -17,7 +18,6 @@ import {
   type RuleSetNumberOverrides,
 } from './rule-set-number-overrides.js';
 import type { Scope } from './scope.js';
-import type { WorkTransaction } from './work-transaction.js';
 
 /** What one transaction reads and writes, seen by one account in one region. */
 export interface Tables {

@@ -1,7 +1,7 @@
+import { createStatement, scopeSlots } from './engine/statement.js';
+import type { WorkTransaction } from './engine/transaction.js';
 import { type Scope, type ScopePart, toScopeColumns } from './scope.js';
 import { stateTables } from './state-tables.js';
-import { createStatement, scopeSlots } from './statement.js';
-import type { WorkTransaction } from './work-transaction.js';
 
 interface Row {
   account_id: string;

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { SharedTransaction, WorkTransaction } from './work-transaction.js';
+import type { SharedTransaction, WorkTransaction } from './transaction.js';
 
 /** What one work asks of a statement. */
 export interface Ask<Values> {

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import type { StatementText } from './dialects/dialect.js';
-import type { WorkTransaction } from './work-transaction.js';
+import type { StatementText } from '../dialects/dialect.js';
+import type { WorkTransaction } from './transaction.js';
 
 /** A value that is given each time the statement runs. */
 class Slot {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Connection, Dialect } from './dialects/dialect.js';
+import type { Connection, Dialect } from '../dialects/dialect.js';
 import { createRowLocks, type RowLocks } from './row-locks.js';
 
 /** An open transaction that works share. */

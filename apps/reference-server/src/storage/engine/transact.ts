@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import type { Dialect } from './dialects/dialect.js';
-import { type SharedTransaction, shareTransaction } from './work-transaction.js';
+import type { Dialect } from '../dialects/dialect.js';
+import { type SharedTransaction, shareTransaction } from './transaction.js';
 
 /**
  * Runs `work` in a transaction on a connection of knex's pool. knex's own transactions make a whole

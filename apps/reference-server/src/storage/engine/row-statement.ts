@@ -1,7 +1,7 @@
-import type { ColumnType, Dialect } from './dialects/dialect.js';
-import { type Ask, createGathering } from './gathering.js';
+import type { ColumnType, Dialect } from '../dialects/dialect.js';
+import { type Ask, createGathering } from './batcher.js';
 import { createStatementName } from './statement.js';
-import type { SharedTransaction, WorkTransaction } from './work-transaction.js';
+import type { SharedTransaction, WorkTransaction } from './transaction.js';
 
 type Columns = Readonly<Record<string, ColumnType>>;
 

@@ -1,7 +1,7 @@
-import type { ColumnType } from './dialects/dialect.js';
+import type { ColumnType } from '../dialects/dialect.js';
 import type { Given } from './row-statement.js';
 import { createStatementName } from './statement.js';
-import type { WorkTransaction } from './work-transaction.js';
+import type { WorkTransaction } from './transaction.js';
 
 /** Writes any number of rows, none of which may be there already. */
 export type BulkInsert<Columns extends Readonly<Record<string, ColumnType>>> = (

@@ -1,5 +1,5 @@
-import { UnavailableError } from './unavailable-error.js';
-import type { WorkTransaction } from './work-transaction.js';
+import { UnavailableError } from '../unavailable-error.js';
+import type { WorkTransaction } from './transaction.js';
 
 /** A piece of work that shares its transaction with others and knows nothing of them. */
 export type Work<Result> = (transaction: WorkTransaction) => Promise<Result>;

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Dialect } from './dialects/dialect.js';
+import type { Dialect } from '../dialects/dialect.js';
 
 /**
  * Runs `work` in a transaction of knex's own, for what is seldom done: it costs more than `transact`.

@@ -1,6 +1,6 @@
-import { type Ask, createGathering } from './gathering.js';
+import { type Ask, createGathering } from './batcher.js';
 import type { Statement, StatementValues } from './statement.js';
-import type { WorkTransaction } from './work-transaction.js';
+import type { WorkTransaction } from './transaction.js';
 
 /** Adds one to a number in a row; answers the new number, undefined where it may not grow. */
 export type Counter = (

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
-import type { Dialect } from './dialects/dialect.js';
-import type { CommitGroup, Work } from './group-commit.js';
+import type { Dialect } from '../dialects/dialect.js';
+import type { CommitGroup, Work } from './batch.js';
 import { transact } from './transact.js';
-import type { SharedTransaction } from './work-transaction.js';
+import type { SharedTransaction } from './transaction.js';
 
 type Outcome = PromiseSettledResult<unknown>;
 
