@@ -21,9 +21,9 @@ import {
 import type { Credential } from './identity/credential.js';
 import { createDefaultScope, type DefaultScope } from './identity/default-scope.js';
 import { handlers } from './operations/index.js';
+import { UnavailableError } from './storage/errors.js';
 import type { Scope } from './storage/scope.js';
 import type { Storage } from './storage/storage.js';
-import { UnavailableError } from './storage/unavailable-error.js';
 import { startTokenSweep } from './token-sweep.js';
 
 /** The dependencies of the app; it looks nothing up elsewhere. */

@@ -12,7 +12,7 @@ export type { Fixtures } from './fixtures/fixtures.js';
 export { InvalidFixturesError, readFixtures } from './fixtures/fixtures.js';
 export { type RunOptions, runServer } from './run-server.js';
 export { type RunningServer, type ServerOptions, startServer } from './start-server.js';
-export { DatabaseError } from './storage/database-error.js';
+export { DatabaseError } from './storage/errors.js';
 export { exportState } from './storage/export-state.js';
 export { importState } from './storage/import-state.js';
 export { type Database, openDatabase } from './storage/open-database.js';

@@ -9,7 +9,7 @@ import { InvalidFixturesError } from './fixtures/fixtures.js';
 import { InvalidCredentialsError } from './identity/read-credentials.js';
 import { waitForShutdown } from './shutdown-signal.js';
 import { type RunningServer, startServer } from './start-server.js';
-import { DatabaseError } from './storage/database-error.js';
+import { DatabaseError } from './storage/errors.js';
 
 export interface RunOptions {
   /** The settings, such as `process.env`. */

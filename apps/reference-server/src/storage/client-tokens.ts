@@ -1,9 +1,9 @@
 import type { OperationId } from '@numberkit/contract';
-import { createRowStatement, toKeyColumn } from './engine/row-statement.js';
-import { createStatement, scopeSlots, slot, slots } from './engine/statement.js';
-import type { WorkTransaction } from './engine/transaction.js';
-import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
-import { type Page, toPage } from './to-page.js';
+import { jsonColumn, momentColumn, nameColumn, scopeColumns } from './columns.js';
+import { createBatchedStatement, toKeyColumn } from './engine/batched-statement.js';
+import type { UnitOfWork } from './engine/transaction.js';
+import { toScopeColumns } from './scope.js';
+import { type Page, scopeKey, type Table, toPage, type Unscoped } from './table.js';
 
 /** What the first call with an idempotency token asked and was answered. */
 export interface TokenUse {
@@ -38,63 +38,90 @@ interface Row {
   created_at: number | string;
 }
 
-const key = ['account_id', 'region', 'operation', 'client_token'] as const;
+const keyColumns = { ...scopeColumns, operation: nameColumn, client_token: nameColumn };
 
-const table = 'numberkit_client_tokens';
-
-const findUse = createStatement<Row>((db) =>
-  db(table)
-    .where({ ...scopeSlots, ...slots('operation', 'client_token') })
-    .where('created_at', '>', slot('since')),
-);
-
-const columns = {
-  ...scopeTypes,
-  operation: 'text',
-  client_token: 'text',
-  fingerprint: 'text',
-  answer: 'text',
-  created_at: 'bigint',
+const definition = {
+  name: 'numberkit_client_tokens',
+  key: [...scopeKey, 'operation', 'client_token'],
+  columns: {
+    ...keyColumns,
+    fingerprint: nameColumn,
+    answer: jsonColumn({ type: 'object' }),
+    created_at: momentColumn,
+  },
 } as const;
+
+const { name: table, key, columns } = definition;
+
+const findColumns = { ...keyColumns, since: momentColumn };
+
+const findUse = createBatchedStatement<typeof findColumns, Row>({
+  columns: findColumns,
+  key,
+  writes: false,
+  sql: `SELECT ${table}.*, ${toKeyColumn(key)} FROM given JOIN ${table} USING (${key.join(', ')})
+    WHERE created_at > since`,
+});
 
 const names = Object.keys(columns).join(', ');
 
-const claimUse = createRowStatement({
-  columns: { ...columns, since: 'bigint' },
+const claimUse = createBatchedStatement({
+  columns: { ...columns, since: momentColumn },
   key,
   writes: true,
-  sql: `INSERT INTO numberkit_client_tokens (${names})
+  sql: `INSERT INTO ${table} (${names})
     SELECT ${names} FROM given WHERE true
     ON CONFLICT (${key.join(', ')}) DO UPDATE SET
       fingerprint = excluded.fingerprint, answer = excluded.answer, created_at = excluded.created_at
-    WHERE numberkit_client_tokens.created_at <= (
+    WHERE ${table}.created_at <= (
       SELECT since FROM given WHERE ${key.map((one) => `given.${one} = excluded.${one}`).join(' AND ')}
     )
     RETURNING ${toKeyColumn(key)}`,
 });
 
-export function createClientTokens(work: WorkTransaction, scope: Scope): ClientTokens {
-  const own = toScopeColumns(scope);
-  return {
-    find: async (operation, token, since) => {
-      const values = { ...own, operation, client_token: token, since: since.getTime() };
-      const [row] = await findUse(work, values);
-      return row && toTokenUse(row);
-    },
-    list: async (since, page) => {
-      const keys = ['operation', 'client_token'];
-      const uses = work.rows<Row>(table).where(own).where('created_at', '>', since.getTime());
-      const found = await toPage(uses, keys, page);
-      return found.map(toTokenUse);
-    },
-    claim: async (use, since) => {
-      const row = { ...own, ...toRow(use), since: since.getTime() };
-      return (await claimUse(work, row)) !== undefined;
-    },
-  };
+export const clientTokens: Table<ClientTokens> = {
+  definitions: [definition],
+  open: (unit, scope) => {
+    const own = toScopeColumns(scope);
+    return {
+      find: async (operation, token, since) => {
+        const asked = { ...own, operation, client_token: token, since: since.getTime() };
+        const row = await findUse(unit, asked);
+        return row && toTokenUse(row);
+      },
+      list: async (since, page) => {
+        const uses = unit.rows<Row>(table).where(own).where('created_at', '>', since.getTime());
+        return (await toPage(uses, ['operation', 'client_token'], page)).map(toTokenUse);
+      },
+      claim: async (use, since) => {
+        const row = { ...own, ...toRow(use), since: since.getTime() };
+        return (await claimUse(unit, row)) !== undefined;
+      },
+    };
+  },
+};
+
+/**
+ * Deletes uses of idempotency tokens up to a moment, the oldest first and no more than so many, of all
+ * accounts; returns how many. Rows that another transaction holds are left to a later call, so that it waits
+ * for nobody.
+ */
+export function forgetClientTokens(
+  { rows, transaction }: UnitOfWork,
+  until: Date,
+  atMost: number,
+): Promise<number> {
+  const due = rows(table)
+    .select([...key])
+    .where('created_at', '<=', until.getTime())
+    .orderBy('created_at')
+    .limit(atMost);
+  return rows(table)
+    .whereIn([...key], transaction.dialect.skipLocked(due))
+    .delete();
 }
 
-function toRow(use: TokenUse): Omit<Row, 'account_id' | 'region'> {
+function toRow(use: TokenUse): Unscoped<Row> {
   return {
     operation: use.operation,
     client_token: use.token,

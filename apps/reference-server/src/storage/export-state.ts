@@ -1,12 +1,13 @@
 import type { Knex } from 'knex';
-import { runKnexTransaction } from './engine/run-knex-transaction.js';
+import { runKnexTransaction } from './engine/transaction.js';
 import { migrations } from './migrations/index.js';
 import type { Database } from './open-database.js';
-import { stateTables, tablePrefix } from './state-tables.js';
+import { type TableDefinition, tablePrefix, toPage } from './table.js';
+import { tableDefinitions } from './tables.js';
 
 type Row = Record<string, unknown>;
 
-const mostAtOnce = 1000;
+const maxAtOnce = 1000;
 
 /**
  * Gives all that a database holds to `write`, as lines of JSON in one order and one form whatever the
@@ -20,13 +21,15 @@ export async function exportState(
   await write(JSON.stringify({ schema: migrations.at(-1)?.name }));
   let count = 0;
   const writeRows = async (trx: Knex) => {
-    for (const [table, key] of Object.entries(stateTables)) {
-      let rows = await readRows(trx, table, key, undefined);
+    for (const table of tableDefinitions) {
+      let rows = await readRows(trx, table, undefined);
       while (rows.length > 0) {
         count += rows.length;
-        const name = table.slice(tablePrefix.length);
-        for (const row of rows) await write(JSON.stringify({ table: name, row: toPlain(row) }));
-        rows = await readRows(trx, table, key, rows.at(-1));
+        const name = table.name.slice(tablePrefix.length);
+        for (const row of rows) {
+          await write(JSON.stringify({ table: name, row: toPlain(table, row) }));
+        }
+        rows = await readRows(trx, table, rows.at(-1));
       }
     }
   };
@@ -34,28 +37,22 @@ export async function exportState(
   await write(JSON.stringify({ rows: count }));
 }
 
-function readRows(
+async function readRows(
   db: Knex,
-  table: string,
-  key: readonly string[],
-  after: Row | undefined,
+  { name, key }: TableDefinition,
+  last: Row | undefined,
 ): Promise<Row[]> {
-  const query = db<Row>(table)
-    .orderBy([...key])
-    .limit(mostAtOnce);
-  if (after === undefined) return query.then((rows) => rows);
-  const marks = (mark: string) => key.map(() => mark).join(', ');
-  const bindings = [...key, ...key.map((column) => String(after[column]))];
-  return query.whereRaw(`(${marks('??')}) > (${marks('?')})`, bindings).then((rows) => rows);
+  const after = last && key.map((column) => String(last[column]));
+  return toPage(db<Row, Row[]>(name), key, { after, limit: maxAtOnce });
 }
 
 // sqlite has no booleans, and the driver of PostgreSQL takes its large integers for text.
-function toPlain(row: Row): Row {
+function toPlain({ columns }: TableDefinition, row: Row): Row {
   return Object.fromEntries(
     Object.entries(row).map(([column, value]) => {
-      if (value === null) return [column, null];
-      if (column.endsWith('_at')) return [column, Number(value)];
-      return [column, column.endsWith('_enabled') ? Boolean(value) : value];
+      const type = columns[column]?.type;
+      if (value === null || type === 'text') return [column, value];
+      return [column, type === 'boolean' ? Boolean(value) : Number(value)];
     }),
   );
 }

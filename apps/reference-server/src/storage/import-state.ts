@@ -1,15 +1,17 @@
+import { isRecord } from '@numberkit/contract';
 import type { Knex } from 'knex';
 import { checkRow } from './check-row.js';
-import { DatabaseError } from './database-error.js';
 import { codeOf, type Dialect } from './dialects/dialect.js';
-import { runKnexTransaction } from './engine/run-knex-transaction.js';
+import { runKnexTransaction } from './engine/transaction.js';
+import { DatabaseError } from './errors.js';
 import { migrations } from './migrations/index.js';
 import type { Database } from './open-database.js';
-import { stateTables, tablePrefix } from './state-tables.js';
+import { tablePrefix } from './table.js';
+import { tableDefinitions } from './tables.js';
 
 type Row = Record<string, unknown>;
 
-const mostAtOnce = 100;
+const maxAtOnce = 100;
 
 /**
  * Writes what `exportState` gave into a database that holds nothing: all of it, or nothing.
@@ -40,7 +42,7 @@ export async function importState(
         total = line['rows'];
       } else {
         const { table, row } = toTableRow(line, count);
-        if (table !== waiting.table || waiting.rows.length === mostAtOnce) {
+        if (table !== waiting.table || waiting.rows.length === maxAtOnce) {
           await flush();
           waiting = { table, rows: [] };
         }
@@ -77,9 +79,9 @@ async function insert(
 }
 
 async function requireEmpty(db: Knex): Promise<void> {
-  for (const table of Object.keys(stateTables)) {
-    if ((await db(table).first()) === undefined) continue;
-    throw new DatabaseError(`The database to import into is not empty: ${table} has rows.`);
+  for (const { name } of tableDefinitions) {
+    if ((await db(name).first()) === undefined) continue;
+    throw new DatabaseError(`The database to import into is not empty: ${name} has rows.`);
   }
 }
 
@@ -97,10 +99,11 @@ function requireSchema(line: Row): void {
 
 function toTableRow(line: Row, count: number): { table: string; row: Row } {
   const { table, row } = line;
-  if (typeof table === 'string' && isObject(row) && hasOnly(line, 'table', 'row')) {
+  if (typeof table === 'string' && isRecord(row) && hasOnly(line, 'table', 'row')) {
     const name = `${tablePrefix}${table}`;
-    if (Object.hasOwn(stateTables, name)) {
-      const problem = checkRow(name, row);
+    const definition = tableDefinitions.find((one) => one.name === name);
+    if (definition !== undefined) {
+      const problem = checkRow(definition, row);
       if (problem === undefined) return { table: name, row };
       throw new DatabaseError(`Line ${count} of the import, a row of ${table}, ${problem}.`);
     }
@@ -115,13 +118,9 @@ function hasOnly(line: Row, ...members: readonly string[]): boolean {
 function toObject(line: string, count: number): Row {
   try {
     const value: unknown = JSON.parse(line);
-    if (isObject(value)) return value;
+    if (isRecord(value)) return value;
   } catch {
     // Said below.
   }
   throw new DatabaseError(`Line ${count} of the import is no JSON object.`);
-}
-
-function isObject(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,14 +1,57 @@
-import { createBulkInsert } from './engine/bulk-insert.js';
-import { createRowStatement, toKeyColumn } from './engine/row-statement.js';
-import type { WorkTransaction } from './engine/transaction.js';
+import type { schemas } from '@numberkit/contract';
 import {
-  type InventoryPhoneNumber,
-  type InventoryRow,
-  toInventoryPhoneNumber,
-  toInventoryRow,
-} from './inventory-row.js';
-import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
-import { type Page, toPage } from './to-page.js';
+  contractSchema,
+  jsonColumn,
+  momentColumn,
+  nullable,
+  phoneNumberColumn,
+  scopeColumns,
+  textColumn,
+} from './columns.js';
+import { createBatchedStatement, createFind, toKeyColumn } from './engine/batched-statement.js';
+import { createInsert } from './engine/statement.js';
+import { toScopeColumns } from './scope.js';
+import { type Page, scopeKey, type Table, toPage, type Unscoped } from './table.js';
+
+type Required<Name extends keyof schemas.ChimePhoneNumber> = NonNullable<
+  schemas.ChimePhoneNumber[Name]
+>;
+
+/** A number of the inventory as it is kept. */
+export interface InventoryPhoneNumber {
+  readonly E164PhoneNumber: string;
+  readonly Country: string;
+  readonly Type: Required<'Type'>;
+  readonly ProductType: Required<'ProductType'>;
+  readonly Status: Required<'Status'>;
+  readonly Capabilities: Required<'Capabilities'>;
+  readonly Associations: Required<'Associations'>;
+  readonly CallingName: string | undefined;
+  readonly CallingNameStatus: schemas.ChimePhoneNumber['CallingNameStatus'];
+  /** When the change of the calling name that may still be under way was asked for. */
+  readonly callingNameRequestedAt: Date | undefined;
+  readonly CreatedTimestamp: Date;
+  readonly UpdatedTimestamp: Date;
+  readonly DeletionTimestamp: Date | undefined;
+}
+
+interface Row {
+  account_id: string;
+  region: string;
+  e164_phone_number: string;
+  country: string;
+  type: Required<'Type'>;
+  product_type: Required<'ProductType'>;
+  status: Required<'Status'>;
+  capabilities: string;
+  associations: string;
+  calling_name: string | null;
+  calling_name_status: Required<'CallingNameStatus'> | null;
+  calling_name_requested_at: number | string | null;
+  created_at: number | string;
+  updated_at: number | string;
+  deleted_at: number | string | null;
+}
 
 /** The phone-number inventory of an account. */
 export interface InventoryPhoneNumbers {
@@ -20,79 +63,124 @@ export interface InventoryPhoneNumbers {
   update(number: InventoryPhoneNumber): Promise<void>;
 }
 
-const key = ['account_id', 'region', 'e164_phone_number'] as const;
-const keyTypes = { ...scopeTypes, e164_phone_number: 'text' } as const;
+const ofNumber = (member: string) => contractSchema(`ChimePhoneNumber/properties/${member}`);
 
-const findNumber = createRowStatement<typeof keyTypes, InventoryRow>({
-  columns: keyTypes,
-  key,
-  writes: false,
-  locks: 'numberkit_inventory_phone_numbers',
-  sql: `SELECT numberkit_inventory_phone_numbers.*, ${toKeyColumn(key)}
-    FROM given JOIN numberkit_inventory_phone_numbers USING (${key.join(', ')})
-    ORDER BY ${key.join(', ')}`,
-});
+const keyColumns = { ...scopeColumns, e164_phone_number: phoneNumberColumn };
 
-// What a change can change: the other columns, and their indexes, are left alone.
+/** The columns that a change can change: the others, and their indexes, are left alone. */
 const changing = {
-  product_type: 'text',
-  status: 'text',
-  calling_name: 'text',
-  calling_name_status: 'text',
-  calling_name_requested_at: 'bigint',
-  updated_at: 'bigint',
-  deleted_at: 'bigint',
+  product_type: textColumn(contractSchema('PhoneNumberProductType')),
+  status: textColumn(ofNumber('Status')),
+  calling_name: nullable(textColumn(contractSchema('CallingName'))),
+  calling_name_status: nullable(textColumn(ofNumber('CallingNameStatus'))),
+  calling_name_requested_at: nullable(momentColumn),
+  updated_at: momentColumn,
+  deleted_at: nullable(momentColumn),
+};
+
+const definition = {
+  name: 'numberkit_inventory_phone_numbers',
+  key: [...scopeKey, 'e164_phone_number'],
+  columns: {
+    ...keyColumns,
+    ...changing,
+    country: textColumn(contractSchema('IsoCountryCode')),
+    type: textColumn(ofNumber('Type')),
+    capabilities: jsonColumn(contractSchema('PhoneNumberCapabilities')),
+    associations: jsonColumn({ type: 'array', items: contractSchema('PhoneNumberAssociation') }),
+    created_at: momentColumn,
+  },
 } as const;
 
-const updateNumber = createRowStatement({
-  columns: { ...keyTypes, ...changing },
+const { name: table, key } = definition;
+
+const findNumber = createFind<typeof keyColumns, Row>({
+  table,
+  columns: keyColumns,
+  key,
+  locks: true,
+});
+
+const updateNumber = createBatchedStatement({
+  columns: { ...keyColumns, ...changing },
   key,
   writes: true,
-  sql: `UPDATE numberkit_inventory_phone_numbers
+  sql: `UPDATE ${table}
     SET ${Object.keys(changing)
       .map((name) => `${name} = given.${name}`)
       .join(', ')}
     FROM given
-    WHERE ${key.map((name) => `numberkit_inventory_phone_numbers.${name} = given.${name}`).join(' AND ')}
-    RETURNING ${toKeyColumn(key.map((name) => `numberkit_inventory_phone_numbers.${name}`))}`,
+    WHERE ${key.map((name) => `${table}.${name} = given.${name}`).join(' AND ')}
+    RETURNING ${toKeyColumn(key.map((name) => `${table}.${name}`))}`,
 });
 
-const table = 'numberkit_inventory_phone_numbers';
+const insertRows = createInsert(table, definition.columns);
 
-const insertRows = createBulkInsert(table, {
-  ...keyTypes,
-  ...changing,
-  country: 'text',
-  type: 'text',
-  capabilities: 'text',
-  associations: 'text',
-  created_at: 'bigint',
-});
+export const inventoryPhoneNumbers: Table<InventoryPhoneNumbers> = {
+  definitions: [definition],
+  open: (unit, scope) => {
+    const own = toScopeColumns(scope);
+    return {
+      findForUpdate: async (number) => {
+        const row = await findNumber(unit, { ...own, e164_phone_number: number });
+        return row && toInventoryPhoneNumber(row);
+      },
+      list: async (page) =>
+        (await toPage(unit.rows<Row>(table).where(own), ['e164_phone_number'], page)).map(
+          toInventoryPhoneNumber,
+        ),
+      insertAll: async (numbers) => {
+        const rows = numbers.map((number) => ({ ...own, ...toRow(number) }));
+        await insertRows(unit, rows);
+      },
+      update: async (number) => void (await updateNumber(unit, { ...own, ...toRow(number) })),
+    };
+  },
+};
 
-export function createInventoryPhoneNumbers(
-  work: WorkTransaction,
-  scope: Scope,
-): InventoryPhoneNumbers {
-  const scopeColumns = toScopeColumns(scope);
+function toInventoryPhoneNumber(row: Row): InventoryPhoneNumber {
+  const associations: Required<'Associations'> = JSON.parse(row.associations, reviveDates);
   return {
-    findForUpdate: async (number) => {
-      const row = await findNumber(work, { ...scopeColumns, e164_phone_number: number });
-      return row && toInventoryPhoneNumber(row);
-    },
-    list: async (page) =>
-      (
-        await toPage(
-          work.rows<InventoryRow>(table).where(scopeColumns),
-          ['e164_phone_number'],
-          page,
-        )
-      ).map(toInventoryPhoneNumber),
-    insertAll: (numbers) =>
-      insertRows(
-        work,
-        numbers.map((number) => ({ ...scopeColumns, ...toInventoryRow(number) })),
-      ),
-    update: async (number) =>
-      void (await updateNumber(work, { ...scopeColumns, ...toInventoryRow(number) })),
+    E164PhoneNumber: row.e164_phone_number,
+    Country: row.country,
+    Type: row.type,
+    ProductType: row.product_type,
+    Status: row.status,
+    Capabilities: JSON.parse(row.capabilities),
+    Associations: associations,
+    CallingName: row.calling_name ?? undefined,
+    CallingNameStatus: row.calling_name_status ?? undefined,
+    callingNameRequestedAt: toDate(row.calling_name_requested_at),
+    CreatedTimestamp: new Date(Number(row.created_at)),
+    UpdatedTimestamp: new Date(Number(row.updated_at)),
+    DeletionTimestamp: toDate(row.deleted_at),
   };
+}
+
+function toRow(number: InventoryPhoneNumber): Unscoped<Row> {
+  return {
+    e164_phone_number: number.E164PhoneNumber,
+    country: number.Country,
+    type: number.Type,
+    product_type: number.ProductType,
+    status: number.Status,
+    capabilities: JSON.stringify(number.Capabilities),
+    associations: JSON.stringify(number.Associations),
+    calling_name: number.CallingName ?? null,
+    calling_name_status: number.CallingNameStatus ?? null,
+    calling_name_requested_at: number.callingNameRequestedAt?.getTime() ?? null,
+    created_at: number.CreatedTimestamp.getTime(),
+    updated_at: number.UpdatedTimestamp.getTime(),
+    deleted_at: number.DeletionTimestamp?.getTime() ?? null,
+  };
+}
+
+function toDate(moment: number | string | null): Date | undefined {
+  return moment === null ? undefined : new Date(Number(moment));
+}
+
+const timestampName = 'AssociatedTimestamp' satisfies keyof schemas.PhoneNumberAssociation;
+
+function reviveDates(name: string, value: unknown): unknown {
+  return name === timestampName && typeof value === 'string' ? new Date(value) : value;
 }

@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
 import type { Dialect } from './dialects/dialect.js';
-import { runKnexTransaction } from './engine/run-knex-transaction.js';
+import { runKnexTransaction } from './engine/transaction.js';
 import { type Migration, migrations } from './migrations/index.js';
 import { findOldMigrations, moveOldTables } from './old-tables.js';
-import { stateTables, tablePrefix } from './state-tables.js';
+import { tablePrefix } from './table.js';
+import { tableDefinitions } from './tables.js';
 
 /**
  * Runs the migrations that a database lacks, all in one transaction under a lock that the database
@@ -77,7 +78,7 @@ async function createTable(
   dialect: Dialect,
   ours: readonly Migration[],
 ): Promise<void> {
-  for (const name of Object.keys(stateTables)) {
+  for (const { name } of tableDefinitions) {
     if (await trx.schema.hasTable(name)) throw toForeign(name);
   }
   await trx.schema.createTable(table, (columns) => {

@@ -1,6 +1,6 @@
-import { createCounter } from './engine/counter.js';
-import { createStatement, slots } from './engine/statement.js';
-import type { WorkTransaction } from './engine/transaction.js';
+import { countColumn, textColumn, textSchema } from './columns.js';
+import { createBatchedStatement, createCounter, toKeyColumn } from './engine/batched-statement.js';
+import type { Table } from './table.js';
 
 /** How far each range of candidate numbers has been handed out, over all accounts. */
 export interface NumberRanges {
@@ -8,24 +8,37 @@ export interface NumberRanges {
   next(rangeKey: string): Promise<number>;
 }
 
-const countNext = createCounter(
-  createStatement((db) =>
-    db.raw(
-      `INSERT INTO numberkit_number_ranges (range_key, next_index) VALUES (:range_key, CAST(:count AS INTEGER))
+const definition = {
+  name: 'numberkit_number_ranges',
+  key: ['range_key'],
+  columns: {
+    range_key: textColumn({ ...textSchema(255), minLength: 1 }),
+    next_index: countColumn,
+  },
+} as const;
+
+const { range_key } = definition.columns;
+
+const countNext = createCounter<{ range_key: string }>(
+  createBatchedStatement({
+    columns: { range_key, count: countColumn },
+    key: ['range_key'],
+    writes: true,
+    sql: `INSERT INTO numberkit_number_ranges (range_key, next_index)
+      SELECT range_key, count FROM given WHERE true
       ON CONFLICT (range_key)
       DO UPDATE SET next_index = numberkit_number_ranges.next_index + excluded.next_index
-      RETURNING next_index AS total`,
-      slots('range_key', 'count'),
-    ),
-  ),
+      RETURNING ${toKeyColumn(['range_key'])}, next_index AS total`,
+  }),
 );
 
-export function createNumberRanges(work: WorkTransaction): NumberRanges {
-  return {
+export const numberRanges: Table<NumberRanges> = {
+  definitions: [definition],
+  open: (unit) => ({
     next: async (rangeKey) => {
-      const next = await countNext(work, { range_key: rangeKey });
+      const next = await countNext(unit, { range_key: rangeKey });
       if (next === undefined) throw new Error(`The range ${rangeKey} gave no index.`);
       return next - 1;
     },
-  };
-}
+  }),
+};

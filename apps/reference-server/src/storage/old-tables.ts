@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Dialect } from './dialects/dialect.js';
-import { stateTables, tablePrefix } from './state-tables.js';
+import { tablePrefix } from './table.js';
+import { tableDefinitions } from './tables.js';
 
 /** Where the first releases noted their migrations, under the name that every program on knex uses. */
 const oldMigrations = 'knex_migrations';
@@ -16,8 +17,8 @@ export async function findOldMigrations(db: Knex): Promise<readonly string[] | u
   if (!(await db.schema.hasColumn(oldMigrations, 'name'))) return undefined;
   const names: string[] = await db(oldMigrations).orderBy('id').pluck('name');
   if (!names.includes(firstMigration)) return undefined;
-  for (const [table, key] of Object.entries(stateTables)) {
-    const columns = Object.keys(await db(toOldName(table)).columnInfo());
+  for (const { name, key } of tableDefinitions) {
+    const columns = Object.keys(await db(toOldName(name)).columnInfo());
     if (!key.every((column) => columns.includes(column))) return undefined;
   }
   return names;
@@ -33,9 +34,9 @@ export async function moveOldTables(
   dialect: Dialect,
   moved: readonly string[],
 ): Promise<void> {
-  for (const table of Object.keys(stateTables)) {
-    await dialect.renameIndexes(db, toOldName(table), tablePrefix);
-    await db.schema.renameTable(toOldName(table), table);
+  for (const { name } of tableDefinitions) {
+    await dialect.renameIndexes(db, toOldName(name), tablePrefix);
+    await db.schema.renameTable(toOldName(name), name);
   }
   await db(oldMigrations)
     .whereIn('name', [...moved])

@@ -1,8 +1,8 @@
 import knex, { type Knex } from 'knex';
-import { DatabaseError } from './database-error.js';
 import { codeOf, type Dialect } from './dialects/dialect.js';
 import { createPostgresDialect, type PostgresAddress } from './dialects/postgres.js';
 import { createSqliteDialect, type SqliteAddress } from './dialects/sqlite.js';
+import { DatabaseError } from './errors.js';
 import { hasTables, migrate } from './migrate.js';
 
 /** Where the data is: a file of sqlite, memory that ends with the process, or a PostgreSQL server. */

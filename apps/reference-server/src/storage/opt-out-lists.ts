@@ -1,8 +1,8 @@
-import { createBulkInsert } from './engine/bulk-insert.js';
-import { createStatement, scopeSlots, slots } from './engine/statement.js';
-import type { WorkTransaction } from './engine/transaction.js';
-import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
-import { type Page, toPage } from './to-page.js';
+import { idColumn, scopeColumns } from './columns.js';
+import { createFind } from './engine/batched-statement.js';
+import { createInsert } from './engine/statement.js';
+import { toScopeColumns } from './scope.js';
+import { type Page, scopeKey, type Table, toPage } from './table.js';
 
 /** The list that every account has without creating it. */
 export const defaultOptOutList = 'Default';
@@ -14,28 +14,37 @@ export interface OptOutLists {
   list(page: Page): Promise<string[]>;
 }
 
-const table = 'numberkit_opt_out_lists';
-
-const insertRows = createBulkInsert(table, { ...scopeTypes, opt_out_list_name: 'text' });
-
-const findList = createStatement((db) =>
-  db(table).where({ ...scopeSlots, ...slots('opt_out_list_name') }),
-);
-
-export function createOptOutLists(work: WorkTransaction, scope: Scope): OptOutLists {
-  const toRow = (name: string) => ({ ...toScopeColumns(scope), opt_out_list_name: name });
-  return {
-    exists: async (name) =>
-      name === defaultOptOutList || (await findList(work, toRow(name))).length > 0,
-    insertAll: (names) => insertRows(work, names.map(toRow)),
-    list: async (page) => {
-      const key = ['opt_out_list_name'];
-      const found = await toPage(
-        work.rows<ReturnType<typeof toRow>>(table).where(toScopeColumns(scope)),
-        key,
-        page,
-      );
-      return found.map((row) => row.opt_out_list_name);
-    },
-  };
+interface Row {
+  account_id: string;
+  region: string;
+  opt_out_list_name: string;
 }
+
+const definition = {
+  name: 'numberkit_opt_out_lists',
+  key: [...scopeKey, 'opt_out_list_name'],
+  columns: { ...scopeColumns, opt_out_list_name: idColumn },
+} as const;
+
+const { name: table, key, columns } = definition;
+
+const insertRows = createInsert(table, columns);
+
+const findList = createFind({ table, columns, key, locks: false });
+
+export const optOutLists: Table<OptOutLists> = {
+  definitions: [definition],
+  open: (unit, scope) => {
+    const own = toScopeColumns(scope);
+    const toRow = (name: string): Row => ({ ...own, opt_out_list_name: name });
+    return {
+      exists: async (name) =>
+        name === defaultOptOutList || (await findList(unit, toRow(name))) !== undefined,
+      insertAll: async (names) => void (await insertRows(unit, names.map(toRow))),
+      list: async (page) =>
+        (await toPage(unit.rows<Row>(table).where(own), ['opt_out_list_name'], page)).map(
+          (row) => row.opt_out_list_name,
+        ),
+    };
+  },
+};

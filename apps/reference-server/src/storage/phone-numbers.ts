@@ -1,17 +1,65 @@
-import { createBulkInsert } from './engine/bulk-insert.js';
-import { createCounter } from './engine/counter.js';
-import { createRowStatement, toKeyColumn } from './engine/row-statement.js';
-import { createStatement, scopeSlots, slot, slots } from './engine/statement.js';
-import type { WorkTransaction } from './engine/transaction.js';
-import { findValues } from './find-values.js';
+import type { Input, schemas } from '@numberkit/contract';
 import {
-  type PhoneNumber,
-  type PhoneNumberRow,
-  toPhoneNumber,
-  toPhoneNumberRow,
-} from './phone-number-row.js';
-import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
-import { type Page, toPage } from './to-page.js';
+  contractSchema,
+  countColumn,
+  flagColumn,
+  idColumn,
+  jsonColumn,
+  momentColumn,
+  nullable,
+  phoneNumberColumn,
+  scopeColumns,
+  textColumn,
+  textSchema,
+} from './columns.js';
+import { createBatchedStatement, createCounter, toKeyColumn } from './engine/batched-statement.js';
+import { createInsert, createStatement, type Given } from './engine/statement.js';
+import { toScopeColumns } from './scope.js';
+import {
+  type Page,
+  scopeKey,
+  type Table,
+  type TableDefinition,
+  toPage,
+  type Unscoped,
+} from './table.js';
+
+/** A leased number as it is kept. Its status is not: it follows from the clock. */
+export interface PhoneNumber {
+  readonly PhoneNumberId: string;
+  readonly PhoneNumber: string;
+  readonly IsoCountryCode: string;
+  readonly MessageType: schemas.MessageType;
+  readonly NumberCapabilities: readonly schemas.NumberCapability[];
+  readonly NumberType: schemas.NumberType;
+  readonly MonthlyLeasingPrice: string;
+  readonly OptOutListName: string;
+  readonly InternationalSendingEnabled: boolean;
+  readonly DeletionProtectionEnabled: boolean;
+  readonly PoolId: string | undefined;
+  readonly RegistrationId: string | undefined;
+  readonly Tags: Input<'requestPhoneNumber'>['Tags'];
+  readonly CreatedTimestamp: Date;
+}
+
+interface Row {
+  account_id: string;
+  region: string;
+  phone_number_id: string;
+  phone_number: string;
+  iso_country_code: string;
+  message_type: schemas.MessageType;
+  number_capabilities: string;
+  number_type: schemas.NumberType;
+  monthly_leasing_price: string;
+  opt_out_list_name: string;
+  international_sending_enabled: boolean | number;
+  deletion_protection_enabled: boolean | number;
+  pool_id: string | null;
+  registration_id: string | null;
+  tags: string | null;
+  created_at: number | string;
+}
 
 export interface PhoneNumbers {
   /** Counts one more number of the account; false where that would be more than the quota. */
@@ -29,103 +77,182 @@ export interface PhoneNumbers {
   countOfRegistration(registrationId: string): Promise<number>;
 }
 
-// A count beside the rows: counting them would cost more with every number leased. It also keeps two
-// transactions from taking the last place of the quota.
-const reservePlace = createCounter(
-  createStatement((db) =>
-    db.raw(
-      `INSERT INTO numberkit_phone_number_counts (account_id, region, leased)
-      SELECT :account_id, :region, CAST(:count AS INTEGER)
-      WHERE CAST(:count AS BIGINT) <= CAST(:quota AS BIGINT)
-      ON CONFLICT (account_id, region)
-      DO UPDATE SET leased = numberkit_phone_number_counts.leased + excluded.leased
-      WHERE numberkit_phone_number_counts.leased + excluded.leased <= CAST(:quota AS BIGINT)
-      RETURNING leased AS total`,
-      { ...scopeSlots, ...slots('count', 'quota') },
-    ),
-  ),
-);
+const tag = {
+  type: 'object',
+  properties: { Key: textSchema(1024), Value: textSchema(1024) },
+  required: ['Key', 'Value'],
+  additionalProperties: false,
+};
 
 const columns = {
-  ...scopeTypes,
-  phone_number_id: 'text',
-  phone_number: 'text',
-  iso_country_code: 'text',
-  message_type: 'text',
-  number_capabilities: 'text',
-  number_type: 'text',
-  monthly_leasing_price: 'text',
-  opt_out_list_name: 'text',
-  international_sending_enabled: 'boolean',
-  deletion_protection_enabled: 'boolean',
-  pool_id: 'text',
-  registration_id: 'text',
-  tags: 'text',
-  created_at: 'bigint',
-} as const;
+  ...scopeColumns,
+  phone_number_id: idColumn,
+  phone_number: phoneNumberColumn,
+  iso_country_code: textColumn(contractSchema('IsoCountryCode')),
+  message_type: textColumn(contractSchema('MessageType')),
+  number_capabilities: jsonColumn({ type: 'array', items: contractSchema('NumberCapability') }),
+  number_type: textColumn(contractSchema('NumberType')),
+  monthly_leasing_price: textColumn(textSchema(16)),
+  opt_out_list_name: idColumn,
+  international_sending_enabled: flagColumn,
+  deletion_protection_enabled: flagColumn,
+  pool_id: nullable(idColumn),
+  registration_id: nullable(idColumn),
+  tags: nullable(jsonColumn({ type: 'array', items: tag })),
+  created_at: momentColumn,
+};
 
 const table = 'numberkit_phone_numbers';
 
+const definition: TableDefinition = { name: table, key: ['phone_number_id'], columns };
+
+// A count beside the rows: counting them would cost more with every number leased. It also keeps two
+// transactions from taking the last place of the quota.
+const counts: TableDefinition = {
+  name: 'numberkit_phone_number_counts',
+  key: scopeKey,
+  columns: { ...scopeColumns, leased: countColumn },
+};
+
+const placeColumns = { ...scopeColumns, count: countColumn, quota: countColumn };
+
+const reservePlaces = createBatchedStatement<typeof placeColumns, { total: number | string }>({
+  columns: placeColumns,
+  key: scopeKey,
+  writes: true,
+  sql: `INSERT INTO numberkit_phone_number_counts (account_id, region, leased)
+    SELECT account_id, region, count FROM given WHERE count <= quota
+    ON CONFLICT (account_id, region)
+    DO UPDATE SET leased = numberkit_phone_number_counts.leased + excluded.leased
+    WHERE numberkit_phone_number_counts.leased + excluded.leased <= (
+      SELECT quota FROM given
+      WHERE given.account_id = excluded.account_id AND given.region = excluded.region
+    )
+    RETURNING ${toKeyColumn(scopeKey)}, leased AS total`,
+});
+
+const reservePlace = createCounter<Omit<Given<typeof placeColumns>, 'count'>>(reservePlaces);
+
+/** More numbers than a database can hold. */
+const noQuota = 2 ** 31 - 1;
+
 const names = Object.keys(columns).join(', ');
 
-const leaseNumber = createRowStatement({
+const leaseNumber = createBatchedStatement({
   columns,
   key: ['phone_number'],
   writes: true,
-  sql: `INSERT INTO numberkit_phone_numbers (${names})
+  sql: `INSERT INTO ${table} (${names})
     SELECT ${names} FROM given
     WHERE NOT EXISTS (SELECT 1 FROM numberkit_inventory_phone_numbers WHERE e164_phone_number = phone_number)
     ON CONFLICT (phone_number) DO NOTHING
     RETURNING ${toKeyColumn(['phone_number'])}`,
 });
 
-const insertRows = createBulkInsert(table, columns);
+const insertRows = createInsert(table, columns);
 
-const addToCount = createStatement((db) =>
-  db.raw(
-    `INSERT INTO numberkit_phone_number_counts (account_id, region, leased)
-    VALUES (:account_id, :region, CAST(:count AS INTEGER))
-    ON CONFLICT (account_id, region)
-    DO UPDATE SET leased = numberkit_phone_number_counts.leased + excluded.leased`,
-    { ...scopeSlots, ...slots('count') },
-  ),
-);
+const { phone_number, phone_number_id, registration_id } = columns;
 
-const countRegistration = createStatement<{ total: number | string }>((db) =>
-  db(table)
-    .where({ ...scopeSlots, registration_id: slot('registration_id') })
-    .count({ total: '*' }),
-);
+const findNumbers = createStatement<{ phone_number: typeof phone_number }, { found: string }>({
+  columns: { phone_number },
+  writes: false,
+  sql: `SELECT phone_number AS found FROM given JOIN ${table} USING (phone_number)
+    UNION SELECT e164_phone_number FROM given
+    JOIN numberkit_inventory_phone_numbers ON e164_phone_number = phone_number`,
+});
 
-export function createPhoneNumbers(work: WorkTransaction, scope: Scope): PhoneNumbers {
-  const own = toScopeColumns(scope);
+const findIds = createStatement<{ phone_number_id: typeof phone_number_id }, { found: string }>({
+  columns: { phone_number_id },
+  writes: false,
+  sql: `SELECT phone_number_id AS found FROM given JOIN ${table} USING (phone_number_id)`,
+});
+
+const registrationColumns = { ...scopeColumns, registration_id };
+const registrationKey = [...scopeKey, 'registration_id'] as const;
+
+const countOfRegistration = createBatchedStatement<
+  typeof registrationColumns,
+  { total: number | string }
+>({
+  columns: registrationColumns,
+  key: registrationKey,
+  writes: false,
+  sql: `SELECT ${toKeyColumn(registrationKey)}, (
+      SELECT count(*) FROM ${table} WHERE ${registrationKey.map((one) => `${table}.${one} = given.${one}`).join(' AND ')}
+    ) AS total FROM given`,
+});
+
+export const phoneNumbers: Table<PhoneNumbers> = {
+  definitions: [counts, definition],
+  open: (unit, scope) => {
+    const own = toScopeColumns(scope);
+    return {
+      reserve: async (quota) => (await reservePlace(unit, { ...own, quota })) !== undefined,
+      lease: async (number) =>
+        (await leaseNumber(unit, { ...own, ...toRow(number) })) !== undefined,
+      insertAll: async (numbers) => {
+        await insertRows(
+          unit,
+          numbers.map((number) => ({ ...own, ...toRow(number) })),
+        );
+        await reservePlaces(unit, { ...own, count: numbers.length, quota: noQuota });
+      },
+      findHeld: async (numbers) => {
+        const rows = numbers.map((number) => ({ phone_number: number }));
+        return new Set((await findNumbers(unit, rows)).map(({ found }) => found));
+      },
+      findHeldIds: async (ids) => {
+        const rows = ids.map((id) => ({ phone_number_id: id }));
+        return new Set((await findIds(unit, rows)).map(({ found }) => found));
+      },
+      list: async (page) =>
+        (await toPage(unit.rows<Row>(table).where(own), ['phone_number_id'], page)).map(
+          toPhoneNumber,
+        ),
+      countOfRegistration: async (id) => {
+        const row = await countOfRegistration(unit, { ...own, registration_id: id });
+        return Number(row?.total ?? 0);
+      },
+    };
+  },
+};
+
+function toPhoneNumber(row: Row): PhoneNumber {
+  const capabilities: schemas.NumberCapability[] = JSON.parse(row.number_capabilities);
+  const tags: schemas.Tag[] | undefined = row.tags === null ? undefined : JSON.parse(row.tags);
   return {
-    reserve: async (quota) => (await reservePlace(work, { ...own, quota })) !== undefined,
-    lease: async (phoneNumber) =>
-      (await leaseNumber(work, { ...own, ...toPhoneNumberRow(phoneNumber) })) !== undefined,
-    insertAll: async (phoneNumbers) => {
-      const rows = phoneNumbers.map((number) => ({ ...own, ...toPhoneNumberRow(number) }));
-      await insertRows(work, rows);
-      await addToCount(work, { ...own, count: rows.length });
-    },
-    findHeld: async (numbers) =>
-      new Set([
-        ...(await findValues(work, table, 'phone_number', numbers)),
-        ...(await findValues(
-          work,
-          'numberkit_inventory_phone_numbers',
-          'e164_phone_number',
-          numbers,
-        )),
-      ]),
-    findHeldIds: async (ids) => new Set(await findValues(work, table, 'phone_number_id', ids)),
-    list: async (page) =>
-      (await toPage(work.rows<PhoneNumberRow>(table).where(own), ['phone_number_id'], page)).map(
-        toPhoneNumber,
-      ),
-    countOfRegistration: async (registrationId) => {
-      const [row] = await countRegistration(work, { ...own, registration_id: registrationId });
-      return Number(row?.total ?? 0);
-    },
+    PhoneNumberId: row.phone_number_id,
+    PhoneNumber: row.phone_number,
+    IsoCountryCode: row.iso_country_code,
+    MessageType: row.message_type,
+    NumberCapabilities: capabilities,
+    NumberType: row.number_type,
+    MonthlyLeasingPrice: row.monthly_leasing_price,
+    OptOutListName: row.opt_out_list_name,
+    InternationalSendingEnabled: Boolean(row.international_sending_enabled),
+    DeletionProtectionEnabled: Boolean(row.deletion_protection_enabled),
+    PoolId: row.pool_id ?? undefined,
+    RegistrationId: row.registration_id ?? undefined,
+    Tags: tags,
+    CreatedTimestamp: new Date(Number(row.created_at)),
+  };
+}
+
+function toRow(number: PhoneNumber): Unscoped<Row> {
+  return {
+    phone_number_id: number.PhoneNumberId,
+    phone_number: number.PhoneNumber,
+    iso_country_code: number.IsoCountryCode,
+    message_type: number.MessageType,
+    number_capabilities: JSON.stringify(number.NumberCapabilities),
+    number_type: number.NumberType,
+    monthly_leasing_price: number.MonthlyLeasingPrice,
+    opt_out_list_name: number.OptOutListName,
+    international_sending_enabled: number.InternationalSendingEnabled,
+    deletion_protection_enabled: number.DeletionProtectionEnabled,
+    pool_id: number.PoolId ?? null,
+    registration_id: number.RegistrationId ?? null,
+    tags: number.Tags === undefined ? null : JSON.stringify(number.Tags),
+    created_at: number.CreatedTimestamp.getTime(),
   };
 }

@@ -1,9 +1,9 @@
 import type { schemas } from '@numberkit/contract';
-import { createBulkInsert } from './engine/bulk-insert.js';
-import { createLockingStatement, scopeSlots, slots } from './engine/statement.js';
-import type { WorkTransaction } from './engine/transaction.js';
-import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
-import { type Page, toPage } from './to-page.js';
+import { contractSchema, idColumn, nullable, scopeColumns, textColumn } from './columns.js';
+import { createFind } from './engine/batched-statement.js';
+import { createInsert } from './engine/statement.js';
+import { toScopeColumns } from './scope.js';
+import { type Page, scopeKey, type Table, toPage } from './table.js';
 
 /** A pool takes its message type and opt-out list from the first number that joins it. */
 export interface Pool {
@@ -30,41 +30,55 @@ interface Row {
   opt_out_list_name: string | null;
 }
 
-const table = 'numberkit_pools';
+const keyColumns = { ...scopeColumns, pool_id: idColumn };
 
-const insertRows = createBulkInsert(table, {
-  ...scopeTypes,
-  pool_id: 'text',
-  message_type: 'text',
-  opt_out_list_name: 'text',
+const definition = {
+  name: 'numberkit_pools',
+  key: [...scopeKey, 'pool_id'],
+  columns: {
+    ...keyColumns,
+    message_type: nullable(textColumn(contractSchema('MessageType'))),
+    opt_out_list_name: nullable(idColumn),
+  },
+} as const;
+
+const { name: table, key } = definition;
+
+const insertRows = createInsert(table, definition.columns);
+
+const findPool = createFind<typeof keyColumns, Row>({
+  table,
+  columns: keyColumns,
+  key,
+  locks: true,
 });
 
-const findPool = createLockingStatement<Row>((db) =>
-  db(table).where({ ...scopeSlots, ...slots('pool_id') }),
-);
+export const pools: Table<Pools> = {
+  definitions: [definition],
+  open: (unit, scope) => {
+    const own = toScopeColumns(scope);
+    const toKey = (poolId: string) => ({ ...own, pool_id: poolId });
+    return {
+      find: async (poolId) => {
+        const row = await findPool(unit, toKey(poolId));
+        return row && toPool(row);
+      },
+      list: async (page) =>
+        (await toPage(unit.rows<Row>(table).where(own), ['pool_id'], page)).map(toPool),
+      insertAll: async (pools) => {
+        const rows = pools.map((pool) => ({ ...toKey(pool.PoolId), ...toColumns(pool) }));
+        await insertRows(unit, rows);
+      },
+      settle: async (pool) =>
+        void (await unit.rows<Row>(table).where(toKey(pool.PoolId)).update(toColumns(pool))),
+    };
+  },
+};
 
-export function createPools(work: WorkTransaction, scope: Scope): Pools {
-  const rows = () => work.rows<Row>(table);
-  const toKey = (poolId: string) => ({ ...toScopeColumns(scope), pool_id: poolId });
-  const toColumns = (pool: Pool) => ({
+function toColumns(pool: Pool): Pick<Row, 'message_type' | 'opt_out_list_name'> {
+  return {
     message_type: pool.MessageType ?? null,
     opt_out_list_name: pool.OptOutListName ?? null,
-  });
-  return {
-    find: async (poolId) => {
-      const [row] = await findPool(work, toKey(poolId));
-      return row && toPool(row);
-    },
-    list: async (page) =>
-      (await toPage(work.rows<Row>(table).where(toScopeColumns(scope)), ['pool_id'], page)).map(
-        toPool,
-      ),
-    insertAll: (pools) =>
-      insertRows(
-        work,
-        pools.map((pool) => ({ ...toKey(pool.PoolId), ...toColumns(pool) })),
-      ),
-    settle: async (pool) => void (await rows().where(toKey(pool.PoolId)).update(toColumns(pool))),
   };
 }
 

@@ -1,7 +1,8 @@
-import { createBulkInsert } from './engine/bulk-insert.js';
-import type { WorkTransaction } from './engine/transaction.js';
-import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
-import { type Page, toPage } from './to-page.js';
+import { idColumn, scopeColumns } from './columns.js';
+import { createFind } from './engine/batched-statement.js';
+import { createInsert } from './engine/statement.js';
+import { toScopeColumns } from './scope.js';
+import { type Page, scopeKey, type Table, toPage } from './table.js';
 
 export interface ProtectConfigurations {
   exists(protectConfigurationId: string): Promise<boolean>;
@@ -10,30 +11,39 @@ export interface ProtectConfigurations {
   list(page: Page): Promise<string[]>;
 }
 
-const table = 'numberkit_protect_configurations';
-
-const insertRows = createBulkInsert(table, {
-  ...scopeTypes,
-  protect_configuration_id: 'text',
-});
-
-export function createProtectConfigurations(
-  work: WorkTransaction,
-  scope: Scope,
-): ProtectConfigurations {
-  const rows = () => work.rows(table);
-  const toRow = (id: string) => ({ ...toScopeColumns(scope), protect_configuration_id: id });
-  return {
-    exists: async (id) => (await rows().where(toRow(id)).first()) !== undefined,
-    insertAll: (ids) => insertRows(work, ids.map(toRow)),
-    list: async (page) => {
-      const key = ['protect_configuration_id'];
-      const found = await toPage(
-        work.rows<ReturnType<typeof toRow>>(table).where(toScopeColumns(scope)),
-        key,
-        page,
-      );
-      return found.map((row) => row.protect_configuration_id);
-    },
-  };
+interface Row {
+  account_id: string;
+  region: string;
+  protect_configuration_id: string;
 }
+
+const definition = {
+  name: 'numberkit_protect_configurations',
+  key: [...scopeKey, 'protect_configuration_id'],
+  columns: { ...scopeColumns, protect_configuration_id: idColumn },
+} as const;
+
+const { name: table, key, columns } = definition;
+
+const insertRows = createInsert(table, columns);
+
+const findConfiguration = createFind({ table, columns, key, locks: false });
+
+export const protectConfigurations: Table<ProtectConfigurations> = {
+  definitions: [definition],
+  open: (unit, scope) => {
+    const own = toScopeColumns(scope);
+    const toRow = (id: string): Row => ({
+      ...own,
+      protect_configuration_id: id,
+    });
+    return {
+      exists: async (id) => (await findConfiguration(unit, toRow(id))) !== undefined,
+      insertAll: async (ids) => void (await insertRows(unit, ids.map(toRow))),
+      list: async (page) =>
+        (await toPage(unit.rows<Row>(table).where(own), ['protect_configuration_id'], page)).map(
+          (row) => row.protect_configuration_id,
+        ),
+    };
+  },
+};

@@ -1,8 +1,8 @@
-import { createBulkInsert } from './engine/bulk-insert.js';
-import { createLockingStatement, scopeSlots, slots } from './engine/statement.js';
-import type { WorkTransaction } from './engine/transaction.js';
-import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
-import { type Page, toPage } from './to-page.js';
+import { idColumn, scopeColumns, textColumn, textSchema } from './columns.js';
+import { createFind } from './engine/batched-statement.js';
+import { createInsert } from './engine/statement.js';
+import { toScopeColumns } from './scope.js';
+import { type Page, scopeKey, type Table, toPage } from './table.js';
 
 /** A registration, for example of a 10DLC campaign. Only a complete one is active. */
 export interface Registration {
@@ -30,46 +30,56 @@ interface Row {
   registration_status: string;
 }
 
-const table = 'numberkit_registrations';
+const keyColumns = { ...scopeColumns, registration_id: idColumn };
 
-const insertRows = createBulkInsert(table, {
-  ...scopeTypes,
-  registration_id: 'text',
-  registration_status: 'text',
+const definition = {
+  name: 'numberkit_registrations',
+  key: [...scopeKey, 'registration_id'],
+  columns: {
+    ...keyColumns,
+    registration_status: textColumn({ ...textSchema(32), minLength: 1 }),
+  },
+} as const;
+
+const { name: table, key } = definition;
+
+const insertRows = createInsert(table, definition.columns);
+
+const findRegistration = createFind<typeof keyColumns, Row>({
+  table,
+  columns: keyColumns,
+  key,
+  locks: true,
 });
 
-const findRegistration = createLockingStatement<Row>((db) =>
-  db(table).where({ ...scopeSlots, ...slots('registration_id') }),
-);
-
-export function createRegistrations(work: WorkTransaction, scope: Scope): Registrations {
-  const rows = () => work.rows<Row>(table);
-  const toKey = (id: string) => ({ ...toScopeColumns(scope), registration_id: id });
-  return {
-    find: async (id) => {
-      const [row] = await findRegistration(work, toKey(id));
-      return row && toRegistration(row);
-    },
-    findAll: async (ids) =>
-      (
-        await rows()
-          .where(toScopeColumns(scope))
-          .whereIn('registration_id', [...ids])
-      ).map(toRegistration),
-    list: async (page) =>
-      (
-        await toPage(work.rows<Row>(table).where(toScopeColumns(scope)), ['registration_id'], page)
-      ).map(toRegistration),
-    insertAll: (registrations) =>
-      insertRows(
-        work,
-        registrations.map((one) => ({
-          ...toKey(one.RegistrationId),
+export const registrations: Table<Registrations> = {
+  definitions: [definition],
+  open: (unit, scope) => {
+    const own = toScopeColumns(scope);
+    return {
+      find: async (id) => {
+        const row = await findRegistration(unit, { ...own, registration_id: id });
+        return row && toRegistration(row);
+      },
+      findAll: async (ids) => {
+        const found = unit.rows<Row>(table).where(own);
+        return (await found.whereIn('registration_id', [...ids])).map(toRegistration);
+      },
+      list: async (page) =>
+        (await toPage(unit.rows<Row>(table).where(own), ['registration_id'], page)).map(
+          toRegistration,
+        ),
+      insertAll: async (registrations) => {
+        const rows = registrations.map((one) => ({
+          ...own,
+          registration_id: one.RegistrationId,
           registration_status: one.RegistrationStatus,
-        })),
-      ),
-  };
-}
+        }));
+        await insertRows(unit, rows);
+      },
+    };
+  },
+};
 
 function toRegistration(row: Row): Registration {
   return { RegistrationId: row.registration_id, RegistrationStatus: row.registration_status };

@@ -1,9 +1,17 @@
 import type { schemas } from '@numberkit/contract';
-import { createBulkInsert } from './engine/bulk-insert.js';
-import { createRowStatement, toKeyColumn } from './engine/row-statement.js';
-import type { WorkTransaction } from './engine/transaction.js';
-import { type Scope, scopeTypes, toScopeColumns } from './scope.js';
-import { type Page, toPage } from './to-page.js';
+import {
+  type Column,
+  contractSchema,
+  idColumn,
+  momentColumn,
+  nullable,
+  scopeColumns,
+  textColumn,
+} from './columns.js';
+import { createBatchedStatement, toKeyColumn } from './engine/batched-statement.js';
+import { createInsert } from './engine/statement.js';
+import { toScopeColumns } from './scope.js';
+import { type Page, scopeKey, type Table, toPage, type Unscoped } from './table.js';
 
 export interface RuleSetNumberOverride {
   readonly ProtectConfigurationId: string;
@@ -38,74 +46,79 @@ interface Row {
   expires_at: number | string | null;
 }
 
-const key = [
-  'account_id',
-  'region',
-  'protect_configuration_id',
-  'destination_phone_number',
-] as const;
+// A request may name any moment that a date can hold.
+const expiry: Column<'bigint'> = {
+  type: 'bigint',
+  schema: { type: 'integer', minimum: -8.64e15, maximum: 8.64e15 },
+};
 
-const columns = {
-  ...scopeTypes,
-  protect_configuration_id: 'text',
-  destination_phone_number: 'text',
-  action: 'text',
-  iso_country_code: 'text',
-  created_at: 'bigint',
-  expires_at: 'bigint',
+const definition = {
+  name: 'numberkit_rule_set_number_overrides',
+  key: [...scopeKey, 'protect_configuration_id', 'destination_phone_number'],
+  columns: {
+    ...scopeColumns,
+    protect_configuration_id: idColumn,
+    destination_phone_number: textColumn({ type: 'string', pattern: '^\\+[1-9][0-9]{1,18}$' }),
+    action: textColumn(contractSchema('RuleAction')),
+    iso_country_code: nullable(textColumn(contractSchema('IsoCountryCode'))),
+    created_at: momentColumn,
+    expires_at: nullable(expiry),
+  },
 } as const;
 
-const table = 'numberkit_rule_set_number_overrides';
+const { name: table, key, columns } = definition;
 
 const names = Object.keys(columns).join(', ');
 
-const putRule = createRowStatement<typeof columns, Pick<Row, 'created_at'>>({
+const putRule = createBatchedStatement<typeof columns, Pick<Row, 'created_at'>>({
   columns,
   key,
   writes: true,
-  sql: `INSERT INTO numberkit_rule_set_number_overrides (${names})
+  sql: `INSERT INTO ${table} (${names})
     SELECT ${names}
     FROM given JOIN numberkit_protect_configurations USING (account_id, region, protect_configuration_id)
     WHERE true
     ON CONFLICT (${key.join(', ')})
     DO UPDATE SET action = excluded.action, iso_country_code = excluded.iso_country_code,
       expires_at = excluded.expires_at, created_at = CASE
-        WHEN numberkit_rule_set_number_overrides.expires_at <= excluded.created_at THEN excluded.created_at
-        ELSE numberkit_rule_set_number_overrides.created_at
+        WHEN ${table}.expires_at <= excluded.created_at THEN excluded.created_at
+        ELSE ${table}.created_at
       END
     RETURNING ${toKeyColumn(key)}, created_at`,
 });
 
-const insertRows = createBulkInsert(table, columns);
+const insertRows = createInsert(table, columns);
 
-export function createRuleSetNumberOverrides(
-  work: WorkTransaction,
-  scope: Scope,
-): RuleSetNumberOverrides {
-  return {
-    put: async (rule) => {
-      const row = await putRule(work, { ...toScopeColumns(scope), ...toRow(rule) });
-      return row && { ...rule, CreatedTimestamp: toDate(row.created_at) };
-    },
-    insertAll: (rules) =>
-      insertRows(
-        work,
-        rules.map((rule) => ({ ...toScopeColumns(scope), ...toRow(rule) })),
-      ),
-    list: async (page) => {
-      const keys = ['protect_configuration_id', 'destination_phone_number'];
-      return (await toPage(work.rows<Row>(table).where(toScopeColumns(scope)), keys, page)).map(
-        toRule,
-      );
-    },
-  };
-}
+export const ruleSetNumberOverrides: Table<RuleSetNumberOverrides> = {
+  definitions: [definition],
+  open: (unit, scope) => {
+    const own = toScopeColumns(scope);
+    return {
+      put: async (rule) => {
+        const row = await putRule(unit, { ...own, ...toRow(rule) });
+        return row && { ...rule, CreatedTimestamp: toDate(row.created_at) };
+      },
+      insertAll: async (rules) => {
+        const rows = rules.map((rule) => ({ ...own, ...toRow(rule) }));
+        await insertRows(unit, rows);
+      },
+      list: async (page) =>
+        (
+          await toPage(
+            unit.rows<Row>(table).where(own),
+            ['protect_configuration_id', 'destination_phone_number'],
+            page,
+          )
+        ).map(toRule),
+    };
+  },
+};
 
 function toDate(moment: number | string): Date {
   return new Date(Number(moment));
 }
 
-function toRow(rule: RuleSetNumberOverride): Omit<Row, 'account_id' | 'region'> {
+function toRow(rule: RuleSetNumberOverride): Unscoped<Row> {
   return {
     protect_configuration_id: rule.ProtectConfigurationId,
     destination_phone_number: rule.DestinationPhoneNumber,

@@ -13,6 +13,3 @@ export type ScopePart = { readonly [Name in keyof Scope]?: Scope[Name] | undefin
 export function toScopeColumns(scope: Scope): { account_id: string; region: string } {
   return { account_id: scope.accountId, region: scope.region };
 }
-
-/** The types of these two columns. */
-export const scopeTypes = { account_id: 'text', region: 'text' } as const;

@@ -1,14 +1,13 @@
+import type { Knex } from 'knex';
+import { forgetClientTokens } from './client-tokens.js';
 import { codeOf, type Dialect } from './dialects/dialect.js';
-import { createGroupCommit } from './engine/batch.js';
-import { createCommitWorks } from './engine/commit-works.js';
-import type { WorkTransaction } from './engine/transaction.js';
-import { forgetClientTokens } from './forget-client-tokens.js';
+import { createBatchQueue } from './engine/batch.js';
+import { runTransaction, type UnitOfWork } from './engine/transaction.js';
+import { UnavailableError } from './errors.js';
 import { type DatabaseAddress, openDatabase, toDatabaseError } from './open-database.js';
-import { probeWrite } from './probe-write.js';
-import { type Scope, type ScopePart, toScopeColumns } from './scope.js';
-import { type Tables, WorkTables } from './tables.js';
-import { UnavailableError } from './unavailable-error.js';
-import { emptyScopes, emptyTables, readHome, readNextScope } from './whole-database.js';
+import type { Scope, ScopePart } from './scope.js';
+import { openTables, type Tables } from './tables.js';
+import { emptyScopes, emptyTables, readNextScope } from './whole-database.js';
 
 /** The server's memory. What a transaction wrote is durable when its promise resolves. */
 export interface Storage extends AsyncDisposable {
@@ -19,7 +18,7 @@ export interface Storage extends AsyncDisposable {
    */
   transaction<Result>(scope: Scope, work: (tables: Tables) => Promise<Result>): Promise<Result>;
   /**
-   * Runs `fill` once in the life of a database, before anything else is in it; answers the account and
+   * Runs `fill` once in the life of a database, before anything else is in it; returns the account and
    * region that it was last filled for.
    */
   fillWhenNew(scope: Scope, fill: (tables: Tables) => Promise<void>): Promise<Scope>;
@@ -34,11 +33,11 @@ export interface Storage extends AsyncDisposable {
     scope: Scope | undefined,
     fill: (tables: Tables) => Promise<void>,
   ): Promise<void>;
-  /** Runs `read` while nobody of this process writes, so that it sees one moment. It keeps writers waiting. */
+  /** Runs `read` while nobody of this process writes, so that it sees one moment. Writers wait. */
   read<Result>(read: (reader: StateReader) => Promise<Result>): Promise<Result>;
-  /** Deletes uses of idempotency tokens up to a moment, no more than so many; answers how many. */
+  /** Deletes uses of idempotency tokens up to a moment, no more than so many; returns how many. */
   forgetClientTokens(until: Date, atMost: number): Promise<number>;
-  /** Answers why the database takes no write now, undefined where it takes one. */
+  /** Returns why the database takes no write now, undefined where it takes one. */
   probe(): Promise<string | undefined>;
 }
 
@@ -49,61 +48,49 @@ export interface StateReader {
   tables(scope: Scope): Tables;
 }
 
-/** The database is asked for the first time here: an error of its own is about the address. */
-function toStartError(dialect: Dialect, error: unknown): unknown {
-  if (error instanceof UnavailableError) return toDatabaseError(dialect, error.cause);
-  const code = codeOf(error);
-  // The driver's own words quote the values of the fixtures.
-  return code === '' ? error : toDatabaseError(dialect, `it did not take the fixtures (${code}).`);
-}
-
-/** More transactions than this waiting are more than can be answered in good time. */
-const mostWaiting = 1000;
+/** More transactions than this waiting are more than can be done in good time. */
+const maxWaiting = 1000;
 
 export async function openStorage(address: DatabaseAddress): Promise<Storage> {
   const { db, dialect, [Symbol.asyncDispose]: close } = await openDatabase(address);
-  const { add, addAlone, idle } = createGroupCommit(createCommitWorks(db, dialect), mostWaiting);
+  const { enqueue, enqueueExclusive, idle } = createBatchQueue(db, dialect, maxWaiting);
   let probing: Promise<string | undefined> | undefined;
   return {
-    transaction: (scope, work) => add((own) => work(new WorkTables(own, scope))),
+    transaction: (scope, work) => enqueue((unit) => work(openTables(unit, scope))),
     fillWhenNew: async (scope, fill) => {
-      const fillOnce = async (own: WorkTransaction) => {
-        const [filled] = await own
-          .rows('numberkit_fills')
-          .insert({ id: 1, ...toScopeColumns(scope) })
-          .onConflict('id')
-          .ignore()
-          .returning('id');
-        if (filled === undefined) return readHome(own);
-        await fill(new WorkTables(own, scope));
+      const fillOnce = async (unit: UnitOfWork) => {
+        const tables = openTables(unit, scope);
+        if (!(await tables.fills.insert())) return tables.fills.read();
+        await fill(tables);
         return scope;
       };
       try {
-        return await addAlone(fillOnce);
+        return await enqueueExclusive(fillOnce);
       } catch (error) {
         throw toStartError(dialect, error);
       }
     },
     refill: (scope, fill) =>
-      addAlone(async (own) => {
-        await emptyTables(own);
-        await own.rows('numberkit_fills').update(toScopeColumns(scope));
-        await fill(new WorkTables(own, scope));
+      enqueueExclusive(async (unit) => {
+        await emptyTables(unit);
+        const tables = openTables(unit, scope);
+        await tables.fills.update();
+        await fill(tables);
       }),
     refillPart: (part, scope, fill) =>
-      addAlone(async (own) => {
-        await emptyScopes(own, part);
-        if (scope !== undefined) await fill(new WorkTables(own, scope));
+      enqueueExclusive(async (unit) => {
+        await emptyScopes(unit, part);
+        if (scope !== undefined) await fill(openTables(unit, scope));
       }),
     read: (read) =>
-      addAlone((own) =>
+      enqueueExclusive((unit) =>
         read({
-          nextScope: (after) => readNextScope(own, after),
-          tables: (scope) => new WorkTables(own, scope),
+          nextScope: (after) => readNextScope(unit, after),
+          tables: (scope) => openTables(unit, scope),
         }),
       ),
     forgetClientTokens: (until, atMost) =>
-      addAlone((own) => forgetClientTokens(own, until, atMost)),
+      enqueueExclusive((unit) => forgetClientTokens(unit, until, atMost)),
     probe: () => {
       probing = probeWrite(db, dialect);
       return probing;
@@ -114,4 +101,37 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
       await close();
     },
   };
+}
+
+/** The first request to the database is made here: an error of its own is about the address. */
+function toStartError(dialect: Dialect, error: unknown): unknown {
+  if (error instanceof UnavailableError) return toDatabaseError(dialect, error.cause);
+  const code = codeOf(error);
+  // The driver's own words quote the values of the fixtures.
+  return code === '' ? error : toDatabaseError(dialect, `it did not take the fixtures (${code}).`);
+}
+
+// Larger than a page, so that a database without room for one more has none for it.
+const filler = 'x'.repeat(8192);
+
+/** A row of nobody's; nobody but its own transaction sees it. */
+const row = { account_id: '', region: '', operation: '', client_token: 'probe' };
+
+/**
+ * Writes a row and removes it, beside the transactions that wait for their turn; returns why the database
+ * takes no write now, undefined where it takes one.
+ */
+export async function probeWrite(db: Knex, dialect: Dialect): Promise<string | undefined> {
+  try {
+    await runTransaction(db, dialect, false, async (transaction) => {
+      const { rows } = transaction.createUnit();
+      const written = { ...row, fingerprint: '', answer: filler, created_at: 0 };
+      await rows('numberkit_client_tokens').insert(written);
+      await rows('numberkit_client_tokens').where(row).delete();
+    });
+    return undefined;
+  } catch (error) {
+    const code = codeOf(error);
+    return dialect.explain(error) ?? `it failed${code === '' ? '' : ` (${code})`}.`;
+  }
 }

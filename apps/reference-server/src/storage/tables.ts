@@ -1,27 +1,24 @@
-import { type ClientTokens, createClientTokens } from './client-tokens.js';
-import type { WorkTransaction } from './engine/transaction.js';
+import { type ClientTokens, clientTokens } from './client-tokens.js';
+import type { UnitOfWork } from './engine/transaction.js';
+import { type Fills, fills } from './fills.js';
+import { type InventoryPhoneNumbers, inventoryPhoneNumbers } from './inventory-phone-numbers.js';
+import { type NumberRanges, numberRanges } from './number-ranges.js';
+import { type OptOutLists, optOutLists } from './opt-out-lists.js';
+import { type PhoneNumbers, phoneNumbers } from './phone-numbers.js';
+import { type Pools, pools } from './pools.js';
+import { type ProtectConfigurations, protectConfigurations } from './protect-configurations.js';
+import { type Registrations, registrations } from './registrations.js';
 import {
-  createInventoryPhoneNumbers,
-  type InventoryPhoneNumbers,
-} from './inventory-phone-numbers.js';
-import { createNumberRanges, type NumberRanges } from './number-ranges.js';
-import { createOptOutLists, type OptOutLists } from './opt-out-lists.js';
-import { createPhoneNumbers, type PhoneNumbers } from './phone-numbers.js';
-import { createPools, type Pools } from './pools.js';
-import {
-  createProtectConfigurations,
-  type ProtectConfigurations,
-} from './protect-configurations.js';
-import { createRegistrations, type Registrations } from './registrations.js';
-import {
-  createRuleSetNumberOverrides,
   type RuleSetNumberOverrides,
+  ruleSetNumberOverrides,
 } from './rule-set-number-overrides.js';
 import type { Scope } from './scope.js';
+import type { Table, TableDefinition } from './table.js';
 
 /** What one transaction reads and writes, seen by one account in one region. */
 export interface Tables {
   readonly clientTokens: ClientTokens;
+  readonly fills: Fills;
   readonly inventoryPhoneNumbers: InventoryPhoneNumbers;
   readonly numberRanges: NumberRanges;
   readonly optOutLists: OptOutLists;
@@ -32,49 +29,47 @@ export interface Tables {
   readonly ruleSetNumberOverrides: RuleSetNumberOverrides;
 }
 
-/** Makes each table as it is asked for: most works need two. */
-export class WorkTables implements Tables {
-  readonly #work: WorkTransaction;
-  readonly #scope: Scope;
+/** The registry: everything that is done with all tables goes by it, in its order. */
+const registry: { readonly [Name in keyof Tables]: Table<Tables[Name]> } = {
+  clientTokens,
+  fills,
+  inventoryPhoneNumbers,
+  numberRanges,
+  optOutLists,
+  phoneNumbers,
+  pools,
+  protectConfigurations,
+  registrations,
+  ruleSetNumberOverrides,
+};
 
-  constructor(work: WorkTransaction, scope: Scope) {
-    this.#work = work;
-    this.#scope = scope;
-  }
+/** What the database holds, in the order of an export. */
+export const tableDefinitions: readonly TableDefinition[] = Object.values(registry).flatMap(
+  ({ definitions }) => definitions,
+);
 
-  get clientTokens(): ClientTokens {
-    return createClientTokens(this.#work, this.#scope);
-  }
+interface Opened {
+  readonly unit: UnitOfWork;
+  readonly scope: Scope;
+}
 
-  get inventoryPhoneNumbers(): InventoryPhoneNumbers {
-    return createInventoryPhoneNumbers(this.#work, this.#scope);
-  }
+/** Has a getter for each table of the registry, under its name. */
+const prototype: object = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    Object.entries(registry).map(([name, table]) => [
+      name,
+      {
+        get(this: Opened): unknown {
+          return table.open(this.unit, this.scope);
+        },
+      },
+    ]),
+  ),
+);
 
-  get numberRanges(): NumberRanges {
-    return createNumberRanges(this.#work);
-  }
-
-  get optOutLists(): OptOutLists {
-    return createOptOutLists(this.#work, this.#scope);
-  }
-
-  get phoneNumbers(): PhoneNumbers {
-    return createPhoneNumbers(this.#work, this.#scope);
-  }
-
-  get pools(): Pools {
-    return createPools(this.#work, this.#scope);
-  }
-
-  get protectConfigurations(): ProtectConfigurations {
-    return createProtectConfigurations(this.#work, this.#scope);
-  }
-
-  get registrations(): Registrations {
-    return createRegistrations(this.#work, this.#scope);
-  }
-
-  get ruleSetNumberOverrides(): RuleSetNumberOverrides {
-    return createRuleSetNumberOverrides(this.#work, this.#scope);
-  }
+/** The tables for a unit of work. Each is opened when it is asked for: most units need two. */
+export function openTables(unit: UnitOfWork, scope: Scope): Tables {
+  const opened: Opened = { unit, scope };
+  return Object.assign(Object.create(prototype), opened);
 }

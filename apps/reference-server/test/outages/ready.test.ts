@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import knex from 'knex';
 import { expect, test, vi } from 'vitest';
 import { openDatabase } from '../../src/storage/open-database.js';
-import { probeWrite } from '../../src/storage/probe-write.js';
+import { probeWrite } from '../../src/storage/storage.js';
 import { openTestServer } from '../support/open-test-server.js';
 
 test('while its database takes writes a server is ready, for GET and HEAD', async () => {

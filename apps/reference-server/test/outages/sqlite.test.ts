@@ -2,19 +2,18 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createGroupCommit, type GroupCommit } from '../../src/storage/engine/batch.js';
-import { createCommitWorks } from '../../src/storage/engine/commit-works.js';
+import { type BatchQueue, createBatchQueue } from '../../src/storage/engine/batch.js';
 import { type Database, openDatabase } from '../../src/storage/open-database.js';
 import { openStorage } from '../../src/storage/storage.js';
 import { rejectionOf } from '../support/rejection.js';
 
 let folder: string;
 let database: Database;
-let groups: GroupCommit;
+let queue: BatchQueue;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
   database = await openDatabase({ kind: 'sqlite-file', file: join(folder, 'data.db') });
-  groups = createGroupCommit(createCommitWorks(database.db, database.dialect), 100);
+  queue = createBatchQueue(database.db, database.dialect, 100);
 });
 afterEach(async () => {
   await database[Symbol.asyncDispose]();
@@ -23,7 +22,7 @@ afterEach(async () => {
 
 const filler = 'x'.repeat(8000);
 const write = (index: number) =>
-  groups.add(async ({ rows }) => {
+  queue.enqueue(async ({ rows }) => {
     await rows('numberkit_number_ranges').insert({
       range_key: `${index}${filler}`,
       next_index: index,

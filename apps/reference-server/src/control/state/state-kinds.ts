@@ -9,8 +9,8 @@ import type { TokenUse } from '../../storage/client-tokens.js';
 import type { Pool } from '../../storage/pools.js';
 import type { RuleSetNumberOverride } from '../../storage/rule-set-number-overrides.js';
 import type { Scope } from '../../storage/scope.js';
+import type { Page } from '../../storage/table.js';
 import type { Tables } from '../../storage/tables.js';
-import type { Page } from '../../storage/to-page.js';
 import { clampMoment } from '../../validation/moments.js';
 
 /** The lists of resources that an account's state has. */

@@ -1,4 +1,4 @@
-import type { InventoryPhoneNumber } from '../../storage/inventory-row.js';
+import type { InventoryPhoneNumber } from '../../storage/inventory-phone-numbers.js';
 
 /** The number as it is now: a change of its calling name is complete once `delay` (ms) is over. */
 export function toCurrent(

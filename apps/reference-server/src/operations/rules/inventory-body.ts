@@ -1,6 +1,6 @@
 import type { schemas } from '@numberkit/contract';
 import { isText } from '@numberkit/server-stubs';
-import type { InventoryPhoneNumber } from '../../storage/inventory-row.js';
+import type { InventoryPhoneNumber } from '../../storage/inventory-phone-numbers.js';
 
 /**
  * The E.164 number that a path's phoneNumberId names; undefined when it cannot name one. The id in

@@ -5,7 +5,7 @@ import {
   createNumberPlan,
   createPreferredRange,
 } from '../../numbering/index.js';
-import type { PhoneNumber } from '../../storage/phone-number-row.js';
+import type { PhoneNumber } from '../../storage/phone-numbers.js';
 import type { Tables } from '../../storage/tables.js';
 import { toInvalid } from './number-wish.js';
 

@@ -1,5 +1,5 @@
 import type { Output, schemas } from '@numberkit/contract';
-import type { PhoneNumber } from '../../storage/phone-number-row.js';
+import type { PhoneNumber } from '../../storage/phone-numbers.js';
 import type { Scope } from '../../storage/scope.js';
 import { toArn } from './resource-names.js';
 

@@ -1,5 +1,5 @@
 import type { schemas } from '@numberkit/contract';
-import type { PhoneNumber } from '../../storage/phone-number-row.js';
+import type { PhoneNumber } from '../../storage/phone-numbers.js';
 import { completeRegistration, type Registration } from '../../storage/registrations.js';
 
 /**

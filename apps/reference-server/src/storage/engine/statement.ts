@@ -1,99 +1,98 @@
-import type { Knex } from 'knex';
-import type { StatementText } from '../dialects/dialect.js';
-import type { WorkTransaction } from './transaction.js';
+import type { ColumnType, Dialect } from '../dialects/dialect.js';
+import type { Transaction, UnitOfWork } from './transaction.js';
 
-/** A value that is given each time the statement runs. */
-class Slot {
-  readonly name: string;
-  [key: string]: unknown;
+/** The columns of the rows that a statement is given. */
+export type Columns = Readonly<Record<string, { readonly type: ColumnType }>>;
 
-  constructor(name: string) {
-    this.name = name;
-  }
-}
+/** A row that a statement is given. */
+export type Given<C extends Columns> = {
+  readonly [Name in keyof C]: string | number | boolean | null;
+};
 
-/** The values that go into the slots of their names. */
-export type StatementValues = Readonly<Record<string, unknown>>;
-
-/** Runs in the transaction of a work and answers the rows. */
-export type Statement<Row> = (work: WorkTransaction, values: StatementValues) => Promise<Row[]>;
-
-interface Compiled extends StatementText {
+export interface StatementOptions<C extends Columns> {
+  /** The columns of the rows that it is given. */
+  readonly columns: C;
+  /** The SQL; the rows that it is given are in the table `given`. */
+  readonly sql: string;
+  /** Whether it writes rows, those that it returns if it returns any. */
   readonly writes: boolean;
-  /** Whether it answers the rows that it has written. */
-  readonly tells: boolean;
-  readonly bindings: readonly unknown[];
+  /** A table that it reads, whose rows it locks until the transaction ends. */
+  readonly locks?: string;
 }
 
-interface Builder {
-  toSQL(): { toNative(): Knex.SqlNative };
-}
+/** Runs SQL over rows that it is given, and returns the rows of its result. */
+export type Statement<C extends Columns, Result> = (
+  unit: UnitOfWork,
+  rows: readonly Given<C>[],
+) => Promise<Result[]>;
 
-/** Keeps the place of a value. */
-export function slot(name: string): Slot {
-  return new Slot(name);
-}
-
-/** A slot for each of these columns, under its name. */
-export function slots(...columns: readonly string[]): Record<string, Slot> {
-  return Object.fromEntries(columns.map((column) => [column, slot(column)]));
-}
-
-/** The slots of the columns that every table of scoped resources begins with. */
-export const scopeSlots: Record<string, Slot> = slots('account_id', 'region');
-
-let statementCount = 0;
-
-/** A name that no other statement of the process has. */
-export function createStatementName(): string {
-  statementCount += 1;
-  return `numberkit_${statementCount}`;
-}
-
-/**
- * A statement whose SQL knex builds once, and which the database prepares once a connection: building
- * it costs more than running it.
- */
-export function createStatement<Row>(
-  build: (db: Knex) => Builder,
-  { locks = false }: { readonly locks?: boolean } = {},
-): Statement<Row> {
-  const compiled = new Map<string, Compiled>();
-  const name = createStatementName();
-  return async (work, values) => {
-    const { db, dialect, connection } = work.shared;
-    const statement = compiled.get(dialect.client) ?? compile(name, build(db));
-    compiled.set(dialect.client, statement);
-    const bindings = statement.bindings.map((one) =>
-      one instanceof Slot ? values[one.name] : one,
-    );
-    if (locks) await work.locks.take(`${name} ${JSON.stringify(bindings)}`);
+/** A statement that one unit of work runs for itself. */
+export function createStatement<C extends Columns, Result extends object>(
+  options: StatementOptions<C>,
+): Statement<C, Result> {
+  const run = prepareStatement<C, Result>(options);
+  return async (unit, rows) => {
+    if (options.writes) unit.dirty = true;
     try {
-      const rows = await connection.run<Row>(statement, bindings);
-      if (statement.writes && (rows.length > 0 || !statement.tells)) work.needsUndoing = true;
-      return rows;
+      return await run(unit.transaction, rows);
     } catch (error) {
       // PostgreSQL takes nothing more in a transaction in which a statement has failed.
-      work.needsUndoing = true;
+      unit.dirty = true;
       throw error;
     }
   };
 }
 
-/** A statement that reads rows and keeps other works from reading them so until this one ends. */
-export function createLockingStatement<Row>(
-  build: (db: Knex) => Knex.QueryBuilder,
-): Statement<Row> {
-  return createStatement((db) => build(db).forUpdate(), { locks: true });
+/** A statement that writes rows of a table, none of which may be there already. */
+export function createInsert<C extends Columns>(table: string, columns: C): Statement<C, object> {
+  const names = Object.keys(columns).join(', ');
+  const sql = `INSERT INTO ${table} (${names}) SELECT ${names} FROM given`;
+  return createStatement({ columns, sql, writes: true });
 }
 
-function compile(name: string, builder: Builder): Compiled {
-  const { sql, bindings } = builder.toSQL().toNative();
-  return {
-    name,
-    sql,
-    bindings,
-    writes: !/^select/i.test(sql),
-    tells: /\breturning\b/i.test(sql),
+/** How many rows travel at a time: more are not written faster, and their text takes memory. */
+const maxAtOnce = 1000;
+
+/**
+ * A statement over any number of rows, which each connection prepares once: the rows travel as one JSON text.
+ * Building the SQL costs more than running it, and so does a statement for each row.
+ */
+export function prepareStatement<C extends Columns, Result extends object>({
+  columns,
+  sql,
+  locks,
+}: StatementOptions<C>): (
+  transaction: Transaction,
+  rows: readonly Given<C>[],
+) => Promise<Result[]> {
+  const name = createStatementName();
+  const columnNames = Object.keys(columns);
+  const types = Object.fromEntries(Object.entries(columns).map(([one, { type }]) => [one, type]));
+  const texts = new Map<string, string>();
+  const toText = (dialect: Dialect): string => {
+    const rowLock = locks === undefined ? '' : dialect.rowLock(locks);
+    return `WITH given AS (${dialect.givenRows(types)}) ${sql} ${rowLock}`;
   };
+  return async ({ dialect, connection }, rows) => {
+    const text = texts.get(dialect.client) ?? toText(dialect);
+    texts.set(dialect.client, text);
+    const run = (some: readonly Given<C>[]) => {
+      const json = JSON.stringify(some.map((row) => columnNames.map((column) => row[column])));
+      return connection.run<Result>({ name, sql: text }, [json]);
+    };
+    if (rows.length <= maxAtOnce) return run(rows);
+    const results: Result[] = [];
+    for (let start = 0; start < rows.length; start += maxAtOnce) {
+      results.push(...(await run(rows.slice(start, start + maxAtOnce))));
+    }
+    return results;
+  };
+}
+
+let statementCount = 0;
+
+/** A name that no other statement of the process has. */
+function createStatementName(): string {
+  statementCount += 1;
+  return `numberkit_${statementCount}`;
 }

@@ -1,51 +1,134 @@
 import type { Knex } from 'knex';
 import type { Connection, Dialect } from '../dialects/dialect.js';
-import { createRowLocks, type RowLocks } from './row-locks.js';
 
-/** An open transaction that works share. */
-export interface SharedTransaction {
-  /** Builds statements, and runs none of them in the transaction. */
-  readonly db: Knex;
+/** An open transaction, which the units of work of a batch share. */
+export interface Transaction {
   readonly dialect: Dialect;
   readonly connection: Connection;
-  /** The transaction for one more work. */
-  bindWork(): WorkTransaction;
+  /** Adds a unit of work to it. */
+  createUnit(): UnitOfWork;
 }
 
-/** A transaction as one work sees it. */
-export interface WorkTransaction {
-  readonly shared: SharedTransaction;
+/** What one unit of work sees of its transaction. */
+export interface UnitOfWork {
+  readonly transaction: Transaction;
   readonly locks: RowLocks;
-  /** A table for statements that are seldom run: each is built anew, and runs in the transaction. */
+  /** knex's builder of a table's queries, for those that are seldom run: each is built anew. */
   readonly rows: Rows;
-  /** Whether a statement of the work has written or failed, as far as that is known. */
-  needsUndoing: boolean;
+  /**
+   * Whether the unit has written something, or a statement of it has failed, as far as that is known: then
+   * only a rollback undoes it.
+   */
+  dirty: boolean;
 }
 
 type Rows = <Row extends object>(table: string) => Knex.QueryBuilder<Row, Row[]>;
 
-/** @param raw The connection of knex's in which the transaction is open. */
-export function shareTransaction(db: Knex, raw: unknown, dialect: Dialect): SharedTransaction {
-  const createLocks = createRowLocks();
-  const shared: SharedTransaction = {
-    db,
-    dialect,
-    connection: dialect.connectionOf(raw),
-    bindWork: () => {
-      const rows = createRows(db, raw, () => {
-        work.needsUndoing = true;
-      });
-      const work: WorkTransaction = { shared, rows, locks: createLocks(), needsUndoing: false };
-      return work;
-    },
-  };
-  return shared;
+/**
+ * Runs `work` in a transaction on a connection of knex's pool. knex's own transactions make a whole
+ * knex each, which costs more than the statements of a batch.
+ *
+ * @param exclusive Whether the transaction is to be alone in the database.
+ */
+export async function runTransaction<Result>(
+  db: Knex,
+  dialect: Dialect,
+  exclusive: boolean,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const raw: unknown = await db.client.acquireConnection();
+  try {
+    const connection = dialect.connectionOf(raw);
+    try {
+      await connection.begin(exclusive);
+      const result = await work(createTransaction(db, raw, dialect, connection));
+      await connection.commit();
+      return result;
+    } catch (error) {
+      // The first error says more than that there is nothing left to roll back: some errors of sqlite have
+      // rolled back already, and so has a connection that is lost.
+      await connection.exec('ROLLBACK').catch(() => undefined);
+      // A connection keeps settings that the database may have changed meanwhile.
+      if (dialect.isOutage(error)) connection.discard();
+      throw error;
+    }
+  } finally {
+    await db.client.releaseConnection(raw);
+  }
 }
 
-// What a statement that is seldom run does is not known, so that it counts as one that writes.
-function createRows(db: Knex, raw: unknown, onUse: () => void): Rows {
-  return <Row extends object>(table: string) => {
-    onUse();
-    return db<Row, Row[]>(table).connection(raw);
+/**
+ * Runs `work` in a transaction of knex's own, for what is seldom done. Nothing is asked of the database
+ * outside of a transaction, since behind a pooler only a transaction has the settings.
+ */
+export function runKnexTransaction<Result>(
+  db: Knex,
+  { transactionSettings }: Dialect,
+  work: (transaction: Knex.Transaction) => Promise<Result>,
+  config: Knex.TransactionConfig = {},
+): Promise<Result> {
+  return db.transaction(async (transaction) => {
+    if (transactionSettings !== undefined) {
+      await transaction.raw(transactionSettings.replaceAll('?', '\\?'));
+    }
+    return work(transaction);
+  }, config);
+}
+
+function createTransaction(
+  db: Knex,
+  raw: unknown,
+  dialect: Dialect,
+  connection: Connection,
+): Transaction {
+  const createLocks = createRowLocks();
+  const transaction: Transaction = {
+    dialect,
+    connection,
+    createUnit: () => {
+      const rows: Rows = <Row extends object>(table: string) => {
+        // Whether the query that is built of it writes is not known.
+        unit.dirty = true;
+        return db<Row, Row[]>(table).connection(raw);
+      };
+      const unit: UnitOfWork = { transaction, rows, locks: createLocks(), dirty: false };
+      return unit;
+    },
+  };
+  return transaction;
+}
+
+/** The rows that one unit of work keeps from the others of its transaction. */
+export interface RowLocks {
+  /** Waits until no other unit holds the row, and holds it. */
+  take(row: string): Promise<void>;
+  /** Releases all. */
+  release(): void;
+}
+
+/**
+ * Makes the locks of the units that share a transaction. A database's own locks hold between transactions
+ * only, so that without these two units could change one row from the same old state.
+ */
+function createRowLocks(): () => RowLocks {
+  const held = new Map<string, Promise<void>>();
+  return () => {
+    const own = new Map<string, () => void>();
+    return {
+      take: async (row) => {
+        if (own.has(row)) return;
+        while (held.has(row)) await held.get(row);
+        const { promise, resolve } = Promise.withResolvers<void>();
+        held.set(row, promise);
+        own.set(row, resolve);
+      },
+      release: () => {
+        for (const [row, resolve] of own) {
+          held.delete(row);
+          resolve();
+        }
+        own.clear();
+      },
+    };
   };
 }

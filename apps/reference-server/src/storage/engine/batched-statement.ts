@@ -1,0 +1,174 @@
+import DataLoader from 'dataloader';
+import { type Columns, type Given, prepareStatement, type StatementOptions } from './statement.js';
+import type { Transaction, UnitOfWork } from './transaction.js';
+
+/** Takes one row; returns the row of the result that belongs to it, undefined where there is none. */
+export type BatchedStatement<Row, Result> = (
+  unit: UnitOfWork,
+  row: Row,
+) => Promise<Result | undefined>;
+
+export interface BatchedStatementOptions<C extends Columns> extends StatementOptions<C> {
+  /** The columns that tell the rows of one run apart; what they hold has no spaces. */
+  readonly key: readonly (keyof C & string)[];
+}
+
+/** The SQL of the column by which a batched statement says to which row a row of its result belongs. */
+export function toKeyColumn(key: readonly string[]): string {
+  return `${key.join(" || ' ' || ")} AS row_key`;
+}
+
+interface Keyed {
+  readonly row_key: string;
+}
+
+/**
+ * A statement that runs once for all units of a transaction that ask at the same moment. Rows with the same
+ * key run one after the other. Its SQL returns the column of `toKeyColumn`.
+ */
+export function createBatchedStatement<C extends Columns, Result extends object>(
+  options: BatchedStatementOptions<C>,
+): BatchedStatement<Given<C>, Result> {
+  const { key, locks, writes } = options;
+  const run = prepareStatement<C, Result & Keyed>(options);
+  const toKey = (row: Given<C>): string => key.map((column) => row[column]).join(' ');
+
+  const batched = createBatcher<Given<C>, Result | undefined>(async (transaction, items) => {
+    const results = new Map<BatchItem<Given<C>>, Result>();
+    for (let left = items; left.length > 0; ) {
+      const { round, later } = takeRound(left, ({ value }) => toKey(value));
+      // In one order, so that two transactions seldom wait for each other's rows.
+      const keys = [...round.keys()].sort();
+      const rows = keys.map((one) => round.get(one)?.value).filter((row) => row !== undefined);
+      for (const result of await run(transaction, rows)) {
+        const item = round.get(result.row_key);
+        if (item !== undefined) results.set(item, result);
+      }
+      left = later;
+    }
+    return items.map((item) => {
+      const result = results.get(item);
+      if (writes && result !== undefined) item.unit.dirty = true;
+      return result;
+    });
+  });
+
+  if (locks === undefined) return batched;
+  return async (unit, row) => {
+    await unit.locks.take(`${locks} ${toKey(row)}`);
+    return batched(unit, row);
+  };
+}
+
+export interface FindOptions<C extends Columns> {
+  readonly table: string;
+  /** The columns of the table's key. */
+  readonly columns: C;
+  readonly key: readonly (keyof C & string)[];
+  /** Whether the rows are kept from others until the unit of work that has found them ends. */
+  readonly locks: boolean;
+}
+
+/** Finds the row of a table that has a key. */
+export function createFind<C extends Columns, Row extends object>({
+  table,
+  columns,
+  key,
+  locks,
+}: FindOptions<C>): BatchedStatement<Given<C>, Row> {
+  return createBatchedStatement({
+    columns,
+    key,
+    writes: false,
+    ...(locks && { locks: table }),
+    sql: `SELECT ${table}.*, ${toKeyColumn(key)} FROM given JOIN ${table} USING (${key.join(', ')})
+      ORDER BY ${key.join(', ')}`,
+  });
+}
+
+/**
+ * A counter of a statement that adds `count` and returns the new `total`, or no row where that would be too
+ * much. Units that count the same thing at the same moment do so together. Returns the unit's own total,
+ * undefined where it would be too much.
+ */
+export function createCounter<Values extends object>(
+  add: BatchedStatement<Values & { count: number }, { readonly total: number | string }>,
+): BatchedStatement<Values, number> {
+  async function countFor(
+    items: readonly BatchItem<Values>[],
+    totals: Map<BatchItem<Values>, number>,
+  ): Promise<void> {
+    const [first, ...others] = items;
+    if (first === undefined) return;
+    const result = await add(first.unit, { ...first.value, count: items.length });
+    if (result !== undefined) {
+      const before = Number(result.total) - items.length;
+      for (const [place, item] of items.entries()) totals.set(item, before + place + 1);
+    } else if (others.length > 0) {
+      // What does not fit as a whole may fit in part.
+      for (const item of items) await countFor([item], totals);
+    }
+  }
+
+  return createBatcher(async (_transaction, items) => {
+    const totals = new Map<BatchItem<Values>, number>();
+    const groups = Map.groupBy(items, ({ value }) => JSON.stringify(value));
+    await Promise.all([...groups.values()].map((group) => countFor(group, totals)));
+    return items.map((item) => {
+      const total = totals.get(item);
+      if (total !== undefined) item.unit.dirty = true;
+      return total;
+    });
+  });
+}
+
+/** What one unit of work asks of a statement. */
+interface BatchItem<Value> {
+  readonly unit: UnitOfWork;
+  readonly value: Value;
+}
+
+/**
+ * Has what units of a transaction ask at the same moment done by one call of `run`, which returns the results
+ * in their order: the way to the database and back costs more than what is done there. Each unit knows only
+ * of its own value and result.
+ */
+function createBatcher<Value, Result>(
+  run: (transaction: Transaction, items: readonly BatchItem<Value>[]) => Promise<Result[]>,
+): (unit: UnitOfWork, value: Value) => Promise<Result> {
+  const loaders = new WeakMap<Transaction, DataLoader<BatchItem<Value>, Result>>();
+  return (unit, value) => {
+    const { transaction } = unit;
+    const loader =
+      loaders.get(transaction) ??
+      new DataLoader(
+        async (items: readonly BatchItem<Value>[]) => {
+          try {
+            return await run(transaction, items);
+          } catch (error) {
+            // PostgreSQL takes nothing more in a transaction in which a statement has failed.
+            for (const item of items) item.unit.dirty = true;
+            throw error;
+          }
+        },
+        { cache: false },
+      );
+    loaders.set(transaction, loader);
+    return loader.load({ unit, value });
+  };
+}
+
+/** As many items as have different keys, by key, and the others. */
+function takeRound<Item>(
+  items: readonly Item[],
+  toKey: (item: Item) => string,
+): { round: ReadonlyMap<string, Item>; later: readonly Item[] } {
+  const round = new Map<string, Item>();
+  const later = items.filter((item) => {
+    const key = toKey(item);
+    if (round.has(key)) return true;
+    round.set(key, item);
+    return false;
+  });
+  return { round, later };
+}

@@ -1,0 +1,60 @@
+import type { Knex } from 'knex';
+import type { Column } from './columns.js';
+import type { UnitOfWork } from './engine/transaction.js';
+import type { Scope } from './scope.js';
+
+/** A table of the server's, as each file of a table declares its own and `tables.ts` lists them all. */
+export interface Table<Accessor> {
+  /** What is stored for it: one table of the database, or a few that belong together. */
+  readonly definitions: readonly TableDefinition[];
+  /** What a unit of work can do with it, for an account in a region. */
+  open(unit: UnitOfWork, scope: Scope): Accessor;
+}
+
+export interface TableDefinition {
+  /** Begins with {@link tablePrefix}. */
+  readonly name: string;
+  /** The columns of the primary key: the order of an export, and of pages. */
+  readonly key: readonly string[];
+  /** All columns. */
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+/**
+ * What every table's name begins with: the database may be shared with other programs, which have
+ * tables of phone numbers and pools too.
+ */
+export const tablePrefix = 'numberkit_';
+
+/** The columns that the key of every table of scoped resources begins with. */
+export const scopeKey = ['account_id', 'region'] as const;
+
+/** A row without the columns of its account and region. */
+export type Unscoped<Row> = Omit<Row, 'account_id' | 'region'>;
+
+/** Where a list is read from, and how much of it. */
+export interface Page {
+  /** The key of the last row before the page; undefined for the first page. */
+  readonly after: readonly string[] | undefined;
+  /** How many rows at most. */
+  readonly limit: number;
+}
+
+/**
+ * A query for one page of the rows that it asks for, in the order of a key. Its cost does not grow with
+ * the rows before the page.
+ *
+ * @param key The columns of the rows' key that the query leaves open.
+ */
+export function toPage<Query extends Knex.QueryBuilder>(
+  query: Query,
+  key: readonly string[],
+  { after, limit }: Page,
+): Query {
+  query.orderBy([...key]).limit(limit);
+  if (after !== undefined) {
+    const marks = (mark: string) => key.map(() => mark).join(', ');
+    query.whereRaw(`(${marks('??')}) > (${marks('?')})`, [...key, ...after]);
+  }
+  return query;
+}
