@@ -1,5 +1,3 @@
-import type { NumberTemplate } from './number-template.js';
-
 /** Numbers that may be leased, in a fixed order, found by index without walking up to it. */
 export interface CandidateRange {
   /** Indexes run from 0 to count - 1; an index from count on means that the range is used up. */
@@ -40,4 +38,56 @@ export function createCandidateRange(source: CandidateSource): CandidateRange {
 
 function countOf(templates: readonly NumberTemplate[]): number {
   return templates.reduce((count, template) => count + template.count, 0);
+}
+
+/** All ten digits, as a place of a template that may hold any. */
+export const anyDigit = '0123456789';
+
+/**
+ * A set of numbers that need not be written out: every head followed by one digit for each slot.
+ * What is not in a template is known from its parts, so nothing here grows with its size.
+ */
+export interface NumberTemplate {
+  /** How E.164 numbers of the set begin, '+' included. */
+  readonly heads: readonly string[];
+  /** The digits allowed at each place after the head, in the order they are drawn. */
+  readonly slots: readonly string[];
+  /** How many numbers the set holds. */
+  readonly count: number;
+  /** The number at an index from 0 to count - 1; the head changes fastest, then the last digit. */
+  numberAt(index: number): string;
+  has(e164: string): boolean;
+}
+
+export function createTemplate(
+  heads: readonly string[],
+  slots: readonly string[] = [],
+): NumberTemplate {
+  const knownHeads = new Set(heads);
+  return {
+    heads,
+    slots,
+    count: slots.reduce((count, slot) => count * slot.length, heads.length),
+    numberAt(index) {
+      let rest = Math.floor(index / heads.length);
+      let tail = '';
+      for (const slot of slots.toReversed()) {
+        tail = slot.charAt(rest % slot.length) + tail;
+        rest = Math.floor(rest / slot.length);
+      }
+      return `${heads[index % heads.length]}${tail}`;
+    },
+    has(e164) {
+      const tailAt = e164.length - slots.length;
+      return (
+        knownHeads.has(e164.slice(0, tailAt)) &&
+        slots.every((slot, place) => slot.includes(e164.charAt(tailAt + place)))
+      );
+    },
+  };
+}
+
+/** As many places for any digit as asked for. */
+export function toAnyDigits(length: number): readonly string[] {
+  return Array.from({ length }, () => anyDigit);
 }

@@ -1,4 +1,9 @@
-import parsePhoneNumber from 'libphonenumber-js/max';
+import parsePhoneNumber, {
+  type CountryCode,
+  getCountryCallingCode,
+  PhoneNumber,
+} from 'libphonenumber-js/max';
+import metadata from 'libphonenumber-js/metadata.max';
 
 // The North American plan's own services: one range for all its countries, assigned to none of them.
 const servicesOfTheWholePlan: ReadonlySet<string | undefined> = new Set([
@@ -33,4 +38,52 @@ export function countryOfNumber(e164: string): string | undefined {
   // libphonenumber gives what all countries of the plan share to the first of them.
   const isShared = number.country === 'US' && servicesOfTheWholePlan.has(number.getType());
   return isShared ? undefined : number.country;
+}
+
+/**
+ * A check whether a number (E.164) is a valid one of this very country. North American toll-free
+ * numbers, which no country owns alone, count as those of the US.
+ *
+ * The check is made for every number handed out, so the main country of a calling code takes the
+ * short way: a number built without naming a country is judged by the main country's plan, at a
+ * quarter of what finding its country first would cost.
+ */
+export function createCountryCheck(country: CountryCode): (e164: string) => boolean {
+  const [mainCountry] = metadata.country_calling_codes[getCountryCallingCode(country)] ?? [];
+  if (country === mainCountry) return (e164) => new PhoneNumber(e164).isValid();
+  return (e164) => {
+    const number = parsePhoneNumber(e164, { extract: false });
+    return number?.country === country && number.number === e164 && number.isValid();
+  };
+}
+
+const subscriberTypes: ReadonlySet<string | undefined> = new Set([
+  'FIXED_LINE',
+  'MOBILE',
+  'FIXED_LINE_OR_MOBILE',
+]);
+
+/** The country in whose plan an E.164 number is a subscriber's: no toll-free, premium or other service. */
+export function subscriberCountryOf(e164: string): string | undefined {
+  const number = parsePhoneNumber(e164, { extract: false });
+  return subscriberTypes.has(number?.getType()) ? number?.country : undefined;
+}
+
+let knownAreaCodes: ReadonlyMap<string, string | undefined> | undefined;
+
+/**
+ * The North American area codes of a country whose fiction lines (555-0100 and on) are valid
+ * numbers there; toll-free, premium and personal codes left out. None for other countries.
+ *
+ * libphonenumber has no list of area codes, so each three-digit code is tried once, at first use.
+ */
+export function areaCodesOf(country: CountryCode): readonly string[] {
+  knownAreaCodes ??= toKnownAreaCodes();
+  return [...knownAreaCodes].flatMap(([code, owner]) => (owner === country ? [code] : []));
+}
+
+function toKnownAreaCodes(): ReadonlyMap<string, string | undefined> {
+  // The plan has no code below 200: a first digit of 0 or 1 is dialled for other purposes.
+  const codes = Array.from({ length: 800 }, (_, index) => String(200 + index));
+  return new Map(codes.map((code) => [code, subscriberCountryOf(`+1${code}5550100`)]));
 }

@@ -1,7 +1,11 @@
 import { type CountryCode, getCountryCallingCode } from 'libphonenumber-js/max';
-import { areaCodesOf } from './area-codes.js';
-import { australianFilmMobiles } from './australian-film-mobiles.js';
-import { createTemplate, type NumberTemplate, toAnyDigits } from './number-template.js';
+import { createTemplate, type NumberTemplate, toAnyDigits } from './candidate-range.js';
+import { areaCodesOf } from './country-of-number.js';
+
+/** The ends of the single mobile numbers that Australia sets aside for film, after +61 491 57. */
+const australianFilmMobiles =
+  '0006 0110 0156 0157 0158 0159 0313 0737 1266 1491 1804 2549 2665 2983 3087 3770 4118 4632 5254 ' +
+  '5789 6398 6801 7426 7644 8148 8888 8957 9212 9455 9760';
 
 // Set aside by each country's regulator so that nobody is called by mistake. Left out are ranges
 // that libphonenumber holds for invalid: GB 0115 496 0, 01632 960 and 07700 900, FR 06 39 98,
@@ -9,7 +13,7 @@ import { createTemplate, type NumberTemplate, toAnyDigits } from './number-templ
 const byCountry: Partial<Record<CountryCode, () => readonly NumberTemplate[]>> = {
   // ACMA, "Phone numbers for use in TV shows, films and creative works".
   AU: () => [
-    createTemplate(australianFilmMobiles),
+    createTemplate(toHeads('+6149157', australianFilmMobiles)),
     createTemplate(
       toHeads('+61', '25550 27010 35550 37010 75550 77010 85550 87010'),
       toAnyDigits(4),

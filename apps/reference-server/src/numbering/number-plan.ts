@@ -1,10 +1,12 @@
-import type { schemas } from '@numberkit/contract';
+import { limits, type schemas } from '@numberkit/contract';
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max';
 import { type CandidateRange, createCandidateRange } from './candidate-range.js';
+import { createCountryCheck } from './country-of-number.js';
 import { toFictionLines, toFictionTemplates } from './fiction-ranges.js';
 import { toLines, toOrdinaryTemplate } from './ordinary-ranges.js';
-import { createOwnershipCheck } from './ownership-check.js';
-import { tollFreePrefixes } from './toll-free-prefixes.js';
+
+/** The area codes the service leases toll-free numbers from (AWS End User Messaging SMS guide). */
+export const tollFreePrefixes: readonly string[] = limits.requestPhoneNumber.tollFreePrefixes;
 
 /** The numbers that a country and a number type are leased from. */
 export interface NumberPlan extends CandidateRange {
@@ -39,6 +41,6 @@ function toRange(country: CountryCode, tollFree: boolean): CandidateRange {
   return createCandidateRange({
     fiction: tollFree ? [toFictionLines(tollFreePrefixes)] : toFictionTemplates(country),
     ordinary: [tollFree ? toLines(tollFreePrefixes) : toOrdinaryTemplate(country)],
-    isValid: createOwnershipCheck(country),
+    isValid: createCountryCheck(country),
   });
 }

@@ -1,8 +1,7 @@
-import type { CountryCode } from 'libphonenumber-js/max';
-import { areaCodesOf } from './area-codes.js';
-import { toNeighbourhood } from './neighbourhood.js';
-import { createTemplate, type NumberTemplate, toAnyDigits } from './number-template.js';
-import { createOwnershipCheck } from './ownership-check.js';
+import { type CountryCode, getCountryCallingCode, getExampleNumber } from 'libphonenumber-js/max';
+import examples from 'libphonenumber-js/mobile/examples';
+import { anyDigit, createTemplate, type NumberTemplate, toAnyDigits } from './candidate-range.js';
+import { areaCodesOf, createCountryCheck, subscriberCountryOf } from './country-of-number.js';
 
 /** Valid numbers of a country that are not set aside for fiction: what a real lease would give. */
 export function toOrdinaryTemplate(country: CountryCode): NumberTemplate {
@@ -14,10 +13,62 @@ export function toOrdinaryTemplate(country: CountryCode): NumberTemplate {
  * libphonenumber's ranges for the US say nothing about later digits.
  */
 export function toLines(areaCodes: readonly string[]): NumberTemplate {
-  const isValid = createOwnershipCheck('US');
+  const isValid = createCountryCheck('US');
   const heads = areaCodes.flatMap((code) => Array.from('23456789', (digit) => `+1${code}${digit}`));
   return createTemplate(
     heads.filter((head) => isValid(`${head}000000`)),
     toAnyDigits(6),
+  );
+}
+
+// Countries whose mobile range cannot be told from that of the calling code's main country: a
+// number of a range that is theirs alone. Western Sahara has none. Source: libphonenumber's ranges.
+const numbersOfTheirOwn: Partial<Record<CountryCode, string>> = {
+  AX: '18123456',
+  BL: '590270000',
+  CC: '891621234',
+  CX: '891641234',
+  IM: '7624512345',
+  MF: '590300000',
+  SJ: '79123456',
+  VA: '0669812345',
+};
+
+const maxTried = 2;
+const maxFree = 4;
+
+/**
+ * The numbers around a country's example number, a mobile one where it has such. Two digits are
+ * tried out to find the heads that its subscribers have, the last four are free: up to a million
+ * numbers, nearly all of them valid. Fewer digits vary where the plan's numbers are short.
+ */
+function toNeighbourhood(country: CountryCode): NumberTemplate {
+  const example =
+    numbersOfTheirOwn[country] ?? getExampleNumber(country, examples)?.nationalNumber ?? '';
+  // The first digit stays, for it tells what kind of number it is.
+  const stem = example.slice(0, Math.max(1, example.length - maxTried - maxFree));
+  const free = Math.min(maxFree, example.length - stem.length);
+  const tried = example.length - stem.length - free;
+  const tail = example.slice(example.length - free);
+
+  const heads = toDigitStrings(tried).map(
+    (digits) => `+${getCountryCallingCode(country)}${stem}${digits}`,
+  );
+  return createTemplate(
+    heads.filter((head) => subscriberCountryOf(head + tail) === country),
+    Array.from(tail, toDigitsFrom),
+  );
+}
+
+// Drawn from the example's own digits on: next to a valid number others are most likely valid.
+function toDigitsFrom(first: string): string {
+  const at = anyDigit.indexOf(first);
+  return anyDigit.slice(at) + anyDigit.slice(0, at);
+}
+
+/** Every string of so many digits: for none the empty one alone. */
+function toDigitStrings(length: number): readonly string[] {
+  return Array.from({ length: 10 ** length }, (_, index) =>
+    length === 0 ? '' : String(index).padStart(length, '0'),
   );
 }

@@ -1,5 +1,5 @@
 import type { Operation, OperationCall } from '../context.js';
-import { countryOfNumber, toE164 } from '../numbering/index.js';
+import { countryOfNumber, toE164 } from '../numbering/country-of-number.js';
 import { answerOnce } from './rules/answer-once.js';
 import { toOverrideBody } from './rules/override-body.js';
 import { toPlace, toResourceId } from './rules/resource-names.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCandidateRange } from '../../src/numbering/candidate-range.js';
-import { createTemplate } from '../../src/numbering/number-template.js';
+import { createCandidateRange, createTemplate } from '../../src/numbering/candidate-range.js';
 import { toCandidates } from './to-candidates.js';
 
 const range = createCandidateRange({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryOfNumber, toE164 } from '../../src/numbering/index.js';
+import { countryOfNumber, toE164 } from '../../src/numbering/country-of-number.js';
 
 describe('the country of a number', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNumberPlan } from '../../src/numbering/index.js';
+import { createNumberPlan } from '../../src/numbering/number-plan.js';
 
 describe('numbers set aside for fiction', () => {
   it.each(['US', 'CA', 'PR', 'DO', 'JM', 'VC', 'VI', 'GU', 'MP'])(

@@ -1,12 +1,12 @@
 import type { schemas } from '@numberkit/contract';
 import { getCountries, isValidPhoneNumber } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
+import { countryOfNumber } from '../../src/numbering/country-of-number.js';
 import {
-  countryOfNumber,
   createNumberPlan,
   type NumberPlan,
   tollFreePrefixes,
-} from '../../src/numbering/index.js';
+} from '../../src/numbering/number-plan.js';
 import { toCandidatesAt, toSpreadIndexes } from './spread-indexes.js';
 import { toCandidates } from './to-candidates.js';
 

@@ -1,7 +1,8 @@
 import type { schemas } from '@numberkit/contract';
 import parsePhoneNumber from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
-import { countryOfNumber, createPreferredRange } from '../../src/numbering/index.js';
+import { countryOfNumber } from '../../src/numbering/country-of-number.js';
+import { createPreferredRange } from '../../src/numbering/number-preference.js';
 import { toCandidates } from './to-candidates.js';
 
 describe('a preferred number', () => {

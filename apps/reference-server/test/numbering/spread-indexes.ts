@@ -1,4 +1,4 @@
-import type { CandidateRange } from '../../src/numbering/index.js';
+import type { CandidateRange } from '../../src/numbering/candidate-range.js';
 
 /** The first indexes of a range, its last, and some spread evenly between. */
 export function toSpreadIndexes(range: CandidateRange, each: number): readonly number[] {

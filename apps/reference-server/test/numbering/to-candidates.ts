@@ -1,4 +1,4 @@
-import type { CandidateRange } from '../../src/numbering/index.js';
+import type { CandidateRange } from '../../src/numbering/candidate-range.js';
 
 /** The candidates of a range from an index on, one by one, without the indexes to skip. */
 export function* toCandidates(range: CandidateRange, from = 0): Generator<string, void> {

@@ -1,10 +1,8 @@
 import type { Input } from '@numberkit/contract';
 import type { OperationCall } from '../../context.js';
-import {
-  type CandidateRange,
-  createNumberPlan,
-  createPreferredRange,
-} from '../../numbering/index.js';
+import type { CandidateRange } from '../../numbering/candidate-range.js';
+import { createNumberPlan } from '../../numbering/number-plan.js';
+import { createPreferredRange } from '../../numbering/number-preference.js';
 import type { PhoneNumber } from '../../storage/phone-numbers.js';
 import type { Tables } from '../../storage/tables.js';
 import { toInvalid } from './number-wish.js';
