@@ -1,6 +1,6 @@
 import type { Operation, OperationCall } from '../context.js';
 import { countryOfNumber, toE164 } from '../numbering/country-of-number.js';
-import { answerOnce } from './rules/answer-once.js';
+import { answerOnce } from './rules/idempotency.js';
 import { toOverrideBody } from './rules/override-body.js';
 import { toPlace, toResourceId } from './rules/resource-names.js';
 import { toTokenReuse } from './rules/token-reuse.js';

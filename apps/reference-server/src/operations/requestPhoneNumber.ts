@@ -1,11 +1,11 @@
 import type { Input, Output } from '@numberkit/contract';
 import type { Operation, OperationCall } from '../context.js';
 import type { Tables } from '../storage/tables.js';
-import { answerOnce } from './rules/answer-once.js';
+import { answerOnce } from './rules/idempotency.js';
 import { leaseNumber } from './rules/lease-number.js';
 import { monthlyLeasingPrice } from './rules/monthly-leasing-price.js';
 import { findPool, findRegistration, pickOptOutList } from './rules/number-resources.js';
-import { checkNumberWish } from './rules/number-wish.js';
+import { checkNumberWish } from './rules/number-request.js';
 import { toPhoneNumberBody } from './rules/phone-number-body.js';
 import { checkTags } from './rules/tags.js';
 import { toTokenReuse } from './rules/token-reuse.js';

@@ -2,7 +2,7 @@ import type { Input } from '@numberkit/contract';
 import type { Operation, OperationCall } from '../context.js';
 import type { InventoryPhoneNumber } from '../storage/inventory-phone-numbers.js';
 import { toCurrent } from './rules/calling-name.js';
-import { toInventoryBody, toInventoryNumber } from './rules/inventory-body.js';
+import { toInventoryBody, toInventoryNumber } from './rules/inventory-number.js';
 import { toPlace } from './rules/resource-names.js';
 
 type Call = OperationCall<'updatePhoneNumber'>;

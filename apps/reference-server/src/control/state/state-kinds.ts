@@ -1,7 +1,7 @@
 import type { controlSchemas } from '@numberkit/contract/control';
 import type { Rules } from '../../context.js';
 import { toCurrent } from '../../operations/rules/calling-name.js';
-import { toInventoryBody } from '../../operations/rules/inventory-body.js';
+import { toInventoryBody } from '../../operations/rules/inventory-number.js';
 import { toOverrideBody } from '../../operations/rules/override-body.js';
 import { toPhoneNumberBody } from '../../operations/rules/phone-number-body.js';
 import { toPhoneNumberStatus } from '../../operations/rules/phone-number-status.js';

@@ -5,7 +5,7 @@ import { createNumberPlan } from '../../numbering/number-plan.js';
 import { createPreferredRange } from '../../numbering/number-preference.js';
 import type { PhoneNumber } from '../../storage/phone-numbers.js';
 import type { Tables } from '../../storage/tables.js';
-import { toInvalid } from './number-wish.js';
+import { toInvalid } from './number-request.js';
 
 type Call = OperationCall<'requestPhoneNumber'>;
 type Wish = Input<'requestPhoneNumber'>;

@@ -5,7 +5,7 @@ import { defaultOptOutList } from '../../storage/opt-out-lists.js';
 import type { Pool } from '../../storage/pools.js';
 import { completeRegistration, type Registration } from '../../storage/registrations.js';
 import type { Tables } from '../../storage/tables.js';
-import { toInvalid } from './number-wish.js';
+import { toInvalid } from './number-request.js';
 import { type ArnResource, toPlace, toResourceId } from './resource-names.js';
 
 type Call = OperationCall<'requestPhoneNumber'>;

@@ -1,6 +1,6 @@
 import { limits, type schemas } from '@numberkit/contract';
 import type { OperationCall } from '../../context.js';
-import { toInvalid } from './number-wish.js';
+import { toInvalid } from './number-request.js';
 
 const { tagsPerResource, reservedTagPrefix } = limits.requestPhoneNumber;
 
