@@ -1,9 +1,8 @@
 import type { Operation, OperationCall } from '../context.js';
 import { countryOfNumber, toE164 } from '../numbering/country-of-number.js';
-import { answerOnce } from './rules/idempotency.js';
+import { runOnce, toTokenReuse } from './rules/idempotency.js';
 import { toOverrideBody } from './rules/override-body.js';
 import { toPlace, toResourceId } from './rules/resource-names.js';
-import { toTokenReuse } from './rules/token-reuse.js';
 
 type Call = OperationCall<'putProtectConfigurationRuleSetNumberOverride'>;
 
@@ -16,7 +15,7 @@ export const putProtectConfigurationRuleSetNumberOverride: Operation<
   const parameters = { ...input, DestinationPhoneNumber };
   const token = input.ClientToken;
   const refuseReuse = () => call.refuse('ConflictException', toTokenReuse(token));
-  const body = await answerOnce({ ...call, token, parameters, refuseReuse }, async (tables) => {
+  const body = await runOnce({ ...call, token, parameters, refuseReuse }, async (tables) => {
     const now = clock.now();
     checkExpiration(call, input.ExpirationTimestamp, now);
     const ProtectConfigurationId = toProtectConfigurationId(call, input.ProtectConfigurationId);

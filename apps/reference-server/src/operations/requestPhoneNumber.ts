@@ -1,65 +1,117 @@
 import type { Input, Output } from '@numberkit/contract';
 import type { Operation, OperationCall } from '../context.js';
+import type { CandidateRange } from '../numbering/candidate-range.js';
+import { createNumberPlan } from '../numbering/number-plan.js';
+import { createPreferredRange } from '../numbering/number-preference.js';
+import type { PhoneNumber } from '../storage/phone-numbers.js';
 import type { Tables } from '../storage/tables.js';
-import { answerOnce } from './rules/idempotency.js';
-import { leaseNumber } from './rules/lease-number.js';
-import { monthlyLeasingPrice } from './rules/monthly-leasing-price.js';
+import { runOnce, toTokenReuse } from './rules/idempotency.js';
+import { checkNumberRequest, toInvalid } from './rules/number-request.js';
 import { findPool, findRegistration, pickOptOutList } from './rules/number-resources.js';
-import { checkNumberWish } from './rules/number-request.js';
-import { toPhoneNumberBody } from './rules/phone-number-body.js';
-import { checkTags } from './rules/tags.js';
-import { toTokenReuse } from './rules/token-reuse.js';
+import { monthlyLeasingPrice, toPhoneNumberBody } from './rules/phone-number-body.js';
 
 type Call = OperationCall<'requestPhoneNumber'>;
-type Wish = Input<'requestPhoneNumber'>;
+type Request = Input<'requestPhoneNumber'>;
 
 /** Leases one origination number. */
 export const requestPhoneNumber: Operation<'requestPhoneNumber'> = async (input, call) => {
   const { PoolId, ...rest } = input;
-  const wish: Wish = PoolId === undefined || PoolId === '' ? rest : input;
-  checkNumberWish(call, wish);
-  checkTags(call, wish.Tags ?? []);
-  const token = wish.ClientToken;
+  const request: Request = PoolId === undefined || PoolId === '' ? rest : input;
+  checkNumberRequest(call, request);
+  const token = request.ClientToken;
   const refuseReuse = () => call.refuse('ConflictException', toTokenReuse(token));
-  const body = await answerOnce({ ...call, token, parameters: wish, refuseReuse }, (tables) =>
-    lease(call, wish, tables),
+  const body = await runOnce({ ...call, token, parameters: request, refuseReuse }, (tables) =>
+    lease(call, request, tables),
   );
   return { status: 200, body };
 };
 
 async function lease(
   call: Call,
-  wish: Wish,
+  request: Request,
   tables: Tables,
 ): Promise<Output<'requestPhoneNumber'>> {
   const { clock, newId, rules, scope } = call.context;
-  const pool = await findPool(call, wish, tables);
-  const registration = await findRegistration(call, wish, tables);
-  const OptOutListName = await pickOptOutList(call, wish, pool, tables);
+  const pool = await findPool(call, request, tables);
+  const registration = await findRegistration(call, request, tables);
+  const OptOutListName = await pickOptOutList(call, request, pool, tables);
   if (!(await tables.phoneNumbers.reserve(rules.phoneNumberQuota))) {
     throw call.refuse('ServiceQuotaExceededException', {
       Message: `The account already leases ${rules.phoneNumberQuota} phone numbers in ${scope.region}.`,
       Reason: 'PHONE_NUMBERS_PER_ACCOUNT',
     });
   }
-  const number = await leaseNumber(call, wish, tables, (PhoneNumber) => ({
+  const number = await leaseNumber(call, request, tables, (PhoneNumber) => ({
     PhoneNumberId: `phone-${newId()}`,
     PhoneNumber,
-    IsoCountryCode: wish.IsoCountryCode,
-    MessageType: wish.MessageType,
-    NumberCapabilities: wish.NumberCapabilities,
-    NumberType: wish.NumberType,
+    IsoCountryCode: request.IsoCountryCode,
+    MessageType: request.MessageType,
+    NumberCapabilities: request.NumberCapabilities,
+    NumberType: request.NumberType,
     MonthlyLeasingPrice: monthlyLeasingPrice,
     OptOutListName,
-    InternationalSendingEnabled: wish.InternationalSendingEnabled ?? false,
-    DeletionProtectionEnabled: wish.DeletionProtectionEnabled ?? false,
+    InternationalSendingEnabled: request.InternationalSendingEnabled ?? false,
+    DeletionProtectionEnabled: request.DeletionProtectionEnabled ?? false,
     PoolId: pool?.PoolId,
     RegistrationId: registration?.RegistrationId,
-    Tags: wish.Tags,
+    Tags: request.Tags,
     CreatedTimestamp: clock.now(),
   }));
   if (pool !== undefined) {
-    await tables.pools.settle({ ...pool, MessageType: wish.MessageType, OptOutListName });
+    await tables.pools.settle({ ...pool, MessageType: request.MessageType, OptOutListName });
   }
   return toPhoneNumberBody(number, scope, 'PENDING');
+}
+
+interface LeaseRange extends CandidateRange {
+  readonly rangeKey: string;
+}
+
+/** Leases the next free number that fits the request; `toNumber` says all else that there is to it. */
+async function leaseNumber(
+  call: Call,
+  request: Request,
+  tables: Tables,
+  toNumber: (PhoneNumber: string) => PhoneNumber,
+): Promise<PhoneNumber> {
+  const range = toLeaseRange(call, request);
+  for (;;) {
+    const index = await tables.numberRanges.next(range.rangeKey);
+    if (index >= range.count) {
+      throw call.refuse('ConflictException', {
+        Message: `No ${request.NumberType} number of ${request.IsoCountryCode} that fits the request is left.`,
+        ResourceType: 'phone-number',
+      });
+    }
+    const candidate = range.candidateAt(index);
+    if (candidate === undefined) continue;
+    const number = toNumber(candidate);
+    if (await tables.phoneNumbers.lease(number)) return number;
+  }
+}
+
+function toLeaseRange(call: Call, request: Request): LeaseRange {
+  const [preference] = request.NumberPreference ?? [];
+  if (preference === undefined) {
+    const plan = createNumberPlan(request.IsoCountryCode, request.NumberType);
+    if (plan !== undefined) return plan;
+    throw toInvalid(
+      call,
+      'IsoCountryCode',
+      `names no country with ${request.NumberType} numbers to lease`,
+    );
+  }
+  // Sorted, so that one counter stands behind one set of filters.
+  const [type] = preference.PreferenceType;
+  const filters = [...preference.Filter].sort();
+  const range = createPreferredRange({ PreferenceType: [type], Filter: filters });
+  if (range.count === 0) {
+    throw toInvalid(
+      call,
+      'NumberPreference.0.Filter',
+      'matches no phone number of the US',
+      'INVALID_FILTER_VALUES',
+    );
+  }
+  return { ...range, rangeKey: `US:preferred:${type}:${filters.join(',')}` };
 }

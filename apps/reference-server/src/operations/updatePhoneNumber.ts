@@ -1,12 +1,11 @@
 import type { Input } from '@numberkit/contract';
 import type { Operation, OperationCall } from '../context.js';
 import type { InventoryPhoneNumber } from '../storage/inventory-phone-numbers.js';
-import { toCurrent } from './rules/calling-name.js';
-import { toInventoryBody, toInventoryNumber } from './rules/inventory-number.js';
+import { toCurrent, toInventoryBody, toInventoryNumber } from './rules/inventory-number.js';
 import { toPlace } from './rules/resource-names.js';
 
 type Call = OperationCall<'updatePhoneNumber'>;
-type Wish = Input<'updatePhoneNumber'>;
+type Request = Input<'updatePhoneNumber'>;
 
 /** Changes the product type or the calling name of one number of the inventory. */
 export const updatePhoneNumber: Operation<'updatePhoneNumber'> = async (input, call) => {
@@ -36,7 +35,7 @@ export const updatePhoneNumber: Operation<'updatePhoneNumber'> = async (input, c
 function toChanged(
   call: Call,
   number: InventoryPhoneNumber,
-  { ProductType, CallingName }: Wish,
+  { ProductType, CallingName }: Request,
   now: Date,
 ): InventoryPhoneNumber {
   if (ProductType !== undefined) checkProductType(call, number, ProductType);
@@ -60,7 +59,7 @@ function toChanged(
 function checkProductType(
   call: Call,
   number: InventoryPhoneNumber,
-  ProductType: NonNullable<Wish['ProductType']>,
+  ProductType: NonNullable<Request['ProductType']>,
 ): void {
   if (number.Type === 'TollFree' && ProductType === 'BusinessCalling') {
     throw call.refuse('BadRequestException', {

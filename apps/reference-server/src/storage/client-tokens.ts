@@ -5,14 +5,14 @@ import type { UnitOfWork } from './engine/transaction.js';
 import { toScopeColumns } from './scope.js';
 import { type Page, scopeKey, type Table, toPage, type Unscoped } from './table.js';
 
-/** What the first call with an idempotency token asked and was answered. */
+/** The first call with an idempotency token, and what it returned. */
 export interface TokenUse {
   readonly operation: OperationId;
   readonly token: string;
   /** Equal for calls with the same parameters. */
   readonly fingerprint: string;
-  /** The answer in the contract's own form. */
-  readonly answer: unknown;
+  /** In the contract's own form. */
+  readonly output: unknown;
   readonly usedAt: Date;
 }
 
@@ -126,7 +126,7 @@ function toRow(use: TokenUse): Unscoped<Row> {
     operation: use.operation,
     client_token: use.token,
     fingerprint: use.fingerprint,
-    answer: JSON.stringify(use.answer),
+    answer: JSON.stringify(use.output),
     created_at: use.usedAt.getTime(),
   };
 }
@@ -136,7 +136,7 @@ function toTokenUse(row: Row): TokenUse {
     operation: row.operation,
     token: row.client_token,
     fingerprint: row.fingerprint,
-    answer: JSON.parse(row.answer),
+    output: JSON.parse(row.answer),
     usedAt: new Date(Number(row.created_at)),
   };
 }

@@ -23,7 +23,7 @@ test('uses of tokens are deleted up to a moment, the oldest first and so many at
           operation: 'requestPhoneNumber',
           token: `token-${at}`,
           fingerprint: 'f',
-          answer: {},
+          output: {},
           usedAt: new Date(at),
         },
         never,

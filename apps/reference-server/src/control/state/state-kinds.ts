@@ -1,10 +1,11 @@
 import type { controlSchemas } from '@numberkit/contract/control';
 import type { Rules } from '../../context.js';
-import { toCurrent } from '../../operations/rules/calling-name.js';
-import { toInventoryBody } from '../../operations/rules/inventory-number.js';
+import { toCurrent, toInventoryBody } from '../../operations/rules/inventory-number.js';
 import { toOverrideBody } from '../../operations/rules/override-body.js';
-import { toPhoneNumberBody } from '../../operations/rules/phone-number-body.js';
-import { toPhoneNumberStatus } from '../../operations/rules/phone-number-status.js';
+import {
+  toPhoneNumberBody,
+  toPhoneNumberStatus,
+} from '../../operations/rules/phone-number-body.js';
 import type { TokenUse } from '../../storage/client-tokens.js';
 import type { Pool } from '../../storage/pools.js';
 import type { RuleSetNumberOverride } from '../../storage/rule-set-number-overrides.js';

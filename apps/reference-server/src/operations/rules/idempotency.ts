@@ -6,17 +6,17 @@ import type { TokenUse } from '../../storage/client-tokens.js';
 import type { Tables } from '../../storage/tables.js';
 
 /** A call that may carry an idempotency token. */
-export interface TokenCall<Op extends OperationId> {
+export interface IdempotentCall<Op extends OperationId> {
   readonly operation: Op;
   readonly context: Context;
   readonly token: string | undefined;
-  /** What the caller asked for, in a form that is equal for equal wishes. */
+  /** The input, in a form that is equal for equal requests. */
   readonly parameters: object;
   /** The exception for a token that was used with other parameters. */
   readonly refuseReuse: () => ServiceError;
 }
 
-/** The token was used before, so what has just been done is one time too many. */
+/** The token was used before, so that the work has just been done a second time. */
 class TokenUsed extends Error {
   override readonly name = 'TokenUsed';
   readonly use: TokenUse | undefined;
@@ -28,14 +28,14 @@ class TokenUsed extends Error {
 }
 
 /**
- * Does `work` in one transaction, at most once an idempotency token: a repeated call gets the first
- * answer again. Work that throws leaves the token unused, since its transaction is undone.
+ * Runs `work` in one transaction, at most once for each idempotency token: a repeated call gets the first
+ * output again. Work that throws leaves the token unused, since its transaction is undone.
  *
  * The token is claimed last, and looked up only when that or the work fails: most tokens are new, and
  * the claim also holds against calls that arrive at the same moment, at whichever server.
  */
-export async function answerOnce<Op extends OperationId>(
-  call: TokenCall<Op>,
+export async function runOnce<Op extends OperationId>(
+  call: IdempotentCall<Op>,
   work: (tables: Tables) => Promise<Output<Op>>,
 ): Promise<Output<Op>> {
   const { operation, token, context } = call;
@@ -48,8 +48,13 @@ export async function answerOnce<Op extends OperationId>(
   try {
     return await storage.transaction(scope, async (tables) => {
       const output = await work(tables);
-      const answer = toWireOutput(operation, output);
-      const use = { operation, token, fingerprint, answer, usedAt };
+      const use = {
+        operation,
+        token,
+        fingerprint,
+        output: toWireOutput(operation, output),
+        usedAt,
+      };
       if (await tables.clientTokens.claim(use, since)) return output;
       throw new TokenUsed(await findUse(tables));
     });
@@ -58,7 +63,7 @@ export async function answerOnce<Op extends OperationId>(
     const use = error instanceof TokenUsed ? error.use : await storage.transaction(scope, findUse);
     if (use === undefined) throw error;
     if (use.fingerprint !== fingerprint) throw call.refuseReuse();
-    return fromWireOutput(operation, use.answer);
+    return fromWireOutput(operation, use.output);
   }
 }
 
@@ -66,7 +71,7 @@ function toFingerprint(parameters: object): string {
   return hash('sha256', JSON.stringify(toSorted(parameters)), 'hex');
 }
 
-// The order in which a client writes its members says nothing about what it wants.
+// Requests are equal whatever the order of their members.
 function toSorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   if (Array.isArray(value)) return value.map(toSorted);
@@ -79,4 +84,11 @@ function toSorted(value: unknown): unknown {
 
 function byName([one]: [string, unknown], [other]: [string, unknown]): number {
   return one < other ? -1 : 1;
+}
+
+/** The members of the conflict when an idempotency token comes back with other parameters. */
+export function toTokenReuse(token: string | undefined): { Message: string } {
+  return {
+    Message: `The ClientToken ${token} was used before with other parameters; a new request needs a new one.`,
+  };
 }

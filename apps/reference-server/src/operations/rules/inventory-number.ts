@@ -4,7 +4,7 @@ import type { InventoryPhoneNumber } from '../../storage/inventory-phone-numbers
 
 /**
  * The E.164 number that a path's phoneNumberId names; undefined when it cannot name one. The id in
- * an answer is URL-encoded and clients encode it once more, so one layer may be left here. The decoded
+ * a response is URL-encoded and clients encode it once more, so one layer may be left here. The decoded
  * value is another than the one that the contract's rules were held against: it can have U+0000 in it.
  */
 export function toInventoryNumber(phoneNumberId: string): string | undefined {
@@ -16,7 +16,7 @@ export function toInventoryNumber(phoneNumberId: string): string | undefined {
   }
 }
 
-/** The number as answers show it. */
+/** The number as responses show it. */
 export function toInventoryBody(number: InventoryPhoneNumber): schemas.ChimePhoneNumber {
   const {
     CallingName,
@@ -32,4 +32,19 @@ export function toInventoryBody(number: InventoryPhoneNumber): schemas.ChimePhon
     ...(CallingNameStatus !== undefined && { CallingNameStatus }),
     ...(DeletionTimestamp !== undefined && { DeletionTimestamp }),
   };
+}
+
+/** The number as it is now: a change of its calling name is complete once `delay` (ms) is over. */
+export function toCurrent(
+  number: InventoryPhoneNumber,
+  now: Date,
+  delay: number,
+): InventoryPhoneNumber {
+  const { CallingNameStatus, callingNameRequestedAt: requested } = number;
+  if (CallingNameStatus !== 'UpdateInProgress' || requested === undefined) return number;
+  if (now.getTime() < requested.getTime() + delay) return number;
+  const done = { ...number, callingNameRequestedAt: undefined };
+  return number.CallingName === ''
+    ? { ...done, CallingName: undefined, CallingNameStatus: 'Unassigned' }
+    : { ...done, CallingNameStatus: 'UpdateSucceeded' };
 }

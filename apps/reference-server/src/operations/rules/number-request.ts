@@ -1,25 +1,27 @@
-import type { ErrorBody, Input } from '@numberkit/contract';
+import { type ErrorBody, type Input, limits, type schemas } from '@numberkit/contract';
 import type { ServiceError } from '@numberkit/server-stubs';
 import type { OperationCall } from '../../context.js';
 
 type Call = OperationCall<'requestPhoneNumber'>;
-type Wish = Input<'requestPhoneNumber'>;
+type Request = Input<'requestPhoneNumber'>;
 type ValidationReason = ErrorBody<'requestPhoneNumber', 'ValidationException'>['Reason'];
 
-/** Holds a wish against the rules between its members, before any state is looked at. */
-export function checkNumberWish(call: Call, wish: Wish): void {
-  const { IsoCountryCode: country, NumberType: type } = wish;
+const { tagsPerResource, reservedTagPrefix } = limits.requestPhoneNumber;
+
+/** Holds a request against the rules between its members, before any state is looked at. */
+export function checkNumberRequest(call: Call, request: Request): void {
+  const { IsoCountryCode: country, NumberType: type } = request;
   if (type !== 'LONG_CODE' && country !== 'US') {
     throw toInvalid(call, 'IsoCountryCode', `must be US for a ${type} number`);
   }
-  if (type === 'SIMULATOR' && wish.MessageType !== 'TRANSACTIONAL') {
+  if (type === 'SIMULATOR' && request.MessageType !== 'TRANSACTIONAL') {
     // The service looks for a simulator of this message type, and there is none.
     throw call.refuse('ResourceNotFoundException', {
-      Message: `There is no SIMULATOR number for ${wish.MessageType} messages; MessageType must be TRANSACTIONAL.`,
+      Message: `There is no SIMULATOR number for ${request.MessageType} messages; MessageType must be TRANSACTIONAL.`,
       ResourceType: 'phone-number',
     });
   }
-  if (type === 'TEN_DLC' && wish.RegistrationId === undefined) {
+  if (type === 'TEN_DLC' && request.RegistrationId === undefined) {
     throw toInvalid(
       call,
       'RegistrationId',
@@ -27,9 +29,9 @@ export function checkNumberWish(call: Call, wish: Wish): void {
       'MISSING_PARAMETER',
     );
   }
-  checkCapabilities(call, wish);
-  checkPreference(call, wish);
-  if (wish.InternationalSendingEnabled === true && !(type === 'TOLL_FREE' && country === 'US')) {
+  checkCapabilities(call, request);
+  checkPreference(call, request);
+  if (request.InternationalSendingEnabled === true && !(type === 'TOLL_FREE' && country === 'US')) {
     throw toInvalid(
       call,
       'InternationalSendingEnabled',
@@ -37,14 +39,15 @@ export function checkNumberWish(call: Call, wish: Wish): void {
       'INTERNATIONAL_SENDING_NOT_SUPPORTED',
     );
   }
+  checkTags(call, request.Tags ?? []);
 }
 
-function checkCapabilities(call: Call, wish: Wish): void {
-  const { IsoCountryCode: country, NumberCapabilities: capabilities } = wish;
+function checkCapabilities(call: Call, request: Request): void {
+  const { IsoCountryCode: country, NumberCapabilities: capabilities } = request;
   if (capabilities.includes('MMS') && country !== 'US' && country !== 'CA') {
     throw toInvalid(call, 'NumberCapabilities', 'may contain MMS only in US and CA');
   }
-  const unregistered = wish.NumberType === 'LONG_CODE' && wish.RegistrationId === undefined;
+  const unregistered = request.NumberType === 'LONG_CODE' && request.RegistrationId === undefined;
   if (unregistered && country === 'US' && capabilities.some((one) => one !== 'VOICE')) {
     throw toInvalid(
       call,
@@ -54,10 +57,10 @@ function checkCapabilities(call: Call, wish: Wish): void {
   }
 }
 
-function checkPreference(call: Call, wish: Wish): void {
-  const [preference] = wish.NumberPreference ?? [];
+function checkPreference(call: Call, request: Request): void {
+  const [preference] = request.NumberPreference ?? [];
   if (preference === undefined) return;
-  if (wish.NumberType !== 'TEN_DLC') {
+  if (request.NumberType !== 'TEN_DLC') {
     throw toInvalid(call, 'NumberPreference', 'is possible only for a TEN_DLC number of the US');
   }
   if (preference.PreferenceType[0] !== 'ExactMatch' && preference.Filter.length > 1) {
@@ -67,6 +70,25 @@ function checkPreference(call: Call, wish: Wish): void {
       `must have one value for ${preference.PreferenceType[0]}`,
       'INVALID_FILTER_VALUES',
     );
+  }
+}
+
+function checkTags(call: Call, tags: readonly schemas.Tag[]): void {
+  const keys = new Set<string>();
+  for (const [index, { Key }] of tags.entries()) {
+    if (Key.toLowerCase().startsWith(reservedTagPrefix)) {
+      throw toInvalid(call, `Tags.${index}.Key`, `must not begin with ${reservedTagPrefix}`);
+    }
+    if (keys.has(Key)) {
+      throw toInvalid(call, `Tags.${index}.Key`, `repeats the key ${JSON.stringify(Key)}`);
+    }
+    keys.add(Key);
+  }
+  if (tags.length > tagsPerResource) {
+    throw call.refuse('ServiceQuotaExceededException', {
+      Message: `A resource has at most ${tagsPerResource} tags; the request has ${tags.length}.`,
+      Reason: 'TAGS_PER_RESOURCE',
+    });
   }
 }
 

@@ -9,19 +9,23 @@ import { toInvalid } from './number-request.js';
 import { type ArnResource, toPlace, toResourceId } from './resource-names.js';
 
 type Call = OperationCall<'requestPhoneNumber'>;
-type Wish = Input<'requestPhoneNumber'>;
+type Request = Input<'requestPhoneNumber'>;
 
 const { phoneNumbersPerCampaign } = limits.requestPhoneNumber;
 
 /** The pool that the number joins, if any; the number's message type must be the pool's. */
-export async function findPool(call: Call, wish: Wish, tables: Tables): Promise<Pool | undefined> {
-  if (wish.PoolId === undefined) return undefined;
-  const id = toId(call, 'PoolId', wish.PoolId, 'pool');
+export async function findPool(
+  call: Call,
+  request: Request,
+  tables: Tables,
+): Promise<Pool | undefined> {
+  if (request.PoolId === undefined) return undefined;
+  const id = toId(call, 'PoolId', request.PoolId, 'pool');
   const pool = id === undefined ? undefined : await tables.pools.find(id);
-  if (pool === undefined) throw toNotFound(call, 'pool', wish.PoolId);
-  if (pool.MessageType !== undefined && pool.MessageType !== wish.MessageType) {
+  if (pool === undefined) throw toNotFound(call, 'pool', request.PoolId);
+  if (pool.MessageType !== undefined && pool.MessageType !== request.MessageType) {
     throw call.refuse('ConflictException', {
-      Message: `The pool's numbers are ${pool.MessageType}; the request is ${wish.MessageType}.`,
+      Message: `The pool's numbers are ${pool.MessageType}; the request is ${request.MessageType}.`,
       Reason: 'MESSAGE_TYPE_MISMATCH',
       ResourceType: 'pool',
       ResourceId: pool.PoolId,
@@ -33,14 +37,14 @@ export async function findPool(call: Call, wish: Wish, tables: Tables): Promise<
 /** The registration of the number, if any; a 10DLC number needs one that is complete. */
 export async function findRegistration(
   call: Call,
-  wish: Wish,
+  request: Request,
   tables: Tables,
 ): Promise<Registration | undefined> {
-  if (wish.RegistrationId === undefined) return undefined;
-  const id = toId(call, 'RegistrationId', wish.RegistrationId, 'registration');
+  if (request.RegistrationId === undefined) return undefined;
+  const id = toId(call, 'RegistrationId', request.RegistrationId, 'registration');
   const registration = id === undefined ? undefined : await tables.registrations.find(id);
-  if (registration === undefined) throw toNotFound(call, 'registration', wish.RegistrationId);
-  if (wish.NumberType !== 'TEN_DLC') return registration;
+  if (registration === undefined) throw toNotFound(call, 'registration', request.RegistrationId);
+  if (request.NumberType !== 'TEN_DLC') return registration;
   if (registration.RegistrationStatus !== completeRegistration) {
     throw call.refuse('ConflictException', {
       Message: `The campaign is not active: its registration is ${registration.RegistrationStatus}.`,
@@ -62,14 +66,14 @@ export async function findRegistration(
 /** The name of the number's opt-out list: the one asked for, the pool's, or the default one. */
 export async function pickOptOutList(
   call: Call,
-  { OptOutListName: wished }: Wish,
+  { OptOutListName: reference }: Request,
   pool: Pool | undefined,
   tables: Tables,
 ): Promise<string> {
-  if (wished === undefined) return pool?.OptOutListName ?? defaultOptOutList;
-  const name = toId(call, 'OptOutListName', wished, 'opt-out-list');
+  if (reference === undefined) return pool?.OptOutListName ?? defaultOptOutList;
+  const name = toId(call, 'OptOutListName', reference, 'opt-out-list');
   if (name === undefined || !(await tables.optOutLists.exists(name))) {
-    throw toNotFound(call, 'opt-out-list', wished);
+    throw toNotFound(call, 'opt-out-list', reference);
   }
   if (pool?.OptOutListName !== undefined && pool.OptOutListName !== name) {
     throw call.refuse('ConflictException', {

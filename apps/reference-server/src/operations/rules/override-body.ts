@@ -5,7 +5,7 @@ import { toArn } from './resource-names.js';
 
 type Body = Output<'putProtectConfigurationRuleSetNumberOverride'>;
 
-/** A rule as answers show it. */
+/** A rule as responses show it. */
 export function toOverrideBody(rule: RuleSetNumberOverride, scope: Scope): Body {
   const { IsoCountryCode, ExpirationTimestamp, ...always } = rule;
   return {

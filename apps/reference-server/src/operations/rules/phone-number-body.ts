@@ -1,11 +1,12 @@
 import type { Output, schemas } from '@numberkit/contract';
 import type { PhoneNumber } from '../../storage/phone-numbers.js';
+import { completeRegistration, type Registration } from '../../storage/registrations.js';
 import type { Scope } from '../../storage/scope.js';
 import { toArn } from './resource-names.js';
 
 type Body = Output<'requestPhoneNumber'>;
 
-/** A leased number as answers show it. */
+/** A leased number as responses show it. */
 export function toPhoneNumberBody(
   number: PhoneNumber,
   scope: Scope,
@@ -25,3 +26,25 @@ export function toPhoneNumberBody(
     ...(Tags !== undefined && ({ Tags: [...Tags] } satisfies Partial<Body>)),
   };
 }
+
+/**
+ * The status of a leased number at a moment: `PENDING` until `activationDelay` (ms) after its lease,
+ * and for as long as its registration is not complete.
+ */
+export function toPhoneNumberStatus(
+  number: PhoneNumber,
+  registration: Registration | undefined,
+  now: Date,
+  activationDelay: number,
+): schemas.PhoneNumberStatus {
+  const ready = now.getTime() >= number.CreatedTimestamp.getTime() + activationDelay;
+  const held =
+    registration !== undefined && registration.RegistrationStatus !== completeRegistration;
+  return ready && !held ? 'ACTIVE' : 'PENDING';
+}
+
+/**
+ * What a month's lease of a number costs, in US dollars: the price in the service's own example. The
+ * price list is not part of the contract.
+ */
+export const monthlyLeasingPrice = '1.00';
