@@ -8,7 +8,7 @@ import type { Command } from 'commander';
 import { toOptionName } from './option-names.js';
 import { toJsonText } from './output/json-text.js';
 import { createPaint, type Paint } from './output/paint.js';
-import type { Surroundings } from './surroundings.js';
+import type { Surroundings } from './platform.js';
 import { UsageError } from './usage-error.js';
 
 /** A command that asks a server, and how its answer is shown to a person. */

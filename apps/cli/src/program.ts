@@ -9,7 +9,7 @@ import { addStateFileCommands } from './commands/move-state.js';
 import { addResetCommand } from './commands/reset.js';
 import { addServeCommand } from './commands/serve.js';
 import { addStateCommand } from './commands/state.js';
-import type { Surroundings } from './surroundings.js';
+import type { Surroundings } from './platform.js';
 
 const examples = `
 Examples:

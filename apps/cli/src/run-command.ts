@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
 import { exitCodes } from './exit-codes.js';
 import { createProgram } from './program.js';
-import type { Surroundings } from './surroundings.js';
-import { toFailure } from './to-failure.js';
+import type { Surroundings } from './platform.js';
+import { toFailure } from './errors.js';
 
 /** Carries out one command line; answers the exit code. */
 export async function runCommand(

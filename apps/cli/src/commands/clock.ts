@@ -2,7 +2,7 @@ import type { NumberkitControl } from '@numberkit/sdk/control';
 import { type Command, InvalidArgumentError } from 'commander';
 import { addClientOptions, runClientAction } from '../client-command.js';
 import { type Clock, toClockText } from '../output/clock-text.js';
-import type { Surroundings } from '../surroundings.js';
+import type { Surroundings } from '../platform.js';
 
 const examples = `
 Examples:

@@ -3,8 +3,8 @@ import { type Command, Option } from 'commander';
 import { addClientOptions, runClientAction } from '../client-command.js';
 import { toOperationName } from '../operation-name.js';
 import { toFaultLine } from '../output/fault-text.js';
-import { toMembers, toNumber } from '../read-words.js';
-import type { Surroundings } from '../surroundings.js';
+import { toMembers, toNumber } from '../arguments.js';
+import type { Surroundings } from '../platform.js';
 import { UsageError } from '../usage-error.js';
 
 const more = `

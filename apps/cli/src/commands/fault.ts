@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { addClientOptions, runClientAction } from '../client-command.js';
 import { toClearedText } from '../output/cleared-text.js';
 import { toFaultListText } from '../output/fault-text.js';
-import type { Surroundings } from '../surroundings.js';
+import type { Surroundings } from '../platform.js';
 import { addFaultAddCommand } from './fault-add.js';
 
 /** `numberkit fault`: makes operations fail. */

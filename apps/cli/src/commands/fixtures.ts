@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { ControlInput } from '@numberkit/sdk/control';
 import type { Command } from 'commander';
 import { addClientOptions, runClientAction, untimed } from '../client-command.js';
-import { line } from '../output/line.js';
-import type { Surroundings } from '../surroundings.js';
+import { line } from '../output/text.js';
+import type { Surroundings } from '../platform.js';
 import { UsageError } from '../usage-error.js';
 
 /** `numberkit fixtures load`: replaces the state. */

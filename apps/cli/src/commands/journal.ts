@@ -3,8 +3,8 @@ import { addClientOptions, runClientAction } from '../client-command.js';
 import { toOperationName } from '../operation-name.js';
 import { toClearedText } from '../output/cleared-text.js';
 import { toJournalText } from '../output/journal-text.js';
-import { toCount, toNumber } from '../read-words.js';
-import type { Surroundings } from '../surroundings.js';
+import { toCount, toNumber } from '../arguments.js';
+import type { Surroundings } from '../platform.js';
 
 interface JournalOptions {
   readonly operation?: string;

@@ -2,10 +2,10 @@ import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Config } from '@numberkit/reference-server';
 import type { Command } from 'commander';
-import { line } from '../output/line.js';
+import { line } from '../output/text.js';
 import { settingFlags } from '../serve-settings.js';
 import { openStateFile, writeStateFile } from '../state-file.js';
-import type { Surroundings } from '../surroundings.js';
+import type { Surroundings } from '../platform.js';
 import { UsageError } from '../usage-error.js';
 
 const stopped = 'Stop the servers of the database first.';

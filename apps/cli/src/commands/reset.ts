@@ -1,9 +1,9 @@
 import type { ControlInput } from '@numberkit/sdk/control';
 import type { Command } from 'commander';
 import { addClientOptions, runClientAction, untimed } from '../client-command.js';
-import { line } from '../output/line.js';
+import { line } from '../output/text.js';
 import { toHomeText } from '../output/state-text.js';
-import type { Surroundings } from '../surroundings.js';
+import type { Surroundings } from '../platform.js';
 
 type Part = ControlInput<'reset'>;
 

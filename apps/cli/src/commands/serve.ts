@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { exitCodes } from '../exit-codes.js';
 import { settingFlagList } from '../serve-settings.js';
-import type { Surroundings } from '../surroundings.js';
+import type { Surroundings } from '../platform.js';
 
 const more = `
 Each option beats the environment variable that is named with it. What is given nowhere has the

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { addClientOptions, runClientAction, untimed } from '../client-command.js';
 import { toJsonText } from '../output/json-text.js';
 import { toStateText } from '../output/state-text.js';
-import type { Surroundings } from '../surroundings.js';
+import type { Surroundings } from '../platform.js';
 
 interface StateOptions extends Pick<ControlInput<'getState'>, 'accountId' | 'region' | 'kind'> {
   readonly fixtures?: true;

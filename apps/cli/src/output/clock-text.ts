@@ -1,5 +1,5 @@
 import type { ControlOutput } from '@numberkit/sdk/control';
-import { line } from './line.js';
+import { line } from './text.js';
 
 export type Clock = ControlOutput<'getClock'>;
 
