@@ -8,7 +8,7 @@ type Row = Readonly<Record<string, unknown>>;
 const compile = createCompile({ contract: document });
 const checks = new Map<string, SchemaCheck>();
 
-/** What is wrong with a row of an import, in words that hold no value of it; undefined where nothing is. */
+/** What is wrong with a row of an import, in words without a value of it; undefined where nothing is. */
 export function checkRow(table: TableDefinition, row: Row): string | undefined {
   const unknown = Object.keys(row).find((column) => !Object.hasOwn(table.columns, column));
   if (unknown !== undefined) {

@@ -103,8 +103,8 @@ export const clientTokens: Table<ClientTokens> = {
 
 /**
  * Deletes uses of idempotency tokens up to a moment, the oldest first and no more than so many, of all
- * accounts; returns how many. Rows that another transaction holds are left to a later call, so that it waits
- * for nobody.
+ * accounts; returns how many. Rows that another transaction holds are left to a later call, so that it never
+ * waits.
  */
 export function forgetClientTokens(
   { rows, transaction }: UnitOfWork,

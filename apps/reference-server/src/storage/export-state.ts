@@ -10,9 +10,8 @@ type Row = Record<string, unknown>;
 const maxAtOnce = 1000;
 
 /**
- * Gives all that a database holds to `write`, as lines of JSON in one order and one form whatever the
- * database: first the schema that it is of, then a line a row, last how many rows there were. It is all
- * of one moment.
+ * Writes all that a database holds at one moment, as lines of JSON in the same order and form for every
+ * database: first the name of its schema, then a line for each row, last the number of rows.
  */
 export async function exportState(
   { db, dialect }: Database,

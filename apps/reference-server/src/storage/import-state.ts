@@ -14,7 +14,7 @@ type Row = Record<string, unknown>;
 const maxAtOnce = 100;
 
 /**
- * Writes what `exportState` gave into a database that holds nothing: all of it, or nothing.
+ * Writes an export into an empty database: all of it, or nothing.
  *
  * @throws {DatabaseError} The database holds something, or a line is not of an export of its schema.
  */
@@ -51,7 +51,7 @@ export async function importState(
     }
     await flush();
     if (count === 0) throw new DatabaseError('The import is empty.');
-    // Beside the rows there are the line of the schema and this one.
+    // The other two lines are that of the schema and this one.
     if (total !== count - 2) {
       throw new DatabaseError('The import is not whole: rows or its last line are missing.');
     }
@@ -85,13 +85,13 @@ async function requireEmpty(db: Knex): Promise<void> {
   }
 }
 
-/** An export of an earlier schema will do where its rows are as they are today. */
+/** An export of an earlier schema is accepted if later migrations have not changed its rows. */
 function requireSchema(line: Row): void {
   const { schema } = line;
   const index = migrations.findIndex(({ name }) => name === schema);
   const isSame = index !== -1 && migrations.slice(index + 1).every(({ keepsRows }) => keepsRows);
   if (isSame && hasOnly(line, 'schema')) return;
-  // Whose words these are is not known.
+  // The name may hold anything.
   const shown = encodeURI(String(schema).slice(0, 64).toWellFormed()).replaceAll('%20', ' ');
   const ours = migrations.at(-1)?.name;
   throw new DatabaseError(`The import is of schema ${shown}; this Numberkit has ${ours}.`);
@@ -120,7 +120,7 @@ function toObject(line: string, count: number): Row {
     const value: unknown = JSON.parse(line);
     if (isRecord(value)) return value;
   } catch {
-    // Said below.
+    // Refused below.
   }
-  throw new DatabaseError(`Line ${count} of the import is no JSON object.`);
+  throw new DatabaseError(`Line ${count} of the import is not a JSON object.`);
 }

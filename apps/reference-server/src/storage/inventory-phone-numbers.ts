@@ -17,7 +17,7 @@ type Required<Name extends keyof schemas.ChimePhoneNumber> = NonNullable<
   schemas.ChimePhoneNumber[Name]
 >;
 
-/** A number of the inventory as it is kept. */
+/** A number of the inventory as it is stored. */
 export interface InventoryPhoneNumber {
   readonly E164PhoneNumber: string;
   readonly Country: string;
@@ -28,7 +28,7 @@ export interface InventoryPhoneNumber {
   readonly Associations: Required<'Associations'>;
   readonly CallingName: string | undefined;
   readonly CallingNameStatus: schemas.ChimePhoneNumber['CallingNameStatus'];
-  /** When the change of the calling name that may still be under way was asked for. */
+  /** The time of the request for the change of the calling name that may still be in progress. */
   readonly callingNameRequestedAt: Date | undefined;
   readonly CreatedTimestamp: Date;
   readonly UpdatedTimestamp: Date;

@@ -11,15 +11,15 @@ import { tableDefinitions } from './tables.js';
  * holds: of several processes one migrates and the others wait, and a process that is killed leaves
  * neither half a schema nor a lock behind. (knex's own migrator keeps its lock in a row.)
  *
- * @throws {Error} The database has migrations that are not ours, since it is newer than this code, or
- *   tables of our names that are another program's.
+ * @throws {Error} The database has unknown migrations, since a newer Numberkit wrote it, or another program has
+ *   tables of the same names.
  */
 export async function migrate(
   db: Knex,
   dialect: Dialect,
   ours: readonly Migration[] = migrations,
 ): Promise<void> {
-  const end = performance.now() + dialect.patience;
+  const end = performance.now() + dialect.maxMigrationWait;
   for (;;) {
     try {
       if (await runKnexTransaction(db, dialect, (trx) => isUpToDate(trx, ours))) return;
@@ -30,7 +30,7 @@ export async function migrate(
   }
 }
 
-/** Whether a Numberkit has made its tables in the database, under their names of today or the old ones. */
+/** Whether the database has tables of Numberkit's, under their names of today or the old ones. */
 export function hasTables(db: Knex, dialect: Dialect): Promise<boolean> {
   return runKnexTransaction(
     db,
@@ -72,7 +72,7 @@ async function findMissing(db: Knex, ours: readonly Migration[]): Promise<readon
 
 const table = `${tablePrefix}migrations`;
 
-/** Notes the migrations that have run: none, or those of tables whose names are not today's. */
+/** Creates the table of migrations, with those that have run on tables under their old names. */
 async function createTable(
   trx: Knex.Transaction,
   dialect: Dialect,

@@ -2,9 +2,9 @@ import { countColumn, textColumn, textSchema } from './columns.js';
 import { createBatchedStatement, createCounter, toKeyColumn } from './engine/batched-statement.js';
 import type { Table } from './table.js';
 
-/** How far each range of candidate numbers has been handed out, over all accounts. */
+/** The number of candidates of each range that have been handed out, over all accounts. */
 export interface NumberRanges {
-  /** The next index of a range, which nobody gets again. */
+  /** The next index of a range; each is returned once. */
   next(rangeKey: string): Promise<number>;
 }
 

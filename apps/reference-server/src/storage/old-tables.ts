@@ -3,15 +3,15 @@ import type { Dialect } from './dialects/dialect.js';
 import { tablePrefix } from './table.js';
 import { tableDefinitions } from './tables.js';
 
-/** Where the first releases noted their migrations, under the name that every program on knex uses. */
+/** The first releases noted their migrations under the name that every program on knex uses. */
 const oldMigrations = 'knex_migrations';
 const oldLock = 'knex_migrations_lock';
 const firstMigration = '001-initial';
 
 /**
- * The migrations that a Numberkit has run whose tables had no names of their own; undefined where there
- * are no such tables. Another program's `knex_migrations` or `phone_numbers` do not count: all of our
- * tables have to be there, with the columns of their keys.
+ * The migrations of a Numberkit that named its tables without a prefix; undefined where there are no such
+ * tables. Another program's `knex_migrations` or `phone_numbers` do not count: all of the tables have to be
+ * there, with the columns of their keys.
  */
 export async function findOldMigrations(db: Knex): Promise<readonly string[] | undefined> {
   if (!(await db.schema.hasColumn(oldMigrations, 'name'))) return undefined;
@@ -25,9 +25,9 @@ export async function findOldMigrations(db: Knex): Promise<readonly string[] | u
 }
 
 /**
- * Gives the tables that {@link findOldMigrations} found their names of today, with all that is in them.
+ * Renames the tables that {@link findOldMigrations} found; their rows stay.
  *
- * @param moved The migrations that are ours; others stay noted where they are.
+ * @param moved The migrations that are Numberkit's; others stay noted where they are.
  */
 export async function moveOldTables(
   db: Knex,

@@ -5,9 +5,9 @@ import { createSqliteDialect, type SqliteAddress } from './dialects/sqlite.js';
 import { DatabaseError } from './errors.js';
 import { hasTables, migrate } from './migrate.js';
 
-/** Where the data is: a file of sqlite, memory that ends with the process, or a PostgreSQL server. */
+/** A file of sqlite, memory that ends with the process, or a PostgreSQL server. */
 export type DatabaseAddress = (PostgresAddress | SqliteAddress) & {
-  /** What the setting that names it is called where it was set, if not `DATABASE_URL`. */
+  /** The name by which it was set, if not `DATABASE_URL`. */
   readonly setting?: string;
 };
 
@@ -35,7 +35,7 @@ export async function openDatabase(
   const db = knex({
     ...dialect.config,
     client: dialect.client,
-    // What goes wrong is thrown; knex would print it as well.
+    // Errors are thrown; knex would print them as well.
     log: { warn: ignore, error: ignore, deprecate: ignore, debug: ignore },
   });
   const close = async () => {
@@ -74,8 +74,8 @@ export function toDatabaseError(
 
 function toReason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  // knex puts the statement before what the database says; an address that stands for several, as
-  // localhost does, fails without a message.
+  // knex puts the statement before the message of the database. The error of an address that stands for
+  // several, as localhost does, has no message.
   const [message = ''] = (error.message.split(' - ').at(-1) ?? '').split('\n');
   return message || codeOf(error);
 }

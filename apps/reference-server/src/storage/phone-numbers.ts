@@ -24,7 +24,7 @@ import {
   type Unscoped,
 } from './table.js';
 
-/** A leased number as it is kept. Its status is not: it follows from the clock. */
+/** A leased number as it is stored. Its status is not: it follows from the clock. */
 export interface PhoneNumber {
   readonly PhoneNumberId: string;
   readonly PhoneNumber: string;
@@ -62,11 +62,11 @@ interface Row {
 }
 
 export interface PhoneNumbers {
-  /** Counts one more number of the account; false where that would be more than the quota. */
+  /** Adds one to the count of the account; false where that would exceed the quota. */
   reserve(quota: number): Promise<boolean>;
   /** Writes a number that was reserved; false where any account leases or holds it already. */
   lease(phoneNumber: PhoneNumber): Promise<boolean>;
-  /** Writes and counts numbers that nobody leases or holds, whatever the quota. */
+  /** Writes and counts numbers that no account leases or holds, whatever the quota. */
   insertAll(phoneNumbers: readonly PhoneNumber[]): Promise<void>;
   /** Those of these numbers that any account leases, or holds in its inventory. */
   findHeld(numbers: readonly string[]): Promise<ReadonlySet<string>>;

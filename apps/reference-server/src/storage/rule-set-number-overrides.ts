@@ -24,9 +24,9 @@ export interface RuleSetNumberOverride {
 
 export interface RuleSetNumberOverrides {
   /**
-   * Writes the rule of its (protect configuration, destination number) and answers it as it then
-   * stands: it keeps the creation time of a rule that is still live at the new one's. Undefined where
-   * there is no such protect configuration.
+   * Writes the rule of a protect configuration and a destination number, and returns it as stored: it keeps
+   * the creation time of a rule that is still live at the time of the new one. Undefined where there is no
+   * such protect configuration.
    */
   put(rule: RuleSetNumberOverride): Promise<RuleSetNumberOverride | undefined>;
   /** Writes rules that are not there yet, of protect configurations that are. */

@@ -1,4 +1,4 @@
-/** Whose resources a call sees: one account in one region. */
+/** The account and region whose resources a call sees. */
 export interface Scope {
   /** Twelve digits. */
   readonly accountId: string;

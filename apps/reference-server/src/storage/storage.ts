@@ -9,12 +9,12 @@ import type { Scope, ScopePart } from './scope.js';
 import { openTables, type Tables } from './tables.js';
 import { emptyScopes, emptyTables, readNextScope } from './whole-database.js';
 
-/** The server's memory. What a transaction wrote is durable when its promise resolves. */
+/** The server's state. A transaction's writes are durable when its promise resolves. */
 export interface Storage extends AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void>;
   /**
-   * Runs `work` in one transaction; what it throws undoes all of it and is thrown on. Where others were
-   * in the way it is run again, so it changes nothing but the tables.
+   * Runs `work` in one transaction. An error that it throws undoes all of it and is thrown on. Where another
+   * transaction was in the way it is run again, so it changes nothing but the tables.
    */
   transaction<Result>(scope: Scope, work: (tables: Tables) => Promise<Result>): Promise<Result>;
   /**
@@ -22,11 +22,11 @@ export interface Storage extends AsyncDisposable {
    * region that it was last filled for.
    */
   fillWhenNew(scope: Scope, fill: (tables: Tables) => Promise<void>): Promise<Scope>;
-  /** Removes everything of every account and runs `fill`; both happen, or neither. */
+  /** Removes everything of every account and runs `fill`, in one transaction. */
   refill(scope: Scope, fill: (tables: Tables) => Promise<void>): Promise<void>;
   /**
-   * Removes everything of a part of the accounts and regions and runs `fill` for one of them; both happen,
-   * or neither.
+   * Removes everything of a part of the accounts and regions and runs `fill` for one of them, in one
+   * transaction.
    */
   refillPart(
     part: ScopePart,
@@ -41,14 +41,14 @@ export interface Storage extends AsyncDisposable {
   probe(): Promise<string | undefined>;
 }
 
-/** What a read of several accounts and regions sees. */
+/** A view of all accounts and regions at one moment. */
 export interface StateReader {
   /** The account and region after one, in one order, of those that hold something. */
   nextScope(after: Scope): Promise<Scope | undefined>;
   tables(scope: Scope): Tables;
 }
 
-/** More transactions than this waiting are more than can be done in good time. */
+/** Clients have given up on more transactions than this before their turn comes. */
 const maxWaiting = 1000;
 
 export async function openStorage(address: DatabaseAddress): Promise<Storage> {
@@ -114,7 +114,7 @@ function toStartError(dialect: Dialect, error: unknown): unknown {
 // Larger than a page, so that a database without room for one more has none for it.
 const filler = 'x'.repeat(8192);
 
-/** A row of nobody's; nobody but its own transaction sees it. */
+/** A row of no account, which only its own transaction sees. */
 const row = { account_id: '', region: '', operation: '', client_token: 'probe' };
 
 /**

@@ -33,7 +33,7 @@ export async function emptyScopes(
   for (const table of scopedTables) await unit.rows<Row>(table).where(part).delete();
 }
 
-// Each table says which of its scopes comes next, by its index; the database compares, by its own order.
+// The next scope of each table, by its index. The database compares, in its own order.
 const nextInEach = scopedTables.map(
   (table, index) => `SELECT account_id, region FROM (
     SELECT account_id, region FROM ${table}
@@ -49,7 +49,7 @@ const findNextScope = createStatement<typeof scopeColumns, Row>({
     ORDER BY account_id, region LIMIT 1`,
 });
 
-/** The account and region that comes after one in the order of all that hold something. */
+/** The account and region after one, in one order, of those that hold something. */
 export async function readNextScope(unit: UnitOfWork, after: Scope): Promise<Scope | undefined> {
   const [row] = await findNextScope(unit, [toScopeColumns(after)]);
   return row && { accountId: row.account_id, region: row.region };

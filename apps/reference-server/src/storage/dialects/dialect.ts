@@ -1,29 +1,29 @@
 import type { Knex } from 'knex';
 
-/** A statement as a database takes it. */
+/** A statement as a database prepares it. */
 export interface StatementText {
   /** Unique in the process. */
   readonly name: string;
   readonly sql: string;
 }
 
-/** The types of the columns of rows that are given to a statement. */
+/** The types of the columns of the rows that a statement is given. */
 export type ColumnType = 'bigint' | 'boolean' | 'text';
 
-/** One connection of a database, without the cost of building its queries. */
+/** One connection of a database, below knex. */
 export interface Connection {
   /**
-   * Begins a transaction that writes. An exclusive one is alone in the database: transactions that got in
-   * each other's way can then do so no more.
+   * Begins a transaction that writes. An exclusive one is alone in the database, so that no other can be in its
+   * way.
    */
   begin(exclusive: boolean): Promise<void>;
-  /** Runs a statement, prepared at its first use, and answers its rows. */
+  /** Runs a statement, which it prepares at its first use, and returns its rows. */
   run<Row>(statement: StatementText, values: readonly unknown[]): Promise<Row[]>;
-  /** Runs SQL that answers nothing. */
+  /** Runs SQL that returns nothing. */
   exec(sql: string): Promise<void>;
   /** Commits the transaction; rejects where it can only be undone. */
   commit(): Promise<void>;
-  /** Has nobody be given this connection again: the next one is a new one. */
+  /** Closes the connection, so that the pool makes a new one. */
   discard(): void;
 }
 
@@ -33,40 +33,40 @@ export interface Dialect {
   readonly client: string;
   /** The database's name in a sentence, without passwords. */
   readonly place: string;
-  /** What has to be there before a connection can be made. */
+  /** Makes what a connection needs, such as a folder. */
   prepare(): Promise<void>;
   readonly config: Omit<Knex.Config, 'client'>;
-  /** The connection behind one of knex's. The same one gives the same. */
+  /** The connection behind one of knex's; the same for the same. */
   connectionOf(raw: unknown): Connection;
-  /** Gives back what `connectionOf` holds of the connections. */
+  /** Releases what `connectionOf` holds of the connections. */
   release(): Promise<void>;
-  /** How a transaction sees everything as it was when it began. */
+  /** The settings of a transaction that sees everything as it was when it began. */
   readonly snapshot: Knex.TransactionConfig;
-  /** The SQL of a table with these columns, out of its rows as one JSON text of arrays. */
+  /** SQL of a table with these columns, which it reads from one JSON text: an array for each row. */
   givenRows(columns: Readonly<Record<string, ColumnType>>): string;
-  /** What a query ends with to keep a table's rows from other transactions until this one ends. */
+  /** The end of a query that locks a table's rows until the transaction ends. */
   rowLock(table: string): string;
-  /** Has a query leave out rows that other transactions hold. */
+  /** Has a query skip the rows that other transactions have locked. */
   skipLocked<Row extends object>(
     query: Knex.QueryBuilder<Row, Row[]>,
   ): Knex.QueryBuilder<Row, Row[]>;
-  /** What a transaction begins with that is not begun by a connection's `begin`. */
+  /** SQL that a transaction begins with where a connection's `begin` did not begin it. */
   readonly transactionSettings: string | undefined;
-  /** The first statement of a migration: the others wait for it to end. */
+  /** The first statement of a migration: other processes that migrate wait for it to end. */
   readonly migrationLock: string;
   /** Puts a prefix before the names of a table's indexes. */
   renameIndexes(db: Knex, table: string, prefix: string): Promise<void>;
-  /** How long others may be in the way of a migration, in milliseconds. */
-  readonly patience: number;
-  /** Why the database cannot be used, in words that hold no value of a row; undefined where it is unknown. */
+  /** How long a migration waits for other processes, in milliseconds. */
+  readonly maxMigrationWait: number;
+  /** Why the database cannot be used, in words without a value of a row; undefined for an unknown error. */
   explain(error: unknown): string | undefined;
-  /** Whether an error says that others were in the way, so that the same may work a moment later. */
+  /** Whether an error is caused by another transaction, so that the same may succeed a moment later. */
   isTransient(error: unknown): boolean;
-  /** Whether an error says that the database serves nobody for now, whatever it is asked. */
+  /** Whether an error means that the database is of no use to anyone for now. */
   isOutage(error: unknown): boolean;
 }
 
-/** The code that both drivers give their errors. */
+/** The code that both drivers set on their errors; empty for an error without one. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -3,9 +3,9 @@ import type { PostgresSetting } from './postgres.js';
 
 /** A client of the driver's, as far as it is used. */
 export interface RawConnection {
-  /** The number of the process that the one who was connected to has named. */
+  /** The number of the server's process, as the server or a pooler named it. */
   readonly processID: number | null;
-  /** knex gives a connection that has this to nobody. */
+  /** knex does not use a connection with this again. */
   __knex__disposed?: unknown;
   end(): void;
   query<Row>(
@@ -18,7 +18,7 @@ export function isRawConnection(raw: unknown): raw is RawConnection {
   return typeof raw === 'object' && raw !== null && 'query' in raw && 'processID' in raw;
 }
 
-/** SQL that makes settings, for the session or, if they are local, for the transaction. */
+/** SQL that makes settings, for the session or, if `isLocal`, for the transaction. */
 export function toSettingsSql(settings: readonly PostgresSetting[], isLocal: boolean): string {
   const calls = settings.map(
     ({ name, value }) => `set_config(${toLiteral(name)}, ${toLiteral(value)}, ${isLocal})`,
@@ -31,8 +31,8 @@ function toLiteral(text: string): string {
 }
 
 /**
- * Whether a pooler stands between: it names a process of its own making, since one that PostgreSQL has
- * may be another one in the next transaction.
+ * Whether a pooler stands between: it names a process that PostgreSQL does not have, since the one behind it may
+ * change with each transaction.
  */
 export async function isBehindPooler(raw: RawConnection): Promise<boolean> {
   const [row] = await query<{ pid: number }>(raw, 'SELECT pg_backend_pid() AS pid');
@@ -45,12 +45,12 @@ export function query<Row>(raw: RawConnection, sql: string): Promise<Row[]> {
   });
 }
 
-// Any number that others who share the database are unlikely to choose.
+// Any number that other programs on the database are unlikely to choose.
 const writers = 7_305_196_480_001;
 
 /**
- * One connection. Behind a pooler each transaction may be in another session: it brings its settings with
- * it, and its statements have no names, under which that session would look for ones of its own.
+ * One connection. Behind a pooler each transaction may be in another session: it brings its settings with it,
+ * and its statements have no names, since a session knows only the names that were prepared in it.
  */
 export function createPostgresConnection(
   raw: RawConnection,
@@ -72,13 +72,13 @@ export function createPostgresConnection(
       new Promise((resolve, reject) => {
         raw.query('COMMIT', (error, result) => {
           if (error) return reject(error);
-          // PostgreSQL undoes a transaction in which a statement has failed, and says so here alone.
+          // PostgreSQL rolls back a transaction in which a statement has failed, and reports it only here.
           if (result.command !== 'COMMIT') return reject(new Error('The transaction was undone.'));
           resolve();
         });
       }),
     discard: () => {
-      // It takes a moment to end, in which the next transaction would be given it.
+      // Until it has ended, the pool would give it to the next transaction.
       raw.__knex__disposed = true;
       raw.end();
     },

@@ -5,7 +5,7 @@ const certificate = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNA
 
 const unreachable = /^(ECONN|EHOST|ENET|ENOTFOUND$|EAI_|ETIMEDOUT$|EPIPE$|ENOENT$)/;
 
-/** Why PostgreSQL cannot be used, with the way out, in words that hold no value of a row. */
+/** Why PostgreSQL cannot be used, with a remedy, in words without a value of a row. */
 export function explainPostgresError(error: unknown, address: PostgresAddress): string | undefined {
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : '';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ConnectionOptions } from 'node:tls';
 import { codeOf } from './dialect.js';
 
-/** Whether a connection is encrypted, and what of the server's certificate is verified then. */
+/** Whether a connection is encrypted, and how much of the server's certificate is verified. */
 export interface PostgresTls {
   readonly verify: 'off' | 'nothing' | 'authority' | 'host';
   /** Certificates and the key of the client, in PEM. */
@@ -13,7 +13,7 @@ export interface PostgresTls {
   };
 }
 
-/** What the driver takes for it; reads the files. */
+/** The driver's options for it; reads the files. */
 export async function readTlsOptions({
   verify,
   files,
@@ -28,7 +28,7 @@ export async function readTlsOptions({
   return options;
 }
 
-// Its own error's code would be taken for one of the connection: a socket may be missing too.
+// With its own code the error would look like one of the connection: a socket may be missing too.
 async function readPem(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');

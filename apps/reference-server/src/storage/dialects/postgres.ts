@@ -36,13 +36,13 @@ export interface PostgresAddress {
   };
   /** Undefined leaves it to the driver. */
   readonly tls: PostgresTls | undefined;
-  /** What every transaction is to go by. */
+  /** The settings of every transaction. */
   readonly settings: readonly PostgresSetting[];
-  /** Whether a pooler of transactions is known to stand between; it is found out otherwise. */
+  /** Whether a transaction pooler is known to stand between; if not, each connection finds out. */
   readonly isPooled: boolean;
 }
 
-// A process that hangs in a transaction must not hold up the others for ever.
+// A process that hangs in a transaction must not hold up the others forever.
 const bounds: readonly PostgresSetting[] = [
   { name: 'lock_timeout', value: '10s' },
   { name: 'idle_in_transaction_session_timeout', value: '10s' },
@@ -53,7 +53,7 @@ export function createPostgresDialect(address: PostgresAddress): Dialect {
   const { connectionTimeoutMillis = 5000 } = address.connection;
   const settings = [...bounds, ...address.settings];
   const connections = new WeakMap<object, Connection>();
-  const introduce = async (raw: RawConnection): Promise<void> => {
+  const prepareConnection = async (raw: RawConnection): Promise<void> => {
     const isPooled = address.isPooled || (await isBehindPooler(raw));
     if (!isPooled) await query(raw, toSettingsSql(settings, false));
     connections.set(raw, createPostgresConnection(raw, settings, isPooled));
@@ -67,7 +67,7 @@ export function createPostgresDialect(address: PostgresAddress): Dialect {
         ...address.connection,
         connectionTimeoutMillis,
         ...(address.tls !== undefined && { ssl: await readTlsOptions(address.tls) }),
-        // Works of one transaction send their statements without waiting for each other's answers.
+        // Units of one transaction send their statements without waiting for each other's results.
         pipeline: true,
       }),
       acquireConnectionTimeout: connectionTimeoutMillis + 5000,
@@ -78,7 +78,7 @@ export function createPostgresDialect(address: PostgresAddress): Dialect {
           raw: RawConnection,
           done: (error: Error | null, raw: RawConnection) => void,
         ) => {
-          introduce(raw).then(
+          prepareConnection(raw).then(
             () => done(null, raw),
             (error) => done(error, raw),
           );
@@ -103,21 +103,21 @@ export function createPostgresDialect(address: PostgresAddress): Dialect {
     transactionSettings: toSettingsSql(settings, true),
     migrationLock: `SELECT pg_advisory_xact_lock(${migrations})`,
     renameIndexes,
-    // Another process may be moving many rows.
-    patience: 30_000,
+    // Another process may be migrating many rows.
+    maxMigrationWait: 30_000,
     explain: (error) => explainPostgresError(error, address),
     isTransient: (error) => transient.includes(codeOf(error)),
     isOutage: (error) => outages.test(codeOf(error)),
   };
 }
 
-// Any number that others who share the database are unlikely to choose.
+// Any number that other programs on the database are unlikely to choose.
 const migrations = 7_305_196_480_002;
 
 // serialization_failure, deadlock_detected, lock_not_available.
 const transient: readonly string[] = ['40001', '40P01', '55P03'];
 
-// Classes of connection, resources, operator and system; and a database that may only be read.
+// The classes of connection, resources, operator and system, and a database that may only be read.
 const outages = /^(08|53|57|58|25006$)/;
 
 async function renameIndexes(db: Knex, table: string, prefix: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { codeOf } from './dialect.js';
 
-/** Why sqlite cannot be used, in words that hold no value of a row. */
+/** Why sqlite cannot be used, in words without a value of a row. */
 export function explainSqliteError(error: unknown): string | undefined {
   return sentences[codeOf(error)];
 }

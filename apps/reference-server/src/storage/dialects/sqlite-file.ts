@@ -4,11 +4,11 @@ import { dirname } from 'node:path';
 import { codeOf } from './dialect.js';
 
 /**
- * Sees to it that sqlite can be loaded and that the database's file is there. A new file, and each folder
- * that is made for it, is its owner's alone: it holds phone numbers and names. sqlite gives the files that
- * it keeps beside it the same rights. A file that is there keeps its own.
+ * Loads sqlite and makes the database's file if it is not there. Only the owner may read a new file and each
+ * new folder, since the file holds phone numbers and names. sqlite gives its other files the rights of the
+ * first. A file that is there keeps its rights.
  *
- * @throws {Error} Without sqlite; the message is a sentence.
+ * @throws {Error} sqlite cannot be loaded; the message is a sentence.
  */
 export async function prepareSqlite(file: string | undefined): Promise<void> {
   requireSqlite();
@@ -22,7 +22,7 @@ export async function prepareSqlite(file: string | undefined): Promise<void> {
   }
 }
 
-// Before knex does, whose error lists all the places where it has looked.
+// knex's own error would list all the places where it has looked.
 function requireSqlite(): void {
   try {
     createRequire(import.meta.url)('sqlite3');

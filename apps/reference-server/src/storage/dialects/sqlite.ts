@@ -39,11 +39,11 @@ export function createSqliteDialect(address: SqliteAddress): Dialect {
       const values = Object.keys(columns).map((name, index) => `value ->> ${index} AS ${name}`);
       return `SELECT ${values.join(', ')} FROM json_each(?)`;
     },
-    // A transaction that writes is alone.
+    // A transaction that writes is alone in the database.
     rowLock: () => '',
     skipLocked: (query) => query,
     transactionSettings: undefined,
-    patience: 5000,
+    maxMigrationWait: 5000,
     explain: explainSqliteError,
     migrationLock: 'PRAGMA user_version = 0',
     renameIndexes,
@@ -88,7 +88,7 @@ class SqliteConnection implements Connection {
     this.#raw = raw;
   }
 
-  // A transaction that begins by reading cannot write once another process has.
+  // A transaction that begins by reading could not write after another process has.
   begin(): Promise<void> {
     return this.exec('BEGIN IMMEDIATE');
   }
@@ -110,10 +110,10 @@ class SqliteConnection implements Connection {
     return this.exec('COMMIT');
   }
 
-  /** There is one, and a database in memory is in it. */
+  /** The one connection stays: a database in memory is in it. */
   discard(): void {}
 
-  /** sqlite closes no connection whose statements are not finalized. */
+  /** sqlite closes no connection with statements that are not finalized. */
   async finalize(): Promise<void> {
     for (const prepared of this.#statements.values()) {
       const statement = await prepared;
@@ -137,7 +137,7 @@ class SqliteConnection implements Connection {
   }
 }
 
-// WAL with FULL: an answered write survives a power cut, and readers do not wait for the writer. The
+// WAL with FULL: a committed write survives a power cut, and readers do not wait for the writer. The
 // cache (KiB when negative) keeps the upper pages of large indexes.
 function toDurable(
   connection: RawConnection,

