@@ -5,18 +5,16 @@ import {
   NumberkitControl,
 } from '@numberkit/sdk/control';
 import type { Command } from 'commander';
-import { toOptionName } from './option-names.js';
-import { toJsonText } from './output/json-text.js';
-import { createPaint, type Paint } from './output/paint.js';
-import type { Surroundings } from './platform.js';
-import { UsageError } from './usage-error.js';
+import { ForeignResponseError, UsageError } from './errors.js';
+import { createPaint, type Paint, toJsonText } from './output/text.js';
+import type { Platform } from './platform.js';
 
-/** A command that asks a server, and how its answer is shown to a person. */
-export interface ClientAction<Answer> {
-  ask(control: NumberkitControl): Promise<Answer>;
-  /** What of the answer is shown; all of it unless given. */
-  select?(answer: Answer): Answer;
-  toText(answer: Answer, paint: Paint): string;
+/** The call of a command, and how its result is shown to a person. */
+export interface ClientAction<Result> {
+  call(control: NumberkitControl): Promise<Result>;
+  /** The part of the result to show; all of it unless given. */
+  select?(result: Result): Result;
+  toText(result: Result, paint: Paint): string;
 }
 
 interface ClientOptions {
@@ -25,13 +23,13 @@ interface ClientOptions {
   readonly json?: true;
 }
 
-/** For calls that take as long as there is much to read or write; Ctrl-C ends them. */
+/** For calls whose duration grows with what there is to read or write; Ctrl-C ends them. */
 export const untimed: { readonly timeout: number } = { timeout: Number.POSITIVE_INFINITY };
 
 const defaultUrl = 'http://127.0.0.1:4010';
 
-/** Adds the options that every command has that talks to a server. */
-export function addClientOptions(command: Command, { environment }: Surroundings): Command {
+/** Adds the options of every command that talks to a server. */
+export function addClientOptions(command: Command, { environment }: Platform): Command {
   return command
     .option(
       '--url <url>',
@@ -39,42 +37,50 @@ export function addClientOptions(command: Command, { environment }: Surroundings
       environment['NUMBERKIT_URL'] || defaultUrl,
     )
     .option('--key <key>', "the server's control key (or NUMBERKIT_CONTROL_KEY)")
-    .option('--json', 'write the answer as JSON');
+    .option('--json', 'write the result as JSON');
 }
 
-/** Asks the server that the command's options name and shows its answer. */
-export async function runClientAction<Answer>(
+/** Calls the server of the command's options and prints the result. */
+export async function runClientAction<Result>(
   command: Command,
-  { environment, colours, print }: Surroundings,
-  { ask, select = (answer) => answer, toText }: ClientAction<Answer>,
+  { environment, colours, print }: Platform,
+  { call, select = (result) => result, toText }: ClientAction<Result>,
 ): Promise<void> {
   const { url, key, json }: ClientOptions = command.opts();
   const control = createControl(url, key || environment['NUMBERKIT_CONTROL_KEY'] || undefined);
-  const answer = await ask(control).catch((error: unknown) => {
+  const result = await call(control).catch((error: unknown) => {
     throw toUsageError(command, error) ?? error;
   });
   print(
     readForeign(() => {
-      const shown = select(answer);
+      const shown = select(result);
       const text = toText(shown, createPaint(colours));
       return json ? toJsonText(shown) : text;
     }),
   );
 }
 
-/** What something else than a Numberkit server answers may be any JSON, which cannot be shown. */
+/** Another program than a Numberkit server may have returned any JSON, for which `read` has no text. */
 function readForeign(read: () => string): string {
   try {
     return read();
   } catch {
-    throw new ForeignAnswerError();
+    throw new ForeignResponseError();
   }
 }
 
-/** The answer is a success, but none of a Numberkit server. */
-export class ForeignAnswerError extends Error {}
+function createControl(baseUrl: string, key: string | undefined): NumberkitControl {
+  try {
+    return new NumberkitControl({ baseUrl, key });
+  } catch (error) {
+    if (error instanceof ConfigurationError && error.setting === 'key') {
+      throw new UsageError('The control key (--key) has a character that cannot be sent.');
+    }
+    throw new UsageError(`--url is ${baseUrl}; it must be an address such as ${defaultUrl}.`);
+  }
+}
 
-/** The mistake in the command line for which a call was refused, in the words of the command. */
+/** The mistake in the command line because of which a call was refused, with the names of the options. */
 function toUsageError(command: Command, error: unknown): UsageError | undefined {
   if (error instanceof InvalidInputError) {
     const { member, message } = error;
@@ -87,13 +93,14 @@ function toUsageError(command: Command, error: unknown): UsageError | undefined 
   return new UsageError(problems.length === 0 ? error.message : `${problems.join('; ')}.`);
 }
 
-function createControl(baseUrl: string, key: string | undefined): NumberkitControl {
-  try {
-    return new NumberkitControl({ baseUrl, key });
-  } catch (error) {
-    if (error instanceof ConfigurationError && error.setting === 'key') {
-      throw new UsageError('The control key (--key) has a character that cannot be sent.');
-    }
-    throw new UsageError(`--url is ${baseUrl}; it must be an address such as ${defaultUrl}.`);
-  }
+/**
+ * The name of a member of the control interface on the command line: `--retry-after` for `retryAfter`,
+ * `<duration>` for `duration`. A member of a member keeps the rest of its path.
+ */
+function toOptionName(command: Command, member: string): string {
+  const [first = '', ...rest] = member.split('.');
+  const option = command.options.find((one) => one.attributeName() === first)?.long;
+  const argument = command.registeredArguments.find((one) => one.name() === first);
+  const name = option ?? (argument === undefined ? first : `<${first}>`);
+  return [name, ...rest].join('.');
 }

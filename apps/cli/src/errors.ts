@@ -1,20 +1,37 @@
 import { inspect } from 'node:util';
 import { NoResponseError, ProblemError, UnexpectedResponseError } from '@numberkit/sdk/control';
-import { ForeignAnswerError } from './client-command.js';
-import { exitCodes } from './exit-codes.js';
-import { toShown } from './output/shown.js';
-import { UsageError } from './usage-error.js';
+import { toPrintableLine } from './output/text.js';
 
-/** What is written of a failure, and the exit code that it ends with. */
+export const exitCodes = {
+  done: 0,
+  /** The server refused the command, or failed; or a server could not be started. */
+  refused: 1,
+  /** The command line, or a file that it names, is wrong; nothing was changed. */
+  usage: 2,
+  /** No server responds at the address, or one that is not a Numberkit server. */
+  noServer: 3,
+} as const;
+
+/** The command line, or a file that it names, is wrong; the message is one sentence. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The response is a success, but not one of a Numberkit server. */
+export class ForeignResponseError extends Error {
+  override readonly name = 'ForeignResponseError';
+}
+
+/** What is printed of an error, and the exit code that it ends with. */
 export interface Failure {
-  /** One sentence, where the failure is known; nothing in it can steer a terminal. */
+  /** One sentence where the error is a known one; nothing in it can steer a terminal. */
   readonly problem: string;
   readonly exitCode: number;
 }
 
 export function toFailure(error: unknown): Failure {
   const { problem, exitCode } = describe(error);
-  return { problem: problem.split('\n').map(toShown).join('\n'), exitCode };
+  return { problem: problem.split('\n').map(toPrintableLine).join('\n'), exitCode };
 }
 
 function describe(error: unknown): Failure {
@@ -24,34 +41,32 @@ function describe(error: unknown): Failure {
     const problem = `${toReason(error)} Is a server running there? Start one with: numberkit serve`;
     return toSentence(problem, exitCodes.noServer);
   }
-  if (error instanceof UnexpectedResponseError) {
-    return toForeign(`status ${error.status}`);
-  }
-  if (error instanceof ForeignAnswerError) return toForeign('status 200');
-  if (isFault(error)) return toSentence(error.message, exitCodes.usage);
+  if (error instanceof UnexpectedResponseError) return toForeign(`status ${error.status}`);
+  if (error instanceof ForeignResponseError) return toForeign('status 200');
+  if (isUserError(error)) return toSentence(error.message, exitCodes.usage);
   return { problem: inspect(error), exitCode: exitCodes.refused };
 }
 
-function toForeign(answer: string): Failure {
-  const problem = `What answers there (${answer}) is no Numberkit server; see --url.`;
+function toForeign(response: string): Failure {
+  const problem = `What answers there (${response}) is no Numberkit server; see --url.`;
   return { problem, exitCode: exitCodes.noServer };
 }
 
-/** A sentence is one line: a line break in what it quotes is shown as one. */
+/** A sentence is one line: a line break in a quoted value is written as `\n`. */
 function toSentence(problem: string, exitCode: number): Failure {
   return { problem: problem.replaceAll('\n', '\\n'), exitCode };
 }
 
-/** A database, setting or file that the command was told of and cannot use. */
-function isFault(error: unknown): error is Error {
+/** Whether the error is about a database, a setting or a file that the command line names. */
+function isUserError(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   return error.name === 'DatabaseError' || error.name === 'ConfigError' || 'syscall' in error;
 }
 
-// fetch says no more than that it failed; what lies behind it says why.
+// The message of fetch's error is always the same; its cause has the reason.
 function toReason(error: NoResponseError): string {
   const { cause } = error;
-  const behind = cause instanceof Error ? (cause.cause ?? cause) : undefined;
-  if (!(behind instanceof Error)) return error.message;
-  return error.message.replace(/\.$/, ` (${'code' in behind ? behind.code : behind.message}).`);
+  const reason = cause instanceof Error ? (cause.cause ?? cause) : undefined;
+  if (!(reason instanceof Error)) return error.message;
+  return error.message.replace(/\.$/, ` (${'code' in reason ? reason.code : reason.message}).`);
 }

@@ -12,7 +12,7 @@ if (problem === undefined) {
 
 async function run(): Promise<void> {
   const { wantsColours } = await import('@numberkit/conformance/terminal');
-  const { runCommand } = await import('./run-command.js');
+  const { runCommand } = await import('./program.js');
   process.exitCode = await runCommand(process.argv.slice(2), {
     environment: process.env,
     folder: process.cwd(),

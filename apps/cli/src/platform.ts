@@ -1,13 +1,13 @@
-/** Where the command runs. */
-export interface Surroundings {
+/** What the command has of the process that it runs in. */
+export interface Platform {
   /** Such as `process.env`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** What files are relative to. */
+  /** The folder that files are relative to. */
   readonly folder: string;
   /** Whether output is coloured. */
   readonly colours: boolean;
-  /** Writes a line of output. */
+  /** Writes a line to standard output. */
   readonly print: (text: string) => void;
-  /** Writes what went wrong. */
+  /** Writes a line to standard error. */
   readonly printError: (problem: unknown) => void;
 }

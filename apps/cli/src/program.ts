@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createConformanceCommand } from '@numberkit/conformance/command';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { addClockCommand } from './commands/clock.js';
 import { addFaultCommand } from './commands/fault.js';
 import { addFixturesCommand } from './commands/fixtures.js';
@@ -9,7 +9,8 @@ import { addStateFileCommands } from './commands/move-state.js';
 import { addResetCommand } from './commands/reset.js';
 import { addServeCommand } from './commands/serve.js';
 import { addStateCommand } from './commands/state.js';
-import type { Surroundings } from './platform.js';
+import { exitCodes, toFailure } from './errors.js';
+import type { Platform } from './platform.js';
 
 const examples = `
 Examples:
@@ -26,30 +27,52 @@ Exit codes:
   2  the command line, or a file that it names, is wrong; nothing was changed
   3  no Numberkit server answers at the address`;
 
-/** The command with all its subcommands. `exit` takes an exit code that is not 0. */
-export function createProgram(surroundings: Surroundings, exit: (code: number) => void): Command {
+/** Runs a command line; returns the exit code. */
+export async function runCommand(words: readonly string[], platform: Platform): Promise<number> {
+  let exitCode: number = exitCodes.done;
+  const program = createProgram(platform, (code) => {
+    exitCode = code;
+  });
+  try {
+    // Without a command it prints the help.
+    const given = words.length === 0 ? ['--help'] : [...words];
+    await program.parseAsync(given, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    // Commander has printed it.
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    }
+    const failure = toFailure(error);
+    platform.printError(failure.problem);
+    return failure.exitCode;
+  }
+}
+
+/** The command with all its subcommands. `exit` is called with an exit code that is not 0. */
+function createProgram(platform: Platform, exit: (code: number) => void): Command {
   const program = new Command('numberkit')
-    .description('Starts a Numberkit server, steers it, and judges servers and clients.')
+    .description('Starts and controls a Numberkit server, and judges servers and clients.')
     .version(readVersion(), '--version', 'show the version of this command')
     .addHelpText('after', examples)
     .exitOverride();
-  addServeCommand(program, surroundings, exit);
-  addStateCommand(program, surroundings);
-  addResetCommand(program, surroundings);
-  addFixturesCommand(program, surroundings);
-  addClockCommand(program, surroundings);
-  addFaultCommand(program, surroundings);
-  addJournalCommand(program, surroundings);
-  addStateFileCommands(program, surroundings);
+  addServeCommand(program, platform, exit);
+  addStateCommand(program, platform);
+  addResetCommand(program, platform);
+  addFixturesCommand(program, platform);
+  addClockCommand(program, platform);
+  addFaultCommand(program, platform);
+  addJournalCommand(program, platform);
+  addStateFileCommands(program, platform);
   program.addCommand(createConformanceCommand(exit));
-  configureOutput(program, surroundings);
+  configureOutput(program, platform);
   return program;
 }
 
-/** Has a command and its subcommands print through the surroundings, and each error in one line. */
+/** Makes a command and its subcommands print through the platform, and each error in one line. */
 function configureOutput(
   command: Command,
-  { print, printError }: Pick<Surroundings, 'print' | 'printError'>,
+  { print, printError }: Pick<Platform, 'print' | 'printError'>,
 ): void {
   command.showHelpAfterError(false).configureOutput({
     writeOut: (text) => print(text.trimEnd()),

@@ -1,6 +1,6 @@
 import type { SettingName } from '@numberkit/reference-server';
 
-/** How a setting is given on the command line. */
+/** A setting on the command line. */
 export interface SettingFlag {
   /** As commander takes it: `--port <port>`. */
   readonly flag: string;
@@ -17,31 +17,31 @@ export const settingFlags: { readonly [Name in SettingName]: SettingFlag } = {
   },
   NUMBERKIT_FIXTURES: {
     flag: '--fixtures <file>',
-    description: 'what a new database starts with, and a reset goes back to',
+    description: 'the contents of a new database, to which a reset returns',
   },
   NUMBERKIT_CREDENTIALS: {
     flag: '--credentials <file>',
-    description: 'who may call; without it anyone may',
+    description: 'the callers; without it anyone may call',
   },
   NUMBERKIT_ALLOW_ANYONE: {
     flag: '--allow-anyone <yes|no>',
-    description: 'whether others may reach a server without credentials',
+    description: 'whether other machines may reach a server without credentials',
   },
   NUMBERKIT_ALLOWED_HOSTS: {
     flag: '--allowed-hosts <names>',
-    description: 'further names that a server without credentials may be called by, or *',
+    description: 'additional host names of a server without credentials, or *',
   },
   NUMBERKIT_PUBLIC_URL: {
     flag: '--public-url <url>',
-    description: 'the URL by which clients know the server behind a proxy',
+    description: 'the URL that clients use for a server behind a proxy',
   },
   NUMBERKIT_KEEP_ALIVE: {
     flag: '--keep-alive <duration>',
-    description: 'how long a connection may wait for its next request',
+    description: 'the time that a connection waits for its next request',
   },
   NUMBERKIT_CORS_ORIGIN: {
     flag: '--cors-origin <origins>',
-    description: 'the origins whose pages may call, with commas between, or *',
+    description: 'the origins of pages that may call, separated by commas, or *',
   },
   NUMBERKIT_RATE_LIMIT: {
     flag: '--rate-limit <limit>',
@@ -49,47 +49,47 @@ export const settingFlags: { readonly [Name in SettingName]: SettingFlag } = {
   },
   NUMBERKIT_MAX_CONNECTIONS: {
     flag: '--max-connections <count>',
-    description: 'how many connections may be open at a time',
+    description: 'the maximum number of open connections',
   },
   NUMBERKIT_REQUEST_TIMEOUT: {
     flag: '--request-timeout <duration>',
-    description: 'how long a whole request may take to arrive; PT0S for no limit',
+    description: 'the time for a whole request to arrive; PT0S for no limit',
   },
   NUMBERKIT_CONTROL: {
     flag: '--control <on|off>',
-    description: 'whether the server can be steered',
+    description: 'whether the control interface is on',
   },
   NUMBERKIT_CONTROL_KEY: {
     flag: '--control-key <key>',
-    description: 'the key that steering needs',
+    description: 'the key of the control interface',
   },
   NUMBERKIT_STOP_WITH_RUNNER: {
     flag: '--stop-with-runner <yes|no>',
-    description: 'whether to stop when the npm or pnpm that started it has gone',
+    description: 'whether to stop when the npm or pnpm that started it has ended',
   },
   NUMBERKIT_LOG_LEVEL: {
     flag: '--log-level <level>',
-    description: 'what is logged, such as info or silent',
+    description: 'the least level that is logged, such as info or silent',
   },
   NUMBERKIT_PHONE_NUMBER_QUOTA: {
     flag: '--phone-number-quota <count>',
-    description: 'how many numbers an account may lease in a region',
+    description: 'the quota of leased numbers for an account in a region',
   },
   NUMBERKIT_CLIENT_TOKEN_RETENTION: {
     flag: '--client-token-retention <duration>',
-    description: 'how long an idempotency token is remembered',
+    description: 'the time that an idempotency token is remembered',
   },
   NUMBERKIT_ACTIVATION_DELAY: {
     flag: '--activation-delay <duration>',
-    description: 'how long a leased number stays PENDING',
+    description: 'the time that a leased number stays PENDING',
   },
   NUMBERKIT_CALLING_NAME_DELAY: {
     flag: '--calling-name-delay <duration>',
-    description: 'how long a change of a calling name takes',
+    description: 'the time that a change of a calling name takes',
   },
 };
 
-/** The flags with the setting that each is for. */
+/** The flags with their settings. */
 export const settingFlagList: readonly (SettingFlag & { readonly setting: SettingName })[] =
   toNames(settingFlags).map((setting) => ({ setting, ...settingFlags[setting] }));
 

@@ -1,19 +1,19 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { UsageError } from './usage-error.js';
+import { UsageError } from './errors.js';
 
-/** A file that lines are written to. */
+/** Writes lines to a file. */
 export interface LineWriter {
   write(line: string): Promise<void>;
-  /** How many lines were written. */
+  /** The number of lines written so far. */
   readonly count: () => number;
 }
 
 /**
- * Writes a new file that only its owner may read: it holds phone numbers and names. A file that could
- * not be written to its end is removed again.
+ * Writes a new file, which only its owner may read, since it holds phone numbers and names. A file that
+ * could not be written to its end is removed again.
  *
- * @throws {UsageError} The file is there already.
+ * @throws {UsageError} The file exists, or its folder does not.
  */
 export async function writeStateFile(
   path: string,
@@ -40,7 +40,7 @@ export async function writeStateFile(
   }
 }
 
-/** A file that lines are read from. */
+/** Reads lines from a file. */
 export interface LineReader extends AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void>;
   readonly lines: AsyncIterable<string>;
@@ -58,7 +58,7 @@ export async function openStateFile(path: string): Promise<LineReader> {
   return { lines: readLines(handle, path), [Symbol.asyncDispose]: () => handle.close() };
 }
 
-/** Lines end at line feeds alone: JSON leaves other line separators in its texts as they are. */
+/** Splits at line feeds only: JSON does not escape other line separators in its texts. */
 async function* readLines(handle: FileHandle, path: string): AsyncGenerator<string> {
   let rest = '';
   const chunks = handle.createReadStream({ encoding: 'utf8', autoClose: false });

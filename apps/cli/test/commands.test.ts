@@ -243,7 +243,7 @@ test('a server that does not answer, or is no Numberkit server, is told apart', 
   expect(other).toMatchObject({ code: 3, problem: expect.stringContaining('no Numberkit server') });
 });
 
-test('a server with a key is steered with it, from an option or the environment', async () => {
+test('a server with a key is controlled with it, from an option or the environment', async () => {
   await using locked = await openServe(['--control-key', 'open-sesame']);
   const key = { NUMBERKIT_CONTROL_KEY: 'open-sesame' };
   const state = ['state', '--url', locked.url];

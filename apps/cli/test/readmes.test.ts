@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { exitCodes } from '../src/exit-codes.js';
+import { exitCodes } from '../src/errors.js';
 import { runHere } from './support/run-here.js';
 import { runProcess } from './support/run-process.js';
 

@@ -1,8 +1,8 @@
-import type { NumberkitControl } from '@numberkit/sdk/control';
+import type { ControlOutput, NumberkitControl } from '@numberkit/sdk/control';
 import { type Command, InvalidArgumentError } from 'commander';
 import { addClientOptions, runClientAction } from '../client-command.js';
-import { type Clock, toClockText } from '../output/clock-text.js';
-import type { Surroundings } from '../platform.js';
+import { line } from '../output/text.js';
+import type { Platform } from '../platform.js';
 
 const examples = `
 Examples:
@@ -12,24 +12,24 @@ Examples:
   $ numberkit clock release                           back to the real time`;
 
 /** `numberkit clock`: reads and moves the server's clock. */
-export function addClockCommand(program: Command, surroundings: Surroundings): void {
+export function addClockCommand(program: Command, platform: Platform): void {
   const clock = program
     .command('clock')
-    .description('Show the clock that the server goes by, or move it.')
+    .description("Show or move the server's clock.")
     .addHelpText('after', examples);
   const add = <Words extends unknown[]>(
     command: Command,
-    ask: (control: NumberkitControl, ...words: Words) => Promise<Clock>,
+    call: (control: NumberkitControl, ...words: Words) => Promise<Clock>,
   ): void => {
-    addClientOptions(command, surroundings).action((...words: Words) =>
-      runClientAction(command, surroundings, {
-        ask: (control) => ask(control, ...words),
+    addClientOptions(command, platform).action((...words: Words) =>
+      runClientAction(command, platform, {
+        call: (control) => call(control, ...words),
         toText: toClockText,
       }),
     );
   };
   const show = clock.command('show', { isDefault: true });
-  add(show.description('Show it (as without a word).'), (control) => control.getClock());
+  add(show.description('Show it (the default).'), (control) => control.getClock());
   const advance = clock.command('advance <duration>');
   add(
     advance.description('Move it forward by an ISO 8601 duration such as PT72H.'),
@@ -40,7 +40,7 @@ export function addClockCommand(program: Command, surroundings: Surroundings): v
     control.freezeClock(at === undefined ? {} : { at }),
   );
   const release = clock.command('release');
-  add(release.description('Give it back to the real time.'), (control) => control.releaseClock());
+  add(release.description('Return it to the real time.'), (control) => control.releaseClock());
 }
 
 function toMoment(text: string): Date {
@@ -48,4 +48,15 @@ function toMoment(text: string): Date {
   const isIso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text);
   if (isIso && !Number.isNaN(moment.getTime())) return moment;
   throw new InvalidArgumentError('It must be a moment such as 2030-01-01T00:00:00Z.');
+}
+
+type Clock = ControlOutput<'getClock'>;
+
+/** The clock in a line. */
+function toClockText({ now, frozen, ahead }: Clock): string {
+  const time = now.toISOString();
+  if (frozen) return `${time}, frozen`;
+  return ahead === 'PT0S'
+    ? `${time}, the real time`
+    : line`${time}, ${ahead} ahead of the real time`;
 }

@@ -1,16 +1,15 @@
 import type { ControlInput } from '@numberkit/sdk/control';
 import { type Command, Option } from 'commander';
+import { toMembers, toNumber, toOperationName } from '../arguments.js';
 import { addClientOptions, runClientAction } from '../client-command.js';
-import { toOperationName } from '../operation-name.js';
+import { UsageError } from '../errors.js';
 import { toFaultLine } from '../output/fault-text.js';
-import { toMembers, toNumber } from '../arguments.js';
-import type { Surroundings } from '../platform.js';
-import { UsageError } from '../usage-error.js';
+import type { Platform } from '../platform.js';
 
 const more = `
-What happens is an exception, a delay, or a dropped connection; a delay may come before one of the
-others. Without --calls, --always and --probability it happens to the next call. The AWS SDKs repeat a
-call that is throttled, two times unless told otherwise: --calls 3 is what an application gets to see.
+A fault is an exception, a delay, or a dropped connection; a delay can come before one of the others.
+Without --calls, --always and --probability it happens to the next call. The AWS SDKs repeat a throttled
+call twice by default, so an application sees a fault only with --calls 3 or more.
 
 Examples:
   $ numberkit fault add RequestPhoneNumber --calls 3 --exception ThrottlingException
@@ -26,21 +25,21 @@ interface AddOptions extends Fault {
 }
 
 /** `numberkit fault add`: adds a fault of one operation. */
-export function addFaultAddCommand(fault: Command, surroundings: Surroundings): void {
+export function addFaultAddCommand(fault: Command, platform: Platform): void {
   const add = fault
     .command('add')
     .description('Add a fault of one operation.')
     .argument('<operation>', 'the operation, such as RequestPhoneNumber')
     .addOption(
-      new Option('--calls <count>', 'to how many calls it happens')
+      new Option('--calls <count>', 'the number of calls that it happens to')
         .argParser(toNumber)
         .conflicts(['always', 'probability']),
     )
     .addOption(
       new Option('--always', 'it happens to every call').conflicts(['probability', 'seed']),
     )
-    .option('--probability <p>', 'how likely it is for each call, from 0 to 1', toNumber)
-    .option('--seed <seed>', 'makes the same calls fail each time', toNumber)
+    .option('--probability <p>', 'the probability for each call, from 0 to 1', toNumber)
+    .option('--seed <seed>', 'a seed that makes the same calls fail each time', toNumber)
     .addOption(
       new Option('--exception <name>', 'an exception that the operation declares').conflicts(
         'drop',
@@ -51,22 +50,22 @@ export function addFaultAddCommand(fault: Command, surroundings: Surroundings): 
       "a member of the exception's body; again for another, or all as a JSON object",
       toMembers,
     )
-    .option('--retry-after <seconds>', 'tells the client when to try again', toNumber)
-    .option('--delay <duration>', 'how long the call waits first, such as PT2S')
-    .option('--drop', 'close the connection without an answer')
+    .option('--retry-after <seconds>', 'the Retry-After of the response', toNumber)
+    .option('--delay <duration>', 'a wait before anything else, such as PT2S')
+    .option('--drop', 'close the connection without a response')
     .addHelpText('after', more);
-  addClientOptions(add, surroundings).action((word: string) => {
+  addClientOptions(add, platform).action((word: string) => {
     const options: AddOptions = add.opts();
     const operation = toOperationName(word);
     const input = { operation, ...toFault(options) };
-    return runClientAction(add, surroundings, {
-      ask: (control) => control.addFault(input),
+    return runClientAction(add, platform, {
+      call: (control) => control.addFault(input),
       toText: toFaultLine,
     });
   });
 }
 
-/** @throws {UsageError} Nothing would happen, or an option lacks the one that it belongs to. */
+/** @throws {UsageError} The fault has no effect, or an option lacks another that it needs. */
 function toFault(options: AddOptions): Fault {
   const { calls, seed, exception, members, retryAfter, delay, drop } = options;
   const probability = options.always ? 1 : options.probability;

@@ -1,20 +1,20 @@
 import type { Command } from 'commander';
 import { addClientOptions, runClientAction } from '../client-command.js';
-import { toClearedText } from '../output/cleared-text.js';
 import { toFaultListText } from '../output/fault-text.js';
-import type { Surroundings } from '../platform.js';
+import { toRemovedText } from '../output/text.js';
+import type { Platform } from '../platform.js';
 import { addFaultAddCommand } from './fault-add.js';
 
 /** `numberkit fault`: makes operations fail. */
-export function addFaultCommand(program: Command, surroundings: Surroundings): void {
+export function addFaultCommand(program: Command, platform: Platform): void {
   const fault = program.command('fault').description('Make an operation fail.');
-  addFaultAddCommand(fault, surroundings);
+  addFaultAddCommand(fault, platform);
   const list = fault
     .command('list')
-    .description('Show the faults, to which calls they happen, and how often they have.');
-  addClientOptions(list, surroundings).action(() =>
-    runClientAction(list, surroundings, {
-      ask: (control) => control.listFaults(),
+    .description('Show the faults, with their calls and how often they have happened.');
+  addClientOptions(list, platform).action(() =>
+    runClientAction(list, platform, {
+      call: (control) => control.listFaults(),
       toText: toFaultListText,
     }),
   );
@@ -22,10 +22,10 @@ export function addFaultCommand(program: Command, surroundings: Surroundings): v
     .command('clear')
     .description('Remove one fault, or all of them.')
     .argument('[id]', 'the fault, such as fault-1');
-  addClientOptions(clear, surroundings).action((id: string | undefined) =>
-    runClientAction(clear, surroundings, {
-      ask: (control) => (id === undefined ? control.clearFaults() : control.clearFault({ id })),
-      toText: ({ cleared }) => toClearedText('Removed', cleared, 'fault'),
+  addClientOptions(clear, platform).action((id: string | undefined) =>
+    runClientAction(clear, platform, {
+      call: (control) => (id === undefined ? control.clearFaults() : control.clearFault({ id })),
+      toText: ({ cleared }) => toRemovedText('Removed', cleared, 'fault'),
     }),
   );
 }

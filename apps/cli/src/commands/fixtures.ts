@@ -2,26 +2,26 @@ import { resolve } from 'node:path';
 import type { ControlInput } from '@numberkit/sdk/control';
 import type { Command } from 'commander';
 import { addClientOptions, runClientAction, untimed } from '../client-command.js';
+import { UsageError } from '../errors.js';
 import { line } from '../output/text.js';
-import type { Surroundings } from '../platform.js';
-import { UsageError } from '../usage-error.js';
+import type { Platform } from '../platform.js';
 
 /** `numberkit fixtures load`: replaces the state. */
-export function addFixturesCommand(program: Command, surroundings: Surroundings): void {
+export function addFixturesCommand(program: Command, platform: Platform): void {
   const fixtures = program.command('fixtures').description('Load other fixtures.');
   const command = fixtures
     .command('load')
-    .description('Replace everything that the server holds; a file with a mistake changes nothing.')
+    .description('Replace the whole state; a file with a mistake changes nothing.')
     .argument('<file>', 'a YAML or JSON file of fixtures')
-    .option('--keep-others', 'replace only what is of the account and region of the fixtures')
+    .option('--keep-others', 'replace only the account and region of the fixtures')
     .addHelpText('after', '\nExample:\n  $ numberkit fixtures load mine.yaml');
-  addClientOptions(command, surroundings).action(async (file: string) => {
+  addClientOptions(command, platform).action(async (file: string) => {
     const { keepOthers, json }: LoadOptions = command.opts();
-    const next = await readFixturesFile(resolve(surroundings.folder, file));
+    const next = await readFixturesFile(resolve(platform.folder, file));
     const count = countResources(next);
-    if (count >= many && !json) surroundings.print(`Loading ${count} resources …`);
-    await runClientAction(command, surroundings, {
-      ask: (control) =>
+    if (count >= many && !json) platform.print(`Loading ${count} resources …`);
+    await runClientAction(command, platform, {
+      call: (control) =>
         control.loadFixtures({ ...next, ...(keepOthers && { keepOthers }) }, untimed),
       toText: () => line`Loaded: account ${next.accountId} in ${next.region}.`,
     });
@@ -33,7 +33,7 @@ interface LoadOptions {
   readonly json?: true;
 }
 
-/** As many resources take so long that a command without a word would seem to hang. */
+/** Loading this many resources takes so long that the command would seem to hang. */
 const many = 10_000;
 
 function countResources(fixtures: ControlInput<'loadFixtures'>): number {
@@ -44,7 +44,7 @@ function countResources(fixtures: ControlInput<'loadFixtures'>): number {
 }
 
 async function readFixturesFile(file: string) {
-  // Loaded here: the other commands do without the server's parts.
+  // Imported here, since the other commands do not need the server's package.
   const { InvalidFixturesError, readFixtures } = await import('@numberkit/reference-server');
   try {
     return await readFixtures(file);

@@ -2,60 +2,60 @@ import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Config } from '@numberkit/reference-server';
 import type { Command } from 'commander';
+import { UsageError } from '../errors.js';
 import { line } from '../output/text.js';
+import type { Platform } from '../platform.js';
 import { settingFlags } from '../serve-settings.js';
 import { openStateFile, writeStateFile } from '../state-file.js';
-import type { Surroundings } from '../platform.js';
-import { UsageError } from '../usage-error.js';
 
 const stopped = 'Stop the servers of the database first.';
-// Beside the rows an export has a line of the schema and one of the count.
+/** The lines of an export that are not rows: that of the schema, and the count. */
 const otherLines = 2;
 
 /** `numberkit export` and `numberkit import`: all that a database holds, as one file. */
-export function addStateFileCommands(program: Command, surroundings: Surroundings): void {
+export function addStateFileCommands(program: Command, platform: Platform): void {
   const { flag, description } = settingFlags.DATABASE_URL;
   program
     .command('export <file>')
     .description('Write all that a database holds into a new file, as lines of JSON.')
     .option(flag, `${description} (DATABASE_URL)`)
     .action((file: string, { databaseUrl }: { databaseUrl?: string }) =>
-      exportDatabase(surroundings, file, databaseUrl),
+      exportDatabase(platform, file, databaseUrl),
     );
   program
     .command('import <file>')
-    .description(`Write an exported file into a database that holds nothing. ${stopped}`)
+    .description(`Write an exported file into an empty database. ${stopped}`)
     .option(flag, `${description} (DATABASE_URL)`)
     .action((file: string, { databaseUrl }: { databaseUrl?: string }) =>
-      importDatabase(surroundings, file, databaseUrl),
+      importDatabase(platform, file, databaseUrl),
     );
 }
 
 async function exportDatabase(
-  surroundings: Surroundings,
+  platform: Platform,
   file: string,
   databaseUrl: string | undefined,
 ): Promise<void> {
   const { exportState, openDatabase } = await import('@numberkit/reference-server');
-  const address = await readAddress(surroundings, databaseUrl);
+  const address = await readAddress(platform, databaseUrl);
   await requireFile(address);
   await using database = await openDatabase(address, { mustExist: true });
   let rows = 0;
-  await writeStateFile(resolve(surroundings.folder, file), async ({ write, count }) => {
+  await writeStateFile(resolve(platform.folder, file), async ({ write, count }) => {
     await exportState(database, write);
     rows = count() - otherLines;
   });
-  surroundings.print(line`Exported ${toRows(rows)} of ${toPlace(database)} to ${file}.`);
+  platform.print(line`Exported ${toRows(rows)} of ${toPlace(database)} to ${file}.`);
 }
 
 async function importDatabase(
-  surroundings: Surroundings,
+  platform: Platform,
   file: string,
   databaseUrl: string | undefined,
 ): Promise<void> {
   const { DatabaseError, importState, openDatabase } = await import('@numberkit/reference-server');
-  await using source = await openStateFile(resolve(surroundings.folder, file));
-  await using database = await openDatabase(await readAddress(surroundings, databaseUrl));
+  await using source = await openStateFile(resolve(platform.folder, file));
+  await using database = await openDatabase(await readAddress(platform, databaseUrl));
   let lines = 0;
   async function* counted() {
     for await (const one of source.lines) {
@@ -65,17 +65,17 @@ async function importDatabase(
   }
   await importState(database, counted()).catch((error: unknown) => {
     if (error instanceof DatabaseError || error instanceof UsageError) throw error;
-    // What a driver says quotes rows, which hold phone numbers and names.
+    // A driver's message quotes rows, which hold phone numbers and names.
     throw new UsageError(`${file} cannot be imported: a row of it does not fit the database.`);
   });
   const rows = toRows(lines - otherLines);
-  surroundings.print(line`Imported ${rows} of ${file} into ${toPlace(database)}.`);
+  platform.print(line`Imported ${rows} of ${file} into ${toPlace(database)}.`);
 }
 
 type Address = Config['database'];
 
 async function readAddress(
-  { environment, folder }: Surroundings,
+  { environment, folder }: Platform,
   chosen: string | undefined,
 ): Promise<Address> {
   const { toAmbientSettings, toConfig } = await import('@numberkit/reference-server');
@@ -83,7 +83,7 @@ async function readAddress(
   return toConfig(toAmbientSettings(environment, [option]).settings, folder).database;
 }
 
-/** To open a database makes it, and what is made just now holds nothing to export. */
+/** Opening a database would create its file. */
 async function requireFile(address: Address): Promise<void> {
   if (address.kind === 'sqlite-memory') {
     throw new UsageError("A database in memory is its own server's: there is nothing to export.");

@@ -1,21 +1,20 @@
 import { type Command, Option } from 'commander';
-import { exitCodes } from '../exit-codes.js';
+import { exitCodes } from '../errors.js';
+import type { Platform } from '../platform.js';
 import { settingFlagList } from '../serve-settings.js';
-import type { Surroundings } from '../platform.js';
 
 const more = `
-Each option beats the environment variable that is named with it. What is given nowhere has the
-default that the server's README lists.
+An option beats the environment variable named with it. The defaults are in the server's README.
 
 Examples:
   $ numberkit serve
   $ numberkit serve --port 0 --database-url sqlite::memory: --fixtures mine.yaml
   $ numberkit serve --host 0.0.0.0 --credentials credentials.yaml --control-key s3cret`;
 
-/** `numberkit serve`: runs a server until it is told to stop. */
+/** `numberkit serve`: runs a server until a signal stops it. */
 export function addServeCommand(
   program: Command,
-  surroundings: Surroundings,
+  platform: Platform,
   exit: (code: number) => void,
 ): void {
   const command = program
@@ -33,8 +32,8 @@ export function addServeCommand(
       const value = given.get(member);
       return typeof value === 'string' ? [{ setting, name, value }] : [];
     });
-    // Loaded here: the other commands do without a server and its database.
+    // Imported here, since the other commands do not need the server's package.
     const { runServer } = await import('@numberkit/reference-server');
-    exit(await runServer({ ...surroundings, options, wrongSettings: exitCodes.usage }));
+    exit(await runServer({ ...platform, options, wrongSettings: exitCodes.usage }));
   });
 }

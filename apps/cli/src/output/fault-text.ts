@@ -1,7 +1,6 @@
 import type { ControlOutput } from '@numberkit/sdk/control';
-import { line } from './text.js';
-import type { Paint } from './paint.js';
 import { type Column, toTable } from './table.js';
+import { line, type Paint } from './text.js';
 
 type Fault = ControlOutput<'addFault'>;
 

@@ -1,11 +1,10 @@
 import type { ControlOutput } from '@numberkit/sdk/control';
-import { line } from './text.js';
-import type { Paint } from './paint.js';
-import { toStateTables } from './state-tables.js';
+import { type Column, toTable } from './table.js';
+import { line, type Paint, type Tone } from './text.js';
 
 type State = ControlOutput<'getState'>;
 
-/** What the server holds, an account and region after the other. */
+/** The state, one account and region after another. */
 export function toStateText({ accounts }: State, paint: Paint): string {
   if (accounts.length === 0) return 'The server holds nothing.';
   return accounts
@@ -18,8 +17,8 @@ export function toStateText({ accounts }: State, paint: Paint): string {
     .join('\n\n\n');
 }
 
-/** Whose resources there are, in a few words. */
-export function toHomeText({ accounts }: State): string {
+/** The accounts and regions that hold something, in a few words. */
+export function toScopesText({ accounts }: State): string {
   return accounts.map(toScopeText).join(', ') || 'the server holds nothing';
 }
 
@@ -29,4 +28,89 @@ function toScopeText({ accountId, region }: State['accounts'][number]): string {
 
 function indent(text: string): string {
   return text.replace(/^/gm, '  ');
+}
+
+type Account = ControlOutput<'getState'>['accounts'][number];
+
+/** A kind of resource of an account. */
+interface StateTable {
+  readonly title: string;
+  readonly table: string;
+}
+
+/** The resources of an account in a region, a table for each kind. */
+function toStateTables(account: Account, paint: Paint): readonly StateTable[] {
+  const tables: (StateTable | undefined)[] = [
+    toStateTable('protect configurations', account.protectConfigurations, paint, [
+      { heading: 'ID', value: (one) => one.ProtectConfigurationId },
+    ]),
+    toStateTable('opt-out lists', [{ OptOutListName: 'Default' }, ...account.optOutLists], paint, [
+      { heading: 'NAME', value: (one) => one.OptOutListName },
+    ]),
+    toStateTable('pools', account.pools, paint, [
+      { heading: 'ID', value: (one) => one.PoolId },
+      { heading: 'MESSAGE TYPE', value: (one) => one.MessageType },
+      { heading: 'OPT-OUT LIST', value: (one) => one.OptOutListName },
+    ]),
+    toStateTable('registrations', account.registrations, paint, [
+      { heading: 'ID', value: (one) => one.RegistrationId },
+      {
+        heading: 'STATUS',
+        value: (one) => one.RegistrationStatus,
+        tone: statusTone((one) => one.RegistrationStatus),
+      },
+    ]),
+    toStateTable('phone numbers', account.phoneNumbers, paint, [
+      { heading: 'NUMBER', value: (one) => one.PhoneNumber },
+      { heading: 'STATUS', value: (one) => one.Status, tone: statusTone((one) => one.Status) },
+      { heading: 'TYPE', value: (one) => one.NumberType },
+      { heading: 'ID', value: (one) => one.PhoneNumberId },
+    ]),
+    toStateTable('rule overrides', account.ruleSetNumberOverrides, paint, [
+      { heading: 'DESTINATION', value: (one) => one.DestinationPhoneNumber },
+      { heading: 'ACTION', value: (one) => one.Action },
+      { heading: 'EXPIRES', value: (one) => one.ExpirationTimestamp?.toISOString() },
+      { heading: 'EXPIRED', value: (one) => (one.expired ? 'expired' : undefined) },
+      { heading: 'PROTECT CONFIGURATION', value: (one) => one.ProtectConfigurationId },
+    ]),
+    toStateTable('Chime phone numbers', account.chimePhoneNumbers, paint, [
+      { heading: 'NUMBER', value: (one) => one.E164PhoneNumber },
+      { heading: 'STATUS', value: (one) => one.Status },
+      { heading: 'PRODUCT TYPE', value: (one) => one.ProductType },
+      { heading: 'CALLING NAME', value: (one) => one.CallingName },
+      {
+        heading: 'CALLING NAME STATUS',
+        value: (one) => one.CallingNameStatus,
+        tone: statusTone((one) => one.CallingNameStatus),
+      },
+    ]),
+    toStateTable('client tokens', account.clientTokens, paint, [
+      { heading: 'TOKEN', value: (one) => one.ClientToken },
+      { heading: 'OPERATION', value: (one) => one.operation },
+      { heading: 'FORGOTTEN AT', value: (one) => one.forgottenAt.toISOString() },
+    ]),
+  ];
+  return tables.filter((table) => table !== undefined);
+}
+
+function toStateTable<Item>(
+  title: string,
+  items: readonly Item[],
+  paint: Paint,
+  columns: readonly Column<Item>[],
+): StateTable | undefined {
+  return items.length === 0 ? undefined : { title, table: toTable(columns, items, paint) };
+}
+
+const tones: Readonly<Record<string, Tone>> = {
+  ACTIVE: 'good',
+  COMPLETE: 'good',
+  UpdateSucceeded: 'good',
+  PENDING: 'wait',
+  UpdateInProgress: 'wait',
+  UpdateFailed: 'bad',
+};
+
+function statusTone<Item>(toStatus: (item: Item) => string | undefined) {
+  return (item: Item): Tone | undefined => tones[toStatus(item) ?? ''];
 }

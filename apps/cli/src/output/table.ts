@@ -1,21 +1,20 @@
-import type { Paint, Tone } from './paint.js';
-import { toShown } from './shown.js';
+import { type Paint, type Tone, toPrintableLine } from './text.js';
 
 /** A column of a table. */
 export interface Column<Row> {
   readonly heading: string;
-  /** Undefined or empty where a row has nothing to say. */
+  /** Undefined or empty where the row has no value. */
   value(row: Row): string | undefined;
   tone?(row: Row): Tone | undefined;
-  /** Numbers stand at the right. */
+  /** For numbers. */
   readonly align?: 'right';
 }
 
 const gap = '  ';
 
 /**
- * Rows in columns as wide as their longest value, under headings that say what the values are. A column
- * in which no row has a value is left out. Values are made printable.
+ * A table with headings, in columns as wide as their longest value. A column in which no row has a value is
+ * left out. Values are made printable.
  */
 export function toTable<Row>(
   columns: readonly Column<Row>[],
@@ -23,7 +22,10 @@ export function toTable<Row>(
   paint: Paint,
 ): string {
   const shown = columns
-    .map((column) => ({ column, texts: rows.map((row) => toShown(column.value(row) ?? '')) }))
+    .map((column) => ({
+      column,
+      texts: rows.map((row) => toPrintableLine(column.value(row) ?? '')),
+    }))
     .filter(({ texts }) => texts.some((text) => text !== ''))
     .map(({ column, texts }) => {
       const width = Math.max(column.heading.length, ...texts.map((text) => text.length));
@@ -32,7 +34,7 @@ export function toTable<Row>(
   const pad = (index: number, text: string): string => {
     const { width = 0, column } = shown[index] ?? {};
     if (column?.align === 'right') return text.padStart(width);
-    // Nothing stands behind the last one.
+    // Without trailing spaces.
     return index === shown.length - 1 ? text : text.padEnd(width);
   };
   const headings = shown.map(({ column }, index) => paint('heading', pad(index, column.heading)));

@@ -1,4 +1,4 @@
-import { runCommand } from '../../src/run-command.js';
+import { runCommand } from '../../src/program.js';
 import type { Ended, ProcessOptions } from './run-process.js';
 
 /** Runs the command in this process, which takes a hundredth of the time of one of its own. */
