@@ -8,9 +8,9 @@ import { judgeOverload } from './goals/judge-overload.js';
 import { judgeRounds } from './goals/judge-rounds.js';
 import { toGoalTable } from './goals/report-goals.js';
 import { toGrowthTable } from './growth/report-growth.js';
-import { runGrowth } from './growth/run-growth.js';
+import { runGrowth } from './growth.js';
 import { type Row, toTable } from './report.js';
-import { type Overload, runOverload } from './run-overload.js';
+import { type Overload, runOverload } from './overload.js';
 import { runRounds } from './run-rounds.js';
 import type { Place } from './subjects.js';
 

@@ -1,6 +1,6 @@
 import { operationNames } from './call.js';
 import { measure, warmUp } from './measure.js';
-import { subjects } from './plan.js';
+import { subjects } from './rounds.js';
 import type { Row } from './report.js';
 import type { Place } from './subjects.js';
 

@@ -1,7 +1,7 @@
 import { operationNames } from '../call.js';
-import type { Growth } from '../growth/run-growth.js';
+import type { Growth } from '../growth.js';
 import { median, medianOfRounds } from '../median.js';
-import { atLeast, below, type Goal } from './goal.js';
+import { atLeast, below, type Goal } from '../goals.js';
 
 /** What many rows must not change, the largest number of them held against none. */
 export function judgeGrowth(growth: readonly Growth[]): Goal[] {

@@ -1,5 +1,5 @@
-import type { Overload } from '../run-overload.js';
-import { atLeast, below, type Goal } from './goal.js';
+import type { Overload } from '../overload.js';
+import { atLeast, below, type Goal } from '../goals.js';
 
 const clear = ['200', '503 with Retry-After'];
 

@@ -1,7 +1,7 @@
 import { type OperationName, operationNames } from '../call.js';
 import { median, medianOfRounds } from '../median.js';
 import type { Row } from '../report.js';
-import { atLeast, below, type Goal } from './goal.js';
+import { atLeast, below, type Goal } from '../goals.js';
 
 /** Least shares of the floor's rate on sqlite. */
 const sharesOfFloor = { request: 0.35, put: 0.45, update: 0.45 };

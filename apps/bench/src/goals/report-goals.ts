@@ -1,5 +1,5 @@
 import { align } from '../align.js';
-import type { Goal } from './goal.js';
+import type { Goal } from '../goals.js';
 
 /** A line for each goal: what was asked for, what was measured, and by how much it is missed. */
 export function toGoalTable(goals: readonly Goal[]): string {

@@ -1,7 +1,7 @@
 import { align } from '../align.js';
 import { operationNames } from '../call.js';
 import { median } from '../median.js';
-import type { Growth } from './run-growth.js';
+import type { Growth } from '../growth.js';
 
 /** The medians over the rounds, a line for each database and number of rows. */
 export function toGrowthTable(growth: readonly Growth[]): string {

@@ -1,7 +1,7 @@
-import { operationNames } from '../call.js';
-import { measure, warmUp } from '../measure.js';
-import { type Place, startServer } from '../subjects.js';
-import { stores } from './stores.js';
+import { operationNames } from './call.js';
+import { measure, warmUp } from './measure.js';
+import { type Place, startServer } from './subjects.js';
+import { stores } from './growth-databases.js';
 
 /** What the reference server does with so many stored numbers and overrides. */
 export interface Growth {

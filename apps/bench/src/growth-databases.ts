@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
-import { createDatabase, type Place, startServer } from '../subjects.js';
-import { toSeed } from './seed-rows.js';
+import { createDatabase, type Place, startServer } from './subjects.js';
+import { toSeed } from './growth/seed-rows.js';
 
 /** A database of the reference server's. */
 export interface Store {
