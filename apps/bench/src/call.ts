@@ -29,8 +29,8 @@ export function createCalls(operation: OperationName, protocol: Protocol): () =>
     count += 1;
     if (operation === 'request')
       return protocol === 'aws'
-        ? toAwsJson('RequestPhoneNumber', toWish())
-        : json('POST', '/v2/phone-numbers', toWish());
+        ? toAwsJson('RequestPhoneNumber', toRequestInput())
+        : json('POST', '/v2/phone-numbers', toRequestInput());
     if (operation === 'put')
       return protocol === 'aws'
         ? toAwsJson('PutProtectConfigurationRuleSetNumberOverride', {
@@ -42,7 +42,7 @@ export function createCalls(operation: OperationName, protocol: Protocol): () =>
   };
 }
 
-function toWish(): object {
+function toRequestInput(): object {
   return {
     IsoCountryCode: 'US',
     MessageType: 'TRANSACTIONAL',

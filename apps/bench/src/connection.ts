@@ -1,15 +1,15 @@
 import { connect, type Socket } from 'node:net';
 import type { Call } from './call.js';
 
-/** What a subject answered. */
-export interface Reply {
+/** The part of a subject's response that is counted. */
+export interface LoadResponse {
   readonly status: number;
   readonly hasRetryAfter: boolean;
 }
 
 /**
- * A connection for one request after the other. It does just what HTTP/1.1 asks of a client here: a
- * whole client, such as undici or autocannon, takes as much CPU as the floor that it is to load.
+ * A connection for one request after another. It implements only the part of HTTP/1.1 that is needed here: a
+ * whole client, such as undici or autocannon, takes as much CPU as the floor that it loads.
  */
 export class Connection {
   readonly #host: string;
@@ -22,8 +22,8 @@ export class Connection {
     this.#port = Number(port);
   }
 
-  /** Rejects when no whole answer comes. */
-  send(call: Call): Promise<Reply> {
+  /** Rejects if the connection ends before the whole response. */
+  send(call: Call): Promise<LoadResponse> {
     const socket = this.#socket ?? this.#connect();
     return new Promise((resolve, reject) => {
       let received: Buffer | undefined;
@@ -33,14 +33,14 @@ export class Connection {
       const fail = (): void => {
         settle();
         this.#socket = undefined;
-        reject(new Error('The connection ended without an answer.'));
+        reject(new Error('The connection ended without a response.'));
       };
       const take = (chunk: Buffer): void => {
         received = received === undefined ? chunk : Buffer.concat([received, chunk]);
-        const reply = toReply(received);
-        if (reply === undefined) return;
+        const response = toResponse(received);
+        if (response === undefined) return;
         settle();
-        resolve(reply);
+        resolve(response);
       };
       socket.on('data', take).on('close', fail);
       socket.write(this.#toText(call));
@@ -53,12 +53,12 @@ export class Connection {
 
   #connect(): Socket {
     const socket = connect(this.#port, this.#host).setNoDelay(true);
-    // What fails closes.
+    // An error is followed by `close`.
     socket.on('error', () => undefined);
     socket.once('close', () => {
       if (this.#socket === socket) this.#socket = undefined;
     });
-    socket.setTimeout(patience, () => socket.destroy());
+    socket.setTimeout(responseTimeout, () => socket.destroy());
     this.#socket = socket;
     return socket;
   }
@@ -70,10 +70,10 @@ export class Connection {
   }
 }
 
-/** How long an answer may take, in milliseconds. */
-const patience = 10_000;
+/** In milliseconds. */
+const responseTimeout = 10_000;
 
-function toReply(received: Buffer): Reply | undefined {
+function toResponse(received: Buffer): LoadResponse | undefined {
   const end = received.indexOf('\r\n\r\n');
   if (end < 0) return undefined;
   const head = received.toString('latin1', 0, end);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Pool, type QueryConfig } from 'pg';
 import { inventorySize, protectConfigurationId, toInventoryNumber } from './call.js';
 import { serveFloor, type Write } from './floor-server.js';
-import { answer, statements, tables } from './rows.js';
+import { responseBody, statements, tables } from './rows.js';
 
 const pool = new Pool({ connectionString: process.argv[2], max: 10 });
 await pool.query(tables);
@@ -24,7 +24,7 @@ function toQuery({ kind, number, token }: Write): QueryConfig {
   const now = Date.now();
   const query = { name: kind, text: texts[kind] };
   if (kind === 'update') return { ...query, values: [now, number] };
-  const use = [kind, token, randomBytes(32).toString('hex'), answer, now];
+  const use = [kind, token, randomBytes(32).toString('hex'), responseBody, now];
   const key = kind === 'put' ? protectConfigurationId : `phone-${randomBytes(16).toString('hex')}`;
   return { ...query, values: [...use, key, number, now] };
 }

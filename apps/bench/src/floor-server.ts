@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { answer } from './rows.js';
+import { responseBody } from './rows.js';
 
-/** What one request writes. */
+/** The write of one request. */
 export interface Write {
   readonly kind: 'request' | 'put' | 'update';
   readonly number: string;
   readonly token: string;
 }
 
-/** Answers each request when its write is durable: nothing is checked, and nothing else is done. */
+/** Responds to each request once its write is durable, and does nothing else: it checks nothing. */
 export function serveFloor(write: (write: Write) => Promise<void>): void {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -16,7 +16,7 @@ export function serveFloor(write: (write: Write) => Promise<void>): void {
     request.on('end', () => {
       const body: unknown = JSON.parse(Buffer.concat(chunks).toString());
       write(toWrite(request, body)).then(
-        () => respond(response, 200, answer),
+        () => respond(response, 200, responseBody),
         (error: unknown) => respond(response, 500, String(error)),
       );
     });
@@ -29,7 +29,7 @@ export function serveFloor(write: (write: Write) => Promise<void>): void {
   process.once('SIGTERM', () => process.exit());
 }
 
-// Floors that are started on one database one after the other must not meet.
+// Two floors on one database, one after the other, must not write the same numbers.
 let count = (Date.now() % 1_000_000) * 1000;
 
 function toWrite({ url = '' }: IncomingMessage, body: unknown): Write {

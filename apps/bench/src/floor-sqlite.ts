@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { inventorySize, protectConfigurationId, toInventoryNumber } from './call.js';
 import { serveFloor, type Write } from './floor-server.js';
-import { answer, statements, tables } from './rows.js';
+import { responseBody, statements, tables } from './rows.js';
 
 const db = new DatabaseSync(process.argv[2] ?? ':memory:');
 db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768;');
@@ -41,5 +41,5 @@ function run(write: Write): void {
   if (write.kind === 'update') return void product.run(now, write.number);
   if (write.kind === 'put') rule.run(protectConfigurationId, write.number, now);
   else number.run(`phone-${randomBytes(16).toString('hex')}`, write.number, now);
-  token.run(write.kind, write.token, randomBytes(32).toString('hex'), answer, now);
+  token.run(write.kind, write.token, randomBytes(32).toString('hex'), responseBody, now);
 }

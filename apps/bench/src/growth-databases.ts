@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
+import { protectConfigurationId } from './call.js';
 import { createDatabase, type Place, startServer } from './subjects.js';
-import { toSeed } from './growth/seed-rows.js';
 
 /** A database of the reference server's. */
 export interface Store {
   readonly name: string;
-  /** Makes one with so many phone numbers and overrides, and answers its address. */
+  /** Makes one with this many phone numbers and overrides, and returns its address. */
   create(place: Place, size: number): Promise<string>;
 }
 
@@ -51,8 +51,29 @@ async function seedPostgres(url: string, size: number): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   await client.query(toSeed(`generate_series(0, ${size - 1}) AS n(i)`, 'md5(random()::text || i)'));
-  // What would otherwise run in the middle of a measurement.
+  // Otherwise they would run in the middle of a measurement.
   await client.query('VACUUM ANALYZE');
   await client.query('CHECKPOINT');
   await client.end();
+}
+
+const scope = "'111122223333', 'us-east-1'";
+
+/**
+ * SQL that adds phone numbers and overrides to the reference server's tables.
+ *
+ * @param numbers the source of rows with a number `i`, named `n`
+ * @param id an expression for 32 hexadecimal digits
+ */
+function toSeed(numbers: string, id: string): string {
+  return `
+    INSERT INTO numberkit_phone_numbers (account_id, region, phone_number_id, phone_number, iso_country_code,
+      message_type, number_capabilities, number_type, monthly_leasing_price, opt_out_list_name,
+      international_sending_enabled, deletion_protection_enabled, created_at)
+    SELECT ${scope}, 'phone-' || ${id}, '+99' || (1000000000 + i), 'US', 'TRANSACTIONAL',
+      '["SMS","VOICE"]', 'TOLL_FREE', '1.00', 'Default', false, false, 1767225600000 FROM ${numbers};
+    INSERT INTO numberkit_rule_set_number_overrides (account_id, region, protect_configuration_id,
+      destination_phone_number, action, iso_country_code, created_at)
+    SELECT ${scope}, '${protectConfigurationId}', '+99' || (1000000000 + i), 'BLOCK', 'US', 1767225600000
+      FROM ${numbers};`;
 }

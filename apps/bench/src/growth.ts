@@ -1,24 +1,25 @@
 import { operationNames } from './call.js';
-import { measure, warmUp } from './measure.js';
-import { type Place, startServer } from './subjects.js';
 import { stores } from './growth-databases.js';
+import { measure, warmUp } from './measure.js';
+import { align, median } from './report.js';
+import { type Place, startServer } from './subjects.js';
 
-/** What the reference server does with so many stored numbers and overrides. */
+/** The reference server with this many stored numbers and overrides. */
 export interface Growth {
   readonly database: string;
   readonly rows: number;
   readonly round: number;
-  /** From start to first answer, in milliseconds. */
-  readonly firstAnswer: number;
-  /** Good answers a second, by operation. */
+  /** From start to first response, in milliseconds. */
+  readonly firstResponse: number;
+  /** Successful responses a second, by operation. */
   readonly rates: Readonly<Record<string, number>>;
-  /** What is resident when warm, in MB. */
+  /** Resident memory once warm, in MB. */
   readonly memoryBefore: number;
   /** The same at the end. */
   readonly memory: number;
 }
 
-/** Measures every size in every round, the sizes next to each other, as their ratios are asked for. */
+/** Measures every size in every round, the sizes next to each other, since the goals are their ratios. */
 export async function runGrowth(
   place: Place,
   sizes: readonly number[],
@@ -32,7 +33,7 @@ export async function runGrowth(
       for (const rows of sizes) {
         process.stderr.write(`growth ${round}: ${name}, ${rows} rows\n`);
         const database = filled.get(rows) ?? (await create(place, rows));
-        // An empty one does not stay empty.
+        // A database that was empty no longer is.
         if (rows > 0) filled.set(rows, database);
         growth.push({ database: name, rows, round, ...(await run(place, database, duration)) });
       }
@@ -45,7 +46,7 @@ type Figures = Omit<Growth, 'database' | 'rows' | 'round'>;
 
 async function run(place: Place, database: string, duration: number): Promise<Figures> {
   await using running = await startServer(database)(place);
-  const { children, firstAnswer } = running;
+  const { children, firstResponse } = running;
   await warmUp(children);
   const rates: Record<string, number> = {};
   const memories: number[] = [];
@@ -56,5 +57,24 @@ async function run(place: Place, database: string, duration: number): Promise<Fi
     memories.push(memoryBefore, memory);
   }
   const [memoryBefore = 0] = memories;
-  return { firstAnswer, rates, memoryBefore, memory: memories.at(-1) ?? 0 };
+  return { firstResponse, rates, memoryBefore, memory: memories.at(-1) ?? 0 };
+}
+
+/** The medians over the rounds, a line for each database and number of rows. */
+export function toGrowthTable(growth: readonly Growth[]): string {
+  const groups = Map.groupBy(growth, ({ database, rows }) => `${database}|${rows}`);
+  const lines = [...groups.values()].map((group) => {
+    const of = (read: (one: Growth) => number) => median(group.map(read)).toFixed(0);
+    return [
+      group[0]?.database ?? '',
+      String(group[0]?.rows),
+      ...operationNames.map((operation) => of(({ rates }) => rates[operation] ?? Number.NaN)),
+      of(({ firstResponse }) => firstResponse),
+      of(({ memoryBefore }) => memoryBefore),
+      of(({ memory }) => memory),
+    ];
+  });
+  const rates = operationNames.map((operation) => `${operation}/s`);
+  const titles = ['database', 'rows', ...rates, 'start ms', 'MB at first', 'MB at last'];
+  return align([titles, ...lines], 1);
 }

@@ -1,8 +1,8 @@
 import { createCalls, type OperationName, type Protocol } from './call.js';
-import { Connection, type Reply } from './connection.js';
+import { Connection, type LoadResponse } from './connection.js';
 
-/** What the load process is asked to do. */
-export interface LoadOrder {
+/** The task of the load process. */
+export interface LoadTask {
   readonly url: string;
   readonly operation: OperationName;
   readonly protocol: Protocol;
@@ -11,24 +11,24 @@ export interface LoadOrder {
   readonly duration: number;
 }
 
-/** What it saw. */
+/** The result of the load process. */
 export interface LoadResult {
-  readonly answers: number;
-  /** How often each status came, those with `Retry-After` apart. */
+  readonly responses: number;
+  /** The number of responses by status, those with `Retry-After` apart. */
   readonly statuses: Readonly<Record<string, number>>;
-  /** Requests without an answer. */
+  /** Requests without a response. */
   readonly errors: number;
-  /** Good answers a second. */
+  /** Successful responses a second. */
   readonly rate: number;
   /** In milliseconds. */
   readonly p50: number;
   readonly p99: number;
-  /** How much of a core the load process used: near 1, it bounds what it measures. */
+  /** The share of a core that the load process used: near 1, it limits what it measures. */
   readonly loadCpu: number;
 }
 
-process.once('message', (order: LoadOrder) => {
-  run(order).then(
+process.once('message', (task: LoadTask) => {
+  run(task).then(
     (result) => process.send?.(result, () => process.exit()),
     (error) => {
       throw error;
@@ -36,8 +36,8 @@ process.once('message', (order: LoadOrder) => {
   );
 });
 
-async function run(order: LoadOrder): Promise<LoadResult> {
-  const { url, operation, protocol, connections, duration } = order;
+async function run(task: LoadTask): Promise<LoadResult> {
+  const { url, operation, protocol, connections, duration } = task;
   const next = createCalls(operation, protocol);
   const statuses: Record<string, number> = {};
   const latencies: number[] = [];
@@ -47,30 +47,30 @@ async function run(order: LoadOrder): Promise<LoadResult> {
   const start = performance.now();
   const end = start + duration * 1000;
 
-  async function keepAsking(): Promise<void> {
+  async function keepSending(): Promise<void> {
     const connection = new Connection(url);
     while (performance.now() < end) {
-      const asked = performance.now();
-      const reply = await connection.send(next()).catch(() => undefined);
-      if (reply === undefined) {
+      const sent = performance.now();
+      const response = await connection.send(next()).catch(() => undefined);
+      if (response === undefined) {
         errors += 1;
         continue;
       }
-      latencies.push(performance.now() - asked);
-      const name = toName(reply);
+      latencies.push(performance.now() - sent);
+      const name = toName(response);
       statuses[name] = (statuses[name] ?? 0) + 1;
-      if (reply.status === 200) good += 1;
+      if (response.status === 200) good += 1;
     }
     connection.end();
   }
 
-  await Promise.all(Array.from({ length: connections }, keepAsking));
+  await Promise.all(Array.from({ length: connections }, keepSending));
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(cpu);
   latencies.sort((a, b) => a - b);
   const at = (share: number) => latencies[Math.floor(latencies.length * share)] ?? Number.NaN;
   return {
-    answers: latencies.length,
+    responses: latencies.length,
     statuses,
     errors,
     rate: good / seconds,
@@ -80,6 +80,6 @@ async function run(order: LoadOrder): Promise<LoadResult> {
   };
 }
 
-function toName({ status, hasRetryAfter }: Reply): string {
+function toName({ status, hasRetryAfter }: LoadResponse): string {
   return hasRetryAfter ? `${status} with Retry-After` : String(status);
 }

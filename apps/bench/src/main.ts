@@ -3,15 +3,11 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseOptions, toCount } from '@numberkit/test-support/parse-options';
 import { startPostgres } from '@numberkit/test-support/postgres';
-import { judgeGrowth } from './goals/judge-growth.js';
-import { judgeOverload } from './goals/judge-overload.js';
-import { judgeRounds } from './goals/judge-rounds.js';
-import { toGoalTable } from './goals/report-goals.js';
-import { toGrowthTable } from './growth/report-growth.js';
-import { runGrowth } from './growth.js';
-import { type Row, toTable } from './report.js';
+import { judgeGrowth, judgeOverload, judgeRounds, toGoalTable } from './goals.js';
+import { runGrowth, toGrowthTable } from './growth.js';
 import { type Overload, runOverload } from './overload.js';
-import { runRounds } from './run-rounds.js';
+import { type Row, toTable } from './report.js';
+import { runRounds } from './rounds.js';
 import type { Place } from './subjects.js';
 
 const values = parseOptions({
@@ -25,7 +21,7 @@ const rounds = toCount('rounds', values.rounds);
 const seconds = toCount('seconds', values.seconds);
 const sizes = values.sizes.split(',').map((size) => toCount('sizes', size));
 
-/** Which subjects to run, by parts of their names; all where there are none. */
+/** The subjects to run, by parts of their names; empty for all. */
 const only = values.subjects.split(',').filter(Boolean);
 
 const start = performance.now();
@@ -57,7 +53,7 @@ async function measureRest(place: Place, rows: readonly Row[]) {
 function describe({ before, during, after }: Overload): string {
   return (
     `500 connections: ${during.rate.toFixed(0)}/s, p99 ${during.p99.toFixed(0)} ms, ` +
-    `${JSON.stringify(during.statuses)}, ${during.errors} without an answer, ` +
+    `${JSON.stringify(during.statuses)}, ${during.errors} without a response, ` +
     `from ${during.memoryBefore.toFixed(0)} to ${during.memory.toFixed(0)} MB; 50 connections before ` +
     `${before.rate.toFixed(0)}/s, from 2 s after ${after.rate.toFixed(0)}/s`
   );

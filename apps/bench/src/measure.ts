@@ -2,20 +2,20 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { type OperationName, operationNames, type Protocol } from './call.js';
-import type { LoadOrder, LoadResult } from './load.js';
+import type { LoadResult, LoadTask } from './load.js';
 import type { Child } from './start-child.js';
 
-/** What one subject did under one load. */
+/** The figures of one subject under one load. */
 export interface Figures extends LoadResult {
-  /** CPU of the subject's processes for each answer, in microseconds. */
+  /** CPU of the subject's processes for each response, in microseconds. */
   readonly cpu: number;
-  /** The most that one of its processes had resident before the load, in MB. */
+  /** The resident memory of its largest process before the load, in MB. */
   readonly memoryBefore: number;
   /** The same at its end. */
   readonly memory: number;
 }
 
-/** The load that a measurement lays on a subject: `connections` over all of its processes. */
+/** The load on a subject: `connections` are spread over its processes. */
 export interface Load {
   readonly operation: OperationName;
   readonly protocol: Protocol;
@@ -34,13 +34,13 @@ export async function measure(children: readonly Child[], load: Load): Promise<F
   const used = (await readCpu(children)) - before;
   const memory = await readMemory(children);
   const result = results.reduce(add);
-  return { ...result, cpu: used / Math.max(1, result.answers), memoryBefore, memory };
+  return { ...result, cpu: used / Math.max(1, result.responses), memoryBefore, memory };
 }
 
-/** How long each operation runs before it is measured, in seconds: Node compiles until then. */
+/** How long each operation runs before the measurements, in seconds: Node compiles until then. */
 const warmUpTime = 1.5;
 
-/** Has every operation run until Node has compiled what is hot in it. */
+/** Runs every operation until Node has compiled its hot functions. */
 export async function warmUp(children: readonly Child[]): Promise<void> {
   for (const operation of operationNames) {
     await measure(children, {
@@ -61,12 +61,12 @@ async function readMemory(children: readonly Child[]): Promise<number> {
   return Math.max(...(await Promise.all(children.map((child) => child.readMemory()))));
 }
 
-// In a process of its own, so that making load takes nothing from the subject's event loop.
-async function generate(order: LoadOrder): Promise<LoadResult> {
+// In a process of its own, so that the load takes nothing from the event loop of another.
+async function generate(task: LoadTask): Promise<LoadResult> {
   const child = fork(fileURLToPath(new URL('load.js', import.meta.url)));
-  child.send(order);
+  child.send(task);
   const [result]: LoadResult[] = await once(child, 'message');
-  if (result === undefined) throw new Error('The load process said nothing.');
+  if (result === undefined) throw new Error('The load process sent no result.');
   return result;
 }
 
@@ -76,7 +76,7 @@ function add(a: LoadResult, b: LoadResult): LoadResult {
     statuses[status] = (statuses[status] ?? 0) + count;
   }
   return {
-    answers: a.answers + b.answers,
+    responses: a.responses + b.responses,
     statuses,
     errors: a.errors + b.errors,
     rate: a.rate + b.rate,

@@ -1,11 +1,11 @@
 import { type Figures, measure, warmUp } from './measure.js';
 import { type Place, startSqlite } from './subjects.js';
 
-/** What 500 connections do to the reference server on sqlite3, and what they leave behind. */
+/** The reference server on sqlite3 before, during and after 500 connections. */
 export interface Overload {
   readonly before: Figures;
   readonly during: Figures;
-  /** Measured from 2 seconds after the load's end. */
+  /** From 2 seconds after the end of the load. */
   readonly after: Figures;
 }
 

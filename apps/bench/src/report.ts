@@ -1,7 +1,5 @@
-import { align } from './align.js';
 import type { OperationName, Protocol } from './call.js';
 import type { Figures } from './measure.js';
-import { median } from './median.js';
 
 /** One measurement. */
 export interface Row extends Figures {
@@ -10,7 +8,7 @@ export interface Row extends Figures {
   readonly protocol: Protocol;
   readonly round: number;
   /** In milliseconds. */
-  readonly firstAnswer: number;
+  readonly firstResponse: number;
   /** Its rate by that of the floor in the same round. */
   readonly ofFloor: number | undefined;
 }
@@ -33,7 +31,7 @@ export function toTable(rows: readonly Row[]): string {
       of((row) => row.p99).toFixed(0),
       of((row) => row.cpu).toFixed(0),
       of((row) => row.memory).toFixed(0),
-      of((row) => row.firstAnswer).toFixed(0),
+      of((row) => row.firstResponse).toFixed(0),
       of((row) => row.errors + failuresOf(row)).toFixed(0),
       of((row) => row.loadCpu).toFixed(2),
     ];
@@ -58,4 +56,38 @@ export function toTable(rows: readonly Row[]): string {
 function failuresOf({ statuses }: Figures): number {
   const failed = Object.entries(statuses).filter(([status]) => !status.startsWith('2'));
   return failed.reduce((sum, [, count]) => sum + count, 0);
+}
+
+/** Columns of equal width, the first ones of text. */
+export function align(lines: readonly (readonly string[])[], textColumns: number): string {
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(...lines.map((line) => (line[column] ?? '').length)),
+  );
+  return lines
+    .map((line) =>
+      line
+        .map((cell, i) =>
+          i < textColumns ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** The middle of some numbers; NaN of none. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  if (sorted.length % 2 === 1) return sorted[middle] ?? Number.NaN;
+  return ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+}
+
+/** The median over the rounds of what `read` makes of each. */
+export function medianOfRounds(
+  rounds: readonly { readonly round: number }[],
+  read: (round: number) => number | undefined,
+): number {
+  const numbers = [...new Set(rounds.map(({ round }) => round))];
+  return median(numbers.map(read).filter((value) => value !== undefined));
 }

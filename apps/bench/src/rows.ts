@@ -1,4 +1,4 @@
-/** The tables of the floor: those that the reference server's operations write, column for column. */
+/** The tables of the floors: those that the server's operations write, column for column. */
 export const tables = `
   CREATE TABLE IF NOT EXISTS phone_numbers (
     account_id varchar(12) NOT NULL, region varchar(32) NOT NULL, phone_number_id varchar(64) PRIMARY KEY,
@@ -26,7 +26,7 @@ export const tables = `
 
 const scope = "'111122223333', 'us-east-1'";
 
-/** What a request writes; `p` names its parameters in order. */
+/** The statements of a request; `p` holds its parameters in order. */
 export const statements = {
   /** Of id, number and time. */
   toNumber: (
@@ -51,8 +51,8 @@ export const statements = {
     '[]', NULL, NULL, NULL, 0, 0, NULL) ON CONFLICT DO NOTHING`,
 };
 
-/** What the floor answers, of the size of a real answer. */
-export const answer: string = JSON.stringify({
+/** The response of the floors, of the size of a real one. */
+export const responseBody: string = JSON.stringify({
   PhoneNumberArn: `arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-${'0'.repeat(32)}`,
   PhoneNumberId: `phone-${'0'.repeat(32)}`,
   PhoneNumber: '+18335550100',

@@ -7,11 +7,11 @@ export interface Child extends AsyncDisposable {
   readonly url: string;
   /** CPU that it has used, in microseconds. */
   readCpu(): Promise<number>;
-  /** What is resident, in MB. */
+  /** Resident memory, in MB. */
   readMemory(): Promise<number>;
 }
 
-/** Starts a process and waits until it says where it answers, unless that is known. */
+/** Starts a process and waits until it prints its address, unless that is known. */
 export async function startChild(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
@@ -23,10 +23,10 @@ export async function startChild(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
-  const said = readAddress(child, address);
-  // What it prints is read all the same: a full pipe would stop it.
-  if (known !== undefined) said.catch(() => undefined);
-  const url = known ?? (await said);
+  const printed = readAddress(child, address);
+  // Its output is read in any case: a full pipe would stop it.
+  if (known !== undefined) printed.catch(() => undefined);
+  const url = known ?? (await printed);
   return {
     url,
     readCpu: async () => sum(await Promise.all((await readService(child.pid)).map(readCpuOf))),
@@ -41,7 +41,7 @@ export async function startChild(
   };
 }
 
-// All of this is of Linux.
+// The following works on Linux only.
 const ticksPerSecond = 100;
 
 /** A process and its children: Prism has one. */

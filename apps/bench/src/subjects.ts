@@ -9,14 +9,14 @@ import type { PostgresServer } from '@numberkit/test-support/postgres';
 import { createCalls, inventorySize, protectConfigurationId, toInventoryNumber } from './call.js';
 import { type Child, startChild } from './start-child.js';
 
-/** Something that answers, in as many processes as it was given. */
+/** A subject that runs, in one process or several. */
 export interface Running extends AsyncDisposable {
   readonly children: readonly Child[];
-  /** From the start of the process to its first answer, in milliseconds. */
-  readonly firstAnswer: number;
+  /** From the start of the process to its first response, in milliseconds. */
+  readonly firstResponse: number;
 }
 
-/** Where subjects keep what they write. */
+/** Where subjects store their data. */
 export interface Place {
   readonly folder: string;
   readonly postgres: PostgresServer;
@@ -40,7 +40,7 @@ export const startFloorPostgres: Start = async ({ postgres }) => {
   return run([() => startChild([fileOf('floor-postgres.js'), url], {}, address)]);
 };
 
-/** The reference server on a database that is there. */
+/** The reference server on an existing database. */
 export const startServer =
   (database: string): Start =>
   async ({ folder }) =>
@@ -85,7 +85,7 @@ export const startPrism =
     const port = await readFreePort();
     const spec = fileOf('../../../spec/openapi.yaml');
     const args = [main, 'mock', '-p', String(port), ...flags, spec];
-    return run([() => startChild(args, {}, /nothing is waited for/, `http://127.0.0.1:${port}`)]);
+    return run([() => startChild(args, {}, /never printed/, `http://127.0.0.1:${port}`)]);
   };
 
 /** A new database of its own; resolves with its URL. */
@@ -125,30 +125,30 @@ function toFixtures(): object {
 
 async function run(starts: readonly (() => Promise<Child>)[]): Promise<Running> {
   const children: Child[] = [];
-  let firstAnswer = 0;
+  let firstResponse = 0;
   for (const start of starts) {
     const began = performance.now();
     const child = await start();
     children.push(child);
-    await waitForAnswer(child.url);
-    firstAnswer = Math.max(firstAnswer, performance.now() - began);
+    await waitForResponse(child.url);
+    firstResponse = Math.max(firstResponse, performance.now() - began);
   }
   return {
     children,
-    firstAnswer,
+    firstResponse,
     [Symbol.asyncDispose]: async () => {
       for (const child of children) await child[Symbol.asyncDispose]();
     },
   };
 }
 
-async function waitForAnswer(url: string): Promise<void> {
+async function waitForResponse(url: string): Promise<void> {
   const { method, path, headers, body } = createCalls('update', 'contract')();
   for (let attempt = 0; attempt < 2000; attempt += 1) {
-    const answer = await fetch(url + path, { method, headers, body }).catch(() => undefined);
-    await answer?.arrayBuffer();
-    if (answer?.ok === true) return;
+    const response = await fetch(url + path, { method, headers, body }).catch(() => undefined);
+    await response?.arrayBuffer();
+    if (response?.ok === true) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  throw new Error(`${url} does not answer.`);
+  throw new Error(`${url} does not respond.`);
 }
