@@ -15,11 +15,12 @@ import { createRateLimiter, type RateLimit } from './http/rate-limiter.js';
 import { createPreflightLog, createRequestLog } from './http/request-log.js';
 import {
   type Authenticate,
+  createDefaultScope,
   createOpenAuthentication,
   createStrictAuthentication,
+  type DefaultScope,
 } from './identity/authenticate.js';
 import type { Credential } from './identity/credential.js';
-import { createDefaultScope, type DefaultScope } from './identity/default-scope.js';
 import { handlers } from './operations/index.js';
 import { UnavailableError } from './storage/errors.js';
 import type { Scope } from './storage/scope.js';

@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Clock, Context, Rules } from '../context.js';
 import type { Fixtures } from '../fixtures/fixtures.js';
-import type { DefaultScope } from '../identity/default-scope.js';
+import type { DefaultScope } from '../identity/authenticate.js';
 import type { Storage } from '../storage/storage.js';
 import { createControlHandlers } from './control-handlers.js';
 import { createClockMemory, createControlledClock } from './controlled-clock.js';

@@ -1,7 +1,6 @@
 import { isRecord, maskMembers, operations, type Role } from '@numberkit/contract';
 import { controlLimits, type controlSchemas } from '@numberkit/contract/control';
-import type { AcceptedInput, RequestContext } from '../http/request-context.js';
-import type { RequestResult } from '../http/request-result.js';
+import type { AcceptedInput, RequestContext, RequestResult } from '../http/request-context.js';
 
 type Entry = controlSchemas.JournalEntry;
 

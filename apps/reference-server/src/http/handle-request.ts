@@ -9,13 +9,14 @@ import {
 import type { RequestHandler } from 'express';
 import type { Authenticate } from '../identity/authenticate.js';
 import type { RateLimiter } from './rate-limiter.js';
-import { matchRequest, RequestContext } from './request-context.js';
 import {
   createRefusal,
+  matchRequest,
+  RequestContext,
   type RequestResult,
   toRefusalResult,
   toRequestResult,
-} from './request-result.js';
+} from './request-context.js';
 
 export interface RequestHandlerOptions<Context> {
   readonly authenticate: Authenticate;

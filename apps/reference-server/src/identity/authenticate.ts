@@ -9,16 +9,36 @@ import {
 import { type OperationId, operations, services } from '@numberkit/contract';
 import { controlDocument } from '@numberkit/contract/control/document';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
-import { createRefusal } from '../http/request-result.js';
+import { createRefusal } from '../http/request-context.js';
 import type { Scope } from '../storage/scope.js';
 import { type Credential, isAllowed, toAction } from './credential.js';
-import type { DefaultScope } from './default-scope.js';
 
 /** Finds the account and region whose resources a request is about, or refuses the request. */
 export type Authenticate = (
   operation: OperationId,
   request: HttpRequest,
 ) => Promise<{ readonly kind: 'caller'; readonly scope: Scope } | Refusal>;
+
+/** The account and region of callers who name none: those of the fixtures that were loaded last. */
+export interface DefaultScope {
+  get(): Scope;
+  set(scope: Scope): void;
+}
+
+export function createDefaultScope(start: Scope): DefaultScope {
+  let scope = toScope(start);
+  return {
+    get: () => scope,
+    set: (next) => {
+      scope = toScope(next);
+    },
+  };
+}
+
+// Callers pass whole fixtures.
+function toScope({ accountId, region }: Scope): Scope {
+  return { accountId, region };
+}
 
 /**
  * Accepts any credentials and none: the account is always the default one, and a signed request is for the

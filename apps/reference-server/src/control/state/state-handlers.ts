@@ -4,7 +4,7 @@ import { newId, type Rules } from '../../context.js';
 import { findFixtureProblems } from '../../fixtures/find-problems.js';
 import type { Fixtures } from '../../fixtures/fixtures.js';
 import { createProgressLog, loadFixtures } from '../../fixtures/load-fixtures.js';
-import type { DefaultScope } from '../../identity/default-scope.js';
+import type { DefaultScope } from '../../identity/authenticate.js';
 import type { ScopePart } from '../../storage/scope.js';
 import type { Storage } from '../../storage/storage.js';
 import type { Tables } from '../../storage/tables.js';
