@@ -447,7 +447,7 @@ export const document: OpenApiDocument = {
             schema: { $ref: '#/components/schemas/ServiceQuotaExceededException' },
             example: {
               __type: 'ServiceQuotaExceededException',
-              Message: 'The account has as many phone numbers as it may have. Reason="PHONE_NUMBERS_PER_ACCOUNT"',
+              Message: 'The account already leases 25 phone numbers in us-east-1. Reason="PHONE_NUMBERS_PER_ACCOUNT"',
               Reason: 'PHONE_NUMBERS_PER_ACCOUNT',
             },
           },
@@ -493,7 +493,7 @@ export const document: OpenApiDocument = {
             schema: { $ref: '#/components/schemas/ResourceNotFoundException' },
             example: {
               __type: 'ResourceNotFoundException',
-              Message: 'There is no such pool. ResourceType="pool" ResourceId="pool-ffffffffffffffffffffffffffffffff"',
+              Message: 'There is no pool pool-ffffffffffffffffffffffffffffffff of account 111122223333 in us-east-1. ResourceType="pool" ResourceId="pool-ffffffffffffffffffffffffffffffff"',
               ResourceType: 'pool',
               ResourceId: 'pool-ffffffffffffffffffffffffffffffff',
             },
@@ -517,7 +517,7 @@ export const document: OpenApiDocument = {
             schema: { $ref: '#/components/schemas/ConflictException' },
             example: {
               __type: 'ConflictException',
-              Message: 'The pool sends other messages. Reason="MESSAGE_TYPE_MISMATCH" ResourceType="pool" ResourceId="pool-11111111111111111111111111111111"',
+              Message: "The pool's numbers are PROMOTIONAL; the request is TRANSACTIONAL. Reason=\"MESSAGE_TYPE_MISMATCH\" ResourceType=\"pool\" ResourceId=\"pool-11111111111111111111111111111111\"",
               Reason: 'MESSAGE_TYPE_MISMATCH',
               ResourceType: 'pool',
               ResourceId: 'pool-11111111111111111111111111111111',
@@ -589,7 +589,7 @@ export const document: OpenApiDocument = {
             schema: { $ref: '#/components/schemas/SmsVoiceTransportError' },
             example: {
               __type: 'RequestTooLargeException',
-              Message: 'The body is larger than the server takes.',
+              Message: 'The body is larger than 1048576 bytes.',
             },
           },
         },
@@ -826,7 +826,7 @@ export const document: OpenApiDocument = {
         content: {
           'application/json': {
             schema: { $ref: '#/components/schemas/ChimeTransportError' },
-            example: { Code: 'BadRequest', Message: 'The body is larger than the server takes.' },
+            example: { Code: 'BadRequest', Message: 'The body is larger than 1048576 bytes.' },
           },
         },
       },
