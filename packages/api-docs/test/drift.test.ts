@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 const folder = fileURLToPath(new URL('../', import.meta.url));
 const committed = fileURLToPath(new URL('../../sdk/docs/api/', import.meta.url));
 
-test("the client's API pages are those that its sources make", async () => {
+test('the committed API pages of the client are those of its sources (if not, run `pnpm run docs`)', async () => {
   const out = await mkdtemp(join(tmpdir(), 'numberkit-api-'));
   try {
     await promisify(execFile)(join(folder, 'node_modules/.bin/typedoc'), ['--out', out], {
