@@ -42,9 +42,9 @@ const driver: ClientDriver = {
 
 export default driver;
 
-async function toOutcome(answer: Promise<unknown>): Promise<Outcome> {
+async function toOutcome(result: Promise<unknown>): Promise<Outcome> {
   try {
-    return { kind: 'success', output: await answer };
+    return { kind: 'success', output: await result };
   } catch (error) {
     const isService =
       error instanceof ChimeServiceException || error instanceof PinpointSMSVoiceV2ServiceException;

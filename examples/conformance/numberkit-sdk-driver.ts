@@ -18,9 +18,9 @@ const driver: ClientDriver = {
 
 export default driver;
 
-export async function toOutcome(answer: Promise<unknown>): Promise<Outcome> {
+export async function toOutcome(result: Promise<unknown>): Promise<Outcome> {
   try {
-    return { kind: 'success', output: await answer };
+    return { kind: 'success', output: await result };
   } catch (error) {
     if (!(error instanceof ServiceException)) return { kind: 'failure', error };
     const { name, status, body } = error;
