@@ -5,7 +5,7 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** Lets the arrow keys go from cell to cell; one cell of a table stands in the order of tabs. */
+/** Lets the arrow keys move between cells; one cell of each table is in the tab order. */
 export function enableArrowKeys(root: HTMLElement): void {
   root.addEventListener('keydown', (event) => {
     const step = steps[event.key];
@@ -19,7 +19,7 @@ export function enableArrowKeys(root: HTMLElement): void {
   });
 }
 
-/** Leaves the first cell of every table in the order of tabs. */
+/** Puts the first cell of every table in the tab order. */
 export function resetTabs(root: HTMLElement): void {
   for (const table of root.querySelectorAll('table')) {
     for (const [at, cell] of table.querySelectorAll<HTMLElement>('.cell').entries()) {

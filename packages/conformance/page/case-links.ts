@@ -1,10 +1,10 @@
 import { button, element } from './elements.js';
 import { type Result, toHash } from './report.js';
 
-/** Cases that are named before a reader asks for more. */
+/** The number of cases that are named at first. */
 const atFirst = 5;
 
-/** Links to cases: a handful, and the others where they are asked for. */
+/** Links to cases: a few at first, the others on request. */
 export function createLinks(cases: readonly Result[]): HTMLElement {
   const list = element('span', { class: 'links' }, cases.slice(0, atFirst).map(createLink));
   const left = cases.slice(atFirst);

@@ -3,13 +3,13 @@ import { coverageNames, coverageWords } from '../src/report/words.js';
 import { element } from './elements.js';
 import type { JsonReport } from './report.js';
 
-/** How much of the contract the run put to the test, and what it did not. */
+/** The coverage of the contract by the run. */
 export function createCoverage({ coverage }: JsonReport): HTMLElement | undefined {
   if (!coverage) return undefined;
   return element(
     'section',
     { class: 'coverage', 'aria-label': 'Coverage' },
-    element('h2', {}, 'What of the contract was exercised'),
+    element('h2', {}, 'Coverage of the contract'),
     coverageNames.map((name) => createPart(coverageWords[name], coverage[name])),
   );
 }
@@ -33,7 +33,7 @@ function createPart(
       : element(
           'div',
           {},
-          element('p', {}, 'What no request of this protocol can show:'),
+          element('p', {}, 'Not representable in a request of this protocol:'),
           createList(notRepresentable),
         ),
   );

@@ -6,11 +6,11 @@ import type { ExchangeRecord, Finding, JsonReport, Result } from './report.js';
 import { toHash } from './report.js';
 import { createBadge, toSourceSentence } from './verdicts.js';
 
-/** All that is known of a case. */
+/** The details of a case. */
 export function createDetail(result: Result, { subject }: JsonReport): readonly Content[] {
   const { id, title, played, level, provenance, verdict, reason, findings, exchanges, group } =
     result;
-  // What the steering of a server shows belongs to no exchange of its own.
+  // A finding of a control step belongs to no exchange.
   const elsewhere = findings.filter(({ exchange }) => !exchanges[exchange]);
   return [
     element(
@@ -38,7 +38,7 @@ export function createDetail(result: Result, { subject }: JsonReport): readonly 
   ];
 }
 
-/** What is wrong, before the exchanges in which it was found: these may be far below. */
+/** The findings before the exchanges, which may be far below. */
 function createOverview(
   findings: readonly Finding[],
   exchanges: readonly ExchangeRecord[],
@@ -51,7 +51,7 @@ function createOverview(
     found.slice(0, atFirst).map((finding) => {
       const { exchange, expected, actual } = finding;
       const link = element('a', { href: `#${toAnchor(exchange)}` }, `Exchange ${exchange + 1}`);
-      // The address of the page names the case, and stays.
+      // The address of the page must keep the name of the case.
       link.addEventListener('click', (event) => {
         event.preventDefault();
         document.getElementById(toAnchor(exchange))?.scrollIntoView();
@@ -64,7 +64,7 @@ function createOverview(
         createPlace(finding),
         ' expected ',
         element('code', {}, expected),
-        ' came ',
+        ' received ',
         element('code', {}, actual),
       );
     }),
@@ -95,18 +95,18 @@ function createExchange(
       element('small', {}, name ? `${operation}, “${name}”` : operation),
     ),
     expected
-      ? element('p', { class: 'wanted' }, 'Must come back: ', element('code', {}, expected))
+      ? element('p', { class: 'wanted' }, 'Expected response: ', element('code', {}, expected))
       : undefined,
     findings.length > 0 ? createFindings(findings) : undefined,
     request && createRequest(request),
-    response ? createResponse(response) : element('p', { class: 'none' }, 'No answer came.'),
+    response ? createResponse(response) : element('p', { class: 'none' }, 'No response came.'),
     request && request.bodyLength === undefined && baseUrl !== undefined
       ? createRepeat(toCurl(baseUrl, request))
       : undefined,
   );
 }
 
-/** As many as leave the request and the answer in sight. */
+/** The number of findings that leaves the request and the response in sight. */
 const atFirst = 4;
 
 function createFindings(findings: readonly Finding[]): Content {
@@ -134,7 +134,7 @@ function createFindingList(findings: readonly Finding[]): HTMLElement {
         {},
         element('dt', {}, createPlace(finding) ?? 'As a whole'),
         element('dd', {}, element('span', {}, 'expected '), element('code', {}, finding.expected)),
-        element('dd', {}, element('span', {}, 'came '), element('code', {}, finding.actual)),
+        element('dd', {}, element('span', {}, 'received '), element('code', {}, finding.actual)),
       ),
     ),
   );
@@ -146,7 +146,7 @@ function createRepeat(line: string): HTMLElement {
   const copy = button(
     { class: 'quiet' },
     () => {
-      // The clipboard is closed to pages opened from a file in some browsers: then it is selected.
+      // Some browsers deny the clipboard to pages from files; the selection is the fallback.
       getSelection()?.selectAllChildren(code);
       navigator.clipboard?.writeText(line).then(
         () => {

@@ -1,7 +1,7 @@
 /** The attributes of an element. */
 export type Given = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** What stands in an element. Texts stay texts: nothing that a subject sent is read as HTML. */
+/** The content of an element. A text is never parsed as HTML, so a subject cannot inject any. */
 export type Content = Node | string | undefined | readonly Content[];
 
 /** An element with attributes; `true` sets one without a value, `false` and `undefined` none. */
@@ -19,7 +19,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return created;
 }
 
-/** A button that does something. */
+/** A button with its action. */
 export function button(
   given: Given,
   onClick: () => void,

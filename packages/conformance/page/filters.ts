@@ -2,13 +2,13 @@ import { button, element } from './elements.js';
 import type { JsonReport, Result, Verdict } from './report.js';
 import { createSign, verdicts, verdictWords } from './verdicts.js';
 
-/** The part of the report that a reader wants to see. */
+/** The filters of the cases. */
 export interface Filters {
   readonly element: HTMLElement;
-  /** Whether a case is to be seen. */
+  /** Whether to show a case. */
   matches(result: Result): boolean;
-  /** Says how many cases are seen. */
-  tell(seen: number): void;
+  /** Shows the number of shown cases. */
+  showCount(shown: number): void;
   focus(): void;
 }
 
@@ -66,9 +66,9 @@ export function createFilters(report: JsonReport, onChange: () => void): Filters
       (level.value === '' || level.value === result.level) &&
       (source.value === '' || source.value === result.provenance.kind) &&
       words(search.value).every((word) => texts.get(result.id)?.includes(word)),
-    tell: (seen) => {
-      status.textContent = `${seen} of ${results.length} cases`;
-      reset.hidden = seen === results.length;
+    showCount: (shown) => {
+      status.textContent = `${shown} of ${results.length} cases`;
+      reset.hidden = shown === results.length;
     },
     focus: () => search.focus(),
   };

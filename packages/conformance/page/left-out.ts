@@ -2,7 +2,7 @@ import { toLeftOutText } from '../src/report/words.js';
 import { element } from './elements.js';
 import type { JsonReport } from './report.js';
 
-/** The cases that were not asked, by what they need. */
+/** The cases that were left out, by the prerequisite that they lack. */
 export function createLeftOut({ leftOut = [] }: JsonReport): HTMLElement | undefined {
   if (leftOut.length === 0) return undefined;
   const needs = [...new Set(leftOut.map((each) => each.needs))];

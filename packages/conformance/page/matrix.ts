@@ -2,21 +2,21 @@ import { type Content, element } from './elements.js';
 import { type JsonOperation, type Result, toHash, toShortId } from './report.js';
 import { createSign, verdictWords } from './verdicts.js';
 
-/** Where cases stand that are about no exception. */
+/** The column of the cases that are about no exception. */
 const accepted = 'Accepted';
 
-/** An operation's cases: what they are about against what they are to reach. */
+/** A table of an operation's cases, by their group and by the exception that they must reach. */
 export function createMatrix(
   operation: JsonOperation,
   all: readonly Result[],
-  seen: ReadonlySet<Result>,
+  shown: ReadonlySet<Result>,
 ): HTMLElement {
   const columns = toColumns(operation, all);
   const groups = [...new Set(all.map(({ group }) => group))];
   const rows = groups
     .map((group) => ({
       group,
-      cases: all.filter((each) => each.group === group && seen.has(each)),
+      cases: all.filter((each) => each.group === group && shown.has(each)),
     }))
     .filter(({ cases }) => cases.length > 0);
   const count = rows.reduce((sum, { cases }) => sum + cases.length, 0);
@@ -58,7 +58,7 @@ function toColumns({ exceptions }: JsonOperation, all: readonly Result[]): reado
   return [...new Set(inOrder)].filter((column) => reached.has(column));
 }
 
-/** The exceptions that the operation declares and no case reaches: nothing was shown of them. */
+/** The declared exceptions that no case reaches. */
 function createUnreached({ exceptions }: JsonOperation, all: readonly Result[]): Content {
   const names = exceptions.map(({ name }) => name);
   const unreached = names.filter((name) => !all.some(({ exception }) => exception === name));
@@ -117,7 +117,7 @@ function toColumn({ exception }: Result): string {
   return exception ?? accepted;
 }
 
-// Names in one piece would make the columns as wide as the names are long.
+// Allows line breaks in a name, which would otherwise make its column too wide.
 function toBreakable(name: string): Content {
   return name.split(/(?<=[a-z])(?=[A-Z])/).flatMap((part) => [element('wbr'), part]);
 }

@@ -6,12 +6,12 @@ export function createRequest({ method, target, headers, body }: HttpRequest): H
   return createMessage('Request', `${method} ${target}`, headers, body ?? '');
 }
 
-/** An answer as it came. */
+/** A response as it travelled. */
 export function createResponse({ status, headers, body }: HttpResponse): HTMLElement {
-  // A name that the body does not give is in a header alone, and these are folded away.
+  // Shows an exception's name that is only in a header, because the headers are folded.
   const name = headers['x-amzn-errortype'];
   const named = name === undefined || body.includes(name) ? '' : ` X-Amzn-ErrorType: ${name}`;
-  return createMessage('Answer', `${status}${named}`, headers, body);
+  return createMessage('Response', `${status}${named}`, headers, body);
 }
 
 function createMessage(
@@ -43,13 +43,13 @@ function createMessage(
   );
 }
 
-/** A body indented where it is JSON; else as it is. */
+/** A body, indented if it is JSON. */
 function toReadable(body: string): string {
   const blanks = body.length - body.trimStart().length;
   const before = blanks > 100 ? `(${blanks} blanks)\n` : '';
   try {
     const text = JSON.stringify(JSON.parse(body), null, 2);
-    // A number that JavaScript would round, or a name that came twice, must be seen as it came.
+    // The original stays if indenting loses something: a number that JavaScript rounds, or a repeated name.
     return before + (text.replace(/\s/g, '') === body.replace(/\s/g, '') ? text : body.trim());
   } catch {
     return before + body;

@@ -12,15 +12,15 @@ import { createViewer } from './viewer.js';
 const report = readReport();
 const filters = createFilters(report, show);
 const cases = element('main', { id: 'cases' });
-let seen: readonly Result[] = report.results;
-const viewer = createViewer(report, () => seen);
+let shown: readonly Result[] = report.results;
+const viewer = createViewer(report, () => shown);
 
 function show(): void {
-  seen = report.results.filter(filters.matches);
-  filters.tell(seen.length);
-  const visible = new Set(seen);
+  shown = report.results.filter(filters.matches);
+  filters.showCount(shown.length);
+  const visible = new Set(shown);
   cases.replaceChildren(
-    createProblems(report, seen),
+    createProblems(report, shown),
     ...report.operations.map((operation) => {
       const its = report.results.filter((each) => each.operation === operation.id);
       return createMatrix(operation, its, visible);
@@ -46,7 +46,7 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   filters.focus();
 });
-// The table's heads stop below the filters, whose height depends on the width of the page.
+// The heads of the tables stick below the filters, whose height depends on the width of the page.
 new ResizeObserver(() => {
   const height = filters.element.getBoundingClientRect().height;
   document.documentElement.style.setProperty('--filters', `${height}px`);

@@ -5,24 +5,24 @@ import { button, type Content, element } from './elements.js';
 import { type FindingGroup, type JsonReport, type Result, toHash } from './report.js';
 import { createSign, verdicts, verdictWords } from './verdicts.js';
 
-/** As many as a reader takes in before asking for more. */
+/** The number of problems that are shown at first. */
 const atFirst = 12;
 
-/** What is wrong, in one case or in several. */
+/** A problem of one case or of several. */
 interface Problem {
   readonly verdict: Result['verdict'];
   readonly create: () => HTMLElement;
 }
 
 /**
- * What does not pass: first what several cases share, each once, then the cases that have something
- * of their own, the gravest first.
+ * The cases that do not pass: first the findings that several cases share, each once, then the cases with
+ * something of their own, the gravest first.
  */
 export function createProblems(
   { groups, results }: JsonReport,
-  seen: readonly Result[],
+  shown: readonly Result[],
 ): HTMLElement {
-  const wrong = seen.filter(({ verdict }) => verdict !== 'pass');
+  const wrong = shown.filter(({ verdict }) => verdict !== 'pass');
   const problems = toProblems(groups, wrong);
   const list = element('ol', { class: 'problems' }, problems.slice(0, atFirst).map(toElement));
   const more = button(
@@ -33,7 +33,7 @@ export function createProblems(
     },
     `Show ${problems.length - atFirst} more`,
   );
-  const isFiltered = seen.length < results.length;
+  const isFiltered = shown.length < results.length;
   return element(
     'section',
     { 'aria-label': 'Problems' },
@@ -51,12 +51,12 @@ function toProblems(groups: readonly FindingGroup[], wrong: readonly Result[]): 
     const cases = group.cases.flatMap((id) => byId.get(id) ?? []);
     return cases.length < 2 ? [] : [{ ...group, create: () => createGroup(group, cases) }];
   });
-  const told = groups.filter(({ cases }) => cases.filter((id) => byId.has(id)).length > 1);
+  const reported = groups.filter(({ cases }) => cases.filter((id) => byId.has(id)).length > 1);
   const causes = toCauses(wrong);
   const ofCauses = new Set(causes.flatMap(({ cases }) => cases));
   const singles = wrong
     .filter((result) => !ofCauses.has(result))
-    .flatMap((result) => withoutShared(result, told))
+    .flatMap((result) => withoutShared(result, reported))
     .map((result) => ({ verdict: result.verdict, create: () => createProblem(result) }));
   const others = [
     ...causes.map((cause) => ({ verdict: cause.verdict, create: () => createCause(cause) })),
@@ -78,8 +78,8 @@ function createGroup(group: FindingGroup, cases: readonly Result[]): HTMLElement
   return createShared(group.verdict, `${cases.length} cases`, createWhy(group), cases);
 }
 
-function createCause({ verdict, head, because, cases }: Cause): HTMLElement {
-  const why = because === undefined ? verdictWords[verdict] : shorten(because);
+function createCause({ verdict, head, reason, cases }: Cause): HTMLElement {
+  const why = reason === undefined ? verdictWords[verdict] : shorten(reason);
   return createShared(verdict, head, why, cases);
 }
 
@@ -145,7 +145,7 @@ function createWhy(
     createPlace(finding),
     ' expected ',
     element('code', {}, shorten(expected)),
-    ' came ',
+    ' received ',
     element('code', {}, shorten(actual)),
   ];
 }

@@ -10,9 +10,9 @@ export type {
   Verdict,
 } from '../src/report/report.js';
 
-/** The report that the page was written with. */
+/** The report in the page. */
 export function readReport(): JsonReport {
-  // The page and its data are written together, by code that checks the shape.
+  // The code that writes the page also writes its data and checks its type.
   return JSON.parse(document.getElementById('report')?.textContent ?? '');
 }
 
@@ -21,7 +21,7 @@ export function toHash({ id }: Pick<Result, 'id'>): string {
   return `#${encodeURI(id)}`;
 }
 
-/** The case that the page's address names. */
+/** The id of the case in the page's address. */
 export function readHash(): string {
   try {
     return decodeURI(location.hash.slice(1));
@@ -30,7 +30,7 @@ export function readHash(): string {
   }
 }
 
-/** Where the id goes on after its operation. */
+/** The id without its operation. */
 export function toShortId({ id, operation }: Result): string {
   return id.slice(operation.length + 1);
 }

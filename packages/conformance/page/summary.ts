@@ -8,7 +8,7 @@ import {
   verdictWords,
 } from './verdicts.js';
 
-/** Who was judged, and the verdict on the whole. */
+/** The subject and the outcome of the run. */
 export function createSummary(report: JsonReport): HTMLElement {
   const { subject, outcome, results, leftOut = [], chosen } = report;
   const isInPart = isPassedInPart(report);
@@ -42,7 +42,7 @@ function toFacts({ subject, runId, startedAt, duration }: JsonReport): readonly 
   ];
 }
 
-/** How the cases divide, as one bar. */
+/** The verdicts of the cases as one bar. */
 function createBar({ totals }: JsonReport): HTMLElement {
   const given = verdicts.toReversed().filter((verdict) => totals[verdict] > 0);
   const label = given.map((verdict) => `${totals[verdict]} ${verdictWords[verdict]}`).join(', ');

@@ -11,7 +11,7 @@ export {
   verdictWords,
 } from '../src/report/words.js';
 
-/** Verdicts are told by a sign as well, for those who do not see the colours. */
+/** Each verdict has a sign beside its colour, for readers who do not see colours. */
 const signs: Readonly<Record<Verdict, string>> = {
   suiteFault: '?',
   fail: '✕',

@@ -2,14 +2,14 @@ import { createDetail } from './detail.js';
 import { button, element } from './elements.js';
 import { type JsonReport, type Result, readHash, toHash } from './report.js';
 
-/** The panel that shows the case which the page's address names. */
+/** The panel with the case in the page's address. */
 export interface Viewer {
   readonly element: HTMLElement;
-  /** Looks at the address again. */
+  /** Shows the case in the current address. */
   follow(): void;
 }
 
-/** @param toNeighbours the cases among which a reader goes back and forth */
+/** @param toNeighbours the cases through which a reader can go */
 export function createViewer(report: JsonReport, toNeighbours: () => readonly Result[]): Viewer {
   const byId = new Map(report.results.map((result) => [result.id, result]));
   const content = element('div', { class: 'content', tabindex: -1 });
@@ -28,7 +28,7 @@ export function createViewer(report: JsonReport, toNeighbours: () => readonly Re
   dialog.addEventListener('close', () => {
     if (location.hash !== '') history.pushState(null, '', location.pathname + location.search);
   });
-  // A click beside the panel is on the dialog itself, one in it on something inside.
+  // A click beside the panel has the dialog itself as its target.
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });

@@ -11,24 +11,28 @@ import {
 import { type Selection as CaseSelection, selectCases } from './selection.js';
 import { judgeServer, type ServerOptions } from './servers/judge-server.js';
 
-/** One scenario for a test runner. */
+/** A case for a test runner. */
 export interface Case {
   readonly id: string;
   /** The id and the rule. */
   readonly name: string;
-  /** Plays it. @throws {Error} It fails, is blocked, or is broken; the message says what came. */
+  /**
+   * Runs it.
+   *
+   * @throws {Error} It does not pass; the message contains the result.
+   */
   check(): Promise<void>;
 }
 
 interface Selection extends CaseSelection, Pick<ServerOptions, 'protocol'> {
-  /** Whether scenarios that need `control` are among them. */
+  /** Whether to include the scenarios that need `control`. */
   readonly withControl?: boolean;
 }
 
 /**
- * The scenarios for servers, one test each.
+ * The cases for servers, one test each.
  *
- * @param toOptions read when a case is checked, so that the server may be started by then
+ * @param toOptions called when a case is checked, so that the server may start after the cases are listed
  */
 export function serverCases(
   toOptions: () => Omit<ServerOptions, keyof CaseSelection | 'protocol'>,
@@ -60,7 +64,7 @@ export function clientCases(driver: ClientDriver, options: ClientOptions = {}): 
     }));
 }
 
-// A rule that is no MUST may be broken, and so may what is known: `judgeServer` shows either.
+// A broken SHOULD and a known failure do not throw; `judgeServer` reports both.
 function assertPassed({ results }: Report): void {
   const bad = results.filter(({ verdict }) => !['pass', 'warn', 'known'].includes(verdict));
   if (bad.length > 0 || results.length === 0)

@@ -4,47 +4,47 @@ import { contentType, parseJson } from './wire/http.js';
 import { createHttpTransport } from './wire/http-transport.js';
 import { createFetchTransport } from './wire/transport.js';
 
-/** A failure to be made to happen to the next call of an operation. */
+/** A failure of the next call of an operation. */
 export interface NewFault {
   readonly operation: OperationId;
-  /** One that the operation declares. */
+  /** An exception that the operation declares. */
   readonly exception: string;
 }
 
 /**
- * What the kit asks of a server that can be steered. Each of them rejects where the server does not
- * do as it is asked; scenarios that need it are then blocked.
+ * The actions on a server that has a control interface. Each rejects if the server does not carry it out;
+ * scenarios that need it are then blocked.
  */
 export interface Control {
-  /** Moves the server's clock on by an ISO 8601 duration: `PT72H`. */
+  /** Advances the server's clock by an ISO 8601 duration: `PT72H`. */
   advance(duration: string): Promise<void>;
   addFault(fault: NewFault): Promise<void>;
   clearFaults(): Promise<void>;
-  /** Goes back to the fixtures that the server started with, and to the real time. */
+  /** Resets the server to the fixtures that it started with, and to the real time. */
   reset(): Promise<void>;
-  /** Everything that the server holds. */
+  /** Reads the whole state of the server. */
   readState(): Promise<unknown>;
 }
 
-/** Where a server is steered. */
+/** The address of a control interface. */
 export interface ControlAddress {
-  /** The server's address, without the path of its steering interface. */
+  /** The server's address, without the path of its control interface. */
   readonly baseUrl: string;
-  /** The key that a server wants where it does not listen on loopback only. */
+  /** The key, which a server requires unless it listens on loopback only. */
   readonly key?: string;
   readonly fetch?: typeof fetch;
   /** Headers of every request, for a gateway in front of the server. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Certificates, PEM, to trust for TLS: all of them. Default: those that Node trusts. */
   readonly ca?: readonly string[];
-  /** Milliseconds that one answer may take. Default: 5000. */
+  /** Milliseconds that one response may take. Default: 5000. */
   readonly timeout?: number;
 }
 
-/** The state of a server may be large. */
+/** Maximum bytes of a response: the state of a server may be large. */
 const maxStateBytes = 64 * 1024 * 1024;
 
-/** Steers a server by the interface of spec/control.openapi.yaml. */
+/** Controls a server by the interface of spec/control.openapi.yaml. */
 export function createControl(address: ControlAddress): Control {
   const { baseUrl, key, headers, timeout = 5000 } = address;
   const transport = address.fetch
@@ -64,7 +64,8 @@ export function createControl(address: ControlAddress): Control {
       timeout,
       isRepeatable: method === 'GET',
     });
-    if (status >= 300) throw new Error(`${method} ${url} was answered ${status}: ${show(body)}`);
+    if (status >= 300)
+      throw new Error(`the response to ${method} ${url} was ${status}: ${show(body)}`);
     return body === '' ? undefined : parseJson(body);
   };
   return {

@@ -1,4 +1,4 @@
-/** What a server holds before it is judged, by the names that the scenarios use. */
+/** The resources that a server holds before it is judged, by the names that the scenarios use. */
 export interface Fixtures {
   /** The region that holds them: requests of the protocol `aws` are signed for it. */
   readonly region: string;
@@ -14,15 +14,15 @@ export interface Fixtures {
   /** 10DLC campaigns: one that is active, one still in review. */
   readonly activeRegistration: string;
   readonly reviewingRegistration: string;
-  /** Chime numbers of the US, local, in E.164: unassigned with no calling name on its way, … */
+  /** Local Chime numbers of the US, in E.164: unassigned, without a pending calling name, … */
   readonly unassignedNumber: string;
-  /** … assigned to a user, with no calling name on its way, … */
+  /** … assigned to a user, without a pending calling name, … */
   readonly assignedNumber: string;
-  /** … unassigned and waiting for a calling name, a BusinessCalling one, … */
+  /** … unassigned, of the type BusinessCalling, with a pending calling name, … */
   readonly waitingNumber: string;
-  /** … being deleted. */
+  /** … and one that is being deleted. */
   readonly deletingNumber: string;
-  /** An unassigned toll-free Chime number that is not a BusinessCalling one. */
+  /** An unassigned toll-free Chime number that is not of the type BusinessCalling. */
   readonly tollFreeNumber: string;
   /** An unassigned Chime number outside the US. */
   readonly foreignNumber: string;

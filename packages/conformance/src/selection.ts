@@ -1,33 +1,33 @@
-import { type OperationId, operations } from '@numberkit/contract';
+import { isOperationId, type OperationId, operations } from '@numberkit/contract';
 import type { Report } from './report/report.js';
 import type { Provenance } from './scenario/provenance.js';
 import { type AnyScenario, toExchanges, toOperation } from './scenario/scenario.js';
 import { suite } from './suite.js';
 
-/** Which cases are played. */
+/** The cases to run. */
 export interface Selection {
-  /** By id, by operation, or by a pattern of ids in which `*` stands for anything; left out, all. */
+  /** By id, by operation, or by a pattern of ids in which `*` stands for anything. Default: all. */
   readonly only?: readonly string[];
-  /** The same of cases that are left out; an operation, with every case that calls it. */
+  /** Cases to leave out, named in the same ways; an operation includes every case that calls it. */
   readonly without?: readonly string[];
-  /** By what they are about, the group of their results: `idempotency`, `pattern`. */
+  /** By theme, which is the group of their results: `idempotency`, `pattern`. */
   readonly themes?: readonly string[];
-  /** By where their rules come from. */
+  /** By the source of their rules. */
   readonly sources?: readonly Provenance['kind'][];
 }
 
-/** The group of cases that name none. */
+/** The theme of cases without a group. */
 export const defaultTheme = 'rules';
 
-/** What cases are about, in the order in which they are played. */
+/** The themes of the cases, in the order in which they run. */
 export const themes: readonly string[] = [
   ...new Set(suite.map(({ group = defaultTheme }) => group)),
 ];
 
 /**
- * The cases that are selected; all of them where nothing is.
+ * The selected cases; all without a selection.
  *
- * @throws {RangeError} A name fits no case and no operation, or a theme is none.
+ * @throws {RangeError} A name is neither a case nor an operation, or a theme is unknown.
  */
 export function selectCases(selection: Selection = {}): readonly AnyScenario[] {
   const { sources } = selection;
@@ -48,10 +48,10 @@ export function selectCases(selection: Selection = {}): readonly AnyScenario[] {
 }
 
 /**
- * What a report says of a selection: how many cases were chosen where others were not, and how many of
- * these were left out by name.
+ * The part of a report about a selection: how many cases were chosen, if not all, and how many of these
+ * were left out by name.
  *
- * @param judges whether a case is for this subject at all
+ * @param judges whether a case is for the subject at all
  */
 export function toSelectionFacts(
   selection: Selection,
@@ -68,8 +68,8 @@ export function toSelectionFacts(
 }
 
 /**
- * The operations that a selection is about, for requests that no case makes. A selection of no case at
- * all (`only: []`) chooses among the cases and not among the operations.
+ * The operations of a selection, for random requests. A selection of no case (`only: []`) leaves out all
+ * cases but no operation.
  */
 export function selectOperations({ only, ...selection }: Selection): ReadonlySet<OperationId> {
   const cases = selectCases(
@@ -78,21 +78,21 @@ export function selectOperations({ only, ...selection }: Selection): ReadonlySet
   return new Set(cases.map(toOperation));
 }
 
-/** Whether a selection leaves nothing of an operation out that it plays. */
+/** Whether a selection includes all cases of each of its operations. */
 export function isWhole({ only = [], without = [], themes: about, sources }: Selection): boolean {
   const names = [...only, ...without];
-  return about === undefined && sources === undefined && names.every(isOperation);
-}
-
-function isOperation(name: string): boolean {
-  return Object.hasOwn(operations, name);
+  return (
+    about === undefined &&
+    sources === undefined &&
+    names.every((name) => isOperationId(operations, name))
+  );
 }
 
 function toTest(names: readonly string[]): (id: string) => boolean {
   const tests = names.map((name) => {
     const matches = toMatcherOfIds(name);
     if (suite.some(({ id }) => matches(id))) return matches;
-    throw new RangeError(`${JSON.stringify(name)} is no case and no operation`);
+    throw new RangeError(`${JSON.stringify(name)} is neither a case nor an operation`);
   });
   return (id) => tests.some((matches) => matches(id));
 }
@@ -101,12 +101,14 @@ function toThemes(names: readonly string[]): ReadonlySet<string> {
   const known = new Set(themes.map((each) => each.toLowerCase()));
   const unknown = names.find((name) => !known.has(name.toLowerCase()));
   if (unknown === undefined) return new Set(names.map((name) => name.toLowerCase()));
-  throw new RangeError(`${JSON.stringify(unknown)} is no theme; they are ${themes.join(', ')}`);
+  throw new RangeError(
+    `${JSON.stringify(unknown)} is not a theme; the themes are ${themes.join(', ')}`,
+  );
 }
 
 /**
- * Whether an id is named: by itself, by what stands before one of its slashes, or by a pattern in
- * which `*` stands for any characters, slashes included. An id may hold brackets: they are no pattern.
+ * Makes a test whether a name means an id: the id itself, its part before one of its slashes, or a pattern
+ * in which `*` stands for any characters, including slashes. Brackets, which an id may contain, are literal.
  */
 export function toMatcherOfIds(name: string): (id: string) => boolean {
   if (!name.includes('*')) return (id) => id === name || id.startsWith(`${name}/`);

@@ -9,7 +9,7 @@ import { transportCases } from './contract-cases/transport-cases.js';
 import { type AnyScenario, inGroup } from './scenario/scenario.js';
 import { scenarios } from './scenarios/index.js';
 
-/** Every case, in the order in which they are played. */
+/** Every case, in the order in which they run. */
 export const suite: readonly AnyScenario[] = [
   ...Object.values(scenarios).flat(),
   ...Object.values(operations).flatMap(({ operationId }) => toContractCases(operationId)),

@@ -32,7 +32,7 @@ describe('a run with a client', () => {
     const report = await judgeClient(driver, { only, timeout: 20 });
     expect(report.outcome).toBe('failed');
     expect(report.results[0]?.findings).toContainEqual(
-      expect.objectContaining({ actual: 'a failure: nothing came within 20 ms' }),
+      expect.objectContaining({ actual: 'a failure: no outcome within 20 ms' }),
     );
   });
 

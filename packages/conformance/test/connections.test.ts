@@ -40,7 +40,7 @@ describe('a server that drops what it takes', () => {
     });
     const report = await judgeServer({ baseUrl: server.baseUrl, only });
     expect(report.results.map(({ verdict }) => verdict)).toEqual(['fail', 'pass']);
-    expect(report.results[0]?.findings).toMatchObject([{ expected: 'an answer' }]);
+    expect(report.results[0]?.findings).toMatchObject([{ expected: 'a response' }]);
     expect(kept).toContain(1);
   });
 
@@ -63,7 +63,7 @@ describe('a server that drops what it takes', () => {
       const report = await judgeServer({ baseUrl: `http://127.0.0.1:${port}`, only });
       server.close();
       expect(report.totals, text).toMatchObject({ fail: 2, blocked: 0 });
-      expect(report.results[0]?.findings).toMatchObject([{ expected: 'an answer' }]);
+      expect(report.results[0]?.findings).toMatchObject([{ expected: 'a response' }]);
     }
   });
 });

@@ -34,13 +34,13 @@ describe('a server that can be steered', () => {
     expect(steered.map(({ id }) => id).filter((id) => !shown.includes(id))).toEqual([]);
   });
 
-  test('is blocked where its steering interface does not do as it is asked', async () => {
+  test('is blocked where its control interface does not do as it is asked', async () => {
     await using server = await startServer();
     const { baseUrl } = server;
     const only = ['requestPhoneNumber/control/raises-ThrottlingException'];
     const report = await judgeServer({ baseUrl, control: createControl({ baseUrl }), only });
     expect(report.outcome).toBe('blocked');
-    expect(report.results[0]?.reason).toContain('a steering interface that does as it is asked');
+    expect(report.results[0]?.reason).toContain('a control interface that works');
   });
 });
 
@@ -56,7 +56,7 @@ describe('a server that the kit cannot steer', () => {
       { id, operation: 'requestPhoneNumber', needs: 'control' },
     ]);
     expect(toReportText(report)).toMatch(
-      /left out: 1 needs a steering interface \(--control\)\npassed, as far as it was asked$/,
+      /left out: 1 needs a control interface \(--control\)\npassed, as far as tested$/,
     );
     expect(toJUnitReport(report)).toMatch(
       /tests="2" failures="0" errors="0" time="[\d.]+" skipped="1"/,
@@ -68,11 +68,11 @@ describe('a server that the kit cannot steer', () => {
     const report = await judgeServer({ baseUrl: server.baseUrl, only, complete: true });
     expect(report.outcome).toBe('blocked');
     expect(report.leftOut).toBeUndefined();
-    expect(report.results[1]?.reason).toContain('it needs a steering interface');
+    expect(report.results[1]?.reason).toContain('it needs a control interface');
   });
 });
 
-test('the steering interface is asked as its contract has it', async () => {
+test('the control interface is asked as its contract has it', async () => {
   const seen: string[] = [];
   const server = createServer(async (request, response) => {
     let body = '';

@@ -35,7 +35,7 @@ describe('a program that drives a client', () => {
     const came = await findingsOf(
       `process.stdout.write(Buffer.from([...Buffer.from('{"id":' + id + ',"failure":"'), 0xe4, 0x22, 0x7d, 0x0a]))`,
     );
-    expect(came).toContain('a failure: the program wrote no UTF-8');
+    expect(came).toContain('a failure: the program wrote a line that is not UTF-8');
   });
 
   test('is ended where it writes a line that does not end', async () => {
@@ -97,8 +97,8 @@ describe('what a program writes to its standard error', () => {
   test('is shown up to a bound', async () => {
     const lines = (await shown('x\n'.repeat(100_000))).split('\n');
     expect(lines.length).toBeLessThan(1000);
-    expect(lines.at(-2)).toBe('driver: (it writes more, which is not shown)');
+    expect(lines.at(-2)).toBe('driver: (more output, which is not shown)');
     expect((await shown('x'.repeat(1_000_000))).length).toBeLessThan(200);
-    expect(await shown(Buffer.from([0xff, 0x0a]))).toBe('driver: (a line that is no UTF-8)\n');
+    expect(await shown(Buffer.from([0xff, 0x0a]))).toBe('driver: (a line that is not UTF-8)\n');
   });
 });

@@ -85,7 +85,7 @@ describe('a matcher', () => {
     );
     expect(mismatches).toContainEqual({
       member: 'it.Name',
-      expected: expect.stringContaining(', as in the answer of the exchange "first"'),
+      expected: expect.stringContaining(', as in the response of the exchange "first"'),
       actual: '"other"',
     });
   });
@@ -107,7 +107,7 @@ describe('a matcher', () => {
 
   test('a reference to an exchange that was not played is a fault of the scenario', () => {
     expect(() => responseOf('second').supply(context)).toThrow(
-      'No earlier exchange is named "second"',
+      'No earlier exchange has the name "second"',
     );
   });
 

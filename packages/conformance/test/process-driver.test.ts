@@ -43,7 +43,9 @@ describe('a client behind the line protocol', () => {
     const report = await judgeClient(driver, { only });
     expect(report.totals).toMatchObject({ fail: 0, blocked: report.results.length });
     for (const { reason } of report.results) {
-      expect(reason).toBe('the program ended (3) before it answered a call; last words: no module');
+      expect(reason).toBe(
+        'the program ended (3) before it replied to a call; last words: no module',
+      );
     }
   });
 
@@ -53,7 +55,7 @@ describe('a client behind the line protocol', () => {
       only,
     });
     for (const { reason } of report.results) {
-      expect(reason).toMatch(/before it answered a call; last words: RangeError: no port$/);
+      expect(reason).toMatch(/before it replied to a call; last words: RangeError: no port$/);
     }
   });
 

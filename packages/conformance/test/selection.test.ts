@@ -20,7 +20,7 @@ describe('cases are selected', () => {
 
   test('by no more than the pattern says', () => {
     expect(() => idsOf({ only: ['requestPhoneNumber/unknown-pool*unknown-pool'] })).toThrow(
-      'is no case and no operation',
+      'is neither a case nor an operation',
     );
     expect(() => idsOf({ only: ['*/schemas/*'] })).toThrow(RangeError);
     // Many stars cost no more than a few.
@@ -32,7 +32,7 @@ describe('cases are selected', () => {
     expect(ids).not.toEqual([]);
     expect(ids.filter((id) => id.includes('/schema/'))).toEqual([]);
     expect(() => idsOf({ without: ['deletePhoneNumber'] })).toThrow(
-      '"deletePhoneNumber" is no case',
+      '"deletePhoneNumber" is neither a case',
     );
   });
 
@@ -41,7 +41,7 @@ describe('cases are selected', () => {
     expect(cases.length).toBeGreaterThan(0);
     expect(new Set(cases.map(({ group }) => group))).toEqual(new Set(['idempotency']));
     expect(() => idsOf({ themes: ['idempotence'] })).toThrow(
-      /"idempotence" is no theme; they are .*idempotency/,
+      /"idempotence" is not a theme; the themes are .*idempotency/,
     );
   });
 
@@ -58,7 +58,7 @@ describe('cases are selected', () => {
       const cases = selectCases(selection).filter((each) => judgesServers(each, 'contract')).length;
       expect(report.chosen).toEqual({ cases, of });
       expect(toReportText(report)).toMatch(
-        new RegExp(`chosen: ${cases} of ${of} cases\n[^]*as far as it was asked$`),
+        new RegExp(`chosen: ${cases} of ${of} cases\n[^]*as far as tested$`),
       );
     }
     const all = await judgeClient(createDriver());

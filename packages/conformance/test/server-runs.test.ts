@@ -16,7 +16,7 @@ describe('a run against a server', () => {
     const report = await judgeServer({ baseUrl });
     expect(report.outcome).toBe('blocked');
     expect(report.totals.blocked).toBe(report.results.length);
-    expect(report.results[0]?.reason).toContain(`${baseUrl} is not reached`);
+    expect(report.results[0]?.reason).toContain(`${baseUrl} cannot be reached`);
   });
 
   test('waits for a server that is not there yet, and says once that it does', async () => {
@@ -38,7 +38,7 @@ describe('a run against a server', () => {
     later.close();
     later.closeAllConnections();
     expect(report.totals).toMatchObject({ fail: 2, blocked: 0 });
-    expect(reasons).toEqual([expect.stringContaining(`${baseUrl} is not reached`)]);
+    expect(reasons).toEqual([expect.stringContaining(`${baseUrl} cannot be reached`)]);
   });
 
   test('is blocked where something takes connections and speaks no HTTP', async () => {
@@ -53,7 +53,9 @@ describe('a run against a server', () => {
       const report = await judgeServer({ baseUrl: `http://127.0.0.1:${port}` });
       server.close();
       expect(report.totals, greeting).toMatchObject({ blocked: report.results.length, fail: 0 });
-      expect(report.results[0]?.reason).toContain('takes connections and answers no HTTP: ');
+      expect(report.results[0]?.reason).toContain(
+        'accepts connections but sends no HTTP response: ',
+      );
     }
   });
 
@@ -66,7 +68,7 @@ describe('a run against a server', () => {
     await using server = await startServer({ request: () => new Promise(() => {}) });
     const report = await judgeServer({ baseUrl: server.baseUrl, timeout: 50 });
     expect(report.outcome).toBe('blocked');
-    expect(report.results[0]?.reason).toContain('no answer within 50 ms');
+    expect(report.results[0]?.reason).toContain('no response within 50 ms');
   });
 
   test('fails the scenario whose request is never answered', async () => {
@@ -76,7 +78,7 @@ describe('a run against a server', () => {
     const report = await judgeServer({ baseUrl: server.baseUrl, only, timeout: 50 });
     expect(report.results.map(({ verdict }) => verdict)).toEqual(['fail', 'fail']);
     expect(report.results[0]?.findings).toMatchObject([
-      { expected: 'an answer', actual: 'no answer within 50 ms' },
+      { expected: 'a response', actual: 'no response within 50 ms' },
     ]);
   });
 
@@ -132,7 +134,7 @@ describe('a run against a server', () => {
     expect(own).toMatchObject({
       id,
       blockedBy: rule,
-      reason: `it builds on ${rule}, and the server does not hold that rule`,
+      reason: `it depends on ${rule}, and that case did not pass`,
     });
     expect(own?.findings).not.toEqual([]);
   });

@@ -38,7 +38,7 @@ describe('the suite', () => {
     const one = selectCases({ only: ['updatePhoneNumber', 'requestPhoneNumber/unknown-pool'] });
     expect(one.length).toBeGreaterThan(2);
     expect(() => selectCases({ only: ['updatePhoneNumber/unknown'] })).toThrow(
-      '"updatePhoneNumber/unknown" is no case and no operation',
+      '"updatePhoneNumber/unknown" is neither a case nor an operation',
     );
   });
 

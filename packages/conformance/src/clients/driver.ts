@@ -1,33 +1,33 @@
 import type { Input, OperationId } from '@numberkit/contract';
 
-/** What came out of a client. */
+/** The outcome of a client's call. */
 export type Outcome =
-  /** An answer: what the client gave its caller, timestamps as `Date`. */
+  /** The output that the client returned, timestamps as `Date`. */
   | { readonly kind: 'success'; readonly output: unknown }
   /** An exception of the service, by the name that the client gives it. */
   | {
       readonly kind: 'exception';
       readonly name: string;
-      /** The HTTP status that came, where the client shows it: AWS's on the AWS wire. */
+      /** The HTTP status of the response, if the client shows it; on the AWS wire, AWS's status. */
       readonly status?: number;
-      /** The members of the exception, `Message` among them. */
+      /** The members of the exception, including `Message`. */
       readonly members: Readonly<Record<string, unknown>>;
     }
-  /** Anything else: no connection, an answer that it could not read. */
+  /** Any other error: no connection, an unreadable response. */
   | { readonly kind: 'failure'; readonly error: unknown };
 
-/** A client that talks to one address. */
+/** A client of one address. */
 export interface StartedClient {
-  /** Calls an operation. Never rejects: what the client throws is an outcome. */
+  /** Calls an operation. It never rejects: an error of the client is an outcome. */
   call<Op extends OperationId>(operation: Op, input: Input<Op>): Promise<Outcome>;
   close(): Promise<void>;
 }
 
-/** Drives a client, whatever its language, for the kit. */
+/** Lets the kit drive a client in any language. */
 export interface ClientDriver {
   /** The client's name in the report. */
   readonly name: string;
-  /** How it gives the kit the timestamps of answers. Default: as `Date`. */
+  /** The form of timestamps in its outputs. Default: `Date`. */
   readonly timestamps?: 'Date' | 'ISO 8601';
   /**
    * Starts the client.

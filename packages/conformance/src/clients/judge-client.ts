@@ -13,25 +13,25 @@ import { openStubServer, type StubServer } from './stub-server.js';
 
 /** How to judge a client. */
 export interface ClientOptions extends Selection {
-  /** What the client speaks: the contract's own form, or AWS's protocols. Default: `contract`. */
+  /** The client's protocol. Default: `contract`. */
   readonly protocol?: Protocol;
-  /** Tells this run's tokens and numbers from another's: up to 16 of `A-Za-z0-9`. Default: random. */
+  /** Distinguishes this run's tokens and numbers from another's: up to 16 of `A-Za-z0-9`. Default: random. */
   readonly runId?: string;
-  /** Milliseconds that one call may take, the client's own retries included. Default: 10000. */
+  /** Milliseconds that one call may take, including the client's own retries. Default: 10000. */
   readonly timeout?: number;
   /**
-   * Cases that are known to fail, by id or by operation: one that is named and passes fails the run, and
-   * so does an operation of which every case passes. Default: none.
+   * Cases that are known to fail, by id or by operation. A named case that passes fails the run, and so does
+   * a named operation of which every case passes. Default: none.
    */
   readonly expectedFailures?: readonly string[];
-  /** Is told of each result as it comes. */
+  /** Called with each result as it comes. */
   readonly onResult?: OnResult;
 }
 
 /**
- * Judges a client: plays the server for it, scenario after scenario, and reports on each.
+ * Judges a client: plays the server for it in one scenario after another, and reports on each.
  *
- * @throws {RangeError} `only` or `without` names no case, a theme is none, or `runId` is not of its form.
+ * @throws {RangeError} A name in `only` or `without` is not a case, a theme is unknown, or `runId` is malformed.
  */
 export async function judgeClient(
   driver: ClientDriver,
@@ -53,7 +53,7 @@ export async function judgeClient(
       timeout: options.timeout ?? 10_000,
       ...(driver.timestamps === 'ISO 8601' && { describeValue: describeDatesAsTexts }),
     };
-    await playAll(scenarios, driver, server, run, log);
+    await runAll(scenarios, driver, server, run, log);
     const report = log.toReport(
       { kind: 'client', name: driver.name, protocol: run.protocol },
       runId,
@@ -64,7 +64,7 @@ export async function judgeClient(
   }
 }
 
-async function playAll(
+async function runAll(
   scenarios: readonly AnyScenario[],
   driver: ClientDriver,
   server: StubServer,

@@ -4,7 +4,7 @@ import { show } from '../matching/show.js';
 import type { Outcome } from './driver.js';
 import type { StubResponse } from './stub-response.js';
 
-/** Holds what came out of a client against the answer that it was given. */
+/** Compares a client's outcome with the response that it got. */
 export function judgeOutcome(
   supplied: StubResponse,
   outcome: Outcome,
@@ -12,7 +12,7 @@ export function judgeOutcome(
 ): readonly Mismatch[] {
   const { exception } = supplied;
   if (outcome.kind !== (exception ? 'exception' : 'success')) {
-    const expected = exception ? `the exception ${exception}` : 'the answer';
+    const expected = exception ? `the exception ${exception}` : 'the output';
     return [{ member: '', expected, actual: describe(outcome) }];
   }
   if (outcome.kind === 'success') {
@@ -25,7 +25,7 @@ function judgeException(
   { exception, response, body }: StubResponse,
   outcome: Extract<Outcome, { kind: 'exception' }>,
 ): readonly Mismatch[] {
-  // `__type` is how the name travels; a client may keep it to itself, and add what it knows.
+  // A client may omit `__type`, which carries the name, and may add members.
   const expected = Object.entries(body).filter(([name]) => name !== '__type');
   return [
     ...toExactMismatches(exception, outcome.name, 'exception'),
@@ -39,7 +39,7 @@ function judgeException(
 function describe(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'success':
-      return `the answer ${show(outcome.output)}`;
+      return `the output ${show(outcome.output)}`;
     case 'exception':
       return `the exception ${outcome.name}`;
     case 'failure':

@@ -1,5 +1,4 @@
 import { toAwsRequest } from '@numberkit/aws-wire/client';
-import { toAwsResponse } from '@numberkit/aws-wire/server';
 import { operations } from '@numberkit/contract';
 import { inPlace, type Mismatch, toExactMismatches, toMismatches } from '../matching/compare.js';
 import { isMembers, type MatchContext, type Members } from '../matching/matcher.js';
@@ -9,16 +8,14 @@ import {
   awsContentTypes,
   contentType,
   type HttpRequest,
-  type HttpResponse,
   isContentType,
   parseJson,
   readMediaType,
   toContractRequest,
   toInput,
 } from '../wire/http.js';
-import type { StubResponse } from './stub-response.js';
 
-/** Holds a client's request against the form that the contract gives to the exchange's input. */
+/** Compares a client's request with the exchange's input in the contract's form. */
 export function judgeRequest(
   exchange: AnyExchange,
   request: HttpRequest,
@@ -52,7 +49,7 @@ function toBodyMismatches(
       : inPlace('header', [
           { member: 'content-type', expected: contentType, actual: describeType(type) },
         ])),
-    // The one member that a client adds by itself.
+    // A client may add an idempotency token by itself.
     ...toExactMismatches({ [idempotencyToken]: json[idempotencyToken], ...expected }, json),
     ...toMismatches(wanted, json, context),
   ];
@@ -78,7 +75,7 @@ function decode(segment: string): string {
   }
 }
 
-/** Holds an AWS client's request against what AWS's protocol makes of the exchange's input. */
+/** Compares an AWS client's request with the exchange's input in the form of AWS's protocol. */
 export function judgeAwsRequest(
   { operation, request: wanted = {} }: AnyExchange,
   { method, target, headers, body = '' }: HttpRequest,
@@ -115,20 +112,8 @@ export function judgeAwsRequest(
             },
           ]),
     ]),
-    // The one member that a client adds by itself.
+    // A client may add an idempotency token by itself.
     ...toExactMismatches({ ...token, ...(isMembers(expectedJson) && expectedJson) }, json ?? {}),
     ...toMismatches(wanted, json, context),
   ];
-}
-
-/** The response that the kit gives a client, as AWS's protocol writes it. */
-export function toAwsHttpResponse(
-  operation: AnyExchange['operation'],
-  supplied: StubResponse,
-): HttpResponse {
-  const { exception, response } = supplied;
-  const answer = { status: response.status, exception, body: parseJson(response.body) };
-  const { headers, ...written } = toAwsResponse(operation, answer, crypto.randomUUID());
-  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-  return { ...written, headers: Object.fromEntries(named) };
 }

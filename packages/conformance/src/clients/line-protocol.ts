@@ -3,9 +3,9 @@ import { isMembers, type Members } from '../matching/matcher.js';
 import { parseJson } from '../wire/http.js';
 import type { Outcome } from './driver.js';
 
-/** What the kit writes to a client's process, a line of JSON each. */
+/** A line of JSON that the kit writes to a client's process. */
 export type LineRequest =
-  /** Comes first: where the kit plays the server. It is not answered. */
+  /** The first line: where the kit plays the server. It needs no reply. */
   | { readonly start: { readonly baseUrl: string } }
   /** A call; timestamps are written in ISO 8601. */
   | {
@@ -13,19 +13,19 @@ export type LineRequest =
       readonly call: { readonly operation: OperationId; readonly input: unknown };
     };
 
-/** A request as it is written, its line end included. */
+/** A request as a line, including its end. */
 export function toLine(request: LineRequest): string {
   return `${JSON.stringify(request)}\n`;
 }
 
-/** A line of the process; undefined where it is no answer to a call. */
+/** A line of the process; undefined if it is no reply to a call. */
 export function readLine(line: string): (Members & { readonly id: number }) | undefined {
   const json = parseJson(line);
   const id = isMembers(json) ? json['id'] : undefined;
   return isMembers(json) && typeof id === 'number' ? { ...json, id } : undefined;
 }
 
-/** The outcome that an answer tells; timestamps of outputs become dates. */
+/** The outcome in a reply; timestamps of outputs become dates. */
 export function toOutcome(operation: OperationId, line: Members): Outcome {
   const { success, exception, failure } = line;
   if (isMembers(exception)) return toException(exception);

@@ -1,19 +1,19 @@
 import type { Readable } from 'node:stream';
 import { toPrintable } from '../report/escape.js';
 
-/** What is told of a stream of lines. */
+/** Receives the lines of a stream. */
 export interface LineListeners {
-  /** A line without its end; `undefined` for one that is no UTF-8. */
+  /** A line without its end; `undefined` for a line that is not UTF-8. */
   onLine(line: string | undefined): void;
-  /** A line is longer than may be; what follows is no longer read. */
+  /** A line is too long; the rest of the stream is not read. */
   onTooLong?(): void;
 }
 
 const newline = 0x0a;
 
 /**
- * Reads the lines of a stream, which end at `\n` and at nothing else: JSON may hold any other
- * character that readers elsewhere take for the end of a line, U+2028 and U+2029 among them.
+ * Reads the lines of a stream, which end at `\n` only: JSON may contain the other characters at which
+ * readers elsewhere end a line, such as U+2028 and U+2029.
  *
  * @param maxBytes of one line
  */
@@ -55,23 +55,23 @@ function decode(decoder: { decode(bytes: Buffer): string }, bytes: Buffer): stri
   }
 }
 
-/** Characters of a line that are shown. */
+/** Maximum characters of a shown line. */
 const maxShown = 1000;
-/** Lines that are shown: enough for the stack of any failure. */
+/** Maximum shown lines: enough for the stack of any failure. */
 const maxLines = 500;
 
 /**
- * `Error: no such file`, `ModuleNotFoundError: …`, and no frame of a stack. Node ends what it writes of
- * an error with its own version.
+ * Matches `Error: no such file` and `ModuleNotFoundError: …`, but no frame of a stack. The last line that
+ * Node writes about an error is its own version.
  */
 const isError = /^(?!at ).*Error\b/;
 
-/** Bytes of one line that are read. */
+/** Maximum bytes of a line. */
 const maxLineBytes = 64 * 1024;
 
 /**
- * Shows what a program writes to its standard error, line by line, so that it can neither steer the
- * terminal nor pass for the kit's own words. Of a flood the beginning is shown.
+ * Shows the standard error of a program line by line, so that it can neither control the terminal nor
+ * imitate the kit's own output. Of a long output, only the beginning is shown.
  *
  * @param write takes a line with its end
  * @returns the line that says most so far: the last that names an error, or else the last that is not empty
@@ -86,10 +86,10 @@ export function showErrors(stream: Readable, write: (text: string) => void): () 
     if (words !== '') last = words;
     if (isError.test(words)) lastError = words;
     if (lines < maxLines) write(`driver: ${toPrintable(line.slice(0, maxShown).trimEnd())}\n`);
-    else if (lines === maxLines) write('driver: (it writes more, which is not shown)\n');
+    else if (lines === maxLines) write('driver: (more output, which is not shown)\n');
   };
   readLines(stream, maxLineBytes, {
-    onLine: (line) => show(line ?? '(a line that is no UTF-8)'),
+    onLine: (line) => show(line ?? '(a line that is not UTF-8)'),
     onTooLong: () => show('(a line that does not end; what follows is not shown)'),
   });
   return () => lastError || last;

@@ -8,7 +8,7 @@ import type { ClientDriver, Outcome, StartedClient } from './driver.js';
 import { readLine, toLine, toOutcome } from './line-protocol.js';
 import { readLines, showErrors } from './lines.js';
 
-/** Bytes: more than any answer of the contract has. */
+/** Maximum bytes of a line: more than any reply needs. */
 const maxLineBytes = 4 * 1024 * 1024;
 
 /** The program that drives a client. */
@@ -19,14 +19,14 @@ export interface ClientProgram {
   readonly name?: string;
 }
 
-/** Drives a client in any language: a program that reads calls and writes outcomes, a line each. */
+/** Drives a client in any language by a program that reads a line for each call and writes one for each outcome. */
 export function createProcessDriver({ command, args = [], name }: ClientProgram): ClientDriver {
   return {
     name: name ?? [command, ...args].join(' '),
     timestamps: 'ISO 8601',
     start: async (baseUrl) => {
       const child = spawn(command, [...args], { env: withDirectLoopback(env) });
-      // Whoever looks for a mistake in the program reads its own words.
+      // The program's own messages help to find a mistake in it.
       const lastError = showErrors(child.stderr, (text) => stderr.write(text));
       await once(child, 'spawn');
       return createClient(child, baseUrl, lastError);
@@ -40,8 +40,8 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Milliseconds in which the last words of a program that has ended are read. */
-const lastWordsMs = 1000;
+/** Milliseconds in which the last output of an ended program is read. */
+const lastOutputMs = 1000;
 
 /** @param lastError the last line that the program wrote to its standard error */
 function createClient(
@@ -50,7 +50,7 @@ function createClient(
   lastError: () => string,
 ): StartedClient {
   const waiting = new Map<number, Waiting>();
-  let hasAnswered = false;
+  let hasReplied = false;
   let ending: ((call: Waiting) => void) | undefined;
   let calls = 0;
   const end = (how: (call: Waiting) => void) => {
@@ -58,19 +58,19 @@ function createClient(
     for (const call of waiting.values()) ending(call);
   };
   const fail = (failure: string) => (call: Waiting) => call.resolve({ failure });
-  // A program that never got so far as to answer says nothing about the client.
+  // A program that ends before its first reply shows nothing about the client.
   const endWith = (why: string) =>
     end(
-      hasAnswered ? fail(why) : ({ reject }) => reject(new Unreachable(toDeath(why, lastError()))),
+      hasReplied ? fail(why) : ({ reject }) => reject(new Unreachable(toReason(why, lastError()))),
     );
   readLines(child.stdout, maxLineBytes, {
     onLine: (text) => {
       const line = text === undefined ? undefined : readLine(text);
-      hasAnswered ||= line !== undefined;
+      hasReplied ||= line !== undefined;
       if (line) waiting.get(line.id)?.resolve(line);
       if (text !== undefined) return;
-      // Nobody can say to which call a line belongs that cannot be read.
-      for (const call of waiting.values()) fail('the program wrote no UTF-8')(call);
+      // An unreadable line may belong to any call.
+      for (const call of waiting.values()) fail('the program wrote a line that is not UTF-8')(call);
     },
     onTooLong: () => {
       end(fail(`the program wrote a line of more than ${maxLineBytes} bytes`));
@@ -79,11 +79,11 @@ function createClient(
   });
   child.on('error', (error) => endWith(`the program failed: ${error.message}`));
   child.on('close', (code, signal) => endWith(`the program ended (${code ?? signal})`));
-  // A program of its own may hold its streams open.
+  // A child process of the program may keep its streams open.
   child.on('exit', (code, signal) => {
-    setTimeout(() => endWith(`the program ended (${code ?? signal})`), lastWordsMs).unref();
+    setTimeout(() => endWith(`the program ended (${code ?? signal})`), lastOutputMs).unref();
   });
-  // A program that is gone is told by its exit.
+  // The event of its exit reports a program that has ended.
   child.stdin.on('error', () => {});
   child.stdin.write(toLine({ start: { baseUrl } }));
   return {
@@ -109,20 +109,20 @@ function createClient(
   };
 }
 
-function toDeath(why: string, lastError: string): string {
+function toReason(why: string, lastError: string): string {
   const said =
     lastError === '' ? 'and wrote nothing to its standard error' : `last words: ${lastError}`;
-  return `${why} before it answered a call; ${said}`;
+  return `${why} before it replied to a call; ${said}`;
 }
 
 const loopback: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
 
 /**
- * The environment for a program that drives a client: whatever proxies it names, the server that the
- * kit plays on this machine is reached without them.
+ * The environment for a program that drives a client. It excludes this machine from all proxies, so that
+ * the client reaches the server that the kit plays.
  */
 export function withDirectLoopback(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  // Both spellings are read, and programs do not agree on which of them wins.
+  // Programs read both spellings and do not agree on which one wins.
   const named = [environment['NO_PROXY'], environment['no_proxy']].flatMap(toNames);
   const names = [...new Set([...named, ...loopback])].join(',');
   return { ...environment, NO_PROXY: names, no_proxy: names };

@@ -9,31 +9,31 @@ import { type HttpRequest, parseJson, toInput } from '../wire/http.js';
 import type { Protocol } from '../wire/protocol.js';
 import type { Outcome, StartedClient } from './driver.js';
 import { judgeOutcome } from './judge-outcome.js';
-import { judgeAwsRequest, judgeRequest, toAwsHttpResponse } from './judge-request.js';
-import { type StubResponse, toStubResponse } from './stub-response.js';
+import { judgeAwsRequest, judgeRequest } from './judge-request.js';
+import { type StubResponse, toAwsHttpResponse, toStubResponse } from './stub-response.js';
 import type { StubServer } from './stub-server.js';
 
-/** A client at work, and the server that the kit plays for it. */
+/** A started client, and the server that the kit plays for it. */
 export interface ClientRun {
   readonly client: StartedClient;
   readonly server: StubServer;
   readonly runId: string;
-  /** What the client speaks. */
+  /** The client's protocol. */
   readonly protocol: Protocol;
   /** Milliseconds that one call may take. */
   readonly timeout: number;
-  /** How values of its outcomes are described. */
+  /** Describes values of the client's outcomes. */
   readonly describeValue?: Describe;
 }
 
-/** One exchange with a client, judged. */
+/** A judged exchange with a client. */
 export interface JudgedExchange {
   readonly record: ExchangeRecord;
   readonly mismatches: readonly Mismatch[];
   readonly exchanged: EarlierExchange;
 }
 
-/** Has the client call, answers it, and judges what it sent and what came out of it. */
+/** Makes the client call an operation, responds, and judges its requests and its outcomes. */
 export async function runExchange(
   exchange: AnyExchange,
   { client, server, timeout, protocol, describeValue }: ClientRun,
@@ -65,7 +65,7 @@ export async function runExchange(
       ...toTokenMismatches(exchange, requests, atOnce),
       ...outcomes
         .map((each) => withoutNew(exchange, each))
-        // AWS has statuses of its own: a client can only show what came to it.
+        // On the AWS wire the client sees AWS's status, not the contract's.
         .flatMap((each) => judgeOutcome({ ...supplied, response }, each, describeValue)),
     ],
     exchanged: {
@@ -82,7 +82,7 @@ function withoutNew({ newMembers }: AnyExchange, outcome: Outcome): Outcome {
   return { kind: 'success', output: Object.fromEntries(known) };
 }
 
-// A second try with another token would do everything twice.
+// A second attempt with another token would repeat the operation.
 function toTokenMismatches(
   { operation }: AnyExchange,
   requests: readonly HttpRequest[],
@@ -96,13 +96,13 @@ function toTokenMismatches(
   });
   const other = tokens.find((token) => token !== tokens[0]);
   if (other === undefined) return [];
-  const expected = `the same in each try, ${show(tokens[0])}`;
+  const expected = `the same in each attempt, ${show(tokens[0])}`;
   return [{ member: idempotencyToken, expected, actual: show(other) }];
 }
 
-const passing = ['throttled', 'internal', 'unavailable'];
+const retryableRoles = ['throttled', 'internal', 'unavailable'];
 
-// A client may try again where the exception says that it will pass, and nowhere else.
+// A client may repeat a request only after an exception that will pass.
 function toCountMismatches(
   { operation }: AnyExchange,
   { exception = '' }: StubResponse,
@@ -110,29 +110,28 @@ function toCountMismatches(
   calls: number,
 ): readonly Mismatch[] {
   const role = operations[operation].exceptions[exception]?.role ?? '';
-  const isEnough = passing.includes(role) ? requests.length >= calls : requests.length === calls;
+  const isEnough = retryableRoles.includes(role)
+    ? requests.length >= calls
+    : requests.length === calls;
   if (isEnough) return [];
   return [{ member: '', expected: `${calls} sent`, actual: `${requests.length} sent` }];
 }
 
-/**
- * What came of a call. One that takes too long is the client's failure; one that rejects means that
- * the driver, which never should, is broken.
- */
+/** The outcome of a call. A call that takes too long is a failure of the client. A driver must not reject. */
 export async function callWithin(
   milliseconds: number,
   call: () => Promise<Outcome>,
 ): Promise<Outcome> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Outcome>((resolve) => {
-    const error = new Error(`nothing came within ${milliseconds} ms`);
+    const error = new Error(`no outcome within ${milliseconds} ms`);
     timer = setTimeout(() => resolve({ kind: 'failure', error }), milliseconds);
   });
   try {
     return await Promise.race([call(), late]);
   } catch (error) {
     if (error instanceof Unreachable) throw error;
-    throw new Unreachable(`the driver rejected where it owes an outcome: ${String(error)}`);
+    throw new Unreachable(`the driver rejected instead of returning an outcome: ${String(error)}`);
   } finally {
     clearTimeout(timer);
   }

@@ -8,7 +8,7 @@ import { decided } from '../scenario/provenance.js';
 import { type AnyScenario, toExchanges, toLevel } from '../scenario/scenario.js';
 import { type ClientRun, runExchange } from './run-exchange.js';
 
-/** Plays a scenario for a client, up to the first exchange that is not as it must be. */
+/** Runs a scenario with a client, up to the first exchange with a finding. */
 export async function runScenario(scenario: AnyScenario, run: ClientRun): Promise<Result> {
   const exchanges: ExchangeRecord[] = [];
   const findings: Finding[] = [];
@@ -30,8 +30,8 @@ export async function runScenario(scenario: AnyScenario, run: ClientRun): Promis
 }
 
 /**
- * A case as it judges a client. The kit plays a server that keeps the contract: what the case says of
- * servers is what is played, and the rule is the client's own.
+ * A case with a rule for clients. A case about servers becomes one about the client: the kit plays the
+ * server by the case's rule, and the client must pass calls and results on.
  */
 export function toClientCase(scenario: AnyScenario): AnyScenario {
   if (scenario.subjects === 'clients') return scenario;
@@ -40,10 +40,10 @@ export function toClientCase(scenario: AnyScenario): AnyScenario {
     const [first] = toExpectations(expect);
     return first !== undefined && 'exception' in first;
   });
-  const come = isRefused ? 'answers and refusals as they come' : 'the answer as it comes';
+  const results = isRefused ? 'results and exceptions as they come' : 'the result as it comes';
   return {
     ...scenario,
-    title: `A client ${level} send calls as the contract writes them, and give its caller ${come}`,
+    title: `A client ${level} send calls as the contract writes them, and give its caller ${results}`,
     provenance: decided('all'),
     played: scenario.title,
   };

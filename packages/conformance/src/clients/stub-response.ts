@@ -1,4 +1,5 @@
-import { operations, toWireOutput } from '@numberkit/contract';
+import { toAwsResponse } from '@numberkit/aws-wire/server';
+import { type OperationId, operations, toWireOutput } from '@numberkit/contract';
 import {
   isMatcher,
   isMembers,
@@ -15,18 +16,18 @@ import {
   toExpectedStatuses,
 } from '../scenario/expectation.js';
 import { partAt, responsePart, toViolations } from '../schema/contract-schema.js';
-import { contentType, type HttpResponse, toOutput } from '../wire/http.js';
+import { contentType, type HttpResponse, parseJson, toOutput } from '../wire/http.js';
 
-/** What the kit answers a client, and what must come out of it. */
+/** The kit's response to a client, and the result that the client must make of it. */
 export interface StubResponse {
   readonly response: HttpResponse;
-  /** The exception's name; `undefined` for an answer. */
+  /** The exception's name; `undefined` for a success. */
   readonly exception: string | undefined;
-  /** The answer, timestamps as `Date`, or the exception's body. */
+  /** The output, timestamps as `Date`, or the exception's body. */
   readonly body: Members;
 }
 
-/** Supplies the answer that an exchange expects; of several, the first. */
+/** The response that an exchange expects; the first of several. */
 export function toStubResponse(exchange: AnyExchange, context: MatchContext): StubResponse {
   const { operation } = exchange;
   const [expectation] = toExpectations(exchange.expect);
@@ -37,7 +38,7 @@ export function toStubResponse(exchange: AnyExchange, context: MatchContext): St
     'unrouted' in expectation ||
     'schemaAccepted' in expectation
   ) {
-    throw new SuiteFault('The exchange expects nothing that a client can be given');
+    throw new SuiteFault('The exchange expects no response that the kit can give a client');
   }
   const exception = 'exception' in expectation ? expectation.exception : undefined;
   const body = toBody(exchange, expectation, context);
@@ -58,6 +59,17 @@ export function toStubResponse(exchange: AnyExchange, context: MatchContext): St
   };
 }
 
+/** The same response in the form of AWS's protocol. */
+export function toAwsHttpResponse(
+  operation: OperationId,
+  { exception, response: { status, body } }: StubResponse,
+): HttpResponse {
+  const result = { status, exception, body: parseJson(body) };
+  const { headers, ...written } = toAwsResponse(operation, result, crypto.randomUUID());
+  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  return { ...written, headers: Object.fromEntries(named) };
+}
+
 function toBody(
   { operation }: AnyExchange,
   expectation: Exclude<AnyExpectation, { unrouted: unknown } | { schemaAccepted: unknown }>,
@@ -76,17 +88,17 @@ function toBody(
 function suppliedMembers(given: unknown, context: MatchContext): Members {
   const supplied = toSupplied(given, context);
   if (isMembers(supplied) && !isMatcher(supplied)) return supplied;
-  throw new SuiteFault(`An answer is supplied that is no object: ${show(supplied)}`);
+  throw new SuiteFault(`A supplied response is not an object: ${show(supplied)}`);
 }
 
-// A client can only be blamed for what it makes of an answer that the contract allows.
+// A client can only be judged by a response that the contract allows.
 function assertDeclared({ operation }: AnyExchange, status: number, json: unknown): void {
   const response = responsePart(operation, status);
-  const breaches = toViolations(
+  const violations = toViolations(
     partAt([...response.at, 'content', contentType, 'schema']).at,
     json,
   );
-  if (breaches.length > 0) {
-    throw new SuiteFault(`The supplied answer breaks the contract: ${show(breaches)}`);
+  if (violations.length > 0) {
+    throw new SuiteFault(`A supplied response violates the contract: ${show(violations)}`);
   }
 }

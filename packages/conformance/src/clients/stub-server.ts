@@ -1,10 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 
-/** The server that the kit plays for a client: it gives one answer until it is told another. */
+/** The server that the kit plays for a client. */
 export interface StubServer {
   readonly baseUrl: string;
-  /** Answers every request from now on in this way. @returns what is received, as it comes. */
+  /**
+   * Sets the response to all requests from now on.
+   *
+   * @returns the requests to it, a list that grows as they come
+   */
   respondWith(response: HttpResponse): readonly HttpRequest[];
   close(): Promise<void>;
 }
@@ -13,7 +17,7 @@ const beforeFirst: HttpResponse = { status: 503, headers: {}, body: '' };
 
 /** Opens the server on a free port of this machine. */
 export async function openStubServer(): Promise<StubServer> {
-  let answer = beforeFirst;
+  let current = beforeFirst;
   let received: HttpRequest[] = [];
   const server = createServer(async (request, response) => {
     const body = await readBody(request);
@@ -22,7 +26,7 @@ export async function openStubServer(): Promise<StubServer> {
       return;
     }
     received.push(toHttpRequest(request, body));
-    write(response, answer);
+    write(response, current);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -30,7 +34,7 @@ export async function openStubServer(): Promise<StubServer> {
   return {
     baseUrl: `http://127.0.0.1:${port}`,
     respondWith: (response) => {
-      answer = response;
+      current = response;
       received = [];
       return received;
     },
@@ -42,12 +46,12 @@ export async function openStubServer(): Promise<StubServer> {
   };
 }
 
-/** Bytes: more than any request of the contract has. */
+/** Maximum bytes of a request body: more than any request of the contract has. */
 const maxBodyBytes = 4 * 1024 * 1024;
-/** Requests to one answer: more than any client sends that tries again. */
+/** Maximum requests to one response: more than any client sends that repeats a call. */
 const maxReceived = 1000;
 
-/** The body of a request; undefined for one that is too long or breaks off. */
+/** The body of a request; undefined if it is too long or breaks off. */
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -28,7 +28,7 @@ import {
 
 import { toWrapped } from './wrap.js';
 
-/** A case for a reader: its rule, where that comes from, and what is sent and expected. */
+/** A case as text: its rule, the source of the rule, its requests and the expected responses. */
 export function toCaseText(scenario: AnyScenario): string {
   const { id, title, provenance, group, steps } = scenario;
   const need = toNeed(scenario);
@@ -73,7 +73,7 @@ function toStepLines(
 ): readonly string[] {
   if ('control' in step) {
     const { control, ...given } = step;
-    return [`  ${at}. the server is controlled: ${control} ${toText(given, context)}`];
+    return [`  ${at}. control   ${control} ${toText(given, context)}`];
   }
   if ('pause' in step) return [`  ${at}. ${step.pause} ms pass`];
   const { operation, name, expect, mutate = [], needs, atOnce } = step;
@@ -103,19 +103,19 @@ function toExpected(
   return `${what}${body ? ` ${toText(body, context)}` : ''}${headers ?? ''}`;
 }
 
-/** The input of a run with the standard fixtures, as far as it is known beforehand. */
+/** The input in a run with the standard fixtures, as far as it is known before the run. */
 function toKnown(input: Members, context: MatchContext): Members {
   const members = Object.entries(input).map(([name, value]) => {
     try {
       return toSuppliedMembers({ [name]: value }, context);
     } catch {
-      return { [name]: 'what an earlier exchange gave' };
+      return { [name]: 'a value of an earlier exchange' };
     }
   });
   return Object.assign({}, ...members);
 }
 
-/** Values as they are, matchers in the words that say what is wanted. */
+/** Values as text; matchers by their description. */
 function toText(value: unknown, context: MatchContext): string {
   if (isMatcher(value)) return `<${describe(value, context)}>`;
   if (value instanceof Date) return value.toISOString();
@@ -125,7 +125,7 @@ function toText(value: unknown, context: MatchContext): string {
   return `{ ${members.join(', ')} }`;
 }
 
-// What is only known while the scenario runs cannot be said beforehand.
+// A value of an earlier exchange is not known before the run.
 function describe(
   matcher: { describe(context: MatchContext): string },
   context: MatchContext,
@@ -133,6 +133,6 @@ function describe(
   try {
     return matcher.describe(context);
   } catch {
-    return 'what an earlier exchange gave';
+    return 'a value of an earlier exchange';
   }
 }

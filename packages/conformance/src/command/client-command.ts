@@ -17,29 +17,28 @@ interface Given extends GivenRunOptions, ReportOptions {
 
 const examples: readonly Example[] = [
   {
-    what: 'a driver of your own: an ES module whose default export is a ClientDriver',
+    purpose: 'a driver of your own: an ES module whose default export is a ClientDriver',
     call: '--driver ./driver.js',
   },
   {
-    what: 'a client in any language: a program that reads calls and writes outcomes, a line each',
+    purpose:
+      'a client in any language: a program that reads calls and writes outcomes, a line each',
     call: '--html report.html -- python3 driver.py',
   },
 ];
 
-const codes = '0 passed, 1 the client breaks rules, 2 the run or its setting is at fault.';
+const codes = '0 passed, 1 the client breaks rules, 2 no verdict: the run or its setup failed.';
 
 /** Adds the command that judges a client. */
 export function addClientCommand(parent: Command, exitWith: ExitWith): void {
   const command = parent
     .command('client')
     .summary('judge a client by a driver')
-    .description(
-      'Plays the server for a client, and judges what it sends and what it makes of the answers.',
-    )
+    .description('Plays the server for a client, and judges its requests and its results.')
     .argument('[program...]', 'after --: a program that drives the client, with its arguments')
     .option('--driver <module>', 'the ES module that drives the client')
     .addOption(
-      new Option('--protocol <name>', 'how it speaks').choices(protocols).default('contract'),
+      new Option('--protocol <name>', 'its protocol').choices(protocols).default('contract'),
     );
   addRunOptions(command);
   addReportOptions(command);
@@ -58,9 +57,7 @@ async function toDriver(
   [command, ...args]: readonly string[],
 ): Promise<ClientDriver> {
   if ((driver === undefined) === (command === undefined)) {
-    throw new SetupError(
-      'A client is driven by --driver, or by a program after --: one of the two',
-    );
+    throw new SetupError('Name either a --driver or a program after --');
   }
   if (driver !== undefined) return loadDriver(driver);
   return createProcessDriver({ command: command ?? '', args });

@@ -5,46 +5,46 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Headers } from '../wire/http.js';
 import { orSetupError, SetupError } from './guard.js';
 
-/** The way to a server, as it is given. */
+/** The connection to a server, as given. */
 export interface GivenConnection {
   readonly baseUrl: string;
   readonly wait?: number;
   /** By lower-case name. */
   readonly header?: Headers;
-  /** A file. */
+  /** The name of a file. */
   readonly ca?: string;
 }
 
-/** The same as the judge takes it. */
+/** The connection to a server, for the judge. */
 export interface ConnectionOptions {
   readonly wait: number;
   readonly headers?: Headers;
   readonly ca?: readonly string[];
 }
 
-/** Milliseconds in which a server that was started a moment ago is there. */
+/** Milliseconds in which a server that has just been started is ready. */
 const waitOnLoopback = 10_000;
 
-/** Gives a command the options of the way to a server. */
+/** Adds the options of the connection to a server. */
 export function addConnectionOptions(command: Command): Command {
   return command
     .option(
       '--wait <ms>',
-      `wait so long for the server to be there (default: ${waitOnLoopback} on this machine, else 0)`,
+      `how long to wait for the server to start (default: ${waitOnLoopback} on this machine, else 0)`,
       toWait,
     )
     .option(
       '--header <header>',
-      'a header of every request, for a gateway, "name: value"; may be repeated',
+      'a header for every request, for a gateway, "name: value"; may be repeated',
       addHeader,
     )
     .option('--ca <file>', 'trust the certificates in this file as well (PEM)');
 }
 
 /**
- * Reads the options that were given.
+ * Reads the given options.
  *
- * @throws {SetupError} The file of certificates cannot be read, or holds none.
+ * @throws {SetupError} The file of certificates cannot be read, or contains none.
  */
 export async function readConnectionOptions({
   baseUrl,
@@ -64,7 +64,7 @@ function isLoopback(url: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
 }
 
-// What Node trusts by itself, NODE_EXTRA_CA_CERTS among it where this Node can tell.
+// The certificates that Node trusts, including NODE_EXTRA_CA_CERTS if this version of Node lists them.
 function trusted(): readonly string[] {
   return typeof getCACertificates === 'function' ? getCACertificates() : rootCertificates;
 }
@@ -74,7 +74,7 @@ async function readCertificates(path: string): Promise<string> {
   try {
     new X509Certificate(pem);
   } catch {
-    throw new SetupError(`${path} holds no certificate in PEM`);
+    throw new SetupError(`${path} contains no certificate in PEM`);
   }
   return pem;
 }
@@ -84,7 +84,7 @@ function toWait(text: string): number {
   throw new InvalidArgumentError('It must be a whole number of milliseconds.');
 }
 
-/** What the kit writes itself, or what is part of a case. */
+/** Headers that the kit writes itself, or that belong to a case. */
 const own =
   /^(host|connection|content-(length|type|encoding)|transfer-encoding|expect|upgrade|trailer|te|x-amz-.*)$/;
 
@@ -94,7 +94,7 @@ function addHeader(text: string, before: Headers = {}): Headers {
   if (name === '') throw new InvalidArgumentError('It must be written "name: value".');
   if (own.test(name)) throw new InvalidArgumentError(`The kit writes ${name} itself.`);
   if (!/^[\t\x20-\x7e]*$/.test(value)) {
-    throw new InvalidArgumentError('Its value may hold printable ASCII only.');
+    throw new InvalidArgumentError('Its value may contain printable ASCII only.');
   }
   return { ...before, [name]: value };
 }

@@ -14,22 +14,20 @@ const examples: readonly Example[] = [
   { call: 'explain requestPhoneNumber/unknown-pool' },
 ];
 
-const codes = '0 passed, 1 the subject breaks rules, 2 the run or its setting is at fault.';
+const codes = '0 passed, 1 the subject breaks rules, 2 no verdict: the run or its setup failed.';
 
 /**
- * The command `conformance`, to stand alone or to be added to another with `addCommand`. Its actions
- * never reject; a call that makes no sense rejects with a CommanderError, as `exitOverride` has it.
+ * The command `conformance`, to use alone or to add to another with `addCommand`. Its actions never
+ * reject; an invalid call rejects with a CommanderError, because of `exitOverride`.
  *
- * @param exitWith takes the exit code: 0 passed, 1 the subject breaks rules, 2 the run or its setting
- *   is at fault; left out, the process ends with it
+ * @param exitWith takes the exit code: 0 passed, 1 the subject breaks rules, 2 no verdict, because the run
+ *   or its setup failed. Default: the process ends with it
  */
 export function createConformanceCommand(exitWith: ExitWith = setExitCode): Command {
   const command = new Command('conformance')
     .summary('judge a server or a client of the contract')
-    .description(
-      'Judges a server or a client by what must be true of anyone who speaks the contract.',
-    )
-    .showHelpAfterError('(--help says more)')
+    .description('Judges a server or a client by the rules of the contract.')
+    .showHelpAfterError('(see --help)')
     .exitOverride();
   addExamples(command, examples, codes);
   addServerCommand(command, exitWith);

@@ -9,10 +9,8 @@ export function addExplainCommand(parent: Command, exitWith: ExitWith): void {
   parent
     .command('explain')
     .summary('explain a case')
-    .description(
-      'Says of a case which rule it holds up, where that comes from, and how it is tried.',
-    )
-    .argument('<case>', 'its id, as reports and the list show it')
+    .description('Shows the rule of a case, the source of the rule, and how the case tests it.')
+    .argument('<case>', 'its id, as in reports and in the list')
     .action(
       guarded(exitWith, async (id: string) => {
         const scenario = suite.find((each) => each.id === id);
@@ -23,9 +21,9 @@ export function addExplainCommand(parent: Command, exitWith: ExitWith): void {
     );
 }
 
-// A piece of an id is what a reader most often remembers.
+// Readers often remember only a part of an id.
 function toHint(id: string): string {
   const near = suite.filter((each) => each.id.toLowerCase().includes(id.toLowerCase()));
   const ids = near.slice(0, 8).map((each) => `\n  ${each.id}`);
-  return ids.length === 0 ? ' "list" shows them all.' : ` Do you mean${ids.join('')}`;
+  return ids.length === 0 ? ' "list" shows all cases.' : ` Did you mean${ids.join('')}`;
 }

@@ -2,12 +2,12 @@ import { stderr } from 'node:process';
 import { toPrintable } from '../report/escape.js';
 import type { RunOutcome } from '../report/report.js';
 
-/** What the caller asked for cannot be done; the message says why, for a reader. */
+/** A mistake in the setup of a run; the message is for a reader. */
 export class SetupError extends Error {
   override readonly name = 'SetupError';
 }
 
-/** What came of reading or writing, or the sentence that says why it failed. */
+/** Turns the failure of reading or writing a file into a mistake of the setup. */
 export async function orSetupError<Value>(what: string, doing: Promise<Value>): Promise<Value> {
   try {
     return await doing;
@@ -17,10 +17,10 @@ export async function orSetupError<Value>(what: string, doing: Promise<Value>): 
   }
 }
 
-/** A run or its setting could not be had; nothing is said about the subject. */
+/** The exit code of a run without a verdict on the subject. */
 export const exitForSetup = 2;
 
-/** What a run's outcome is to whoever started it. */
+/** The exit codes of a run's outcomes. */
 export const exitCodes: Readonly<Record<RunOutcome, number>> = {
   passed: 0,
   failed: 1,
@@ -28,14 +28,14 @@ export const exitCodes: Readonly<Record<RunOutcome, number>> = {
   suiteFault: exitForSetup,
 };
 
-/** Takes the exit code that a call comes to. */
+/** Receives the exit code of a call. */
 export type ExitWith = (code: number) => void;
 
 /**
- * A command's action that never rejects: what goes wrong is told, and comes to the exit code that
- * says that it was not the subject.
+ * Makes an action of a command that never rejects: an error is printed and leads to the exit code of a run
+ * without a verdict.
  *
- * @param action answers its exit code
+ * @param action returns its exit code
  */
 export function guarded<Args extends readonly unknown[]>(
   exitWith: ExitWith,
@@ -45,9 +45,9 @@ export function guarded<Args extends readonly unknown[]>(
     try {
       exitWith(await action(...args));
     } catch (error) {
-      // By a RangeError the kit says that it was asked for what there is not.
+      // The kit throws a RangeError for an invalid option.
       const isSetup = error instanceof SetupError || error instanceof RangeError;
-      const text = isSetup ? `error: ${error.message}` : `The kit broke: ${describe(error)}`;
+      const text = isSetup ? `error: ${error.message}` : `The kit failed: ${describe(error)}`;
       stderr.write(`${text.split('\n').map(toPrintable).join('\n')}\n`);
       exitWith(exitForSetup);
     }

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { AwsIdentity } from '../wire/aws.js';
 import { SetupError } from './guard.js';
 
-/** As whom requests are signed, as it is given. */
+/** The identities of the requests, as given. */
 export interface GivenIdentity {
   readonly region?: string;
   readonly accessKeyId?: string;
@@ -12,16 +12,16 @@ export interface GivenIdentity {
   readonly otherSecretAccessKey?: string;
 }
 
-/** Gives a command the options of identities; those that are secrets are better in the environment. */
+/** Adds the options of identities; secrets belong in the environment. */
 export function addIdentityOptions(command: Command): Command {
   const options: readonly (readonly [flags: string, about: string, variable: string])[] = [
     ['--region <name>', 'the region to sign for', 'AWS_REGION'],
-    ['--access-key-id <id>', 'as whom to sign', 'AWS_ACCESS_KEY_ID'],
+    ['--access-key-id <id>', 'the access key to sign with', 'AWS_ACCESS_KEY_ID'],
     ['--secret-access-key <key>', 'its secret', 'AWS_SECRET_ACCESS_KEY'],
     ['--session-token <token>', 'its session', 'AWS_SESSION_TOKEN'],
     [
       '--other-access-key-id <id>',
-      'a second account, which holds nothing: play what accounts must not see of each other',
+      'a second account, which holds nothing: adds the cases about the separation of accounts',
       'NUMBERKIT_OTHER_ACCESS_KEY_ID',
     ],
     ['--other-secret-access-key <key>', 'its secret', 'NUMBERKIT_OTHER_SECRET_ACCESS_KEY'],
@@ -33,8 +33,8 @@ export function addIdentityOptions(command: Command): Command {
 }
 
 /**
- * The identities that were given. An empty value counts as not given: CI sets a variable to nothing
- * where its secret is missing.
+ * The given identities. An empty value counts as absent, because CI sets a variable to nothing if its secret
+ * is missing.
  *
  * @throws {SetupError} An access key is without its secret.
  */
@@ -66,5 +66,5 @@ function toPair(
 ): Pair | undefined {
   if (!id && !secret) return undefined;
   if (id && secret) return { accessKeyId: id, secretAccessKey: secret };
-  throw new SetupError(`${name} and its secret are given together, or neither of them`);
+  throw new SetupError(`${name} and its secret must be given together`);
 }

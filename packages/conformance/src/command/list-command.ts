@@ -22,7 +22,7 @@ export function addListCommand(parent: Command, exitWith: ExitWith): void {
   const command = parent
     .command('list')
     .summary('list the cases')
-    .description('Lists the cases, each with how binding it is and its rule.');
+    .description('Lists the cases with their rules.');
   addSelectionOptions(command)
     .option('--for <subject>', 'only those that judge a server, or a client')
     .option('--json', 'as JSON')

@@ -6,10 +6,10 @@ import { isMembers } from '../matching/matcher.js';
 import { orSetupError, SetupError } from './guard.js';
 
 /**
- * Loads a driver: the default export, or the one named `driver`, of an ES module.
+ * Loads a driver, which is the default export of an ES module or the export `driver`.
  *
  * @param name a path, or a package that is installed where the command runs
- * @throws {SetupError} There is no such module, or no driver in it.
+ * @throws {SetupError} The module cannot be loaded, or exports no driver.
  */
 export async function loadDriver(name: string): Promise<ClientDriver> {
   const loaded = await orSetupError(`The driver ${name} cannot be loaded`, loadModule(name));

@@ -8,25 +8,25 @@ export interface Terminal {
   write(text: string): unknown;
 }
 
-/** How far a run is, on one line that is written over and over. */
+/** The progress of a run, on one line that is overwritten. */
 export interface Progress {
   readonly onResult: OnResult;
-  /** Leaves the line empty. */
+  /** Clears the line. */
   end(): void;
 }
 
 const width = 24;
 
-/** Shows a run's progress on a terminal; in a file or a pipe it would only be in the way. */
+/** Shows the progress of a run on a terminal; a file or a pipe gets none. */
 export function createProgress(terminal: Terminal): Progress {
   if (!terminal.isTTY) return { onResult: () => {}, end: () => {} };
-  let wrong = 0;
+  let notPassed = 0;
   return {
     onResult: ({ id, verdict }, { done, of }) => {
-      if (verdict !== 'pass') wrong += 1;
+      if (verdict !== 'pass') notPassed += 1;
       const full = Math.round((done / of) * width);
       const bar = '█'.repeat(full) + '░'.repeat(width - full);
-      const line = `${bar} ${done}/${of}${wrong > 0 ? `, ${wrong} not passed` : ''}  ${toPrintable(id)}`;
+      const line = `${bar} ${done}/${of}${notPassed > 0 ? `, ${notPassed} not passed` : ''}  ${toPrintable(id)}`;
       terminal.write(`\r\u001b[2K${line.slice(0, (terminal.columns ?? 80) - 1)}`);
     },
     end: () => {

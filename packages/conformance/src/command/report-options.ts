@@ -9,7 +9,7 @@ import { toJUnitReport } from '../report/junit-report.js';
 import type { Report } from '../report/report.js';
 import { orSetupError, SetupError } from './guard.js';
 
-/** Where a report goes, beside the terminal. */
+/** The forms of a report beside the one on the terminal. */
 export interface ReportOptions {
   readonly json?: string;
   readonly junit?: string;
@@ -18,7 +18,7 @@ export interface ReportOptions {
   readonly all?: true;
 }
 
-/** Gives a command the options of reports. */
+/** Adds the options of reports. */
 export function addReportOptions(command: Command): Command {
   return command
     .option('--json <file>', 'write the report as JSON (report.schema.json describes it)')
@@ -28,10 +28,10 @@ export function addReportOptions(command: Command): Command {
 }
 
 /**
- * Refuses a report that is to go to a folder which is not there, before anything is judged. Below the
- * working directory it is made, for CI; elsewhere a folder that is missing is more likely mistyped.
+ * Refuses a report in a folder that does not exist, before anything is judged. Below the working directory
+ * the folder is created, for CI; elsewhere it is more likely mistyped.
  *
- * @throws {SetupError} It names the folder.
+ * @throws {SetupError} The folder does not exist.
  */
 export function checkFolders({ json, junit, html }: ReportOptions): void {
   for (const [option, file] of Object.entries({ json, junit, html })) {
@@ -39,12 +39,14 @@ export function checkFolders({ json, junit, html }: ReportOptions): void {
     const folder = dirname(resolve(file));
     const isBelow = folder === cwd() || folder.startsWith(cwd() + sep);
     if (isBelow || existsSync(folder)) continue;
-    throw new SetupError(`--${option} ${file} cannot be written: there is no folder ${folder}`);
+    throw new SetupError(
+      `--${option} ${file} cannot be written: the folder ${folder} does not exist`,
+    );
   }
 }
 
 /**
- * Writes a report into the files that are named.
+ * Writes a report to the given files.
  *
  * @throws {SetupError} One of them cannot be written.
  */

@@ -5,37 +5,37 @@ import type { Selection } from '../selection.js';
 import { orSetupError } from './guard.js';
 import { addSelectionOptions, type GivenSelection, toSelection } from './selection-options.js';
 
-/** What runs with servers and with clients have in common, as it is given. */
+/** The options that runs with servers and with clients share, as given. */
 export interface GivenRunOptions extends GivenSelection {
   readonly runId?: string;
   readonly timeout?: number;
-  /** A file of them. */
+  /** The name of a file. */
   readonly expectedFailures?: string;
 }
 
-/** The same as the judges take it. */
+/** The same options, for the judges. */
 export interface RunOptions extends Selection {
   readonly runId?: string;
   readonly timeout?: number;
   readonly expectedFailures?: readonly string[];
 }
 
-/** Gives a command the options of runs. */
+/** Adds the options of runs. */
 export function addRunOptions(command: Command): Command {
   return addSelectionOptions(command)
-    .option('--run-id <id>', "tell this run's tokens and numbers from another's", toRunId)
-    .option('--timeout <ms>', 'milliseconds that one answer may take', toMilliseconds)
+    .option('--run-id <id>', "distinguishes this run's tokens and numbers from another's", toRunId)
+    .option('--timeout <ms>', 'milliseconds that one response may take', toMilliseconds)
     .option(
       '--expected-failures <file>',
-      'cases that are known not to pass, an id or an operation a line',
+      'cases that are known to fail, an id or an operation on each line',
     );
 }
 
 /**
- * Reads the options that were given.
+ * Reads the given options.
  *
  * @throws {SetupError} The file of expected failures cannot be read.
- * @throws {RangeError} It names a case that there is not.
+ * @throws {RangeError} It names an unknown case.
  */
 export async function readRunOptions(given: GivenRunOptions): Promise<RunOptions> {
   const { runId, timeout, expectedFailures } = given;

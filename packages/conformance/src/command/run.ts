@@ -7,7 +7,11 @@ import { exitCodes } from './guard.js';
 import { createProgress } from './progress.js';
 import { checkFolders, type ReportOptions, writeReports } from './report-options.js';
 
-/** Judges and shows what came. @returns the exit code that says it */
+/**
+ * Judges, and shows the report.
+ *
+ * @returns the exit code
+ */
 export async function runJudge(
   judge: (onResult: OnResult) => Promise<Report>,
   options: ReportOptions,

@@ -4,7 +4,7 @@ import type { Selection } from '../selection.js';
 
 const sources: readonly Provenance['kind'][] = ['documented', 'observed', 'decided'];
 
-/** Which cases are wanted, as it is given. */
+/** The cases to run, as given. */
 export interface GivenSelection {
   readonly only?: readonly string[];
   readonly without?: readonly string[];
@@ -12,20 +12,18 @@ export interface GivenSelection {
   readonly source?: readonly Provenance['kind'][];
 }
 
-/** Gives a command the options that select cases. */
+/** Adds the options that select cases. */
 export function addSelectionOptions(command: Command): Command {
   return command
     .option('--only <name...>', "these cases, by id, operation or pattern: '*/schema/*'")
     .option('--without <name...>', 'all cases but these, named in the same ways')
-    .option('--theme <name...>', 'cases about this, as reports and explain name it: idempotency')
+    .option('--theme <name...>', 'cases with this theme, as in reports and explain: idempotency')
     .addOption(
-      new Option('--source <kind...>', 'cases whose rules the service documents, …').choices(
-        sources,
-      ),
+      new Option('--source <kind...>', 'cases whose rules have this source').choices(sources),
     );
 }
 
-/** The selection that was given. */
+/** The given selection. */
 export function toSelection({ only, without, theme, source }: GivenSelection): Selection {
   return {
     ...(only && { only }),

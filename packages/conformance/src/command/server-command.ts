@@ -13,41 +13,50 @@ import { addRunOptions } from './run-options.js';
 import { type GivenServerOptions, readServerOptions, toUrl, toWhole } from './server-options.js';
 
 const examples: readonly Example[] = [
-  { what: 'a fresh server on this machine', call: '--base-url http://127.0.0.1:4010' },
+  { purpose: 'a fresh server on this machine', call: '--base-url http://127.0.0.1:4010' },
   {
-    what: 'an AWS emulator, as an unmodified AWS client speaks to it',
+    purpose: 'an AWS emulator, in the form of an unmodified AWS client',
     call: '--base-url http://127.0.0.1:4566 --protocol aws',
   },
   {
-    what: 'one operation, with a page to look at',
+    purpose: 'one operation, with a report as a page',
     call: '--base-url http://127.0.0.1:4010 --only requestPhoneNumber --html report.html',
   },
   {
-    what: 'all that can be asked of a server that can be steered, and 500 requests by chance',
+    purpose: 'all cases, for a server with a control interface, and 500 random requests',
     call: '--base-url http://127.0.0.1:4010 --control --explore 500',
   },
 ];
 
-const codes = '0 passed, 1 the server breaks rules, 2 the run or its setting is at fault.';
+const codes = '0 passed, 1 the server breaks rules, 2 no verdict: the run or its setup failed.';
 
 /** Adds the command that judges a server. */
 export function addServerCommand(parent: Command, exitWith: ExitWith): void {
   const command = parent
     .command('server')
     .summary('judge a server by its address')
-    .description('Sends requests to a server and judges every answer.')
-    .requiredOption('--base-url <url>', 'where the server is; a path in it is kept', toUrl)
+    .description('Sends requests to a server and judges every response.')
+    .requiredOption('--base-url <url>', 'the address of the server; a path in it is kept', toUrl)
     .addOption(
-      new Option('--protocol <name>', 'how it is spoken to').choices(protocols).default('contract'),
+      new Option('--protocol <name>', 'its protocol').choices(protocols).default('contract'),
     )
     .option('--fixtures <file>', 'JSON of what the server holds (default: the standard fixtures)')
-    .option('--control [url]', 'steer it, here or at its own address, and play what needs that')
-    .option('--complete', 'block cases that need more than is given, in place of leaving them out')
-    .addOption(
-      new Option('--control-key <key>', 'the key to steer it with').env('NUMBERKIT_CONTROL_KEY'),
+    .option(
+      '--control [url]',
+      'control the server, at this or the same address: adds the cases that need it',
     )
-    .option('--explore <count>', 'requests by chance for each operation, as well', toWhole)
-    .option('--seed <number>', 'the chance to repeat; reports name it', toWhole);
+    .option('--complete', 'block cases that need more options instead of leaving them out')
+    .addOption(
+      new Option('--control-key <key>', 'the key of the control interface').env(
+        'NUMBERKIT_CONTROL_KEY',
+      ),
+    )
+    .option('--explore <count>', 'adds random requests for each operation', toWhole)
+    .option(
+      '--seed <number>',
+      'the seed of random requests to repeat; reports contain it',
+      toWhole,
+    );
   addConnectionOptions(command);
   addRunOptions(command);
   addReportOptions(command);

@@ -12,11 +12,11 @@ import { type GivenIdentity, toIdentities } from './identity-options.js';
 import { readFixtures } from './read-fixtures.js';
 import { type GivenRunOptions, readRunOptions } from './run-options.js';
 
-/** What the command that judges a server is given. */
+/** The options of the command that judges a server, as given. */
 export interface GivenServerOptions extends GivenRunOptions, GivenIdentity, GivenConnection {
   readonly protocol: Protocol;
   readonly fixtures?: string;
-  /** `true` where it is steered at the address at which it is judged. */
+  /** `true` if the control interface is at the base URL. */
   readonly control?: string | true;
   readonly controlKey?: string;
   readonly complete?: true;
@@ -25,42 +25,42 @@ export interface GivenServerOptions extends GivenRunOptions, GivenIdentity, Give
 }
 
 /**
- * Reads the options as the judge takes them.
+ * Reads the options for the judge.
  *
  * @throws {SetupError} They contradict each other, or a file cannot be read.
  */
 export async function readServerOptions(given: GivenServerOptions): Promise<ServerOptions> {
   const { baseUrl, protocol, fixtures, control, complete, explore, seed } = given;
   if (explore !== undefined && protocol !== 'contract') {
-    throw new SetupError('--explore speaks the protocol contract only');
+    throw new SetupError('--explore works with the protocol contract only');
   }
   if (explore === undefined && seed !== undefined) {
-    throw new SetupError('--seed repeats what --explore has found: give both');
+    throw new SetupError('--seed repeats the requests of --explore: give both');
   }
-  const way = await readConnectionOptions(given);
-  if (protocol === 'aws' && way.headers?.['authorization'] !== undefined) {
-    throw new SetupError('--header authorization is the signature in the protocol aws');
+  const connection = await readConnectionOptions(given);
+  if (protocol === 'aws' && connection.headers?.['authorization'] !== undefined) {
+    throw new SetupError('--header authorization would replace the signature of the protocol aws');
   }
   return {
     ...(await readRunOptions(given)),
     ...toIdentities(given),
-    ...way,
+    ...connection,
     baseUrl,
     protocol,
     ...(fixtures !== undefined && { fixtures: await readFixtures(fixtures) }),
-    ...(control !== undefined && { control: toControl(given, control, way) }),
+    ...(control !== undefined && { control: toControl(given, control, connection) }),
     ...(complete && { complete }),
     ...(explore !== undefined && { explore: { count: explore, seed: seed ?? createSeed() } }),
   };
 }
 
-/** The address of an option. @throws {InvalidArgumentError} It is none. */
+/** @throws {InvalidArgumentError} The text is not an address. */
 export function toUrl(text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
-  throw new InvalidArgumentError('It is no address of http or https.');
+  throw new InvalidArgumentError('It must be an address of http or https.');
 }
 
-/** The whole number of an option. @throws {InvalidArgumentError} It is none. */
+/** @throws {InvalidArgumentError} The text is not a whole number. */
 export function toWhole(text: string): number {
   if (/^\d{1,10}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('It must be a whole number.');
@@ -72,8 +72,9 @@ function toControl(
   { headers, ca }: ConnectionOptions,
 ): Control {
   const url = at === true ? baseUrl : at;
-  if (!URL.canParse(url)) throw new SetupError(`--control ${url} is no address of http or https`);
-  // A gateway's secret is for that gateway.
+  if (!URL.canParse(url))
+    throw new SetupError(`--control ${url} is not an address of http or https`);
+  // A secret for the gateway must not reach another server.
   const isSameOrigin = new URL(url).origin === new URL(baseUrl).origin;
   return createControl({
     baseUrl: url,

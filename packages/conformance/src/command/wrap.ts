@@ -2,8 +2,8 @@ const width = 100;
 const maxCharacters = 1500;
 
 /**
- * A line as lines that fit on a terminal. What is wrapped goes on below the beginning of the line's
- * text, which stands behind its label: two spaces and more apart.
+ * Wraps a line so that it fits on a terminal. Further lines are indented to the start of the text, which
+ * follows a label and two or more spaces.
  */
 export function toWrapped(line: string): readonly string[] {
   const cut =
@@ -27,7 +27,7 @@ export function toWrapped(line: string): readonly string[] {
   return [...lines, current];
 }
 
-// A word that fits on no line; a character may take two columns.
+// Splits a word that fits on no line; a character may take two columns.
 function toPieces(word: string): readonly string[] {
   return word.length <= 80 ? [word] : (word.match(/.{1,40}/gsu) ?? []);
 }

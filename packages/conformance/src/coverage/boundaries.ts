@@ -6,10 +6,10 @@ import type { Protocol } from '../wire/protocol.js';
 import { type AnyScenario, judgesServers } from '../scenario/scenario.js';
 
 /**
- * Which boundaries of the contract's schemas a run judged. They are counted by the contract: one that
- * has no case, and could have one, is missed.
+ * The coverage of the boundaries of the contract's schemas. The contract determines their number, so a
+ * boundary that could have a case and has none is missed.
  *
- * @param judged the ids of the cases that came to a verdict
+ * @param judged the ids of the cases with a verdict on the subject
  */
 export function toBoundaryCoverage(
   protocol: Protocol,
@@ -22,14 +22,14 @@ export function toBoundaryCoverage(
   );
   const declared = allBoundaries().map(({ id, isInBody }) => ({
     id,
-    // A body can carry anything; a path cannot, and neither protocol carries all that the other does.
-    isCarried: inProtocol.has(id) || (isInBody && !known.has(id)),
+    // A body can represent any value; a path cannot, and each protocol represents other values.
+    isRepresentable: inProtocol.has(id) || (isInBody && !known.has(id)),
   }));
-  const carried = declared.filter(({ isCarried }) => isCarried).map(({ id }) => id);
+  const representable = declared.filter(({ isRepresentable }) => isRepresentable).map(({ id }) => id);
   return {
-    exercised: carried.filter((id) => judged.has(id)),
-    missed: carried.filter((id) => !judged.has(id)),
-    notRepresentable: declared.filter(({ isCarried }) => !isCarried).map(({ id }) => id),
+    exercised: representable.filter((id) => judged.has(id)),
+    missed: representable.filter((id) => !judged.has(id)),
+    notRepresentable: declared.filter(({ isRepresentable }) => !isRepresentable).map(({ id }) => id),
   };
 }
 

@@ -12,7 +12,7 @@ export const declaredInputMembers: readonly string[] = Object.values(operations)
       .map(({ name }) => `${operationId} ${name}`),
 );
 
-/** The members of every operation's answers. */
+/** The members of every operation's output. */
 export const declaredOutputMembers: readonly string[] = Object.values(operations).flatMap(
   ({ operationId, success }) =>
     success.flatMap((status) => {

@@ -5,10 +5,10 @@ import { suite } from '../suite.js';
 import { declaredInputMembers, declaredOutputMembers, toMemberPaths } from './members.js';
 import { toBoundaryCoverage } from './boundaries.js';
 
-/** What a run in a protocol exercised of the contract, and what not. */
+/** The coverage of the contract by a run. */
 export function toCoverage(protocol: Protocol, results: readonly Result[]): Coverage {
   const exchanges = results.flatMap((result) => result.exchanges);
-  const answered = exchanges.flatMap(({ operation, response }) =>
+  const responses = exchanges.flatMap(({ operation, response }) =>
     response ? [{ operation, ...response }] : [],
   );
   const judged = results.filter(({ verdict }) => verdict === 'pass' || verdict === 'fail');
@@ -21,8 +21,8 @@ export function toCoverage(protocol: Protocol, results: readonly Result[]): Cove
           (status) => `${operationId} ${status}`,
         ),
       ),
-      answered.map(({ operation, headers, status }) => {
-        // On the AWS wire exceptions share a status; the contract's is told by the name.
+      responses.map(({ operation, headers, status }) => {
+        // On the AWS wire exceptions share a status; the exception's name determines the contract's.
         const declared = operations[operation].exceptions[toName(headers)];
         return `${operation} ${declared?.status ?? status}`;
       }),
@@ -31,7 +31,7 @@ export function toCoverage(protocol: Protocol, results: readonly Result[]): Cove
       facts.flatMap(({ operationId, exceptions }) =>
         Object.keys(exceptions).map((name) => `${operationId} ${name}`),
       ),
-      answered.map(({ operation, headers }) => `${operation} ${toName(headers)}`),
+      responses.map(({ operation, headers }) => `${operation} ${toName(headers)}`),
     ),
     inputMembers: compare(
       declaredInputMembers,
@@ -42,7 +42,7 @@ export function toCoverage(protocol: Protocol, results: readonly Result[]): Cove
     ),
     outputMembers: compare(
       declaredOutputMembers,
-      answered
+      responses
         .filter(({ status }) => status < 300)
         .flatMap(({ operation, body }) =>
           toMemberPaths(body).map((path) => `${operation} ${path}`),

@@ -9,22 +9,22 @@ import type { ServerRun } from '../servers/run-scenario.js';
 import { type Explored, judgeExplored } from './judge-explored.js';
 import { toRequests } from './requests.js';
 
-/** How much to explore. */
+/** How many random requests to send. */
 export interface Exploration {
-  /** How many requests an operation. */
+  /** The number of requests for each operation. */
   readonly count: number;
-  /** The same seed makes the same requests. Default: a random one, which the result names. */
+  /** The same seed makes the same requests. Default: a random one, which the result contains. */
   readonly seed?: number;
 }
 
-/** Sends an operation requests that chance makes, and shrinks the first bad one. */
+/** Sends random requests to an operation, and shrinks the first one with a finding. */
 export async function explore(
   operation: OperationId,
   { count, seed = Math.floor(Math.random() * 2 ** 31) }: Exploration,
   run: ServerRun,
 ): Promise<Result> {
   const scenario = toExploration(operation);
-  // The last one is the smallest that was found.
+  // The last one is the smallest.
   const failed: Explored[] = [];
   const property = fc.asyncProperty(toRequests(operation), async (request) => {
     const explored = await judgeExplored(operation, request, run);
@@ -44,11 +44,11 @@ export async function explore(
     exchanges: record ? [record] : [],
     findings: toFindings(mismatches, 0),
   });
-  const how = `request ${details.numRuns} of seed ${seed}, made smaller ${details.numShrinks} times`;
+  const how = `request ${details.numRuns} of seed ${seed}, shrunk ${details.numShrinks} times`;
   return { ...result, reason: how };
 }
 
-/** The operations that can be explored: those with a body. */
+/** The operations that can be explored, which are those with a body. */
 export const explorable: readonly OperationId[] = Object.values(operations)
   .filter(({ members }) => members.body.length > 0)
   .map(({ operationId }) => operationId);
@@ -57,7 +57,7 @@ export const explorable: readonly OperationId[] = Object.values(operations)
 export function toExploration(operation: OperationId): AnyScenario {
   return {
     id: `${operation}/explore`,
-    title: 'Whatever is sent MUST be answered as the contract says',
+    title: 'The response to any request MUST be as the contract says',
     provenance: decided('all'),
     group: 'exploration',
     subjects: 'servers',

@@ -19,16 +19,16 @@ import { parseJson, toHttpRequest } from '../wire/http.js';
 
 import type { ExploredRequest } from './requests.js';
 
-/** What came of an explored request. */
+/** A random request that was judged. */
 export interface Explored {
   readonly record: ExchangeRecord | undefined;
   readonly mismatches: readonly Mismatch[];
 }
 
 /**
- * Sends a request that chance has made. The contract's schema says what must come of it: what breaks
- * it is refused as an invalid request that names a wrong member; what holds to it is answered in one
- * of the declared ways, and never as a failure of the server.
+ * Sends a random request and judges the response by the contract's schema. A request that violates it must
+ * be refused as invalid by the name of a wrong member; a valid one must get a declared response other than
+ * a failure of the server.
  */
 export async function judgeExplored(
   operation: OperationId,
@@ -41,32 +41,32 @@ export async function judgeExplored(
   const context = { ...before, input: toSuppliedMembers(given, before) };
   const plain = parseJson(toHttpRequest(operation, context.input).body ?? '');
   const body = { ...(isMembers(plain) ? plain : {}), ...members };
-  const breaches = toViolations(requestSchema(operation).at, body);
+  const violations = toViolations(requestSchema(operation).at, body);
   const exchange: AnyExchange = {
     operation,
     input: given,
     mutate: [{ change: 'body', to: JSON.stringify(body) }],
     expect:
-      breaches.length > 0
+      violations.length > 0
         ? { exception: operations[operation].roles.invalidRequest ?? '' }
         : { schemaAccepted: undefined },
   };
   const [played] = await runExchange(exchange, run, context);
   if (!played) return { record: undefined, mismatches: [] };
   const { record, mismatches } = played;
-  if (breaches.length === 0 || mismatches.length > 0) return { record, mismatches };
-  return { record, mismatches: toNameMismatches(operation, body, breaches, record) };
+  if (violations.length === 0 || mismatches.length > 0) return { record, mismatches };
+  return { record, mismatches: toNameMismatches(operation, body, violations, record) };
 }
 
 function toNameMismatches(
   operation: OperationId,
   body: Members,
-  breaches: readonly Mismatch[],
+  violations: readonly Mismatch[],
   { response }: ExchangeRecord,
 ): readonly Mismatch[] {
   const known = operations[operation].members.body;
   const wrong = [
-    ...breaches.map(({ member }) => member.split('.')[0] ?? ''),
+    ...violations.map(({ member }) => member.split('.')[0] ?? ''),
     ...Object.keys(body).filter((name) => !known.includes(name)),
   ].filter((name) => name !== '');
   const refusal = response?.body ?? '';

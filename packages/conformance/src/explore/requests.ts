@@ -5,14 +5,14 @@ import { isMembers, type Members } from '../matching/matcher.js';
 import { type DocumentPart, partAt, requestSchema } from '../schema/contract-schema.js';
 import { lengthLimits, toNumber } from '../schema/valid-value.js';
 
-/** A request that chance has made: members of the body over a request that the state refuses. */
+/** A random request: members of the body in a request that the server's state refuses. */
 export interface ExploredRequest {
-  /** What stands in the request beside `members`, matchers included. */
+  /** The rest of the input, which may contain matchers. */
   readonly input: Members;
   readonly members: Members;
 }
 
-/** Requests of an operation: one member tried, or all of them at once. */
+/** Random requests of an operation, which vary one member or all of them. */
 export function toRequests(operation: OperationId): fc.Arbitrary<ExploredRequest> {
   const schema = requestSchema(operation);
   const guard = toGuard(operation);
@@ -42,7 +42,7 @@ function toRequest(operation: OperationId, members: Members, setting: Members): 
   };
 }
 
-// The members by which the state refuses the probe: they stay, so that nothing is created.
+// The members because of which the state refuses the probe; they stay, so that the server creates nothing.
 function toGuard(operation: OperationId): Members {
   const plain = plainInput(operation);
   const { input } = probeExchange(operation);
@@ -58,7 +58,7 @@ export function toArbitrary(schema: DocumentPart): fc.Arbitrary<unknown> {
     case 'array':
       return fc.array(toArbitrary(partAt([...schema.at, 'items'])), {
         minLength: toNumber(schema.value['minItems']) ?? 0,
-        // Long lists are what the boundaries are for.
+        // The cases of the boundaries test long lists.
         maxLength: Math.min(toNumber(schema.value['maxItems']) ?? 5, 5),
       });
     case 'object':
@@ -93,5 +93,5 @@ function toTexts(schema: DocumentPart): fc.Arbitrary<unknown> {
     .filter((text) => [...text].length >= minLength && [...text].length <= maxLength);
 }
 
-/** Values of any JSON type, most of which no schema of the contract allows. */
+/** Values of any JSON type; the contract's schemas allow few of them. */
 export const anyJson: fc.Arbitrary<unknown> = fc.oneof(fc.string(), fc.jsonValue({ maxDepth: 2 }));

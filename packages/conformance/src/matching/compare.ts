@@ -1,10 +1,10 @@
 import { isMatcher, isMembers, type MatchContext } from './matcher.js';
 import { show } from './show.js';
 
-/** What a mismatch may be in beside a body: a header, or a part of the request line. */
+/** The place of a mismatch outside of a body: a header, or a part of the request line. */
 export type MismatchPlace = 'header' | 'request';
 
-/** Mismatches that are in one place, all of them. */
+/** The same mismatches, in a place. */
 export function inPlace(
   place: MismatchPlace,
   mismatches: readonly Mismatch[],
@@ -12,19 +12,19 @@ export function inPlace(
   return mismatches.map((each) => ({ ...each, place }));
 }
 
-/** One member that is not as expected. */
+/** A member that is not as expected. */
 export interface Mismatch {
   /** A dotted path, or what `place` names; empty for the value as a whole. */
   readonly member: string;
-  /** Where it is, if not in the body. */
+  /** Its place, if not the body. */
   readonly place?: MismatchPlace;
   readonly expected: string;
   readonly actual: string;
 }
 
 /**
- * The places where a value differs from what is expected. Members that are not named may be
- * anything; lists must have as many items as are expected.
+ * The mismatches between a value and the expected one. Members that the expected value does not name
+ * may be anything; lists must have the expected number of items.
  */
 export function toMismatches(
   expected: unknown,
@@ -63,14 +63,14 @@ function isSame(one: unknown, other: unknown): boolean {
   return one === other;
 }
 
-/** How a value is described that is not as it must be. */
+/** Describes a value of a mismatch. */
 export type Describe = (value: unknown) => string;
 
 /**
- * Every place where two values differ, members that only one of them has included. Members whose
- * name begins with `$` are a client's notes about the call, and no matter.
+ * The mismatches between two values that must be equal, including members that only one of them has.
+ * Members whose name begins with `$` are a client's notes about the call and are ignored.
  *
- * @param describe Default: as the value is, dates told from their texts
+ * @param describe Default: as JSON, with dates marked as such
  */
 export function toExactMismatches(
   expected: unknown,
@@ -95,17 +95,17 @@ export function toExactMismatches(
   return [{ member, expected: describe(expected), actual: describe(actual) }];
 }
 
-// In JSON a date and its text look the same.
+// In JSON a date looks like its text.
 function describeDates(value: unknown): string {
   return value instanceof Date ? `the Date ${show(value)}` : show(value);
 }
 
-/** The same where dates travel as texts, as in the line protocol. */
+/** Describes dates as the texts by which the line protocol transfers them. */
 export function describeDatesAsTexts(value: unknown): string {
   return value instanceof Date ? `the text ${show(value)} (ISO 8601)` : show(value);
 }
 
-/** Whether two values are the same to a reader of the contract: members that are undefined count as absent. */
+/** Whether two values are equal; members that are undefined count as absent. */
 export function isEqual(one: unknown, other: unknown): boolean {
   if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
   if (Array.isArray(one) && Array.isArray(other)) {
@@ -118,7 +118,7 @@ export function isEqual(one: unknown, other: unknown): boolean {
   return one === other;
 }
 
-/** Whether two lists hold the same items, in whatever order. */
+/** Whether two lists hold the same items, in any order. */
 export function hasSameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one.length !== other.length) return false;
   const left = [...other];

@@ -12,7 +12,7 @@ import {
 import { fixture } from './run-values.js';
 import { show } from './show.js';
 
-/** The same as a member of the input; where the input has none, a default, or nothing. */
+/** The value of a member of the input; without that member, a default, or nothing. */
 export function asSent(member: string, otherwise?: unknown): Matcher {
   const wanted = (context: MatchContext) => context.input[member] ?? otherwise;
   return createMatcher({
@@ -25,7 +25,7 @@ export function asSent(member: string, otherwise?: unknown): Matcher {
   });
 }
 
-/** The same items as a list of the input, in whatever order; none where the input has none. */
+/** The items of a list of the input, in any order; none if the input has no such member. */
 export function asSentInAnyOrder(member: string): Matcher {
   return createMatcher({
     describe: (context) => `the items of ${member} as sent, ${show(listIn(context, member))}`,
@@ -38,7 +38,7 @@ export function asSentInAnyOrder(member: string): Matcher {
   });
 }
 
-/** A value made from a member of the input. */
+/** A value derived from a member of the input. */
 export function fromSent(member: string, what: string, make: (value: string) => unknown): Matcher {
   const wanted = (context: MatchContext) => make(String(context.input[member]));
   return createMatcher({
@@ -51,18 +51,18 @@ export function fromSent(member: string, what: string, make: (value: string) => 
 function listIn(context: MatchContext, member: string): readonly unknown[] {
   const list = context.input[member] ?? [];
   if (Array.isArray(list)) return list;
-  throw new SuiteFault(`${member} is no list in the input`);
+  throw new SuiteFault(`${member} of the input is not a list`);
 }
 
-/** The same as a member of an earlier exchange's answer; without a path, the whole answer. */
+/** The value of a member of an earlier exchange's response; without a path, its whole body. */
 export function responseOf(exchange: string, ...path: readonly string[]): Matcher {
-  return same(exchange, `${path.join('.') || 'the answer'} of`, (earlier) =>
+  return same(exchange, `${path.join('.') || 'the response'} of`, (earlier) =>
     path.reduce(memberOf, earlier.body),
   );
 }
 
 /**
- * A value made from a member of an earlier exchange's answer.
+ * A value derived from a member of an earlier exchange's response.
  *
  * @param what the value in a few words, to stand before "of the exchange"
  */
@@ -77,7 +77,7 @@ export function fromResponseOf(
   );
 }
 
-/** So many milliseconds after a timestamp that an earlier exchange was answered. */
+/** The moment a number of milliseconds after a timestamp in an earlier exchange's response. */
 export function momentAfter(exchange: string, member: string, milliseconds: number): Matcher {
   return fromResponseOf(
     exchange,
@@ -87,12 +87,12 @@ export function momentAfter(exchange: string, member: string, milliseconds: numb
   );
 }
 
-/** The same as a header of an earlier exchange's answer, by lower-case name. */
+/** The value of a header of an earlier exchange's response, by lower-case name. */
 export function headerOf(exchange: string, header: string): Matcher {
   return same(exchange, `${header} of`, (earlier) => earlier.headers[header]);
 }
 
-/** The same as a member of the body that travelled in an earlier exchange. */
+/** The value of a member in the request body of an earlier exchange. */
 export function requestOf(exchange: string, member: string): Matcher {
   return same(exchange, `${member} sent in`, (earlier) => earlier.sent[member]);
 }
@@ -106,7 +106,7 @@ function same(
   return createMatcher({
     describe: (context) => `${what} the exchange "${exchange}", ${show(wanted(context))}`,
     accepts: (actual, context) => isEqual(actual, wanted(context)),
-    // Of two answers that differ in a member, nobody wants to search for it.
+    // Two long bodies that differ in one member are reported by that member.
     mismatches: (actual, context) => {
       const value = wanted(context);
       if (!isMembers(value) || !isMembers(actual)) return [];
@@ -123,7 +123,7 @@ function same(
 function find(context: MatchContext, exchange: string): EarlierExchange {
   const earlier = context.earlier.get(exchange);
   if (earlier) return earlier;
-  throw new SuiteFault(`No earlier exchange is named "${exchange}"`);
+  throw new SuiteFault(`No earlier exchange has the name "${exchange}"`);
 }
 
 function memberOf(value: unknown, name: string): unknown {
@@ -131,10 +131,10 @@ function memberOf(value: unknown, name: string): unknown {
 }
 
 /**
- * The ARN of a fixture, in the region and account that an earlier answer has shown.
+ * The ARN of a fixture, with the region and account of an ARN in an earlier exchange's response.
  *
- * @param member the member of that answer that is an ARN
- * @param kind how an ARN spells the kind of the fixture
+ * @param member the member of that response that holds the ARN
+ * @param kind the word for the kind of the fixture in an ARN
  */
 export function arnOf(
   exchange: string,
@@ -142,7 +142,7 @@ export function arnOf(
   kind: string,
   name: keyof Fixtures,
 ): Matcher {
-  return fromResponseOf(exchange, member, `the ARN of ${name} by ${member}`, (arn, scope) =>
-    String(arn).replace(/[^:]+$/, `${kind}/${fixture(name).supply(scope)}`),
+  return fromResponseOf(exchange, member, `the ARN of ${name} by ${member}`, (arn, context) =>
+    String(arn).replace(/[^:]+$/, `${kind}/${fixture(name).supply(context)}`),
   );
 }

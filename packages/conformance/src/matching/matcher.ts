@@ -1,3 +1,4 @@
+import { isRecord } from '@numberkit/contract';
 import type { Fixtures } from '../fixtures.js';
 import type { Mismatch } from './compare.js';
 
@@ -6,44 +7,42 @@ type Leaf = string | number | boolean | Date | null | undefined;
 /** Members by name. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** A value, or matchers in its place or in the place of anything in it. */
+/** A value, in which matchers may stand for the whole or for any part. */
 export type Given<T> =
   | Matcher
   | (T extends Leaf ? T : { readonly [Key in keyof T]: Given<T[Key]> });
 
-/** The members of an input, each by a value or a matcher. */
+/** The members of an input; each is a value or a matcher. */
 export type GivenMembers<T> = { readonly [Member in keyof T]: Given<T[Member]> };
 
-/** Some members of an answer, each by a value or a matcher. */
+/** Some members of an output; each is a value or a matcher. */
 export type ExpectedMembers<T> = { readonly [Member in keyof T]?: Given<T[Member]> };
 
-/** Whether a value is an object with members: not a list, not a date, not null. */
+/** Whether a value is an object with members: neither a list, nor a date, nor null. */
 export function isMembers(value: unknown): value is Members {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
-  );
+  return isRecord(value) && !(value instanceof Date);
 }
 
-/** What came of an earlier exchange of the same scenario. */
+/** An earlier exchange of the same scenario. */
 export interface EarlierExchange {
-  /** The body that travelled, in wire form. */
+  /** The body of its request, in wire form. */
   readonly sent: Members;
-  /** The answer, timestamps as `Date`, or the body of the exception. */
+  /** The output, timestamps as `Date`, or the body of the exception. */
   readonly body: unknown;
-  /** By lower-case name. */
+  /** The headers of its response, by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What matchers can refer to. */
+/** The values that matchers can refer to. */
 export interface MatchContext {
-  /** Tells one run from another, so that a server's memory of the last does not matter. */
+  /** Distinguishes runs, so that a run does not depend on what a server remembers of the last one. */
   readonly runId: string;
   readonly scenarioId: string;
-  /** What is known to exist in the subject. */
+  /** The resources that the server under test holds. */
   readonly fixtures: Partial<Fixtures>;
-  /** The input of the exchange at hand. */
+  /** The input of the current exchange. */
   readonly input: Members;
-  /** The answer at hand, while a server's is being checked. */
+  /** The response body of the current exchange, while a server's response is judged. */
   readonly response?: unknown;
   /** The exchanges of this scenario so far, by name. */
   readonly earlier: ReadonlyMap<string, EarlierExchange>;
@@ -51,22 +50,22 @@ export interface MatchContext {
 
 const mark: unique symbol = Symbol('matcher');
 
-/** Stands for a value that is left out. */
+/** Supplied in place of a value that is left out. */
 export const nothing: unique symbol = Symbol('nothing');
 
 /**
- * Stands in the place of a value: accepts what a server answers there, and supplies what the kit
- * writes there itself, into a request to a server or into an answer to a client.
+ * Stands in the place of a value. It decides whether a server's value is accepted there, and supplies
+ * the value that the kit writes there itself: in a request to a server, or in a response to a client.
  */
 export interface Matcher {
   readonly [mark]: true;
-  /** What is wanted, in a few words. */
+  /** The expected value, in a few words. */
   describe(context: MatchContext): string;
-  /** Whether a value is what is wanted; `undefined` where there is none. */
+  /** Whether a value is as expected; `undefined` for a member that is absent. */
   accepts(actual: unknown, context: MatchContext): boolean;
-  /** Where in a value it is not what is wanted; left out, as a whole. */
+  /** The mismatches within a value; without this method, the value is one mismatch as a whole. */
   mismatches?(actual: unknown, context: MatchContext): readonly Mismatch[];
-  /** A value that it accepts; `nothing` to leave it out. */
+  /** A value that it accepts; `nothing` leaves the member out. */
   supply(context: MatchContext): unknown;
 }
 
@@ -80,14 +79,14 @@ export function isMatcher(value: unknown): value is Matcher {
   return typeof value === 'object' && value !== null && mark in value;
 }
 
-/** The value that expected or given members stand for, every matcher replaced by what it supplies. */
+/** A copy of a value in which every matcher is replaced by the value that it supplies. */
 export function toSupplied(given: unknown, context: MatchContext): unknown {
   if (isMatcher(given)) return given.supply(context);
   if (Array.isArray(given)) return given.map((item) => toSupplied(item, context));
   return isMembers(given) ? toSuppliedMembers(given, context) : given;
 }
 
-/** The same for members; those of which there is nothing are left out. */
+/** The same for members; those without a value are left out. */
 export function toSuppliedMembers(given: Members, context: MatchContext): Members {
   return Object.fromEntries(
     Object.entries(given)

@@ -10,7 +10,7 @@ export {
   responseOf,
 } from './exchange-values.js';
 export type { Matcher } from './matcher.js';
-export { destination, fixture, fixtureAs, longestToken, token } from './run-values.js';
+export { destination, fixture, fixtureAs, maxLengthToken, token } from './run-values.js';
 export { arnEndingWith, endingWith, messageWith, toOtherPartition } from './siblings.js';
 export {
   aboutNow,

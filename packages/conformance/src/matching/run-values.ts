@@ -4,9 +4,9 @@ import { createMatcher, type MatchContext, type Matcher } from './matcher.js';
 import { show } from './show.js';
 
 /**
- * The id of a run: the one given, or a random one.
+ * The given id of a run, or a random one.
  *
- * @throws {RangeError} The one given does not fit into a token.
+ * @throws {RangeError} The given id does not fit into a token.
  */
 export function createRunId(given: string | undefined): string {
   if (given === undefined) return crypto.randomUUID().slice(0, 8);
@@ -14,12 +14,12 @@ export function createRunId(given: string | undefined): string {
   throw new RangeError(`runId must be 1 to 16 letters and digits, not ${JSON.stringify(given)}`);
 }
 
-/** Something that is known to exist in the subject; a scenario without it is blocked. */
+/** The name of a resource that the server holds; without it, the scenario is blocked. */
 export function fixture(name: keyof Fixtures): Matcher {
   return fixtureAs(name, (value) => value);
 }
 
-/** The same, written in another way. */
+/** The same, converted to another notation. */
 export function fixtureAs(name: keyof Fixtures, write: (value: string) => string): Matcher {
   const wanted = (context: MatchContext) => {
     const value = context.fixtures[name];
@@ -34,9 +34,9 @@ export function fixtureAs(name: keyof Fixtures, write: (value: string) => string
 }
 
 /**
- * A value that no other run uses, the same wherever it stands in one scenario.
+ * A value that no other run uses, and that is the same throughout a scenario.
  *
- * @param make what to make of the run's id and the scenario's
+ * @param make derives the value from the ids of the run and the scenario
  */
 function ofRun(make: (runId: string, scenario: string) => string): Matcher {
   const wanted = (context: MatchContext) => make(context.runId, context.scenarioId);
@@ -47,38 +47,38 @@ function ofRun(make: (runId: string, scenario: string) => string): Matcher {
   });
 }
 
-const longest = 64;
+const maxTokenLength = 64;
 
 /** An idempotency token. */
 export function token(name: string): Matcher {
   return ofRun((runId, scenario) => `${runId}.${scenario.split('/').at(-1)}.${name}`);
 }
 
-/** An idempotency token as long as may be, with an ending of its own. */
-export function longestToken(ending: string): Matcher {
+/** An idempotency token of the maximum length, with the given ending. */
+export function maxLengthToken(ending: string): Matcher {
   return ofRun((runId, scenario) => {
     const beginning = `${runId}.${scenario.split('/').at(-1)}.`;
-    return beginning.padEnd(longest - ending.length, '~') + ending;
+    return beginning.padEnd(maxTokenLength - ending.length, '~') + ending;
   });
 }
 
 /**
- * A destination number: a prefix, and digits that other runs and scenarios are unlikely to use. With
- * and without `+`, the prefix gets the same digits.
+ * A destination number: a prefix, and digits that other runs and scenarios are unlikely to use. A prefix
+ * gets the same digits with and without its `+`.
  */
 export function destination(prefix: string, digits: number): Matcher {
   const seed = prefix.replace('+', '');
   return ofRun((runId, scenario) => prefix + toDigits(`${runId} ${scenario} ${seed}`, digits));
 }
 
-/** Digits that follow from a seed alone and look like any others. */
+/** Digits that a seed determines. */
 function toDigits(seed: string, count: number): string {
   let text = '';
   for (let round = 0; text.length < count; round += 1) text += fnv1a(`${round} ${seed}`);
   return text.slice(-count);
 }
 
-// FNV-1a: enough to spread seeds, and it needs no `node:crypto`.
+// FNV-1a spreads the seeds well enough, without `node:crypto`.
 function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
   for (const character of text) {

@@ -2,8 +2,8 @@ const maxCharacters = 300;
 const maxDepth = 20;
 
 /**
- * A value as a reader of a report sees it, in JSON. What is long or deep is cut: no value of a
- * subject, however it is made, keeps the kit from showing it.
+ * A value as JSON for a reader of a report. Long and deep values are cut, so that the kit can show any
+ * value of the subject, even one that would break `JSON.stringify`.
  */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
@@ -15,9 +15,9 @@ export function show(value: unknown): string {
   }
 }
 
-/** Writes a value; stops once there are more characters than are shown. */
+/** Writes a value, and stops after more characters than are shown. */
 function write(value: unknown, room: number, depth: number): string {
-  // Half of a pair of surrogates, which a cut may leave, is escaped by JSON.
+  // The cut may split a pair of surrogates; JSON escapes the half that is left.
   if (typeof value === 'string') return JSON.stringify(value.slice(0, room + 1));
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? String(value);
   if ('toJSON' in value && typeof value.toJSON === 'function') {

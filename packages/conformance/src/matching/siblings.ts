@@ -3,9 +3,9 @@ import { createMatcher, isMembers, type MatchContext, type Matcher } from './mat
 import { show } from './show.js';
 
 /**
- * A text that ends with another member of the same answer, as an ARN ends with the id.
+ * A text that ends with another member of the same body, as an ARN ends with an id.
  *
- * @param sample what a client is given
+ * @param sample the value that a client gets
  */
 export function endingWith(member: string, sample: string): Matcher {
   const ending = ({ response }: MatchContext) =>
@@ -21,8 +21,8 @@ export function endingWith(member: string, sample: string): Matcher {
 }
 
 /**
- * A message that repeats members of the same exception: `… Reason="OTHER"`, or `… Fields="` for those that
- * are lists. Members that the exception does not have need not be there.
+ * A message that repeats members of the same exception: `… Reason="OTHER"`, or `… Fields="` for lists.
+ * Members that the exception does not have may be missing from it.
  */
 export function messageWith(names: readonly string[]): Matcher {
   const wanted = ({ response }: MatchContext): readonly string[] =>
@@ -40,28 +40,29 @@ export function messageWith(names: readonly string[]): Matcher {
 }
 
 /**
- * An ARN that ends with another member of the same answer, and names the partition that the contract puts
- * its own region in.
+ * An ARN that ends with another member of the same body and names the partition of its region, as the
+ * contract lists them.
  *
- * @param sample what a client is given
+ * @param sample the value that a client gets
  */
 export function arnEndingWith(member: string, sample: string): Matcher {
   const ending = endingWith(member, sample);
   return createMatcher({
-    describe: (scope) => `${ending.describe(scope)}, in the partition of its region`,
-    accepts: (actual, scope) => ending.accepts(actual, scope) && isInItsPartition(String(actual)),
+    describe: (context) => `${ending.describe(context)}, in the partition of its region`,
+    accepts: (actual, context) =>
+      ending.accepts(actual, context) && isInItsPartition(String(actual)),
     supply: ending.supply,
   });
 }
 
-/** An ARN with the name of another partition than its own. */
+/** The same ARN in another partition. */
 export function toOtherPartition(arn: string): string {
   const [, own] = arn.split(':');
   const other = partitions.find(({ name }) => name !== own);
   return arn.replace(/^arn:[^:]*/, `arn:${other?.name}`);
 }
 
-// Of a region that is in none of the contract's partitions nobody can say how its ARNs begin.
+// The contract does not say how ARNs begin in a region that is in none of its partitions.
 function isInItsPartition(arn: string): boolean {
   const [, name, , region = ''] = arn.split(':');
   const partition = partitions.find(({ regions }) => new RegExp(regions).test(region));

@@ -12,10 +12,10 @@ import {
 import { show } from './show.js';
 
 /**
- * A string of a form.
+ * A string that matches a pattern.
  *
- * @param what the form in a few words
- * @param sample a string of the form
+ * @param what the pattern in a few words
+ * @param sample a string that matches
  */
 export function text(what: string, form: RegExp, sample: string): Matcher {
   return createMatcher({
@@ -26,9 +26,9 @@ export function text(what: string, form: RegExp, sample: string): Matcher {
 }
 
 /**
- * Whatever the contract's schema allows: a server's answer is held against that anyway.
+ * Any value that the contract's schema allows: every response of a server is checked against it anyway.
  *
- * @param sample what a client is given
+ * @param sample the value that a client gets
  */
 export function anything(sample: unknown): Matcher {
   return createMatcher({
@@ -38,30 +38,30 @@ export function anything(sample: unknown): Matcher {
   });
 }
 
-/** A string with something in it. */
+/** A string that contains another. */
 export function stringContaining(part: string): Matcher {
   return createMatcher({
-    describe: () => `a text that mentions ${part}`,
+    describe: () => `a text that contains ${part}`,
     accepts: (actual) => typeof actual === 'string' && actual.includes(part),
     supply: () => `About ${part}.`,
   });
 }
 
-// Seconds taken for milliseconds are long before, and milliseconds taken for seconds long after that.
+// Outside of them lie the moments of a client that takes seconds for milliseconds, or the reverse.
 const years = { first: 2000, last: 2200 };
 
-/** A moment, whichever, in a time that this API has been in use. */
+/** Any moment between the years 2000 and 2200. */
 export const timestamp: Matcher = createMatcher({
-  describe: () => 'a timestamp of this time and age',
+  describe: () => `a timestamp between the years ${years.first} and ${years.last}`,
   accepts: (actual) =>
     actual instanceof Date &&
     actual.getUTCFullYear() >= years.first &&
     actual.getUTCFullYear() <= years.last,
-  // A fraction of a second, so that a client that drops it is noticed.
+  // With a fraction of a second, to find a client that drops it.
   supply: () => new Date('2026-03-31T00:00:00.250Z'),
 });
 
-/** A moment so many milliseconds after now, to the second, as the caller's clock has it. */
+/** The moment a number of milliseconds after now, rounded up to the second. */
 export function fromNow(milliseconds: number): Matcher {
   return createMatcher({
     describe: () => `a moment ${milliseconds} ms from now`,
@@ -70,10 +70,10 @@ export function fromNow(milliseconds: number): Matcher {
   });
 }
 
-/** More than clocks of two machines differ. */
+/** Milliseconds: more than the clocks of two machines differ. */
 const tolerance = 5 * 60_000;
 
-/** A moment like the one that the kit's clock shows. */
+/** A moment near the current time of the kit's clock. */
 export const aboutNow: Matcher = createMatcher({
   describe: () => 'a moment near the time of the call',
   accepts: (actual) =>
@@ -81,14 +81,14 @@ export const aboutNow: Matcher = createMatcher({
   supply: () => new Date(),
 });
 
-/** No value at all: the member is left out. */
+/** No value: the member is absent. */
 export const absent: Matcher = createMatcher({
   describe: () => 'nothing',
   accepts: (actual) => actual === undefined,
   supply: () => nothing,
 });
 
-/** One of several values or matchers; the first is the one supplied. */
+/** One of several values or matchers; the first one is supplied. */
 export function either(...choices: readonly [unknown, ...unknown[]]): Matcher {
   return createMatcher({
     describe: (context) => choices.map((each) => describe(each, context)).join(' or '),
@@ -98,7 +98,7 @@ export function either(...choices: readonly [unknown, ...unknown[]]): Matcher {
   });
 }
 
-/** A value that satisfies all of several matchers; the first supplies it. */
+/** A value that all of several matchers accept; the first one supplies it. */
 export function every(...matchers: readonly [Matcher, ...Matcher[]]): Matcher {
   return createMatcher({
     describe: (context) => matchers.map((each) => each.describe(context)).join(' and '),
@@ -107,12 +107,12 @@ export function every(...matchers: readonly [Matcher, ...Matcher[]]): Matcher {
   });
 }
 
-/** A value that may also be left out. */
+/** A value that may be absent. */
 export function optional(value: unknown): Matcher {
   return either(value, absent);
 }
 
-/** Anything that is there and is not this. */
+/** Any value that is present and that a matcher does not accept. */
 export function unlike(unwanted: Matcher, sample: unknown): Matcher {
   return createMatcher({
     describe: (context) => `something other than ${unwanted.describe(context)}`,
@@ -125,17 +125,18 @@ function describe(value: unknown, context: MatchContext): string {
   return isMatcher(value) ? value.describe(context) : show(value);
 }
 
-/** A list with an item that has certain members, among others. */
+/** A list that contains an item with these members. */
 export function arrayContaining(item: Members): Matcher {
   return createMatcher({
-    describe: (scope) => `a list with an item like ${show(toSuppliedMembers(item, scope))}`,
-    accepts: (actual, scope) =>
-      Array.isArray(actual) && actual.some((each) => toMismatches(item, each, scope).length === 0),
-    supply: (scope) => [toSuppliedMembers(item, scope)],
+    describe: (context) => `a list with an item like ${show(toSuppliedMembers(item, context))}`,
+    accepts: (actual, context) =>
+      Array.isArray(actual) &&
+      actual.some((each) => toMismatches(item, each, context).length === 0),
+    supply: (context) => [toSuppliedMembers(item, context)],
   });
 }
 
-/** A header's list of words, one of which is wanted: `GET, POST`. */
+/** A header with a list of words, such as `GET, POST`, that contains a word. */
 export function headerListContaining(word: string): Matcher {
   return createMatcher({
     describe: () => `a list with ${word}`,

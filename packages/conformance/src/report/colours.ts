@@ -2,11 +2,11 @@ import type { WriteStream } from 'node:tty';
 import { styleText } from 'node:util';
 import type { Verdict } from './report.js';
 
-/** A stream that text is written to; a file or a pipe is no terminal. */
+/** A stream for text; a file or a pipe is not a terminal. */
 export type TextStream = Pick<WriteStream, 'isTTY' | 'hasColors'> | { readonly isTTY?: false };
 
 /**
- * Whether text for a stream is to be coloured. `FORCE_COLOR` decides first, then `NO_COLOR`, then
+ * Whether to colour the text for a stream. `FORCE_COLOR` decides first, then `NO_COLOR`, then
  * whether the stream is a terminal that has colours. An empty variable counts as unset.
  */
 export function wantsColours(
@@ -19,20 +19,20 @@ export function wantsColours(
   return stream.isTTY === true && stream.hasColors();
 }
 
-/** How verdicts stand out in a text. */
+/** Colours the text of each verdict. */
 export type Paint = Readonly<Record<Verdict, (text: string) => string>>;
 
-const asItIs = (text: string): string => text;
+const unchanged = (text: string): string => text;
 
-/** No colours: for files, pipes and readers who want none. */
+/** No colours, for files, pipes and readers who want none. */
 export const plain: Paint = {
-  pass: asItIs,
-  fail: asItIs,
-  warn: asItIs,
-  known: asItIs,
-  notImplemented: asItIs,
-  blocked: asItIs,
-  suiteFault: asItIs,
+  pass: unchanged,
+  fail: unchanged,
+  warn: unchanged,
+  known: unchanged,
+  notImplemented: unchanged,
+  blocked: unchanged,
+  suiteFault: unchanged,
 };
 
 /** The colours of a terminal. */
@@ -48,7 +48,7 @@ export const coloured: Paint = {
 
 type Colour = 'green' | 'red' | 'yellow' | 'magenta' | 'blue' | 'cyan' | 'gray';
 
-// Whether the stream takes colours is decided by who chose this paint.
+// The caller has already decided that the stream takes colours.
 function inColour(colour: Colour): (text: string) => string {
   return (text) => styleText(colour, text, { validateStream: false });
 }

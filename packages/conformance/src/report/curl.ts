@@ -1,6 +1,6 @@
 import type { HttpRequest } from '../wire/http.js';
 
-/** What curl writes by itself, or what only fits one moment of signing. */
+/** Headers that curl writes itself, or that belong to one signature. */
 const ownHeaders = [
   'host',
   'content-length',
@@ -12,8 +12,8 @@ const ownHeaders = [
 ];
 
 /**
- * A line for a POSIX shell that repeats a request. A signed one is signed anew, with the credentials
- * that the reader's environment holds.
+ * A line for a POSIX shell that repeats a request. A signed request is signed anew with the credentials in
+ * the reader's environment.
  */
 export function toCurl(baseUrl: string, request: HttpRequest): string {
   const { method, target, body } = request;
@@ -25,7 +25,7 @@ export function toCurl(baseUrl: string, request: HttpRequest): string {
     method === 'HEAD' ? '--head' : `-X ${quote(method)}`,
     ...toSigning(headers),
     ...sent.map(([name, value]) => `-H ${quote(value === '' ? `${name};` : `${name}: ${value}`)}`),
-    // Without this curl calls every body a form.
+    // Otherwise curl adds the content type of a form.
     ...(body !== undefined && !hasType ? ["-H 'content-type:'"] : []),
     ...(body === undefined ? [] : [`--data-raw ${quote(body)}`]),
     quote(baseUrl.replace(/\/+$/, '') + target),

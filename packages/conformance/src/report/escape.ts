@@ -1,23 +1,23 @@
-// What steers a terminal, what reorders or hides text on it, and halves of surrogate pairs.
+// Characters that control a terminal, reorder or hide text on it, and halves of surrogate pairs.
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-// Build servers take "##[error]", "##vso[…]" and "##teamcity[…]" for commands, wherever they stand.
+// Build servers read "##[error]", "##vso[…]" and "##teamcity[…]" as commands, wherever they stand.
 const marker = /##(?=[a-z]*\[)/gi;
 
 /**
- * A text that may hold what a subject or its driver gave, as one line that cannot steer the terminal
- * or the build server it is shown on: line breaks are escaped with the rest. Stand it behind a word of
- * the kit's own, since build servers also take a line that begins with `::` for a command.
+ * A text from a subject or its driver as one line that cannot control a terminal or a build server: line
+ * breaks are escaped as well. Put it after a word of the kit's own, because build servers also read a line
+ * that begins with `::` as a command.
  */
 export function toPrintable(text: string): string {
   return text.replace(unprintable, toEscaped).replace(marker, '#\\u{23}');
 }
 
 /**
- * The same for a text of several lines, such as a stack: each line after the first begins with `| `,
- * so that none of them can pass for a line of the kit's own.
+ * The same for a text of several lines, such as a stack. Each line after the first begins with `| `, so
+ * that it cannot imitate a line of the kit's own.
  */
 export function toPrintableLines(text: string): readonly string[] {
   const [first = '', ...others] = text.split('\n');
@@ -38,10 +38,10 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-// What XML 1.0 has no way to write, or does not like: lone halves of surrogate pairs included.
+// Characters that XML 1.0 cannot or should not contain, including lone halves of surrogate pairs.
 const unwritable = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
 
-/** A text that stands in an XML element; its lines stay lines. */
+/** A text for an XML element; its line breaks stay. */
 export function toXmlText(text: string): string {
   return text
     .replace(
@@ -51,7 +51,7 @@ export function toXmlText(text: string): string {
     .replace(/[&<>"\r]/g, (character) => entities[character] ?? character);
 }
 
-/** A text for an attribute, where readers would turn line breaks into blanks. */
+/** A text for an XML attribute, in which readers would turn line breaks into blanks. */
 export function escapeXml(text: string): string {
   return toXmlText(text).replace(/[\t\n]/g, (character) => entities[character] ?? character);
 }

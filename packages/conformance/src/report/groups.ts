@@ -1,7 +1,7 @@
 import type { OperationId } from '@numberkit/contract';
 import type { Finding, FindingGroup, Result, Verdict } from './report.js';
 
-/** Items by what they have in common, in the order in which they came. */
+/** Groups items by a key, in the order in which they come. */
 export function groupBy<Item, Key>(
   items: readonly Item[],
   toKey: (item: Item) => Key,
@@ -15,19 +15,19 @@ export function groupBy<Item, Key>(
   return groups;
 }
 
-/** Results by their operation, in the order in which they came. */
+/** Groups results by operation, in the order in which they come. */
 export function toByOperation(
   results: readonly Result[],
 ): readonly (readonly [OperationId, readonly Result[]])[] {
   return [...groupBy(results, ({ operation }) => operation)];
 }
 
-/** Verdicts whose findings are told one by one; what blocks a case is told by its reason. */
+/** Verdicts whose findings are reported; a blocked case is reported by its reason. */
 const grouped: readonly Verdict[] = ['fail', 'warn'];
 
 /**
- * The findings that several cases share. Those without any answer come first, since nothing else can
- * be said there; then those of the most cases.
+ * The findings that several cases share. Those without a response come first, because they leave nothing
+ * else to judge; then those of the most cases.
  */
 export function toFindingGroups(results: readonly Result[]): readonly FindingGroup[] {
   const groups = new Map<string, { finding: Finding; verdict: Verdict; cases: Set<string> }>();
@@ -57,24 +57,24 @@ export function toFindingGroups(results: readonly Result[]): readonly FindingGro
     );
 }
 
-/** Whether a finding of a case is one of a group's. */
+/** Whether a finding of a case belongs to a group. */
 export function isOf(group: FindingGroup, verdict: Verdict, finding: Finding): boolean {
   return toKey(verdict, finding) === toKey(group.verdict, group);
 }
 
-/** A case with the findings that are its own; none where groups have told them all. */
+/** A case with only its own findings; no case if groups report all its findings. */
 export function withoutShared(result: Result, groups: readonly FindingGroup[]): readonly Result[] {
   const { verdict, findings, reason } = result;
   const own = findings.filter((each) => !groups.some((group) => isOf(group, verdict, each)));
   if (own.length === findings.length) return [result];
   if (own.length === 0 && reason === undefined) return [];
   const shared = findings.length - own.length;
-  const also = `${shared} of its findings ${shared === 1 ? 'is' : 'are'} told above, with other cases`;
+  const also = `${shared} of its findings ${shared === 1 ? 'is' : 'are'} reported above, with other cases`;
   return [{ ...result, findings: own, reason: reason ?? also }];
 }
 
-/** What is expected where no answer came at all. */
-export const aResponse = 'an answer';
+/** The expected value of a finding without any response. */
+export const aResponse = 'a response';
 
 function lacksResponse({ member, expected }: FindingGroup): boolean {
   return member === undefined && expected === aResponse;
@@ -87,26 +87,26 @@ function toKey(
   return JSON.stringify([verdict, member, expected, actual]);
 }
 
-/** Cases that have one cause, which is no finding. */
+/** Cases with a common cause that is not a finding. */
 export interface Cause {
   readonly verdict: Verdict;
-  /** What stands behind the verdict. */
+  /** The text after the verdict. */
   readonly head: string;
-  readonly because?: string;
+  readonly reason?: string;
   readonly cases: readonly Result[];
-  /** Whether the head says all that there is to say of the cases. */
-  readonly isTold?: true;
+  /** Whether the head says all about the cases. */
+  readonly isComplete?: true;
 }
 
-/** What blocks several cases; the operations that are not implemented; those that are known to fail. */
+/** The causes that block several cases, the operations that are not implemented, and those known to fail. */
 export function toCauses(results: readonly Result[]): readonly Cause[] {
   return [
     ...[...groupBy(results.filter(hasVerdict('blocked')), ({ reason }) => reason)]
       .filter(([, cases]) => cases.length > 1)
-      .map(([because = '', cases]) => ({
+      .map(([reason = '', cases]) => ({
         verdict: 'blocked' as const,
         head: `${cases.length} cases`,
-        because,
+        reason,
         cases,
       })),
     ...toOperations(
@@ -127,7 +127,7 @@ function toOperations(
     verdict,
     head: `${operation} (${cases.length} ${cases.length === 1 ? 'case' : 'cases'})`,
     cases,
-    isTold: true,
+    isComplete: true,
   }));
 }
 

@@ -5,16 +5,16 @@ import { toJsonReport } from './json-report.js';
 import type { Report } from './report.js';
 import { toOutcomeSentence } from './words.js';
 
-/** What every page is made of. */
+/** The files of every page. */
 interface PageParts {
   readonly script: string;
   readonly styles: string;
 }
 
-// The same places seen from src and from dist.
+// These paths are the same from src and from dist.
 const script = new URL('../../dist/page/page.js', import.meta.url);
 const styles = new URL('../../page/styles/', import.meta.url);
-/** Later ones win. */
+/** Later sheets win. */
 const sheets = [
   'theme',
   'summary',
@@ -27,14 +27,14 @@ const sheets = [
 ];
 
 /**
- * A report as one HTML page that asks nothing of anyone. Only this page's own script may run in it,
- * whatever the answers of a subject hold.
+ * A report as one HTML page that loads nothing else. Only the page's own script can run in it, whatever a
+ * subject's responses contain.
  */
 export async function createHtmlReport(report: Report): Promise<string> {
   return toHtmlReport(report, await readPageParts());
 }
 
-/** Reads the page's script, which the build leaves beside this code, and its styles. */
+/** Reads the page's script, which the build writes, and its styles. */
 async function readPageParts(): Promise<PageParts> {
   const texts = sheets.map((name) => readFile(new URL(`${name}.css`, styles), 'utf8'));
   return {
@@ -67,7 +67,7 @@ function toHtmlReport(report: Report, { script, styles }: PageParts): string {
 <style>${styles}</style>
 </head>
 <body>
-<noscript>This report is read with a script that stands in the page itself.</noscript>
+<noscript>This report needs the script that it contains.</noscript>
 <script type="application/json" id="report">${toEmbedded(toJsonReport(report))}</script>
 <script>${script}</script>
 </body>
@@ -75,7 +75,7 @@ function toHtmlReport(report: Report, { script, styles }: PageParts): string {
 `;
 }
 
-// No text in it can end the element or begin a comment in it.
+// Escaped so that no text can end the script element or begin a comment in it.
 function toEmbedded(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,

@@ -2,7 +2,7 @@ import { type OperationId, operations } from '@numberkit/contract';
 import type { Headers } from '../wire/http.js';
 import type { Report, Result } from './report.js';
 
-/** An operation of the contract that was put to the test. */
+/** An operation of the contract that the run tested. */
 export interface JsonOperation {
   readonly id: OperationId;
   readonly summary: string;
@@ -10,16 +10,16 @@ export interface JsonOperation {
   readonly exceptions: readonly { readonly name: string; readonly status: number }[];
 }
 
-/** A report as the JSON that is written and embedded; `report.schema.json` describes it. */
+/** A report as JSON; `report.schema.json` describes it. */
 export interface JsonReport extends Omit<Report, 'startedAt'> {
-  /** Rises when a reader of the one before could be misled. */
+  /** Rises with every change that could mislead a reader of the version before. */
   readonly version: 1;
   /** ISO 8601. */
   readonly startedAt?: string;
   readonly operations: readonly JsonOperation[];
 }
 
-/** A report as JSON. What would let a reader act as the caller is left out of its requests. */
+/** A report as JSON, without the session tokens that would let a reader act as the caller. */
 export function toJsonReport(report: Report): JsonReport {
   const { startedAt, results, ...rest } = report;
   const ids = new Set(results.map(({ operation }) => operation));
@@ -51,7 +51,7 @@ function withoutSecrets(result: Result): Result {
   };
 }
 
-/** Characters of a body that a report holds whole; a run sends many that are as large as a server takes. */
+/** Maximum characters of a body; a run sends many bodies as large as a server accepts. */
 const maxBody = 32 * 1024;
 
 function cutBody(body: string | undefined): { body?: string; bodyLength?: number } {
@@ -64,7 +64,7 @@ function cutBody(body: string | undefined): { body?: string; bodyLength?: number
   };
 }
 
-// A signature serves one request for some minutes; a session's token serves for all of them.
+// A signature is valid for one request and some minutes; a session's token for every request.
 const secret = 'x-amz-security-token';
 
 function withoutTokens(headers: Headers): Headers {

@@ -5,9 +5,9 @@ import { toResultText } from './result-text.js';
 import { needWords } from './words.js';
 
 /**
- * A report as JUnit XML: an operation a suite, a scenario a case. What the subject breaks is a
- * failure; what was kept from running is an error, so that no reader takes it for green. Skipped is
- * only what the caller did not ask for.
+ * A report as JUnit XML: a suite for each operation, a test case for each scenario. A broken MUST is a
+ * failure; a blocked case is an error, so that no reader takes it for green. Only cases without their
+ * prerequisite are skipped.
  */
 export function toJUnitReport(report: Report): string {
   const { subject, results, leftOut = [], startedAt, duration } = report;
@@ -85,7 +85,7 @@ function toSkipped({ id, operation, needs }: LeftOut): readonly string[] {
   ];
 }
 
-/** In what a case is told of that does not simply pass. A broken SHOULD fails nothing. */
+/** The element for a case that does not simply pass. A broken SHOULD is not a failure. */
 function toElement({ verdict }: Result): 'failure' | 'error' | 'system-out' | undefined {
   switch (verdict) {
     case 'pass':
@@ -110,7 +110,9 @@ function toMessage(result: Result, groups: readonly FindingGroup[]): string {
   const { member, expected, actual } = first;
   const shared = groups.find((each) => isOf(each, verdict, first));
   const cases = shared ? `${shared.cases.length} cases: ` : '';
-  return toPrintable(`${cases}${member ? `${member}: ` : ''}expected ${expected}, came ${actual}`);
+  return toPrintable(
+    `${cases}${member ? `${member}: ` : ''}expected ${expected}, received ${actual}`,
+  );
 }
 
 function toDuration(results: readonly Result[]): number {

@@ -17,15 +17,15 @@ import {
   toWithoutText,
 } from './words.js';
 
-/** What of a report is told, and how. */
+/** How to write a report. */
 export interface ReportTextOptions {
-  /** Whether cases that pass have a line too. Default: yes. */
+  /** Whether to include the cases that pass. Default: yes. */
   readonly passing?: boolean;
   /** Default: no colours. */
   readonly paint?: Paint;
 }
 
-/** A report for a terminal: the particulars of what does not pass, then what it adds up to. */
+/** A report for a terminal: the cases that do not pass, then the summary. */
 export function toReportText(report: Report, options: ReportTextOptions = {}): string {
   const { passing = true, paint = plain } = options;
   const {
@@ -61,12 +61,12 @@ export function toReportText(report: Report, options: ReportTextOptions = {}): s
   ].join('\n');
 }
 
-// Entries of one line stand together.
+// Entries of one line stand without blank lines between them.
 function isLine(text: string | undefined): boolean {
   return text !== undefined && !text.includes('\n');
 }
 
-// A run that was not asked everything is not green.
+// A run that did not test everything is not green.
 function paintOutcome(report: Report, paint: Paint): string {
   const text = toOutcomeText(report);
   if (report.outcome === 'failed') return paint.fail(text);
@@ -86,7 +86,7 @@ function toOperationLines(results: readonly Result[]): readonly string[] {
     const count = (verdict: Verdict) => its.filter((each) => each.verdict === verdict).length;
     const lacking = its.filter((each) => each.missingOperation === operation).length;
     const passed = `${count('pass')} of ${its.length} pass`;
-    // What passes of an operation that is not there says nothing of it.
+    // Passing cases show nothing about an operation that is not implemented.
     const text = lacking > 0 ? `not implemented, by ${lacking} of ${its.length} cases` : passed;
     return `${operation.padEnd(width)}  ${text}`;
   });

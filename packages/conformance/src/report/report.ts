@@ -5,33 +5,32 @@ import type { Level, Need, Title } from '../scenario/scenario.js';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 import type { Protocol } from '../wire/protocol.js';
 
-/** Which of the things that a contract declares came up in a run. */
+/** The items that a contract declares, by whether a run exercised them. */
 export interface CoverageOf {
   readonly exercised: readonly string[];
   readonly missed: readonly string[];
-  /** What no request of the run's protocol can show; it counts as neither. */
+  /** Items that no request of the run's protocol can represent; they count as neither. */
   readonly notRepresentable?: readonly string[];
 }
 
-/** How much of the contract a run put to the test. */
+/** How much of the contract a run tested. */
 export interface Coverage {
-  /** Sides of the boundaries of schema keywords, by the id of their scenario. */
+  /** The boundaries of schema keywords, by the id of their case. */
   readonly boundaries: CoverageOf;
-  /** The declared statuses that were answered: `requestPhoneNumber 404`. */
+  /** The declared statuses that came: `requestPhoneNumber 404`. */
   readonly statuses: CoverageOf;
-  /** The declared exceptions that were answered: `requestPhoneNumber ConflictException`. */
+  /** The declared exceptions that came: `requestPhoneNumber ConflictException`. */
   readonly exceptions: CoverageOf;
   /** The members of inputs that were sent: `requestPhoneNumber Tags[].Key`. */
   readonly inputMembers: CoverageOf;
-  /** The members of answers that were answered: `updatePhoneNumber PhoneNumber.Country`. */
+  /** The members of outputs that came: `updatePhoneNumber PhoneNumber.Country`. */
   readonly outputMembers: CoverageOf;
 }
 
 /**
- * What came of one case. `pass`, `fail`, `warn` (a rule that is no MUST is broken), `notImplemented`
- * (the subject says itself that it lacks the operation) and `known` (it is among the expected failures,
- * and does not pass) are about the subject; `blocked` about its state or reach, or about the case that
- * this one builds on; `suiteFault` about the kit.
+ * The result of one case. `pass`, `fail`, `warn` (a SHOULD is broken), `notImplemented` (the subject says
+ * that it lacks the operation) and `known` (an expected failure) are about the subject; `blocked` is about
+ * its state, its reachability, or a case that this one depends on; `suiteFault` is about the kit.
  */
 export type Verdict =
   | 'pass'
@@ -42,38 +41,38 @@ export type Verdict =
   | 'blocked'
   | 'suiteFault';
 
-/** One thing that is not as it must be. */
+/** A judged mismatch. */
 export interface Finding {
-  /** Where: an index into the result's exchanges. */
+  /** The exchange, as an index into the result's exchanges. */
   readonly exchange: number;
-  /** The member as a dotted path, or what `place` names; left out where it is about the whole. */
+  /** The member as a dotted path, or the part that `place` names; absent if the finding is about the whole. */
   readonly member?: string;
-  /** Where that is: a header, or a part of the request line; left out where it is in a body. */
+  /** A header, or a part of the request line; absent for a member of a body. */
   readonly place?: MismatchPlace;
   readonly expected: string;
   readonly actual: string;
 }
 
-/** What travelled in one exchange; parts that never came are left out. */
+/** The messages of one exchange; those that never came are absent. */
 export interface ExchangeRecord {
   readonly operation: OperationId;
   readonly name?: string;
-  /** What must come back, in a few words: `ConflictException (409)`. */
+  /** The expected response, in a few words: `ConflictException (409)`. */
   readonly expected?: string;
   readonly request?: HttpRequest;
   readonly response?: HttpResponse;
 }
 
-/** One scenario, judged. */
+/** A judged scenario. */
 export interface Result {
   readonly id: string;
   readonly operation: OperationId;
-  /** What it is about, in a word or two: a keyword of the contract's schemas, `idempotency`. */
+  /** Its theme: a keyword of the contract's schemas, `idempotency`. */
   readonly group: string;
-  /** The exception that it is to reach; left out where it reaches none. */
+  /** The exception that it must reach; absent if it reaches none. */
   readonly exception?: string;
   readonly title: Title;
-  /** The rule of servers that was played for a client, where the title is the client's. */
+  /** For a title about clients: the rule of servers by which the kit played the server. */
   readonly played?: Title;
   readonly level: Level;
   readonly provenance: Provenance;
@@ -81,69 +80,69 @@ export interface Result {
   readonly findings: readonly Finding[];
   /** Why a case is blocked, or how the kit broke. */
   readonly reason?: string;
-  /** The case whose rule this one builds on, and which blocks it. */
+  /** The case that this one depends on, and which blocks it. */
   readonly blockedBy?: string;
-  /** The operation that the subject lacks, as it says itself; of `notImplemented` and what is known of that. */
+  /** The operation that the subject says it lacks; only if the verdict is `notImplemented`, or `known` because of it. */
   readonly missingOperation?: OperationId;
-  /** The entry of the expected failures that names it, what it builds on, or the operation that is missing. */
+  /** The entry of the expected failures that covers it: its id, its operation, the missing one, or the case that it depends on. */
   readonly knownBy?: string;
   readonly exchanges: readonly ExchangeRecord[];
   /** Milliseconds that it took. */
   readonly duration?: number;
 }
 
-/** Tells of each result as it comes: which one of how many. */
+/** Receives each result as it comes, and the progress of the run. */
 export type OnResult = (result: Result, at: { readonly done: number; readonly of: number }) => void;
 
-/** Who was judged. */
+/** The server or client that was judged. */
 export interface Subject {
   readonly kind: 'server' | 'client';
-  /** The base URL of a server, the name of a client's driver. */
+  /** The base URL of a server, or the name of a client's driver. */
   readonly name: string;
-  /** What was spoken. */
+  /** The protocol of the run. */
   readonly protocol?: Protocol;
 }
 
 /**
- * The whole run: `passed` where scenarios ran and none failed or was kept from running; else
- * `failed` (the subject), `blocked` (its state or reach, or nothing ran) or `suiteFault` (the kit).
+ * The result of a run: `passed` if scenarios ran and none failed or was blocked; otherwise `failed` (by the
+ * subject), `blocked` (by its state or reachability, or because nothing ran) or `suiteFault` (by the kit).
  */
 export type RunOutcome = 'passed' | 'failed' | 'blocked' | 'suiteFault';
 
-/** A case that was no part of a run, because its caller did not give what the case needs. */
+/** A case that was not part of a run, because the caller did not give its prerequisite. */
 export interface LeftOut extends Pick<Result, 'id' | 'operation' | 'title'> {
   readonly needs: Need;
 }
 
-/** Findings that are equal, and the cases in which they were made, in their order. */
+/** Equal findings, and the cases in which they were made, in order. */
 export interface FindingGroup extends Omit<Finding, 'exchange'> {
   readonly verdict: Verdict;
   readonly cases: readonly string[];
 }
 
-/** What a run found, case by case. */
+/** The report on a run, case by case. */
 export interface Report {
   readonly subject: Subject;
   readonly runId: string;
-  /** When the run began. */
+  /** The start of the run. */
   readonly startedAt?: Date;
   /** Milliseconds that it took. */
   readonly duration?: number;
   readonly outcome: RunOutcome;
   readonly totals: Readonly<Record<Verdict, number>>;
   readonly results: readonly Result[];
-  /** Findings that several cases share: those of most weight first. */
+  /** Findings that several cases share, the gravest first. */
   readonly groups: readonly FindingGroup[];
-  /** Expected failures that name an operation of which every case passes; absent where there are none. */
+  /** Expected failures that name an operation of which every case passes; absent if there are none. */
   readonly stale?: readonly string[];
-  /** How many cases the caller chose, and of how many; absent where that is all of them. */
+  /** How many cases the caller chose, and of how many; absent if all. */
   readonly chosen?: { readonly cases: number; readonly of: number };
-  /** What the caller left out by name, and how many cases that are; absent where that is nothing. */
+  /** The names that the caller left out, and how many cases that are; absent if there are none. */
   readonly without?: { readonly names: readonly string[]; readonly cases: number };
-  /** How often the subject throttled the kit, and the milliseconds for which it waited; absent where never. */
+  /** How often the subject throttled the kit, and the milliseconds that the kit waited; absent if never. */
   readonly throttled?: { readonly requests: number; readonly waited: number };
-  /** What a caller who gave more would have seen as well; absent where that is nothing. */
+  /** The cases that were left out for lack of a prerequisite; absent if there are none. */
   readonly leftOut?: readonly LeftOut[];
-  /** What of the contract was put to the test; of a server's run only. */
+  /** The coverage of the contract; in the report on a server only. */
   readonly coverage?: Coverage;
 }

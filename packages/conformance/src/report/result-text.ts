@@ -16,17 +16,17 @@ export const verdictHeads: Readonly<Record<Verdict, string>> = {
   suiteFault: 'SUITE FAULT',
 };
 
-/** A result as text: one line where all is well, else what was sent, wanted and given. */
+/** A result as text: one line if it passes, otherwise with its rule, messages and findings. */
 export function toResultText(result: Result, paint: Paint = plain): string {
   const { verdict, id, title, played, provenance, reason, findings } = result;
   const head = `${paint[verdict](verdictHeads[verdict].padEnd(7))} ${id}`;
   if (verdict === 'pass') return head;
-  const [because, ...more] = toPrintableLines(reason ?? '');
+  const [firstLine, ...more] = toPrintableLines(reason ?? '');
   const lines = [
     `rule      ${title}`,
     `source    ${toSourceText(provenance)}`,
     ...(played === undefined ? [] : [`played    ${played}`]),
-    ...(reason === undefined ? [] : [`because   ${because}`, ...more.map(indent)]),
+    ...(reason === undefined ? [] : [`reason    ${firstLine}`, ...more.map(indent)]),
     ...findings.flatMap((finding) => toFindingLines(finding, result)).map(toPrintable),
   ];
   return [head, ...lines.map((line) => `        ${line}`)].join('\n');
@@ -43,11 +43,11 @@ function toFindingLines(finding: Finding, { exchanges, findings }: Result): read
     ...(record && isFirst ? toRecordLines(record, finding.exchange) : []),
     ...toPlaceLines(finding),
     `expected  ${finding.expected}`,
-    `came      ${finding.actual}`,
+    `received  ${finding.actual}`,
   ];
 }
 
-/** What a finding is about, by what that is; no line where it is about the whole. */
+/** The line with the member of a finding; none if the finding is about the whole. */
 export function toPlaceLines({
   member,
   place,
@@ -55,7 +55,7 @@ export function toPlaceLines({
   return member ? [`${(place ?? 'member').padEnd(9)} ${member}`] : [];
 }
 
-/** An exchange for a reader. */
+/** An exchange as text. */
 export function toRecordLines(record: ExchangeRecord, at: number): readonly string[] {
   const { operation, name, request, response } = record;
   const lines = [`exchange  ${at + 1}${name ? ` "${name}"` : ''}, ${operation}`];
@@ -63,21 +63,21 @@ export function toRecordLines(record: ExchangeRecord, at: number): readonly stri
     const { method, target, body } = request;
     lines.push(`sent      ${method} ${target}${body === undefined ? '' : ` ${cut(body)}`}`);
   }
-  if (response) lines.push(...toAnswerLines(response));
+  if (response) lines.push(...toResponseLines(response));
   return lines;
 }
 
-// A name that the body does not give is in a header alone.
-function toAnswerLines({ status, headers, body }: HttpResponse): readonly string[] {
+// Shows the header only if the body does not contain the exception's name.
+function toResponseLines({ status, headers, body }: HttpResponse): readonly string[] {
   const name = headers['x-amzn-errortype'];
   const isInBody = name === undefined || body.includes(name);
   return [
-    `answer    ${status} ${cut(body)}`,
+    `response  ${status} ${cut(body)}`,
     ...(isInBody ? [] : [`named     X-Amzn-ErrorType: ${name}`]),
   ];
 }
 
-// `show` cuts; the quotes it puts around a text are not wanted here.
+// Like `show`, but without quotes.
 function cut(body: string): string {
   const text = body.trimStart();
   return text.length > 300

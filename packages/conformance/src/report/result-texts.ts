@@ -5,19 +5,19 @@ import type { FindingGroup, Report, Result } from './report.js';
 import { toPlaceLines, toRecordLines, toResultText, verdictHeads } from './result-text.js';
 import { toSourceText } from './words.js';
 
-/** How much of the results is told. */
+/** How to write the results. */
 export interface ResultTextsOptions {
-  /** Whether everything is: cases that pass, every id, and what a group has told already. */
+  /** Whether to write everything: cases that pass, every id, and findings that a group reports. */
   readonly all: boolean;
   readonly paint?: Paint;
 }
 
-/** Cases that are told one by one where not all is told. */
+/** Maximum cases that are written one by one, unless all are. */
 const maxSingle = 40;
 
 /**
- * What a run found, as texts: first what several cases share, each once and with its cases; then the
- * cases that have something of their own, in their order.
+ * The results of a run as texts: first the findings and causes that several cases share, then the cases
+ * with something of their own, in order.
  */
 export function toResultTexts(
   { results, groups }: Pick<Report, 'results' | 'groups'>,
@@ -29,20 +29,20 @@ export function toResultTexts(
   const singles = results
     .filter((result) => (all || result.verdict !== 'pass') && !ofCauses.has(result))
     .flatMap((result) => (all ? [result] : withoutShared(result, groups)));
-  const told = all ? singles : singles.slice(0, maxSingle);
-  const left = singles.length - told.length;
+  const written = all ? singles : singles.slice(0, maxSingle);
+  const left = singles.length - written.length;
   return [
     ...groups.map((group) => {
       const cases = group.cases.flatMap((id) => byId.get(id) ?? []);
       return toGroupText(group, cases, { all, paint });
     }),
     ...causes.map((cause) => toCauseText(cause, all, paint)),
-    ...told.map((result) => toSingleText(result, all, paint)),
+    ...written.map((result) => toSingleText(result, all, paint)),
     ...(left > 0 ? [`… and ${left} more cases, each with something of its own (--all)`] : []),
   ];
 }
 
-// What is known is one line, unless all is told.
+// A known failure is one line, unless everything is written.
 function toSingleText(result: Result, all: boolean, paint: Paint): string {
   if (result.verdict !== 'known' || all) return toResultText(result, paint);
   return `${paint.known(verdictHeads.known.padEnd(7))} ${result.id}`;
@@ -61,7 +61,7 @@ function toGroupText(
       : []),
     ...toPlaceLines(group),
     `expected  ${expected}`,
-    `came      ${actual}`,
+    `received  ${actual}`,
     ...toIdLines(cases, all),
     ...(first ? toExample(first, group) : []),
   ];
@@ -69,7 +69,7 @@ function toGroupText(
   return [head, ...lines.map((line) => `        ${toPrintable(line)}`)].join('\n');
 }
 
-/** The first exchange in which a group's finding was made. */
+/** The first exchange with a group's finding. */
 function toExample(first: Result, group: FindingGroup): readonly string[] {
   const found = first.findings.find((each) => isOf(group, first.verdict, each));
   const record = found && first.exchanges[found.exchange];
@@ -78,28 +78,24 @@ function toExample(first: Result, group: FindingGroup): readonly string[] {
   return [`first     ${first.id}, exchange ${found.exchange + 1}`, ...lines];
 }
 
-/**
- * What several cases have as their cause.
- *
- * @param all whether every id is named
- */
-export function toCauseText(cause: Cause, all: boolean, paint: Paint): string {
-  const { verdict, head, because, cases, isTold } = cause;
-  const [first, ...more] = toPrintableLines(because ?? '');
+/** @param all whether to name every id */
+function toCauseText(cause: Cause, all: boolean, paint: Paint): string {
+  const { verdict, head, reason, cases, isComplete } = cause;
+  const [first, ...more] = toPrintableLines(reason ?? '');
   const lines = [
-    ...(because === undefined ? [] : [`because   ${first}`]),
+    ...(reason === undefined ? [] : [`reason    ${first}`]),
     ...more.map((line) => `          ${line}`),
-    ...(isTold && !all ? [] : toIdLines(cases, all).map(toPrintable)),
+    ...(isComplete && !all ? [] : toIdLines(cases, all).map(toPrintable)),
   ];
-  const told = [`${paint[verdict](verdictHeads[verdict].padEnd(7))} ${head}`];
-  return [...told, ...lines.map((line) => `        ${line}`)].join('\n');
+  const title = [`${paint[verdict](verdictHeads[verdict].padEnd(7))} ${head}`];
+  return [...title, ...lines.map((line) => `        ${line}`)].join('\n');
 }
 
-/** Ids that are named where several cases are one entry. */
+/** Maximum ids in an entry of several cases. */
 const maxIds = 5;
 
-/** The ids of cases, an operation a line, as `--only` takes them; a handful, or all of them. */
-export function toIdLines(cases: readonly Result[], all: boolean): readonly string[] {
+/** The ids of cases as `--only` takes them, a line for each operation. */
+function toIdLines(cases: readonly Result[], all: boolean): readonly string[] {
   const named = all ? cases : cases.slice(0, maxIds);
   const left = cases.length - named.length;
   return [

@@ -1,4 +1,4 @@
-import { operations, services } from '@numberkit/contract';
+import { operations, services, toExceptionName } from '@numberkit/contract';
 import type { Mismatch } from '../matching/compare.js';
 import { isMembers } from '../matching/matcher.js';
 import { toExpectations, toExpectedException } from '../scenario/expectation.js';
@@ -6,26 +6,26 @@ import { type AnyScenario, toExchanges, toLevel, toOperation } from '../scenario
 import { type HttpResponse, parseJson } from '../wire/http.js';
 import type { ExchangeRecord, Finding, Result, Verdict } from './report.js';
 
-/** What the steps of a scenario came to. */
-export interface Played {
+/** The exchanges and findings of a scenario that ran. */
+export interface ScenarioRun {
   readonly exchanges: readonly ExchangeRecord[];
   readonly findings: readonly Finding[];
-  /** Why it could not be played to its end, and whose doing that is. */
+  /** Why it did not run to its end. */
   readonly stopped?: {
     readonly verdict: 'blocked' | 'suiteFault';
     readonly reason: string;
-    /** The case that this one builds on. */
+    /** The case that this one depends on. */
     readonly blockedBy?: string;
   };
 }
 
-/** The result of a scenario that was played, or kept from it. */
-export function createResult(scenario: AnyScenario, played: Played): Result {
+/** The result of a scenario that ran or was blocked. */
+export function createResult(scenario: AnyScenario, run: ScenarioRun): Result {
   const { id, title, played: rule, provenance, group = 'rules' } = scenario;
-  const { exchanges, findings, stopped } = played;
+  const { exchanges, findings, stopped } = run;
   const level = toLevel(title);
   const exception = toException(scenario);
-  const verdict = stopped?.verdict ?? toVerdict(played, level === 'MUST');
+  const verdict = stopped?.verdict ?? toVerdict(run, level === 'MUST');
   const missing = exchanges.find(isNotImplemented)?.operation;
   return {
     id,
@@ -45,16 +45,13 @@ export function createResult(scenario: AnyScenario, played: Played): Result {
   };
 }
 
-function toVerdict({ findings, exchanges }: Played, binding: boolean): Verdict {
+function toVerdict({ findings, exchanges }: ScenarioRun, isBinding: boolean): Verdict {
   if (findings.length === 0) return 'pass';
   if (exchanges.some(isNotImplemented)) return 'notImplemented';
-  return binding ? 'fail' : 'warn';
+  return isBinding ? 'fail' : 'warn';
 }
 
-/**
- * Whether the subject says in an exchange that it lacks the operation: by the service's own name, so
- * that a gateway's 501 is not taken for it.
- */
+/** Whether the subject says in an exchange that it lacks the operation. The exception's name excludes a gateway's 501. */
 export function isNotImplemented({ operation, response }: ExchangeRecord): boolean {
   if (response?.status !== 501) return false;
   const { notImplemented } = services[operations[operation].service].unrouted;
@@ -65,16 +62,14 @@ export function isNotImplemented({ operation, response }: ExchangeRecord): boole
 export function toExceptionNames({ headers, body }: HttpResponse): readonly string[] {
   const json = parseJson(body);
   const type = isMembers(json) ? json['__type'] : undefined;
-  return [headers['x-amzn-errortype'], type].flatMap((name) =>
-    typeof name === 'string' ? [name.split('#').at(-1) ?? ''] : [],
-  );
+  return [headers['x-amzn-errortype'], type].flatMap((name) => toExceptionName(name) ?? []);
 }
 
-/** The exception that a scenario is about: the first that one of its exchanges must be refused by. */
+/** The exception that a scenario is about: the first one that an exchange expects. */
 function toException(scenario: AnyScenario): string | undefined {
   for (const { operation, expect } of toExchanges(scenario)) {
     const [first] = toExpectations(expect);
-    // A scenario that names an exception which is not declared is found when it is played.
+    // An exception that the operation does not declare is found when the scenario runs.
     const name = first && toExpectedException(operation, first);
     if (name !== undefined) return name;
   }

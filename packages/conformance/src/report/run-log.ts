@@ -3,25 +3,25 @@ import { suite } from '../suite.js';
 import { toFindingGroups } from './groups.js';
 import type { OnResult, Report, Result, RunOutcome, Subject, Verdict } from './report.js';
 
-/** Collects what a run finds, with the time that each case takes. */
+/** Collects the results of a run, and measures the duration of each case. */
 export interface RunLog {
   add(result: Result): void;
   toReport(subject: Subject, runId: string): Report;
 }
 
-/** What a run is to be. */
+/** The plan of a run. */
 export interface RunPlan {
-  /** How many cases there are. */
+  /** The number of cases. */
   readonly of: number;
-  /** Whether all that there is of an operation is played. */
+  /** Whether the run includes all cases of each of its operations. */
   readonly isWhole: boolean;
-  /** The cases and operations that are known not to pass. */
+  /** The cases and operations that are known to fail. */
   readonly expectedFailures?: readonly string[] | undefined;
-  /** Is told of each result as it comes. */
+  /** Called with each result as it comes. */
   readonly onResult?: OnResult | undefined;
 }
 
-/** Begins the log of a run whose cases are played one after another. */
+/** Starts the log of a run whose cases run one after another. */
 export function createRunLog(plan: RunPlan): RunLog {
   const { of, isWhole, expectedFailures = [], onResult } = plan;
   const startedAt = new Date();
@@ -37,7 +37,7 @@ export function createRunLog(plan: RunPlan): RunLog {
       onResult?.(timed, { done, of });
     },
     toReport: (subject, runId) => ({
-      // Of a part of an operation nobody can say that nothing fails any more.
+      // A run of a part of an operation does not show that the operation no longer fails.
       ...createReport(subject, runId, results, isWhole ? toStale(results, expectedFailures) : []),
       startedAt,
       duration: performance.now() - start,
@@ -46,9 +46,9 @@ export function createRunLog(plan: RunPlan): RunLog {
 }
 
 /**
- * The names in a file of expected failures: a case or an operation a line, `#` before remarks.
+ * The names in a file of expected failures: a case or an operation on each line, comments after `#`.
  *
- * @throws {RangeError} A line names neither.
+ * @throws {RangeError} A line is neither a case nor an operation.
  */
 export function toExpectedFailures(text: string): readonly string[] {
   const names = text
@@ -59,14 +59,15 @@ export function toExpectedFailures(text: string): readonly string[] {
   const unknown = names.find((name) => !known.has(name));
   if (unknown === undefined) return names;
   throw new RangeError(
-    `${JSON.stringify(unknown)} is among the expected failures and is no case and no operation`,
+    `${JSON.stringify(unknown)} among the expected failures is neither a case nor an operation`,
   );
 }
 
 /**
- * A result in the light of the failures that are expected: one that fails as expected does not fail
- * the run, and neither does one that builds on such a case. One that is named itself and passes does, so that the list stays true; of an operation that
- * is named some cases pass even where there is nothing of it.
+ * A result with regard to the expected failures. A case that fails as expected does not fail the run, and
+ * neither does one that depends on such a case. A case that is named by its id and passes fails the run, so
+ * that the list stays true; a case that is named by its operation does not, because some cases pass even if
+ * the operation is not implemented.
  */
 export function withExpectation(result: Result, expectedFailures: readonly string[]): Result {
   const { id, operation, blockedBy, missingOperation = operation } = result;
@@ -88,7 +89,7 @@ export function withExpectation(result: Result, expectedFailures: readonly strin
         ? {
             ...result,
             verdict: 'fail',
-            reason: 'it is among the expected failures, and passes: take it off the list',
+            reason: 'it is among the expected failures and passes: remove it from the list',
           }
         : result;
     default:
@@ -96,7 +97,7 @@ export function withExpectation(result: Result, expectedFailures: readonly strin
   }
 }
 
-/** The operations among the expected failures of which cases were played and every one passed. */
+/** The operations among the expected failures of which cases ran and all passed. */
 export function toStale(
   results: readonly Result[],
   expectedFailures: readonly string[],
@@ -108,9 +109,9 @@ export function toStale(
 }
 
 /**
- * Adds up results.
+ * Summarizes results.
  *
- * @param stale operations that were expected to fail and pass
+ * @param stale operations that were expected to fail and passed
  */
 export function createReport(
   subject: Subject,
@@ -136,6 +137,6 @@ export function createReport(
 function toOutcome(totals: Readonly<Record<Verdict, number>>, isStale: boolean): RunOutcome {
   if (totals.suiteFault > 0) return 'suiteFault';
   if (totals.fail + totals.notImplemented > 0 || isStale) return 'failed';
-  // A run in which nothing was shown is as far from green as one that was kept from running.
+  // A run without a single verdict on the subject must not look like success.
   return totals.blocked > 0 || totals.pass + totals.known === 0 ? 'blocked' : 'passed';
 }

@@ -2,7 +2,7 @@ import type { Provenance } from '../scenario/provenance.js';
 import type { Need } from '../scenario/scenario.js';
 import type { Coverage, LeftOut, Report, RunOutcome, Verdict } from './report.js';
 
-/** Every verdict, the gravest first, as a reader sees it. */
+/** Every verdict in words, the gravest first. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   suiteFault: 'suite fault',
   fail: 'fail',
@@ -13,24 +13,24 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   pass: 'pass',
 };
 
-/** The whole run in a sentence. */
+/** The outcome of a run in words. */
 export const outcomeWords: Readonly<Record<RunOutcome, string>> = {
   passed: 'passed',
   failed: 'failed: the subject breaks rules',
-  blocked: 'not shown: cases were kept from running, or none ran',
-  suiteFault: 'void: the kit itself broke',
+  blocked: 'blocked: cases could not run, or none ran',
+  suiteFault: 'void: the kit itself failed',
 };
 
-/** The same where not everything was asked. */
-export const passedInPart = 'passed, as far as it was asked';
+/** The same of a run that passed without testing everything. */
+export const passedInPart = 'passed, as far as tested';
 
-/** What of a report says how its run came out. */
+/** The part of a report that determines its outcome in words. */
 export type OutcomeFacts = Pick<
   Report,
   'outcome' | 'totals' | 'leftOut' | 'chosen' | 'without' | 'stale'
 >;
 
-/** Whether a run passed that was not asked everything, or in which something is known to fail. */
+/** Whether a run passed without testing everything, or with known failures. */
 export function isPassedInPart({
   outcome,
   totals,
@@ -42,28 +42,28 @@ export function isPassedInPart({
   return leftOut.length > 0 || (chosen ?? without) !== undefined || totals.known > 0;
 }
 
-/** What a run came to, in a sentence. */
+/** The outcome of a run as a phrase. */
 export function toOutcomeText(report: OutcomeFacts): string {
   const { outcome, totals, stale = [] } = report;
   const isAllLacking = totals.fail === 0 && totals.notImplemented > 0 && stale.length === 0;
   if (outcome === 'failed' && isAllLacking) return 'failed: operations are not implemented';
   if (!isPassedInPart(report)) return outcomeWords[outcome];
-  return totals.known > 0 ? `${passedInPart}, but for what is known to fail` : passedInPart;
+  return totals.known > 0 ? `${passedInPart}, except for known failures` : passedInPart;
 }
 
-/** The same as the sentence that heads a page. */
+/** The same as a heading. */
 export function toOutcomeSentence(report: OutcomeFacts): string {
   const text = toOutcomeText(report);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What cases need that are left out, to stand after "need". */
+/** The prerequisites in words, to stand after "need". */
 export const needWords: Readonly<Record<Need, string>> = {
-  control: 'a steering interface (--control)',
+  control: 'a control interface (--control)',
   otherAccount: 'a second account (--other-access-key-id)',
 };
 
-/** How many cases were left out, and for want of what: `38 need a steering interface (--control)`. */
+/** How many cases lack which prerequisite: `38 need a control interface (--control)`. */
 export function toLeftOutText(leftOut: readonly LeftOut[]): string {
   const needs: readonly Need[] = ['control', 'otherAccount'];
   return needs
@@ -78,41 +78,41 @@ export function toChosenText({ cases, of }: NonNullable<Report['chosen']>): stri
   return `chosen: ${cases} of ${of} cases`;
 }
 
-/** What was left out by name. */
+/** The names that the caller left out. */
 export function toWithoutText({ names, cases }: NonNullable<Report['without']>): string {
   return `left out by name: ${names.join(' ')} (${cases} ${cases === 1 ? 'case' : 'cases'})`;
 }
 
-/** Expected failures that are none any more. */
+/** Expected failures that no longer fail. */
 export function toStaleText(stale: readonly string[]): string {
-  return `no failure any more, take it off the list of expected failures: ${stale.join(' ')}`;
+  return `no longer failing, remove from the list of expected failures: ${stale.join(' ')}`;
 }
 
 /** How often the subject throttled the kit, and how long it waited. */
 export function toThrottledText({ requests, waited }: NonNullable<Report['throttled']>): string {
   const times = requests === 1 ? 'one request' : `${requests} requests`;
-  return `throttled: ${times}, sent again in their time; waited ${(waited / 1000).toFixed(1)} s`;
+  return `throttled: ${times}, sent again later; waited ${(waited / 1000).toFixed(1)} s`;
 }
 
-/** Where a rule comes from. */
+/** The sources of rules in words. */
 export const sourceWords: Readonly<Record<Provenance['kind'], string>> = {
   documented: 'documented by the service',
   observed: 'observed with the official SDKs',
   decided: 'decided by this project, see spec/README.md',
 };
 
-/** Where a rule comes from, with the part of the table or of the API that says it. */
+/** The source of a rule, with the operation or part of the API. */
 export function toSourceText({ kind, section }: Provenance): string {
   return `${section}, ${sourceWords[kind]}${kind === 'decided' ? `#${toAnchor(section)}` : ''}`;
 }
 
-/** The same for a page, which cannot tell where the table is to be read. */
+/** The same for a page, which cannot link to the table. */
 export function toSourceSentence({ kind, section }: Provenance): string {
   const rows = kind === 'decided' ? `, the rows of “${section}”` : '';
   return `${section}, ${sourceWords[kind]}${rows}`;
 }
 
-/** The anchor of a part of the API in the table of decisions. */
+/** The anchor of an operation or part of the API in the table of decisions. */
 export function toAnchor(section: string): string {
   return `decided-${section.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 }
@@ -127,22 +127,22 @@ const verdicts: readonly Verdict[] = [
   'suiteFault',
 ];
 
-/** How often each verdict was given: `310 pass, 2 fail`; those that were not are left out. */
+/** The number of each verdict, without zeros: `310 pass, 2 fail`. */
 export function toCountsText(totals: Readonly<Record<Verdict, number>>): string {
   const given = verdicts.filter((verdict) => totals[verdict] > 0);
   return given.map((verdict) => `${totals[verdict]} ${verdictWords[verdict]}`).join(', ') || 'none';
 }
 
-/** What of a contract can be put to the test. */
+/** The parts of a coverage in words. */
 export const coverageWords: Readonly<Record<keyof Coverage, string>> = {
   boundaries: 'keyword boundaries',
   statuses: 'statuses',
   exceptions: 'exceptions',
   inputMembers: 'members sent',
-  outputMembers: 'members answered',
+  outputMembers: 'members returned',
 };
 
-/** The same, in the order in which they are told. */
+/** The parts of a coverage in the order of a report. */
 export const coverageNames: readonly (keyof Coverage)[] = [
   'boundaries',
   'statuses',

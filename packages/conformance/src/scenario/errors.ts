@@ -1,27 +1,27 @@
-import type { Played } from '../report/results.js';
+import type { ScenarioRun } from '../report/results.js';
 
 /** The kit itself is broken: a scenario contradicts itself or the contract. */
 export class SuiteFault extends Error {
   override readonly name = 'SuiteFault';
 }
 
-/** Something that a scenario needs is not there; the message stands after "needs". */
+/** A prerequisite of a scenario is missing; the message stands after "needs". */
 export class MissingPrerequisite extends Error {
   override readonly name = 'MissingPrerequisite';
 }
 
-/** The subject cannot be reached, so nothing can be said about it. */
+/** The subject cannot be reached, so it cannot be judged. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
-/** The subject keeps the kit from asking, as it may; the message says so, and the way out. */
+/** The subject throttles the kit, as it may; the message says so and names the remedy. */
 export class Throttled extends Error {
   override readonly name = 'Throttled';
 }
 
-/** What it means that playing a scenario threw: whatever the kit does not expect is its own fault. */
-export function toStopped(error: unknown): NonNullable<Played['stopped']> {
+/** The verdict on a scenario that threw: an error that the kit does not expect is a fault of the kit. */
+export function toStopped(error: unknown): NonNullable<ScenarioRun['stopped']> {
   if (error instanceof MissingPrerequisite) {
     return { verdict: 'blocked', reason: `it needs ${error.message}` };
   }

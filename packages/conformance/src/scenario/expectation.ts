@@ -17,12 +17,12 @@ interface ExpectedHeaders {
   readonly headers?: Members;
 }
 
-/** An answer; members that are not named may be anything that the contract allows. */
+/** A success; members that are not named may have any value that the contract allows. */
 export interface ExpectedOutput<Op extends OperationId> extends ExpectedHeaders {
   readonly output: Matcher | ExpectedMembers<Output<Op>>;
 }
 
-/** One of the operation's exceptions; its status is the contract's. */
+/** One of the operation's exceptions, with its status in the contract. */
 export type ExpectedException<Op extends OperationId> = {
   [Code in DeclaredErrorCode<Op>]: ExpectedHeaders & {
     readonly exception: Code;
@@ -30,29 +30,29 @@ export type ExpectedException<Op extends OperationId> = {
   };
 }[DeclaredErrorCode<Op>];
 
-/** The refusal of a request that reaches no operation; its exception is the service's, or AWS's. */
+/** The refusal of a request that reaches no operation, by an exception of the service or of AWS. */
 export interface ExpectedUnrouted extends ExpectedHeaders {
   readonly unrouted: Exclude<keyof ServiceFacts['unrouted'], 'notImplemented'> | 'unreadableBody';
 }
 
 /**
- * Anything that shows that a member's value has passed the contract's schema: an answer, or the refusal
- * that the probe, in which it is tried, is known to meet for what the server holds. A refusal as an
- * invalid request shows it too, where it is told from one for the schema.
+ * Any response that shows that the server accepted a member's value as valid by the contract's schema: a
+ * success, or the refusal that the probe, in which the value is tried, gets because of the server's state.
+ * A refusal as an invalid request shows it too, if its reason is not the schema's.
  */
 export interface ExpectedSchemaAccepted extends ExpectedHeaders {
-  /** `undefined` where several members are tried, and rules between them may refuse any. */
+  /** The member; `undefined` if several are tried, because rules between them may refuse any. */
   readonly schemaAccepted: string | undefined;
 }
 
-/** What must come back. */
+/** An expected response. */
 export type Expectation<Op extends OperationId> =
   | ExpectedOutput<Op>
   | ExpectedException<Op>
   | ExpectedSchemaAccepted
   | ExpectedUnrouted;
 
-/** An expectation as the runners see it, whatever the operation. */
+/** An expectation of any operation. */
 export type AnyExpectation =
   | (ExpectedHeaders & { readonly output: Matcher | Members })
   | (ExpectedHeaders & { readonly exception: string; readonly members?: Members })
@@ -82,7 +82,7 @@ function toStatusesPastSchema(operation: OperationId): readonly number[] {
   return [...success, ...refusals.map(({ status }) => status)];
 }
 
-/** The exception that an expectation names; `undefined` where it expects an answer. */
+/** The exception that an expectation names; `undefined` if it expects a success. */
 export function toExpectedException(
   operation: OperationId,
   expectation: AnyExpectation,
@@ -92,7 +92,7 @@ export function toExpectedException(
   return toUnrouted(operation, expectation).exception;
 }
 
-/** The exception of a request that no operation answers. */
+/** The exception for a request that reaches no operation. */
 function toUnrouted(operation: OperationId, { unrouted }: ExpectedUnrouted): CommonException {
   const service = services[operations[operation].service];
   if (unrouted === 'unreadableBody') return service.unreadableBody;
@@ -103,18 +103,18 @@ function toUnrouted(operation: OperationId, { unrouted }: ExpectedUnrouted): Com
 export function describeExpectation(operation: OperationId, expectation: AnyExpectation): string {
   const statuses = toExpectedStatuses(operation, expectation).join(' or ');
   if ('schemaAccepted' in expectation)
-    return `what shows that ${expectation.schemaAccepted ?? 'the request'} passed (${statuses})`;
-  return `${toExpectedException(operation, expectation) ?? 'an answer'} (${statuses})`;
+    return `a response that shows that ${expectation.schemaAccepted ?? 'the request'} is valid (${statuses})`;
+  return `${toExpectedException(operation, expectation) ?? 'success'} (${statuses})`;
 }
 
-/** The expectations of an exchange, of which one must hold. */
+/** The expectations of an exchange, one of which must hold. */
 export function toExpectations(
   expect: AnyExpectation | readonly AnyExpectation[],
 ): readonly AnyExpectation[] {
   return isList(expect) ? expect : [expect];
 }
 
-// `Array.isArray` alone does not tell a readonly list from the rest of a union.
+// `Array.isArray` alone does not narrow a union with a readonly list.
 function isList(
   expect: AnyExpectation | readonly AnyExpectation[],
 ): expect is readonly AnyExpectation[] {

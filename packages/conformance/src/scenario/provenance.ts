@@ -1,11 +1,11 @@
 /**
- * Where a rule comes from: documented by the service, observed with the official SDKs, or decided by
- * this project because the service says nothing.
+ * The source of a rule: documented by the service, observed with the official SDKs, or decided by this
+ * project because the service does not say.
  */
 export interface Provenance {
   readonly kind: 'documented' | 'observed' | 'decided';
   /**
-   * The operation or the part of the API that the rule is about: for `decided`, as in the table of
+   * The operation or part of the API that the rule is about; for `decided`, its name in the table of
    * decisions in spec/README.md.
    */
   readonly section: string;

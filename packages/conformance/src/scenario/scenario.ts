@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@numberkit/contract';
+import { isOperationId, type OperationId, operations } from '@numberkit/contract';
 import type { Members } from '../matching/matcher.js';
 import { type Protocol, protocols } from '../wire/protocol.js';
 import { SuiteFault } from './errors.js';
@@ -8,12 +8,12 @@ import type { Provenance } from './provenance.js';
 /** How binding a rule is, in the words of RFC 2119. */
 export type Level = 'MUST' | 'SHOULD' | 'MAY';
 
-/** A rule as a sentence that says how binding it is: `The answer MUST echo the request`. */
+/** A rule as a sentence that says how binding it is: `The response MUST echo the request`. */
 export type Title = `${string} ${Level} ${string}`;
 
 const levels: readonly Level[] = ['MUST', 'SHOULD', 'MAY'];
 
-/** How binding the rule of a title is: its first word in capitals decides. */
+/** How binding the rule of a title is, by its first word in capitals. */
 export function toLevel(title: Title): Level {
   const words = title.split(' ');
   const level = levels
@@ -23,21 +23,18 @@ export function toLevel(title: Title): Level {
   return level?.each ?? 'MUST';
 }
 
-/** What a server is made to do between two exchanges; only for servers that can be steered. */
+/** An action on the server through its control interface, between two exchanges. */
 export type ControlStep =
-  /** Back to the fixtures and the real time. */
+  /** Goes back to the fixtures and the real time. */
   | { readonly control: 'reset' }
-  /** The clock moves on by an ISO 8601 duration. */
+  /** Advances the clock by an ISO 8601 duration. */
   | { readonly control: 'advance'; readonly duration: string }
-  /** The next call of an operation fails. */
+  /** Makes the next call of an operation fail. */
   | { readonly control: 'fault'; readonly of: OperationId; readonly exception: string }
-  /**
-   * Somewhere in what the server holds there must be an object with these members, or so many of them
-   * and no more.
-   */
+  /** Checks that the state contains an object with these members, or exactly this number of them. */
   | { readonly control: 'state'; readonly contains: Members; readonly times?: number };
 
-/** Lets time pass between two exchanges, so that a server's clock shows another moment. */
+/** Lets time pass between two exchanges, so that the server's clock advances. */
 export interface Pause {
   /** Milliseconds. */
   readonly pause: number;
@@ -50,25 +47,25 @@ interface ScenarioParts {
   /** The rule. */
   readonly title: Title;
   readonly provenance: Provenance;
-  /** The rule of servers that is played, where the title is one of clients. */
+  /** For a title about clients: the rule of servers by which the kit plays the server. */
   readonly played?: Title;
   /**
-   * What it is about, in a word or two: its row in the reports. A keyword of the contract's schemas
-   * (`pattern`), or a theme (`idempotency`).
+   * Its row in the reports: a keyword of the contract's schemas (`pattern`) or a theme (`idempotency`).
    */
   readonly group?: string;
-  /** Left out, the scenario judges both. Altered requests are for servers, whatever stands here. */
+  /** Default: both. A scenario with a mutated request or a control step judges servers only. */
   readonly subjects?: 'servers' | 'clients';
   /**
-   * The protocols in which servers are asked. Left out: both; but where a request is altered, which
-   * says something about one form of it, only the contract's.
+   * The protocols in which servers are judged. Default: both; with a mutated request only the contract's,
+   * because the mutation is about that form of the request.
    */
   readonly protocols?: readonly Protocol[];
 }
 
 /**
- * A rule of one operation and the exchanges that show whether it holds. For a server the kit sends
- * and checks; for a client it plays the server, checks what was sent and supplies the answer.
+ * A rule of one operation and the exchanges that show whether it holds. To judge a server, the kit sends
+ * the requests and checks the responses. To judge a client, it plays the server: it checks the requests
+ * and supplies the responses.
  */
 export interface Scenario<Op extends OperationId> extends ScenarioParts {
   /** Stable: `requestPhoneNumber/echoes-the-request`. */
@@ -79,13 +76,13 @@ export interface Scenario<Op extends OperationId> extends ScenarioParts {
   ];
 }
 
-/** A scenario as the runners see it, whatever the operation. */
+/** A scenario of any operation. */
 export interface AnyScenario extends ScenarioParts {
   readonly id: `${OperationId}/${string}`;
   readonly steps: readonly (AnyExchange | Pause | ControlStep)[];
 }
 
-/** Scenarios with a group, where they do not have their own. */
+/** Scenarios with a group for those that have none of their own. */
 export function inGroup<Grouped extends { readonly group?: string }>(
   group: string,
   scenarios: readonly Grouped[],
@@ -96,12 +93,8 @@ export function inGroup<Grouped extends { readonly group?: string }>(
 /** The operation that a scenario is about. */
 export function toOperation({ id }: AnyScenario): OperationId {
   const name = id.slice(0, id.indexOf('/'));
-  if (isOperation(name)) return name;
-  throw new SuiteFault(`${id} begins with no operation`);
-}
-
-function isOperation(name: string): name is OperationId {
-  return Object.hasOwn(operations, name);
+  if (isOperationId(operations, name)) return name;
+  throw new SuiteFault(`${id} does not begin with an operation`);
 }
 
 /** The exchanges of a scenario, in order. */
@@ -115,25 +108,25 @@ export function judgesServers(scenario: AnyScenario, protocol?: Protocol): boole
   return protocol === undefined || toProtocols(scenario).includes(protocol);
 }
 
-/** The protocols in which a scenario is played with servers. */
+/** The protocols in which a scenario judges servers. */
 export function toProtocols(scenario: AnyScenario): readonly Protocol[] {
   if (scenario.protocols) return scenario.protocols;
-  // The contract's own form does not say who is calling.
+  // The contract's own form does not name the caller.
   if (needsOtherAccount(scenario)) return ['aws'];
   return toExchanges(scenario).some(({ mutate }) => mutate) ? ['contract'] : protocols;
 }
 
-/** Whether a scenario can judge clients: no client can be made to send an altered request. */
+/** Whether a scenario can judge clients: the kit cannot make a client send a mutated request. */
 export function judgesClients(scenario: AnyScenario): boolean {
   if (scenario.subjects === 'servers' || needsControl(scenario)) return false;
   if (needsOtherAccount(scenario)) return false;
   return toExchanges(scenario).every((each) => !each.mutate);
 }
 
-/** What only some callers can give the kit. */
+/** A prerequisite that not every caller can provide. */
 export type Need = 'control' | 'otherAccount';
 
-/** What a scenario needs of that kind; undefined where it needs nothing. */
+/** The prerequisite that a scenario has; undefined if it has none. */
 export function toNeed(scenario: AnyScenario): Need | undefined {
   if (needsControl(scenario)) return 'control';
   return needsOtherAccount(scenario) ? 'otherAccount' : undefined;
@@ -144,7 +137,7 @@ export function needsOtherAccount(scenario: AnyScenario): boolean {
   return toExchanges(scenario).some((each) => each.as === 'other');
 }
 
-/** Whether a scenario is only for servers that can be steered. */
+/** Whether a scenario needs the server's control interface. */
 export function needsControl(scenario: AnyScenario): boolean {
   return scenario.steps.some((step) => 'control' in step);
 }

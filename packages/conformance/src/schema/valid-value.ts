@@ -2,9 +2,9 @@ import { isMembers } from '../matching/matcher.js';
 import { SuiteFault } from '../scenario/errors.js';
 import { type DocumentPart, partAt } from './contract-schema.js';
 import { parsePattern } from './pattern/parse-pattern.js';
-import { shortestLength, writeText } from './pattern/write-text.js';
+import { minLengthOf, writeText } from './pattern/write-text.js';
 
-/** The limits of a string's length; without any, such as no value comes near. */
+/** The limits of a string's length; the defaults are beyond any value of the contract. */
 export function lengthLimits({ value }: DocumentPart): {
   readonly minLength: number;
   readonly maxLength: number;
@@ -15,12 +15,16 @@ export function lengthLimits({ value }: DocumentPart): {
   };
 }
 
-/** A keyword's number. */
+/** The value of a keyword if it is a number. */
 export function toNumber(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** A small value that a schema allows. @throws {SuiteFault} Its pattern cannot be read. */
+/**
+ * A small value that a schema allows.
+ *
+ * @throws {SuiteFault} Its pattern cannot be read.
+ */
 export function toValidValue(schema: DocumentPart): unknown {
   const { const: constant, enum: values, type, required } = schema.value;
   if (constant !== undefined) return constant;
@@ -39,14 +43,14 @@ export function toValidValue(schema: DocumentPart): unknown {
       return true;
     case 'number':
     case 'integer':
-      // The end of a century: a timestamp that no clock has come to.
+      // A timestamp at the end of the century, later than any clock.
       return 4_102_444_800;
     default:
       return toValidText(schema, undefined);
   }
 }
 
-/** A list of so many items, different ones as far as their schema lets them be. */
+/** A list of a number of items, which differ as far as their schema allows. */
 export function toValidItems(schema: DocumentPart, count: number): readonly unknown[] {
   const items = partAt([...schema.at, 'items']);
   const { enum: values } = items.value;
@@ -56,7 +60,7 @@ export function toValidItems(schema: DocumentPart, count: number): readonly unkn
   });
 }
 
-// Keys are unique: every text of an item gets the item's number, as many digits as there is room for.
+// Keys must be unique, so every text of an item gets the item's number.
 function withNumber(item: unknown, at: number): unknown {
   if (at === 0 || !isMembers(item)) return item;
   return Object.fromEntries(
@@ -67,7 +71,7 @@ function withNumber(item: unknown, at: number): unknown {
   );
 }
 
-/** A text that a schema allows, of a length or as short as may be; undefined where there is none. */
+/** A text that a schema allows, of a length or as short as possible; undefined if there is none. */
 export function toValidText(schema: DocumentPart, length: number): string | undefined;
 export function toValidText(schema: DocumentPart, length: undefined): string;
 export function toValidText(schema: DocumentPart, length: number | undefined): string | undefined {
@@ -79,9 +83,9 @@ export function toValidText(schema: DocumentPart, length: number | undefined): s
   if (length !== undefined) {
     return alternatives.map((each) => writeText(each, length)).find((text) => text !== undefined);
   }
-  // The last alternative is the fullest: the first may be the empty text.
+  // The last alternative is the fullest one: the first may be empty.
   const fullest = alternatives.at(-1);
-  const text = fullest && writeText(fullest, Math.max(1, minLength, shortestLength(fullest)));
+  const text = fullest && writeText(fullest, Math.max(1, minLength, minLengthOf(fullest)));
   if (text === undefined) throw new SuiteFault(`No text is known for ${pattern}`);
   return text;
 }

@@ -1,49 +1,50 @@
 import { contentType, type HttpRequest } from '../wire/http.js';
+import { NoResponse } from '../wire/transport.js';
 import { type ServerAddress, send } from './send-exchange.js';
 
-/** Two requests that no server does anything for. */
+/** Two requests without effect on any server. */
 const probes: readonly HttpRequest[] = [
   { method: 'GET', target: '/', headers: {}, body: undefined },
   { method: 'POST', target: '/', headers: { 'content-type': contentType }, body: '{' },
 ];
 
 /**
- * Why nothing can be judged at an address; `undefined` where a server answers HTTP, whatever it
- * answers. One that hangs up on one kind of request may still answer another.
+ * The reason why an address cannot be judged; `undefined` if a server responds there in HTTP at all. A
+ * server that hangs up on one kind of request may still respond to another.
  */
 export async function findUnreachable(address: ServerAddress): Promise<string | undefined> {
   let reason = '';
   for (const probe of probes) {
     const sent = await send(address, probe, true);
-    if (!('noAnswer' in sent)) return undefined;
-    if (sent.noAnswer !== 'hungUp') return `${address.baseUrl} is not reached: ${sent.reason}`;
-    reason = sent.reason;
+    if (!(sent instanceof NoResponse)) return undefined;
+    if (sent.kind !== 'hungUp') return `${address.baseUrl} cannot be reached: ${sent.message}`;
+    reason = sent.message;
   }
-  return `${address.baseUrl} takes connections and answers no HTTP: ${reason}`;
+  return `${address.baseUrl} accepts connections but sends no HTTP response: ${reason}`;
 }
 
 const pauseMs = 100;
 
-/** How long to wait for a server that is not there yet. */
+/** How long to wait for a server that is still starting. */
 export interface Waiting {
   /** Milliseconds. Default: 0. */
   readonly wait?: number;
-  /** Is told once why it waits. */
+  /** Called once with the reason for waiting. */
   readonly onWait?: (reason: string) => void;
 }
 
-/** The same of a server that may still be starting. */
+/** Like `findUnreachable`, for a server that may still be starting. */
 export async function waitForServer(
   address: ServerAddress,
   { wait = 0, onWait }: Waiting,
 ): Promise<string | undefined> {
   const end = performance.now() + wait;
-  let isTold = false;
+  let hasReported = false;
   for (;;) {
     const unreachable = await findUnreachable(address);
     if (unreachable === undefined || performance.now() + pauseMs > end) return unreachable;
-    if (!isTold) onWait?.(unreachable);
-    isTold = true;
+    if (!hasReported) onWait?.(unreachable);
+    hasReported = true;
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }

@@ -32,14 +32,14 @@ import {
 } from '../wire/http.js';
 import { toSchemaAcceptedMismatches } from './schema-accepted.js';
 
-/** What a server's answer is worth. */
+/** The verdict on a server's response. */
 export interface JudgedResponse {
   readonly mismatches: readonly Mismatch[];
-  /** The answer, timestamps as `Date`, or the exception's body. */
+  /** The output, timestamps as `Date`, or the exception's body. */
   readonly body: unknown;
 }
 
-/** Holds a server's answer against the contract's form and the exchange's expectation. */
+/** Compares a server's response with the contract's form and with the exchange's expectation. */
 export function judgeResponse(
   exchange: AnyExchange,
   response: HttpResponse,
@@ -55,18 +55,18 @@ export function judgeResponse(
   );
   if (!expectation) {
     const expected = expectations.map((each) => describeExpectation(operation, each)).join(' or ');
-    const surprise = { member: '', expected, actual: describeResponse(response) };
-    return { mismatches: [surprise, ...form.headers, ...form.body], body: json };
+    const unexpected = { member: '', expected, actual: describeResponse(response) };
+    return { mismatches: [unexpected, ...form.headers, ...form.body], body: json };
   }
-  // A body that breaks its form cannot be read for what it says.
+  // A body that violates its schema cannot be compared with the expectation.
   if (form.body.length > 0) return { mismatches: [...form.headers, ...form.body], body: json };
-  const isAnswer = operations[operation].success.includes(response.status);
-  const body = isAnswer ? fromWireOutput(operation, json) : json;
+  const isSuccess = operations[operation].success.includes(response.status);
+  const body = isSuccess ? fromWireOutput(operation, json) : json;
   const broken = new Set(form.headers.map(({ member }) => member));
   return {
     mismatches: [
       ...form.headers,
-      // Of a header whose form is broken, its value says nothing more.
+      // A header that violates its schema gets no second finding for its value.
       ...[
         ...toNameMismatches(exchange, expectation, response, json),
         ...toMismatches(expectedMembers(expectation), body, { ...context, response: body }),
@@ -102,7 +102,7 @@ function toNameMismatches(
   ];
 }
 
-/** Members of an exception that speak of another one, or of another request. */
+/** The members of an exception that belong to another exception or to another request. */
 function toContradictions(
   operation: OperationId,
   name: string,
@@ -123,7 +123,7 @@ function toContradictions(
   return [
     ...ofAnother.map(([member, own]) => ({
       member,
-      expected: `${show(own)}, or at least not that of another exception`,
+      expected: `${show(own)}, or at least not the value of another exception`,
       actual: show(json[member]),
     })),
     ...(isOther
@@ -142,20 +142,20 @@ function describeResponse({ status, headers }: HttpResponse): string {
   return name === undefined ? `${status}` : `${name} (${status})`;
 }
 
-/** What is wrong with the form of an answer. */
-export interface FormViolations {
+/** The violations of the form that the contract gives to a response. */
+interface FormViolations {
   readonly headers: readonly Mismatch[];
-  /** Of the body, or of the status that says which body it is. */
+  /** Of the body, or of the status, which decides about the body's schema. */
   readonly body: readonly Mismatch[];
 }
 
 /**
- * The places where an answer breaks the form that the contract gives to every answer of its status.
+ * The violations of the form that the contract gives to every response with this status.
  *
- * @param json the body, parsed; `undefined` where it is no JSON
- * @param isUnrouted whether the request was one that reaches no operation
+ * @param json the parsed body; `undefined` if it is not JSON
+ * @param isUnrouted whether the request reaches no operation
  */
-export function toFormViolations(
+function toFormViolations(
   operation: OperationId,
   response: HttpResponse,
   json: unknown,
@@ -166,7 +166,7 @@ export function toFormViolations(
     const expected = `a status that ${operation} declares`;
     return { headers: [], body: [{ member: '', expected, actual: `${status}` }] };
   }
-  // Requests that reach no operation are refused in the form of its service: for a signature, too.
+  // The service gives the form in which a request that reaches no operation, or is badly signed, is refused.
   const form =
     isUnrouted || isSignatureRefusal(operation, response)
       ? { headers: refusalOf(operation), schema: transportSchema(operation) }
@@ -214,8 +214,8 @@ function bodySchema(operation: OperationId, status: number): DocumentPath {
   return partAt([...responsePart(operation, status).at, 'content', contentType, 'schema']).at;
 }
 
-/** Where an exception's body names it, the name that must stand there. */
-export function toTypeViolations(
+/** The violation of an exception whose body must contain its name. */
+function toTypeViolations(
   name: string,
   json: unknown,
   members: readonly string[],
@@ -225,8 +225,8 @@ export function toTypeViolations(
   return [{ member: '__type', expected: show(name), actual: show(actual) }];
 }
 
-/** The declared headers of an answer that are missing or not of their form. */
-export function toHeaderViolations(response: DocumentPath, headers: Headers): readonly Mismatch[] {
+/** The declared headers of a response that are missing or violate their schema. */
+function toHeaderViolations(response: DocumentPath, headers: Headers): readonly Mismatch[] {
   const declared = partAt(response).value['headers'];
   return Object.keys(isMembers(declared) ? declared : {}).flatMap((name) => {
     const header = partAt([...response, 'headers', name]);
@@ -237,8 +237,8 @@ export function toHeaderViolations(response: DocumentPath, headers: Headers): re
     }
     const schema = partAt([...header.at, 'schema']);
     const value = schema.value['type'] === 'integer' ? Number(actual) : actual;
-    return toViolations(schema.at, value).map((breach) => ({
-      ...breach,
+    return toViolations(schema.at, value).map((violation) => ({
+      ...violation,
       member: name,
       actual: show(actual),
     }));

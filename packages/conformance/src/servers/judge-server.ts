@@ -25,60 +25,60 @@ import { runScenario, type ServerRun } from './run-scenario.js';
 
 import { createThrottling } from './send-exchange.js';
 
-/** Which server to judge, and how. */
+/** The server to judge, and how to judge it. */
 export interface ServerOptions extends Selection {
   /** `http://127.0.0.1:4010`; a path in it is kept. */
   readonly baseUrl: string;
   /**
-   * Sends the requests in place of the kit. It then decides which connections are kept and which
-   * certificates are trusted, and a kept connection that the server has closed is a finding.
+   * Sends the requests in place of the kit. This function then decides which connections to keep and which
+   * certificates to trust, and a kept connection that the server has closed is a finding.
    */
   readonly fetch?: typeof fetch;
-  /** Headers of every request, for a gateway in front of the server; reports leave their values out. */
+  /** Headers to add to every request, for a gateway in front of the server; reports omit their values. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Certificates, PEM, to trust for TLS: all of them. Default: those that Node trusts. */
   readonly ca?: readonly string[];
   /** Milliseconds to wait for a server that is not there yet. Default: 0. */
   readonly wait?: number;
-  /** Is told once why it waits. */
+  /** Called once with the reason for waiting. */
   readonly onWait?: (reason: string) => void;
-  /** How requests travel. Default: `contract`. */
+  /** The form of requests and responses. Default: `contract`. */
   readonly protocol?: Protocol;
-  /** As whom requests of the protocol `aws` are signed. */
+  /** The caller as whom requests of the protocol `aws` are signed. */
   readonly aws?: AwsIdentity;
   /**
-   * Another account, which holds none of the fixtures. Without it, scenarios about what accounts must
-   * not see of each other are left out, and the report says so.
+   * Another account, which holds none of the fixtures. Without it, scenarios about the separation of
+   * accounts are left out, and the report says so.
    */
   readonly otherAccount?: AwsIdentity;
-  /** What the server holds; a scenario that needs more is blocked. Default: the standard fixtures. */
+  /** The resources that the server holds; a scenario that needs more is blocked. Default: the standard fixtures. */
   readonly fixtures?: Partial<Fixtures>;
-  /** Tells this run's tokens and numbers from another's: up to 16 of `A-Za-z0-9`. Default: random. */
+  /** Distinguishes this run's tokens and numbers from another's: up to 16 of `A-Za-z0-9`. Default: random. */
   readonly runId?: string;
-  /** Milliseconds that one answer may take. Default: 5000. */
+  /** Milliseconds that one response may take. Default: 5000. */
   readonly timeout?: number;
-  /** Lets milliseconds pass for the server; for one whose clock is driven. Default: they pass. */
+  /** Lets milliseconds pass on the server's clock. Default: by `control` if given, else by waiting. */
   readonly pause?: (milliseconds: number) => Promise<void>;
-  /** Steers the server. Without it, scenarios that need it are left out, and the report says so. */
+  /** Controls the server. Without it, scenarios that need it are left out, and the report says so. */
   readonly control?: Control;
-  /** Whether scenarios that would be left out are blocked instead, and the run with them. */
+  /** Whether to block scenarios, and so the run, instead of leaving them out. */
   readonly complete?: boolean;
   /**
-   * Cases that are known to fail, by id or by operation: one that is named and passes fails the run, and
-   * so does an operation of which every case passes. Default: none.
+   * Cases that are known to fail, by id or by operation. A named case that passes fails the run, and so does
+   * a named operation of which every case passes. Default: none.
    */
   readonly expectedFailures?: readonly string[];
-  /** Requests that chance makes of the selected operations, after the scenarios; in the contract's form only. */
+  /** Random requests to the selected operations, after the scenarios; in the contract's form only. */
   readonly explore?: Exploration;
-  /** Is told of each result as it comes. */
+  /** Called with each result as it comes. */
   readonly onResult?: OnResult;
 }
 
 /**
- * Judges a server: plays the scenarios one after another and reports on each.
+ * Judges a server: runs the scenarios one after another and reports on each.
  *
- * @throws {RangeError} `only` or `without` names no case, a theme is none, `runId` is not of its form, or
- *   requests would be signed for another region than that of the fixtures.
+ * @throws {RangeError} A name in `only` or `without` is not a case, a theme is unknown, `runId` is malformed,
+ *   or requests would be signed for another region than that of the fixtures.
  */
 export async function judgeServer(options: ServerOptions): Promise<Report> {
   const { protocol = 'contract' } = options;
@@ -86,7 +86,7 @@ export async function judgeServer(options: ServerOptions): Promise<Report> {
   const { scenarios, leftOut } = select(options, protocol);
   const run = toServerRun(options);
   try {
-    const log = await playAll(scenarios, run, options);
+    const log = await runAll(scenarios, run, options);
     const report = log.toReport({ kind: 'server', name: options.baseUrl, protocol }, run.runId);
     const coverage = toCoverage(protocol, report.results);
     const throttled = run.throttling.toThrottled();
@@ -102,7 +102,7 @@ export async function judgeServer(options: ServerOptions): Promise<Report> {
   }
 }
 
-// Each region has resources of its own: every case that needs a fixture would fail, the server being right.
+// Each region has its own resources, so every case that needs a fixture would fail on a correct server.
 function assertRegion({ protocol, aws = {}, fixtures = standardFixtures }: ServerOptions): void {
   const { region } = aws;
   const held = fixtures.region;
@@ -112,7 +112,7 @@ function assertRegion({ protocol, aws = {}, fixtures = standardFixtures }: Serve
   );
 }
 
-async function playAll(
+async function runAll(
   scenarios: readonly AnyScenario[],
   run: ServerRun,
   options: ServerOptions,
@@ -146,8 +146,8 @@ async function playAll(
     const refusal = await findRefusal(scenario, result);
     if (refusal === undefined) log.add(result);
     else block(scenario, refusal, result.exchanges);
-    // The rest of the run would only wait for the timeout again and again.
-    if (lacksAnswer(result)) unreachable = await findUnreachable(run.address);
+    // Otherwise every case that is left would wait for the timeout.
+    if (lacksResponse(result)) unreachable = await findUnreachable(run.address);
   }
   for (const operation of explored) {
     if (!options.explore || unreachable !== undefined) break;
@@ -159,7 +159,7 @@ async function playAll(
   return log;
 }
 
-/** The scenarios of a run, and those that are none of it for want of what they need. */
+/** The scenarios to run, and those to leave out because a prerequisite is not given. */
 function select(
   options: ServerOptions,
   protocol: Protocol,
@@ -177,7 +177,7 @@ function select(
   return { scenarios: selected.filter(({ id }) => !ids.has(id)), leftOut: lacking };
 }
 
-/** The options with what they leave out. */
+/** The options of a run with their defaults. */
 export function toServerRun(options: ServerOptions): ServerRun {
   const { fixtures = standardFixtures } = options;
   const where = { ...(fixtures.region !== undefined && { region: fixtures.region }) };
@@ -209,11 +209,11 @@ function toLowerCase(headers: Readonly<Record<string, string>>): Headers {
   return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-function lacksAnswer({ verdict, exchanges }: Result): boolean {
+function lacksResponse({ verdict, exchanges }: Result): boolean {
   return verdict === 'blocked' || exchanges.some(({ response }) => response === undefined);
 }
 
-// A clock that can be driven need not be waited for.
+// A clock that the kit can advance needs no waiting.
 function toPause(control: Control | undefined): (milliseconds: number) => Promise<void> {
   return control ? (milliseconds) => control.advance(`PT${milliseconds / 1000}S`) : wait;
 }

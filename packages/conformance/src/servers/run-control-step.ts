@@ -6,42 +6,42 @@ import { MissingPrerequisite } from '../scenario/errors.js';
 import type { ControlStep } from '../scenario/scenario.js';
 
 /**
- * Steers a server.
+ * Runs a control step on a server.
  *
- * @throws {MissingPrerequisite} There is no steering interface, or it does not do as it is asked.
+ * @throws {MissingPrerequisite} There is no control interface, or a call of it failed.
  */
 export async function runControlStep(
-  steering: ControlStep,
+  step: ControlStep,
   control: Control | undefined,
   context: MatchContext,
 ): Promise<readonly Mismatch[]> {
-  if (!control) throw new MissingPrerequisite('a steering interface: give --control, or control');
+  if (!control) throw new MissingPrerequisite('a control interface: give --control, or control');
   try {
-    return await steer(steering, control, context);
+    return await runStep(step, control, context);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new MissingPrerequisite(`a steering interface that does as it is asked (${why})`);
+    throw new MissingPrerequisite(`a control interface that works (${why})`);
   }
 }
 
-async function steer(
-  steering: ControlStep,
+async function runStep(
+  step: ControlStep,
   control: Control,
   context: MatchContext,
 ): Promise<readonly Mismatch[]> {
-  switch (steering.control) {
+  switch (step.control) {
     case 'reset':
       await control.reset();
       return [];
     case 'advance':
-      await control.advance(steering.duration);
+      await control.advance(step.duration);
       return [];
     case 'fault':
-      await control.addFault({ operation: steering.of, exception: steering.exception });
+      await control.addFault({ operation: step.of, exception: step.exception });
       return [];
     case 'state': {
       const state = await control.readState();
-      const { contains, times } = steering;
+      const { contains, times } = step;
       const found = objectsIn(state).filter(
         (each) => toMismatches(contains, each, context).length === 0,
       ).length;

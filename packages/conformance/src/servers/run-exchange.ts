@@ -11,50 +11,53 @@ import { type HttpResponse, parseJson } from '../wire/http.js';
 import { type JudgedResponse, judgeResponse } from './judge-response.js';
 import { type ServerConnection, sendExchange } from './send-exchange.js';
 
-/** One answer to an exchange, judged. */
+/** A judged response of an exchange. */
 export interface JudgedExchange extends JudgedResponse {
   readonly record: ExchangeRecord;
-  /** What the answer shows to be missing for the exchange to say anything. */
+  /** The prerequisite of the exchange that the response shows to be missing. */
   readonly missing?: string;
 }
 
-/** Sends an exchange's request, as often as it says, and judges every answer. */
+/** Sends an exchange's request as often as it says, and judges every response. */
 export async function runExchange(
   exchange: AnyExchange,
-  way: ServerConnection,
+  connection: ServerConnection,
   context: MatchContext,
 ): Promise<readonly JudgedExchange[]> {
-  const played = await Promise.all(
-    Array.from({ length: exchange.atOnce ?? 1 }, () => playOnce(exchange, way, context)),
+  const judged = await Promise.all(
+    Array.from({ length: exchange.atOnce ?? 1 }, () => sendOnce(exchange, connection, context)),
   );
-  const [first, ...others] = played;
+  const [first, ...others] = judged;
   if (!first) return [];
-  const told = new Set<string>();
-  return [first, ...others.map((each) => withDifferences(each, first, told))];
+  const reported = new Set<string>();
+  return [first, ...others.map((each) => withInconsistencies(each, first, reported))];
 }
 
-async function playOnce(
+async function sendOnce(
   exchange: AnyExchange,
-  way: ServerConnection,
+  connection: ServerConnection,
   context: MatchContext,
 ): Promise<JudgedExchange> {
   const { operation, name, expect, expectOnAws = expect } = exchange;
-  const asked = way.wire.name === 'aws' ? { ...exchange, expect: expectOnAws } : exchange;
-  const wanted = toExpectations(asked.expect).map((each) => describeExpectation(operation, each));
-  const expected = wanted.join(' or ');
-  const answer = await sendExchange(asked, way, context);
-  const record = { operation, ...(name && { name }), expected, request: answer.request };
-  if ('noAnswer' in answer) {
-    if (answer.noAnswer === 'unreached') throw new Unreachable(answer.reason);
-    const mismatch = { member: '', expected: aResponse, actual: answer.reason };
+  const isAws = connection.wire.name === 'aws';
+  const inProtocol = isAws ? { ...exchange, expect: expectOnAws } : exchange;
+  const expected = toExpectations(inProtocol.expect)
+    .map((each) => describeExpectation(operation, each))
+    .join(' or ');
+  const sent = await sendExchange(inProtocol, connection, context);
+  const record = { operation, ...(name && { name }), expected, request: sent.request };
+  if ('noResponse' in sent) {
+    const { kind, message } = sent.noResponse;
+    if (kind === 'unreached') throw new Unreachable(message);
+    const mismatch = { member: '', expected: aResponse, actual: message };
     return { record, mismatches: [mismatch], body: undefined };
   }
-  const { response, read } = answer;
-  const answered = { ...record, response: toRecorded(response) };
+  const { response, read } = sent;
+  const whole = { ...record, response: toRecorded(response) };
   const missing = toMissing(exchange, read.response, context);
-  if (missing) return { record: answered, mismatches: [], body: undefined, missing };
-  const { mismatches, body } = judgeResponse(asked, read.response, context);
-  return { record: answered, mismatches: [...read.mismatches, ...mismatches], body };
+  if (missing) return { record: whole, mismatches: [], body: undefined, missing };
+  const { mismatches, body } = judgeResponse(inProtocol, read.response, context);
+  return { record: whole, mismatches: [...read.mismatches, ...mismatches], body };
 }
 
 function toMissing(
@@ -73,7 +76,7 @@ function toMissing(
   return isMissing ? needs.what : undefined;
 }
 
-/** Characters of a body that a report keeps: more than any case of this suite is answered. */
+/** Maximum characters of a body in a report: more than any response of a correct server has. */
 const maxRecorded = 256 * 1024;
 
 function toRecorded(response: HttpResponse): HttpResponse {
@@ -87,18 +90,22 @@ function bodyOf({ body }: HttpResponse): Members {
   return isMembers(json) ? json : {};
 }
 
-/** @param told the differences of the answers before: each is told once */
-function withDifferences(
-  played: JudgedExchange,
+/**
+ * Adds the mismatches with the first response to the same request.
+ *
+ * @param reported the mismatches of the responses before, so that each is reported once
+ */
+function withInconsistencies(
+  judged: JudgedExchange,
   first: JudgedExchange,
-  told: Set<string>,
+  reported: Set<string>,
 ): JudgedExchange {
-  const differences = toExactMismatches(first.body, played.body, '', show).map((each) => ({
+  const inconsistencies = toExactMismatches(first.body, judged.body, '', show).map((each) => ({
     ...each,
-    expected: `${each.expected}, as in another answer to the same request at the same moment`,
+    expected: `${each.expected}, as in another response to the same request at the same moment`,
   }));
-  const isNew = ({ member, actual }: Mismatch) => !told.has(`${member} ${actual}`);
-  const mismatches = [...played.mismatches, ...differences.filter(isNew)];
-  for (const { member, actual } of differences) told.add(`${member} ${actual}`);
-  return { ...played, mismatches };
+  const isNew = ({ member, actual }: Mismatch) => !reported.has(`${member} ${actual}`);
+  const mismatches = [...judged.mismatches, ...inconsistencies.filter(isNew)];
+  for (const { member, actual } of inconsistencies) reported.add(`${member} ${actual}`);
+  return { ...judged, mismatches };
 }

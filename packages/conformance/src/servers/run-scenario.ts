@@ -7,7 +7,7 @@ import {
   toSuppliedMembers,
 } from '../matching/matcher.js';
 import type { ExchangeRecord, Finding, Result } from '../report/report.js';
-import { createResult, isNotImplemented, type Played, toFindings } from '../report/results.js';
+import { createResult, isNotImplemented, type ScenarioRun, toFindings } from '../report/results.js';
 import { MissingPrerequisite, toStopped } from '../scenario/errors.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { type AnyScenario, needsControl, toExchanges } from '../scenario/scenario.js';
@@ -16,25 +16,25 @@ import { runControlStep } from './run-control-step.js';
 import { type JudgedExchange, runExchange } from './run-exchange.js';
 import type { ServerConnection } from './send-exchange.js';
 
-/** What all scenarios of a run have in common. */
+/** The part of a run that all its scenarios share. */
 export interface ServerRun extends ServerConnection {
   readonly runId: string;
-  /** The cases that have been played so far and did not pass, by id. */
+  /** The ids of the cases that have run so far and did not pass. */
   readonly notPassed: ReadonlySet<string>;
   readonly fixtures: Partial<Fixtures>;
-  /** Lets milliseconds pass for the server. */
+  /** Lets milliseconds pass on the server's clock. */
   readonly pause: (milliseconds: number) => Promise<void>;
-  /** Steers the server, where it can be. */
+  /** Controls the server, if it has a control interface. */
   readonly control?: Control;
 }
 
 /**
- * Plays a scenario against a server, up to the first exchange that is not as it must be. Where the
- * server's state keeps it from that, a server that can be steered is reset, and it is played anew.
+ * Runs a scenario against a server, up to the first exchange with a finding. If the server's state blocks
+ * the scenario and the server can be controlled, it is reset, and the scenario runs again.
  */
 export async function runScenario(scenario: AnyScenario, run: ServerRun): Promise<Result> {
   const { control } = run;
-  const result = await playOnce(scenario, run);
+  const result = await runOnce(scenario, run);
   const isStateUsedUp =
     result.verdict === 'blocked' &&
     result.blockedBy === undefined &&
@@ -44,10 +44,10 @@ export async function runScenario(scenario: AnyScenario, run: ServerRun): Promis
     () => true,
     () => false,
   );
-  return isReset ? await playOnce(scenario, run) : result;
+  return isReset ? await runOnce(scenario, run) : result;
 }
 
-async function playOnce(scenario: AnyScenario, run: ServerRun): Promise<Result> {
+async function runOnce(scenario: AnyScenario, run: ServerRun): Promise<Result> {
   const exchanges: ExchangeRecord[] = [];
   const findings: Finding[] = [];
   const earlier = new Map<string, EarlierExchange>();
@@ -80,22 +80,22 @@ async function playOnce(scenario: AnyScenario, run: ServerRun): Promise<Result> 
   } catch (error) {
     return createResult(scenario, { exchanges, findings, stopped: toStopped(error) });
   } finally {
-    // A fault that has not happened must not happen to the next scenario.
+    // A fault that is still pending must not hit the next scenario.
     if (needsControl(scenario)) await run.control?.clearFaults().catch(() => {});
   }
   return createResult(scenario, { exchanges, findings });
 }
 
-// Where the other case passes, or was not played, the finding is this one's own; and a server that says
-// itself that it lacks the operation leaves nothing open.
+// If the other case passed or did not run, the finding is this case's own. A server that says that it lacks
+// the operation explains the finding.
 function toBlocked(
   { dependsOn }: AnyExchange,
   exchanges: readonly ExchangeRecord[],
   { notPassed }: ServerRun,
-): Pick<Played, 'stopped'> {
+): Pick<ScenarioRun, 'stopped'> {
   if (dependsOn === undefined || !notPassed.has(dependsOn)) return {};
   if (exchanges.some(isNotImplemented)) return {};
-  const reason = `it builds on ${dependsOn}, and the server does not hold that rule`;
+  const reason = `it depends on ${dependsOn}, and that case did not pass`;
   return { stopped: { verdict: 'blocked', reason, blockedBy: dependsOn } };
 }
 

@@ -6,7 +6,7 @@ import { show } from '../matching/show.js';
 import type { ExpectedSchemaAccepted } from '../scenario/expectation.js';
 import { type HttpResponse, parseJson } from '../wire/http.js';
 
-/** What shows that a request that holds to the contract's schema was not taken for one all the same. */
+/** The mismatches of a response that does not show that a request was accepted as valid by the schema. */
 export function toSchemaAcceptedMismatches(
   operation: OperationId,
   { schemaAccepted: member }: ExpectedSchemaAccepted,
@@ -19,7 +19,7 @@ export function toSchemaAcceptedMismatches(
   const json = parseJson(body);
   if (name !== undefined && name === roles.invalidRequest && isMembers(json)) {
     return isForSchema(services[service].reasons, json, member)
-      ? [{ member: member ?? '', expected: 'a value that passes', actual: show(json) }]
+      ? [{ member: member ?? '', expected: 'a value that is valid', actual: show(json) }]
       : [];
   }
   const known = toProbeRefusals(operation, member);
@@ -29,7 +29,7 @@ export function toSchemaAcceptedMismatches(
     const { Reason: reason } = members;
     return typeof reason === 'string' ? `${exception} for ${reason}` : exception;
   });
-  const expected = `an answer or ${wanted.join(' or ')}`;
+  const expected = `success or ${wanted.join(' or ')}`;
   return inPlace('header', [{ member: 'X-Amzn-ErrorType', expected, actual: show(name) }]);
 }
 
@@ -37,15 +37,15 @@ function holds(members: Members | undefined, json: unknown, context: MatchContex
   return toMismatches(members ?? {}, json, { ...context, response: json }).length === 0;
 }
 
-/** Whether a request is refused as invalid for what the schema says of a member. */
+/** Whether a request is refused as invalid because of a member's schema. */
 function isForSchema(
   reasons: ServiceFacts['reasons'],
   json: Members,
   member: string | undefined,
 ): boolean {
-  // Of several members, rules between them may refuse any.
+  // Rules between several members may refuse any of them.
   if (member === undefined) return false;
-  // Without reasons nothing tells a rule from the schema, and the probe breaks no rule.
+  // Without reasons, a rule is indistinguishable from the schema, and the probe breaks no rule.
   if (!reasons) return true;
   // Rules beyond the schema have reasons of their own.
   const { Reason: reason } = json;
@@ -54,7 +54,7 @@ function isForSchema(
   return isItsReason && names(json, member);
 }
 
-// Where fields are listed they decide; elsewhere the message has to do.
+// A list of fields decides; without one, the message does.
 function names(json: Members, member: string): boolean {
   const fields = json['Fields'];
   if (!Array.isArray(fields)) return String(json['Message']).includes(member);

@@ -4,25 +4,25 @@ import { env } from 'node:process';
 import type { HttpResponse } from './http.js';
 import { NoResponse, type Transport, type TransportRequest } from './transport.js';
 
-/** What a transport over HTTP can be told. */
+/** Options of a transport over HTTP. */
 export interface HttpTransportOptions {
   /** Certificates, PEM, to trust for TLS: all of them. Default: those that Node trusts. */
   readonly ca?: readonly string[];
-  /** Bytes of an answer's body, at most. Default: more than any answer of the contract has. */
+  /** Maximum bytes of a response body. Default: more than any response of the contract has. */
   readonly maxBytes?: number;
 }
 
-const maxAnswerBytes = 4 * 1024 * 1024;
+const maxResponseBytes = 4 * 1024 * 1024;
 
 /**
- * Requests over HTTP/1.1. A server may close a kept connection at any time while nothing is asked, and
- * a request that is then on its way is lost. Nobody can tell that from a server that drops what it
- * took, so only a request that may be sent twice uses a kept connection, and it is sent again over a
- * new one: a server that really drops it drops it there too (RFC 9112, section 9.3.1).
+ * Sends requests over HTTP/1.1. A server may close a kept connection while it is idle, and a request sent
+ * at that moment is lost. Because a server that drops requests looks the same, only a request that can be
+ * sent twice uses a kept connection, and if it is lost, it is sent again over a new one: a server that
+ * really drops it drops it there too (RFC 9112, section 9.3.1).
  */
 export function createHttpTransport({
   ca,
-  maxBytes = maxAnswerBytes,
+  maxBytes = maxResponseBytes,
 }: HttpTransportOptions = {}): Transport {
   const options = { ...(ca && { ca: [...ca] }), ...proxyOptions() };
   const kept = toAgents({ ...options, keepAlive: true });
@@ -49,7 +49,7 @@ function toAgents(options: ConstructorParameters<typeof HttpsAgent>[0]) {
   return { 'http:': new HttpAgent(options), 'https:': new HttpsAgent(options) };
 }
 
-// As Node's fetch has it: proxies are used where NODE_USE_ENV_PROXY says so.
+// As in Node's fetch, NODE_USE_ENV_PROXY turns the proxies of the environment on.
 function proxyOptions() {
   const { NODE_USE_ENV_PROXY: use } = env;
   return use === undefined || use === '' || use === '0' ? {} : { proxyEnv: env };
@@ -67,21 +67,21 @@ function sendOnce(
       ? httpsRequest(url, { ...options, agent: agents['https:'] })
       : httpRequest(url, { ...options, agent: agents['http:'] });
     let isLate = false;
-    let isAnswered = false;
+    let hasResponse = false;
     const timer = setTimeout(() => {
       isLate = true;
       sent.destroy();
     }, timeout);
     const fail = (error: unknown) => {
       clearTimeout(timer);
-      if (isLate) return reject(new NoResponse('late', `no answer within ${timeout} ms`));
-      // Not one byte of an answer came over a connection that had lain idle.
-      const wasIdle = sent.reusedSocket && !isAnswered;
+      if (isLate) return reject(new NoResponse('late', `no response within ${timeout} ms`));
+      // The connection had been idle, and not one byte of a response came.
+      const wasIdle = sent.reusedSocket && !hasResponse;
       reject(NoResponse.from(error, wasIdle));
     };
     sent.on('error', fail);
     sent.on('response', (response) => {
-      isAnswered = true;
+      hasResponse = true;
       readResponse(response, maxBytes).then((read) => {
         clearTimeout(timer);
         resolve(read);
@@ -91,15 +91,15 @@ function sendOnce(
   });
 }
 
-// What a reader of the contract can read: no encoding but the plain one.
+// The kit reads plain bodies only, so it asks for no other encoding.
 function toHeaders({ headers }: TransportRequest): Readonly<Record<string, string>> {
   return { accept: '*/*', 'accept-encoding': 'identity', ...headers };
 }
 
 /**
- * Reads an answer to its end.
+ * Reads a response to its end.
  *
- * @throws {NoResponse} It is longer than may be, or breaks off.
+ * @throws {NoResponse} It is longer than `maxBytes`, or breaks off.
  */
 export async function readResponse(
   response: IncomingMessage,
@@ -112,7 +112,7 @@ export async function readResponse(
     size += bytes.length;
     if (size > maxBytes) {
       response.destroy();
-      throw new NoResponse('hungUp', `an answer of more than ${maxBytes} bytes`);
+      throw new NoResponse('hungUp', `a response of more than ${maxBytes} bytes`);
     }
     chunks.push(bytes);
   }

@@ -1,13 +1,14 @@
 import {
+  fillPath,
   type Input,
   type OperationId,
   type Output,
   operations,
   type ServiceFacts,
   splitInput,
+  toQuery,
 } from '@numberkit/contract';
 import type { Members } from '../matching/matcher.js';
-import { toMutated } from './mutation.js';
 import type { WireProtocol } from './protocol.js';
 
 /** Headers by lower-case name. */
@@ -20,18 +21,18 @@ export interface HttpRequest {
   readonly target: string;
   readonly headers: Headers;
   readonly body: string | undefined;
-  /** In a report: the characters that the body had, where a part of it is left out. */
+  /** In a report that leaves out a part of the body: the number of characters of the whole. */
   readonly bodyLength?: number;
 }
 
-/** An HTTP answer as it travels. */
+/** An HTTP response as it travels. */
 export interface HttpResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly body: string;
 }
 
-/** The content type of the contract's bodies, in requests and in answers. */
+/** The content type of the contract's bodies, in requests and in responses. */
 export const contentType = 'application/json';
 
 /** The content type of bodies in each of AWS's protocols. */
@@ -50,7 +51,7 @@ export function isContentType(header: string | undefined): boolean {
   return readMediaType(header) === contentType;
 }
 
-/** The JSON of a text; `undefined` where it is none, or nests deeper than anything that is judged. */
+/** The JSON value of a text; `undefined` if the text is not JSON or nests too deeply. */
 export function parseJson(text: string): unknown {
   if (nestsTooDeep(text)) return undefined;
   try {
@@ -60,7 +61,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Levels: what walks through a value may call itself for each of them. */
+/** Levels that recursive code can walk through; no body of the contract comes near. */
 const maxNesting = 200;
 
 function nestsTooDeep(text: string): boolean {
@@ -80,19 +81,19 @@ function nestsTooDeep(text: string): boolean {
 }
 
 /**
- * The members of a scenario as the input of its operation. The compiler has checked them where the
- * scenario is written; matchers in them have since become values.
+ * The members of a scenario as the input of its operation. The compiler checked them in the scenario;
+ * matchers have been replaced by values since.
  */
 export function toInput<Op extends OperationId>(_operation: Op, members: Members): Input<Op> {
   return members as Input<Op>;
 }
 
-/** The members that a scenario supplies as the output of its operation; they hold for the same reason. */
+/** The members that a scenario supplies, as the output of its operation, for the same reason. */
 export function toOutput<Op extends OperationId>(_operation: Op, members: Members): Output<Op> {
   return members as Output<Op>;
 }
 
-/** What an operation's input looks like on the contract's own wire. */
+/** An operation's input in the contract's own form. */
 export interface ContractRequest {
   readonly method: string;
   /** The path's segments, decoded. */
@@ -101,7 +102,7 @@ export interface ContractRequest {
   readonly body: Members | undefined;
 }
 
-/** An operation's input as the contract says that it travels. */
+/** Distributes an operation's input over the parts of a request, as the contract says. */
 export function toContractRequest(operation: OperationId, input: Members): ContractRequest {
   const { method, path } = operations[operation];
   const parts = splitInput(operation, toInput(operation, input));
@@ -111,24 +112,21 @@ export function toContractRequest(operation: OperationId, input: Members): Contr
   return { method, segments, query: parts.query, body: parts.body };
 }
 
-/** The same as an HTTP request. */
+/** Writes an operation's input as an HTTP request of the contract. */
 export function toHttpRequest(operation: OperationId, input: Members): HttpRequest {
-  const { method, segments, query, body } = toContractRequest(operation, input);
-  const search = new URLSearchParams(
-    Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
-  ).toString();
+  const { method, path } = operations[operation];
+  const { path: members, query, body } = splitInput(operation, toInput(operation, input));
   return {
     method,
-    target: segments.map(encodeURIComponent).join('/') + (search && `?${search}`),
+    target: fillPath(path, members) + toQuery(query),
     headers: body ? { 'content-type': contentType } : {},
     body: body && JSON.stringify(body),
   };
 }
 
-/** The contract's own form: nothing is signed, nothing translated. */
+/** The contract's own form: requests are not signed, responses not translated. */
 export const contractProtocol: WireProtocol = {
   name: 'contract',
-  toRequest: async ({ operation, input, mutate }) =>
-    mutate.reduce(toMutated, toHttpRequest(operation, input)),
+  toRequest: async ({ operation, input, mutate }) => mutate(toHttpRequest(operation, input)),
   readResponse: (_, response) => ({ response, mismatches: [] }),
 };

@@ -1,7 +1,7 @@
 import { isMembers } from '../matching/matcher.js';
 import { type HttpRequest, parseJson } from './http.js';
 
-/** One thing spoilt in a request that is otherwise as the contract wants it. */
+/** One change of a request that is otherwise as the contract says. */
 export type Mutation =
   | { readonly change: 'member'; readonly name: string; readonly to: unknown }
   | { readonly change: 'withoutMember'; readonly name: string }
@@ -12,8 +12,12 @@ export type Mutation =
   | { readonly change: 'route'; readonly append: string }
   | { readonly change: 'path'; readonly to: 'bare plus' | 'lower-case encoding' };
 
-/** The request with one thing spoilt. */
-export function toMutated(request: HttpRequest, mutation: Mutation): HttpRequest {
+/** The request with changes, one after another. */
+export function toMutated(request: HttpRequest, mutations: readonly Mutation[]): HttpRequest {
+  return mutations.reduce(mutate, request);
+}
+
+function mutate(request: HttpRequest, mutation: Mutation): HttpRequest {
   switch (mutation.change) {
     case 'member':
       return withBody(request, { ...membersOf(request), [mutation.name]: mutation.to });
@@ -22,7 +26,7 @@ export function toMutated(request: HttpRequest, mutation: Mutation): HttpRequest
     case 'body':
       return { ...request, body: mutation.to };
     case 'size':
-      // Blanks before the JSON: whoever reads all of it finds a good request.
+      // Blanks before the JSON, so that a server that reads all of it finds a valid request.
       return { ...request, body: (request.body ?? '').padStart(mutation.bytes) };
     case 'header':
       return { ...request, headers: { ...request.headers, [mutation.name]: mutation.to } };
@@ -35,7 +39,7 @@ export function toMutated(request: HttpRequest, mutation: Mutation): HttpRequest
   }
 }
 
-// Both spellings mean the same path: a plus is an ordinary character there.
+// Both spellings mean the same path, in which a plus is an ordinary character.
 function toOtherSpelling(target: string, to: 'bare plus' | 'lower-case encoding'): string {
   if (to === 'bare plus') return target.replaceAll('%2B', '+');
   return target.replaceAll(/%[0-9A-F]{2}/g, (encoded) => encoded.toLowerCase());

@@ -18,7 +18,7 @@ import {
 } from './http.js';
 import type { ReadResponse } from './protocol.js';
 
-/** Turns an AWS answer into the contract's form, and says what is wrong with its own. */
+/** Converts an AWS response to the contract's form, and lists the mismatches of its own form. */
 export function readAwsResponse(operation: OperationId, response: HttpResponse): ReadResponse {
   const { status, headers, body } = response;
   const outcome = fromAwsResponse(operation, { status, headers: Object.entries(headers), body });
@@ -38,7 +38,7 @@ export function readAwsResponse(operation: OperationId, response: HttpResponse):
       status: outcome.status,
       headers: {
         ...inContractsForm,
-        // AWS JSON names exceptions in the body; the header is the contract's, and REST JSON's.
+        // AWS JSON names exceptions in the body; the contract and REST JSON do so in the header.
         ...((isNamedInBody(operation) || 'x-amzn-errortype' in headers) && {
           'x-amzn-errortype': name,
         }),
@@ -59,7 +59,7 @@ function toTypeMismatches(operation: OperationId, { headers }: HttpResponse): re
 
 function toUnreadable(cause: unknown, { status, body }: HttpResponse): Mismatch {
   const why = cause instanceof Error ? cause.message : String(cause);
-  const expected = `an answer that AWS's clients can read: ${why}`;
+  const expected = `a response that AWS's clients can read: ${why}`;
   return { member: '', expected, actual: `${status} ${show(body)}` };
 }
 
@@ -84,7 +84,7 @@ function toExceptionMismatches(
   ];
 }
 
-// Only what the transport refuses keeps its status in AWS JSON 1.0; see contract-facts, section 4.
+// In AWS JSON 1.0 only refusals by the transport keep their status.
 function toAwsStatus(
   protocol: ServiceFacts['protocol'],
   { status, role, raisedBy }: ExceptionFacts,
@@ -97,7 +97,7 @@ function toContractBody(operation: OperationId, name: string, json: Members): Me
   const { __type: type, message, ...members } = json;
   return {
     ...members,
-    // Exceptions that AWS's services have in common write their message in lower case.
+    // Exceptions that AWS's services share spell `message` in lower case.
     ...(message !== undefined && { Message: message }),
     ...(isNamedInBody(operation) && type !== undefined && { __type: name }),
   };

@@ -1,41 +1,37 @@
 import type { HttpResponse } from './http.js';
 
-/** A request on its way. */
+/** A request to send. */
 export interface TransportRequest {
   /** Absolute, with the query. */
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
-  /** Milliseconds until the last byte of the answer. */
+  /** Milliseconds until the last byte of the response. */
   readonly timeout: number;
   /**
-   * Whether it may be sent twice without anything being done twice. Such a request travels over a
-   * connection that is kept; any other has a connection of its own.
+   * Whether the request can be sent twice without a further effect. Such a request uses a kept connection;
+   * any other has a connection of its own.
    */
   readonly isRepeatable: boolean;
 }
 
-/** How requests reach a server. */
+/** Sends requests to a server. */
 export interface Transport {
-  /**
-   * Sends one.
-   *
-   * @throws {NoResponse} No answer came, or none that can be read.
-   */
+  /** @throws {NoResponse} No readable response came. */
   send(request: TransportRequest): Promise<HttpResponse>;
-  /** Closes the connections that are kept. */
+  /** Closes the kept connections. */
   close(): void;
 }
 
-/** How an answer can be missing. `late` and `hungUp` are the server's doing; `unreached` it knows nothing of. */
+/** Why no response came. The server caused `late` and `hungUp`; it knows nothing of `unreached`. */
 export type NoResponseKind = 'late' | 'hungUp' | 'unreached';
 
-/** No answer came, or none that can be read; the message says why. */
+/** No readable response came; the message says why. */
 export class NoResponse extends Error {
   override readonly name = 'NoResponse';
   readonly kind: NoResponseKind;
-  /** Whether the request travelled over a kept connection that may have been closed while idle. */
+  /** Whether the request used a kept connection that the server may have closed while it was idle. */
   readonly wasIdle: boolean;
 
   constructor(kind: NoResponseKind, message: string, wasIdle = false) {
@@ -44,7 +40,7 @@ export class NoResponse extends Error {
     this.wasIdle = wasIdle;
   }
 
-  /** The same of whatever a request failed with. */
+  /** Converts any error of a request. */
   static from(error: unknown, wasIdle = false): NoResponse {
     if (error instanceof NoResponse) return error;
     if (!(error instanceof Error)) return new NoResponse('unreached', String(error));
@@ -54,9 +50,9 @@ export class NoResponse extends Error {
   }
 }
 
-// A connection that was made and then lost …
+// The connection was lost …
 const lost = /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/;
-// … or that carried something other than HTTP.
+// … or carried something other than HTTP.
 const hangUp = /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|HPE_.*)$/;
 
 function has(error: Error, codes: RegExp): boolean {
@@ -72,12 +68,12 @@ const ofCertificates = /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_|ERR_TLS_CERT
 
 function toReason(error: Error): string {
   const { message, cause } = error;
-  // Several addresses were tried: each has its own error, and the whole has no message.
+  // If several addresses were tried, each has its own error, and the whole has no message.
   const tried = error instanceof AggregateError ? error.errors.map(toMessage).join('; ') : '';
   const said = message || tried || toCode(error);
   const reason = cause instanceof Error ? `${said} (${cause.message})` : said;
   return has(error, ofCertificates)
-    ? `${reason}; a certificate authority of your own is named by --ca or NODE_EXTRA_CA_CERTS`
+    ? `${reason}; name a certificate authority of your own by --ca or NODE_EXTRA_CA_CERTS`
     : reason;
 }
 
@@ -85,7 +81,7 @@ function toMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Requests by a `fetch` of the caller's, which keeps connections, trusts and times out as it likes. */
+/** Sends requests by the caller's `fetch`, which decides about connections and certificates. */
 export function createFetchTransport(fetchIt: typeof fetch): Transport {
   return {
     send: async ({ url, method, headers, body, timeout }): Promise<HttpResponse> => {
@@ -94,7 +90,7 @@ export function createFetchTransport(fetchIt: typeof fetch): Transport {
         const response = await fetchIt(url, {
           method,
           headers,
-          // Bytes, because a text would be given a content type that the request does not have.
+          // Bytes, because fetch would add a content type to a text.
           ...(body !== undefined && { body: new TextEncoder().encode(body) }),
           redirect: 'manual',
           signal,
@@ -103,7 +99,7 @@ export function createFetchTransport(fetchIt: typeof fetch): Transport {
         return { status: response.status, headers: read, body: await response.text() };
       } catch (error) {
         if (!signal.aborted) throw NoResponse.from(error);
-        throw new NoResponse('late', `no answer within ${timeout} ms`);
+        throw new NoResponse('late', `no response within ${timeout} ms`);
       }
     },
     close: () => {},

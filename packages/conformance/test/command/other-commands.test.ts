@@ -53,7 +53,7 @@ describe('the command', () => {
   test('says what a case needs that not every server has', async () => {
     const id = 'requestPhoneNumber/control/quota';
     const { stdout } = await runCommand('explain', id);
-    expect(stdout).toContain('needs     a steering interface (--control)');
+    expect(stdout).toContain('needs     a control interface (--control)');
     const listed = await runCommand('list', '--json', '--only', id);
     expect(JSON.parse(listed.stdout)).toMatchObject([{ id, needs: 'control' }]);
   });

@@ -13,7 +13,7 @@ describe('the command, given a server,', () => {
     const ended = await runCommand('server', '--base-url', server.baseUrl, ...only);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(ended.stdout).toMatch(
-      /2 cases in [\d.]+ s: 2 pass\nchosen: 2 of \d{3} cases\npassed, as far as it was asked\n$/,
+      /2 cases in [\d.]+ s: 2 pass\nchosen: 2 of \d{3} cases\npassed, as far as tested\n$/,
     );
     expect(ended.stdout).not.toContain('pass    updatePhoneNumber/both-details');
   });
@@ -38,10 +38,10 @@ describe('the command, given a server,', () => {
     const some = ['--only', 'updatePhoneNumber/unknown-number', 'updatePhoneNumber/control'];
     const ended = await runCommand('server', '--base-url', server.baseUrl, ...some);
     expect(ended.code).toBe(0);
-    expect(ended.stdout).toMatch(/left out: \d+ need a steering interface \(--control\)\n/);
+    expect(ended.stdout).toMatch(/left out: \d+ need a control interface \(--control\)\n/);
     const all = await runCommand('server', '--base-url', server.baseUrl, '--complete', ...some);
     expect(all.code).toBe(2);
-    expect(all.stdout).toContain('because   it needs a steering interface: give --control');
+    expect(all.stdout).toContain('reason    it needs a control interface: give --control');
   });
 
   test('exits with 2 where nothing listens', async () => {
@@ -50,7 +50,7 @@ describe('the command, given a server,', () => {
     const now = ['--wait', '0'];
     const ended = await runCommand('server', '--base-url', server.baseUrl, ...now, ...only);
     expect(ended.code).toBe(2);
-    expect(ended.stdout).toContain('is not reached');
+    expect(ended.stdout).toContain('cannot be reached');
   });
 
   test('writes the report in every form, into folders that it makes where it runs', async () => {
@@ -114,40 +114,46 @@ describe('the command exits with 2 and one sentence', () => {
   const address = ['server', '--base-url', 'http://127.0.0.1:4010'];
   test.each([
     [['server'], "required option '--base-url <url>' not specified"],
-    [['server', '--base-url', 'here'], 'It is no address of http or https'],
+    [['server', '--base-url', 'here'], 'It must be an address of http or https'],
     [[...address, '--protocol', 'soap'], 'Allowed choices are contract, aws'],
     [[...address, '--timeout', '0'], 'It must be a whole number of milliseconds'],
     [[...address, '--run-id', 'a b'], 'It must be 1 to 16 letters and digits'],
-    [[...address, '--only', 'nothing'], '"nothing" is no case and no operation'],
-    [[...address, '--without', 'nothing'], '"nothing" is no case and no operation'],
-    [[...address, '--theme', 'nothing'], '"nothing" is no theme; they are responses, '],
+    [[...address, '--only', 'nothing'], '"nothing" is neither a case nor an operation'],
+    [[...address, '--without', 'nothing'], '"nothing" is neither a case nor an operation'],
+    [[...address, '--theme', 'nothing'], '"nothing" is not a theme; the themes are responses, '],
     [[...address, '--source', 'nothing'], 'Allowed choices are documented, observed, decided'],
-    [[...address, '--expected-failures', noDriver], 'is among the expected failures'],
+    [[...address, '--expected-failures', noDriver], 'among the expected failures is neither'],
     [[...address, '--fixtures', 'missing.json'], 'The fixtures cannot be read: ENOENT'],
     [
       [...address, '--html', '/nowhere/numberkit/report.html'],
-      '--html /nowhere/numberkit/report.html cannot be written: there is no folder /nowhere/numberkit',
+      '--html /nowhere/numberkit/report.html cannot be written: the folder /nowhere/numberkit does not exist',
     ],
     [[...address, '--wait', 'long'], 'It must be a whole number of milliseconds'],
     [[...address, '--header', 'nothing'], 'It must be written "name: value"'],
     [[...address, '--header', 'Content-Length: 3'], 'The kit writes content-length itself'],
-    [[...address, '--header', 'x-key: \u0001'], 'Its value may hold printable ASCII only'],
+    [[...address, '--header', 'x-key: \u0001'], 'Its value may contain printable ASCII only'],
     [
       [...address, '--protocol', 'aws', '--header', 'authorization: x'],
-      '--header authorization is the signature in the protocol aws',
+      '--header authorization would replace the signature of the protocol aws',
     ],
     [[...address, '--ca', 'missing.pem'], 'The certificates cannot be read: ENOENT'],
-    [[...address, '--ca', noDriver], 'holds no certificate in PEM'],
-    [[...address, '--control', 'here'], '--control here is no address of http or https'],
+    [[...address, '--ca', noDriver], 'contains no certificate in PEM'],
+    [[...address, '--control', 'here'], '--control here is not an address of http or https'],
     [[...address, '--explore', 'much'], 'It must be a whole number'],
-    [[...address, '--seed', '7'], '--seed repeats what --explore has found'],
-    [[...address, '--explore', '9', '--protocol', 'aws'], 'speaks the protocol contract only'],
-    [[...address, '--access-key-id', 'AKID'], '--access-key-id and its secret are given together'],
+    [[...address, '--seed', '7'], '--seed repeats the requests of --explore'],
+    [
+      [...address, '--explore', '9', '--protocol', 'aws'],
+      '--explore works with the protocol contract only',
+    ],
+    [
+      [...address, '--access-key-id', 'AKID'],
+      '--access-key-id and its secret must be given together',
+    ],
     [['judge'], "unknown command 'judge'"],
     [['client', '--driver', './missing.js'], 'The driver ./missing.js cannot be loaded'],
-    [['client'], 'A client is driven by --driver, or by a program after --'],
+    [['client'], 'Name either a --driver or a program after --'],
     [['client', '--driver', noDriver], 'exports no driver'],
-    [['explain', 'unknown-pool'], 'Do you mean\n  requestPhoneNumber/unknown-pool'],
+    [['explain', 'unknown-pool'], 'Did you mean\n  requestPhoneNumber/unknown-pool'],
     [['list', '--for', 'nobody'], '--for takes server or client, not "nobody"'],
   ])('for %j', async (args, sentence) => {
     const { code, stdout, stderr } = await runCommand(...args);

@@ -36,7 +36,7 @@ describe('the command, given a server,', () => {
     const wait = ['--wait', '2000'];
     const ended = await runCommand('server', '--base-url', gone.baseUrl, ...wait, ...only);
     expect(ended.code).toBe(2);
-    expect(ended.stderr).toMatch(/is not reached: .*; waiting for up to 2 s \(--wait\)\n$/);
+    expect(ended.stderr).toMatch(/cannot be reached: .*; waiting for up to 2 s \(--wait\)\n$/);
   });
 
   test('sends the headers that a gateway wants, and keeps their values out of the reports', async () => {
@@ -91,7 +91,7 @@ describe('the command, given a server whose certificate is of a private authorit
     const ended = await runCommand('server', '--base-url', server.baseUrl, ...now, ...only);
     expect(ended.code).toBe(2);
     expect(ended.stdout).toContain(
-      'a certificate authority of your own is named by --ca or NODE_EXTRA_CA_CERTS',
+      'name a certificate authority of your own by --ca or NODE_EXTRA_CA_CERTS',
     );
   });
 });

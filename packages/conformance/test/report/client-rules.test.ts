@@ -75,7 +75,7 @@ describe('the report on a client', () => {
     };
     const only = ['updatePhoneNumber/unknown-number'];
     const text = toReportText(await judgeClient(renamed, { only }));
-    expect(text).toContain('came      "NotFound"');
+    expect(text).toContain('received  "NotFound"');
     expect(text).toContain('named     X-Amzn-ErrorType: NotFoundException');
   });
 });

@@ -40,7 +40,7 @@ test('an answer that is to be that of before is told apart by the member that di
   expect(report.results[0]?.findings).toMatchObject([
     {
       member: 'PhoneNumber',
-      expected: expect.stringContaining(', as in the answer of the exchange "first"'),
+      expected: expect.stringContaining(', as in the response of the exchange "first"'),
     },
   ]);
 });

@@ -27,11 +27,11 @@ describe('findings that several cases share', () => {
 
   test('are one entry with a handful of its cases, silence first, and they are on the first screen', () => {
     const [silence, header] = report.groups;
-    expect(silence).toMatchObject({ expected: 'an answer', actual: 'no answer within 100 ms' });
+    expect(silence).toMatchObject({ expected: 'a response', actual: 'no response within 100 ms' });
     expect(header).toMatchObject({ member: 'X-Amzn-ErrorType', actual: '"a b"' });
     expect(header?.cases.length).toBeGreaterThan(100);
     const screen = toReportText(report, { passing: false }).split('\n').slice(0, 40).join('\n');
-    expect(screen).toContain('came      no answer within 100 ms');
+    expect(screen).toContain('received  no response within 100 ms');
     expect(screen).toContain(`FAIL    ${header?.cases.length} cases`);
     expect(screen).toContain('header    X-Amzn-ErrorType');
     expect(screen).toContain(`          and ${(header?.cases.length ?? 0) - 5} more (--all)`);

@@ -74,7 +74,7 @@ describe.skipIf(executable === undefined)(
 
     test('lists what was left out, and what it needs', async () => {
       const page = await openPage();
-      await page.getByText('need a steering interface').click();
+      await page.getByText('need a control interface').click();
       const ids = await page.locator('.leftOut li code').allTextContents();
       expect(ids.length).toBeGreaterThan(0);
       expect(ids).toEqual(report.leftOut?.map(({ id }) => id));
@@ -138,8 +138,8 @@ describe.skipIf(executable === undefined)(
 
     test('shows the header in which an exception is named where its body does not', async () => {
       const page = await openPage(1280, '#updatePhoneNumber/unknown-number');
-      const start = page.locator('dialog[open] .start', { hasText: 'Answer' });
-      expect(await start.textContent()).toBe('Answer 404 X-Amzn-ErrorType: NotFoundException');
+      const start = page.locator('dialog[open] .start', { hasText: 'Response' });
+      expect(await start.textContent()).toBe('Response 404 X-Amzn-ErrorType: NotFoundException');
       await page.close();
     });
 

@@ -15,8 +15,8 @@ describe('the HTML of a report', () => {
 
   test.each([
     ['Failed: the subject breaks rules', ['requestPhoneNumber/unknown-pool']],
-    ['Passed, as far as it was asked', ['updatePhoneNumber/unknown-number', steered]],
-    ['Passed, as far as it was asked', ['updatePhoneNumber/unknown-number']],
+    ['Passed, as far as tested', ['updatePhoneNumber/unknown-number', steered]],
+    ['Passed, as far as tested', ['updatePhoneNumber/unknown-number']],
     ['Passed', ['updatePhoneNumber/unknown-number'], 'whole'],
   ])('has the outcome in its title as on its page: %s', async (sentence, only, whole = 'part') => {
     const { chosen, ...all } = await createFailedReport(only);

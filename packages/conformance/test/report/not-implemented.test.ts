@@ -91,7 +91,7 @@ describe('an operation that a server does not have', () => {
     expect(report.results.map(({ id }) => id)).toEqual(['requestPhoneNumber/unknown-pool']);
     expect(report.without).toEqual({ names: ['updatePhoneNumber'], cases: 1 });
     expect(toReportText(report)).toContain(
-      'left out by name: updatePhoneNumber (1 case)\npassed, as far as it was asked',
+      'left out by name: updatePhoneNumber (1 case)\npassed, as far as tested',
     );
   });
 

@@ -31,16 +31,16 @@ FAIL    requestPhoneNumber/unknown-pool
         source    requestPhoneNumber, decided by this project, see spec/README.md#decided-requestphonenumber
         exchange  1, requestPhoneNumber
         sent      POST /v2/phone-numbers {"IsoCountryCode":"US","MessageType":"TRANSACTIONAL","NumberCapabilities":["SMS","VOICE"],"NumberType":"TOLL_FREE","PoolId":"pool-ffffffffffffffffffffffffffffffff"}
-        answer    404 {"__type":"ResourceNotFoundException","Message":"Refused. ResourceType=\\"pool\\" ResourceId=\\"pool-ffffffffffffffffffffffffffffffff\\"","ResourceType":"registration","ResourceId":"pool-ffffffffffffffffffffffffffffffff"}
+        response  404 {"__type":"ResourceNotFoundException","Message":"Refused. ResourceType=\\"pool\\" ResourceId=\\"pool-ffffffffffffffffffffffffffffffff\\"","ResourceType":"registration","ResourceId":"pool-ffffffffffffffffffffffffffffffff"}
         member    ResourceType
         expected  "pool"
-        came      "registration"
+        received  "registration"
 pass    updatePhoneNumber/both-details
 
 requestPhoneNumber  0 of 1 pass
 updatePhoneNumber   1 of 1 pass
 
-exercised of the contract: 1 of 2 keyword boundaries, 0 of 0 statuses, 0 of 0 exceptions, 0 of 0 members sent, 0 of 0 members answered
+exercised of the contract: 1 of 2 keyword boundaries, 0 of 0 statuses, 0 of 0 exceptions, 0 of 0 members sent, 0 of 0 members returned
 2 cases in 1.2 s: 1 pass, 1 fail
 chosen: 2 of ${report.chosen?.of} cases
 failed: the subject breaks rules`);
@@ -56,8 +56,8 @@ failed: the subject breaks rules`);
       only: [...only, 'updatePhoneNumber/both-details'],
     });
     const text = toReportText(report, { passing: false });
-    expect(text.match(/because .*/g)).toEqual([
-      expect.stringMatching(`^because   ${baseUrl} is not reached: `),
+    expect(text.match(/reason .*/g)).toEqual([
+      expect.stringMatching(`^reason    ${baseUrl} cannot be reached: `),
     ]);
     const [, , head, , ...ids] = text.split('\n');
     expect([head, ...ids.slice(0, 2)]).toEqual([

@@ -3,7 +3,7 @@ import {
   absent,
   destination,
   fixture,
-  longestToken,
+  maxLengthToken,
   responseOf,
   token,
 } from '../../matching/matchers.js';
@@ -133,7 +133,7 @@ export const idempotencyScenarios: readonly Scenario<'putProtectConfigurationRul
       provenance: decided('V2'),
       steps: [
         ...withTokens(token('rule'), token('Rule')),
-        ...withTokens(longestToken('a'), longestToken('b')),
+        ...withTokens(maxLengthToken('a'), maxLengthToken('b')),
       ],
     },
   ];

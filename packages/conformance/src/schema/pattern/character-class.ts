@@ -1,12 +1,12 @@
-/** The characters that may stand in a place, as ranges of code points, both ends included. */
+/** A set of characters, as ranges of code points that include both ends. */
 export type CharacterClass = readonly (readonly [first: number, last: number])[];
 
 const digits: CharacterClass = [[0x30, 0x39]];
 
-/** What `.` stands for, as far as a keyboard goes: a line's end is the first thing it is not. */
+/** The printable ASCII characters that `.` matches; it does not match the end of a line. */
 export const wildcard: CharacterClass = [[0x20, 0x7e]];
 
-/** The class of an escaped; undefined where it is of a sort that is not needed yet. */
+/** The class of an escape; undefined for escapes that no contract has needed yet. */
 export function parseEscape(escaped: string): CharacterClass | undefined {
   const character = escaped.slice(1);
   if (character === 'd') return digits;
@@ -16,7 +16,7 @@ export function parseEscape(escaped: string): CharacterClass | undefined {
   return [[code, code]];
 }
 
-/** The class between brackets; undefined for one that says what is not in it. */
+/** The class between brackets; undefined for a negated class. */
 export function parseClass(text: string): CharacterClass | undefined {
   if (text.startsWith('^')) return undefined;
   const ranges: (readonly [number, number])[] = [];
@@ -32,7 +32,7 @@ function codeOf(character: string): number {
   return character.replace(/^\\/, '').codePointAt(0) ?? 0;
 }
 
-/** A plain character of a class: a letter or digit where it has one. */
+/** A plain character of a class: a letter or digit if it has one. */
 export function plainOf(characters: CharacterClass): string {
   const plain = ['a', 'A', '2', '0'].map(codeOf).find((code) => includes(characters, code));
   return String.fromCodePoint(plain ?? characters[0]?.[0] ?? 0);
@@ -43,9 +43,9 @@ export function edgesOf(characters: CharacterClass): readonly string[] {
   return [...new Set(characters.flat())].map((code) => String.fromCodePoint(code));
 }
 
-/** The characters just outside each range of a class that no other range has. */
+/** The characters next to each range of a class that are in no other range. */
 export function neighboursOf(characters: CharacterClass): readonly string[] {
-  // What comes after all that a keyboard has are line ends, for a class that has all of it.
+  // A class of all printable characters excludes line ends.
   if (characters === wildcard) return ['\n'];
   const codes = characters.flatMap(([first, last]) => [first - 1, last + 1]);
   return [...new Set(codes)]

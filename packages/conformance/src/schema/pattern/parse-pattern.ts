@@ -1,10 +1,10 @@
 import { type CharacterClass, parseClass, parseEscape, wildcard } from './character-class.js';
 
-/** So many characters of a class, one after another. */
+/** A number of successive characters of a class. */
 export interface Atom {
   readonly characters: CharacterClass;
   readonly min: number;
-  /** Infinite where the pattern sets no end. */
+  /** Infinite if the pattern has no maximum. */
   readonly max: number;
 }
 
@@ -12,8 +12,8 @@ export interface Atom {
 export type Alternative = readonly Atom[];
 
 /**
- * The ways to match a pattern of the sort that contracts have: anchored alternatives of characters
- * and classes with quantifiers, no groups. Undefined where it is of another sort.
+ * The alternatives of a pattern, each of which matches from beginning to end. The parser reads anchored
+ * alternatives of characters and classes with quantifiers, without groups; undefined for any other pattern.
  */
 export function parsePattern(pattern: string): readonly Alternative[] | undefined {
   const alternatives = splitAlternatives(pattern).map(parseAlternative);
@@ -57,11 +57,11 @@ function toClass(part: string): CharacterClass | undefined {
 
 function toCount(match: RegExpExecArray | null): { readonly min: number; readonly max: number } {
   if (!match) return { min: 1, max: 1 };
-  const [whole, least, comma, most] = match;
+  const [whole, lower, comma, upper] = match;
   if (whole === '?') return { min: 0, max: 1 };
   if (whole === '*') return { min: 0, max: Number.POSITIVE_INFINITY };
   if (whole === '+') return { min: 1, max: Number.POSITIVE_INFINITY };
-  const min = Number(least);
+  const min = Number(lower);
   if (!comma) return { min, max: min };
-  return { min, max: most ? Number(most) : Number.POSITIVE_INFINITY };
+  return { min, max: upper ? Number(upper) : Number.POSITIVE_INFINITY };
 }

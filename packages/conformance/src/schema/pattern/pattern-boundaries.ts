@@ -1,23 +1,23 @@
 import { neighboursOf, plainOf } from './character-class.js';
 import { type Alternative, parsePattern } from './parse-pattern.js';
-import { longestLength, shortestLength, toCounts, writeEdges, writeText } from './write-text.js';
+import { maxLengthOf, minLengthOf, toCounts, writeEdges, writeText } from './write-text.js';
 
 /** A text at a boundary of a pattern. */
 export interface PatternText {
-  /** What it shows: `shortest`, `edges-1`. */
+  /** The boundary that it tests: `shortest`, `edges-1`. */
   readonly name: string;
   readonly text: string;
 }
 
-/** The texts at the boundaries of a pattern, those that match and those just beyond. */
+/** The texts at the boundaries of a pattern: those that match, and those that just fail to. */
 export interface PatternBoundaries {
   readonly within: readonly PatternText[];
   readonly beyond: readonly PatternText[];
 }
 
 /**
- * The boundaries of a pattern within limits of length, so that it alone is put to the test. Undefined
- * where the pattern cannot be read.
+ * The boundaries of a pattern within the limits of length, so that the texts test nothing but the pattern.
+ * Undefined if the pattern cannot be read.
  */
 export function toPatternBoundaries(
   pattern: string,
@@ -45,8 +45,8 @@ function isFirst({ text }: PatternText, at: number, all: readonly PatternText[])
 }
 
 function toWithin(alternative: Alternative, maxLength: number): readonly PatternText[] {
-  const shortest = writeText(alternative, shortestLength(alternative));
-  const longest = writeText(alternative, longestLength(alternative));
+  const shortest = writeText(alternative, minLengthOf(alternative));
+  const longest = writeText(alternative, maxLengthOf(alternative));
   return [
     ...toTexts('shortest', shortest),
     ...toTexts('longest', longest),
@@ -55,9 +55,9 @@ function toWithin(alternative: Alternative, maxLength: number): readonly Pattern
 }
 
 function toBeyond(alternative: Alternative, minLength: number): readonly PatternText[] {
-  const length = Math.max(minLength, shortestLength(alternative));
+  const length = Math.max(minLength, minLengthOf(alternative));
   const text = writeText(alternative, length) ?? '';
-  const longest = writeText(alternative, longestLength(alternative));
+  const longest = writeText(alternative, maxLengthOf(alternative));
   const last = alternative.at(-1);
   const stranger = neighboursOf(alternative.flatMap(({ characters }) => characters))[0] ?? '\n';
   return [
@@ -70,10 +70,10 @@ function toBeyond(alternative: Alternative, minLength: number): readonly Pattern
   ];
 }
 
-// One character a time, in the last place that its atom has.
+// Replaces one character at a time, the last one of its atom.
 function toNeighbours(alternative: Alternative, length: number): readonly PatternText[] {
-  const least = alternative.reduce((sum, { min }) => sum + Math.max(1, min), 0);
-  const counts = toCounts(alternative, Math.max(length, least)) ?? [];
+  const minWithEach = alternative.reduce((sum, { min }) => sum + Math.max(1, min), 0);
+  const counts = toCounts(alternative, Math.max(length, minWithEach)) ?? [];
   return alternative.flatMap(({ characters }, at) => {
     const before = write(alternative.slice(0, at), counts);
     const count = counts[at] ?? 0;
