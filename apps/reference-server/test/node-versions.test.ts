@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readNodeProblem } from '../src/node-version.js';
 import { oldNode, serverNodes, toObstacle } from './sdk/runtimes/runtimes.js';
+import { tollFree } from './support/inputs.js';
 import { startProcess } from './support/start-process.js';
 
 const manifest = new URL('../package.json', import.meta.url);
@@ -15,16 +16,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const calls = [
-  [
-    'POST',
-    '/v2/phone-numbers',
-    {
-      IsoCountryCode: 'US',
-      MessageType: 'TRANSACTIONAL',
-      NumberCapabilities: ['SMS'],
-      NumberType: 'TOLL_FREE',
-    },
-  ],
+  ['POST', '/v2/phone-numbers', tollFree],
   [
     'PUT',
     '/v2/protect-configurations/protect-11111111111111111111111111111111/rule-set-number-overrides/+12065550142',

@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createChime, createSmsVoice } from '../aws/aws-clients.js';
+import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 
@@ -33,12 +34,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const least: RequestPhoneNumberCommandInput = {
-  IsoCountryCode: 'US',
-  MessageType: 'TRANSACTIONAL',
-  NumberCapabilities: ['SMS'],
-  NumberType: 'TOLL_FREE',
-};
 const toArn = (kind: string, id: string, account = owned) =>
   `arn:aws:sms-voice:us-east-1:${account}:${kind}/${id}`;
 const pool = 'pool-11111111111111111111111111111111';
@@ -63,7 +58,7 @@ test.each(named)(
   async (_what, members) => {
     const client = createSmsVoice(server.url, { credentials: owner });
     const outcome = await client
-      .send(new RequestPhoneNumberCommand({ ...least, ...members }))
+      .send(new RequestPhoneNumberCommand({ ...tollFree, ...members }))
       .catch((error: unknown) => error);
     const mayName = !String(_what).includes("one's own");
     if (mayName) expect(outcome).not.toMatchObject({ name: 'ResourceNotFoundException' });
@@ -73,7 +68,7 @@ test.each(named)(
 test.each(named)('another account cannot name %s', async (_what, members) => {
   const client = createSmsVoice(server.url, { credentials: stranger });
   const refusal = await rejectionOf(
-    client.send(new RequestPhoneNumberCommand({ ...least, ...members })),
+    client.send(new RequestPhoneNumberCommand({ ...tollFree, ...members })),
   );
   expect(['ResourceNotFoundException', 'AccessDeniedException', 'ValidationException']).toContain(
     Object(refusal).name,
@@ -114,7 +109,7 @@ test('another account cannot name a number of the Chime inventory', async () => 
 });
 
 test('a ClientToken of one account or region is unknown in another', async () => {
-  const lease = new RequestPhoneNumberCommand({ ...least, ClientToken: 'one-token' });
+  const lease = new RequestPhoneNumberCommand({ ...tollFree, ClientToken: 'one-token' });
   const callers = [
     { credentials: owner },
     { credentials: stranger },

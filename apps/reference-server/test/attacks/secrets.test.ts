@@ -3,6 +3,7 @@ import { RequestPhoneNumberCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2
 import { NumberkitControl } from '@numberkit/sdk/control';
 import { expect, test } from 'vitest';
 import { createChime, createSmsVoice } from '../aws/aws-clients.js';
+import { tollFree } from '../support/inputs.js';
 import { openServerWithCredentials } from '../support/open-test-server.js';
 
 test('neither log, journal, state nor refusals have a secret, a key or a signature', async () => {
@@ -20,10 +21,7 @@ test('neither log, journal, state nor refusals have a secret, a key or a signatu
     said.push(JSON.stringify(await work.catch((error: unknown) => [String(error), error])));
   };
   const lease = new RequestPhoneNumberCommand({
-    IsoCountryCode: 'US',
-    MessageType: 'TRANSACTIONAL',
-    NumberCapabilities: ['SMS'],
-    NumberType: 'TOLL_FREE',
+    ...tollFree,
     ClientToken: 'a-token',
   });
   const rename = new UpdatePhoneNumberCommand({ PhoneNumberId: '+1', CallingName: 'Ada' });

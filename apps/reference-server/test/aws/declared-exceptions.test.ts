@@ -2,6 +2,7 @@ import * as chimeSdk from '@aws-sdk/client-chime';
 import * as smsVoiceSdk from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { type OperationId, operations, type ServiceName } from '@numberkit/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 import { createChime, createSmsVoice } from './aws-clients.js';
@@ -13,18 +14,11 @@ beforeAll(async () => {
 beforeEach(() => server.control.reset());
 afterAll(() => server[Symbol.asyncDispose]());
 
-const input: smsVoiceSdk.RequestPhoneNumberCommandInput = {
-  IsoCountryCode: 'US',
-  MessageType: 'TRANSACTIONAL',
-  NumberCapabilities: ['SMS'],
-  NumberType: 'TOLL_FREE',
-};
-
 /** A valid call of each operation by its official client. */
 const calls: { [Op in OperationId]: (attempts: number) => Promise<object> } = {
   requestPhoneNumber: (maxAttempts) =>
     createSmsVoice(server.url, { maxAttempts }).send(
-      new smsVoiceSdk.RequestPhoneNumberCommand(input),
+      new smsVoiceSdk.RequestPhoneNumberCommand(tollFree),
     ),
   putProtectConfigurationRuleSetNumberOverride: (maxAttempts) =>
     createSmsVoice(server.url, { maxAttempts }).send(

@@ -12,6 +12,7 @@ import {
   type RequestPhoneNumberCommandInput,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { tollFree } from '../support/inputs.js';
 import { openServerWithCredentials, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 import { createChime, createSmsVoice } from './aws-clients.js';
@@ -50,12 +51,7 @@ test.each([
   '/v2\\phone-numbers#',
   'http://elsewhere/v2/phone-numbers',
 ])('an unsigned request to %s is refused, however the path is spelled', async (path) => {
-  const body = JSON.stringify({
-    IsoCountryCode: 'US',
-    MessageType: 'TRANSACTIONAL',
-    NumberCapabilities: ['SMS'],
-    NumberType: 'TOLL_FREE',
-  });
+  const body = JSON.stringify(tollFree);
   const { port } = new URL(server.url);
   const headers = { 'content-type': 'application/json' };
   const sent = request({ host: '127.0.0.1', port, method: 'POST', path, headers }).end(body);

@@ -1,18 +1,12 @@
 import { PutProtectConfigurationRuleSetNumberOverrideCommand as PutOverride } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { toAwsRequest } from '@numberkit/aws-wire/client';
-import type { Input } from '@numberkit/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 import { requestNumber } from '../support/send.js';
 import { createSmsVoice } from './aws-clients.js';
 
-const lease: Input<'requestPhoneNumber'> = {
-  IsoCountryCode: 'US',
-  MessageType: 'TRANSACTIONAL',
-  NumberCapabilities: ['SMS'],
-  NumberType: 'TOLL_FREE',
-};
 const unknownPool = `pool-${'f'.repeat(32)}`;
 const promotionalPool = `pool-${'2'.repeat(32)}`;
 
@@ -32,7 +26,7 @@ const protocols: [string, Ask][] = [
   [
     'AWS JSON',
     async (extra) => {
-      const { method, target, headers, body = '' } = toAwsRequest('requestPhoneNumber', lease);
+      const { method, target, headers, body = '' } = toAwsRequest('requestPhoneNumber', tollFree);
       const members = { ...JSON.parse(body), ...extra };
       const sent = { method, headers, body: JSON.stringify(members) };
       return (await fetch(server.url + target, sent)).json();

@@ -1,11 +1,9 @@
-import {
-  RequestPhoneNumberCommand,
-  type RequestPhoneNumberCommandInput,
-} from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { RequestPhoneNumberCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
 import { type Input, type OperationId, operations, services } from '@numberkit/contract';
 import { NumberkitControl } from '@numberkit/sdk/control';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tollFree } from '../support/inputs.js';
 import {
   openServerWithCredentials,
   openTestServer,
@@ -17,12 +15,6 @@ import { createSmsVoice } from './aws-clients.js';
 const credentials = { accessKeyId: 'AKIDHOME', secretAccessKey: 'home secret' };
 const accountId = '111122223333';
 const ProtectConfigurationId = 'protect-11111111111111111111111111111111';
-const lease: RequestPhoneNumberCommandInput = {
-  IsoCountryCode: 'US',
-  MessageType: 'TRANSACTIONAL',
-  NumberCapabilities: ['SMS'],
-  NumberType: 'TOLL_FREE',
-};
 const override = { DestinationPhoneNumber: '+12065550142', Action: 'BLOCK' } as const;
 
 const servers = new Map<string, TestServer>();
@@ -48,7 +40,7 @@ describe.each(['without credentials', 'with credentials'])('a server %s', (kind)
   ])('gives a number leased in %s an ARN of the partition %s', async (region, partition) => {
     const smsVoice = createSmsVoice(toUrl(kind), { credentials, region });
     const { PhoneNumberArn, PhoneNumberId } = await smsVoice.send(
-      new RequestPhoneNumberCommand(lease),
+      new RequestPhoneNumberCommand(tollFree),
     );
     expect(PhoneNumberArn).toBe(
       `arn:${partition}:sms-voice:${region}:${accountId}:phone-number/${PhoneNumberId}`,
@@ -91,7 +83,7 @@ describe.each(['without credentials', 'with credentials'])('a server %s', (kind)
     await loadPool(url, region);
     const smsVoice = createSmsVoice(url, { credentials, region });
     const leaseInto = (PoolId: string) =>
-      smsVoice.send(new RequestPhoneNumberCommand({ ...lease, PoolId }));
+      smsVoice.send(new RequestPhoneNumberCommand({ ...tollFree, PoolId }));
     const toArn = (partition: string) =>
       `arn:${partition}:sms-voice:${region}:${accountId}:pool/pool-1`;
     expect(await leaseInto(toArn('aws-us-gov'))).toMatchObject({ PoolId: 'pool-1' });

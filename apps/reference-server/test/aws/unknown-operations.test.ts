@@ -5,6 +5,7 @@ import {
   RequestPhoneNumberCommand,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 import { send } from '../support/send.js';
@@ -70,10 +71,7 @@ describe('an unknown resource', () => {
       ),
     });
     const lease = new RequestPhoneNumberCommand({
-      IsoCountryCode: 'US',
-      MessageType: 'TRANSACTIONAL',
-      NumberCapabilities: ['SMS'],
-      NumberType: 'TOLL_FREE',
+      ...tollFree,
       PoolId: 'pool-1',
     });
     expect(await rejectionOf(sdk.send(lease))).toMatchObject({

@@ -9,6 +9,7 @@ import {
 } from '@numberkit/sdk';
 import type { ControlInput, NumberkitControl } from '@numberkit/sdk/control';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 
@@ -27,10 +28,7 @@ afterAll(() => server[Symbol.asyncDispose]());
 
 const request = (client: Numberkit, ClientToken?: string) =>
   client.requestPhoneNumber({
-    IsoCountryCode: 'US',
-    MessageType: 'TRANSACTIONAL',
-    NumberCapabilities: ['SMS'],
-    NumberType: 'TOLL_FREE',
+    ...tollFree,
     ...(ClientToken !== undefined && { ClientToken }),
   });
 const update = (client: Numberkit, CallingName = 'Ada') =>

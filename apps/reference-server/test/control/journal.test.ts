@@ -1,6 +1,7 @@
 import type { NumberkitControl } from '@numberkit/sdk/control';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createJournal } from '../../src/control/journal.js';
+import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 
@@ -73,10 +74,7 @@ test('the journal never has a sensitive member', async () => {
 
 test('the journal shows the members that are not sensitive', async () => {
   await server.client.requestPhoneNumber({
-    IsoCountryCode: 'US',
-    MessageType: 'TRANSACTIONAL',
-    NumberCapabilities: ['SMS'],
-    NumberType: 'TOLL_FREE',
+    ...tollFree,
     ClientToken: 'one',
   });
   expect((await entriesOf())[0]?.input).toMatchObject({ IsoCountryCode: 'US', ClientToken: 'one' });
@@ -219,10 +217,7 @@ test('after requests with long tags the journal has a few megabytes at most', as
     Value: 'é'.repeat(256),
   }));
   const body = JSON.stringify({
-    IsoCountryCode: 'US',
-    MessageType: 'TRANSACTIONAL',
-    NumberCapabilities: ['SMS'],
-    NumberType: 'TOLL_FREE',
+    ...tollFree,
     PoolId: 'pool-unknown',
     Tags,
   });

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { expect, test } from 'vitest';
 import { createHostCheck, toHostName } from '../../src/http/host-check.js';
+import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 
 const own = [
@@ -50,12 +51,7 @@ test('the name of a host does not include its port', () => {
   expect(toHostName('a.test:http')).toBeUndefined();
 });
 
-const lease = JSON.stringify({
-  IsoCountryCode: 'US',
-  MessageType: 'TRANSACTIONAL',
-  NumberCapabilities: ['SMS'],
-  NumberType: 'TOLL_FREE',
-});
+const lease = JSON.stringify(tollFree);
 
 /** Leases a number by a name for the server; the status and the exception. */
 function leaseAs(server: TestServer, Host: string, more: Record<string, string> = {}) {

@@ -1,6 +1,5 @@
 import {
   ConflictException,
-  type Input,
   Numberkit,
   ResourceNotFoundException,
   UnauthorizedClientException,
@@ -8,18 +7,13 @@ import {
 } from '@numberkit/sdk';
 import { type AwsCredentials, aws } from '@numberkit/sdk/aws';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { tollFree } from '../support/inputs.js';
 import { openServerWithCredentials, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 
 const accountId = '111122223333';
 const lasting = { accessKeyId: 'AKIDHOME', secretAccessKey: 'home secret' };
 const session = { accessKeyId: 'ASIALIVE', secretAccessKey: 'live', sessionToken: 'live/to+ken==' };
-const input: Input<'requestPhoneNumber'> = {
-  IsoCountryCode: 'US',
-  MessageType: 'TRANSACTIONAL',
-  NumberCapabilities: ['SMS'],
-  NumberType: 'TOLL_FREE',
-};
 
 let server: TestServer;
 beforeEach(async () => {
@@ -39,7 +33,7 @@ describe("this project's client with the transport of AWS, at a server that requ
     ['a session', session],
   ])('calls every operation with %s', async (_what, credentials) => {
     const client = createClient(credentials);
-    const { CreatedTimestamp, PhoneNumberArn } = await client.requestPhoneNumber(input);
+    const { CreatedTimestamp, PhoneNumberArn } = await client.requestPhoneNumber(tollFree);
     expect(CreatedTimestamp).toEqual(server.clock.now());
     expect(PhoneNumberArn).toContain(`us-east-1:${accountId}`);
     const ExpirationTimestamp = new Date('2100-01-01T00:00:00.125Z');
@@ -58,13 +52,15 @@ describe("this project's client with the transport of AWS, at a server that requ
   });
 
   test('gets the resources of its region', async () => {
-    const { PhoneNumberArn } = await createClient(lasting, 'eu-west-1').requestPhoneNumber(input);
+    const { PhoneNumberArn } = await createClient(lasting, 'eu-west-1').requestPhoneNumber(
+      tollFree,
+    );
     expect(PhoneNumberArn).toContain(`eu-west-1:${accountId}`);
   });
 
   test('repeats a request with its token', async () => {
     const client = createClient(lasting);
-    const repeated = { ...input, ClientToken: 'one' };
+    const repeated = { ...tollFree, ClientToken: 'one' };
     const first = await client.requestPhoneNumber(repeated);
     expect(await client.requestPhoneNumber(repeated)).toEqual(first);
     const changed = client.requestPhoneNumber({ ...repeated, MessageType: 'PROMOTIONAL' });
@@ -73,11 +69,13 @@ describe("this project's client with the transport of AWS, at a server that requ
 
   test('gets the exceptions of the operations with their members', async () => {
     const client = createClient(lasting);
-    const unknown = client.requestPhoneNumber({ ...input, PoolId: 'pool-unknown' });
+    const unknown = client.requestPhoneNumber({ ...tollFree, PoolId: 'pool-unknown' });
     const refusal = await rejectionOf(unknown);
     expect(refusal).toBeInstanceOf(ResourceNotFoundException);
     expect(refusal).toMatchObject({ role: 'notFound', status: 400, ResourceType: 'pool' });
-    const invalid = await rejectionOf(client.requestPhoneNumber({ ...input, OptOutListName: '!' }));
+    const invalid = await rejectionOf(
+      client.requestPhoneNumber({ ...tollFree, OptOutListName: '!' }),
+    );
     expect(invalid).toBeInstanceOf(ValidationException);
     expect(invalid).toMatchObject({ Fields: [{ Name: 'OptOutListName' }] });
     expect(invalid).toHaveProperty('requestId', expect.stringMatching(/^[0-9a-f-]{36}$/));
@@ -85,7 +83,7 @@ describe("this project's client with the transport of AWS, at a server that requ
 
   test('is refused for a wrong secret, with the message of each service', async () => {
     const client = createClient({ ...lasting, secretAccessKey: 'wrong' });
-    expect(await rejectionOf(client.requestPhoneNumber(input))).toMatchObject({
+    expect(await rejectionOf(client.requestPhoneNumber(tollFree))).toMatchObject({
       name: 'UnknownServiceException',
       code: 'InvalidSignatureException',
     });

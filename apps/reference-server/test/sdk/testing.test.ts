@@ -1,15 +1,10 @@
-import { ConfigurationError, type Input, NetworkError } from '@numberkit/sdk';
+import { ConfigurationError, NetworkError } from '@numberkit/sdk';
 import { type StartOptions, startNumberkit } from '@numberkit/sdk/testing';
 import { describe, expect, test } from 'vitest';
+import { tollFree } from '../support/inputs.js';
 import { rejectionOf } from '../support/rejection.js';
 
 const server = () => import('../../src/index.js');
-const input: Input<'requestPhoneNumber'> = {
-  IsoCountryCode: 'US',
-  MessageType: 'TRANSACTIONAL',
-  NumberCapabilities: ['SMS'],
-  NumberType: 'TOLL_FREE',
-};
 
 describe('a server that a test starts', () => {
   test('has the standard fixtures, and ends when it is stopped', async () => {
@@ -21,7 +16,7 @@ describe('a server that a test starts', () => {
     expect(PhoneNumber?.CallingName).toBe('Ada');
     await started.stop();
     await started.stop();
-    expect(await rejectionOf(started.client.requestPhoneNumber(input))).toBeInstanceOf(
+    expect(await rejectionOf(started.client.requestPhoneNumber(tollFree))).toBeInstanceOf(
       NetworkError,
     );
   });
@@ -44,10 +39,10 @@ describe('a server that a test starts', () => {
       clock: { now: () => time },
       client: { maxAttempts: 1, headers: { 'x-test': 'yes' } },
     });
-    const { PhoneNumberArn, CreatedTimestamp } = await started.client.requestPhoneNumber(input);
+    const { PhoneNumberArn, CreatedTimestamp } = await started.client.requestPhoneNumber(tollFree);
     expect(PhoneNumberArn).toContain('eu-west-1:999988887777');
     expect(CreatedTimestamp).toEqual(time);
-    const refused = await rejectionOf(started.client.requestPhoneNumber(input));
+    const refused = await rejectionOf(started.client.requestPhoneNumber(tollFree));
     expect(refused).toMatchObject({ role: 'quota' });
   });
 

@@ -1,6 +1,7 @@
 import type { ControlInput, ControlOutput } from '@numberkit/sdk/control';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { toFixtures } from '../../src/fixtures/fixtures.js';
+import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 
@@ -85,13 +86,7 @@ test('leased numbers of fixtures count towards the quota and are not leased agai
   const fixtures = await server.control.getFixtures();
   await using small = await openTestServer({ NUMBERKIT_PHONE_NUMBER_QUOTA: '4' });
   await small.control.loadFixtures(fixtures);
-  const request = () =>
-    small.client.requestPhoneNumber({
-      IsoCountryCode: 'US',
-      MessageType: 'TRANSACTIONAL',
-      NumberCapabilities: ['SMS'],
-      NumberType: 'TOLL_FREE',
-    });
+  const request = () => small.client.requestPhoneNumber(tollFree);
   const taken = fixtures.phoneNumbers?.map((one) => one.PhoneNumber);
   expect(taken).not.toContain((await request()).PhoneNumber);
   expect(await rejectionOf(request())).toMatchObject({ Reason: 'PHONE_NUMBERS_PER_ACCOUNT' });

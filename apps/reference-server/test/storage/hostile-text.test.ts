@@ -1,6 +1,7 @@
 import { toAwsRequest } from '@numberkit/aws-wire/client';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 
 /** Text that databases, encodings and line protocols disagree about. */
@@ -38,14 +39,8 @@ const hostileText = fc.oneof(
     .map((units) => String.fromCharCode(...units)),
 );
 
-const lease = {
-  IsoCountryCode: 'US',
-  MessageType: 'TRANSACTIONAL',
-  NumberCapabilities: ['SMS'],
-  NumberType: 'TOLL_FREE',
-} as const;
 const tenDlc = {
-  ...lease,
+  ...tollFree,
   NumberType: 'TEN_DLC',
   RegistrationId: 'registration-11111111111111111111111111111111',
 };
@@ -64,7 +59,7 @@ const leaseWith =
     fetch(`${url}/v2/phone-numbers`, {
       method: 'POST',
       headers: json,
-      body: JSON.stringify({ ...lease, ...toMembers(text) }),
+      body: JSON.stringify({ ...tollFree, ...toMembers(text) }),
     });
 const onAwsWire =
   (operation: 'requestPhoneNumber' | 'putProtectConfigurationRuleSetNumberOverride') =>
@@ -72,7 +67,7 @@ const onAwsWire =
   (url, text) => {
     const valid =
       operation === 'requestPhoneNumber'
-        ? toAwsRequest(operation, { ...lease, NumberCapabilities: ['SMS'] })
+        ? toAwsRequest(operation, { ...tollFree, NumberCapabilities: ['SMS'] })
         : toAwsRequest(operation, override);
     const members = { ...JSON.parse(valid.body ?? '{}'), ...toMembers(text) };
     return fetch(url, { method: 'POST', headers: valid.headers, body: JSON.stringify(members) });

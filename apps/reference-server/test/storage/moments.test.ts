@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { send } from '../support/send.js';
 
@@ -56,12 +57,7 @@ test.each(['0000-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z'])(
   async (at) => {
     const { client, control } = server;
     await control.freezeClock({ at: new Date(at) });
-    await client.requestPhoneNumber({
-      IsoCountryCode: 'US',
-      MessageType: 'TRANSACTIONAL',
-      NumberCapabilities: ['SMS'],
-      NumberType: 'TOLL_FREE',
-    });
+    await client.requestPhoneNumber(tollFree);
     await client.updatePhoneNumber({ phoneNumberId: '+12065550100', CallingName: 'Ada' });
     await client.putProtectConfigurationRuleSetNumberOverride({
       ProtectConfigurationId: 'protect-11111111111111111111111111111111',

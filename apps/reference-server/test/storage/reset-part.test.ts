@@ -1,6 +1,7 @@
 import { RequestPhoneNumberCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createSmsVoice } from '../aws/aws-clients.js';
+import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 
@@ -13,14 +14,7 @@ afterAll(() => server[Symbol.asyncDispose]());
 
 async function lease(region: string): Promise<string | undefined> {
   const sdk = createSmsVoice(server.url, { region });
-  const { PhoneNumber } = await sdk.send(
-    new RequestPhoneNumberCommand({
-      IsoCountryCode: 'US',
-      MessageType: 'TRANSACTIONAL',
-      NumberCapabilities: ['SMS'],
-      NumberType: 'TOLL_FREE',
-    }),
-  );
+  const { PhoneNumber } = await sdk.send(new RequestPhoneNumberCommand(tollFree));
   return PhoneNumber;
 }
 
@@ -72,13 +66,7 @@ test('the reset of an account takes all of its regions', async () => {
 
 test('the quota of a region is whole again after its reset', async () => {
   await using small = await openTestServer({ NUMBERKIT_PHONE_NUMBER_QUOTA: '1' });
-  const request = () =>
-    small.client.requestPhoneNumber({
-      IsoCountryCode: 'US',
-      MessageType: 'TRANSACTIONAL',
-      NumberCapabilities: ['SMS'],
-      NumberType: 'TOLL_FREE',
-    });
+  const request = () => small.client.requestPhoneNumber(tollFree);
   await request();
   await small.control.reset({ region: 'us-east-1' });
   expect(await request()).toMatchObject({ Status: 'PENDING' });
@@ -105,10 +93,7 @@ test('fixtures with a number of another account are refused and change nothing',
     phoneNumbers: [
       {
         PhoneNumber,
-        IsoCountryCode: 'US',
-        MessageType: 'TRANSACTIONAL' as const,
-        NumberCapabilities: ['SMS' as const],
-        NumberType: 'TOLL_FREE' as const,
+        ...tollFree,
       },
     ],
     chimePhoneNumbers: (await server.control.getFixtures()).chimePhoneNumbers ?? [],

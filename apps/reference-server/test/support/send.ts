@@ -1,3 +1,5 @@
+import { tollFree } from './inputs.js';
+
 /** A response whose body has been read. */
 export interface ReceivedResponse {
   readonly status: number;
@@ -17,11 +19,5 @@ export async function send(method: string, url: string, body: object): Promise<R
 
 /** Requests a number; `extra` is added to the input. */
 export function requestNumber(url: string, extra: object = {}): Promise<ReceivedResponse> {
-  return send('POST', `${url}/v2/phone-numbers`, {
-    IsoCountryCode: 'US',
-    MessageType: 'TRANSACTIONAL',
-    NumberCapabilities: ['SMS'],
-    NumberType: 'TOLL_FREE',
-    ...extra,
-  });
+  return send('POST', `${url}/v2/phone-numbers`, { ...tollFree, ...extra });
 }
