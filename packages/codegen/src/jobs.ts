@@ -22,11 +22,7 @@ export interface Places {
 }
 
 /** The control document and its folders. */
-export interface ControlPlaces {
-  readonly input: URL;
-  readonly contract: URL;
-  readonly sdk: URL;
-}
+export type ControlPlaces = Omit<Places, 'serverStubs'>;
 
 /** The jobs of the contract, one per output folder. */
 export function toJobs(places: Places): UserConfig[] {

@@ -1,4 +1,4 @@
-import type { Draft, Draw, ExpectedResponse } from '../requests/draft.js';
+import type { Draft, Draw } from '../requests/draft.js';
 import { removeHeader, setHeader } from '../requests/draft.js';
 import { integer, pick } from '../requests/draw.js';
 
@@ -61,30 +61,25 @@ const targets = [
   'x'.repeat(8000),
 ];
 
-type Change = (draft: Draft, draw: Draw) => ExpectedResponse | undefined;
+type Change = (draft: Draft, draw: Draw) => void;
 
-const changes: Readonly<Record<string, Change>> = {
-  'content type': (draft, draw) => {
-    setHeader(draft, 'Content-Type', pick(draw, [...contentTypes, `text/${draft.marker}`]));
-    return undefined;
-  },
-  'no content type': (draft) => {
-    removeHeader(draft, 'Content-Type');
-    return undefined;
-  },
-  accept: (draft, draw) => {
-    setHeader(draft, 'Accept', pick(draw, [...accepts, `text/${draft.marker}`]));
-    return undefined;
-  },
+/** Changes after which the request must get a response in the form of its protocol. */
+const validChanges: Readonly<Record<string, Change>> = {
+  'content type': (draft, draw) =>
+    setHeader(draft, 'Content-Type', pick(draw, [...contentTypes, `text/${draft.marker}`])),
+  'no content type': (draft) => removeHeader(draft, 'Content-Type'),
+  accept: (draft, draw) =>
+    setHeader(draft, 'Accept', pick(draw, [...accepts, `text/${draft.marker}`])),
   'aws target': (draft, draw) => {
     setHeader(draft, 'X-Amz-Target', pick(draw, [...targets, draft.marker]));
     draft.targetsOperation = false;
-    return undefined;
   },
-  expect: (draft, draw) => {
-    setHeader(draft, 'Expect', pick(draw, ['100-continue', '100-Continue', draft.marker, '']));
-    return 'http';
-  },
+};
+
+/** Changes after which HTTP itself may refuse the request. */
+const refusableChanges: Readonly<Record<string, Change>> = {
+  expect: (draft, draw) =>
+    setHeader(draft, 'Expect', pick(draw, ['100-continue', '100-Continue', draft.marker, ''])),
   forwarded: (draft, draw) => {
     const { marker } = draft;
     const [name, value] = pick(draw, [
@@ -100,7 +95,6 @@ const changes: Readonly<Record<string, Change>> = {
       ['X-Rewrite-URL', '/_numberkit/state'],
     ]);
     setHeader(draft, name ?? '', value ?? '');
-    return 'http';
   },
   origin: (draft, draw) => {
     const { marker } = draft;
@@ -110,7 +104,6 @@ const changes: Readonly<Record<string, Change>> = {
     setHeader(draft, 'Sec-Fetch-Site', site);
     setHeader(draft, 'Access-Control-Request-Method', marker);
     setHeader(draft, 'Access-Control-Request-Headers', marker);
-    return 'http';
   },
   host: (draft, draw) => {
     const { marker } = draft;
@@ -119,59 +112,50 @@ const changes: Readonly<Record<string, Change>> = {
       'Host',
       pick(draw, [marker, `${marker}:1`, '127.0.0.1', '', 'a b', '[::1', '\u00ff']),
     );
-    return 'http';
   },
   'two hosts': (draft) => {
     draft.headers = [['Host', draft.marker], ...draft.headers];
-    return 'http';
   },
-  'no host': (draft) => {
-    removeHeader(draft, 'Host');
-    return 'http';
-  },
+  'no host': (draft) => removeHeader(draft, 'Host'),
   upgrade: (draft, draw) => {
     draft.headers = [
       ...draft.headers,
       ['Connection', 'Upgrade, HTTP2-Settings'],
       ['Upgrade', pick(draw, ['h2c', 'websocket', draft.marker])],
     ];
-    return 'http';
   },
   many: (draft, draw) => {
     const many = Array.from({ length: integer(draw, 10, 2500) }, (_, index) => `X-${index}`);
     draft.headers = [...draft.headers, ...many.map((name) => [name, 'a'] as const)];
-    return 'http';
   },
   long: (draft, draw) => {
     const length = integer(draw, 100, 20_000);
     setHeader(draft, pick(draw, ['X-Long', 'Cookie', 'User-Agent', 'Referer']), 'a'.repeat(length));
-    return 'http';
   },
   bytes: (draft, draw) => {
     const bytes = ['\u00ff\u00fe', '\u0000', '\u0001', 'a\rb', '\u007f', 'a\u00a0b', '\ta\t'];
     setHeader(draft, 'X-Odd', pick(draw, bytes));
-    return 'http';
   },
   'odd name': (draft, draw) => {
     const names = ['__proto__', 'constructor', 'X Y', 'X\u00ff', '', ':', 'x@y', 'Content-Length '];
     draft.headers = [...draft.headers, [pick(draw, names), draft.marker]];
-    return 'http';
   },
   repeated: (draft, draw) => {
     draft.headers = [...draft.headers, pick(draw, draft.headers)];
     // A repeated `X-Amz-Target` names no operation.
     draft.targetsOperation = false;
-    return 'http';
   },
   lines: (draft) => {
     draft.headers = [...draft.headers, ['X-Folded', `a\r\n ${draft.marker}`]];
-    return 'http';
   },
 };
+
+const changes = { ...validChanges, ...refusableChanges };
 
 /** Changes the headers in one way. */
 export function mutateHeaders(draft: Draft, draw: Draw): void {
   const name = pick(draw, Object.keys(changes));
-  draft.expected = changes[name]?.(draft, draw) ?? draft.expected;
+  changes[name]?.(draft, draw);
+  if (name in refusableChanges) draft.expected = 'http';
   draft.mutations.push(`header ${name}`);
 }

@@ -1,4 +1,4 @@
-import type { Draft, Draw, ExpectedResponse } from '../requests/draft.js';
+import type { Draft, Draw } from '../requests/draft.js';
 import { integer, pick } from '../requests/draw.js';
 
 const encodedTexts = [
@@ -46,7 +46,7 @@ const encodedTexts = [
 const methods = ['GET', 'HEAD', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'];
 const rareMethods = ['post', 'FOO', 'M-SEARCH', 'CONNECT', 'P\u00d6ST', 'PO ST', ''];
 
-type Change = (draft: Draft, draw: Draw) => ExpectedResponse | undefined;
+type Change = (draft: Draft, draw: Draw) => void;
 
 const changes: Readonly<Record<string, Change>> = {
   segment: (draft, draw) => {
@@ -59,7 +59,8 @@ const changes: Readonly<Record<string, Change>> = {
       `${text}${segments[at] ?? ''}`,
     ]);
     draft.target = segments.join('/');
-    return toExpectedResponse(draft.target);
+    // HTTP itself may refuse an invalid target.
+    if (!/^[!-~]{1,8000}$/.test(draft.target)) draft.expected = 'http';
   },
   slashes: (draft, draw) => {
     draft.target = pick(draw, [
@@ -70,11 +71,9 @@ const changes: Readonly<Record<string, Change>> = {
       draft.target.replaceAll('/', '//'),
       `${draft.target}/${draft.marker}`,
     ]);
-    return undefined;
   },
   cased: (draft, draw) => {
     draft.target = pick(draw, [draft.target.toUpperCase(), draft.target.toLowerCase()]);
-    return undefined;
   },
   query: (draft, draw) => {
     const query = pick(draw, [
@@ -99,12 +98,11 @@ const changes: Readonly<Record<string, Change>> = {
       'operation=x',
     ]);
     draft.target += `?${query}`;
-    return undefined;
   },
   method: (draft, draw) => {
     draft.method = pick(draw, [...methods, ...rareMethods]);
-    if (draft.method === 'CONNECT') return 'none';
-    return rareMethods.includes(draft.method) ? 'http' : undefined;
+    if (draft.method === 'CONNECT') draft.expected = 'none';
+    else if (rareMethods.includes(draft.method)) draft.expected = 'http';
   },
   form: (draft, draw) => {
     const { target } = draft;
@@ -127,11 +125,11 @@ const changes: Readonly<Record<string, Change>> = {
       '/_numberkit/../v2/phone-numbers',
       '/v2/phone-numbers/x',
     ]);
-    return 'http';
+    draft.expected = 'http';
   },
   bytes: (draft, draw) => {
     draft.target += pick(draw, ['\u00ff', '\u0000', '\u0001', '\t', '\u00c3\u00a9', '\u007f']);
-    return 'http';
+    draft.expected = 'http';
   },
 };
 
@@ -139,11 +137,6 @@ const changes: Readonly<Record<string, Change>> = {
 export function mutateTarget(draft: Draft, draw: Draw): void {
   const name = pick(draw, Object.keys(changes));
   draft.targetsOperation = false;
-  draft.expected = changes[name]?.(draft, draw) ?? draft.expected;
+  changes[name]?.(draft, draw);
   draft.mutations.push(`target ${name}`);
-}
-
-/** HTTP itself may refuse an invalid target. */
-function toExpectedResponse(target: string): ExpectedResponse | undefined {
-  return /^[!-~]{1,8000}$/.test(target) ? undefined : 'http';
 }

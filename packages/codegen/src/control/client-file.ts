@@ -1,5 +1,6 @@
 import { toDocComment, toMemberDocs, toParagraphs } from '../emit/doc-comment.ts';
 import { toQuoted } from '../emit/literal.ts';
+import { toMembers } from '../model/operation.ts';
 import { toErrorClass } from './errors-file.ts';
 import type { ControlModel, ControlOperation } from './model.ts';
 
@@ -30,8 +31,7 @@ export function toControlClientFile(model: ControlModel): string {
 
 function toMethod(operation: ControlOperation): string {
   const id = toQuoted(operation.operationId);
-  const { path, query, body } = operation.members;
-  const members = [...path, ...query, ...body];
+  const members = toMembers(operation);
   const isOptional = members.every(({ required }) => !required);
   const input = `    input: ControlInput<${id}>${isOptional ? ' = {}' : ''},`;
   return [

@@ -1,6 +1,7 @@
 import { toDocComment } from '../emit/doc-comment.ts';
 import { type LiteralValue, toLiteral, toQuoted } from '../emit/literal.ts';
 import { toBody, toInputParts, toUnion } from '../emit/operation-types.ts';
+import { toMemberNames } from '../model/operation.ts';
 import type { Annotation } from '../spec/annotations.ts';
 import type { ControlModel, ControlOperation } from './model.ts';
 
@@ -62,7 +63,7 @@ function toEntry(operation: ControlOperation): string {
 }
 
 function toFacts(operation: ControlOperation): LiteralValue {
-  const { members, successes, timestamps } = operation;
+  const { successes, timestamps } = operation;
   const toPaths = (annotations: readonly Annotation[]) =>
     annotations.map(({ path, value }) => ({ path, form: String(value) }));
   return {
@@ -71,11 +72,7 @@ function toFacts(operation: ControlOperation): LiteralValue {
     path: operation.path,
     summary: operation.summary,
     success: successes[0]?.status,
-    members: {
-      path: members.path.map(({ name }) => name),
-      query: members.query.map(({ name }) => name),
-      body: members.body.map(({ name }) => name),
-    },
+    members: toMemberNames(operation),
     timestamps: { input: toPaths(timestamps.input), output: toPaths(timestamps.output) },
   };
 }

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import type { Operation } from '../model/operation.ts';
+import { type Operation, toMembers } from '../model/operation.ts';
 import { type ExceptionClass, toExceptionClasses } from './class-names.ts';
 import { toDocComment, toMemberDocs, toParagraphs } from './doc-comment.ts';
 import { toQuoted } from './literal.ts';
@@ -27,8 +27,7 @@ export function toClientFile(model: Model): string {
 
 function toMethod(operation: Operation, classes: readonly ExceptionClass[]): string {
   const id = toQuoted(operation.operationId);
-  const { path, query, body } = operation.members;
-  const isOptional = [...path, ...query, ...body].every(({ required }) => !required);
+  const isOptional = toMembers(operation).every(({ required }) => !required);
   return [
     toDocComment(toMethodDocs(operation, classes), '  '),
     `  ${operation.operationId}(`,

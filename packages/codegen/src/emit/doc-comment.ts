@@ -1,4 +1,4 @@
-import type { Member, Operation } from '../model/operation.ts';
+import { type Member, type Operation, toMembers } from '../model/operation.ts';
 
 const WIDTH = 100;
 
@@ -27,8 +27,7 @@ export function toParagraphs(description: string): string[] {
 
 /** The paragraphs of a method's docstring that list the members of its input, if it has any. */
 export function toMemberDocs(operation: Pick<Operation, 'members' | 'idempotencyToken'>): string[] {
-  const { path, query, body } = operation.members;
-  const members = [...path, ...query, ...body];
+  const members = toMembers(operation);
   if (members.length === 0) return [];
   return [
     '',
@@ -44,9 +43,7 @@ function toMemberDoc(member: Member, idempotencyToken: string | undefined): stri
     ...(member.name === idempotencyToken ? ['idempotency token'] : []),
     ...member.limits,
   ];
-  const description = toParagraphs(member.description)
-    .filter((text) => text !== '')
-    .join(' ');
+  const description = toParagraphs(member.description).filter(Boolean).join(' ');
   return `- \`${member.name}\`${notes.length > 0 ? ` (${notes.join('; ')})` : ''}: ${description}`;
 }
 

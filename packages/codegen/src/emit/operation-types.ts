@@ -1,9 +1,9 @@
 import type { Exception } from '../model/exceptions.ts';
 import type { Model } from '../model/model.ts';
-import type { Operation, Success } from '../model/operation.ts';
+import { type Operation, type Success, toMembers } from '../model/operation.ts';
 import { toDocComment } from './doc-comment.ts';
 import { toKey, toQuoted } from './literal.ts';
-import { toDataType, toHandlerInputType, toInputType, toResponsesType } from './type-names.ts';
+import { toTypeName } from './type-names.ts';
 
 /** `OperationTypes`: the types of each operation's input, results and exceptions. */
 export function toOperationTypes(model: Model): string {
@@ -42,17 +42,11 @@ function toEntry(operation: Operation): string {
     toDocComment([summary], '  '),
     `  ${operationId}: {`,
     `    service: ${toQuoted(service)};`,
-    `    input: ${toInputType(operationId)};`,
-    `    handlerInput: ${toHandlerInputType(operationId)};`,
+    `    input: ${toTypeName(operationId, 'Input')};`,
+    `    handlerInput: ${toTypeName(operationId, 'HandlerInput')};`,
     toUnion('results', results, '|'),
-    ...toErrors(
-      'errors',
-      exceptions.filter(({ raisedBy }) => raisedBy === 'handler'),
-    ),
-    ...toErrors(
-      'transportErrors',
-      exceptions.filter(({ raisedBy }) => raisedBy === 'transport'),
-    ),
+    ...toErrors('errors', exceptions, 'handler'),
+    ...toErrors('transportErrors', exceptions, 'transport'),
     '  };',
   ].join('\n');
 }
@@ -63,7 +57,7 @@ export function toInputParts({
   members,
   bodySchema,
 }: Pick<Operation, 'operationId' | 'members' | 'bodySchema'>): UsedType[] {
-  const data = toDataType(operationId);
+  const data = toTypeName(operationId, 'Data');
   const body =
     bodySchema === undefined
       ? { name: data, text: `NonNullable<${data}['body']>` }
@@ -80,7 +74,7 @@ export function toBody(
   { operationId }: Pick<Operation, 'operationId'>,
   { status, schema, hasBody }: Success,
 ): UsedType {
-  const responses = toResponsesType(operationId);
+  const responses = toTypeName(operationId, 'Responses');
   if (!hasBody) return { name: '', text: 'undefined' };
   if (schema === undefined) return { name: responses, text: `${responses}[${status}]` };
   return { name: schema, text: schema };
@@ -93,8 +87,52 @@ export function toUnion(member: string, parts: readonly string[], operator: '&' 
   return `    ${member}: ${parts.join(`\n      ${operator} `)};`;
 }
 
-function toErrors(member: string, exceptions: readonly Exception[]): string[] {
-  if (exceptions.length === 0) return [`    ${member}: {};`];
-  const lines = exceptions.map(({ name, schema }) => `      ${toKey(name)}: ${schema};`);
-  return [`    ${member}: {`, ...lines, '    };'];
+function toErrors(
+  member: string,
+  exceptions: readonly Exception[],
+  raisedBy: Exception['raisedBy'],
+): string[] {
+  const lines = exceptions
+    .filter((exception) => exception.raisedBy === raisedBy)
+    .map(({ name, schema }) => `      ${toKey(name)}: ${schema};`);
+  return lines.length === 0 ? [`    ${member}: {};`] : [`    ${member}: {`, ...lines, '    };'];
+}
+
+/**
+ * The types of an operation's input, for its callers and for its handler. They are interfaces because the
+ * compiler shows an interface by its name in its errors.
+ */
+export function toInputTypes(operation: Operation): string {
+  const { operationId } = operation;
+  const parts = toInputParts(operation).map(({ text }) => text);
+  const input = toTypeName(operationId, 'Input');
+  const named = `\`${operationId}\``;
+  return [
+    toDocComment([
+      `The input of ${named} for its callers: path, query and body members in one object, timestamps as \`Date\`.`,
+    ]),
+    `export interface ${input}${toExtends(parts.map((text) => `DeepReadonly<${text}>`))} {}`,
+    '',
+    toDocComment([
+      `The input of ${named} for its handler: mutable, with the contract's defaults filled in.`,
+    ]),
+    `export interface ${toTypeName(operationId, 'HandlerInput')}${toExtends(parts.map((text) => `DeepMutable<${text}>`))} {`,
+    ...toDefaultMembers(operation).map(
+      (name) => `  ${toKey(name)}: NonNullable<${input}[${toQuoted(name)}]>;`,
+    ),
+    '}',
+  ].join('\n');
+}
+
+/** The `extends` clause of an interface that has the members of all parts. */
+function toExtends(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.map((part) => ` extends ${part}`).join('');
+  return ` extends\n  ${parts.join(',\n  ')}`;
+}
+
+/** The optional members that always have a value after the defaults are filled in. */
+function toDefaultMembers(operation: Operation): string[] {
+  return toMembers(operation)
+    .filter(({ hasDefault, required }) => hasDefault && !required)
+    .map(({ name }) => name);
 }

@@ -1,9 +1,8 @@
 import type { Model, Service } from '../model/model.ts';
-import type { Operation } from '../model/operation.ts';
+import { type Operation, toMemberNames, toMembers } from '../model/operation.ts';
 import { toDocComment } from './doc-comment.ts';
-import { toInputTypes } from './input-types.ts';
 import { type LiteralValue, toLiteral, toQuoted } from './literal.ts';
-import { toOperationTypes, toUsedTypes } from './operation-types.ts';
+import { toInputTypes, toOperationTypes, toUsedTypes } from './operation-types.ts';
 
 /** operations.gen.ts of the contract: the types and facts of each operation and service. */
 export function toOperationsFile(model: Model): string {
@@ -47,8 +46,8 @@ export function toOperationsFile(model: Model): string {
 }
 
 function toOperationFacts(operation: Operation): LiteralValue {
-  const { members, exceptions } = operation;
-  const all = [...members.path, ...members.query, ...members.body];
+  const { exceptions } = operation;
+  const required = toMembers(operation).filter((member) => member.required);
   return {
     operationId: operation.operationId,
     method: operation.method,
@@ -57,12 +56,8 @@ function toOperationFacts(operation: Operation): LiteralValue {
     awsOperation: operation.awsOperation,
     summary: operation.summary,
     success: operation.successes.map(({ status }) => status),
-    members: {
-      path: members.path.map(({ name }) => name),
-      query: members.query.map(({ name }) => name),
-      body: members.body.map(({ name }) => name),
-    },
-    required: all.filter(({ required }) => required).map(({ name }) => name),
+    members: toMemberNames(operation),
+    required: required.map(({ name }) => name),
     idempotencyToken: operation.idempotencyToken,
     timestamps: { ...operation.timestamps },
     sensitive: { ...operation.sensitive },

@@ -10,27 +10,15 @@ const SUFFIXES = [
   'HandlerInput',
 ] as const;
 
-/** hey-api's name for the type of an operation's request parts. */
-export function toDataType(operationId: string): string {
-  return `${toCase(operationId, 'PascalCase')}Data`;
+/**
+ * The name of a type made from an operation. hey-api makes `Data` of the request parts and `Responses` of
+ * the responses by status; this generator makes `Input` for callers and `HandlerInput` for the handler.
+ */
+export function toTypeName(operationId: string, suffix: (typeof SUFFIXES)[number]): string {
+  return `${toCase(operationId, 'PascalCase')}${suffix}`;
 }
 
-/** hey-api's name for the type of an operation's responses by status. */
-export function toResponsesType(operationId: string): string {
-  return `${toCase(operationId, 'PascalCase')}Responses`;
-}
-
-/** The name of the type of an operation's input for callers. */
-export function toInputType(operationId: string): string {
-  return `${toCase(operationId, 'PascalCase')}Input`;
-}
-
-/** The name of the type of an operation's input for its handler. */
-export function toHandlerInputType(operationId: string): string {
-  return `${toCase(operationId, 'PascalCase')}HandlerInput`;
-}
-
-/** The type names that hey-api and this generator take for an operation, so that no schema can have them. */
+/** All names of types made from an operation, which no schema can have. */
 export function toTakenTypes(operationId: string): string[] {
-  return SUFFIXES.map((suffix) => `${toCase(operationId, 'PascalCase')}${suffix}`);
+  return SUFFIXES.map((suffix) => toTypeName(operationId, suffix));
 }

@@ -77,7 +77,7 @@ export function toDefaults(
   const entries = Object.entries(toProperties(document, schema)).flatMap(([member, property]) => {
     const { const: fixed, default: fallback } = resolve(document, property);
     const value = fixed ?? fallback ?? (member === '__type' ? exception : undefined);
-    return typeof value === 'string' ? [{ member, value }] : [];
+    return typeof value === 'string' ? [[member, value] as const] : [];
   });
-  return Object.fromEntries(entries.map(({ member, value }) => [member, value]));
+  return Object.fromEntries(entries);
 }

@@ -85,6 +85,21 @@ export function toOperationAnnotations(
   };
 }
 
+/** All members of an operation's input. */
+export function toMembers({ members }: Pick<Operation, 'members'>): Member[] {
+  return [...members.path, ...members.query, ...members.body];
+}
+
+/** The names of an operation's members by their place: path, query and body. */
+export function toMemberNames({ members }: Pick<Operation, 'members'>): Record<string, string[]> {
+  const toNames = (list: readonly Member[]): string[] => list.map(({ name }) => name);
+  return {
+    path: toNames(members.path),
+    query: toNames(members.query),
+    body: toNames(members.body),
+  };
+}
+
 /** Makes the model of one operation. */
 export function toOperation(document: JsonObject, operation: SpecOperation): Operation {
   const { source } = operation;
