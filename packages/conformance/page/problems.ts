@@ -1,4 +1,5 @@
-import { type Cause, toCauses, withoutShared } from '../src/report/groups.js';
+import { withoutShared } from '../src/report/finding-groups.js';
+import { type Cause, toCauses } from '../src/report/groups.js';
 
 import { createLinks } from './case-links.js';
 import { button, type Content, element } from './elements.js';

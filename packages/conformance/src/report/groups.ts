@@ -1,5 +1,5 @@
 import type { OperationId } from '@numberkit/contract';
-import type { Finding, FindingGroup, Result, Verdict } from './report.js';
+import type { Result, Verdict } from './report.js';
 
 /** Groups items by a key, in the order in which they come. */
 export function groupBy<Item, Key>(
@@ -20,71 +20,6 @@ export function toByOperation(
   results: readonly Result[],
 ): readonly (readonly [OperationId, readonly Result[]])[] {
   return [...groupBy(results, ({ operation }) => operation)];
-}
-
-/** Verdicts whose findings are reported; a blocked case is reported by its reason. */
-const grouped: readonly Verdict[] = ['fail', 'warn'];
-
-/**
- * The findings that several cases share. Those without a response come first, because they leave nothing
- * else to judge; then those of the most cases.
- */
-export function toFindingGroups(results: readonly Result[]): readonly FindingGroup[] {
-  const groups = new Map<string, { finding: Finding; verdict: Verdict; cases: Set<string> }>();
-  for (const { id, verdict, findings } of results) {
-    if (!grouped.includes(verdict)) continue;
-    for (const finding of findings) {
-      const key = toKey(verdict, finding);
-      const group = groups.get(key);
-      if (group) group.cases.add(id);
-      else groups.set(key, { finding, verdict, cases: new Set([id]) });
-    }
-  }
-  return [...groups.values()]
-    .filter(({ cases }) => cases.size > 1)
-    .map(({ finding: { member, place, expected, actual }, verdict, cases }) => ({
-      verdict,
-      ...(member !== undefined && { member }),
-      ...(place !== undefined && { place }),
-      expected,
-      actual,
-      cases: [...cases],
-    }))
-    .toSorted(
-      (one, other) =>
-        Number(lacksResponse(other)) - Number(lacksResponse(one)) ||
-        other.cases.length - one.cases.length,
-    );
-}
-
-/** Whether a finding of a case belongs to a group. */
-export function isOf(group: FindingGroup, verdict: Verdict, finding: Finding): boolean {
-  return toKey(verdict, finding) === toKey(group.verdict, group);
-}
-
-/** A case with only its own findings; no case if groups report all its findings. */
-export function withoutShared(result: Result, groups: readonly FindingGroup[]): readonly Result[] {
-  const { verdict, findings, reason } = result;
-  const own = findings.filter((each) => !groups.some((group) => isOf(group, verdict, each)));
-  if (own.length === findings.length) return [result];
-  if (own.length === 0 && reason === undefined) return [];
-  const shared = findings.length - own.length;
-  const also = `${shared} of its findings ${shared === 1 ? 'is' : 'are'} reported above, with other cases`;
-  return [{ ...result, findings: own, reason: reason ?? also }];
-}
-
-/** The expected value of a finding without any response. */
-export const aResponse = 'a response';
-
-function lacksResponse({ member, expected }: FindingGroup): boolean {
-  return member === undefined && expected === aResponse;
-}
-
-function toKey(
-  verdict: Verdict,
-  { member, expected, actual }: Pick<Finding, 'member' | 'expected' | 'actual'>,
-): string {
-  return JSON.stringify([verdict, member, expected, actual]);
 }
 
 /** Cases with a common cause that is not a finding. */

@@ -1,5 +1,6 @@
 import { escapeXml, toPrintable, toPrintableLines, toXmlText } from './escape.js';
-import { isOf, toByOperation } from './groups.js';
+import { isOf } from './finding-groups.js';
+import { toByOperation } from './groups.js';
 import type { FindingGroup, LeftOut, Report, Result } from './report.js';
 import { toResultText } from './result-text.js';
 import { needWords } from './words.js';

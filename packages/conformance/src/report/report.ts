@@ -114,10 +114,18 @@ export interface LeftOut extends Pick<Result, 'id' | 'operation' | 'title'> {
   readonly needs: Need;
 }
 
-/** Equal findings, and the cases in which they were made, in order. */
-export interface FindingGroup extends Omit<Finding, 'exchange'> {
+/** The content of a finding, without its exchange. */
+export type FindingKind = Omit<Finding, 'exchange'>;
+
+/**
+ * Findings with one cause, and the cases in which they were made, in order. `expected` and `actual` say how
+ * the findings differ: `a list with an item like {"Name":"…"} (Tags, PoolId and 9 more)`.
+ */
+export interface FindingGroup extends FindingKind {
   readonly verdict: Verdict;
   readonly cases: readonly string[];
+  /** A finding of each kind that is one of these; absent where they are equal. */
+  readonly kinds?: readonly FindingKind[];
 }
 
 /** The report on a run, case by case. */

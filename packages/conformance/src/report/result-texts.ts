@@ -1,9 +1,10 @@
 import { type Paint, plain } from './colours.js';
 import { toPrintable, toPrintableLines } from './escape.js';
-import { type Cause, isOf, toByOperation, toCauses, withoutShared } from './groups.js';
+import { isOf, withoutShared } from './finding-groups.js';
+import { type Cause, toByOperation, toCauses } from './groups.js';
 import type { FindingGroup, Report, Result } from './report.js';
 import { toPlaceLines, toRecordLines, toResultText, verdictHeads } from './result-text.js';
-import { toSourceText } from './words.js';
+import { toSourceText, verdictWords } from './words.js';
 
 /** How to write the results. */
 export interface ResultTextsOptions {
@@ -17,7 +18,7 @@ const maxSingle = 40;
 
 /**
  * The results of a run as texts: first the findings and causes that several cases share, then the cases
- * with something of their own, in order.
+ * with something of their own, in order. If there are more than a few, a summary comes first.
  */
 export function toResultTexts(
   { results, groups }: Pick<Report, 'results' | 'groups'>,
@@ -32,6 +33,7 @@ export function toResultTexts(
   const written = all ? singles : singles.slice(0, maxSingle);
   const left = singles.length - written.length;
   return [
+    ...(all ? [] : toSummary(groups, causes, singles)),
     ...groups.map((group) => {
       const cases = group.cases.flatMap((id) => byId.get(id) ?? []);
       return toGroupText(group, cases, { all, paint });
@@ -40,6 +42,51 @@ export function toResultTexts(
     ...written.map((result) => toSingleText(result, all, paint)),
     ...(left > 0 ? [`… and ${left} more cases, each with something of its own (--all)`] : []),
   ];
+}
+
+/** The maximum of entries without a summary, and of causes in one. */
+const few = 3;
+const maxSummed = 6;
+
+/** The causes with the number of their cases, one a line; no text if there are few entries. */
+function toSummary(
+  groups: readonly FindingGroup[],
+  causes: readonly Cause[],
+  singles: readonly Result[],
+): readonly string[] {
+  const own = singles.filter(({ verdict }) => verdict !== 'known').length;
+  const lines = [
+    ...groups.map(({ cases, place, member, expected, actual }) => {
+      const about = member === undefined ? '' : `${place ? `${place} ` : ''}${member}: `;
+      return toSummaryLine(
+        cases.length,
+        `${about}expected ${cut(expected)}, received ${cut(actual)}`,
+      );
+    }),
+    ...causes
+      .filter(({ verdict }) => verdict !== 'known')
+      .map(({ verdict, head, reason, cases }) =>
+        toSummaryLine(cases.length, `${verdictWords[verdict]}: ${cut(reason ?? head)}`),
+      ),
+  ];
+  if (lines.length + own <= few) return [];
+  const left = lines.length - maxSummed;
+  return [
+    [
+      'Causes, with the number of their cases:',
+      ...lines.slice(0, maxSummed),
+      ...(left > 0 ? [`        and ${left} more causes`] : []),
+      ...(own > 0 ? [`${`${own}`.padStart(6)}  with something of their own`] : []),
+    ].join('\n'),
+  ];
+}
+
+function toSummaryLine(cases: number, text: string): string {
+  return `${`${cases}`.padStart(6)}  ${toPrintable(text)}`;
+}
+
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 // A known failure is one line, unless everything is written.

@@ -1,6 +1,6 @@
 import { operations } from '@numberkit/contract';
 import { suite } from '../suite.js';
-import { toFindingGroups } from './groups.js';
+import { toFindingGroups } from './finding-groups.js';
 import type { OnResult, Report, Result, RunOutcome, Subject, Verdict } from './report.js';
 
 /** Collects the results of a run, and measures the duration of each case. */
@@ -129,7 +129,7 @@ export function createReport(
     suiteFault: 0,
   };
   for (const { verdict } of results) totals[verdict] += 1;
-  const groups = toFindingGroups(results);
+  const groups = toFindingGroups(results, subject.kind === 'server');
   const outcome = toOutcome(totals, stale.length > 0);
   return { subject, runId, outcome, totals, results, groups, ...(stale.length > 0 && { stale }) };
 }

@@ -2,7 +2,7 @@ import { operations } from '@numberkit/contract';
 import { type Mismatch, toExactMismatches, toMismatches } from '../matching/compare.js';
 import { isMembers, type MatchContext, type Members } from '../matching/matcher.js';
 import { show } from '../matching/show.js';
-import { aResponse } from '../report/groups.js';
+import { aResponse } from '../report/finding-groups.js';
 import type { ExchangeRecord } from '../report/report.js';
 import { Unreachable } from '../scenario/errors.js';
 import type { AnyExchange } from '../scenario/exchange.js';
