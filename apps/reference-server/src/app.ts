@@ -1,17 +1,17 @@
 import { createOperations } from '@numberkit/server-stubs';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import type { ControlConfig } from './config/exposure.js';
-import { type Clock, newId, type Rules } from './context.js';
+import type { Config } from './config/config.js';
+import { type Clock, newId } from './context.js';
 import { createControl } from './control/create-control.js';
 import type { ControlledContext } from './control/faults.js';
 import { controlOff } from './control/http/control-router.js';
 import type { Fixtures } from './fixtures/fixtures.js';
-import { type CorsOrigins, createCors } from './http/cors.js';
+import { createCors } from './http/cors.js';
 import { createRequestHandlers } from './http/handle-request.js';
 import { createHealthRoutes, createReadiness } from './http/health.js';
-import { createHostCheck, type HostNames } from './http/host-check.js';
-import { createRateLimiter, type RateLimit } from './http/rate-limiter.js';
+import { createHostCheck } from './http/host-check.js';
+import { createRateLimiter } from './http/rate-limiter.js';
 import { createPreflightLog, createRequestLog } from './http/request-log.js';
 import {
   type Authenticate,
@@ -28,24 +28,19 @@ import type { Storage } from './storage/storage.js';
 import { startTokenSweep } from './token-sweep.js';
 
 /** The dependencies of the app; it looks nothing up elsewhere. */
-export interface AppDependencies {
+export interface AppDependencies
+  extends Pick<
+    Config,
+    'allowedHosts' | 'control' | 'corsOrigins' | 'publicUrl' | 'rateLimit' | 'rules'
+  > {
   readonly clock: Clock;
-  readonly control: ControlConfig;
   /** The known callers; undefined lets anyone in. */
   readonly credentials: readonly Credential[] | undefined;
   /** The state after a tester's reset. */
   readonly fixtures: Fixtures;
   /** The account and region of callers who name none. */
   readonly defaultScope: Scope;
-  /** The names that operations may be called by beside those of this machine; `*` for any. */
-  readonly allowedHosts: HostNames;
-  /** The origins whose pages may call; undefined for none. */
-  readonly corsOrigins?: CorsOrigins | undefined;
   readonly logger: Logger;
-  /** The URL by which clients know the server behind a proxy. */
-  readonly publicUrl?: URL | undefined;
-  readonly rateLimit: RateLimit;
-  readonly rules: Rules;
   readonly storage: Storage;
   /** Aborts when the server stops: ends everything that would delay that. */
   readonly stopping: AbortSignal;

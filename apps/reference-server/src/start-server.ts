@@ -63,19 +63,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         onProgress: createProgressLog(logger),
       }),
     );
-    const { allowedHosts, control, corsOrigins, publicUrl, rules, rateLimit } = config;
     const app = await createApp({
-      allowedHosts,
+      ...config,
       clock,
-      control,
-      corsOrigins,
       credentials,
       fixtures,
       defaultScope,
       logger,
-      publicUrl,
-      rateLimit,
-      rules,
       stopping: stopping.signal,
       storage,
       validateResponses,
