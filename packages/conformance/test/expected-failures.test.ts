@@ -94,6 +94,27 @@ describe('a case that is expected to fail', () => {
     expect(report.results.map(({ verdict }) => verdict)).toEqual(['fail', 'blocked']);
   });
 
+  test('is known for the members that its entries name, and for no other', async () => {
+    await using server = await startServer({
+      response: (response) => ({
+        ...response,
+        body: { ...response.body, ResourceType: 'registration', ResourceId: 'registration-1' },
+      }),
+    });
+    const id = 'requestPhoneNumber/unknown-pool';
+    const verdictWith = async (...expected: readonly string[]) => {
+      const options = { baseUrl: server.baseUrl, only: [id], expectedFailures: expected };
+      const { results, outcome } = await judgeServer(options);
+      return { verdict: results[0]?.verdict, outcome };
+    };
+    const failed = { verdict: 'fail', outcome: 'failed' };
+    const known = { verdict: 'known', outcome: 'passed' };
+    expect(await verdictWith(`${id} ResourceType`)).toEqual(failed);
+    expect(await verdictWith(`${id} Resource`, `${id} ResourceId`)).toEqual(failed);
+    expect(await verdictWith(`${id} ResourceType`, `${id} ResourceId`)).toEqual(known);
+    expect(await verdictWith('requestPhoneNumber ResourceType', id)).toEqual(known);
+  });
+
   test('leaves a case blocked whose needs are not met', async () => {
     await using server = await startServer();
     const report = await judgeServer({
@@ -119,6 +140,12 @@ describe('a file of expected failures', () => {
 
   test('names operations too', () => {
     expect(toExpectedFailures('updatePhoneNumber\n')).toEqual(['updatePhoneNumber']);
+  });
+
+  test('names a member after the case', () => {
+    const text = 'requestPhoneNumber/unknown-pool ResourceType # until the next release\n';
+    expect(toExpectedFailures(text)).toEqual(['requestPhoneNumber/unknown-pool ResourceType']);
+    expect(() => toExpectedFailures('updatePhoneNumber/gone Tags')).toThrow(RangeError);
   });
 
   test('names no case that there is not', () => {

@@ -1,7 +1,7 @@
 import { operations } from '@numberkit/contract';
 import { suite } from '../suite.js';
 import { toFindingGroups } from './finding-groups.js';
-import type { OnResult, Report, Result, RunOutcome, Subject, Verdict } from './report.js';
+import type { Finding, OnResult, Report, Result, RunOutcome, Subject, Verdict } from './report.js';
 
 /** Collects the results of a run, and measures the duration of each case. */
 export interface RunLog {
@@ -46,26 +46,40 @@ export function createRunLog(plan: RunPlan): RunLog {
 }
 
 /**
- * The names in a file of expected failures: a case or an operation on each line, comments after `#`.
+ * The entries of a file of expected failures: a case or an operation on each line, with a member after it if
+ * only findings about that are expected; comments after `#`.
  *
- * @throws {RangeError} A line is neither a case nor an operation.
+ * @throws {RangeError} A line names neither a case nor an operation.
  */
 export function toExpectedFailures(text: string): readonly string[] {
-  const names = text
+  const entries = text
     .split('\n')
     .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
     .filter((line) => line !== '');
   const known = new Set<string>([...suite.map(({ id }) => id), ...Object.keys(operations)]);
-  const unknown = names.find((name) => !known.has(name));
-  if (unknown === undefined) return names;
+  const unknown = entries.map(toEntryName).find((name) => !known.has(name));
+  if (unknown === undefined) return entries;
   throw new RangeError(
     `${JSON.stringify(unknown)} among the expected failures is neither a case nor an operation`,
   );
 }
 
+// No id contains a blank.
+function toEntryName(entry: string): string {
+  return entry.split(/\s+/, 1)[0] ?? '';
+}
+
+/** Whether the entries for a name expect a finding: an entry without a member expects any. */
+function isExpected(name: string, entries: readonly string[], { member = '' }: Finding): boolean {
+  return entries
+    .filter((entry) => toEntryName(entry) === name)
+    .map((entry) => entry.slice(name.length).trim())
+    .some((only) => only === '' || member === only || member.startsWith(`${only}.`));
+}
+
 /**
  * A result with regard to the expected failures. A case that fails as expected does not fail the run, and
- * neither does one that depends on such a case. A case that is named by its id and passes fails the run, so
+ * neither does one that depends on such a case. It fails with a finding that is not expected. A case that is named by its id and passes fails the run, so
  * that the list stays true; a case that is named by its operation does not, because some cases pass even if
  * the operation is not implemented.
  */
@@ -73,13 +87,17 @@ export function withExpectation(result: Result, expectedFailures: readonly strin
   const { id, operation, blockedBy, missingOperation = operation } = result;
   const basis = blockedBy === undefined ? [] : [blockedBy, blockedBy.split('/')[0] ?? ''];
   const names = [id, missingOperation, operation, ...basis];
-  const knownBy = names.find((name) => expectedFailures.includes(name));
+  const expected = new Set(expectedFailures.map(toEntryName));
+  const knownBy = names.find((name) => expected.has(name));
   if (knownBy === undefined) return result;
   const known = { ...result, verdict: 'known', knownBy } as const;
   switch (result.verdict) {
     case 'fail':
     case 'warn':
     case 'notImplemented':
+      if (!result.findings.every((each) => isExpected(knownBy, expectedFailures, each))) {
+        return { ...result, reason: 'it is expected to fail, but not with all of these findings' };
+      }
       return { ...known, reason: 'it is among the expected failures' };
     case 'blocked':
       // What blocks it otherwise, such as a state that lacks something, is not known.
@@ -102,7 +120,7 @@ export function toStale(
   results: readonly Result[],
   expectedFailures: readonly string[],
 ): readonly string[] {
-  return expectedFailures.filter((name) => {
+  return [...new Set(expectedFailures.map(toEntryName))].filter((name) => {
     const its = results.filter(({ operation }) => operation === name);
     return its.length > 0 && its.every(({ verdict }) => verdict === 'pass');
   });
