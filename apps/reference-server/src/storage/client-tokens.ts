@@ -2,7 +2,6 @@ import type { OperationId } from '@numberkit/contract';
 import { jsonColumn, momentColumn, nameColumn, scopeColumns } from './columns.js';
 import { createBatchedStatement, toKeyColumn } from './engine/batched-statement.js';
 import type { UnitOfWork } from './engine/transaction.js';
-import { toScopeColumns } from './scope.js';
 import { type Page, scopeKey, type Table, toPage, type Unscoped } from './table.js';
 
 /** The first call with an idempotency token, and what it returned. */
@@ -81,24 +80,21 @@ const claimUse = createBatchedStatement({
 
 export const clientTokens: Table<ClientTokens> = {
   definitions: [definition],
-  open: (unit, scope) => {
-    const own = toScopeColumns(scope);
-    return {
-      find: async (operation, token, since) => {
-        const asked = { ...own, operation, client_token: token, since: since.getTime() };
-        const row = await findUse(unit, asked);
-        return row && toTokenUse(row);
-      },
-      list: async (since, page) => {
-        const uses = unit.rows<Row>(table).where(own).where('created_at', '>', since.getTime());
-        return (await toPage(uses, ['operation', 'client_token'], page)).map(toTokenUse);
-      },
-      claim: async (use, since) => {
-        const row = { ...own, ...toRow(use), since: since.getTime() };
-        return (await claimUse(unit, row)) !== undefined;
-      },
-    };
-  },
+  open: (unit, own) => ({
+    find: async (operation, token, since) => {
+      const asked = { ...own, operation, client_token: token, since: since.getTime() };
+      const row = await findUse(unit, asked);
+      return row && toTokenUse(row);
+    },
+    list: async (since, page) => {
+      const uses = unit.rows<Row>(table).where(own).where('created_at', '>', since.getTime());
+      return (await toPage(uses, ['operation', 'client_token'], page)).map(toTokenUse);
+    },
+    claim: async (use, since) => {
+      const row = { ...own, ...toRow(use), since: since.getTime() };
+      return (await claimUse(unit, row)) !== undefined;
+    },
+  }),
 };
 
 /**

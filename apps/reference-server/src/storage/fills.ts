@@ -1,5 +1,5 @@
 import { type Column, scopeColumns } from './columns.js';
-import { type Scope, toScopeColumns } from './scope.js';
+import type { Scope } from './scope.js';
 import type { Table } from './table.js';
 
 /** The note that a database has been filled with fixtures, and for which account and region. */
@@ -24,13 +24,16 @@ interface Row {
 
 export const fills: Table<Fills> = {
   definitions: [{ name: table, key: ['id'], columns: { ...scopeColumns, id } }],
-  open: (unit, scope) => ({
+  open: (unit, own) => ({
     insert: async () => {
-      const row = { id: 1, ...toScopeColumns(scope) };
-      const insert = unit.rows<Row>(table).insert(row).onConflict('id').ignore();
+      const insert = unit
+        .rows<Row>(table)
+        .insert({ id: 1, ...own })
+        .onConflict('id')
+        .ignore();
       return (await insert.returning('id')).length > 0;
     },
-    update: async () => void (await unit.rows<Row>(table).update(toScopeColumns(scope))),
+    update: async () => void (await unit.rows<Row>(table).update(own)),
     read: async () => {
       const row = await unit.rows<Row>(table).first();
       if (row === undefined) throw new Error('The database does not say whom it was filled for.');

@@ -10,7 +10,6 @@ import {
 } from './columns.js';
 import { createBatchedStatement, createFind, toKeyColumn } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';
-import { toScopeColumns } from './scope.js';
 import { type Page, scopeKey, type Table, toPage, type Unscoped } from './table.js';
 
 type Required<Name extends keyof schemas.ChimePhoneNumber> = NonNullable<
@@ -118,24 +117,21 @@ const insertRows = createInsert(table, definition.columns);
 
 export const inventoryPhoneNumbers: Table<InventoryPhoneNumbers> = {
   definitions: [definition],
-  open: (unit, scope) => {
-    const own = toScopeColumns(scope);
-    return {
-      findForUpdate: async (number) => {
-        const row = await findNumber(unit, { ...own, e164_phone_number: number });
-        return row && toInventoryPhoneNumber(row);
-      },
-      list: async (page) =>
-        (await toPage(unit.rows<Row>(table).where(own), ['e164_phone_number'], page)).map(
-          toInventoryPhoneNumber,
-        ),
-      insertAll: async (numbers) => {
-        const rows = numbers.map((number) => ({ ...own, ...toRow(number) }));
-        await insertRows(unit, rows);
-      },
-      update: async (number) => void (await updateNumber(unit, { ...own, ...toRow(number) })),
-    };
-  },
+  open: (unit, own) => ({
+    findForUpdate: async (number) => {
+      const row = await findNumber(unit, { ...own, e164_phone_number: number });
+      return row && toInventoryPhoneNumber(row);
+    },
+    list: async (page) =>
+      (await toPage(unit.rows<Row>(table).where(own), ['e164_phone_number'], page)).map(
+        toInventoryPhoneNumber,
+      ),
+    insertAll: async (numbers) => {
+      const rows = numbers.map((number) => ({ ...own, ...toRow(number) }));
+      await insertRows(unit, rows);
+    },
+    update: async (number) => void (await updateNumber(unit, { ...own, ...toRow(number) })),
+  }),
 };
 
 function toInventoryPhoneNumber(row: Row): InventoryPhoneNumber {

@@ -1,7 +1,6 @@
 import { idColumn, scopeColumns } from './columns.js';
 import { createFind } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';
-import { toScopeColumns } from './scope.js';
 import { type Page, scopeKey, type Table, toPage } from './table.js';
 
 /** The list that every account has without creating it. */
@@ -34,8 +33,7 @@ const findList = createFind({ table, columns, key, locks: false });
 
 export const optOutLists: Table<OptOutLists> = {
   definitions: [definition],
-  open: (unit, scope) => {
-    const own = toScopeColumns(scope);
+  open: (unit, own) => {
     const toRow = (name: string): Row => ({ ...own, opt_out_list_name: name });
     return {
       exists: async (name) =>

@@ -1,7 +1,6 @@
 import type { Input, schemas } from '@numberkit/contract';
 import {
   contractSchema,
-  countColumn,
   flagColumn,
   idColumn,
   jsonColumn,
@@ -12,9 +11,9 @@ import {
   textColumn,
   textSchema,
 } from './columns.js';
-import { createBatchedStatement, createCounter, toKeyColumn } from './engine/batched-statement.js';
-import { createInsert, createStatement, type Given } from './engine/statement.js';
-import { toScopeColumns } from './scope.js';
+import { createBatchedStatement, toKeyColumn } from './engine/batched-statement.js';
+import { createInsert, createStatement } from './engine/statement.js';
+import { addToCount, countWithin, phoneNumberCounts } from './phone-number-counts.js';
 import {
   type Page,
   scopeKey,
@@ -106,36 +105,6 @@ const table = 'numberkit_phone_numbers';
 
 const definition: TableDefinition = { name: table, key: ['phone_number_id'], columns };
 
-// A count beside the rows: counting them would cost more with every number leased. It also keeps two
-// transactions from taking the last place of the quota.
-const counts: TableDefinition = {
-  name: 'numberkit_phone_number_counts',
-  key: scopeKey,
-  columns: { ...scopeColumns, leased: countColumn },
-};
-
-const placeColumns = { ...scopeColumns, count: countColumn, quota: countColumn };
-
-const reservePlaces = createBatchedStatement<typeof placeColumns, { total: number | string }>({
-  columns: placeColumns,
-  key: scopeKey,
-  writes: true,
-  sql: `INSERT INTO numberkit_phone_number_counts (account_id, region, leased)
-    SELECT account_id, region, count FROM given WHERE count <= quota
-    ON CONFLICT (account_id, region)
-    DO UPDATE SET leased = numberkit_phone_number_counts.leased + excluded.leased
-    WHERE numberkit_phone_number_counts.leased + excluded.leased <= (
-      SELECT quota FROM given
-      WHERE given.account_id = excluded.account_id AND given.region = excluded.region
-    )
-    RETURNING ${toKeyColumn(scopeKey)}, leased AS total`,
-});
-
-const reservePlace = createCounter<Omit<Given<typeof placeColumns>, 'count'>>(reservePlaces);
-
-/** More numbers than a database can hold. */
-const noQuota = 2 ** 31 - 1;
-
 const names = Object.keys(columns).join(', ');
 
 const leaseNumber = createBatchedStatement({
@@ -183,38 +152,34 @@ const countOfRegistration = createBatchedStatement<
 });
 
 export const phoneNumbers: Table<PhoneNumbers> = {
-  definitions: [counts, definition],
-  open: (unit, scope) => {
-    const own = toScopeColumns(scope);
-    return {
-      reserve: async (quota) => (await reservePlace(unit, { ...own, quota })) !== undefined,
-      lease: async (number) =>
-        (await leaseNumber(unit, { ...own, ...toRow(number) })) !== undefined,
-      insertAll: async (numbers) => {
-        await insertRows(
-          unit,
-          numbers.map((number) => ({ ...own, ...toRow(number) })),
-        );
-        await reservePlaces(unit, { ...own, count: numbers.length, quota: noQuota });
-      },
-      findHeld: async (numbers) => {
-        const rows = numbers.map((number) => ({ phone_number: number }));
-        return new Set((await findNumbers(unit, rows)).map(({ found }) => found));
-      },
-      findHeldIds: async (ids) => {
-        const rows = ids.map((id) => ({ phone_number_id: id }));
-        return new Set((await findIds(unit, rows)).map(({ found }) => found));
-      },
-      list: async (page) =>
-        (await toPage(unit.rows<Row>(table).where(own), ['phone_number_id'], page)).map(
-          toPhoneNumber,
-        ),
-      countOfRegistration: async (id) => {
-        const row = await countOfRegistration(unit, { ...own, registration_id: id });
-        return Number(row?.total ?? 0);
-      },
-    };
-  },
+  definitions: [phoneNumberCounts, definition],
+  open: (unit, own) => ({
+    reserve: async (quota) => (await countWithin(unit, { ...own, quota })) !== undefined,
+    lease: async (number) => (await leaseNumber(unit, { ...own, ...toRow(number) })) !== undefined,
+    insertAll: async (numbers) => {
+      await insertRows(
+        unit,
+        numbers.map((number) => ({ ...own, ...toRow(number) })),
+      );
+      await addToCount(unit, own, numbers.length);
+    },
+    findHeld: async (numbers) => {
+      const rows = numbers.map((number) => ({ phone_number: number }));
+      return new Set((await findNumbers(unit, rows)).map(({ found }) => found));
+    },
+    findHeldIds: async (ids) => {
+      const rows = ids.map((id) => ({ phone_number_id: id }));
+      return new Set((await findIds(unit, rows)).map(({ found }) => found));
+    },
+    list: async (page) =>
+      (await toPage(unit.rows<Row>(table).where(own), ['phone_number_id'], page)).map(
+        toPhoneNumber,
+      ),
+    countOfRegistration: async (id) => {
+      const row = await countOfRegistration(unit, { ...own, registration_id: id });
+      return Number(row?.total ?? 0);
+    },
+  }),
 };
 
 function toPhoneNumber(row: Row): PhoneNumber {

@@ -2,7 +2,6 @@ import type { schemas } from '@numberkit/contract';
 import { contractSchema, idColumn, nullable, scopeColumns, textColumn } from './columns.js';
 import { createFind } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';
-import { toScopeColumns } from './scope.js';
 import { type Page, scopeKey, type Table, toPage } from './table.js';
 
 /** A pool takes its message type and opt-out list from the first number that joins it. */
@@ -55,8 +54,7 @@ const findPool = createFind<typeof keyColumns, Row>({
 
 export const pools: Table<Pools> = {
   definitions: [definition],
-  open: (unit, scope) => {
-    const own = toScopeColumns(scope);
+  open: (unit, own) => {
     const toKey = (poolId: string) => ({ ...own, pool_id: poolId });
     return {
       find: async (poolId) => {

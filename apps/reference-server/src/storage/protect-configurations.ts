@@ -1,7 +1,6 @@
 import { idColumn, scopeColumns } from './columns.js';
 import { createFind } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';
-import { toScopeColumns } from './scope.js';
 import { type Page, scopeKey, type Table, toPage } from './table.js';
 
 export interface ProtectConfigurations {
@@ -31,8 +30,7 @@ const findConfiguration = createFind({ table, columns, key, locks: false });
 
 export const protectConfigurations: Table<ProtectConfigurations> = {
   definitions: [definition],
-  open: (unit, scope) => {
-    const own = toScopeColumns(scope);
+  open: (unit, own) => {
     const toRow = (id: string): Row => ({
       ...own,
       protect_configuration_id: id,

@@ -1,7 +1,6 @@
 import { idColumn, scopeColumns, textColumn, textSchema } from './columns.js';
 import { createFind } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';
-import { toScopeColumns } from './scope.js';
 import { type Page, scopeKey, type Table, toPage } from './table.js';
 
 /** A registration, for example of a 10DLC campaign. Only a complete one is active. */
@@ -54,31 +53,28 @@ const findRegistration = createFind<typeof keyColumns, Row>({
 
 export const registrations: Table<Registrations> = {
   definitions: [definition],
-  open: (unit, scope) => {
-    const own = toScopeColumns(scope);
-    return {
-      find: async (id) => {
-        const row = await findRegistration(unit, { ...own, registration_id: id });
-        return row && toRegistration(row);
-      },
-      findAll: async (ids) => {
-        const found = unit.rows<Row>(table).where(own);
-        return (await found.whereIn('registration_id', [...ids])).map(toRegistration);
-      },
-      list: async (page) =>
-        (await toPage(unit.rows<Row>(table).where(own), ['registration_id'], page)).map(
-          toRegistration,
-        ),
-      insertAll: async (registrations) => {
-        const rows = registrations.map((one) => ({
-          ...own,
-          registration_id: one.RegistrationId,
-          registration_status: one.RegistrationStatus,
-        }));
-        await insertRows(unit, rows);
-      },
-    };
-  },
+  open: (unit, own) => ({
+    find: async (id) => {
+      const row = await findRegistration(unit, { ...own, registration_id: id });
+      return row && toRegistration(row);
+    },
+    findAll: async (ids) => {
+      const found = unit.rows<Row>(table).where(own);
+      return (await found.whereIn('registration_id', [...ids])).map(toRegistration);
+    },
+    list: async (page) =>
+      (await toPage(unit.rows<Row>(table).where(own), ['registration_id'], page)).map(
+        toRegistration,
+      ),
+    insertAll: async (registrations) => {
+      const rows = registrations.map((one) => ({
+        ...own,
+        registration_id: one.RegistrationId,
+        registration_status: one.RegistrationStatus,
+      }));
+      await insertRows(unit, rows);
+    },
+  }),
 };
 
 function toRegistration(row: Row): Registration {

@@ -10,7 +10,6 @@ import {
 } from './columns.js';
 import { createBatchedStatement, toKeyColumn } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';
-import { toScopeColumns } from './scope.js';
 import { type Page, scopeKey, type Table, toPage, type Unscoped } from './table.js';
 
 export interface RuleSetNumberOverride {
@@ -91,27 +90,24 @@ const insertRows = createInsert(table, columns);
 
 export const ruleSetNumberOverrides: Table<RuleSetNumberOverrides> = {
   definitions: [definition],
-  open: (unit, scope) => {
-    const own = toScopeColumns(scope);
-    return {
-      put: async (rule) => {
-        const row = await putRule(unit, { ...own, ...toRow(rule) });
-        return row && { ...rule, CreatedTimestamp: toDate(row.created_at) };
-      },
-      insertAll: async (rules) => {
-        const rows = rules.map((rule) => ({ ...own, ...toRow(rule) }));
-        await insertRows(unit, rows);
-      },
-      list: async (page) =>
-        (
-          await toPage(
-            unit.rows<Row>(table).where(own),
-            ['protect_configuration_id', 'destination_phone_number'],
-            page,
-          )
-        ).map(toRule),
-    };
-  },
+  open: (unit, own) => ({
+    put: async (rule) => {
+      const row = await putRule(unit, { ...own, ...toRow(rule) });
+      return row && { ...rule, CreatedTimestamp: toDate(row.created_at) };
+    },
+    insertAll: async (rules) => {
+      const rows = rules.map((rule) => ({ ...own, ...toRow(rule) }));
+      await insertRows(unit, rows);
+    },
+    list: async (page) =>
+      (
+        await toPage(
+          unit.rows<Row>(table).where(own),
+          ['protect_configuration_id', 'destination_phone_number'],
+          page,
+        )
+      ).map(toRule),
+  }),
 };
 
 function toDate(moment: number | string): Date {

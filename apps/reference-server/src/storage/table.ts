@@ -1,14 +1,13 @@
 import type { Knex } from 'knex';
 import type { Column } from './columns.js';
 import type { UnitOfWork } from './engine/transaction.js';
-import type { Scope } from './scope.js';
 
 /** A table of the server's, as each file of a table declares its own and `tables.ts` lists them all. */
 export interface Table<Accessor> {
   /** What is stored for it: one table of the database, or a few that belong together. */
   readonly definitions: readonly TableDefinition[];
   /** What a unit of work can do with it, for an account in a region. */
-  open(unit: UnitOfWork, scope: Scope): Accessor;
+  open(unit: UnitOfWork, own: ScopeColumns): Accessor;
 }
 
 export interface TableDefinition {
@@ -28,6 +27,12 @@ export const tablePrefix = 'numberkit_';
 
 /** The columns that the key of every table of scoped resources begins with. */
 export const scopeKey = ['account_id', 'region'] as const;
+
+/** These columns of an account and a region. */
+export interface ScopeColumns {
+  readonly account_id: string;
+  readonly region: string;
+}
 
 /** A row without the columns of its account and region. */
 export type Unscoped<Row> = Omit<Row, 'account_id' | 'region'>;

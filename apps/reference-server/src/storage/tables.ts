@@ -13,7 +13,7 @@ import {
   ruleSetNumberOverrides,
 } from './rule-set-number-overrides.js';
 import type { Scope } from './scope.js';
-import type { Table, TableDefinition } from './table.js';
+import type { ScopeColumns, Table, TableDefinition } from './table.js';
 
 /** What one transaction reads and writes, seen by one account in one region. */
 export interface Tables {
@@ -50,7 +50,7 @@ export const tableDefinitions: readonly TableDefinition[] = Object.values(regist
 
 interface Opened {
   readonly unit: UnitOfWork;
-  readonly scope: Scope;
+  readonly own: ScopeColumns;
 }
 
 /** Has a getter for each table of the registry, under its name. */
@@ -61,7 +61,7 @@ const prototype: object = Object.defineProperties(
       name,
       {
         get(this: Opened): unknown {
-          return table.open(this.unit, this.scope);
+          return table.open(this.unit, this.own);
         },
       },
     ]),
@@ -70,6 +70,7 @@ const prototype: object = Object.defineProperties(
 
 /** The tables for a unit of work. Each is opened when it is asked for: most units need two. */
 export function openTables(unit: UnitOfWork, scope: Scope): Tables {
-  const opened: Opened = { unit, scope };
+  const own = { account_id: scope.accountId, region: scope.region };
+  const opened: Opened = { unit, own };
   return Object.assign(Object.create(prototype), opened);
 }

@@ -1,7 +1,7 @@
 import { scopeColumns } from './columns.js';
 import { createStatement } from './engine/statement.js';
 import type { UnitOfWork } from './engine/transaction.js';
-import { type Scope, type ScopePart, toScopeColumns } from './scope.js';
+import type { Scope, ScopePart } from './scope.js';
 import { tableDefinitions } from './tables.js';
 
 interface Row {
@@ -51,6 +51,6 @@ const findNextScope = createStatement<typeof scopeColumns, Row>({
 
 /** The account and region after one, in one order, of those that hold something. */
 export async function readNextScope(unit: UnitOfWork, after: Scope): Promise<Scope | undefined> {
-  const [row] = await findNextScope(unit, [toScopeColumns(after)]);
+  const [row] = await findNextScope(unit, [{ account_id: after.accountId, region: after.region }]);
   return row && { accountId: row.account_id, region: row.region };
 }
