@@ -25,7 +25,7 @@ Exit codes:
   0  done
   1  the server refused the command or failed, or could not be started
   2  the command line, or a file that it names, is wrong; nothing was changed
-  3  no Numberkit server answers at the address`;
+  3  no Numberkit server at the address`;
 
 /** Runs a command line; returns the exit code. */
 export async function runCommand(words: readonly string[], platform: Platform): Promise<number> {

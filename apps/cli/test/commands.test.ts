@@ -29,7 +29,7 @@ beforeEach(async () => {
   await fetch(`${serve.url}/_numberkit/reset`, { method: 'POST' });
 });
 
-test('reset goes back to the fixtures', async () => {
+test('reset returns to the fixtures', async () => {
   await update('Ada');
   expect(await numberkit('reset')).toEqual({
     code: 0,
@@ -62,10 +62,10 @@ test('fault adds, lists and clears', async () => {
     ...['--exception', 'ThrottledClientException', '--members', '{"Message":"Slow down."}'],
   );
   expect(added.out).toMatch(/^fault-\d+ {2}updatePhoneNumber, the next 2 calls: Throttled/);
-  const answer = await update('Ada');
-  expect(answer.status).toBe(429);
-  expect(answer.headers.get('retry-after')).toBe('7');
-  expect(await answer.json()).toMatchObject({ Message: 'Slow down.' });
+  const response = await update('Ada');
+  expect(response.status).toBe(429);
+  expect(response.headers.get('retry-after')).toBe('7');
+  expect(await response.json()).toMatchObject({ Message: 'Slow down.' });
   const listed = (await numberkit('fault', 'list')).out.split('\n');
   expect(listed).toEqual([
     expect.stringMatching(/^ID +OPERATION +CALLS +HAPPENED +EFFECT$/),
@@ -109,7 +109,7 @@ test('journal shows, filters and forgets', async () => {
   expect((await numberkit('journal')).out).toBe('There are no requests.');
 });
 
-test('--json gives what the server answered', async () => {
+test('--json writes the whole result as JSON', async () => {
   const { out } = await numberkit('state', '--json');
   expect(JSON.parse(out)).toMatchObject({
     accounts: [{ accountId: '111122223333', phoneNumbers: [] }],
@@ -235,7 +235,7 @@ test.each(mistakes)('%j ends with a clear sentence', async (words, code, sentenc
   expect(ended.problem.split('\n')).toHaveLength(1);
 });
 
-test('a server that does not answer, or is no Numberkit server, is told apart', async () => {
+test('an address without a server and one of another server end in exit code 3', async () => {
   const nobody = await numberkit('state', '--url', 'http://127.0.0.1:1');
   expect(nobody).toMatchObject({ code: 3, out: '' });
   expect(nobody.problem).toMatch(/127\.0\.0\.1:1 .+numberkit serve$/);
@@ -257,7 +257,7 @@ test('a server with a key is controlled with it, from an option or the environme
   expect(both).toMatchObject({ code: 1 });
 });
 
-test('a control key or an address that the environment sets to nothing counts as not set', async () => {
+test('an empty control key or address in the environment counts as not set', async () => {
   const environment = { NUMBERKIT_URL: serve.url, NUMBERKIT_CONTROL_KEY: '' };
   expect(await runHere(['state'], { environment })).toMatchObject({ code: 0 });
   const none = await runHere(['state'], { environment: { NUMBERKIT_URL: '' } });

@@ -10,7 +10,7 @@ test('--version gives the version of the package', async () => {
   expect(await runProcess(['--version'])).toEqual({ code: 0, out: version, problem: '' });
 });
 
-test('without a word it shows what it takes', async () => {
+test('without arguments it prints the help', async () => {
   const { code, out } = await runProcess([]);
   expect({ code, out }).toMatchObject({ code: 0, out: expect.stringMatching(/^Usage: numberkit/) });
 });
@@ -21,7 +21,7 @@ test.each([
   ['NO_COLOR', { NO_COLOR: '1' }, false],
   ['FORCE_COLOR=0', { FORCE_COLOR: '0' }, false],
   ['FORCE_COLOR set to nothing', { FORCE_COLOR: '' }, false],
-])('with %s output is coloured or is not', async (_what, environment, isColoured) => {
+])('%s decides whether output is coloured', async (_what, environment, isColoured) => {
   await using serve = await openServe();
   const { out } = await runProcess(['state', '--url', serve.url], { environment });
   expect(out.includes('\u001b[')).toBe(isColoured);
@@ -41,7 +41,7 @@ const helped = [
 ];
 
 test.each(helped.map((words) => [words.join(' '), words] as const))(
-  '%s --help says what it is for',
+  'numberkit %s --help describes the command',
   async (_title, words) => {
     const help = await runHere([...words, '--help']);
     expect(help).toMatchObject({ code: 0, problem: '' });

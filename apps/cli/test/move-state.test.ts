@@ -18,7 +18,7 @@ const stateOf = async (database: string, words: readonly string[] = []) => {
   return (await new NumberkitControl({ baseUrl: serve.url }).getState()).accounts;
 };
 
-test('what export wrote, import puts into another database', async () => {
+test('import writes an export into another database', async () => {
   const [from, to] = ['from', 'to'].map((name) => `sqlite:${join(folder, name)}.db`);
   const file = join(folder, 'state.jsonl');
   const before = await stateOf(from ?? '');
@@ -29,7 +29,7 @@ test('what export wrote, import puts into another database', async () => {
   expect(await stateOf(to ?? '')).toEqual(before);
 });
 
-test('import does not touch a database that holds something', async () => {
+test('import does not change a database that is not empty', async () => {
   const database = `sqlite:${join(folder, 'full.db')}`;
   const file = join(folder, 'state.jsonl');
   await stateOf(database);
@@ -50,7 +50,7 @@ test('export does not overwrite a file, and import names one that is not there',
   expect(missing.problem).toContain('none');
 });
 
-test('export and import say how much of what went where, and only the owner can read the file', async () => {
+test('export and import print the number of rows and both places, and only the owner can read the file', async () => {
   const [from, to] = ['from', 'to'].map((name) => join(folder, `${name}.db`));
   await stateOf(`sqlite:${from}`);
   const exported = await runHere(['export', 'all.jsonl', '--database-url', `sqlite:${from}`], {
@@ -110,7 +110,7 @@ test('export refuses a database without tables of Numberkit, and writes no file'
   expect(await readdir(folder)).toEqual(['empty.db']);
 });
 
-test('a state with line separators in it comes back from its export', async () => {
+test('a state with line separators survives export and import', async () => {
   const fixtures = join(folder, 'fixtures.json');
   const registrations = [
     { RegistrationId: 'registration-1', RegistrationStatus: 'A\u2028B\u2029C\u0085D' },
@@ -126,7 +126,7 @@ test('a state with line separators in it comes back from its export', async () =
   expect(await stateOf(to ?? '')).toEqual(before);
 });
 
-test('an import that does not fit says so in a sentence, without the rows and without a stack', async () => {
+test('an import that does not fit is refused in a sentence, without rows and without a stack', async () => {
   const database = `sqlite:${join(folder, 'some.db')}`;
   await stateOf(database);
   const file = join(folder, 'state.jsonl');
@@ -139,7 +139,7 @@ test('an import that does not fit says so in a sentence, without the rows and wi
   expect(ended.problem).not.toMatch(/\n| {4}at |2065550100/);
 });
 
-test('the schema that a file names cannot steer the terminal', async () => {
+test('a schema name in a file cannot steer the terminal', async () => {
   const file = join(folder, 'evil.jsonl');
   await writeFile(file, `${JSON.stringify({ schema: '\u001b[31mevil\nFORGED' })}\n`);
   const words = ['import', file, '--database-url', `sqlite:${join(folder, 'new.db')}`];

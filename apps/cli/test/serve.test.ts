@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openServe } from './support/open-serve.js';
 import { runProcess } from './support/run-process.js';
 
-test('serve starts a server that answers, and Ctrl-C stops it cleanly', async () => {
+test('serve starts a server, and Ctrl-C stops it cleanly', async () => {
   await using serve = await openServe();
   expect((await fetch(`${serve.url}/health`)).status).toBe(200);
   expect(serve.output()).toContain('curl');

@@ -20,7 +20,7 @@ const numberkit = (...words: string[]) =>
   runHere(words, { folder, environment: { NUMBERKIT_URL: serve.url } });
 
 const lease = async () => {
-  const answer = await fetch(`${serve.url}/v2/phone-numbers`, {
+  const response = await fetch(`${serve.url}/v2/phone-numbers`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({
@@ -31,14 +31,14 @@ const lease = async () => {
       Tags: [{ Key: 'team', Value: 'tests' }],
     }),
   });
-  expect(answer.status).toBe(200);
+  expect(response.status).toBe(200);
 };
 
 beforeEach(async () => {
   await numberkit('reset');
 });
 
-test('state --fixtures writes a file that fixtures load takes back', async () => {
+test('fixtures load accepts what state --fixtures wrote', async () => {
   await lease();
   const before = (await numberkit('state', '--json')).out;
   const { code, out } = await numberkit('state', '--fixtures');
@@ -57,7 +57,7 @@ test('state --fixtures of a region that holds nothing has its name and no resour
   expect(JSON.parse(out)).toMatchObject({ region: 'eu-west-1', phoneNumbers: [] });
 });
 
-test('reset of a region says what is left there, and leaves the rest', async () => {
+test('reset of a region says what is left there, and keeps the other regions', async () => {
   await lease();
   expect((await numberkit('reset', '--region', 'eu-west-1')).out).toBe(
     'Reset: nothing is left in eu-west-1.',
@@ -68,13 +68,13 @@ test('reset of a region says what is left there, and leaves the rest', async () 
   expect((await numberkit('state', '--kind', 'phoneNumbers')).out).not.toContain('TOLL_FREE');
 });
 
-test('reset of an account that is none names the option', async () => {
+test('reset of an invalid account names the option', async () => {
   const { code, problem } = await numberkit('reset', '--account-id', '12');
   expect(code).toBe(2);
   expect(problem).toMatch(/--account-id must be an account of twelve digits/);
 });
 
-test('fixtures load --keep-others leaves the other accounts', async () => {
+test('fixtures load --keep-others keeps the other accounts', async () => {
   const fixtures = { accountId: '222233334444', region: 'us-east-1', pools: [{ PoolId: 'p' }] };
   await writeFile(join(folder, 'other.json'), JSON.stringify(fixtures));
   await numberkit('fixtures', 'load', '--keep-others', 'other.json');
@@ -83,7 +83,7 @@ test('fixtures load --keep-others leaves the other accounts', async () => {
   expect(out).toContain('account 222233334444');
 });
 
-test('fixtures load says at once that it loads many resources', async () => {
+test('fixtures load first says that it loads many resources', async () => {
   const optOutLists = Array.from({ length: 10_000 }, (_, index) => ({
     OptOutListName: `l${index}`,
   }));

@@ -4,7 +4,7 @@ import type { Platform } from '../platform.js';
 import { settingFlagList } from '../serve-settings.js';
 
 const more = `
-An option beats the environment variable named with it. The defaults are in the server's README.
+An option overrides the environment variable named with it. The defaults are in the server's README.
 
 Examples:
   $ numberkit serve

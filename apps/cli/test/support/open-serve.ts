@@ -5,13 +5,13 @@ import { command } from './run-process.js';
 /** `numberkit serve` as a process of its own. */
 export interface Serve extends AsyncDisposable {
   readonly url: string;
-  /** What it has printed so far. */
+  /** Its output so far. */
   readonly output: () => string;
-  /** Tells it to stop as Ctrl-C does; answers its exit code. */
+  /** Stops it as Ctrl-C does; returns its exit code. */
   stop(): Promise<number | null>;
 }
 
-/** Starts a server on a free port with a database in memory and waits until it answers. */
+/** Starts a server on a free port with a database in memory and waits until it listens. */
 export async function openServe(
   words: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},

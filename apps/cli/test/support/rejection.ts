@@ -1,4 +1,4 @@
-/** What a promise was rejected with; a promise that holds is an error of the test. */
+/** The error that a promise is rejected with; a fulfilled promise fails the test. */
 export async function rejectionOf(promise: Promise<unknown>): Promise<Error> {
   try {
     await promise;
@@ -6,5 +6,5 @@ export async function rejectionOf(promise: Promise<unknown>): Promise<Error> {
     if (error instanceof Error) return error;
     throw error;
   }
-  throw new Error('The call was answered, but should have been refused.');
+  throw new Error('The promise was fulfilled, but should have been rejected.');
 }

@@ -55,11 +55,11 @@ const problem = {
 };
 
 let server: ListeningServer;
-let answer: { readonly status: number; readonly body: unknown };
+let response: { readonly status: number; readonly body: unknown };
 beforeEach(async () => {
   server = await listen(
-    createServer((_request, response) => {
-      response.writeHead(answer.status).end(JSON.stringify(answer.body));
+    createServer((_request, outgoing) => {
+      outgoing.writeHead(response.status).end(JSON.stringify(response.body));
     }),
   );
 });
@@ -74,7 +74,7 @@ function expectPrintable(...texts: readonly string[]): void {
   expect(text).not.toMatch(/^FORGED/m);
 }
 
-describe('what a server answers cannot steer the terminal', () => {
+describe('a hostile response cannot steer the terminal', () => {
   test.each<[string[], unknown, number?]>([
     [['state'], state],
     [['reset'], state],
@@ -82,8 +82,8 @@ describe('what a server answers cannot steer the terminal', () => {
     [['fault', 'list'], { faults: [fault] }],
     [['fault', 'add', 'updatePhoneNumber', '--drop'], fault, 201],
     [['journal'], { entries: [entry] }],
-  ])('of %j, as text or as JSON', async (words, body, status = 200) => {
-    answer = { status, body };
+  ])('as the result of %j, as text or as JSON', async (words, body, status = 200) => {
+    response = { status, body };
     const shown = await runHere([...words, '--url', server.url]);
     expect(shown).toMatchObject({ code: 0, problem: '' });
     expectPrintable(shown.out);
@@ -96,8 +96,8 @@ describe('what a server answers cannot steer the terminal', () => {
     ['with members', problem],
     ['without members', { ...problem, errors: [] }],
     ['of another kind', { ...problem, type: 'urn:numberkit:problem:not-found', status: 404 }],
-  ])('that refuses a command %s', async (_what, body) => {
-    answer = { status: body.status, body };
+  ])('as the refusal of a command %s', async (_what, body) => {
+    response = { status: body.status, body };
     const { out, problem: shown } = await runHere(['clock', '--url', server.url]);
     expect(out).toBe('');
     expectPrintable(shown);
@@ -109,14 +109,14 @@ test.each([
   [['fault', 'list'], { faults: [{ ...fault, id: '::error::owned' }] }],
   [['clock'], { ...problem, errors: [], detail: '::error::owned' }],
   [['state'], { accounts: [{ ...state.accounts[0], pools: [{ PoolId: '::error::owned' }] }] }],
-])('a line of %j is no command to GitHub Actions', async (words, body) => {
-  answer = { status: 'status' in body ? body.status : 200, body };
+])('a line of %j is not a command to GitHub Actions', async (words, body) => {
+  response = { status: 'status' in body ? body.status : 200, body };
   const { out, problem: shown } = await runHere([...words, '--url', server.url]);
   expect(out + shown).toContain(':error::owned');
   expect(out + shown).not.toMatch(/^\s*::/m);
 });
 
-test('what a web page sent to a server cannot steer the terminal that shows its journal', async () => {
+test('a journal with the request of a hostile web page cannot steer the terminal', async () => {
   await using serve = await openServe(['--log-level', 'silent']);
   const query = '%1b%5d0;owned%07%1b%5b2J%0aFORGED';
   await fetch(`${serve.url}/v2/phone-numbers?${query}`, { method: 'POST' });
@@ -134,9 +134,9 @@ test.each([
   [['journal'], { entries: [{}] }],
   [['journal', '--limit', '1'], {}],
 ])(
-  '%j to a server that answers 200 with %j says in a sentence that it is none',
+  '%j and a 200 with %j end in a sentence that this is no Numberkit server',
   async (words, body) => {
-    answer = { status: 200, body };
+    response = { status: 200, body };
     const ended = await runHere([...words, '--url', server.url]);
     expect(ended).toMatchObject({ code: 3, out: '' });
     expect(ended.problem).toMatch(
