@@ -34,8 +34,8 @@ function toBody(count: number, letter: string, keyLength: number, valueLength: n
 
 describe.each(ways)('on %s', (_name, path, headers) => {
   async function lease(body: string): Promise<{ status: number; json: unknown }> {
-    const answer = await fetch(`${server.url}${path}`, { method: 'POST', headers, body });
-    return { status: answer.status, json: await answer.json() };
+    const result = await fetch(`${server.url}${path}`, { method: 'POST', headers, body });
+    return { status: result.status, json: await result.json() };
   }
 
   test('50 tags with keys of 20 and values of 256 CJK letters are accepted', async () => {
@@ -55,7 +55,7 @@ describe.each(ways)('on %s', (_name, path, headers) => {
     });
   });
 
-  test('201 tags are one violation', async () => {
+  test('201 tags are one violation of the schema', async () => {
     expect((await lease(toBody(201, 'a', 4, 1))).json).toMatchObject({
       Reason: 'INVALID_PARAMETER',
       Fields: [{ Name: 'Tags', Message: 'must have at most 200 items' }],

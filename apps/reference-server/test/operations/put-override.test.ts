@@ -4,17 +4,17 @@ import { hour } from '../support/manual-clock.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 
-type Wish = Input<'putProtectConfigurationRuleSetNumberOverride'>;
+type Request = Input<'putProtectConfigurationRuleSetNumberOverride'>;
 
 const ProtectConfigurationId = 'protect-11111111111111111111111111111111';
-const block: Wish = {
+const block: Request = {
   ProtectConfigurationId,
   DestinationPhoneNumber: '+12065550142',
   Action: 'BLOCK',
 };
 
 let server: TestServer;
-const put = (wish: Wish) => server.client.putProtectConfigurationRuleSetNumberOverride(wish);
+const put = (input: Request) => server.client.putProtectConfigurationRuleSetNumberOverride(input);
 const inHours = (hours: number) => new Date(server.clock.now().getTime() + hours * hour);
 
 beforeEach(async () => {
@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => server[Symbol.asyncDispose]());
 
-test('a new rule is answered as it stands', async () => {
+test('a new rule is returned as stored', async () => {
   const ExpirationTimestamp = inHours(1);
   expect(await put({ ...block, ExpirationTimestamp })).toEqual({
     ...block,
@@ -40,7 +40,7 @@ test('a destination without + names the same rule', async () => {
   expect(again).toMatchObject({ DestinationPhoneNumber: '+12065550142', CreatedTimestamp });
 });
 
-test('replacing a live rule keeps its creation and nothing else', async () => {
+test('a rule that replaces a live one keeps only its creation time', async () => {
   const first = await put({ ...block, ExpirationTimestamp: inHours(2) });
   server.clock.advance(hour);
   const second = await put({ ...block, Action: 'ALLOW' });
@@ -48,7 +48,7 @@ test('replacing a live rule keeps its creation and nothing else', async () => {
   expect(second).not.toHaveProperty('ExpirationTimestamp');
 });
 
-test('a rule that was replaced by one without an end stays live', async () => {
+test('a rule with an end that is replaced by one without stays live', async () => {
   const { CreatedTimestamp } = await put({ ...block, ExpirationTimestamp: inHours(1) });
   await put(block);
   server.clock.advance(2 * hour);
@@ -61,10 +61,10 @@ test('a rule that has expired is created anew', async () => {
   expect((await put(block)).CreatedTimestamp).toEqual(server.clock.now());
 });
 
-test('a configuration may be named by its ARN', async () => {
+test('a protect configuration can be named by its ARN', async () => {
   const { ProtectConfigurationArn } = await put(block);
-  const answer = await put({ ...block, ProtectConfigurationId: ProtectConfigurationArn });
-  expect(answer).toMatchObject({ ProtectConfigurationId, ProtectConfigurationArn });
+  const result = await put({ ...block, ProtectConfigurationId: ProtectConfigurationArn });
+  expect(result).toMatchObject({ ProtectConfigurationId, ProtectConfigurationArn });
 });
 
 test.each([
@@ -77,7 +77,7 @@ test.each([
 });
 
 test.each(['+80012345678', '+99'])(
-  '%s belongs to no single country',
+  'a rule for %s has no country',
   async (DestinationPhoneNumber) => {
     expect(await put({ ...block, DestinationPhoneNumber })).not.toHaveProperty('IsoCountryCode');
   },
@@ -114,25 +114,25 @@ test('an ARN of another kind of resource is refused', async () => {
   });
 });
 
-test('a repeated ClientToken gets the first answer, also after the rule has changed', async () => {
-  const wish: Wish = { ...block, ClientToken: 'once' };
-  const first = await put(wish);
+test('a repeated ClientToken returns the first result, also after the rule has changed', async () => {
+  const input: Request = { ...block, ClientToken: 'once' };
+  const first = await put(input);
   await put({ ...block, Action: 'ALLOW' });
   server.clock.advance(hour);
-  expect(await put({ ...wish, DestinationPhoneNumber: '12065550142' })).toEqual(first);
-  expect(await rejectionOf(put({ ...wish, Action: 'ALLOW' }))).toMatchObject({
+  expect(await put({ ...input, DestinationPhoneNumber: '12065550142' })).toEqual(first);
+  expect(await rejectionOf(put({ ...input, Action: 'ALLOW' }))).toMatchObject({
     name: 'ConflictException',
   });
 });
 
-test('a ClientToken of one operation says nothing to another', async () => {
+test('a ClientToken of one operation is new to another', async () => {
   await put({ ...block, ClientToken: 'shared' });
-  const answer = await server.client.requestPhoneNumber({
+  const result = await server.client.requestPhoneNumber({
     IsoCountryCode: 'US',
     MessageType: 'TRANSACTIONAL',
     NumberCapabilities: ['VOICE'],
     NumberType: 'LONG_CODE',
     ClientToken: 'shared',
   });
-  expect(answer.Status).toBe('PENDING');
+  expect(result.Status).toBe('PENDING');
 });

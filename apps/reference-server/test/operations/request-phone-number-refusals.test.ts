@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 
-type Wish = Input<'requestPhoneNumber'>;
+type Request = Input<'requestPhoneNumber'>;
 
-const tollFree: Wish = {
+const tollFree: Request = {
   IsoCountryCode: 'US',
   MessageType: 'TRANSACTIONAL',
   NumberCapabilities: ['SMS', 'VOICE'],
@@ -15,7 +15,7 @@ const activeCampaign = 'registration-11111111111111111111111111111111';
 const pendingCampaign = 'registration-22222222222222222222222222222222';
 const transactionalPool = 'pool-11111111111111111111111111111111';
 const promotionalPool = 'pool-22222222222222222222222222222222';
-const tenDlc: Wish = {
+const tenDlc: Request = {
   ...tollFree,
   NumberCapabilities: ['SMS'],
   NumberType: 'TEN_DLC',
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
-const refusals: [string, Partial<Wish>, object][] = [
+const refusals: [string, Partial<Request>, object][] = [
   [
     'a simulator number for promotion',
     { NumberType: 'SIMULATOR', MessageType: 'PROMOTIONAL' },
@@ -85,7 +85,7 @@ const refusals: [string, Partial<Wish>, object][] = [
     invalid('NumberPreference.0.Filter', 'INVALID_FILTER_VALUES'),
   ],
   [
-    'an exact number that no one can have',
+    'an exact number that cannot be leased',
     { ...tenDlc, NumberPreference: [{ PreferenceType: ['ExactMatch'], Filter: ['+441234'] }] },
     invalid('NumberPreference.0.Filter', 'INVALID_FILTER_VALUES'),
   ],
@@ -135,8 +135,8 @@ const refusals: [string, Partial<Wish>, object][] = [
   ],
 ];
 
-test('the refusal of a simulator number for promotion names no resource, for there is none', async () => {
-  const input: Wish = { ...tollFree, NumberType: 'SIMULATOR', MessageType: 'PROMOTIONAL' };
+test('the refusal of a simulator number for promotion names no resource, since there is none', async () => {
+  const input: Request = { ...tollFree, NumberType: 'SIMULATOR', MessageType: 'PROMOTIONAL' };
   const refusal = await rejectionOf(server.client.requestPhoneNumber(input));
   expect(refusal).not.toHaveProperty('ResourceId');
 });

@@ -4,9 +4,9 @@ import { hour } from '../support/manual-clock.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 
-type Wish = Input<'requestPhoneNumber'>;
+type Request = Input<'requestPhoneNumber'>;
 
-const tollFree: Wish = {
+const tollFree: Request = {
   IsoCountryCode: 'US',
   MessageType: 'TRANSACTIONAL',
   NumberCapabilities: ['SMS', 'VOICE'],
@@ -15,7 +15,7 @@ const tollFree: Wish = {
 const activeCampaign = 'registration-11111111111111111111111111111111';
 const transactionalPool = 'pool-11111111111111111111111111111111';
 const promotionalPool = 'pool-22222222222222222222222222222222';
-const tenDlc: Wish = {
+const tenDlc: Request = {
   ...tollFree,
   NumberCapabilities: ['SMS'],
   NumberType: 'TEN_DLC',
@@ -23,8 +23,8 @@ const tenDlc: Wish = {
 };
 
 let server: TestServer;
-const request = (wish: Wish) => server.client.requestPhoneNumber(wish);
-const refusalOf = (wish: Wish) => rejectionOf(request(wish));
+const request = (input: Request) => server.client.requestPhoneNumber(input);
+const refusalOf = (input: Request) => rejectionOf(request(input));
 
 beforeEach(async () => {
   server = await openTestServer();
@@ -33,9 +33,9 @@ afterEach(() => server[Symbol.asyncDispose]());
 
 describe('a leased number', () => {
   test('starts with the documented defaults', async () => {
-    const answer = await request(tollFree);
-    expect(answer).toEqual({
-      PhoneNumberArn: `arn:aws:sms-voice:us-east-1:111122223333:phone-number/${answer.PhoneNumberId}`,
+    const result = await request(tollFree);
+    expect(result).toEqual({
+      PhoneNumberArn: `arn:aws:sms-voice:us-east-1:111122223333:phone-number/${result.PhoneNumberId}`,
       PhoneNumberId: expect.stringMatching(/^phone-[0-9a-f]{32}$/),
       PhoneNumber: expect.stringMatching(/^\+1(833|844|855|866|877|888)\d{7}$/),
       Status: 'PENDING',
@@ -50,14 +50,14 @@ describe('a leased number', () => {
     });
   });
 
-  test('keeps what was asked for', async () => {
-    const wish: Wish = {
+  test('has the members of its request', async () => {
+    const input: Request = {
       ...tollFree,
       InternationalSendingEnabled: true,
       DeletionProtectionEnabled: true,
       Tags: [{ Key: 'team', Value: '' }],
     };
-    expect(await request(wish)).toMatchObject(wish);
+    expect(await request(input)).toMatchObject(input);
   });
 
   test.each([
@@ -65,29 +65,33 @@ describe('a leased number', () => {
     [
       'another lease',
       async () => {
-        const wish: Wish = { ...tollFree, NumberType: 'LONG_CODE', NumberCapabilities: ['VOICE'] };
-        return (await request(wish)).PhoneNumber;
+        const input: Request = {
+          ...tollFree,
+          NumberType: 'LONG_CODE',
+          NumberCapabilities: ['VOICE'],
+        };
+        return (await request(input)).PhoneNumber;
       },
     ],
   ])('is never a number of %s', async (_whose, take) => {
-    const exactly = (number: string): Wish => ({
+    const exactly = (number: string): Request => ({
       ...tenDlc,
       NumberPreference: [{ PreferenceType: ['ExactMatch'], Filter: [number] }],
     });
     expect(await refusalOf(exactly(await take()))).toMatchObject({ name: 'ConflictException' });
   });
 
-  test('is given out once when many are asked for at the same moment', async () => {
-    const wish: Wish = { ...tollFree, NumberType: 'LONG_CODE', NumberCapabilities: ['VOICE'] };
-    const gb: Wish = { ...wish, IsoCountryCode: 'GB' };
-    const answers = await Promise.all([...Array(12)].flatMap(() => [request(wish), request(gb)]));
-    const numbers = answers.map(({ PhoneNumber }) => PhoneNumber);
+  test('is leased once when many are requested at the same moment', async () => {
+    const input: Request = { ...tollFree, NumberType: 'LONG_CODE', NumberCapabilities: ['VOICE'] };
+    const gb: Request = { ...input, IsoCountryCode: 'GB' };
+    const results = await Promise.all([...Array(12)].flatMap(() => [request(input), request(gb)]));
+    const numbers = results.map(({ PhoneNumber }) => PhoneNumber);
     expect(new Set(numbers).size).toBe(24);
   });
 
   test('takes the opt-out list of its pool', async () => {
-    const wish: Wish = { ...tollFree, MessageType: 'PROMOTIONAL', PoolId: promotionalPool };
-    expect(await request(wish)).toMatchObject({
+    const input: Request = { ...tollFree, MessageType: 'PROMOTIONAL', PoolId: promotionalPool };
+    expect(await request(input)).toMatchObject({
       PoolId: promotionalPool,
       OptOutListName: 'marketing',
     });
@@ -99,37 +103,37 @@ describe('a leased number', () => {
 
   test('names its resources by id, also when the request gave ARNs', async () => {
     const arn = (resource: string) => `arn:aws:sms-voice:us-east-1:111122223333:${resource}`;
-    const wish: Wish = {
+    const input: Request = {
       ...tenDlc,
       OptOutListName: arn('opt-out-list/Default'),
       PoolId: arn(`pool/${transactionalPool}`),
       RegistrationId: arn(`registration/${activeCampaign}`),
     };
-    expect(await request(wish)).toMatchObject({
+    expect(await request(input)).toMatchObject({
       OptOutListName: 'Default',
       PoolId: transactionalPool,
       RegistrationId: activeCampaign,
     });
   });
 
-  test('ends in the digits that were preferred', async () => {
-    const answer = await request({
+  test('ends in the preferred digits', async () => {
+    const result = await request({
       ...tenDlc,
       NumberPreference: [{ PreferenceType: ['EndsWith'], Filter: ['4242'] }],
     });
-    expect(answer.PhoneNumber).toMatch(/4242$/);
+    expect(result.PhoneNumber).toMatch(/4242$/);
   });
 
-  test('is the first one left of an exact wish', async () => {
-    const wish: Wish = {
+  test('is the first one left of those that match exactly', async () => {
+    const input: Request = {
       ...tenDlc,
       NumberPreference: [
         { PreferenceType: ['ExactMatch'], Filter: ['+12125550123', '2125550124'] },
       ],
     };
-    const numbers = [await request(wish), await request(wish)].map((one) => one.PhoneNumber);
+    const numbers = [await request(input), await request(input)].map((one) => one.PhoneNumber);
     expect(numbers.sort()).toEqual(['+12125550123', '+12125550124']);
-    expect(await refusalOf(wish)).toMatchObject({ name: 'ConflictException' });
+    expect(await refusalOf(input)).toMatchObject({ name: 'ConflictException' });
   });
 });
 
@@ -139,36 +143,36 @@ test('as many tags as a resource holds are accepted', async () => {
 });
 
 describe('a repeated ClientToken', () => {
-  const wish: Wish = { ...tollFree, ClientToken: 'once' };
+  const input: Request = { ...tollFree, ClientToken: 'once' };
 
-  test('gets the first answer again, later and in another order of members', async () => {
-    const first = await request(wish);
+  test('returns the first result again, later and in another order of members', async () => {
+    const first = await request(input);
     server.clock.advance(23 * hour);
-    const { IsoCountryCode, ...rest } = wish;
+    const { IsoCountryCode, ...rest } = input;
     expect(await request({ ...rest, IsoCountryCode })).toEqual(first);
   });
 
   test('makes one number when the calls arrive at the same moment', async () => {
-    const answers = await Promise.all([...Array(30)].map(() => request(wish)));
-    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    const results = await Promise.all([...Array(30)].map(() => request(input)));
+    expect(new Set(results.map((result) => JSON.stringify(result))).size).toBe(1);
   });
 
   test('is refused with other parameters', async () => {
-    await request(wish);
-    const refusal = await refusalOf({ ...wish, MessageType: 'PROMOTIONAL' });
+    await request(input);
+    const refusal = await refusalOf({ ...input, MessageType: 'PROMOTIONAL' });
     expect(refusal).toMatchObject({ name: 'ConflictException', status: 409 });
     expect(refusal).not.toHaveProperty('Reason');
   });
 
-  test('is new again when its retention is over', async () => {
-    const first = await request(wish);
+  test('is new again after its retention', async () => {
+    const first = await request(input);
     server.clock.advance(24 * hour);
-    expect((await request(wish)).PhoneNumberId).not.toBe(first.PhoneNumberId);
+    expect((await request(input)).PhoneNumberId).not.toBe(first.PhoneNumberId);
   });
 
-  test('is not used up by a call that failed', async () => {
-    await refusalOf({ ...wish, PoolId: 'pool-none' });
-    expect((await request(wish)).Status).toBe('PENDING');
+  test('is not used by a call that failed', async () => {
+    await refusalOf({ ...input, PoolId: 'pool-none' });
+    expect((await request(input)).Status).toBe('PENDING');
   });
 });
 
@@ -184,7 +188,7 @@ test('the quota of numbers holds under concurrent requests', async () => {
   });
 });
 
-test('a campaign has its documented number of phone numbers and no more', async () => {
+test('a campaign can have its documented number of phone numbers and no more', async () => {
   await using large = await openTestServer({ NUMBERKIT_PHONE_NUMBER_QUOTA: '100' });
   for (let count = 0; count < 49; count += 1) await large.client.requestPhoneNumber(tenDlc);
   expect(await rejectionOf(large.client.requestPhoneNumber(tenDlc))).toMatchObject({

@@ -35,12 +35,12 @@ test.each<[string, Input<'requestPhoneNumber'>]>([
 ])(
   'the id, ARN, number and price of %s have the forms that AWS documents',
   async (_what, input) => {
-    const answer = await server.client.requestPhoneNumber(input);
-    expect(answer.PhoneNumberId).toMatch(/^phone-[0-9a-f]{32}$/);
-    expect(answer.PhoneNumberArn).toBe(
-      `arn:aws:sms-voice:us-east-1:111122223333:phone-number/${answer.PhoneNumberId}`,
+    const result = await server.client.requestPhoneNumber(input);
+    expect(result.PhoneNumberId).toMatch(/^phone-[0-9a-f]{32}$/);
+    expect(result.PhoneNumberArn).toBe(
+      `arn:aws:sms-voice:us-east-1:111122223333:phone-number/${result.PhoneNumberId}`,
     );
-    expect(answer.PhoneNumber).toMatch(/^\+[1-9][0-9]{1,14}$/);
-    expect(answer.MonthlyLeasingPrice).toMatch(/^[0-9]+\.[0-9]{2}$/);
+    expect(result.PhoneNumber).toMatch(/^\+[1-9][0-9]{1,14}$/);
+    expect(result.MonthlyLeasingPrice).toMatch(/^[0-9]+\.[0-9]{2}$/);
   },
 );

@@ -4,7 +4,7 @@ import { hour } from '../support/manual-clock.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 
-type Wish = Input<'updatePhoneNumber'>;
+type Request = Input<'updatePhoneNumber'>;
 
 const free = '+12065550100';
 const assigned = '+12065550101';
@@ -14,15 +14,15 @@ const tollFree = '+18005550100';
 const british = '+442079460100';
 
 let server: TestServer;
-const update = async (wish: Wish) => (await server.client.updatePhoneNumber(wish)).PhoneNumber;
-const refusalOf = (wish: Wish) => rejectionOf(update(wish));
+const update = async (input: Request) => (await server.client.updatePhoneNumber(input)).PhoneNumber;
+const refusalOf = (input: Request) => rejectionOf(update(input));
 
 beforeEach(async () => {
   server = await openTestServer();
 });
 afterEach(() => server[Symbol.asyncDispose]());
 
-test('a product type is changed at once', async () => {
+test('a product type changes immediately', async () => {
   const created = server.clock.now();
   server.clock.advance(hour);
   expect(await update({ phoneNumberId: free, ProductType: 'VoiceConnector' })).toEqual({
@@ -46,7 +46,7 @@ test('a product type is changed at once', async () => {
   });
 });
 
-test('a calling name is under way until its delay is over', async () => {
+test('a calling name is in progress until its delay has passed', async () => {
   expect(await update({ phoneNumberId: free, CallingName: 'Ada Lovelace' })).toMatchObject({
     CallingName: 'Ada Lovelace',
     CallingNameStatus: 'UpdateInProgress',
@@ -85,16 +85,16 @@ test('two calling names at once give one success and one conflict', async () => 
 test.each(['%2B12065550100', '%252B12065550100'])(
   'the path %s names the number',
   async (encoded) => {
-    const answer = await fetch(`${server.url}/phone-numbers/${encoded}`, {
+    const result = await fetch(`${server.url}/phone-numbers/${encoded}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ ProductType: 'VoiceConnector' }),
     });
-    expect(await answer.json()).toMatchObject({ PhoneNumber: { E164PhoneNumber: free } });
+    expect(await result.json()).toMatchObject({ PhoneNumber: { E164PhoneNumber: free } });
   },
 );
 
-test('an association keeps its moment', async () => {
+test('an association keeps its timestamp', async () => {
   const number = await update({ phoneNumberId: assigned, CallingName: 'Ada' });
   expect(number.Associations).toEqual([
     {
@@ -105,12 +105,12 @@ test('an association keeps its moment', async () => {
   ]);
 });
 
-test('a number outside the US may be told its own product type', async () => {
+test('a number outside the US accepts the product type that it has', async () => {
   const ProductType = 'SipMediaApplicationDialIn';
   expect(await update({ phoneNumberId: british, ProductType })).toMatchObject({ ProductType });
 });
 
-const refusals: [string, Wish, string][] = [
+const refusals: [string, Request, string][] = [
   ['neither detail', { phoneNumberId: free }, 'BadRequestException'],
   [
     'both details',
@@ -138,7 +138,7 @@ const refusals: [string, Wish, string][] = [
     'ConflictException',
   ],
   [
-    'a calling name while one is under way',
+    'a calling name while another is in progress',
     { phoneNumberId: waiting, CallingName: 'Ada' },
     'ConflictException',
   ],
@@ -151,11 +151,11 @@ const refusals: [string, Wish, string][] = [
   ['an id that is no number', { phoneNumberId: '%zz', CallingName: 'Ada' }, 'NotFoundException'],
 ];
 
-test.each(refusals)('updatePhoneNumber refuses %s', async (_what, wish, name) => {
-  expect(await refusalOf(wish)).toMatchObject({ name });
+test.each(refusals)('updatePhoneNumber refuses %s', async (_what, input, name) => {
+  expect(await refusalOf(input)).toMatchObject({ name });
 });
 
-test('a refusal changes nothing', async () => {
+test('a refused updatePhoneNumber changes nothing', async () => {
   await refusalOf({ phoneNumberId: free, ProductType: 'VoiceConnector', CallingName: 'Ada' });
   server.clock.advance(hour);
   const number = await update({ phoneNumberId: free, CallingName: 'Ada' });

@@ -30,9 +30,9 @@ async function writeAndKill(server: ServerProcess, killAt: number): Promise<Map<
   const write = async () => {
     for (;;) {
       const ClientToken = randomUUID();
-      const answer = await requestNumber(url, { ClientToken });
-      expect(answer.status).toBe(200);
-      acknowledged.set(ClientToken, answer.text);
+      const response = await requestNumber(url, { ClientToken });
+      expect(response.status).toBe(200);
+      acknowledged.set(ClientToken, response.text);
       if (acknowledged.size === killAt) server.child.kill('SIGKILL');
     }
   };
@@ -47,7 +47,7 @@ test('a number leased before a SIGKILL is there afterwards, and its token return
   const all = new Map<string, string>();
   for (const killAt of [1, 20, 77, 150, 301, 400]) {
     await using server = start();
-    for (const [token, answer] of await writeAndKill(server, killAt)) all.set(token, answer);
+    for (const [token, response] of await writeAndKill(server, killAt)) all.set(token, response);
   }
   await using server = start();
   const url = await readUrl(server);

@@ -73,10 +73,10 @@ test('the state written as fixtures and loaded again is the same state', async (
   expect(named).toMatchObject({ CallingName: 'Ada', CallingNameStatus: 'UpdateSucceeded' });
 });
 
-test('the state written as fixtures is what a file of fixtures may hold', async () => {
+test('the state written as fixtures is a valid file of fixtures', async () => {
   await useEverything();
-  const answer = await fetch(`${server.url}/_numberkit/fixtures`);
-  const written = await answer.text();
+  const response = await fetch(`${server.url}/_numberkit/fixtures`);
+  const written = await response.text();
   expect(written).not.toContain('"Status":"ACTIVE"');
   expect(toFixtures(JSON.parse(written))).toEqual(await server.control.getFixtures());
 });
@@ -106,7 +106,7 @@ const leased = {
   NumberType: 'LONG_CODE',
 } satisfies NonNullable<Fixtures['phoneNumbers']>[number];
 
-test('what a leased number of fixtures leaves out is filled in', async () => {
+test('members that a leased number of fixtures leaves out get their defaults', async () => {
   await server.control.loadFixtures({
     ...scope,
     optOutLists: [{ OptOutListName: 'mine' }],

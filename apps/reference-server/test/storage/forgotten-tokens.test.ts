@@ -13,7 +13,7 @@ async function readTokens(url: string): Promise<string[]> {
   return await opened.db('numberkit_client_tokens').orderBy('created_at').pluck('client_token');
 }
 
-test('uses of tokens are deleted up to a moment, the oldest first and so many at once', async () => {
+test('uses of tokens are deleted up to a moment, the oldest first and a limited number at once', async () => {
   await using database = await openTestDatabase();
   const storage = await openStorage(addressOf(database.url));
   for (const at of [5, 1, 4, 2, 3]) {
@@ -44,7 +44,7 @@ test('uses of tokens are deleted up to a moment, the oldest first and so many at
   expect(await readTokens(database.url)).toEqual(['token-5']);
 });
 
-test('the row of a token goes once it is no longer remembered, and not before', async () => {
+test('the row of a token is deleted once it is no longer remembered, and not before', async () => {
   await using database = await openTestDatabase();
   const settings = { DATABASE_URL: database.url, NUMBERKIT_CLIENT_TOKEN_RETENTION: 'PT1S' };
   await using server = await openTestServer(settings);

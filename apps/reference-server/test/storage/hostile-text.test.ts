@@ -185,7 +185,7 @@ const places: [string, Send][] = [
   ],
 ];
 
-// On PostgreSQL the same requests go to a server on sqlite too, whose answers must be the same.
+// On PostgreSQL the same requests go to a server on sqlite too, whose responses must be the same.
 const servers: TestServer[] = [];
 beforeAll(async () => {
   servers.push(await openTestServer());
@@ -199,12 +199,12 @@ afterAll(async () => {
 
 describe('hostile text', () => {
   test.each(places)(
-    'as %s is answered alike by both databases, and never as a failure',
+    'as %s gets the same response with both databases, and never a server error',
     async (_place, send) => {
       for (const { control } of servers) await control.reset();
       const property = fc.asyncProperty(hostileText, async (text) => {
-        const answers = await Promise.all(servers.map(({ url }) => send(url, text)));
-        const outcomes = await Promise.all(answers.map(toOutcome));
+        const responses = await Promise.all(servers.map(({ url }) => send(url, text)));
+        const outcomes = await Promise.all(responses.map(toOutcome));
         for (const { status } of outcomes) expect(status).toBeLessThan(500);
         for (const outcome of outcomes) expect(outcome).toEqual(outcomes[0]);
       });
@@ -213,10 +213,10 @@ describe('hostile text', () => {
   );
 });
 
-async function toOutcome(answer: Response): Promise<{ status: number; says: unknown }> {
-  const body = await answer.json();
+async function toOutcome(response: Response): Promise<{ status: number; says: unknown }> {
+  const body = await response.json();
   // A success has ids and moments of its own.
-  return { status: answer.status, says: answer.ok ? undefined : body };
+  return { status: response.status, says: response.ok ? undefined : body };
 }
 
 /** Text as a path carries it, halves of surrogate pairs too. */

@@ -116,7 +116,7 @@ test.each([
   expect(refusal.cause).toBeUndefined();
 });
 
-test('an export of the schema before, whose rows are the same, is imported', async () => {
+test('an export of the previous schema is imported, since its rows are the same', async () => {
   await using database = await openTestDatabase();
   const fill = { table: 'fills', row: { ...scope, id: 1 } };
   const lines = toLines(fill, ofList({}), ofNumber({}));
@@ -126,7 +126,7 @@ test('an export of the schema before, whose rows are the same, is imported', asy
   expect(await server.control.getState()).toBeDefined();
 });
 
-test('a backup with any text that a server takes can be restored, line separators among it', async () => {
+test('a backup can be restored with any text that a server accepts, such as line separators', async () => {
   await using source = await openTestDatabase();
   {
     await using server = await openTestServer({ DATABASE_URL: source.url });

@@ -98,7 +98,7 @@ test('a state of tens of thousands of numbers is whole, and its pages together a
   expect(merge(await readAll({}, 2000))).toEqual(accounts);
 });
 
-test('a reset answers with the whole state of many numbers', async () => {
+test('a reset returns the whole state of many numbers', async () => {
   await lease('one');
   const { accounts } = await server.control.reset();
   expect(accounts[0]?.chimePhoneNumbers).toHaveLength(count);
@@ -117,7 +117,7 @@ test('pages of one kind hold nothing else, each resource once', async () => {
   }
 });
 
-test('a part of the state is asked for by account, region and kind', async () => {
+test('a part of the state can be read by account, region and kind', async () => {
   await lease('one');
   const { accounts } = await server.control.getState({ kind: 'registrations' });
   expect(accounts.flatMap(toItems)).toHaveLength(1);
@@ -128,11 +128,14 @@ test('a part of the state is asked for by account, region and kind', async () =>
   expect(own.accounts[0]?.phoneNumbers).toHaveLength(1);
 });
 
-test('a client that does not read on keeps nobody from writing', async () => {
-  const [answer]: IncomingMessage[] = await once(get(`${server.url}/_numberkit/state`), 'response');
-  expect(answer?.statusCode).toBe(200);
+test('a client that stops reading the state blocks no writes', async () => {
+  const [response]: IncomingMessage[] = await once(
+    get(`${server.url}/_numberkit/state`),
+    'response',
+  );
+  expect(response?.statusCode).toBe(200);
   expect((await lease('meanwhile')).status).toBe(200);
-  answer?.destroy();
+  response?.destroy();
   expect((await lease('after')).status).toBe(200);
 });
 
@@ -155,13 +158,13 @@ test.each(refused)('%s is refused by name', async (_what, filter, member) => {
   });
 });
 
-test('a token is refused beside another kind than that it was given for', async () => {
+test('a token is refused with another kind than its own', async () => {
   const { nextToken = '' } = await server.control.getState({ limit: 1, kind: 'chimePhoneNumbers' });
   const elsewhere = server.control.getState({ nextToken, kind: 'pools' });
   expect(await rejectionOf(elsewhere)).toMatchObject({ errors: [{ member: 'nextToken' }] });
 });
 
-test('fixtures of this size in YAML are refused with the way out', async () => {
+test('fixtures of this size in YAML are refused with a remedy', async () => {
   const file = join(folder, 'fixtures.yaml');
   await writeFile(
     file,

@@ -44,7 +44,7 @@ test('a database that a newer Numberkit has changed is refused with one sentence
   expect(refusal.message).toMatch(/^DATABASE_URL .+ newer Numberkit.+999-later\.$/);
 });
 
-test('a migration that fails leaves nothing of itself behind', async () => {
+test('a migration that fails is rolled back', async () => {
   await using opened = await openDatabase(addressOf(database));
   const { db, dialect } = opened;
   const broken = {

@@ -19,9 +19,9 @@ const reason = 'must be a moment of the years 0000 to 9999, without leap seconds
 
 describe('the control interface', () => {
   test.each(unwritable)('refuses to freeze the clock at %s, and goes on', async (_what, at) => {
-    const answer = await send('POST', `${server.url}/_numberkit/clock/freeze`, { at });
-    expect(answer.status).toBe(400);
-    expect(JSON.parse(answer.text)).toMatchObject({ errors: [{ member: 'at', reason }] });
+    const response = await send('POST', `${server.url}/_numberkit/clock/freeze`, { at });
+    expect(response.status).toBe(400);
+    expect(JSON.parse(response.text)).toMatchObject({ errors: [{ member: 'at', reason }] });
     expect(await server.control.getClock()).toMatchObject({ frozen: false });
   });
 
@@ -33,7 +33,7 @@ describe('the control interface', () => {
       ProductType: 'VoiceConnector',
       Status: 'Assigned',
     };
-    const answer = await send('PUT', `${server.url}/_numberkit/fixtures`, {
+    const response = await send('PUT', `${server.url}/_numberkit/fixtures`, {
       accountId: '111122223333',
       region: 'us-east-1',
       chimePhoneNumbers: [
@@ -45,15 +45,15 @@ describe('the control interface', () => {
         },
       ],
     });
-    expect(answer.status).toBe(400);
-    expect(JSON.parse(answer.text)).toMatchObject({
+    expect(response.status).toBe(400);
+    expect(JSON.parse(response.text)).toMatchObject({
       errors: [{ member: 'chimePhoneNumbers.1.Associations.0.AssociatedTimestamp', reason }],
     });
   });
 });
 
 test.each(['0000-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z'])(
-  'all operations and the state are answered while the clock stands at %s',
+  'all operations and the state work while the clock is frozen at %s',
   async (at) => {
     const { client, control } = server;
     await control.freezeClock({ at: new Date(at) });

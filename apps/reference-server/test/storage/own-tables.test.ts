@@ -62,7 +62,7 @@ async function readExport(): Promise<string[]> {
   return lines;
 }
 
-test('a database that must exist is refused without tables of Numberkit, and stays without them', async () => {
+test('a database that must exist is refused if it has no tables of Numberkit, and gets none', async () => {
   const refused = openDatabase(addressOf(database.url), { mustExist: true });
   expect((await rejectionOf(refused)).message).toMatch(/: it has no tables of Numberkit\.$/);
   expect(await readTables()).toEqual([]);
@@ -74,7 +74,7 @@ test('a database that must exist is opened where its tables have their old names
   expect(await readTables()).toContain('numberkit_migrations');
 });
 
-test('a database in which another program has its knex_migrations and phone_numbers is shared with it', async () => {
+test('another program can have its own knex_migrations and phone_numbers in the database', async () => {
   await other.schema.createTable('knex_migrations', (table) => {
     table.increments('id');
     table.string('name');
@@ -93,13 +93,13 @@ test('a database in which another program has its knex_migrations and phone_numb
   expect(added).toEqual(['knex_migrations', 'phone_numbers']);
 });
 
-test('the tables of a Numberkit before it had names of its own are moved, with all that is in them', async () => {
+test('tables of an earlier Numberkit, without the prefix, are renamed with their rows', async () => {
   await leaveOldTables();
-  const wish = { ClientToken: 'kept', DeletionProtectionEnabled: true };
+  const input = { ClientToken: 'kept', DeletionProtectionEnabled: true };
   const tags = { Tags: [{ Key: 'team', Value: 'tests' }] };
   {
     await using server = await openTestServer({ DATABASE_URL: database.url });
-    const again = await requestNumber(server.url, { ...wish, ...tags });
+    const again = await requestNumber(server.url, { ...input, ...tags });
     expect(again).toMatchObject({ status: 200 });
     expect(JSON.parse(again.text).PhoneNumber).toBe('+18335550100');
     const naming = { CallingName: 'Eve' };
@@ -119,7 +119,7 @@ test('the tables of a Numberkit before it had names of its own are moved, with a
   expect(indexes).toEqual(await readIndexes());
 });
 
-test('servers that start at once move the tables of an earlier Numberkit once', async () => {
+test('servers that start at once rename the tables of an earlier Numberkit once', async () => {
   await leaveOldTables();
   const opened = await Promise.all(
     Array.from({ length: 3 }, () => openDatabase(addressOf(database.url))),
@@ -128,7 +128,7 @@ test('servers that start at once move the tables of an earlier Numberkit once', 
   expect((await readExport()).filter((line) => line.includes('"phone_numbers"'))).toHaveLength(1);
 });
 
-test("the note of another program's migrations stays beside the tables that were moved", async () => {
+test("another program's rows in knex_migrations stay when the tables are renamed", async () => {
   await leaveOldTables();
   await other('knex_migrations').insert({ name: '003-theirs' });
   await readExport();
@@ -139,7 +139,7 @@ test.each([
   ['numberkit_pools', 'theirs'],
   ['numberkit_migrations', 'theirs'],
 ])(
-  'a table %s of another program is refused with a true sentence, and nothing is written',
+  'a table %s of another program is refused with its reason, and nothing is written',
   async (name, column) => {
     await other.schema.createTable(name, (table) => void table.string(column));
     const refusal = await rejectionOf(openDatabase(addressOf(database.url)));

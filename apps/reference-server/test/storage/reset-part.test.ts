@@ -42,7 +42,7 @@ test('the reset of a region leaves the others, the clock, the faults and the jou
   expect((await server.control.listJournal()).entries).toHaveLength(2);
 });
 
-test('the reset of the account and region of the fixtures goes back to the fixtures', async () => {
+test('the reset of the account and region of the fixtures returns to the fixtures', async () => {
   const [before] = (await server.control.getState()).accounts;
   await lease('us-east-1');
   await lease('eu-west-1');
@@ -55,7 +55,7 @@ test('the reset of the account and region of the fixtures goes back to the fixtu
   });
 });
 
-test('the reset of an account takes all of its regions', async () => {
+test('the reset of an account resets all of its regions', async () => {
   await lease('eu-west-1');
   await server.control.reset({ accountId: '111122223333' });
   expect(await countNumbers()).toEqual({ '111122223333 us-east-1': 0 });
@@ -64,7 +64,7 @@ test('the reset of an account takes all of its regions', async () => {
   expect(await countNumbers()).toMatchObject({ '111122223333 eu-west-1': 1 });
 });
 
-test('the quota of a region is whole again after its reset', async () => {
+test('a reset of a region frees its whole quota', async () => {
   await using small = await openTestServer({ NUMBERKIT_PHONE_NUMBER_QUOTA: '1' });
   const request = () => small.client.requestPhoneNumber(tollFree);
   await request();
@@ -124,7 +124,7 @@ test('two callers that reset an account each do not see each other', async () =>
   await Promise.all([play('eu-west-1'), play('ap-south-1')]);
 });
 
-test('the reset of an account that is none is refused', async () => {
+test('the reset of an invalid account is refused', async () => {
   expect(await rejectionOf(server.control.reset({ accountId: '12' }))).toMatchObject({
     name: 'InvalidRequestError',
     errors: [{ member: 'accountId' }],

@@ -34,7 +34,7 @@ async function fill(): Promise<string> {
 }
 
 test.each(['sqlite', 'the same kind'])('all state moves to a database of %s', async (kind) => {
-  const answer = await fill();
+  const response = await fill();
   const lines = await readLines(database.url);
   await using target = await openTestDatabase();
   const url = kind === 'sqlite' ? 'sqlite::memory:' : target.url;
@@ -49,13 +49,13 @@ test.each(['sqlite', 'the same kind'])('all state moves to a database of %s', as
   await using server = await openTestServer({ DATABASE_URL: url });
   const tags = { Tags: [{ Key: 'team', Value: 'tests' }], DeletionProtectionEnabled: true };
   const again = await requestNumber(server.url, { ClientToken: 'kept', ...tags });
-  expect(again.text).toBe(answer);
+  expect(again.text).toBe(response);
   const naming = { CallingName: 'Eve' };
   const path = `${server.url}/phone-numbers/%2B12065550100`;
   expect((await send('POST', path, naming)).status).toBe(409);
 });
 
-test('more rows than are read at once are all exported, each once', async () => {
+test('more rows than are read at once are all exported, each of them once', async () => {
   await using opened = await open(database.url);
   const rows = Array.from({ length: 2500 }, (_, index) => ({
     account_id: '111122223333',
@@ -85,7 +85,7 @@ test.each([
   expect((await rejectionOf(importState(opened, lines))).message).toContain(words);
 });
 
-test('an import that breaks off in its middle leaves nothing behind', async () => {
+test('an import that breaks off in the middle writes nothing', async () => {
   await fill();
   const lines = await readLines(database.url);
   await using target = await openTestDatabase();

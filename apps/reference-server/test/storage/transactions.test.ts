@@ -27,7 +27,7 @@ const insertAndThrow = (name: string) =>
 const exists = (name: string) =>
   storage.transaction(scope, (tables) => tables.optOutLists.exists(name));
 
-test('what throws undoes its own writes and leaves its neighbours theirs', async () => {
+test('a unit of work that throws loses its own writes, and its neighbours keep theirs', async () => {
   const outcomes = await Promise.allSettled([
     insert('one'),
     insertAndThrow('two'),
@@ -42,28 +42,28 @@ test('what throws undoes its own writes and leaves its neighbours theirs', async
   expect(await Promise.all(names.map(exists))).toEqual([true, false, true]);
 });
 
-test('a statement that the database refuses fails its own transaction only', async () => {
+test('a statement that the database refuses fails only its own unit of work', async () => {
   const outcomes = await Promise.allSettled([insert('one'), insert('one'), insert('two')]);
   expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect(await Promise.all(['one', 'two'].map(exists))).toEqual([true, true]);
 });
 
-test('work that changes what it has read is not overtaken by its neighbours', async () => {
+test('a unit of work that changes a row it has read is not overtaken by its neighbours', async () => {
   await storage.transaction(scope, (tables) =>
     tables.pools.insertAll([{ PoolId: 'pool', MessageType: undefined, OptOutListName: undefined }]),
   );
-  const settle = () =>
+  const settlePool = () =>
     storage.transaction(scope, async (tables) => {
       const pool = await tables.pools.find('pool');
       const OptOutListName = `${pool?.OptOutListName ?? ''}x`;
       await tables.pools.settle({ PoolId: 'pool', MessageType: 'PROMOTIONAL', OptOutListName });
     });
-  await Promise.all(Array.from({ length: 20 }, settle));
+  await Promise.all(Array.from({ length: 20 }, settlePool));
   const pool = await storage.transaction(scope, (tables) => tables.pools.find('pool'));
   expect(pool?.OptOutListName).toBe('x'.repeat(20));
 });
 
-test('a storage that is closed finishes what was asked of it first', async () => {
+test('a storage that is closed finishes the units that wait', async () => {
   const asked = Array.from({ length: 300 }, (_, index) => insert(`list-${index}`));
   await storage[Symbol.asyncDispose]();
   await Promise.all(asked);
@@ -71,7 +71,7 @@ test('a storage that is closed finishes what was asked of it first', async () =>
   expect(await exists('list-299')).toBe(true);
 });
 
-test('more transactions than can wait are turned away, and those that wait are not', async () => {
+test('units beyond the length of the queue are refused, and those that wait are not', async () => {
   const asked = await Promise.allSettled(
     Array.from({ length: 1200 }, (_, index) => insert(`list-${index}`)),
   );
@@ -81,7 +81,7 @@ test('more transactions than can wait are turned away, and those that wait are n
   expect(await exists('list-999')).toBe(true);
 });
 
-test('rows that are written at the same moment are answered and undone each on its own', async () => {
+test('rows that are written at the same moment are returned and undone each on its own', async () => {
   await storage.transaction(scope, (tables) =>
     tables.protectConfigurations.insertAll(['protect-1']),
   );
