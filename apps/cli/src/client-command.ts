@@ -80,7 +80,7 @@ function createControl(baseUrl: string, key: string | undefined): NumberkitContr
   }
 }
 
-/** The mistake in the command line because of which a call was refused, with the names of the options. */
+/** The usage error behind a refused call, with the names of the options. */
 function toUsageError(command: Command, error: unknown): UsageError | undefined {
   if (error instanceof InvalidInputError) {
     const { member, message } = error;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readNodeProblem } from '@numberkit/reference-server/node-version';
 
-// No await stands here: an older Node could not read the file, and would not say why.
+// Without a top-level await, which an older Node cannot parse: it could not print the reason.
 const problem = readNodeProblem(new URL('../package.json', import.meta.url));
 if (problem === undefined) {
   void run();

@@ -1,8 +1,8 @@
-/** Numbers that may be leased, in a fixed order, found by index without walking up to it. */
+/** Numbers that may be leased, in a fixed order; each is computed from its index. */
 export interface CandidateRange {
-  /** Indexes run from 0 to count - 1; an index from count on means that the range is used up. */
+  /** Indexes run from 0 to count - 1; at index count the range is used up. */
   readonly count: number;
-  /** The indexes below it are of ranges set aside for fiction. */
+  /** The indexes below this are of numbers set aside for fiction. */
   readonly fictionCount: number;
   /**
    * The number at an index, in E.164: valid, of the range's country, the same at every call, and
@@ -11,7 +11,7 @@ export interface CandidateRange {
   candidateAt(index: number): string | undefined;
 }
 
-/** Where the numbers of a range come from: the sets for fiction are drawn before the ordinary. */
+/** The sets of numbers of a range: those for fiction are drawn before the ordinary ones. */
 export interface CandidateSource {
   readonly fiction: readonly NumberTemplate[];
   readonly ordinary: readonly NumberTemplate[];
@@ -40,12 +40,12 @@ function countOf(templates: readonly NumberTemplate[]): number {
   return templates.reduce((count, template) => count + template.count, 0);
 }
 
-/** All ten digits, as a place of a template that may hold any. */
+/** All ten digits, for a slot that may hold any. */
 export const anyDigit = '0123456789';
 
 /**
- * A set of numbers that need not be written out: every head followed by one digit for each slot.
- * What is not in a template is known from its parts, so nothing here grows with its size.
+ * A set of numbers that is not listed: every head followed by one digit for each slot. Membership follows from
+ * its parts, so that no cost grows with its size.
  */
 export interface NumberTemplate {
   /** How E.164 numbers of the set begin, '+' included. */
@@ -87,7 +87,7 @@ export function createTemplate(
   };
 }
 
-/** As many places for any digit as asked for. */
+/** This many slots for any digit. */
 export function toAnyDigits(length: number): readonly string[] {
   return Array.from({ length }, () => anyDigit);
 }

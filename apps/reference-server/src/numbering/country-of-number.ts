@@ -5,14 +5,14 @@ import parsePhoneNumber, {
 } from 'libphonenumber-js/max';
 import metadata from 'libphonenumber-js/metadata.max';
 
-// The North American plan's own services: one range for all its countries, assigned to none of them.
+// Services of the whole North American plan: one range for all its countries, assigned to none of them.
 const servicesOfTheWholePlan: ReadonlySet<string | undefined> = new Set([
   'TOLL_FREE',
   'PREMIUM_RATE',
   'PERSONAL_NUMBER',
 ]);
 
-/** The number in E.164, with the '+' that requests may leave out. */
+/** The number in E.164, with the '+' that a request may leave out. */
 export function toE164(number: string): string {
   return number.startsWith('+') ? number : `+${number}`;
 }
@@ -21,9 +21,9 @@ export function toE164(number: string): string {
  * The country a number belongs to, as ISO 3166-1 alpha-2, by the numbering-plan metadata of
  * libphonenumber; undefined when the number belongs to no single country.
  *
- * Countries that share a calling code are told apart by their ranges (+1 US, CA, PR; +7 RU, KZ;
- * +44 GB, JE, GG, IM). Where a smaller country's range cannot be told from that of the code's main
- * country (Australian mobiles are also those of Christmas Island), it is the main country's.
+ * Countries that share a calling code are distinguished by their ranges (+1 US, CA, PR; +7 RU, KZ;
+ * +44 GB, JE, GG, IM). A range that a smaller country shares with the code's main country (Australian mobiles
+ * are also those of Christmas Island) is the main country's.
  *
  * No single country: international services (+800, +882); in the North American plan toll-free
  * (8XX), premium (900) and personal numbers (5XX), which all its countries share; under a shared
@@ -35,18 +35,18 @@ export function toE164(number: string): string {
 export function countryOfNumber(e164: string): string | undefined {
   const number = parsePhoneNumber(e164, { extract: false });
   if (!number?.isPossible()) return undefined;
-  // libphonenumber gives what all countries of the plan share to the first of them.
+  // libphonenumber assigns the shared ranges of the plan to the first of its countries.
   const isShared = number.country === 'US' && servicesOfTheWholePlan.has(number.getType());
   return isShared ? undefined : number.country;
 }
 
 /**
- * A check whether a number (E.164) is a valid one of this very country. North American toll-free
- * numbers, which no country owns alone, count as those of the US.
+ * A check whether a number (E.164) is a valid one of this country. North American toll-free numbers, which no
+ * single country owns, count as those of the US.
  *
- * The check is made for every number handed out, so the main country of a calling code takes the
- * short way: a number built without naming a country is judged by the main country's plan, at a
- * quarter of what finding its country first would cost.
+ * The check runs for every leased number. For the main country of a calling code it uses a shortcut:
+ * libphonenumber checks a number without a country by the main country's plan, at a quarter of the cost of
+ * finding its country first.
  */
 export function createCountryCheck(country: CountryCode): (e164: string) => boolean {
   const [mainCountry] = metadata.country_calling_codes[getCountryCallingCode(country)] ?? [];
@@ -63,7 +63,7 @@ const subscriberTypes: ReadonlySet<string | undefined> = new Set([
   'FIXED_LINE_OR_MOBILE',
 ]);
 
-/** The country in whose plan an E.164 number is a subscriber's: no toll-free, premium or other service. */
+/** The country of a subscriber's number (E.164); undefined for toll-free, premium and other services. */
 export function subscriberCountryOf(e164: string): string | undefined {
   const number = parsePhoneNumber(e164, { extract: false });
   return subscriberTypes.has(number?.getType()) ? number?.country : undefined;
@@ -75,7 +75,7 @@ let knownAreaCodes: ReadonlyMap<string, string | undefined> | undefined;
  * The North American area codes of a country whose fiction lines (555-0100 and on) are valid
  * numbers there; toll-free, premium and personal codes left out. None for other countries.
  *
- * libphonenumber has no list of area codes, so each three-digit code is tried once, at first use.
+ * libphonenumber has no list of area codes, so each three-digit code is tried once, at the first use.
  */
 export function areaCodesOf(country: CountryCode): readonly string[] {
   knownAreaCodes ??= toKnownAreaCodes();

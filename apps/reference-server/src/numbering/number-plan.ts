@@ -8,11 +8,11 @@ import { toLines, toOrdinaryTemplate } from './ordinary-ranges.js';
 /** The area codes the service leases toll-free numbers from (AWS End User Messaging SMS guide). */
 export const tollFreePrefixes: readonly string[] = limits.requestPhoneNumber.tollFreePrefixes;
 
-/** The numbers that a country and a number type are leased from. */
+/** The numbers to lease for a country and a number type. */
 export interface NumberPlan extends CandidateRange {
   /**
-   * Names the numbers, such as 'US:geographic' or 'US:toll-free'. Number types that draw from the
-   * same numbers have the same key: one counter a key gives every number out once.
+   * Names the numbers, such as 'US:geographic' or 'US:toll-free'. Number types that draw from the same numbers
+   * have the same key: one counter a key returns every number once.
    */
   readonly rangeKey: string;
 }

@@ -16,8 +16,8 @@ let unitedStates: { fiction: readonly NumberTemplate[]; ordinary: NumberTemplate
  * filters instead of searched for, so that the first costs the same however rare a match is.
  *
  * Numbers set aside for fiction come first. The ordinary ones are drawn from the highest digits
- * down, so that they do not run into the numbers leased without a preference. What the filters
- * mean is said at `toPlacements`.
+ * down, so that they stay apart from the numbers leased without a preference. `toPlacements` defines the
+ * meaning of the filters.
  */
 export function createPreferredRange(preference: schemas.NumberPreference): CandidateRange {
   unitedStates ??= {
@@ -44,7 +44,7 @@ const nationalLength = 10;
 const nationalAt = '+1'.length;
 
 /**
- * Where a filter's digits may stand in a US number; nowhere when no US number can match it.
+ * The places of a filter's digits in a US number; none if no US number can match it.
  *
  * - A filter with '+' is read from the number's beginning, so '+1206' means the same to StartsWith
  *   and Contains, and EndsWith takes it only as the whole number.

@@ -3,14 +3,14 @@ import examples from 'libphonenumber-js/mobile/examples';
 import { anyDigit, createTemplate, type NumberTemplate, toAnyDigits } from './candidate-range.js';
 import { areaCodesOf, createCountryCheck, subscriberCountryOf } from './country-of-number.js';
 
-/** Valid numbers of a country that are not set aside for fiction: what a real lease would give. */
+/** Valid numbers of a country that are not set aside for fiction, as a real lease would return them. */
 export function toOrdinaryTemplate(country: CountryCode): NumberTemplate {
   return country === 'US' ? toLines(areaCodesOf('US')) : toNeighbourhood(country);
 }
 
 /**
- * All lines of US or toll-free area codes, told apart by area code and first digit of the exchange:
- * libphonenumber's ranges for the US say nothing about later digits.
+ * All lines of US or toll-free area codes. Only the area code and the first digit of the exchange are checked:
+ * libphonenumber's ranges for the US do not restrict later digits.
  */
 export function toLines(areaCodes: readonly string[]): NumberTemplate {
   const isValid = createCountryCheck('US');
@@ -21,8 +21,8 @@ export function toLines(areaCodes: readonly string[]): NumberTemplate {
   );
 }
 
-// Countries whose mobile range cannot be told from that of the calling code's main country: a
-// number of a range that is theirs alone. Western Sahara has none. Source: libphonenumber's ranges.
+// A number of a range of its own for each country whose mobile range equals that of the calling code's
+// main country. Western Sahara has none. Source: libphonenumber's ranges.
 const numbersOfTheirOwn: Partial<Record<CountryCode, string>> = {
   AX: '18123456',
   BL: '590270000',
@@ -38,14 +38,14 @@ const maxTried = 2;
 const maxFree = 4;
 
 /**
- * The numbers around a country's example number, a mobile one where it has such. Two digits are
- * tried out to find the heads that its subscribers have, the last four are free: up to a million
- * numbers, nearly all of them valid. Fewer digits vary where the plan's numbers are short.
+ * The numbers around a country's example number, a mobile one if there is one. All values of two digits are
+ * tried to find the heads of its subscribers' numbers; the last four digits are free: up to a million numbers,
+ * nearly all of them valid. Fewer digits vary where the plan's numbers are short.
  */
 function toNeighbourhood(country: CountryCode): NumberTemplate {
   const example =
     numbersOfTheirOwn[country] ?? getExampleNumber(country, examples)?.nationalNumber ?? '';
-  // The first digit stays, for it tells what kind of number it is.
+  // The first digit stays, since it determines the kind of number.
   const stem = example.slice(0, Math.max(1, example.length - maxTried - maxFree));
   const free = Math.min(maxFree, example.length - stem.length);
   const tried = example.length - stem.length - free;
@@ -60,13 +60,13 @@ function toNeighbourhood(country: CountryCode): NumberTemplate {
   );
 }
 
-// Drawn from the example's own digits on: next to a valid number others are most likely valid.
+// Starts with the example's own digit: numbers next to a valid one are most likely valid.
 function toDigitsFrom(first: string): string {
   const at = anyDigit.indexOf(first);
   return anyDigit.slice(at) + anyDigit.slice(0, at);
 }
 
-/** Every string of so many digits: for none the empty one alone. */
+/** Every string of this many digits; for 0 only the empty one. */
 function toDigitStrings(length: number): readonly string[] {
   return Array.from({ length: 10 ** length }, (_, index) =>
     length === 0 ? '' : String(index).padStart(length, '0'),

@@ -4,7 +4,7 @@ import { putProtectConfigurationRuleSetNumberOverride } from './putProtectConfig
 import { requestPhoneNumber } from './requestPhoneNumber.js';
 import { updatePhoneNumber } from './updatePhoneNumber.js';
 
-/** The handlers of the contract's operations; the compiler asks for one that is missing. */
+/** The handlers of the contract's operations; the compiler reports a missing one. */
 export const handlers: Handlers<Context> = {
   putProtectConfigurationRuleSetNumberOverride,
   requestPhoneNumber,

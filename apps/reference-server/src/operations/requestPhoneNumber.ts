@@ -67,7 +67,7 @@ interface LeaseRange extends CandidateRange {
   readonly rangeKey: string;
 }
 
-/** Leases the next free number that fits the request; `toNumber` says all else that there is to it. */
+/** Leases the next free number that fits the request; `toNumber` adds the rest of its members. */
 async function leaseNumber(
   call: Call,
   request: Request,

@@ -36,7 +36,7 @@ export const fills: Table<Fills> = {
     update: async () => void (await unit.rows<Row>(table).update(own)),
     read: async () => {
       const row = await unit.rows<Row>(table).first();
-      if (row === undefined) throw new Error('The database does not say whom it was filled for.');
+      if (row === undefined) throw new Error('The database has no note of its fill.');
       return { accountId: row.account_id, region: row.region };
     },
   }),

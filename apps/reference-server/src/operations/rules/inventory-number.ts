@@ -3,9 +3,9 @@ import { isText } from '@numberkit/server-stubs';
 import type { InventoryPhoneNumber } from '../../storage/inventory-phone-numbers.js';
 
 /**
- * The E.164 number that a path's phoneNumberId names; undefined when it cannot name one. The id in
- * a response is URL-encoded and clients encode it once more, so one layer may be left here. The decoded
- * value is another than the one that the contract's rules were held against: it can have U+0000 in it.
+ * The E.164 number of a path's phoneNumberId; undefined if there is none. The id in a response is URL-encoded and
+ * clients encode it once more, so that one layer may be left here. The contract's rules were checked before this
+ * decoding: the decoded value can contain U+0000.
  */
 export function toInventoryNumber(phoneNumberId: string): string | undefined {
   try {
@@ -34,7 +34,7 @@ export function toInventoryBody(number: InventoryPhoneNumber): schemas.ChimePhon
   };
 }
 
-/** The number as it is now: a change of its calling name is complete once `delay` (ms) is over. */
+/** The number as it is now: a change of its calling name is complete after `delay` (ms). */
 export function toCurrent(
   number: InventoryPhoneNumber,
   now: Date,

@@ -63,7 +63,7 @@ export async function findRegistration(
   return registration;
 }
 
-/** The name of the number's opt-out list: the one asked for, the pool's, or the default one. */
+/** The name of the number's opt-out list: the requested one, the pool's, or the default one. */
 export async function pickOptOutList(
   call: Call,
   { OptOutListName: reference }: Request,

@@ -10,7 +10,7 @@ export function toOverrideBody(rule: RuleSetNumberOverride, scope: Scope): Body 
   const { IsoCountryCode, ExpirationTimestamp, ...always } = rule;
   return {
     ProtectConfigurationArn: toArn(scope, 'protect-configuration', rule.ProtectConfigurationId),
-    // What is spread is not looked through for members too many; `satisfies` does that.
+    // The compiler does not check spread objects for excess members; `satisfies` does.
     ...(always satisfies Pick<Body, keyof typeof always>),
     ...(IsoCountryCode !== undefined && ({ IsoCountryCode } satisfies Partial<Body>)),
     ...(ExpirationTimestamp !== undefined && ({ ExpirationTimestamp } satisfies Partial<Body>)),

@@ -15,7 +15,7 @@ export function toPhoneNumberBody(
   const { PoolId, RegistrationId, Tags, NumberCapabilities, ...always } = number;
   return {
     PhoneNumberArn: toArn(scope, 'phone-number', number.PhoneNumberId),
-    // What is spread is not looked through for members too many; `satisfies` does that.
+    // The compiler does not check spread objects for excess members; `satisfies` does.
     ...(always satisfies Pick<Body, keyof typeof always>),
     NumberCapabilities: [...NumberCapabilities],
     Status,
@@ -44,7 +44,7 @@ export function toPhoneNumberStatus(
 }
 
 /**
- * What a month's lease of a number costs, in US dollars: the price in the service's own example. The
- * price list is not part of the contract.
+ * The price of a month's lease of a number, in US dollars, as in the service's own example. The price list is not
+ * part of the contract.
  */
 export const monthlyLeasingPrice = '1.00';

@@ -2,7 +2,7 @@ import { toArnPartition } from '@numberkit/contract';
 import type { ServiceError } from '@numberkit/server-stubs';
 import type { Scope } from '../../storage/scope.js';
 
-/** The kinds of resources that have ARNs here, as the ARN spells them. */
+/** The kinds of resources with ARNs, as an ARN spells them. */
 export type ArnResource =
   | 'opt-out-list'
   | 'phone-number'
@@ -16,15 +16,15 @@ export function toArn(scope: Scope, resource: ArnResource, id: string): string {
   return `arn:${partition}:sms-voice:${scope.region}:${scope.accountId}:${resource}/${id}`;
 }
 
-/** Where a resource was looked for, to be read after its name: one elsewhere is not seen. */
+/** The place of a look-up, for a message: resources elsewhere are invisible. */
 export function toPlace({ accountId, region }: Scope): string {
   return `of account ${accountId} in ${region}`;
 }
 
 /**
- * The id that a reference (an id or an ARN) gives; undefined when it names a resource of another
- * account, region or partition, which the caller cannot see. `refuse` makes the exception for an ARN that is
- * malformed or of another kind of resource.
+ * The id in a reference, which is an id or an ARN; undefined for a resource of another account, region or
+ * partition, which the caller cannot see. `refuse` makes the exception for an ARN that is malformed or of another
+ * kind of resource.
  */
 export function toResourceId(
   reference: string,

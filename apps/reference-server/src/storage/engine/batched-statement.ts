@@ -9,11 +9,11 @@ export type BatchedStatement<Row, Result> = (
 ) => Promise<Result | undefined>;
 
 export interface BatchedStatementOptions<C extends Columns> extends StatementOptions<C> {
-  /** The columns that tell the rows of one run apart; what they hold has no spaces. */
+  /** The columns that identify a row among those of one run; their values have no spaces. */
   readonly key: readonly (keyof C & string)[];
 }
 
-/** The SQL of the column by which a batched statement says to which row a row of its result belongs. */
+/** The SQL of the column that links a row of a batched statement's result to the row that it belongs to. */
 export function toKeyColumn(key: readonly string[]): string {
   return `${key.join(" || ' ' || ")} AS row_key`;
 }
