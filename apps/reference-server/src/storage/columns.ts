@@ -1,18 +1,18 @@
 import { firstMoment, lastMoment } from '../validation/moments.js';
 import type { ColumnType } from './dialects/dialect.js';
 
-/** A column, and what it holds in an export. */
+/** A column, and the schema of its values in an export. */
 export interface Column<Type extends ColumnType = ColumnType> {
   readonly type: Type;
   /** As JSON Schema. Enumerations are those of the contract, which the compiler knows as `contract`. */
   readonly schema: Schema;
-  /** Whether its text is JSON, for which the schema is meant. */
+  /** Whether its text is JSON, to which the schema applies. */
   readonly isJson?: true;
 }
 
 type Schema = Readonly<Record<string, unknown>>;
 
-// Neither half a surrogate nor U+0000, which PostgreSQL does not take.
+// Without unpaired surrogates and U+0000, which PostgreSQL refuses.
 const wellFormed = '^[^\\u0000\\ud800-\\udfff]*$';
 
 export const textSchema = (maxLength: number): Schema => ({

@@ -79,14 +79,14 @@ export async function up(db: Knex): Promise<void> {
     table.bigInteger('deleted_at');
     table.primary(['account_id', 'region', 'e164_phone_number']);
   });
-  // One row once the fixtures are in, so that they are loaded into a new database only, and whose they
-  // are: callers who say nothing of theirs see this account and region.
+  // One row after the fixtures are loaded, so that they are loaded only once, with their account and region:
+  // the default scope of callers without one.
   await db.schema.createTable('numberkit_fills', (table) => {
     scope(table);
     table.integer('id').primary();
   });
-  // How far the enumeration of each range of candidate numbers has come, and how many numbers each
-  // account leases: counting rows would cost more with every number.
+  // The candidates of each range that have been handed out, and the numbers that each account leases: counting
+  // rows would cost more with every number.
   await db.schema.createTable('numberkit_number_ranges', (table) => {
     table.string('range_key', 255).primary();
     table.integer('next_index').notNullable();

@@ -3,11 +3,11 @@ import * as initial from './001-initial.js';
 import * as registeredNumbers from './002-registered-numbers.js';
 import * as tokenAge from './003-token-age.js';
 
-/** A change of the schema. There is no way back but a backup. */
+/** A change of the schema. Only a backup undoes it. */
 export interface Migration {
   readonly name: string;
   readonly up: (db: Knex) => Promise<void>;
-  /** Whether rows are as they were before it, so that exports of before can be imported. */
+  /** Whether it changes no rows, so that an export of the schema before it can be imported. */
   readonly keepsRows?: boolean;
 }
 
