@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 
-const runner = fileURLToPath(new URL('platforms/run-without.mjs', import.meta.url));
+const runner = fileURLToPath(new URL('support/run-without.mjs', import.meta.url));
 
 /** Runs a program without some globals; returns its result, or the members of its error. */
 async function runWithout(names: readonly string[], program: string): Promise<unknown> {

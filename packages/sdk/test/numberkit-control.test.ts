@@ -9,8 +9,8 @@ import {
   NumberkitControl,
   ProblemError,
   UnexpectedResponseError,
-} from '../../src/control.js';
-import { startStubServer } from '../support/stub-server.js';
+} from '../src/control.js';
+import { startStubServer } from './support/stub-server.js';
 
 interface Sent {
   readonly url: string;
