@@ -124,14 +124,14 @@ beforeEach(() => server.control.reset());
 
 describe('a request whose length can be read in two ways', () => {
   test('smuggles another one, which this test would see', async () => {
-    const answers = await exchange(server.url, withHeaders('Content-Length: 2', `{}${hidden}`));
-    expect(answers.match(/HTTP\/1\.1 \d/g)).toHaveLength(2);
+    const responses = await exchange(server.url, withHeaders('Content-Length: 2', `{}${hidden}`));
+    expect(responses.match(/HTTP\/1\.1 \d/g)).toHaveLength(2);
     expect(await sees(server)).toBe(true);
   });
 
   test.each(ambiguous)('smuggles no other one with %s', async (_what, message) => {
-    const answers = await exchange(server.url, message);
-    expect(answers.match(/HTTP\/1\.1 [23]/g)).toBeNull();
+    const responses = await exchange(server.url, message);
+    expect(responses.match(/HTTP\/1\.1 [23]/g)).toBeNull();
     expect(await sees(server)).toBe(false);
   });
 });
@@ -149,8 +149,8 @@ describe.skipIf(nginx === undefined)('the same behind nginx', () => {
   afterAll(() => proxy[Symbol.asyncDispose]());
 
   test.each(ambiguous)('is so with %s', async (_what, message) => {
-    const answers = await exchange(proxy.url, message);
-    const [, second] = answers.match(/HTTP\/1\.1 \d+/g) ?? [];
+    const responses = await exchange(proxy.url, message);
+    const [, second] = responses.match(/HTTP\/1\.1 \d+/g) ?? [];
     // If nginx itself reads two requests, there are two responses, and none is smuggled past it.
     expect(await sees(server)).toBe(second === 'HTTP/1.1 200');
   });

@@ -83,15 +83,15 @@ test('a signed request whose target is the whole URL, as some proxies send it, i
   );
   const { hostname, port } = new URL(server.url);
   const sent = request({ hostname, port, method: 'POST', path: url, headers: signed }).end(body);
-  const [answer]: IncomingMessage[] = await once(sent, 'response');
-  answer?.resume();
-  expect(answer?.statusCode).toBe(200);
+  const [response]: IncomingMessage[] = await once(sent, 'response');
+  response?.resume();
+  expect(response?.statusCode).toBe(200);
 });
 
 test('a connection may wait for its next request longer than load balancers keep theirs', async () => {
   await using server = await openTestServer();
-  const answer = await fetch(`${server.url}/health`);
-  const [, seconds] = /timeout=(\d+)/.exec(answer.headers.get('Keep-Alive') ?? '') ?? [];
+  const response = await fetch(`${server.url}/health`);
+  const [, seconds] = /timeout=(\d+)/.exec(response.headers.get('Keep-Alive') ?? '') ?? [];
   expect(Number(seconds)).toBeGreaterThan(60);
   await using brief = await openTestServer({ NUMBERKIT_KEEP_ALIVE: 'PT5S' });
   const other = await fetch(`${brief.url}/health`);

@@ -55,9 +55,9 @@ test.each([
   const { port } = new URL(server.url);
   const headers = { 'content-type': 'application/json' };
   const sent = request({ host: '127.0.0.1', port, method: 'POST', path, headers }).end(body);
-  const [answer]: IncomingMessage[] = await once(sent, 'response');
-  answer?.resume();
-  expect(answer?.statusCode).toBe(403);
+  const [response]: IncomingMessage[] = await once(sent, 'response');
+  response?.resume();
+  expect(response?.statusCode).toBe(403);
 });
 
 test.each([
@@ -65,8 +65,8 @@ test.each([
   ['a session', session],
 ])('%s is accepted', async (_what, keys) => {
   const options = { credentials: keys };
-  const answer = await createSmsVoice(server.url, options).send(new PutOverride(override));
-  expect(answer.ProtectConfigurationArn).toContain(accountId);
+  const response = await createSmsVoice(server.url, options).send(new PutOverride(override));
+  expect(response.ProtectConfigurationArn).toContain(accountId);
   const { PhoneNumber } = await createChime(server.url, options).send(
     new UpdatePhoneNumberCommand(name),
   );
@@ -124,9 +124,9 @@ test.each([
   ['/v2/phone-numbers', 403, 'MissingAuthenticationTokenException'],
 ])('a request to %s without a signature is refused', async (path, status, exception) => {
   const headers = { 'Content-Type': 'application/json' };
-  const answer = await fetch(`${server.url}${path}`, { method: 'POST', headers, body: '{}' });
-  expect(answer.status).toBe(status);
-  expect(answer.headers.get('X-Amzn-ErrorType')).toBe(exception);
+  const response = await fetch(`${server.url}${path}`, { method: 'POST', headers, body: '{}' });
+  expect(response.status).toBe(status);
+  expect(response.headers.get('X-Amzn-ErrorType')).toBe(exception);
 });
 
 test('health needs no credentials', async () => {

@@ -7,7 +7,7 @@ beforeEach(async () => {
 });
 afterEach(() => server[Symbol.asyncDispose]());
 
-interface Answer {
+interface WireResponse {
   readonly status: number;
   readonly type: string | null;
   readonly exception: string | null;
@@ -18,14 +18,14 @@ async function send(
   target: string,
   headers: Record<string, string>,
   body: string,
-): Promise<Answer> {
-  const answer = await fetch(`${server.url}${target}`, { method: 'POST', headers, body });
-  expect(answer.headers.get('x-amzn-RequestId')).toMatch(/^[0-9a-f-]{36}$/);
-  const parsed: Answer['body'] = JSON.parse(await answer.text());
+): Promise<WireResponse> {
+  const response = await fetch(`${server.url}${target}`, { method: 'POST', headers, body });
+  expect(response.headers.get('x-amzn-RequestId')).toMatch(/^[0-9a-f-]{36}$/);
+  const parsed: WireResponse['body'] = JSON.parse(await response.text());
   return {
-    status: answer.status,
-    type: answer.headers.get('content-type'),
-    exception: answer.headers.get('X-Amzn-ErrorType'),
+    status: response.status,
+    type: response.headers.get('content-type'),
+    exception: response.headers.get('X-Amzn-ErrorType'),
     body: parsed,
   };
 }
@@ -51,21 +51,21 @@ describe('AWS JSON 1.0', () => {
   });
 
   test('a content type with parameters is accepted', async () => {
-    const answer = await call(`${full}}`, { 'Content-Type': `${json10}; charset=utf-8` });
-    expect(answer.status).toBe(200);
+    const response = await call(`${full}}`, { 'Content-Type': `${json10}; charset=utf-8` });
+    expect(response.status).toBe(200);
   });
 
   test('nulls count as absent, and unknown members are ignored, at any depth', async () => {
     const tags = '[{"Key":"a","Value":"b","Color":"red"}]';
-    const answer = await call(`${full},"PoolId":null,"Nonsense":{"a":1},"Tags":${tags}}`);
-    expect(answer.status).toBe(200);
-    expect(answer.body).toMatchObject({ Tags: [{ Key: 'a', Value: 'b' }] });
-    expect(answer.body).not.toHaveProperty('PoolId');
+    const response = await call(`${full},"PoolId":null,"Nonsense":{"a":1},"Tags":${tags}}`);
+    expect(response.status).toBe(200);
+    expect(response.body).toMatchObject({ Tags: [{ Key: 'a', Value: 'b' }] });
+    expect(response.body).not.toHaveProperty('PoolId');
   });
 
   test.each(['', '{}'])('the body "%s" lacks required members', async (body) => {
-    const answer = await call(body);
-    expect(answer).toMatchObject({
+    const response = await call(body);
+    expect(response).toMatchObject({
       status: 400,
       type: json10,
       exception: 'ValidationException',
@@ -84,11 +84,11 @@ describe('AWS JSON 1.0', () => {
   );
 
   test('wrong members that the contract has in the path are named with the others', async () => {
-    const answer = await call('{"DestinationPhoneNumber":".","Action":"MAYBE"}', {
+    const response = await call('{"DestinationPhoneNumber":".","Action":"MAYBE"}', {
       'X-Amz-Target': 'PinpointSMSVoiceV2.PutProtectConfigurationRuleSetNumberOverride',
     });
-    expect(answer).toMatchObject({ status: 400, exception: 'ValidationException' });
-    expect(answer.body['Fields']).toMatchObject([
+    expect(response).toMatchObject({ status: 400, exception: 'ValidationException' });
+    expect(response.body['Fields']).toMatchObject([
       { Name: 'ProtectConfigurationId', Message: 'is missing' },
       { Name: 'DestinationPhoneNumber' },
       { Name: 'Action' },
@@ -100,25 +100,27 @@ describe('AWS JSON 1.0', () => {
   });
 
   test('an unknown target is an UnknownOperationException', async () => {
-    const answer = await call('{}', { 'X-Amz-Target': 'PinpointSMSVoiceV2.DescribePhoneNumbers' });
-    expect(answer).toMatchObject({ status: 404, exception: 'UnknownOperationException' });
-    expect(answer.body['__type']).toMatch(/UnknownOperationException$/);
+    const response = await call('{}', {
+      'X-Amz-Target': 'PinpointSMSVoiceV2.DescribePhoneNumbers',
+    });
+    expect(response).toMatchObject({ status: 404, exception: 'UnknownOperationException' });
+    expect(response.body['__type']).toMatch(/UnknownOperationException$/);
   });
 
   test('a conflict has its status at AWS', async () => {
     const pool = '"PoolId":"pool-22222222222222222222222222222222"';
-    const answer = await call(`${full},${pool}}`);
-    expect(answer).toMatchObject({ status: 400, exception: 'ConflictException' });
+    const response = await call(`${full},${pool}}`);
+    expect(response).toMatchObject({ status: 400, exception: 'ConflictException' });
   });
 
   test('a body over the limit is refused with 413', async () => {
-    const answer = await call(`${full},"Nonsense":"${'x'.repeat(1_048_576)}"}`);
-    expect(answer).toMatchObject({ status: 413, exception: 'RequestTooLargeException' });
+    const response = await call(`${full},"Nonsense":"${'x'.repeat(1_048_576)}"}`);
+    expect(response).toMatchObject({ status: 413, exception: 'RequestTooLargeException' });
   });
 
   test('POST / without a target is an unknown route', async () => {
-    const answer = await send('/', { 'Content-Type': json10 }, '{}');
-    expect(answer).toMatchObject({ status: 404, exception: 'UnknownOperationException' });
+    const response = await send('/', { 'Content-Type': json10 }, '{}');
+    expect(response).toMatchObject({ status: 404, exception: 'UnknownOperationException' });
   });
 });
 
@@ -132,8 +134,8 @@ describe('REST JSON, from a caller who signs', () => {
     );
 
   test('unknown members and nulls are ignored', async () => {
-    const answer = await call('{"CallingName":"Ada","ProductType":null,"Name":"x"}');
-    expect(answer).toMatchObject({ status: 200, type: 'application/json' });
+    const response = await call('{"CallingName":"Ada","ProductType":null,"Name":"x"}');
+    expect(response).toMatchObject({ status: 200, type: 'application/json' });
   });
 
   test.each(['{', '[]', '{"CallingName":7}'])(
@@ -144,21 +146,21 @@ describe('REST JSON, from a caller who signs', () => {
   );
 
   test('another content type is refused with 415', async () => {
-    const answer = await call('{"CallingName":"Ada"}', { 'Content-Type': 'text/plain' });
-    expect(answer).toMatchObject({ status: 415, exception: 'UnsupportedMediaTypeException' });
+    const response = await call('{"CallingName":"Ada"}', { 'Content-Type': 'text/plain' });
+    expect(response).toMatchObject({ status: 415, exception: 'UnsupportedMediaTypeException' });
   });
 
   test('an Accept without JSON is refused with 406', async () => {
-    const answer = await call('{"CallingName":"Ada"}', { Accept: 'text/html' });
-    expect(answer).toMatchObject({ status: 406, exception: 'NotAcceptableException' });
+    const response = await call('{"CallingName":"Ada"}', { Accept: 'text/html' });
+    expect(response).toMatchObject({ status: 406, exception: 'NotAcceptableException' });
   });
 });
 
 test("the contract's own routes refuse unknown members", async () => {
-  const answer = await send(
+  const response = await send(
     '/v2/phone-numbers',
     { 'Content-Type': 'application/json' },
     `${full},"X":1}`,
   );
-  expect(answer).toMatchObject({ status: 400, body: { Fields: [{ Name: 'X' }] } });
+  expect(response).toMatchObject({ status: 400, body: { Fields: [{ Name: 'X' }] } });
 });

@@ -20,14 +20,14 @@ const send = (path: string, init: RequestInit = {}) =>
   fetch(`${server.url}/_numberkit${path}`, init);
 
 test('every refusal is a problem with its members and reasons', async () => {
-  const answer = await send('/clock/advance', {
+  const response = await send('/clock/advance', {
     method: 'POST',
     headers: json,
     body: '{"duration":"soon","colour":"red"}',
   });
-  expect(answer.status).toBe(400);
-  expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-  expect(await answer.json()).toEqual({
+  expect(response.status).toBe(400);
+  expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  expect(await response.json()).toEqual({
     type: 'urn:numberkit:problem:invalid-request',
     title: 'Invalid request',
     status: 400,
@@ -69,24 +69,24 @@ const wrong: [string, string, RequestInit, number][] = [
 
 test.each(wrong)('%s is refused', async (_what, path, init, status) => {
   const before = await server.control.getState();
-  const answer = await send(path, init);
-  expect(await answer.json()).toMatchObject({ status, detail: expect.stringMatching(/\.$/) });
-  expect(answer.status).toBe(status);
+  const response = await send(path, init);
+  expect(await response.json()).toMatchObject({ status, detail: expect.stringMatching(/\.$/) });
+  expect(response.status).toBe(status);
   expect(await server.control.getState()).toEqual(before);
 });
 
 test('the refusal of a method names the allowed ones', async () => {
-  const answer = await send('/faults', { method: 'PUT' });
-  expect(answer.headers.get('allow')).toBe('GET, POST, DELETE');
+  const response = await send('/faults', { method: 'PUT' });
+  expect(response.headers.get('allow')).toBe('GET, POST, DELETE');
 });
 
 /** A request with headers that fetch does not let anyone set. */
 const statusFor = (headers: Record<string, string>) =>
   new Promise<number | undefined>((resolve, reject) => {
     const options = { method: 'POST', headers };
-    request(`${server.url}/_numberkit/reset`, options, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode);
+    request(`${server.url}/_numberkit/reset`, options, (response) => {
+      response.resume();
+      resolve(response.statusCode);
     })
       .on('error', reject)
       .end();
@@ -107,9 +107,9 @@ test('a server with a key requires it', async () => {
   }
   const control = new NumberkitControl({ baseUrl: locked.url, key: 'open-sesame' });
   expect(await control.getClock()).toMatchObject({ frozen: false });
-  const answer = await fetch(`${locked.url}/_numberkit/no-such-path`);
-  expect(answer.status).toBe(401);
-  expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/);
+  const response = await fetch(`${locked.url}/_numberkit/no-such-path`);
+  expect(response.status).toBe(401);
+  expect(response.headers.get('www-authenticate')).toMatch(/^Bearer/);
 });
 
 test('with control off the response of every path names the setting that turns it on', async () => {

@@ -142,13 +142,13 @@ async function afterLaterCall(delayed: Promise<unknown>): Promise<unknown> {
 test('a server that stops does not wait for delays', async () => {
   const slow = await openTestServer();
   await slow.control.addFault({ operation: 'requestPhoneNumber', delay: 'PT1H' });
-  const answer = request(new Numberkit({ baseUrl: slow.url }));
+  const response = request(new Numberkit({ baseUrl: slow.url }));
   for (;;) {
     const { faults } = await slow.control.listFaults();
     if (faults.length === 0) break;
   }
   await slow[Symbol.asyncDispose]();
-  expect(await answer).toMatchObject({ Status: 'PENDING' });
+  expect(await response).toMatchObject({ Status: 'PENDING' });
 });
 
 const flaky = { operation: 'updatePhoneNumber', probability: 0.5, exception: 'NotFoundException' };

@@ -9,8 +9,8 @@ const question = {
 
 test('without the setting no page of another origin may call', async () => {
   await using server = await openTestServer();
-  const answer = await fetch(`${server.url}/health`, { headers: { Origin: origin } });
-  expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull();
+  const response = await fetch(`${server.url}/health`, { headers: { Origin: origin } });
+  expect(response.headers.get('Access-Control-Allow-Origin')).toBeNull();
 });
 
 test('a page of an allowed origin may call, and read the headers of responses', async () => {
@@ -43,17 +43,17 @@ test('a page of an allowed origin may call, and read the headers of responses', 
 
 test('with * any page may call', async () => {
   await using server = await openTestServer({ NUMBERKIT_CORS_ORIGIN: '*' });
-  const answer = await fetch(`${server.url}/health`, { headers: { Origin: origin } });
-  expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*');
+  const response = await fetch(`${server.url}/health`, { headers: { Origin: origin } });
+  expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
 });
 
 test('an OPTIONS request that is no preflight is handled as any other request', async () => {
   await using server = await openTestServer({ NUMBERKIT_CORS_ORIGIN: '*' });
-  const answer = await fetch(`${server.url}/v2/phone-numbers`, {
+  const response = await fetch(`${server.url}/v2/phone-numbers`, {
     method: 'OPTIONS',
     headers: { Origin: origin },
   });
-  expect(answer.status).toBe(405);
+  expect(response.status).toBe(405);
 });
 
 test.each([
@@ -64,20 +64,20 @@ test.each([
   'moz-extension://6b0e1b53-0c14-4b7f-93a5-dc1b6ee5ff1c',
 ])('a page of the app or extension %s may call if it is allowed', async (app) => {
   await using server = await openTestServer({ NUMBERKIT_CORS_ORIGIN: `http://other.test,${app}` });
-  const answer = await fetch(`${server.url}/health`, { headers: { Origin: app } });
-  expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(app);
+  const response = await fetch(`${server.url}/health`, { headers: { Origin: app } });
+  expect(response.headers.get('Access-Control-Allow-Origin')).toBe(app);
 });
 
 test('a page can read the date of a response and its exception', async () => {
   await using server = await openTestServer({ NUMBERKIT_CORS_ORIGIN: origin });
-  const answer = await fetch(`${server.url}/v2/phone-numbers`, {
+  const response = await fetch(`${server.url}/v2/phone-numbers`, {
     method: 'POST',
     headers: { Origin: origin, 'Content-Type': 'application/json' },
     body: '{}',
   });
-  const exposed = answer.headers.get('Access-Control-Expose-Headers')?.toLowerCase().split(', ');
+  const exposed = response.headers.get('Access-Control-Expose-Headers')?.toLowerCase().split(', ');
   expect(exposed?.sort()).toEqual(['date', 'retry-after', 'x-amzn-errortype', 'x-amzn-requestid']);
-  expect(answer.headers.get('Date')).not.toBeNull();
+  expect(response.headers.get('Date')).not.toBeNull();
 });
 
 test('a refused preflight is logged with the setting that would allow it', async () => {

@@ -9,12 +9,12 @@ export interface ReceivedResponse {
 
 /** Sends JSON and reads the response. */
 export async function send(method: string, url: string, body: object): Promise<ReceivedResponse> {
-  const answer = await fetch(url, {
+  const response = await fetch(url, {
     method,
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });
-  return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
 /** Requests a number; `extra` is added to the input. */

@@ -85,8 +85,8 @@ const worker :Workerd.Worker = (
       child.once('exit', () => reject(new Error('workerd ended.')));
     });
     const { port }: { port: number } = JSON.parse(line);
-    const answer = await fetch(`http://127.0.0.1:${port}/?of=${encodeURIComponent(server.url)}`);
-    expect(await answer.json()).toEqual(expected);
+    const response = await fetch(`http://127.0.0.1:${port}/?of=${encodeURIComponent(server.url)}`);
+    expect(await response.json()).toEqual(expected);
   } finally {
     child.kill();
   }
