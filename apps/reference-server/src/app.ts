@@ -69,22 +69,14 @@ export async function createApp(dependencies: AppDependencies): Promise<Express>
     validateResponses,
     toRetryAfter: (error) => (error instanceof UnavailableError ? error.retryAfter : undefined),
   });
-  const logRequest = createRequestLog(logger);
   const requestHandlers = createRequestHandlers({
     authenticate: toAuthentication(dependencies, defaultScope),
     isAllowedHost: createHostCheck(dependencies.allowedHosts),
     operations,
     rates: createRateLimiter(dependencies.rateLimit),
-    toContext: (request) => {
-      const scope = request.scope ?? defaultScope.get();
-      return { clock, rules, scope, storage, newId, request };
-    },
-    // A client that has its response and reads the journal finds the request there.
-    onResult: (context) => control?.journal.record(context),
-    onClose: (context) => {
-      logRequest(context);
-      if (context.result === undefined) control?.journal.record(context);
-    },
+    context: { clock, rules, storage, newId },
+    journal: control?.journal,
+    logRequest: createRequestLog(logger),
   });
   const app = express();
   app.disable('x-powered-by');

@@ -7,7 +7,11 @@ import {
   sendHttpResponse,
 } from '@numberkit/server-stubs';
 import type { RequestHandler } from 'express';
+import type { Context } from '../context.js';
+import type { ControlledContext } from '../control/faults.js';
+import type { Journal } from '../control/journal.js';
 import type { Authenticate } from '../identity/authenticate.js';
+import type { Scope } from '../storage/scope.js';
 import type { RateLimiter } from './rate-limiter.js';
 import {
   createRefusal,
@@ -18,17 +22,17 @@ import {
   toRequestResult,
 } from './request-context.js';
 
-export interface RequestHandlerOptions<Context> {
+export interface RequestHandlerOptions {
   readonly authenticate: Authenticate;
   /** Whether an operation may be called by this `Host`. */
   readonly isAllowedHost: (host: string | undefined) => boolean;
-  readonly operations: Operations<Context>;
+  readonly operations: Operations<ControlledContext>;
   readonly rates: RateLimiter;
-  readonly toContext: (context: RequestContext) => Context;
-  /** Called before the response is sent. */
-  readonly onResult: (context: RequestContext) => void;
-  /** Called when the request is over, with or without a response. */
-  readonly onClose: (context: RequestContext) => void;
+  /** The context of every handler, without the scope of its caller. */
+  readonly context: Omit<Context, 'scope'>;
+  /** Undefined if testers cannot control the server. */
+  readonly journal: Pick<Journal, 'record'> | undefined;
+  readonly logRequest: (context: RequestContext) => void;
 }
 
 export interface RequestHandlers {
@@ -39,18 +43,20 @@ export interface RequestHandlers {
 }
 
 /** Makes the handlers of requests, which read from top to bottom: every protocol takes the same way. */
-export function createRequestHandlers<Context>(
-  options: RequestHandlerOptions<Context>,
-): RequestHandlers {
-  const { authenticate, isAllowedHost, operations, rates, toContext, onResult, onClose } = options;
+export function createRequestHandlers(options: RequestHandlerOptions): RequestHandlers {
+  const { authenticate, isAllowedHost, operations, rates, journal, logRequest } = options;
 
   async function respond(context: RequestContext): Promise<void> {
     const { response } = context;
-    response.once('close', () => onClose(context));
+    response.once('close', () => {
+      logRequest(context);
+      if (context.result === undefined) journal?.record(context);
+    });
     const result = await handleRequest(context);
     if (result === undefined || response.destroyed) return;
     context.result = result;
-    onResult(context);
+    // Before the response: a client that has it and reads the journal finds the request there.
+    journal?.record(context);
     sendHttpResponse(response, result.response);
   }
 
@@ -82,17 +88,21 @@ export function createRequestHandlers<Context>(
       const retryAfter = { 'Retry-After': String(Math.ceil(wait)) };
       return toRefusalResult(createRefusal(operation, 'throttled', message), context, retryAfter);
     }
-    return callOperation(context, received);
+    return callOperation(context, caller.scope, received);
   }
 
   /** Reads the members in the protocol of the request, validates them and calls the handler. */
   async function callOperation(
     context: RequestContext,
+    scope: Scope,
     received: HttpRequest,
   ): Promise<RequestResult | undefined> {
     const { match, request, requestId } = context;
     if (match?.operation === undefined) throw new Error('The request is for no operation.');
-    const call = { requestId, context: () => toContext(context) };
+    const call = {
+      requestId,
+      context: () => ({ ...options.context, scope, request: context }),
+    };
     if (match.protocol === 'awsJson1_0') {
       const members = fromAwsJsonRequest(match.operation, received);
       if (members.kind === 'refused') return toRefusalResult(members, context);
