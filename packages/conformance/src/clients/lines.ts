@@ -74,7 +74,7 @@ const maxLineBytes = 64 * 1024;
  * imitate the kit's own output. Of a long output, only the beginning is shown.
  *
  * @param write takes a line with its end
- * @returns the line that says most so far: the last that names an error, or else the last that is not empty
+ * @returns the last line that names an error, or else the last line that is not empty, so far
  */
 export function showErrors(stream: Readable, write: (text: string) => void): () => string {
   let lines = 0;

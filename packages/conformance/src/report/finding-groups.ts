@@ -195,7 +195,8 @@ function toText(texts: readonly string[]): string {
   const end = reverse(toStart(rests.map(reverse))).replace(/^[A-Za-z0-9]+/, '');
   if (start.length + end.length < 8) return toList(texts);
   const different = rests.map((text) => text.slice(0, text.length - end.length) || 'nothing');
-  return `${start}…${end} (${toList(different)})`;
+  const shortFirst = different.toSorted((one, other) => one.length - other.length);
+  return `${start}…${end} (${toList(shortFirst)})`;
 }
 
 /** The longest common beginning of texts. */

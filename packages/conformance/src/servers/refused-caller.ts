@@ -8,22 +8,23 @@ import { type HttpResponse, parseJson } from '../wire/http.js';
 import type { ServerRun } from './run-scenario.js';
 import { sendExchange } from './send-exchange.js';
 
-/** As whom the kit calls. */
+/** The account whose credentials a request carries. */
 type Caller = 'own' | 'other';
 
 /**
- * Why the server refuses whoever plays a case, for credentials that are wrong or missing: undefined as
- * long as nothing shows it.
+ * Returns why the server refuses the caller of a case for wrong or missing credentials; undefined as long as
+ * no response shows that it does.
  *
- * @param result what came of the case; left out before it is played
+ * @param result of the case; undefined before the case runs
  */
 export type FindRefusal = (scenario: AnyScenario, result?: Result) => Promise<string | undefined>;
 
 /**
- * Looks for the refusal of a caller. Once a case is refused in that way, a request of each operation that
- * the state refuses is sent: only if the server lets none of them come so far, the caller is not known to
- * it. So this hides no fault. A server that wrongly denies one operation lets others through and is judged
- * by what it answers; one that denies all is not green either: its run is blocked.
+ * Detects that the server does not know the caller. After the first such refusal of a case, the kit sends a
+ * request of each operation that the server's state refuses: the caller is unknown only if the server refuses
+ * the caller in all of them. So this hides no fault: a server that wrongly denies one operation accepts the
+ * caller in another and is judged by its responses, and a server that denies all gets no verdict instead of a
+ * green one.
  */
 export function createFindRefusal(run: ServerRun): FindRefusal {
   const found = new Map<Caller, Promise<string | undefined>>();
@@ -47,7 +48,7 @@ function isRefused({ findings, exchanges }: Result): boolean {
   });
 }
 
-/** Whether a response refuses who calls, and not what is asked: by status, or by an exception's part. */
+/** Whether a response refuses the caller and not the request: by its status, or by the role of its exception. */
 function refusesCaller(operation: OperationId, response: HttpResponse): boolean {
   if (response.status === 401 || response.status === 403) return true;
   const { roles, service } = operations[operation];
@@ -57,7 +58,7 @@ function refusesCaller(operation: OperationId, response: HttpResponse): boolean 
     roles.denied,
     ...Object.values(signatures ?? {}).map(({ exception }) => exception),
   ];
-  // AWS's JSON has no status but 400 for them.
+  // In AWS JSON their status is 400.
   return toExceptionNames(response).some((name) => names.includes(name));
 }
 
@@ -72,7 +73,7 @@ async function askAll(caller: Caller, run: ServerRun): Promise<string | undefine
   return reason;
 }
 
-/** What came of a request that is refused for the state; undefined if it could not be sent. */
+/** Sends the request that the state refuses; returns undefined if it cannot be sent. */
 async function ask(
   operation: OperationId,
   caller: Caller,
@@ -88,7 +89,7 @@ async function ask(
     const sent = await sendExchange(exchange, run, context);
     return 'response' in sent ? { operation, response: sent.response } : undefined;
   } catch {
-    // A fixture that is not there, or throttling: another operation may tell.
+    // A fixture is missing, or the server throttles: another operation may show more.
     return undefined;
   }
 }
@@ -103,7 +104,7 @@ function describe(response: HttpResponse): string {
   return `${name === undefined ? status : `${name} (${status})`}${said}`;
 }
 
-// Another part of the sentence follows.
+// The sentence goes on after the message.
 function toSentence(message: string): string {
   const [line = ''] = message.split('\n');
   return line.slice(0, 300).replace(/\.$/, '');
