@@ -1,4 +1,5 @@
-import { waitForRunnerGone } from './script-runners.js';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 /** Why a server stops. */
 export type ShutdownReason = 'signal' | 'runner gone';
@@ -20,4 +21,103 @@ export async function waitForShutdown(stopWithRunner: boolean): Promise<Shutdown
   } finally {
     done.abort();
   }
+}
+
+/** How often the script runners are looked for, in milliseconds. */
+const interval = 500;
+
+/**
+ * Waits until one of the script runners that started this process has gone: npm passes no signal on to the
+ * children of its shell, so the server would outlive it. Never resolves if no runner started the process.
+ */
+function waitForRunnerGone(signal: AbortSignal): Promise<void> {
+  const links = toRunnerLinks(process.pid, readProcess);
+  return new Promise((resolve) => {
+    if (links.length === 0) return;
+    const timer = setInterval(() => {
+      // The system gives the children of a process that ends another parent.
+      if (links.every(({ child, parent }) => readProcess(child)?.parent === parent)) return;
+      clearInterval(timer);
+      resolve();
+    }, interval).unref();
+    signal.addEventListener('abort', () => clearInterval(timer));
+  });
+}
+
+/** A process and the one that started it. */
+export interface Link {
+  readonly child: number;
+  readonly parent: number;
+}
+
+/**
+ * The links between a process and the outermost of the script runners that started it: each runner, and
+ * each shell that a runner started for a script. The parent of the outermost runner (a terminal, or a script
+ * with `&`) is left out, since it may end while the server has to live on.
+ */
+export function toRunnerLinks(
+  id: number,
+  read: (id: number) => ProcessFacts | undefined,
+): readonly Link[] {
+  const links: Link[] = [];
+  let child = id;
+  for (;;) {
+    const parent = read(child)?.parent ?? 0;
+    const facts = read(parent);
+    if (facts === undefined) return links;
+    if (isRunner(facts.command)) {
+      links.push({ child, parent });
+      child = parent;
+    } else if (isShell(facts.command) && isRunner(read(facts.parent)?.command ?? '')) {
+      links.push({ child, parent }, { child: parent, parent: facts.parent });
+      child = facts.parent;
+    } else {
+      return links;
+    }
+  }
+}
+
+const runner = /^(\S*\/)?(npm|npx|pnpm|pnpx|yarn|yarnpkg|bun|bunx|corepack)(-cli)?(\.c?js)?$/;
+const shell = /^-?(\S*\/)?(ba|da|a|z|k)?sh$/;
+
+// `npm exec pnpm@12 start`, as npm calls itself, or `node /usr/lib/npm/bin/npx-cli.js pnpm@12 start`.
+function isRunner(command: string): boolean {
+  const [first = '', second = ''] = command.split(' ');
+  return runner.test(first) || (/(^|\/)node$/.test(first) && runner.test(second));
+}
+
+function isShell(command: string): boolean {
+  return shell.test(command.split(' ', 1)[0] ?? '');
+}
+
+/** Another process of this machine. */
+export interface ProcessFacts {
+  /** The id of the process that started it, or that took it over. */
+  readonly parent: number;
+  /** Its command line, or its title. */
+  readonly command: string;
+}
+
+/** Undefined if no process has this id. */
+function readProcess(id: number): ProcessFacts | undefined {
+  try {
+    return process.platform === 'linux' ? readFromProc(id) : readFromPs(id);
+  } catch {
+    return undefined;
+  }
+}
+
+function readFromProc(id: number): ProcessFacts {
+  // The second field is a name in parentheses, which may hold blanks and parentheses itself.
+  const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
+  const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const words = readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0');
+  return { parent: Number(parent), command: words.join(' ').trim() };
+}
+
+// Other systems have this command by POSIX.
+function readFromPs(id: number): ProcessFacts {
+  const line = execFileSync('ps', ['-o', 'ppid=,command=', '-p', String(id)], { encoding: 'utf8' });
+  const [, parent, command = ''] = /^\s*(\d+)\s+(.*)$/m.exec(line) ?? [];
+  return { parent: Number(parent), command };
 }

@@ -23,12 +23,12 @@ export function toEditDistance(from: string, to: string): number {
   return previous[to.length] ?? 0;
 }
 
-/** Whoever wrote more than this did not mean a name. */
+/** A word that is longer is no slip of a name. */
 const maxLength = 100;
 
 /**
- * The name that a word may be a slip of, whatever its case: at most three letters differ, and at most a
- * third of them. Undefined where none is so near.
+ * The name that a word may be a slip of, in any case: at most three letters differ, and at most a third of
+ * them. Undefined if no name is so near.
  */
 function findNearest(word: string, names: readonly string[]): string | undefined {
   if (word.length > maxLength) return undefined;

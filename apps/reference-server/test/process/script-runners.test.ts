@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toRunnerLinks } from '../../src/script-runners.js';
+import { toRunnerLinks } from '../../src/shutdown-signal.js';
 
 /** The links of process 9, where each process stands with its parent and its command. */
 function linksOf(processes: Readonly<Record<number, readonly [parent: number, command: string]>>) {

@@ -24,7 +24,7 @@ export interface StatePosition {
   readonly after: readonly string[] | undefined;
 }
 
-/** Restricts the state to accounts, regions and kinds; to none by default. */
+/** Restricts the state to an account, a region or a kind of resource; no restriction by default. */
 export interface StateFilter {
   readonly accountId?: string | undefined;
   readonly region?: string | undefined;
