@@ -8,6 +8,23 @@ const oldMigrations = 'knex_migrations';
 const oldLock = 'knex_migrations_lock';
 const firstMigration = '001-initial';
 
+/** The tables that had a name without the prefix; later ones never had. */
+const oldTables = tableDefinitions.filter(({ name }) =>
+  [
+    'client_tokens',
+    'fills',
+    'inventory_phone_numbers',
+    'number_ranges',
+    'opt_out_lists',
+    'phone_number_counts',
+    'phone_numbers',
+    'pools',
+    'protect_configurations',
+    'registrations',
+    'rule_set_number_overrides',
+  ].includes(toOldName(name)),
+);
+
 /**
  * The migrations of a Numberkit that named its tables without a prefix; undefined where there are no such
  * tables. Another program's `knex_migrations` or `phone_numbers` do not count: all of the tables have to be
@@ -17,7 +34,7 @@ export async function findOldMigrations(db: Knex): Promise<readonly string[] | u
   if (!(await db.schema.hasColumn(oldMigrations, 'name'))) return undefined;
   const names: string[] = await db(oldMigrations).orderBy('id').pluck('name');
   if (!names.includes(firstMigration)) return undefined;
-  for (const { name, key } of tableDefinitions) {
+  for (const { name, key } of oldTables) {
     const columns = Object.keys(await db(toOldName(name)).columnInfo());
     if (!key.every((column) => columns.includes(column))) return undefined;
   }
@@ -34,7 +51,7 @@ export async function moveOldTables(
   dialect: Dialect,
   moved: readonly string[],
 ): Promise<void> {
-  for (const { name } of tableDefinitions) {
+  for (const { name } of oldTables) {
     await dialect.renameIndexes(db, toOldName(name), tablePrefix);
     await db.schema.renameTable(toOldName(name), name);
   }
