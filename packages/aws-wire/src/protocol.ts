@@ -18,18 +18,3 @@ export function toAwsTarget(operation: OperationId): string | undefined {
   const { targetPrefix } = services[service];
   return targetPrefix === undefined ? undefined : `${targetPrefix}.${awsOperation}`;
 }
-
-/** A copy of an object with the named members only, in the order of the names. */
-export function pickMembers<Member>(
-  value: { readonly [name: string]: Member },
-  names: readonly string[],
-): { [name: string]: Member } {
-  // It looks up the names, not the members: an object from outside can have any number of members.
-  const picked = names.filter((name) => Object.hasOwn(value, name));
-  return Object.fromEntries(
-    picked.flatMap((name) => {
-      const member = value[name];
-      return member === undefined ? [] : [[name, member]];
-    }),
-  );
-}

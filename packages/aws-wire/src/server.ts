@@ -2,15 +2,17 @@ export type { SignatureFailure } from '@numberkit/contract';
 export { type HeaderList, type HttpRequest, type HttpResponse, toHeaderList } from './http.js';
 export { createRoleRefusal, type Refusal, toSignatureRefusal } from './server/refusal.js';
 export {
+  type AwsTarget,
   type ContractRequest,
   fromAwsJsonRequest,
   type ReadMembers,
   type ReceivedBody,
+  readAwsTarget,
   readRestJsonBody,
+  type UnknownTarget,
 } from './server/request.js';
 export { type OperationResult, toAwsRefusal, toAwsResponse } from './server/response.js';
 export type { FailedSignature, SignatureOutcome } from './server/signature-claim.js';
-export { type AwsTarget, readAwsTarget, type UnknownTarget } from './server/target.js';
 export {
   type KnownCredentials,
   type VerificationOptions,

@@ -45,6 +45,7 @@ export {
   type Json,
   type JsonObject,
   maxDepth,
+  pickMembers,
   toPrintableJson,
 } from './json.js';
 export { mapAtPath, maskMembers } from './member-paths.js';

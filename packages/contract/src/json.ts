@@ -11,6 +11,21 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A copy of an object with the named members only, in the order of the names. */
+export function pickMembers<Member>(
+  value: { readonly [name: string]: Member },
+  names: readonly string[],
+): { [name: string]: Member } {
+  // It looks up the names, not the members: an object from outside can have any number of members.
+  const picked = names.filter((name) => Object.hasOwn(value, name));
+  return Object.fromEntries(
+    picked.flatMap((name) => {
+      const member = value[name];
+      return member === undefined ? [] : [[name, member]];
+    }),
+  );
+}
+
 const codes = { quote: 0x22, backslash: 0x5c, list: 0x5b, object: 0x7b } as const;
 
 /** Levels of nesting that a body may have: far more than any contract has. */

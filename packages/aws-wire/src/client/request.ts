@@ -3,17 +3,12 @@ import {
   type Input,
   type OperationId,
   operations,
+  pickMembers,
   services,
   splitInput,
   toQuery,
 } from '@numberkit/contract';
-import {
-  contentTypes,
-  type Protocol,
-  pickMembers,
-  targetHeader,
-  toAwsTarget,
-} from '../protocol.js';
+import { contentTypes, type Protocol, targetHeader, toAwsTarget } from '../protocol.js';
 import { toPercentEncoded } from '../signature/canonical-request.js';
 
 /** An unsigned request in the service's AWS protocol. */
