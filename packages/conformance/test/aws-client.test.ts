@@ -17,28 +17,28 @@ const failing = async (change: Parameters<typeof createAwsDriver>[0]) => {
 };
 
 describe('a client that speaks AWS’s protocols', () => {
-  test('passes where it is correct', async () => {
+  test('passes if it is correct', async () => {
     expect(await failing({})).toEqual([]);
   });
 
-  test('is found where it does not sign', async () => {
+  test('fails every case if it does not sign', async () => {
     expect(await failing({ unsigned: true })).toEqual(only);
   });
 
-  test('is found where it names another operation', async () => {
+  test('fails the cases of AWS JSON if it names another operation', async () => {
     const target = 'PinpointSMSVoiceV2.ReleasePhoneNumber';
     expect(await failing({ headers: { 'x-amz-target': target } })).toEqual(only.slice(0, 2));
   });
 
-  test('is found where it adds a member', async () => {
+  test('fails every case if it adds a member', async () => {
     expect(await failing({ members: { Toy: 1 } })).toEqual(only);
   });
 
-  test('is found where it shows the status of the contract instead of the one that came', async () => {
+  test('fails if it reports the status of the contract instead of the received one', async () => {
     expect(await failing({ status: 404 })).toEqual(['requestPhoneNumber/unknown-pool']);
   });
 
-  test('is told to be judged as such where it is not', async () => {
+  test('gets the advice to be judged with the protocol aws if it was not', async () => {
     const report = await judgeClient(createAwsDriver({}), { only: only.slice(0, 1) });
     expect(report.results[0]?.findings).toContainEqual({
       exchange: 0,
@@ -50,14 +50,14 @@ describe('a client that speaks AWS’s protocols', () => {
     });
   });
 
-  test('is not found in one that speaks the contract’s own form', async () => {
+  test('passes no case if it speaks the contract’s own form', async () => {
     const report = await judgeClient(createDriver(), { protocol });
     expect(report.totals.pass).toBe(0);
     expect(report.results).toHaveLength(suite.filter(judgesClients).length);
   });
 });
 
-test('the form that is wanted is the one of AWS', () => {
+test('the path that AWS expects has an encoded id encoded once more', () => {
   expect(toAwsRequest('updatePhoneNumber', { phoneNumberId: '%2B1' }).target).toBe(
     '/phone-numbers/%252B1',
   );

@@ -19,13 +19,13 @@ describe('a client in vitest', () => {
 });
 
 describe('a case', () => {
-  test('is named by its id and its rule', () => {
+  test('has its id and its rule as its name', () => {
     expect(serverCases(() => server, { only }).map(({ name }) => name)[0]).toBe(
       'updatePhoneNumber/both-details: A request for both ProductType and CallingName MUST be refused',
     );
   });
 
-  test('throws what is wrong', async () => {
+  test('throws its findings', async () => {
     await using broken = await startServer({
       response: (response) => ({ ...response, status: 200 }),
     });
@@ -33,7 +33,7 @@ describe('a case', () => {
     await expect(first?.check()).rejects.toThrow('expected  BadRequestException (400)');
   });
 
-  test('throws where it is blocked', async () => {
+  test('throws if it is blocked', async () => {
     const [first] = serverCases(() => ({ baseUrl: server.baseUrl, fixtures: {} }), { only });
     await expect(first?.check()).rejects.toThrow('it needs the fixture unassignedNumber');
   });

@@ -5,7 +5,7 @@ import { createDriver } from './clients/client.js';
 const only = ['updatePhoneNumber/both-details'];
 
 describe('a run with a client', () => {
-  test('is blocked where the client does not start', async () => {
+  test('is blocked if the client does not start', async () => {
     const driver: ClientDriver = {
       name: 'absent',
       start: () => Promise.reject(new Error('no such program')),
@@ -15,7 +15,7 @@ describe('a run with a client', () => {
     expect(report.results[0]?.reason).toBe('the client did not start: Error: no such program');
   });
 
-  test('is blocked where the driver rejects in place of telling what came out', async () => {
+  test('is blocked if the driver rejects instead of returning an outcome', async () => {
     const driver: ClientDriver = {
       name: 'rejecting',
       start: async () => ({
@@ -27,7 +27,7 @@ describe('a run with a client', () => {
     expect(report.results[0]?.reason).toContain('the driver rejected');
   });
 
-  test('fails a client that never comes back', async () => {
+  test('fails a client whose call never ends', async () => {
     const driver = createDriver({ send: () => new Promise(() => {}) });
     const report = await judgeClient(driver, { only, timeout: 20 });
     expect(report.outcome).toBe('failed');
@@ -36,7 +36,7 @@ describe('a run with a client', () => {
     );
   });
 
-  test('lets a client try again where the exception will pass', async () => {
+  test('lets a client retry after a transient exception', async () => {
     const driver = createDriver({
       send: async (url, { method, headers, body }) => {
         const init = { method, headers, body: JSON.stringify(body) };

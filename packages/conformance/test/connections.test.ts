@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { listen } from '@numberkit/test-support';
 import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../src/index.js';
 import { startServer } from './servers/start-server.js';
@@ -6,16 +7,15 @@ import { startServer } from './servers/start-server.js';
 const only = ['updatePhoneNumber/both-details', 'requestPhoneNumber/token-replays'];
 
 describe('a server that closes a kept connection while it is idle', () => {
-  test('passes every case: what was on its way is sent again over a new connection', async () => {
-    // To the kit it looks the same: a request over a connection that has carried one is lost.
+  test('passes every case: the suite sends a lost request again over a new connection', async () => {
+    // The suite sees the same: it loses a request over a connection that has carried one.
     await using server = await startServer({ drops: (carried) => carried > 0 });
-    const { baseUrl, state } = server;
-    const pause = async (time: number) => state.advance(time);
+    const { baseUrl, pause } = server;
     const report = await judgeServer({ baseUrl, pause });
     expect(report.outcome, toReportText(report, { passing: false })).toBe('passed');
   });
 
-  test('is asked over a connection of its own what must not be done twice', async () => {
+  test('gets requests that must not be repeated over new connections', async () => {
     const leases: number[] = [];
     await using server = await startServer({
       drops: (carried, { method, body }) => {
@@ -29,8 +29,8 @@ describe('a server that closes a kept connection while it is idle', () => {
   });
 });
 
-describe('a server that drops what it takes', () => {
-  test('fails, though its connections are kept', async () => {
+describe('a server that drops requests', () => {
+  test('fails even if its connections are kept', async () => {
     const kept: number[] = [];
     await using server = await startServer({
       drops: (carried, { method, body }) => {
@@ -44,7 +44,7 @@ describe('a server that drops what it takes', () => {
     expect(kept).toContain(1);
   });
 
-  test('fails where an answer breaks off, and where it is no HTTP', async () => {
+  test('fails if a response is cut off or is not HTTP', async () => {
     for (const text of [
       'HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{',
       'HTTP/1.1 200 O',
@@ -57,11 +57,8 @@ describe('a server that drops what it takes', () => {
           socket.end(isProbe ? 'HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n' : text);
         });
       });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      const report = await judgeServer({ baseUrl: `http://127.0.0.1:${port}`, only });
-      server.close();
+      await using listening = await listen(server);
+      const report = await judgeServer({ baseUrl: listening.url, only });
       expect(report.totals, text).toMatchObject({ fail: 2, blocked: 0 });
       expect(report.results[0]?.findings).toMatchObject([{ expected: 'a response' }]);
     }

@@ -1,40 +1,40 @@
 import { createServer } from 'node:http';
+import { listen } from '@numberkit/test-support';
 import { describe, expect, test } from 'vitest';
 import { createControl, judgeServer, suite, toJUnitReport, toReportText } from '../src/index.js';
 import { judgesServers, needsControl } from '../src/scenario/scenario.js';
 import { controlMutants } from './mutants/control.js';
-import { createTestControl } from './servers/control.js';
+import { byName, expectFound } from './mutants/expect-found.js';
 import { startServer } from './servers/start-server.js';
 
-const steered = suite.filter((each) => needsControl(each) && judgesServers(each));
+const withControl = suite.filter((each) => needsControl(each) && judgesServers(each));
 
-describe('a server that can be steered', () => {
-  test('passes every scenario where it is correct, and shows all of the contract’s exceptions', async () => {
+describe('a server with a control interface', () => {
+  test('passes every case if it is correct, and all of the contract’s exceptions are exercised', async () => {
     await using server = await startServer();
-    const { baseUrl, state } = server;
-    const report = await judgeServer({ baseUrl, control: createTestControl(state) });
+    const { baseUrl, control } = server;
+    const report = await judgeServer({ baseUrl, control });
     expect(report.outcome, toReportText(report)).toBe('passed');
     expect(report.coverage?.exceptions.missed).toEqual([]);
     expect(report.coverage?.statuses.missed).toEqual([]);
   });
 
-  test.each(controlMutants)('and $name is found', async ({ hooks, foundBy }) => {
-    await using server = await startServer(hooks());
-    const { baseUrl, state } = server;
-    const control = createTestControl(state);
-    const report = await judgeServer({ baseUrl, control, only: foundBy });
-    const verdicts = report.results.map(({ id, verdict }) => `${id} ${verdict}`);
-    expect(verdicts.toSorted(), toReportText(report)).toEqual(
-      foundBy.map((id) => `${id} fail`).toSorted(),
-    );
-  });
+  test.each(byName(controlMutants))(
+    'and %s fails the cases that must find it',
+    async (_, { hooks, foundBy }) => {
+      await using server = await startServer(hooks());
+      const { baseUrl, control } = server;
+      const report = await judgeServer({ baseUrl, control, only: foundBy });
+      expectFound(report, foundBy);
+    },
+  );
 
-  test('has been found by every scenario that steers', () => {
+  test('fails every case with control steps with at least one mutant', () => {
     const shown = controlMutants.flatMap(({ foundBy }) => foundBy);
-    expect(steered.map(({ id }) => id).filter((id) => !shown.includes(id))).toEqual([]);
+    expect(withControl.map(({ id }) => id).filter((id) => !shown.includes(id))).toEqual([]);
   });
 
-  test('is blocked where its control interface does not do as it is asked', async () => {
+  test('is blocked if its control interface does not work', async () => {
     await using server = await startServer();
     const { baseUrl } = server;
     const only = ['requestPhoneNumber/control/raises-ThrottlingException'];
@@ -44,11 +44,11 @@ describe('a server that can be steered', () => {
   });
 });
 
-describe('a server that the kit cannot steer', () => {
+describe('a server without a control interface', () => {
   const id = 'requestPhoneNumber/control/raises-ThrottlingException';
   const only = ['requestPhoneNumber/unknown-pool', id];
 
-  test('passes in part: what only steering shows is left out, and told', async () => {
+  test('passes in part: the report says that the cases with control steps are left out', async () => {
     await using server = await startServer();
     const report = await judgeServer({ baseUrl: server.baseUrl, only });
     expect(report.outcome).toBe('passed');
@@ -63,7 +63,7 @@ describe('a server that the kit cannot steer', () => {
     );
   });
 
-  test('is blocked there where all of the suite is wanted', async () => {
+  test('is blocked if all of the suite must run', async () => {
     await using server = await startServer();
     const report = await judgeServer({ baseUrl: server.baseUrl, only, complete: true });
     expect(report.outcome).toBe('blocked');
@@ -72,7 +72,7 @@ describe('a server that the kit cannot steer', () => {
   });
 });
 
-test('the control interface is asked as its contract has it', async () => {
+test('requests to the control interface match its contract', async () => {
   const seen: string[] = [];
   const server = createServer(async (request, response) => {
     let body = '';
@@ -80,17 +80,13 @@ test('the control interface is asked as its contract has it', async () => {
     seen.push(`${request.method} ${request.url} ${body} ${request.headers.authorization}`);
     response.end('{}');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const control = createControl({ baseUrl: `http://127.0.0.1:${port}/`, key: 'k' });
+  await using listening = await listen(server);
+  const control = createControl({ baseUrl: `${listening.url}/`, key: 'k' });
   await control.reset();
   await control.advance('PT72H');
   await control.addFault({ operation: 'updatePhoneNumber', exception: 'ConflictException' });
   await control.clearFaults();
   await control.readState();
-  server.close();
-  server.closeAllConnections();
   expect(seen).toEqual([
     'POST /_numberkit/reset  Bearer k',
     'POST /_numberkit/clock/advance {"duration":"PT72H"} Bearer k',

@@ -1,23 +1,21 @@
 import { expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../src/index.js';
-import { createTestControl } from './servers/control.js';
 import { startServer } from './servers/start-server.js';
 
-/** Two runs fit into the quota of a new account, so that a server may be judged twice. */
+/** Two runs fit into the quota of a new account, so that a server can be judged twice. */
 const leasesOfARun = 12;
 
-test('a correct server passes every scenario, within a known number of leases', async () => {
+test('a correct server passes every case with the expected number of leases', async () => {
   await using server = await startServer();
-  const { baseUrl, state } = server;
-  const report = await judgeServer({ baseUrl, pause: async (time) => state.advance(time) });
+  const { baseUrl, pause, state } = server;
+  const report = await judgeServer({ baseUrl, pause });
   expect(report.outcome, toReportText(report)).toBe('passed');
   expect(state.leases).toBe(leasesOfARun);
 });
 
-test('a second run on the same server is blocked only where a calling name is on its way', async () => {
+test('a second run on the same server is blocked only in cases that need no calling name in progress', async () => {
   await using server = await startServer();
-  const { baseUrl, state } = server;
-  const pause = async (time: number) => state.advance(time);
+  const { baseUrl, pause } = server;
   await judgeServer({ baseUrl, pause });
   const second = await judgeServer({ baseUrl, pause });
   const others = second.results.filter(({ verdict }) => verdict !== 'pass');
@@ -28,10 +26,9 @@ test('a second run on the same server is blocked only where a calling name is on
   expect(second.outcome).toBe('blocked');
 }, 30_000);
 
-test('a second run on a server that can be steered passes: it is reset where its state is used up', async () => {
+test('a second run on a server with control passes: the suite resets it if its state is used up', async () => {
   await using server = await startServer();
-  const { baseUrl, state } = server;
-  const control = createTestControl(state);
+  const { baseUrl, control } = server;
   const only = ['updatePhoneNumber/asks-for-a-calling-name'];
   for (const _ of [1, 2]) {
     const report = await judgeServer({ baseUrl, control, only });

@@ -10,13 +10,13 @@ import { startServer } from './servers/start-server.js';
 
 const places = Object.values(operations).flatMap(({ operationId }) => toSchemaPlaces(operationId));
 
-describe('the cases made from the contract', () => {
-  test('know every keyword of every input', () => {
+describe('the cases derived from the contract', () => {
+  test('cover every keyword of every input', () => {
     const keywords = places.flatMap(({ schema }) => Object.keys(schema.value));
     expect([...new Set(keywords)].filter((each) => !knownKeywords.includes(each))).toEqual([]);
   });
 
-  test('have both sides of every keyword that has two', () => {
+  test('cover both sides of every keyword that has two', () => {
     const sides = places.flatMap((place) =>
       ['type', 'enum', 'pattern', 'maxLength', 'maxItems']
         .filter((keyword) => keyword in place.schema.value && place.steps.length > 0)
@@ -52,16 +52,15 @@ describe('the boundaries of a pattern', () => {
     ]);
   });
 
-  test('are unknown where the pattern has groups', () => {
+  test('are unknown if the pattern has groups', () => {
     expect(toPatternBoundaries('^(a|b)+$', limits)).toBeUndefined();
   });
 });
 
 describe('the coverage of a run', () => {
-  test('counts all boundaries where every scenario is played', async () => {
+  test('has no missed boundary if every case runs', async () => {
     await using server = await startServer();
-    const { baseUrl, state } = server;
-    const pause = async (time: number) => state.advance(time);
+    const { baseUrl, pause } = server;
     const { coverage } = await judgeServer({ baseUrl, pause });
     expect(coverage?.boundaries.missed).toEqual([]);
     expect(coverage?.inputMembers.missed).toEqual([]);
@@ -69,7 +68,7 @@ describe('the coverage of a run', () => {
     expect(coverage?.statuses.exercised).toContain('updatePhoneNumber 406');
   });
 
-  test('names the boundaries that a protocol cannot carry, so that all of the contract add up', () => {
+  test('lists the boundaries that a protocol cannot represent, so that the numbers add up', () => {
     const ids = suite.map(({ id }) => id);
     const { exercised, missed, notRepresentable } = toBoundaryCoverage(
       'contract',
@@ -96,7 +95,7 @@ describe('the coverage of a run', () => {
     expect(toBoundaryCoverage('contract', judged, others).missed).toEqual([id]);
   });
 
-  test('says what a selection leaves out', async () => {
+  test('lists as missed what a selection leaves out', async () => {
     await using server = await startServer();
     const only = ['requestPhoneNumber/unknown-pool'];
     const { coverage } = await judgeServer({ baseUrl: server.baseUrl, only });

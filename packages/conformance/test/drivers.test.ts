@@ -6,7 +6,7 @@ import { createProcessDriver, judgeClient, toReportText } from '../src/index.js'
 
 const only = ['updatePhoneNumber/both-details'];
 
-/** A program that makes something of each call; `answer` writes a line. */
+/** A program that handles each call with some code; its `answer` writes a line. */
 function program(body: string) {
   const script = `
     const answer = (line) => process.stdout.write(line + '\\n');
@@ -24,37 +24,38 @@ async function findingsOf(body: string): Promise<string> {
 }
 
 describe('a program that drives a client', () => {
-  test('may write any character in a line but the one that ends it', async () => {
+  test('can write any character in a line but the one that ends it', async () => {
     const came = await findingsOf(
       `answer(JSON.stringify({ id, failure: 'A\\u2028B\\u2029C\\rD' }))`,
     );
     expect(came).toContain('a failure: A\u2028B\u2029C\rD');
   });
 
-  test('is told where it writes no UTF-8', async () => {
+  test('fails if it does not write UTF-8', async () => {
     const came = await findingsOf(
       `process.stdout.write(Buffer.from([...Buffer.from('{"id":' + id + ',"failure":"'), 0xe4, 0x22, 0x7d, 0x0a]))`,
     );
     expect(came).toContain('a failure: the program wrote a line that is not UTF-8');
   });
 
-  test('is ended where it writes a line that does not end', async () => {
+  test('is ended if it writes a line without end', async () => {
     const came = await findingsOf(
       `const more = () => { while (process.stdout.write('x'.repeat(65536))); }; process.stdout.on('drain', more); more();`,
     );
     expect(came).toContain('a failure: the program wrote a line of more than 4194304 bytes');
   });
 
-  test('may nest an answer as deeply as it likes', async () => {
+  test('fails if it nests a result too deeply', async () => {
     const deep = `'['.repeat(200000) + ']'.repeat(200000)`;
     const report = await judgeClient(
       program(`answer('{"id":' + id + ',"success":' + ${deep} + '}')`),
       { only, timeout: 500 },
     );
     expect(report.totals).toMatchObject({ fail: 1, suiteFault: 0 });
+    expect(report.results[0]?.findings.at(-1)?.actual).toBe('a failure: no outcome within 500 ms');
   });
 
-  test('reaches the server that the kit plays without a proxy', async () => {
+  test('reaches the stub server without a proxy', async () => {
     const came = await findingsOf(
       `answer(JSON.stringify({ id, failure: process.env.NO_PROXY + ' ' + process.env.no_proxy }))`,
     );
@@ -63,7 +64,7 @@ describe('a program that drives a client', () => {
     );
   });
 
-  test('keeps what its environment reaches directly', () => {
+  test('keeps the direct hosts of its environment', () => {
     const environment = { NO_PROXY: 'intern.example, localhost', no_proxy: '.local', PATH: '/bin' };
     const names = 'intern.example,localhost,.local,127.0.0.1,::1';
     expect(withDirectLoopback(environment)).toEqual({
@@ -75,7 +76,7 @@ describe('a program that drives a client', () => {
   });
 });
 
-describe('what a program writes to its standard error', () => {
+describe('the standard error of a program', () => {
   async function shown(...chunks: readonly (string | Buffer)[]): Promise<string> {
     const stream = new PassThrough();
     let text = '';
@@ -88,13 +89,13 @@ describe('what a program writes to its standard error', () => {
     return text;
   }
 
-  test('is shown line by line as text, with the name of who says it', async () => {
+  test('is shown line by line as text, with a prefix', async () => {
     expect(await shown('::error::x\n\u001b[2J', 'two\r\n', 'last')).toBe(
       'driver: ::error::x\ndriver: \\u{1b}[2Jtwo\ndriver: last\n',
     );
   });
 
-  test('is shown up to a bound', async () => {
+  test('is shown up to a limit', async () => {
     const lines = (await shown('x\n'.repeat(100_000))).split('\n');
     expect(lines.length).toBeLessThan(1000);
     expect(lines.at(-2)).toBe('driver: (more output, which is not shown)');

@@ -7,7 +7,7 @@ const only = ['updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-numbe
 const expectedFailures = ['updatePhoneNumber/unknown-number'];
 
 describe('a case that is expected to fail', () => {
-  test('does not fail the run where it fails', async () => {
+  test('does not fail the run if it fails', async () => {
     await using server = await startServer({
       response: (response) => (response.status === 404 ? { ...response, status: 400 } : response),
     });
@@ -17,14 +17,14 @@ describe('a case that is expected to fail', () => {
     expect(report.results[1]?.findings).not.toEqual([]);
   });
 
-  test('fails the run where it passes', async () => {
+  test('fails the run if it passes', async () => {
     await using server = await startServer();
     const report = await judgeServer({ baseUrl: server.baseUrl, only, expectedFailures });
     expect(report.outcome).toBe('failed');
     expect(report.results[1]?.reason).toContain('remove it from the list');
   });
 
-  test('is named with all others of its operation', async () => {
+  test('can be named by its operation', async () => {
     await using server = await startServer({
       response: (response) => (response.status === 404 ? { ...response, status: 400 } : response),
     });
@@ -42,7 +42,7 @@ describe('a case that is expected to fail', () => {
     );
   });
 
-  test('is one line of the report, and all of it where all is told', async () => {
+  test('is one line of the report, or all of its findings with all cases', async () => {
     await using server = await startServer({
       response: (response) => (response.status === 404 ? { ...response, status: 400 } : response),
     });
@@ -53,21 +53,21 @@ describe('a case that is expected to fail', () => {
     expect(toReportText(report)).toContain('        rule      ');
   });
 
-  test('fails the run where its operation is named and every case of that passes', async () => {
+  test('fails the run if its operation is named and every case of it passes', async () => {
     await using server = await startServer();
-    const { baseUrl, state } = server;
+    const { baseUrl, pause } = server;
     const report = await judgeServer({
       baseUrl,
       only: ['updatePhoneNumber'],
       expectedFailures: ['updatePhoneNumber'],
-      pause: async (time) => state.advance(time),
+      pause,
     });
     expect(report.totals).toMatchObject({ fail: 0, known: 0 });
     expect(report).toMatchObject({ outcome: 'failed', stale: ['updatePhoneNumber'] });
     expect(toReportText(report)).toContain('remove from the list of expected failures');
   });
 
-  test('stands with the others in lines without blanks between', async () => {
+  test('is listed with the others without blank lines between', async () => {
     await using server = await startServer({
       response: (response) => (response.status === 404 ? { ...response, status: 400 } : response),
     });
@@ -77,7 +77,7 @@ describe('a case that is expected to fail', () => {
     expect(text).toMatch(/\n\nknown {3}requestPhone.*\nknown {3}updatePhone.*\n\n\w/);
   });
 
-  test('makes a case that builds on it known as well', async () => {
+  test('makes a case that depends on it known as well', async () => {
     const rule = 'requestPhoneNumber/unknown-pool';
     const building = 'requestPhoneNumber/token-after-a-refusal';
     await using server = await startServer({
@@ -115,7 +115,7 @@ describe('a case that is expected to fail', () => {
     expect(await verdictWith('requestPhoneNumber ResourceType', id)).toEqual(known);
   });
 
-  test('leaves a case blocked whose needs are not met', async () => {
+  test('leaves a case blocked whose prerequisites are missing', async () => {
     await using server = await startServer();
     const report = await judgeServer({
       baseUrl: server.baseUrl,
@@ -126,19 +126,19 @@ describe('a case that is expected to fail', () => {
     expect(report.totals).toMatchObject({ blocked: 1, known: 0 });
   });
 
-  test('is held against clients too', async () => {
+  test('works for clients too', async () => {
     const report = await judgeClient(createDriver(), { only, expectedFailures });
     expect(report.results.map(({ verdict }) => verdict)).toEqual(['pass', 'fail']);
   });
 });
 
 describe('a file of expected failures', () => {
-  test('names a case a line, with remarks', () => {
+  test('has a case per line, with comments', () => {
     const text = '# Known.\nupdatePhoneNumber/both-details # to be mended\n\n';
     expect(toExpectedFailures(text)).toEqual(['updatePhoneNumber/both-details']);
   });
 
-  test('names operations too', () => {
+  test('can name operations', () => {
     expect(toExpectedFailures('updatePhoneNumber\n')).toEqual(['updatePhoneNumber']);
   });
 
@@ -148,7 +148,7 @@ describe('a file of expected failures', () => {
     expect(() => toExpectedFailures('updatePhoneNumber/gone Tags')).toThrow(RangeError);
   });
 
-  test('names no case that there is not', () => {
+  test('cannot name an unknown case', () => {
     expect(() => toExpectedFailures('updatePhoneNumber/gone')).toThrow(RangeError);
   });
 });

@@ -33,7 +33,7 @@ describe('exploration', () => {
     expect(explored.map(({ operation }) => operation)).toEqual(operations);
   });
 
-  test('finds a server that fails on what nobody thought of, and makes the request small', async () => {
+  test('finds a server that fails on unusual input, and shrinks the request', async () => {
     await using server = await startServer({
       response: (response, { body }) =>
         isWithQ(jsonOf(body)['ClientToken']) ? { ...response, status: 500 } : response,
@@ -46,7 +46,7 @@ describe('exploration', () => {
     const found = report.results.find(({ id }) => id === 'requestPhoneNumber/explore');
     expect(found?.verdict).toBe('fail');
     expect(found?.reason).toContain('of seed 7');
-    // Small, but shrinking does not promise the very smallest.
+    // Shrinking does not guarantee the smallest request.
     expect(jsonOf(found?.exchanges[0]?.request?.body ?? '')['ClientToken']).toMatch(
       /^.{0,3}q.{0,3}$/,
     );

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener } from 'node:http';
+import { listen } from '@numberkit/test-support';
 import { describe, expect, test } from 'vitest';
 import {
   type ClientDriver,
@@ -20,22 +21,7 @@ const forged = [
 
 const only = ['updatePhoneNumber/both-details', 'requestPhoneNumber/unknown-pool'];
 
-async function openServer(listener: RequestListener) {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return {
-    baseUrl: `http://127.0.0.1:${port}`,
-    [Symbol.asyncDispose]: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
-}
-
-/** What stands at the beginning of a line and is not the kit's own, or steers a reader's screen. */
+/** No line begins like a command or a verdict, and no character controls a terminal. */
 function expectHarmless(text: string): void {
   for (const line of text.split('\n')) {
     expect(line).not.toMatch(/^\s*(::|PASS|##)/);
@@ -50,34 +36,36 @@ function answering(body: string, status = 200): RequestListener {
   };
 }
 
-describe('a server whose answers are made to pass for the words of the kit', () => {
+describe('a server whose responses imitate the reports', () => {
   test.each([
     ['a body', forged],
     ['members', JSON.stringify({ PhoneNumber: forged, [forged]: forged })],
     ['the body of a list', JSON.stringify([forged])],
-  ])('by %s has them shown as text in every report', async (_, body) => {
-    await using server = await openServer(answering(body));
-    const report = await judgeServer({ baseUrl: server.baseUrl, only });
+  ])('in %s has them shown as text in every report', async (_, body) => {
+    await using server = await listen(createServer(answering(body)));
+    const report = await judgeServer({ baseUrl: server.url, only });
     expect(report.outcome).toBe('failed');
     expect(toReportText(report)).toContain('injected');
     expectHarmless(toReportText(report));
     expectHarmless(toJUnitReport(report).replaceAll('&#10;', '\n'));
-    const [first] = serverCases(() => server, { only });
+    const [first] = serverCases(() => ({ baseUrl: server.url }), { only });
     const error: unknown = await first?.check().catch((thrown: unknown) => thrown);
     expectHarmless(error instanceof Error ? error.message : '');
   });
 
-  test('by names of exceptions has them shown as text', async () => {
-    await using server = await openServer((_, response) => {
-      const headers = { 'content-type': 'application/json', 'X-Amzn-ErrorType': '##[error]x' };
-      response.writeHead(404, headers).end('{}');
-    });
-    const report = await judgeServer({ baseUrl: server.baseUrl, only });
+  test('in names of exceptions has them shown as text', async () => {
+    await using server = await listen(
+      createServer((_, response) => {
+        const headers = { 'content-type': 'application/json', 'X-Amzn-ErrorType': '##[error]x' };
+        response.writeHead(404, headers).end('{}');
+      }),
+    );
+    const report = await judgeServer({ baseUrl: server.url, only });
     expectHarmless(toReportText(report));
   });
 });
 
-describe('a server whose answers are too much', () => {
+describe('a server whose responses are too large', () => {
   const deep = '['.repeat(200_000);
   test.each([
     ['nests too deeply', answering(deep + ']'.repeat(200_000))],
@@ -107,11 +95,11 @@ describe('a server whose answers are too much', () => {
       },
     ],
   ] as const)(
-    'fails where one %s, in both protocols, and the kit does not break',
+    'fails in both protocols if one %s, and is no fault of the suite',
     async (_, listener) => {
-      await using server = await openServer(listener);
+      await using server = await listen(createServer(listener));
       for (const protocol of ['contract', 'aws'] as const) {
-        const report = await judgeServer({ baseUrl: server.baseUrl, only, protocol });
+        const report = await judgeServer({ baseUrl: server.url, only, protocol });
         expect(report.totals, toReportText(report)).toMatchObject({ suiteFault: 0, pass: 0 });
         for (const text of [toReportText(report), toJUnitReport(report)]) {
           expect(text.length).toBeLessThan(100_000);
@@ -121,7 +109,7 @@ describe('a server whose answers are too much', () => {
   );
 });
 
-describe('a client whose outcomes are made to pass for the words of the kit', () => {
+describe('a client whose outcomes imitate the reports', () => {
   const circle: Record<string, unknown> = { forged };
   circle['itself'] = circle;
   let deep: unknown = [];
@@ -130,16 +118,16 @@ describe('a client whose outcomes are made to pass for the words of the kit', ()
     ['a text', { PhoneNumber: { PhoneNumberId: forged, [forged]: forged } }],
     ['a circle', circle],
     ['a list in a list in a list', { PhoneNumber: deep }],
-    ['what JSON cannot write', { PhoneNumber: 1n, [forged]: () => forged }],
+    ['values that JSON cannot represent', { PhoneNumber: 1n, [forged]: () => forged }],
     [
-      'what throws when it is read',
+      'values that throw when they are read',
       {
         toJSON: () => {
           throw new Error(forged);
         },
       },
     ],
-  ])('by %s has them shown as text', async (_, output) => {
+  ])('in %s has them shown as text', async (_, output) => {
     const driver: ClientDriver = {
       name: `driver\n${forged}`,
       start: async () => ({
@@ -153,7 +141,7 @@ describe('a client whose outcomes are made to pass for the words of the kit', ()
     expectHarmless(toJUnitReport(report).replaceAll('&#10;', '\n'));
   });
 
-  test('by the error of a driver that is broken has it shown as text', async () => {
+  test('in the error of a broken driver has it shown as text', async () => {
     const driver: ClientDriver = { name: 'broken', start: () => Promise.reject(new Error(forged)) };
     expectHarmless(toReportText(await judgeClient(driver, { only })));
   });

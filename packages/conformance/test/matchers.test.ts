@@ -71,13 +71,13 @@ describe('a matcher', () => {
     expect(matcher.accepts(supplied === nothing ? undefined : supplied, context)).toBe(true);
   });
 
-  test.each(matchers)('%s does not accept just anything', (_, matcher, bad) => {
+  test.each(matchers)('%s does not accept every value', (_, matcher, bad) => {
     expect(toMismatches({ member: matcher }, { member: bad }, context)).toMatchObject([
       { member: 'member', expected: matcher.describe(context) },
     ]);
   });
 
-  test('answered as a whole names the member that differs', () => {
+  test('responseOf names the member of a whole response that differs', () => {
     const mismatches = toMismatches(
       { it: responseOf('first') },
       { it: { Name: 'other' } },
@@ -90,14 +90,14 @@ describe('a matcher', () => {
     });
   });
 
-  test('endingWith reads another member of the same answer', () => {
+  test('endingWith reads another member of the same response', () => {
     const matcher = endingWith('Id', 'arn:1');
     expect(matcher.accepts('arn:17', context)).toBe(true);
     expect(matcher.accepts('arn:18', context)).toBe(false);
     expect(matcher.supply(context)).toBe('arn:1');
   });
 
-  test('destination gives another run other digits, and a missing plus the same', () => {
+  test('destination gives another run other digits, and a number without a plus the same ones', () => {
     const wanted = (prefix: string, runId: string) =>
       destination(prefix, 4).supply({ ...context, runId });
     expect(wanted('+1206555', 'run1')).toMatch(/^\+1206555[0-9]{4}$/);
@@ -105,13 +105,13 @@ describe('a matcher', () => {
     expect(wanted('+1206555', 'run1')).toBe(`+${wanted('1206555', 'run1')}`);
   });
 
-  test('a reference to an exchange that was not played is a fault of the scenario', () => {
+  test('a reference to an exchange that did not run is a fault of the scenario', () => {
     expect(() => responseOf('second').supply(context)).toThrow(
       'No earlier exchange has the name "second"',
     );
   });
 
-  test('a fixture that is not there is a missing prerequisite', () => {
+  test('a missing fixture is a missing prerequisite', () => {
     expect(() => fixture('optOutList').supply({ ...context, fixtures: {} })).toThrow(
       'the fixture optOutList',
     );
@@ -119,7 +119,7 @@ describe('a matcher', () => {
 });
 
 describe('a comparison', () => {
-  test('names every member that differs by its path, and takes others as they are', () => {
+  test('names every expected member that differs by its path, and ignores other members', () => {
     const expected = { a: 1, b: { c: [1, 2] }, d: new Date(0) };
     const actual = { a: 1, b: { c: [1, 3], e: 0 }, d: new Date(1) };
     expect(toMismatches(expected, actual, context)).toEqual([

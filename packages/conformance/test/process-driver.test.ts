@@ -8,18 +8,18 @@ const toDriver = (...flags: readonly string[]) =>
 const only = ['updatePhoneNumber/both-details', 'requestPhoneNumber/gives-defaults'];
 
 describe('a client behind the line protocol', () => {
-  test('passes every scenario where it is correct', async () => {
+  test('passes every case if it is correct', async () => {
     const report = await judgeClient(toDriver());
     expect(report.outcome, toReportText(report)).toBe('passed');
     expect(report.subject.name).toBe('a program');
   });
 
-  test('is found where it leaves timestamps as they came', async () => {
+  test('fails if it does not convert timestamps', async () => {
     const report = await judgeClient(toDriver('--raw-dates'), { only });
     expect(report.results.map(({ verdict }) => verdict)).toEqual(['fail', 'pass']);
   });
 
-  test('fails where its program ends after it has answered', async () => {
+  test('fails if its program ends after a reply', async () => {
     const end = `process.stdin.on("data", (lines) => {
       for (const line of String(lines).split("\\n").filter(Boolean)) {
         const { id } = JSON.parse(line);
@@ -36,7 +36,7 @@ describe('a client behind the line protocol', () => {
     );
   });
 
-  test('is blocked where its program ends before it answers, with how and its last words', async () => {
+  test('is blocked if its program ends before a reply, with the exit code and the last line', async () => {
     const end =
       'process.stdin.once("data", () => { console.error("no module\\n"); process.exit(3); })';
     const driver = createProcessDriver({ command: process.execPath, args: ['-e', end] });
@@ -59,7 +59,7 @@ describe('a client behind the line protocol', () => {
     }
   });
 
-  test('is blocked where there is no such program', async () => {
+  test('is blocked if the program does not exist', async () => {
     const driver = createProcessDriver({ command: '/nowhere/numberkit-client' });
     const report = await judgeClient(driver, { only });
     expect(report.outcome).toBe('blocked');

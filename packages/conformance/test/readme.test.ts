@@ -28,7 +28,7 @@ test('the README shows the example that compiles and runs here', () => {
   expect(readme).toContain(`\n\`\`\`ts\n${shown}\`\`\``);
 });
 
-/** The first cells of the rows of a table that is headed by a word. */
+/** The first cells of the table whose first heading is a word. */
 function firstCells(head: string): readonly string[] {
   const [, table = ''] = readme.split(new RegExp(`^\\| ${head} +\\|.*\\n`, 'm'));
   const rows = table.split('\n').slice(1);
@@ -36,17 +36,17 @@ function firstCells(head: string): readonly string[] {
   return rows.slice(0, end).map((row) => row.split('|')[1]?.trim() ?? '');
 }
 
-test('the README says what every verdict means, and knows no other', () => {
+test('the README explains every verdict and no other', () => {
   const verdicts = Object.keys(verdictHeads).map((verdict) => `\`${verdict}\``);
   expect(firstCells('verdict').toSorted()).toEqual(verdicts.toSorted());
 });
 
-test('the README says what every exit code means, and knows no other', () => {
+test('the README explains every exit code and no other', () => {
   const codes = [...new Set(Object.values(exitCodes))].map(String);
   expect(firstCells('exit code').toSorted()).toEqual(codes.toSorted());
 });
 
-test('the table of decisions has an anchor for each part that a rule is decided for', () => {
+test('the table of decisions has an anchor for each section that a rule names', () => {
   const decisions = readFileSync(new URL('../../../spec/README.md', import.meta.url), 'utf8');
   const parts = suite
     .filter(({ provenance }) => provenance.kind === 'decided')

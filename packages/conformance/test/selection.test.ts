@@ -9,7 +9,7 @@ const idsOf = (selection: Parameters<typeof selectCases>[0]) =>
   selectCases(selection).map(({ id }) => id);
 
 describe('cases are selected', () => {
-  test('by patterns, in which * stands for anything and brackets for themselves', () => {
+  test('by patterns, in which only * is special', () => {
     const schema = idsOf({ only: ['*/schema/*'] });
     expect(schema).toEqual(suite.map(({ id }) => id).filter((id) => id.includes('/schema/')));
     const keys = idsOf({ only: ['requestPhoneNumber/*Tags[].Key/*/beyond'] });
@@ -18,16 +18,16 @@ describe('cases are selected', () => {
     expect(idsOf({ only: ['*'] })).toHaveLength(suite.length);
   });
 
-  test('by no more than the pattern says', () => {
+  test('only if they match the whole pattern', () => {
     expect(() => idsOf({ only: ['requestPhoneNumber/unknown-pool*unknown-pool'] })).toThrow(
       'is neither a case nor an operation',
     );
     expect(() => idsOf({ only: ['*/schemas/*'] })).toThrow(RangeError);
-    // Many stars cost no more than a few.
+    // Many stars must not take exponential time.
     expect(() => idsOf({ only: [`${'*a'.repeat(500)}z`] })).toThrow(RangeError);
   });
 
-  test('without those that are named', () => {
+  test('without those that --without names', () => {
     const ids = idsOf({ only: ['updatePhoneNumber'], without: ['*/schema/*'] });
     expect(ids).not.toEqual([]);
     expect(ids.filter((id) => id.includes('/schema/'))).toEqual([]);
@@ -36,7 +36,7 @@ describe('cases are selected', () => {
     );
   });
 
-  test('by theme, whatever the case of its letters', () => {
+  test('by theme, ignoring case', () => {
     const cases = selectCases({ themes: ['Idempotency'] });
     expect(cases.length).toBeGreaterThan(0);
     expect(new Set(cases.map(({ group }) => group))).toEqual(new Set(['idempotency']));
@@ -65,7 +65,7 @@ describe('cases are selected', () => {
     expect(all.chosen).toBeUndefined();
   });
 
-  test('by where their rules come from', () => {
+  test('by the source of their rules', () => {
     for (const kind of ['documented', 'observed', 'decided'] as const) {
       const cases = selectCases({ sources: [kind] });
       expect(cases.length).toBeGreaterThan(0);

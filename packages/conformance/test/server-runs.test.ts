@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
+import { listen, readFreePort } from '@numberkit/test-support';
 import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../src/index.js';
 import { toServerRun } from '../src/servers/judge-server.js';
@@ -9,7 +10,7 @@ import { startServer } from './servers/start-server.js';
 const only = ['updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number'];
 
 describe('a run against a server', () => {
-  test('is blocked as a whole where nothing listens', async () => {
+  test('is blocked if nothing listens', async () => {
     const server = await startServer();
     const { baseUrl } = server;
     await server[Symbol.asyncDispose]();
@@ -19,15 +20,9 @@ describe('a run against a server', () => {
     expect(report.results[0]?.reason).toContain(`${baseUrl} cannot be reached`);
   });
 
-  test('waits for a server that is not there yet, and says once that it does', async () => {
+  test('waits for a server that does not listen yet, and says so once', async () => {
     const later = createServer((_, response) => void response.end('{}'));
-    const port = await new Promise<number>((resolve) => {
-      const taken = createServer().listen(0, '127.0.0.1', () => {
-        const address = taken.address();
-        const free = typeof address === 'object' && address ? address.port : 0;
-        taken.close(() => resolve(free));
-      });
-    });
+    const port = await readFreePort();
     const reasons: string[] = [];
     const onWait = (reason: string) => {
       reasons.push(reason);
@@ -41,17 +36,14 @@ describe('a run against a server', () => {
     expect(reasons).toEqual([expect.stringContaining(`${baseUrl} cannot be reached`)]);
   });
 
-  test('is blocked where something takes connections and speaks no HTTP', async () => {
+  test('is blocked if something accepts connections and does not speak HTTP', async () => {
     for (const greeting of ['', '+OK ready\r\n']) {
       const server = createTcpServer((socket) => {
         socket.on('error', () => {});
         socket.end(greeting);
       });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      const report = await judgeServer({ baseUrl: `http://127.0.0.1:${port}` });
-      server.close();
+      await using listening = await listen(server);
+      const report = await judgeServer({ baseUrl: listening.url });
       expect(report.totals, greeting).toMatchObject({ blocked: report.results.length, fail: 0 });
       expect(report.results[0]?.reason).toContain(
         'accepts connections but sends no HTTP response: ',
@@ -59,19 +51,19 @@ describe('a run against a server', () => {
     }
   });
 
-  test('is blocked where the base URL is none', async () => {
+  test('is blocked if the base URL is not a URL', async () => {
     const report = await judgeServer({ baseUrl: 'no url', only });
     expect(report.outcome).toBe('blocked');
   });
 
-  test('is blocked where nothing is ever answered, after one timeout', async () => {
+  test('is blocked after one timeout if the server never responds', async () => {
     await using server = await startServer({ request: () => new Promise(() => {}) });
     const report = await judgeServer({ baseUrl: server.baseUrl, timeout: 50 });
     expect(report.outcome).toBe('blocked');
     expect(report.results[0]?.reason).toContain('no response within 50 ms');
   });
 
-  test('fails the scenario whose request is never answered', async () => {
+  test('fails the case whose request gets no response', async () => {
     await using server = await startServer({
       request: (request) => (request.method === 'GET' ? request : new Promise(() => {})),
     });
@@ -82,21 +74,19 @@ describe('a run against a server', () => {
     ]);
   });
 
-  test('fails the scenario that ends the server, and blocks those after it', async () => {
+  test('fails the case that ends the server, and blocks those after it', async () => {
     const server = createServer((request, response) => {
       if (request.method === 'GET') return void response.end();
       server.close();
       server.closeAllConnections();
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
-    const report = await judgeServer({ baseUrl: `http://127.0.0.1:${port}`, only });
+    await using listening = await listen(server);
+    const report = await judgeServer({ baseUrl: listening.url, only });
     expect(report.results.map(({ verdict }) => verdict)).toEqual(['fail', 'blocked']);
     expect(report.outcome).toBe('failed');
   });
 
-  test('blocks a scenario whose fixture the server does not have', async () => {
+  test('blocks a case whose fixture is missing', async () => {
     await using server = await startServer();
     const report = await judgeServer({ baseUrl: server.baseUrl, only, fixtures: {} });
     expect(report.results.map(({ verdict, reason }) => [verdict, reason])).toEqual([
@@ -105,7 +95,7 @@ describe('a run against a server', () => {
     ]);
   });
 
-  test('blocks a lease where the quota of the account is used up', async () => {
+  test('blocks a lease if the quota of the account is used up', async () => {
     await using server = await startServer();
     server.state.leases = 25;
     const lease = ['requestPhoneNumber/gives-defaults'];
@@ -115,13 +105,13 @@ describe('a run against a server', () => {
     expect(report.results[0]?.exchanges[0]?.response?.status).toBe(402);
   });
 
-  test('that plays no scenario has shown nothing', async () => {
+  test('without any case is blocked', async () => {
     await using server = await startServer();
     const report = await judgeServer({ baseUrl: server.baseUrl, only: [] });
     expect(report.outcome).toBe('blocked');
   });
 
-  test('blocks a case that builds on a rule which the server does not hold, by the case of that rule', async () => {
+  test('blocks a case that depends on a failed case, and names that case', async () => {
     const id = 'requestPhoneNumber/token-after-a-refusal';
     const rule = 'requestPhoneNumber/unknown-pool';
     await using server = await startServer({
@@ -139,7 +129,7 @@ describe('a run against a server', () => {
     expect(own?.findings).not.toEqual([]);
   });
 
-  test('fails a case that builds on a rule which the server holds elsewhere', async () => {
+  test('fails a case that depends on a passed case', async () => {
     const id = 'requestPhoneNumber/token-after-a-refusal';
     await using server = await startServer({
       response: (response, { body }) =>
@@ -153,11 +143,11 @@ describe('a run against a server', () => {
     expect(verdicts.get(id)).toBe('fail');
   });
 
-  test('refuses a run id that would not fit into a token', async () => {
+  test('refuses a run id that does not fit into a token', async () => {
     await expect(judgeServer({ baseUrl: '', runId: 'no spaces' })).rejects.toThrow(RangeError);
   });
 
-  test('tells a broken scenario from a broken server', async () => {
+  test('reports a broken scenario as a fault of the suite', async () => {
     await using server = await startServer();
     const result = await runScenario(
       {

@@ -24,17 +24,17 @@ describe('the suite', () => {
     for (const each of Object.values(scenarios)) expect(each).not.toHaveLength(0);
   });
 
-  test('gives every scenario an id of its own, under its operation', () => {
+  test('gives every scenario a unique id that begins with its operation', () => {
     const ids = suite.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(operationIds).toContain(id.split('/')[0]);
   });
 
-  test('has no scenario that judges nobody', () => {
+  test('has no scenario that judges neither servers nor clients', () => {
     expect(suite.filter((each) => !judgesServers(each) && !judgesClients(each))).toEqual([]);
   });
 
-  test('selects by operation and by id, and refuses names that it does not know', () => {
+  test('selects by operation and by id, and refuses unknown names', () => {
     const one = selectCases({ only: ['updatePhoneNumber', 'requestPhoneNumber/unknown-pool'] });
     expect(one.length).toBeGreaterThan(2);
     expect(() => selectCases({ only: ['updatePhoneNumber/unknown'] })).toThrow(
@@ -42,7 +42,7 @@ describe('the suite', () => {
     );
   });
 
-  test('sends only inputs that the contract allows, but where it alters the request', () => {
+  test('sends only valid inputs, except where it mutates the request', () => {
     const bad = eachExchange().filter(({ exchange, context }) => {
       if (exchange.mutate) return false;
       const { operation, input } = exchange;
@@ -52,7 +52,7 @@ describe('the suite', () => {
     expect(bad.map(({ context }) => context.scenarioId)).toEqual([]);
   });
 
-  test('builds only on cases that are played before', () => {
+  test('depends only on cases that run before', () => {
     const ids = suite.map(({ id }) => id);
     for (const [at, scenario] of suite.entries()) {
       for (const { dependsOn } of toExchanges(scenario)) {
@@ -62,10 +62,10 @@ describe('the suite', () => {
     }
   });
 
-  test('keeps room for two runs in the quota of a new account', () => {
+  test('leases so few numbers that two runs fit into the quota of a new account', () => {
     const leases = eachExchange().filter(
-      ({ exchange, steered }) =>
-        !steered && exchange.as === undefined && exchange.needs?.what.includes('quota'),
+      ({ exchange, isReset }) =>
+        !isReset && exchange.as === undefined && exchange.needs?.what.includes('quota'),
     );
     expect(leases.length * 2).toBeLessThanOrEqual(limits.requestPhoneNumber.phoneNumbersPerAccount);
   });
@@ -74,7 +74,7 @@ describe('the suite', () => {
 /** Every exchange of the suite, in the longest context that a run can have. */
 function eachExchange(): readonly {
   readonly exchange: AnyExchange;
-  readonly steered: boolean;
+  readonly isReset: boolean;
   readonly context: MatchContext;
 }[] {
   return suite.flatMap((scenario) =>
@@ -82,8 +82,8 @@ function eachExchange(): readonly {
       .filter(({ input }) => !Object.values(input).some(refersToEarlier))
       .map((exchange) => ({
         exchange,
-        // These begin with the fixtures anew.
-        steered: needsControl(scenario),
+        // Scenarios with control steps reset the quota.
+        isReset: needsControl(scenario),
         context: {
           runId: 'abcdefghijklmnop',
           scenarioId: scenario.id,

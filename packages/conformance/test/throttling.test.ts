@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../src/index.js';
 import { createThrottling } from '../src/servers/send-exchange.js';
-import { createTestControl } from './servers/control.js';
 import { handleAwsRequest } from './servers/handle-aws-request.js';
 import { handleRequest } from './servers/handle-request.js';
 import { startServer } from './servers/start-server.js';
@@ -10,11 +9,11 @@ import { throttled } from './servers/throttled.js';
 const some = ['updatePhoneNumber/both-details', 'requestPhoneNumber/unknown-pool'];
 const one = some.slice(0, 1);
 
-describe('a server that throttles the kit', () => {
-  test('passes every case where it is correct, and its throttling is told', async () => {
+describe('a server that throttles the suite', () => {
+  test('passes every case if it is correct, and the report counts the throttled requests', async () => {
     await using server = await startServer({}, throttled(handleRequest, 2, '0'));
-    const { baseUrl, state } = server;
-    const report = await judgeServer({ baseUrl, control: createTestControl(state) });
+    const { baseUrl, control } = server;
+    const report = await judgeServer({ baseUrl, control });
     expect(report.outcome, toReportText(report, { passing: false })).toBe('passed');
     expect(report.throttled?.requests).toBeGreaterThan(100);
     expect(toReportText(report)).toMatch(/throttled: \d+ requests, sent again later/);
@@ -25,14 +24,13 @@ describe('a server that throttles the kit', () => {
       handleAwsRequest(request, state, throttling),
     );
     const throttling = throttled(handleRequest, 2, '0');
-    const { baseUrl, state } = server;
-    const pause = async (time: number) => state.advance(time);
+    const { baseUrl, pause } = server;
     const report = await judgeServer({ baseUrl, pause, protocol: 'aws' });
     expect(report.outcome, toReportText(report, { passing: false })).toBe('passed');
     expect(report.throttled?.requests).toBeGreaterThan(100);
   });
 
-  test('blocks what it wants to wait too long for, in one sentence', async () => {
+  test('is blocked in one sentence if it asks for too long a wait', async () => {
     await using server = await startServer({}, throttled(handleRequest, 0, '3600'));
     const report = await judgeServer({ baseUrl: server.baseUrl, only: some });
     expect(report.results.map(({ verdict }) => verdict)).toEqual(['blocked', 'blocked']);
@@ -41,7 +39,7 @@ describe('a server that throttles the kit', () => {
     );
   });
 
-  test('fails where its throttling is not in the form of the contract', async () => {
+  test('fails if it throttles in a form that is not the contract’s', async () => {
     await using server = await startServer(
       { response: ({ body: { Message: _, ...body }, ...response }) => ({ ...response, body }) },
       throttled(handleRequest, 0, 'tomorrow'),
@@ -52,16 +50,16 @@ describe('a server that throttles the kit', () => {
     );
   });
 
-  test('is seen to throttle by the cases that make it', async () => {
+  test('is not waited for by the cases that make it throttle', async () => {
     await using server = await startServer({}, throttled(handleRequest, 0, '3600'));
-    const { baseUrl, state } = server;
+    const { baseUrl, control } = server;
     const only = ['updatePhoneNumber/control/raises-ThrottledClientException'];
-    const report = await judgeServer({ baseUrl, control: createTestControl(state), only });
+    const report = await judgeServer({ baseUrl, control, only });
     expect(report.outcome, toReportText(report)).toBe('passed');
     expect(report.throttled).toBeUndefined();
   });
 
-  test('has explored requests sent again as well', async () => {
+  test('gets explored requests again as well', async () => {
     await using server = await startServer({}, throttled(handleRequest, 2, '0'));
     const explore = { count: 5, seed: 7 };
     const report = await judgeServer({ baseUrl: server.baseUrl, only: one, explore });
@@ -72,7 +70,7 @@ describe('a server that throttles the kit', () => {
 describe('a throttled request', () => {
   const operation = 'updatePhoneNumber';
 
-  test('is sent again ever more slowly where the server names no time, and not for ever', async () => {
+  test('is sent again with growing pauses if the server names no time, up to a limit', async () => {
     const pauses: number[] = [];
     const throttling = createThrottling(async (time) => void pauses.push(time));
     const stopped = await waitToTheEnd(throttling);
@@ -81,7 +79,7 @@ describe('a throttled request', () => {
     expect(stopped).toContain('it sent no Retry-After');
   });
 
-  test('is waited for no more once its operation was for the whole time, until it is answered', async () => {
+  test('is not waited for after its operation used up the time, until a request passes', async () => {
     const pauses: number[] = [];
     const throttling = createThrottling(async (time) => void pauses.push(time));
     const reason = await waitToTheEnd(throttling);
@@ -91,7 +89,7 @@ describe('a throttled request', () => {
     expect(await throttling.wait(first)).toBe(250);
   });
 
-  test('waits until a moment that is named as a date', async () => {
+  test('waits until the date of Retry-After', async () => {
     const pauses: number[] = [];
     const throttling = createThrottling(async (time) => void pauses.push(time));
     const at = new Date(Date.now() - 5000).toUTCString();

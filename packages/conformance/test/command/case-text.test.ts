@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toCaseText } from '../../src/command/case-text.js';
 import { suite } from '../../src/index.js';
 
-test('every case can be explained, what is only known while it runs included', () => {
+test('every case can be explained, with values that are known only when it runs', () => {
   for (const scenario of suite) {
     const text = toCaseText(scenario);
     expect(text.replaceAll(/\s+/g, ' ')).toContain(scenario.title.replaceAll(/\s+/g, ' '));

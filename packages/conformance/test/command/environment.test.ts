@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { listen } from '@numberkit/test-support';
 import { expect, test } from 'vitest';
 import { standardFixtures } from '../../src/index.js';
 import { openFolder } from './folder.js';
@@ -17,7 +18,7 @@ const empty = {
 const key = { AWS_ACCESS_KEY_ID: 'AKIDMINE', AWS_SECRET_ACCESS_KEY: 'mine' };
 
 test.each([
-  ['are set to nothing', empty, 'AKIDNUMBERKITKIT', 'us-east-1'],
+  ['are empty', empty, 'AKIDNUMBERKITKIT', 'us-east-1'],
   ['name a key but no session', { ...empty, ...key }, 'AKIDMINE', 'us-east-1'],
   [
     'name a region but no key',
@@ -26,7 +27,7 @@ test.each([
     'eu-west-1',
   ],
 ])(
-  "the kit signs as if an empty variable were not set, where AWS's variables %s",
+  "the suite treats an empty variable as absent and signs if AWS's variables %s",
   async (...given) => {
     const [, environment, accessKeyId, region] = given;
     await using folder = await openFolder();
@@ -40,7 +41,7 @@ test.each([
   },
 );
 
-test('a control key that is set to nothing is not sent', async () => {
+test('an empty control key is not sent', async () => {
   const { requests } = await requestsOf(empty, ['--control']);
   const control = requests.filter(({ url }) => url.startsWith('/_numberkit/'));
   expect(control).not.toEqual([]);
@@ -63,7 +64,7 @@ test.each([
   },
 );
 
-test('the region of fixtures is the one that requests are signed for', async () => {
+test('the region of the fixtures must be that of the signatures', async () => {
   await using folder = await openFolder();
   await writeFile(folder.at('fixtures.json'), JSON.stringify({ region: 'eu-central-1' }));
   const options = ['--protocol', 'aws', '--fixtures', folder.at('fixtures.json')];
@@ -76,7 +77,7 @@ interface Sent {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** Every request that the kit sends, run in an environment. */
+/** Every request of a run in an environment. */
 async function requestsOf(
   environment: Readonly<Record<string, string>>,
   options: readonly string[],
@@ -86,13 +87,9 @@ async function requestsOf(
     received.push({ url: request.url ?? '', headers: request.headers });
     response.end('{}');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
+  await using listening = await listen(server);
   const only = ['--only', 'updatePhoneNumber/unknown-number', 'updatePhoneNumber/control'];
-  const words = ['server', '--base-url', `http://127.0.0.1:${port}`, ...options, ...only];
+  const words = ['server', '--base-url', listening.url, ...options, ...only];
   const ended = await runCommandIn(environment, ...words);
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
   return { requests: received, ended };
 }

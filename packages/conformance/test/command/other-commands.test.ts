@@ -9,26 +9,26 @@ const driver = fileURLToPath(new URL('driver.ts', import.meta.url));
 const program = fileURLToPath(new URL('../clients/line-client.mjs', import.meta.url));
 
 describe('the command, given a client,', () => {
-  test('exits with 0 where it passes', async () => {
+  test('exits with 0 if it passes', async () => {
     const only = ['--only', 'updatePhoneNumber/both-details'];
     const ended = await runCommand('client', '--driver', driver, ...only);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(ended.stdout).toContain('client one operation, protocol contract, run');
   });
 
-  test('takes a program in any language', async () => {
+  test('accepts a program in any language', async () => {
     const only = ['--only', 'updatePhoneNumber/both-details'];
     const ended = await runCommand('client', ...only, '--', process.execPath, program);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('judges a client of AWS where it is asked to', async () => {
+  test('judges a client of AWS with --protocol aws', async () => {
     const only = ['--only', 'updatePhoneNumber/both-details'];
     const aws = await runCommand('client', '--driver', driver, '--protocol', 'aws', ...only);
     expect(aws.stdout).toContain('protocol aws');
   });
 
-  test('exits with 1 where it fails', async () => {
+  test('exits with 1 if it fails', async () => {
     const only = ['--only', 'requestPhoneNumber/unknown-pool'];
     const ended = await runCommand('client', '--driver', driver, ...only);
     expect(ended.code).toBe(1);
@@ -43,14 +43,14 @@ describe('the command', () => {
     for (const { id, title } of suite) expect(stdout.includes(`${id}\n    ${title}\n`)).toBe(true);
   });
 
-  test('lists the cases as JSON, for one kind of subject', async () => {
+  test('lists the cases of servers or clients as JSON', async () => {
     const { stdout } = await runCommand('list', '--json', '--for', 'client');
     const listed: readonly { readonly client: boolean }[] = JSON.parse(stdout);
     expect(listed.length).toBeGreaterThan(0);
     expect(listed.every(({ client }) => client)).toBe(true);
   });
 
-  test('says what a case needs that not every server has', async () => {
+  test('names the prerequisite of a case that not every server has', async () => {
     const id = 'requestPhoneNumber/control/quota';
     const { stdout } = await runCommand('explain', id);
     expect(stdout).toContain('needs     a control interface (--control)');
@@ -66,13 +66,13 @@ describe('the command', () => {
     expect(stdout).toContain('expected  ResourceNotFoundException (404) { ResourceType: "pool"');
   });
 
-  test('helps, with examples that name it as it is called', async () => {
+  test('prints help with examples that use its own name', async () => {
     const { code, stdout } = await runCommand('server', '--help');
     expect(code).toBe(0);
     expect(stdout).toContain('$ numberkit-conformance server --base-url http://127.0.0.1:4010');
   });
 
-  test('is a part of another command, which is told the exit code', async () => {
+  test('can be part of another command, which gets the exit code', async () => {
     const codes: number[] = [];
     const parent = new Command('numberkit').exitOverride();
     parent.addCommand(createConformanceCommand((code) => codes.push(code)));

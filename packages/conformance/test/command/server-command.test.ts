@@ -8,7 +8,7 @@ import { runCommand, runCommandAt } from './run-command.js';
 const only = ['--only', 'updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number'];
 
 describe('the command, given a server,', () => {
-  test('exits with 0 where it passes, and counts the cases', async () => {
+  test('exits with 0 if it passes, and counts the cases', async () => {
     await using server = await startServer();
     const ended = await runCommand('server', '--base-url', server.baseUrl, ...only);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
@@ -18,13 +18,13 @@ describe('the command, given a server,', () => {
     expect(ended.stdout).not.toContain('pass    updatePhoneNumber/both-details');
   });
 
-  test('shows the cases that pass where it is asked to', async () => {
+  test('shows the cases that pass with --all', async () => {
     await using server = await startServer();
     const { stdout } = await runCommand('server', '--base-url', server.baseUrl, '--all', ...only);
     expect(stdout).toContain('pass    updatePhoneNumber/both-details');
   });
 
-  test('exits with 1 where it fails, and says what came', async () => {
+  test('exits with 1 if it fails, and shows the response', async () => {
     await using server = await startServer({
       response: (response) => ({ ...response, status: 200 }),
     });
@@ -33,7 +33,7 @@ describe('the command, given a server,', () => {
     expect(ended.stdout).toContain('expected  BadRequestException (400)');
   });
 
-  test('says what it leaves out for want of --control, and exits with 2 where all is wanted', async () => {
+  test('counts the cases it leaves out without --control, and exits with 2 with --complete', async () => {
     await using server = await startServer();
     const some = ['--only', 'updatePhoneNumber/unknown-number', 'updatePhoneNumber/control'];
     const ended = await runCommand('server', '--base-url', server.baseUrl, ...some);
@@ -44,7 +44,7 @@ describe('the command, given a server,', () => {
     expect(all.stdout).toContain('reason    it needs a control interface: give --control');
   });
 
-  test('exits with 2 where nothing listens', async () => {
+  test('exits with 2 if nothing listens', async () => {
     const server = await startServer();
     await server[Symbol.asyncDispose]();
     const now = ['--wait', '0'];
@@ -53,7 +53,7 @@ describe('the command, given a server,', () => {
     expect(ended.stdout).toContain('cannot be reached');
   });
 
-  test('writes the report in every form, into folders that it makes where it runs', async () => {
+  test('writes every form of report, and creates folders for them', async () => {
     await using server = await startServer();
     await using folder = await openFolder();
     const forms = ['json', 'junit', 'html'];
@@ -68,7 +68,7 @@ describe('the command, given a server,', () => {
     expect(html).toContain('<!doctype html>');
   });
 
-  test('takes what the server holds from a file', async () => {
+  test('reads the fixtures from a file', async () => {
     await using server = await startServer();
     await using folder = await openFolder();
     await writeFile(folder.at('fixtures.json'), '{ "assignedNumber": "+12065550101" }');
@@ -78,7 +78,7 @@ describe('the command, given a server,', () => {
     expect(ended.stdout).toContain('it needs the fixture unassignedNumber');
   });
 
-  test('passes where every failure is one that a file names', async () => {
+  test('passes if a file names every failure', async () => {
     await using server = await startServer({
       response: (response) => (response.status === 404 ? { ...response, status: 400 } : response),
     });
@@ -91,7 +91,7 @@ describe('the command, given a server,', () => {
     expect(ended.stdout).toContain('known   updatePhoneNumber/unknown-number\n');
   });
 
-  test('explores, and names the seed by which that is repeated', async () => {
+  test('explores, and names the seed that repeats it', async () => {
     await using server = await startServer();
     const explore = ['--explore', '5', '--seed', '7', '--all'];
     const ended = await runCommand('server', '--base-url', server.baseUrl, ...explore, ...only);
@@ -100,7 +100,7 @@ describe('the command, given a server,', () => {
     expect(ended.stdout).toContain('updatePhoneNumber/explore');
   });
 
-  test('speaks the AWS wire where it is asked to', async () => {
+  test('speaks the AWS wire with --protocol aws', async () => {
     await using server = await startServer();
     const aws = ['--protocol', 'aws'];
     const ended = await runCommand('server', '--base-url', server.baseUrl, ...aws, ...only);

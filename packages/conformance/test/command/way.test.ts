@@ -21,7 +21,7 @@ function read(path: string): Promise<string> {
 }
 
 describe('the command, given a server,', () => {
-  test('waits for one on this machine that is not there yet, and for no other', async () => {
+  test('waits for one on this machine that does not listen yet, and for no other', async () => {
     expect(await readConnectionOptions({ baseUrl: 'http://localhost:1' })).toMatchObject({
       wait: 10_000,
     });
@@ -39,7 +39,7 @@ describe('the command, given a server,', () => {
     expect(ended.stderr).toMatch(/cannot be reached: .*; waiting for up to 2 s \(--wait\)\n$/);
   });
 
-  test('sends the headers that a gateway wants, and keeps their values out of the reports', async () => {
+  test('sends the headers of --header, and keeps their values out of the reports', async () => {
     const received: HttpRequest[] = [];
     await using server = await startServer({
       request: (request) => {
@@ -64,7 +64,7 @@ describe('the command, given a server,', () => {
   });
 });
 
-describe('the command, given a server whose certificate is of a private authority,', () => {
+describe('the command, given a server with a certificate of a private authority,', () => {
   test('passes with --ca', async () => {
     await using server = await startSecureServer();
     const ended = await runCommand(
@@ -85,7 +85,7 @@ describe('the command, given a server whose certificate is of a private authorit
     expect(ended).toMatchObject({ code: 0 });
   });
 
-  test('is blocked without either, and says what to do', async () => {
+  test('is blocked without either, and names both', async () => {
     await using server = await startSecureServer();
     const now = ['--wait', '0'];
     const ended = await runCommand('server', '--base-url', server.baseUrl, ...now, ...only);

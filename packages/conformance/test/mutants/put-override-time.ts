@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../servers/messages.js';
 import { jsonOf } from '../servers/messages.js';
 import type { Rule } from '../servers/state.js';
-import { changeOutput, type ServerMutant, toRefusal, without } from './server-mutant.js';
+import { changeOutput, Overlap, type ServerMutant, toRefusal, without } from './server-mutant.js';
 
 const id = (name: string) => `putProtectConfigurationRuleSetNumberOverride/${name}`;
 const hour = 3600;
@@ -62,14 +62,16 @@ export const ruleTimeMutants: readonly ServerMutant[] = [
     name: 'returns 500 for concurrent calls',
     foundBy: [id('rules-at-once')],
     hooks: () => {
+      const overlap = new Overlap();
       let busy = 0;
       return {
         request: (request) => {
+          if (request.method === 'PUT') overlap.arrive(request.target);
           busy += 1;
           return request;
         },
-        response: async (response) => {
-          await new Promise((resolve) => setTimeout(resolve, 20));
+        response: async (response, { method, target }) => {
+          if (method === 'PUT') await overlap.hold(target);
           busy -= 1;
           return busy > 0 ? toRefusal(response, 500, 'InternalServerException') : response;
         },

@@ -69,6 +69,29 @@ export function refuseValid(
   );
 }
 
+/** Holds responses until two requests with the same key have arrived, at most a second. */
+export class Overlap {
+  readonly #arrivals = new Map<unknown, { count: number; second: PromiseWithResolvers<void> }>();
+
+  arrive(key: unknown): void {
+    const arrivals = this.#of(key);
+    arrivals.count += 1;
+    if (arrivals.count > 1) arrivals.second.resolve();
+  }
+
+  async hold(key: unknown): Promise<void> {
+    const { second } = this.#of(key);
+    await Promise.race([second.promise, new Promise((end) => setTimeout(end, 1000))]);
+  }
+
+  #of(key: unknown) {
+    const known = this.#arrivals.get(key);
+    const arrivals = known ?? { count: 0, second: Promise.withResolvers<void>() };
+    this.#arrivals.set(key, arrivals);
+    return arrivals;
+  }
+}
+
 /** The response turned into a refusal. */
 export function toRefusal(
   response: HttpResponse,

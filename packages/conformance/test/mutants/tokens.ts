@@ -1,5 +1,5 @@
 import { jsonOf } from '../servers/messages.js';
-import { changeInput, type ServerMutant, toRefusal, without } from './server-mutant.js';
+import { changeInput, Overlap, type ServerMutant, toRefusal, without } from './server-mutant.js';
 
 const operations = ['requestPhoneNumber', 'putProtectConfigurationRuleSetNumberOverride'];
 const ids = (name: string) => operations.map((operation) => `${operation}/${name}`);
@@ -71,6 +71,7 @@ export const tokenMutants: readonly ServerMutant[] = [
     name: 'remembers a ClientToken only after its response is sent',
     foundBy: ids('token-at-once'),
     hooks: () => {
+      const overlap = new Overlap();
       const busy = new Map<unknown, number>();
       const count = (body: string, change: number) => {
         const token = jsonOf(body)['ClientToken'];
@@ -79,13 +80,14 @@ export const tokenMutants: readonly ServerMutant[] = [
       };
       return {
         request: (request, state) => {
+          overlap.arrive(jsonOf(request.body)['ClientToken']);
           if (count(request.body, 1) === 1) return request;
           state.advance(1);
           state.rules.clear();
           return { ...request, body: JSON.stringify(without(jsonOf(request.body), 'ClientToken')) };
         },
         response: async (response, { body }) => {
-          await new Promise((resolve) => setTimeout(resolve, 20));
+          await overlap.hold(jsonOf(body)['ClientToken']);
           count(body, -1);
           return response;
         },

@@ -4,7 +4,7 @@ import { judgesClients } from '../../src/scenario/scenario.js';
 import { createDriver } from '../clients/client.js';
 
 describe('the report on a client', () => {
-  test('states rules for clients, and which rule of servers was played', async () => {
+  test('states rules for clients, and the rule of servers that the stub server played', async () => {
     const only = ['requestPhoneNumber'];
     const report = await judgeClient(createDriver(), { only });
     const titles = report.results.map(({ title }) => title);
@@ -17,7 +17,7 @@ describe('the report on a client', () => {
     }
   });
 
-  test('speaks of texts where a program is to write timestamps as texts', async () => {
+  test('expects timestamps as strings of a program', async () => {
     const program = `require('node:readline').createInterface({ input: process.stdin })
       .on('line', async (line) => {
         const { start, id, call } = JSON.parse(line);
@@ -44,7 +44,7 @@ describe('the report on a client', () => {
     });
   });
 
-  test('says of a header and of a part of the request line that they are no member', async () => {
+  test('does not call a header or a part of the request line a member', async () => {
     const driver = createDriver({
       toRequest: ({ headers, ...request }) => ({
         ...request,
@@ -58,7 +58,7 @@ describe('the report on a client', () => {
     expect(text).toContain('        header    content-type\n');
   });
 
-  test('shows the header in which an exception is named where its body does not', async () => {
+  test('shows the header that names an exception if its body does not', async () => {
     const driver = createDriver();
     const renamed = {
       ...driver,

@@ -9,14 +9,14 @@ const request = {
   body: `{"CallingName":"Ada's $HOME \`x\`"}`,
 };
 
-/** What a shell makes of a line, curl's own part aside. */
+/** The arguments that a shell reads from a line. */
 function readWords(line: string): readonly string[] {
   const script = line.replace(/^curl/, "printf '%s\\n'");
   return execFileSync('sh', ['-c', script], { encoding: 'utf8' }).trimEnd().split('\n');
 }
 
 describe('a curl line', () => {
-  test('repeats the request through a shell, whatever stands in it', () => {
+  test('repeats the request in a shell, whatever its characters', () => {
     const words = readWords(toCurl('http://127.0.0.1:4010/', request));
     expect(words).toEqual([
       ...['-i', '--globoff', '--path-as-is', '-X', 'POST'],
@@ -25,7 +25,7 @@ describe('a curl line', () => {
     ]);
   });
 
-  test('gives a body no content type that the request does not have', () => {
+  test('adds no content type to a request without one', () => {
     expect(toCurl('http://127.0.0.1', { ...request, headers: {} })).toContain("-H 'content-type:'");
   });
 

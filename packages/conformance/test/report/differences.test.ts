@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judgeServer } from '../../src/index.js';
 import { startServer } from '../servers/start-server.js';
 
-test('answers to one request at the same moment are told apart by the member that differs, once each', async () => {
+test('a finding about concurrent responses names each member that differs once', async () => {
   let count = 0;
   await using server = await startServer({
     response: ({ body, ...response }) => {
@@ -21,7 +21,7 @@ test('answers to one request at the same moment are told apart by the member tha
   ]);
 });
 
-test('an answer that is to be that of before is told apart by the member that differs', async () => {
+test('a finding about a repeated response names the member that differs', async () => {
   await using server = await startServer({
     response: ({ body, ...response }, _, state) => {
       return {

@@ -12,7 +12,7 @@ const only = ['requestPhoneNumber'];
 
 describe('findings that several cases share', () => {
   let report: Report;
-  // Every refusal has a header that breaks its pattern; malformed JSON is never answered.
+  // Every refusal has a header that violates its pattern; malformed JSON gets no response.
   beforeAll(async () => {
     await using server = await startServer({
       response: (response, { body }) => {
@@ -25,7 +25,7 @@ describe('findings that several cases share', () => {
     report = await judgeServer({ baseUrl, only, timeout: 100 });
   });
 
-  test('are one entry with a handful of its cases, silence first, and they are on the first screen', () => {
+  test('are one entry with some of its cases on the first screen, missing responses first', () => {
     const [silence, header] = report.groups;
     expect(silence).toMatchObject({ expected: 'a response', actual: 'no response within 100 ms' });
     expect(header).toMatchObject({ member: 'X-Amzn-ErrorType', actual: '"a b"' });
@@ -37,7 +37,7 @@ describe('findings that several cases share', () => {
     expect(screen).toContain(`          and ${(header?.cases.length ?? 0) - 5} more (--all)`);
   });
 
-  test('keep no case from telling what else is wrong with it', async () => {
+  test('do not hide other findings of a case', async () => {
     await using server = await startServer({
       response: ({ headers, body, ...response }) => ({
         ...response,
@@ -53,7 +53,7 @@ describe('findings that several cases share', () => {
     ]);
   });
 
-  test('are not told again where a case has nothing else', () => {
+  test('are not repeated for a case without other findings', () => {
     const text = toReportText(report, { passing: false });
     const header = report.groups.find(({ member }) => member === 'X-Amzn-ErrorType');
     const alone = report.results.filter(
@@ -65,7 +65,7 @@ describe('findings that several cases share', () => {
     for (const { id } of alone) expect(toReportText(report)).toContain(id);
   });
 
-  test('stand in the message of JUnit, and in the JSON beside the results', () => {
+  test('are in the message of JUnit, and in the JSON beside the results', () => {
     const header = report.groups.find(({ member }) => member === 'X-Amzn-ErrorType');
     expect(toJUnitReport(report)).toContain(
       `message="${header?.cases.length} cases: X-Amzn-ErrorType:`,
@@ -73,7 +73,7 @@ describe('findings that several cases share', () => {
     expect(toJsonReport(report)).toMatchObject({ version: 1, groups: report.groups });
   });
 
-  test('are told by name up to a bound where they are not, and how many are left', async () => {
+  test('are listed up to a limit if no cases share them, with the number of further ones', async () => {
     const results = report.results.map((result, at) => ({
       ...result,
       verdict: 'fail' as const,

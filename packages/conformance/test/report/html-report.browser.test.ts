@@ -21,8 +21,8 @@ describe.skipIf(executable === undefined)(
     let report: Report;
     let folder: string;
     let address: string;
-    // What a reader would see in the browser's console, or in its list of requests.
-    const complaints: string[] = [];
+    // Messages in the browser's console, and requests to other places.
+    const messages: string[] = [];
 
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'numberkit-report-'));
@@ -34,16 +34,16 @@ describe.skipIf(executable === undefined)(
     afterAll(async () => {
       await browser?.close();
       await rm(folder, { recursive: true });
-      expect(complaints).toEqual([]);
+      expect(messages).toEqual([]);
     });
 
     async function openPage(width = 1280, hash = ''): Promise<Page> {
       const page = await browser.newPage({ viewport: { width, height: 900 } });
       page.setDefaultTimeout(5000);
-      page.on('console', (message) => complaints.push(message.text()));
-      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => messages.push(message.text()));
+      page.on('pageerror', (error) => messages.push(error.message));
       page.on('request', (request) => {
-        if (!/^(file|data):/.test(request.url())) complaints.push(request.url());
+        if (!/^(file|data):/.test(request.url())) messages.push(request.url());
       });
       await page.goto(address + hash);
       return page;
@@ -54,7 +54,7 @@ describe.skipIf(executable === undefined)(
       return box?.y ?? Number.NaN;
     }
 
-    test('names the boundaries that no request of the protocol can show', async () => {
+    test('lists the boundaries that the protocol cannot represent', async () => {
       const page = await openPage();
       const names = report.coverage?.boundaries.notRepresentable ?? [];
       expect(names.length).toBeGreaterThan(0);
@@ -63,7 +63,7 @@ describe.skipIf(executable === undefined)(
       await page.close();
     });
 
-    test('shows a cell for every case, told apart by more than its colour', async () => {
+    test('shows a cell for every case, distinguished by more than colour', async () => {
       const page = await openPage();
       expect(await page.locator('.cell').count()).toBe(report.results.length);
       expect(await page.locator('.cell.fail').count()).toBe(report.totals.fail);
@@ -72,7 +72,7 @@ describe.skipIf(executable === undefined)(
       await page.close();
     });
 
-    test('lists what was left out, and what it needs', async () => {
+    test('lists the cases that were left out, and what they need', async () => {
       const page = await openPage();
       await page.getByText('need a control interface').click();
       const ids = await page.locator('.leftOut li code').allTextContents();
@@ -112,7 +112,7 @@ describe.skipIf(executable === undefined)(
       await page.close();
     });
 
-    test('opens a case with its rule, source, exchange and a line that repeats it', async () => {
+    test('opens a case with its rule, source, exchange and a curl line', async () => {
       const page = await openPage();
       await page.locator(`.cell[href="#${broken}"]`).click();
       const viewer = page.locator('dialog[open]');
@@ -131,19 +131,19 @@ describe.skipIf(executable === undefined)(
       expect(page.url()).toContain(`#${broken}`);
       await page.keyboard.press('Escape');
       await viewer.waitFor({ state: 'detached' });
-      // The page's address follows once the browser has told the page of the closing.
+      // The address changes only after the dialog's close event.
       await expect.poll(() => new URL(page.url()).hash).toBe('');
       await page.close();
     });
 
-    test('shows the header in which an exception is named where its body does not', async () => {
+    test('shows the header that names an exception if its body does not', async () => {
       const page = await openPage(1280, '#updatePhoneNumber/unknown-number');
       const start = page.locator('dialog[open] .start', { hasText: 'Response' });
       expect(await start.textContent()).toBe('Response 404 X-Amzn-ErrorType: NotFoundException');
       await page.close();
     });
 
-    test('opens the case that a link names, goes on by key, and says where there is none', async () => {
+    test('opens the case that a link names, moves on by key, and reports an unknown case', async () => {
       const page = await openPage(1280, `#${broken}`);
       const heading = page.locator('dialog[open] h2');
       expect(await heading.textContent()).toBe(broken);
@@ -156,7 +156,7 @@ describe.skipIf(executable === undefined)(
       await page.close();
     });
 
-    test('tells a finding that several cases share once, with links to them', async () => {
+    test('shows a finding that several cases share once, with links to them', async () => {
       const page = await openPage();
       const [group] = report.groups;
       const entry = page.locator('.problem').first();
@@ -167,7 +167,7 @@ describe.skipIf(executable === undefined)(
       await page.close();
     });
 
-    test('says first what is wrong in a case, and leads to the exchange that is', async () => {
+    test('shows the findings of a case first, with a link to the exchange', async () => {
       const late = report.results.find(({ findings: [first] }) => (first?.exchange ?? 0) > 0);
       for (const width of [1280, 400]) {
         const page = await openPage(width, `#${late?.id}`);
@@ -183,7 +183,7 @@ describe.skipIf(executable === undefined)(
       }
     });
 
-    test('keeps the heads of a table in sight while its rows are read', async () => {
+    test('keeps the heads of a table in sight while it scrolls', async () => {
       for (const width of [1280, 1000]) {
         const page = await openPage(width);
         const head = page.locator('.operation thead th').first();
@@ -198,7 +198,7 @@ describe.skipIf(executable === undefined)(
       }
     });
 
-    test('is walked through by keys alone', async () => {
+    test('can be used by keyboard alone', async () => {
       const page = await openPage();
       await page.locator('.cell').first().focus();
       await page.keyboard.press('ArrowRight');
@@ -209,7 +209,7 @@ describe.skipIf(executable === undefined)(
       await page.close();
     });
 
-    test('shows what a subject answers as the text that it is', async () => {
+    test('shows a response as text', async () => {
       const page = await openPage(1280, `#${broken}`);
       expect(await page.title()).not.toBe('taken');
       expect(await page.locator('img, dialog script').count()).toBe(0);
@@ -217,7 +217,7 @@ describe.skipIf(executable === undefined)(
       await page.close();
     });
 
-    test('lets no script, handler or link of a hostile subject into the page', async () => {
+    test('contains no script, handler or link of a hostile subject', async () => {
       const page = await openPage(1280, `#${broken}`);
       await page.locator('dialog[open]').waitFor();
       const own = ['application/json', 'text/javascript', ''];
@@ -252,7 +252,7 @@ describe.skipIf(executable === undefined)(
       await page.close();
     });
 
-    test('has a JUnit twin that an XML parser reads', async () => {
+    test('has a JUnit report beside it that an XML parser reads', async () => {
       const page = await openPage();
       const xml = JSON.stringify(toJUnitReport(report));
       const parsed = `new DOMParser().parseFromString(${xml}, 'application/xml')`;
@@ -265,7 +265,7 @@ describe.skipIf(executable === undefined)(
   },
 );
 
-// For who wants to look at it: REPORT_PICTURES names a folder.
+// For looking at it: REPORT_PICTURES names a folder.
 async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = process.env['REPORT_PICTURES'];
   if (folder === undefined) return;

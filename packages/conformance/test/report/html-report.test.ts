@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { createHtmlReport, toJsonReport } from '../../src/index.js';
 import { createFailedReport } from './reports.js';
 
-const steered = 'updatePhoneNumber/control/completes-the-calling-name';
+const withControl = 'updatePhoneNumber/control/completes-the-calling-name';
 
 describe('the HTML of a report', () => {
-  test('holds the JSON, whatever a subject answers', async () => {
+  test('contains the JSON, whatever the responses contain', async () => {
     const report = await createFailedReport(['requestPhoneNumber/unknown-pool']);
     const html = await createHtmlReport(report);
     expect(html.match(/<script/g)).toHaveLength(2);
@@ -15,10 +15,10 @@ describe('the HTML of a report', () => {
 
   test.each([
     ['Failed: the subject breaks rules', ['requestPhoneNumber/unknown-pool']],
-    ['Passed, as far as tested', ['updatePhoneNumber/unknown-number', steered]],
+    ['Passed, as far as tested', ['updatePhoneNumber/unknown-number', withControl]],
     ['Passed, as far as tested', ['updatePhoneNumber/unknown-number']],
     ['Passed', ['updatePhoneNumber/unknown-number'], 'whole'],
-  ])('has the outcome in its title as on its page: %s', async (sentence, only, whole = 'part') => {
+  ])('has the outcome of its page in its title: %s', async (sentence, only, whole = 'part') => {
     const { chosen, ...all } = await createFailedReport(only);
     const report = whole === 'part' ? { ...all, ...(chosen && { chosen }) } : all;
     const { kind, name } = report.subject;
@@ -27,7 +27,7 @@ describe('the HTML of a report', () => {
     );
   });
 
-  test('names no other place that a browser would ask', async () => {
+  test('names no other place that a browser would load from', async () => {
     const html = await createHtmlReport(await createFailedReport(['updatePhoneNumber']));
     expect(html.includes("default-src 'none'")).toBe(true);
     const page = html.replace(/<script type.*?<\/script>/s, '');

@@ -12,7 +12,7 @@ const schema = JSON.parse(
 );
 
 describe('the JSON of a report', () => {
-  test('is of the published form, for a server and for a client', async () => {
+  test('matches the published schema, for a server and for a client', async () => {
     const ajv = new Ajv2020({ allErrors: true });
     addFormats.default(ajv);
     const validate = ajv.compile(schema);
@@ -26,7 +26,7 @@ describe('the JSON of a report', () => {
     }
   });
 
-  test('says what every case sent and got, and when', async () => {
+  test('contains the exchanges of every case, and when it ran', async () => {
     const json = toJsonReport(await createFailedReport(['requestPhoneNumber/unknown-pool']));
     expect(json).toMatchObject({
       version: 1,
@@ -49,7 +49,7 @@ describe('the JSON of a report', () => {
     });
   });
 
-  test('leaves the middle of a body out that is as large as a server takes', async () => {
+  test('leaves out the middle of the largest body', async () => {
     const id = 'updatePhoneNumber/body-at-the-limit';
     const json = toJsonReport(await createFailedReport([id]));
     const request = json.results[0]?.exchanges[0]?.request;
@@ -58,7 +58,7 @@ describe('the JSON of a report', () => {
     expect(request?.body).toMatch(/^ +… \(\d+ characters left out\) … +\{.*\}$/);
   });
 
-  test("keeps a session's token to itself", async () => {
+  test('does not contain a session token', async () => {
     const report = await createFailedReport(['requestPhoneNumber/unknown-pool']);
     const results = report.results.map((result) => ({
       ...result,

@@ -4,7 +4,7 @@ import { startServer } from '../servers/start-server.js';
 import { createFailedReport } from './reports.js';
 
 describe('the JUnit XML of a report', () => {
-  test('holds a failure with what was sent, wanted and given', async () => {
+  test('contains a failure with its request, expectation and response', async () => {
     const xml = toJUnitReport(await createFailedReport(['requestPhoneNumber/unknown-pool']));
     expect(xml).toContain('<testsuite name="requestPhoneNumber"');
     expect(xml).toContain('tests="1" failures="1" errors="0"');
@@ -15,15 +15,15 @@ describe('the JUnit XML of a report', () => {
     expect(xml).toContain('rule      A PoolId that names no pool MUST be refused as not found');
   });
 
-  test('holds nothing that XML cannot, and no markup of the subject', async () => {
+  test('contains no characters that XML forbids, and no markup of the subject', async () => {
     const xml = toJUnitReport(await createFailedReport(['requestPhoneNumber/unknown-pool']));
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that must not occur
     expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
     expect(xml).not.toContain('<script');
     expect(xml).toContain('&lt;/script&gt;');
   });
 
-  test('calls what was kept from running an error, never green', async () => {
+  test('reports a blocked case as an error', async () => {
     await using server = await startServer();
     const only = ['updatePhoneNumber/both-details'];
     const xml = toJUnitReport(await judgeServer({ baseUrl: server.baseUrl, only, fixtures: {} }));

@@ -10,8 +10,8 @@ const prefixes = {
   putProtectConfigurationRuleSetNumberOverride: '/v2/protect-configurations',
 };
 
-describe('an operation that a server does not have', () => {
-  test('is not implemented where the server says so in the form of the contract', async () => {
+describe('an operation that a server does not implement', () => {
+  test('is reported as such if the server says so in the form of the contract', async () => {
     await using server = await startServer({
       response: ({ headers, body }) => ({
         status: 501,
@@ -24,7 +24,7 @@ describe('an operation that a server does not have', () => {
     expect(report.outcome).toBe('failed');
   });
 
-  test('is one line of the report, which does not count what passes of it', async () => {
+  test('is one line of the report, without its passed cases', async () => {
     await using server = await startServer({
       response: (response, { target }) =>
         target.startsWith('/phone-numbers/')
@@ -40,10 +40,10 @@ describe('an operation that a server does not have', () => {
     const text = toReportText(report, { passing: false });
     const { notImplemented } = report.totals;
     expect(notImplemented).toBeGreaterThan(10);
-    const told = text.split('\n').filter((line) => line.includes('updatePhoneNumber'));
-    expect(told[0]).toBe(`NOT IMPLEMENTED updatePhoneNumber (${notImplemented} cases)`);
-    expect(told[1]).toMatch(/^updatePhoneNumber {2}not implemented, by \d+ of \d+ cases$/);
-    expect(told).toHaveLength(2);
+    const lines = text.split('\n').filter((line) => line.includes('updatePhoneNumber'));
+    expect(lines[0]).toBe(`NOT IMPLEMENTED updatePhoneNumber (${notImplemented} cases)`);
+    expect(lines[1]).toMatch(/^updatePhoneNumber {2}not implemented, by \d+ of \d+ cases$/);
+    expect(lines).toHaveLength(2);
     expect(text).toMatch(/failed: operations are not implemented$/);
   });
 
@@ -51,7 +51,7 @@ describe('an operation that a server does not have', () => {
     'requestPhoneNumber',
     'updatePhoneNumber',
     'putProtectConfigurationRuleSetNumberOverride',
-  ] as const)('does not keep a run from passing where %s is expected to fail', async (lacking) => {
+  ] as const)('does not fail a run if %s is expected to fail', async (lacking) => {
     await using server = await startServer({
       response: (response, { target }) =>
         target.startsWith(prefixes[lacking])
@@ -62,18 +62,18 @@ describe('an operation that a server does not have', () => {
             }
           : response,
     });
-    const { baseUrl, state } = server;
+    const { baseUrl, pause } = server;
     const report = await judgeServer({
       baseUrl,
       expectedFailures: [lacking],
       explore: { count: 5, seed: 7 },
-      pause: async (time) => state.advance(time),
+      pause,
     });
     expect(report.totals).toMatchObject({ fail: 0, notImplemented: 0, blocked: 0 });
     expect(report.outcome, toReportText(report, { passing: false })).toBe('passed');
   });
 
-  test('is left out by name with the cases of other operations that call it', () => {
+  test('is left out with the cases of other operations that call it', () => {
     const calling = 'putProtectConfigurationRuleSetNumberOverride/token-of-another-operation';
     const ids = (without: readonly string[]) => selectCases({ without }).map(({ id }) => id);
     expect(ids([])).toContain(calling);
@@ -81,7 +81,7 @@ describe('an operation that a server does not have', () => {
     expect(ids(['requestPhoneNumber/unknown-pool'])).toContain(calling);
   });
 
-  test('may be left out by name, which is told', async () => {
+  test('can be left out by name, and the report says so', async () => {
     await using server = await startServer();
     const report = await judgeServer({
       baseUrl: server.baseUrl,
@@ -95,7 +95,7 @@ describe('an operation that a server does not have', () => {
     );
   });
 
-  test('is a failure where the answer is no more than a 501', async () => {
+  test('fails if the response is only a 501', async () => {
     await using server = await startServer({
       response: (response) => ({ ...response, status: 501 }),
     });

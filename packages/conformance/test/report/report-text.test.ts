@@ -12,7 +12,7 @@ const coverage = {
 };
 
 describe('the text of a report', () => {
-  test('says of a failure what was sent, wanted and given, and which rule it breaks', async () => {
+  test('shows the request, the expectation, the response and the rule of a failure', async () => {
     await using server = await startServer({
       response: (response) => ({
         ...response,
@@ -46,7 +46,7 @@ chosen: 2 of ${report.chosen?.of} cases
 failed: the subject breaks rules`);
   });
 
-  test('says once what blocks several cases, and which', async () => {
+  test('names a cause that blocks several cases once, with the cases', async () => {
     const server = await startServer();
     const { baseUrl } = server;
     await server[Symbol.asyncDispose]();
@@ -67,7 +67,7 @@ failed: the subject breaks rules`);
     ]);
   });
 
-  test('keeps apart what is blocked by different causes', async () => {
+  test('separates cases that are blocked by different causes', async () => {
     await using server = await startServer();
     const report = await judgeServer({
       baseUrl: server.baseUrl,

@@ -2,18 +2,18 @@ import type { Report } from '../../src/index.js';
 import { judgeServer } from '../../src/index.js';
 import { startServer } from '../servers/start-server.js';
 
-/** What a subject answers that wants to be more than text to its reader. */
+/** Text that tries to be markup or control a terminal. */
 export const hostile: string =
   '</script><script>document.title="taken"</script><img src=x>\u0000\u001b[31m\u202e' +
   '--><svg onload=taken()><a href="javascript:taken()">\' onmouseover="taken()" x="\u2028</style></title>';
 
-/** The same in headers, which hold printable text alone. */
+/** The same in headers, which can hold printable text only. */
 const hostileHeaders = {
   location: 'javascript:taken()',
   'x-hostile': '</script><script>document.title="taken"</script><img src=x onerror=taken()>',
 };
 
-/** The report on a server that names the wrong resource where one is missing. */
+/** The report on a server that names the wrong resource in its 404. */
 export async function createFailedReport(only?: readonly string[]): Promise<Report> {
   await using server = await startServer({
     response: (response) =>
@@ -25,12 +25,12 @@ export async function createFailedReport(only?: readonly string[]): Promise<Repo
           }
         : response,
   });
-  const { baseUrl, state } = server;
-  // Awaited here: the server is gone when this returns.
+  const { baseUrl, pause } = server;
+  // Awaited here, since the server is closed when this returns.
   return await judgeServer({
     baseUrl,
     runId: 'run1',
-    pause: async (time) => state.advance(time),
+    pause,
     ...(only && { only }),
   });
 }

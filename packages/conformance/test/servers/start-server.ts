@@ -2,6 +2,9 @@ import { createServer, type IncomingMessage, type RequestListener } from 'node:h
 import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import type { OpenApiDocument } from '@numberkit/contract/document';
+import { listen } from '@numberkit/test-support';
+import type { Control } from '../../src/index.js';
+import { createTestControl } from './control.js';
 import { handleRequest } from './handle-request.js';
 import type { HttpRequest, HttpResponse } from './messages.js';
 import { createState, type State } from './state.js';
@@ -26,6 +29,9 @@ export interface Hooks {
 export interface TestServer extends AsyncDisposable {
   readonly baseUrl: string;
   readonly state: State;
+  readonly control: Control;
+  /** Advances the server's clock instead of waiting. */
+  pause(milliseconds: number): Promise<void>;
 }
 
 export async function startServer(
@@ -45,18 +51,15 @@ export async function startServer(
     if (!response) return void incoming.socket.destroy();
     outgoing.writeHead(response.status, response.headers).end(JSON.stringify(response.body));
   };
-  const server = tls ? createTlsServer(tls, listener) : createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
+  const { url, [Symbol.asyncDispose]: close } = await listen(
+    tls ? createTlsServer(tls, listener) : createServer(listener),
+  );
   return {
-    baseUrl: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`,
+    baseUrl: tls ? url.replace('http:', 'https:') : url,
     state,
-    [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    control: createTestControl(state),
+    pause: async (milliseconds) => state.advance(milliseconds),
+    [Symbol.asyncDispose]: close,
   };
 }
 
