@@ -9,7 +9,8 @@ import {
   needsOtherAccount,
 } from './scenario/scenario.js';
 import { type Selection as CaseSelection, selectCases } from './selection.js';
-import { judgeServer, type ServerOptions } from './servers/judge-server.js';
+import { judgeServer } from './servers/judge-server.js';
+import type { ServerOptions } from './servers/server-options.js';
 
 /** A case for a test runner. */
 export interface Case {

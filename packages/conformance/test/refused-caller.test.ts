@@ -28,7 +28,7 @@ const blockedFor = (report: Report) => [
 
 describe('a server that does not know the caller', () => {
   test.each([
-    ['contract', 'the protocol contract signs nothing: --protocol aws does'],
+    ['contract', 'the protocol contract does not sign: --protocol aws does'],
     ['aws', 'check the credentials (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY'],
   ] as const)('is not judged, and one sentence says why: %s', async (protocol, advice) => {
     await using server = await startServer({ response: refuse });

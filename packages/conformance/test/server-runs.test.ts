@@ -3,8 +3,8 @@ import { createServer as createTcpServer } from 'node:net';
 import { listen, readFreePort } from '@numberkit/test-support';
 import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../src/index.js';
-import { toServerRun } from '../src/servers/judge-server.js';
 import { runScenario } from '../src/servers/run-scenario.js';
+import { toServerRun } from '../src/servers/server-options.js';
 import { startServer } from './servers/start-server.js';
 
 const only = ['updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number'];

@@ -1,8 +1,8 @@
 import { type Describe, describeDatesAsTexts } from '../matching/compare.js';
 import { createRunId } from '../matching/run-values.js';
 import type { OnResult, Report } from '../report/report.js';
-import { createResult } from '../report/results.js';
-import { createRunLog, type RunLog } from '../report/run-log.js';
+import { createResult, createRunLog, type RunLog } from '../report/results.js';
+
 import { type AnyScenario, judgesClients } from '../scenario/scenario.js';
 import { isWhole, type Selection, selectCases, toSelectionFacts } from '../selection.js';
 import type { Protocol } from '../wire/protocol.js';

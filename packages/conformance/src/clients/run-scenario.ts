@@ -1,12 +1,27 @@
+import { operations } from '@numberkit/contract';
 import { standardFixtures } from '../fixtures.js';
-import { type EarlierExchange, type MatchContext, toSuppliedMembers } from '../matching/matcher.js';
+import type { Describe, Mismatch } from '../matching/compare.js';
+import {
+  type EarlierExchange,
+  isMembers,
+  type MatchContext,
+  toSuppliedMembers,
+} from '../matching/matcher.js';
+import { show } from '../matching/show.js';
 import type { ExchangeRecord, Finding, Result } from '../report/report.js';
 import { createResult, toFindings } from '../report/results.js';
-import { toStopped } from '../scenario/errors.js';
+import { toStopped, Unreachable } from '../scenario/errors.js';
+import type { AnyExchange } from '../scenario/exchange.js';
 import { toExpectations } from '../scenario/expectation.js';
 import { decided } from '../scenario/provenance.js';
 import { type AnyScenario, toExchanges, toLevel } from '../scenario/scenario.js';
-import { type ClientRun, runExchange } from './run-exchange.js';
+import { type HttpRequest, parseJson, toInput } from '../wire/http.js';
+import type { Protocol } from '../wire/protocol.js';
+import type { Outcome, StartedClient } from './driver.js';
+import { judgeOutcome } from './judge-outcome.js';
+import { judgeAwsRequest, judgeRequest } from './judge-request.js';
+import { type StubResponse, toAwsHttpResponse, toStubResponse } from './stub-response.js';
+import type { StubServer } from './stub-server.js';
 
 /** Runs a scenario with a client, up to the first exchange with a finding. */
 export async function runScenario(scenario: AnyScenario, run: ClientRun): Promise<Result> {
@@ -47,4 +62,128 @@ export function toClientCase(scenario: AnyScenario): AnyScenario {
     provenance: decided('all'),
     played: scenario.title,
   };
+}
+
+/** A started client, and the server that the kit plays for it. */
+export interface ClientRun {
+  readonly client: StartedClient;
+  readonly server: StubServer;
+  readonly runId: string;
+  /** The client's protocol. */
+  readonly protocol: Protocol;
+  /** Milliseconds that one call may take. */
+  readonly timeout: number;
+  /** Describes values of the client's outcomes. */
+  readonly describeValue?: Describe;
+}
+
+/** A judged exchange with a client. */
+export interface JudgedExchange {
+  readonly record: ExchangeRecord;
+  readonly mismatches: readonly Mismatch[];
+  readonly exchanged: EarlierExchange;
+}
+
+/** Makes the client call an operation, responds, and judges its requests and its outcomes. */
+export async function runExchange(
+  exchange: AnyExchange,
+  { client, server, timeout, protocol, describeValue }: ClientRun,
+  context: MatchContext,
+): Promise<JudgedExchange> {
+  const { operation, name, atOnce = 1 } = exchange;
+  const supplied = toStubResponse(exchange, context);
+  const isAws = protocol === 'aws';
+  const response = isAws ? toAwsHttpResponse(operation, supplied) : supplied.response;
+  const judge = isAws ? judgeAwsRequest : judgeRequest;
+  const requests = server.respondWith(response);
+  const outcomes = await Promise.all(
+    Array.from({ length: atOnce }, () =>
+      callWithin(timeout, () => client.call(operation, toInput(operation, context.input))),
+    ),
+  );
+  const [request] = requests;
+  const sent = parseJson(request?.body ?? '');
+  return {
+    record: {
+      operation,
+      ...(name && { name }),
+      ...(request && { request }),
+      response,
+    },
+    mismatches: [
+      ...toCountMismatches(exchange, supplied, requests, atOnce),
+      ...requests.flatMap((each) => judge(exchange, each, context)),
+      ...toTokenMismatches(exchange, requests, atOnce),
+      ...outcomes
+        .map((each) => withoutNew(exchange, each))
+        // On the AWS wire the client sees AWS's status, not the contract's.
+        .flatMap((each) => judgeOutcome({ ...supplied, response }, each, describeValue)),
+    ],
+    exchanged: {
+      sent: isMembers(sent) ? sent : {},
+      body: supplied.body,
+      headers: supplied.response.headers,
+    },
+  };
+}
+
+function withoutNew({ newMembers }: AnyExchange, outcome: Outcome): Outcome {
+  if (!newMembers || outcome.kind !== 'success' || !isMembers(outcome.output)) return outcome;
+  const known = Object.entries(outcome.output).filter(([name]) => !(name in newMembers));
+  return { kind: 'success', output: Object.fromEntries(known) };
+}
+
+// A second attempt with another token would repeat the operation.
+function toTokenMismatches(
+  { operation }: AnyExchange,
+  requests: readonly HttpRequest[],
+  calls: number,
+): readonly Mismatch[] {
+  const { idempotencyToken } = operations[operation];
+  if (!idempotencyToken || calls > 1) return [];
+  const tokens = requests.map(({ body = '' }) => {
+    const json = parseJson(body);
+    return isMembers(json) ? json[idempotencyToken] : undefined;
+  });
+  const other = tokens.find((token) => token !== tokens[0]);
+  if (other === undefined) return [];
+  const expected = `the same in each attempt, ${show(tokens[0])}`;
+  return [{ member: idempotencyToken, expected, actual: show(other) }];
+}
+
+const retryableRoles = ['throttled', 'internal', 'unavailable'];
+
+// A client may repeat a request only after an exception that will pass.
+function toCountMismatches(
+  { operation }: AnyExchange,
+  { exception = '' }: StubResponse,
+  requests: readonly HttpRequest[],
+  calls: number,
+): readonly Mismatch[] {
+  const role = operations[operation].exceptions[exception]?.role ?? '';
+  const isEnough = retryableRoles.includes(role)
+    ? requests.length >= calls
+    : requests.length === calls;
+  if (isEnough) return [];
+  return [{ member: '', expected: `${calls} sent`, actual: `${requests.length} sent` }];
+}
+
+/** The outcome of a call. A call that takes too long is a failure of the client. A driver must not reject. */
+export async function callWithin(
+  milliseconds: number,
+  call: () => Promise<Outcome>,
+): Promise<Outcome> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Outcome>((resolve) => {
+    const error = new Error(`no outcome within ${milliseconds} ms`);
+    timer = setTimeout(() => resolve({ kind: 'failure', error }), milliseconds);
+  });
+  try {
+    return await Promise.race([call(), late]);
+  } catch (error) {
+    if (error instanceof Unreachable) throw error;
+    throw new Unreachable(`the driver rejected instead of returning an outcome: ${String(error)}`);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
-import { toExpectedFailures } from '../report/run-log.js';
+import { toExpectedFailures } from '../report/expected-failures.js';
 import type { Selection } from '../selection.js';
 import { orSetupError } from './guard.js';
 import { addSelectionOptions, type GivenSelection, toSelection } from './selection-options.js';

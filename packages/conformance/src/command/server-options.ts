@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { type Control, createControl } from '../control.js';
-import type { ServerOptions } from '../servers/judge-server.js';
+import type { ServerOptions } from '../servers/server-options.js';
 import type { Protocol } from '../wire/protocol.js';
 import {
   type ConnectionOptions,

@@ -13,8 +13,8 @@ import type { ExchangeRecord } from '../report/report.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { requestSchema, toViolations } from '../schema/contract-schema.js';
 
-import { runExchange } from '../servers/run-exchange.js';
-import type { ServerRun } from '../servers/run-scenario.js';
+import { runExchange, type ServerRun } from '../servers/run-scenario.js';
+
 import { parseJson, toHttpRequest } from '../wire/http.js';
 
 import type { ExploredRequest } from './requests.js';

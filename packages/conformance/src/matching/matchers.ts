@@ -1,17 +1,20 @@
 export {
+  arnEndingWith,
   arnOf,
   asSent,
   asSentInAnyOrder,
+  endingWith,
   fromResponseOf,
   fromSent,
   headerOf,
+  messageWith,
   momentAfter,
   requestOf,
   responseOf,
+  toOtherPartition,
 } from './exchange-values.js';
 export type { Matcher } from './matcher.js';
 export { destination, fixture, fixtureAs, maxLengthToken, token } from './run-values.js';
-export { arnEndingWith, endingWith, messageWith, toOtherPartition } from './siblings.js';
 export {
   aboutNow,
   absent,

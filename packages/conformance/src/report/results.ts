@@ -4,7 +4,17 @@ import { isMembers } from '../matching/matcher.js';
 import { toExpectations, toExpectedException } from '../scenario/expectation.js';
 import { type AnyScenario, toExchanges, toLevel, toOperation } from '../scenario/scenario.js';
 import { type HttpResponse, parseJson } from '../wire/http.js';
-import type { ExchangeRecord, Finding, Result, Verdict } from './report.js';
+import { createReport } from './create-report.js';
+import { toStale, withExpectation } from './expected-failures.js';
+import type {
+  ExchangeRecord,
+  Finding,
+  OnResult,
+  Report,
+  Result,
+  Subject,
+  Verdict,
+} from './report.js';
 
 /** The exchanges and findings of a scenario that ran. */
 export interface ScenarioRun {
@@ -85,4 +95,48 @@ export function toFindings(mismatches: readonly Mismatch[], exchange: number): r
     expected,
     actual,
   }));
+}
+
+/** Collects the results of a run, and measures the duration of each case. */
+export interface RunLog {
+  add(result: Result): void;
+  toReport(subject: Subject, runId: string): Report;
+}
+
+/** The plan of a run. */
+export interface RunPlan {
+  /** The number of cases. */
+  readonly of: number;
+  /** Whether the run includes all cases of each of its operations. */
+  readonly isWhole: boolean;
+  /** The cases and operations that are known to fail. */
+  readonly expectedFailures?: readonly string[] | undefined;
+  /** Called with each result as it comes. */
+  readonly onResult?: OnResult | undefined;
+}
+
+/** Starts the log of a run whose cases run one after another. */
+export function createRunLog(plan: RunPlan): RunLog {
+  const { of, isWhole, expectedFailures = [], onResult } = plan;
+  const startedAt = new Date();
+  const start = performance.now();
+  const results: Result[] = [];
+  let last = start;
+  return {
+    add: (result) => {
+      const now = performance.now();
+      const isAny = expectedFailures.length > 0;
+      const judged = isAny ? withExpectation(result, expectedFailures) : result;
+      const timed = { ...judged, duration: now - last };
+      last = now;
+      const done = results.push(timed);
+      onResult?.(timed, { done, of });
+    },
+    toReport: (subject, runId) => ({
+      // A run of a part of an operation does not show that the operation no longer fails.
+      ...createReport(subject, runId, results, isWhole ? toStale(results, expectedFailures) : []),
+      startedAt,
+      duration: performance.now() - start,
+    }),
+  };
 }

@@ -30,6 +30,7 @@ import {
   isContentType,
   parseJson,
 } from '../wire/http.js';
+import { toExceptionMismatches } from './judge-exception.js';
 import { toSchemaAcceptedMismatches } from './schema-accepted.js';
 
 /** The verdict on a server's response. */
@@ -62,13 +63,14 @@ export function judgeResponse(
   if (form.body.length > 0) return { mismatches: [...form.headers, ...form.body], body: json };
   const isSuccess = operations[operation].success.includes(response.status);
   const body = isSuccess ? fromWireOutput(operation, json) : json;
+  const name = toExpectedException(operation, expectation);
   const broken = new Set(form.headers.map(({ member }) => member));
   return {
     mismatches: [
       ...form.headers,
       // A header that violates its schema gets no second finding for its value.
       ...[
-        ...toNameMismatches(exchange, expectation, response, json),
+        ...(name === undefined ? [] : toExceptionMismatches(operation, name, response, json)),
         ...toMismatches(expectedMembers(expectation), body, { ...context, response: body }),
         ...('schemaAccepted' in expectation
           ? toSchemaAcceptedMismatches(operation, expectation, response, context)
@@ -78,58 +80,6 @@ export function judgeResponse(
     ],
     body,
   };
-}
-
-function toNameMismatches(
-  { operation }: AnyExchange,
-  expectation: AnyExpectation,
-  { headers }: HttpResponse,
-  json: unknown,
-): readonly Mismatch[] {
-  const name = toExpectedException(operation, expectation);
-  if (name === undefined) return [];
-  const actual = headers['x-amzn-errortype'];
-  const { exceptions, service } = operations[operation];
-  const members = exceptions[name]?.members ?? services[service].members;
-  return [
-    ...(actual === name
-      ? []
-      : inPlace('header', [
-          { member: 'X-Amzn-ErrorType', expected: show(name), actual: show(actual) },
-        ])),
-    ...toTypeViolations(name, json, members),
-    ...toContradictions(operation, name, headers, json),
-  ];
-}
-
-/** The members of an exception that belong to another exception or to another request. */
-function toContradictions(
-  operation: OperationId,
-  name: string,
-  headers: Headers,
-  json: unknown,
-): readonly Mismatch[] {
-  const { exceptions } = operations[operation];
-  const facts = exceptions[name];
-  if (!facts || !isMembers(json)) return [];
-  const requestId = headers['x-amzn-requestid'];
-  const ofAnother = Object.entries(facts.defaults).filter(
-    ([member, own]) =>
-      json[member] !== own &&
-      Object.values(exceptions).some(({ defaults }) => defaults[member] === json[member]),
-  );
-  const isOther =
-    facts.members.includes('RequestId') && (json['RequestId'] ?? requestId) !== requestId;
-  return [
-    ...ofAnother.map(([member, own]) => ({
-      member,
-      expected: `${show(own)}, or at least not the value of another exception`,
-      actual: show(json[member]),
-    })),
-    ...(isOther
-      ? [{ member: 'RequestId', expected: show(requestId), actual: show(json['RequestId']) }]
-      : []),
-  ];
 }
 
 function expectedMembers(expectation: AnyExpectation): unknown {
@@ -212,17 +162,6 @@ function transportSchema(operation: OperationId): DocumentPath {
 
 function bodySchema(operation: OperationId, status: number): DocumentPath {
   return partAt([...responsePart(operation, status).at, 'content', contentType, 'schema']).at;
-}
-
-/** The violation of an exception whose body must contain its name. */
-function toTypeViolations(
-  name: string,
-  json: unknown,
-  members: readonly string[],
-): readonly Mismatch[] {
-  const actual = isMembers(json) ? json['__type'] : undefined;
-  if (!members.includes('__type') || actual === name) return [];
-  return [{ member: '__type', expected: show(name), actual: show(actual) }];
 }
 
 /** The declared headers of a response that are missing or violate their schema. */

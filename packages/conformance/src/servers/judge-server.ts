@@ -1,78 +1,14 @@
-import type { Control } from '../control.js';
 import { toCoverage } from '../coverage/to-coverage.js';
-import { type Exploration, explorable, explore, toExploration } from '../explore/explore.js';
-import { type Fixtures, standardFixtures } from '../fixtures.js';
-import { createRunId } from '../matching/run-values.js';
-import type { LeftOut, OnResult, Report, Result } from '../report/report.js';
-import { createResult } from '../report/results.js';
-import { createRunLog, type RunLog } from '../report/run-log.js';
+import { explorable, explore, toExploration } from '../explore/explore.js';
+import type { LeftOut, Report, Result } from '../report/report.js';
+import { createResult, createRunLog, type RunLog } from '../report/results.js';
 import { type AnyScenario, judgesServers, toNeed, toOperation } from '../scenario/scenario.js';
-import {
-  isWhole,
-  type Selection,
-  selectCases,
-  selectOperations,
-  toSelectionFacts,
-} from '../selection.js';
-import { type AwsIdentity, createAwsProtocol } from '../wire/aws.js';
-import { contractProtocol, type Headers } from '../wire/http.js';
-import { createHttpTransport } from '../wire/http-transport.js';
+import { isWhole, selectCases, selectOperations, toSelectionFacts } from '../selection.js';
 import type { Protocol } from '../wire/protocol.js';
-import { createFetchTransport } from '../wire/transport.js';
 import { findUnreachable, waitForServer } from './find-unreachable.js';
-import { createFindRefusal } from './refused-caller.js';
+import { findRefusal, type Refusals, toRefusal } from './refused-caller.js';
 import { runScenario, type ServerRun } from './run-scenario.js';
-
-import { createThrottling } from './send-exchange.js';
-
-/** The server to judge, and how to judge it. */
-export interface ServerOptions extends Selection {
-  /** `http://127.0.0.1:4010`; a path in it is kept. */
-  readonly baseUrl: string;
-  /**
-   * Sends the requests in place of the kit. This function then decides which connections to keep and which
-   * certificates to trust, and a kept connection that the server has closed is a finding.
-   */
-  readonly fetch?: typeof fetch;
-  /** Headers to add to every request, for a gateway in front of the server; reports omit their values. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Certificates, PEM, to trust for TLS: all of them. Default: those that Node trusts. */
-  readonly ca?: readonly string[];
-  /** Milliseconds to wait for a server that is not there yet. Default: 0. */
-  readonly wait?: number;
-  /** Called once with the reason for waiting. */
-  readonly onWait?: (reason: string) => void;
-  /** The form of requests and responses. Default: `contract`. */
-  readonly protocol?: Protocol;
-  /** The caller as whom requests of the protocol `aws` are signed. */
-  readonly aws?: AwsIdentity;
-  /**
-   * Another account, which holds none of the fixtures. Without it, scenarios about the separation of
-   * accounts are left out, and the report says so.
-   */
-  readonly otherAccount?: AwsIdentity;
-  /** The resources that the server holds; a scenario that needs more is blocked. Default: the standard fixtures. */
-  readonly fixtures?: Partial<Fixtures>;
-  /** Distinguishes this run's tokens and numbers from another's: up to 16 of `A-Za-z0-9`. Default: random. */
-  readonly runId?: string;
-  /** Milliseconds that one response may take. Default: 5000. */
-  readonly timeout?: number;
-  /** Lets milliseconds pass on the server's clock. Default: by `control` if given, else by waiting. */
-  readonly pause?: (milliseconds: number) => Promise<void>;
-  /** Controls the server. Without it, scenarios that need it are left out, and the report says so. */
-  readonly control?: Control;
-  /** Whether to block scenarios, and so the run, instead of leaving them out. */
-  readonly complete?: boolean;
-  /**
-   * Cases that are known to fail, by id or by operation. A named case that passes fails the run, and so does
-   * a named operation of which every case passes. Default: none.
-   */
-  readonly expectedFailures?: readonly string[];
-  /** Random requests to the selected operations, after the scenarios; in the contract's form only. */
-  readonly explore?: Exploration;
-  /** Called with each result as it comes. */
-  readonly onResult?: OnResult;
-}
+import { type ServerOptions, toServerRun } from './server-options.js';
 
 /**
  * Judges a server: runs the scenarios one after another and reports on each.
@@ -82,7 +18,6 @@ export interface ServerOptions extends Selection {
  */
 export async function judgeServer(options: ServerOptions): Promise<Report> {
   const { protocol = 'contract' } = options;
-  assertRegion(options);
   const { scenarios, leftOut } = select(options, protocol);
   const run = toServerRun(options);
   try {
@@ -100,16 +35,6 @@ export async function judgeServer(options: ServerOptions): Promise<Report> {
   } finally {
     run.address.transport.close();
   }
-}
-
-// Each region has its own resources, so every case that needs a fixture would fail on a correct server.
-function assertRegion({ protocol, aws = {}, fixtures = standardFixtures }: ServerOptions): void {
-  const { region } = aws;
-  const held = fixtures.region;
-  if (protocol !== 'aws' || region === undefined || held === undefined || region === held) return;
-  throw new RangeError(
-    `the fixtures are in the region ${held}, and requests would be signed for ${region} (--region or AWS_REGION), where the server holds none of them: sign for ${held}, or give fixtures whose region is ${region}`,
-  );
 }
 
 async function runAll(
@@ -132,29 +57,30 @@ async function runAll(
     log.add(
       createResult(scenario, { exchanges, findings: [], stopped: { verdict: 'blocked', reason } }),
     );
-  const findRefusal = createFindRefusal(run);
+  const refusals: Refusals = new Map();
+  const add = async (scenario: AnyScenario, result: Result) => {
+    const isPassed = result.verdict === 'pass';
+    const refusal = isPassed ? undefined : await findRefusal(scenario, result, run, refusals);
+    if (refusal === undefined) log.add(result);
+    else block(scenario, refusal, result.exchanges);
+  };
   let unreachable = await waitForServer(run.address, options);
   const notPassed = new Set<string>();
   for (const scenario of scenarios) {
-    const known = unreachable ?? (await findRefusal(scenario));
-    if (known !== undefined) {
-      block(scenario, known);
+    const obstacle = unreachable ?? (refusals.size > 0 ? toRefusal(scenario, refusals) : undefined);
+    if (obstacle !== undefined) {
+      block(scenario, obstacle);
       continue;
     }
     const result = await runScenario(scenario, { ...run, notPassed });
     if (result.verdict !== 'pass') notPassed.add(result.id);
-    const refusal = await findRefusal(scenario, result);
-    if (refusal === undefined) log.add(result);
-    else block(scenario, refusal, result.exchanges);
+    await add(scenario, result);
     // Otherwise every case that is left would wait for the timeout.
     if (lacksResponse(result)) unreachable = await findUnreachable(run.address);
   }
   for (const operation of explored) {
     if (!options.explore || unreachable !== undefined) break;
-    const result = await explore(operation, options.explore, run);
-    const refusal = await findRefusal(toExploration(operation), result);
-    if (refusal === undefined) log.add(result);
-    else block(toExploration(operation), refusal, result.exchanges);
+    await add(toExploration(operation), await explore(operation, options.explore, run));
   }
   return log;
 }
@@ -177,47 +103,6 @@ function select(
   return { scenarios: selected.filter(({ id }) => !ids.has(id)), leftOut: lacking };
 }
 
-/** The options of a run with their defaults. */
-export function toServerRun(options: ServerOptions): ServerRun {
-  const { fixtures = standardFixtures } = options;
-  const where = { ...(fixtures.region !== undefined && { region: fixtures.region }) };
-  return {
-    address: {
-      baseUrl: options.baseUrl.replace(/\/+$/, ''),
-      transport: options.fetch ? createFetchTransport(options.fetch) : createHttpTransport(options),
-      ...(options.headers && { headers: toLowerCase(options.headers) }),
-      timeout: options.timeout ?? 5000,
-    },
-    throttling: createThrottling(wait),
-    notPassed: new Set(),
-    wire:
-      options.protocol === 'aws'
-        ? createAwsProtocol({ ...where, ...options.aws })
-        : contractProtocol,
-    ...(options.otherAccount && {
-      otherWire: createAwsProtocol({ ...where, ...options.otherAccount }),
-    }),
-    runId: createRunId(options.runId),
-    fixtures,
-    pause: options.pause ?? toPause(options.control),
-    ...(options.control && { control: options.control }),
-  };
-}
-
-function toLowerCase(headers: Readonly<Record<string, string>>): Headers {
-  const entries = Object.entries(headers);
-  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
-}
-
 function lacksResponse({ verdict, exchanges }: Result): boolean {
   return verdict === 'blocked' || exchanges.some(({ response }) => response === undefined);
-}
-
-// A clock that the kit can advance needs no waiting.
-function toPause(control: Control | undefined): (milliseconds: number) => Promise<void> {
-  return control ? (milliseconds) => control.advance(`PT${milliseconds / 1000}S`) : wait;
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

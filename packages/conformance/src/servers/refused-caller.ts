@@ -8,37 +8,35 @@ import { type HttpResponse, parseJson } from '../wire/http.js';
 import type { ServerRun } from './run-scenario.js';
 import { sendExchange } from './send-exchange.js';
 
-/** The account whose credentials a request carries. */
+/** The account of a request: the one of the fixtures, or the other one. */
 type Caller = 'own' | 'other';
 
-/**
- * Returns why the server refuses the caller of a case for wrong or missing credentials; undefined as long as
- * no response shows that it does.
- *
- * @param result of the case; undefined before the case runs
- */
-export type FindRefusal = (scenario: AnyScenario, result?: Result) => Promise<string | undefined>;
+/** The accounts that have been tried, each with the reason for its refusal; undefined if the server knows it. */
+export type Refusals = Map<Caller, string | undefined>;
+
+/** The reason why the server refuses an account of a case, as far as it is known. */
+export function toRefusal(scenario: AnyScenario, refusals: Refusals): string | undefined {
+  const other = needsOtherAccount(scenario) ? refusals.get('other') : undefined;
+  return refusals.get('own') ?? other;
+}
 
 /**
- * Detects that the server does not know the caller. After the first such refusal of a case, the kit sends a
- * request of each operation that the server's state refuses: the caller is unknown only if the server refuses
- * the caller in all of them. So this hides no fault: a server that wrongly denies one operation accepts the
- * caller in another and is judged by its responses, and a server that denies all gets no verdict instead of a
- * green one.
+ * Finds out whether a case is refused because the server does not know its account. After such a refusal,
+ * the kit sends one request of each operation that the state refuses. Only if the server refuses the
+ * account in all of them, the account is unknown to it. So no fault is hidden: a server that wrongly denies
+ * one operation lets others through, and the run of a server that denies all is blocked.
  */
-export function createFindRefusal(run: ServerRun): FindRefusal {
-  const found = new Map<Caller, Promise<string | undefined>>();
-  return async (scenario, result) => {
-    const callers: readonly Caller[] = needsOtherAccount(scenario) ? ['own', 'other'] : ['own'];
-    for (const caller of callers) {
-      if (result && isRefused(result) && !found.has(caller)) {
-        found.set(caller, askAll(caller, run));
-      }
-      const reason = await found.get(caller);
-      if (reason !== undefined) return reason;
-    }
-    return undefined;
-  };
+export async function findRefusal(
+  scenario: AnyScenario,
+  result: Result,
+  run: ServerRun,
+  refusals: Refusals,
+): Promise<string | undefined> {
+  const callers: readonly Caller[] = needsOtherAccount(scenario) ? ['own', 'other'] : ['own'];
+  for (const caller of callers) {
+    if (isRefused(result) && !refusals.has(caller)) refusals.set(caller, await tryAll(caller, run));
+  }
+  return toRefusal(scenario, refusals);
 }
 
 function isRefused({ findings, exchanges }: Result): boolean {
@@ -48,7 +46,7 @@ function isRefused({ findings, exchanges }: Result): boolean {
   });
 }
 
-/** Whether a response refuses the caller and not the request: by its status, or by the role of its exception. */
+/** Whether a response refuses the caller rather than the request, by its status or by the role of its exception. */
 function refusesCaller(operation: OperationId, response: HttpResponse): boolean {
   if (response.status === 401 || response.status === 403) return true;
   const { roles, service } = operations[operation];
@@ -58,14 +56,14 @@ function refusesCaller(operation: OperationId, response: HttpResponse): boolean 
     roles.denied,
     ...Object.values(signatures ?? {}).map(({ exception }) => exception),
   ];
-  // In AWS JSON their status is 400.
+  // In AWS JSON these exceptions have the status 400.
   return toExceptionNames(response).some((name) => names.includes(name));
 }
 
-async function askAll(caller: Caller, run: ServerRun): Promise<string | undefined> {
+async function tryAll(caller: Caller, run: ServerRun): Promise<string | undefined> {
   let reason: string | undefined;
   for (const { operationId } of Object.values(operations)) {
-    const record = await ask(operationId, caller, run);
+    const record = await tryOne(operationId, caller, run);
     if (!record?.response || isNotImplemented(record)) continue;
     if (!refusesCaller(operationId, record.response)) return undefined;
     reason ??= `the server refuses the caller: ${describe(record.response)}; ${toAdvice(caller, run)}`;
@@ -73,8 +71,8 @@ async function askAll(caller: Caller, run: ServerRun): Promise<string | undefine
   return reason;
 }
 
-/** Sends the request that the state refuses; returns undefined if it cannot be sent. */
-async function ask(
+/** The response to a request that the state refuses; undefined if it could not be sent. */
+async function tryOne(
   operation: OperationId,
   caller: Caller,
   run: ServerRun,
@@ -89,7 +87,7 @@ async function ask(
     const sent = await sendExchange(exchange, run, context);
     return 'response' in sent ? { operation, response: sent.response } : undefined;
   } catch {
-    // A fixture is missing, or the server throttles: another operation may show more.
+    // Because of a missing fixture or throttling; another operation may show it.
     return undefined;
   }
 }
@@ -104,7 +102,7 @@ function describe(response: HttpResponse): string {
   return `${name === undefined ? status : `${name} (${status})`}${said}`;
 }
 
-// The sentence goes on after the message.
+// Without the full stop, because the sentence goes on.
 function toSentence(message: string): string {
   const [line = ''] = message.split('\n');
   return line.slice(0, 300).replace(/\.$/, '');
@@ -115,5 +113,5 @@ function toAdvice(caller: Caller, { wire }: ServerRun): string {
     return 'check the credentials of the other account (--other-access-key-id)';
   return wire.name === 'aws'
     ? 'check the credentials (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or --access-key-id)'
-    : 'the protocol contract signs nothing: --protocol aws does, with the credentials of the environment, and --header gives what a gateway asks for';
+    : 'the protocol contract does not sign: --protocol aws does, with the credentials of the environment, and --header adds what a gateway requires';
 }

@@ -58,7 +58,7 @@ export async function sendExchange(
   const { operation, mutate: mutations = [] } = exchange;
   const { baseUrl } = address;
   const { input } = context;
-  const mutate = (request: HttpRequest) => toMutated(request, mutations);
+  const mutate = (request: HttpRequest) => mutations.reduce(toMutated, request);
   for (let attempt = 1, waited = 0; ; attempt += 1) {
     // Written anew for each attempt, because a signature contains its time.
     const sent = await wire.toRequest({ operation, input, mutate, baseUrl });

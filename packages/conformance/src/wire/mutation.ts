@@ -12,12 +12,8 @@ export type Mutation =
   | { readonly change: 'route'; readonly append: string }
   | { readonly change: 'path'; readonly to: 'bare plus' | 'lower-case encoding' };
 
-/** The request with changes, one after another. */
-export function toMutated(request: HttpRequest, mutations: readonly Mutation[]): HttpRequest {
-  return mutations.reduce(mutate, request);
-}
-
-function mutate(request: HttpRequest, mutation: Mutation): HttpRequest {
+/** The request with one change. */
+export function toMutated(request: HttpRequest, mutation: Mutation): HttpRequest {
   switch (mutation.change) {
     case 'member':
       return withBody(request, { ...membersOf(request), [mutation.name]: mutation.to });

@@ -1,49 +1,6 @@
 import { operations } from '@numberkit/contract';
 import { suite } from '../suite.js';
-import { toFindingGroups } from './finding-groups.js';
-import type { Finding, OnResult, Report, Result, RunOutcome, Subject, Verdict } from './report.js';
-
-/** Collects the results of a run, and measures the duration of each case. */
-export interface RunLog {
-  add(result: Result): void;
-  toReport(subject: Subject, runId: string): Report;
-}
-
-/** The plan of a run. */
-export interface RunPlan {
-  /** The number of cases. */
-  readonly of: number;
-  /** Whether the run includes all cases of each of its operations. */
-  readonly isWhole: boolean;
-  /** The cases and operations that are known to fail. */
-  readonly expectedFailures?: readonly string[] | undefined;
-  /** Called with each result as it comes. */
-  readonly onResult?: OnResult | undefined;
-}
-
-/** Starts the log of a run whose cases run one after another. */
-export function createRunLog(plan: RunPlan): RunLog {
-  const { of, isWhole, expectedFailures = [], onResult } = plan;
-  const startedAt = new Date();
-  const start = performance.now();
-  const results: Result[] = [];
-  let last = start;
-  return {
-    add: (result) => {
-      const now = performance.now();
-      const timed = { ...withExpectation(result, expectedFailures), duration: now - last };
-      last = now;
-      const done = results.push(timed);
-      onResult?.(timed, { done, of });
-    },
-    toReport: (subject, runId) => ({
-      // A run of a part of an operation does not show that the operation no longer fails.
-      ...createReport(subject, runId, results, isWhole ? toStale(results, expectedFailures) : []),
-      startedAt,
-      duration: performance.now() - start,
-    }),
-  };
-}
+import type { Finding, Result } from './report.js';
 
 /**
  * The entries of a file of expected failures: a case or an operation on each line, with a member after it if
@@ -79,9 +36,9 @@ function isExpected(name: string, entries: readonly string[], { member = '' }: F
 
 /**
  * A result with regard to the expected failures. A case that fails as expected does not fail the run, and
- * neither does one that depends on such a case. It fails with a finding that is not expected. A case that is named by its id and passes fails the run, so
- * that the list stays true; a case that is named by its operation does not, because some cases pass even if
- * the operation is not implemented.
+ * neither does one that depends on such a case; a case with an unexpected finding does. A case that is named
+ * by its id and passes fails the run, so that the list stays true; a case that is named by its operation does
+ * not, because some cases pass even if the operation is not implemented.
  */
 export function withExpectation(result: Result, expectedFailures: readonly string[]): Result {
   const { id, operation, blockedBy, missingOperation = operation } = result;
@@ -100,7 +57,7 @@ export function withExpectation(result: Result, expectedFailures: readonly strin
       }
       return { ...known, reason: 'it is among the expected failures' };
     case 'blocked':
-      // What blocks it otherwise, such as a state that lacks something, is not known.
+      // Any other cause, such as a missing prerequisite, is not an expected failure.
       return blockedBy === undefined ? result : known;
     case 'pass':
       return knownBy === id
@@ -124,37 +81,4 @@ export function toStale(
     const its = results.filter(({ operation }) => operation === name);
     return its.length > 0 && its.every(({ verdict }) => verdict === 'pass');
   });
-}
-
-/**
- * Summarizes results.
- *
- * @param stale operations that were expected to fail and passed
- */
-export function createReport(
-  subject: Subject,
-  runId: string,
-  results: readonly Result[],
-  stale: readonly string[] = [],
-): Report {
-  const totals: Record<Verdict, number> = {
-    pass: 0,
-    fail: 0,
-    warn: 0,
-    known: 0,
-    notImplemented: 0,
-    blocked: 0,
-    suiteFault: 0,
-  };
-  for (const { verdict } of results) totals[verdict] += 1;
-  const groups = toFindingGroups(results, subject.kind === 'server');
-  const outcome = toOutcome(totals, stale.length > 0);
-  return { subject, runId, outcome, totals, results, groups, ...(stale.length > 0 && { stale }) };
-}
-
-function toOutcome(totals: Readonly<Record<Verdict, number>>, isStale: boolean): RunOutcome {
-  if (totals.suiteFault > 0) return 'suiteFault';
-  if (totals.fail + totals.notImplemented > 0 || isStale) return 'failed';
-  // A run without a single verdict on the subject must not look like success.
-  return totals.blocked > 0 || totals.pass + totals.known === 0 ? 'blocked' : 'passed';
 }
