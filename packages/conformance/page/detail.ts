@@ -2,8 +2,13 @@ import { toCurl } from '../src/report/curl.js';
 import { button, type Content, element } from './elements.js';
 import { createRequest, createResponse } from './message.js';
 import { createPlace } from './problems.js';
-import type { ExchangeRecord, Finding, JsonReport, Result } from './report.js';
-import { toHash } from './report.js';
+import {
+  type ExchangeRecord,
+  type Finding,
+  type JsonReport,
+  type Result,
+  toHash,
+} from './report.js';
 import { createBadge, toSourceSentence } from './verdicts.js';
 
 /** The details of a case. */

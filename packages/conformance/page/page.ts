@@ -1,8 +1,7 @@
 import { enableArrowKeys, resetTabs } from './arrow-keys.js';
-import { createCoverage } from './coverage.js';
+import { createCoverage, createLeftOut } from './coverage.js';
 import { element } from './elements.js';
 import { createFilters } from './filters.js';
-import { createLeftOut } from './left-out.js';
 import { createMatrix } from './matrix.js';
 import { createProblems } from './problems.js';
 import { type Result, readReport } from './report.js';

@@ -1,7 +1,5 @@
 import { withoutShared } from '../src/report/finding-groups.js';
 import { type Cause, toCauses } from '../src/report/groups.js';
-
-import { createLinks } from './case-links.js';
 import { button, type Content, element } from './elements.js';
 import { type FindingGroup, type JsonReport, type Result, toHash } from './report.js';
 import { createSign, verdicts, verdictWords } from './verdicts.js';
@@ -154,4 +152,28 @@ function createWhy(
 function shorten(text: string): string {
   const line = text.split('\n')[0] ?? '';
   return line.length > 140 ? `${line.slice(0, 140)}…` : line;
+}
+
+/** The number of cases that are named at first. */
+const maxLinks = 5;
+
+/** Links to cases: a few at first, the others on request. */
+function createLinks(cases: readonly Result[]): HTMLElement {
+  const list = element('span', { class: 'links' }, cases.slice(0, maxLinks).map(createLink));
+  const left = cases.slice(maxLinks);
+  if (left.length === 0) return list;
+  const more = button(
+    { class: 'quiet' },
+    () => {
+      list.append(...left.map(createLink));
+      more.remove();
+    },
+    `and ${left.length} more`,
+  );
+  list.append(more);
+  return list;
+}
+
+function createLink(result: Result): HTMLElement {
+  return element('a', { href: toHash(result) }, result.id);
 }

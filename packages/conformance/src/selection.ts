@@ -17,7 +17,7 @@ export interface Selection {
 }
 
 /** The theme of cases without a group. */
-export const defaultTheme = 'rules';
+const defaultTheme = 'rules';
 
 /** The themes of the cases, in the order in which they run. */
 export const themes: readonly string[] = [
@@ -110,7 +110,7 @@ function toThemes(names: readonly string[]): ReadonlySet<string> {
  * Makes a test whether a name means an id: the id itself, its part before one of its slashes, or a pattern
  * in which `*` stands for any characters, including slashes. Brackets, which an id may contain, are literal.
  */
-export function toMatcherOfIds(name: string): (id: string) => boolean {
+function toMatcherOfIds(name: string): (id: string) => boolean {
   if (!name.includes('*')) return (id) => id === name || id.startsWith(`${name}/`);
   const [first = '', ...rest] = name.split('*');
   const last = rest.pop() ?? '';

@@ -2,7 +2,6 @@ import { limits, operations, splitInput } from '@numberkit/contract';
 import { describe, expect, test } from 'vitest';
 import { standardFixtures, suite } from '../src/index.js';
 import { isMatcher, type MatchContext, toSuppliedMembers } from '../src/matching/matcher.js';
-
 import type { AnyExchange } from '../src/scenario/exchange.js';
 import {
   judgesClients,
@@ -12,7 +11,6 @@ import {
 } from '../src/scenario/scenario.js';
 import { scenarios } from '../src/scenarios/index.js';
 import { requestSchema, toViolations } from '../src/schema/contract-schema.js';
-
 import { selectCases } from '../src/selection.js';
 import { toInput } from '../src/wire/http.js';
 

@@ -2,13 +2,11 @@ import { type Describe, describeDatesAsTexts } from '../matching/compare.js';
 import { createRunId } from '../matching/run-values.js';
 import type { OnResult, Report } from '../report/report.js';
 import { createResult, createRunLog, type RunLog } from '../report/results.js';
-
 import { type AnyScenario, judgesClients } from '../scenario/scenario.js';
 import { isWhole, type Selection, selectCases, toSelectionFacts } from '../selection.js';
 import type { Protocol } from '../wire/protocol.js';
 import type { ClientDriver, StartedClient } from './driver.js';
 import { runScenario, toClientCase } from './run-scenario.js';
-
 import { openStubServer, type StubServer } from './stub-server.js';
 
 /** How to judge a client. */

@@ -1,5 +1,4 @@
 import { type Describe, type Mismatch, toExactMismatches } from '../matching/compare.js';
-
 import { show } from '../matching/show.js';
 import type { Outcome } from './driver.js';
 import type { StubResponse } from './stub-response.js';

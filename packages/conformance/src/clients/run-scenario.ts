@@ -78,14 +78,14 @@ export interface ClientRun {
 }
 
 /** A judged exchange with a client. */
-export interface JudgedExchange {
+interface JudgedExchange {
   readonly record: ExchangeRecord;
   readonly mismatches: readonly Mismatch[];
   readonly exchanged: EarlierExchange;
 }
 
 /** Makes the client call an operation, responds, and judges its requests and its outcomes. */
-export async function runExchange(
+async function runExchange(
   exchange: AnyExchange,
   { client, server, timeout, protocol, describeValue }: ClientRun,
   context: MatchContext,
@@ -169,10 +169,7 @@ function toCountMismatches(
 }
 
 /** The outcome of a call. A call that takes too long is a failure of the client. A driver must not reject. */
-export async function callWithin(
-  milliseconds: number,
-  call: () => Promise<Outcome>,
-): Promise<Outcome> {
+async function callWithin(milliseconds: number, call: () => Promise<Outcome>): Promise<Outcome> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Outcome>((resolve) => {
     const error = new Error(`no outcome within ${milliseconds} ms`);

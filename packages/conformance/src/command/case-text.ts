@@ -7,7 +7,6 @@ import {
   type Members,
   toSuppliedMembers,
 } from '../matching/matcher.js';
-
 import { needWords, toSourceText } from '../report/words.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import {
@@ -15,7 +14,6 @@ import {
   describeExpectation,
   toExpectations,
 } from '../scenario/expectation.js';
-
 import {
   type AnyScenario,
   type ControlStep,
@@ -25,7 +23,6 @@ import {
   toNeed,
   toProtocols,
 } from '../scenario/scenario.js';
-
 import { toWrapped } from './wrap.js';
 
 /** A case as text: its rule, the source of the rule, its requests and the expected responses. */

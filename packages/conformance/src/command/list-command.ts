@@ -7,7 +7,6 @@ import {
   toLevel,
   toNeed,
 } from '../scenario/scenario.js';
-
 import { selectCases } from '../selection.js';
 import { type ExitWith, guarded, SetupError } from './guard.js';
 import { addSelectionOptions, type GivenSelection, toSelection } from './selection-options.js';

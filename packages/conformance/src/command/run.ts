@@ -1,6 +1,5 @@
 import { env, stderr, stdout } from 'node:process';
 import { coloured, plain, wantsColours } from '../report/colours.js';
-
 import type { OnResult, Report } from '../report/report.js';
 import { toReportText } from '../report/report-text.js';
 import { exitCodes } from './guard.js';

@@ -1,15 +1,18 @@
+import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError } from 'commander';
 import { type Control, createControl } from '../control.js';
+import { type Fixtures, standardFixtures } from '../fixtures.js';
+import { isMembers } from '../matching/matcher.js';
 import type { ServerOptions } from '../servers/server-options.js';
+import { parseJson } from '../wire/http.js';
 import type { Protocol } from '../wire/protocol.js';
 import {
   type ConnectionOptions,
   type GivenConnection,
   readConnectionOptions,
 } from './connection-options.js';
-import { SetupError } from './guard.js';
+import { orSetupError, SetupError } from './guard.js';
 import { type GivenIdentity, toIdentities } from './identity-options.js';
-import { readFixtures } from './read-fixtures.js';
 import { type GivenRunOptions, readRunOptions } from './run-options.js';
 
 /** The options of the command that judges a server, as given. */
@@ -86,4 +89,26 @@ function toControl(
 
 function createSeed(): number {
   return Math.floor(Math.random() * 2 ** 31);
+}
+
+/**
+ * Reads the fixtures that a server holds from a JSON file.
+ *
+ * @throws {SetupError} The file cannot be read, or is not an object of fixtures.
+ */
+async function readFixtures(path: string): Promise<Partial<Fixtures>> {
+  const json = parseJson(await orSetupError('The fixtures cannot be read', readFile(path, 'utf8')));
+  if (!isMembers(json)) throw new SetupError(`${path} does not contain a JSON object of fixtures`);
+  const names = Object.keys(standardFixtures);
+  for (const [name, value] of Object.entries(json)) {
+    if (!names.includes(name)) {
+      throw new SetupError(
+        `${path} names ${name}, which is not a fixture; the fixtures are ${names.join(', ')}`,
+      );
+    }
+    if (typeof value !== 'string' || value === '') {
+      throw new SetupError(`${name} in ${path} is not a text`);
+    }
+  }
+  return json;
 }

@@ -6,17 +6,12 @@ import {
   type Members,
   toSuppliedMembers,
 } from '../matching/matcher.js';
-
 import { show } from '../matching/show.js';
-
 import type { ExchangeRecord } from '../report/report.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { requestSchema, toViolations } from '../schema/contract-schema.js';
-
 import { runExchange, type ServerRun } from '../servers/run-scenario.js';
-
 import { parseJson, toHttpRequest } from '../wire/http.js';
-
 import type { ExploredRequest } from './requests.js';
 
 /** A random request that was judged. */

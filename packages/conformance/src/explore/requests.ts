@@ -50,7 +50,7 @@ function toGuard(operation: OperationId): Members {
 }
 
 /** Values that a schema of the contract allows. */
-export function toArbitrary(schema: DocumentPart): fc.Arbitrary<unknown> {
+function toArbitrary(schema: DocumentPart): fc.Arbitrary<unknown> {
   const { const: constant, enum: values, type } = schema.value;
   if (constant !== undefined) return fc.constant(constant);
   if (Array.isArray(values)) return fc.constantFrom(...values);
@@ -94,4 +94,4 @@ function toTexts(schema: DocumentPart): fc.Arbitrary<unknown> {
 }
 
 /** Values of any JSON type; the contract's schemas allow few of them. */
-export const anyJson: fc.Arbitrary<unknown> = fc.oneof(fc.string(), fc.jsonValue({ maxDepth: 2 }));
+const anyJson: fc.Arbitrary<unknown> = fc.oneof(fc.string(), fc.jsonValue({ maxDepth: 2 }));

@@ -2,7 +2,7 @@ import type { OperationId } from '@numberkit/contract';
 import type { Result, Verdict } from './report.js';
 
 /** Groups items by a key, in the order in which they come. */
-export function groupBy<Item, Key>(
+function groupBy<Item, Key>(
   items: readonly Item[],
   toKey: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly Item[]> {

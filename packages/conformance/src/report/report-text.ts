@@ -2,7 +2,6 @@ import { type Paint, plain } from './colours.js';
 import { toPrintable } from './escape.js';
 import { toByOperation } from './groups.js';
 import type { Coverage, Report, Result, Verdict } from './report.js';
-
 import { toResultTexts } from './result-texts.js';
 import {
   coverageNames,

@@ -14,7 +14,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 };
 
 /** The outcome of a run in words. */
-export const outcomeWords: Readonly<Record<RunOutcome, string>> = {
+const outcomeWords: Readonly<Record<RunOutcome, string>> = {
   passed: 'passed',
   failed: 'failed: the subject breaks rules',
   blocked: 'blocked: cases could not run, or none ran',
@@ -22,7 +22,7 @@ export const outcomeWords: Readonly<Record<RunOutcome, string>> = {
 };
 
 /** The same of a run that passed without testing everything. */
-export const passedInPart = 'passed, as far as tested';
+const passedInPart = 'passed, as far as tested';
 
 /** The part of a report that determines its outcome in words. */
 export type OutcomeFacts = Pick<

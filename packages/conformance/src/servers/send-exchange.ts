@@ -137,7 +137,7 @@ function isThrottled(exchange: AnyExchange, read: ReadResponse, context: MatchCo
 }
 
 /** Maximum milliseconds for which the kit repeats a request that the server throttles. */
-export const maxThrottledFor = 60_000;
+const maxThrottledFor = 60_000;
 
 /** Waits for a server that throttles a run. */
 export interface Throttling {
