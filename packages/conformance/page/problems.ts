@@ -128,7 +128,7 @@ function createProblem(result: Result): HTMLElement {
   );
 }
 
-/** What a finding is about, by what that is; nothing where it is about the whole. */
+/** The member of a finding with its place; nothing if the finding is about the whole. */
 export function createPlace({
   member,
   place,

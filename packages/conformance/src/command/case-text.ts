@@ -70,7 +70,7 @@ function toStepLines(
 ): readonly string[] {
   if ('control' in step) {
     const { control, ...given } = step;
-    return [`  ${at}. control   ${control} ${toText(given, context)}`];
+    return [`  ${at}. control: ${control} ${toText(given, context)}`];
   }
   if ('pause' in step) return [`  ${at}. ${step.pause} ms pass`];
   const { operation, name, expect, mutate = [], needs, atOnce } = step;
