@@ -6,7 +6,7 @@ import { runTransaction, type UnitOfWork } from './engine/transaction.js';
 import { UnavailableError } from './errors.js';
 import { type DatabaseAddress, openDatabase, toDatabaseError } from './open-database.js';
 import type { Scope, ScopePart } from './scope.js';
-import { openTables, type Tables } from './tables.js';
+import { Tables } from './tables.js';
 import { emptyScopes, emptyTables, readNextScope } from './whole-database.js';
 
 /** The server's state. A transaction's writes are durable when its promise resolves. */
@@ -56,10 +56,10 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
   const { enqueue, enqueueExclusive, idle } = createBatchQueue(db, dialect, maxWaiting);
   let probing: Promise<string | undefined> | undefined;
   return {
-    transaction: (scope, work) => enqueue((unit) => work(openTables(unit, scope))),
+    transaction: (scope, work) => enqueue((unit) => work(new Tables(unit, scope))),
     fillWhenNew: async (scope, fill) => {
       const fillOnce = async (unit: UnitOfWork) => {
-        const tables = openTables(unit, scope);
+        const tables = new Tables(unit, scope);
         if (!(await tables.fills.insert())) return tables.fills.read();
         await fill(tables);
         return scope;
@@ -73,20 +73,20 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
     refill: (scope, fill) =>
       enqueueExclusive(async (unit) => {
         await emptyTables(unit);
-        const tables = openTables(unit, scope);
+        const tables = new Tables(unit, scope);
         await tables.fills.update();
         await fill(tables);
       }),
     refillPart: (part, scope, fill) =>
       enqueueExclusive(async (unit) => {
         await emptyScopes(unit, part);
-        if (scope !== undefined) await fill(openTables(unit, scope));
+        if (scope !== undefined) await fill(new Tables(unit, scope));
       }),
     read: (read) =>
       enqueueExclusive((unit) =>
         read({
           nextScope: (after) => readNextScope(unit, after),
-          tables: (scope) => openTables(unit, scope),
+          tables: (scope) => new Tables(unit, scope),
         }),
       ),
     forgetClientTokens: (until, atMost) =>

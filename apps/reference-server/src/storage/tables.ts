@@ -15,23 +15,63 @@ import {
 import type { Scope } from './scope.js';
 import type { ScopeColumns, Table, TableDefinition } from './table.js';
 
-/** What one transaction reads and writes, seen by one account in one region. */
-export interface Tables {
-  readonly clientTokens: ClientTokens;
-  readonly fills: Fills;
-  readonly inventoryPhoneNumbers: InventoryPhoneNumbers;
-  readonly numberRanges: NumberRanges;
-  readonly optOutLists: OptOutLists;
-  readonly phoneNumbers: PhoneNumbers;
-  readonly pools: Pools;
-  readonly protectConfigurations: ProtectConfigurations;
-  readonly registrations: Registrations;
-  readonly ruleSetNumberOverrides: RuleSetNumberOverrides;
+/**
+ * What a unit of work reads and writes, for an account in a region. Each table is opened when it is asked for: most
+ * units need two.
+ */
+export class Tables {
+  readonly #unit: UnitOfWork;
+  readonly #own: ScopeColumns;
+
+  constructor(unit: UnitOfWork, { accountId, region }: Scope) {
+    this.#unit = unit;
+    this.#own = { account_id: accountId, region };
+  }
+
+  get clientTokens(): ClientTokens {
+    return clientTokens.open(this.#unit, this.#own);
+  }
+
+  get fills(): Fills {
+    return fills.open(this.#unit, this.#own);
+  }
+
+  get inventoryPhoneNumbers(): InventoryPhoneNumbers {
+    return inventoryPhoneNumbers.open(this.#unit, this.#own);
+  }
+
+  get numberRanges(): NumberRanges {
+    return numberRanges.open(this.#unit, this.#own);
+  }
+
+  get optOutLists(): OptOutLists {
+    return optOutLists.open(this.#unit, this.#own);
+  }
+
+  get phoneNumbers(): PhoneNumbers {
+    return phoneNumbers.open(this.#unit, this.#own);
+  }
+
+  get pools(): Pools {
+    return pools.open(this.#unit, this.#own);
+  }
+
+  get protectConfigurations(): ProtectConfigurations {
+    return protectConfigurations.open(this.#unit, this.#own);
+  }
+
+  get registrations(): Registrations {
+    return registrations.open(this.#unit, this.#own);
+  }
+
+  get ruleSetNumberOverrides(): RuleSetNumberOverrides {
+    return ruleSetNumberOverrides.open(this.#unit, this.#own);
+  }
 }
 
 /**
  * The registry, in the order of an export: whatever is done with all tables goes by it. A new table is a file of its
- * own, a migration, and a line here.
+ * own, a migration, a getter above, and a line here, for which the compiler asks.
  */
 const registry: { readonly [Name in keyof Tables]: Table<Tables[Name]> } = {
   clientTokens,
@@ -50,30 +90,3 @@ const registry: { readonly [Name in keyof Tables]: Table<Tables[Name]> } = {
 export const tableDefinitions: readonly TableDefinition[] = Object.values(registry).flatMap(
   ({ definitions }) => definitions,
 );
-
-interface Opened {
-  readonly unit: UnitOfWork;
-  readonly own: ScopeColumns;
-}
-
-/** Has a getter for each table of the registry, under its name. */
-const prototype: object = Object.defineProperties(
-  {},
-  Object.fromEntries(
-    Object.entries(registry).map(([name, table]) => [
-      name,
-      {
-        get(this: Opened): unknown {
-          return table.open(this.unit, this.own);
-        },
-      },
-    ]),
-  ),
-);
-
-/** The tables for a unit of work. Each is opened when it is asked for: most units need two. */
-export function openTables(unit: UnitOfWork, scope: Scope): Tables {
-  const own = { account_id: scope.accountId, region: scope.region };
-  const opened: Opened = { unit, own };
-  return Object.assign(Object.create(prototype), opened);
-}
