@@ -1,9 +1,9 @@
-import { limits } from '@numberkit/contract';
+import { isRecord, limits } from '@numberkit/contract';
 import { describe, expect, test } from 'vitest';
 import { judgeServer, type ServerOptions, toReportText } from '../src/index.js';
 import { byName } from './mutants/expect-found.js';
 import { handleAwsRequest } from './servers/handle-aws-request.js';
-import { type HttpResponse, isJson, type Json } from './servers/messages.js';
+import type { HttpResponse, Members } from './servers/messages.js';
 import { type Hooks, startServer } from './servers/start-server.js';
 
 /** Milliseconds after which no calling name of the fixtures is in progress. */
@@ -72,7 +72,7 @@ const others: readonly {
   {
     name: 'leaves out what may be left out of a Chime number',
     change: changed(({ PhoneNumber: number }) => ({
-      ...(isJson(number) && { PhoneNumber: { ...number, UpdatedTimestamp: undefined } }),
+      ...(isRecord(number) && { PhoneNumber: { ...number, UpdatedTimestamp: undefined } }),
     })),
   },
 ];
@@ -150,7 +150,7 @@ async function expectPass(
   expect(report.outcome, toReportText(report, { passing: false })).toBe('passed');
 }
 
-function changed(change: (body: Json) => Json): (response: HttpResponse) => HttpResponse {
+function changed(change: (body: Members) => Members): (response: HttpResponse) => HttpResponse {
   return (response) => ({ ...response, body: { ...response.body, ...change(response.body) } });
 }
 
@@ -159,12 +159,12 @@ function toOwnId(id: string): string {
 }
 
 // No list in these responses has an order that matters.
-function toReversed(value: Json): Json {
+function toReversed(value: Members): Members {
   const entries = Object.entries(value).toReversed();
   return Object.fromEntries(
     entries.map(([name, each]) => {
       if (Array.isArray(each)) return [name, each.toReversed()];
-      return [name, isJson(each) ? toReversed(each) : each];
+      return [name, isRecord(each) ? toReversed(each) : each];
     }),
   );
 }

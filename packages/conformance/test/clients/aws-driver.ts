@@ -1,13 +1,13 @@
 import { fromAwsResponse, signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
 import type { Input, OperationId } from '@numberkit/contract';
 import type { ClientDriver, Outcome } from '../../src/index.js';
-import { type Json, jsonOf } from '../servers/messages.js';
+import { type Members, membersOf } from '../servers/messages.js';
 
 /** The mistakes of an AWS client. */
 export interface AwsClientChange {
   readonly unsigned?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly members?: Json;
+  readonly members?: Members;
   /** The status that it shows for every exception. */
   readonly status?: number;
 }
@@ -36,7 +36,7 @@ async function call<Op extends OperationId>(
     method,
     url: baseUrl + target,
     headers: { ...right.headers, ...(hasTarget && change.headers) },
-    body: JSON.stringify({ ...jsonOf(right.body), ...change.members }),
+    body: JSON.stringify({ ...membersOf(right.body), ...change.members }),
   };
   const credentials = { accessKeyId: 'AKIDTOY', secretAccessKey: 'toy' };
   const date = new Date();

@@ -1,13 +1,13 @@
-import { type OperationId, operations } from '@numberkit/contract';
+import { isRecord, type OperationId, operations } from '@numberkit/contract';
 import type { ClientDriver, Outcome } from '../../src/index.js';
-import { isJson, type Json } from '../servers/messages.js';
+import type { Members } from '../servers/messages.js';
 
 /** An HTTP request of the client. */
 export interface ClientRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Json;
+  readonly body: Members;
 }
 
 /** The steps of a call; a mutant does one of them wrongly. */
@@ -18,7 +18,7 @@ export interface ClientParts {
   toRequest(request: ClientRequest): ClientRequest;
   send(url: string, request: ClientRequest): Promise<Response>;
   toDate(value: number | string): unknown;
-  toOutput(output: Json): unknown;
+  toOutput(output: Members): unknown;
   toException(outcome: Exception): Outcome;
 }
 
@@ -53,7 +53,7 @@ async function call(
   parts: ClientParts,
   baseUrl: string,
   operation: OperationId,
-  input: Json,
+  input: Members,
 ): Promise<Outcome> {
   try {
     const request = parts.toRequest(createRequest(parts, operation, input));
@@ -64,7 +64,7 @@ async function call(
   }
 }
 
-function createRequest(parts: ClientParts, operation: OperationId, input: Json): ClientRequest {
+function createRequest(parts: ClientParts, operation: OperationId, input: Members): ClientRequest {
   const { method, path, members, idempotencyToken } = operations[operation];
   const token = idempotencyToken === undefined ? undefined : parts.toToken();
   const body = Object.entries({
@@ -83,7 +83,7 @@ function createRequest(parts: ClientParts, operation: OperationId, input: Json):
 
 async function readOutcome(parts: ClientParts, response: Response): Promise<Outcome> {
   const json: unknown = await response.json();
-  if (!isJson(json)) throw new TypeError('The body is not an object.');
+  if (!isRecord(json)) throw new TypeError('The body is not an object.');
   if (response.ok) return { kind: 'success', output: parts.toOutput(withDates(parts, json)) };
   return parts.toException({
     kind: 'exception',
@@ -93,11 +93,11 @@ async function readOutcome(parts: ClientParts, response: Response): Promise<Outc
   });
 }
 
-function withDates(parts: ClientParts, json: Json): Json {
+function withDates(parts: ClientParts, json: Members): Members {
   const members = Object.entries(json).map(([name, value]) => {
     const isTimestamp = typeof value === 'number' || typeof value === 'string';
     if (name.endsWith('Timestamp') && isTimestamp) return [name, parts.toDate(value)];
-    return [name, isJson(value) ? withDates(parts, value) : value];
+    return [name, isRecord(value) ? withDates(parts, value) : value];
   });
   return Object.fromEntries(members);
 }

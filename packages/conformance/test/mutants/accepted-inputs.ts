@@ -1,5 +1,5 @@
-import type { OperationId, Role } from '@numberkit/contract';
-import { isJson, type Json, jsonOf } from '../servers/messages.js';
+import { isRecord, type OperationId, type Role } from '@numberkit/contract';
+import { type Members, membersOf } from '../servers/messages.js';
 import { refuse } from '../servers/refusal.js';
 import { changeResponse, type ServerMutant, toRefusal } from './server-mutant.js';
 
@@ -25,7 +25,7 @@ export const acceptedInputMutants: readonly ServerMutant[] = [
     name: 'refuses long values of tags as a conflict',
     foundBy: [lease('Tags[].Value/maxLength/pass')],
     when: ({ Tags: tags }) =>
-      [tags].flat().some((tag) => isJson(tag) && String(tag['Value']).length > 128),
+      [tags].flat().some((tag) => isRecord(tag) && String(tag['Value']).length > 128),
   }),
   refusesAs('quota', 'requestPhoneNumber', {
     name: 'refuses long tokens as beyond a quota',
@@ -42,13 +42,16 @@ export const acceptedInputMutants: readonly ServerMutant[] = [
 function refusesAs(
   role: Role,
   operation: OperationId,
-  { when, ...mutant }: Pick<ServerMutant, 'name' | 'foundBy'> & { when: (body: Json) => boolean },
+  {
+    when,
+    ...mutant
+  }: Pick<ServerMutant, 'name' | 'foundBy'> & { when: (body: Members) => boolean },
 ): ServerMutant {
   const { status, exception, members } = refuse(operation, role);
   return {
     ...mutant,
     hooks: changeResponse(
-      ({ body }) => when(jsonOf(body)),
+      ({ body }) => when(membersOf(body)),
       (response) => toRefusal(response, status, exception, members),
     ),
   };

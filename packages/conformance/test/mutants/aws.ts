@@ -1,4 +1,4 @@
-import type { HttpRequest, HttpResponse, Json } from '../servers/messages.js';
+import type { HttpRequest, HttpResponse, Members } from '../servers/messages.js';
 import {
   changeInput,
   changeOutput,
@@ -195,7 +195,7 @@ export const awsMutants: readonly ServerMutant[] = [
   },
 ];
 
-function nameOf(body: Json): string {
+function nameOf(body: Members): string {
   return String(body['__type']).replace(/^.*#/, '');
 }
 

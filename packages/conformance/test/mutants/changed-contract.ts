@@ -1,6 +1,6 @@
-import { operations } from '@numberkit/contract';
+import { isRecord, operations, toReference } from '@numberkit/contract';
 import { document, type OpenApiDocument } from '@numberkit/contract/document';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { createCompile } from '@numberkit/contract/schemas';
 import { type Boundary, toBoundaries } from '../../src/contract-cases/schema/boundaries.js';
 import {
   leftOut,
@@ -9,7 +9,7 @@ import {
 } from '../../src/contract-cases/schema/schema-places.js';
 import { toProtocols } from '../../src/scenario/scenario.js';
 import { suite } from '../../src/suite.js';
-import { isJson, type Json } from '../servers/messages.js';
+import type { Members } from '../servers/messages.js';
 
 /** A place in the contract's inputs, and its boundaries. */
 export interface BoundedPlace {
@@ -25,20 +25,20 @@ export const boundedPlaces: readonly BoundedPlace[] = Object.values(operations)
 /** The contract with another schema in a place. */
 export function withSchema(
   { schema }: SchemaPlace,
-  change: (schema: Json) => Json,
+  change: (schema: Members) => Members,
 ): OpenApiDocument {
   const copy = structuredClone(document);
   const [last = '', ...before] = [...schema.at].reverse();
   let holder: unknown = copy;
   for (const step of before.reverse()) holder = stepInto(holder, step);
-  if (!isJson(holder)) throw new TypeError(`There is no ${schema.at.join('/')}`);
+  if (!isRecord(holder)) throw new TypeError(`There is no ${schema.at.join('/')}`);
   Object.assign(holder, { [last]: change(schema.value) });
   return copy;
 }
 
 function stepInto(value: unknown, step: string): unknown {
   if (Array.isArray(value)) return value[Number(step)];
-  return isJson(value) ? value[step] : undefined;
+  return isRecord(value) ? value[step] : undefined;
 }
 
 /** Whether a contract allows a value in a place. */
@@ -48,12 +48,8 @@ export function allows(
   value: unknown,
 ): boolean {
   if (value === leftOut) return false;
-  const ajv = new Ajv2020({ strict: false });
-  ajv.addSchema(contract, 'document', false);
-  const steps = schema.at.map((step) =>
-    encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1')),
-  );
-  return ajv.validate({ $ref: `document#/${steps.join('/')}` }, value);
+  const check = createCompile({ contract })({ $ref: `contract${toReference(schema.at)}` });
+  return check(value).length === 0;
 }
 
 const known: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { correctParts } from '../clients/client.js';
-import type { Json } from '../servers/messages.js';
+import type { Members } from '../servers/messages.js';
 import type { ClientMutant } from './client-mutant.js';
 
 const override = 'putProtectConfigurationRuleSetNumberOverride';
@@ -142,12 +142,12 @@ export const clientOutcomeMutants: readonly ClientMutant[] = [
   },
 ];
 
-function kept(output: Json, isKept: (value: unknown) => boolean): Json {
+function kept(output: Members, isKept: (value: unknown) => boolean): Members {
   return Object.fromEntries(Object.entries(output).filter(([, value]) => isKept(value)));
 }
 
-function remembering(): (output: Json) => Json {
-  const first = new Map<string, Json>();
+function remembering(): (output: Members) => Members {
+  const first = new Map<string, Members>();
   return (output) => {
     const kind = Object.keys(output)[0] ?? '';
     const known = first.get(kind) ?? output;

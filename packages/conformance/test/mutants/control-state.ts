@@ -1,4 +1,4 @@
-import { jsonOf } from '../servers/messages.js';
+import { membersOf } from '../servers/messages.js';
 import { changeInput, changeOutput, type ServerMutant, toRefusal } from './server-mutant.js';
 
 const lease = (name: string) => `requestPhoneNumber/control/${name}`;
@@ -14,7 +14,7 @@ export const controlStateMutants: readonly ServerMutant[] = [
       const seen = new Set<unknown>();
       return {
         response: (response, { body }, state) => {
-          const token = jsonOf(body)['ClientToken'];
+          const token = membersOf(body)['ClientToken'];
           if (seen.has(token)) state.numbers.set('phone-of-nobody', state.now());
           if (token !== undefined) seen.add(token);
           return response;
@@ -27,7 +27,7 @@ export const controlStateMutants: readonly ServerMutant[] = [
     foundBy: [`${override}/holds-the-last-rule`],
     hooks: () => ({
       response: (response, { body }, state) => {
-        if (!('ClientToken' in jsonOf(body))) return response;
+        if (!('ClientToken' in membersOf(body))) return response;
         for (const [key, each] of state.rules)
           state.rules.set(key, { ...each, shown: response.body });
         return response;
@@ -101,7 +101,7 @@ export const controlStateMutants: readonly ServerMutant[] = [
     foundBy: [lease('pool-with-its-own-list')],
     hooks: () => ({
       response: (response, { body }) => {
-        const sent = jsonOf(body);
+        const sent = membersOf(body);
         const isBoth = 'PoolId' in sent && 'OptOutListName' in sent;
         return isBoth ? toRefusal(response, 400, 'ValidationException') : response;
       },
@@ -114,7 +114,7 @@ export const controlStateMutants: readonly ServerMutant[] = [
       const failed = new Set<unknown>();
       return {
         response: (response, { body }) => {
-          const token = jsonOf(body)['ClientToken'];
+          const token = membersOf(body)['ClientToken'];
           if (token === undefined) return response;
           if (failed.has(token)) return toRefusal(response, 409, 'ConflictException');
           if (response.status >= 500) failed.add(token);

@@ -1,4 +1,4 @@
-import type { HttpResponse, Json } from '../servers/messages.js';
+import type { HttpResponse, Members } from '../servers/messages.js';
 import {
   changeOutput,
   changeResponse,
@@ -131,7 +131,7 @@ export const headFormMutants: readonly ServerMutant[] = [
   },
 ];
 
-function leaseMutant(name: string, change: (body: Json) => Json): ServerMutant {
+function leaseMutant(name: string, change: (body: Members) => Members): ServerMutant {
   return { name, foundBy: lease, hooks: changeOutput(change, isLease) };
 }
 

@@ -1,4 +1,5 @@
-import { type HttpResponse, isJson, type Json, jsonOf } from '../servers/messages.js';
+import { isRecord } from '@numberkit/contract';
+import { type HttpResponse, type Members, membersOf } from '../servers/messages.js';
 import { boundedPlaces } from './changed-contract.js';
 import {
   changeInput,
@@ -104,19 +105,19 @@ export const inputMutants: readonly ServerMutant[] = [
   },
 ];
 
-function tagsOf({ Tags: tags }: Json): readonly Json[] {
-  return Array.isArray(tags) ? tags.filter(isJson) : [];
+function tagsOf({ Tags: tags }: Members): readonly Members[] {
+  return Array.isArray(tags) ? tags.filter(isRecord) : [];
 }
 
-function keysOf(body: Json): readonly string[] {
+function keysOf(body: Members): readonly string[] {
   return tagsOf(body).map((tag) => String(tag['Key']));
 }
 
-function valuesOf(body: Json): readonly string[] {
+function valuesOf(body: Members): readonly string[] {
   return tagsOf(body).map((tag) => String(tag['Value']));
 }
 
-function hasKeysOfOneSpelling(body: Json): boolean {
+function hasKeysOfOneSpelling(body: Members): boolean {
   const keys = keysOf(body);
   const isEqual = (one: string, other: string) => one !== other && one.toLowerCase() === other;
   return keys.some((one) => keys.some((other) => isEqual(one, other)));
@@ -131,34 +132,34 @@ function counts(name: string, toLength: (text: string) => number): readonly Serv
   const foundBy = ['Tags[].Key', 'Tags[].Value'].map((tag) =>
     id(`schema/${tag}/maxLength/pass-wide`),
   );
-  const isLong = (body: Json) =>
+  const isLong = (body: Members) =>
     keysOf(body).some((key) => toLength(key) > maxLengthOf('Tags[].Key')) ||
     valuesOf(body).some((value) => toLength(value) > maxLengthOf('Tags[].Value'));
   const Fields = [{ Name: 'Tags', Message: 'is too long' }];
   const hooks: ServerMutant['hooks'] = changeResponse(
-    ({ body }) => isLong(jsonOf(body)),
+    ({ body }) => isLong(membersOf(body)),
     (response) => toRefusal(response, 400, 'ValidationException', { Fields }),
   );
   return [{ name, foundBy, hooks }];
 }
 
-function has(body: Json, capability: string): boolean {
+function has(body: Members, capability: string): boolean {
   return String(body['NumberCapabilities']).split(',').includes(capability);
 }
 
-function isOf(body: Json, country: string, capability: string): boolean {
+function isOf(body: Members, country: string, capability: string): boolean {
   return body['IsoCountryCode'] === country && has(body, capability);
 }
 
 function forbids(
   scenario: string,
-  inputs: readonly (readonly [what: string, when: (body: Json) => boolean])[],
+  inputs: readonly (readonly [what: string, when: (body: Members) => boolean])[],
 ): readonly ServerMutant[] {
   return inputs.map(([what, when]) => ({
     name: `refuses ${what}`,
     foundBy: [id(scenario)],
     hooks: changeResponse(
-      ({ body }) => when(jsonOf(body)),
+      ({ body }) => when(membersOf(body)),
       (response) => toRefusal(response, 400, 'ValidationException'),
     ),
   }));
@@ -168,7 +169,7 @@ function garbles(
   name: string,
   change: (value: string) => string | undefined,
 ): readonly ServerMutant[] {
-  const toTag = (tag: Json) => ({ ...tag, Value: change(String(tag['Value'])) });
+  const toTag = (tag: Members) => ({ ...tag, Value: change(String(tag['Value'])) });
   const hooks = changeOutput(
     (body) => ({
       ...body,

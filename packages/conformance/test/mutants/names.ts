@@ -1,4 +1,4 @@
-import { jsonOf } from '../servers/messages.js';
+import { membersOf } from '../servers/messages.js';
 import {
   changeOutput,
   changeRequest,
@@ -51,7 +51,7 @@ export const nameMutants: readonly ServerMutant[] = [
     name: `does not accept an ARN for ${member}`,
     foundBy: ['requestPhoneNumber/names-by-arn'],
     hooks: changeResponse(
-      ({ body }) => String(jsonOf(body)[member]).startsWith('arn:'),
+      ({ body }) => String(membersOf(body)[member]).startsWith('arn:'),
       (response) => toRefusal(response, 404, 'ResourceNotFoundException'),
     ),
   })),

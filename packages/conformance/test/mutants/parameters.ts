@@ -1,4 +1,4 @@
-import { type HttpRequest, type Json, jsonOf } from '../servers/messages.js';
+import { type HttpRequest, type Members, membersOf } from '../servers/messages.js';
 import { changeInput, type ServerMutant, toRefusal, without } from './server-mutant.js';
 
 const lease = (name: string) => `requestPhoneNumber/${name}`;
@@ -27,8 +27,8 @@ export const parameterMutants: readonly ServerMutant[] = [
     name: `ignores ${member} when it compares parameters`,
     foundBy: [foundBy],
     hooks: takesForFirst((first, request) => {
-      const value = jsonOf(first.body)[member];
-      const rest = without(jsonOf(request.body), member);
+      const value = membersOf(first.body)[member];
+      const rest = without(membersOf(request.body), member);
       const body = value === undefined ? rest : { ...rest, [member]: value };
       return { ...request, body: JSON.stringify(body) };
     }),
@@ -41,12 +41,12 @@ export const parameterMutants: readonly ServerMutant[] = [
   {
     name: 'compares the order of members within a tag',
     foundBy: [lease('token-replays')],
-    hooks: refusesOther(({ body }) => String(JSON.stringify(jsonOf(body)['Tags']))),
+    hooks: refusesOther(({ body }) => String(JSON.stringify(membersOf(body)['Tags']))),
   },
   {
     name: 'compares an empty pool with none as different',
     foundBy: [lease('token-replays')],
-    hooks: refusesOther(({ body }) => String(jsonOf(body)['PoolId'])),
+    hooks: refusesOther(({ body }) => String(membersOf(body)['PoolId'])),
   },
   {
     name: 'compares a number without a plus as different',
@@ -65,11 +65,11 @@ export const parameterMutants: readonly ServerMutant[] = [
   },
 ];
 
-function hasToken(body: Json): boolean {
+function hasToken(body: Members): boolean {
   return 'ClientToken' in body;
 }
 
-function tokenOf(body: Json): string {
+function tokenOf(body: Members): string {
   return String(body['ClientToken']);
 }
 
@@ -81,7 +81,7 @@ function takesForFirst(
     const firsts = new Map<string, HttpRequest>();
     return {
       request: (request) => {
-        const body = jsonOf(request.body);
+        const body = membersOf(request.body);
         if (!hasToken(body)) return request;
         const first = firsts.get(tokenOf(body)) ?? request;
         firsts.set(tokenOf(body), first);
@@ -97,7 +97,7 @@ function refusesOther(written: (request: HttpRequest) => string): ServerMutant['
     const firsts = new Map<string, string>();
     return {
       response: (response, request) => {
-        const body = jsonOf(request.body);
+        const body = membersOf(request.body);
         if (!hasToken(body)) return response;
         const first = firsts.get(tokenOf(body)) ?? written(request);
         firsts.set(tokenOf(body), first);

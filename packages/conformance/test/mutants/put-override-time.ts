@@ -1,5 +1,5 @@
 import type { HttpResponse } from '../servers/messages.js';
-import { jsonOf } from '../servers/messages.js';
+import { membersOf } from '../servers/messages.js';
 import type { Rule } from '../servers/state.js';
 import { changeOutput, Overlap, type ServerMutant, toRefusal, without } from './server-mutant.js';
 
@@ -15,7 +15,7 @@ export const ruleTimeMutants: readonly ServerMutant[] = [
     foundBy: [id('expiration-is-after-now')],
     hooks: () => ({
       request: (request, state) => {
-        const body = jsonOf(request.body);
+        const body = membersOf(request.body);
         const past = state.now() / 1000 - Number(body['ExpirationTimestamp']);
         if (!(past >= 0 && past < hour)) return request;
         return { ...request, body: JSON.stringify(without(body, 'ExpirationTimestamp')) };
@@ -27,7 +27,7 @@ export const ruleTimeMutants: readonly ServerMutant[] = [
     foundBy: [id('expiration-is-after-now'), id('ends-as-last-said')],
     hooks: () => ({
       response: (response, { body }, state) => {
-        const left = Number(jsonOf(body)['ExpirationTimestamp']) - state.now() / 1000;
+        const left = Number(membersOf(body)['ExpirationTimestamp']) - state.now() / 1000;
         return left < hour ? toRefusal(response, 400, 'ValidationException') : response;
       },
     }),

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '@numberkit/contract/document';
 import { leftOut } from '../../src/contract-cases/schema/schema-places.js';
-import type { Json } from '../servers/messages.js';
+import type { Members } from '../servers/messages.js';
 import {
   allows,
   type BoundedPlace,
@@ -10,7 +10,7 @@ import {
 } from './changed-contract.js';
 import type { ServerMutant } from './server-mutant.js';
 
-type Change = (schema: Json) => Json;
+type Change = (schema: Members) => Members;
 
 const changes: Readonly<Record<string, readonly { what: string; change: Change }[]>> = {
   type: [

@@ -1,10 +1,10 @@
-import type { Json } from '../servers/messages.js';
+import type { Members } from '../servers/messages.js';
 import { allows, boundedPlaces, toScenarioIds, withSchema } from './changed-contract.js';
 import type { ServerMutant } from './server-mutant.js';
 
 interface Change {
   readonly what: string;
-  readonly schema: Json;
+  readonly schema: Members;
 }
 
 /** Servers that accept no value of a member: every case that must pass finds them. */
@@ -37,7 +37,7 @@ export const strictSchemaMutants: readonly ServerMutant[] = boundedPlaces.flatMa
     ),
 );
 
-function toChanges(keyword: string, schema: Json): readonly Change[] {
+function toChanges(keyword: string, schema: Members): readonly Change[] {
   const value = schema[keyword];
   switch (keyword) {
     case 'enum':

@@ -1,10 +1,9 @@
-import type { OperationId } from '@numberkit/contract';
+import { isRecord, type OperationId } from '@numberkit/contract';
 import {
   type HttpRequest,
   type HttpResponse,
-  isJson,
-  type Json,
-  jsonOf,
+  type Members,
+  membersOf,
 } from '../servers/messages.js';
 import { refuse } from '../servers/refusal.js';
 import type { Hooks } from '../servers/start-server.js';
@@ -19,7 +18,7 @@ export interface ServerMutant {
   readonly hooks: () => Hooks;
 }
 
-type Change = (body: Json) => Json;
+type Change = (body: Members) => Members;
 
 /** Changes some requests before the server reads them. */
 export function changeRequest(change: (request: HttpRequest) => HttpRequest): () => Hooks {
@@ -27,9 +26,9 @@ export function changeRequest(change: (request: HttpRequest) => HttpRequest): ()
 }
 
 /** Reads some bodies as others, so that the server grants requests that it must refuse. */
-export function changeInput(when: (body: Json) => boolean, change: Change): () => Hooks {
+export function changeInput(when: (body: Members) => boolean, change: Change): () => Hooks {
   return changeRequest((request) => {
-    const body = jsonOf(request.body);
+    const body = membersOf(request.body);
     return when(body) ? { ...request, body: JSON.stringify(change(body)) } : request;
   });
 }
@@ -46,12 +45,12 @@ export function changeResponse(
 
 /** Changes the bodies of some responses. */
 export function changeOutput(
-  change: (body: Json, sent: Json) => Json,
-  when: (response: HttpResponse, sent: Json) => boolean = ({ status }) => status === 200,
+  change: (body: Members, sent: Members) => Members,
+  when: (response: HttpResponse, sent: Members) => boolean = ({ status }) => status === 200,
 ): () => Hooks {
   return () => ({
     response: (response, request) => {
-      const sent = jsonOf(request.body);
+      const sent = membersOf(request.body);
       return when(response, sent) ? { ...response, body: change(response.body, sent) } : response;
     },
   });
@@ -60,11 +59,11 @@ export function changeOutput(
 /** Refuses some requests as invalid that the server must grant. */
 export function refuseValid(
   operation: OperationId,
-  when: (target: string, body: Json) => boolean,
+  when: (target: string, body: Members) => boolean,
 ): () => Hooks {
   const { status, exception, members } = refuse(operation, 'invalidRequest');
   return changeResponse(
-    ({ target, body }, response) => response.status === 200 && when(target, jsonOf(body)),
+    ({ target, body }, response) => response.status === 200 && when(target, membersOf(body)),
     (response) => toRefusal(response, status, exception, members),
   );
 }
@@ -97,7 +96,7 @@ export function toRefusal(
   response: HttpResponse,
   status: number,
   exception: string,
-  members: Json = {},
+  members: Members = {},
 ): HttpResponse {
   const headers = { ...response.headers, 'X-Amzn-ErrorType': exception };
   return { status, headers, body: { __type: exception, ...members } };
@@ -120,6 +119,6 @@ export function without<Value>(
 export function inNumber(change: Change): Change {
   return (body) => {
     const number = body['PhoneNumber'];
-    return isJson(number) ? { ...body, PhoneNumber: change(number) } : body;
+    return isRecord(number) ? { ...body, PhoneNumber: change(number) } : body;
   };
 }

@@ -1,4 +1,4 @@
-import { jsonOf } from '../servers/messages.js';
+import { membersOf } from '../servers/messages.js';
 import { changeInput, Overlap, type ServerMutant, toRefusal, without } from './server-mutant.js';
 
 const operations = ['requestPhoneNumber', 'putProtectConfigurationRuleSetNumberOverride'];
@@ -25,7 +25,7 @@ export const tokenMutants: readonly ServerMutant[] = [
       const bodies = new Map<unknown, string>();
       return {
         request: (request) => {
-          const token = jsonOf(request.body)['ClientToken'] ?? request.body;
+          const token = membersOf(request.body)['ClientToken'] ?? request.body;
           const body = bodies.get(token) ?? request.body;
           bodies.set(token, body);
           return { ...request, body };
@@ -40,7 +40,7 @@ export const tokenMutants: readonly ServerMutant[] = [
       const bodies = new Map<unknown, string>();
       return {
         response: (response, { body }) => {
-          const token = jsonOf(body)['ClientToken'] ?? body;
+          const token = membersOf(body)['ClientToken'] ?? body;
           const first = bodies.get(token) ?? body;
           bodies.set(token, first);
           return first === body ? response : toRefusal(response, 409, 'ConflictException');
@@ -55,7 +55,7 @@ export const tokenMutants: readonly ServerMutant[] = [
       const seen = new Set<unknown>();
       return {
         response: (response, { body }) => {
-          const token = jsonOf(body)['ClientToken'];
+          const token = membersOf(body)['ClientToken'];
           if (response.status !== 200 || !seen.has(token)) {
             seen.add(token);
             return response;
@@ -74,20 +74,23 @@ export const tokenMutants: readonly ServerMutant[] = [
       const overlap = new Overlap();
       const busy = new Map<unknown, number>();
       const count = (body: string, change: number) => {
-        const token = jsonOf(body)['ClientToken'];
+        const token = membersOf(body)['ClientToken'];
         busy.set(token, (busy.get(token) ?? 0) + change);
         return busy.get(token) ?? 0;
       };
       return {
         request: (request, state) => {
-          overlap.arrive(jsonOf(request.body)['ClientToken']);
+          overlap.arrive(membersOf(request.body)['ClientToken']);
           if (count(request.body, 1) === 1) return request;
           state.advance(1);
           state.rules.clear();
-          return { ...request, body: JSON.stringify(without(jsonOf(request.body), 'ClientToken')) };
+          return {
+            ...request,
+            body: JSON.stringify(without(membersOf(request.body), 'ClientToken')),
+          };
         },
         response: async (response, { body }) => {
-          await overlap.hold(jsonOf(body)['ClientToken']);
+          await overlap.hold(membersOf(body)['ClientToken']);
           count(body, -1);
           return response;
         },
@@ -101,7 +104,7 @@ export const tokenMutants: readonly ServerMutant[] = [
       const refused = new Set<unknown>();
       return {
         response: (response, { body }) => {
-          const token = jsonOf(body)['ClientToken'];
+          const token = membersOf(body)['ClientToken'];
           if (token === undefined) return response;
           if (refused.has(token)) return toRefusal(response, 409, 'ConflictException');
           if (response.status !== 200) refused.add(token);
@@ -117,7 +120,7 @@ export const tokenMutants: readonly ServerMutant[] = [
       const refused = new Set<unknown>();
       return {
         response: (response, { body }) => {
-          const token = jsonOf(body)['ClientToken'];
+          const token = membersOf(body)['ClientToken'];
           if (token !== undefined && response.status === status) refused.add(token);
           const isUsed = response.status === 200 && refused.has(token);
           return isUsed ? toRefusal(response, 409, 'ConflictException') : response;
@@ -132,7 +135,7 @@ export const tokenMutants: readonly ServerMutant[] = [
       const routes = new Map<unknown, string>();
       return {
         response: (response, { body, target }) => {
-          const token = jsonOf(body)['ClientToken'];
+          const token = membersOf(body)['ClientToken'];
           if (token === undefined) return response;
           const first = routes.get(token) ?? target;
           routes.set(token, first);

@@ -1,4 +1,4 @@
-import { type Json, jsonOf } from '../servers/messages.js';
+import { type Members, membersOf } from '../servers/messages.js';
 import {
   changeInput,
   changeOutput,
@@ -14,12 +14,15 @@ const id = (name: string) => `${operation}/${name}`;
 const free = '%2B12065550100';
 
 /** Reads requests for one number as requests for another, or with another body. */
-function changeRequestFor(number: string, change: (body: Json) => Json): ServerMutant['hooks'] {
+function changeRequestFor(
+  number: string,
+  change: (body: Members) => Members,
+): ServerMutant['hooks'] {
   return changeRequest((request) => {
     const { target, body } = request;
     if (!target.endsWith(number)) return request;
     const other = { ...request, target: target.replace(number, free) };
-    return { ...other, body: JSON.stringify(change(jsonOf(body))) };
+    return { ...other, body: JSON.stringify(change(membersOf(body))) };
   });
 }
 
@@ -132,7 +135,7 @@ export const grantMutants: readonly ServerMutant[] = [
     name: 'gives calling names to numbers that wait for one',
     foundBy: [id('waits-for-the-calling-name')],
     hooks: changeRequest((request) =>
-      'CallingName' in jsonOf(request.body)
+      'CallingName' in membersOf(request.body)
         ? { ...request, target: request.target.replace('%2B12065550102', free) }
         : request,
     ),
@@ -151,7 +154,7 @@ export const grantMutants: readonly ServerMutant[] = [
     name: 'clears calling names that are in progress',
     foundBy: [id('waits-for-the-calling-name')],
     hooks: changeRequest((request) =>
-      jsonOf(request.body)['CallingName'] === ''
+      membersOf(request.body)['CallingName'] === ''
         ? { ...request, target: request.target.replace('%2B12065550102', free) }
         : request,
     ),

@@ -1,7 +1,14 @@
-import { bodyLimit, type OperationId, operations, services } from '@numberkit/contract';
+import {
+  bodyLimit,
+  fillPath,
+  isRecord,
+  type OperationId,
+  operations,
+  services,
+} from '@numberkit/contract';
 import { handleRequest } from './handle-request.js';
 import { toKnownMembers } from './known-members.js';
-import { type HttpRequest, type HttpResponse, isJson, type Json } from './messages.js';
+import type { HttpRequest, HttpResponse, Members } from './messages.js';
 import { refuse } from './refusal.js';
 import type { State } from './state.js';
 
@@ -44,10 +51,10 @@ function readAwsRoute({ method, target, headers }: HttpRequest): OperationId | u
   })?.operationId;
 }
 
-function readMembers(operation: OperationId, body: string): Json | undefined {
+function readMembers(operation: OperationId, body: string): Members | undefined {
   try {
     const json: unknown = JSON.parse(body === '' ? '{}' : body);
-    return isJson(json) ? toKnownMembers(operation, json) : undefined;
+    return isRecord(json) ? toKnownMembers(operation, json) : undefined;
   } catch {
     return undefined;
   }
@@ -56,17 +63,15 @@ function readMembers(operation: OperationId, body: string): Json | undefined {
 function toContractRequest(
   operation: OperationId,
   { headers, target }: HttpRequest,
-  input: Json,
+  input: Members,
 ): HttpRequest {
   const { method, path, members, service } = operations[operation];
   const isJson10 = services[service].protocol === 'awsJson1_0';
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(input[name] ?? '')),
-  );
+  const inPath = members.path.map((name) => [name, String(input[name] ?? '')]);
   const body = Object.entries(input).filter(([name]) => members.body.includes(name));
   return {
     method,
-    target: isJson10 ? filled : target,
+    target: isJson10 ? fillPath(path, Object.fromEntries(inPath)) : target,
     headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify(Object.fromEntries(body)),
   };
@@ -75,7 +80,7 @@ function toContractRequest(
 // In the contract's form a path without a member is another route; here a member of the body is missing.
 function missingPathMember(
   operation: OperationId,
-  members: Json,
+  members: Members,
   { target }: HttpRequest,
 ): HttpResponse | undefined {
   const { service, members: places } = operations[operation];

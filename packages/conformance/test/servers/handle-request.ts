@@ -1,5 +1,5 @@
-import { bodyLimit, type OperationId, operations, services } from '@numberkit/contract';
-import { type HttpRequest, type HttpResponse, isJson, type Json } from './messages.js';
+import { bodyLimit, isRecord, type OperationId, operations, services } from '@numberkit/contract';
+import type { HttpRequest, HttpResponse, Members } from './messages.js';
 import { putOverride } from './put-override.js';
 import { Refusal, refuse } from './refusal.js';
 import { requestPhoneNumber } from './request-phone-number.js';
@@ -7,7 +7,7 @@ import { type Route, readRoute } from './routes.js';
 import type { State } from './state.js';
 import { updatePhoneNumber } from './update-phone-number.js';
 
-const handlers: Readonly<Record<OperationId, (input: Json, state: State) => Json>> = {
+const handlers: Readonly<Record<OperationId, (input: Members, state: State) => Members>> = {
   requestPhoneNumber,
   putProtectConfigurationRuleSetNumberOverride: putOverride,
   updatePhoneNumber,
@@ -35,7 +35,7 @@ export function handleRequest(request: HttpRequest, state: State): HttpResponse 
 }
 
 /** The members, with a message that names them as V2's messages do. */
-function withDetails(members: Json): Json {
+function withDetails(members: Members): Members {
   const details = ['Reason', 'ResourceType', 'ResourceId', 'Fields'].flatMap((name) => {
     const value = members[name];
     if (value === undefined) return [];
@@ -44,7 +44,7 @@ function withDetails(members: Json): Json {
   return { ...members, Message: [members['Message'], ...details].join(' ') };
 }
 
-function handleRoute(route: Route, { method, headers, body }: HttpRequest, state: State): Json {
+function handleRoute(route: Route, { method, headers, body }: HttpRequest, state: State): Members {
   const { operation, path } = route;
   const facts = operations[operation];
   const { unrouted, defaults } = services[facts.service];
@@ -68,7 +68,12 @@ function handleRoute(route: Route, { method, headers, body }: HttpRequest, state
   return withToken(operation, input, state, () => handlers[operation](input, state));
 }
 
-function withToken(operation: OperationId, input: Json, state: State, handle: () => Json): Json {
+function withToken(
+  operation: OperationId,
+  input: Members,
+  state: State,
+  handle: () => Members,
+): Members {
   const token = input['ClientToken'];
   if (token === undefined) return handle();
   const key = `${operation} ${String(token)}`;
@@ -83,7 +88,7 @@ function withToken(operation: OperationId, input: Json, state: State, handle: ()
 }
 
 /** The parameters that a repeated token must not change, in one text for all their spellings. */
-function toParameters(input: Json): string {
+function toParameters(input: Members): string {
   const { DestinationPhoneNumber: number, PoolId: pool } = input;
   const parameters = {
     ...input,
@@ -91,6 +96,6 @@ function toParameters(input: Json): string {
     PoolId: pool === '' ? undefined : pool,
   };
   return JSON.stringify(parameters, (_, value: unknown) =>
-    isJson(value) ? Object.fromEntries(Object.entries(value).toSorted()) : value,
+    isRecord(value) ? Object.fromEntries(Object.entries(value).toSorted()) : value,
   );
 }

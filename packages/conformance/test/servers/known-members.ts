@@ -1,46 +1,36 @@
-import { type OperationId, operations } from '@numberkit/contract';
+import {
+  findPart,
+  isRecord,
+  type Json,
+  type OperationId,
+  operations,
+  resolveReference,
+} from '@numberkit/contract';
 import { document } from '@numberkit/contract/document';
-import { isJson, type Json } from './messages.js';
-
-const bodies: Readonly<Record<OperationId, string>> = {
-  requestPhoneNumber: 'RequestPhoneNumberRequest',
-  putProtectConfigurationRuleSetNumberOverride:
-    'PutProtectConfigurationRuleSetNumberOverrideRequest',
-  updatePhoneNumber: 'UpdatePhoneNumberRequest',
-};
+import type { Members } from './messages.js';
 
 /** The members of an operation that are not null. @throws {TypeError} A value has a wrong JSON type. */
-export function toKnownMembers(operation: OperationId, json: Json): Json {
-  const schema = document.components.schemas[bodies[operation]];
-  const paths = operations[operation].members.path.map((name) => [name, { type: 'string' }]);
-  const members = schema?.['properties'];
-  const properties = { ...(isJson(members) ? members : {}), ...Object.fromEntries(paths) };
-  return knownMembers(properties, json);
+export function toKnownMembers(operation: OperationId, members: Members): Members {
+  const { path, method, members: places } = operations[operation];
+  const content = ['requestBody', 'content', 'application/json', 'schema', 'properties'];
+  const ofBody = findPart(document, ['paths', path, method.toLowerCase(), ...content]);
+  const ofPath = places.path.map((name) => [name, { type: 'string' }]);
+  return knownMembers({ ...Object(ofBody?.value), ...Object.fromEntries(ofPath) }, members);
 }
 
-function knownMembers(properties: Json, json: Json): Json {
+function knownMembers(properties: Readonly<Record<string, Json>>, members: Members): Members {
   return Object.fromEntries(
-    Object.entries(json)
+    Object.entries(members)
       .filter(([name, value]) => value !== null && name in properties)
       .map(([name, value]) => [name, knownValue(properties[name], value)]),
   );
 }
 
-function knownValue(given: unknown, value: unknown): unknown {
-  const schema = resolve(given);
-  if (schema['type'] !== typeOf(value)) throw new TypeError('The JSON type is wrong.');
-  if (Array.isArray(value)) return value.map((item) => knownValue(schema['items'], item));
-  const { properties } = schema;
-  return isJson(value) && isJson(properties) ? knownMembers(properties, value) : value;
-}
-
-function resolve(schema: unknown): Json {
-  if (!isJson(schema)) return {};
-  const name =
-    String(schema['$ref'] ?? '')
-      .split('/')
-      .at(-1) ?? '';
-  return name === '' ? schema : resolve(document.components.schemas[name]);
+function knownValue(given: Json | undefined, value: unknown): unknown {
+  const { type, items, properties } = resolveReference(document, given) ?? {};
+  if (type !== typeOf(value)) throw new TypeError('The JSON type is wrong.');
+  if (Array.isArray(value)) return value.map((item) => knownValue(items, item));
+  return isRecord(value) && isRecord(properties) ? knownMembers(properties, value) : value;
 }
 
 function typeOf(value: unknown): string {

@@ -1,3 +1,5 @@
+import { isRecord } from '@numberkit/contract';
+
 /** A request with its body as text. */
 export interface HttpRequest {
   readonly method: string;
@@ -13,19 +15,15 @@ export interface HttpResponse {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** A JSON object. */
-export type Json = Readonly<Record<string, unknown>>;
+/** The members of a JSON object. */
+export type Members = Readonly<Record<string, unknown>>;
 
-/** The JSON object in a body, or an empty one. */
-export function jsonOf(body: string): Json {
+/** The members of the JSON object in a body; none for other bodies. */
+export function membersOf(body: string): Members {
   try {
     const json: unknown = JSON.parse(body);
-    return isJson(json) ? json : {};
+    return isRecord(json) ? json : {};
   } catch {
     return {};
   }
-}
-
-export function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

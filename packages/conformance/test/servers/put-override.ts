@@ -1,5 +1,5 @@
 import { readReference, toArn } from './arns.js';
-import type { Json } from './messages.js';
+import type { Members } from './messages.js';
 import { refuse } from './refusal.js';
 import type { State } from './state.js';
 
@@ -20,7 +20,7 @@ const countries: readonly (readonly [beginning: string, country: string])[] = [
 ];
 
 /** Sets a rule. */
-export function putOverride(input: Json, state: State): Json {
+export function putOverride(input: Members, state: State): Members {
   const named = String(input['ProtectConfigurationId']);
   const id = readReference('protect-configuration', named);
   const { Action: action, ExpirationTimestamp: expiration } = input;

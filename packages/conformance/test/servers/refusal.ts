@@ -1,13 +1,13 @@
 import { type OperationId, operations, type Role } from '@numberkit/contract';
-import type { Json } from './messages.js';
+import type { Members } from './messages.js';
 
 /** An exception of the contract. */
 export class Refusal extends Error {
   readonly status: number;
   readonly exception: string;
-  readonly members: Json;
+  readonly members: Members;
 
-  constructor(status: number, exception: string, members: Json) {
+  constructor(status: number, exception: string, members: Members) {
     super(exception);
     this.status = status;
     this.exception = exception;
@@ -16,7 +16,7 @@ export class Refusal extends Error {
 }
 
 /** A refusal by the operation's exception of a role. */
-export function refuse(operation: OperationId, role: Role, members: Json = {}): Refusal {
+export function refuse(operation: OperationId, role: Role, members: Members = {}): Refusal {
   const { roles, exceptions } = operations[operation];
   const name = roles[role] ?? '';
   const facts = exceptions[name];

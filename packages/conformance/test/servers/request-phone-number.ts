@@ -1,5 +1,6 @@
+import { isRecord } from '@numberkit/contract';
 import { readReference, toArn } from './arns.js';
-import { isJson, type Json } from './messages.js';
+import type { Members } from './messages.js';
 import { refuse } from './refusal.js';
 import type { State } from './state.js';
 
@@ -16,7 +17,7 @@ const registrations: Readonly<Record<string, boolean>> = {
 const quota = 25;
 
 /** Leases a number. */
-export function requestPhoneNumber(input: Json, state: State): Json {
+export function requestPhoneNumber(input: Members, state: State): Members {
   const { IsoCountryCode: country, NumberType: type, Tags: tags } = input;
   if (type !== 'LONG_CODE' && country !== 'US') throw invalid('IsoCountryCode');
   checkType(input, state);
@@ -52,7 +53,7 @@ export function requestPhoneNumber(input: Json, state: State): Json {
   };
 }
 
-function checkType(input: Json, state: State): void {
+function checkType(input: Members, state: State): void {
   const { NumberType: type, RegistrationId: registration, NumberPreference: preferences } = input;
   const capabilities = String(input['NumberCapabilities']).split(',');
   const country = input['IsoCountryCode'];
@@ -84,14 +85,14 @@ function checkType(input: Json, state: State): void {
 function checkPreferences(type: unknown, preferences: unknown): void {
   if (type !== 'TEN_DLC') throw invalid('NumberPreference');
   for (const each of [preferences].flat()) {
-    const { PreferenceType: kind, Filter: filter }: Json = isJson(each) ? each : {};
+    const { PreferenceType: kind, Filter: filter }: Members = isRecord(each) ? each : {};
     const isPattern = String(kind) !== 'ExactMatch';
     if (isPattern && [filter].flat().length > 1)
       throw invalid('NumberPreference', 'INVALID_FILTER_VALUES');
   }
 }
 
-function checkTags(tags: readonly Json[]): void {
+function checkTags(tags: readonly Members[]): void {
   const keys = tags.map((tag) => String(tag['Key']));
   if (keys.length > 50) throw refuse(operation, 'quota', { Reason: 'TAGS_PER_RESOURCE' });
   if (new Set(keys).size < keys.length || keys.some((key) => key.startsWith('aws:'))) {
@@ -99,7 +100,7 @@ function checkTags(tags: readonly Json[]): void {
   }
 }
 
-function checkPool(input: Json, state: State): { readonly list: string } | undefined {
+function checkPool(input: Members, state: State): { readonly list: string } | undefined {
   const id = input['PoolId'];
   if (id === undefined || id === '') return undefined;
   const pool = pools[toId('PoolId', 'pool', id)];
@@ -121,8 +122,8 @@ const placeDigits: Readonly<Record<string, (digits: string) => string>> = {
 /** A number with the preferred digits; undefined without a preference. */
 function toPreferredNumber(preferences: unknown): string | undefined {
   const first: unknown = [preferences].flat()[0];
-  if (!isJson(first)) return undefined;
-  const { PreferenceType: type, Filter: filter }: Json = first;
+  if (!isRecord(first)) return undefined;
+  const { PreferenceType: type, Filter: filter }: Members = first;
   return placeDigits[String(type)]?.(String([filter].flat()[0]));
 }
 

@@ -1,12 +1,12 @@
 import type { OperationId } from '@numberkit/contract';
-import type { HttpRequest, Json } from './messages.js';
+import type { HttpRequest, Members } from './messages.js';
 
 /** The operation of a request. */
 export interface Route {
   /** For an unknown route, any operation of the same service. */
   readonly operation: OperationId;
   /** The path's members; undefined for an unknown route. */
-  readonly path: Json | undefined;
+  readonly path: Members | undefined;
 }
 
 /** Finds the operation of a request by its target. */

@@ -1,11 +1,11 @@
-import type { Json } from './messages.js';
+import type { Members } from './messages.js';
 import { refuse } from './refusal.js';
 import type { ChimeNumber, State } from './state.js';
 
 const operation = 'updatePhoneNumber';
 
 /** Changes the product type or the calling name. */
-export function updatePhoneNumber(input: Json, state: State): Json {
+export function updatePhoneNumber(input: Members, state: State): Members {
   const number = decodeURIComponent(String(input['phoneNumberId']));
   const { ProductType: type, CallingName: name } = input;
   const before = readNumber(number, state);
