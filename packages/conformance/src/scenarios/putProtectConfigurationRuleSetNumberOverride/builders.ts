@@ -31,7 +31,7 @@ export const allowUntil: GivenInput = {
   ExpirationTimestamp: new Date('2100-01-01T00:00:00.250Z'),
 };
 
-/** The rule that a request returns which names the configuration by its id. */
+/** The rule in the response to a request that names the configuration by its id. */
 export const rule: ExpectedMembers<Output<typeof operation>> = {
   ProtectConfigurationArn: arnEndingWith(
     'ProtectConfigurationId',

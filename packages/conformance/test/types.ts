@@ -1,4 +1,4 @@
-// Compiled, never run: what an author of scenarios cannot get wrong.
+// Compiled, never run: a scenario with one of these mistakes must not compile.
 import type { OperationId } from '@numberkit/contract';
 import type { Scenario } from '../src/index.js';
 import { scenarios } from '../src/scenarios/index.js';
