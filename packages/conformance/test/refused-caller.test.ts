@@ -6,7 +6,7 @@ import { startServer } from './servers/start-server.js';
 type Hooks = NonNullable<Parameters<typeof startServer>[0]>;
 type Response = NonNullable<Hooks['response']>;
 
-/** Refuses a request, in the form of its protocol, for a signature that does not hold. */
+/** Refuses a request for an invalid signature, in the form of its protocol. */
 const refuse: Response = (_, { headers, target }) => {
   const isChime = target.startsWith('/phone-numbers');
   const isAws = 'x-amz-target' in headers || headers['authorization'] !== undefined;
@@ -30,21 +30,24 @@ describe('a server that does not know the caller', () => {
   test.each([
     ['contract', 'the protocol contract does not sign: --protocol aws does'],
     ['aws', 'check the credentials (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY'],
-  ] as const)('is not judged, and one sentence says why: %s', async (protocol, advice) => {
-    await using server = await startServer({ response: refuse });
-    const report = await judgeServer({ baseUrl: server.baseUrl, protocol });
-    expect(report.outcome).toBe('blocked');
-    const [reason, ...others] = blockedFor(report);
-    expect(others).toEqual([]);
-    expect(reason).toContain(
-      'blocked: the server refuses the caller: InvalidSignatureException (403): The signature does not match; ',
-    );
-    expect(reason).toContain(advice);
-    const text = toReportText(report, { passing: false });
-    expect(text.match(/^BLOCKED/gm)).toHaveLength(1);
-  });
+  ] as const)(
+    'is not judged in the protocol %s, and one sentence says why',
+    async (protocol, advice) => {
+      await using server = await startServer({ response: refuse });
+      const report = await judgeServer({ baseUrl: server.baseUrl, protocol });
+      expect(report.outcome).toBe('blocked');
+      const [reason, ...others] = blockedFor(report);
+      expect(others).toEqual([]);
+      expect(reason).toContain(
+        'blocked: the server refuses the caller: InvalidSignatureException (403): The signature does not match; ',
+      );
+      expect(reason).toContain(advice);
+      const text = toReportText(report, { passing: false });
+      expect(text.match(/^BLOCKED/gm)).toHaveLength(1);
+    },
+  );
 
-  test('is not judged where a gateway in front says no more than 403', async () => {
+  test('is not judged if a gateway in front of it returns 403 without a body', async () => {
     await using server = await startServer({
       response: () => ({ status: 403, headers: {}, body: {} }),
     });
@@ -58,12 +61,12 @@ describe('a server that does not know the caller', () => {
     ]);
   });
 
-  test('is judged as far as it goes, and no further once it knows the caller no more', async () => {
+  test('is judged until it no longer knows the caller', async () => {
     let requests = 0;
     await using server = await startServer({
       response: (...given) => {
         requests += 1;
-        // The first asks whether anything is there.
+        // The first request only checks that the server can be reached.
         return requests > 2 ? refuse(...given) : given[0];
       },
     });
@@ -73,7 +76,7 @@ describe('a server that does not know the caller', () => {
     expect(report.totals).toMatchObject({ pass: 1, blocked: report.results.length - 1 });
   });
 
-  test('blocks what needs the other account where that is the one it does not know', async () => {
+  test('is blocked in the cases of the other account if it does not know that one', async () => {
     await using server = await startServer(
       {
         response: (right, request, state) =>
@@ -100,7 +103,7 @@ describe('a server that does not know the caller', () => {
 
 describe('a server that wrongly refuses the caller', () => {
   test.each(['updatePhoneNumber/unknown-number', 'requestPhoneNumber/unknown-pool'])(
-    'is found where it knows the caller for anything else: %s',
+    'fails %s if it accepts the caller elsewhere',
     async (id) => {
       const [operation] = id.split('/');
       await using server = await startServer({
@@ -114,7 +117,7 @@ describe('a server that wrongly refuses the caller', () => {
     },
   );
 
-  test('is told so once, and not by the form of a refusal that the operation declares', async () => {
+  test('has one finding about it, and none about the form of an expected refusal', async () => {
     await using server = await startServer({
       response: (right, request, state) =>
         request.target === '/v2/phone-numbers' ? refuse(right, request, state) : right,

@@ -10,7 +10,7 @@ describe('the report on a mock that has one example for each status', () => {
   beforeAll(async () => {
     const examples = new Map<string, HttpResponse['body']>();
     await using server = await startServer({
-      // The first body of a status and a path stands for all of them.
+      // It returns the first body of a status and a path for all of them.
       response: ({ headers, ...response }, { target }) => {
         const { 'X-Amzn-ErrorType': named, ...others } = headers;
         const key = `${response.status} ${target.split('/').slice(0, 3).join('/')}`;
@@ -28,11 +28,11 @@ describe('the report on a mock that has one example for each status', () => {
         };
       },
     });
-    const { baseUrl, state } = server;
-    report = await judgeServer({ baseUrl, pause: async (time) => state.advance(time) });
+    const { baseUrl, pause } = server;
+    report = await judgeServer({ baseUrl, pause });
   });
 
-  test('has an entry for each cause, and not for each member that a case is about', () => {
+  test('has an entry for each cause, not for each member that a case is about', () => {
     expect(report.totals.fail).toBeGreaterThan(150);
     expect(report.groups.length).toBeLessThan(20);
     const fields = report.groups.find(({ member }) => member === 'Fields');
@@ -40,7 +40,7 @@ describe('the report on a mock that has one example for each status', () => {
     expect(fields?.expected).toMatch(/^a list with an item like {"Name":"…".* and \d+ more\)$/);
   });
 
-  test('says that any refusal was expected where 200 came', () => {
+  test('says that any refusal was expected instead of 200', () => {
     const accepted = report.groups.filter(
       ({ member, actual }) => member === undefined && actual === '200',
     );
@@ -49,7 +49,7 @@ describe('the report on a mock that has one example for each status', () => {
     expect(accepted[0]?.expected).toContain('ConflictException (409)');
   });
 
-  test('says that the response is always the same, and in which members it should differ', () => {
+  test('says that the response is always the same, and which members should differ', () => {
     const repeated = report.groups.filter(({ actual }) =>
       actual.startsWith('the same response to '),
     );
@@ -58,7 +58,7 @@ describe('the report on a mock that has one example for each status', () => {
     expect(repeated.length).toBeGreaterThan(1);
   });
 
-  test('begins with the causes, a line each', () => {
+  test('begins with a line for each cause', () => {
     const [, , head, ...lines] = toReportText(report, { passing: false }).split('\n');
     expect(head).toBe('Causes, with the number of their cases:');
     const counts = lines.slice(0, 6).map((line) => Number(/^ *(\d+) {2}\S/.exec(line)?.[1]));
@@ -67,7 +67,7 @@ describe('the report on a mock that has one example for each status', () => {
     expect(toReportText(report)).not.toContain('Causes, with the number of their cases:');
   });
 
-  test('leaves no finding out: each stands in its case, and is one of a group or told with it', () => {
+  test('omits no finding: each is in a group or shown with its case', () => {
     const text = toReportText(report, { passing: false });
     const failed = report.results.filter(({ verdict }) => verdict === 'fail');
     const inGroups = new Set(report.groups.flatMap(({ cases }) => cases));
@@ -77,7 +77,7 @@ describe('the report on a mock that has one example for each status', () => {
   });
 });
 
-test('names of exceptions that a client cuts are one cause, whichever they are', async () => {
+test('shortened names of exceptions of a client are one cause', async () => {
   const driver = createDriver({
     toException: (outcome) => ({ ...outcome, name: outcome.name.replace(/Exception$/, '') }),
   });
@@ -88,7 +88,7 @@ test('names of exceptions that a client cuts are one cause, whichever they are',
   expect(groups[0]?.actual).not.toContain('Exception');
 });
 
-test('a client whose server is the kit is not reported for responses that are alike', async () => {
+test('the report on a client does not mention responses that are the same', async () => {
   const driver = createDriver({ toOutput: (output) => ({ ...output, Toy: 1 }) });
   const { groups } = await judgeClient(driver);
   for (const { actual } of groups) expect(actual).not.toContain('the same response');
