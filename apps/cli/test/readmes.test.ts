@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
@@ -11,11 +11,9 @@ import { runProcess } from './support/run-process.js';
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-const { stdout } = await run('git', ['ls-files', '*.md', '*.ts', '*.py', '*.mjs'], {
-  cwd: root,
-  maxBuffer: 1 << 26,
-});
-const files = stdout.trim().split('\n');
+const { stdout } = await run('git', ['ls-files'], { cwd: root, maxBuffer: 1 << 26 });
+const allFiles = stdout.trim().split('\n');
+const files = allFiles.filter((file) => /\.(md|ts|py|mjs)$/.test(file));
 const pages = await Promise.all(
   files
     .filter((file) => file.endsWith('.md') && !file.includes('/docs/api/'))
@@ -86,6 +84,39 @@ describe('what the READMEs name is there:', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+});
+
+describe('the pages of documentation', () => {
+  test('link only to files that are there', () => {
+    const links = pages.flatMap(({ file, text }) =>
+      [...text.replaceAll(/^```[\s\S]*?^```/gm, '').matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
+        .map(([, target = '']) => ({ file, target }))
+        .filter(({ target }) => !/^[a-z]+:/.test(target)),
+    );
+    expect(links.length).toBeGreaterThan(30);
+    const missing = links.filter(({ file, target }) => {
+      const path = posix.join(posix.dirname(file), target);
+      return !allFiles.some((one) => one === path || one.startsWith(`${path}/`));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('name only source files and folders that are there', () => {
+    // A page may leave out the beginning of a path that its reader knows: `storage/scope.ts`.
+    const named = pages.flatMap(({ file, text }) =>
+      [...text.matchAll(/`([\w@.-]+(?:\/[\w@.<>-]+)*(?:\/|\.ts))`/g)]
+        .map(([, path = '']) => ({ file, path }))
+        .filter(({ path }) => path.includes('/') && !path.includes('<')),
+    );
+    expect(named.length).toBeGreaterThan(30);
+    const missing = named.filter(
+      ({ path }) =>
+        !allFiles.some((one) =>
+          path.endsWith('/') ? `/${one}`.includes(`/${path}`) : `/${one}`.endsWith(`/${path}`),
+        ),
+    );
+    expect(missing).toEqual([]);
   });
 });
 
