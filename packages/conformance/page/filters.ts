@@ -35,17 +35,17 @@ export function createFilters(report: JsonReport, onChange: () => void): Filters
     'All sources',
     unique(results.map(({ provenance }) => provenance.kind)),
   );
-  const wanted = new Set<Verdict>();
+  const selected = new Set<Verdict>();
   const toggles = verdicts
     .filter((verdict) => totals[verdict] > 0)
-    .map((verdict) => createToggle(verdict, totals[verdict], wanted, onChange));
+    .map((verdict) => createToggle(verdict, totals[verdict], selected, onChange));
   const status = element('p', { class: 'seen', role: 'status' });
   const texts = new Map(results.map((result) => [result.id, toSearchText(result)]));
   const reset = button(
     { class: 'quiet' },
     () => {
       for (const each of [search, operation, level, source]) each.value = '';
-      wanted.clear();
+      selected.clear();
       for (const each of toggles) each.setAttribute('aria-pressed', 'false');
       onChange();
     },
@@ -61,7 +61,7 @@ export function createFilters(report: JsonReport, onChange: () => void): Filters
       element('div', { class: 'shown' }, status, reset),
     ),
     matches: (result) =>
-      (wanted.size === 0 || wanted.has(result.verdict)) &&
+      (selected.size === 0 || selected.has(result.verdict)) &&
       (operation.value === '' || operation.value === result.operation) &&
       (level.value === '' || level.value === result.level) &&
       (source.value === '' || source.value === result.provenance.kind) &&
@@ -86,14 +86,14 @@ function createSelect(label: string, all: string, values: readonly string[]): HT
 function createToggle(
   verdict: Verdict,
   count: number,
-  wanted: Set<Verdict>,
+  selected: Set<Verdict>,
   onChange: () => void,
 ): HTMLButtonElement {
   const toggle = button(
     { class: `toggle ${verdict}`, 'aria-pressed': 'false', 'data-verdict': verdict },
     () => {
-      if (!wanted.delete(verdict)) wanted.add(verdict);
-      toggle.setAttribute('aria-pressed', String(wanted.has(verdict)));
+      if (!selected.delete(verdict)) selected.add(verdict);
+      toggle.setAttribute('aria-pressed', String(selected.has(verdict)));
       onChange();
     },
     createSign(verdict),

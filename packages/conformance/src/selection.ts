@@ -34,14 +34,14 @@ export function selectCases(selection: Selection = {}): readonly AnyScenario[] {
   const only = selection.only && toTest(selection.only);
   const without = toTest(selection.without ?? []);
   const uncalled = new Set(selection.without);
-  const wanted = selection.themes && toThemes(selection.themes);
+  const selectedThemes = selection.themes && toThemes(selection.themes);
   return suite.filter((scenario) => {
     const { id, group = defaultTheme, provenance } = scenario;
     return (
       (only === undefined || only(id)) &&
       !without(id) &&
       !toExchanges(scenario).some(({ operation }) => uncalled.has(operation)) &&
-      (wanted === undefined || wanted.has(group.toLowerCase())) &&
+      (selectedThemes === undefined || selectedThemes.has(group.toLowerCase())) &&
       (sources === undefined || sources.includes(provenance.kind))
     );
   });

@@ -34,7 +34,7 @@ export function judgeRequest(
 }
 
 function toBodyMismatches(
-  { operation, request: wanted = {} }: AnyExchange,
+  { operation, request: expectedMembers = {} }: AnyExchange,
   expected: Members,
   { headers, body = '' }: HttpRequest,
   context: MatchContext,
@@ -51,7 +51,7 @@ function toBodyMismatches(
         ])),
     // A client may add an idempotency token by itself.
     ...toExactMismatches({ [idempotencyToken]: json[idempotencyToken], ...expected }, json),
-    ...toMismatches(wanted, json, context),
+    ...toMismatches(expectedMembers, json, context),
   ];
 }
 
@@ -77,7 +77,7 @@ function decode(segment: string): string {
 
 /** Compares an AWS client's request with the exchange's input in the form of AWS's protocol. */
 export function judgeAwsRequest(
-  { operation, request: wanted = {} }: AnyExchange,
+  { operation, request: expectedMembers = {} }: AnyExchange,
   { method, target, headers, body = '' }: HttpRequest,
   context: MatchContext,
 ): readonly Mismatch[] {
@@ -114,6 +114,6 @@ export function judgeAwsRequest(
     ]),
     // A client may add an idempotency token by itself.
     ...toExactMismatches({ ...token, ...(isMembers(expectedJson) && expectedJson) }, json ?? {}),
-    ...toMismatches(wanted, json, context),
+    ...toMismatches(expectedMembers, json, context),
   ];
 }

@@ -15,14 +15,14 @@ import { show } from './show.js';
 
 /** The value of a member of the input; without that member, a default, or nothing. */
 export function asSent(member: string, otherwise?: unknown): Matcher {
-  const wanted = (context: MatchContext) => context.input[member] ?? otherwise;
+  const expected = (context: MatchContext) => context.input[member] ?? otherwise;
   return createMatcher({
     describe: (context) =>
       context.input[member] === undefined
         ? show(otherwise)
-        : `${member} as sent, ${show(wanted(context))}`,
-    accepts: (actual, context) => isEqual(actual, wanted(context)),
-    supply: (context) => wanted(context) ?? nothing,
+        : `${member} as sent, ${show(expected(context))}`,
+    accepts: (actual, context) => isEqual(actual, expected(context)),
+    supply: (context) => expected(context) ?? nothing,
   });
 }
 
@@ -31,9 +31,9 @@ export function asSentInAnyOrder(member: string): Matcher {
   return createMatcher({
     describe: (context) => `the items of ${member} as sent, ${show(listIn(context, member))}`,
     accepts: (actual, context) => {
-      const wanted = listIn(context, member);
-      if (actual === undefined) return wanted.length === 0;
-      return Array.isArray(actual) && hasSameItems(actual, wanted);
+      const expected = listIn(context, member);
+      if (actual === undefined) return expected.length === 0;
+      return Array.isArray(actual) && hasSameItems(actual, expected);
     },
     supply: (context) => context.input[member] ?? nothing,
   });
@@ -41,11 +41,11 @@ export function asSentInAnyOrder(member: string): Matcher {
 
 /** A value derived from a member of the input. */
 export function fromSent(member: string, what: string, make: (value: string) => unknown): Matcher {
-  const wanted = (context: MatchContext) => make(String(context.input[member]));
+  const expected = (context: MatchContext) => make(String(context.input[member]));
   return createMatcher({
-    describe: (context) => `${what}, ${show(wanted(context))}`,
-    accepts: (actual, context) => isEqual(actual, wanted(context)),
-    supply: wanted,
+    describe: (context) => `${what}, ${show(expected(context))}`,
+    accepts: (actual, context) => isEqual(actual, expected(context)),
+    supply: expected,
   });
 }
 
@@ -103,13 +103,13 @@ function same(
   what: string,
   read: (earlier: EarlierExchange, context: MatchContext) => unknown,
 ): Matcher {
-  const wanted = (context: MatchContext) => read(find(context, exchange), context);
+  const expected = (context: MatchContext) => read(find(context, exchange), context);
   return createMatcher({
-    describe: (context) => `${what} the exchange "${exchange}", ${show(wanted(context))}`,
-    accepts: (actual, context) => isEqual(actual, wanted(context)),
+    describe: (context) => `${what} the exchange "${exchange}", ${show(expected(context))}`,
+    accepts: (actual, context) => isEqual(actual, expected(context)),
     // Two long bodies that differ in one member are reported by that member.
     mismatches: (actual, context) => {
-      const value = wanted(context);
+      const value = expected(context);
       if (!isMembers(value) || !isMembers(actual)) return [];
       const as = `, as in ${what} the exchange "${exchange}"`;
       return toExactMismatches(value, actual, '', show).map((each) => ({
@@ -117,7 +117,7 @@ function same(
         expected: each.expected + as,
       }));
     },
-    supply: (context) => wanted(context) ?? nothing,
+    supply: (context) => expected(context) ?? nothing,
   });
 }
 
@@ -159,8 +159,10 @@ export function endingWith(member: string, sample: string): Matcher {
   return createMatcher({
     describe: (context) => `a text that ends with ${member}, ${show(ending(context))}`,
     accepts: (actual, context) => {
-      const wanted = ending(context);
-      return typeof actual === 'string' && typeof wanted === 'string' && actual.endsWith(wanted);
+      const expected = ending(context);
+      return (
+        typeof actual === 'string' && typeof expected === 'string' && actual.endsWith(expected)
+      );
     },
     supply: () => sample,
   });
@@ -171,16 +173,16 @@ export function endingWith(member: string, sample: string): Matcher {
  * Members that the exception does not have may be missing from it.
  */
 export function messageWith(names: readonly string[]): Matcher {
-  const wanted = ({ response }: MatchContext): readonly string[] =>
+  const expected = ({ response }: MatchContext): readonly string[] =>
     names.flatMap((name) => {
       const value = isMembers(response) ? response[name] : undefined;
       if (typeof value === 'string') return [`${name}="${value}"`];
       return value === undefined ? [] : [`${name}="`];
     });
   return createMatcher({
-    describe: (context) => `a text with ${wanted(context).join(' and ') || 'anything in it'}`,
+    describe: (context) => `a text with ${expected(context).join(' and ') || 'anything in it'}`,
     accepts: (actual, context) =>
-      typeof actual === 'string' && wanted(context).every((detail) => actual.includes(detail)),
+      typeof actual === 'string' && expected(context).every((detail) => actual.includes(detail)),
     supply: () => 'It is refused.',
   });
 }

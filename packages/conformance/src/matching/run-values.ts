@@ -21,15 +21,15 @@ export function fixture(name: keyof Fixtures): Matcher {
 
 /** The same, converted to another notation. */
 export function fixtureAs(name: keyof Fixtures, write: (value: string) => string): Matcher {
-  const wanted = (context: MatchContext) => {
+  const expected = (context: MatchContext) => {
     const value = context.fixtures[name];
     if (value === undefined) throw new MissingPrerequisite(`the fixture ${name}`);
     return write(value);
   };
   return createMatcher({
-    describe: (context) => show(wanted(context)),
-    accepts: (actual, context) => actual === wanted(context),
-    supply: wanted,
+    describe: (context) => show(expected(context)),
+    accepts: (actual, context) => actual === expected(context),
+    supply: expected,
   });
 }
 
@@ -39,11 +39,11 @@ export function fixtureAs(name: keyof Fixtures, write: (value: string) => string
  * @param make derives the value from the ids of the run and the scenario
  */
 function ofRun(make: (runId: string, scenario: string) => string): Matcher {
-  const wanted = (context: MatchContext) => make(context.runId, context.scenarioId);
+  const expected = (context: MatchContext) => make(context.runId, context.scenarioId);
   return createMatcher({
-    describe: (context) => show(wanted(context)),
-    accepts: (actual, context) => actual === wanted(context),
-    supply: wanted,
+    describe: (context) => show(expected(context)),
+    accepts: (actual, context) => actual === expected(context),
+    supply: expected,
   });
 }
 

@@ -113,10 +113,10 @@ export function optional(value: unknown): Matcher {
 }
 
 /** Any value that is present and that a matcher does not accept. */
-export function unlike(unwanted: Matcher, sample: unknown): Matcher {
+export function unlike(excluded: Matcher, sample: unknown): Matcher {
   return createMatcher({
-    describe: (context) => `something other than ${unwanted.describe(context)}`,
-    accepts: (actual, context) => actual !== undefined && !unwanted.accepts(actual, context),
+    describe: (context) => `something other than ${excluded.describe(context)}`,
+    accepts: (actual, context) => actual !== undefined && !excluded.accepts(actual, context),
     supply: () => sample,
   });
 }

@@ -66,8 +66,8 @@ function toOperations(
   }));
 }
 
-function hasVerdict(wanted: Verdict): (result: Result) => boolean {
-  return ({ verdict }) => verdict === wanted;
+function hasVerdict(expected: Verdict): (result: Result) => boolean {
+  return ({ verdict }) => verdict === expected;
 }
 
 // Only a case's name has a slash.

@@ -6,7 +6,7 @@ import type { Report } from './report.js';
 import { toOutcomeSentence } from './words.js';
 
 /** The files of every page. */
-interface PageParts {
+interface PageAssets {
   readonly script: string;
   readonly styles: string;
 }
@@ -31,11 +31,11 @@ const sheets = [
  * subject's responses contain.
  */
 export async function createHtmlReport(report: Report): Promise<string> {
-  return toHtmlReport(report, await readPageParts());
+  return toHtmlReport(report, await readPageAssets());
 }
 
 /** Reads the page's script, which the build writes, and its styles. */
-async function readPageParts(): Promise<PageParts> {
+async function readPageAssets(): Promise<PageAssets> {
   const texts = sheets.map((name) => readFile(new URL(`${name}.css`, styles), 'utf8'));
   return {
     script: await readFile(script, 'utf8'),
@@ -43,7 +43,7 @@ async function readPageParts(): Promise<PageParts> {
   };
 }
 
-function toHtmlReport(report: Report, { script, styles }: PageParts): string {
+function toHtmlReport(report: Report, { script, styles }: PageAssets): string {
   const { subject } = report;
   const title = `${toOutcomeSentence(report)}: ${subject.kind} ${subject.name}, conformance`;
   const policy = [

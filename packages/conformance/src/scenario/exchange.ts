@@ -3,7 +3,7 @@ import type { GivenMembers, Members } from '../matching/matcher.js';
 import type { Mutation } from '../wire/mutation.js';
 import type { AnyExpectation, Expectation } from './expectation.js';
 
-interface ExchangeParts {
+interface ExchangeBase {
   /** The name by which later exchanges refer to this one. */
   readonly name?: string;
   /** What a server must have for the exchange to show anything. */
@@ -29,7 +29,7 @@ interface ExchangeParts {
 }
 
 /** A call of one operation, and its expected result. */
-export interface Exchange<Op extends OperationId> extends ExchangeParts {
+export interface Exchange<Op extends OperationId> extends ExchangeBase {
   readonly operation: Op;
   /** Flat, timestamps as `Date`; matchers stand for values that are known only when the scenario runs. */
   readonly input: GivenMembers<Input<Op>>;
@@ -38,7 +38,7 @@ export interface Exchange<Op extends OperationId> extends ExchangeParts {
 }
 
 /** An exchange of any operation. */
-export interface AnyExchange extends ExchangeParts {
+export interface AnyExchange extends ExchangeBase {
   readonly operation: OperationId;
   readonly input: Members;
   readonly expect: AnyExpectation | readonly AnyExpectation[];

@@ -43,7 +43,7 @@ export interface Pause {
 /** One exchange of any operation. */
 export type TypedExchange = { [Op in OperationId]: Exchange<Op> }[OperationId];
 
-interface ScenarioParts {
+interface ScenarioBase {
   /** The rule. */
   readonly title: Title;
   readonly provenance: Provenance;
@@ -67,7 +67,7 @@ interface ScenarioParts {
  * the requests and checks the responses. To judge a client, it plays the server: it checks the requests
  * and supplies the responses.
  */
-export interface Scenario<Op extends OperationId> extends ScenarioParts {
+export interface Scenario<Op extends OperationId> extends ScenarioBase {
   /** Stable: `requestPhoneNumber/echoes-the-request`. */
   readonly id: `${Op}/${string}`;
   readonly steps: readonly [
@@ -77,7 +77,7 @@ export interface Scenario<Op extends OperationId> extends ScenarioParts {
 }
 
 /** A scenario of any operation. */
-export interface AnyScenario extends ScenarioParts {
+export interface AnyScenario extends ScenarioBase {
   readonly id: `${OperationId}/${string}`;
   readonly steps: readonly (AnyExchange | Pause | ControlStep)[];
 }

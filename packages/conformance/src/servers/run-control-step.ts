@@ -46,8 +46,8 @@ async function runStep(
         (each) => toMismatches(contains, each, context).length === 0,
       ).length;
       if (times === undefined ? found > 0 : found === times) return [];
-      const wanted = `${times ?? 'something'} like ${show(toSuppliedMembers(contains, context))} in the state`;
-      return [{ member: '', expected: wanted, actual: found > 0 ? `${found}` : show(state) }];
+      const expected = `${times ?? 'something'} like ${show(toSuppliedMembers(contains, context))} in the state`;
+      return [{ member: '', expected, actual: found > 0 ? `${found}` : show(state) }];
     }
   }
 }

@@ -25,11 +25,11 @@ export function toSchemaAcceptedMismatches(
   const known = toProbeRefusals(operation, member);
   if (known.some((each) => each.exception === name && holds(each.members, json, context)))
     return [];
-  const wanted = known.map(({ exception, members = {} }) => {
+  const refusals = known.map(({ exception, members = {} }) => {
     const { Reason: reason } = members;
     return typeof reason === 'string' ? `${exception} for ${reason}` : exception;
   });
-  const expected = `success or ${wanted.join(' or ')}`;
+  const expected = `success or ${refusals.join(' or ')}`;
   return inPlace('header', [{ member: 'X-Amzn-ErrorType', expected, actual: show(name) }]);
 }
 

@@ -13,7 +13,7 @@ export type Protocol = 'contract' | 'aws';
 export const protocols: readonly Protocol[] = ['contract', 'aws'];
 
 /** A request before it is sent. */
-export interface RequestParts {
+export interface RequestDraft {
   readonly operation: OperationId;
   readonly input: Members;
   /** Changes the request before it is signed. */
@@ -32,7 +32,7 @@ export interface ReadResponse {
 export interface WireProtocol {
   readonly name: Protocol;
   /** The request as it travels, mutated as the exchange says. */
-  toRequest(parts: RequestParts): Promise<HttpRequest>;
+  toRequest(draft: RequestDraft): Promise<HttpRequest>;
   /** The response to a request of an operation, in the contract's form. */
   readResponse(operation: OperationId, response: HttpResponse): ReadResponse;
 }
