@@ -1,5 +1,6 @@
-import { inGroup, type Scenario } from '../scenario/scenario.js';
+import { inGroup } from '../scenario/scenario.js';
 import { accountScenarios } from './putProtectConfigurationRuleSetNumberOverride/accounts.js';
+import type { Scenarios } from './putProtectConfigurationRuleSetNumberOverride/builders.js';
 import { configurationScenarios } from './putProtectConfigurationRuleSetNumberOverride/configurations.js';
 import { controlScenarios } from './putProtectConfigurationRuleSetNumberOverride/control.js';
 import { encodingScenarios } from './putProtectConfigurationRuleSetNumberOverride/encodings.js';
@@ -9,14 +10,13 @@ import { numberScenarios } from './putProtectConfigurationRuleSetNumberOverride/
 import { ruleScenarios } from './putProtectConfigurationRuleSetNumberOverride/rules.js';
 
 /** The scenarios of putProtectConfigurationRuleSetNumberOverride. */
-export const putProtectConfigurationRuleSetNumberOverride: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] =
-  [
-    ...inGroup('rules', ruleScenarios),
-    ...inGroup('expiry', expiryScenarios),
-    ...inGroup('rules', configurationScenarios),
-    ...inGroup('numbers', numberScenarios),
-    ...inGroup('transport', encodingScenarios),
-    ...inGroup('idempotency', idempotencyScenarios),
-    ...controlScenarios,
-    ...accountScenarios,
-  ];
+export const putProtectConfigurationRuleSetNumberOverride: Scenarios = [
+  ...inGroup('rules', ruleScenarios),
+  ...inGroup('expiry', expiryScenarios),
+  ...inGroup('rules', configurationScenarios),
+  ...inGroup('numbers', numberScenarios),
+  ...inGroup('transport', encodingScenarios),
+  ...inGroup('idempotency', idempotencyScenarios),
+  ...controlScenarios,
+  ...accountScenarios,
+];

@@ -12,8 +12,12 @@ import {
   timestamp,
 } from '../../matching/matchers.js';
 import type { ExpectedException } from '../../scenario/expectation.js';
+import type { Scenario } from '../../scenario/scenario.js';
 
 export const operation = 'putProtectConfigurationRuleSetNumberOverride';
+
+/** Scenarios of the operation. */
+export type Scenarios = readonly Scenario<typeof operation>[];
 
 type GivenInput = GivenMembers<Input<typeof operation>>;
 

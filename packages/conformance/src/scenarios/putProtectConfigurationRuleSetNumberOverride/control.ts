@@ -1,93 +1,91 @@
 import { aboutNow, absent, fromNow, responseOf, token, unlike } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
-import type { Scenario } from '../../scenario/scenario.js';
-import { allowUntil, block, operation, rule } from './builders.js';
+import { allowUntil, block, operation, rule, type Scenarios } from './builders.js';
 
 const hour = 3_600_000;
 const withToken = { ...block, ClientToken: token('rule') };
 
 /** Scenarios that advance the server's clock. */
-export const controlScenarios: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] =
-  [
-    {
-      id: 'putProtectConfigurationRuleSetNumberOverride/control/expired-is-created-anew',
-      title: 'A rule that replaces an expired one MUST have a new CreatedTimestamp',
-      provenance: decided(operation),
-      group: 'expiry',
-      steps: [
-        { control: 'reset' },
-        {
-          name: 'first',
-          operation,
-          input: { ...block, ExpirationTimestamp: fromNow(hour) },
-          expect: { output: { ...rule, CreatedTimestamp: aboutNow } },
-        },
-        { control: 'advance', duration: 'PT2H' },
-        {
-          operation,
-          input: block,
-          expect: {
-            output: {
-              ...rule,
-              ExpirationTimestamp: absent,
-              CreatedTimestamp: unlike(responseOf('first', 'CreatedTimestamp'), new Date()),
-            },
-          },
-        },
-      ],
-    },
-    {
-      id: 'putProtectConfigurationRuleSetNumberOverride/control/token-is-kept-a-day',
-      title:
-        'A ClientToken MUST conflict with other parameters for a day, and be usable again after that',
-      provenance: decided('V2'),
-      group: 'idempotency',
-      steps: [
-        { control: 'reset' },
-        { operation, input: withToken, expect: { output: rule } },
-        { control: 'advance', duration: 'PT23H' },
-        {
-          operation,
-          input: { ...withToken, Action: 'ALLOW' },
-          expect: { exception: 'ConflictException' },
-        },
-        { control: 'advance', duration: 'PT2H' },
-        { operation, input: { ...withToken, Action: 'ALLOW' }, expect: { output: rule } },
-      ],
-    },
-    {
-      id: 'putProtectConfigurationRuleSetNumberOverride/control/holds-the-last-rule',
-      title:
-        'The state MUST hold one rule per number, the one set last: a repeated ClientToken sets nothing',
-      provenance: documented(operation),
-      group: 'rules',
-      steps: [
-        { control: 'reset' },
-        {
-          name: 'first',
-          operation,
-          input: { ...allowUntil, ClientToken: token('rule') },
-          expect: { output: rule },
-        },
-        { operation, input: block, expect: { output: rule } },
-        {
-          operation,
-          input: { ...allowUntil, ClientToken: token('rule') },
-          expect: { output: responseOf('first') },
-        },
-        {
-          control: 'state',
-          contains: {
-            DestinationPhoneNumber: responseOf('first', 'DestinationPhoneNumber'),
-            Action: 'BLOCK',
+export const controlScenarios: Scenarios = [
+  {
+    id: 'putProtectConfigurationRuleSetNumberOverride/control/expired-is-created-anew',
+    title: 'A rule that replaces an expired one MUST have a new CreatedTimestamp',
+    provenance: decided(operation),
+    group: 'expiry',
+    steps: [
+      { control: 'reset' },
+      {
+        name: 'first',
+        operation,
+        input: { ...block, ExpirationTimestamp: fromNow(hour) },
+        expect: { output: { ...rule, CreatedTimestamp: aboutNow } },
+      },
+      { control: 'advance', duration: 'PT2H' },
+      {
+        operation,
+        input: block,
+        expect: {
+          output: {
+            ...rule,
             ExpirationTimestamp: absent,
+            CreatedTimestamp: unlike(responseOf('first', 'CreatedTimestamp'), new Date()),
           },
         },
-        {
-          control: 'state',
-          contains: { DestinationPhoneNumber: responseOf('first', 'DestinationPhoneNumber') },
-          times: 1,
+      },
+    ],
+  },
+  {
+    id: 'putProtectConfigurationRuleSetNumberOverride/control/token-is-kept-a-day',
+    title:
+      'A ClientToken MUST conflict with other parameters for a day, and be usable again after that',
+    provenance: decided('V2'),
+    group: 'idempotency',
+    steps: [
+      { control: 'reset' },
+      { operation, input: withToken, expect: { output: rule } },
+      { control: 'advance', duration: 'PT23H' },
+      {
+        operation,
+        input: { ...withToken, Action: 'ALLOW' },
+        expect: { exception: 'ConflictException' },
+      },
+      { control: 'advance', duration: 'PT2H' },
+      { operation, input: { ...withToken, Action: 'ALLOW' }, expect: { output: rule } },
+    ],
+  },
+  {
+    id: 'putProtectConfigurationRuleSetNumberOverride/control/holds-the-last-rule',
+    title:
+      'The state MUST hold one rule per number, the one set last: a repeated ClientToken sets nothing',
+    provenance: documented(operation),
+    group: 'rules',
+    steps: [
+      { control: 'reset' },
+      {
+        name: 'first',
+        operation,
+        input: { ...allowUntil, ClientToken: token('rule') },
+        expect: { output: rule },
+      },
+      { operation, input: block, expect: { output: rule } },
+      {
+        operation,
+        input: { ...allowUntil, ClientToken: token('rule') },
+        expect: { output: responseOf('first') },
+      },
+      {
+        control: 'state',
+        contains: {
+          DestinationPhoneNumber: responseOf('first', 'DestinationPhoneNumber'),
+          Action: 'BLOCK',
+          ExpirationTimestamp: absent,
         },
-      ],
-    },
-  ];
+      },
+      {
+        control: 'state',
+        contains: { DestinationPhoneNumber: responseOf('first', 'DestinationPhoneNumber') },
+        times: 1,
+      },
+    ],
+  },
+];

@@ -1,9 +1,8 @@
 import type { Matcher } from '../../matching/matcher.js';
 import { destination, responseOf } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
-import type { Scenario } from '../../scenario/scenario.js';
 import { moreThanASecond } from '../builders.js';
-import { block, operation, rule, ruleOf, ruleOfNoCountry } from './builders.js';
+import { block, operation, rule, ruleOf, ruleOfNoCountry, type Scenarios } from './builders.js';
 
 /** A rule for a number of a country. */
 const inCountry = (country: string, number: Matcher) =>
@@ -15,85 +14,83 @@ const inCountry = (country: string, number: Matcher) =>
   }) as const;
 
 /** The destination number and its country. */
-export const numberScenarios: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] =
-  [
-    {
-      id: 'putProtectConfigurationRuleSetNumberOverride/plus-is-optional',
-      title: 'A number without its plus MUST name the same rule, and be returned with the plus',
-      provenance: decided(operation),
-      steps: [
-        {
-          name: 'without a plus',
-          operation,
-          input: { ...block, DestinationPhoneNumber: destination('1206555', 4) },
-          expect: { output: rule },
-        },
-        moreThanASecond,
-        {
-          operation,
-          input: { ...block, DestinationPhoneNumber: destination('+1206555', 4) },
-          expect: {
-            output: {
-              ...rule,
-              DestinationPhoneNumber: responseOf('without a plus', 'DestinationPhoneNumber'),
-              CreatedTimestamp: responseOf('without a plus', 'CreatedTimestamp'),
-            },
+export const numberScenarios: Scenarios = [
+  {
+    id: 'putProtectConfigurationRuleSetNumberOverride/plus-is-optional',
+    title: 'A number without its plus MUST name the same rule, and be returned with the plus',
+    provenance: decided(operation),
+    steps: [
+      {
+        name: 'without a plus',
+        operation,
+        input: { ...block, DestinationPhoneNumber: destination('1206555', 4) },
+        expect: { output: rule },
+      },
+      moreThanASecond,
+      {
+        operation,
+        input: { ...block, DestinationPhoneNumber: destination('+1206555', 4) },
+        expect: {
+          output: {
+            ...rule,
+            DestinationPhoneNumber: responseOf('without a plus', 'DestinationPhoneNumber'),
+            CreatedTimestamp: responseOf('without a plus', 'CreatedTimestamp'),
           },
         },
-      ],
-    },
-    {
-      id: 'putProtectConfigurationRuleSetNumberOverride/country-of-the-number',
-      title:
-        'IsoCountryCode MUST distinguish the US, Canada and Puerto Rico, which share a calling code',
-      provenance: decided(operation),
-      steps: [
-        inCountry('US', destination('+1206555', 4)),
-        inCountry('CA', destination('+1416555', 4)),
-        inCountry('PR', destination('+1787555', 4)),
-      ],
-    },
-    {
-      id: 'putProtectConfigurationRuleSetNumberOverride/country-beyond-north-america',
-      title:
-        'IsoCountryCode MUST be right for numbers outside North America, shared codes included',
-      provenance: decided(operation),
-      steps: [
-        inCountry('GB', destination('+442079460', 3)),
-        inCountry('JE', destination('+4415342', 5)),
-        inCountry('RU', destination('+7495555', 4)),
-        inCountry('KZ', destination('+7717255', 4)),
-        inCountry('DE', destination('+4930555', 5)),
-      ],
-    },
-    {
-      id: 'putProtectConfigurationRuleSetNumberOverride/number-of-no-country',
-      title: 'IsoCountryCode MUST be left out for a number that belongs to no single country',
-      provenance: decided(operation),
-      steps: [
-        {
-          operation,
-          input: { ...block, DestinationPhoneNumber: destination('+800', 8) },
-          expect: { output: ruleOfNoCountry },
-        },
-        {
-          name: 'toll-free in North America',
-          operation,
-          input: { ...block, DestinationPhoneNumber: destination('+1833555', 4) },
-          expect: { output: ruleOfNoCountry },
-        },
-      ],
-    },
-    {
-      id: 'putProtectConfigurationRuleSetNumberOverride/number-of-no-plan',
-      title: 'A number of no numbering plan MUST be accepted if it matches the pattern',
-      provenance: decided(operation),
-      steps: [
-        {
-          operation,
-          input: { ...block, DestinationPhoneNumber: destination('+12065550', 11) },
-          expect: { output: rule },
-        },
-      ],
-    },
-  ];
+      },
+    ],
+  },
+  {
+    id: 'putProtectConfigurationRuleSetNumberOverride/country-of-the-number',
+    title:
+      'IsoCountryCode MUST distinguish the US, Canada and Puerto Rico, which share a calling code',
+    provenance: decided(operation),
+    steps: [
+      inCountry('US', destination('+1206555', 4)),
+      inCountry('CA', destination('+1416555', 4)),
+      inCountry('PR', destination('+1787555', 4)),
+    ],
+  },
+  {
+    id: 'putProtectConfigurationRuleSetNumberOverride/country-beyond-north-america',
+    title: 'IsoCountryCode MUST be right for numbers outside North America, shared codes included',
+    provenance: decided(operation),
+    steps: [
+      inCountry('GB', destination('+442079460', 3)),
+      inCountry('JE', destination('+4415342', 5)),
+      inCountry('RU', destination('+7495555', 4)),
+      inCountry('KZ', destination('+7717255', 4)),
+      inCountry('DE', destination('+4930555', 5)),
+    ],
+  },
+  {
+    id: 'putProtectConfigurationRuleSetNumberOverride/number-of-no-country',
+    title: 'IsoCountryCode MUST be left out for a number that belongs to no single country',
+    provenance: decided(operation),
+    steps: [
+      {
+        operation,
+        input: { ...block, DestinationPhoneNumber: destination('+800', 8) },
+        expect: { output: ruleOfNoCountry },
+      },
+      {
+        name: 'toll-free in North America',
+        operation,
+        input: { ...block, DestinationPhoneNumber: destination('+1833555', 4) },
+        expect: { output: ruleOfNoCountry },
+      },
+    ],
+  },
+  {
+    id: 'putProtectConfigurationRuleSetNumberOverride/number-of-no-plan',
+    title: 'A number of no numbering plan MUST be accepted if it matches the pattern',
+    provenance: decided(operation),
+    steps: [
+      {
+        operation,
+        input: { ...block, DestinationPhoneNumber: destination('+12065550', 11) },
+        expect: { output: rule },
+      },
+    ],
+  },
+];

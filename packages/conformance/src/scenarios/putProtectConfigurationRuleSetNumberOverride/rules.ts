@@ -1,11 +1,10 @@
 import { absent, fixture, responseOf, unlike } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
-import type { Scenario } from '../../scenario/scenario.js';
 import { moreThanASecond } from '../builders.js';
-import { allowUntil, block, operation, rule } from './builders.js';
+import { allowUntil, block, operation, rule, type Scenarios } from './builders.js';
 
 /** Setting and replacing a rule. */
-export const ruleScenarios: readonly Scenario<'putProtectConfigurationRuleSetNumberOverride'>[] = [
+export const ruleScenarios: Scenarios = [
   {
     id: 'putProtectConfigurationRuleSetNumberOverride/echoes-the-rule',
     title: 'The response MUST echo a rule that never expires',
