@@ -16,7 +16,7 @@ type Methods = { [Op in OperationId]: (input: Input<Op>) => Promise<unknown> };
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
 
-/** Lets the kit drive the official AWS SDK for JavaScript, which speaks AWS's protocols. */
+/** Lets the suite drive the official AWS SDK for JavaScript, which speaks AWS's protocols. */
 const driver: ClientDriver = {
   name: 'AWS SDK for JavaScript',
   start: async (baseUrl) => {

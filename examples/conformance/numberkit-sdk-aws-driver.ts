@@ -5,7 +5,7 @@ import { type Methods, toOutcome } from './numberkit-sdk-driver.ts';
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
 
-/** Lets the kit drive this project's client with its transport to AWS, which speaks AWS's protocols. */
+/** Lets the suite drive this project's client with its transport to AWS, which speaks AWS's protocols. */
 const driver: ClientDriver = {
   name: '@numberkit/sdk/aws',
   start: async (baseUrl) => {

@@ -4,7 +4,7 @@ import { Numberkit, ServiceException } from '@numberkit/sdk';
 
 export type Methods = { [Op in OperationId]: (input: Input<Op>) => Promise<unknown> };
 
-/** Lets the kit drive this project's client. */
+/** Lets the suite drive this project's client. */
 const driver: ClientDriver = {
   name: '@numberkit/sdk',
   start: async (baseUrl) => {

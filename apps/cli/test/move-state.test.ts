@@ -148,7 +148,7 @@ test('a schema name in a file cannot steer the terminal', async () => {
   expect(problem).not.toMatch(/[\p{Cc}]/u);
 });
 
-test('the conformance kit judges a server from the same command', async () => {
+test('the conformance suite judges a server from the same command', async () => {
   await using serve = await openServe();
   const words = ['conformance', 'server', '--base-url', serve.url, '--only', 'updatePhoneNumber'];
   expect(await runProcess(words)).toMatchObject({ code: 0 });

@@ -131,7 +131,7 @@ test('the exit codes of the command are those of its README and of its help', as
 
 /** The help of the longest command that the words begin with. */
 async function toHelp(words: readonly string[]): Promise<string> {
-  // The kit's command writes to the process's own output.
+  // The suite's command writes to the process's own output.
   const runHelp = words[0] === 'conformance' ? runProcess : runHere;
   for (let count = words.length; count >= 0; count--) {
     const { code, out } = await runHelp([...words.slice(0, count), '--help']);

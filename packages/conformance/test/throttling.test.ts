@@ -35,7 +35,7 @@ describe('a server that throttles the suite', () => {
     const report = await judgeServer({ baseUrl: server.baseUrl, only: some });
     expect(report.results.map(({ verdict }) => verdict)).toEqual(['blocked', 'blocked']);
     expect(report.results[1]?.reason).toBe(
-      'the server throttles updatePhoneNumber: it asked for 3600 s, and the kit waits 60 s for a request at most; raise its limits and run again',
+      'the server throttles updatePhoneNumber: it asked for 3600 s, and the suite waits 60 s for a request at most; raise its limits and run again',
     );
   });
 

@@ -23,7 +23,7 @@ export interface StartedClient {
   close(): Promise<void>;
 }
 
-/** Lets the kit drive a client in any language. */
+/** Lets the suite drive a client in any language. */
 export interface ClientDriver {
   /** The client's name in the report. */
   readonly name: string;
@@ -32,7 +32,7 @@ export interface ClientDriver {
   /**
    * Starts the client.
    *
-   * @param baseUrl where the kit plays the server, without a slash at its end
+   * @param baseUrl where the suite plays the server, without a slash at its end
    */
   start(baseUrl: string): Promise<StartedClient>;
 }

@@ -3,9 +3,9 @@ import { isMembers, type Members } from '../matching/matcher.js';
 import { parseJson } from '../wire/http.js';
 import type { Outcome } from './driver.js';
 
-/** A line of JSON that the kit writes to a client's process. */
+/** A line of JSON that the suite writes to a client's process. */
 export type LineRequest =
-  /** The first line: where the kit plays the server. It needs no reply. */
+  /** The first line: where the suite plays the server. It needs no reply. */
   | { readonly start: { readonly baseUrl: string } }
   /** A call; timestamps are written in ISO 8601. */
   | {

@@ -71,7 +71,7 @@ const maxLineBytes = 64 * 1024;
 
 /**
  * Shows the standard error of a program line by line, so that it can neither control the terminal nor
- * imitate the kit's own output. Of a long output, only the beginning is shown.
+ * imitate the suite's own output. Of a long output, only the beginning is shown.
  *
  * @param write takes a line with its end
  * @returns the last line that names an error, or else the last line that is not empty, so far

@@ -119,7 +119,7 @@ const loopback: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
 
 /**
  * The environment for a program that drives a client. It excludes this machine from all proxies, so that
- * the client reaches the server that the kit plays.
+ * the client reaches the server that the suite plays.
  */
 export function withDirectLoopback(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   // Programs read both spellings and do not agree on which one wins.

@@ -45,7 +45,7 @@ export async function runScenario(scenario: AnyScenario, run: ClientRun): Promis
 }
 
 /**
- * A case with a rule for clients. A case about servers becomes one about the client: the kit plays the
+ * A case with a rule for clients. A case about servers becomes one about the client: the suite plays the
  * server by the case's rule, and the client must pass calls and results on.
  */
 export function toClientCase(scenario: AnyScenario): AnyScenario {
@@ -64,7 +64,7 @@ export function toClientCase(scenario: AnyScenario): AnyScenario {
   };
 }
 
-/** A started client, and the server that the kit plays for it. */
+/** A started client, and the server that the suite plays for it. */
 export interface ClientRun {
   readonly client: StartedClient;
   readonly server: StubServer;

@@ -18,7 +18,7 @@ import {
 import { partAt, responsePart, toViolations } from '../schema/contract-schema.js';
 import { contentType, type HttpResponse, parseJson, toOutput } from '../wire/http.js';
 
-/** The kit's response to a client, and the result that the client must make of it. */
+/** The suite's response to a client, and the result that the client must make of it. */
 export interface StubResponse {
   readonly response: HttpResponse;
   /** The exception's name; `undefined` for a success. */
@@ -38,7 +38,7 @@ export function toStubResponse(exchange: AnyExchange, context: MatchContext): St
     'unrouted' in expectation ||
     'schemaAccepted' in expectation
   ) {
-    throw new SuiteFault('The exchange expects no response that the kit can give a client');
+    throw new SuiteFault('The exchange expects no response that the suite can give a client');
   }
   const exception = 'exception' in expectation ? expectation.exception : undefined;
   const body = toBody(exchange, expectation, context);
@@ -80,7 +80,7 @@ function toBody(
     operations[operation].exceptions[expectation.exception] ?? {};
   return {
     ...defaults,
-    ...(members.includes('Message') && { Message: 'The kit says so.' }),
+    ...(members.includes('Message') && { Message: 'The suite says so.' }),
     ...suppliedMembers(expectation.members ?? {}, context),
   };
 }

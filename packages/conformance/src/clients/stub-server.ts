@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { HttpRequest, HttpResponse } from '../wire/http.js';
 
-/** The server that the kit plays for a client. */
+/** The server that the suite plays for a client. */
 export interface StubServer {
   readonly baseUrl: string;
   /**

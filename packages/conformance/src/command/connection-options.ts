@@ -84,7 +84,7 @@ function toWait(text: string): number {
   throw new InvalidArgumentError('It must be a whole number of milliseconds.');
 }
 
-/** Headers that the kit writes itself, or that belong to a case. */
+/** Headers that the suite writes itself, or that belong to a case. */
 const own =
   /^(host|connection|content-(length|type|encoding)|transfer-encoding|expect|upgrade|trailer|te|x-amz-.*)$/;
 
@@ -92,7 +92,7 @@ function addHeader(text: string, before: Headers = {}): Headers {
   const [, given = '', value = ''] = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*)$/.exec(text) ?? [];
   const name = given.toLowerCase();
   if (name === '') throw new InvalidArgumentError('It must be written "name: value".');
-  if (own.test(name)) throw new InvalidArgumentError(`The kit writes ${name} itself.`);
+  if (own.test(name)) throw new InvalidArgumentError(`The suite writes ${name} itself.`);
   if (!/^[\t\x20-\x7e]*$/.test(value)) {
     throw new InvalidArgumentError('Its value may contain printable ASCII only.');
   }

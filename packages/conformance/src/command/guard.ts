@@ -45,9 +45,9 @@ export function guarded<Args extends readonly unknown[]>(
     try {
       exitWith(await action(...args));
     } catch (error) {
-      // The kit throws a RangeError for an invalid option.
+      // The suite throws a RangeError for an invalid option.
       const isSetup = error instanceof SetupError || error instanceof RangeError;
-      const text = isSetup ? `error: ${error.message}` : `The kit failed: ${describe(error)}`;
+      const text = isSetup ? `error: ${error.message}` : `The suite failed: ${describe(error)}`;
       stderr.write(`${text.split('\n').map(toPrintable).join('\n')}\n`);
       exitWith(exitForSetup);
     }

@@ -55,7 +55,7 @@ export const nothing: unique symbol = Symbol('nothing');
 
 /**
  * Stands in the place of a value. It decides whether a server's value is accepted there, and supplies
- * the value that the kit writes there itself: in a request to a server, or in a response to a client.
+ * the value that the suite writes there itself: in a request to a server, or in a response to a client.
  */
 export interface Matcher {
   readonly [mark]: true;

@@ -2,7 +2,7 @@ const maxCharacters = 300;
 const maxDepth = 20;
 
 /**
- * A value as JSON for a reader of a report. Long and deep values are cut, so that the kit can show any
+ * A value as JSON for a reader of a report. Long and deep values are cut, so that the suite can show any
  * value of the subject, even one that would break `JSON.stringify`.
  */
 export function show(value: unknown): string {

@@ -73,7 +73,7 @@ export function fromNow(milliseconds: number): Matcher {
 /** Milliseconds: more than the clocks of two machines differ. */
 const tolerance = 5 * 60_000;
 
-/** A moment near the current time of the kit's clock. */
+/** A moment near the current time of the suite's clock. */
 export const aboutNow: Matcher = createMatcher({
   describe: () => 'a moment near the time of the call',
   accepts: (actual) =>

@@ -8,7 +8,7 @@ const marker = /##(?=[a-z]*\[)/gi;
 
 /**
  * A text from a subject or its driver as one line that cannot control a terminal or a build server: line
- * breaks are escaped as well. Put it after a word of the kit's own, because build servers also read a line
+ * breaks are escaped as well. Put it after a word of the suite's own, because build servers also read a line
  * that begins with `::` as a command.
  */
 export function toPrintable(text: string): string {
@@ -17,7 +17,7 @@ export function toPrintable(text: string): string {
 
 /**
  * The same for a text of several lines, such as a stack. Each line after the first begins with `| `, so
- * that it cannot imitate a line of the kit's own.
+ * that it cannot imitate a line of the suite's own.
  */
 export function toPrintableLines(text: string): readonly string[] {
   const [first = '', ...others] = text.split('\n');

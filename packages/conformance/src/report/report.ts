@@ -30,7 +30,7 @@ export interface Coverage {
 /**
  * The result of one case. `pass`, `fail`, `warn` (a SHOULD is broken), `notImplemented` (the subject says
  * that it lacks the operation) and `known` (an expected failure) are about the subject; `blocked` is about
- * its state, its reachability, or a case that this one depends on; `suiteFault` is about the kit.
+ * its state, its reachability, or a case that this one depends on; `suiteFault` is about the suite.
  */
 export type Verdict =
   | 'pass'
@@ -72,13 +72,13 @@ export interface Result {
   /** The exception that it must reach; absent if it reaches none. */
   readonly exception?: string;
   readonly title: Title;
-  /** For a title about clients: the rule of servers by which the kit played the server. */
+  /** For a title about clients: the rule of servers by which the suite played the server. */
   readonly played?: Title;
   readonly level: Level;
   readonly provenance: Provenance;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
-  /** Why a case is blocked, or how the kit broke. */
+  /** Why a case is blocked, or how the suite broke. */
   readonly reason?: string;
   /** The case that this one depends on, and which blocks it. */
   readonly blockedBy?: string;
@@ -105,7 +105,7 @@ export interface Subject {
 
 /**
  * The result of a run: `passed` if scenarios ran and none failed or was blocked; otherwise `failed` (by the
- * subject), `blocked` (by its state or reachability, or because nothing ran) or `suiteFault` (by the kit).
+ * subject), `blocked` (by its state or reachability, or because nothing ran) or `suiteFault` (by the suite).
  */
 export type RunOutcome = 'passed' | 'failed' | 'blocked' | 'suiteFault';
 
@@ -147,7 +147,7 @@ export interface Report {
   readonly chosen?: { readonly cases: number; readonly of: number };
   /** The names that the caller left out, and how many cases that are; absent if there are none. */
   readonly without?: { readonly names: readonly string[]; readonly cases: number };
-  /** How often the subject throttled the kit, and the milliseconds that the kit waited; absent if never. */
+  /** How often the subject throttled the suite, and the milliseconds that the suite waited; absent if never. */
   readonly throttled?: { readonly requests: number; readonly waited: number };
   /** The cases that were left out for lack of a prerequisite; absent if there are none. */
   readonly leftOut?: readonly LeftOut[];

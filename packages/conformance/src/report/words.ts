@@ -18,7 +18,7 @@ const outcomeWords: Readonly<Record<RunOutcome, string>> = {
   passed: 'passed',
   failed: 'failed: the subject breaks rules',
   blocked: 'blocked: cases could not run, or none ran',
-  suiteFault: 'void: the kit itself failed',
+  suiteFault: 'void: the suite itself failed',
 };
 
 /** The same of a run that passed without testing everything. */
@@ -88,7 +88,7 @@ export function toStaleText(stale: readonly string[]): string {
   return `no longer failing, remove from the list of expected failures: ${stale.join(' ')}`;
 }
 
-/** How often the subject throttled the kit, and how long it waited. */
+/** How often the subject throttled the suite, and how long it waited. */
 export function toThrottledText({ requests, waited }: NonNullable<Report['throttled']>): string {
   const times = requests === 1 ? 'one request' : `${requests} requests`;
   return `throttled: ${times}, sent again later; waited ${(waited / 1000).toFixed(1)} s`;

@@ -1,6 +1,6 @@
 import type { ScenarioRun } from '../report/results.js';
 
-/** The kit itself is broken: a scenario contradicts itself or the contract. */
+/** The suite itself is broken: a scenario contradicts itself or the contract. */
 export class SuiteFault extends Error {
   override readonly name = 'SuiteFault';
 }
@@ -15,12 +15,12 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
-/** The subject throttles the kit, as it may; the message says so and names the remedy. */
+/** The subject throttles the suite, as it may; the message says so and names the remedy. */
 export class Throttled extends Error {
   override readonly name = 'Throttled';
 }
 
-/** The verdict on a scenario that threw: an error that the kit does not expect is a fault of the kit. */
+/** The verdict on a scenario that threw: an error that the suite does not expect is a fault of the suite. */
 export function toStopped(error: unknown): NonNullable<ScenarioRun['stopped']> {
   if (error instanceof MissingPrerequisite) {
     return { verdict: 'blocked', reason: `it needs ${error.message}` };

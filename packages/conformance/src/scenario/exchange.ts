@@ -20,7 +20,7 @@ interface ExchangeBase {
   /** Changes of the request after it is written; with them, the scenario is for servers only. */
   readonly mutate?: readonly Mutation[];
   /**
-   * Marks a request that the server refuses because of its state and for no other reason. The kit tries
+   * Marks a request that the server refuses because of its state and for no other reason. The suite tries
    * values that the contract allows in this request, so that the server creates nothing. The record says
    * which members must change along with a member (`PoolId`), a place in it (`Tags[].Key`) or a value
    * (`NumberType=SIMULATOR`); `undefined` leaves a member out.

@@ -47,7 +47,7 @@ interface ScenarioBase {
   /** The rule. */
   readonly title: Title;
   readonly provenance: Provenance;
-  /** For a title about clients: the rule of servers by which the kit plays the server. */
+  /** For a title about clients: the rule of servers by which the suite plays the server. */
   readonly played?: Title;
   /**
    * Its row in the reports: a keyword of the contract's schemas (`pattern`) or a theme (`idempotency`).
@@ -63,7 +63,7 @@ interface ScenarioBase {
 }
 
 /**
- * A rule of one operation and the exchanges that show whether it holds. To judge a server, the kit sends
+ * A rule of one operation and the exchanges that show whether it holds. To judge a server, the suite sends
  * the requests and checks the responses. To judge a client, it plays the server: it checks the requests
  * and supplies the responses.
  */
@@ -116,7 +116,7 @@ export function toProtocols(scenario: AnyScenario): readonly Protocol[] {
   return toExchanges(scenario).some(({ mutate }) => mutate) ? ['contract'] : protocols;
 }
 
-/** Whether a scenario can judge clients: the kit cannot make a client send a mutated request. */
+/** Whether a scenario can judge clients: the suite cannot make a client send a mutated request. */
 export function judgesClients(scenario: AnyScenario): boolean {
   if (scenario.subjects === 'servers' || needsControl(scenario)) return false;
   if (needsOtherAccount(scenario)) return false;

@@ -22,7 +22,7 @@ export function toRefusal(scenario: AnyScenario, refusals: Refusals): string | u
 
 /**
  * Finds out whether a case is refused because the server does not know its account. After such a refusal,
- * the kit sends one request of each operation that the state refuses. Only if the server refuses the
+ * the suite sends one request of each operation that the state refuses. Only if the server refuses the
  * account in all of them, the account is unknown to it. So no fault is hidden: a server that wrongly denies
  * one operation lets others through, and the run of a server that denies all is blocked.
  */

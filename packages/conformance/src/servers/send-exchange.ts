@@ -46,7 +46,7 @@ export type SentExchange = { readonly request: HttpRequest } & (
  * the exchange does not expect that.
  *
  * @throws {MissingPrerequisite} The exchange needs credentials that are not given.
- * @throws {Throttled} The server throttles it for longer than the kit waits.
+ * @throws {Throttled} The server throttles it for longer than the suite waits.
  */
 export async function sendExchange(
   exchange: AnyExchange,
@@ -136,7 +136,7 @@ function isThrottled(exchange: AnyExchange, read: ReadResponse, context: MatchCo
   return judgeResponse(asThrottled, read.response, context).mismatches.length === 0;
 }
 
-/** Maximum milliseconds for which the kit repeats a request that the server throttles. */
+/** Maximum milliseconds for which the suite repeats a request that the server throttles. */
 const maxThrottledFor = 60_000;
 
 /** Waits for a server that throttles a run. */
@@ -194,7 +194,7 @@ export function createThrottling(pause: (milliseconds: number) => Promise<void>)
 }
 
 function toReason(operation: OperationId, asked: number | undefined): string {
-  const bound = `the kit waits ${maxThrottledFor / 1000} s for a request at most`;
+  const bound = `the suite waits ${maxThrottledFor / 1000} s for a request at most`;
   const said = asked === undefined ? 'sent no Retry-After' : `asked for ${asked / 1000} s`;
   return `the server throttles ${operation}: it ${said}, and ${bound}; raise its limits and run again`;
 }

@@ -17,7 +17,7 @@ export interface ServerOptions extends Selection {
   /** `http://127.0.0.1:4010`; a path in it is kept. */
   readonly baseUrl: string;
   /**
-   * Sends the requests in place of the kit. This function then decides which connections to keep and which
+   * Sends the requests in place of the suite. This function then decides which connections to keep and which
    * certificates to trust, and a kept connection that the server has closed is a finding.
    */
   readonly fetch?: typeof fetch;
@@ -108,7 +108,7 @@ function assertRegion({ protocol, aws = {}, fixtures = standardFixtures }: Serve
   );
 }
 
-// A clock that the kit can advance needs no waiting.
+// A clock that the suite can advance needs no waiting.
 function toPause(control: Control | undefined): (milliseconds: number) => Promise<void> {
   return control ? (milliseconds) => control.advance(`PT${milliseconds / 1000}S`) : wait;
 }

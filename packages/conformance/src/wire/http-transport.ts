@@ -91,7 +91,7 @@ function sendOnce(
   });
 }
 
-// The kit reads plain bodies only, so it asks for no other encoding.
+// The suite reads plain bodies only, so it asks for no other encoding.
 function toHeaders({ headers }: TransportRequest): Readonly<Record<string, string>> {
   return { accept: '*/*', 'accept-encoding': 'identity', ...headers };
 }

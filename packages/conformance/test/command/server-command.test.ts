@@ -130,7 +130,7 @@ describe('the command exits with 2 and one sentence', () => {
     ],
     [[...address, '--wait', 'long'], 'It must be a whole number of milliseconds'],
     [[...address, '--header', 'nothing'], 'It must be written "name: value"'],
-    [[...address, '--header', 'Content-Length: 3'], 'The kit writes content-length itself'],
+    [[...address, '--header', 'Content-Length: 3'], 'The suite writes content-length itself'],
     [[...address, '--header', 'x-key: \u0001'], 'Its value may contain printable ASCII only'],
     [
       [...address, '--protocol', 'aws', '--header', 'authorization: x'],
