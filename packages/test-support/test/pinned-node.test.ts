@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 const read = (file: string) => readFile(new URL(`../../../${file}`, import.meta.url), 'utf8');
 
 test('the README names the Node that the two commands need, and the one that the server needs', async () => {
-  const readme = await read('README.md');
+  const readText = async (file: string) => (await read(file)).replaceAll(/\s+/g, ' ');
+  const readme = await readText('README.md');
   const needs = async (file: string) => JSON.parse(await read(file)).engines.node.replace('>=', '');
   expect(readme).toContain(`need Node ${await needs('package.json')} or newer`);
   const server = await needs('apps/reference-server/package.json');
   expect(readme).toContain(`your Node: ${server} or newer`);
-  expect(await read('apps/cli/README.md')).toContain(`a Node of yours, ${server} or newer`);
-  expect(await read('packages/sdk/README.md')).toContain(`on Node ${server} and later`);
+  expect(await readText('apps/cli/README.md')).toContain(`a Node of yours, ${server} or newer`);
+  expect(await readText('packages/sdk/README.md')).toContain(`on Node ${server} and later`);
 });
 
 test('an install holds the engines of packages against the Node that the scripts run on, so that it warns of none', async () => {
