@@ -1,3 +1,5 @@
+// Numberkit's AWS client writes its requests with this too, so that an error in it is no finding about that
+// client. It is one about AWS's own, which examples/conformance judges.
 import { toAwsRequest } from '@numberkit/aws-wire/client';
 import { operations } from '@numberkit/contract';
 import { inPlace, type Mismatch, toExactMismatches, toMismatches } from '../matching/compare.js';

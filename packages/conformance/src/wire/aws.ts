@@ -1,3 +1,4 @@
+// Numberkit's AWS client writes and signs with these too. The tests of aws-wire compare them with AWS's clients.
 import { type AwsCredentials, signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
 import { operations, services } from '@numberkit/contract';
 import { type HttpRequest, toInput } from './http.js';

@@ -1,3 +1,5 @@
+// This decides only whether AWS's clients can read a response, and which exception it names. Media types,
+// statuses and namespaces are stated here again: an error of aws-wire in them is a finding about Numberkit's server.
 import { type AwsOutcome, fromAwsResponse } from '@numberkit/aws-wire/client';
 import {
   type ExceptionFacts,
