@@ -6,10 +6,10 @@ import { createProcessDriver, judgeClient, toReportText } from '../src/index.js'
 
 const only = ['updatePhoneNumber/both-details'];
 
-/** A program that handles each call with some code; its `answer` writes a line. */
+/** A program that handles each call with some code; its `reply` writes a line. */
 function program(body: string) {
   const script = `
-    const answer = (line) => process.stdout.write(line + '\\n');
+    const reply = (line) => process.stdout.write(line + '\\n');
     require('node:readline').createInterface({ input: process.stdin }).on('line', (text) => {
       const { id, call } = JSON.parse(text);
       if (call) { ${body} }
@@ -26,7 +26,7 @@ async function findingsOf(body: string): Promise<string> {
 describe('a program that drives a client', () => {
   test('can write any character in a line but the one that ends it', async () => {
     const came = await findingsOf(
-      `answer(JSON.stringify({ id, failure: 'A\\u2028B\\u2029C\\rD' }))`,
+      `reply(JSON.stringify({ id, failure: 'A\\u2028B\\u2029C\\rD' }))`,
     );
     expect(came).toContain('a failure: A\u2028B\u2029C\rD');
   });
@@ -48,7 +48,7 @@ describe('a program that drives a client', () => {
   test('fails if it nests a result too deeply', async () => {
     const deep = `'['.repeat(200000) + ']'.repeat(200000)`;
     const report = await judgeClient(
-      program(`answer('{"id":' + id + ',"success":' + ${deep} + '}')`),
+      program(`reply('{"id":' + id + ',"success":' + ${deep} + '}')`),
       { only, timeout: 500 },
     );
     expect(report.totals).toMatchObject({ fail: 1, suiteFault: 0 });
@@ -57,7 +57,7 @@ describe('a program that drives a client', () => {
 
   test('reaches the stub server without a proxy', async () => {
     const came = await findingsOf(
-      `answer(JSON.stringify({ id, failure: process.env.NO_PROXY + ' ' + process.env.no_proxy }))`,
+      `reply(JSON.stringify({ id, failure: process.env.NO_PROXY + ' ' + process.env.no_proxy }))`,
     );
     expect(came).toMatch(
       /a failure: (\S*,)?127.0.0.1,localhost,::1 (\S*,)?127.0.0.1,localhost,::1/,

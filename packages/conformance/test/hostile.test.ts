@@ -30,7 +30,7 @@ function expectHarmless(text: string): void {
   }
 }
 
-function answering(body: string, status = 200): RequestListener {
+function respondWith(body: string, status = 200): RequestListener {
   return (_, response) => {
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);
   };
@@ -42,7 +42,7 @@ describe('a server whose responses imitate the reports', () => {
     ['members', JSON.stringify({ PhoneNumber: forged, [forged]: forged })],
     ['the body of a list', JSON.stringify([forged])],
   ])('in %s has them shown as text in every report', async (_, body) => {
-    await using server = await listen(createServer(answering(body)));
+    await using server = await listen(createServer(respondWith(body)));
     const report = await judgeServer({ baseUrl: server.url, only });
     expect(report.outcome).toBe('failed');
     expect(toReportText(report)).toContain('injected');
@@ -68,14 +68,14 @@ describe('a server whose responses imitate the reports', () => {
 describe('a server whose responses are too large', () => {
   const deep = '['.repeat(200_000);
   test.each([
-    ['nests too deeply', answering(deep + ']'.repeat(200_000))],
-    ['nests too deeply in a member', answering(`{"PhoneNumber":${deep}${']'.repeat(200_000)}}`)],
+    ['nests too deeply', respondWith(deep + ']'.repeat(200_000))],
+    ['nests too deeply in a member', respondWith(`{"PhoneNumber":${deep}${']'.repeat(200_000)}}`)],
     [
       'nests too deeply in a refusal',
-      answering(`{"__type":"ValidationException","x":${deep}${']'.repeat(200_000)}}`, 400),
+      respondWith(`{"__type":"ValidationException","x":${deep}${']'.repeat(200_000)}}`, 400),
     ],
-    ['holds a list without end', answering(`{"Tags":[${'{},'.repeat(300_000)}{}]}`)],
-    ['holds no end of escaped quotes', answering(`{"${'\\"'.repeat(1_000_000)}`)],
+    ['holds a list without end', respondWith(`{"Tags":[${'{},'.repeat(300_000)}{}]}`)],
+    ['holds no end of escaped quotes', respondWith(`{"${'\\"'.repeat(1_000_000)}`)],
     [
       'does not end',
       (_: unknown, response: Parameters<RequestListener>[1]) => {

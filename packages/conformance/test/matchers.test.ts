@@ -42,22 +42,22 @@ const matchers: readonly (readonly [string, Matcher, unknown])[] = [
   ['absent', absent, 'x'],
   ['anything', anything('x'), undefined],
   ['text', text('a digit', /^[0-9]$/, '1'), 'x'],
-  ['mentioning', stringContaining('Tags'), 'It is wrong.'],
+  ['stringContaining', stringContaining('Tags'), 'It is wrong.'],
   ['timestamp', timestamp, '2026-03-31T00:00:00Z'],
   ['asSent', asSent('Name'), 'Grace'],
   ['asSent with a default', asSent('Missing', 'Default'), undefined],
   ['asSent of nothing', asSent('Missing'), ''],
   ['asSentInAnyOrder', asSentInAnyOrder('Items'), ['a', 'a']],
   ['fromSent', fromSent('Name', 'upper case', (name) => name.toUpperCase()), 'Ada'],
-  ['answered', responseOf('first', 'Name'), 'two'],
-  ['answered as a whole', responseOf('first'), 'one'],
+  ['responseOf', responseOf('first', 'Name'), 'two'],
+  ['responseOf as a whole', responseOf('first'), 'one'],
   ['headerOf', headerOf('first', 'x-id'), '8'],
-  ['sentIn', requestOf('first', 'Id'), 'b'],
+  ['requestOf', requestOf('first', 'Id'), 'b'],
   ['unlike', unlike(responseOf('first', 'Name'), 'two'), 'one'],
   ['either', either('x', absent), 'y'],
   ['optional', optional('x'), 'y'],
-  ['holding', arrayContaining({ Name: 'Tags' }), [{ Name: 'Tag' }]],
-  ['listing', headerListContaining('POST'), 'POSTS, PUT'],
+  ['arrayContaining', arrayContaining({ Name: 'Tags' }), [{ Name: 'Tag' }]],
+  ['headerListContaining', headerListContaining('POST'), 'POSTS, PUT'],
   ['fixture', fixture('optOutList'), 'Default'],
   ['fixtureAs', fixtureAs('unassignedNumber', encodeURIComponent), '+12065550100'],
   ['token', token('a'), 'run1.echoes.b'],
@@ -66,7 +66,6 @@ const matchers: readonly (readonly [string, Matcher, unknown])[] = [
 
 describe('a matcher', () => {
   test.each(matchers)('%s accepts what it supplies', (_, matcher) => {
-    // The answer of the context is not the one from which an ending is supplied.
     const supplied = matcher.supply(context);
     expect(matcher.accepts(supplied === nothing ? undefined : supplied, context)).toBe(true);
   });

@@ -50,7 +50,7 @@ describe('a server that throttles the suite', () => {
     );
   });
 
-  test('is not waited for by the cases that make it throttle', async () => {
+  test('does not delay cases that expect throttling', async () => {
     await using server = await startServer({}, throttled(handleRequest, 0, '3600'));
     const { baseUrl, control } = server;
     const only = ['updatePhoneNumber/control/raises-ThrottledClientException'];
@@ -83,7 +83,7 @@ describe('a throttled request', () => {
     const pauses: number[] = [];
     const throttling = createThrottling(async (time) => void pauses.push(time));
     const reason = await waitToTheEnd(throttling);
-    const first = { operation, response: answer({}), attempt: 1, waited: 0 } as const;
+    const first = { operation, response: toResponse({}), attempt: 1, waited: 0 } as const;
     expect(await throttling.wait(first)).toBe(reason);
     throttling.passed(operation);
     expect(await throttling.wait(first)).toBe(250);
@@ -93,19 +93,19 @@ describe('a throttled request', () => {
     const pauses: number[] = [];
     const throttling = createThrottling(async (time) => void pauses.push(time));
     const at = new Date(Date.now() - 5000).toUTCString();
-    const response = answer({ 'retry-after': at });
+    const response = toResponse({ 'retry-after': at });
     expect(await throttling.wait({ operation, response, attempt: 1, waited: 7 })).toBe(7);
   });
 
   async function waitToTheEnd(throttling: ReturnType<typeof createThrottling>): Promise<string> {
     for (let attempt = 1, waited = 0; ; attempt += 1) {
-      const next = await throttling.wait({ operation, response: answer({}), attempt, waited });
+      const next = await throttling.wait({ operation, response: toResponse({}), attempt, waited });
       if (typeof next === 'string') return next;
       waited = next;
     }
   }
 
-  function answer(headers: Readonly<Record<string, string>>) {
+  function toResponse(headers: Readonly<Record<string, string>>) {
     return { status: 429, headers, body: '' };
   }
 });

@@ -1,4 +1,4 @@
-// Compiled, never run: a scenario with one of these mistakes must not compile.
+// Compiled, never run: a scenario with one of these errors must not compile.
 import type { OperationId } from '@numberkit/contract';
 import type { Scenario } from '../src/index.js';
 import { scenarios } from '../src/scenarios/index.js';

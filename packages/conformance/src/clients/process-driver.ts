@@ -26,7 +26,7 @@ export function createProcessDriver({ command, args = [], name }: ClientProgram)
     timestamps: 'ISO 8601',
     start: async (baseUrl) => {
       const child = spawn(command, [...args], { env: withDirectLoopback(env) });
-      // The program's own messages help to find a mistake in it.
+      // The program's own messages help to debug it.
       const lastError = showErrors(child.stderr, (text) => stderr.write(text));
       await once(child, 'spawn');
       return createClient(child, baseUrl, lastError);

@@ -2,12 +2,12 @@ import { stderr } from 'node:process';
 import { toPrintable } from '../report/escape.js';
 import type { RunOutcome } from '../report/report.js';
 
-/** A mistake in the setup of a run; the message is for a reader. */
+/** An error in the setup of a run; its message is shown without a stack. */
 export class SetupError extends Error {
   override readonly name = 'SetupError';
 }
 
-/** Turns the failure of reading or writing a file into a mistake of the setup. */
+/** Rejects with a `SetupError` if reading or writing a file fails. */
 export async function orSetupError<Value>(what: string, doing: Promise<Value>): Promise<Value> {
   try {
     return await doing;

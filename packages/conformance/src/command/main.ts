@@ -8,6 +8,6 @@ try {
   await createConformanceCommand().name('numberkit-conformance').parseAsync();
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
-  // An invalid call is a mistake of the setup; 1 means that the subject failed.
+  // An invalid call is an error of the setup; 1 means that the subject failed.
   process.exitCode = error.exitCode === 0 ? 0 : exitForSetup;
 }

@@ -4,7 +4,7 @@ import { show } from './show.js';
 /** The place of a mismatch outside of a body: a header, or a part of the request line. */
 export type MismatchPlace = 'header' | 'request';
 
-/** The same mismatches, in a place. */
+/** Copies of the mismatches with `place` set. */
 export function inPlace(
   place: MismatchPlace,
   mismatches: readonly Mismatch[],

@@ -61,7 +61,7 @@ function operationPath(operation: OperationId): DocumentPath {
   return ['paths', path, method.toLowerCase()];
 }
 
-// Ajv copies all violations found so far for each item in which it finds more.
+// Ajv copies all violations found so far for each item in which it finds more, hence `maxValues`.
 const compile = createCompile({ contract: document }, { maxValues: 2000 });
 const checks = new Map<string, SchemaCheck>();
 
@@ -86,7 +86,7 @@ function toMismatch(violation: Violation, whole: unknown): Mismatch {
   const detail = allowed === undefined ? '' : ` ${show(allowed)}`;
   return {
     member: names.join('.'),
-    expected: `what the contract's schema says: it ${message}${detail}`,
+    expected: `a value that the schema allows: it ${message}${detail}`,
     actual: show(names.reduce(memberOf, whole)),
   };
 }

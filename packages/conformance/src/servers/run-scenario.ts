@@ -92,8 +92,7 @@ async function runOnce(scenario: AnyScenario, run: ServerRun): Promise<Result> {
   return createResult(scenario, { exchanges, findings });
 }
 
-// If the other case passed or did not run, the finding is this case's own. A server that says that it lacks
-// the operation explains the finding.
+// Blocked only if the case it depends on ran and did not pass, unless the server lacks the operation.
 function toBlocked(
   { dependsOn }: AnyExchange,
   exchanges: readonly ExchangeRecord[],

@@ -14,7 +14,7 @@ import { judgeResponse } from './judge-response.js';
 export interface ServerConnection {
   readonly address: ServerAddress;
   readonly wire: WireProtocol;
-  /** The same protocol, as the other account. */
+  /** Signs with the other account's credentials. */
   readonly otherWire?: WireProtocol;
   readonly throttling: Throttling;
 }
@@ -62,7 +62,7 @@ export async function sendExchange(
   for (let attempt = 1, waited = 0; ; attempt += 1) {
     // Written anew for each attempt, because a signature contains its time.
     const sent = await wire.toRequest({ operation, input, mutate, baseUrl });
-    const response = await send(address, sent, isRepeatable(exchange, context));
+    const response = await send(address, sent, isIdempotent(exchange, context));
     const request = withHeaders(sent, address);
     if (response instanceof NoResponse) return { request, noResponse: response };
     const read = wire.readResponse(operation, response);
@@ -117,8 +117,11 @@ function withHeaders(request: HttpRequest, { headers = {} }: ServerAddress): Htt
 
 const idempotentMethods = ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'];
 
-/** Whether a request can be sent twice without a further effect. */
-function isRepeatable({ operation }: AnyExchange, { input }: MatchContext): boolean {
+/**
+ * Whether a request can be sent twice without a further effect: its method is idempotent by HTTP (RFC 9110,
+ * section 9.2.2), or it has a token. The SDK's `isRepeatable` is narrower: of the methods only GET and HEAD count.
+ */
+function isIdempotent({ operation }: AnyExchange, { input }: MatchContext): boolean {
   const { method, idempotencyToken } = operations[operation];
   if (idempotentMethods.includes(method)) return true;
   return idempotencyToken !== undefined && input[idempotencyToken] !== undefined;

@@ -3,7 +3,7 @@ import type { Input, OperationId } from '@numberkit/contract';
 import type { ClientDriver, Outcome } from '../../src/index.js';
 import { type Members, membersOf } from '../servers/messages.js';
 
-/** The mistakes of an AWS client. */
+/** The faults that an AWS client can have. */
 export interface AwsClientChange {
   readonly unsigned?: boolean;
   readonly headers?: Readonly<Record<string, string>>;

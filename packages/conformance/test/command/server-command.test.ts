@@ -83,7 +83,7 @@ describe('the command, given a server,', () => {
       response: (response) => (response.status === 404 ? { ...response, status: 400 } : response),
     });
     await using folder = await openFolder();
-    const list = '# until the next release\nupdatePhoneNumber/unknown-number # answers 400\n';
+    const list = '# until the next release\nupdatePhoneNumber/unknown-number # responds 400\n';
     await writeFile(folder.at('expected.txt'), list);
     const expected = ['--expected-failures', folder.at('expected.txt')];
     const ended = await runCommand('server', '--base-url', server.baseUrl, ...expected, ...only);

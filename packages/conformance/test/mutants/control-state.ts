@@ -5,7 +5,7 @@ const lease = (name: string) => `requestPhoneNumber/control/${name}`;
 const override = 'putProtectConfigurationRuleSetNumberOverride/control';
 const quota = 25;
 
-/** Servers whose mistake shows in their state, or only in a fresh account. */
+/** Servers whose fault shows in their state, or only in a fresh account. */
 export const controlStateMutants: readonly ServerMutant[] = [
   {
     name: 'leases another number for a repeated token, but returns the first',
@@ -90,7 +90,7 @@ export const controlStateMutants: readonly ServerMutant[] = [
   },
   {
     name: 'reads every StartsWith preference as EndsWith',
-    foundBy: [lease('wished-digits')],
+    foundBy: [lease('requested-digits')],
     hooks: changeInput(
       (body) => 'NumberPreference' in body,
       (body) => JSON.parse(JSON.stringify(body).replace('StartsWith', 'EndsWith')),

@@ -5,7 +5,7 @@ import { changeOutput, changeResponse, type ServerMutant, toRefusal } from './se
 
 const override = 'putProtectConfigurationRuleSetNumberOverride';
 
-/** Servers whose mistake shows only under control: after time has passed or a fault was injected. */
+/** Servers whose fault shows only under control: after time has passed, or after an injected fault. */
 export const controlMutants: readonly ServerMutant[] = [
   ...controlStateMutants,
   {

@@ -70,12 +70,12 @@ export function refuseValid(
 
 /** Holds responses until two requests with the same key have arrived, at most a second. */
 export class Overlap {
-  readonly #arrivals = new Map<unknown, { count: number; second: PromiseWithResolvers<void> }>();
+  readonly #requests = new Map<unknown, { count: number; second: PromiseWithResolvers<void> }>();
 
   arrive(key: unknown): void {
-    const arrivals = this.#of(key);
-    arrivals.count += 1;
-    if (arrivals.count > 1) arrivals.second.resolve();
+    const requests = this.#of(key);
+    requests.count += 1;
+    if (requests.count > 1) requests.second.resolve();
   }
 
   async hold(key: unknown): Promise<void> {
@@ -84,10 +84,10 @@ export class Overlap {
   }
 
   #of(key: unknown) {
-    const known = this.#arrivals.get(key);
-    const arrivals = known ?? { count: 0, second: Promise.withResolvers<void>() };
-    this.#arrivals.set(key, arrivals);
-    return arrivals;
+    const known = this.#requests.get(key);
+    const requests = known ?? { count: 0, second: Promise.withResolvers<void>() };
+    this.#requests.set(key, requests);
+    return requests;
   }
 }
 

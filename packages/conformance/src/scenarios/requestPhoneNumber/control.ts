@@ -131,7 +131,7 @@ export const controlScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     ],
   },
   {
-    id: 'requestPhoneNumber/control/wished-digits',
+    id: 'requestPhoneNumber/control/requested-digits',
     title: 'The digits of a TEN_DLC number MUST match its NumberPreference',
     provenance: documented(operation),
     group: 'tags and preferences',
