@@ -32,7 +32,7 @@ export async function hasRunnerEnded(
 ): Promise<boolean> {
   const runners: {
     toRunnerLinks(id: number, read: (id: number) => ProcessFacts | undefined): readonly Link[];
-  } = await import(`${root}apps/reference-server/dist/script-runners.js`);
+  } = await import(`${root}apps/reference-server/dist/shutdown-signal.js`);
   const links = runners.toRunnerLinks(process.pid, (id) => before.get(id));
   const now = readProcessTable();
   return links.some(({ child, parent }) => now.get(child)?.parent !== parent);
