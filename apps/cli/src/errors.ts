@@ -48,7 +48,7 @@ function describe(error: unknown): Failure {
 }
 
 function toForeign(response: string): Failure {
-  const problem = `What answers there (${response}) is no Numberkit server; see --url.`;
+  const problem = `The response (${response}) is not from a Numberkit server; see --url.`;
   return { problem, exitCode: exitCodes.noServer };
 }
 

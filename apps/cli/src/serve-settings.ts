@@ -7,7 +7,7 @@ export interface SettingFlag {
   readonly description: string;
 }
 
-/** The flags of `numberkit serve`; the compiler asks for one for each setting of the server. */
+/** The flags of `numberkit serve`; the compiler requires one for each setting of the server. */
 export const settingFlags: { readonly [Name in SettingName]: SettingFlag } = {
   HOST: { flag: '--host <address>', description: 'the address to listen on' },
   PORT: { flag: '--port <port>', description: 'the port; 0 takes a free one' },

@@ -46,9 +46,9 @@ describe('docs/architecture.md names the files that take part in', () => {
   });
 
   test('a call of the client', async () => {
-    const answer = JSON.stringify({ PhoneNumberId: 'phone-1', CreatedTimestamp: 1 });
+    const body = JSON.stringify({ PhoneNumberId: 'phone-1', CreatedTimestamp: 1 });
     const server = createServer((request, response) => {
-      request.resume().once('end', () => response.end(answer));
+      request.resume().once('end', () => response.end(body));
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');

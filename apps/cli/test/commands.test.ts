@@ -127,7 +127,7 @@ test('fixtures load replaces the state', async () => {
   expect((await numberkit('state')).out).toContain('pool-mine');
 });
 
-test('fixtures with a mistake change nothing', async () => {
+test('fixtures with a problem change nothing', async () => {
   const before = (await numberkit('state')).out;
   await writeFile(join(folder, 'bad.yaml'), 'accountId: "22"\nregion: eu-west-1\n');
   const refused = await numberkit('fixtures', 'load', 'bad.yaml');
@@ -136,7 +136,7 @@ test('fixtures with a mistake change nothing', async () => {
   expect((await numberkit('state')).out).toBe(before);
 });
 
-const mistakes: [string[], number, RegExp][] = [
+const invalidCalls: [string[], number, RegExp][] = [
   [
     ['clock', 'advance', '72h'],
     2,
@@ -227,7 +227,7 @@ const mistakes: [string[], number, RegExp][] = [
   [['state', '--url', 'here'], 2, /^--url is here; /],
 ];
 
-test.each(mistakes)('%j ends with a clear sentence', async (words, code, sentence) => {
+test.each(invalidCalls)('%j ends with a clear sentence', async (words, code, sentence) => {
   const ended = await numberkit(...words);
   expect(ended).toMatchObject({ code, out: '' });
   expect(ended.problem).toMatch(sentence);
@@ -240,7 +240,10 @@ test('an address without a server and one of another server end in exit code 3',
   expect(nobody).toMatchObject({ code: 3, out: '' });
   expect(nobody.problem).toMatch(/127\.0\.0\.1:1 .+numberkit serve$/);
   const other = await numberkit('state', '--url', `${serve.url}/health`);
-  expect(other).toMatchObject({ code: 3, problem: expect.stringContaining('no Numberkit server') });
+  expect(other).toMatchObject({
+    code: 3,
+    problem: expect.stringContaining('not from a Numberkit server'),
+  });
 });
 
 test('a server with a key is controlled with it, from an option or the environment', async () => {

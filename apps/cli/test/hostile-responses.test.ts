@@ -134,13 +134,13 @@ test.each([
   [['journal'], { entries: [{}] }],
   [['journal', '--limit', '1'], {}],
 ])(
-  '%j and a 200 with %j end in a sentence that this is no Numberkit server',
+  '%j and a 200 with %j end in a sentence that it is not from a Numberkit server',
   async (words, body) => {
     response = { status: 200, body };
     const ended = await runHere([...words, '--url', server.url]);
     expect(ended).toMatchObject({ code: 3, out: '' });
     expect(ended.problem).toMatch(
-      /^What answers there \(status 200\) is no Numberkit server[^\n]*\.$/,
+      /^The response \(status 200\) is not from a Numberkit server[^\n]*\.$/,
     );
   },
 );

@@ -80,7 +80,7 @@ function isList(value: unknown): value is readonly unknown[] {
 /** An error of fetch: it has different members on every platform. */
 type ErrorMembers = Readonly<Record<string, unknown>>;
 
-/** Errors of fetch lie less deep; a circle of causes must not be followed for ever. */
+/** fetch nests causes less deeply; the limit stops circular chains. */
 const maxDepth = 8;
 
 /** The first error along the chain of causes, the error itself included, for which the test holds. */

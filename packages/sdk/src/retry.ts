@@ -6,8 +6,8 @@ import { ServiceException } from './service-exception.js';
 
 /**
  * Decides whether and when a call is attempted again: milliseconds to wait before the next attempt, or
- * undefined for none. A wait longer than the time left is not begun: the error at hand says more than a
- * timeout would.
+ * undefined for none. If the wait would pass the deadline it returns undefined: this error says more than a
+ * `TimeoutError`.
  */
 export function toRetryDelay<Op extends OperationId>(
   call: Call<Op>,

@@ -51,9 +51,9 @@ export interface EndpointOptions<Context> extends OperationsOptions<Context> {
   readonly implemented: readonly OperationId[];
 }
 
-const internalMessage = 'The server failed to answer; quote the request id to its operator.';
+const internalMessage = 'The server failed; quote the request id to its operator.';
 
-const unavailableMessage = 'The server cannot answer now; try again after a moment.';
+const unavailableMessage = 'The server is unavailable; try again after a moment.';
 
 /** Makes the endpoint of one operation: it reads, checks, calls the handler and writes the result. */
 export function createEndpoint<Op extends OperationId, Context>(

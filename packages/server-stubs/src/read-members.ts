@@ -77,7 +77,7 @@ function requireAcceptable(headers: IncomingHttpHeaders): void {
   if (request.accepts(mediaType) !== false) return;
   throw new RequestError({
     role: 'notAcceptable',
-    message: `The operation answers in ${mediaType} only, which Accept excludes.`,
+    message: `The operation returns ${mediaType} only, which Accept excludes.`,
   });
 }
 

@@ -92,7 +92,7 @@ test('an unexpected error of a handler is a failure whose detail is only reporte
   expect(sms.status).toBe(500);
   expect(await sms.json()).toEqual({
     __type: 'InternalServerException',
-    Message: 'The server failed to answer; quote the request id to its operator.',
+    Message: 'The server failed; quote the request id to its operator.',
     RequestId: sms.headers.get('x-amzn-requestid'),
   });
   expect(toy.reports.at(-1)).toMatchObject({ exception: 'InternalServerException', error: detail });

@@ -81,7 +81,7 @@ async function statusOf(response: object): Promise<number> {
 
 describe('A response checked against the contract', () => {
   test.each([
-    ['every member of what a schema is made of', { Toy: { Name: 'a', Price: '1', Maker: {} } }],
+    ['members of every schema in `allOf`', { Toy: { Name: 'a', Price: '1', Maker: {} } }],
     ['a schema within itself', { Toy: { Parts: [{ Name: 'a', Parts: [{ Price: '1' }] }] } }],
     ['either of two schemas', { Either: { Name: 'a' } }],
     ['members beside a reference', { More: { Name: 'a', Age: 1 } }],
@@ -93,7 +93,7 @@ describe('A response checked against the contract', () => {
   });
 
   test.each([
-    ['beside what a schema is made of', { Toy: { Name: 'a', Prise: '1' } }],
+    ['beside the members of the schemas in `allOf`', { Toy: { Name: 'a', Prise: '1' } }],
     ['in a part that stands alone elsewhere', { Toy: { Maker: { Name: 'a', Price: '1' } } }],
     ['in a schema within itself', { Toy: { Parts: [{ Parts: [{ Prise: '1' }] }] } }],
     ['beside either of two schemas', { Either: { Name: 'a', Nom: 'b' } }],

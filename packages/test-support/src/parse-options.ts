@@ -22,7 +22,7 @@ export function toCount(option: string, text: string): number {
   return exitWithUsage(`--${option} takes a whole number, not ${text}.`);
 }
 
-/** Ends the process over a mistake in its command line: a sentence on standard error, and exit code 2. */
+/** Ends the process because its command line is invalid: a sentence on standard error, and exit code 2. */
 export function exitWithUsage(sentence: string): never {
   console.error(sentence);
   process.exit(2);

@@ -1,8 +1,8 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
 /**
- * Makes skipped tests seen: a line for each outside CI, and a failed run where the variable `CI` is
- * set. A test that CI cannot run holds nothing, and nobody reads the lines of a run that passed.
+ * Makes skipped tests visible: a line for each outside CI, and a failed run where the variable `CI` is
+ * set. A test that CI cannot run protects nothing, and nobody reads the lines of a run that passed.
  */
 export default class SkippedTests implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {

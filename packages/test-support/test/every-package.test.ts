@@ -17,7 +17,7 @@ async function readTestScripts(patterns: string[]): Promise<[file: string, scrip
   return (await Promise.all(scripts)).filter(([, script]) => script.includes('vitest'));
 }
 
-test('every package tells of its skipped tests', async () => {
+test('every package reports its skipped tests', async () => {
   const scripts = await readTestScripts(['{apps,packages}/*/package.json', 'spec/package.json']);
   expect(scripts.length).toBeGreaterThan(8);
   expect(scripts.filter(([, script]) => !script.includes(reporter))).toEqual([]);

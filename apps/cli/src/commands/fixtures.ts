@@ -11,7 +11,7 @@ export function addFixturesCommand(program: Command, platform: Platform): void {
   const fixtures = program.command('fixtures').description('Load other fixtures.');
   const command = fixtures
     .command('load')
-    .description('Replace the whole state; a file with a mistake changes nothing.')
+    .description('Replace the whole state; a file with a problem changes nothing.')
     .argument('<file>', 'a YAML or JSON file of fixtures')
     .option('--keep-others', 'replace only the account and region of the fixtures')
     .addHelpText('after', '\nExample:\n  $ numberkit fixtures load mine.yaml');

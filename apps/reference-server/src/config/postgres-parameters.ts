@@ -146,7 +146,7 @@ function toTls(values: Values, folder: string): PostgresTls | undefined {
   const ssl = requireOneOf(values, 'ssl', ['true', '1', 'false', '0', 'no-verify']);
   const mode = requireOneOf(values, 'sslmode', modes);
   if (ssl !== undefined && mode !== undefined) {
-    throw new AddressProblem('has both ssl and sslmode; one of them says it all.');
+    throw new AddressProblem('has both ssl and sslmode; remove one of them.');
   }
   const toFile = (name: Name) => {
     const file = values.get(name);

@@ -77,7 +77,7 @@ function createDropHandler(server: Server, limits: ConnectionLimits, logger: Log
     const { maxConnections } = limits;
     logger.warn(
       { maxConnections },
-      'a connection was turned away: as many are open as NUMBERKIT_MAX_CONNECTIONS allows',
+      'a connection was dropped: the limit NUMBERKIT_MAX_CONNECTIONS is reached',
     );
   };
 }

@@ -56,7 +56,7 @@ export async function readCredentials(file: string): Promise<readonly Credential
     const ids = value.credentials.map(({ accessKeyId }) => accessKeyId);
     const seen = new Set<string>();
     const repeated = ids.find((id) => seen.size === seen.add(id).size);
-    if (repeated !== undefined) throw new Error(`the accessKeyId ${repeated} stands there twice`);
+    if (repeated !== undefined) throw new Error(`the accessKeyId ${repeated} occurs twice`);
     return value.credentials.map(({ expiration, ...credential }) => ({
       ...credential,
       expiration: expiration === undefined ? undefined : new Date(expiration),

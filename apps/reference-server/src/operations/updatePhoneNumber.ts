@@ -86,7 +86,7 @@ function checkCallingName(call: Call, number: InventoryPhoneNumber): void {
   }
   if (number.CallingNameStatus === 'UpdateInProgress') {
     throw call.refuse('ConflictException', {
-      Message: 'CallingName is still being changed; ask again when that is complete.',
+      Message: 'CallingName is still being changed; repeat the request when that is complete.',
     });
   }
 }

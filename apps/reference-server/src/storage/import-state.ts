@@ -34,7 +34,7 @@ export async function importState(
       count += 1;
       const line = toObject(text, count);
       if (total !== undefined) {
-        throw new DatabaseError(`Line ${count} of the import stands behind its last line.`);
+        throw new DatabaseError(`Line ${count} of the import follows its last line.`);
       }
       if (count === 1) {
         requireSchema(line);
@@ -71,7 +71,7 @@ async function insert(
   } catch (error) {
     const code = codeOf(error);
     const isRepeated = code === 'SQLITE_CONSTRAINT' || code === '23505';
-    const reason = isRepeated ? 'one of them stands there twice.' : dialect.explain(error);
+    const reason = isRepeated ? 'one of them occurs twice.' : dialect.explain(error);
     throw new DatabaseError(
       `The database did not take the rows up to line ${count} of the import: ${reason ?? `it refused them (${code}).`}`,
     );

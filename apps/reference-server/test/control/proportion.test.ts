@@ -60,7 +60,7 @@ test('repeated names and missing lists are found among hundreds of thousands', (
   }));
   const wrong = { PoolId: 'pool-0', OptOutListName: 'gone' };
   expect(findFixtureProblems({ ...scope, optOutLists, pools: [...pools, wrong] })).toEqual([
-    { member: `pools.${count}.PoolId`, reason: 'stands there twice' },
+    { member: `pools.${count}.PoolId`, reason: 'occurs twice' },
     { member: `pools.${count}.OptOutListName`, reason: 'is not among the optOutLists' },
   ]);
 });

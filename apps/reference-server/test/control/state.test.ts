@@ -213,12 +213,12 @@ const problems: [string, object, string][] = [
     'pools.0.OptOutListName',
   ],
   [
-    'a name that stands there twice',
+    'a name that occurs twice',
     { ...moved, protectConfigurations: [...mine, ...mine] },
     'protectConfigurations.1.ProtectConfigurationId',
   ],
   [
-    'a number that stands there twice',
+    'a number that occurs twice',
     { ...moved, chimePhoneNumbers: [number, number] },
     'chimePhoneNumbers.1.E164PhoneNumber',
   ],

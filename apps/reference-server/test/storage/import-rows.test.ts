@@ -100,11 +100,11 @@ test.each([
 );
 
 test.each([
-  ['twice the same row', toLines(ofList({}), ofList({})), 'stands there twice'],
+  ['twice the same row', toLines(ofList({}), ofList({})), 'occurs twice'],
   [
     'a row behind its end',
     [...toLines(ofList({})), JSON.stringify(ofList({}))],
-    'behind its last line',
+    'follows its last line',
   ],
   ['a schema that hides escapes', ['{"schema":"\u009b31mevil"}'], '%C2%9B31mevil'],
 ])('an import of %s is refused in one sentence without its values', async (_kind, lines, words) => {

@@ -565,7 +565,7 @@ export const document: OpenApiDocument = {
             schema: { $ref: '#/components/schemas/InternalServerException' },
             example: {
               __type: 'InternalServerException',
-              Message: 'The server failed to answer; quote the request id to its operator.',
+              Message: 'The server failed; quote the request id to its operator.',
               RequestId: '5f2b1c9a-6b0c-4d8e-9f51-0d6d7f1c2a11',
             },
           },
@@ -759,7 +759,7 @@ export const document: OpenApiDocument = {
             schema: { $ref: '#/components/schemas/ServiceFailureException' },
             example: {
               Code: 'ServiceFailure',
-              Message: 'The server failed to answer; quote the request id to its operator.',
+              Message: 'The server failed; quote the request id to its operator.',
             },
           },
         },
@@ -782,7 +782,7 @@ export const document: OpenApiDocument = {
             schema: { $ref: '#/components/schemas/ServiceUnavailableException' },
             example: {
               Code: 'ServiceUnavailable',
-              Message: 'The server cannot answer now; try again after a moment.',
+              Message: 'The server is unavailable; try again after a moment.',
             },
           },
         },
@@ -805,7 +805,7 @@ export const document: OpenApiDocument = {
             schema: { $ref: '#/components/schemas/ChimeTransportError' },
             example: {
               Code: 'BadRequest',
-              Message: 'The operation answers in application/json only, which Accept excludes.',
+              Message: 'The operation returns application/json only, which Accept excludes.',
             },
           },
         },

@@ -33,7 +33,7 @@ export function createOperationErrors(facts: OperationFacts): OperationErrors {
       const { role, message, reason, problems } = error;
       return byRole(role, {
         requestId,
-        // A failure of the server is for its log too; a mistake in a request is not.
+        // A failure of the server is for its log too; an invalid request is not.
         ...(role === 'internal' && { cause: error }),
         members: {
           Message: message,

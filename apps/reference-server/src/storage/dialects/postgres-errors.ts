@@ -19,7 +19,7 @@ export function explainPostgresError(error: unknown, address: PostgresAddress): 
     return 'it takes no encrypted connections: add sslmode=disable.';
   }
   if (message === 'timeout expired') {
-    return `it did not answer within ${(address.connection.connectionTimeoutMillis ?? 5000) / 1000} seconds.`;
+    return `it did not respond within ${(address.connection.connectionTimeoutMillis ?? 5000) / 1000} seconds.`;
   }
   if (unreachable.test(code)) return `it cannot be reached (${code}).`;
   return sentences[code];
