@@ -113,7 +113,7 @@ function withFault<Op extends OperationId>(
     const fault = faults.take(call.operation);
     if (fault === undefined) return handler(input, call);
     request.fault = fault.id;
-    // The abort of a delay only ends it.
+    // A stopping server ends the delay; the rest of the fault still applies.
     await sleep(fault.wait, undefined, { signal: stopping }).catch(() => undefined);
     if (fault.drop === true) return request.drop();
     if (fault.exception !== undefined) throw toRefusal(call, fault.exception, fault);

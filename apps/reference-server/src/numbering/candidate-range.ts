@@ -40,54 +40,54 @@ function countOf(templates: readonly NumberTemplate[]): number {
   return templates.reduce((count, template) => count + template.count, 0);
 }
 
-/** All ten digits, for a slot that may hold any. */
+/** All ten digits, for a place where any is allowed. */
 export const anyDigit = '0123456789';
 
 /**
- * A set of numbers that is not listed: every head followed by one digit for each slot. Membership follows from
- * its parts, so that no cost grows with its size.
+ * A set of numbers: every prefix followed by one of the digits allowed at each place. Membership follows from its
+ * parts, so that no cost grows with its size.
  */
 export interface NumberTemplate {
   /** How E.164 numbers of the set begin, '+' included. */
-  readonly heads: readonly string[];
-  /** The digits allowed at each place after the head, in the order they are drawn. */
-  readonly slots: readonly string[];
+  readonly prefixes: readonly string[];
+  /** The digits allowed at each place after the prefix, in the order they are drawn. */
+  readonly digits: readonly string[];
   /** How many numbers the set holds. */
   readonly count: number;
-  /** The number at an index from 0 to count - 1; the head changes fastest, then the last digit. */
+  /** The number at an index from 0 to count - 1; the prefix changes fastest, then the last digit. */
   numberAt(index: number): string;
   has(e164: string): boolean;
 }
 
 export function createTemplate(
-  heads: readonly string[],
-  slots: readonly string[] = [],
+  prefixes: readonly string[],
+  digits: readonly string[] = [],
 ): NumberTemplate {
-  const knownHeads = new Set(heads);
+  const knownPrefixes = new Set(prefixes);
   return {
-    heads,
-    slots,
-    count: slots.reduce((count, slot) => count * slot.length, heads.length),
+    prefixes,
+    digits,
+    count: digits.reduce((count, allowed) => count * allowed.length, prefixes.length),
     numberAt(index) {
-      let rest = Math.floor(index / heads.length);
+      let rest = Math.floor(index / prefixes.length);
       let tail = '';
-      for (const slot of slots.toReversed()) {
-        tail = slot.charAt(rest % slot.length) + tail;
-        rest = Math.floor(rest / slot.length);
+      for (const allowed of digits.toReversed()) {
+        tail = allowed.charAt(rest % allowed.length) + tail;
+        rest = Math.floor(rest / allowed.length);
       }
-      return `${heads[index % heads.length]}${tail}`;
+      return `${prefixes[index % prefixes.length]}${tail}`;
     },
     has(e164) {
-      const tailAt = e164.length - slots.length;
+      const tailAt = e164.length - digits.length;
       return (
-        knownHeads.has(e164.slice(0, tailAt)) &&
-        slots.every((slot, place) => slot.includes(e164.charAt(tailAt + place)))
+        knownPrefixes.has(e164.slice(0, tailAt)) &&
+        digits.every((allowed, place) => allowed.includes(e164.charAt(tailAt + place)))
       );
     },
   };
 }
 
-/** This many slots for any digit. */
+/** This many places where any digit is allowed. */
 export function toAnyDigits(length: number): readonly string[] {
   return Array.from({ length }, () => anyDigit);
 }

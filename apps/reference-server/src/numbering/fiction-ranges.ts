@@ -13,23 +13,23 @@ const australianFilmMobiles =
 const byCountry: Partial<Record<CountryCode, () => readonly NumberTemplate[]>> = {
   // ACMA, "Phone numbers for use in TV shows, films and creative works".
   AU: () => [
-    createTemplate(toHeads('+6149157', australianFilmMobiles)),
+    createTemplate(toPrefixes('+6149157', australianFilmMobiles)),
     createTemplate(
-      toHeads('+61', '25550 27010 35550 37010 75550 77010 85550 87010'),
+      toPrefixes('+61', '25550 27010 35550 37010 75550 77010 85550 87010'),
       toAnyDigits(4),
     ),
   ],
   // Bundesnetzagentur, Mitteilung 148/2021, "Rufnummern für Medienproduktionen".
   DE: () => [
-    createTemplate(toHeads('+49', '17139200 176040690'), toAnyDigits(2)),
-    createTemplate(toHeads('+49', '3023125 6990009 4066969 2214710 8999998'), toAnyDigits(3)),
+    createTemplate(toPrefixes('+49', '17139200 176040690'), toAnyDigits(2)),
+    createTemplate(toPrefixes('+49', '3023125 6990009 4066969 2214710 8999998'), toAnyDigits(3)),
   ],
   // ARCEP, décision 2018-0881, numbers for audiovisual works.
-  FR: () => [createTemplate(toHeads('+33', '19900 26191 35301 46571 53649'), toAnyDigits(4))],
+  FR: () => [createTemplate(toPrefixes('+33', '19900 26191 35301 46571 53649'), toAnyDigits(4))],
   // Ofcom, "Telephone numbers for use in TV and radio drama programmes".
   GB: () => [
     createTemplate(
-      toHeads(
+      toPrefixes(
         '+44',
         '2079460 1134960 1144960 1164960 1174960 1184960 1214960 1314960 1414960 1514960 1614960' +
           ' 1914980 2890180 2920180',
@@ -41,7 +41,7 @@ const byCountry: Partial<Record<CountryCode, () => readonly NumberTemplate[]>> =
   SE: () => [
     createTemplate(['+4670174060'], ['56789']),
     createTemplate(['+467017406'], ['123456789', ...toAnyDigits(1)]),
-    createTemplate(toHeads('+46', '3139006 4062804 8465004 9803192'), toAnyDigits(2)),
+    createTemplate(toPrefixes('+46', '3139006 4062804 8465004 9803192'), toAnyDigits(2)),
   ],
 };
 
@@ -62,6 +62,6 @@ export function toFictionLines(areaCodes: readonly string[]): NumberTemplate {
   );
 }
 
-function toHeads(callingCode: string, ranges: string): readonly string[] {
+function toPrefixes(callingCode: string, ranges: string): readonly string[] {
   return ranges.split(' ').map((range) => callingCode + range);
 }

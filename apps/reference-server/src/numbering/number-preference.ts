@@ -88,18 +88,18 @@ interface Placement {
   readonly digits: string;
 }
 
-/** The numbers of a template that carry the placed digits. The template's heads are equally long. */
+/** The numbers of a template that carry the placed digits. The template's prefixes are equally long. */
 function toRestricted(template: NumberTemplate, placement: Placement): NumberTemplate {
   const { at, digits } = placement;
-  const headLength = template.heads[0]?.length ?? 0;
-  const matches = (head: string): boolean =>
-    Array.from(digits).every((digit, k) => at + k >= headLength || head[at + k] === digit);
+  const prefixLength = template.prefixes[0]?.length ?? 0;
+  const matches = (prefix: string): boolean =>
+    Array.from(digits).every((digit, k) => at + k >= prefixLength || prefix[at + k] === digit);
   return createTemplate(
-    template.heads.filter(matches),
-    template.slots.map((slot, place) => {
-      const digit = digits[headLength + place - at];
-      if (digit === undefined) return slot;
-      return slot.includes(digit) ? digit : '';
+    template.prefixes.filter(matches),
+    template.digits.map((allowed, place) => {
+      const digit = digits[prefixLength + place - at];
+      if (digit === undefined) return allowed;
+      return allowed.includes(digit) ? digit : '';
     }),
   );
 }
@@ -107,7 +107,7 @@ function toRestricted(template: NumberTemplate, placement: Placement): NumberTem
 /** The same numbers, drawn from the highest digits down. */
 function toReversed(template: NumberTemplate): NumberTemplate {
   return createTemplate(
-    template.heads,
-    template.slots.map((slot) => Array.from(slot).toReversed().join('')),
+    template.prefixes,
+    template.digits.map((allowed) => Array.from(allowed).toReversed().join('')),
   );
 }

@@ -14,9 +14,11 @@ export function toOrdinaryTemplate(country: CountryCode): NumberTemplate {
  */
 export function toLines(areaCodes: readonly string[]): NumberTemplate {
   const isValid = createCountryCheck('US');
-  const heads = areaCodes.flatMap((code) => Array.from('23456789', (digit) => `+1${code}${digit}`));
+  const prefixes = areaCodes.flatMap((code) =>
+    Array.from('23456789', (digit) => `+1${code}${digit}`),
+  );
   return createTemplate(
-    heads.filter((head) => isValid(`${head}000000`)),
+    prefixes.filter((prefix) => isValid(`${prefix}000000`)),
     toAnyDigits(6),
   );
 }
@@ -39,7 +41,7 @@ const maxFree = 4;
 
 /**
  * The numbers around a country's example number, a mobile one if there is one. All values of two digits are
- * tried to find the heads of its subscribers' numbers; the last four digits are free: up to a million numbers,
+ * tried to find the prefixes of its subscribers' numbers; the last four digits are free: up to a million numbers,
  * nearly all of them valid. Fewer digits vary where the plan's numbers are short.
  */
 function toNeighbourhood(country: CountryCode): NumberTemplate {
@@ -51,11 +53,11 @@ function toNeighbourhood(country: CountryCode): NumberTemplate {
   const tried = example.length - stem.length - free;
   const tail = example.slice(example.length - free);
 
-  const heads = toDigitStrings(tried).map(
+  const prefixes = toDigitStrings(tried).map(
     (digits) => `+${getCountryCallingCode(country)}${stem}${digits}`,
   );
   return createTemplate(
-    heads.filter((head) => subscriberCountryOf(head + tail) === country),
+    prefixes.filter((prefix) => subscriberCountryOf(prefix + tail) === country),
     Array.from(tail, toDigitsFrom),
   );
 }

@@ -7,7 +7,7 @@ import type { PhoneNumber } from '../storage/phone-numbers.js';
 import type { Tables } from '../storage/tables.js';
 import { runOnce, toTokenReuse } from './rules/idempotency.js';
 import { checkNumberRequest, toInvalid } from './rules/number-request.js';
-import { findPool, findRegistration, pickOptOutList } from './rules/number-resources.js';
+import { pickOptOutList, requirePool, requireRegistration } from './rules/number-resources.js';
 import { monthlyLeasingPrice, toPhoneNumberBody } from './rules/phone-number-body.js';
 
 type Call = OperationCall<'requestPhoneNumber'>;
@@ -32,8 +32,8 @@ async function lease(
   tables: Tables,
 ): Promise<Output<'requestPhoneNumber'>> {
   const { clock, newId, rules, scope } = call.context;
-  const pool = await findPool(call, request, tables);
-  const registration = await findRegistration(call, request, tables);
+  const pool = await requirePool(call, request, tables);
+  const registration = await requireRegistration(call, request, tables);
   const OptOutListName = await pickOptOutList(call, request, pool, tables);
   if (!(await tables.phoneNumbers.reserve(rules.phoneNumberQuota))) {
     throw call.refuse('ServiceQuotaExceededException', {
@@ -58,7 +58,7 @@ async function lease(
     CreatedTimestamp: clock.now(),
   }));
   if (pool !== undefined) {
-    await tables.pools.settle({ ...pool, MessageType: request.MessageType, OptOutListName });
+    await tables.pools.setInherited({ ...pool, MessageType: request.MessageType, OptOutListName });
   }
   return toPhoneNumberBody(number, scope, 'PENDING');
 }
@@ -101,7 +101,7 @@ function toLeaseRange(call: Call, request: Request): LeaseRange {
       `names no country with ${request.NumberType} numbers to lease`,
     );
   }
-  // Sorted, so that one counter stands behind one set of filters.
+  // Sorted, so that equal sets of filters share one counter.
   const [type] = preference.PreferenceType;
   const filters = [...preference.Filter].sort();
   const range = createPreferredRange({ PreferenceType: [type], Filter: filters });

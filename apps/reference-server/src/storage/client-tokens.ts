@@ -2,7 +2,7 @@ import type { OperationId } from '@numberkit/contract';
 import { jsonColumn, momentColumn, nameColumn, scopeColumns } from './columns.js';
 import { createBatchedStatement, toKeyColumn } from './engine/batched-statement.js';
 import type { UnitOfWork } from './engine/transaction.js';
-import { type Page, scopeKey, type Table, toPage, type Unscoped } from './table.js';
+import { type Page, paginate, scopeKey, type Table, type Unscoped } from './table.js';
 
 /** The first call with an idempotency token, and what it returned. */
 export interface TokenUse {
@@ -16,13 +16,13 @@ export interface TokenUse {
 }
 
 export interface ClientTokens {
-  /** The use of a token since a moment; an older one counts as never made. */
+  /** The use of a token after `since`; an older one counts as never made. */
   find(operation: OperationId, token: string, since: Date): Promise<TokenUse | undefined>;
-  /** The uses since a moment, sorted by operation and token. */
+  /** The uses after `since`, sorted by operation and token. */
   list(since: Date, page: Page): Promise<TokenUse[]>;
   /**
-   * Keeps a use unless there is one since a moment already, in any other transaction too: false then,
-   * and all that this one has written must be undone.
+   * Stores the use. Returns false if the token was used after `since`, in any transaction; the caller must then
+   * roll back.
    */
   claim(use: TokenUse, since: Date): Promise<boolean>;
 }
@@ -80,15 +80,15 @@ const claimUse = createBatchedStatement({
 
 export const clientTokens: Table<ClientTokens> = {
   definitions: [definition],
-  open: (unit, own) => ({
+  bind: (unit, own) => ({
     find: async (operation, token, since) => {
-      const asked = { ...own, operation, client_token: token, since: since.getTime() };
-      const row = await findUse(unit, asked);
+      const given = { ...own, operation, client_token: token, since: since.getTime() };
+      const row = await findUse(unit, given);
       return row && toTokenUse(row);
     },
     list: async (since, page) => {
       const uses = unit.rows<Row>(table).where(own).where('created_at', '>', since.getTime());
-      return (await toPage(uses, ['operation', 'client_token'], page)).map(toTokenUse);
+      return (await paginate(uses, ['operation', 'client_token'], page)).map(toTokenUse);
     },
     claim: async (use, since) => {
       const row = { ...own, ...toRow(use), since: since.getTime() };
@@ -98,9 +98,8 @@ export const clientTokens: Table<ClientTokens> = {
 };
 
 /**
- * Deletes uses of idempotency tokens up to a moment, the oldest first and no more than so many, of all
- * accounts; returns how many. Rows that another transaction holds are left to a later call, so that it never
- * waits.
+ * Deletes uses of idempotency tokens up to a moment, the oldest first and at most `atMost`, of all accounts;
+ * returns how many. Leaves rows that another transaction holds to a later call, so that it never waits.
  */
 export function forgetClientTokens(
   { rows, transaction }: UnitOfWork,

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { runKnexTransaction } from './engine/transaction.js';
 import { migrations } from './migrations/index.js';
 import type { Database } from './open-database.js';
-import { type TableDefinition, tablePrefix, toPage } from './table.js';
+import { paginate, type TableDefinition, tablePrefix } from './table.js';
 import { tableDefinitions } from './tables.js';
 
 type Row = Record<string, unknown>;
@@ -42,7 +42,7 @@ async function readRows(
   last: Row | undefined,
 ): Promise<Row[]> {
   const after = last && key.map((column) => String(last[column]));
-  return toPage(db<Row, Row[]>(name), key, { after, limit: maxAtOnce });
+  return paginate(db<Row, Row[]>(name), key, { after, limit: maxAtOnce });
 }
 
 // sqlite has no booleans, and the driver of PostgreSQL takes its large integers for text.

@@ -24,7 +24,7 @@ interface Row {
 
 export const fills: Table<Fills> = {
   definitions: [{ name: table, key: ['id'], columns: { ...scopeColumns, id } }],
-  open: (unit, own) => ({
+  bind: (unit, own) => ({
     insert: async () => {
       const insert = unit
         .rows<Row>(table)

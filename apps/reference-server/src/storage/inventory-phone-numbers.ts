@@ -10,7 +10,7 @@ import {
 } from './columns.js';
 import { createBatchedStatement, createFind, toKeyColumn } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';
-import { type Page, scopeKey, type Table, toPage, type Unscoped } from './table.js';
+import { type Page, paginate, scopeKey, type Table, type Unscoped } from './table.js';
 
 type Required<Name extends keyof schemas.ChimePhoneNumber> = NonNullable<
   schemas.ChimePhoneNumber[Name]
@@ -117,13 +117,13 @@ const insertRows = createInsert(table, definition.columns);
 
 export const inventoryPhoneNumbers: Table<InventoryPhoneNumbers> = {
   definitions: [definition],
-  open: (unit, own) => ({
+  bind: (unit, own) => ({
     findForUpdate: async (number) => {
       const row = await findNumber(unit, { ...own, e164_phone_number: number });
       return row && toInventoryPhoneNumber(row);
     },
     list: async (page) =>
-      (await toPage(unit.rows<Row>(table).where(own), ['e164_phone_number'], page)).map(
+      (await paginate(unit.rows<Row>(table).where(own), ['e164_phone_number'], page)).map(
         toInventoryPhoneNumber,
       ),
     insertAll: async (numbers) => {

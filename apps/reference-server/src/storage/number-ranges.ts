@@ -34,7 +34,7 @@ const countNext = createCounter<{ range_key: string }>(
 
 export const numberRanges: Table<NumberRanges> = {
   definitions: [definition],
-  open: (unit) => ({
+  bind: (unit) => ({
     next: async (rangeKey) => {
       const next = await countNext(unit, { range_key: rangeKey });
       if (next === undefined) throw new Error(`The range ${rangeKey} gave no index.`);

@@ -1,7 +1,7 @@
 import { idColumn, scopeColumns } from './columns.js';
 import { createFind } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';
-import { type Page, scopeKey, type Table, toPage } from './table.js';
+import { type Page, paginate, scopeKey, type Table } from './table.js';
 
 /** The list that every account has without creating it. */
 export const defaultOptOutList = 'Default';
@@ -33,14 +33,14 @@ const findList = createFind({ table, columns, key, locks: false });
 
 export const optOutLists: Table<OptOutLists> = {
   definitions: [definition],
-  open: (unit, own) => {
+  bind: (unit, own) => {
     const toRow = (name: string): Row => ({ ...own, opt_out_list_name: name });
     return {
       exists: async (name) =>
         name === defaultOptOutList || (await findList(unit, toRow(name))) !== undefined,
       insertAll: async (names) => void (await insertRows(unit, names.map(toRow))),
       list: async (page) =>
-        (await toPage(unit.rows<Row>(table).where(own), ['opt_out_list_name'], page)).map(
+        (await paginate(unit.rows<Row>(table).where(own), ['opt_out_list_name'], page)).map(
           (row) => row.opt_out_list_name,
         ),
     };

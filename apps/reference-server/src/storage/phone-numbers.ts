@@ -16,10 +16,10 @@ import { createInsert, createStatement } from './engine/statement.js';
 import { addToCount, countWithin, phoneNumberCounts } from './phone-number-counts.js';
 import {
   type Page,
+  paginate,
   scopeKey,
   type Table,
   type TableDefinition,
-  toPage,
   type Unscoped,
 } from './table.js';
 
@@ -107,7 +107,7 @@ const definition: TableDefinition = { name: table, key: ['phone_number_id'], col
 
 const names = Object.keys(columns).join(', ');
 
-const leaseNumber = createBatchedStatement({
+const insertUnlessHeld = createBatchedStatement({
   columns,
   key: ['phone_number'],
   writes: true,
@@ -153,9 +153,10 @@ const countOfRegistration = createBatchedStatement<
 
 export const phoneNumbers: Table<PhoneNumbers> = {
   definitions: [phoneNumberCounts, definition],
-  open: (unit, own) => ({
+  bind: (unit, own) => ({
     reserve: async (quota) => (await countWithin(unit, { ...own, quota })) !== undefined,
-    lease: async (number) => (await leaseNumber(unit, { ...own, ...toRow(number) })) !== undefined,
+    lease: async (number) =>
+      (await insertUnlessHeld(unit, { ...own, ...toRow(number) })) !== undefined,
     insertAll: async (numbers) => {
       await insertRows(
         unit,
@@ -172,7 +173,7 @@ export const phoneNumbers: Table<PhoneNumbers> = {
       return new Set((await findIds(unit, rows)).map(({ found }) => found));
     },
     list: async (page) =>
-      (await toPage(unit.rows<Row>(table).where(own), ['phone_number_id'], page)).map(
+      (await paginate(unit.rows<Row>(table).where(own), ['phone_number_id'], page)).map(
         toPhoneNumber,
       ),
     countOfRegistration: async (id) => {

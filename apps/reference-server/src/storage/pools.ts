@@ -2,7 +2,7 @@ import type { schemas } from '@numberkit/contract';
 import { contractSchema, idColumn, nullable, scopeColumns, textColumn } from './columns.js';
 import { createFind } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';
-import { type Page, scopeKey, type Table, toPage } from './table.js';
+import { type Page, paginate, scopeKey, type Table } from './table.js';
 
 /** A pool takes its message type and opt-out list from the first number that joins it. */
 export interface Pool {
@@ -17,8 +17,8 @@ export interface Pools {
   insertAll(pools: readonly Pool[]): Promise<void>;
   /** Sorted by id. */
   list(page: Page): Promise<Pool[]>;
-  /** Gives a pool that has none its message type and opt-out list. */
-  settle(pool: Required<Pool>): Promise<void>;
+  /** Sets the message type and opt-out list that a pool takes from its first number. */
+  setInherited(pool: Required<Pool>): Promise<void>;
 }
 
 interface Row {
@@ -54,7 +54,7 @@ const findPool = createFind<typeof keyColumns, Row>({
 
 export const pools: Table<Pools> = {
   definitions: [definition],
-  open: (unit, own) => {
+  bind: (unit, own) => {
     const toKey = (poolId: string) => ({ ...own, pool_id: poolId });
     return {
       find: async (poolId) => {
@@ -62,12 +62,12 @@ export const pools: Table<Pools> = {
         return row && toPool(row);
       },
       list: async (page) =>
-        (await toPage(unit.rows<Row>(table).where(own), ['pool_id'], page)).map(toPool),
+        (await paginate(unit.rows<Row>(table).where(own), ['pool_id'], page)).map(toPool),
       insertAll: async (pools) => {
         const rows = pools.map((pool) => ({ ...toKey(pool.PoolId), ...toColumns(pool) }));
         await insertRows(unit, rows);
       },
-      settle: async (pool) =>
+      setInherited: async (pool) =>
         void (await unit.rows<Row>(table).where(toKey(pool.PoolId)).update(toColumns(pool))),
     };
   },

@@ -1,7 +1,7 @@
 import { idColumn, scopeColumns } from './columns.js';
 import { createFind } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';
-import { type Page, scopeKey, type Table, toPage } from './table.js';
+import { type Page, paginate, scopeKey, type Table } from './table.js';
 
 export interface ProtectConfigurations {
   exists(protectConfigurationId: string): Promise<boolean>;
@@ -30,7 +30,7 @@ const findConfiguration = createFind({ table, columns, key, locks: false });
 
 export const protectConfigurations: Table<ProtectConfigurations> = {
   definitions: [definition],
-  open: (unit, own) => {
+  bind: (unit, own) => {
     const toRow = (id: string): Row => ({
       ...own,
       protect_configuration_id: id,
@@ -39,7 +39,7 @@ export const protectConfigurations: Table<ProtectConfigurations> = {
       exists: async (id) => (await findConfiguration(unit, toRow(id))) !== undefined,
       insertAll: async (ids) => void (await insertRows(unit, ids.map(toRow))),
       list: async (page) =>
-        (await toPage(unit.rows<Row>(table).where(own), ['protect_configuration_id'], page)).map(
+        (await paginate(unit.rows<Row>(table).where(own), ['protect_configuration_id'], page)).map(
           (row) => row.protect_configuration_id,
         ),
     };

@@ -1,9 +1,12 @@
 import { idColumn, scopeColumns, textColumn, textSchema } from './columns.js';
 import { createFind } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';
-import { type Page, scopeKey, type Table, toPage } from './table.js';
+import { type Page, paginate, scopeKey, type Table } from './table.js';
 
-/** A registration, for example of a 10DLC campaign. Only a complete one is active. */
+/**
+ * A registration. That of a 10DLC campaign (the purpose of a sender's messages, which US carriers have to approve) makes
+ * the campaign active once it is complete; a TEN_DLC number needs an active one.
+ */
 export interface Registration {
   readonly RegistrationId: string;
   readonly RegistrationStatus: string;
@@ -53,7 +56,7 @@ const findRegistration = createFind<typeof keyColumns, Row>({
 
 export const registrations: Table<Registrations> = {
   definitions: [definition],
-  open: (unit, own) => ({
+  bind: (unit, own) => ({
     find: async (id) => {
       const row = await findRegistration(unit, { ...own, registration_id: id });
       return row && toRegistration(row);
@@ -63,7 +66,7 @@ export const registrations: Table<Registrations> = {
       return (await found.whereIn('registration_id', [...ids])).map(toRegistration);
     },
     list: async (page) =>
-      (await toPage(unit.rows<Row>(table).where(own), ['registration_id'], page)).map(
+      (await paginate(unit.rows<Row>(table).where(own), ['registration_id'], page)).map(
         toRegistration,
       ),
     insertAll: async (registrations) => {

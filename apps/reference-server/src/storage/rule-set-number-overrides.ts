@@ -10,7 +10,7 @@ import {
 } from './columns.js';
 import { createBatchedStatement, toKeyColumn } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';
-import { type Page, scopeKey, type Table, toPage, type Unscoped } from './table.js';
+import { type Page, paginate, scopeKey, type Table, type Unscoped } from './table.js';
 
 export interface RuleSetNumberOverride {
   readonly ProtectConfigurationId: string;
@@ -90,7 +90,7 @@ const insertRows = createInsert(table, columns);
 
 export const ruleSetNumberOverrides: Table<RuleSetNumberOverrides> = {
   definitions: [definition],
-  open: (unit, own) => ({
+  bind: (unit, own) => ({
     put: async (rule) => {
       const row = await putRule(unit, { ...own, ...toRow(rule) });
       return row && { ...rule, CreatedTimestamp: toDate(row.created_at) };
@@ -101,7 +101,7 @@ export const ruleSetNumberOverrides: Table<RuleSetNumberOverrides> = {
     },
     list: async (page) =>
       (
-        await toPage(
+        await paginate(
           unit.rows<Row>(table).where(own),
           ['protect_configuration_id', 'destination_phone_number'],
           page,

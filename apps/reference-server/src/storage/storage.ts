@@ -13,8 +13,8 @@ import { emptyScopes, emptyTables, readNextScope } from './whole-database.js';
 export interface Storage extends AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void>;
   /**
-   * Runs `work` in one transaction. An error that it throws undoes all of it and is thrown on. Where another
-   * transaction was in the way it is run again, so it changes nothing but the tables.
+   * Runs `work` in one transaction. If it throws, the transaction is rolled back and the error rethrown. After a
+   * conflict with another transaction `work` runs again, so it must have no other effects.
    */
   transaction<Result>(scope: Scope, work: (tables: Tables) => Promise<Result>): Promise<Result>;
   /**
@@ -35,7 +35,7 @@ export interface Storage extends AsyncDisposable {
   ): Promise<void>;
   /** Runs `read` while nobody of this process writes, so that it sees one moment. Writers wait. */
   read<Result>(read: (reader: StateReader) => Promise<Result>): Promise<Result>;
-  /** Deletes uses of idempotency tokens up to a moment, no more than so many; returns how many. */
+  /** Deletes uses of idempotency tokens up to a moment, at most `atMost`; returns how many. */
   forgetClientTokens(until: Date, atMost: number): Promise<number>;
   /** Returns why the database takes no write now, undefined where it takes one. */
   probe(): Promise<string | undefined>;
@@ -48,7 +48,9 @@ export interface StateReader {
   tables(scope: Scope): Tables;
 }
 
-/** Clients have given up on more transactions than this before their turn comes. */
+/**
+ * Eight batches: if more wait, the database is so slow that a further unit would start after its client's timeout.
+ */
 const maxWaiting = 1000;
 
 export async function openStorage(address: DatabaseAddress): Promise<Storage> {
@@ -103,7 +105,7 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
   };
 }
 
-/** The first request to the database is made here: an error of its own is about the address. */
+/** A start's first write runs here, so its error usually means a database without room or rights. */
 function toStartError(dialect: Dialect, error: unknown): unknown {
   if (error instanceof UnavailableError) return toDatabaseError(dialect, error.cause);
   const code = codeOf(error);
@@ -111,7 +113,7 @@ function toStartError(dialect: Dialect, error: unknown): unknown {
   return code === '' ? error : toDatabaseError(dialect, `it did not take the fixtures (${code}).`);
 }
 
-// Larger than a page, so that a database without room for one more has none for it.
+// Larger than a database page, so that the probe fails on a full disk.
 const filler = 'x'.repeat(8192);
 
 /** A row of no account, which only its own transaction sees. */

@@ -2,12 +2,12 @@ import type { Knex } from 'knex';
 import type { Column } from './columns.js';
 import type { UnitOfWork } from './engine/transaction.js';
 
-/** A table of the server's, as each file of a table declares its own and `tables.ts` lists them all. */
+/** A table. Each table file exports one; `tables.ts` lists them. */
 export interface Table<Accessor> {
   /** What is stored for it: one table of the database, or a few that belong together. */
   readonly definitions: readonly TableDefinition[];
   /** What a unit of work can do with it, for an account in a region. */
-  open(unit: UnitOfWork, own: ScopeColumns): Accessor;
+  bind(unit: UnitOfWork, own: ScopeColumns): Accessor;
 }
 
 export interface TableDefinition {
@@ -46,12 +46,12 @@ export interface Page {
 }
 
 /**
- * A query for one page of the rows that it asks for, in the order of a key. Its cost does not grow with
+ * Restricts a query to one page of its rows, in the order of a key, and returns it. The cost does not grow with
  * the rows before the page.
  *
  * @param key The columns of the rows' key that the query leaves open.
  */
-export function toPage<Query extends Knex.QueryBuilder>(
+export function paginate<Query extends Knex.QueryBuilder>(
   query: Query,
   key: readonly string[],
   { after, limit }: Page,

@@ -16,8 +16,8 @@ import type { Scope } from './scope.js';
 import type { ScopeColumns, Table, TableDefinition } from './table.js';
 
 /**
- * What a unit of work reads and writes, for an account in a region. Each table is opened when it is asked for: most
- * units need two.
+ * What a unit of work reads and writes, for an account in a region. Each getter binds its table at
+ * the call, since most units need two.
  */
 export class Tables {
   readonly #unit: UnitOfWork;
@@ -29,49 +29,49 @@ export class Tables {
   }
 
   get clientTokens(): ClientTokens {
-    return clientTokens.open(this.#unit, this.#own);
+    return clientTokens.bind(this.#unit, this.#own);
   }
 
   get fills(): Fills {
-    return fills.open(this.#unit, this.#own);
+    return fills.bind(this.#unit, this.#own);
   }
 
   get inventoryPhoneNumbers(): InventoryPhoneNumbers {
-    return inventoryPhoneNumbers.open(this.#unit, this.#own);
+    return inventoryPhoneNumbers.bind(this.#unit, this.#own);
   }
 
   get numberRanges(): NumberRanges {
-    return numberRanges.open(this.#unit, this.#own);
+    return numberRanges.bind(this.#unit, this.#own);
   }
 
   get optOutLists(): OptOutLists {
-    return optOutLists.open(this.#unit, this.#own);
+    return optOutLists.bind(this.#unit, this.#own);
   }
 
   get phoneNumbers(): PhoneNumbers {
-    return phoneNumbers.open(this.#unit, this.#own);
+    return phoneNumbers.bind(this.#unit, this.#own);
   }
 
   get pools(): Pools {
-    return pools.open(this.#unit, this.#own);
+    return pools.bind(this.#unit, this.#own);
   }
 
   get protectConfigurations(): ProtectConfigurations {
-    return protectConfigurations.open(this.#unit, this.#own);
+    return protectConfigurations.bind(this.#unit, this.#own);
   }
 
   get registrations(): Registrations {
-    return registrations.open(this.#unit, this.#own);
+    return registrations.bind(this.#unit, this.#own);
   }
 
   get ruleSetNumberOverrides(): RuleSetNumberOverrides {
-    return ruleSetNumberOverrides.open(this.#unit, this.#own);
+    return ruleSetNumberOverrides.bind(this.#unit, this.#own);
   }
 }
 
 /**
- * The registry, in the order of an export: whatever is done with all tables goes by it. A new table is a file of its
- * own, a migration, a getter above, and a line here, for which the compiler asks.
+ * The registry, in the order of an export: code that handles all tables iterates over it. A new table is a file of its
+ * own, a migration, a getter above, and a line here, which the compiler requires.
  */
 const registry: { readonly [Name in keyof Tables]: Table<Tables[Name]> } = {
   clientTokens,

@@ -88,7 +88,7 @@ test('a signed request whose target is the whole URL, as some proxies send it, i
   expect(response?.statusCode).toBe(200);
 });
 
-test('a connection may wait for its next request longer than load balancers keep theirs', async () => {
+test('the keep-alive timeout exceeds 60 s, so load balancers close first', async () => {
   await using server = await openTestServer();
   const response = await fetch(`${server.url}/health`);
   const [, seconds] = /timeout=(\d+)/.exec(response.headers.get('Keep-Alive') ?? '') ?? [];

@@ -52,13 +52,17 @@ test('a unit of work that changes a row it has read is not overtaken by its neig
   await storage.transaction(scope, (tables) =>
     tables.pools.insertAll([{ PoolId: 'pool', MessageType: undefined, OptOutListName: undefined }]),
   );
-  const settlePool = () =>
+  const joinPool = () =>
     storage.transaction(scope, async (tables) => {
       const pool = await tables.pools.find('pool');
       const OptOutListName = `${pool?.OptOutListName ?? ''}x`;
-      await tables.pools.settle({ PoolId: 'pool', MessageType: 'PROMOTIONAL', OptOutListName });
+      await tables.pools.setInherited({
+        PoolId: 'pool',
+        MessageType: 'PROMOTIONAL',
+        OptOutListName,
+      });
     });
-  await Promise.all(Array.from({ length: 20 }, settlePool));
+  await Promise.all(Array.from({ length: 20 }, joinPool));
   const pool = await storage.transaction(scope, (tables) => tables.pools.find('pool'));
   expect(pool?.OptOutListName).toBe('x'.repeat(20));
 });

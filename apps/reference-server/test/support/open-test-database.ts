@@ -30,7 +30,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   };
 }
 
-/** A schema of its own in the server's one database: a database each would take ten times as long. */
+/** Creates a schema for each test, because a database takes ten times as long. */
 export async function createPostgresDatabase(server: string): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await runOnPostgres(`${server}/postgres`, `CREATE SCHEMA ${name}`);

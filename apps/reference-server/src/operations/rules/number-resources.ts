@@ -13,8 +13,8 @@ type Request = Input<'requestPhoneNumber'>;
 
 const { phoneNumbersPerCampaign } = limits.requestPhoneNumber;
 
-/** The pool that the number joins, if any; the number's message type must be the pool's. */
-export async function findPool(
+/** The pool that the request names, if any: it must exist and have the request's message type or none. */
+export async function requirePool(
   call: Call,
   request: Request,
   tables: Tables,
@@ -34,8 +34,8 @@ export async function findPool(
   return pool;
 }
 
-/** The registration of the number, if any; a 10DLC number needs one that is complete. */
-export async function findRegistration(
+/** The registration that the request names, if any: it must exist, and be complete for a TEN_DLC number. */
+export async function requireRegistration(
   call: Call,
   request: Request,
   tables: Tables,

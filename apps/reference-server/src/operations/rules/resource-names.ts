@@ -16,7 +16,7 @@ export function toArn(scope: Scope, resource: ArnResource, id: string): string {
   return `arn:${partition}:sms-voice:${scope.region}:${scope.accountId}:${resource}/${id}`;
 }
 
-/** The place of a look-up, for a message: resources elsewhere are invisible. */
+/** The account and region, for not-found messages: a caller sees no resources of others. */
 export function toPlace({ accountId, region }: Scope): string {
   return `of account ${accountId} in ${region}`;
 }

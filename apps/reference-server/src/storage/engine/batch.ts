@@ -3,14 +3,14 @@ import type { Dialect } from '../dialects/dialect.js';
 import { UnavailableError } from '../errors.js';
 import { runTransaction, type Transaction, type UnitOfWork } from './transaction.js';
 
-/** What a unit of work does. It shares a transaction with others and knows nothing of them. */
+/** The function of a unit of work. It shares a transaction with others and sees nothing of them. */
 export type Work<Result> = (unit: UnitOfWork) => Promise<Result>;
 
 /** Commits units of work that wait at the same time in one transaction: one flush to disk serves them all. */
 export interface BatchQueue {
   /**
-   * Resolves once what `work` wrote is durable. Work that throws is undone alone, and is rejected with what
-   * it threw. It may be run more than once, each time as if for the first time.
+   * Resolves once the writes of `work` are durable. If `work` throws, its writes alone are undone, and the promise
+   * rejects with its error. `work` may run more than once, each time as if for the first time.
    *
    * @throws {UnavailableError} Too many units wait already, or the batch could not be committed.
    */
@@ -23,10 +23,10 @@ export interface BatchQueue {
 
 type Outcome = PromiseSettledResult<unknown>;
 
-interface BatchItem {
+interface QueuedUnit {
   readonly work: Work<unknown>;
   readonly isExclusive: boolean;
-  /** Settles the promise of the one who waits for it. */
+  /** Settles the promise that `enqueue` returned. */
   readonly settle: (outcome: Outcome) => void;
 }
 
@@ -34,13 +34,13 @@ interface BatchItem {
 // does not wait long for the last.
 const maxBatch = 128;
 
-/** @param maxWaiting How many units of work may wait before more are turned away. */
+/** @param maxWaiting How many units of work may wait before further ones are rejected. */
 export function createBatchQueue(db: Knex, dialect: Dialect, maxWaiting: number): BatchQueue {
-  const waiting: BatchItem[] = [];
+  const waiting: QueuedUnit[] = [];
   let running: Promise<void> | undefined;
 
   async function run(): Promise<void> {
-    // What has already arrived at the process joins the first batch.
+    // Requests that have already arrived at the process join the first batch.
     await new Promise((resolve) => setImmediate(resolve));
     while (waiting.length > 0) {
       const batch = takeBatch(waiting);
@@ -55,7 +55,12 @@ export function createBatchQueue(db: Knex, dialect: Dialect, maxWaiting: number)
         return batch.map((): Outcome => ({ status: 'rejected', reason }));
       });
       for (const [index, { settle }] of batch.entries()) {
-        settle(outcomes[index] ?? { status: 'rejected', reason: new Error('It was not run.') });
+        settle(
+          outcomes[index] ?? {
+            status: 'rejected',
+            reason: new Error('The unit of work was not run.'),
+          },
+        );
       }
     }
     running = undefined;
@@ -85,7 +90,7 @@ export function createBatchQueue(db: Knex, dialect: Dialect, maxWaiting: number)
   };
 }
 
-function takeBatch(waiting: BatchItem[]): BatchItem[] {
+function takeBatch(waiting: QueuedUnit[]): QueuedUnit[] {
   if (waiting[0]?.isExclusive === true) return waiting.splice(0, 1);
   const exclusive = waiting.findIndex((item) => item.isExclusive);
   return waiting.splice(0, Math.min(maxBatch, exclusive === -1 ? maxBatch : exclusive));
@@ -99,10 +104,10 @@ class DirtyFailure extends Error {
 const maxAttempts = 4;
 
 /**
- * Commits a batch in one transaction. All units run at the same time, so that what they ask of the database
- * at the same moment is asked once. Most of them succeed, or refuse before they have written. Where one fails
- * later, the batch is undone and its units run again one after the other, with a savepoint each. Where
- * another process was in the way, the next attempt is alone in the database, so that it cannot happen again.
+ * Commits a batch in one transaction. All units run at the same time, so that their calls of one statement
+ * run as one. Most of them succeed, or refuse before they have written. If one fails later, the batch is rolled back
+ * and its units run again one after the other, with a savepoint each. After a conflict with another process, the
+ * next attempt is alone in the database, so that there is no second conflict.
  */
 async function commitBatch(
   db: Knex,
@@ -115,7 +120,7 @@ async function commitBatch(
     try {
       return await runTransaction(db, dialect, exclusive, (transaction) => run(works, transaction));
     } catch (error) {
-      // Units that run one after the other take their locks in no order that other processes keep to.
+      // Sequential units lock rows in the order of their requests and could deadlock with another process.
       exclusive = true;
       if (error instanceof DirtyFailure) run = runSequentially;
       else if (!dialect.isTransient(error) || attempt >= maxAttempts) throw error;
@@ -133,7 +138,7 @@ async function runConcurrently(
   );
   for (const [index, outcome] of outcomes.entries()) {
     if (outcome.status === 'fulfilled') continue;
-    requireOwnFailure(transaction.dialect, outcome.reason);
+    rethrowBatchFailure(transaction.dialect, outcome.reason);
     if (units[index]?.unit.dirty !== false) throw new DirtyFailure();
   }
   return outcomes;
@@ -157,8 +162,8 @@ async function runInSavepoint(work: Work<unknown>, transaction: Transaction): Pr
     await connection.exec('RELEASE SAVEPOINT unit');
     return { status: 'fulfilled', value };
   } catch (reason) {
-    requireOwnFailure(dialect, reason);
-    // Where the transaction or the connection has ended, this fails, and the batch with it.
+    rethrowBatchFailure(dialect, reason);
+    // If the transaction or the connection has ended, this fails, and the batch with it.
     await connection.exec('ROLLBACK TO SAVEPOINT unit; RELEASE SAVEPOINT unit').catch(() => {
       throw reason;
     });
@@ -169,6 +174,6 @@ async function runInSavepoint(work: Work<unknown>, transaction: Transaction): Pr
 }
 
 /** If the error is not caused by one unit of work (a lost connection, say), fails the whole batch. */
-function requireOwnFailure(dialect: Dialect, reason: unknown): void {
+function rethrowBatchFailure(dialect: Dialect, reason: unknown): void {
   if (dialect.isTransient(reason) || dialect.isOutage(reason)) throw reason;
 }

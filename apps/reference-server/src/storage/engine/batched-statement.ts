@@ -23,8 +23,8 @@ interface Keyed {
 }
 
 /**
- * A statement that runs once for all units of a transaction that ask at the same moment. Rows with the same
- * key run one after the other. Its SQL returns the column of `toKeyColumn`.
+ * A statement that runs once for all units of a transaction that call it in one tick. Rows with the same key
+ * run one after the other. Its SQL returns the column of `toKeyColumn`.
  */
 export function createBatchedStatement<C extends Columns, Result extends object>(
   options: BatchedStatementOptions<C>,
@@ -34,7 +34,7 @@ export function createBatchedStatement<C extends Columns, Result extends object>
   const toKey = (row: Given<C>): string => key.map((column) => row[column]).join(' ');
 
   const batched = createBatcher<Given<C>, Result | undefined>(async (transaction, items) => {
-    const results = new Map<BatchItem<Given<C>>, Result>();
+    const results = new Map<StatementCall<Given<C>>, Result>();
     for (let left = items; left.length > 0; ) {
       const { round, later } = takeRound(left, ({ value }) => toKey(value));
       // In one order, so that two transactions seldom wait for each other's rows.
@@ -87,16 +87,16 @@ export function createFind<C extends Columns, Row extends object>({
 }
 
 /**
- * A counter of a statement that adds `count` and returns the new `total`, or no row where that would be too
- * much. Units that count the same thing at the same moment do so together. Returns the unit's own total,
- * undefined where it would be too much.
+ * Makes a counter of a statement that adds `count` and returns the new `total`, or no row if that would exceed its
+ * limit. Calls of one tick with the same values are added together. The counter returns the unit's own total,
+ * undefined if that would exceed the limit.
  */
 export function createCounter<Values extends object>(
   add: BatchedStatement<Values & { count: number }, { readonly total: number | string }>,
 ): BatchedStatement<Values, number> {
   async function countFor(
-    items: readonly BatchItem<Values>[],
-    totals: Map<BatchItem<Values>, number>,
+    items: readonly StatementCall<Values>[],
+    totals: Map<StatementCall<Values>, number>,
   ): Promise<void> {
     const [first, ...others] = items;
     if (first === undefined) return;
@@ -105,13 +105,13 @@ export function createCounter<Values extends object>(
       const before = Number(result.total) - items.length;
       for (const [place, item] of items.entries()) totals.set(item, before + place + 1);
     } else if (others.length > 0) {
-      // What does not fit as a whole may fit in part.
+      // If the group exceeds the limit, single units may still fit.
       for (const item of items) await countFor([item], totals);
     }
   }
 
   return createBatcher(async (_transaction, items) => {
-    const totals = new Map<BatchItem<Values>, number>();
+    const totals = new Map<StatementCall<Values>, number>();
     const groups = Map.groupBy(items, ({ value }) => JSON.stringify(value));
     await Promise.all([...groups.values()].map((group) => countFor(group, totals)));
     return items.map((item) => {
@@ -122,30 +122,30 @@ export function createCounter<Values extends object>(
   });
 }
 
-/** What one unit of work asks of a statement. */
-interface BatchItem<Value> {
+/** A call of a batched statement by a unit of work. */
+interface StatementCall<Value> {
   readonly unit: UnitOfWork;
   readonly value: Value;
 }
 
 /**
- * Has what units of a transaction ask at the same moment done by one call of `run`, which returns the results
- * in their order. Each unit knows only of its own value and result. What it gains is in README.md.
+ * Collects the calls of one tick and passes them to one `run`, which returns the results in their order. Each unit
+ * sees only its own value and result. README.md has the gain.
  */
 function createBatcher<Value, Result>(
-  run: (transaction: Transaction, items: readonly BatchItem<Value>[]) => Promise<Result[]>,
+  run: (transaction: Transaction, items: readonly StatementCall<Value>[]) => Promise<Result[]>,
 ): (unit: UnitOfWork, value: Value) => Promise<Result> {
-  const loaders = new WeakMap<Transaction, DataLoader<BatchItem<Value>, Result>>();
+  const loaders = new WeakMap<Transaction, DataLoader<StatementCall<Value>, Result>>();
   return (unit, value) => {
     const { transaction } = unit;
     const loader =
       loaders.get(transaction) ??
       new DataLoader(
-        async (items: readonly BatchItem<Value>[]) => {
+        async (items: readonly StatementCall<Value>[]) => {
           try {
             return await run(transaction, items);
           } catch (error) {
-            // PostgreSQL takes nothing more in a transaction in which a statement has failed.
+            // PostgreSQL rejects every statement after a failed one in the same transaction.
             for (const item of items) item.unit.dirty = true;
             throw error;
           }

@@ -1,18 +1,18 @@
 import type { ColumnType, Dialect } from '../dialects/dialect.js';
 import type { Transaction, UnitOfWork } from './transaction.js';
 
-/** The columns of the rows that a statement is given. */
+/** The columns of the input rows of a statement. */
 export type Columns = Readonly<Record<string, { readonly type: ColumnType }>>;
 
-/** A row that a statement is given. */
+/** An input row of a statement. */
 export type Given<C extends Columns> = {
   readonly [Name in keyof C]: string | number | boolean | null;
 };
 
 export interface StatementOptions<C extends Columns> {
-  /** The columns of the rows that it is given. */
+  /** The columns of its input rows. */
   readonly columns: C;
-  /** The SQL; the rows that it is given are in the table `given`. */
+  /** The SQL; its input rows are in the CTE `given`. */
   readonly sql: string;
   /** Whether it writes rows, those that it returns if it returns any. */
   readonly writes: boolean;
@@ -20,7 +20,7 @@ export interface StatementOptions<C extends Columns> {
   readonly locks?: string;
 }
 
-/** Runs SQL over rows that it is given, and returns the rows of its result. */
+/** Runs SQL over input rows, and returns the rows of its result. */
 export type Statement<C extends Columns, Result> = (
   unit: UnitOfWork,
   rows: readonly Given<C>[],
@@ -36,7 +36,7 @@ export function createStatement<C extends Columns, Result extends object>(
     try {
       return await run(unit.transaction, rows);
     } catch (error) {
-      // PostgreSQL takes nothing more in a transaction in which a statement has failed.
+      // PostgreSQL rejects every statement after a failed one in the same transaction.
       unit.dirty = true;
       throw error;
     }

@@ -45,8 +45,7 @@ export async function runTransaction<Result>(
       await connection.commit();
       return result;
     } catch (error) {
-      // The first error says more than that there is nothing left to roll back: some errors of sqlite have
-      // rolled back already, and so has a connection that is lost.
+      // ROLLBACK may fail because sqlite or a lost connection has rolled back already; report the first error.
       await connection.exec('ROLLBACK').catch(() => undefined);
       // A connection keeps settings that the database may have changed meanwhile.
       if (dialect.isOutage(error)) connection.discard();
@@ -58,8 +57,8 @@ export async function runTransaction<Result>(
 }
 
 /**
- * Runs `work` in a transaction of knex's own, for what is seldom done. Nothing is asked of the database
- * outside of a transaction, since behind a pooler only a transaction has the settings.
+ * Runs `work` in a transaction of knex's own, for rare tasks. No query runs outside of a transaction,
+ * since behind a pooler only a transaction has the settings.
  */
 export function runKnexTransaction<Result>(
   db: Knex,
