@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
 import { toMemberProblems, toSentence, type Violation } from '../validation/member-problems.js';
+import { readTextFile } from '../validation/read-text-file.js';
 import { toYamlValue } from '../validation/to-yaml-value.js';
 import type { Credential } from './credential.js';
 
@@ -51,7 +51,7 @@ const schema = {
  */
 export async function readCredentials(file: string): Promise<readonly Credential[]> {
   try {
-    const value: unknown = toYamlValue(await readFile(file, 'utf8'));
+    const value: unknown = toYamlValue(await readTextFile(file));
     requireCredentials(value);
     const ids = value.credentials.map(({ accessKeyId }) => accessKeyId);
     const seen = new Set<string>();

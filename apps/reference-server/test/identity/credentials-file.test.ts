@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFixtures } from '../../src/fixtures/fixtures.js';
 import { InvalidCredentialsError, readCredentials } from '../../src/identity/read-credentials.js';
@@ -59,4 +60,15 @@ test.each([
   expect(String(error)).toContain(`The fixtures in ${file} cannot be used: `);
   expect(String(error)).toMatch(/line 2|line 3/);
   expect(String(error)).not.toContain('2065550100');
+});
+
+test.each([
+  ['fixtures', readFixtures],
+  ['credentials', readCredentials],
+])('%s that are not there, or a folder, are refused in one sentence', async (what, read) => {
+  const missing = join(folder.path, 'none.yaml');
+  expect(String(await rejectionOf(read(missing)))).toMatch(
+    new RegExp(`: The ${what} in .*none\\.yaml cannot be used: there is no such file\\.$`),
+  );
+  expect(String(await rejectionOf(read(folder.path)))).toMatch(/cannot be used: it is a folder\.$/);
 });
