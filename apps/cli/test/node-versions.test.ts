@@ -8,9 +8,11 @@ import { rejectionOf } from './support/rejection.js';
 import { command } from './support/run-process.js';
 
 const run = promisify(execFile);
-const oldNode = fileURLToPath(
-  new URL('../../../packages/runtimes/node_modules/node-20/bin/node', import.meta.url),
-);
+const toNode = (name: string) =>
+  fileURLToPath(
+    new URL(`../../../packages/runtimes/node_modules/${name}/bin/node`, import.meta.url),
+  );
+const oldNode = toNode('node-20');
 const readManifest = async (url: string) =>
   JSON.parse(await readFile(new URL(url, import.meta.url), 'utf8'));
 
@@ -25,6 +27,20 @@ test.skipIf(!existsSync(oldNode)).each([['serve'], ['clock'], ['--help']])(
     });
   },
 );
+
+for (const node of ['node-22', 'node-26'].map(toNode)) {
+  test
+    .skipIf(!existsSync(node))
+    .each([
+      [['--version']],
+      [['serve', '--help']],
+      [['conformance', 'list', '--only', 'updatePhoneNumber']],
+    ])(`%j works on ${node.split('/').at(-3)}`, async (words) => {
+    const { stdout, stderr } = await run(node, [command, ...words], { env: {} });
+    expect(stdout).not.toBe('');
+    expect(stderr).toBe('');
+  });
+}
 
 test('the command works on no Node that its server does not work on', async () => {
   const { engines } = await readManifest('../package.json');

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { getCACertificates, rootCertificates } from 'node:tls';
+import tls from 'node:tls';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Headers } from '../wire/http.js';
 import { orSetupError, SetupError } from './guard.js';
@@ -64,9 +64,12 @@ function isLoopback(url: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
 }
 
-// The certificates that Node trusts, including NODE_EXTRA_CA_CERTS if this version of Node lists them.
+// The certificates that Node trusts, including NODE_EXTRA_CA_CERTS if this version of Node lists them. Node 22.12
+// has no getCACertificates, and would not load a module that imports it by name.
 function trusted(): readonly string[] {
-  return typeof getCACertificates === 'function' ? getCACertificates() : rootCertificates;
+  return typeof tls.getCACertificates === 'function'
+    ? tls.getCACertificates()
+    : tls.rootCertificates;
 }
 
 async function readCertificates(path: string): Promise<string> {
