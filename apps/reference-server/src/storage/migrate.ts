@@ -54,6 +54,7 @@ async function runMissing(
   await trx.raw(dialect.migrationLock);
   if (!(await trx.schema.hasTable(table))) await createTable(trx, dialect, ours);
   const missing = await findMissing(trx, ours);
+  if (missing.length === ours.length) await requireNoTables(trx);
   for (const { name, up } of missing) {
     await up(trx);
     await trx(table).insert({ name });
@@ -63,6 +64,8 @@ async function runMissing(
 async function findMissing(db: Knex, ours: readonly Migration[]): Promise<readonly Migration[]> {
   if (!(await db.schema.hasColumn(table, 'name'))) throw toForeign(table);
   const done: string[] = await db(table).orderBy('id').pluck('name');
+  const [first] = ours;
+  if (done.length > 0 && first !== undefined && !done.includes(first.name)) throw toForeign(table);
   const unknown = done.find((name) => !ours.some((one) => one.name === name));
   if (unknown !== undefined) {
     throw new Error(`it was written by a newer Numberkit, which added ${unknown}.`);
@@ -78,9 +81,7 @@ async function createTable(
   dialect: Dialect,
   ours: readonly Migration[],
 ): Promise<void> {
-  for (const { name } of tableDefinitions) {
-    if (await trx.schema.hasTable(name)) throw toForeign(name);
-  }
+  await requireNoTables(trx);
   await trx.schema.createTable(table, (columns) => {
     columns.increments('id');
     columns.string('name').notNullable();
@@ -90,6 +91,13 @@ async function createTable(
   const done = ours.map(({ name }) => name).filter((name) => old.includes(name));
   await moveOldTables(trx, dialect, done);
   for (const name of done) await trx(table).insert({ name });
+}
+
+/** @throws {Error} A table is there before the first migration has run: it is another program's. */
+async function requireNoTables(trx: Knex.Transaction): Promise<void> {
+  for (const { name } of tableDefinitions) {
+    if (await trx.schema.hasTable(name)) throw toForeign(name);
+  }
 }
 
 function toForeign(name: string): Error {

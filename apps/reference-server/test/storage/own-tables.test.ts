@@ -150,3 +150,24 @@ test.each([
     expect(await readTables()).toEqual([name]);
   },
 );
+
+test.each([
+  ['with migrations of another program', ['20240101_users'], 'numberkit_migrations'],
+  ['without rows beside a table of another program', [], 'numberkit_pools'],
+])(
+  'a table of migrations %s is refused by the name of the foreign table',
+  async (_what, names, foreign) => {
+    await other.schema.createTable('numberkit_migrations', (table) => {
+      table.increments('id');
+      table.string('name');
+    });
+    for (const name of names) await other('numberkit_migrations').insert({ name });
+    if (foreign === 'numberkit_pools') {
+      await other.schema.createTable(foreign, (table) => void table.string('theirs'));
+    }
+    const refusal = await rejectionOf(openDatabase(addressOf(database.url)));
+    expect(refusal.message).toMatch(
+      new RegExp(`^DATABASE_URL [^\n]+ has a table ${foreign} that Numberkit has not made; .+\\.$`),
+    );
+  },
+);
