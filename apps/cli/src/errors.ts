@@ -24,7 +24,7 @@ export class ForeignResponseError extends Error {
 
 /** What is printed of an error, and the exit code that it ends with. */
 export interface Failure {
-  /** One sentence where the error is a known one; nothing in it can steer a terminal. */
+  /** One sentence where the error is a known one; nothing in it can control a terminal. */
   readonly problem: string;
   readonly exitCode: number;
 }

@@ -74,7 +74,7 @@ function expectPrintable(...texts: readonly string[]): void {
   expect(text).not.toMatch(/^FORGED/m);
 }
 
-describe('a hostile response cannot steer the terminal', () => {
+describe('a hostile response cannot control the terminal', () => {
   test.each<[string[], unknown, number?]>([
     [['state'], state],
     [['reset'], state],
@@ -116,7 +116,7 @@ test.each([
   expect(out + shown).not.toMatch(/^\s*::/m);
 });
 
-test('a journal with the request of a hostile web page cannot steer the terminal', async () => {
+test('a journal with the request of a hostile web page cannot control the terminal', async () => {
   await using serve = await openServe(['--log-level', 'silent']);
   const query = '%1b%5d0;owned%07%1b%5b2J%0aFORGED';
   await fetch(`${serve.url}/v2/phone-numbers?${query}`, { method: 'POST' });

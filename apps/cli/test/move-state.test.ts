@@ -139,7 +139,7 @@ test('an import that does not fit is refused in a sentence, without rows and wit
   expect(ended.problem).not.toMatch(/\n| {4}at |2065550100/);
 });
 
-test('a schema name in a file cannot steer the terminal', async () => {
+test('a schema name in a file cannot control the terminal', async () => {
   const file = join(folder, 'evil.jsonl');
   await writeFile(file, `${JSON.stringify({ schema: '\u001b[31mevil\nFORGED' })}\n`);
   const words = ['import', file, '--database-url', `sqlite:${join(folder, 'new.db')}`];

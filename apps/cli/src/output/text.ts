@@ -3,7 +3,7 @@ import { toPrintable } from '@numberkit/conformance/terminal';
 import { toPrintableJson } from '@numberkit/contract';
 
 /**
- * A text from a server or a file, for output: on one line, without characters that steer a terminal, and
+ * A text from a server or a file, for output: on one line, without characters that control a terminal, and
  * without the `::` that makes a line a command to GitHub Actions.
  */
 export function toPrintableLine(text: string): string {
@@ -11,14 +11,14 @@ export function toPrintableLine(text: string): string {
 }
 
 /**
- * A template of a line. Its values may come from a server or a file: none of them can break the line or steer a
+ * A template of a line. Its values may come from a server or a file: none of them can break the line or control a
  * terminal. A pipe gets the same, since its content is often shown later.
  */
 export function line(words: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   return String.raw({ raw: words }, ...values.map((value) => toPrintableLine(String(value))));
 }
 
-/** A value as indented JSON that cannot steer a terminal; parsed, it is the same value. */
+/** A value as indented JSON that cannot control a terminal; parsed, it is the same value. */
 export function toJsonText(value: unknown): string {
   return toPrintableJson(JSON.stringify(value, undefined, 2));
 }
