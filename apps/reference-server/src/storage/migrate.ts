@@ -52,9 +52,10 @@ async function runMissing(
   ours: readonly Migration[],
 ): Promise<void> {
   await trx.raw(dialect.migrationLock);
-  if (!(await trx.schema.hasTable(table))) await createTable(trx, dialect, ours);
+  const isNew = !(await trx.schema.hasTable(table));
+  if (isNew) await createTable(trx, dialect, ours);
   const missing = await findMissing(trx, ours);
-  if (missing.length === ours.length) await requireNoTables(trx);
+  if (!isNew && missing.length === ours.length) await requireNoTables(trx);
   for (const { name, up } of missing) {
     await up(trx);
     await trx(table).insert({ name });
