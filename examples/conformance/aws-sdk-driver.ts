@@ -10,7 +10,8 @@ import {
   RequestPhoneNumberCommand,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import type { ClientDriver, Outcome } from '@numberkit/conformance';
-import type { DeepMutable, Input, OperationId } from '@numberkit/contract';
+import type { DeepMutable } from '@numberkit/contract';
+import type { Input, OperationId } from '@numberkit/contract/phone-numbers';
 
 type Methods = { [Op in OperationId]: (input: Input<Op>) => Promise<unknown> };
 

@@ -1,5 +1,5 @@
 import type { ClientDriver, Outcome } from '@numberkit/conformance';
-import type { Input, OperationId } from '@numberkit/contract';
+import type { Input, OperationId } from '@numberkit/contract/phone-numbers';
 import { Numberkit, ServiceException } from '@numberkit/sdk';
 
 export type Methods = { [Op in OperationId]: (input: Input<Op>) => Promise<unknown> };

@@ -5,7 +5,7 @@ const repository = new URL('../../', import.meta.url);
 export default [
   ...toJobs({
     input: new URL('spec/openapi.yaml', repository),
-    contract: new URL('packages/contract/src/gen', repository),
+    contract: new URL('packages/contract/src/phone-numbers/gen', repository),
     serverStubs: new URL('packages/server-stubs/src/gen', repository),
     sdk: new URL('packages/sdk/src/gen', repository),
   }),

@@ -1,4 +1,5 @@
-import { isRecord, operations } from '@numberkit/contract';
+import { isRecord } from '@numberkit/contract';
+import { operations } from '@numberkit/contract/phone-numbers';
 import { InvalidArgumentError } from 'commander';
 import { UsageError } from './errors.js';
 

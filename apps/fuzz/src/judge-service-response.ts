@@ -1,4 +1,5 @@
-import { isRecord, type OperationId, operations, services } from '@numberkit/contract';
+import { isRecord } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import type { HttpResponse } from './http-response.js';
 import type { Finding } from './judge-outcome.js';
 import type { HostileRequest } from './requests/draft.js';

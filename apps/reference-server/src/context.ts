@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { OperationId } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { Call, Handler } from '@numberkit/server-stubs';
 import type { Scope } from './storage/scope.js';
 import type { Storage } from './storage/storage.js';

@@ -2,13 +2,14 @@ export type { SignatureFailure } from '@numberkit/contract';
 export { type HeaderList, type HttpRequest, type HttpResponse, toHeaderList } from './http.js';
 export { createRoleRefusal, type Refusal, toSignatureRefusal } from './server/refusal.js';
 export {
+  type AwsRequestReader,
   type AwsTarget,
   type ContractRequest,
-  fromAwsJsonRequest,
+  createAwsRequestReader,
+  createAwsTargets,
+  type ReadAwsTarget,
   type ReadMembers,
   type ReceivedBody,
-  readAwsTarget,
-  readRestJsonBody,
   type UnknownTarget,
 } from './server/request.js';
 export { type OperationResult, toAwsRefusal, toAwsResponse } from './server/response.js';

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { operations, services } from '@numberkit/contract';
+import { operations, services } from '@numberkit/contract/phone-numbers';
 import { describe, expect, it } from 'vitest';
 
 const folder = new URL('../src/', import.meta.url);

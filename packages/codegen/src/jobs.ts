@@ -1,17 +1,13 @@
 import type { UserConfig } from '@hey-api/openapi-ts';
 import { toControlClientFile } from './control/client-file.ts';
 import { toControlErrorsFile } from './control/errors-file.ts';
-import { toControlModel } from './control/model.ts';
-import { toControlOperationsFile } from './control/operations-file.ts';
-import { validateControlDocument } from './control/validate-document.ts';
 import { createJobs } from './create-jobs.ts';
 import { toClientFile } from './emit/client-file.ts';
+import { toContractFile } from './emit/contract-file.ts';
 import { toDocumentFile } from './emit/document-file.ts';
 import { toErrorsFile } from './emit/errors-file.ts';
 import { toHandlersFile } from './emit/handlers-file.ts';
-import { toOperationsFile } from './emit/operations-file.ts';
-import { toModel } from './model/model.ts';
-import { validateDocument } from './validation/validate-document.ts';
+import type { Names } from './emit/names.ts';
 
 /** The document, and the folders for generated files, which hold no other files. */
 export interface Places {
@@ -24,19 +20,24 @@ export interface Places {
 /** The control document and its folders. */
 export type ControlPlaces = Omit<Places, 'serverStubs'>;
 
+const phoneNumbers: Names = {
+  contract: 'phoneNumbers',
+  modules: { contract: '../../index.js', generated: '@numberkit/contract/phone-numbers' },
+};
+
+const control: Names = {
+  contract: 'control',
+  modules: { contract: '../../index.js', generated: '@numberkit/contract/control' },
+};
+
 /** The jobs of the contract, one per output folder. */
 export function toJobs(places: Places): UserConfig[] {
-  const jobs = createJobs({
-    input: places.input,
-    name: 'openapi.yaml',
-    validate: validateDocument,
-    toModel,
-  });
+  const jobs = createJobs({ input: places.input, name: 'openapi.yaml', names: phoneNumbers });
   return [
     jobs.toJob(places.contract, [
       jobs.types,
-      jobs.file('operations', toOperationsFile),
-      jobs.file('document', ({ document }) => toDocumentFile(document)),
+      jobs.file('contract', toContractFile),
+      jobs.file('document', toDocumentFile),
     ]),
     jobs.toJob(places.serverStubs, [jobs.file('handlers', toHandlersFile)]),
     jobs.toJob(places.sdk, [jobs.file('client', toClientFile), jobs.file('errors', toErrorsFile)]),
@@ -45,19 +46,12 @@ export function toJobs(places: Places): UserConfig[] {
 
 /** The jobs of the control contract. */
 export function toControlJobs(places: ControlPlaces): UserConfig[] {
-  const jobs = createJobs({
-    input: places.input,
-    name: 'control.openapi.yaml',
-    validate: validateControlDocument,
-    toModel: toControlModel,
-  });
+  const jobs = createJobs({ input: places.input, name: 'control.openapi.yaml', names: control });
   return [
     jobs.toJob(places.contract, [
       jobs.types,
-      jobs.file('operations', toControlOperationsFile),
-      jobs.file('document', ({ document }) =>
-        toDocumentFile(document, '../../open-api-document.js'),
-      ),
+      jobs.file('contract', toContractFile),
+      jobs.file('document', toDocumentFile),
     ]),
     jobs.toJob(places.sdk, [
       jobs.file('client', toControlClientFile),

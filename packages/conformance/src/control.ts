@@ -1,4 +1,4 @@
-import type { OperationId } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import { show } from './matching/show.js';
 import { contentType, parseJson } from './wire/http.js';
 import { createHttpTransport } from './wire/http-transport.js';

@@ -1,4 +1,5 @@
-import { isOperationId, type OperationId, operations } from '@numberkit/contract';
+import { isOperationId } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import type { Report } from './report/report.js';
 import type { Provenance } from './scenario/provenance.js';
 import { type AnyScenario, toExchanges, toOperation } from './scenario/scenario.js';

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import { awsCases } from './contract-cases/aws-cases.js';
 import { bodyCases } from './contract-cases/body-cases.js';
 import { clientCases } from './contract-cases/client-cases.js';

@@ -1,4 +1,5 @@
-import { isRecord, limits } from '@numberkit/contract';
+import { isRecord } from '@numberkit/contract';
+import { limits } from '@numberkit/contract/phone-numbers';
 import { describe, expect, test } from 'vitest';
 import { judgeServer, type ServerOptions, toReportText } from '../src/index.js';
 import { byName } from './mutants/expect-found.js';

@@ -1,4 +1,5 @@
-import { limits, splitInput } from '@numberkit/contract';
+import { splitInput } from '@numberkit/contract';
+import { limits } from '@numberkit/contract/phone-numbers';
 import { describe, expect, test } from 'vitest';
 import { standardFixtures, suite } from '../src/index.js';
 import { isMatcher, type MatchContext, toSuppliedMembers } from '../src/matching/matcher.js';

@@ -1,5 +1,5 @@
 // Compiled, never run: a scenario with one of these errors must not compile.
-import type { OperationId } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { Scenario } from '../src/index.js';
 import { scenarios } from '../src/scenarios/index.js';
 

@@ -1,33 +1,39 @@
-import type { OperationFacts, TimestampForm } from './facts.js';
-import { type OperationId, operations } from './gen/operations.gen.js';
+import type { OperationFacts, TimestampForm, TimestampPaths } from './facts.js';
 import { isRecord } from './json.js';
 import { mapAtPaths, withoutUndefined } from './member-paths.js';
-import type { HandlerInput, Input, Output } from './types.js';
 
-/** An operation's input as the wire carries it: by place, timestamps encoded. */
+/** An operation's input as the wire carries it: by place, under the names of the wire, timestamps encoded. */
 export interface WireInput {
   readonly path: Record<string, string>;
   readonly query: Record<string, unknown>;
+  readonly header: Record<string, unknown>;
   /** Undefined for an operation without a body. */
   readonly body: Record<string, unknown> | undefined;
 }
 
 /**
- * Splits a flat input into the members of path, query and body. Members that are undefined are left out;
- * members that the contract does not know go into the body, where the receiver judges them.
+ * Splits a flat input into the members of path, query, header and body. Members that are undefined are left
+ * out; members that the contract does not know go where the receiver judges them: into the body, or into the
+ * query of an operation without a body.
  *
  * @throws {RangeError} A timestamp is not a valid date, or the input holds itself.
  * @throws {TypeError} The input holds a BigInt.
  */
-export function splitInput<Op extends OperationId>(operation: Op, input: Input<Op>): WireInput {
-  const { members, timestamps } = operations[operation];
-  // A copy, so the members of path and query can be taken from it: the rest is the body.
-  const rest = toMembers(writeTimestamps(timestamps, 'input', withoutUndefined(input)));
+export function splitInput(operation: OperationFacts, input: object): WireInput {
+  const { members, wireNames, timestamps } = operation;
+  // A copy, so that the members of the other places can be taken from it: the rest is the body.
+  const rest = toMembers(writeTimestamps(timestamps.input, withoutUndefined(input)));
+  const takeNamed = (names: readonly string[]): Record<string, unknown> =>
+    Object.fromEntries(take(rest, names).map(([name, value]) => [wireNames[name] ?? name, value]));
   const path = take(rest, members.path).map(([name, value]) => [name, String(value)]);
+  const query = takeNamed(members.query);
+  const header = takeNamed(members.header);
+  const hasBody = members.body.length > 0;
   return {
     path: Object.fromEntries(path),
-    query: Object.fromEntries(take(rest, members.query)),
-    body: members.body.length > 0 ? rest : undefined,
+    query: hasBody ? query : { ...query, ...rest },
+    header,
+    body: hasBody ? rest : undefined,
   };
 }
 
@@ -61,42 +67,46 @@ export function toQuery(
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
-/** The members of a request by place. */
+/** The members of a request by place, under the names of the contract or of the wire. */
 interface Places {
   readonly path?: unknown;
   readonly query?: unknown;
+  readonly header?: unknown;
   readonly body?: unknown;
 }
 
 /**
- * Joins the members of path, query and body into a flat input with `Date`s. They must hold to the
- * contract: only the timestamps are checked.
+ * Joins the members of path, query, header and body into a flat input with `Date`s. They must hold to the
+ * contract: only the timestamps are checked. An input for a handler must have the contract's defaults too.
  *
  * @throws {TypeError} A timestamp is not one.
  */
-export function joinInput<Op extends OperationId>(operation: Op, places: Places): Input<Op> {
-  return join(operation, places) as Input<Op>;
+export function joinInput(
+  { wireNames, timestamps }: OperationFacts,
+  { path, query, header, body }: Places,
+): Record<string, unknown> {
+  const members = {
+    ...toMembers(body),
+    ...toMembers(header),
+    ...toMembers(query),
+    ...toMembers(path),
+  };
+  for (const [name, wireName] of Object.entries(wireNames)) {
+    if (!Object.hasOwn(members, wireName)) continue;
+    members[name] = members[wireName];
+    delete members[wireName];
+  }
+  return toMembers(readTimestamps(timestamps.input, withoutUndefined(members)));
 }
 
 /**
- * Like `joinInput`, for a handler: the members must have the contract's defaults too.
- *
- * @throws {TypeError} A timestamp is not one.
- */
-export function toHandlerInput<Op extends OperationId>(
-  operation: Op,
-  places: Places,
-): HandlerInput<Op> {
-  return join(operation, places) as HandlerInput<Op>;
-}
-
-/**
- * Encodes an operation's output as JSON. Members that are undefined are left out.
+ * Encodes an operation's output as JSON. Members that are undefined are left out; without an output there is
+ * nothing to send.
  *
  * @throws {RangeError} A timestamp is not a valid date.
  */
-export function toWireOutput<Op extends OperationId>(operation: Op, output: Output<Op>): unknown {
-  return writeTimestamps(operations[operation].timestamps, 'output', withoutUndefined(output));
+export function toWireOutput({ timestamps }: OperationFacts, output: unknown): unknown {
+  return writeTimestamps(timestamps.output, withoutUndefined(output));
 }
 
 /**
@@ -105,8 +115,8 @@ export function toWireOutput<Op extends OperationId>(operation: Op, output: Outp
  *
  * @throws {TypeError} A timestamp is not one.
  */
-export function fromWireOutput<Op extends OperationId>(operation: Op, json: unknown): Output<Op> {
-  return readTimestamps(operations[operation].timestamps, 'output', json) as Output<Op>;
+export function fromWireOutput({ timestamps }: OperationFacts, json: unknown): unknown {
+  return readTimestamps(timestamps.output, json);
 }
 
 /**
@@ -138,12 +148,6 @@ export function fromWireTimestamp(form: TimestampForm, value: unknown): Date {
   return date;
 }
 
-function join(operation: OperationId, { path, query, body }: Places): unknown {
-  const { timestamps } = operations[operation];
-  const wire = { ...toMembers(body), ...toMembers(query), ...toMembers(path) };
-  return readTimestamps(timestamps, 'input', withoutUndefined(wire));
-}
-
 function toMembers(place: unknown): Record<string, unknown> {
   return isRecord(place) ? place : {};
 }
@@ -159,28 +163,23 @@ function take(from: Record<string, unknown>, names: readonly string[]): [string,
     });
 }
 
-type Timestamps = OperationFacts['timestamps'];
-
-function writeTimestamps(
-  timestamps: Timestamps,
-  side: 'input' | 'output',
-  value: unknown,
-): unknown {
-  return mapTimestamps(timestamps, side, value, toWireTimestamp);
+function writeTimestamps(timestamps: TimestampPaths, value: unknown): unknown {
+  return mapTimestamps(timestamps, value, toWireTimestamp);
 }
 
-function readTimestamps(timestamps: Timestamps, side: 'input' | 'output', value: unknown): unknown {
-  return mapTimestamps(timestamps, side, value, fromWireTimestamp);
+function readTimestamps(timestamps: TimestampPaths, value: unknown): unknown {
+  return mapTimestamps(timestamps, value, fromWireTimestamp);
 }
 
 function mapTimestamps(
-  timestamps: Timestamps,
-  side: 'input' | 'output',
+  timestamps: TimestampPaths,
   value: unknown,
   map: (form: TimestampForm, member: unknown) => unknown,
 ): unknown {
-  const { form } = timestamps;
-  return form === undefined
-    ? value
-    : mapAtPaths(value, timestamps[side], (member) => map(form, member));
+  return forms.reduce<unknown>(
+    (mapped, form) => mapAtPaths(mapped, timestamps[form] ?? [], (member) => map(form, member)),
+    value,
+  );
 }
+
+const forms: readonly TimestampForm[] = ['epoch-seconds', 'iso-8601'];

@@ -1,13 +1,11 @@
-import type { OperationId, ServiceName } from './gen/operations.gen.js';
-
 /** The path to a member of an input or output; `*` stands for every item of a list. */
 export type MemberPath = readonly string[];
 
 /** How timestamps are encoded on the wire. */
 export type TimestampForm = 'epoch-seconds' | 'iso-8601';
 
-/** Where a timestamp stands. */
-export type TimestampPath = MemberPath;
+/** Where timestamps stand, by the form in which each is encoded. */
+export type TimestampPaths = { readonly [Form in TimestampForm]?: readonly MemberPath[] };
 
 /** The role of an exception, whatever a service calls it. */
 export type Role = HandlerRole | TransportRole;
@@ -29,31 +27,41 @@ export type TransportRole = 'tooLarge' | 'unsupportedMediaType' | 'notAcceptable
 
 /** The facts in which operations differ. */
 export interface OperationFacts {
-  readonly operationId: OperationId;
+  readonly operationId: string;
   readonly method: HttpMethod;
   /** The route, with path members in braces: `/phone-numbers/{phoneNumberId}`. */
   readonly path: string;
-  readonly service: ServiceName;
-  /** The operation's name at AWS. */
-  readonly awsOperation: string;
+  readonly service: ServiceFacts;
+  /** The operation's name at AWS; undefined for an operation that AWS does not have. */
+  readonly awsOperation?: string;
+  /** The operation's route at AWS, where it is not the contract's. */
+  readonly awsRoute?: AwsRoute;
   readonly summary: string;
   /** The statuses of success. */
   readonly success: readonly number[];
-  /** The members of the input by the place they travel in. */
+  /** Those of them whose response has no body. */
+  readonly noContent: readonly number[];
+  /** The members of the input by the place they travel in; an operation with none in `body` takes no body. */
   readonly members: {
     readonly path: readonly string[];
     readonly query: readonly string[];
+    readonly header: readonly string[];
     readonly body: readonly string[];
   };
+  /** The names that members of query and header have on the wire, where they are other names. */
+  readonly wireNames: { readonly [member: string]: string };
   /** The required members of the input, over all places. */
   readonly required: readonly string[];
+  /** Whether a call changes nothing, so that it can be repeated freely. */
+  readonly isReadOnly: boolean;
   /** The member that makes a repeated call safe; clients fill it in. */
   readonly idempotencyToken: string | undefined;
-  /** Where timestamps stand. `form` is undefined where there are none. */
+  /** How the operation divides a long list into pages; undefined if it has no pages. */
+  readonly pagination: PaginationFacts | undefined;
+  /** Where timestamps stand and how each is encoded. */
   readonly timestamps: {
-    readonly form: TimestampForm | undefined;
-    readonly input: readonly TimestampPath[];
-    readonly output: readonly TimestampPath[];
+    readonly input: TimestampPaths;
+    readonly output: TimestampPaths;
   };
   /** The members that must never reach a log. */
   readonly sensitive: {
@@ -62,19 +70,48 @@ export interface OperationFacts {
   };
   /** The exceptions of the operation by name. */
   readonly exceptions: { readonly [name: string]: ExceptionFacts };
-  /** The name of the exception that has a role. */
+  /** The name of the first exception that has a role. */
   readonly roles: { readonly [R in Role]?: string };
 }
 
+/** A route of AWS: several operations may share its method and path and differ in a fixed query. */
+export interface AwsRoute {
+  readonly method: HttpMethod;
+  readonly path: string;
+  /** The parameters that name the operation: `{ operation: 'restore' }`. */
+  readonly query: { readonly [parameter: string]: string };
+}
+
+/** The members by which a list is read page by page. */
+export interface PaginationFacts {
+  /** The member of the input that takes the token of the previous page. */
+  readonly inputToken: string;
+  /** The member of the output that has the token of the next page; absent in the last page. */
+  readonly outputToken: string;
+  /** The member of the input that limits the items of a page, if there is one. */
+  readonly pageSize?: string;
+  /** The member of the output that has the items. */
+  readonly items: string;
+}
+
 /** One exception of one operation. */
-export interface ExceptionFacts {
-  readonly status: number;
+export interface ExceptionFacts extends ErrorFacts {
   readonly role: Role;
   readonly raisedBy: 'handler' | 'transport';
+}
+
+/** The form of an error's response. */
+export interface ErrorFacts {
+  readonly status: number;
   /** The members of its body. */
   readonly members: readonly string[];
-  /** The values of members that a server does not set. */
-  readonly defaults: { readonly [member: string]: string };
+  /** The values of members that a server does not set. Of a problem these are `type`, `title` and `status`. */
+  readonly defaults: { readonly [member: string]: string | number };
+}
+
+/** An error that belongs to no operation. */
+export interface UnroutedFacts extends ErrorFacts {
+  readonly name: string;
 }
 
 /** An exception that a service may raise before any operation sees the request. */
@@ -101,23 +138,18 @@ export type SignatureFailure =
   /** It is right, but the temporary credentials have expired. */
   | 'expiredToken';
 
-/** The facts in which the AWS services differ. */
+/**
+ * The form of a service's error responses: AWS's exceptions, named by a header, or problems of RFC 9457, named by
+ * their `type`.
+ */
+export type ErrorForm = 'aws' | 'problem';
+
+/** The facts in which services differ. */
 export interface ServiceFacts {
-  readonly name: ServiceName;
-  readonly apiVersion: string;
-  /** The service's name in signatures. */
-  readonly signingName: string;
-  /** Its endpoint at AWS: `https://<hostPrefix>.<region>.<domain of the region's partition>`. */
-  readonly endpoint: {
-    readonly hostPrefix: string;
-    /** The only region that has it, in partitions with such regions; undefined for a service in every region. */
-    readonly onlyRegion?: string;
-  };
-  readonly protocol: 'awsJson1_0' | 'restJson1';
-  /** The prefix of the operation's name in `X-Amz-Target`. */
-  readonly targetPrefix?: string;
-  /** The namespace of an exception's name in `__type` on the AWS wire. */
-  readonly shapeNamespace?: string;
+  readonly name: string;
+  readonly errorForm: ErrorForm;
+  /** The header that carries the id of a request; undefined if responses have none. */
+  readonly requestIdHeader?: string;
   /** The values of the invalid-request exception's `Reason`. */
   readonly reasons?: {
     readonly missing: string;
@@ -132,14 +164,34 @@ export interface ServiceFacts {
   readonly messageDetails?: readonly string[];
   /** The prefixes of this service's routes, known or not. */
   readonly pathPrefixes: readonly string[];
-  /** The component schema of a transport error's body. */
-  readonly transportError: string;
-  /** The names of the exceptions for requests without an operation: 404, 405 and 501. */
+  /** The component schema of the body of an error without an operation; undefined for problems. */
+  readonly transportError?: string;
+  /** The errors of requests without an operation: 404, 405 and 501. */
   readonly unrouted: {
-    readonly unknownRoute: string;
-    readonly methodNotAllowed: string;
-    readonly notImplemented: string;
+    readonly unknownRoute: UnroutedFacts;
+    readonly methodNotAllowed: UnroutedFacts;
+    readonly notImplemented: UnroutedFacts;
   };
+  /** The facts of AWS's own protocols; undefined for a service that AWS does not have. */
+  readonly aws?: AwsFacts;
+}
+
+/** The facts of a service at AWS. */
+export interface AwsFacts {
+  readonly apiVersion: string;
+  /** The service's name in signatures. */
+  readonly signingName: string;
+  /** Its endpoint at AWS: `https://<hostPrefix>.<region>.<domain of the region's partition>`. */
+  readonly endpoint: {
+    readonly hostPrefix: string;
+    /** The only region that has it, in partitions with such regions; undefined for a service in every region. */
+    readonly onlyRegion?: string;
+  };
+  readonly protocol: AwsProtocol;
+  /** The prefix of the operation's name in `X-Amz-Target`. */
+  readonly targetPrefix?: string;
+  /** The namespace of an exception's name in `__type` on the AWS wire. */
+  readonly shapeNamespace?: string;
   /** The exception for a body that cannot be read, or whose members are of the wrong JSON type. */
   readonly unreadableBody: CommonException;
   /**
@@ -147,11 +199,10 @@ export interface ServiceFacts {
    * role `unauthenticated`.
    */
   readonly signatures?: { readonly [Failure in SignatureFailure]: CommonException };
-  /** The members of a transport error's body. */
-  readonly members: readonly string[];
-  /** The values of members of a transport error that a server does not set. */
-  readonly defaults: { readonly [member: string]: string };
 }
+
+/** The protocols of AWS that this contract can describe. */
+export type AwsProtocol = 'awsJson1_0' | 'restJson1';
 
 /** One of AWS's partitions: separate clouds. */
 export interface PartitionFacts {

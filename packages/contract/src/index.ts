@@ -1,3 +1,4 @@
+export type { Contract, ContractFacts, DocumentedContract, DocumentedFacts } from './contract.js';
 export type { DeepMutable, DeepReadonly } from './deep-readonly.js';
 export {
   fillPath,
@@ -5,7 +6,6 @@ export {
   fromWireTimestamp,
   joinInput,
   splitInput,
-  toHandlerInput,
   toQuery,
   toWireOutput,
   toWireTimestamp,
@@ -13,31 +13,27 @@ export {
 } from './encoding.js';
 export { toExceptionName, withMessageDetails } from './exceptions.js';
 export type {
+  AwsFacts,
+  AwsProtocol,
+  AwsRoute,
   CommonException,
+  ErrorFacts,
+  ErrorForm,
   ExceptionFacts,
   HandlerRole,
   HttpMethod,
   MemberPath,
   OperationFacts,
+  PaginationFacts,
   PartitionFacts,
   Role,
   ServiceFacts,
   SignatureFailure,
   TimestampForm,
-  TimestampPath,
+  TimestampPaths,
   TransportRole,
+  UnroutedFacts,
 } from './facts.js';
-export {
-  bodyLimit,
-  limits,
-  type OperationId,
-  type OperationTypes,
-  operations,
-  partitions,
-  type ServiceName,
-  services,
-} from './gen/operations.gen.js';
-export type * as schemas from './gen/types.gen.js';
 export {
   canListAllViolations,
   findTooDeep,
@@ -49,6 +45,7 @@ export {
   toPrintableJson,
 } from './json.js';
 export { mapAtPath, maskMembers } from './member-paths.js';
+export type { OpenApiDocument } from './open-api-document.js';
 export { isOperationId, listOperationIds } from './operation-ids.js';
 export { findPartition, toArnPartition } from './partitions.js';
 export {
@@ -60,14 +57,16 @@ export {
 } from './references.js';
 export { createRoutes, type PathMatch } from './routes.js';
 export type {
-  DeclaredErrorCode,
-  ErrorBody,
-  ErrorCode,
-  HandlerInput,
-  HandlerResult,
-  Input,
-  Output,
-  Service,
-  ServiceOperation,
-  TransportErrorCode,
+  ContractTypes,
+  DeclaredErrorCodeOf,
+  ErrorBodyOf,
+  ErrorCodeOf,
+  HandlerInputOf,
+  HandlerResultOf,
+  InputOf,
+  OperationIdOf,
+  OutputOf,
+  Renamed,
+  ServiceOf,
+  TransportErrorCodeOf,
 } from './types.js';

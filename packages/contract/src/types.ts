@@ -1,50 +1,89 @@
-import type { OperationId, OperationTypes, ServiceName } from './gen/operations.gen.js';
+/** The types of one operation of a contract, as they are generated. */
+interface OperationTypes {
+  readonly service: string;
+  readonly input: object;
+  readonly handlerInput: object;
+  readonly results: { readonly status: number; readonly body?: unknown };
+  readonly errors: object;
+  readonly transportErrors: object;
+}
+
+/** The types of a contract's operations by their ids: the generated interface `OperationTypes`. */
+export type ContractTypes<Types> = { readonly [Op in keyof Types]: OperationTypes };
+
+/** The ids of a contract's operations. */
+export type OperationIdOf<Types> = keyof Types & string;
 
 /**
- * The input that callers of an operation give: path, query and body members in one object, timestamps as
- * `Date`.
- * Lists in it may be readonly.
+ * The input that callers of an operation give: the members of path, query, header and body in one object,
+ * timestamps as `Date`. Lists in it may be readonly.
  */
-export type Input<Op extends OperationId> = {
-  [Each in Op]: OperationTypes[Each]['input'];
+export type InputOf<Types extends ContractTypes<Types>, Op extends OperationIdOf<Types>> = {
+  [Each in Op]: Types[Each]['input'];
 }[Op];
 
 /** The input that an operation's handler receives, and may change: with the contract's defaults. */
-export type HandlerInput<Op extends OperationId> = {
-  [Each in Op]: OperationTypes[Each]['handlerInput'];
+export type HandlerInputOf<Types extends ContractTypes<Types>, Op extends OperationIdOf<Types>> = {
+  [Each in Op]: Types[Each]['handlerInput'];
 }[Op];
 
 /** The result of an operation's handler: a status that the contract declares for success, and its body. */
-export type HandlerResult<Op extends OperationId> = OperationTypes[Op]['results'];
+export type HandlerResultOf<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types>,
+> = Types[Op]['results'];
 
-/** The body of an operation's success, timestamps as `Date`. */
-export type Output<Op extends OperationId> = OperationTypes[Op]['results']['body'];
+/** The body of an operation's success, timestamps as `Date`; undefined where a success has none. */
+export type OutputOf<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types>,
+> = Types[Op]['results']['body'];
 
-/** The AWS service of an operation. */
-export type Service<Op extends OperationId> = OperationTypes[Op]['service'];
-
-/** The operations of an AWS service. */
-export type ServiceOperation<Name extends ServiceName> = {
-  [Op in OperationId]: Service<Op> extends Name ? Op : never;
-}[OperationId];
+/** The service of an operation. */
+export type ServiceOf<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types>,
+> = Types[Op]['service'];
 
 /** The names of the exceptions that an operation's handler may raise. */
-export type ErrorCode<Op extends OperationId> = {
-  [Each in Op]: keyof OperationTypes[Each]['errors'];
+export type ErrorCodeOf<Types extends ContractTypes<Types>, Op extends OperationIdOf<Types>> = {
+  [Each in Op]: keyof Types[Each]['errors'];
 }[Op];
 
 /** The names of the exceptions that a server's transport raises before an operation's handler. */
-export type TransportErrorCode<Op extends OperationId> = {
-  [Each in Op]: keyof OperationTypes[Each]['transportErrors'];
+export type TransportErrorCodeOf<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types>,
+> = {
+  [Each in Op]: keyof Types[Each]['transportErrors'];
 }[Op];
 
 /** The names of all exceptions that an operation declares. */
-export type DeclaredErrorCode<Op extends OperationId> = ErrorCode<Op> | TransportErrorCode<Op>;
+export type DeclaredErrorCodeOf<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types>,
+> = ErrorCodeOf<Types, Op> | TransportErrorCodeOf<Types, Op>;
 
-type ErrorBodies<Op extends OperationId> = OperationTypes[Op]['errors'] &
-  OperationTypes[Op]['transportErrors'];
+type ErrorBodies<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types>,
+> = Types[Op]['errors'] & Types[Op]['transportErrors'];
 
 /** The body of one exception of an operation. */
-export type ErrorBody<Op extends OperationId, Code extends DeclaredErrorCode<Op>> = {
-  [Each in Op]: ErrorBodies<Each>[Code & keyof ErrorBodies<Each>];
+export type ErrorBodyOf<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types>,
+  Code extends DeclaredErrorCodeOf<Types, Op>,
+> = {
+  [Each in Op]: ErrorBodies<Types, Each>[Code & keyof ErrorBodies<Types, Each>];
 }[Op];
+
+/**
+ * The members of an object type under other names: the members of a query, say, that the wire spells
+ * `area-code`.
+ */
+export type Renamed<Members, Names> = {
+  [Name in keyof Members as Name extends keyof Names
+    ? Extract<Names[Name], string>
+    : Name]: Members[Name];
+};

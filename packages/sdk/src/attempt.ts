@@ -1,4 +1,4 @@
-import type { OperationId, Output } from '@numberkit/contract';
+import type { OperationId, Output } from '@numberkit/contract/phone-numbers';
 import type { Call } from './call.js';
 import { openDeadlineSignal } from './deadline-signal.js';
 import type { NumberkitError } from './errors.js';

@@ -1,4 +1,4 @@
-import type { DeclaredErrorCode, OperationId, Service } from '@numberkit/contract';
+import type { DeclaredErrorCode, OperationId, Service } from '@numberkit/contract/phone-numbers';
 import {
   type AbortedError,
   brand,

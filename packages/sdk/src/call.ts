@@ -1,10 +1,10 @@
+import type { WireInput } from '@numberkit/contract';
 import {
   type Input,
   type OperationId,
   type Output,
   operations,
-  type WireInput,
-} from '@numberkit/contract';
+} from '@numberkit/contract/phone-numbers';
 import { attemptCall } from './attempt.js';
 import { AbortedError, InvalidInputError, NumberkitError } from './errors.js';
 import { toHeaders } from './headers.js';

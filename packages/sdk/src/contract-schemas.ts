@@ -1,11 +1,6 @@
-import {
-  type Json,
-  type JsonObject,
-  type OperationId,
-  operations,
-  resolveReference,
-} from '@numberkit/contract';
-import { document } from '@numberkit/contract/document';
+import { type Json, type JsonObject, resolveReference } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import { document } from '@numberkit/contract/phone-numbers/document';
 
 /** The schema of a request's input: an object with `path`, `query` and `body`. */
 export function toInputSchema(operation: OperationId): JsonObject {

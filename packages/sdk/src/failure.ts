@@ -1,4 +1,4 @@
-import type { OperationId } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { Call } from './call.js';
 import type { AbortCause } from './deadline-signal.js';
 import {

@@ -1,4 +1,5 @@
-export type { Input, OperationId, Output, schemas, WireInput } from '@numberkit/contract';
+export type { WireInput } from '@numberkit/contract';
+export type { Input, OperationId, Output, schemas } from '@numberkit/contract/phone-numbers';
 export {
   type AnyNumberkitError,
   type CallError,

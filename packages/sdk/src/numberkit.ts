@@ -1,4 +1,4 @@
-import type { Input, OperationId, Output } from '@numberkit/contract';
+import type { Input, OperationId, Output } from '@numberkit/contract/phone-numbers';
 import { runCall, startCall } from './call.js';
 import { type Environment, readEnvironment, toOptions } from './environment.js';
 import { GeneratedClient } from './gen/client.gen.js';

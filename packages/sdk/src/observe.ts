@@ -1,4 +1,5 @@
-import { maskMembers, type OperationId, operations } from '@numberkit/contract';
+import { maskMembers } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import type { NumberkitError } from './errors.js';
 import type { Settings } from './settings.js';
 

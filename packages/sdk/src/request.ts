@@ -1,14 +1,12 @@
 import {
   fillPath,
-  type Input,
   isRecord,
   mapAtPath,
-  type OperationId,
-  operations,
   splitInput,
   toQuery,
   type WireInput,
 } from '@numberkit/contract';
+import { type Input, type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import { InvalidInputError } from './errors.js';
 import { MissingError } from './platform.js';
 import type { Transport } from './transport.js';

@@ -2,11 +2,9 @@ import {
   fromWireOutput,
   isRecord,
   type OperationFacts,
-  type OperationId,
-  type Output,
-  operations,
   toExceptionName,
 } from '@numberkit/contract';
+import { type OperationId, type Output, operations } from '@numberkit/contract/phone-numbers';
 import type { Call } from './call.js';
 import { UnexpectedResponseError } from './errors.js';
 import { exceptionClasses } from './gen/errors.gen.js';

@@ -1,4 +1,9 @@
-import { type Input, type OperationId, type Output, operations } from '@numberkit/contract';
+import {
+  type Input,
+  type OperationId,
+  type Output,
+  operations,
+} from '@numberkit/contract/phone-numbers';
 import type { CallError } from './call-error.js';
 import { NumberkitError } from './errors.js';
 import type { CallOptions } from './options.js';

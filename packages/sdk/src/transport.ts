@@ -1,4 +1,5 @@
-import type { OperationId, WireInput } from '@numberkit/contract';
+import type { WireInput } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 
 /** Writes calls as HTTP requests. */
 export interface Transport {

@@ -1,5 +1,6 @@
 import { type OutputUnit, Validator as SchemaValidator } from '@cfworker/json-schema';
-import type { JsonObject, OperationId } from '@numberkit/contract';
+import type { JsonObject } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import { toInputSchema, toOutputSchema } from './contract-schemas.js';
 import type { InputProblem, Validator } from './validator.js';
 

@@ -1,4 +1,4 @@
-import { operations } from '@numberkit/contract';
+import { operations } from '@numberkit/contract/phone-numbers';
 import { describe, expect, test } from 'vitest';
 import {
   ChimeConflictException,

@@ -1,5 +1,5 @@
-import { type Input, type OperationId, operations } from '@numberkit/contract';
-import { document } from '@numberkit/contract/document';
+import { type Input, type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import { document } from '@numberkit/contract/phone-numbers/document';
 import { describe, expect, test } from 'vitest';
 import { aws } from '../src/aws.js';
 import type { Numberkit } from '../src/index.js';

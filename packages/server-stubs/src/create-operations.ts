@@ -1,4 +1,5 @@
-import { createRoutes, listOperationIds, type OperationId, operations } from '@numberkit/contract';
+import { createRoutes, listOperationIds } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import { createEndpoint, type Endpoint, type IncomingCall } from './endpoint.js';
 import { toUnroutedError } from './errors/unrouted.js';
 import type { Handler } from './handler.js';

@@ -1,11 +1,5 @@
-import {
-  type OperationFacts,
-  type OperationId,
-  operations,
-  services,
-  toHandlerInput,
-  toWireOutput,
-} from '@numberkit/contract';
+import { type OperationFacts, toHandlerInput, toWireOutput } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import { ClientGone } from './body/body-errors.js';
 import { checkMembers } from './check-members.js';
 import { createOperationErrors } from './errors/operation-errors.js';

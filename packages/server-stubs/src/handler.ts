@@ -4,7 +4,7 @@ import type {
   HandlerInput,
   HandlerResult,
   OperationId,
-} from '@numberkit/contract';
+} from '@numberkit/contract/phone-numbers';
 import type { ServiceError } from './errors/service-error.js';
 
 /**

@@ -1,4 +1,9 @@
-export type { ErrorCode, HandlerInput, HandlerResult, Input } from '@numberkit/contract';
+export type {
+  ErrorCode,
+  HandlerInput,
+  HandlerResult,
+  Input,
+} from '@numberkit/contract/phone-numbers';
 export type { RequestBody } from './body/read-body.js';
 export { readBytes } from './body/read-bytes.js';
 export { findTextProblems, isText } from './check-members.js';

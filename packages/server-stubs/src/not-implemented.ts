@@ -1,4 +1,4 @@
-import { type OperationId, operations, services } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import { toServiceRefusal } from './errors/unrouted.js';
 
 /**

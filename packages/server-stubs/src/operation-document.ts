@@ -5,7 +5,7 @@ import {
   type OperationFacts,
   resolveReference,
 } from '@numberkit/contract';
-import { document } from '@numberkit/contract/document';
+import { document } from '@numberkit/contract/phone-numbers/document';
 
 /** The body of an operation in the document. */
 export interface BodyFacts {

@@ -1,4 +1,4 @@
-import type { OperationId } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { ServiceError } from './errors/service-error.js';
 
 /** The result of a request, to be written as a response. */

@@ -1,4 +1,4 @@
-import { bodyLimit, type OperationId } from '@numberkit/contract';
+import { bodyLimit, type OperationId } from '@numberkit/contract/phone-numbers';
 import type { Request } from 'express';
 import type { Handlers } from './gen/handlers.gen.js';
 import type { ResponseReport } from './operation-result.js';

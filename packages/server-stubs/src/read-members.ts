@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { OperationFacts, OperationId } from '@numberkit/contract';
+import type { OperationFacts } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import express, { type Request } from 'express';
 import { type RequestBody, readBody } from './body/read-body.js';
 import { type Problem, RequestError, shorten, toRequestError } from './errors/request-error.js';

@@ -1,5 +1,4 @@
-import type { OperationFacts, ServiceFacts } from '@numberkit/contract';
-import type { Json } from '@numberkit/contract/document';
+import type { Json, OperationFacts, ServiceFacts } from '@numberkit/contract';
 
 // Shapes that the contract does not have: query members, methods that share a path, a path without
 // members beside one with them, an operation without a body, an optional body.

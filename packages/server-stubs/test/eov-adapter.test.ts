@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type OperationFacts, operations } from '@numberkit/contract';
-import { type OpenApiDocument, document as shared } from '@numberkit/contract/document';
+import type { OpenApiDocument, OperationFacts } from '@numberkit/contract';
+import { operations } from '@numberkit/contract/phone-numbers';
+import { document as shared } from '@numberkit/contract/phone-numbers/document';
 import express from 'express';
 import { middleware } from 'express-openapi-validator';
 import { describe, expect, test } from 'vitest';

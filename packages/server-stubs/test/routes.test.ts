@@ -1,4 +1,4 @@
-import { operations } from '@numberkit/contract';
+import { operations } from '@numberkit/contract/phone-numbers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExchange } from './open-exchange.js';
 import { openToyServer, type ToyServer } from './open-toy-server.js';

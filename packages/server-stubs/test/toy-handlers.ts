@@ -1,4 +1,4 @@
-import type { Input } from '@numberkit/contract';
+import type { Input } from '@numberkit/contract/phone-numbers';
 import type { Handlers } from '../src/index.js';
 
 /** The context of the toy's handlers: each call adds its input. */

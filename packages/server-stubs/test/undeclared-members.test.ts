@@ -1,4 +1,4 @@
-import { document } from '@numberkit/contract/document';
+import { document } from '@numberkit/contract/phone-numbers/document';
 import { expect, test } from 'vitest';
 import { openToyServer } from './open-toy-server.js';
 import { leastRequest, toyHandlers } from './toy-handlers.js';

@@ -1,5 +1,5 @@
-import type { OperationId } from '@numberkit/contract';
 import type { ControlOperationId } from '@numberkit/contract/control';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { GeneratorValue } from 'fast-check';
 
 /** The protocol that a request is made for. */

@@ -1,13 +1,9 @@
-import {
-  type Json,
-  type JsonObject,
-  type OperationId,
-  operations,
-  resolveReference,
-} from '@numberkit/contract';
+import type { OpenApiDocument } from '@numberkit/contract';
+import { type Json, type JsonObject, resolveReference } from '@numberkit/contract';
 import { type ControlOperationId, controlOperations } from '@numberkit/contract/control';
 import { controlDocument } from '@numberkit/contract/control/document';
-import { document, type OpenApiDocument } from '@numberkit/contract/document';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import { document } from '@numberkit/contract/phone-numbers/document';
 import type { Arbitrary } from 'fast-check';
 import { asObject, createSchemaValues } from './schema-values.js';
 

@@ -1,5 +1,5 @@
+import type { OpenApiDocument } from '@numberkit/contract';
 import { isRecord, type Json, type JsonObject, resolveReference } from '@numberkit/contract';
-import type { OpenApiDocument } from '@numberkit/contract/document';
 import fc from 'fast-check';
 
 /** Turns the schemas of a document into sources of values. */

@@ -1,5 +1,5 @@
 import { type AwsCredentials, createSigningKeys, signRequest } from '@numberkit/aws-wire/client';
-import { type OperationId, operations, services } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import type { Draft, Draw } from './draft.js';
 import { chance, pick } from './draw.js';
 

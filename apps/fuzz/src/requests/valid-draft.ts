@@ -1,13 +1,6 @@
-import {
-  fillPath,
-  isOperationId,
-  listOperationIds,
-  type OperationId,
-  operations,
-  services,
-  toQuery,
-} from '@numberkit/contract';
+import { fillPath, isOperationId, listOperationIds, toQuery } from '@numberkit/contract';
 import type { ControlOperationId } from '@numberkit/contract/control';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import type { Arbitrary } from 'fast-check';
 import type { Draft, Draw, Header, Protocol } from './draft.js';
 import { pick } from './draw.js';

@@ -1,14 +1,7 @@
-import {
-  type ErrorCode,
-  findPart,
-  isOperationId,
-  listOperationIds,
-  type OperationId,
-  operations,
-  toReference,
-} from '@numberkit/contract';
+import { findPart, isOperationId, listOperationIds, toReference } from '@numberkit/contract';
 import { controlLimits, type controlSchemas } from '@numberkit/contract/control';
-import { document } from '@numberkit/contract/document';
+import { type ErrorCode, type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import { document } from '@numberkit/contract/phone-numbers/document';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
 import type { RefusalMembers } from '@numberkit/server-stubs';
 import { toMilliseconds } from '../duration.js';

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listOperationIds, type OperationId, operations } from '@numberkit/contract';
+import { listOperationIds } from '@numberkit/contract';
 import { controlLimits, type controlSchemas } from '@numberkit/contract/control';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import type { Call, Handler, Handlers, ServiceError } from '@numberkit/server-stubs';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';

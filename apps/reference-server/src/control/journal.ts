@@ -1,5 +1,6 @@
-import { isRecord, maskMembers, operations, type Role } from '@numberkit/contract';
+import { isRecord, maskMembers, type Role } from '@numberkit/contract';
 import { controlLimits, type controlSchemas } from '@numberkit/contract/control';
+import { operations } from '@numberkit/contract/phone-numbers';
 import type { AcceptedInput, RequestContext, RequestResult } from '../http/request-context.js';
 
 type Entry = controlSchemas.JournalEntry;

@@ -1,4 +1,4 @@
-import { limits, type OperationId } from '@numberkit/contract';
+import { limits, type OperationId } from '@numberkit/contract/phone-numbers';
 import type { Scope } from '../storage/scope.js';
 
 /** Requests a second of an account, region and operation; `documented` is the rates of the service. */

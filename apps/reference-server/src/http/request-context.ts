@@ -9,7 +9,13 @@ import {
   toHeaderList,
   type UnknownTarget,
 } from '@numberkit/aws-wire/server';
-import { type Input, type OperationId, operations, type Role, services } from '@numberkit/contract';
+import type { Role } from '@numberkit/contract';
+import {
+  type Input,
+  type OperationId,
+  operations,
+  services,
+} from '@numberkit/contract/phone-numbers';
 import {
   type HttpResponse,
   type OperationResult,

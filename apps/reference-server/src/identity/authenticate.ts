@@ -6,8 +6,8 @@ import {
   toSignatureRefusal,
   verifySignature,
 } from '@numberkit/aws-wire/server';
-import { type OperationId, operations, services } from '@numberkit/contract';
 import { controlDocument } from '@numberkit/contract/control/document';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
 import { createRefusal } from '../http/request-context.js';
 import type { Scope } from '../storage/scope.js';

@@ -1,5 +1,6 @@
 import type { KnownCredentials } from '@numberkit/aws-wire/server';
-import { listOperationIds, type OperationId, operations, services } from '@numberkit/contract';
+import { listOperationIds } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 
 /** An access key that the server knows, and the actions that its holder may call. */
 export interface Credential extends KnownCredentials {

@@ -1,4 +1,4 @@
-import { limits, type schemas } from '@numberkit/contract';
+import { limits, type schemas } from '@numberkit/contract/phone-numbers';
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max';
 import { type CandidateRange, createCandidateRange } from './candidate-range.js';
 import { createCountryCheck } from './country-of-number.js';

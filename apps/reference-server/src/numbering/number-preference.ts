@@ -1,4 +1,4 @@
-import type { schemas } from '@numberkit/contract';
+import type { schemas } from '@numberkit/contract/phone-numbers';
 import {
   type CandidateRange,
   createCandidateRange,

@@ -1,4 +1,4 @@
-import type { Input, Output } from '@numberkit/contract';
+import type { Input, Output } from '@numberkit/contract/phone-numbers';
 import type { Operation, OperationCall } from '../context.js';
 import type { CandidateRange } from '../numbering/candidate-range.js';
 import { createNumberPlan } from '../numbering/number-plan.js';

@@ -1,4 +1,4 @@
-import type { Input } from '@numberkit/contract';
+import type { Input } from '@numberkit/contract/phone-numbers';
 import type { Operation, OperationCall } from '../context.js';
 import type { InventoryPhoneNumber } from '../storage/inventory-phone-numbers.js';
 import { toCurrent, toInventoryBody, toInventoryNumber } from './rules/inventory-number.js';

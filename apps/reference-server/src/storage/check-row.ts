@@ -1,4 +1,4 @@
-import { document } from '@numberkit/contract/document';
+import { document } from '@numberkit/contract/phone-numbers/document';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
 import { toMemberProblems, toSentence } from '../validation/member-problems.js';
 import type { TableDefinition } from './table.js';

@@ -1,4 +1,4 @@
-import type { OperationId } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import { jsonColumn, momentColumn, nameColumn, scopeColumns } from './columns.js';
 import { createBatchedStatement, toKeyColumn } from './engine/batched-statement.js';
 import type { UnitOfWork } from './engine/transaction.js';

@@ -1,4 +1,4 @@
-import type { Input, schemas } from '@numberkit/contract';
+import type { Input, schemas } from '@numberkit/contract/phone-numbers';
 import {
   contractSchema,
   flagColumn,

@@ -1,4 +1,4 @@
-import type { schemas } from '@numberkit/contract';
+import type { schemas } from '@numberkit/contract/phone-numbers';
 import { contractSchema, idColumn, nullable, scopeColumns, textColumn } from './columns.js';
 import { createFind } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';

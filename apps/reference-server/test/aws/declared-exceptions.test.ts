@@ -1,6 +1,6 @@
 import * as chimeSdk from '@aws-sdk/client-chime';
 import * as smsVoiceSdk from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import { type OperationId, operations, type ServiceName } from '@numberkit/contract';
+import { type OperationId, operations, type ServiceName } from '@numberkit/contract/phone-numbers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';

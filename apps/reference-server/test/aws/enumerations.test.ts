@@ -1,6 +1,7 @@
 import * as chimeSdk from '@aws-sdk/client-chime';
 import * as smsVoiceSdk from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import { document, type Json } from '@numberkit/contract/document';
+import type { Json } from '@numberkit/contract';
+import { document } from '@numberkit/contract/phone-numbers/document';
 import { expect, test } from 'vitest';
 
 const schemas = '#/components/schemas';

@@ -1,6 +1,11 @@
 import { RequestPhoneNumberCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
-import { type Input, type OperationId, operations, services } from '@numberkit/contract';
+import {
+  type Input,
+  type OperationId,
+  operations,
+  services,
+} from '@numberkit/contract/phone-numbers';
 import { NumberkitControl } from '@numberkit/sdk/control';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tollFree } from '../support/inputs.js';

@@ -1,5 +1,5 @@
 import { signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
-import type { Input } from '@numberkit/contract';
+import type { Input } from '@numberkit/contract/phone-numbers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openServerWithCredentials, type TestServer } from '../support/open-test-server.js';
 

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import {
   ChimeConflictException,
   NetworkError,

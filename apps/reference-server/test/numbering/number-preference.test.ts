@@ -1,4 +1,4 @@
-import type { schemas } from '@numberkit/contract';
+import type { schemas } from '@numberkit/contract/phone-numbers';
 import parsePhoneNumber from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
 import { countryOfNumber } from '../../src/numbering/country-of-number.js';

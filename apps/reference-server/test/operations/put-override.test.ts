@@ -1,4 +1,4 @@
-import type { Input } from '@numberkit/contract';
+import type { Input } from '@numberkit/contract/phone-numbers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hour } from '../support/manual-clock.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';

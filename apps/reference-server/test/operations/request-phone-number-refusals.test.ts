@@ -1,4 +1,4 @@
-import type { Input } from '@numberkit/contract';
+import type { Input } from '@numberkit/contract/phone-numbers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';

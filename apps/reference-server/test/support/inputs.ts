@@ -1,4 +1,4 @@
-import type { Input } from '@numberkit/contract';
+import type { Input } from '@numberkit/contract/phone-numbers';
 
 /** The members that RequestPhoneNumber requires, for a toll-free number. */
 export const tollFree = {

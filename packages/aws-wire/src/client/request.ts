@@ -1,14 +1,11 @@
 import {
   fillPath,
-  type Input,
-  type OperationId,
-  operations,
+  type OperationFacts,
   pickMembers,
-  services,
   splitInput,
   toQuery,
 } from '@numberkit/contract';
-import { contentTypes, type Protocol, targetHeader, toAwsTarget } from '../protocol.js';
+import { contentTypes, targetHeader, toAwsFacts, toAwsTarget } from '../protocol.js';
 import { toPercentEncoded } from '../signature/canonical-request.js';
 
 /** An unsigned request in the service's AWS protocol. */
@@ -22,24 +19,24 @@ export interface AwsRequest {
   readonly body: string;
 }
 
-const protocols: {
-  readonly [P in Protocol]: <Op extends OperationId>(operation: Op, input: Input<Op>) => AwsRequest;
-} = { awsJson1_0: toAwsJsonRequest, restJson1: toRestJsonRequest };
-
 /**
  * Writes a call of an operation in the service's AWS protocol, with the members in the contract's order.
  *
  * @throws {RangeError} A timestamp is not a valid date.
- * @throws {TypeError} A path member is empty, `.`, `..` or otherwise cannot travel in a path.
+ * @throws {TypeError} A path member is empty, `.`, `..` or otherwise cannot travel in a path, or AWS does not
+ *   have the operation.
  */
-export function toAwsRequest<Op extends OperationId>(operation: Op, input: Input<Op>): AwsRequest {
-  return protocols[services[operations[operation].service].protocol](operation, input);
+export function toAwsRequest(operation: OperationFacts, input: object): AwsRequest {
+  const { protocol } = toAwsFacts(operation.service);
+  return protocol === 'awsJson1_0'
+    ? toAwsJsonRequest(operation, input)
+    : toRestJsonRequest(operation, input);
 }
 
-function toAwsJsonRequest<Op extends OperationId>(operation: Op, input: Input<Op>): AwsRequest {
-  const { members } = operations[operation];
-  const { path, query, body } = splitInput(operation, input);
-  const names = [...members.path, ...members.query, ...members.body];
+function toAwsJsonRequest(operation: OperationFacts, input: object): AwsRequest {
+  const { members } = operation;
+  const { path, query, header, body } = splitInput(operation, input);
+  const names = [...members.path, ...members.query, ...members.header, ...members.body];
   const target = toAwsTarget(operation);
   return {
     method: 'POST',
@@ -48,21 +45,32 @@ function toAwsJsonRequest<Op extends OperationId>(operation: Op, input: Input<Op
       'content-type': contentTypes.awsJson1_0,
       ...(target !== undefined && { [targetHeader]: target }),
     },
-    body: JSON.stringify(pickMembers({ ...path, ...query, ...body }, names)),
+    body: JSON.stringify(pickMembers({ ...path, ...query, ...header, ...body }, names)),
   };
 }
 
-function toRestJsonRequest<Op extends OperationId>(operation: Op, input: Input<Op>): AwsRequest {
-  const facts = operations[operation];
-  const { path, query, body } = splitInput(operation, input);
-  const unsendable = facts.members.path.find((member) => !isPathSegment(path[member] ?? ''));
+function toRestJsonRequest(operation: OperationFacts, input: object): AwsRequest {
+  const { members, awsRoute } = operation;
+  const { method, path: route } = awsRoute ?? operation;
+  const { path, query, header, body } = splitInput(operation, input);
+  const unsendable = members.path.find((member) => !isPathSegment(path[member] ?? ''));
   if (unsendable !== undefined) throw new TypeError(`${unsendable} cannot travel in a path.`);
+  const parameters = { ...awsRoute?.query, ...query };
   return {
-    method: facts.method,
-    target: fillPath(facts.path, path, toPercentEncoded) + toQuery(query, toPercentEncoded),
-    headers: body === undefined ? {} : { 'content-type': contentTypes.restJson1 },
-    body: body === undefined ? '' : JSON.stringify(pickMembers(body, facts.members.body)),
+    method,
+    target: fillPath(route, path, toPercentEncoded) + toQuery(parameters, toPercentEncoded),
+    headers: {
+      ...toHeaderTexts(header),
+      ...(body !== undefined && { 'content-type': contentTypes.restJson1 }),
+    },
+    body: body === undefined ? '' : JSON.stringify(pickMembers(body, members.body)),
   };
+}
+
+function toHeaderTexts(header: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(header).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  );
 }
 
 /**

@@ -1,15 +1,13 @@
 import {
   fromWireOutput,
   isRecord,
-  type OperationId,
-  type Output,
-  operations,
+  type OperationFacts,
   toExceptionName,
 } from '@numberkit/contract';
 import { type HeaderList, readHeader } from '../http.js';
 
 /** The response of an AWS service in the contract's terms. */
-export type AwsOutcome<Op extends OperationId> = AwsOutput<Op> | AwsException | UnreadableResponse;
+export type AwsOutcome = AwsOutput | AwsException | UnreadableResponse;
 
 /** The members of every outcome. */
 export interface ResponseEnvelope {
@@ -20,9 +18,10 @@ export interface ResponseEnvelope {
 }
 
 /** A success. */
-export interface AwsOutput<Op extends OperationId> extends ResponseEnvelope {
+export interface AwsOutput extends ResponseEnvelope {
   readonly kind: 'output';
-  readonly output: Output<Op>;
+  /** Timestamps as `Date`s; undefined for a status without a body. */
+  readonly output: unknown;
 }
 
 /** An exception of the service, whether the operation declares it or not. */
@@ -54,12 +53,15 @@ export interface ReceivedResponse {
  * Reads the response of an AWS service in either protocol. It never throws: a response that cannot be read is
  * an outcome too.
  */
-export function fromAwsResponse<Op extends OperationId>(
-  operation: Op,
+export function fromAwsResponse(
+  operation: OperationFacts,
   { status, headers, body }: ReceivedResponse,
-): AwsOutcome<Op> {
+): AwsOutcome {
   const envelope = { wireStatus: status, requestId: readHeader(headers, 'x-amzn-requestid') };
   try {
+    if (operation.noContent.includes(status)) {
+      return { kind: 'output', output: undefined, ...envelope };
+    }
     const content = readResponseBody(body);
     if (status >= 200 && status <= 299) {
       return { kind: 'output', output: fromWireOutput(operation, content), ...envelope };
@@ -71,7 +73,7 @@ export function fromAwsResponse<Op extends OperationId>(
     return {
       kind: 'exception',
       name,
-      status: operations[operation].exceptions[name]?.status ?? status,
+      status: operation.exceptions[name]?.status ?? status,
       members: toExceptionMembers(content),
       ...envelope,
     };

@@ -2,14 +2,12 @@ import {
   isRecord,
   type Json,
   type JsonObject,
-  type OperationId,
-  operations,
+  type OperationFacts,
   resolveReference,
 } from '@numberkit/contract';
-import { document } from '@numberkit/contract/document';
 
-/** Schemas of members by name. */
-type Schemas = { readonly [name: string]: Json };
+/** Follows the references of an object of the document; the result is empty if it is none. */
+type Resolve = (node: Json | undefined) => JsonObject;
 
 /**
  * Copies a JSON object as a lenient receiver does: without null members and without members that have no
@@ -20,19 +18,30 @@ type Schemas = { readonly [name: string]: Json };
  * A list that is too long is cut after one item too many: the contract's validation refuses it, whatever the
  * further items are.
  *
- * @param at The place of the object, for messages: `Tags[0].`
+ * @param names The members that the protocol has in the body; others are unknown.
  * @throws {UnreadableBody} A member is of the wrong JSON type.
  */
-export function toKnownMembers(
-  schemas: Schemas,
+export type ReadKnownMembers = (
+  operation: OperationFacts,
+  names: readonly string[],
   value: Readonly<Record<string, unknown>>,
-  at = '',
-): Record<string, unknown> {
-  // It looks up the names of the schemas: a value can have any number of unknown members.
-  return toMembers(value, Object.keys(schemas), (name) => schemas[name], at);
+) => Record<string, unknown>;
+
+/** Makes the reader of the operations of one document. */
+export function createKnownMembersReader(document: JsonObject): ReadKnownMembers {
+  const resolve = createResolve(document);
+  const schemas = new Map<OperationFacts, JsonObject>();
+  return (operation, names, value) => {
+    const known = schemas.get(operation) ?? toInputSchemas(document, resolve, operation);
+    schemas.set(operation, known);
+    // It looks up the names of the schemas: a value can have any number of unknown members.
+    return toMembers(resolve, value, names, (name) => known[name], '');
+  };
 }
 
+/** @param at The place of the object, for messages: `Tags[0].` */
 function toMembers(
+  resolve: Resolve,
   value: Readonly<Record<string, unknown>>,
   names: readonly string[],
   schemaOf: (name: string) => Json | undefined,
@@ -41,11 +50,11 @@ function toMembers(
   return Object.fromEntries(
     names
       .filter((name) => Object.hasOwn(value, name) && value[name] !== null)
-      .map((name) => [name, toKnown(schemaOf(name), value[name], `${at}${name}`)]),
+      .map((name) => [name, toKnown(resolve, schemaOf(name), value[name], `${at}${name}`)]),
   );
 }
 
-function toKnown(node: Json | undefined, value: unknown, at: string): unknown {
+function toKnown(resolve: Resolve, node: Json | undefined, value: unknown, at: string): unknown {
   const schema = resolve(node);
   const types = [schema['type'] ?? []].flat();
   if (types.length > 0 && !types.some((type) => isOfType(type, value))) {
@@ -54,21 +63,25 @@ function toKnown(node: Json | undefined, value: unknown, at: string): unknown {
   if (Array.isArray(value)) {
     const { maxItems, items } = schema;
     const looked = typeof maxItems === 'number' ? value.slice(0, maxItems + 1) : value;
-    return looked.map((item, index) => toKnown(items, item, `${at}[${index}]`));
+    return looked.map((item, index) => toKnown(resolve, items, item, `${at}[${index}]`));
   }
-  return isRecord(value) ? toKnownOfObject(schema, value, `${at}.`) : value;
+  return isRecord(value) ? toKnownOfObject(resolve, schema, value, `${at}.`) : value;
 }
 
 /** Copies the known members of an object. An object whose schema has no properties is a map. */
 function toKnownOfObject(
+  resolve: Resolve,
   schema: JsonObject,
   value: Readonly<Record<string, unknown>>,
   at: string,
 ): Record<string, unknown> {
   const others = schema['additionalProperties'] ?? schema['properties'] === undefined;
   const named = resolve(schema['properties']);
-  if (others === false) return toKnownMembers(named, value, at);
+  if (others === false) {
+    return toMembers(resolve, value, Object.keys(named), (name) => named[name], at);
+  }
   return toMembers(
+    resolve,
     value,
     Object.keys(value),
     (name) => (Object.hasOwn(named, name) ? named[name] : others),
@@ -95,31 +108,38 @@ function isOfType(type: Json, value: unknown): boolean {
 }
 
 /** The schemas of an operation's members by name, in whatever place of a request. */
-export function toInputSchemas(operation: OperationId): Schemas {
-  const { path, method } = operations[operation];
-  const route = document.paths[path] ?? {};
+function toInputSchemas(
+  document: JsonObject,
+  resolve: Resolve,
+  { path, method, wireNames }: OperationFacts,
+): JsonObject {
+  const route = resolve(resolve(document['paths'])[path]);
   const facts = resolve(route[method.toLowerCase()]);
   const parameters = [...toList(route['parameters']), ...toList(facts['parameters'])].map(resolve);
   const content = resolve(resolve(facts['requestBody'])['content']);
   const body = resolve(resolve(content['application/json'])['schema']);
-  return {
-    ...Object.fromEntries(parameters.map((each) => [String(each['name']), each['schema'] ?? {}])),
-    ...resolve(body['properties']),
-  };
+  const named = Object.fromEntries(
+    parameters.map((each) => [String(each['name']), each['schema'] ?? {}]),
+  );
+  const renamed = Object.entries(wireNames).map(([name, wireName]) => [
+    name,
+    named[wireName] ?? {},
+  ]);
+  return { ...named, ...Object.fromEntries(renamed), ...resolve(body['properties']) };
 }
 
-// Keeps the targets of references: following them anew for each request takes 13 µs instead of 9.
-const targets = new WeakMap<JsonObject, JsonObject>();
-
-/** An object of the document, its references followed; empty if it is none. */
-function resolve(node: Json | undefined): JsonObject {
-  if (!isRecord(node)) return {};
-  if (node['$ref'] === undefined) return node;
-  const known = targets.get(node);
-  if (known !== undefined) return known;
-  const target = resolveReference(document, node) ?? {};
-  targets.set(node, target);
-  return target;
+/** Keeps the targets of references: following them anew for each request takes 13 µs instead of 9. */
+function createResolve(document: JsonObject): Resolve {
+  const targets = new WeakMap<JsonObject, JsonObject>();
+  return (node) => {
+    if (!isRecord(node)) return {};
+    if (node['$ref'] === undefined) return node;
+    const known = targets.get(node);
+    if (known !== undefined) return known;
+    const target = resolveReference(document, node) ?? {};
+    targets.set(node, target);
+    return target;
+  };
 }
 
 function toList(node: Json | undefined): readonly Json[] {

@@ -1,19 +1,18 @@
 import {
   type CommonException,
-  type OperationId,
-  operations,
+  type OperationFacts,
   type Role,
-  type ServiceName,
-  services,
+  type ServiceFacts,
   withMessageDetails,
 } from '@numberkit/contract';
+import { toAwsFacts } from '../protocol.js';
 import { toAwsStatus } from './response.js';
 import type { FailedSignature } from './signature-claim.js';
 
 /** The refusal of a request before it reaches an operation, in the contract's form. */
 export interface Refusal {
   readonly kind: 'refused';
-  readonly service: ServiceName;
+  readonly service: ServiceFacts;
   /** The exception's name. */
   readonly exception: string;
   /** The status on the contract's own routes. */
@@ -25,11 +24,11 @@ export interface Refusal {
 
 /** Makes a refusal with an exception that all operations of a service share. */
 export function createRefusal(
-  service: ServiceName,
+  service: ServiceFacts,
   { exception, status }: CommonException,
   message: string,
 ): Refusal {
-  const { members, defaults } = services[service];
+  const { members, defaults } = service.unrouted.unknownRoute;
   const type = members.includes('__type') ? { __type: exception } : {};
   return {
     kind: 'refused',
@@ -37,25 +36,25 @@ export function createRefusal(
     exception,
     status,
     wireStatus: status,
-    body: withMessageDetails(services[service], { ...type, ...defaults, Message: message }),
+    body: withMessageDetails(service, { ...type, ...defaults, Message: message }),
   };
 }
 
 /** Makes a refusal with an operation's exception of a role; undefined if it has none. */
 export function createRoleRefusal(
-  operation: OperationId,
+  operation: OperationFacts,
   role: Role,
   message: string,
 ): Refusal | undefined {
-  const { service, roles, exceptions } = operations[operation];
+  const { service, roles, exceptions } = operation;
   const exception = roles[role];
   const facts = exception === undefined ? undefined : exceptions[exception];
   if (exception === undefined || facts === undefined) return undefined;
   const refusal = createRefusal(service, { exception, status: facts.status }, message);
   return {
     ...refusal,
-    wireStatus: toAwsStatus(services[service].protocol, facts),
-    body: withMessageDetails(services[service], { ...refusal.body, ...facts.defaults }),
+    wireStatus: toAwsStatus(toAwsFacts(service).protocol, facts),
+    body: withMessageDetails(service, { ...refusal.body, ...facts.defaults }),
   };
 }
 
@@ -64,13 +63,13 @@ export function createRoleRefusal(
  * the service's exception for the failure.
  */
 export function toSignatureRefusal(
-  operation: OperationId,
+  operation: OperationFacts,
   { failure, message }: FailedSignature,
 ): Refusal {
   const refusal = createRoleRefusal(operation, 'unauthenticated', message);
   if (refusal !== undefined) return refusal;
-  const { service } = operations[operation];
-  const exception = services[service].signatures?.[failure];
+  const { service, operationId } = operation;
+  const exception = toAwsFacts(service).signatures?.[failure];
   if (exception !== undefined) return createRefusal(service, exception, message);
-  throw new Error(`${operation} has no exception for an invalid signature.`);
+  throw new Error(`${operationId} has no exception for an invalid signature.`);
 }

@@ -1,21 +1,25 @@
 import {
+  type ContractFacts,
+  type DocumentedFacts,
   findTooDeep,
   isRecord,
   maxDepth,
-  type OperationId,
-  operations,
+  type OperationFacts,
   pickMembers,
   type ServiceFacts,
-  services,
 } from '@numberkit/contract';
 import { type HeaderList, readHeader } from '../http.js';
-import { contentTypes, targetHeader, toAwsTarget } from '../protocol.js';
-import { toInputSchemas, toKnownMembers, UnreadableBody } from './known-members.js';
+import { contentTypes, targetHeader, toAwsFacts, toAwsTarget } from '../protocol.js';
+import {
+  createKnownMembersReader,
+  type ReadKnownMembers,
+  UnreadableBody,
+} from './known-members.js';
 import { createRefusal, createRoleRefusal, type Refusal } from './refusal.js';
 
 /** The operation that a request to `POST /` addresses. */
 export type AwsTarget =
-  | { readonly kind: 'operation'; readonly operation: OperationId }
+  | { readonly kind: 'operation'; readonly operation: OperationFacts }
   /** There is no `X-Amz-Target`: the request is of no protocol that needs one. */
   | { readonly kind: 'missing' }
   | UnknownTarget;
@@ -26,34 +30,45 @@ export interface UnknownTarget extends Refusal {
   readonly named: string | undefined;
 }
 
-const targets: ReadonlyMap<string | undefined, OperationId> = new Map(
-  Object.values(operations).map(({ operationId }) => [toAwsTarget(operationId), operationId]),
-);
-
 /** Finds the operation that `X-Amz-Target` names. Case counts, as it does at AWS. */
-export function readAwsTarget(headers: HeaderList): AwsTarget {
-  const target = readHeader(headers, targetHeader);
-  if (target === undefined) return { kind: 'missing' };
-  const operation = targets.get(target);
-  if (operation !== undefined) return { kind: 'operation', operation };
-  const targeted = Object.values(services).filter(({ targetPrefix }) => targetPrefix !== undefined);
-  const named = targeted.find(({ targetPrefix }) => target.startsWith(`${targetPrefix}.`));
-  const service = named ?? targeted[0];
-  if (service === undefined) return { kind: 'missing' };
-  return refuseTarget(target, named !== undefined, service);
+export type ReadAwsTarget = (headers: HeaderList) => AwsTarget;
+
+/** Makes the function that finds the operations of a contract by `X-Amz-Target`. */
+export function createAwsTargets(contract: ContractFacts): ReadAwsTarget {
+  const targets: ReadonlyMap<string | undefined, OperationFacts> = new Map(
+    Object.values(contract.operations).map((operation) => [toAwsTarget(operation), operation]),
+  );
+  const targeted = Object.values(contract.services).filter(
+    ({ aws }) => aws?.targetPrefix !== undefined,
+  );
+  return (headers) => {
+    const target = readHeader(headers, targetHeader);
+    if (target === undefined) return { kind: 'missing' };
+    const operation = targets.get(target);
+    if (operation !== undefined) return { kind: 'operation', operation };
+    const named = targeted.find(({ aws }) => target.startsWith(`${aws?.targetPrefix}.`));
+    const service = named ?? targeted[0];
+    if (service === undefined) return { kind: 'missing' };
+    return refuseTarget(contract, target, named !== undefined, service);
+  };
 }
 
 /**
  * @param isKnown Whether the target has the prefix of a service of the contract.
  * @param service The service whose exception refuses the request.
  */
-function refuseTarget(target: string, isKnown: boolean, service: ServiceFacts): UnknownTarget {
-  const exception = { exception: service.unrouted.unknownRoute, status: 404 };
+function refuseTarget(
+  { operations }: ContractFacts,
+  target: string,
+  isKnown: boolean,
+  service: ServiceFacts,
+): UnknownTarget {
+  const { name: exception, status } = service.unrouted.unknownRoute;
   // Nothing else of the header may get into a message or a log.
   const named = /^[A-Za-z0-9_]{1,128}\.([A-Za-z0-9]{1,128})$/.exec(target)?.[1];
   const shown = isKnown ? named : target;
   const served = Object.values(operations)
-    .filter((operation) => operation.service === service.name)
+    .filter((operation) => operation.service === service)
     .map(({ awsOperation }) => awsOperation)
     .join(', ');
   const sentence =
@@ -61,7 +76,7 @@ function refuseTarget(target: string, isKnown: boolean, service: ServiceFacts): 
       ? 'X-Amz-Target names no operation known here'
       : `${shown} is not served here`;
   const message = `${sentence}; the contract has ${served}.`;
-  return { ...createRefusal(service.name, exception, message), named };
+  return { ...createRefusal(service, { exception, status }, message), named };
 }
 
 /**
@@ -70,48 +85,54 @@ function refuseTarget(target: string, isKnown: boolean, service: ServiceFacts): 
  */
 export interface ContractRequest {
   readonly kind: 'request';
-  readonly operation: OperationId;
+  readonly operation: OperationFacts;
   /** Not percent-encoded; may have values that no path can hold, such as the empty string. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, unknown>>;
   /** Undefined if the operation takes no body. */
   readonly body: Readonly<Record<string, unknown>> | undefined;
 }
 
-/**
- * Translates a request of AWS JSON 1.0, which has all members in the body, with AWS's leniency: no body counts
- * as `{}`, and null and unknown members are dropped at any depth, so that the contract's strict validation
- * sees only known ones.
- *
- * @param operation The operation that `readAwsTarget` found.
- */
-export function fromAwsJsonRequest(
-  operation: OperationId,
-  request: ReceivedBody,
-): ContractRequest | Refusal {
-  const { members } = operations[operation];
-  const names = [...members.path, ...members.query, ...members.body];
-  const input = readMembers(operation, names, request);
-  if (input.kind === 'refused') return input;
-  const path = Object.entries(pickMembers(input.members, members.path));
-  return {
-    kind: 'request',
-    operation,
-    path: Object.fromEntries(path.map(([name, value]) => [name, String(value)])),
-    query: pickMembers(input.members, members.query),
-    body: members.body.length > 0 ? pickMembers(input.members, members.body) : undefined,
-  };
+/** Reads the requests of AWS clients for the operations of one contract. */
+export interface AwsRequestReader {
+  /**
+   * Translates a request of AWS JSON 1.0, which has all members in the body, with AWS's leniency: no body counts
+   * as `{}`, and null and unknown members are dropped at any depth, so that the contract's strict validation
+   * sees only known ones.
+   *
+   * @param operation The operation that `X-Amz-Target` names.
+   */
+  fromAwsJson(operation: OperationFacts, request: ReceivedBody): ContractRequest | Refusal;
+  /**
+   * Reads the body of a request of REST JSON with AWS's leniency. Path and query need no translation: they are
+   * the contract's.
+   */
+  readRestJsonBody(operation: OperationFacts, request: ReceivedBody): ReadMembers | Refusal;
 }
 
-/**
- * Reads the body of a request of REST JSON with AWS's leniency. Path and query need no translation: the route is
- * the contract's.
- */
-export function readRestJsonBody(
-  operation: OperationId,
-  request: ReceivedBody,
-): ReadMembers | Refusal {
-  return readMembers(operation, operations[operation].members.body, request);
+/** Makes the reader of a contract's operations. */
+export function createAwsRequestReader({ document }: DocumentedFacts): AwsRequestReader {
+  const readKnown = createKnownMembersReader(document);
+  return {
+    fromAwsJson: (operation, request) => {
+      const { members } = operation;
+      const names = [...members.path, ...members.query, ...members.header, ...members.body];
+      const input = readMembers(readKnown, operation, names, request);
+      if (input.kind === 'refused') return input;
+      const path = Object.entries(pickMembers(input.members, members.path));
+      return {
+        kind: 'request',
+        operation,
+        path: Object.fromEntries(path.map(([name, value]) => [name, String(value)])),
+        query: pickMembers(input.members, members.query),
+        header: pickMembers(input.members, members.header),
+        body: members.body.length > 0 ? pickMembers(input.members, members.body) : undefined,
+      };
+    },
+    readRestJsonBody: (operation, request) =>
+      readMembers(readKnown, operation, operation.members.body, request),
+  };
 }
 
 /** A body and the headers that describe it. */
@@ -133,19 +154,19 @@ export interface ReadMembers {
  * @param names The members that the protocol has in the body; others are unknown.
  */
 function readMembers(
-  operation: OperationId,
+  readKnown: ReadKnownMembers,
+  operation: OperationFacts,
   names: readonly string[],
   { headers, body }: ReceivedBody,
 ): ReadMembers | Refusal {
   const refusal = toMediaTypeRefusal(operation, headers, body);
   if (refusal !== undefined) return refusal;
-  const schemas = pickMembers(toInputSchemas(operation), names);
   try {
-    return { kind: 'members', members: toKnownMembers(schemas, readJsonObject(body)) };
+    return { kind: 'members', members: readKnown(operation, names, readJsonObject(body)) };
   } catch (error) {
     if (!(error instanceof UnreadableBody)) throw error;
-    const { service } = operations[operation];
-    return createRefusal(service, services[service].unreadableBody, error.message);
+    const { service } = operation;
+    return createRefusal(service, toAwsFacts(service).unreadableBody, error.message);
   }
 }
 
@@ -154,7 +175,7 @@ function readMembers(
  * empty body needs it too.
  */
 function toMediaTypeRefusal(
-  operation: OperationId,
+  operation: OperationFacts,
   headers: HeaderList,
   body: Uint8Array,
 ): Refusal | undefined {
@@ -163,7 +184,7 @@ function toMediaTypeRefusal(
     const message = 'The body must be sent without a Content-Encoding.';
     return createRoleRefusal(operation, 'unsupportedMediaType', message);
   }
-  const { protocol } = services[operations[operation].service];
+  const { protocol } = toAwsFacts(operation.service);
   const wanted = contentTypes[protocol];
   const given = readHeader(headers, 'content-type')?.split(';', 1)[0]?.trim().toLowerCase();
   const isOptional = protocol === 'restJson1' && body.length === 0;

@@ -1,15 +1,13 @@
 import {
+  type AwsProtocol,
   type ExceptionFacts,
   isRecord,
   type OperationFacts,
-  type OperationId,
-  operations,
   type Role,
   type ServiceFacts,
-  services,
 } from '@numberkit/contract';
 import type { HttpResponse } from '../http.js';
-import { contentTypes, type Protocol } from '../protocol.js';
+import { contentTypes, toAwsFacts } from '../protocol.js';
 import type { Refusal } from './refusal.js';
 
 /** The result of an operation in the contract's form. */
@@ -27,26 +25,21 @@ export interface OperationResult {
  * @param requestId The request's id, a UUID; the clients show it to their users.
  */
 export function toAwsResponse(
-  operation: OperationId,
+  { service, exceptions }: OperationFacts,
   result: OperationResult,
   requestId: string,
 ): HttpResponse {
-  const { service, exceptions } = operations[operation];
-  const status = toWireStatus(services[service].protocol, result, exceptions);
-  return writeResponse(services[service], { ...result, status }, requestId);
+  const status = toWireStatus(toAwsFacts(service).protocol, result, exceptions);
+  return writeResponse(service, { ...result, status }, requestId);
 }
 
 /** Writes a refusal in its service's protocol. */
 export function toAwsRefusal(refusal: Refusal, requestId: string): HttpResponse {
-  return writeResponse(
-    services[refusal.service],
-    { ...refusal, status: refusal.wireStatus },
-    requestId,
-  );
+  return writeResponse(refusal.service, { ...refusal, status: refusal.wireStatus }, requestId);
 }
 
 function toWireStatus(
-  protocol: Protocol,
+  protocol: AwsProtocol,
   { status, exception }: OperationResult,
   exceptions: OperationFacts['exceptions'],
 ): number {
@@ -64,7 +57,7 @@ function writeResponse(
   return {
     status,
     headers: {
-      'Content-Type': contentTypes[service.protocol],
+      'Content-Type': contentTypes[toAwsFacts(service).protocol],
       'x-amzn-RequestId': requestId,
       ...(exception !== undefined && { 'X-Amzn-ErrorType': exception }),
     },
@@ -75,7 +68,7 @@ function writeResponse(
 }
 
 function toErrorBody(service: ServiceFacts, exception: string, body: unknown): unknown {
-  const { shapeNamespace, protocol } = service;
+  const { shapeNamespace, protocol } = toAwsFacts(service);
   const members = isRecord(body) ? body : {};
   if (protocol !== 'awsJson1_0') return members;
   const type = shapeNamespace === undefined ? exception : `${shapeNamespace}#${exception}`;
@@ -89,7 +82,7 @@ const serverFaults: ReadonlySet<Role> = new Set<Role>(['internal', 'unavailable'
  * of the server, whatever the contract has; only exceptions of the transport keep their own.
  */
 export function toAwsStatus(
-  protocol: Protocol,
+  protocol: AwsProtocol,
   { status, role, raisedBy }: ExceptionFacts,
 ): number {
   if (protocol === 'restJson1' || raisedBy === 'transport') return status;

@@ -3,7 +3,7 @@ import {
   PutProtectConfigurationRuleSetNumberOverrideCommand,
   RequestPhoneNumberCommand,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import type { Input, OperationId, Output, schemas } from '@numberkit/contract';
+import type { Input, OperationId, Output, schemas } from '@numberkit/contract/phone-numbers';
 import type { OfficialClients } from './clients.js';
 
 /** A call of an operation, in the contract's terms and with the official client. */

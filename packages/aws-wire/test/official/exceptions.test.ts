@@ -1,6 +1,6 @@
 import * as chime from '@aws-sdk/client-chime';
 import * as smsVoice from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import { type OperationId, operations, type ServiceName } from '@numberkit/contract';
+import { type OperationId, operations, type ServiceName } from '@numberkit/contract/phone-numbers';
 import { describe, expect, it } from 'vitest';
 import { fromAwsResponse } from '../../src/client.js';
 import {

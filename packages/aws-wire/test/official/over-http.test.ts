@@ -1,5 +1,6 @@
 import { ChimeClient, UpdatePhoneNumberCommand } from '@aws-sdk/client-chime';
-import { createRoutes, operations, toWireOutput } from '@numberkit/contract';
+import { createRoutes, toWireOutput } from '@numberkit/contract';
+import { operations } from '@numberkit/contract/phone-numbers';
 import { describe, expect, it } from 'vitest';
 import { fromAwsResponse, signRequest, toAwsRequest } from '../../src/client.js';
 import {

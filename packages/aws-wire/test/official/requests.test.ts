@@ -1,10 +1,5 @@
-import {
-  createRoutes,
-  type OperationId,
-  operations,
-  services,
-  splitInput,
-} from '@numberkit/contract';
+import { createRoutes, splitInput } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   fromAwsJsonRequest,

@@ -1,4 +1,5 @@
-import { type OperationId, toWireOutput } from '@numberkit/contract';
+import { toWireOutput } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import { describe, expect, it } from 'vitest';
 import { fromAwsResponse } from '../../src/client.js';
 import { toAwsResponse } from '../../src/server.js';

@@ -1,4 +1,4 @@
-import { type OperationId, operations, services } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import { describe, expect, it } from 'vitest';
 import { signRequest, toAwsRequest } from '../../src/client.js';
 import { readHeader } from '../../src/http.js';

@@ -1,4 +1,4 @@
-import { operations, services } from '@numberkit/contract';
+import { operations, services } from '@numberkit/contract/phone-numbers';
 import { describe, expect, it } from 'vitest';
 import { readAwsTarget, toAwsRefusal } from '../../src/server.js';
 

@@ -1,11 +1,11 @@
 import { toDocComment, toMemberDocs, toParagraphs } from '../emit/doc-comment.ts';
 import { toQuoted } from '../emit/literal.ts';
-import { toMembers } from '../model/operation.ts';
+import type { Model } from '../model/model.ts';
+import { type Operation, toMembers } from '../model/operation.ts';
 import { toErrorClass } from './errors-file.ts';
-import type { ControlModel, ControlOperation } from './model.ts';
 
 /** client.gen.ts of the control client: one method per operation, each of which calls the hand-written `call`. */
-export function toControlClientFile(model: ControlModel): string {
+export function toControlClientFile(model: Model): string {
   return [
     'import type {',
     '  ControlInput,',
@@ -29,7 +29,7 @@ export function toControlClientFile(model: ControlModel): string {
   ].join('\n');
 }
 
-function toMethod(operation: ControlOperation): string {
+function toMethod(operation: Operation): string {
   const id = toQuoted(operation.operationId);
   const members = toMembers(operation);
   const isOptional = members.every(({ required }) => !required);
@@ -45,7 +45,7 @@ function toMethod(operation: ControlOperation): string {
   ].join('\n');
 }
 
-function toMethodDocs(operation: ControlOperation): string[] {
+function toMethodDocs(operation: Operation): string[] {
   return [
     operation.summary,
     '',
@@ -53,7 +53,7 @@ function toMethodDocs(operation: ControlOperation): string[] {
     ...toMemberDocs(operation),
     '',
     ...operation.successes.map(({ description }) => `@returns ${description}`),
-    ...operation.problems.map(
+    ...operation.exceptions.map(
       ({ name, description }) =>
         `@throws {${toErrorClass(name)}} ${toParagraphs(description).join(' ')}`,
     ),

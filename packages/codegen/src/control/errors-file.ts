@@ -1,16 +1,21 @@
+import { toExceptionClasses } from '../emit/class-names.ts';
 import { toDocComment, toParagraphs } from '../emit/doc-comment.ts';
 import { toQuoted } from '../emit/literal.ts';
-import type { ControlModel, Problem } from './model.ts';
+import type { Exception } from '../model/exceptions.ts';
+import type { Model } from '../model/model.ts';
 
 /** errors.gen.ts of the control client: one class per problem, and the classes by the problem's type. */
-export function toControlErrorsFile(model: ControlModel): string {
+export function toControlErrorsFile(model: Model): string {
+  const problems = toExceptionClasses(model).map(({ exception }) => exception);
   return [
     "import { ProblemError, type ProblemErrorClass } from '../errors.js';",
-    ...model.problems.map((problem) => `\n${toClass(problem)}`),
+    ...problems.map((problem) => `\n${toClass(problem)}`),
     '',
     toDocComment(['The class of each problem, by the `type` of its body.']),
     'export const problemErrors: { readonly [type: string]: ProblemErrorClass } = {',
-    ...model.problems.map(({ name, type }) => `  ${toQuoted(type)}: ${toErrorClass(name)},`),
+    ...problems.map(
+      ({ name, defaults }) => `  ${toQuoted(String(defaults['type']))}: ${toErrorClass(name)},`,
+    ),
     '};',
   ].join('\n');
 }
@@ -20,7 +25,7 @@ export function toErrorClass(problem: string): string {
   return problem.endsWith('Error') ? problem : `${problem}Error`;
 }
 
-function toClass({ name, description }: Problem): string {
+function toClass({ name, description }: Exception): string {
   const className = toErrorClass(name);
   return [
     toDocComment(toParagraphs(description)),

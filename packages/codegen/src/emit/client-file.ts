@@ -3,12 +3,13 @@ import { type Operation, toMembers } from '../model/operation.ts';
 import { type ExceptionClass, toExceptionClasses } from './class-names.ts';
 import { toDocComment, toMemberDocs, toParagraphs } from './doc-comment.ts';
 import { toQuoted } from './literal.ts';
+import type { Names } from './names.ts';
 
 /** client.gen.ts of the SDK: one method per operation, each of which calls the hand-written `call`. */
-export function toClientFile(model: Model): string {
+export function toClientFile(model: Model, { modules }: Names): string {
   const classes = toExceptionClasses(model);
   return [
-    "import type { Input, OperationId, Output } from '@numberkit/contract';",
+    `import type { Input, OperationId, Output } from '${modules.generated}';`,
     "import type { PendingResult } from '../result.js';",
     "import type { CallOptions } from '../options.js';",
     '',

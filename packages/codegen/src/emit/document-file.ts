@@ -1,16 +1,18 @@
-import type { JsonObject } from '../spec/json.ts';
+import type { Model } from '../model/model.ts';
 import { toDocComment } from './doc-comment.ts';
 import { toLiteral } from './literal.ts';
+import { type Names, toDocumentedName } from './names.ts';
 
-/** document.gen.ts: the whole document as a value. `types` is the module of its type. */
-export function toDocumentFile(
-  document: JsonObject,
-  types: string = '../open-api-document.js',
-): string {
+/** document.gen.ts: the whole document as a value, and the contract with it. */
+export function toDocumentFile({ document }: Model, { contract, modules }: Names): string {
   return [
-    `import type { OpenApiDocument } from '${types}';`,
+    `import type { DocumentedContract, OpenApiDocument } from '${modules.contract}';`,
+    `import { ${contract}, type OperationTypes } from './contract.gen.js';`,
     '',
     toDocComment(['The OpenAPI document of the contract; every reference in it is local.']),
     `export const document: OpenApiDocument = ${toLiteral(document)};`,
+    '',
+    toDocComment(['The contract as a value, with its document: for servers and judges.']),
+    `export const ${toDocumentedName(contract)}: DocumentedContract<OperationTypes> = { ...${contract}, document };`,
   ].join('\n');
 }

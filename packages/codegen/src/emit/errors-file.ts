@@ -2,12 +2,13 @@ import type { Model } from '../model/model.ts';
 import { type ExceptionClass, toExceptionClasses } from './class-names.ts';
 import { toDocComment, toParagraphs } from './doc-comment.ts';
 import { toKey, toQuoted } from './literal.ts';
+import type { Names } from './names.ts';
 
 /** errors.gen.ts of the SDK: one class per exception and service, and the classes by name. */
-export function toErrorsFile(model: Model): string {
+export function toErrorsFile(model: Model, { modules }: Names): string {
   const classes = toExceptionClasses(model);
   return [
-    "import type { ServiceName, schemas } from '@numberkit/contract';",
+    `import type { ServiceName, schemas } from '${modules.generated}';`,
     "import { type ExceptionContext, ServiceException } from '../service-exception.js';",
     '',
     ...classes.map((one) => `${toClass(one)}\n`),

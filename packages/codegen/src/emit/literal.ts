@@ -5,8 +5,21 @@ export type LiteralValue =
   | boolean
   | null
   | undefined
+  | Code
   | readonly LiteralValue[]
   | { readonly [key: string]: LiteralValue };
+
+/** An expression in the place of a value. */
+export interface Code {
+  readonly [expression]: string;
+}
+
+const expression = Symbol('expression');
+
+/** An expression that a literal holds as it is, such as the name of a constant. */
+export function code(text: string): Code {
+  return { [expression]: text };
+}
 
 const WIDTH = 100;
 
@@ -18,7 +31,7 @@ const WIDTH = 100;
  */
 export function toLiteral(value: LiteralValue, indent = '', before = 0): string {
   const line = toLine(value);
-  if (typeof value !== 'object' || value === null) return line;
+  if (typeof value !== 'object' || value === null || isCode(value)) return line;
   const items = Object.values(value);
   const fits = indent.length + before + line.length < WIDTH;
   if (items.length === 0 || (fits && items.every((item) => !isNested(item)))) return line;
@@ -46,6 +59,7 @@ export function toQuoted(text: string): string {
 
 function toLine(value: LiteralValue): string {
   if (typeof value === 'string') return toQuoted(value);
+  if (isCode(value)) return value[expression];
   if (typeof value !== 'object' || value === null) return String(value);
   if (isList(value)) return `[${value.map(toLine).join(', ')}]`;
   const members = Object.entries(value).map(([key, member]) => `${toKey(key)}: ${toLine(member)}`);
@@ -54,10 +68,14 @@ function toLine(value: LiteralValue): string {
 
 /** Whether a value is or holds an object with members, which takes lines of its own. */
 function isNested(value: LiteralValue): boolean {
-  if (typeof value !== 'object' || value === null) return false;
+  if (typeof value !== 'object' || value === null || isCode(value)) return false;
   return isList(value) ? value.some(isNested) : Object.keys(value).length > 0;
 }
 
 function isList(value: object): value is readonly LiteralValue[] {
   return Array.isArray(value);
+}
+
+function isCode(value: LiteralValue): value is Code {
+  return typeof value === 'object' && value !== null && expression in value;
 }

@@ -1,6 +1,6 @@
 import type { Exception } from '../model/exceptions.ts';
 import type { Model } from '../model/model.ts';
-import { type Operation, type Success, toMembers } from '../model/operation.ts';
+import { type Member, type Operation, type Success, toMembers } from '../model/operation.ts';
 import { toDocComment } from './doc-comment.ts';
 import { toKey, toQuoted } from './literal.ts';
 import { toTypeName } from './type-names.ts';
@@ -28,7 +28,7 @@ export function toUsedTypes(model: Model): string[] {
 }
 
 /** A type of types.gen.ts and the expression that refers to it or to a part of it. */
-export interface UsedType {
+interface UsedType {
   readonly name: string;
   readonly text: string;
 }
@@ -36,7 +36,8 @@ export interface UsedType {
 function toEntry(operation: Operation): string {
   const { operationId, summary, service, exceptions, successes } = operation;
   const results = successes.map(
-    (one) => `{ status: ${one.status}; body: ${toBody(operation, one).text} }`,
+    (one) =>
+      `{ status: ${one.status}; body${one.hasBody ? '' : '?'}: ${toBody(operation, one).text} }`,
   );
   return [
     toDocComment([summary], '  '),
@@ -51,8 +52,8 @@ function toEntry(operation: Operation): string {
   ].join('\n');
 }
 
-/** The types that make up an operation's input, one each for path, query and body. */
-export function toInputParts({
+/** The types that make up an operation's input, one each for path, query, header and body. */
+function toInputParts({
   operationId,
   members,
   bodySchema,
@@ -62,15 +63,26 @@ export function toInputParts({
     bodySchema === undefined
       ? { name: data, text: `NonNullable<${data}['body']>` }
       : { name: bodySchema, text: bodySchema };
+  const toPart = (list: readonly Member[], text: string): UsedType[] =>
+    list.length === 0 ? [] : [{ name: data, text: toRenamed(list, text) }];
   return [
-    ...(members.path.length > 0 ? [{ name: data, text: `${data}['path']` }] : []),
-    ...(members.query.length > 0 ? [{ name: data, text: `NonNullable<${data}['query']>` }] : []),
+    ...toPart(members.path, `${data}['path']`),
+    ...toPart(members.query, `NonNullable<${data}['query']>`),
+    ...toPart(members.header, `NonNullable<${data}['headers']>`),
     ...(members.body.length > 0 ? [body] : []),
   ];
 }
 
+/** A type whose members have the names of the input instead of those of the wire. */
+function toRenamed(list: readonly Member[], text: string): string {
+  const names = list
+    .filter(({ name, wireName }) => name !== wireName)
+    .map(({ name, wireName }) => `${toKey(wireName)}: ${toQuoted(name)}`);
+  return names.length === 0 ? text : `Renamed<${text}, { ${names.join('; ')} }>`;
+}
+
 /** The type of the body of a success. */
-export function toBody(
+function toBody(
   { operationId }: Pick<Operation, 'operationId'>,
   { status, schema, hasBody }: Success,
 ): UsedType {
@@ -81,7 +93,7 @@ export function toBody(
 }
 
 /** A member whose type combines the parts; `{}` if there are none. */
-export function toUnion(member: string, parts: readonly string[], operator: '&' | '|'): string {
+function toUnion(member: string, parts: readonly string[], operator: '&' | '|'): string {
   const line = `    ${member}: ${parts.join(` ${operator} `) || '{}'};`;
   if (line.length <= 100) return line;
   return `    ${member}: ${parts.join(`\n      ${operator} `)};`;

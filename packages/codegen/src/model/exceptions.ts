@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, toText } from '../spec/json.ts';
+import { type Json, type JsonObject, toList, toObject, toText } from '../spec/json.ts';
 import { isSuccess, type SpecOperation, toContentSchema, toResponses } from '../spec/operations.ts';
 import { toProperties } from '../spec/properties.ts';
 import { resolve, toSchemaName } from '../spec/references.ts';
@@ -11,7 +11,7 @@ export interface Exception {
   /** The component schema of the body. */
   readonly schema: string;
   readonly members: readonly ExceptionMember[];
-  readonly defaults: { readonly [member: string]: string };
+  readonly defaults: Defaults;
   readonly raisedBy: 'handler' | 'transport';
 }
 
@@ -20,6 +20,11 @@ export interface ExceptionMember {
   readonly description: string;
   /** Whether the contract fixes the value, so that a client's class has no use for the member. */
   readonly fixed: boolean;
+}
+
+/** The values that the server puts into an error's body if its handler gives none. */
+export interface Defaults {
+  readonly [member: string]: string | number;
 }
 
 /** The roles of exceptions that the server's transport raises. */
@@ -39,30 +44,103 @@ export const ROLES: readonly string[] = [
   ...TRANSPORT_ROLES,
 ];
 
+/** The role of a problem that names none, by its status. */
+const ROLES_OF_STATUSES: { readonly [status: string]: string } = {
+  400: 'invalidRequest',
+  401: 'unauthenticated',
+  402: 'quota',
+  403: 'denied',
+  404: 'notFound',
+  406: 'notAcceptable',
+  409: 'conflict',
+  412: 'conflict',
+  413: 'tooLarge',
+  415: 'unsupportedMediaType',
+  422: 'invalidRequest',
+  429: 'throttled',
+  500: 'internal',
+  503: 'unavailable',
+};
+
 /** The exceptions that an operation declares, in the order of their statuses. */
 export function toExceptions(document: JsonObject, operation: SpecOperation): Exception[] {
   return toResponses(document, operation)
     .filter(({ status }) => !isSuccess(status))
-    .map(({ status, response }) => {
-      const schema = toContentSchema(response);
-      const schemaName = toSchemaName(schema) ?? '';
-      const name = toText(response['x-exception']) ?? schemaName;
-      const role = toText(response['x-role']) ?? '';
-      return {
-        name,
-        status: Number(status),
-        role,
-        description: toText(response['description']) ?? '',
-        schema: schemaName,
-        members: Object.entries(toProperties(document, schema)).map(([member, property]) => ({
-          name: member,
-          description: toText(resolve(document, property)['description']) ?? '',
-          fixed: member === '__type' || resolve(document, property)['const'] !== undefined,
-        })),
-        defaults: toDefaults(document, schema, name),
-        raisedBy: TRANSPORT_ROLES.includes(role) ? 'transport' : 'handler',
-      };
-    });
+    .flatMap(({ status, response, component }) =>
+      toSources(response, component).map((source) => toException(document, status, source)),
+    );
+}
+
+/** What a response says of one of its exceptions. */
+export interface ExceptionSource {
+  readonly name: string | undefined;
+  readonly role: string | undefined;
+  readonly description: string;
+  readonly schema: Json | undefined;
+  /** The type and title of a problem. */
+  readonly problem: JsonObject | undefined;
+}
+
+/**
+ * The exceptions of one response: the one that `x-role` and `x-exception`, or `x-problem`, describe, or each one
+ * of `x-exceptions`.
+ */
+export function toSources(response: JsonObject, component: string | undefined): ExceptionSource[] {
+  const content = toContentSchema(response);
+  const several = toList(response['x-exceptions']);
+  const list = several.length > 0 ? several.map(toObject) : [toSource(response, component)];
+  return list.map((one) => {
+    const schema = one['schema'] ?? content;
+    const isProblem = one['type'] !== undefined;
+    return {
+      name: toText(one['exception']) ?? toSchemaName(schema),
+      role: toText(one['role']),
+      description: toText(one['description']) ?? toText(response['description']) ?? '',
+      schema,
+      problem: isProblem ? one : undefined,
+    };
+  });
+}
+
+/** A response with a single exception, in the form of an item of `x-exceptions`. */
+function toSource(response: JsonObject, component: string | undefined): JsonObject {
+  const { 'x-role': role, 'x-exception': exception, 'x-problem': problem } = response;
+  if (problem === undefined) return { role, exception };
+  return { exception: exception ?? component, role, ...toObject(problem) };
+}
+
+/** The exception of a status that a source describes. */
+export function toException(
+  document: JsonObject,
+  status: string,
+  source: ExceptionSource,
+): Exception {
+  const { schema, problem } = source;
+  const name = source.name ?? '';
+  const role = source.role ?? (problem === undefined ? '' : (ROLES_OF_STATUSES[status] ?? ''));
+  const fixed = problem === undefined ? {} : toProblemDefaults(problem, Number(status));
+  return {
+    name,
+    status: Number(status),
+    role,
+    description: source.description,
+    schema: toSchemaName(schema) ?? '',
+    members: Object.entries(toProperties(document, schema)).map(([member, property]) => ({
+      name: member,
+      description: toText(resolve(document, property)['description']) ?? '',
+      fixed:
+        member === '__type' ||
+        member in fixed ||
+        resolve(document, property)['const'] !== undefined,
+    })),
+    defaults: { ...toDefaults(document, schema, name), ...fixed },
+    raisedBy: TRANSPORT_ROLES.includes(role) ? 'transport' : 'handler',
+  };
+}
+
+/** The members of a problem that are the same in every response: RFC 9457 has a type for each kind. */
+function toProblemDefaults(problem: JsonObject, status: number): Defaults {
+  return { type: toText(problem['type']) ?? '', title: toText(problem['title']) ?? '', status };
 }
 
 /**
@@ -73,7 +151,7 @@ export function toDefaults(
   document: JsonObject,
   schema: Json | undefined,
   exception?: string,
-): { [member: string]: string } {
+): Defaults {
   const entries = Object.entries(toProperties(document, schema)).flatMap(([member, property]) => {
     const { const: fixed, default: fallback } = resolve(document, property);
     const value = fixed ?? fallback ?? (member === '__type' ? exception : undefined);

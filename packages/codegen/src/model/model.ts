@@ -1,8 +1,7 @@
-import { type JsonObject, toList, toObject, toText } from '../spec/json.ts';
+import { type JsonObject, toList, toObject } from '../spec/json.ts';
 import { toSpecOperations } from '../spec/operations.ts';
-import { toProperties } from '../spec/properties.ts';
-import { toDefaults } from './exceptions.ts';
 import { type Operation, toOperation } from './operation.ts';
+import { type Service, toServices } from './services.ts';
 
 /** The document as the emitters need it: names and facts, with every reference resolved. */
 export interface Model {
@@ -15,34 +14,19 @@ export interface Model {
   readonly operations: readonly Operation[];
 }
 
-/** One AWS service: a tag and its `x-service`. */
-export interface Service {
-  readonly name: string;
-  /** The facts of `x-service`, as the document has them. */
-  readonly service: JsonObject;
-  /** The members of a transport error's body. */
-  readonly members: readonly string[];
-  readonly defaults: { readonly [member: string]: string };
-}
+/** The body limit of a document that states none, in bytes: 1 MiB. */
+const DEFAULT_BODY_LIMIT = 1024 * 1024;
 
 /** Makes the model of a document that has been validated. */
 export function toModel(document: JsonObject): Model {
+  const services = toServices(document);
   return {
     document,
-    services: toList(document['tags']).map((tag) => toService(document, toObject(tag))),
-    bodyLimit: Number(document['x-body-limit']),
+    services,
+    bodyLimit: Number(document['x-body-limit'] ?? DEFAULT_BODY_LIMIT),
     partitions: toList(document['x-partitions']).map(toObject),
-    operations: toSpecOperations(document).map((operation) => toOperation(document, operation)),
-  };
-}
-
-function toService(document: JsonObject, tag: JsonObject): Service {
-  const service = toObject(tag['x-service']);
-  const schema = { $ref: `#/components/schemas/${toText(service['transportError'])}` };
-  return {
-    name: toText(tag['name']) ?? '',
-    service,
-    members: Object.keys(toProperties(document, schema)),
-    defaults: toDefaults(document, schema),
+    operations: toSpecOperations(document).map((operation) =>
+      toOperation(document, services, operation),
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import { type Json, type JsonObject, toList, toObject, toText } from './json.ts';
-import { resolve } from './references.ts';
+import { resolve, toResponseName } from './references.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
@@ -35,17 +35,25 @@ export function toSpecOperations(document: JsonObject): SpecOperation[] {
 
 /** The schema of the JSON content of a request body or response; undefined if it has none. */
 export function toContentSchema(carrier: JsonObject): Json | undefined {
-  return toObject(toObject(carrier['content'])['application/json'])['schema'];
+  const content = toObject(carrier['content']);
+  return toObject(content['application/json'] ?? content['application/problem+json'])['schema'];
 }
 
-/** The responses of an operation by status, references resolved. */
-export function toResponses(
-  document: JsonObject,
-  operation: SpecOperation,
-): { status: string; response: JsonObject }[] {
+/** One response of an operation. */
+export interface SpecResponse {
+  readonly status: string;
+  /** The response, references resolved. */
+  readonly response: JsonObject;
+  /** The name of the component that it refers to. */
+  readonly component: string | undefined;
+}
+
+/** The responses of an operation by status. */
+export function toResponses(document: JsonObject, operation: SpecOperation): SpecResponse[] {
   return Object.entries(toObject(operation.source['responses'])).map(([status, response]) => ({
     status,
     response: resolve(document, response),
+    component: toResponseName(response),
   }));
 }
 

@@ -30,7 +30,17 @@ export function resolve(document: JsonObject, value: Json | undefined): JsonObje
 
 /** The name of the component schema that a value refers to; undefined for any other value. */
 export function toSchemaName(value: Json | undefined): string | undefined {
+  return toComponentName('schemas', value);
+}
+
+/** The name of the component response that a value refers to; undefined for any other value. */
+export function toResponseName(value: Json | undefined): string | undefined {
+  return toComponentName('responses', value);
+}
+
+function toComponentName(section: string, value: Json | undefined): string | undefined {
   const reference = toObject(value)['$ref'];
   if (typeof reference !== 'string') return undefined;
-  return /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1];
+  const [, found, name] = /^#\/components\/([^/]+)\/([^/]+)$/.exec(reference) ?? [];
+  return found === section ? name : undefined;
 }

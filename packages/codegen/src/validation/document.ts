@@ -1,20 +1,23 @@
+import { toServices } from '../model/services.ts';
 import { type Json, type JsonObject, toList, toObject, toText } from '../spec/json.ts';
 
-/** The document states the body limit and AWS's partitions, so that servers, clients and judges agree. */
+/** The document's body limit is a size, and a document with a service of AWS has AWS's partitions. */
 export function toDocumentProblems(document: JsonObject): string[] {
   return [...toBodyLimitProblems(document), ...toPartitionProblems(document)];
 }
 
 function toBodyLimitProblems(document: JsonObject): string[] {
   const limit = document['x-body-limit'];
+  if (limit === undefined) return [];
   return Number.isSafeInteger(limit) && Number(limit) > 0
     ? []
-    : ['The document has no x-body-limit, a whole number of bytes.'];
+    : ['The x-body-limit of the document is not a whole number of bytes.'];
 }
 
 function toPartitionProblems(document: JsonObject): string[] {
   const partitions = toList(document['x-partitions']);
-  if (partitions.length === 0) return ['The document has no x-partitions.'];
+  const isOfAws = toServices(document).some(({ errorForm }) => errorForm === 'aws');
+  if (isOfAws && partitions.length === 0) return ['The document has no x-partitions.'];
   return partitions.flatMap((partition, index) => {
     const { name, regions, domain, hasOnlyRegions } = toObject(partition);
     const missing = [

@@ -1,4 +1,4 @@
-import { toBodySchema } from '../model/operation.ts';
+import { toBodySchema, toParameterName } from '../model/operation.ts';
 import { type JsonObject, toObject, toText } from '../spec/json.ts';
 import { type SpecOperation, toSpecOperations } from '../spec/operations.ts';
 import { toProperties, toRequired } from '../spec/properties.ts';
@@ -27,8 +27,8 @@ function toParameterProblems({ parameters, title, path }: SpecOperation): string
   const inRoute = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
   return [
     ...parameters
-      .filter((one) => one['in'] !== 'path' && one['in'] !== 'query')
-      .map((one) => `The member ${one['name']} of ${title} is in neither path nor query.`),
+      .filter((one) => !['path', 'query', 'header'].includes(String(one['in'])))
+      .map((one) => `The member ${one['name']} of ${title} is not in path, query or header.`),
     ...parameters
       .filter((one) => toText(one['description']) === undefined)
       .map((one) => `The member ${one['name']} of ${title} has no description.`),
@@ -64,7 +64,7 @@ function toBodyProblems(document: JsonObject, operation: SpecOperation): string[
 }
 
 function toParameterNames({ parameters }: SpecOperation): string[] {
-  return parameters.map((parameter) => toText(parameter['name']) ?? '');
+  return parameters.map(toParameterName);
 }
 
 function toBodyNames(document: JsonObject, operation: SpecOperation): string[] {

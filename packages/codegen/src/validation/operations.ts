@@ -1,5 +1,6 @@
 import { toTakenTypes } from '../emit/type-names.ts';
-import { type JsonObject, toList, toText } from '../spec/json.ts';
+import { type Service, toServiceName, toServices } from '../model/services.ts';
+import { type JsonObject, toText } from '../spec/json.ts';
 import {
   isSuccess,
   type SpecOperation,
@@ -7,23 +8,22 @@ import {
   toSpecOperations,
 } from '../spec/operations.ts';
 
-/** The members that every operation of any document has. */
-export const REQUIRED_TEXTS = ['operationId', 'summary', 'description'] as const;
-
-/** Every operation has its texts, one tag, a unique name and responses with a status each. */
-export function toOperationProblems(
-  document: JsonObject,
-  requiredTexts: readonly string[] = [...REQUIRED_TEXTS, 'x-aws-operation'],
-): string[] {
+/** Every operation has its texts, a unique name and responses with a status each. */
+export function toOperationProblems(document: JsonObject): string[] {
   const operations = toSpecOperations(document);
+  const services = toServices(document);
   return [
     ...(operations.length > 0 ? [] : ['The document has no operations.']),
-    ...operations.flatMap((operation) => toTextProblems(document, operation, requiredTexts)),
+    ...operations.flatMap((operation) => toTextProblems(document, services, operation)),
     ...toDuplicates(operations.map(({ source }) => toText(source['operationId']))).map(
       (id) => `Two operations have the operationId ${id}.`,
     ),
-    ...toDuplicates(operations.map(({ source }) => toText(source['x-aws-operation']))).map(
-      (name) => `Two operations have the x-aws-operation ${name}.`,
+    ...services.flatMap(({ name }) =>
+      toDuplicates(
+        operations
+          .filter((operation) => toServiceName(services, operation) === name)
+          .map(({ source }) => toText(source['x-aws-operation'])),
+      ).map((repeated) => `Two operations of ${name} have the x-aws-operation ${repeated}.`),
     ),
   ];
 }
@@ -39,10 +39,17 @@ export function toTypeNameProblems(document: JsonObject, schemas: readonly strin
 
 function toTextProblems(
   document: JsonObject,
+  services: readonly Service[],
   operation: SpecOperation,
-  requiredTexts: readonly string[],
 ): string[] {
   const { source, title } = operation;
+  const service = services.find(({ name }) => name === toServiceName(services, operation));
+  const requiredTexts = [
+    'operationId',
+    'summary',
+    'description',
+    ...(service?.errorForm === 'aws' ? ['x-aws-operation'] : []),
+  ];
   const id = toText(source['operationId']);
   const statuses = toResponses(document, operation).map(({ status }) => status);
   return [
@@ -52,9 +59,6 @@ function toTextProblems(
     ...(id === undefined || /^[a-z][A-Za-z0-9]*$/.test(id)
       ? []
       : [`The operationId ${id} is not a name in lower camel case.`]),
-    ...(toList(source['tags']).length === 1
-      ? []
-      : [`The operation ${title} has ${toList(source['tags']).length} tags, not exactly one.`]),
     ...(statuses.some(isSuccess) ? [] : [`The operation ${title} has no 2xx response.`]),
     ...statuses
       .filter((status) => !/^[2-5]\d\d$/.test(status))

@@ -1,19 +1,12 @@
-import { toOperationAnnotations } from '../model/operation.ts';
 import { toAnnotations } from '../spec/annotations.ts';
 import { isObject, type Json, type JsonObject, toObject, toText } from '../spec/json.ts';
-import { toSpecOperations } from '../spec/operations.ts';
 import { resolve } from '../spec/references.ts';
 import { toTypeNameProblems } from './operations.ts';
 
 const FORMS = ['epoch-seconds', 'iso-8601'];
 
-/** Schemas have names that types can have, described members, and one timestamp form per operation. */
-export function toSchemaProblems(document: JsonObject): string[] {
-  return [...toComponentProblems(document), ...toTimestampProblems(document)];
-}
-
 /** Schemas have names that types can have, and described members. */
-export function toComponentProblems(document: JsonObject): string[] {
+export function toSchemaProblems(document: JsonObject): string[] {
   const schemas = Object.entries(toObject(toObject(document['components'])['schemas']));
   const names = schemas.map(([name]) => name);
   return [
@@ -51,13 +44,4 @@ function toNestedProblems(document: JsonObject, path: string, schema: Json | und
           `The additionalProperties of ${path} carry ${extension}, which needs named members.`,
       ),
   ];
-}
-
-function toTimestampProblems(document: JsonObject): string[] {
-  return toSpecOperations(document).flatMap((operation) => {
-    const { input, output } = toOperationAnnotations(document, operation, 'x-timestamp');
-    const forms = [...new Set([...input, ...output].map(({ value }) => value))];
-    if (forms.length < 2) return [];
-    return [`The operation ${operation.title} mixes the timestamp forms ${forms.join(' and ')}.`];
-  });
 }

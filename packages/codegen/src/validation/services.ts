@@ -2,7 +2,7 @@ import { type Json, type JsonObject, toList, toObject, toText } from '../spec/js
 import { toSpecOperations } from '../spec/operations.ts';
 
 const PROTOCOLS = ['awsJson1_0', 'restJson1'];
-const TEXTS = ['apiVersion', 'signingName', 'protocol', 'transportError'];
+const AWS_TEXTS = ['apiVersion', 'signingName', 'protocol'];
 const UNROUTED = ['unknownRoute', 'methodNotAllowed', 'notImplemented'];
 const SIGNATURES = [
   'missingAuthentication',
@@ -15,54 +15,91 @@ const SIGNATURES = [
 ];
 const REASONS = ['missing', 'invalid', 'unparsable', 'unknownMember'];
 
-/** Every tag is an AWS service with the facts of its protocol, endpoint and exceptions. */
+/**
+ * A document is one service, or its tags are: then each operation belongs to one of them. A service of AWS has
+ * the facts of its protocol, its endpoint and its exceptions.
+ */
 export function toServiceProblems(document: JsonObject): string[] {
-  const tags = toList(document['tags']).map(toObject);
+  const tags = toList(document['tags'])
+    .map(toObject)
+    .filter((tag) => tag['x-service'] !== undefined);
+  if (tags.length === 0) {
+    return toCarrierProblems(document, 'the document', toObject(document['x-service']));
+  }
   const names = tags.map((tag) => tag['name']);
   return [
-    ...tags.flatMap((tag) => toTagProblems(document, tag)),
-    ...toSpecOperations(document).flatMap(({ title, source }) =>
-      toList(source['tags'])
-        .filter((tag) => !names.includes(tag))
-        .map((tag) => `The tag ${tag} of ${title} is not declared in tags.`),
+    ...tags.flatMap((tag) =>
+      toCarrierProblems(document, `the tag ${toText(tag['name'])}`, toObject(tag['x-service'])),
     ),
+    ...toSpecOperations(document).flatMap(({ title, source }) => {
+      const count = toList(source['tags']).filter((tag) => names.includes(tag)).length;
+      return count === 1
+        ? []
+        : [`The operation ${title} has ${count} tags with x-service, not exactly one.`];
+    }),
   ];
 }
 
-function toTagProblems(document: JsonObject, tag: JsonObject): string[] {
-  const name = toText(tag['name']);
-  if (tag['x-service'] === undefined) return [`The tag ${name} has no x-service.`];
-  const service = toObject(tag['x-service']);
-  const protocol = toText(service['protocol']);
+function toCarrierProblems(document: JsonObject, carrier: string, service: JsonObject): string[] {
+  const toProblem = (member: string): string => `The x-service of ${carrier} has no ${member}.`;
+  const { reasons, messageDetails } = service;
+  return [
+    ...(reasons === undefined ? [] : toMissing(service, 'reasons', REASONS).map(toProblem)),
+    ...(messageDetails === undefined || isTextList(messageDetails)
+      ? []
+      : [toProblem('messageDetails, a list of names')]),
+    ...(service['aws'] === undefined
+      ? toUnroutedProblems(document, carrier, service)
+      : toAwsProblems(document, carrier, service, toProblem)),
+  ];
+}
+
+function toAwsProblems(
+  document: JsonObject,
+  carrier: string,
+  service: JsonObject,
+  toProblem: (member: string) => string,
+): string[] {
+  const aws = toObject(service['aws']);
+  const protocol = toText(aws['protocol']);
   const error = toText(service['transportError']);
   const schemas = toObject(toObject(document['components'])['schemas']);
-  const toProblem = (member: string): string =>
-    `The x-service of the tag ${name} has no ${member}.`;
   const texts = [
-    ...TEXTS,
+    ...AWS_TEXTS,
     // Only AWS JSON needs them, to name the operation and the exception.
     ...(protocol === 'awsJson1_0' ? ['targetPrefix', 'shapeNamespace'] : []),
   ];
   return [
-    ...texts.filter((key) => toText(service[key]) === undefined).map(toProblem),
-    ...toMissing(service, 'endpoint', ['hostPrefix']).map(toProblem),
+    ...texts.filter((key) => toText(aws[key]) === undefined).map((key) => toProblem(`aws.${key}`)),
+    ...toMissing(aws, 'endpoint', ['hostPrefix']).map((key) => toProblem(`aws.${key}`)),
+    ...(isException(aws['unreadableBody']) ? [] : [toProblem('aws.unreadableBody')]),
+    ...(aws['signatures'] === undefined ? [] : toMissingSignatures(aws)).map((key) =>
+      toProblem(`aws.${key}`),
+    ),
+    ...(error === undefined ? [toProblem('transportError')] : []),
     ...toMissing(service, 'unrouted', UNROUTED).map(toProblem),
-    ...(service['reasons'] === undefined
-      ? []
-      : toMissing(service, 'reasons', REASONS).map(toProblem)),
-    ...(service['messageDetails'] === undefined || isTextList(service['messageDetails'])
-      ? []
-      : [toProblem('messageDetails, a list of names')]),
-    ...(isException(service['unreadableBody']) ? [] : [toProblem('unreadableBody')]),
-    ...(service['signatures'] === undefined ? [] : toMissingSignatures(service).map(toProblem)),
     ...(toList(service['pathPrefixes']).length > 0 ? [] : [toProblem('pathPrefixes')]),
     ...(protocol === undefined || PROTOCOLS.includes(protocol)
       ? []
-      : [`The protocol ${protocol} of the tag ${name} is not one of ${PROTOCOLS.join(', ')}.`]),
+      : [`The protocol ${protocol} of ${carrier} is not one of ${PROTOCOLS.join(', ')}.`]),
     ...(error === undefined || schemas[error] !== undefined
       ? []
-      : [`The transportError ${error} of the tag ${name} is not a schema.`]),
+      : [`The transportError ${error} of ${carrier} is not a schema.`]),
   ];
+}
+
+/** The names in `unrouted` are those of response components that are problems. */
+function toUnroutedProblems(document: JsonObject, carrier: string, service: JsonObject): string[] {
+  const responses = toObject(toObject(document['components'])['responses']);
+  return Object.entries(toObject(service['unrouted'])).flatMap(([kind, name]) => {
+    if (!UNROUTED.includes(kind)) {
+      return [`The unrouted.${kind} of ${carrier} is not one of ${UNROUTED.join(', ')}.`];
+    }
+    const response = toObject(responses[String(name)]);
+    return response['x-problem'] === undefined
+      ? [`The unrouted.${kind} of ${carrier} is not a response component with x-problem.`]
+      : [];
+  });
 }
 
 /** The signature failures for which a service names no exception. */

@@ -1,4 +1,4 @@
-import type { Input, OperationId } from '@numberkit/contract';
+import type { Input, OperationId } from '@numberkit/contract/phone-numbers';
 
 /** The outcome of a client's call. */
 export type Outcome =

@@ -1,4 +1,5 @@
-import { mapAtPath, type OperationId, operations } from '@numberkit/contract';
+import { mapAtPath } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import { isMembers, type Members } from '../matching/matcher.js';
 import { parseJson } from '../wire/http.js';
 import type { Outcome } from './driver.js';

@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { env, stderr } from 'node:process';
-import type { OperationId } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { Members } from '../matching/matcher.js';
 import { Unreachable } from '../scenario/errors.js';
 import type { ClientDriver, Outcome, StartedClient } from './driver.js';

@@ -1,4 +1,4 @@
-import { operations } from '@numberkit/contract';
+import { operations } from '@numberkit/contract/phone-numbers';
 import { standardFixtures } from '../fixtures.js';
 import type { Describe, Mismatch } from '../matching/compare.js';
 import {

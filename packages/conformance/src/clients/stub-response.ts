@@ -1,6 +1,7 @@
 // Numberkit's server writes its responses with this too; in examples/conformance AWS's own client reads them.
 import { toAwsResponse } from '@numberkit/aws-wire/server';
-import { type OperationId, operations, toWireOutput } from '@numberkit/contract';
+import { toWireOutput } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import {
   isMatcher,
   isMembers,

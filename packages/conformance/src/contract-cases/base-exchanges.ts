@@ -1,4 +1,4 @@
-import type { OperationId } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { Members } from '../matching/matcher.js';
 import { SuiteFault } from '../scenario/errors.js';
 import type { AnyExchange } from '../scenario/exchange.js';

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { createMutatedScenario } from './mutated-scenario.js';
 import { invalidBy, invalidInAll, refusalBy, unreadable } from './refusals.js';

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import { isMembers, type Members } from '../matching/matcher.js';
 import { anything, requestOf, text, unlike } from '../matching/matchers.js';
 import { decided, documented } from '../scenario/provenance.js';

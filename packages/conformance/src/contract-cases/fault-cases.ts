@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import { token } from '../matching/matchers.js';
 import { decided } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';

@@ -1,4 +1,4 @@
-import { type OperationId, operations, services } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import { messageWith } from '../matching/matchers.js';
 import { type AnyExpectation, toExpectations } from '../scenario/expectation.js';
 import { observed } from '../scenario/provenance.js';

@@ -1,4 +1,4 @@
-import type { OperationId } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { Members } from '../matching/matcher.js';
 import type { AnyExpectation } from '../scenario/expectation.js';
 import { decided, type Provenance } from '../scenario/provenance.js';

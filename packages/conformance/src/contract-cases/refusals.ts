@@ -1,11 +1,5 @@
-import {
-  type ExceptionFacts,
-  type OperationId,
-  operations,
-  type Role,
-  type ServiceFacts,
-  services,
-} from '@numberkit/contract';
+import type { ExceptionFacts, Role, ServiceFacts } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import type { Members } from '../matching/matcher.js';
 import {
   arrayContaining,

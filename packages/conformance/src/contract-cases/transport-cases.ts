@@ -1,4 +1,4 @@
-import { bodyLimit, type OperationId, operations } from '@numberkit/contract';
+import { bodyLimit, type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import { headerListContaining } from '../matching/matchers.js';
 import { documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';

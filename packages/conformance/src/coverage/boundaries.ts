@@ -1,4 +1,4 @@
-import { operations } from '@numberkit/contract';
+import { operations } from '@numberkit/contract/phone-numbers';
 import { toBoundaries, toBoundaryId } from '../contract-cases/schema/boundaries.js';
 import { toSchemaPlaces } from '../contract-cases/schema/schema-places.js';
 import type { CoverageOf } from '../report/report.js';

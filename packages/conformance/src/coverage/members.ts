@@ -1,4 +1,4 @@
-import { operations } from '@numberkit/contract';
+import { operations } from '@numberkit/contract/phone-numbers';
 import { toSchemaPlaces } from '../contract-cases/schema/schema-places.js';
 import { isMembers } from '../matching/matcher.js';
 import { type DocumentPart, partAt, responsePart } from '../schema/contract-schema.js';

@@ -1,4 +1,4 @@
-import { operations } from '@numberkit/contract';
+import { operations } from '@numberkit/contract/phone-numbers';
 import type { Coverage, CoverageOf, Result } from '../report/report.js';
 import type { Protocol } from '../wire/protocol.js';
 import { suite } from '../suite.js';

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import fc from 'fast-check';
 import type { Result } from '../report/report.js';
 import { createResult, toFindings } from '../report/results.js';

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import fc from 'fast-check';
 import { plainInput, probeExchange, toSetting } from '../contract-cases/base-exchanges.js';
 import { isMembers, type Members } from '../matching/matcher.js';

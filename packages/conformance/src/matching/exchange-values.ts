@@ -1,4 +1,4 @@
-import { partitions } from '@numberkit/contract';
+import { partitions } from '@numberkit/contract/phone-numbers';
 import type { Fixtures } from '../fixtures.js';
 import { SuiteFault } from '../scenario/errors.js';
 import { hasSameItems, isEqual, toExactMismatches } from './compare.js';

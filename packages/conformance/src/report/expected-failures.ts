@@ -1,4 +1,4 @@
-import { operations } from '@numberkit/contract';
+import { operations } from '@numberkit/contract/phone-numbers';
 import { suite } from '../suite.js';
 import type { Finding, Result } from './report.js';
 

@@ -1,4 +1,4 @@
-import type { OperationId } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { Result, Verdict } from './report.js';
 
 /** Groups items by a key, in the order in which they come. */

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import type { Headers } from '../wire/http.js';
 import type { Report, Result } from './report.js';
 

@@ -1,4 +1,4 @@
-import type { OperationId } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { MismatchPlace } from '../matching/compare.js';
 import type { Provenance } from '../scenario/provenance.js';
 import type { Level, Need, Title } from '../scenario/scenario.js';

@@ -1,4 +1,5 @@
-import { operations, services, toExceptionName } from '@numberkit/contract';
+import { toExceptionName } from '@numberkit/contract';
+import { operations, services } from '@numberkit/contract/phone-numbers';
 import type { Mismatch } from '../matching/compare.js';
 import { isMembers } from '../matching/matcher.js';
 import { toExpectations, toExpectedException } from '../scenario/expectation.js';

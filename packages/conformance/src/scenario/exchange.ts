@@ -1,4 +1,4 @@
-import type { Input, OperationId } from '@numberkit/contract';
+import type { Input, OperationId } from '@numberkit/contract/phone-numbers';
 import type { GivenMembers, Members } from '../matching/matcher.js';
 import type { Mutation } from '../wire/mutation.js';
 import type { AnyExpectation, Expectation } from './expectation.js';

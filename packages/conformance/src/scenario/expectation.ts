@@ -1,14 +1,12 @@
+import type { CommonException, Role, ServiceFacts } from '@numberkit/contract';
 import {
-  type CommonException,
   type DeclaredErrorCode,
   type ErrorBody,
   type OperationId,
   type Output,
   operations,
-  type Role,
-  type ServiceFacts,
   services,
-} from '@numberkit/contract';
+} from '@numberkit/contract/phone-numbers';
 import type { ExpectedMembers, Matcher, Members } from '../matching/matcher.js';
 import { SuiteFault } from './errors.js';
 

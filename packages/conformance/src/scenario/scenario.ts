@@ -1,4 +1,5 @@
-import { isOperationId, type OperationId, operations } from '@numberkit/contract';
+import { isOperationId } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import type { Members } from '../matching/matcher.js';
 import { type Protocol, protocols } from '../wire/protocol.js';
 import { SuiteFault } from './errors.js';

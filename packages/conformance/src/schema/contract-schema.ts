@@ -1,5 +1,6 @@
-import { findPart, type OperationId, operations, toReference } from '@numberkit/contract';
-import { document } from '@numberkit/contract/document';
+import { findPart, toReference } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import { document } from '@numberkit/contract/phone-numbers/document';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
 import type { Mismatch } from '../matching/compare.js';
 import { isMembers, type Members } from '../matching/matcher.js';

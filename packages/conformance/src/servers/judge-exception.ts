@@ -1,4 +1,4 @@
-import { type OperationId, operations, services } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import { inPlace, type Mismatch } from '../matching/compare.js';
 import { isMembers } from '../matching/matcher.js';
 import { show } from '../matching/show.js';

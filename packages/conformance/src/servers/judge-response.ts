@@ -1,10 +1,5 @@
-import {
-  fromWireOutput,
-  type OperationId,
-  operations,
-  type ServiceFacts,
-  services,
-} from '@numberkit/contract';
+import { fromWireOutput, type ServiceFacts } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import { inPlace, type Mismatch, toMismatches } from '../matching/compare.js';
 import { isMembers, type MatchContext } from '../matching/matcher.js';
 import { show } from '../matching/show.js';

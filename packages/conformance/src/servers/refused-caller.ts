@@ -1,4 +1,5 @@
-import { type OperationId, operations, type ServiceFacts, services } from '@numberkit/contract';
+import type { ServiceFacts } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import { probeExchange } from '../contract-cases/base-exchanges.js';
 import { isMembers, type MatchContext, toSuppliedMembers } from '../matching/matcher.js';
 import type { ExchangeRecord, Result } from '../report/report.js';

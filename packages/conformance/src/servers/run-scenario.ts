@@ -1,4 +1,4 @@
-import { operations } from '@numberkit/contract';
+import { operations } from '@numberkit/contract/phone-numbers';
 import type { Control } from '../control.js';
 import type { Fixtures } from '../fixtures.js';
 import { type Mismatch, toExactMismatches, toMismatches } from '../matching/compare.js';

@@ -1,4 +1,5 @@
-import { type OperationId, operations, type ServiceFacts, services } from '@numberkit/contract';
+import type { ServiceFacts } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import { toProbeRefusals } from '../contract-cases/base-exchanges.js';
 import { inPlace, type Mismatch, toMismatches } from '../matching/compare.js';
 import { isMembers, type MatchContext, type Members } from '../matching/matcher.js';

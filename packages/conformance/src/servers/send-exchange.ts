@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import type { MatchContext } from '../matching/matcher.js';
 import type { Report } from '../report/report.js';
 import { MissingPrerequisite, Throttled } from '../scenario/errors.js';

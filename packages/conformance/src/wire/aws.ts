@@ -1,6 +1,6 @@
 // Numberkit's AWS client writes and signs with these too. The tests of aws-wire compare them with AWS's clients.
 import { type AwsCredentials, signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
-import { operations, services } from '@numberkit/contract';
+import { operations, services } from '@numberkit/contract/phone-numbers';
 import { type HttpRequest, toInput } from './http.js';
 import type { WireProtocol } from './protocol.js';
 import { readAwsResponse } from './read-aws-response.js';

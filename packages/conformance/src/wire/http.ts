@@ -1,13 +1,10 @@
+import { fillPath, type ServiceFacts, splitInput, toQuery } from '@numberkit/contract';
 import {
-  fillPath,
   type Input,
   type OperationId,
   type Output,
   operations,
-  type ServiceFacts,
-  splitInput,
-  toQuery,
-} from '@numberkit/contract';
+} from '@numberkit/contract/phone-numbers';
 import type { Members } from '../matching/matcher.js';
 import type { WireProtocol } from './protocol.js';
 

@@ -1,4 +1,4 @@
-import type { OperationId } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { Mismatch } from '../matching/compare.js';
 import type { Members } from '../matching/matcher.js';
 import type { HttpRequest, HttpResponse } from './http.js';

@@ -1,13 +1,8 @@
 // This decides only whether AWS's clients can read a response, and which exception it names. Media types,
 // statuses and namespaces are stated here again: an error of aws-wire in them is a finding about Numberkit's server.
 import { type AwsOutcome, fromAwsResponse } from '@numberkit/aws-wire/client';
-import {
-  type ExceptionFacts,
-  type OperationId,
-  operations,
-  type ServiceFacts,
-  services,
-} from '@numberkit/contract';
+import type { ExceptionFacts, ServiceFacts } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import { inPlace, type Mismatch } from '../matching/compare.js';
 import { isMembers, type Members } from '../matching/matcher.js';
 import { show } from '../matching/show.js';

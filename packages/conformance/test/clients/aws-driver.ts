@@ -1,5 +1,5 @@
 import { fromAwsResponse, signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
-import type { Input, OperationId } from '@numberkit/contract';
+import type { Input, OperationId } from '@numberkit/contract/phone-numbers';
 import type { ClientDriver, Outcome } from '../../src/index.js';
 import { type Members, membersOf } from '../servers/messages.js';
 

@@ -1,4 +1,5 @@
-import { isRecord, type OperationId, operations } from '@numberkit/contract';
+import { isRecord } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import type { ClientDriver, Outcome } from '../../src/index.js';
 import type { Members } from '../servers/messages.js';
 

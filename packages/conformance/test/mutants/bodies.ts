@@ -1,4 +1,4 @@
-import { operations } from '@numberkit/contract';
+import { operations } from '@numberkit/contract/phone-numbers';
 import type { HttpRequest } from '../servers/messages.js';
 import {
   changeInput,

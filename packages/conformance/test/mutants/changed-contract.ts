@@ -1,5 +1,7 @@
-import { isRecord, operations, toReference } from '@numberkit/contract';
-import { document, type OpenApiDocument } from '@numberkit/contract/document';
+import type { OpenApiDocument } from '@numberkit/contract';
+import { isRecord, toReference } from '@numberkit/contract';
+import { operations } from '@numberkit/contract/phone-numbers';
+import { document } from '@numberkit/contract/phone-numbers/document';
 import { createCompile } from '@numberkit/contract/schemas';
 import { type Boundary, toBoundaries } from '../../src/contract-cases/schema/boundaries.js';
 import {

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '@numberkit/contract/document';
+import type { OpenApiDocument } from '@numberkit/contract';
 import { leftOut } from '../../src/contract-cases/schema/schema-places.js';
 import type { Members } from '../servers/messages.js';
 import {

@@ -1,4 +1,5 @@
-import { isRecord, type OperationId } from '@numberkit/contract';
+import { isRecord } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import {
   type HttpRequest,
   type HttpResponse,

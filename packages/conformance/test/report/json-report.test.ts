@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { bodyLimit } from '@numberkit/contract';
+import { bodyLimit } from '@numberkit/contract/phone-numbers';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';

@@ -1,5 +1,6 @@
-import { isRecord, type OperationId, operations, services, toReference } from '@numberkit/contract';
-import type { OpenApiDocument } from '@numberkit/contract/document';
+import type { OpenApiDocument } from '@numberkit/contract';
+import { isRecord, toReference } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
 import type { Members } from './messages.js';
 import { refuse } from './refusal.js';

@@ -1,11 +1,10 @@
+import { fillPath, isRecord } from '@numberkit/contract';
 import {
   bodyLimit,
-  fillPath,
-  isRecord,
   type OperationId,
   operations,
   services,
-} from '@numberkit/contract';
+} from '@numberkit/contract/phone-numbers';
 import { handleRequest } from './handle-request.js';
 import { toKnownMembers } from './known-members.js';
 import type { HttpRequest, HttpResponse, Members } from './messages.js';

@@ -1,4 +1,10 @@
-import { bodyLimit, isRecord, type OperationId, operations, services } from '@numberkit/contract';
+import { isRecord } from '@numberkit/contract';
+import {
+  bodyLimit,
+  type OperationId,
+  operations,
+  services,
+} from '@numberkit/contract/phone-numbers';
 import type { HttpRequest, HttpResponse, Members } from './messages.js';
 import { putOverride } from './put-override.js';
 import { Refusal, refuse } from './refusal.js';

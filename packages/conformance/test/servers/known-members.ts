@@ -1,12 +1,6 @@
-import {
-  findPart,
-  isRecord,
-  type Json,
-  type OperationId,
-  operations,
-  resolveReference,
-} from '@numberkit/contract';
-import { document } from '@numberkit/contract/document';
+import { findPart, isRecord, type Json, resolveReference } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import { document } from '@numberkit/contract/phone-numbers/document';
 import type { Members } from './messages.js';
 
 /** The members of an operation that are not null. @throws {TypeError} A value has a wrong JSON type. */

@@ -1,4 +1,5 @@
-import { type OperationId, operations, type Role } from '@numberkit/contract';
+import type { Role } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import type { Members } from './messages.js';
 
 /** An exception of the contract. */

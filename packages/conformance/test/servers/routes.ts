@@ -1,4 +1,4 @@
-import type { OperationId } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { HttpRequest, Members } from './messages.js';
 
 /** The operation of a request. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
-import type { OpenApiDocument } from '@numberkit/contract/document';
+import type { OpenApiDocument } from '@numberkit/contract';
 import { listen } from '@numberkit/test-support';
 import type { Control } from '../../src/index.js';
 import { createTestControl } from './control.js';

@@ -1,5 +1,6 @@
-import type { OperationId } from '@numberkit/contract';
-import { document, type OpenApiDocument } from '@numberkit/contract/document';
+import type { OpenApiDocument } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
+import { document } from '@numberkit/contract/phone-numbers/document';
 import { createInputCheck, type InputCheck } from './check-input.js';
 
 /** A number of the Chime inventory. */

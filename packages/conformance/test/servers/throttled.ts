@@ -1,4 +1,4 @@
-import { operations } from '@numberkit/contract';
+import { operations } from '@numberkit/contract/phone-numbers';
 import type { handleRequest } from './handle-request.js';
 import { refuse } from './refusal.js';
 import { readRoute } from './routes.js';

@@ -1,2 +1,1 @@
-export type { Json, JsonObject, OpenApiDocument } from '../open-api-document.js';
-export { document as controlDocument } from './gen/document.gen.js';
+export { controlWithDocument, document as controlDocument } from './gen/document.gen.js';

@@ -1,24 +1,23 @@
-// A control client needs these without the contract of phone numbers.
+import type { OperationFacts } from '../facts.js';
+import type { HandlerInputOf, InputOf, OutputOf } from '../types.js';
+import { control, type OperationId, type OperationTypes } from './gen/contract.gen.js';
 
-export { fillPath, toQuery } from '../encoding.js';
-export { isRecord } from '../json.js';
 export {
-  type ControlHandlerInput,
-  type ControlInput,
-  type ControlOutput,
-  type ControlWireInput,
-  fromWireControlInput,
-  fromWireControlOutput,
-  splitControlInput,
-  toWireControlOutput,
-} from './encoding.js';
-export type { ControlOperationFacts, ControlTimestamp, ProblemFacts } from './facts.js';
-export {
-  type ControlOperationId,
-  type ControlOperationTypes,
-  controlLimits,
-  controlOperations,
-  type ProblemName,
-  problems,
-} from './gen/operations.gen.js';
+  control,
+  limits as controlLimits,
+  type OperationId as ControlOperationId,
+  type OperationTypes as ControlOperationTypes,
+} from './gen/contract.gen.js';
 export type * as controlSchemas from './gen/types.gen.js';
+
+/** The input that callers of a control operation give: members in one object, timestamps as `Date`. */
+export type ControlInput<Op extends OperationId> = InputOf<OperationTypes, Op>;
+
+/** The input that the handler of a control operation receives, and may change. */
+export type ControlHandlerInput<Op extends OperationId> = HandlerInputOf<OperationTypes, Op>;
+
+/** The body of a control operation's success, timestamps as `Date`. */
+export type ControlOutput<Op extends OperationId> = OutputOf<OperationTypes, Op>;
+
+export const controlOperations: { readonly [Op in OperationId]: OperationFacts } =
+  control.operations;

@@ -1,4 +1,5 @@
-import { findPartition, type ServiceName, services } from '@numberkit/contract';
+import { findPartition } from '@numberkit/contract';
+import { type ServiceName, services } from '@numberkit/contract/phone-numbers';
 import { ConfigurationError } from '../errors.js';
 import { toBaseUrl } from '../url.js';
 

@@ -5,7 +5,8 @@ import {
   signRequest,
   toAwsRequest,
 } from '@numberkit/aws-wire/client';
-import { joinInput, operations, services } from '@numberkit/contract';
+import { joinInput } from '@numberkit/contract';
+import { operations, services } from '@numberkit/contract/phone-numbers';
 import { ConfigurationError } from '../errors.js';
 import { toHeaders } from '../headers.js';
 import { requireGlobals } from '../platform.js';

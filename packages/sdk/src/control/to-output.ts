@@ -1,10 +1,10 @@
+import { isRecord } from '@numberkit/contract';
 import {
   type ControlOperationId,
   type ControlOutput,
   controlOperations,
   type controlSchemas,
   fromWireControlOutput,
-  isRecord,
 } from '@numberkit/contract/control';
 import { UnexpectedResponseError } from './errors.js';
 import { problemErrors } from './gen/errors.gen.js';

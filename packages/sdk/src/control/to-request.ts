@@ -1,10 +1,9 @@
+import { fillPath, toQuery } from '@numberkit/contract';
 import {
   type ControlInput,
   type ControlOperationId,
   controlOperations,
-  fillPath,
   splitControlInput,
-  toQuery,
 } from '@numberkit/contract/control';
 import type { HttpRequest } from '../transport.js';
 import { toPathProblem, toTextProblem } from '../url.js';

@@ -1,6 +1,6 @@
 // generated from spec/openapi.yaml by `pnpm generate`; do not edit
 
-import type { Input, OperationId, Output } from '@numberkit/contract';
+import type { Input, OperationId, Output } from '@numberkit/contract/phone-numbers';
 import type { PendingResult } from '../result.js';
 import type { CallOptions } from '../options.js';
 

@@ -1,6 +1,6 @@
 // generated from spec/openapi.yaml by `pnpm generate`; do not edit
 
-import type { ServiceName, schemas } from '@numberkit/contract';
+import type { ServiceName, schemas } from '@numberkit/contract/phone-numbers';
 import { type ExceptionContext, ServiceException } from '../service-exception.js';
 
 /**

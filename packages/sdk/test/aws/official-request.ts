@@ -4,7 +4,8 @@ import {
   PutProtectConfigurationRuleSetNumberOverrideCommand,
   RequestPhoneNumberCommand,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import type { DeepMutable, Input, OperationId } from '@numberkit/contract';
+import type { DeepMutable } from '@numberkit/contract';
+import type { Input, OperationId } from '@numberkit/contract/phone-numbers';
 
 /** A request that a client hands to its HTTP handler. */
 export interface WrittenRequest {

@@ -1,4 +1,4 @@
-import type { Input, OperationId } from '@numberkit/contract';
+import type { Input, OperationId } from '@numberkit/contract/phone-numbers';
 import { describe, expect, test } from 'vitest';
 import { aws } from '../../src/aws.js';
 import { createClient } from '../support/create-client.js';

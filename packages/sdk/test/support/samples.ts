@@ -1,4 +1,4 @@
-import { type Input, type OperationId, operations } from '@numberkit/contract';
+import { type Input, type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import type { StubResponse } from './stub-server.js';
 
 /** A valid input for each operation. */

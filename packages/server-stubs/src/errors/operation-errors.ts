@@ -1,4 +1,5 @@
-import { type OperationFacts, type Role, services } from '@numberkit/contract';
+import type { OperationFacts, Role } from '@numberkit/contract';
+import { services } from '@numberkit/contract/phone-numbers';
 import type { RequestError } from './request-error.js';
 import {
   type ExceptionForm,

@@ -1,10 +1,5 @@
-import {
-  type OperationId,
-  operations,
-  type PathMatch,
-  type ServiceFacts,
-  services,
-} from '@numberkit/contract';
+import type { PathMatch, ServiceFacts } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import { type Refusal, type ServiceError, toServiceError } from './service-error.js';
 
 const statuses = { unknownRoute: 404, methodNotAllowed: 405, notImplemented: 501 } as const;

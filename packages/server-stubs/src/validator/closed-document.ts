@@ -1,5 +1,6 @@
+import type { OpenApiDocument } from '@numberkit/contract';
 import { isRecord, type Json, type JsonObject, resolveReference } from '@numberkit/contract';
-import { document, type OpenApiDocument } from '@numberkit/contract/document';
+import { document } from '@numberkit/contract/phone-numbers/document';
 
 // The keywords of schemas within a schema: those of the same value, and those of its members and items.
 const compositions = ['allOf', 'anyOf', 'oneOf'];

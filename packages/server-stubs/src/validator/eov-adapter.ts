@@ -1,5 +1,5 @@
+import type { OpenApiDocument } from '@numberkit/contract';
 import { isRecord, type OperationFacts } from '@numberkit/contract';
-import type { OpenApiDocument } from '@numberkit/contract/document';
 import express from 'express';
 import { middleware, error as validatorError } from 'express-openapi-validator';
 import type { RequestMembers } from '../read-members.js';

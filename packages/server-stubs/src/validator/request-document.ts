@@ -1,5 +1,6 @@
+import type { OpenApiDocument } from '@numberkit/contract';
 import { isRecord, type Json, type JsonObject } from '@numberkit/contract';
-import { document, type OpenApiDocument } from '@numberkit/contract/document';
+import { document } from '@numberkit/contract/phone-numbers/document';
 
 /**
  * A copy of the document without its responses. A validator of requests would compile their schemas too,

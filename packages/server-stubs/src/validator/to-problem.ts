@@ -1,5 +1,5 @@
 import { isRecord, type Json, type JsonObject, resolveReference } from '@numberkit/contract';
-import { document } from '@numberkit/contract/document';
+import { document } from '@numberkit/contract/phone-numbers/document';
 import { type Problem, shorten } from '../errors/request-error.js';
 import type { Violation } from './eov-adapter.js';
 

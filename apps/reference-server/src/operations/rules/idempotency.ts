@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { fromWireOutput, type OperationId, type Output, toWireOutput } from '@numberkit/contract';
+import { fromWireOutput, toWireOutput } from '@numberkit/contract';
+import type { OperationId, Output } from '@numberkit/contract/phone-numbers';
 import { ServiceError } from '@numberkit/server-stubs';
 import type { Context } from '../../context.js';
 import type { TokenUse } from '../../storage/client-tokens.js';

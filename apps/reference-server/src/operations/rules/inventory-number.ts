@@ -1,4 +1,4 @@
-import type { schemas } from '@numberkit/contract';
+import type { schemas } from '@numberkit/contract/phone-numbers';
 import { isText } from '@numberkit/server-stubs';
 import type { InventoryPhoneNumber } from '../../storage/inventory-phone-numbers.js';
 

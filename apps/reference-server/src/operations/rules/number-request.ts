@@ -1,4 +1,9 @@
-import { type ErrorBody, type Input, limits, type schemas } from '@numberkit/contract';
+import {
+  type ErrorBody,
+  type Input,
+  limits,
+  type schemas,
+} from '@numberkit/contract/phone-numbers';
 import type { ServiceError } from '@numberkit/server-stubs';
 import type { OperationCall } from '../../context.js';
 

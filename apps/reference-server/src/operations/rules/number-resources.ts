@@ -1,4 +1,4 @@
-import { type Input, limits } from '@numberkit/contract';
+import { type Input, limits } from '@numberkit/contract/phone-numbers';
 import type { ServiceError } from '@numberkit/server-stubs';
 import type { OperationCall } from '../../context.js';
 import { defaultOptOutList } from '../../storage/opt-out-lists.js';

@@ -1,4 +1,4 @@
-import type { Output } from '@numberkit/contract';
+import type { Output } from '@numberkit/contract/phone-numbers';
 import type { RuleSetNumberOverride } from '../../storage/rule-set-number-overrides.js';
 import type { Scope } from '../../storage/scope.js';
 import { toArn } from './resource-names.js';

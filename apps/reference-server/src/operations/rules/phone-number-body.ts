@@ -1,4 +1,4 @@
-import type { Output, schemas } from '@numberkit/contract';
+import type { Output, schemas } from '@numberkit/contract/phone-numbers';
 import type { PhoneNumber } from '../../storage/phone-numbers.js';
 import { completeRegistration, type Registration } from '../../storage/registrations.js';
 import type { Scope } from '../../storage/scope.js';

@@ -1,4 +1,4 @@
-import { type OperationId, operations, services } from '@numberkit/contract';
+import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import type { Members } from '../../matching/matcher.js';
 import type { AnyExpectation } from '../../scenario/expectation.js';
 import { decided, documented } from '../../scenario/provenance.js';

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@numberkit/contract';
+import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import { isMembers } from '../../matching/matcher.js';
 import {
   type DocumentPart,

@@ -1,4 +1,4 @@
-import type { Input, Output } from '@numberkit/contract';
+import type { Input, Output } from '@numberkit/contract/phone-numbers';
 import type { ExpectedMembers, GivenMembers } from '../../matching/matcher.js';
 import {
   absent,

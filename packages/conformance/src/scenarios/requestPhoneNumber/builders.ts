@@ -1,4 +1,4 @@
-import type { ErrorBody, Input, Output } from '@numberkit/contract';
+import type { ErrorBody, Input, Output } from '@numberkit/contract/phone-numbers';
 import type { ExpectedMembers, GivenMembers, Matcher } from '../../matching/matcher.js';
 import {
   anything,

@@ -1,4 +1,4 @@
-import { limits, type schemas } from '@numberkit/contract';
+import { limits, type schemas } from '@numberkit/contract/phone-numbers';
 import {
   aboutNow,
   anything,

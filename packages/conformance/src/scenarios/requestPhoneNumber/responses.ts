@@ -1,4 +1,4 @@
-import { limits } from '@numberkit/contract';
+import { limits } from '@numberkit/contract/phone-numbers';
 import { absent, fixture, responseOf, text, unlike } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';

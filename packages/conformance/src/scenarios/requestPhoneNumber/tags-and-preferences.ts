@@ -1,4 +1,4 @@
-import { limits, type schemas } from '@numberkit/contract';
+import { limits, type schemas } from '@numberkit/contract/phone-numbers';
 import { documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { invalid, naming, operation, tenDlc, tollFree } from './builders.js';

@@ -1,4 +1,4 @@
-import { type Output, operations } from '@numberkit/contract';
+import { type Output, operations } from '@numberkit/contract/phone-numbers';
 import type { Fixtures } from '../../fixtures.js';
 import type { ExpectedMembers } from '../../matching/matcher.js';
 import { anything, fixture, fixtureAs, optional, timestamp } from '../../matching/matchers.js';

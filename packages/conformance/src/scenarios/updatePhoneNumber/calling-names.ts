@@ -1,4 +1,4 @@
-import type { schemas } from '@numberkit/contract';
+import type { schemas } from '@numberkit/contract/phone-numbers';
 import { absent, anything, either, fixture } from '../../matching/matchers.js';
 import type { Exchange } from '../../scenario/exchange.js';
 import { decided, documented } from '../../scenario/provenance.js';

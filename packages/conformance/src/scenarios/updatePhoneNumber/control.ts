@@ -1,4 +1,4 @@
-import { limits } from '@numberkit/contract';
+import { limits } from '@numberkit/contract/phone-numbers';
 import { fixture } from '../../matching/matchers.js';
 import { documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../../scenario/scenario.js';

@@ -1,6 +1,7 @@
 // generated from spec/control.openapi.yaml by `pnpm generate`; do not edit
 
-import type { OpenApiDocument } from '../../open-api-document.js';
+import type { DocumentedContract, OpenApiDocument } from '../../index.js';
+import { control, type OperationTypes } from './contract.gen.js';
 
 /** The OpenAPI document of the contract; every reference in it is local. */
 export const document: OpenApiDocument = {
@@ -19,6 +20,12 @@ export const document: OpenApiDocument = {
     {},
     { controlKey: [] },
   ],
+  'x-body-limit': 16777216,
+  'x-service': {
+    name: 'NumberkitControl',
+    pathPrefixes: ['/_numberkit'],
+    unrouted: { unknownRoute: 'NotFound', methodNotAllowed: 'MethodNotAllowed' },
+  },
   tags: [
     { name: 'State', description: 'The resources that the server holds.' },
     {
@@ -1838,3 +1845,6 @@ export const document: OpenApiDocument = {
     },
   },
 };
+
+/** The contract as a value, with its document: for servers and judges. */
+export const controlWithDocument: DocumentedContract<OperationTypes> = { ...control, document };

@@ -1,6 +1,7 @@
 // generated from spec/openapi.yaml by `pnpm generate`; do not edit
 
-import type { OpenApiDocument } from '../open-api-document.js';
+import type { DocumentedContract, OpenApiDocument } from '../../index.js';
+import { phoneNumbers, type OperationTypes } from './contract.gen.js';
 
 /** The OpenAPI document of the contract; every reference in it is local. */
 export const document: OpenApiDocument = {
@@ -45,13 +46,8 @@ export const document: OpenApiDocument = {
       name: 'PinpointSMSVoiceV2',
       description: 'AWS End User Messaging SMS and Voice, version 2.',
       'x-service': {
-        apiVersion: '2022-03-31',
-        signingName: 'sms-voice',
-        endpoint: { hostPrefix: 'sms-voice' },
-        protocol: 'awsJson1_0',
-        targetPrefix: 'PinpointSMSVoiceV2',
-        shapeNamespace: 'com.amazonaws.pinpointsmsvoicev2',
         pathPrefixes: ['/v2/'],
+        requestIdHeader: 'x-amzn-RequestId',
         reasons: {
           missing: 'MISSING_PARAMETER',
           invalid: 'INVALID_PARAMETER',
@@ -65,15 +61,26 @@ export const document: OpenApiDocument = {
           methodNotAllowed: 'MethodNotAllowedException',
           notImplemented: 'NotImplementedException',
         },
-        unreadableBody: { exception: 'SerializationException', status: 400 },
-        signatures: {
-          missingAuthentication: { exception: 'MissingAuthenticationTokenException', status: 403 },
-          incompleteSignature: { exception: 'IncompleteSignature', status: 403 },
-          unknownKey: { exception: 'UnrecognizedClientException', status: 403 },
-          wrongScope: { exception: 'InvalidSignatureException', status: 403 },
-          clockSkew: { exception: 'InvalidSignatureException', status: 403 },
-          signatureMismatch: { exception: 'InvalidSignatureException', status: 403 },
-          expiredToken: { exception: 'ExpiredTokenException', status: 403 },
+        aws: {
+          apiVersion: '2022-03-31',
+          signingName: 'sms-voice',
+          endpoint: { hostPrefix: 'sms-voice' },
+          protocol: 'awsJson1_0',
+          targetPrefix: 'PinpointSMSVoiceV2',
+          shapeNamespace: 'com.amazonaws.pinpointsmsvoicev2',
+          unreadableBody: { exception: 'SerializationException', status: 400 },
+          signatures: {
+            missingAuthentication: {
+              exception: 'MissingAuthenticationTokenException',
+              status: 403,
+            },
+            incompleteSignature: { exception: 'IncompleteSignature', status: 403 },
+            unknownKey: { exception: 'UnrecognizedClientException', status: 403 },
+            wrongScope: { exception: 'InvalidSignatureException', status: 403 },
+            clockSkew: { exception: 'InvalidSignatureException', status: 403 },
+            signatureMismatch: { exception: 'InvalidSignatureException', status: 403 },
+            expiredToken: { exception: 'ExpiredTokenException', status: 403 },
+          },
         },
       },
     },
@@ -81,18 +88,21 @@ export const document: OpenApiDocument = {
       name: 'Chime',
       description: "Amazon Chime, the phone-number inventory of an administrator's account.",
       'x-service': {
-        apiVersion: '2018-05-01',
-        signingName: 'chime',
-        endpoint: { hostPrefix: 'chime', onlyRegion: 'us-east-1' },
-        protocol: 'restJson1',
         pathPrefixes: ['/phone-numbers'],
+        requestIdHeader: 'x-amzn-RequestId',
         transportError: 'ChimeTransportError',
         unrouted: {
           unknownRoute: 'UnknownOperationException',
           methodNotAllowed: 'MethodNotAllowedException',
           notImplemented: 'NotImplementedException',
         },
-        unreadableBody: { exception: 'SerializationException', status: 400 },
+        aws: {
+          apiVersion: '2018-05-01',
+          signingName: 'chime',
+          endpoint: { hostPrefix: 'chime', onlyRegion: 'us-east-1' },
+          protocol: 'restJson1',
+          unreadableBody: { exception: 'SerializationException', status: 400 },
+        },
       },
     },
   ],
@@ -1725,3 +1735,6 @@ export const document: OpenApiDocument = {
     },
   },
 };
+
+/** The contract as a value, with its document: for servers and judges. */
+export const phoneNumbersWithDocument: DocumentedContract<OperationTypes> = { ...phoneNumbers, document };

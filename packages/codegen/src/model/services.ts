@@ -1,0 +1,102 @@
+import { type Json, type JsonObject, toList, toObject, toText, toTexts } from '../spec/json.ts';
+import type { SpecOperation } from '../spec/operations.ts';
+import { resolve } from '../spec/references.ts';
+import { type Exception, toDefaults, toException, toSources } from './exceptions.ts';
+
+/** One service: a tag with `x-service`, or the whole document. */
+export interface Service {
+  readonly name: string;
+  readonly errorForm: 'aws' | 'problem';
+  /** The facts of `x-service`, as the document has them. */
+  readonly source: JsonObject;
+  /** The errors of requests without an operation: an exception of AWS, or a problem. */
+  readonly unrouted: { readonly [kind: string]: Exception };
+}
+
+/** The kinds of requests without an operation, their statuses, and their titles in RFC 9110. */
+const UNROUTED = {
+  unknownRoute: [404, 'Not Found'],
+  methodNotAllowed: [405, 'Method Not Allowed'],
+  notImplemented: [501, 'Not Implemented'],
+} as const;
+
+/**
+ * The services of a document: its tags with `x-service`, or else the document itself, whose tags are groups for
+ * readers then.
+ */
+export function toServices(document: JsonObject): Service[] {
+  const tags = toList(document['tags'])
+    .map(toObject)
+    .filter((tag) => tag['x-service'] !== undefined);
+  if (tags.length === 0) return [toService(document, toDocumentName(document), document)];
+  return tags.map((tag) => toService(document, toText(tag['name']) ?? '', tag));
+}
+
+/** The name of the service that an operation belongs to. */
+export function toServiceName(services: readonly Service[], operation: SpecOperation): string {
+  const tags = toTexts(operation.source['tags']);
+  return (services.find(({ name }) => tags.includes(name)) ?? services[0])?.name ?? '';
+}
+
+/** The name of a document that is one service. */
+function toDocumentName(document: JsonObject): string {
+  const { name } = toObject(document['x-service']);
+  const title = toText(toObject(document['info'])['title']) ?? '';
+  return (
+    toText(name) ?? title.replaceAll(/[^A-Za-z0-9]+(.)?/g, (_, next = '') => next.toUpperCase())
+  );
+}
+
+function toService(document: JsonObject, name: string, carrier: JsonObject): Service {
+  const source = toObject(carrier['x-service']);
+  const errorForm = source['aws'] === undefined ? 'problem' : 'aws';
+  const toUnrouted = errorForm === 'aws' ? toUnroutedException : toUnroutedProblem;
+  const kinds = Object.entries(UNROUTED).map(([kind, [status, title]]) => [
+    kind,
+    toUnrouted(document, source, kind, { status, title }),
+  ]);
+  return { name, errorForm, source, unrouted: Object.fromEntries(kinds) };
+}
+
+interface StatusLine {
+  readonly status: number;
+  readonly title: string;
+}
+
+function toUnroutedException(
+  document: JsonObject,
+  source: JsonObject,
+  kind: string,
+  { status }: StatusLine,
+): Exception {
+  const schema: Json = { $ref: `#/components/schemas/${toText(source['transportError'])}` };
+  const name = toText(toObject(source['unrouted'])[kind]);
+  const exception = { name, role: undefined, description: '', schema, problem: undefined };
+  return {
+    ...toException(document, String(status), exception),
+    defaults: toDefaults(document, schema),
+  };
+}
+
+/** The problem of the response component that `unrouted` names, or RFC 9457's own type for a bare status. */
+function toUnroutedProblem(
+  document: JsonObject,
+  source: JsonObject,
+  kind: string,
+  { status, title }: StatusLine,
+): Exception {
+  const name = toText(toObject(source['unrouted'])[kind]) ?? title.replaceAll(' ', '');
+  const responses = toObject(toObject(document['components'])['responses']);
+  const [declared] = toSources(resolve(document, responses[name]), name);
+  if (declared?.problem) return toException(document, String(status), declared);
+  return {
+    name,
+    status,
+    role: '',
+    description: '',
+    schema: '',
+    members: [{ name: 'detail', description: '', fixed: false }],
+    defaults: { type: 'about:blank', title, status },
+    raisedBy: 'transport',
+  };
+}

@@ -1,0 +1,1 @@
+export { document, phoneNumbersWithDocument } from './gen/document.gen.js';

@@ -1,0 +1,636 @@
+// generated from spec/openapi.yaml by `pnpm generate`; do not edit
+
+import type {
+  Contract,
+  DeepMutable,
+  DeepReadonly,
+  ServiceFacts,
+} from '../../index.js';
+import type {
+  AccessDeniedException,
+  BadRequestException,
+  ChimeConflictException,
+  ChimeTransportError,
+  ConflictException,
+  ForbiddenException,
+  InternalServerException,
+  NotFoundException,
+  PutProtectConfigurationRuleSetNumberOverrideData,
+  PutProtectConfigurationRuleSetNumberOverrideRequest,
+  PutProtectConfigurationRuleSetNumberOverrideResult,
+  RequestPhoneNumberRequest,
+  RequestPhoneNumberResult,
+  ResourceNotFoundException,
+  ServiceFailureException,
+  ServiceQuotaExceededException,
+  ServiceUnavailableException,
+  SmsVoiceTransportError,
+  ThrottledClientException,
+  ThrottlingException,
+  UnauthorizedClientException,
+  UpdatePhoneNumberData,
+  UpdatePhoneNumberRequest,
+  UpdatePhoneNumberResult,
+  ValidationException,
+} from './types.gen.js';
+
+/** The services that the operations belong to. */
+export type ServiceName = 'PinpointSMSVoiceV2' | 'Chime';
+
+/**
+ * The input of `requestPhoneNumber` for its callers: path, query and body members in one object,
+ * timestamps as `Date`.
+ */
+export interface RequestPhoneNumberInput extends DeepReadonly<RequestPhoneNumberRequest> {}
+
+/**
+ * The input of `requestPhoneNumber` for its handler: mutable, with the contract's defaults filled
+ * in.
+ */
+export interface RequestPhoneNumberHandlerInput extends DeepMutable<RequestPhoneNumberRequest> {
+  InternationalSendingEnabled: NonNullable<RequestPhoneNumberInput['InternationalSendingEnabled']>;
+  DeletionProtectionEnabled: NonNullable<RequestPhoneNumberInput['DeletionProtectionEnabled']>;
+}
+
+/**
+ * The input of `putProtectConfigurationRuleSetNumberOverride` for its callers: path, query and body
+ * members in one object, timestamps as `Date`.
+ */
+export interface PutProtectConfigurationRuleSetNumberOverrideInput extends
+  DeepReadonly<PutProtectConfigurationRuleSetNumberOverrideData['path']>,
+  DeepReadonly<PutProtectConfigurationRuleSetNumberOverrideRequest> {}
+
+/**
+ * The input of `putProtectConfigurationRuleSetNumberOverride` for its handler: mutable, with the
+ * contract's defaults filled in.
+ */
+export interface PutProtectConfigurationRuleSetNumberOverrideHandlerInput extends
+  DeepMutable<PutProtectConfigurationRuleSetNumberOverrideData['path']>,
+  DeepMutable<PutProtectConfigurationRuleSetNumberOverrideRequest> {
+}
+
+/**
+ * The input of `updatePhoneNumber` for its callers: path, query and body members in one object,
+ * timestamps as `Date`.
+ */
+export interface UpdatePhoneNumberInput extends
+  DeepReadonly<UpdatePhoneNumberData['path']>,
+  DeepReadonly<UpdatePhoneNumberRequest> {}
+
+/**
+ * The input of `updatePhoneNumber` for its handler: mutable, with the contract's defaults filled
+ * in.
+ */
+export interface UpdatePhoneNumberHandlerInput extends
+  DeepMutable<UpdatePhoneNumberData['path']>,
+  DeepMutable<UpdatePhoneNumberRequest> {
+}
+
+/** The types of each operation: its input, results and exceptions. */
+export interface OperationTypes {
+  /** Lease an origination phone number. */
+  requestPhoneNumber: {
+    service: 'PinpointSMSVoiceV2';
+    input: RequestPhoneNumberInput;
+    handlerInput: RequestPhoneNumberHandlerInput;
+    results: { status: 200; body: RequestPhoneNumberResult };
+    errors: {
+      ValidationException: ValidationException;
+      ServiceQuotaExceededException: ServiceQuotaExceededException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ConflictException: ConflictException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {
+      RequestTooLargeException: SmsVoiceTransportError;
+      UnsupportedMediaTypeException: SmsVoiceTransportError;
+    };
+  };
+  /** Set the rule override of one destination number. */
+  putProtectConfigurationRuleSetNumberOverride: {
+    service: 'PinpointSMSVoiceV2';
+    input: PutProtectConfigurationRuleSetNumberOverrideInput;
+    handlerInput: PutProtectConfigurationRuleSetNumberOverrideHandlerInput;
+    results: { status: 200; body: PutProtectConfigurationRuleSetNumberOverrideResult };
+    errors: {
+      ValidationException: ValidationException;
+      ServiceQuotaExceededException: ServiceQuotaExceededException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ConflictException: ConflictException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {
+      RequestTooLargeException: SmsVoiceTransportError;
+      UnsupportedMediaTypeException: SmsVoiceTransportError;
+    };
+  };
+  /** Change the product type or the calling name of one phone number. */
+  updatePhoneNumber: {
+    service: 'Chime';
+    input: UpdatePhoneNumberInput;
+    handlerInput: UpdatePhoneNumberHandlerInput;
+    results: { status: 200; body: UpdatePhoneNumberResult };
+    errors: {
+      BadRequestException: BadRequestException;
+      UnauthorizedClientException: UnauthorizedClientException;
+      ForbiddenException: ForbiddenException;
+      NotFoundException: NotFoundException;
+      ConflictException: ChimeConflictException;
+      ThrottledClientException: ThrottledClientException;
+      ServiceFailureException: ServiceFailureException;
+      ServiceUnavailableException: ServiceUnavailableException;
+    };
+    transportErrors: {
+      NotAcceptableException: ChimeTransportError;
+      RequestTooLargeException: ChimeTransportError;
+      UnsupportedMediaTypeException: ChimeTransportError;
+    };
+  };
+}
+
+/** The names of the operations. */
+export type OperationId = keyof OperationTypes;
+
+/** The figures of each operation that a schema cannot express, such as quotas. */
+export const limits = {
+  requestPhoneNumber: {
+    phoneNumbersPerAccount: 25,
+    phoneNumbersPerCampaign: 49,
+    tagsPerResource: 50,
+    reservedTagPrefix: 'aws:',
+    tollFreePrefixes: ['833', '844', '855', '866', '877', '888'],
+    requestsPerSecond: 1,
+  },
+  putProtectConfigurationRuleSetNumberOverride: { requestsPerSecond: 1 },
+  updatePhoneNumber: { callingNameHours: 72, requestsPerSecond: 1 },
+} as const;
+
+const services: { readonly [Name in ServiceName]: ServiceFacts } = {
+  PinpointSMSVoiceV2: {
+    pathPrefixes: ['/v2/'],
+    requestIdHeader: 'x-amzn-RequestId',
+    reasons: {
+      missing: 'MISSING_PARAMETER',
+      invalid: 'INVALID_PARAMETER',
+      unknownMember: 'INVALID_PARAMETER',
+      unparsable: 'CANNOT_PARSE',
+    },
+    messageDetails: ['Reason', 'ResourceType', 'ResourceId', 'Fields'],
+    transportError: 'SmsVoiceTransportError',
+    unrouted: {
+      unknownRoute: {
+        name: 'UnknownOperationException',
+        status: 404,
+        members: ['__type', 'Message'],
+        defaults: {},
+      },
+      methodNotAllowed: {
+        name: 'MethodNotAllowedException',
+        status: 405,
+        members: ['__type', 'Message'],
+        defaults: {},
+      },
+      notImplemented: {
+        name: 'NotImplementedException',
+        status: 501,
+        members: ['__type', 'Message'],
+        defaults: {},
+      },
+    },
+    aws: {
+      apiVersion: '2022-03-31',
+      signingName: 'sms-voice',
+      endpoint: { hostPrefix: 'sms-voice' },
+      protocol: 'awsJson1_0',
+      targetPrefix: 'PinpointSMSVoiceV2',
+      shapeNamespace: 'com.amazonaws.pinpointsmsvoicev2',
+      unreadableBody: { exception: 'SerializationException', status: 400 },
+      signatures: {
+        missingAuthentication: { exception: 'MissingAuthenticationTokenException', status: 403 },
+        incompleteSignature: { exception: 'IncompleteSignature', status: 403 },
+        unknownKey: { exception: 'UnrecognizedClientException', status: 403 },
+        wrongScope: { exception: 'InvalidSignatureException', status: 403 },
+        clockSkew: { exception: 'InvalidSignatureException', status: 403 },
+        signatureMismatch: { exception: 'InvalidSignatureException', status: 403 },
+        expiredToken: { exception: 'ExpiredTokenException', status: 403 },
+      },
+    },
+    name: 'PinpointSMSVoiceV2',
+    errorForm: 'aws',
+  },
+  Chime: {
+    pathPrefixes: ['/phone-numbers'],
+    requestIdHeader: 'x-amzn-RequestId',
+    transportError: 'ChimeTransportError',
+    unrouted: {
+      unknownRoute: {
+        name: 'UnknownOperationException',
+        status: 404,
+        members: ['Code', 'Message'],
+        defaults: { Code: 'BadRequest' },
+      },
+      methodNotAllowed: {
+        name: 'MethodNotAllowedException',
+        status: 405,
+        members: ['Code', 'Message'],
+        defaults: { Code: 'BadRequest' },
+      },
+      notImplemented: {
+        name: 'NotImplementedException',
+        status: 501,
+        members: ['Code', 'Message'],
+        defaults: { Code: 'BadRequest' },
+      },
+    },
+    aws: {
+      apiVersion: '2018-05-01',
+      signingName: 'chime',
+      endpoint: { hostPrefix: 'chime', onlyRegion: 'us-east-1' },
+      protocol: 'restJson1',
+      unreadableBody: { exception: 'SerializationException', status: 400 },
+    },
+    name: 'Chime',
+    errorForm: 'aws',
+  },
+};
+
+/** The contract as a value, without its document. */
+export const phoneNumbers: Contract<OperationTypes> = {
+  operations: {
+    requestPhoneNumber: {
+      operationId: 'requestPhoneNumber',
+      method: 'POST',
+      path: '/v2/phone-numbers',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'RequestPhoneNumber',
+      summary: 'Lease an origination phone number.',
+      success: [200],
+      noContent: [],
+      members: {
+        path: [],
+        query: [],
+        header: [],
+        body: [
+          'IsoCountryCode',
+          'MessageType',
+          'NumberCapabilities',
+          'NumberType',
+          'OptOutListName',
+          'PoolId',
+          'RegistrationId',
+          'NumberPreference',
+          'InternationalSendingEnabled',
+          'DeletionProtectionEnabled',
+          'Tags',
+          'ClientToken',
+        ],
+      },
+      wireNames: {},
+      required: ['IsoCountryCode', 'MessageType', 'NumberCapabilities', 'NumberType'],
+      isReadOnly: false,
+      idempotencyToken: 'ClientToken',
+      pagination: undefined,
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        ServiceQuotaExceededException: {
+          role: 'quota',
+          raisedBy: 'handler',
+          status: 402,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'ServiceQuotaExceededException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ResourceNotFoundException' },
+        },
+        ConflictException: {
+          role: 'conflict',
+          raisedBy: 'handler',
+          status: 409,
+          members: ['__type', 'Message', 'Reason', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ConflictException' },
+        },
+        RequestTooLargeException: {
+          role: 'tooLarge',
+          raisedBy: 'transport',
+          status: 413,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'RequestTooLargeException' },
+        },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          raisedBy: 'transport',
+          status: 415,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'UnsupportedMediaTypeException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        quota: 'ServiceQuotaExceededException',
+        denied: 'AccessDeniedException',
+        notFound: 'ResourceNotFoundException',
+        conflict: 'ConflictException',
+        tooLarge: 'RequestTooLargeException',
+        unsupportedMediaType: 'UnsupportedMediaTypeException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    putProtectConfigurationRuleSetNumberOverride: {
+      operationId: 'putProtectConfigurationRuleSetNumberOverride',
+      method: 'PUT',
+      path: '/v2/protect-configurations/{ProtectConfigurationId}/rule-set-number-overrides/{DestinationPhoneNumber}',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'PutProtectConfigurationRuleSetNumberOverride',
+      summary: 'Set the rule override of one destination number.',
+      success: [200],
+      noContent: [],
+      members: {
+        path: ['ProtectConfigurationId', 'DestinationPhoneNumber'],
+        query: [],
+        header: [],
+        body: ['Action', 'ClientToken', 'ExpirationTimestamp'],
+      },
+      wireNames: {},
+      required: ['ProtectConfigurationId', 'DestinationPhoneNumber', 'Action'],
+      isReadOnly: false,
+      idempotencyToken: 'ClientToken',
+      pagination: undefined,
+      timestamps: {
+        input: { 'epoch-seconds': [['ExpirationTimestamp']] },
+        output: { 'epoch-seconds': [['CreatedTimestamp'], ['ExpirationTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        ServiceQuotaExceededException: {
+          role: 'quota',
+          raisedBy: 'handler',
+          status: 402,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'ServiceQuotaExceededException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ResourceNotFoundException' },
+        },
+        ConflictException: {
+          role: 'conflict',
+          raisedBy: 'handler',
+          status: 409,
+          members: ['__type', 'Message', 'Reason', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ConflictException' },
+        },
+        RequestTooLargeException: {
+          role: 'tooLarge',
+          raisedBy: 'transport',
+          status: 413,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'RequestTooLargeException' },
+        },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          raisedBy: 'transport',
+          status: 415,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'UnsupportedMediaTypeException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        quota: 'ServiceQuotaExceededException',
+        denied: 'AccessDeniedException',
+        notFound: 'ResourceNotFoundException',
+        conflict: 'ConflictException',
+        tooLarge: 'RequestTooLargeException',
+        unsupportedMediaType: 'UnsupportedMediaTypeException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    updatePhoneNumber: {
+      operationId: 'updatePhoneNumber',
+      method: 'POST',
+      path: '/phone-numbers/{phoneNumberId}',
+      service: services.Chime,
+      awsOperation: 'UpdatePhoneNumber',
+      summary: 'Change the product type or the calling name of one phone number.',
+      success: [200],
+      noContent: [],
+      members: {
+        path: ['phoneNumberId'],
+        query: [],
+        header: [],
+        body: ['ProductType', 'CallingName'],
+      },
+      wireNames: {},
+      required: ['phoneNumberId'],
+      isReadOnly: false,
+      idempotencyToken: undefined,
+      pagination: undefined,
+      timestamps: {
+        input: {},
+        output: {
+          'iso-8601': [
+            ['PhoneNumber', 'Associations', '*', 'AssociatedTimestamp'],
+            ['PhoneNumber', 'CreatedTimestamp'],
+            ['PhoneNumber', 'UpdatedTimestamp'],
+            ['PhoneNumber', 'DeletionTimestamp'],
+          ],
+        },
+      },
+      sensitive: {
+        input: [['phoneNumberId'], ['CallingName']],
+        output: [
+          ['PhoneNumber', 'PhoneNumberId'],
+          ['PhoneNumber', 'E164PhoneNumber'],
+          ['PhoneNumber', 'CallingName'],
+        ],
+      },
+      exceptions: {
+        BadRequestException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['Code', 'Message'],
+          defaults: { Code: 'BadRequest' },
+        },
+        UnauthorizedClientException: {
+          role: 'unauthenticated',
+          raisedBy: 'handler',
+          status: 401,
+          members: ['Code', 'Message'],
+          defaults: { Code: 'Unauthorized' },
+        },
+        ForbiddenException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['Code', 'Message'],
+          defaults: { Code: 'Forbidden' },
+        },
+        NotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['Code', 'Message'],
+          defaults: { Code: 'NotFound' },
+        },
+        NotAcceptableException: {
+          role: 'notAcceptable',
+          raisedBy: 'transport',
+          status: 406,
+          members: ['Code', 'Message'],
+          defaults: { Code: 'BadRequest' },
+        },
+        ConflictException: {
+          role: 'conflict',
+          raisedBy: 'handler',
+          status: 409,
+          members: ['Code', 'Message'],
+          defaults: { Code: 'Conflict' },
+        },
+        RequestTooLargeException: {
+          role: 'tooLarge',
+          raisedBy: 'transport',
+          status: 413,
+          members: ['Code', 'Message'],
+          defaults: { Code: 'BadRequest' },
+        },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          raisedBy: 'transport',
+          status: 415,
+          members: ['Code', 'Message'],
+          defaults: { Code: 'BadRequest' },
+        },
+        ThrottledClientException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['Code', 'Message'],
+          defaults: { Code: 'Throttled' },
+        },
+        ServiceFailureException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['Code', 'Message'],
+          defaults: { Code: 'ServiceFailure' },
+        },
+        ServiceUnavailableException: {
+          role: 'unavailable',
+          raisedBy: 'handler',
+          status: 503,
+          members: ['Code', 'Message'],
+          defaults: { Code: 'ServiceUnavailable' },
+        },
+      },
+      roles: {
+        invalidRequest: 'BadRequestException',
+        unauthenticated: 'UnauthorizedClientException',
+        denied: 'ForbiddenException',
+        notFound: 'NotFoundException',
+        notAcceptable: 'NotAcceptableException',
+        conflict: 'ConflictException',
+        tooLarge: 'RequestTooLargeException',
+        unsupportedMediaType: 'UnsupportedMediaTypeException',
+        throttled: 'ThrottledClientException',
+        internal: 'ServiceFailureException',
+        unavailable: 'ServiceUnavailableException',
+      },
+    },
+  },
+  services: services,
+  bodyLimit: 1048576,
+  partitions: [
+    {
+      name: 'aws',
+      regions: '^(us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-\\d+$',
+      domain: 'amazonaws.com',
+      hasOnlyRegions: true,
+    },
+    {
+      name: 'aws-us-gov',
+      regions: '^us-gov-[a-z]+-\\d+$',
+      domain: 'amazonaws.com',
+      hasOnlyRegions: false,
+    },
+    {
+      name: 'aws-cn',
+      regions: '^cn-[a-z]+-\\d+$',
+      domain: 'amazonaws.com.cn',
+      hasOnlyRegions: false,
+    },
+  ],
+};
