@@ -1,3 +1,9 @@
+export {
+  type AwsRouteMatch,
+  createAwsRoutes,
+  type RoutedRequest,
+  toAwsRoute,
+} from './aws-routes.js';
 export type { Contract, ContractFacts, DocumentedContract, DocumentedFacts } from './contract.js';
 export type { DeepMutable, DeepReadonly } from './deep-readonly.js';
 export {

@@ -14,6 +14,9 @@ interface Template<Id> {
   readonly operations: ReadonlyMap<string, Id>;
 }
 
+/** Operations by path and method. */
+type Paths<Id> = ReadonlyMap<string, ReadonlyMap<string, Id>>;
+
 const noMembers: ReadonlyMap<string, string> = new Map();
 
 /**
@@ -35,6 +38,13 @@ export function createRoutes<Id extends string>(
     const methods = paths.get(path) ?? new Map<string, Id>();
     paths.set(path, methods.set(method, id));
   }
+  return createPathFinder(paths);
+}
+
+/** Compiles paths into a function that finds the one of a request. */
+export function createPathFinder<Id>(
+  paths: Paths<Id>,
+): (path: string) => PathMatch<Id> | undefined {
   const literals = new Map([...paths].filter(([path]) => !path.includes('{')));
   const templates = [...paths]
     .filter(([path]) => path.includes('{'))
