@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { document } from '../src/document.js';
-import { operations } from '../src/index.js';
+import { document } from '../src/phone-numbers/document.js';
+import { phoneNumbers } from '../src/phone-numbers/index.js';
 
 // A mock server made from the document responds with its examples.
 
@@ -11,8 +11,15 @@ interface ErrorResponse {
   };
 }
 
-const named = Object.entries(operations).flatMap(([operation, { path, method, exceptions }]) =>
-  Object.entries(exceptions).map(([name, facts]) => ({ operation, path, method, name, ...facts })),
+const named = Object.entries(phoneNumbers.operations).flatMap(
+  ([operation, { path, method, exceptions }]) =>
+    Object.entries(exceptions).map(([name, facts]) => ({
+      operation,
+      path,
+      method,
+      name,
+      ...facts,
+    })),
 );
 
 function toResponse(path: string, method: string, status: number): ErrorResponse {

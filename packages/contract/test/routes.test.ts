@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  createRoutes,
-  isOperationId,
-  listOperationIds,
-  operations as ownOperations,
-} from '../src/index.js';
+import { createRoutes, isOperationId, listOperationIds } from '../src/index.js';
+import { phoneNumbers } from '../src/phone-numbers/index.js';
 
 const operations = {
   getToy: { method: 'GET', path: '/toys/{id}' },
@@ -47,7 +43,7 @@ test.each([
   ['POST', '/phone-numbers/a/b', undefined],
   ['POST', '/', undefined],
 ])('in the contract of phone numbers, %s %s is a route of %s', (method, path, operation) => {
-  expect(createRoutes(ownOperations)(path)?.operations.get(method)).toBe(operation);
+  expect(createRoutes(phoneNumbers.operations)(path)?.operations.get(method)).toBe(operation);
 });
 
 test('the ids of operations are listed in the order of the contract', () => {

@@ -15,7 +15,7 @@ import type {
   ServiceOperation,
   schemas,
   TransportErrorCode,
-} from '../src/index.js';
+} from '../src/phone-numbers/index.js';
 
 // Every operation and service is named.
 expectTypeOf<OperationId>().toEqualTypeOf<
