@@ -10,7 +10,7 @@ const repository = new URL('../../../', import.meta.url);
 
 /** The generated folders of the repository. */
 const folders = {
-  contract: 'packages/contract/src/gen',
+  contract: 'packages/contract/src/phone-numbers/gen',
   serverStubs: 'packages/server-stubs/src/gen',
   sdk: 'packages/sdk/src/gen',
   controlContract: 'packages/contract/src/control/gen',

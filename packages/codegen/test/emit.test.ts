@@ -5,7 +5,7 @@ import { toDocComment, toParagraphs } from '../src/emit/doc-comment.ts';
 import { toLiteral } from '../src/emit/literal.ts';
 import { toModel } from '../src/model/model.ts';
 import type { JsonObject } from '../src/spec/json.ts';
-import { at, createReadOperation, createSample } from './sample.ts';
+import { at, createReadOperation, createSample, names } from './sample.ts';
 
 describe('A literal', () => {
   it('evaluates to the value, whatever characters its strings hold', () => {
@@ -52,13 +52,16 @@ describe('The class of an exception', () => {
     const classes = toExceptionClasses(toModel(createTwoServices()));
     expect(classes.map(({ service, className }) => `${service}: ${className}`)).toEqual([
       'Rules: Invalid',
+      'Rules: TooLargeException',
       'Rules: MediaTypeException',
+      'Rules: Failure',
       'More Rules: MoreRulesInvalid',
+      'More Rules: MoreRulesFailure',
     ]);
   });
 
   it('is the class that the docstrings of the client say a method throws', () => {
-    const client = toClientFile(toModel(createTwoServices()));
+    const client = toClientFile(toModel(createTwoServices()), names);
     expect(client).toContain('@throws {MoreRulesInvalid} The request breaks a rule.');
     expect(client).toContain('- `Text` (required; at least 1 character): Its text.');
     expect(client).toContain('- `Mode` (one of `soft`, `hard`): How it is set.');

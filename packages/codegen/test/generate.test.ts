@@ -9,8 +9,8 @@ import type { JsonObject } from '../src/spec/json.ts';
 import { at, createReadOperation, createSample, operationOf } from './sample.ts';
 
 const FILES = [
+  'contract/contract.gen.ts',
   'contract/document.gen.ts',
-  'contract/operations.gen.ts',
   'contract/types.gen.ts',
   'sdk/client.gen.ts',
   'sdk/errors.gen.ts',

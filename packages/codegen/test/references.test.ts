@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { toControlJobs, toJobs } from '../src/jobs.ts';
+import { toJobs } from '../src/jobs.ts';
 import type { Json } from '../src/spec/json.ts';
 import { validateReferences } from '../src/validation/references.ts';
-import { createControlSample } from './control/sample.ts';
 import { at, createSample, problemsOf } from './sample.ts';
 
 let folder = '';
@@ -78,16 +77,6 @@ describe('A document whose member refers to nothing', () => {
     const places = { contract: toUrl('a'), serverStubs: toUrl('b'), sdk: toUrl('c') };
     expect(() => toJobs({ input: toUrl('openapi.json'), ...places })).toThrow(
       'The reference #/components/schemas/EpochTimestamp at #/components/schemas/NewRule/properties/Until points at nothing.',
-    );
-  });
-
-  it('is also refused if it is the control document', async () => {
-    const document = createControlSample();
-    at(document, 'components', 'schemas', 'Problem', 'properties')['detail'] = dangling;
-    await writeFile(join(folder, 'control.json'), JSON.stringify(document));
-    const places = { contract: toUrl('a'), sdk: toUrl('b') };
-    expect(() => toControlJobs({ input: toUrl('control.json'), ...places })).toThrow(
-      'The reference #/components/schemas/EpochTimestamp at #/components/schemas/Problem/properties/detail points at nothing.',
     );
   });
 });

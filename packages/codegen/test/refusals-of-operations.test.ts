@@ -20,10 +20,10 @@ describe('A document', () => {
   it('is refused with every problem at once', () => {
     const problems = problemsAfter((one) => {
       delete operationOf(one)['summary'];
-      delete tagOf(one)['x-service'];
+      delete at(tagOf(one), 'x-service')['pathPrefixes'];
     });
     expect(problems).toEqual([
-      'The tag Rules has no x-service.',
+      'The x-service of the tag Rules has no pathPrefixes.',
       'The operation putRule has no summary.',
     ]);
   });
@@ -68,16 +68,18 @@ describe('An operation is refused', () => {
   it('when another one has its name at AWS', () => {
     const twin = { ...createReadOperation(), 'x-aws-operation': 'PutRule' };
     expect(problemsAfter((one) => addOperation(one, twin))).toEqual([
-      'Two operations have the x-aws-operation PutRule.',
+      'Two operations of Rules have the x-aws-operation PutRule.',
     ]);
   });
 
   it.each([
-    [[], 'The operation putRule has 0 tags, not exactly one.'],
-    [['Rules', 'Rules'], 'The operation putRule has 2 tags, not exactly one.'],
-    [['Other'], 'The tag Other of putRule is not declared in tags.'],
-  ])('with the tags %j', (tags, sentence) => {
-    expect(problemsAfter((one) => Object.assign(operationOf(one), { tags }))).toEqual([sentence]);
+    [[], 0],
+    [['Rules', 'Rules'], 2],
+    [['Other'], 0],
+  ])('with the tags %j', (tags, count) => {
+    expect(problemsAfter((one) => Object.assign(operationOf(one), { tags }))).toEqual([
+      `The operation putRule has ${count} tags with x-service, not exactly one.`,
+    ]);
   });
 
   it('without a response of success', () => {
@@ -132,13 +134,13 @@ describe('A member is refused', () => {
     ).toEqual(['The member Rule.History.*.Inner has no description.']);
   });
 
-  it('in a header, which the flat input does not have', () => {
+  it('in a cookie, which the flat input does not have', () => {
     const parameters = [
       { name: 'RuleId', in: 'path', required: true, description: 'The rule.' },
-      { name: 'X-Trace', in: 'header', description: 'A trace.' },
+      { name: 'X-Trace', in: 'cookie', description: 'A trace.' },
     ];
     expect(problemsAfter((one) => Object.assign(operationOf(one), { parameters }))).toEqual([
-      'The member X-Trace of putRule is in neither path nor query.',
+      'The member X-Trace of putRule is not in path, query or header.',
     ]);
   });
 

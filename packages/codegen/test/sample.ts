@@ -1,3 +1,4 @@
+import type { Names } from '../src/emit/names.ts';
 import type { JsonObject } from '../src/spec/json.ts';
 import { validateDocument } from '../src/validation/validate-document.ts';
 
@@ -20,9 +21,16 @@ export function createReadOperation(): JsonObject {
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Rule' } } },
       },
       '400': { $ref: '#/components/responses/Invalid' },
+      '500': { $ref: '#/components/responses/Failure' },
     },
   };
 }
+
+/** The names that the files of the sample use. */
+export const names: Names = {
+  contract: 'rules',
+  modules: { contract: '@numberkit/contract', generated: './contract.gen.js' },
+};
 
 /** The object at a path of the document; throws if there is none. */
 export function at(document: JsonObject, ...path: readonly string[]): JsonObject {
@@ -44,6 +52,11 @@ export function operationOf(document: JsonObject): JsonObject {
 export function tagOf(document: JsonObject): JsonObject {
   const [tag] = Array.isArray(document['tags']) ? document['tags'] : [];
   return at({ tag: tag ?? null }, 'tag');
+}
+
+/** The facts at AWS of the sample's service. */
+export function awsOf(document: JsonObject): JsonObject {
+  return at(tagOf(document), 'x-service', 'aws');
 }
 
 /** The component schemas of a document. */
@@ -89,14 +102,16 @@ const SAMPLE: JsonObject = {
     {
       name: 'Rules',
       'x-service': {
-        apiVersion: '2020-01-01',
-        signingName: 'rules',
-        endpoint: { hostPrefix: 'rules', onlyRegion: 'home-1' },
-        protocol: 'restJson1',
         pathPrefixes: ['/rules'],
         transportError: 'TransportError',
         unrouted: { unknownRoute: 'A', methodNotAllowed: 'B', notImplemented: 'C' },
-        unreadableBody: { exception: 'UnreadableException', status: 400 },
+        aws: {
+          apiVersion: '2020-01-01',
+          signingName: 'rules',
+          endpoint: { hostPrefix: 'rules', onlyRegion: 'home-1' },
+          protocol: 'restJson1',
+          unreadableBody: { exception: 'UnreadableException', status: 400 },
+        },
       },
     },
   ],
@@ -135,7 +150,9 @@ const SAMPLE: JsonObject = {
             content: { 'application/json': { schema: { $ref: '#/components/schemas/Rule' } } },
           },
           '400': { $ref: '#/components/responses/Invalid' },
+          '413': { $ref: '#/components/responses/TooLarge' },
           '415': { $ref: '#/components/responses/MediaType' },
+          '500': { $ref: '#/components/responses/Failure' },
         },
       },
     },
@@ -146,6 +163,20 @@ const SAMPLE: JsonObject = {
         description: 'The request breaks a rule.',
         'x-role': 'invalidRequest',
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Invalid' } } },
+      },
+      Failure: {
+        description: 'The server failed.',
+        'x-role': 'internal',
+        'x-exception': 'Failure',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Invalid' } } },
+      },
+      TooLarge: {
+        description: 'Too large.',
+        'x-role': 'tooLarge',
+        'x-exception': 'TooLargeException',
+        content: {
+          'application/json': { schema: { $ref: '#/components/schemas/TransportError' } },
+        },
       },
       MediaType: {
         description: 'Not JSON.',

@@ -5,7 +5,7 @@ import { toProperties, toRequired } from '../spec/properties.ts';
 import { resolve, toSchemaName } from '../spec/references.ts';
 import { type Exception, toExceptions } from './exceptions.ts';
 import { toLimits } from './limits.ts';
-import { type Service, toServiceName } from './services.ts';
+import { type SpecService, toServiceName } from './services.ts';
 
 export interface Operation {
   readonly operationId: string;
@@ -116,7 +116,7 @@ export function toMemberNames({ members }: Pick<Operation, 'members'>): Record<s
 /** Makes the model of one operation. */
 export function toOperation(
   document: JsonObject,
-  services: readonly Service[],
+  services: readonly SpecService[],
   operation: SpecOperation,
 ): Operation {
   const { source, method } = operation;

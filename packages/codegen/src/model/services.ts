@@ -3,12 +3,16 @@ import type { SpecOperation } from '../spec/operations.ts';
 import { resolve } from '../spec/references.ts';
 import { type Exception, toDefaults, toException, toSources } from './exceptions.ts';
 
-/** One service: a tag with `x-service`, or the whole document. */
-export interface Service {
+/** What the document says of one service: a tag with `x-service`, or the whole document. */
+export interface SpecService {
   readonly name: string;
   readonly errorForm: 'aws' | 'problem';
   /** The facts of `x-service`, as the document has them. */
   readonly source: JsonObject;
+}
+
+/** One service. */
+export interface Service extends SpecService {
   /** The errors of requests without an operation: an exception of AWS, or a problem. */
   readonly unrouted: { readonly [kind: string]: Exception };
 }
@@ -24,16 +28,29 @@ const UNROUTED = {
  * The services of a document: its tags with `x-service`, or else the document itself, whose tags are groups for
  * readers then.
  */
-export function toServices(document: JsonObject): Service[] {
+export function toSpecServices(document: JsonObject): SpecService[] {
   const tags = toList(document['tags'])
     .map(toObject)
     .filter((tag) => tag['x-service'] !== undefined);
-  if (tags.length === 0) return [toService(document, toDocumentName(document), document)];
-  return tags.map((tag) => toService(document, toText(tag['name']) ?? '', tag));
+  if (tags.length === 0) return [toSpecService(toDocumentName(document), document)];
+  return tags.map((tag) => toSpecService(toText(tag['name']) ?? '', tag));
+}
+
+function toSpecService(name: string, carrier: JsonObject): SpecService {
+  const source = toObject(carrier['x-service']);
+  return { name, errorForm: source['aws'] === undefined ? 'problem' : 'aws', source };
+}
+
+/** Makes the services of a document that has been validated. */
+export function toServices(document: JsonObject): Service[] {
+  return toSpecServices(document).map((service) => ({
+    ...service,
+    unrouted: toUnrouted(document, service),
+  }));
 }
 
 /** The name of the service that an operation belongs to. */
-export function toServiceName(services: readonly Service[], operation: SpecOperation): string {
+export function toServiceName(services: readonly SpecService[], operation: SpecOperation): string {
   const tags = toTexts(operation.source['tags']);
   return (services.find(({ name }) => tags.includes(name)) ?? services[0])?.name ?? '';
 }
@@ -47,15 +64,16 @@ function toDocumentName(document: JsonObject): string {
   );
 }
 
-function toService(document: JsonObject, name: string, carrier: JsonObject): Service {
-  const source = toObject(carrier['x-service']);
-  const errorForm = source['aws'] === undefined ? 'problem' : 'aws';
-  const toUnrouted = errorForm === 'aws' ? toUnroutedException : toUnroutedProblem;
+function toUnrouted(
+  document: JsonObject,
+  { errorForm, source }: SpecService,
+): { readonly [kind: string]: Exception } {
+  const toError = errorForm === 'aws' ? toUnroutedException : toUnroutedProblem;
   const kinds = Object.entries(UNROUTED).map(([kind, [status, title]]) => [
     kind,
-    toUnrouted(document, source, kind, { status, title }),
+    toError(document, source, kind, { status, title }),
   ]);
-  return { name, errorForm, source, unrouted: Object.fromEntries(kinds) };
+  return Object.fromEntries(kinds);
 }
 
 interface StatusLine {

@@ -1,4 +1,4 @@
-import { toServices } from '../model/services.ts';
+import { toSpecServices } from '../model/services.ts';
 import { type Json, type JsonObject, toList, toObject, toText } from '../spec/json.ts';
 
 /** The document's body limit is a size, and a document with a service of AWS has AWS's partitions. */
@@ -16,7 +16,7 @@ function toBodyLimitProblems(document: JsonObject): string[] {
 
 function toPartitionProblems(document: JsonObject): string[] {
   const partitions = toList(document['x-partitions']);
-  const isOfAws = toServices(document).some(({ errorForm }) => errorForm === 'aws');
+  const isOfAws = toSpecServices(document).some(({ errorForm }) => errorForm === 'aws');
   if (isOfAws && partitions.length === 0) return ['The document has no x-partitions.'];
   return partitions.flatMap((partition, index) => {
     const { name, regions, domain, hasOnlyRegions } = toObject(partition);

@@ -1,5 +1,5 @@
 import { type Exception, ROLES, toExceptions, toSources } from '../model/exceptions.ts';
-import { toServiceName, toServices } from '../model/services.ts';
+import { toServiceName, toSpecServices } from '../model/services.ts';
 import { type JsonObject, toText } from '../spec/json.ts';
 import {
   isSuccess,
@@ -80,7 +80,7 @@ function toRoleProblems(title: string, exceptions: readonly Exception[]): string
 }
 
 function toServiceProblems(document: JsonObject, operations: readonly SpecOperation[]): string[] {
-  const services = toServices(document);
+  const services = toSpecServices(document);
   const known = new Map<string, Exception>();
   const problems = operations.flatMap((operation) => {
     const service = toServiceName(services, operation);

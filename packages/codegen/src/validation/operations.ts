@@ -1,5 +1,5 @@
 import { toTakenTypes } from '../emit/type-names.ts';
-import { type Service, toServiceName, toServices } from '../model/services.ts';
+import { type SpecService, toServiceName, toSpecServices } from '../model/services.ts';
 import { type JsonObject, toText } from '../spec/json.ts';
 import {
   isSuccess,
@@ -11,7 +11,7 @@ import {
 /** Every operation has its texts, a unique name and responses with a status each. */
 export function toOperationProblems(document: JsonObject): string[] {
   const operations = toSpecOperations(document);
-  const services = toServices(document);
+  const services = toSpecServices(document);
   return [
     ...(operations.length > 0 ? [] : ['The document has no operations.']),
     ...operations.flatMap((operation) => toTextProblems(document, services, operation)),
@@ -39,7 +39,7 @@ export function toTypeNameProblems(document: JsonObject, schemas: readonly strin
 
 function toTextProblems(
   document: JsonObject,
-  services: readonly Service[],
+  services: readonly SpecService[],
   operation: SpecOperation,
 ): string[] {
   const { source, title } = operation;
