@@ -70,6 +70,7 @@ export type {
   HandlerInputOf,
   HandlerResultOf,
   InputOf,
+  ItemOf,
   OperationIdOf,
   OutputOf,
   Renamed,

@@ -4,6 +4,8 @@ interface OperationTypes {
   readonly input: object;
   readonly handlerInput: object;
   readonly results: { readonly status: number; readonly body?: unknown };
+  /** An item of a page, if the operation has pages. */
+  readonly item?: unknown;
   readonly errors: object;
   readonly transportErrors: object;
 }
@@ -38,6 +40,12 @@ export type OutputOf<
   Types extends ContractTypes<Types>,
   Op extends OperationIdOf<Types>,
 > = Types[Op]['results']['body'];
+
+/** An item of an operation's pages; `never` for an operation without pages. */
+export type ItemOf<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types>,
+> = Types[Op] extends { readonly item: infer Item } ? Item : never;
 
 /** The service of an operation. */
 export type ServiceOf<

@@ -46,10 +46,20 @@ function toEntry(operation: Operation): string {
     `    input: ${toTypeName(operationId, 'Input')};`,
     `    handlerInput: ${toTypeName(operationId, 'HandlerInput')};`,
     toUnion('results', results, '|'),
+    ...toItem(operation),
     ...toErrors('errors', exceptions, 'handler'),
     ...toErrors('transportErrors', exceptions, 'transport'),
     '  };',
   ].join('\n');
+}
+
+/** The type of an item of a page: of the list in the first success that has a body. */
+function toItem(operation: Operation): string[] {
+  const { pagination, successes } = operation;
+  const page = successes.find(({ hasBody }) => hasBody);
+  if (pagination === undefined || page === undefined) return [];
+  const list = `${toBody(operation, page).text}[${toQuoted(String(pagination['items']))}]`;
+  return [`    item: NonNullable<${list}>[number];`];
 }
 
 /** The types that make up an operation's input, one each for path, query, header and body. */
