@@ -17,6 +17,7 @@ export interface HttpRequest {
 export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** Empty if there is none; then there is no `Content-Type` either. */
   readonly body: string;
 }
 

@@ -19,8 +19,12 @@ export function toAwsFacts({ name, aws }: ServiceFacts): AwsFacts {
   return aws;
 }
 
-/** The value of `X-Amz-Target` for an operation; undefined if its service's protocol has none. */
+/**
+ * The value of `X-Amz-Target` for an operation; undefined if its service's protocol has none, or if AWS does not
+ * have the operation.
+ */
 export function toAwsTarget({ service, awsOperation }: OperationFacts): string | undefined {
   const targetPrefix = service.aws?.targetPrefix;
-  return targetPrefix === undefined ? undefined : `${targetPrefix}.${awsOperation}`;
+  if (targetPrefix === undefined || awsOperation === undefined) return undefined;
+  return `${targetPrefix}.${awsOperation}`;
 }

@@ -1,5 +1,6 @@
 export type { SignatureFailure } from '@numberkit/contract';
 export { type HeaderList, type HttpRequest, type HttpResponse, toHeaderList } from './http.js';
+export type { ReadMembers, ReceivedBody } from './server/read-members.js';
 export { createRoleRefusal, type Refusal, toSignatureRefusal } from './server/refusal.js';
 export {
   type AwsRequestReader,
@@ -8,8 +9,6 @@ export {
   createAwsRequestReader,
   createAwsTargets,
   type ReadAwsTarget,
-  type ReadMembers,
-  type ReceivedBody,
   type UnknownTarget,
 } from './server/request.js';
 export { type OperationResult, toAwsRefusal, toAwsResponse } from './server/response.js';

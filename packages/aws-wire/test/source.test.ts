@@ -1,15 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { operations, services } from '@numberkit/contract/phone-numbers';
+import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { describe, expect, it } from 'vitest';
 
 const folder = new URL('../src/', import.meta.url);
 const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
 const names = [
-  ...Object.keys(services),
-  ...Object.values(operations).flatMap(({ operationId, awsOperation }) => [
-    operationId,
-    awsOperation,
-  ]),
+  ...Object.keys(phoneNumbers.services),
+  ...Object.values(phoneNumbers.operations).flatMap(
+    ({ operationId, awsOperation = operationId }) => [operationId, awsOperation],
+  ),
 ];
 
 describe('the source of this package', () => {

@@ -1,5 +1,6 @@
 import {
   fillPath,
+  type HttpMethod,
   type OperationFacts,
   pickMembers,
   splitInput,
@@ -10,7 +11,7 @@ import { toPercentEncoded } from '../signature/canonical-request.js';
 
 /** An unsigned request in the service's AWS protocol. */
 export interface AwsRequest {
-  readonly method: string;
+  readonly method: HttpMethod;
   /** Path and query, percent-encoded, to append to the service's endpoint. */
   readonly target: string;
   /** Names in lower case. */
@@ -24,10 +25,12 @@ export interface AwsRequest {
  *
  * @throws {RangeError} A timestamp is not a valid date.
  * @throws {TypeError} A path member is empty, `.`, `..` or otherwise cannot travel in a path, or AWS does not
- *   have the operation.
+ *   have the operation or its service.
  */
 export function toAwsRequest(operation: OperationFacts, input: object): AwsRequest {
-  const { protocol } = toAwsFacts(operation.service);
+  const { service, awsOperation, operationId } = operation;
+  const { protocol } = toAwsFacts(service);
+  if (awsOperation === undefined) throw new TypeError(`AWS has no operation ${operationId}.`);
   return protocol === 'awsJson1_0'
     ? toAwsJsonRequest(operation, input)
     : toRestJsonRequest(operation, input);
@@ -35,7 +38,8 @@ export function toAwsRequest(operation: OperationFacts, input: object): AwsReque
 
 function toAwsJsonRequest(operation: OperationFacts, input: object): AwsRequest {
   const { members } = operation;
-  const { path, query, header, body } = splitInput(operation, input);
+  // A body has members under their own names; only query and headers have other ones.
+  const { path, query, header, body } = splitInput({ ...operation, wireNames: {} }, input);
   const names = [...members.path, ...members.query, ...members.header, ...members.body];
   const target = toAwsTarget(operation);
   return {

@@ -59,11 +59,12 @@ export function fromAwsResponse(
 ): AwsOutcome {
   const envelope = { wireStatus: status, requestId: readHeader(headers, 'x-amzn-requestid') };
   try {
-    if (operation.noContent.includes(status)) {
+    const isSuccess = status >= 200 && status <= 299;
+    if (isSuccess && isWithoutOutput(operation, status)) {
       return { kind: 'output', output: undefined, ...envelope };
     }
     const content = readResponseBody(body);
-    if (status >= 200 && status <= 299) {
+    if (isSuccess) {
       return { kind: 'output', output: fromWireOutput(operation, content), ...envelope };
     }
     // The header goes before the body, in which a service may have a `Code` of its own.
@@ -80,6 +81,11 @@ export function fromAwsResponse(
   } catch (cause) {
     return { kind: 'unreadable', cause, ...envelope };
   }
+}
+
+/** AWS JSON has the status 200 for every success, also for those that have no output. */
+function isWithoutOutput({ success, noContent }: OperationFacts, status: number): boolean {
+  return noContent.includes(status) || success.every((each) => noContent.includes(each));
 }
 
 /** The members of an exception without its name. */

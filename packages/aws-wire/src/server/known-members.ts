@@ -68,7 +68,10 @@ function toKnown(resolve: Resolve, node: Json | undefined, value: unknown, at: s
   return isRecord(value) ? toKnownOfObject(resolve, schema, value, `${at}.`) : value;
 }
 
-/** Copies the known members of an object. An object whose schema has no properties is a map. */
+/**
+ * Copies the known members of an object. An object whose schema has no properties, or has patterns of names, is
+ * a map: all its members are known, and the contract's validation judges their names.
+ */
 function toKnownOfObject(
   resolve: Resolve,
   schema: JsonObject,
@@ -77,14 +80,21 @@ function toKnownOfObject(
 ): Record<string, unknown> {
   const others = schema['additionalProperties'] ?? schema['properties'] === undefined;
   const named = resolve(schema['properties']);
-  if (others === false) {
+  const patterns = Object.entries(resolve(schema['patternProperties'])).map(([pattern, node]) => ({
+    pattern: new RegExp(pattern, 'u'),
+    node,
+  }));
+  if (others === false && patterns.length === 0) {
     return toMembers(resolve, value, Object.keys(named), (name) => named[name], at);
   }
   return toMembers(
     resolve,
     value,
     Object.keys(value),
-    (name) => (Object.hasOwn(named, name) ? named[name] : others),
+    (name) => {
+      if (Object.hasOwn(named, name)) return named[name];
+      return patterns.find(({ pattern }) => pattern.test(name))?.node ?? others;
+    },
     at,
   );
 }

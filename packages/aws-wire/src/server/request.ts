@@ -1,21 +1,15 @@
 import {
   type ContractFacts,
   type DocumentedFacts,
-  findTooDeep,
-  isRecord,
-  maxDepth,
   type OperationFacts,
   pickMembers,
   type ServiceFacts,
 } from '@numberkit/contract';
 import { type HeaderList, readHeader } from '../http.js';
-import { contentTypes, targetHeader, toAwsFacts, toAwsTarget } from '../protocol.js';
-import {
-  createKnownMembersReader,
-  type ReadKnownMembers,
-  UnreadableBody,
-} from './known-members.js';
-import { createRefusal, createRoleRefusal, type Refusal } from './refusal.js';
+import { targetHeader, toAwsTarget } from '../protocol.js';
+import { createKnownMembersReader } from './known-members.js';
+import { type ReadMembers, type ReceivedBody, readMembers } from './read-members.js';
+import { createRefusal, type Refusal } from './refusal.js';
 
 /** The operation that a request to `POST /` addresses. */
 export type AwsTarget =
@@ -35,6 +29,7 @@ export type ReadAwsTarget = (headers: HeaderList) => AwsTarget;
 
 /** Makes the function that finds the operations of a contract by `X-Amz-Target`. */
 export function createAwsTargets(contract: ContractFacts): ReadAwsTarget {
+  // Operations without a target are under the key undefined, which no header has.
   const targets: ReadonlyMap<string | undefined, OperationFacts> = new Map(
     Object.values(contract.operations).map((operation) => [toAwsTarget(operation), operation]),
   );
@@ -69,7 +64,7 @@ function refuseTarget(
   const shown = isKnown ? named : target;
   const served = Object.values(operations)
     .filter((operation) => operation.service === service)
-    .map(({ awsOperation }) => awsOperation)
+    .flatMap(({ awsOperation }) => awsOperation ?? [])
     .join(', ');
   const sentence =
     named === undefined
@@ -80,8 +75,8 @@ function refuseTarget(
 }
 
 /**
- * The members of an AWS client's request in the contract's places: JSON values of the right types, not yet
- * validated. Members that were not sent are left out.
+ * The members of an AWS client's request in the contract's places, those of query and header under their names
+ * on the wire: JSON values of the right types, not yet validated. Members that were not sent are left out.
  */
 export interface ContractRequest {
   readonly kind: 'request';
@@ -105,8 +100,8 @@ export interface AwsRequestReader {
    */
   fromAwsJson(operation: OperationFacts, request: ReceivedBody): ContractRequest | Refusal;
   /**
-   * Reads the body of a request of REST JSON with AWS's leniency. Path and query need no translation: they are
-   * the contract's.
+   * Reads the body of a request of REST JSON with AWS's leniency; that of an operation without a body is ignored,
+   * whatever its content type is. Path, query and headers need no translation: they are the contract's.
    */
   readRestJsonBody(operation: OperationFacts, request: ReceivedBody): ReadMembers | Refusal;
 }
@@ -125,91 +120,28 @@ export function createAwsRequestReader({ document }: DocumentedFacts): AwsReques
         kind: 'request',
         operation,
         path: Object.fromEntries(path.map(([name, value]) => [name, String(value)])),
-        query: pickMembers(input.members, members.query),
-        header: pickMembers(input.members, members.header),
+        query: pickWireMembers(operation, input.members, members.query),
+        header: pickWireMembers(operation, input.members, members.header),
         body: members.body.length > 0 ? pickMembers(input.members, members.body) : undefined,
       };
     },
-    readRestJsonBody: (operation, request) =>
-      readMembers(readKnown, operation, operation.members.body, request),
+    readRestJsonBody: (operation, request) => {
+      const { body } = operation.members;
+      if (body.length === 0) return { kind: 'members', members: {} };
+      return readMembers(readKnown, operation, body, request);
+    },
   };
 }
 
-/** A body and the headers that describe it. */
-export interface ReceivedBody {
-  readonly headers: HeaderList;
-  /** The bytes, any `Content-Encoding` undone. */
-  readonly body: Uint8Array;
-}
-
-/** The members that a body has. */
-export interface ReadMembers {
-  readonly kind: 'members';
-  readonly members: Readonly<Record<string, unknown>>;
-}
-
-/**
- * Reads members of an operation's input from a body, or refuses it.
- *
- * @param names The members that the protocol has in the body; others are unknown.
- */
-function readMembers(
-  readKnown: ReadKnownMembers,
-  operation: OperationFacts,
+function pickWireMembers(
+  { wireNames }: OperationFacts,
+  members: Readonly<Record<string, unknown>>,
   names: readonly string[],
-  { headers, body }: ReceivedBody,
-): ReadMembers | Refusal {
-  const refusal = toMediaTypeRefusal(operation, headers, body);
-  if (refusal !== undefined) return refusal;
-  try {
-    return { kind: 'members', members: readKnown(operation, names, readJsonObject(body)) };
-  } catch (error) {
-    if (!(error instanceof UnreadableBody)) throw error;
-    const { service } = operation;
-    return createRefusal(service, toAwsFacts(service).unreadableBody, error.message);
-  }
-}
-
-/**
- * Refuses a body that is not of the protocol's content type. AWS JSON is recognised by its content type, so an
- * empty body needs it too.
- */
-function toMediaTypeRefusal(
-  operation: OperationFacts,
-  headers: HeaderList,
-  body: Uint8Array,
-): Refusal | undefined {
-  const encoding = readHeader(headers, 'content-encoding')?.trim().toLowerCase() ?? 'identity';
-  if (encoding !== 'identity') {
-    const message = 'The body must be sent without a Content-Encoding.';
-    return createRoleRefusal(operation, 'unsupportedMediaType', message);
-  }
-  const { protocol } = toAwsFacts(operation.service);
-  const wanted = contentTypes[protocol];
-  const given = readHeader(headers, 'content-type')?.split(';', 1)[0]?.trim().toLowerCase();
-  const isOptional = protocol === 'restJson1' && body.length === 0;
-  if (given === wanted || (given === undefined && isOptional)) return undefined;
-  return createRoleRefusal(operation, 'unsupportedMediaType', `The body must be ${wanted}.`);
-}
-
-/**
- * Reads a body as a JSON object. A body without a byte counts as `{}`; `null` does not.
- *
- * @throws {UnreadableBody} It is not UTF-8, not JSON, not an object or nested too deep.
- */
-function readJsonObject(body: Uint8Array): Record<string, unknown> {
-  if (body.length === 0) return {};
-  const value = parse(body);
-  if (!isRecord(value)) throw new UnreadableBody('The body is not a JSON object.');
-  return value;
-}
-
-function parse(body: Uint8Array): unknown {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
-    if (findTooDeep(text) === undefined) return JSON.parse(text);
-  } catch (cause) {
-    throw new UnreadableBody('The body is not JSON in UTF-8.', { cause });
-  }
-  throw new UnreadableBody(`The body is nested more than ${maxDepth} levels deep.`);
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(pickMembers(members, names)).map(([name, value]) => [
+      wireNames[name] ?? name,
+      value,
+    ]),
+  );
 }

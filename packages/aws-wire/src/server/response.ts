@@ -10,12 +10,14 @@ import type { HttpResponse } from '../http.js';
 import { contentTypes, toAwsFacts } from '../protocol.js';
 import type { Refusal } from './refusal.js';
 
+const requestIdHeader = 'x-amzn-RequestId';
+
 /** The result of an operation in the contract's form. */
 export interface OperationResult {
   readonly status: number;
   /** The exception's name, as in `X-Amzn-ErrorType`; undefined for a success. */
   readonly exception: string | undefined;
-  /** The JSON body. */
+  /** The JSON body; it does not count for a success whose status has none. */
   readonly body: unknown;
 }
 
@@ -25,11 +27,15 @@ export interface OperationResult {
  * @param requestId The request's id, a UUID; the clients show it to their users.
  */
 export function toAwsResponse(
-  { service, exceptions }: OperationFacts,
+  { service, exceptions, noContent }: OperationFacts,
   result: OperationResult,
   requestId: string,
 ): HttpResponse {
-  const status = toWireStatus(toAwsFacts(service).protocol, result, exceptions);
+  const { protocol } = toAwsFacts(service);
+  if (protocol === 'restJson1' && noContent.includes(result.status)) {
+    return { status: result.status, headers: { [requestIdHeader]: requestId }, body: '' };
+  }
+  const status = toWireStatus(protocol, result, exceptions);
   return writeResponse(service, { ...result, status }, requestId);
 }
 
@@ -58,7 +64,7 @@ function writeResponse(
     status,
     headers: {
       'Content-Type': contentTypes[toAwsFacts(service).protocol],
-      'x-amzn-RequestId': requestId,
+      [requestIdHeader]: requestId,
       ...(exception !== undefined && { 'X-Amzn-ErrorType': exception }),
     },
     body: JSON.stringify(

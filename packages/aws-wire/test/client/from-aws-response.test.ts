@@ -1,13 +1,10 @@
+import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { describe, expect, it } from 'vitest';
 import { type AwsOutcome, fromAwsResponse, type HeaderList } from '../../src/client.js';
 
-const lease = 'requestPhoneNumber';
+const { requestPhoneNumber: lease, updatePhoneNumber } = phoneNumbers.operations;
 
-function read(
-  status: number,
-  body: string | object,
-  headers: HeaderList = [],
-): AwsOutcome<typeof lease> {
+function read(status: number, body: string | object, headers: HeaderList = []): AwsOutcome {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return fromAwsResponse(lease, { status, headers, body: text });
 }
@@ -47,7 +44,7 @@ describe('a response of AWS', () => {
     const body = { Code: 'NotFound', Message: 'No.' };
     const headers = [['x-amzn-errortype', 'NotFoundException']] as const;
     const response = { status: 404, headers, body: JSON.stringify(body) };
-    expect(fromAwsResponse('updatePhoneNumber', response)).toMatchObject({
+    expect(fromAwsResponse(updatePhoneNumber, response)).toMatchObject({
       name: 'NotFoundException',
       members: body,
     });

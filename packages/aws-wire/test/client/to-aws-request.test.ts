@@ -1,9 +1,12 @@
+import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { describe, expect, it } from 'vitest';
 import { toAwsRequest } from '../../src/client.js';
 
+const { putProtectConfigurationRuleSetNumberOverride, updatePhoneNumber } = phoneNumbers.operations;
+
 describe("an operation's request at AWS", () => {
   it('has every member in the body in AWS JSON, timestamps in seconds, undefined ones left out', () => {
-    const request = toAwsRequest('putProtectConfigurationRuleSetNumberOverride', {
+    const request = toAwsRequest(putProtectConfigurationRuleSetNumberOverride, {
       Action: 'BLOCK',
       ExpirationTimestamp: new Date('2100-01-01T00:00:00.125Z'),
       DestinationPhoneNumber: '+12065550142',
@@ -36,13 +39,13 @@ describe("an operation's request at AWS", () => {
       DestinationPhoneNumber: '+1',
       Action: 'BLOCK',
     } as const;
-    const operation = 'putProtectConfigurationRuleSetNumberOverride';
+    const operation = putProtectConfigurationRuleSetNumberOverride;
     expect(toAwsRequest(operation, one).body).toBe(toAwsRequest(operation, other).body);
   });
 
   it("is the contract's request in REST JSON", () => {
     const input = { phoneNumberId: '%2B12065550100', CallingName: 'Ada' };
-    expect(toAwsRequest('updatePhoneNumber', input)).toEqual({
+    expect(toAwsRequest(updatePhoneNumber, input)).toEqual({
       method: 'POST',
       target: '/phone-numbers/%252B12065550100',
       headers: { 'content-type': 'application/json' },
@@ -52,7 +55,7 @@ describe("an operation's request at AWS", () => {
 
   it.each(['', '.', '..', '\ud800'])('cannot be made with %j in the path', (phoneNumberId) => {
     const input = { phoneNumberId, CallingName: 'Ada' };
-    expect(() => toAwsRequest('updatePhoneNumber', input)).toThrow(TypeError);
+    expect(() => toAwsRequest(updatePhoneNumber, input)).toThrow(TypeError);
   });
 
   it('cannot be made with an invalid date', () => {
@@ -62,7 +65,7 @@ describe("an operation's request at AWS", () => {
       Action: 'BLOCK' as const,
       ExpirationTimestamp: new Date(Number.NaN),
     };
-    expect(() => toAwsRequest('putProtectConfigurationRuleSetNumberOverride', input)).toThrow(
+    expect(() => toAwsRequest(putProtectConfigurationRuleSetNumberOverride, input)).toThrow(
       RangeError,
     );
   });

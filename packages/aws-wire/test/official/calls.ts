@@ -3,12 +3,19 @@ import {
   PutProtectConfigurationRuleSetNumberOverrideCommand,
   RequestPhoneNumberCommand,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import type { Input, OperationId, Output, schemas } from '@numberkit/contract/phone-numbers';
+import type { OperationFacts } from '@numberkit/contract';
+import {
+  type Input,
+  type OperationId,
+  type Output,
+  phoneNumbers,
+  type schemas,
+} from '@numberkit/contract/phone-numbers';
 import type { OfficialClients } from './clients.js';
 
 /** A call of an operation, in the contract's terms and with the official client. */
 export interface OfficialCall<Op extends OperationId = OperationId> {
-  readonly operation: Op;
+  readonly operation: OperationFacts;
   readonly input: Input<Op>;
   readonly output: Output<Op>;
   readonly send: (clients: OfficialClients) => Promise<OfficialAnswer>;
@@ -33,7 +40,7 @@ const requestInput: schemas.RequestPhoneNumberRequest = {
 
 /** A lease with nearly every member; one needs escaping. */
 export const requestCall: OfficialCall<'requestPhoneNumber'> = {
-  operation: 'requestPhoneNumber',
+  operation: phoneNumbers.operations.requestPhoneNumber,
   input: requestInput,
   output: {
     PhoneNumberArn: `arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-${'0'.repeat(32)}`,
@@ -65,7 +72,7 @@ const overrideInput: Input<'putProtectConfigurationRuleSetNumberOverride'> = {
 
 /** A rule without an end. */
 export const overrideCall: OfficialCall<'putProtectConfigurationRuleSetNumberOverride'> = {
-  operation: 'putProtectConfigurationRuleSetNumberOverride',
+  operation: phoneNumbers.operations.putProtectConfigurationRuleSetNumberOverride,
   input: overrideInput,
   output: {
     ProtectConfigurationArn: overrideInput.ProtectConfigurationId,
@@ -99,7 +106,7 @@ const { phoneNumberId, ...detail }: Input<'updatePhoneNumber'> = {
 
 /** A change of a number whose id is encoded already and has to be encoded once more. */
 export const updateCall: OfficialCall<'updatePhoneNumber'> = {
-  operation: 'updatePhoneNumber',
+  operation: phoneNumbers.operations.updatePhoneNumber,
   input: { phoneNumberId, ...detail },
   output: {
     PhoneNumber: {

@@ -1,6 +1,7 @@
 import * as chime from '@aws-sdk/client-chime';
 import * as smsVoice from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import { type OperationId, operations, type ServiceName } from '@numberkit/contract/phone-numbers';
+import type { OperationFacts } from '@numberkit/contract';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import { describe, expect, it } from 'vitest';
 import { fromAwsResponse } from '../../src/client.js';
 import {
@@ -14,7 +15,7 @@ import { type OfficialCall, overrideCall, requestCall, updateCall } from './call
 import { createOfficialClients } from './clients.js';
 
 const requestId = '0c1d2e3f-0000-4000-8000-000000000000';
-const modules: { readonly [F in ServiceName]: object } = {
+const modules: { readonly [service: string]: object | undefined } = {
   PinpointSMSVoiceV2: smsVoice,
   Chime: chime,
 };
@@ -35,10 +36,10 @@ describeExceptions(updateCall);
 
 function describeExceptions<Op extends OperationId>(call: OfficialCall<Op>): void {
   const { operation } = call;
-  const { exceptions, service } = operations[operation];
-  const module = modules[service];
+  const { exceptions, operationId, service } = operation;
+  const module = modules[service.name] ?? {};
 
-  describe(`the exceptions of ${operation}`, () => {
+  describe(`the exceptions of ${operationId}`, () => {
     for (const [name, { status, raisedBy, members: names }] of Object.entries(exceptions)) {
       const members = Object.fromEntries(
         names.filter((each) => each !== '__type').map((each) => [each, samples[each]]),
@@ -100,7 +101,7 @@ async function catchError(
   );
 }
 
-function readBack(operation: OperationId, { status, headers, body }: HttpResponse): unknown {
+function readBack(operation: OperationFacts, { status, headers, body }: HttpResponse): unknown {
   return fromAwsResponse(operation, { status, headers: Object.entries(headers), body });
 }
 

@@ -1,4 +1,6 @@
+import { toQuery } from '@numberkit/contract';
 import type { HttpRequest, HttpResponse } from '../../src/server.js';
+import { toPercentEncoded } from '../../src/signature/canonical-request.js';
 
 /** The part of an official client's request that is used here. */
 interface SentRequest {
@@ -43,8 +45,8 @@ export function createRequestHandler(respond: Responder): RequestHandler {
 }
 
 function toHttpRequest({ method, path, query = {}, headers, body }: SentRequest): HttpRequest {
-  if (Object.keys(query).length > 0) throw new Error('A query is not expected.');
-  return { method, target: path, headers: Object.entries(headers), body: toBytes(body) };
+  const target = path + toQuery(query, toPercentEncoded);
+  return { method, target, headers: Object.entries(headers), body: toBytes(body) };
 }
 
 function toBytes(body: unknown): Uint8Array {

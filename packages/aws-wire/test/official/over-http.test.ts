@@ -1,6 +1,6 @@
 import { ChimeClient, UpdatePhoneNumberCommand } from '@aws-sdk/client-chime';
 import { createRoutes, toWireOutput } from '@numberkit/contract';
-import { operations } from '@numberkit/contract/phone-numbers';
+import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { describe, expect, it } from 'vitest';
 import { fromAwsResponse, signRequest, toAwsRequest } from '../../src/client.js';
 import {
@@ -19,8 +19,8 @@ const { operation, input, output } = updateCall;
 const credentialScope = { region: 'eu-central-1', service: 'chime' };
 
 async function respond(request: HttpRequest): Promise<HttpResponse> {
-  const match = createRoutes(operations)(request.target);
-  expect(match?.operations.get(request.method)).toBe(operation);
+  const match = createRoutes(phoneNumbers.operations)(request.target);
+  expect(match?.operations.get(request.method)).toBe(operation.operationId);
   const findCredentials = () => credentials;
   const now = new Date();
   const outcome = await verifySignature(request, { ...credentialScope, now, findCredentials });

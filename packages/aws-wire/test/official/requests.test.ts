@@ -1,18 +1,20 @@
 import { createRoutes, splitInput } from '@numberkit/contract';
-import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
+import { phoneNumbersWithDocument } from '@numberkit/contract/phone-numbers/document';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
-  fromAwsJsonRequest,
+  createAwsRequestReader,
+  createAwsTargets,
   type HttpRequest,
-  readAwsTarget,
-  readRestJsonBody,
   verifySignature,
 } from '../../src/server.js';
 import { endingCall, type OfficialCall, overrideCall, requestCall, updateCall } from './calls.js';
 import { captureRequest } from './capture.js';
 import { credentials } from './clients.js';
 
-const findPath = createRoutes(operations);
+const findPath = createRoutes(phoneNumbersWithDocument.operations);
+const readAwsTarget = createAwsTargets(phoneNumbersWithDocument);
+const { fromAwsJson, readRestJsonBody } = createAwsRequestReader(phoneNumbersWithDocument);
 
 describeRequest('a lease', requestCall);
 describeRequest('a rule', overrideCall);
@@ -21,7 +23,7 @@ describeRequest('a change', updateCall);
 
 function describeRequest<Op extends OperationId>(title: string, call: OfficialCall<Op>): void {
   const { operation, input } = call;
-  const service = services[operations[operation].service];
+  const { aws } = operation.service;
 
   describe(`the official client's request for ${title}`, () => {
     let request: HttpRequest;
@@ -30,21 +32,21 @@ function describeRequest<Op extends OperationId>(title: string, call: OfficialCa
     });
 
     it('names its operation', () => {
-      if (service.protocol === 'awsJson1_0') {
+      if (aws?.protocol === 'awsJson1_0') {
         expect(request).toMatchObject({ method: 'POST', target: '/' });
         expect(readAwsTarget(request.headers)).toEqual({ kind: 'operation', operation });
       } else {
         expect(readAwsTarget(request.headers)).toEqual({ kind: 'missing' });
         const match = findPath(request.target);
-        expect(match?.operations.get(request.method)).toBe(operation);
+        expect(match?.operations.get(request.method)).toBe(operation.operationId);
       }
     });
 
     it("has the members that the contract's request has", () => {
-      const { path, query, body } = splitInput(operation, input);
-      if (service.protocol === 'awsJson1_0') {
-        const translated = fromAwsJsonRequest(operation, request);
-        expect(translated).toEqual({ kind: 'request', operation, path, query, body });
+      const { path, query, header, body } = splitInput(operation, input);
+      if (aws?.protocol === 'awsJson1_0') {
+        const translated = fromAwsJson(operation, request);
+        expect(translated).toEqual({ kind: 'request', operation, path, query, header, body });
       } else {
         expect(readRestJsonBody(operation, request)).toEqual({ kind: 'members', members: body });
       }
@@ -52,12 +54,12 @@ function describeRequest<Op extends OperationId>(title: string, call: OfficialCa
 
     it('is signed by its key for its region and service', async () => {
       const outcome = await verifySignature(request, {
-        service: service.signingName,
+        service: aws?.signingName ?? '',
         now: new Date(),
         findCredentials: () => credentials,
       });
       const { accessKeyId, sessionToken } = credentials;
-      const credentialScope = { region: 'eu-central-1', service: service.signingName };
+      const credentialScope = { region: 'eu-central-1', service: aws?.signingName };
       expect(outcome).toEqual({
         ok: true,
         identity: { accessKeyId, sessionToken, ...credentialScope },

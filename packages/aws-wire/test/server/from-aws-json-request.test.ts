@@ -1,31 +1,35 @@
+import { phoneNumbersWithDocument } from '@numberkit/contract/phone-numbers/document';
 import { describe, expect, it } from 'vitest';
-import { fromAwsJsonRequest, toAwsRefusal } from '../../src/server.js';
+import { createAwsRequestReader, toAwsRefusal } from '../../src/server.js';
 import { toAwsJson, toBody } from './bodies.js';
 
-const lease = 'requestPhoneNumber';
-const rule = 'putProtectConfigurationRuleSetNumberOverride';
+const { fromAwsJson } = createAwsRequestReader(phoneNumbersWithDocument);
+const { requestPhoneNumber: lease, putProtectConfigurationRuleSetNumberOverride: rule } =
+  phoneNumbersWithDocument.operations;
 
 describe('a request of AWS JSON', () => {
   it('has its path members in the path, not in the body', () => {
     const body = { ProtectConfigurationId: 'p/1', DestinationPhoneNumber: '+1', Action: 'BLOCK' };
-    expect(fromAwsJsonRequest(rule, toAwsJson(body))).toEqual({
+    expect(fromAwsJson(rule, toAwsJson(body))).toEqual({
       kind: 'request',
       operation: rule,
       path: { ProtectConfigurationId: 'p/1', DestinationPhoneNumber: '+1' },
       query: {},
+      header: {},
       body: { Action: 'BLOCK' },
     });
   });
 
   it('has no members that were not sent, also in the path', () => {
-    const request = fromAwsJsonRequest(rule, toAwsJson({ DestinationPhoneNumber: '' }));
+    const request = fromAwsJson(rule, toAwsJson({ DestinationPhoneNumber: '' }));
     expect(request).toMatchObject({ path: { DestinationPhoneNumber: '' }, body: {} });
     expect(request).not.toHaveProperty('path.ProtectConfigurationId');
   });
 
   it('counts as {} without a body', () => {
-    const request = fromAwsJsonRequest(lease, toAwsJson(''));
-    expect(request).toEqual({ kind: 'request', operation: lease, path: {}, query: {}, body: {} });
+    const request = fromAwsJson(lease, toAwsJson(''));
+    const places = { path: {}, query: {}, header: {}, body: {} };
+    expect(request).toEqual({ kind: 'request', operation: lease, ...places });
   });
 
   it('loses null and unknown members, at any depth', () => {
@@ -36,16 +40,16 @@ describe('a request of AWS JSON', () => {
       Tags: [{ Key: 'k', Value: null, Unknown: 1 }],
       NumberPreference: [{ Filter: ['12'], Unknown: null }],
     };
-    expect(fromAwsJsonRequest(lease, toAwsJson(body))).toMatchObject({
+    expect(fromAwsJson(lease, toAwsJson(body))).toMatchObject({
       body: { Tags: [{ Key: 'k' }], NumberPreference: [{ Filter: ['12'] }] },
     });
     const text = '{"__proto__": {"IsoCountryCode": "US"}, "constructor": 1}';
-    expect(fromAwsJsonRequest(lease, toAwsJson(text))).toMatchObject({ body: {} });
+    expect(fromAwsJson(lease, toAwsJson(text))).toMatchObject({ body: {} });
   });
 
   it("keeps values that only the contract's validation can refuse", () => {
     const body = { IsoCountryCode: 'nowhere', NumberCapabilities: [], Tags: [{}] };
-    expect(fromAwsJsonRequest(lease, toAwsJson(body))).toMatchObject({ body });
+    expect(fromAwsJson(lease, toAwsJson(body))).toMatchObject({ body });
   });
 
   it.each([
@@ -65,10 +69,10 @@ describe('a request of AWS JSON', () => {
     ['half a JSON', lease, '{"IsoCountryCode": "US"', 'JSON'],
     ['blanks alone', lease, '  ', 'JSON'],
   ] as const)('is refused for %s', (_, operation, body, named) => {
-    const refusal = fromAwsJsonRequest(operation, toAwsJson(body));
+    const refusal = fromAwsJson(operation, toAwsJson(body));
     expect(refusal).toMatchObject({
       kind: 'refused',
-      service: 'PinpointSMSVoiceV2',
+      service: operation.service,
       exception: 'SerializationException',
       status: 400,
       body: { __type: 'SerializationException', Message: expect.stringContaining(named) },
@@ -77,12 +81,12 @@ describe('a request of AWS JSON', () => {
 
   it('is refused for bytes that are not UTF-8', () => {
     const body = Uint8Array.of(0x22, 0xff, 0x22);
-    const refusal = fromAwsJsonRequest(lease, { ...toAwsJson(''), body });
+    const refusal = fromAwsJson(lease, { ...toAwsJson(''), body });
     expect(refusal).toMatchObject({ exception: 'SerializationException' });
   });
 
   it('is refused without a quote of what was sent', () => {
-    const refusal = fromAwsJsonRequest(lease, toAwsJson('{"Tags": [{"Key": {"secret": 1}}], x'));
+    const refusal = fromAwsJson(lease, toAwsJson('{"Tags": [{"Key": {"secret": 1}}], x'));
     if (refusal.kind !== 'refused') throw new Error('It is not refused.');
     expect(toAwsRefusal(refusal, 'an-id').body).not.toContain('secret');
   });
@@ -92,14 +96,14 @@ describe('a request of AWS JSON', () => {
     'Application/X-AMZ-JSON-1.0',
     'application/x-amz-json-1.0 ;a=b',
   ])('may be of the content type %s', (contentType) => {
-    expect(fromAwsJsonRequest(lease, toBody(contentType, '{}'))).toMatchObject({ kind: 'request' });
+    expect(fromAwsJson(lease, toBody(contentType, '{}'))).toMatchObject({ kind: 'request' });
   });
 
   it.each(['application/json', 'application/x-amz-json-1.1', '', undefined])(
     'is refused for the content type %s',
     (contentType) => {
       for (const body of ['{}', '']) {
-        expect(fromAwsJsonRequest(lease, toBody(contentType, body))).toMatchObject({
+        expect(fromAwsJson(lease, toBody(contentType, body))).toMatchObject({
           kind: 'refused',
           exception: 'UnsupportedMediaTypeException',
           status: 415,

@@ -1,8 +1,16 @@
+import type { JsonObject } from '@numberkit/contract';
+import { document } from '@numberkit/contract/phone-numbers/document';
 import { describe, expect, it } from 'vitest';
-import { toKnownMembers } from '../../src/server/known-members.js';
+import { createKnownMembersReader } from '../../src/server/known-members.js';
+import { createOperation, createPaths } from '../toy-contract.js';
 
-function read(schema: Parameters<typeof toKnownMembers>[0][string], value: unknown): unknown {
-  return toKnownMembers({ Member: schema }, { Member: value })['Member'];
+const members = { path: [], query: [], header: [], body: ['Member'] };
+const operation = createOperation({ method: 'POST', members });
+
+function read(schema: JsonObject, value: unknown): unknown {
+  const paths = createPaths(operation, { Member: schema });
+  const readKnown = createKnownMembersReader({ ...document, paths });
+  return readKnown(operation, members.body, { Member: value })['Member'];
 }
 
 describe('the known members of a JSON object', () => {
@@ -15,6 +23,20 @@ describe('the known members of a JSON object', () => {
     const map = { type: 'object', additionalProperties: { type: 'string' } };
     expect(read(map, { a: '1', b: null })).toEqual({ a: '1' });
     expect(() => read(map, { a: 1 })).toThrow('Member.a must be of the JSON type string.');
+  });
+
+  it('are all members of a map with patterns of names, by the schema of their pattern', () => {
+    const map = {
+      type: 'object',
+      patternProperties: { '^n': { type: 'number' }, '^s': { type: 'string' } },
+      additionalProperties: false,
+    };
+    expect(read(map, { n1: 1, s1: 'a', s2: null, other: true })).toEqual({
+      n1: 1,
+      s1: 'a',
+      other: true,
+    });
+    expect(() => read(map, { s1: 1 })).toThrow('Member.s1 must be of the JSON type string.');
   });
 
   it('are all members of an object without a schema', () => {

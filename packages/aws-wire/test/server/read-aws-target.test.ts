@@ -1,16 +1,17 @@
-import { operations, services } from '@numberkit/contract/phone-numbers';
+import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { describe, expect, it } from 'vitest';
-import { readAwsTarget, toAwsRefusal } from '../../src/server.js';
+import { createAwsTargets, toAwsRefusal } from '../../src/server.js';
 
-const targeted = Object.values(operations).filter(
-  ({ service }) => services[service].targetPrefix !== undefined,
+const readAwsTarget = createAwsTargets(phoneNumbers);
+const targeted = Object.values(phoneNumbers.operations).filter(
+  ({ service }) => service.aws?.targetPrefix !== undefined,
 );
 
 describe('X-Amz-Target', () => {
-  it.each(targeted)('names $operationId', ({ operationId, awsOperation, service }) => {
-    const target = `${services[service].targetPrefix}.${awsOperation}`;
-    const operation = { kind: 'operation', operation: operationId };
-    expect(readAwsTarget([['X-Amz-Target', target]])).toEqual(operation);
+  it.each(targeted)('names $operationId', (operation) => {
+    const target = `${operation.service.aws?.targetPrefix}.${operation.awsOperation}`;
+    const named = { kind: 'operation', operation };
+    expect(readAwsTarget([['X-Amz-Target', target]])).toEqual(named);
   });
 
   it('may be missing', () => {

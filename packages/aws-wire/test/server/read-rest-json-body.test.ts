@@ -1,8 +1,10 @@
+import { phoneNumbersWithDocument } from '@numberkit/contract/phone-numbers/document';
 import { describe, expect, it } from 'vitest';
-import { readRestJsonBody } from '../../src/server.js';
+import { createAwsRequestReader } from '../../src/server.js';
 import { toBody, toRestJson } from './bodies.js';
 
-const operation = 'updatePhoneNumber';
+const { readRestJsonBody } = createAwsRequestReader(phoneNumbersWithDocument);
+const operation = phoneNumbersWithDocument.operations.updatePhoneNumber;
 
 describe('a body of REST JSON', () => {
   it('loses null members, unknown members and those of another place', () => {
@@ -22,7 +24,7 @@ describe('a body of REST JSON', () => {
   it.each(['{"CallingName": 1}', '{"CallingName": "Ada"', '[]'])('is refused: %s', (body) => {
     expect(readRestJsonBody(operation, toRestJson(body))).toMatchObject({
       kind: 'refused',
-      service: 'Chime',
+      service: operation.service,
       exception: 'SerializationException',
       status: 400,
       body: { Code: 'BadRequest', Message: expect.any(String) },

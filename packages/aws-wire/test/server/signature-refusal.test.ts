@@ -1,5 +1,8 @@
+import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { describe, expect, it } from 'vitest';
 import { type SignatureFailure, toSignatureRefusal } from '../../src/server.js';
+
+const { requestPhoneNumber, updatePhoneNumber } = phoneNumbers.operations;
 
 const exceptions: readonly (readonly [SignatureFailure, string])[] = [
   ['missingAuthentication', 'MissingAuthenticationTokenException'],
@@ -14,9 +17,9 @@ const exceptions: readonly (readonly [SignatureFailure, string])[] = [
 describe('an invalid signature', () => {
   it.each(exceptions)('is refused by a common exception in V2: %s', (failure, exception) => {
     const failed = { ok: false, failure, message: 'No.' } as const;
-    expect(toSignatureRefusal('requestPhoneNumber', failed)).toEqual({
+    expect(toSignatureRefusal(requestPhoneNumber, failed)).toEqual({
       kind: 'refused',
-      service: 'PinpointSMSVoiceV2',
+      service: requestPhoneNumber.service,
       exception,
       status: 403,
       wireStatus: 403,
@@ -26,9 +29,9 @@ describe('an invalid signature', () => {
 
   it.each(exceptions)('is refused by the exception of the operation in Chime: %s', (failure) => {
     const failed = { ok: false, failure, message: 'No.' } as const;
-    expect(toSignatureRefusal('updatePhoneNumber', failed)).toEqual({
+    expect(toSignatureRefusal(updatePhoneNumber, failed)).toEqual({
       kind: 'refused',
-      service: 'Chime',
+      service: updatePhoneNumber.service,
       exception: 'UnauthorizedClientException',
       status: 401,
       wireStatus: 401,

@@ -1,16 +1,17 @@
-import { operations, services } from '@numberkit/contract/phone-numbers';
+import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { describe, expect, it } from 'vitest';
 import { createRoleRefusal, toAwsRefusal, toAwsResponse } from '../../src/server.js';
 
-const targeted = Object.values(operations).filter(
-  ({ service }) => services[service].protocol === 'awsJson1_0',
+const { requestPhoneNumber, updatePhoneNumber } = phoneNumbers.operations;
+const targeted = Object.values(phoneNumbers.operations).filter(
+  ({ service }) => service.aws?.protocol === 'awsJson1_0',
 );
 
 describe('a response of AWS JSON', () => {
   it.each(targeted)('has the statuses of the protocol: $operationId', (facts) => {
     const statuses = Object.entries(facts.exceptions).map(([exception, { status, role }]) => {
       const result = { status, exception, body: {} };
-      return [role, toAwsResponse(facts.operationId, result, 'an-id').status];
+      return [role, toAwsResponse(facts, result, 'an-id').status];
     });
     expect(Object.fromEntries(statuses)).toEqual({
       invalidRequest: 400,
@@ -28,7 +29,7 @@ describe('a response of AWS JSON', () => {
   it('names its exception by shape, whatever the body has there', () => {
     const body = { __type: 'ConflictException', Message: 'No.', Reason: 'RESOURCE_NOT_ACTIVE' };
     const result = { status: 409, exception: 'ConflictException', body };
-    const written = toAwsResponse('requestPhoneNumber', result, 'an-id');
+    const written = toAwsResponse(requestPhoneNumber, result, 'an-id');
     expect(written.headers).toEqual({
       'Content-Type': 'application/x-amz-json-1.0',
       'x-amzn-RequestId': 'an-id',
@@ -43,12 +44,12 @@ describe('a response of AWS JSON', () => {
 
   it('keeps the status of an undeclared exception', () => {
     const result = { status: 501, exception: 'NotImplementedException', body: {} };
-    expect(toAwsResponse('requestPhoneNumber', result, 'an-id').status).toBe(501);
+    expect(toAwsResponse(requestPhoneNumber, result, 'an-id').status).toBe(501);
   });
 
   it('has no exception header and always a body if it is a success', () => {
     const result = { status: 200, exception: undefined, body: undefined };
-    expect(toAwsResponse('requestPhoneNumber', result, 'an-id')).toEqual({
+    expect(toAwsResponse(requestPhoneNumber, result, 'an-id')).toEqual({
       status: 200,
       headers: { 'Content-Type': 'application/x-amz-json-1.0', 'x-amzn-RequestId': 'an-id' },
       body: '{}',
@@ -60,7 +61,7 @@ describe('a response of REST JSON', () => {
   it("is the contract's own", () => {
     const body = { Code: 'NotFound', Message: 'No.' };
     const result = { status: 404, exception: 'NotFoundException', body };
-    expect(toAwsResponse('updatePhoneNumber', result, 'an-id')).toEqual({
+    expect(toAwsResponse(updatePhoneNumber, result, 'an-id')).toEqual({
       status: 404,
       headers: {
         'Content-Type': 'application/json',
@@ -74,10 +75,10 @@ describe('a response of REST JSON', () => {
 
 describe('a refusal by role', () => {
   it("is the operation's exception of that role", () => {
-    const refusal = createRoleRefusal('updatePhoneNumber', 'denied', 'No.');
+    const refusal = createRoleRefusal(updatePhoneNumber, 'denied', 'No.');
     expect(refusal).toEqual({
       kind: 'refused',
-      service: 'Chime',
+      service: updatePhoneNumber.service,
       exception: 'ForbiddenException',
       status: 403,
       wireStatus: 403,
@@ -86,17 +87,17 @@ describe('a refusal by role', () => {
   });
 
   it('is written with the status of the AWS wire', () => {
-    const refusal = createRoleRefusal('requestPhoneNumber', 'denied', 'No.');
+    const refusal = createRoleRefusal(requestPhoneNumber, 'denied', 'No.');
     if (refusal === undefined) throw new Error('There is none.');
     expect(refusal.status).toBe(403);
     expect(toAwsRefusal(refusal, 'an-id').status).toBe(400);
   });
 
   it('is undefined if no exception has the role', () => {
-    expect(createRoleRefusal('requestPhoneNumber', 'unauthenticated', 'No.')).toBeUndefined();
+    expect(createRoleRefusal(requestPhoneNumber, 'unauthenticated', 'No.')).toBeUndefined();
   });
 
-  it.each(Object.values(operations))(
+  it.each(Object.values(phoneNumbers.operations))(
     'is defined for wrong content types: $operationId',
     (facts) => {
       expect(facts.roles).toHaveProperty('unsupportedMediaType');
