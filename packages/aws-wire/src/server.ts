@@ -1,7 +1,13 @@
 export type { SignatureFailure } from '@numberkit/contract';
 export { type HeaderList, type HttpRequest, type HttpResponse, toHeaderList } from './http.js';
+export { toAwsFacts } from './protocol.js';
 export type { ReadMembers, ReceivedBody } from './server/read-members.js';
-export { createRoleRefusal, type Refusal, toSignatureRefusal } from './server/refusal.js';
+export {
+  createRoleRefusal,
+  createUnknownRouteRefusal,
+  type Refusal,
+  toSignatureRefusal,
+} from './server/refusal.js';
 export {
   type AwsRequestReader,
   type AwsTarget,

@@ -40,6 +40,16 @@ export function createRefusal(
   };
 }
 
+/**
+ * Makes the refusal of a request at a route of AWS where the query names the operation, and names none of the
+ * contract. The message does not quote the query: it may hold anything.
+ */
+export function createUnknownRouteRefusal(service: ServiceFacts): Refusal {
+  const { name: exception, status } = service.unrouted.unknownRoute;
+  const message = 'The query names no operation known here.';
+  return createRefusal(service, { exception, status }, message);
+}
+
 /** Makes a refusal with an operation's exception of a role; undefined if it has none. */
 export function createRoleRefusal(
   operation: OperationFacts,
