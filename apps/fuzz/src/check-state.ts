@@ -1,8 +1,9 @@
-import { controlDocument } from '@numberkit/contract/control/document';
+import type { OperationFacts } from '@numberkit/contract';
 import { createCompile } from '@numberkit/contract/schemas';
+import { control } from './contracts.js';
 import type { Finding } from './judge-outcome.js';
 
-const compile = createCompile({ control: controlDocument });
+const compile = createCompile({ control: control.document });
 const checkSchema = compile({ $ref: 'control#/components/schemas/State' });
 
 /** The address of a server's control interface, and its key if it has one. */
@@ -32,23 +33,23 @@ export async function checkState(access: StateAccess): Promise<Finding[]> {
 export async function readState(
   access: StateAccess,
 ): Promise<{ readonly status: number; readonly json: unknown }> {
-  const response = await control(access, 'GET', 'state');
+  const response = await call(access, control.operations.getState);
   return { status: response.status, json: await response.json() };
 }
 
 /** Resets the faults, the clock and the fixtures that control requests have set. */
 export async function resetServer(access: StateAccess): Promise<Finding[]> {
-  const response = await control(access, 'POST', 'reset');
+  const response = await call(access, control.operations.reset);
   await response.arrayBuffer();
   return response.status === 200
     ? []
     : [{ rule: 'the server can be reset', detail: `${response.status}` }];
 }
 
-function control({ origin, key }: StateAccess, method: string, path: string): Promise<Response> {
+function call({ origin, key }: StateAccess, { method, path }: OperationFacts): Promise<Response> {
   const headers: Record<string, string> =
     key === undefined ? {} : { Authorization: `Bearer ${key}` };
-  return fetch(`${origin}/_numberkit/${path}`, { method, headers });
+  return fetch(origin + path, { method, headers });
 }
 
 /** All strings in a value that are not timestamps, each once, sorted. */

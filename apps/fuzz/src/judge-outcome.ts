@@ -1,7 +1,8 @@
-import { problems } from '@numberkit/contract/control';
+import type { ErrorForm } from '@numberkit/contract';
 import type { Outcome } from './connection.js';
 import type { HttpResponse } from './http-response.js';
-import { judgeServiceResponse, parseObject } from './judge-service-response.js';
+import { judgeAwsResponse } from './judge-aws-response.js';
+import { judgeProblemResponse } from './judge-problem-response.js';
 import type { HostileRequest } from './requests/draft.js';
 
 /** A broken rule. */
@@ -14,10 +15,6 @@ export interface Finding {
 
 /** The statuses with which HTTP itself may refuse a malformed message. */
 const httpRefusals = [400, 403, 404, 405, 408, 411, 413, 414, 415, 417, 421, 426, 431, 501, 505];
-
-const problemStatuses = new Map<unknown, number>(
-  Object.values(problems).map(({ type, status }) => [type, status]),
-);
 
 /** Judges the outcome of a request by the response that the request must get. */
 export function judgeOutcome(request: HostileRequest, outcome: Outcome): Finding[] {
@@ -51,10 +48,7 @@ function judgeResponse(request: HostileRequest, response: HttpResponse): Finding
     findings.push({ rule: 'no header can be injected', detail: head.slice(0, 200) });
   }
   if (request.expected !== 'protocol' && isOutsideContract(response)) return findings;
-  // A changed target may lead into the control interface.
-  const isProblem = headers['content-type']?.startsWith('application/problem+json') === true;
-  const isControl = request.protocol === 'control' || (!request.targetsOperation && isProblem);
-  const judge = isControl ? judgeControlResponse : judgeServiceResponse;
+  const judge = judges[toErrorForm(request, response)];
   return [...findings, ...judge(request, response)];
 }
 
@@ -64,27 +58,17 @@ function isOutsideContract({ status, headers }: HttpResponse): boolean {
   return !isOfService && (httpRefusals.includes(status) || status < 300);
 }
 
-/** Judges a response of the control interface: JSON, or a problem of RFC 9457. */
-function judgeControlResponse(request: HostileRequest, response: HttpResponse): Finding[] {
-  const { status, headers, body } = response;
-  const type = headers['content-type'] ?? '';
-  // A changed path may lead out of the interface.
-  if (!request.targetsOperation && headers['x-amzn-requestid'] !== undefined) {
-    return judgeServiceResponse(request, response);
-  }
-  if (request.method === 'HEAD') return [];
-  const json = parseObject(body);
-  if (json === undefined) return [{ rule: 'the body is a JSON object', detail: `${status}` }];
-  if (status < 300) {
-    const isJson = type.startsWith('application/json');
-    return isJson ? [] : [{ rule: 'the content type is JSON', detail: type }];
-  }
-  if (!type.startsWith('application/problem+json')) {
-    return [{ rule: 'an error is a problem', detail: `${status} of ${type}` }];
-  }
-  const isKnown = problemStatuses.get(json['type']) === status && json['status'] === status;
-  const hasDetail = typeof json['detail'] === 'string' && json['detail'] !== '';
-  return isKnown && hasDetail
-    ? []
-    : [{ rule: 'a problem is one of the contract', detail: `${status} ${String(json['type'])}` }];
+const judges: {
+  readonly [Form in ErrorForm]: (request: HostileRequest, response: HttpResponse) => Finding[];
+} = { aws: judgeAwsResponse, problem: judgeProblemResponse };
+
+/** The form in which the server must write errors. A changed target may lead to another service. */
+function toErrorForm(
+  { operation, targetsOperation }: HostileRequest,
+  { headers }: HttpResponse,
+): ErrorForm {
+  if (targetsOperation) return operation.service.errorForm;
+  if (headers['x-amzn-requestid'] !== undefined) return 'aws';
+  const isProblem = headers['content-type']?.startsWith('application/problem+json') === true;
+  return isProblem ? 'problem' : operation.service.errorForm;
 }

@@ -1,15 +1,19 @@
+import type { DocumentedFacts } from '@numberkit/contract';
+import { control, phoneNumbers } from './contracts.js';
 import type { Protocol } from './requests/draft.js';
 
 /** One part of the fuzz: the settings of a server and the requests that it gets. */
 export interface Part {
   readonly name: string;
   readonly title: string;
+  /** The contract whose operations get the requests. */
+  readonly contract: DocumentedFacts;
   readonly protocols: readonly (readonly [weight: number, protocol: Protocol])[];
   /** Whether the server has credentials configured and therefore requires signatures. */
   readonly hasCredentials: boolean;
   /** Whether the control interface has a key. */
   readonly hasKey: boolean;
-  /** The interface that gets the requests, which determines their number. */
+  /** The option of the command line that determines the number of requests. */
   readonly interface: 'operations' | 'control';
 }
 
@@ -24,6 +28,7 @@ export const parts: readonly Part[] = [
   {
     name: 'open',
     title: 'operations without credentials',
+    contract: phoneNumbers,
     protocols,
     hasCredentials: false,
     hasKey: false,
@@ -32,6 +37,7 @@ export const parts: readonly Part[] = [
   {
     name: 'signed',
     title: 'operations with credentials',
+    contract: phoneNumbers,
     protocols,
     hasCredentials: true,
     hasKey: true,
@@ -40,7 +46,8 @@ export const parts: readonly Part[] = [
   {
     name: 'control',
     title: 'control interface without a key',
-    protocols: [[1, 'control']],
+    contract: control,
+    protocols: [[1, 'contract']],
     hasCredentials: false,
     hasKey: false,
     interface: 'control',
@@ -48,7 +55,8 @@ export const parts: readonly Part[] = [
   {
     name: 'keyed',
     title: 'control interface with a key',
-    protocols: [[1, 'control']],
+    contract: control,
+    protocols: [[1, 'contract']],
     hasCredentials: true,
     hasKey: true,
     interface: 'control',

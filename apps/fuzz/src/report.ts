@@ -48,7 +48,7 @@ function toFindingLines(
     if (first === undefined) return [];
     const { rule, detail, number, request } = first;
     return [
-      `  FINDING   ${rule} (${group.length} ×, ${request.protocol} ${request.operation}, ${request.kind})`,
+      `  FINDING   ${rule} (${group.length} ×, ${request.protocol} ${request.operation.operationId}, ${request.kind})`,
       `            ${escapeText(detail)}`,
       `            ${command} --only ${part}:${number}`,
     ];

@@ -97,13 +97,14 @@ export async function prepareRequests(
   return createRequests({
     origin,
     seed,
+    contract: part.contract,
     protocols: part.protocols,
     names: listNames(json),
     credentials: part.hasCredentials
       ? [...knownCredentials, ...unknownCredentials]
       : unknownCredentials,
     signed: part.hasCredentials ? 75 : 10,
-    key: part.interface === 'control' ? key : undefined,
+    key,
     large: 20,
   });
 }

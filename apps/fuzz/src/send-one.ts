@@ -32,7 +32,7 @@ export async function sendOne(
         ? `${outcome.response.head}\n\n${outcome.response.body.toString('utf8', 0, maxShown)}`
         : outcome.kind;
     return [
-      `${request.protocol} ${request.operation}: ${request.kind}, ${request.bytes.length} bytes`,
+      `${request.protocol} ${request.operation.operationId}: ${request.kind}, ${request.bytes.length} bytes`,
       printable(request.bytes.toString('latin1', 0, maxShown)),
       '',
       printable(response),

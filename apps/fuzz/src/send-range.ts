@@ -61,9 +61,9 @@ export async function sendRange(options: RangeOptions): Promise<void> {
 }
 
 /** A successful control request is exempt: a tester may load and read a state of any size. */
-function hasMaxCost({ protocol }: HostileRequest, outcome: Outcome): boolean {
+function hasMaxCost({ operation }: HostileRequest, outcome: Outcome): boolean {
   const succeeded = outcome.kind === 'response' && outcome.response.status < 300;
-  return protocol !== 'control' || !succeeded;
+  return operation.service.aws !== undefined || !succeeded;
 }
 
 /** Measures a costly request again, because garbage collection and compilation are not its cost. */

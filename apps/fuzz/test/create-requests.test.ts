@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { control, phoneNumbers } from '../src/contracts.js';
 import { maxBody } from '../src/mutations/enlarge.js';
 import { createRequests, type RequestOptions } from '../src/requests/create-request.js';
 import { unknownCredentials } from '../src/requests/signing.js';
@@ -6,11 +7,11 @@ import { unknownCredentials } from '../src/requests/signing.js';
 const options: RequestOptions = {
   origin: 'http://127.0.0.1:4010',
   seed: 1,
+  contract: phoneNumbers,
   protocols: [
     [1, 'contract'],
     [1, 'awsJson'],
     [1, 'restJson'],
-    [1, 'control'],
   ],
   names: ['US', '+12065550100'],
   credentials: unknownCredentials,
@@ -18,12 +19,20 @@ const options: RequestOptions = {
   key: undefined,
   large: 20,
 };
+const controlOptions: RequestOptions = {
+  ...options,
+  contract: control,
+  protocols: [[1, 'contract']],
+};
 const numbers = Array.from({ length: 400 }, (_, number) => number);
 
-test('the same seed and number make the same request, in any order', async () => {
-  const first = createRequests(options);
+test.each([
+  ['the phone numbers', options],
+  ['the control interface', controlOptions],
+])('the same seed and number make the same request to %s, in any order', async (_, chosen) => {
+  const first = createRequests(chosen);
   const forward = await Promise.all(numbers.map(first));
-  const second = createRequests(options);
+  const second = createRequests(chosen);
   const backward = await Promise.all(numbers.toReversed().map(second));
   for (const [index, request] of forward.entries()) {
     const other = backward.at(-1 - index);
@@ -43,7 +52,7 @@ test('another seed makes other requests', async () => {
 test('the requests include every protocol, every kind of mutation and bodies over the limit', async () => {
   const create = createRequests({ ...options, large: 100 });
   const requests = await Promise.all(numbers.map(create));
-  expect(new Set(requests.map(({ protocol }) => protocol)).size).toBe(4);
+  expect(new Set(requests.map(({ protocol }) => protocol)).size).toBe(3);
   const kinds = requests.flatMap(({ kind }) =>
     kind.split(' + ').map((mutation) => mutation.split(' ')[0]),
   );

@@ -36,7 +36,7 @@ describe.each(parts)('hostile requests: $title', (part) => {
       to: sizes[part.interface],
       onSent: async (sent) => {
         const { number, request } = sent;
-        const where = `${part.name}:${number} ${request.operation}, ${request.kind}`;
+        const where = `${part.name}:${number} ${request.operation.operationId}, ${request.kind}`;
         findings.push(...sent.findings.map(({ rule, detail }) => `${where}: ${rule}: ${detail}`));
         return true;
       },

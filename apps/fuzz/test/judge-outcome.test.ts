@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../src/connection.js';
+import { phoneNumbers } from '../src/contracts.js';
 import { readResponse } from '../src/http-response.js';
 import { judgeOutcome } from '../src/judge-outcome.js';
 import type { HostileRequest } from '../src/requests/draft.js';
 
 const request: HostileRequest = {
   protocol: 'contract',
-  operation: 'requestPhoneNumber',
+  operation: phoneNumbers.operations.requestPhoneNumber,
   marker: 'zq1qz',
   method: 'POST',
   expected: 'protocol',

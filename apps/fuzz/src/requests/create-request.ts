@@ -1,4 +1,5 @@
 import type { AwsCredentials } from '@numberkit/aws-wire/client';
+import type { DocumentedFacts } from '@numberkit/contract';
 import { compress } from '../mutations/compress.js';
 import { enlarge } from '../mutations/enlarge.js';
 import { frameOddly, writeMessage } from '../mutations/frame.js';
@@ -18,6 +19,8 @@ export interface RequestOptions {
   /** For example `http://127.0.0.1:4010`. */
   readonly origin: string;
   readonly seed: number;
+  /** The contract whose operations get the requests. */
+  readonly contract: DocumentedFacts;
   /** The protocols, each with its weight. */
   readonly protocols: readonly (readonly [weight: number, protocol: Protocol])[];
   /** Names of the server's resources. */
@@ -26,7 +29,7 @@ export interface RequestOptions {
   readonly credentials: readonly AwsCredentials[];
   /** The percentage of requests that have a valid signature. */
   readonly signed: number;
-  /** The key of the control interface. */
+  /** The key of the services that AWS does not have. */
   readonly key: string | undefined;
   /** The number of requests in a thousand that have a large body. */
   readonly large: number;
@@ -40,8 +43,8 @@ export type CreateRequest = (number: number) => Promise<HostileRequest>;
 
 /** Creates the function that makes requests. */
 export function createRequests(options: RequestOptions): CreateRequest {
-  const { origin, seed, protocols, names, key } = options;
-  const shapes = createOperationShapes(names);
+  const { origin, seed, contract, protocols, names, key } = options;
+  const shapes = createOperationShapes(contract, names);
   const host = new URL(origin).host;
 
   return async (number) => {
@@ -50,12 +53,13 @@ export function createRequests(options: RequestOptions): CreateRequest {
     const marker = `zq${number.toString(36)}qz`;
     const draft = drawValid(draw, pickWeighted(draw, protocols), shapes, marker);
     draft.headers = [['Host', host], ...draft.headers];
-    if (key !== undefined && chance(draw, 90))
+    const isOfAws = draft.operation.service.aws !== undefined;
+    if (!isOfAws && key !== undefined && chance(draw, 90))
       draft.headers.push(['Authorization', `Bearer ${key}`]);
     mutateBody(draft, draw, options.large);
     if (chance(draw, 10)) mutateTarget(draft, draw);
     if (chance(draw, 10)) mutateHeaders(draft, draw);
-    if (draft.protocol !== 'control') await authorize(draft, draw, options);
+    if (isOfAws) await authorize(draft, draw, options);
     else if (chance(draw, 5)) mutateAuthorization(draft, draw);
     if (chance(draw, 5)) mutateHeaders(draft, draw);
     const bytes = chance(draw, 6) ? frameOddly(draft, draw) : writeMessage(draft);

@@ -1,9 +1,8 @@
-import type { ControlOperationId } from '@numberkit/contract/control';
-import type { OperationId } from '@numberkit/contract/phone-numbers';
+import type { OperationFacts } from '@numberkit/contract';
 import type { GeneratorValue } from 'fast-check';
 
-/** The protocol that a request is made for. */
-export type Protocol = 'contract' | 'awsJson' | 'restJson' | 'control';
+/** The protocol that a request is made for: the contract's own, or one of AWS. */
+export type Protocol = 'contract' | 'awsJson' | 'restJson';
 
 /**
  * The response that the server must send: one in the form of the protocol; at least a refusal by HTTP, if
@@ -17,7 +16,7 @@ export type Header = readonly [name: string, value: string];
 /** A request under construction, which each mutation changes. */
 export interface Draft {
   readonly protocol: Protocol;
-  readonly operation: OperationId | ControlOperationId;
+  readonly operation: OperationFacts;
   /** A text that only this request has, which must not appear in the headers of its response. */
   readonly marker: string;
   method: string;

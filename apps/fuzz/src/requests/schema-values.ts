@@ -27,10 +27,11 @@ export function createSchemaValues(
   }
 
   function createValues(schema: JsonObject): fc.Arbitrary<unknown> {
-    const { const: constant, enum: values, type, allOf } = schema;
+    const { const: constant, enum: values, type, allOf, oneOf, anyOf = oneOf } = schema;
     if (constant !== undefined) return fc.constant(constant);
     if (Array.isArray(values)) return fc.constantFrom(...values);
     if (Array.isArray(allOf)) return toValues(mergeAll(document, schema, allOf));
+    if (Array.isArray(anyOf)) return fc.oneof(...anyOf.map(toValues));
     switch (type) {
       case 'array':
         return fc.array(toValues(schema['items']), {
@@ -55,7 +56,9 @@ export function createSchemaValues(
     }
   }
 
-  function toObjects({ properties, required }: JsonObject): fc.Arbitrary<unknown> {
+  function toObjects(schema: JsonObject): fc.Arbitrary<unknown> {
+    const { properties, required } = schema;
+    if (properties === undefined) return toMaps(schema);
     const members = Object.entries(asObject(properties));
     const values = Object.fromEntries(members.map(([name, one]) => [name, toValues(one)]));
     const requiredKeys = [required ?? []].flat().map(String);
@@ -64,7 +67,21 @@ export function createSchemaValues(
     return fc.oneof(fc.record(Object.fromEntries(plain)), fc.record(values, { requiredKeys }));
   }
 
-  function toTexts({ pattern, format, minLength, maxLength }: JsonObject): fc.Arbitrary<unknown> {
+  function toMaps(schema: JsonObject): fc.Arbitrary<unknown> {
+    const { patternProperties, propertyNames, additionalProperties } = schema;
+    const maps = Object.entries(asObject(patternProperties)).map(([pattern, values]) =>
+      fc.dictionary(toTexts({ pattern }), toValues(values), { maxKeys: 4 }),
+    );
+    if (isRecord(additionalProperties)) {
+      const names = toTexts(resolveReference(document, propertyNames) ?? {});
+      maps.push(fc.dictionary(names, toValues(additionalProperties), { maxKeys: 4 }));
+    }
+    return maps.length === 0
+      ? fc.constant({})
+      : fc.tuple(...maps).map((parts) => Object.assign({}, ...parts));
+  }
+
+  function toTexts({ pattern, format, minLength, maxLength }: JsonObject): fc.Arbitrary<string> {
     const min = toNumber(minLength) ?? 0;
     const max = toNumber(maxLength) ?? min + 20;
     const fits = (text: string) => text.length >= min && text.length <= max;

@@ -1,5 +1,4 @@
 import { type AwsCredentials, createSigningKeys, signRequest } from '@numberkit/aws-wire/client';
-import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import type { Draft, Draw } from './draft.js';
 import { chance, pick } from './draw.js';
 
@@ -35,7 +34,7 @@ const keys = createSigningKeys();
 const regions = ['us-east-1', 'us-east-1', 'us-east-1', 'eu-west-1', 'us-gov-west-1', 'cn-north-1'];
 const oddRegions = ['US-EAST-1', '---', 'a'.repeat(40), 'x', 'us-east-1%00'];
 
-/** Signs a request, hostile or not, unless its target cannot be part of a URL. */
+/** Signs a request, hostile or not, unless its service has no signatures or its target cannot be part of a URL. */
 export async function signDraft(
   draft: Draft,
   draw: Draw,
@@ -43,17 +42,17 @@ export async function signDraft(
   origin: string,
 ): Promise<void> {
   const region = pick(draw, chance(draw, 95) ? regions : oddRegions);
-  const { service } = operations[draft.operation as OperationId];
+  const { aws } = draft.operation.service;
   const host = draft.headers.filter(([name]) => /^host$/i.test(name));
   const others = draft.headers.filter(([name]) => !/^host$/i.test(name));
   const url = origin + draft.target;
-  if (!URL.canParse(url)) return;
+  if (aws === undefined || !URL.canParse(url)) return;
   const signed = await signRequest(
     { method: draft.method, url, headers: Object.fromEntries(others), body: draft.body },
     {
       credentials: pick(draw, credentials),
       region,
-      service: services[service].signingName,
+      service: aws.signingName,
       date: new Date(),
       keys,
     },

@@ -1,52 +1,32 @@
-import { fillPath, isOperationId, listOperationIds, toQuery } from '@numberkit/contract';
-import type { ControlOperationId } from '@numberkit/contract/control';
-import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
+import { fillPath, type OperationFacts, toQuery } from '@numberkit/contract';
 import type { Arbitrary } from 'fast-check';
 import type { Draft, Draw, Header, Protocol } from './draft.js';
 import { pick } from './draw.js';
-import type { OperationShape, OperationShapes } from './operation-shapes.js';
+import type { Members, OperationShape } from './operation-shapes.js';
 
-const operationsOf: { readonly [W in Exclude<Protocol, 'control'>]: readonly OperationId[] } = {
-  contract: listOperations(() => true),
-  awsJson: listOperations((protocol) => protocol === 'awsJson1_0'),
-  restJson: listOperations((protocol) => protocol === 'restJson1'),
-};
-
-/** Draws a request of a protocol that its schema allows. */
+/** Draws a request of a protocol that the schema of its operation allows. */
 export function drawValid(
   draw: Draw,
   protocol: Protocol,
-  shapes: OperationShapes,
+  shapes: readonly OperationShape[],
   marker: string,
 ): Draft {
-  if (protocol === 'control') {
-    const operation = pick(draw, listOperationIds(shapes.control));
-    return toDraft(draw, { protocol, operation, shape: shapes.control[operation], marker });
-  }
-  const operation = pick(draw, operationsOf[protocol]);
-  return toDraft(draw, { protocol, operation, shape: shapes.operations[operation], marker });
-}
-
-interface Valid {
-  readonly protocol: Protocol;
-  readonly operation: OperationId | ControlOperationId;
-  readonly shape: OperationShape;
-  readonly marker: string;
-}
-
-function toDraft(draw: Draw, { protocol, operation, shape, marker }: Valid): Draft {
-  const path = drawMembers(draw, shape.pathMembers);
-  const query = drawMembers(draw, shape.queryMembers);
-  const body = shape.body === undefined ? undefined : draw(identity, shape.body);
-  const isAwsJson = protocol === 'awsJson';
+  const shape = pick(
+    draw,
+    shapes.filter(({ facts }) => isOfProtocol(protocol, facts)),
+  );
+  const { facts } = shape;
+  const path = drawFrom(draw, shape.path);
+  const query = drawFrom(draw, shape.query);
+  const header = drawFrom(draw, shape.header);
+  const body = shape.body === undefined ? undefined : drawFrom(draw, shape.body);
   return {
     protocol,
-    operation,
+    operation: facts,
     marker,
-    method: isAwsJson ? 'POST' : shape.method,
-    target: isAwsJson ? '/' : fillPath(shape.path, path, encode) + toQuery(query, encode),
-    headers: toHeaders(protocol, operation, body !== undefined),
-    json: isAwsJson ? Object.assign({}, path, query, body) : structuredClone(body),
+    ...(protocol === 'awsJson'
+      ? toAwsJsonParts(facts, Object.assign({}, toTexts(path), query, header, body))
+      : toHttpParts(facts, protocol, { path, query, header, body })),
     body: Buffer.alloc(0),
     expected: 'protocol',
     targetsOperation: true,
@@ -54,42 +34,67 @@ function toDraft(draw: Draw, { protocol, operation, shape, marker }: Valid): Dra
   };
 }
 
-function toHeaders(protocol: Protocol, operation: string, hasBody: boolean): Header[] {
-  if (protocol === 'awsJson') {
-    const { awsOperation, service } = operations[toOperationId(operation)];
-    return [
-      ['Content-Type', 'application/x-amz-json-1.0'],
-      ['X-Amz-Target', `${services[service].targetPrefix}.${awsOperation}`],
-    ];
-  }
-  return hasBody ? [['Content-Type', 'application/json']] : [];
+function isOfProtocol(protocol: Protocol, { service }: OperationFacts): boolean {
+  if (protocol === 'contract') return true;
+  return service.aws?.protocol === (protocol === 'awsJson' ? 'awsJson1_0' : 'restJson1');
 }
 
-function drawMembers(
-  draw: Draw,
-  members: Readonly<Record<string, Arbitrary<unknown>>>,
-): Record<string, string> {
-  const drawn = Object.entries(members).map(([name, one]) => [name, String(draw(identity, one))]);
-  return Object.fromEntries(drawn);
+type Parts = Pick<Draft, 'method' | 'target' | 'headers' | 'json'>;
+
+function toAwsJsonParts({ service, awsOperation }: OperationFacts, json: Members): Parts {
+  const headers: Header[] = [
+    ['Content-Type', 'application/x-amz-json-1.0'],
+    ['X-Amz-Target', `${service.aws?.targetPrefix}.${awsOperation}`],
+  ];
+  return { method: 'POST', target: '/', headers, json };
+}
+
+interface Places {
+  readonly path: Members;
+  readonly query: Members;
+  readonly header: Members;
+  readonly body: unknown;
+}
+
+/** The parts of a request on the operation's own route, which is AWS's where that is another one. */
+function toHttpParts(
+  facts: OperationFacts,
+  protocol: Protocol,
+  { path, query, header, body }: Places,
+): Parts {
+  const route = (protocol === 'restJson' ? facts.awsRoute : undefined) ?? { ...facts, query: {} };
+  const parameters = { ...route.query, ...toWireNames(facts, query) };
+  return {
+    method: route.method,
+    target: fillPath(route.path, toTexts(path), encode) + toQuery(parameters, encode),
+    headers: [
+      ...Object.entries(toWireNames(facts, header)).map(toHeader),
+      ...(body === undefined ? [] : [['Content-Type', 'application/json'] as const]),
+    ],
+    json: structuredClone(body),
+  };
+}
+
+function toWireNames({ wireNames }: OperationFacts, members: Members): Members {
+  const named = Object.entries(members).map(([name, value]) => [wireNames[name] ?? name, value]);
+  return Object.fromEntries(named);
+}
+
+function toTexts(members: Members): Record<string, string> {
+  return Object.fromEntries(Object.entries(members).map(([name, value]) => [name, String(value)]));
+}
+
+/** A list becomes one header with commas. Only printable ASCII is sure to pass HTTP itself. */
+function toHeader([name, value]: readonly [string, unknown]): Header {
+  return [name, String(value).replace(/[^\x20-\x7e]/g, '?')];
 }
 
 /** `draw` takes a function that returns an arbitrary. */
-function identity<T>(one: Arbitrary<T>): Arbitrary<T> {
-  return one;
+function drawFrom<T>(draw: Draw, source: Arbitrary<T>): T {
+  return draw(() => source);
 }
 
 /** A drawn text may have unpaired surrogates, which `encodeURIComponent` refuses. */
 function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed());
-}
-
-function listOperations(isOfProtocol: (protocol: string) => boolean): OperationId[] {
-  return listOperationIds(operations).filter((one) =>
-    isOfProtocol(services[operations[one].service].protocol),
-  );
-}
-
-function toOperationId(id: string): OperationId {
-  if (isOperationId(operations, id)) return id;
-  throw new Error(`There is no operation ${id}.`);
 }

@@ -1,20 +1,27 @@
-import { isRecord } from '@numberkit/contract';
-import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
+import type { CommonException, OperationFacts, ServiceFacts } from '@numberkit/contract';
+import { control, phoneNumbers } from './contracts.js';
 import type { HttpResponse } from './http-response.js';
 import type { Finding } from './judge-outcome.js';
+import { parseObject } from './parse-object.js';
 import type { HostileRequest } from './requests/draft.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const amzJson = 'application/x-amz-json-1.0';
-const anyOperation = listExceptions(undefined);
-const byOperation = new Map<string, KnownExceptions>(
-  Object.values(operations).map(({ operationId }) => [operationId, listExceptions(operationId)]),
+const operations = [phoneNumbers, control].flatMap((contract) =>
+  Object.values<OperationFacts>(contract.operations),
+);
+const namespaces = operations.flatMap(({ service }) => service.aws?.shapeNamespace ?? []);
+const anyOperation = listExceptions(operations, { unrouted: true });
+const byOperation = new Map(
+  operations.map((facts) => [facts, listExceptions([facts], { unrouted: false })]),
 );
 
-/** Judges a response of a phone-number operation by the form of its protocol. */
-export function judgeServiceResponse(request: HostileRequest, response: HttpResponse): Finding[] {
+/** Judges a response of a service whose errors are AWS's exceptions by the form of its protocol. */
+export function judgeAwsResponse(request: HostileRequest, response: HttpResponse): Finding[] {
   const { headers, status, body } = response;
-  if (request.method === 'HEAD') return judgeHeaders(request, response);
+  const { operation, targetsOperation } = request;
+  const isEmpty = targetsOperation && operation.noContent.includes(status);
+  if (request.method === 'HEAD' || isEmpty) return judgeHeaders(request, response);
   const json = parseObject(body);
   if (json === undefined)
     return [{ rule: 'the body is a JSON object', detail: toDetail(response) }];
@@ -55,7 +62,9 @@ function judgeError(
     (request.targetsOperation ? byOperation.get(request.operation) : undefined) ?? anyOperation;
   const statuses = known.get(name);
   if (statuses === undefined) {
-    return [{ rule: 'the exception is declared', detail: `${name} at ${request.operation}` }];
+    return [
+      { rule: 'the exception is declared', detail: `${name} at ${request.operation.operationId}` },
+    ];
   }
   const findings: Finding[] = [];
   const isAwsJson = headers['content-type']?.startsWith(amzJson) === true;
@@ -80,7 +89,6 @@ function judgeError(
 }
 
 function isTypeOf(name: string, type: unknown): boolean {
-  const namespaces = Object.values(services).map(({ shapeNamespace }) => shapeNamespace);
   return type === name || namespaces.some((one) => type === `${one}#${name}`);
 }
 
@@ -89,20 +97,10 @@ function unknownMembers(
   name: string,
   json: Readonly<Record<string, unknown>>,
 ): string[] {
-  if (!targetsOperation || !Object.hasOwn(operations, operation)) return [];
-  const { exceptions, service } = operations[operation as OperationId];
-  const members = exceptions[name]?.members ?? services[service].members;
+  if (!targetsOperation) return [];
+  const { exceptions, service } = operation;
+  const { members } = exceptions[name] ?? service.unrouted.unknownRoute;
   return Object.keys(json).filter((member) => !members.includes(member) && member !== '__type');
-}
-
-/** The JSON object of a body; undefined if the body is not one or not UTF-8. */
-export function parseObject(body: Buffer): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function toDetail({ status, body }: HttpResponse): string {
@@ -112,25 +110,29 @@ function toDetail({ status, body }: HttpResponse): string {
 /** The statuses that each exception can have, by its name. */
 type KnownExceptions = ReadonlyMap<string, ReadonlySet<number>>;
 
-/** The exceptions with which requests for one operation, or for any operation, can be refused. */
-function listExceptions(only: OperationId | undefined): KnownExceptions {
-  const facts = Object.values(operations).filter(
-    ({ operationId }) => only === undefined || operationId === only,
-  );
+/**
+ * The exceptions with which requests for some operations can be refused.
+ *
+ * @param unrouted Whether a request may have been for no operation at all.
+ */
+function listExceptions(
+  facts: readonly OperationFacts[],
+  { unrouted }: { readonly unrouted: boolean },
+): KnownExceptions {
   const known = new Map<string, Set<number>>();
-  const add = (name: string | undefined, ...statuses: readonly number[]): void => {
-    if (name === undefined) return;
-    known.set(name, new Set([...(known.get(name) ?? []), ...statuses]));
+  const add = (name: string, status: number): void => {
+    known.set(name, (known.get(name) ?? new Set()).add(status));
   };
   for (const { exceptions, service } of facts) {
+    if (service.errorForm !== 'aws') continue;
     for (const [name, { status }] of Object.entries(exceptions)) add(name, status);
-    const { unrouted, unreadableBody, signatures } = services[service];
-    add(unreadableBody.exception, unreadableBody.status);
-    for (const { exception, status } of Object.values(signatures ?? {})) add(exception, status);
-    if (only !== undefined) continue;
-    add(unrouted.unknownRoute, 404);
-    add(unrouted.methodNotAllowed, 405);
-    add(unrouted.notImplemented, 501);
+    for (const { exception, status } of toCommonExceptions(service)) add(exception, status);
+    if (!unrouted) continue;
+    for (const { name, status } of Object.values(service.unrouted)) add(name, status);
   }
   return known;
+}
+
+function toCommonExceptions({ aws }: ServiceFacts): readonly CommonException[] {
+  return aws === undefined ? [] : [aws.unreadableBody, ...Object.values(aws.signatures ?? {})];
 }
