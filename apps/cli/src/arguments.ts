@@ -1,5 +1,5 @@
-import { isRecord } from '@numberkit/contract';
-import { operations } from '@numberkit/contract/phone-numbers';
+import { isOperationId, isRecord } from '@numberkit/contract';
+import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { InvalidArgumentError } from 'commander';
 import { UsageError } from './errors.js';
 
@@ -37,7 +37,8 @@ export function toMembers(
  * name is returned as it is, for the server to refuse.
  */
 export function toOperationName(word: string): string {
-  if (Object.hasOwn(operations, word)) return word;
+  const { operations } = phoneNumbers;
+  if (isOperationId(operations, word)) return word;
   const [first, ...others] = Object.values(operations)
     .filter(({ awsOperation }) => awsOperation === word)
     .map(({ operationId }) => operationId);
