@@ -20,6 +20,8 @@ describe('The contract file', () => {
         TransportError,
       } from './types.gen.js';
 
+      export type * as schemas from './types.gen.js';
+
       /** The services that the operations belong to. */
       export type ServiceName = 'Rules';
 
@@ -68,6 +70,8 @@ describe('The contract file', () => {
 
       const services: { readonly [Name in ServiceName]: ServiceFacts } = {
         Rules: {
+          name: 'Rules',
+          errorForm: 'aws',
           pathPrefixes: ['/rules'],
           transportError: 'TransportError',
           unrouted: {
@@ -82,8 +86,6 @@ describe('The contract file', () => {
             protocol: 'restJson1',
             unreadableBody: { exception: 'UnreadableException', status: 400 },
           },
-          name: 'Rules',
-          errorForm: 'aws',
         },
       };
 

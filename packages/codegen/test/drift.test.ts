@@ -3,19 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { generate } from '../src/generate.ts';
-import { toControlJobs, toJobs } from '../src/jobs.ts';
+import { folders, toJobs } from '../openapi-ts.config.ts';
+import { generate } from '../src/index.ts';
 
 const repository = new URL('../../../', import.meta.url);
-
-/** The generated folders of the repository. */
-const folders = {
-  contract: 'packages/contract/src/phone-numbers/gen',
-  serverStubs: 'packages/server-stubs/src/gen',
-  sdk: 'packages/sdk/src/gen',
-  controlContract: 'packages/contract/src/control/gen',
-  controlSdk: 'packages/sdk/src/control/gen',
-};
 
 async function readFolder(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder)).sort();
@@ -25,21 +16,8 @@ async function readFolder(folder: string): Promise<Record<string, string>> {
 
 test('the committed generated files are those that the spec generates (if not, run `pnpm generate`)', async () => {
   const fresh = await mkdtemp(join(tmpdir(), 'numberkit-drift-'));
-  const freshOf = (name: string) => pathToFileURL(join(fresh, name));
-  await generate([
-    ...toJobs({
-      input: new URL('spec/openapi.yaml', repository),
-      contract: freshOf(folders.contract),
-      serverStubs: freshOf(folders.serverStubs),
-      sdk: freshOf(folders.sdk),
-    }),
-    ...toControlJobs({
-      input: new URL('spec/control.openapi.yaml', repository),
-      contract: freshOf(folders.controlContract),
-      sdk: freshOf(folders.controlSdk),
-    }),
-  ]);
-  for (const name of Object.values(folders)) {
+  await generate(toJobs(pathToFileURL(`${fresh}/`)));
+  for (const name of Object.values(folders).flatMap((one) => Object.values(one))) {
     const committed = fileURLToPath(new URL(name, repository));
     expect(await readFolder(committed), name).toEqual(await readFolder(join(fresh, name)));
   }

@@ -1,11 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { toJobs } from '../src/jobs.ts';
+import { validateInputFiles } from '../src/input-files.ts';
 import type { Json } from '../src/spec/json.ts';
-import { validateReferences } from '../src/validation/references.ts';
 import { at, createSample, problemsOf } from './sample.ts';
 
 let folder = '';
@@ -14,15 +12,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const toUrl = (name: string): URL => pathToFileURL(join(folder, name));
-
 /** The problems with which the first of some files is refused. */
 async function problemsOfFiles(files: { [name: string]: Json }): Promise<string[]> {
   for (const [name, document] of Object.entries(files)) {
     await writeFile(join(folder, name), JSON.stringify(document));
   }
   const [first = ''] = Object.keys(files);
-  return problemsOf(() => validateReferences(toUrl(first)));
+  return problemsOf(() => validateInputFiles(join(folder, first)));
 }
 
 describe('A reference', () => {
@@ -73,10 +69,8 @@ describe('A document whose member refers to nothing', () => {
   it('is refused, because hey-api would make the type of the member unknown', async () => {
     const document = createSample();
     at(document, 'components', 'schemas', 'NewRule', 'properties')['Until'] = dangling;
-    await writeFile(join(folder, 'openapi.json'), JSON.stringify(document));
-    const places = { contract: toUrl('a'), serverStubs: toUrl('b'), sdk: toUrl('c') };
-    expect(() => toJobs({ input: toUrl('openapi.json'), ...places })).toThrow(
+    expect(await problemsOfFiles({ 'openapi.json': document })).toEqual([
       'The reference #/components/schemas/EpochTimestamp at #/components/schemas/NewRule/properties/Until points at nothing.',
-    );
+    ]);
   });
 });

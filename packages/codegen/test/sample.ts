@@ -1,5 +1,6 @@
 import type { Names } from '../src/emit/names.ts';
 import type { JsonObject } from '../src/spec/json.ts';
+import { toTypeNameProblems } from '../src/validation/type-names.ts';
 import { validateDocument } from '../src/validation/validate-document.ts';
 
 /** A small document that passes every check: one service, a PUT with path, query and body. */
@@ -29,7 +30,17 @@ export function createReadOperation(): JsonObject {
 /** The names that the files of the sample use. */
 export const names: Names = {
   contract: 'rules',
-  modules: { contract: '@numberkit/contract', generated: './contract.gen.js' },
+  siblings: {
+    types: './types.gen.js',
+    contract: './contract.gen.js',
+    errors: './errors.gen.js',
+  },
+  modules: {
+    contract: '@numberkit/contract',
+    generated: './contract.gen.js',
+    stubs: '@numberkit/server-stubs',
+    client: '@numberkit/sdk/client',
+  },
 };
 
 /** The object at a path of the document; throws if there is none. */
@@ -78,7 +89,7 @@ export function addOperation(document: JsonObject, operation: JsonObject): void 
 export function problemsAfter(change: (document: JsonObject) => void): string[] {
   const document = createSample();
   change(document);
-  return problemsOf(() => validateDocument(document));
+  return problemsOf(() => validateDocument(document, toTypeNameProblems));
 }
 
 /** The problems that a validation throws, one a line; none if it passes. */

@@ -1,23 +1,22 @@
-import type { Exception } from '../model/exceptions.ts';
+import { toContractFacts } from '../facts/contract-facts.ts';
 import type { Model } from '../model/model.ts';
-import { type Operation, toMemberNames, toMembers } from '../model/operation.ts';
-import type { Service } from '../model/services.ts';
-import type { Annotation } from '../spec/annotations.ts';
 import { toDocComment } from './doc-comment.ts';
-import { code, type LiteralValue, toKey, toLiteral, toQuoted } from './literal.ts';
+import { code, toKey, toLiteral, toQuoted } from './literal.ts';
 import type { Names } from './names.ts';
 import { toInputTypes, toOperationTypes, toUsedTypes } from './operation-types.ts';
 
 /** contract.gen.ts: the types of each operation, and the contract as a value. */
-export function toContractFile(model: Model, { contract, modules }: Names): string {
+export function toContractFile(model: Model, { contract, modules, siblings }: Names): string {
   const types = model.operations.map(toInputTypes);
+  const facts = toContractFacts(model);
+  const operations = Object.entries(facts.operations).map(([id, operation]) => {
+    const service = code(`services${toAccess(operation.service.name)}`);
+    return [id, { ...operation, service }];
+  });
   const value = {
-    operations: Object.fromEntries(
-      model.operations.map((one) => [one.operationId, toOperationFacts(one)]),
-    ),
+    ...facts,
+    operations: Object.fromEntries(operations),
     services: code('services'),
-    bodyLimit: model.bodyLimit,
-    partitions: model.partitions,
   };
   return [
     toImport(
@@ -26,7 +25,9 @@ export function toContractFile(model: Model, { contract, modules }: Names): stri
       ),
       modules.contract,
     ),
-    toImport(toUsedTypes(model), './types.gen.js'),
+    toImport(toUsedTypes(model), siblings.types),
+    '',
+    `export type * as schemas from '${siblings.types}';`,
     '',
     toDocComment(['The services that the operations belong to.']),
     `export type ServiceName = ${model.services.map(({ name }) => toQuoted(name)).join(' | ')};`,
@@ -42,9 +43,7 @@ export function toContractFile(model: Model, { contract, modules }: Names): stri
       Object.fromEntries(model.operations.map(({ operationId, limits }) => [operationId, limits])),
     )} as const;`,
     '',
-    `const services: { readonly [Name in ServiceName]: ServiceFacts } = ${toLiteral(
-      Object.fromEntries(model.services.map((one) => [one.name, toServiceFacts(one)])),
-    )};`,
+    `const services: { readonly [Name in ServiceName]: ServiceFacts } = ${toLiteral(facts.services)};`,
     '',
     toDocComment(['The contract as a value, without its document.']),
     `export const ${contract}: Contract<OperationTypes> = ${toLiteral(value)};`,
@@ -53,79 +52,6 @@ export function toContractFile(model: Model, { contract, modules }: Names): stri
 
 function toImport(names: readonly string[], module: string): string {
   return `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from ${toQuoted(module)};`;
-}
-
-function toOperationFacts(operation: Operation): LiteralValue {
-  const { exceptions, awsOperation, awsRoute } = operation;
-  const required = toMembers(operation).filter((member) => member.required);
-  const renamed = toMembers(operation).filter(({ name, wireName }) => name !== wireName);
-  return {
-    operationId: operation.operationId,
-    method: operation.method,
-    path: operation.path,
-    service: code(`services${toAccess(operation.service)}`),
-    ...(awsOperation !== undefined && { awsOperation }),
-    ...(awsRoute && { awsRoute: { method: operation.method, query: {}, ...awsRoute } }),
-    summary: operation.summary,
-    success: operation.successes.map(({ status }) => status),
-    noContent: operation.successes.filter(({ hasBody }) => !hasBody).map(({ status }) => status),
-    members: toMemberNames(operation),
-    wireNames: Object.fromEntries(renamed.map(({ name, wireName }) => [name, wireName])),
-    required: required.map(({ name }) => name),
-    isReadOnly: operation.isReadOnly,
-    idempotencyToken: operation.idempotencyToken,
-    pagination: operation.pagination,
-    timestamps: {
-      input: toTimestampPaths(operation.timestamps.input),
-      output: toTimestampPaths(operation.timestamps.output),
-    },
-    sensitive: { ...operation.sensitive },
-    exceptions: Object.fromEntries(
-      exceptions.map((one) => [
-        one.name,
-        { role: one.role, raisedBy: one.raisedBy, ...toErrorFacts(one) },
-      ]),
-    ),
-    roles: toRoles(exceptions),
-  };
-}
-
-function toErrorFacts({ status, members, defaults }: Exception): { [fact: string]: LiteralValue } {
-  const names = [...Object.keys(defaults), ...members.map(({ name }) => name)];
-  return { status, members: [...new Set(names)], defaults: { ...defaults } };
-}
-
-/** The name of the exception of each role: of several with one role, the first. */
-function toRoles(exceptions: readonly Exception[]): LiteralValue {
-  const roles = new Map<string, string>();
-  for (const { role, name } of exceptions) if (!roles.has(role)) roles.set(role, name);
-  return Object.fromEntries(roles);
-}
-
-/** The paths of timestamps by their form. */
-function toTimestampPaths(annotations: readonly Annotation[]): LiteralValue {
-  const forms = new Set(annotations.map(({ value }) => String(value)));
-  return Object.fromEntries(
-    [...forms].map((form) => [
-      form,
-      annotations.filter(({ value }) => value === form).map(({ path }) => path),
-    ]),
-  );
-}
-
-function toServiceFacts({ name, errorForm, source, unrouted }: Service): LiteralValue {
-  return {
-    ...source,
-    name,
-    errorForm,
-    pathPrefixes: source['pathPrefixes'] ?? ['/'],
-    unrouted: Object.fromEntries(
-      Object.entries(unrouted).map(([kind, one]) => [
-        kind,
-        { name: one.name, ...toErrorFacts(one) },
-      ]),
-    ),
-  };
 }
 
 function toAccess(name: string): string {

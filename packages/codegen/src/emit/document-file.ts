@@ -4,10 +4,13 @@ import { toLiteral } from './literal.ts';
 import { type Names, toDocumentedName } from './names.ts';
 
 /** document.gen.ts: the whole document as a value, and the contract with it. */
-export function toDocumentFile({ document }: Model, { contract, modules }: Names): string {
+export function toDocumentFile(
+  { document }: Model,
+  { contract, modules, siblings }: Names,
+): string {
   return [
     `import type { DocumentedContract, OpenApiDocument } from '${modules.contract}';`,
-    `import { ${contract}, type OperationTypes } from './contract.gen.js';`,
+    `import { ${contract}, type OperationTypes } from '${siblings.contract}';`,
     '',
     toDocComment(['The OpenAPI document of the contract; every reference in it is local.']),
     `export const document: OpenApiDocument = ${toLiteral(document)};`,

@@ -2,11 +2,16 @@ import type { Model } from '../model/model.ts';
 import type { Operation } from '../model/operation.ts';
 import { toDocComment, toParagraphs } from './doc-comment.ts';
 import { toQuoted } from './literal.ts';
+import type { Names } from './names.ts';
 
-/** handlers.gen.ts of the server stubs: the handlers that a server implements. */
-export function toHandlersFile(model: Model): string {
+/** handlers.gen.ts: the handlers that a server implements. */
+export function toHandlersFile(model: Model, { modules }: Names): string {
+  const imports = [
+    [modules.stubs, 'HandlerOf'],
+    [modules.generated, 'OperationTypes'],
+  ];
   return [
-    "import type { Handler } from '../handler.js';",
+    ...imports.map(([module, name]) => `import type { ${name} } from '${module}';`),
     '',
     toDocComment(['One handler per operation; the compiler requires all of them.']),
     'export interface Handlers<Context> {',
@@ -29,6 +34,6 @@ function toEntry(operation: Operation): string {
       ],
       '  ',
     ),
-    `  ${operation.operationId}: Handler<${toQuoted(operation.operationId)}, Context>;`,
+    `  ${operation.operationId}: HandlerOf<OperationTypes, ${toQuoted(operation.operationId)}, Context>;`,
   ].join('\n');
 }

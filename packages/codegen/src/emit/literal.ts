@@ -1,14 +1,3 @@
-/** A value that a literal can hold: JSON, and members that are undefined. */
-export type LiteralValue =
-  | string
-  | number
-  | boolean
-  | null
-  | undefined
-  | Code
-  | readonly LiteralValue[]
-  | { readonly [key: string]: LiteralValue };
-
 /** An expression in the place of a value. */
 export interface Code {
   readonly [expression]: string;
@@ -24,12 +13,12 @@ export function code(text: string): Code {
 const WIDTH = 100;
 
 /**
- * A TypeScript literal of a value. Lists and flat objects are on one line if they fit.
+ * A TypeScript literal of a value: JSON, and members that are undefined or an expression. Lists and flat objects are on one line if they fit.
  *
  * @param indent The indentation of the line that the literal starts on.
  * @param before The number of columns before the literal on that line.
  */
-export function toLiteral(value: LiteralValue, indent = '', before = 0): string {
+export function toLiteral(value: unknown, indent = '', before = 0): string {
   const line = toLine(value);
   if (typeof value !== 'object' || value === null || isCode(value)) return line;
   const items = Object.values(value);
@@ -57,7 +46,7 @@ export function toQuoted(text: string): string {
   return text.includes("'") ? double : `'${double.slice(1, -1).replaceAll('\\"', '"')}'`;
 }
 
-function toLine(value: LiteralValue): string {
+function toLine(value: unknown): string {
   if (typeof value === 'string') return toQuoted(value);
   if (isCode(value)) return value[expression];
   if (typeof value !== 'object' || value === null) return String(value);
@@ -67,15 +56,15 @@ function toLine(value: LiteralValue): string {
 }
 
 /** Whether a value is or holds an object with members, which takes lines of its own. */
-function isNested(value: LiteralValue): boolean {
+function isNested(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || isCode(value)) return false;
   return isList(value) ? value.some(isNested) : Object.keys(value).length > 0;
 }
 
-function isList(value: object): value is readonly LiteralValue[] {
+function isList(value: object): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-function isCode(value: LiteralValue): value is Code {
+function isCode(value: unknown): value is Code {
   return typeof value === 'object' && value !== null && expression in value;
 }

@@ -1,3 +1,4 @@
+import type { Role } from '@numberkit/contract';
 import { type Json, type JsonObject, toList, toObject, toText } from '../spec/json.ts';
 import { isSuccess, type SpecOperation, toContentSchema, toResponses } from '../spec/operations.ts';
 import { toProperties } from '../spec/properties.ts';
@@ -28,10 +29,10 @@ export interface Defaults {
 }
 
 /** The roles of exceptions that the server's transport raises. */
-const TRANSPORT_ROLES: readonly string[] = ['tooLarge', 'unsupportedMediaType', 'notAcceptable'];
+const TRANSPORT_ROLES: readonly Role[] = ['tooLarge', 'unsupportedMediaType', 'notAcceptable'];
 
 /** Every role that an exception can have. */
-export const ROLES: readonly string[] = [
+export const ROLES: readonly Role[] = [
   'invalidRequest',
   'denied',
   'unauthenticated',
@@ -134,7 +135,7 @@ export function toException(
         resolve(document, property)['const'] !== undefined,
     })),
     defaults: { ...toDefaults(document, schema, name), ...fixed },
-    raisedBy: TRANSPORT_ROLES.includes(role) ? 'transport' : 'handler',
+    raisedBy: TRANSPORT_ROLES.some((one) => one === role) ? 'transport' : 'handler',
   };
 }
 

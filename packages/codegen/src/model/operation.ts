@@ -1,3 +1,4 @@
+import type { HttpMethod, OperationFacts } from '@numberkit/contract';
 import { type Annotation, toAnnotations } from '../spec/annotations.ts';
 import { type Json, type JsonObject, toObject, toText } from '../spec/json.ts';
 import { isSuccess, type SpecOperation, toContentSchema, toResponses } from '../spec/operations.ts';
@@ -9,7 +10,7 @@ import { type SpecService, toServiceName } from './services.ts';
 
 export interface Operation {
   readonly operationId: string;
-  readonly method: string;
+  readonly method: HttpMethod;
   readonly path: string;
   readonly service: string;
   readonly awsOperation: string | undefined;
@@ -103,7 +104,7 @@ export function toMembers({ members }: Pick<Operation, 'members'>): Member[] {
 }
 
 /** The names of an operation's members by their place. */
-export function toMemberNames({ members }: Pick<Operation, 'members'>): Record<string, string[]> {
+export function toMemberNames({ members }: Pick<Operation, 'members'>): OperationFacts['members'] {
   const toNames = (list: readonly Member[]): string[] => list.map(({ name }) => name);
   return {
     path: toNames(members.path),

@@ -1,3 +1,4 @@
+import type { ServiceFacts } from '@numberkit/contract';
 import { type Json, type JsonObject, toList, toObject, toText, toTexts } from '../spec/json.ts';
 import type { SpecOperation } from '../spec/operations.ts';
 import { resolve } from '../spec/references.ts';
@@ -11,18 +12,21 @@ export interface SpecService {
   readonly source: JsonObject;
 }
 
+/** The kinds of requests without an operation. */
+export type UnroutedKind = keyof ServiceFacts['unrouted'];
+
 /** One service. */
 export interface Service extends SpecService {
   /** The errors of requests without an operation: an exception of AWS, or a problem. */
-  readonly unrouted: { readonly [kind: string]: Exception };
+  readonly unrouted: Readonly<Record<UnroutedKind, Exception>>;
 }
 
-/** The kinds of requests without an operation, their statuses, and their titles in RFC 9110. */
-const UNROUTED = {
+/** The statuses of requests without an operation, and their titles in RFC 9110. */
+const UNROUTED: Readonly<Record<UnroutedKind, readonly [number, string]>> = {
   unknownRoute: [404, 'Not Found'],
   methodNotAllowed: [405, 'Method Not Allowed'],
   notImplemented: [501, 'Not Implemented'],
-} as const;
+};
 
 /**
  * The services of a document: its tags with `x-service`, or else the document itself, whose tags are groups for
@@ -64,29 +68,22 @@ function toDocumentName(document: JsonObject): string {
   );
 }
 
-function toUnrouted(
-  document: JsonObject,
-  { errorForm, source }: SpecService,
-): { readonly [kind: string]: Exception } {
+function toUnrouted(document: JsonObject, { errorForm, source }: SpecService): Service['unrouted'] {
   const toError = errorForm === 'aws' ? toUnroutedException : toUnroutedProblem;
-  const kinds = Object.entries(UNROUTED).map(([kind, [status, title]]) => [
-    kind,
-    toError(document, source, kind, { status, title }),
-  ]);
-  return Object.fromEntries(kinds);
-}
-
-interface StatusLine {
-  readonly status: number;
-  readonly title: string;
+  const toKind = (kind: UnroutedKind): Exception => toError(document, source, kind);
+  return {
+    unknownRoute: toKind('unknownRoute'),
+    methodNotAllowed: toKind('methodNotAllowed'),
+    notImplemented: toKind('notImplemented'),
+  };
 }
 
 function toUnroutedException(
   document: JsonObject,
   source: JsonObject,
-  kind: string,
-  { status }: StatusLine,
+  kind: UnroutedKind,
 ): Exception {
+  const [status] = UNROUTED[kind];
   const schema: Json = { $ref: `#/components/schemas/${toText(source['transportError'])}` };
   const name = toText(toObject(source['unrouted'])[kind]);
   const exception = { name, role: undefined, description: '', schema, problem: undefined };
@@ -100,9 +97,9 @@ function toUnroutedException(
 function toUnroutedProblem(
   document: JsonObject,
   source: JsonObject,
-  kind: string,
-  { status, title }: StatusLine,
+  kind: UnroutedKind,
 ): Exception {
+  const [status, title] = UNROUTED[kind];
   const name = toText(toObject(source['unrouted'])[kind]) ?? title.replaceAll(' ', '');
   const responses = toObject(toObject(document['components'])['responses']);
   const [declared] = toSources(resolve(document, responses[name]), name);

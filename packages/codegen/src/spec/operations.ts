@@ -1,13 +1,28 @@
+import type { HttpMethod } from '@numberkit/contract';
 import { type Json, type JsonObject, toList, toObject, toText } from './json.ts';
 import { resolve, toResponseName } from './references.ts';
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+const METHODS: readonly HttpMethod[] = [
+  'GET',
+  'PUT',
+  'POST',
+  'DELETE',
+  'OPTIONS',
+  'HEAD',
+  'PATCH',
+  'TRACE',
+];
+
+/** The HTTP method of a name in any case; undefined for a name of none. */
+export function toMethod(name: string | undefined): HttpMethod | undefined {
+  return METHODS.find((method) => method === name?.toUpperCase());
+}
 
 /** An operation of the document. */
 export interface SpecOperation {
   /** The name in error messages: the operationId or, if it is missing, method and path. */
   readonly title: string;
-  readonly method: string;
+  readonly method: HttpMethod;
   readonly path: string;
   readonly source: JsonObject;
   /** The parameters of the path and of the operation, references resolved. */
@@ -18,11 +33,11 @@ export interface SpecOperation {
 export function toSpecOperations(document: JsonObject): SpecOperation[] {
   return Object.entries(toObject(document['paths'])).flatMap(([path, value]) => {
     const item = resolve(document, value);
-    return METHODS.filter((method) => item[method] !== undefined).map((method) => {
-      const source = toObject(item[method]);
+    return METHODS.filter((method) => item[method.toLowerCase()] !== undefined).map((method) => {
+      const source = toObject(item[method.toLowerCase()]);
       return {
-        title: toText(source['operationId']) ?? `${method.toUpperCase()} ${path}`,
-        method: method.toUpperCase(),
+        title: toText(source['operationId']) ?? `${method} ${path}`,
+        method,
         path,
         source,
         parameters: [...toList(item['parameters']), ...toList(source['parameters'])].map((one) =>

@@ -1,9 +1,19 @@
 import { toSpecServices } from '../model/services.ts';
 import { type Json, type JsonObject, toList, toObject, toText } from '../spec/json.ts';
 
-/** The document's body limit is a size, and a document with a service of AWS has AWS's partitions. */
+/** The document is of OpenAPI 3.1, its body limit is a size, and a document with a service of AWS has AWS's partitions. */
 export function toDocumentProblems(document: JsonObject): string[] {
-  return [...toBodyLimitProblems(document), ...toPartitionProblems(document)];
+  return [
+    ...toVersionProblems(document),
+    ...toBodyLimitProblems(document),
+    ...toPartitionProblems(document),
+  ];
+}
+
+function toVersionProblems({ openapi: version }: JsonObject): string[] {
+  return /^3\.1\./.test(String(version))
+    ? []
+    : [`The document is of OpenAPI ${version}, not of 3.1.`];
 }
 
 function toBodyLimitProblems(document: JsonObject): string[] {

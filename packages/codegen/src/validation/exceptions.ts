@@ -30,7 +30,7 @@ function toResponseProblems(document: JsonObject, operation: SpecOperation): str
         ...(role === undefined && problem === undefined
           ? [`The response ${status} of ${title} has neither x-role nor x-problem.`]
           : []),
-        ...(role === undefined || ROLES.includes(role)
+        ...(role === undefined || ROLES.some((one) => one === role)
           ? []
           : [`The x-role ${role} of ${title} is not one of ${ROLES.join(', ')}.`]),
         ...(toSchemaName(schema) === undefined

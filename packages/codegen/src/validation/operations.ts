@@ -1,4 +1,3 @@
-import { toTakenTypes } from '../emit/type-names.ts';
 import { type SpecService, toServiceName, toSpecServices } from '../model/services.ts';
 import { type JsonObject, toText } from '../spec/json.ts';
 import {
@@ -26,15 +25,6 @@ export function toOperationProblems(document: JsonObject): string[] {
       ).map((repeated) => `Two operations of ${name} have the x-aws-operation ${repeated}.`),
     ),
   ];
-}
-
-/** No schema has the name of a type that hey-api makes of an operation: hey-api would rename it. */
-export function toTypeNameProblems(document: JsonObject, schemas: readonly string[]): string[] {
-  return toSpecOperations(document).flatMap(({ title }) =>
-    toTakenTypes(title)
-      .filter((type) => schemas.includes(type))
-      .map((type) => `The schema ${type} has the name of a type that is made from ${title}.`),
-  );
 }
 
 function toTextProblems(

@@ -1,7 +1,6 @@
 import { toAnnotations } from '../spec/annotations.ts';
 import { isObject, type Json, type JsonObject, toObject, toText } from '../spec/json.ts';
 import { resolve } from '../spec/references.ts';
-import { toTypeNameProblems } from './operations.ts';
 
 const FORMS = ['epoch-seconds', 'iso-8601'];
 
@@ -13,10 +12,6 @@ export function toSchemaProblems(document: JsonObject): string[] {
     ...names
       .filter((name) => !/^[A-Z][A-Za-z0-9]*$/.test(name))
       .map((name) => `The schema ${name} does not have the name of a type.`),
-    ...(names.includes('ClientOptions')
-      ? ['The schema ClientOptions has the name of a type of the generator.']
-      : []),
-    ...toTypeNameProblems(document, names),
     ...schemas.flatMap(([name, schema]) => toNestedProblems(document, name, schema)),
   ];
 }

@@ -1,12 +1,16 @@
 import { isObject, type JsonObject } from '../spec/json.ts';
 import { toDocumentProblems } from './document.ts';
+import { DocumentError } from './document-error.ts';
 import { toExceptionProblems } from './exceptions.ts';
 import { toMemberProblems } from './members.ts';
 import { toOperationProblems } from './operations.ts';
 import { toSchemaProblems } from './schemas.ts';
 import { toServiceProblems } from './services.ts';
 
-const CHECKS: readonly ((document: JsonObject) => string[])[] = [
+/** Lists the problems of one kind in a document. */
+export type Check = (document: JsonObject) => string[];
+
+const CHECKS: readonly Check[] = [
   toDocumentProblems,
   toServiceProblems,
   toOperationProblems,
@@ -16,12 +20,17 @@ const CHECKS: readonly ((document: JsonObject) => string[])[] = [
 ];
 
 /**
- * Refuses a document that the generator would have to guess about, before any file is written.
+ * Refuses a document that the generator would have to guess about, or whose contract the packages cannot serve.
+ * Its references must be local.
  *
- * @throws {Error} One sentence for each problem, each on a line of its own.
+ * @param more Further checks, whose problems are shown with the others.
+ * @throws {DocumentError} The document has a problem.
  */
-export function validateDocument(document: unknown): void {
-  if (!isObject(document)) throw new Error('The document is not an object.');
-  const problems = CHECKS.flatMap((check) => check(document));
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+export function validateDocument(
+  document: unknown,
+  ...more: readonly Check[]
+): asserts document is JsonObject {
+  if (!isObject(document)) throw new DocumentError(['The document is not an object.']);
+  const problems = [...CHECKS, ...more].flatMap((check) => check(document));
+  if (problems.length > 0) throw new DocumentError(problems);
 }

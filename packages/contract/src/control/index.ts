@@ -5,8 +5,12 @@ import { control, type OperationId, type OperationTypes } from './gen/contract.g
 export {
   control,
   limits as controlLimits,
+  type OperationId,
   type OperationId as ControlOperationId,
+  type OperationTypes,
   type OperationTypes as ControlOperationTypes,
+  type ServiceName,
+  type schemas,
 } from './gen/contract.gen.js';
 export type * as controlSchemas from './gen/types.gen.js';
 

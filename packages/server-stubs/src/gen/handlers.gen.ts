@@ -1,6 +1,7 @@
 // generated from spec/openapi.yaml by `pnpm generate`; do not edit
 
-import type { Handler } from '../handler.js';
+import type { HandlerOf } from '../handler.js';
+import type { OperationTypes } from '@numberkit/contract/phone-numbers';
 
 /** One handler per operation; the compiler requires all of them. */
 export interface Handlers<Context> {
@@ -18,7 +19,7 @@ export interface Handlers<Context> {
    * `ResourceNotFoundException`, `ConflictException`, `ThrottlingException`,
    * `InternalServerException`.
    */
-  requestPhoneNumber: Handler<'requestPhoneNumber', Context>;
+  requestPhoneNumber: HandlerOf<OperationTypes, 'requestPhoneNumber', Context>;
 
   /**
    * Set the rule override of one destination number.
@@ -34,7 +35,7 @@ export interface Handlers<Context> {
    * `ResourceNotFoundException`, `ConflictException`, `ThrottlingException`,
    * `InternalServerException`.
    */
-  putProtectConfigurationRuleSetNumberOverride: Handler<'putProtectConfigurationRuleSetNumberOverride', Context>;
+  putProtectConfigurationRuleSetNumberOverride: HandlerOf<OperationTypes, 'putProtectConfigurationRuleSetNumberOverride', Context>;
 
   /**
    * Change the product type or the calling name of one phone number.
@@ -47,5 +48,5 @@ export interface Handlers<Context> {
    * `NotFoundException`, `ConflictException`, `ThrottledClientException`,
    * `ServiceFailureException`, `ServiceUnavailableException`.
    */
-  updatePhoneNumber: Handler<'updatePhoneNumber', Context>;
+  updatePhoneNumber: HandlerOf<OperationTypes, 'updatePhoneNumber', Context>;
 }

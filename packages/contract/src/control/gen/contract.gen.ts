@@ -26,6 +26,8 @@ import type {
   State,
 } from './types.gen.js';
 
+export type * as schemas from './types.gen.js';
+
 /** The services that the operations belong to. */
 export type ServiceName = 'NumberkitControl';
 
@@ -426,6 +428,7 @@ export const limits = {
 const services: { readonly [Name in ServiceName]: ServiceFacts } = {
   NumberkitControl: {
     name: 'NumberkitControl',
+    errorForm: 'problem',
     pathPrefixes: ['/_numberkit'],
     unrouted: {
       unknownRoute: {
@@ -451,7 +454,6 @@ const services: { readonly [Name in ServiceName]: ServiceFacts } = {
         defaults: { type: 'about:blank', title: 'Not Implemented', status: 501 },
       },
     },
-    errorForm: 'problem',
   },
 };
 

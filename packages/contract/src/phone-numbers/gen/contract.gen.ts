@@ -34,6 +34,8 @@ import type {
   ValidationException,
 } from './types.gen.js';
 
+export type * as schemas from './types.gen.js';
+
 /** The services that the operations belong to. */
 export type ServiceName = 'PinpointSMSVoiceV2' | 'Chime';
 
@@ -171,15 +173,17 @@ export const limits = {
 
 const services: { readonly [Name in ServiceName]: ServiceFacts } = {
   PinpointSMSVoiceV2: {
-    pathPrefixes: ['/v2/'],
+    name: 'PinpointSMSVoiceV2',
+    errorForm: 'aws',
     requestIdHeader: 'x-amzn-RequestId',
     reasons: {
       missing: 'MISSING_PARAMETER',
       invalid: 'INVALID_PARAMETER',
-      unknownMember: 'INVALID_PARAMETER',
       unparsable: 'CANNOT_PARSE',
+      unknownMember: 'INVALID_PARAMETER',
     },
     messageDetails: ['Reason', 'ResourceType', 'ResourceId', 'Fields'],
+    pathPrefixes: ['/v2/'],
     transportError: 'SmsVoiceTransportError',
     unrouted: {
       unknownRoute: {
@@ -219,12 +223,12 @@ const services: { readonly [Name in ServiceName]: ServiceFacts } = {
         expiredToken: { exception: 'ExpiredTokenException', status: 403 },
       },
     },
-    name: 'PinpointSMSVoiceV2',
-    errorForm: 'aws',
   },
   Chime: {
-    pathPrefixes: ['/phone-numbers'],
+    name: 'Chime',
+    errorForm: 'aws',
     requestIdHeader: 'x-amzn-RequestId',
+    pathPrefixes: ['/phone-numbers'],
     transportError: 'ChimeTransportError',
     unrouted: {
       unknownRoute: {
@@ -253,8 +257,6 @@ const services: { readonly [Name in ServiceName]: ServiceFacts } = {
       protocol: 'restJson1',
       unreadableBody: { exception: 'SerializationException', status: 400 },
     },
-    name: 'Chime',
-    errorForm: 'aws',
   },
 };
 

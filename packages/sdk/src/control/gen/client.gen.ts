@@ -1,20 +1,17 @@
 // generated from spec/control.openapi.yaml by `pnpm generate`; do not edit
 
-import type {
-  ControlInput,
-  ControlOperationId,
-  ControlOutput,
-} from '@numberkit/contract/control';
-import type { ControlCallOptions } from '../control-options.js';
+import type { Input, OperationId, Output } from '@numberkit/contract/control';
+import type { PendingResult } from '../result.js';
+import type { CallOptions } from '../options.js';
 
-/** The operations of the control contract as methods; a subclass sends the requests. */
-export abstract class GeneratedControl {
+/** The operations of the contract as methods; a subclass sends the requests. */
+export abstract class GeneratedClient {
   /** Calls one operation. */
-  protected abstract call<Op extends ControlOperationId>(
+  protected abstract call<Op extends OperationId>(
     operation: Op,
-    input: ControlInput<Op>,
-    options?: ControlCallOptions,
-  ): Promise<ControlOutput<Op>>;
+    input: Input<Op>,
+    options?: CallOptions,
+  ): PendingResult<Output<Op>>;
 
   /**
    * Read the state of the server.
@@ -43,18 +40,18 @@ export abstract class GeneratedControl {
    *   must be the same as for that page.
    *
    * @returns The state of the server.
-   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
-   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
-   *   wrong one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
-   *   other than localhost. Otherwise any web page that a developer visits could control a server
-   *   without a key on their machine.
+   * @throws {InvalidRequest} The request is invalid; `errors` names the members.
+   * @throws {Unauthorized} The server requires its control key, and the request has none or a wrong
+   *   one.
+   * @throws {Forbidden} The request comes from a web page, through a proxy, or with a `Host` other
+   *   than localhost. Otherwise any web page that a developer visits could control a server without
+   *   a key on their machine.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   getState(
-    input: ControlInput<'getState'> = {},
-    options?: ControlCallOptions,
-  ): Promise<ControlOutput<'getState'>> {
+    input: Input<'getState'> = {},
+    options?: CallOptions,
+  ): PendingResult<Output<'getState'>> {
     return this.call('getState', input, options);
   }
 
@@ -76,20 +73,20 @@ export abstract class GeneratedControl {
    *   resources there.
    *
    * @returns The state of the server.
-   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
-   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
-   *   wrong one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
-   *   other than localhost. Otherwise any web page that a developer visits could control a server
-   *   without a key on their machine.
-   * @throws {TooLargeError} The body is larger than the server accepts.
-   * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
+   * @throws {InvalidRequest} The request is invalid; `errors` names the members.
+   * @throws {Unauthorized} The server requires its control key, and the request has none or a wrong
+   *   one.
+   * @throws {Forbidden} The request comes from a web page, through a proxy, or with a `Host` other
+   *   than localhost. Otherwise any web page that a developer visits could control a server without
+   *   a key on their machine.
+   * @throws {TooLarge} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaType} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   reset(
-    input: ControlInput<'reset'> = {},
-    options?: ControlCallOptions,
-  ): Promise<ControlOutput<'reset'>> {
+    input: Input<'reset'> = {},
+    options?: CallOptions,
+  ): PendingResult<Output<'reset'>> {
     return this.call('reset', input, options);
   }
 
@@ -109,18 +106,18 @@ export abstract class GeneratedControl {
    *   default region if it is left out.
    *
    * @returns The resources of the account in the region.
-   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
-   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
-   *   wrong one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
-   *   other than localhost. Otherwise any web page that a developer visits could control a server
-   *   without a key on their machine.
+   * @throws {InvalidRequest} The request is invalid; `errors` names the members.
+   * @throws {Unauthorized} The server requires its control key, and the request has none or a wrong
+   *   one.
+   * @throws {Forbidden} The request comes from a web page, through a proxy, or with a `Host` other
+   *   than localhost. Otherwise any web page that a developer visits could control a server without
+   *   a key on their machine.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   getFixtures(
-    input: ControlInput<'getFixtures'> = {},
-    options?: ControlCallOptions,
-  ): Promise<ControlOutput<'getFixtures'>> {
+    input: Input<'getFixtures'> = {},
+    options?: CallOptions,
+  ): PendingResult<Output<'getFixtures'>> {
     return this.call('getFixtures', input, options);
   }
 
@@ -149,20 +146,20 @@ export abstract class GeneratedControl {
    * - `chimePhoneNumbers`: The numbers of the Chime inventory.
    *
    * @returns The state of the server.
-   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
-   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
-   *   wrong one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
-   *   other than localhost. Otherwise any web page that a developer visits could control a server
-   *   without a key on their machine.
-   * @throws {TooLargeError} The body is larger than the server accepts.
-   * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
+   * @throws {InvalidRequest} The request is invalid; `errors` names the members.
+   * @throws {Unauthorized} The server requires its control key, and the request has none or a wrong
+   *   one.
+   * @throws {Forbidden} The request comes from a web page, through a proxy, or with a `Host` other
+   *   than localhost. Otherwise any web page that a developer visits could control a server without
+   *   a key on their machine.
+   * @throws {TooLarge} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaType} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   loadFixtures(
-    input: ControlInput<'loadFixtures'>,
-    options?: ControlCallOptions,
-  ): Promise<ControlOutput<'loadFixtures'>> {
+    input: Input<'loadFixtures'>,
+    options?: CallOptions,
+  ): PendingResult<Output<'loadFixtures'>> {
     return this.call('loadFixtures', input, options);
   }
 
@@ -172,18 +169,19 @@ export abstract class GeneratedControl {
    * Returns the time of the server's clock.
    *
    * @returns The state of the clock.
-   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
-   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
-   *   wrong one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
-   *   other than localhost. Otherwise any web page that a developer visits could control a server
-   *   without a key on their machine.
+   * @throws {InvalidRequest} The request is invalid; `errors` names the members.
+   * @throws {Unauthorized} The server requires its control key, and the request has none or a wrong
+   *   one.
+   * @throws {Forbidden} The request comes from a web page, through a proxy, or with a `Host` other
+   *   than localhost. Otherwise any web page that a developer visits could control a server without
+   *   a key on their machine.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   getClock(
-    options?: ControlCallOptions,
-  ): Promise<ControlOutput<'getClock'>> {
-    return this.call('getClock', {}, options);
+    input: Input<'getClock'> = {},
+    options?: CallOptions,
+  ): PendingResult<Output<'getClock'>> {
+    return this.call('getClock', input, options);
   }
 
   /**
@@ -198,20 +196,20 @@ export abstract class GeneratedControl {
    *   seconds): The duration, for example `PT72H`.
    *
    * @returns The state of the clock.
-   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
-   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
-   *   wrong one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
-   *   other than localhost. Otherwise any web page that a developer visits could control a server
-   *   without a key on their machine.
-   * @throws {TooLargeError} The body is larger than the server accepts.
-   * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
+   * @throws {InvalidRequest} The request is invalid; `errors` names the members.
+   * @throws {Unauthorized} The server requires its control key, and the request has none or a wrong
+   *   one.
+   * @throws {Forbidden} The request comes from a web page, through a proxy, or with a `Host` other
+   *   than localhost. Otherwise any web page that a developer visits could control a server without
+   *   a key on their machine.
+   * @throws {TooLarge} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaType} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   advanceClock(
-    input: ControlInput<'advanceClock'>,
-    options?: ControlCallOptions,
-  ): Promise<ControlOutput<'advanceClock'>> {
+    input: Input<'advanceClock'>,
+    options?: CallOptions,
+  ): PendingResult<Output<'advanceClock'>> {
     return this.call('advanceClock', input, options);
   }
 
@@ -226,20 +224,20 @@ export abstract class GeneratedControl {
    * - `at`: The time; the clock's current time if it is left out.
    *
    * @returns The state of the clock.
-   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
-   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
-   *   wrong one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
-   *   other than localhost. Otherwise any web page that a developer visits could control a server
-   *   without a key on their machine.
-   * @throws {TooLargeError} The body is larger than the server accepts.
-   * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
+   * @throws {InvalidRequest} The request is invalid; `errors` names the members.
+   * @throws {Unauthorized} The server requires its control key, and the request has none or a wrong
+   *   one.
+   * @throws {Forbidden} The request comes from a web page, through a proxy, or with a `Host` other
+   *   than localhost. Otherwise any web page that a developer visits could control a server without
+   *   a key on their machine.
+   * @throws {TooLarge} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaType} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   freezeClock(
-    input: ControlInput<'freezeClock'> = {},
-    options?: ControlCallOptions,
-  ): Promise<ControlOutput<'freezeClock'>> {
+    input: Input<'freezeClock'> = {},
+    options?: CallOptions,
+  ): PendingResult<Output<'freezeClock'>> {
     return this.call('freezeClock', input, options);
   }
 
@@ -250,20 +248,21 @@ export abstract class GeneratedControl {
    * keep their timestamps, which may now be in the future.
    *
    * @returns The state of the clock.
-   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
-   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
-   *   wrong one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
-   *   other than localhost. Otherwise any web page that a developer visits could control a server
-   *   without a key on their machine.
-   * @throws {TooLargeError} The body is larger than the server accepts.
-   * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
+   * @throws {InvalidRequest} The request is invalid; `errors` names the members.
+   * @throws {Unauthorized} The server requires its control key, and the request has none or a wrong
+   *   one.
+   * @throws {Forbidden} The request comes from a web page, through a proxy, or with a `Host` other
+   *   than localhost. Otherwise any web page that a developer visits could control a server without
+   *   a key on their machine.
+   * @throws {TooLarge} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaType} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   releaseClock(
-    options?: ControlCallOptions,
-  ): Promise<ControlOutput<'releaseClock'>> {
-    return this.call('releaseClock', {}, options);
+    input: Input<'releaseClock'> = {},
+    options?: CallOptions,
+  ): PendingResult<Output<'releaseClock'>> {
+    return this.call('releaseClock', input, options);
   }
 
   /**
@@ -273,18 +272,19 @@ export abstract class GeneratedControl {
    * removed after the last of them.
    *
    * @returns The faults.
-   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
-   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
-   *   wrong one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
-   *   other than localhost. Otherwise any web page that a developer visits could control a server
-   *   without a key on their machine.
+   * @throws {InvalidRequest} The request is invalid; `errors` names the members.
+   * @throws {Unauthorized} The server requires its control key, and the request has none or a wrong
+   *   one.
+   * @throws {Forbidden} The request comes from a web page, through a proxy, or with a `Host` other
+   *   than localhost. Otherwise any web page that a developer visits could control a server without
+   *   a key on their machine.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   listFaults(
-    options?: ControlCallOptions,
-  ): Promise<ControlOutput<'listFaults'>> {
-    return this.call('listFaults', {}, options);
+    input: Input<'listFaults'> = {},
+    options?: CallOptions,
+  ): PendingResult<Output<'listFaults'>> {
+    return this.call('listFaults', input, options);
   }
 
   /**
@@ -319,21 +319,21 @@ export abstract class GeneratedControl {
    * - `drop`: Whether to close the connection without a response.
    *
    * @returns The added fault.
-   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
-   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
-   *   wrong one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
-   *   other than localhost. Otherwise any web page that a developer visits could control a server
-   *   without a key on their machine.
-   * @throws {LimitReachedError} The server holds the maximum number already.
-   * @throws {TooLargeError} The body is larger than the server accepts.
-   * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
+   * @throws {InvalidRequest} The request is invalid; `errors` names the members.
+   * @throws {Unauthorized} The server requires its control key, and the request has none or a wrong
+   *   one.
+   * @throws {Forbidden} The request comes from a web page, through a proxy, or with a `Host` other
+   *   than localhost. Otherwise any web page that a developer visits could control a server without
+   *   a key on their machine.
+   * @throws {LimitReached} The server holds the maximum number already.
+   * @throws {TooLarge} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaType} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   addFault(
-    input: ControlInput<'addFault'>,
-    options?: ControlCallOptions,
-  ): Promise<ControlOutput<'addFault'>> {
+    input: Input<'addFault'>,
+    options?: CallOptions,
+  ): PendingResult<Output<'addFault'>> {
     return this.call('addFault', input, options);
   }
 
@@ -343,20 +343,21 @@ export abstract class GeneratedControl {
    * Removes every fault, even those that have not affected a call yet.
    *
    * @returns The number of removed items.
-   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
-   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
-   *   wrong one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
-   *   other than localhost. Otherwise any web page that a developer visits could control a server
-   *   without a key on their machine.
-   * @throws {TooLargeError} The body is larger than the server accepts.
-   * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
+   * @throws {InvalidRequest} The request is invalid; `errors` names the members.
+   * @throws {Unauthorized} The server requires its control key, and the request has none or a wrong
+   *   one.
+   * @throws {Forbidden} The request comes from a web page, through a proxy, or with a `Host` other
+   *   than localhost. Otherwise any web page that a developer visits could control a server without
+   *   a key on their machine.
+   * @throws {TooLarge} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaType} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   clearFaults(
-    options?: ControlCallOptions,
-  ): Promise<ControlOutput<'clearFaults'>> {
-    return this.call('clearFaults', {}, options);
+    input: Input<'clearFaults'> = {},
+    options?: CallOptions,
+  ): PendingResult<Output<'clearFaults'>> {
+    return this.call('clearFaults', input, options);
   }
 
   /**
@@ -369,21 +370,21 @@ export abstract class GeneratedControl {
    * - `id` (required; at least 1 character): The fault's id.
    *
    * @returns The number of removed items.
-   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
-   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
-   *   wrong one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
-   *   other than localhost. Otherwise any web page that a developer visits could control a server
-   *   without a key on their machine.
-   * @throws {NotFoundError} The resource does not exist.
-   * @throws {TooLargeError} The body is larger than the server accepts.
-   * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
+   * @throws {InvalidRequest} The request is invalid; `errors` names the members.
+   * @throws {Unauthorized} The server requires its control key, and the request has none or a wrong
+   *   one.
+   * @throws {Forbidden} The request comes from a web page, through a proxy, or with a `Host` other
+   *   than localhost. Otherwise any web page that a developer visits could control a server without
+   *   a key on their machine.
+   * @throws {NotFound} The resource does not exist.
+   * @throws {TooLarge} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaType} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   clearFault(
-    input: ControlInput<'clearFault'>,
-    options?: ControlCallOptions,
-  ): Promise<ControlOutput<'clearFault'>> {
+    input: Input<'clearFault'>,
+    options?: CallOptions,
+  ): PendingResult<Output<'clearFault'>> {
     return this.call('clearFault', input, options);
   }
 
@@ -400,18 +401,18 @@ export abstract class GeneratedControl {
    * - `status` (100 to 599): Only the requests whose response had this status.
    *
    * @returns The requests.
-   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
-   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
-   *   wrong one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
-   *   other than localhost. Otherwise any web page that a developer visits could control a server
-   *   without a key on their machine.
+   * @throws {InvalidRequest} The request is invalid; `errors` names the members.
+   * @throws {Unauthorized} The server requires its control key, and the request has none or a wrong
+   *   one.
+   * @throws {Forbidden} The request comes from a web page, through a proxy, or with a `Host` other
+   *   than localhost. Otherwise any web page that a developer visits could control a server without
+   *   a key on their machine.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   listJournal(
-    input: ControlInput<'listJournal'> = {},
-    options?: ControlCallOptions,
-  ): Promise<ControlOutput<'listJournal'>> {
+    input: Input<'listJournal'> = {},
+    options?: CallOptions,
+  ): PendingResult<Output<'listJournal'>> {
     return this.call('listJournal', input, options);
   }
 
@@ -421,19 +422,20 @@ export abstract class GeneratedControl {
    * Removes every entry.
    *
    * @returns The number of removed items.
-   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
-   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
-   *   wrong one.
-   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
-   *   other than localhost. Otherwise any web page that a developer visits could control a server
-   *   without a key on their machine.
-   * @throws {TooLargeError} The body is larger than the server accepts.
-   * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
+   * @throws {InvalidRequest} The request is invalid; `errors` names the members.
+   * @throws {Unauthorized} The server requires its control key, and the request has none or a wrong
+   *   one.
+   * @throws {Forbidden} The request comes from a web page, through a proxy, or with a `Host` other
+   *   than localhost. Otherwise any web page that a developer visits could control a server without
+   *   a key on their machine.
+   * @throws {TooLarge} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaType} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   clearJournal(
-    options?: ControlCallOptions,
-  ): Promise<ControlOutput<'clearJournal'>> {
-    return this.call('clearJournal', {}, options);
+    input: Input<'clearJournal'> = {},
+    options?: CallOptions,
+  ): PendingResult<Output<'clearJournal'>> {
+    return this.call('clearJournal', input, options);
   }
 }
