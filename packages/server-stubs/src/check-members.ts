@@ -1,5 +1,6 @@
-import { fromWireTimestamp, mapAtPath, type OperationFacts } from '@numberkit/contract';
-import { type Problem, RequestError, shorten, toRequestError } from './errors/request-error.js';
+import { type Problem, RequestError, toRequestError } from './errors/request-error.js';
+import { findTextProblems } from './find-text-problems.js';
+import { findTimestampProblems } from './find-timestamp-problems.js';
 import type { ReadMembers, ReadOptions } from './read-members.js';
 import type { OperationValidator } from './validator/operation-validator.js';
 
@@ -16,8 +17,9 @@ export async function checkMembers(
   const lacksBody = body?.required === true && members.body === undefined;
   // Of an empty body, the validator names the members that are missing.
   const found = await validator.findProblems(lacksBody ? { ...members, body: {} } : members);
-  const problems = [...members.problems, ...found];
-  if (problems.length > 0) throw toRequestError(problems);
+  if (members.problems.length > 0 || found.length > 0) {
+    throw toRequestError([...members.problems, ...found.map((one) => toSent(one, members))]);
+  }
   if (lacksBody) {
     throw new RequestError({
       role: 'invalidRequest',
@@ -27,75 +29,12 @@ export async function checkMembers(
   }
   const all = { ...members.body, ...members.query, ...members.path };
   const finer = [...findTextProblems(all), ...findTimestampProblems(operation, all)];
-  if (finer.length > 0) throw toRequestError(finer);
+  if (finer.length > 0) throw toRequestError(finer.map((one) => toSent(one, members)));
 }
 
-/**
- * Timestamps that their schema allows and a `Date` cannot hold: leap seconds, and those hundreds of
- * thousands of years away.
- */
-function findTimestampProblems(facts: OperationFacts, members: unknown): Problem[] {
-  const { form, input } = facts.timestamps;
-  if (form === undefined) return [];
-  return input.flatMap((path): Problem[] => {
-    try {
-      mapAtPath(members, path, (value) => fromWireTimestamp(form, value));
-      return [];
-    } catch {
-      const message = 'must be a moment that a date can hold';
-      return [{ name: path.join('.'), message, kind: 'invalid' }];
-    }
-  });
-}
-
-/** Nobody reads all the problems of a large body. */
-const maxProblems = 100;
-
-/**
- * Finds strings that are not text, a hundred at most: U+0000, which not every database stores, and halves
- * of surrogate pairs, which UTF-8 cannot carry. Patterns let both pass.
- *
- * @param value Any JSON value, however deep.
- */
-export function findTextProblems(value: unknown): Problem[] {
-  const problems: Problem[] = [];
-  const waiting: Place[] = [{ value }];
-  // No recursion: a value that no schema bounds can be deeper than the stack.
-  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-    if (typeof place.value === 'string') {
-      if (isText(place.value)) continue;
-      const message = 'must not have U+0000 or half of a surrogate pair in it';
-      problems.push({ name: toName(place), message, kind: 'invalid' });
-      if (problems.length === maxProblems) break;
-    } else if (typeof place.value === 'object' && place.value !== null) {
-      // The last is taken first, so that problems come in the order of the members.
-      for (const [step, member] of Object.entries(place.value).reverse()) {
-        waiting.push({ value: member, step, parent: place });
-      }
-    }
-  }
-  return problems;
-}
-
-/**
- * Whether a string is text that every database stores and UTF-8 carries: without U+0000 and without half
- * of a surrogate pair. A value that is decoded or cut after this check needs another one.
- */
-export function isText(value: string): boolean {
-  return !value.includes('\0') && value.isWellFormed();
-}
-
-/** A value and the way to it: no path is joined for a value that is text. */
-interface Place {
-  readonly value: unknown;
-  readonly step?: string;
-  readonly parent?: Place;
-}
-
-function toName(place: Place): string {
-  const steps: string[] = [];
-  for (let at: Place | undefined = place; at !== undefined; at = at.parent) {
-    if (at.step !== undefined) steps.push(at.step);
-  }
-  return shorten(steps.reverse().join('.'));
+/** A problem whose member has the name that the sender used. */
+function toSent(problem: Problem, { sentNames }: ReadMembers): Problem {
+  const [first = '', ...rest] = problem.name.split('.');
+  if (!Object.hasOwn(sentNames, first)) return problem;
+  return { ...problem, name: [sentNames[first], ...rest].join('.') };
 }

@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import {
+  type ContractTypes,
+  type DocumentedContract,
+  isOperationId,
+  type OperationFacts,
+  type OperationIdOf,
+} from '@numberkit/contract';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { toParserFailure } from './body/parser-failure.js';
 import type { RequestBody } from './body/read-body.js';
 import { createOperations } from './create-operations.js';
 import { sendHttpResponse, toHttpResponse } from './http-response.js';
+import type { OperationResult } from './operation-result.js';
 import type { OperationsRouterOptions } from './options.js';
 
 /** The middlewares that serve a contract, as a list that `app.use` takes. */
@@ -15,31 +23,62 @@ export type OperationsRouter = [
 ];
 
 /**
- * Makes the Express middlewares that serve the contract. They respond to every request that reaches them:
+ * Makes the Express middlewares that serve a contract. They respond to every request that reaches them:
  * mount everything else before them. When the promise resolves the validator is compiled, so that the
  * first request is as fast as the rest.
  */
-export async function createOperationsRouter<Context>(
-  options: OperationsRouterOptions<Context>,
+export async function createOperationsRouter<Types extends ContractTypes<Types>, Context>(
+  contract: DocumentedContract<Types>,
+  options: OperationsRouterOptions<Types, Context>,
 ): Promise<OperationsRouter> {
-  const { newRequestId = () => randomUUID(), context, onResponse } = options;
-  const operations = await createOperations(options);
+  const { newRequestId = () => randomUUID(), context, guard, onResponse } = options;
+  const operations = await createOperations(contract, options);
+
+  function toId({ operationId }: OperationFacts): OperationIdOf<Types> {
+    if (isOperationId(contract.operations, operationId)) return operationId;
+    throw new TypeError(`The contract has no ${operationId}.`);
+  }
+
+  async function toResult(
+    request: Request,
+    body: RequestBody,
+    requestId: string,
+  ): Promise<OperationResult | undefined> {
+    const { method, path, query, headers } = request;
+    const match = operations.match(method, path);
+    if (guard !== undefined) {
+      const refusal = await guard({ request, operation: match?.operation, requestId });
+      const refused = { operation: match?.operation, path, requestId };
+      if (refusal !== undefined) return operations.refuse(refused, refusal);
+    }
+    if (match === undefined) return operations.refuseUnrouted(method, path, requestId);
+    return operations.handle(
+      { ...match, query, headers, body },
+      {
+        requestId,
+        context: () => context({ request, operation: toId(match.operation), requestId }),
+      },
+    );
+  }
 
   async function handle(request: Request, response: Response, body: RequestBody): Promise<void> {
     const requestId = newRequestId();
-    const { method, path, query, headers } = request;
-    const match = operations.match(method, path);
-    const result =
-      match === undefined
-        ? operations.refuseUnrouted(method, path, requestId)
-        : await operations.handle(
-            { ...match, query, headers, body },
-            { requestId, context: (operation) => context({ request, operation, requestId }) },
-          );
+    const result = await toResult(request, body, requestId);
     if (result === undefined) return;
-    sendHttpResponse(response, toHttpResponse(result, requestId));
-    const { operation, status, exception, error } = result;
-    onResponse?.({ requestId, operation, status, exception, error });
+    const sent = sendHttpResponse(response, toHttpResponse(result, requestId));
+    // A streamed body can still fail.
+    const failure = await sent?.then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
+    const { status, exception, error } = { ...result, ...failure };
+    onResponse?.({
+      requestId,
+      operation: result.operation && toId(result.operation),
+      status,
+      exception,
+      error,
+    });
   }
 
   return [

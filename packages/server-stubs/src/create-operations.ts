@@ -1,22 +1,37 @@
-import { createRoutes, listOperationIds } from '@numberkit/contract';
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import {
+  type ContractTypes,
+  createRoutes,
+  type DocumentedContract,
+  listOperationIds,
+  type OperationFacts,
+  type OperationIdOf,
+} from '@numberkit/contract';
 import { createEndpoint, type Endpoint, type IncomingCall } from './endpoint.js';
-import { toUnroutedError } from './errors/unrouted.js';
-import type { Handler } from './handler.js';
+import { requireRoles } from './errors/operation-errors.js';
+import { serviceOfPath, toUnroutedError } from './errors/unrouted.js';
+import type { StreamingHandlersOf } from './handler.js';
 import { notImplemented } from './not-implemented.js';
 import { type OperationResult, toErrorResult } from './operation-result.js';
-import type { OperationsOptions } from './options.js';
-import type { OperationRequest, RequestMembers } from './read-members.js';
-import { createOperationValidator, createValidators } from './validator/operation-validator.js';
+import type { OperationsOptions, RoleRefusal } from './options.js';
+import { createReadOptions, type OperationRequest, type RequestMembers } from './read-members.js';
+import { createValidators } from './validator/operation-validator.js';
 
 /** The operation that a request is for. */
 export interface RouteMatch {
-  readonly operation: OperationId;
+  readonly operation: OperationFacts;
   /** The members in the path as sent, still percent-encoded. */
   readonly pathMembers: ReadonlyMap<string, string>;
 }
 
-/** The operations of the contract, for a server that routes and writes responses itself. */
+/** A request that is refused before its operation is called. */
+export interface RefusedRequest {
+  /** Undefined for a path or a method that the contract does not have. */
+  readonly operation: OperationFacts | undefined;
+  readonly path: string;
+  readonly requestId: string;
+}
+
+/** The operations of a contract, for a server that routes and writes responses itself. */
 export interface Operations<Context> {
   /** Finds the operation with a method and a path; undefined where the contract has none. */
   match(method: string, path: string): RouteMatch | undefined;
@@ -30,62 +45,97 @@ export interface Operations<Context> {
   ): Promise<OperationResult | undefined>;
   /** Handles a request in another form, whose members have been read already; never rejects. */
   handleMembers(
-    operation: OperationId,
+    operation: OperationFacts,
     members: RequestMembers,
     call: IncomingCall<Context>,
   ): Promise<OperationResult | undefined>;
+  /**
+   * Refuses a request with the exception that its operation declares for a role. A request without an
+   * operation is refused with that of another operation of the path's service.
+   *
+   * @throws {Error} No operation declares one.
+   */
+  refuse(request: RefusedRequest, refusal: RoleRefusal): OperationResult;
   /** Refuses a request that `match` finds no operation for. */
   refuseUnrouted(method: string, path: string, requestId: string): OperationResult;
 }
 
-/** Makes the contract's operations, their validators compiled. */
-export async function createOperations<Context>(
-  options: OperationsOptions<Context>,
+/**
+ * Makes the operations of a contract, their validators compiled.
+ *
+ * @throws {Error} An operation has no handler, or lacks an exception that every server must be able to raise.
+ */
+export async function createOperations<Types extends ContractTypes<Types>, Context>(
+  contract: DocumentedContract<Types>,
+  options: OperationsOptions<Types, Context>,
 ): Promise<Operations<Context>> {
-  const endpoints = await createEndpoints(options);
+  const { operations } = contract;
+  const endpoints = await createEndpoints(contract, options);
   const findPath = createRoutes(operations);
+  const toEndpoint = ({ operationId }: OperationFacts): Endpoint<Context> => {
+    const endpoint = endpoints.get(operationId);
+    if (endpoint === undefined) throw new TypeError(`The contract has no ${operationId}.`);
+    return endpoint;
+  };
   return {
     match: (method, path) => {
       const found = findPath(path);
       const operation = found?.operations.get(method);
-      return found && operation && { operation, pathMembers: found.members };
+      return found && operation && { operation: operations[operation], pathMembers: found.members };
     },
-    handle: (request, call) => endpoints[request.operation].handle(request, call),
-    handleMembers: (operation, members, call) => endpoints[operation].handleMembers(members, call),
-    refuseUnrouted: (method, path, requestId) =>
-      toErrorResult(undefined, toUnroutedError({ method, path, match: findPath(path) }, requestId)),
+    handle: (request, call) => toEndpoint(request.operation).handle(request, call),
+    handleMembers: (operation, members, call) => toEndpoint(operation).handleMembers(members, call),
+    refuse: ({ operation, path, requestId }, refusal) => {
+      if (operation !== undefined) return toEndpoint(operation).refuse(refusal, requestId);
+      const service = serviceOfPath(contract, path);
+      const facts: readonly OperationFacts[] = Object.values(operations);
+      const like = facts.find((one) => one.service === service && one.roles[refusal.role]);
+      if (like === undefined) {
+        throw new Error(`No operation of ${service.name} has the role ${refusal.role}.`);
+      }
+      return { ...toEndpoint(like).refuse(refusal, requestId), operation: undefined };
+    },
+    refuseUnrouted: (method, path, requestId) => {
+      const request = { method, path, match: findPath(path) };
+      return toErrorResult(undefined, toUnroutedError(contract, request, requestId));
+    },
   };
 }
 
-const operationIds = listOperationIds(operations);
+async function createEndpoints<Types extends ContractTypes<Types>, Context>(
+  contract: DocumentedContract<Types>,
+  options: OperationsOptions<Types, Context>,
+): Promise<ReadonlyMap<string, Endpoint<Context>>> {
+  const { operations, document } = contract;
+  const { validateResponses = false, compileOnFirstCall = false } = options;
+  const { bodyLimit = contract.bodyLimit, toRetryAfter } = options;
+  const handlers: StreamingHandlersOf<Types, Context> = options.handlers;
+  const ids = listOperationIds<OperationIdOf<Types>>(operations);
+  requireRoles(ids.map((id) => operations[id]));
+  requireHandlers(ids.filter((id) => typeof handlers[id] !== 'function'));
+  const implemented = ids
+    .filter((id) => handlers[id] !== notImplemented)
+    .map((id) => operations[id]);
+  const validators = createValidators(contract, { validateResponses, compileOnFirstCall });
+  const endpoints = new Map<string, Endpoint<Context>>();
 
-type Endpoints<Context> = { readonly [Op in OperationId]: Endpoint<Context> };
-
-async function createEndpoints<Context>(
-  options: OperationsOptions<Context>,
-): Promise<Endpoints<Context>> {
-  const validators = createValidators(options.validateResponses ?? false);
-  const handlers: { readonly [Op in OperationId]: Handler<Op, Context> } = options.handlers;
-  const implemented = operationIds.filter((operation) => handlers[operation] !== notImplemented);
-  const endpoints: { [Op in OperationId]?: Endpoint<Context> } = {};
-
-  async function addEndpoint<Op extends OperationId>(operation: Op): Promise<void> {
-    const validator = await createOperationValidator(validators, operations[operation]);
-    endpoints[operation] = createEndpoint(operation, handlers[operation], validator, {
-      ...options,
+  async function addEndpoint<Op extends OperationIdOf<Types>>(operation: Op): Promise<void> {
+    const facts = operations[operation];
+    const endpoint = createEndpoint<Types, Op, Context>({
+      operation,
+      handler: handlers[operation],
+      validator: await validators.compile(facts),
+      readOptions: createReadOptions(document, facts, bodyLimit),
       implemented,
+      ...(toRetryAfter !== undefined && { toRetryAfter }),
     });
+    endpoints.set(operation, endpoint);
   }
 
-  for (const operation of operationIds) await addEndpoint(operation);
-  if (!isComplete(endpoints)) throw new Error('An operation has no endpoint.');
+  for (const id of ids) await addEndpoint(id);
   return endpoints;
 }
 
-function isComplete<Context>(
-  endpoints: {
-    readonly [Op in OperationId]?: Endpoint<Context>;
-  },
-): endpoints is Endpoints<Context> {
-  return operationIds.every((operation) => endpoints[operation] !== undefined);
+function requireHandlers(missing: readonly string[]): void {
+  if (missing.length > 0) throw new TypeError(`There is no handler of ${missing.join(', ')}.`);
 }

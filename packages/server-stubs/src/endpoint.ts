@@ -1,19 +1,27 @@
-import { type OperationFacts, toHandlerInput, toWireOutput } from '@numberkit/contract';
-import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
+import {
+  type ContractTypes,
+  type HandlerInputOf,
+  joinInput,
+  type OperationFacts,
+  type OperationIdOf,
+  toWireOutput,
+} from '@numberkit/contract';
 import { ClientGone } from './body/body-errors.js';
 import { checkMembers } from './check-members.js';
-import { createOperationErrors } from './errors/operation-errors.js';
-import { RequestError } from './errors/request-error.js';
+import { createOperationErrors, type OperationErrors } from './errors/operation-errors.js';
+import { RequestError, toRequestError } from './errors/request-error.js';
 import { ServiceError, toServiceError } from './errors/service-error.js';
-import type { Handler, Refuse } from './handler.js';
-import { readBodyFacts } from './operation-document.js';
+import type { MemberProblem, RefuseOf, StreamingHandlerOf } from './handler.js';
+import { JsonStream } from './json-stream.js';
 import { type OperationResult, toErrorResult } from './operation-result.js';
-import { defaultBodyLimit, type OperationsOptions } from './options.js';
+import type { OperationsOptions, RoleRefusal } from './options.js';
 import {
   type OperationRequest,
   type ReadMembers,
+  type ReadOptions,
   type RequestMembers,
   readMembers,
+  takeMembers,
 } from './read-members.js';
 import type { OperationValidator } from './validator/operation-validator.js';
 
@@ -21,7 +29,7 @@ import type { OperationValidator } from './validator/operation-validator.js';
 export interface IncomingCall<Context> {
   readonly requestId: string;
   /** Makes the handler's context, once the request has been read and before it is checked. */
-  readonly context: (operation: OperationId) => Context | Promise<Context>;
+  readonly context: (operation: OperationFacts) => Context | Promise<Context>;
 }
 
 /**
@@ -37,12 +45,22 @@ export interface Endpoint<Context> {
     members: RequestMembers,
     call: IncomingCall<Context>,
   ): Promise<OperationResult | undefined>;
+  /** @throws {Error} The operation declares no exception for the role. */
+  refuse(refusal: RoleRefusal, requestId: string): OperationResult;
 }
 
-/** The options of an endpoint. */
-export interface EndpointOptions<Context> extends OperationsOptions<Context> {
+/** The parts of an endpoint. */
+export interface EndpointOptions<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types>,
+  Context,
+> extends Pick<OperationsOptions<Types, Context>, 'toRetryAfter'> {
+  readonly operation: Op;
+  readonly handler: StreamingHandlerOf<Types, Op, Context>;
+  readonly validator: OperationValidator;
+  readonly readOptions: ReadOptions;
   /** The operations that have a handler. */
-  readonly implemented: readonly OperationId[];
+  readonly implemented: readonly OperationFacts[];
 }
 
 const internalMessage = 'The server failed; quote the request id to its operator.';
@@ -50,53 +68,67 @@ const internalMessage = 'The server failed; quote the request id to its operator
 const unavailableMessage = 'The server is unavailable; try again after a moment.';
 
 /** Makes the endpoint of one operation: it reads, checks, calls the handler and writes the result. */
-export function createEndpoint<Op extends OperationId, Context>(
-  operation: Op,
-  handler: Handler<Op, Context>,
-  validator: OperationValidator,
-  options: EndpointOptions<Context>,
-): Endpoint<Context> {
-  const facts: OperationFacts = operations[operation];
+export function createEndpoint<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types>,
+  Context,
+>(options: EndpointOptions<Types, Op, Context>): Endpoint<Context> {
+  const { operation, handler, validator, readOptions, implemented } = options;
+  const facts = readOptions.operation;
+  const { service, noContent } = facts;
   const errors = createOperationErrors(facts);
-  const { implemented, bodyLimit = defaultBodyLimit } = options;
-  const readOptions = { operation: facts, body: readBodyFacts(facts), bodyLimit };
+  // Members have been read under their own names.
+  const joinFacts = { ...facts, wireNames: {} };
 
   async function succeed(
     members: ReadMembers,
     call: IncomingCall<Context>,
   ): Promise<OperationResult> {
     const { requestId } = call;
-    const context = await call.context(operation);
+    const context = await call.context(facts);
     await checkMembers(members, readOptions, validator);
-    const refuse = createRefuse(operation, requestId);
-    const input = toHandlerInput(operation, members);
-    const { status, body } = await handler(input, {
+    const input: unknown = joinInput(joinFacts, members);
+    // The contract has accepted it.
+    const { status, body } = await handler(input as HandlerInputOf<Types, Op>, {
       operation,
+      facts,
       implemented,
       requestId,
       context,
-      refuse,
+      refuse: createRefuse<Types, Op>(facts, requestId),
+      refuseMembers: (problems) => refuseMembers(errors, problems, requestId),
     });
-    const json = toWireOutput(operation, body);
-    return { operation, status, headers: {}, body: json, exception: undefined, error: undefined };
+    if ((body === undefined) !== noContent.includes(status)) {
+      const returned = body === undefined ? 'no body' : 'a body';
+      throw new TypeError(`The handler of ${operation} returned ${returned} with ${status}.`);
+    }
+    return {
+      operation: facts,
+      service,
+      status,
+      headers: {},
+      body: body instanceof JsonStream ? body : toWireOutput(facts, body),
+      exception: undefined,
+      error: undefined,
+    };
   }
 
   function toFailure(cause: unknown, requestId: string): OperationResult {
     const retryAfter = options.toRetryAfter?.(cause);
     if (retryAfter === undefined) {
-      const members = { Message: internalMessage };
-      return toErrorResult(operation, errors.byRole('internal', { requestId, members, cause }));
+      const refusal = { requestId, message: internalMessage, cause };
+      return toErrorResult(facts, errors.byRole('internal', refusal));
     }
-    const role = errors.has('unavailable') ? 'unavailable' : 'internal';
-    const refusal = { requestId, members: { Message: unavailableMessage }, cause, retryAfter };
-    return toErrorResult(operation, errors.byRole(role, refusal));
+    const role = facts.roles.unavailable === undefined ? 'internal' : 'unavailable';
+    const refusal = { requestId, message: unavailableMessage, cause, retryAfter };
+    return toErrorResult(facts, errors.byRole(role, refusal));
   }
 
   function toRefusal(error: unknown, requestId: string): OperationResult | undefined {
     if (error instanceof ClientGone) return undefined;
-    if (error instanceof ServiceError) return toErrorResult(operation, error);
+    if (error instanceof ServiceError) return toErrorResult(facts, error);
     if (!(error instanceof RequestError)) return toFailure(error, requestId);
-    return toErrorResult(operation, errors.ofRequest(error, requestId));
+    return toErrorResult(facts, errors.ofRequest(error, requestId));
   }
 
   async function run(
@@ -112,8 +144,10 @@ export function createEndpoint<Op extends OperationId, Context>(
     }
     if (result === undefined || validator.checkResponse === undefined) return result;
     try {
-      await validator.checkResponse(result.status, result.body);
-      return result;
+      const { body } = result;
+      const json = body instanceof JsonStream ? await body.read() : body;
+      await validator.checkResponse(result.status, json);
+      return { ...result, body: json };
     } catch (error) {
       return toFailure(error, requestId);
     }
@@ -121,19 +155,36 @@ export function createEndpoint<Op extends OperationId, Context>(
 
   return {
     handle: (request, call) => run(() => readMembers(request, readOptions), call),
-    handleMembers: (members, call) => run(() => ({ ...members, problems: [] }), call),
+    handleMembers: (members, call) => run(() => takeMembers(members), call),
+    refuse: ({ role, ...refusal }, requestId) =>
+      toErrorResult(facts, errors.byRole(role, { ...refusal, requestId })),
   };
 }
 
-function createRefuse<Op extends OperationId>(operation: Op, requestId: string): Refuse<Op> {
-  const facts: OperationFacts = operations[operation];
+function createRefuse<Types extends ContractTypes<Types>, Op extends OperationIdOf<Types>>(
+  facts: OperationFacts,
+  requestId: string,
+): RefuseOf<Types, Op> {
   return (code, members, options) => {
     const name = String(code);
     const exception = facts.exceptions[name];
     if (exception?.raisedBy !== 'handler') {
       throw new TypeError(`${facts.operationId} declares no ${name} for its handler to raise.`);
     }
-    const form = { name, ...exception };
-    return toServiceError(services[facts.service], form, { ...options, requestId, members });
+    const error = { name, ...exception };
+    return toServiceError(facts.service, error, { ...options, requestId, members });
   };
+}
+
+function refuseMembers(
+  errors: OperationErrors,
+  problems: readonly MemberProblem[],
+  requestId: string,
+): ServiceError {
+  const wrong = problems.map(({ member, reason }) => ({
+    name: member,
+    message: reason,
+    kind: 'invalid' as const,
+  }));
+  return errors.ofRequest(toRequestError(wrong), requestId);
 }

@@ -1,19 +1,29 @@
 import type {
-  ErrorBody,
-  ErrorCode,
-  HandlerInput,
-  HandlerResult,
-  OperationId,
-} from '@numberkit/contract/phone-numbers';
+  ContractTypes,
+  ErrorBodyOf,
+  ErrorCodeOf,
+  HandlerInputOf,
+  HandlerResultOf,
+  OperationFacts,
+  OperationIdOf,
+} from '@numberkit/contract';
 import type { ServiceError } from './errors/service-error.js';
+import type { JsonStream } from './json-stream.js';
+
+/** The members of an exception's body that name it: the server sets them. */
+type NamingMembers<Body> = 'type' | 'title' | 'status' | 'detail' extends keyof Body
+  ? 'type' | 'title' | 'status'
+  : '__type';
 
 /**
  * The members of an exception's body, all optional. A member that is left out has the contract's default,
  * if any.
  */
-export type RefusalMembers<Op extends OperationId, Code extends ErrorCode<Op>> = Partial<
-  Omit<ErrorBody<Op, Code>, '__type'>
->;
+export type RefusalMembersOf<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types>,
+  Code extends ErrorCodeOf<Types, Op>,
+> = Partial<Omit<ErrorBodyOf<Types, Op, Code>, NamingMembers<ErrorBodyOf<Types, Op, Code>>>>;
 
 /** The parts of a refusal outside its body. */
 export interface RefusalOptions {
@@ -27,30 +37,80 @@ export interface RefusalOptions {
  * Makes the refusal that a handler throws. It takes only the exceptions that the operation declares
  * for its handler, each with its own members.
  */
-export type Refuse<Op extends OperationId> = <Code extends ErrorCode<Op>>(
+export type RefuseOf<Types extends ContractTypes<Types>, Op extends OperationIdOf<Types>> = <
+  Code extends ErrorCodeOf<Types, Op>,
+>(
   code: Code,
-  members: RefusalMembers<Op, Code>,
+  members: RefusalMembersOf<Types, Op, Code>,
   options?: RefusalOptions,
 ) => ServiceError;
 
+/** A member of an input that breaks a rule which its schema cannot state. */
+export interface MemberProblem {
+  /** The member; a dotted path where it stands inside another: `Tags.0.Key`. */
+  readonly member: string;
+  /** A predicate whose subject is the member: `must not lead past the year 9999`. */
+  readonly reason: string;
+}
+
 /** One call of an operation. */
-export interface Call<Op extends OperationId, Context> {
+export interface CallOf<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types>,
+  Context,
+> {
   readonly operation: Op;
+  readonly facts: OperationFacts;
   /** The operations that the server has a handler for, other than `notImplemented`. */
-  readonly implemented: readonly OperationId[];
-  /** The id that the response carries as `x-amzn-RequestId`. */
+  readonly implemented: readonly OperationFacts[];
+  /** The id of the request; the response carries it where the service has a header for it. */
   readonly requestId: string;
   /** The value that the option `context` made for this call. */
   readonly context: Context;
-  readonly refuse: Refuse<Op>;
+  readonly refuse: RefuseOf<Types, Op>;
+  /** Makes the refusal of wrong members, in the form in which the server refuses those that break their schema. */
+  readonly refuseMembers: (problems: readonly MemberProblem[]) => ServiceError;
 }
 
 /**
- * Handles one operation. The input holds to the contract: path, query and body members in one object,
- * timestamps as `Date`, defaults filled in. An error that `call.refuse` did not make becomes a failure of
- * the server.
+ * Handles one operation. The input holds to the contract: path, query, header and body members in one
+ * object, timestamps as `Date`, defaults filled in. An error that `call.refuse` did not make becomes a
+ * failure of the server.
  */
-export type Handler<Op extends OperationId, Context> = (
-  input: HandlerInput<Op>,
-  call: Call<Op, Context>,
-) => Promise<HandlerResult<Op>>;
+export type HandlerOf<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types>,
+  Context,
+> = (
+  input: HandlerInputOf<Types, Op>,
+  call: CallOf<Types, Op, Context>,
+) => Promise<HandlerResultOf<Types, Op>>;
+
+/** One handler per operation of a contract. */
+export type HandlersOf<Types extends ContractTypes<Types>, Context> = {
+  readonly [Op in OperationIdOf<Types>]: HandlerOf<Types, Op, Context>;
+};
+
+/** A result whose body is JSON text that is made while it is sent; the text holds to the contract. */
+export interface StreamedResultOf<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types>,
+> {
+  readonly status: HandlerResultOf<Types, Op>['status'];
+  readonly body: JsonStream;
+}
+
+/** As `HandlerOf`, for a handler that may stream its body. */
+export type StreamingHandlerOf<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types>,
+  Context,
+> = (
+  input: HandlerInputOf<Types, Op>,
+  call: CallOf<Types, Op, Context>,
+) => Promise<HandlerResultOf<Types, Op> | StreamedResultOf<Types, Op>>;
+
+/** As `HandlersOf`, for handlers that may stream their bodies. */
+export type StreamingHandlersOf<Types extends ContractTypes<Types>, Context> = {
+  readonly [Op in OperationIdOf<Types>]: StreamingHandlerOf<Types, Op, Context>;
+};

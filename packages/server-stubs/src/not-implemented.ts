@@ -1,5 +1,5 @@
-import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
-import { toServiceRefusal } from './errors/unrouted.js';
+import type { OperationFacts } from '@numberkit/contract';
+import { toUnroutedRefusal } from './errors/unrouted.js';
 
 /**
  * A handler for any operation without one: it refuses with 501 in the form of the operation's service, and
@@ -8,21 +8,23 @@ import { toServiceRefusal } from './errors/unrouted.js';
 export async function notImplemented(
   _input: unknown,
   call: {
-    readonly operation: OperationId;
+    readonly facts: OperationFacts;
     readonly requestId: string;
-    readonly implemented: readonly OperationId[];
+    readonly implemented: readonly OperationFacts[];
   },
 ): Promise<never> {
-  const { service, awsOperation } = operations[call.operation];
-  throw toServiceRefusal(services[service], 'notImplemented', {
-    requestId: call.requestId,
-    members: {
-      Message: `${awsOperation} is not implemented by this server; ${toRest(call.implemented)}.`,
-    },
+  const { facts, requestId, implemented } = call;
+  throw toUnroutedRefusal(facts.service, 'notImplemented', {
+    requestId,
+    message: `${toName(facts)} is not implemented by this server; ${toRest(implemented)}.`,
   });
 }
 
-function toRest(implemented: readonly OperationId[]): string {
-  const names = implemented.map((operation) => operations[operation].awsOperation);
+function toRest(implemented: readonly OperationFacts[]): string {
+  const names = implemented.map(toName);
   return names.length === 0 ? 'nor is any other operation' : `it has ${names.join(', ')}`;
+}
+
+function toName({ awsOperation, operationId }: OperationFacts): string {
+  return awsOperation ?? operationId;
 }

@@ -2,10 +2,10 @@ import {
   isRecord,
   type Json,
   type JsonObject,
+  type OpenApiDocument,
   type OperationFacts,
   resolveReference,
 } from '@numberkit/contract';
-import { document } from '@numberkit/contract/phone-numbers/document';
 
 /** The body of an operation in the document. */
 export interface BodyFacts {
@@ -15,9 +15,13 @@ export interface BodyFacts {
   readonly schema: JsonObject;
 }
 
-/** Reads what the document states about an operation's body; undefined where it takes none. */
-export function readBodyFacts(facts: OperationFacts): BodyFacts | undefined {
-  const body = resolve(operationObject(facts)['requestBody']);
+/** Reads what a document states about an operation's body; undefined where it takes none. */
+export function readBodyFacts(
+  document: OpenApiDocument,
+  facts: OperationFacts,
+): BodyFacts | undefined {
+  const resolve = (value: Json | undefined) => resolveReference(document, value);
+  const body = resolve(findOperation(document, facts)['requestBody']);
   const content = resolve(body?.['content']);
   if (body === undefined || content === undefined) return undefined;
   const [schema] = Object.values(content).map((media) => resolve(resolve(media)?.['schema']));
@@ -28,42 +32,65 @@ export function readBodyFacts(facts: OperationFacts): BodyFacts | undefined {
   };
 }
 
+/** A member of an input that a request has in its path, its query or a header. */
+export interface Parameter {
+  readonly place: 'path' | 'query' | 'header';
+  /** The member's name in the input. */
+  readonly member: string;
+  /** Its name in the request. */
+  readonly wireName: string;
+  readonly required: boolean;
+  readonly schema: JsonObject;
+  /** Whether it has several values: a parameter for each, or one header with commas. */
+  readonly isList: boolean;
+}
+
+/** Reads the parameters of an operation, those of its path among them. Cookies are no members of an input. */
+export function readParameters(document: OpenApiDocument, facts: OperationFacts): Parameter[] {
+  const lists = [
+    document.paths[facts.path]?.['parameters'],
+    findOperation(document, facts)['parameters'],
+  ];
+  const members = new Map(
+    Object.entries(facts.wireNames).map(([member, wireName]) => [wireName, member]),
+  );
+  return lists
+    .flatMap((list) => (Array.isArray(list) ? list : []))
+    .flatMap((one): Parameter[] => {
+      const parameter = resolveReference(document, one) ?? {};
+      const { name, in: place, required } = parameter;
+      if (place !== 'path' && place !== 'query' && place !== 'header') return [];
+      const wireName = String(name);
+      const member = place === 'path' ? wireName : (members.get(wireName) ?? wireName);
+      const schema = resolveReference(document, parameter['schema']) ?? {};
+      const isList = [schema['type']].flat().includes('array');
+      return [{ place, member, wireName, required: required === true, schema, isList }];
+    });
+}
+
 /**
  * The schema of an operation's whole request as the validator's paths see it: an object with the
- * members `params`, `query`, `headers`, `cookies` and `body`.
+ * members `params`, `query` and `body`. Members in headers stand in `query`.
  */
-export function readRequestSchema(facts: OperationFacts): JsonObject {
-  const parameters = parametersOf(facts);
-  const schemaOfPlace = (place: string): JsonObject => ({
+export function readRequestSchema(document: OpenApiDocument, facts: OperationFacts): JsonObject {
+  const parameters = readParameters(document, facts);
+  const toPlace = (isHere: (parameter: Parameter) => boolean): JsonObject => ({
     properties: Object.fromEntries(
-      parameters
-        .filter((parameter) => parameter['in'] === place)
-        .map((parameter) => [String(parameter['name']), parameter['schema'] ?? {}]),
+      parameters.filter(isHere).map(({ member, schema }) => [member, schema]),
     ),
   });
   return {
     properties: {
-      params: schemaOfPlace('path'),
-      query: schemaOfPlace('query'),
-      headers: schemaOfPlace('header'),
-      cookies: schemaOfPlace('cookie'),
-      body: readBodyFacts(facts)?.schema ?? {},
+      params: toPlace(({ place }) => place === 'path'),
+      query: toPlace(({ place }) => place !== 'path'),
+      body: readBodyFacts(document, facts)?.schema ?? {},
     },
   };
 }
 
-function parametersOf(facts: OperationFacts): readonly JsonObject[] {
-  const lists = [document.paths[facts.path]?.['parameters'], operationObject(facts)['parameters']];
-  const parameters = lists.flatMap((list) => (Array.isArray(list) ? list : []));
-  return parameters.map(resolve).filter((parameter) => parameter !== undefined);
-}
-
-function operationObject(facts: OperationFacts): JsonObject {
+/** @throws {Error} The document lacks the operation. */
+export function findOperation(document: OpenApiDocument, facts: OperationFacts): JsonObject {
   const operation = document.paths[facts.path]?.[facts.method.toLowerCase()];
   if (!isRecord(operation)) throw new Error(`The document lacks ${facts.operationId}.`);
   return operation;
-}
-
-function resolve(value: Json | undefined): JsonObject | undefined {
-  return resolveReference(document, value);
 }

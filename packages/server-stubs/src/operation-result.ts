@@ -1,13 +1,15 @@
-import type { OperationId } from '@numberkit/contract/phone-numbers';
+import type { OperationFacts, ServiceFacts } from '@numberkit/contract';
 import type { ServiceError } from './errors/service-error.js';
 
 /** The result of a request, to be written as a response. */
 export interface OperationResult {
   /** Undefined for a request without an operation: an unknown path, or a method that it does not have. */
-  readonly operation: OperationId | undefined;
+  readonly operation: OperationFacts | undefined;
+  /** The service in whose form the response is written. */
+  readonly service: ServiceFacts;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON. */
+  /** JSON, or a `JsonStream`; undefined for a success without a body. */
   readonly body: unknown;
   /** The exception's name; undefined for a success. */
   readonly exception: string | undefined;
@@ -19,16 +21,18 @@ export interface OperationResult {
 }
 
 /** What the option `onResponse` receives for each response. */
-export interface ResponseReport
-  extends Pick<OperationResult, 'operation' | 'status' | 'exception' | 'error'> {
+export interface ResponseReport<Id extends string = string>
+  extends Pick<OperationResult, 'status' | 'exception' | 'error'> {
+  /** The operationId; undefined for a request without an operation. */
+  readonly operation: Id | undefined;
   readonly requestId: string;
 }
 
 /** A service error as a result. */
 export function toErrorResult(
-  operation: OperationId | undefined,
+  operation: OperationFacts | undefined,
   error: ServiceError,
 ): OperationResult {
-  const { status, headers, body, code, cause } = error;
-  return { operation, status, headers, body, exception: code, error: cause };
+  const { service, status, headers, body, code, cause } = error;
+  return { operation, service, status, headers, body, exception: code, error: cause };
 }

@@ -1,21 +1,23 @@
-import { bodyLimit, type OperationId } from '@numberkit/contract/phone-numbers';
+import type { ContractTypes, OperationFacts, OperationIdOf, Role } from '@numberkit/contract';
 import type { Request } from 'express';
-import type { Handlers } from './gen/handlers.gen.js';
+import type { StreamingHandlersOf } from './handler.js';
 import type { ResponseReport } from './operation-result.js';
 
-/** The most bytes of a body by default: the limit of the contract. */
-export const defaultBodyLimit: number = bodyLimit;
-
 /** The options of `createOperations`. */
-export interface OperationsOptions<Context> {
+export interface OperationsOptions<Types extends ContractTypes<Types>, Context> {
   /** One handler for each operation. */
-  readonly handlers: Handlers<Context>;
+  readonly handlers: StreamingHandlersOf<Types, Context>;
   /**
    * Checks responses against the contract too, and fails those that break it or have members that it does
    * not declare. For tests.
    */
   readonly validateResponses?: boolean;
-  /** The most bytes of a body, as sent and as inflated. Default: `defaultBodyLimit`. */
+  /**
+   * Whether to compile the validator of an operation at its first call instead of at the start. For a contract
+   * of many operations of which few are called. Default: `false`.
+   */
+  readonly compileOnFirstCall?: boolean;
+  /** The most bytes of a body, as sent and as inflated. Default: the contract's `bodyLimit`. */
   readonly bodyLimit?: number;
   /**
    * Returns the seconds to put in `Retry-After` for an unexpected error of a handler, or undefined if
@@ -26,21 +28,47 @@ export interface OperationsOptions<Context> {
 }
 
 /** The options of `createOperationsRouter`. */
-export interface OperationsRouterOptions<Context> extends OperationsOptions<Context> {
+export interface OperationsRouterOptions<Types extends ContractTypes<Types>, Context>
+  extends OperationsOptions<Types, Context> {
   /**
    * Makes what the handlers of one call share, such as the caller's account. It runs when the body has
    * been read and before the request is checked against the contract.
    */
-  readonly context: (call: ContextCall) => Context | Promise<Context>;
-  /** Makes the value of `x-amzn-RequestId`. Default: a random UUID. */
+  readonly context: (call: ContextCall<OperationIdOf<Types>>) => Context | Promise<Context>;
+  /**
+   * Looks at each request before anything of it is read, and may refuse it: with the exception that its
+   * operation declares for a role. Default: no request is refused.
+   */
+  readonly guard?: (
+    call: GuardedCall,
+  ) => RoleRefusal | undefined | Promise<RoleRefusal | undefined>;
+  /** Makes the id of a request. Default: a random UUID. */
   readonly newRequestId?: () => string;
   /** Receives a report of each response when it is sent. */
-  readonly onResponse?: (report: ResponseReport) => void;
+  readonly onResponse?: (report: ResponseReport<OperationIdOf<Types>>) => void;
 }
 
 /** The call that a context is made for. */
-export interface ContextCall {
+export interface ContextCall<Id extends string = string> {
   readonly request: Request;
-  readonly operation: OperationId;
+  readonly operation: Id;
   readonly requestId: string;
+}
+
+/** The call that a guard looks at. */
+export interface GuardedCall {
+  readonly request: Request;
+  /** Undefined for a path or a method that the contract does not have. */
+  readonly operation: OperationFacts | undefined;
+  readonly requestId: string;
+}
+
+/** The refusal of a request before its operation is called. */
+export interface RoleRefusal {
+  /** The role of the exception that refuses it. */
+  readonly role: Role;
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Seconds to wait before the next try; becomes the header `Retry-After`. */
+  readonly retryAfter?: number;
 }

@@ -1,14 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { OperationFacts } from '@numberkit/contract';
-import type { OperationId } from '@numberkit/contract/phone-numbers';
+import type { OpenApiDocument, OperationFacts } from '@numberkit/contract';
 import express, { type Request } from 'express';
 import { type RequestBody, readBody } from './body/read-body.js';
 import { type Problem, RequestError, shorten, toRequestError } from './errors/request-error.js';
-import type { BodyFacts } from './operation-document.js';
+import {
+  type BodyFacts,
+  type Parameter,
+  readBodyFacts,
+  readParameters,
+} from './operation-document.js';
 
 /** A request for an operation of the contract. */
 export interface OperationRequest {
-  readonly operation: OperationId;
+  readonly operation: OperationFacts;
   /** The members in the path as sent, still percent-encoded. */
   readonly pathMembers: ReadonlyMap<string, string>;
   readonly query: Readonly<Record<string, unknown>>;
@@ -16,27 +20,53 @@ export interface OperationRequest {
   readonly body: RequestBody;
 }
 
-/** The members of a request by place, as the wire carries them. */
+/** The members of a request by place: JSON values under the names of the contract. */
 export interface RequestMembers {
   readonly path: Record<string, unknown>;
   readonly query: Record<string, unknown>;
+  readonly header?: Record<string, unknown>;
   /** Undefined where no byte came. */
   readonly body: Record<string, unknown> | undefined;
 }
 
-/** The members of a request before they are checked against the contract. */
-export interface ReadMembers extends RequestMembers {
+/** The members of a request before they are checked against the contract, which fills in its defaults. */
+export interface ReadMembers {
+  readonly path: Record<string, unknown>;
+  /** The members of query and headers. */
+  readonly query: Record<string, unknown>;
+  readonly body: Record<string, unknown> | undefined;
   /** The problems that were found on the way. */
   readonly problems: readonly Problem[];
+  /** The names under which the sender knows members, where they are other names. */
+  readonly sentNames: { readonly [member: string]: string };
 }
 
 /** The parts of an operation that the reading of its requests depends on. */
 export interface ReadOptions {
   readonly operation: OperationFacts;
-  /** Undefined for an operation without a body: what a client sends all the same is not read. */
+  /** Undefined for an operation without a body: what a client sends all the same is dropped. */
   readonly body: BodyFacts | undefined;
   /** Bytes. */
   readonly bodyLimit: number;
+  /** The parameters of the query by their names in requests. */
+  readonly query: ReadonlyMap<string, Parameter>;
+  readonly headers: readonly Parameter[];
+}
+
+export function createReadOptions(
+  document: OpenApiDocument,
+  operation: OperationFacts,
+  bodyLimit: number,
+): ReadOptions {
+  const parameters = readParameters(document, operation);
+  const query = parameters.filter(({ place }) => place === 'query');
+  return {
+    operation,
+    body: readBodyFacts(document, operation),
+    bodyLimit,
+    query: new Map(query.map((parameter) => [parameter.wireName, parameter])),
+    headers: parameters.filter(({ place }) => place === 'header'),
+  };
 }
 
 /**
@@ -47,25 +77,64 @@ export interface ReadOptions {
  */
 export async function readMembers(
   request: OperationRequest,
-  { operation, body, bodyLimit }: ReadOptions,
+  { operation, body, bodyLimit, query: known, headers: named }: ReadOptions,
 ): Promise<ReadMembers> {
   const { headers } = request;
   if (operation.roles.notAcceptable !== undefined) requireAcceptable(headers);
   const path = decodePath(request.pathMembers);
-  const known = operation.members.query;
-  const query = Object.entries(request.query);
+  const query: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [name, value] of Object.entries(request.query)) {
+    const parameter = known.get(name);
+    if (parameter === undefined) problems.push(toUnknown(name));
+    else query[parameter.member] = parameter.isList ? [value].flat() : value;
+  }
+  for (const { member, wireName, isList } of named) {
+    const value = headers[wireName.toLowerCase()];
+    if (value !== undefined) query[member] = isList ? toItems(value) : value;
+  }
+  if (body === undefined) drop(request.body);
   return {
     path,
-    query: Object.fromEntries(query.filter(([name]) => known.includes(name))),
+    query,
     body: body && (await readBody(request.body, headers, body, bodyLimit)),
-    problems: query
-      .filter(([name]) => !known.includes(name))
-      .map(([name]) => ({
-        name: shorten(name),
-        message: 'is not a query parameter of this request',
-        kind: 'unknownMember',
-      })),
+    problems,
+    sentNames: operation.wireNames,
   };
+}
+
+/** Takes the members of a request that something else has read. The defaults will be written into them. */
+export function takeMembers({ path, query, header, body }: RequestMembers): ReadMembers {
+  return {
+    path,
+    query: header === undefined ? query : { ...query, ...header },
+    body,
+    problems: [],
+    sentNames: noNames,
+  };
+}
+
+const noNames = {};
+
+function toUnknown(name: string): Problem {
+  return {
+    name: shorten(name),
+    message: 'is not a query parameter of this request',
+    kind: 'unknownMember',
+  };
+}
+
+/** The items of a header: those of all its lines stand in one, separated by commas. */
+function toItems(value: string | readonly string[]): string[] {
+  return [value]
+    .flat()
+    .flatMap((line) => line.split(','))
+    .map((item) => item.trim());
+}
+
+/** Lets the rest of a request pass, so that the connection can carry the next one. */
+function drop(body: RequestBody): void {
+  if (body.kind === 'stream') body.stream.resume();
 }
 
 const mediaType = 'application/json';

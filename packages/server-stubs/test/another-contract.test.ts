@@ -1,67 +1,45 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { notImplemented } from '../src/index.js';
-import { openToyServer, type ToyServer } from './open-toy-server.js';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openAwsToys, type ShapeServer } from './open-shape-server.js';
 
-vi.mock('@numberkit/contract', async (importOriginal) => {
-  const { operations, services } = await import('./another-contract.js');
-  return {
-    ...(await importOriginal<object>()),
-    operations,
-    services,
-    toHandlerInput: (_: string, { path, query, body }: Record<string, object>) => ({
-      ...body,
-      ...query,
-      ...path,
-    }),
-    toWireOutput: (_: string, output: unknown) => output,
-  };
-});
-vi.mock('@numberkit/contract/document', async () => ({
-  document: (await import('./another-contract.js')).document,
-}));
+const seen: object[] = [];
+const record = async (input: { id: string }) => {
+  seen.push(input);
+  return { status: 200 as const, body: { id: input.id } };
+};
 
-const echo = (operation: string) => async (input: object) => ({
-  status: 200,
-  body: { operation, ...input },
-});
-
-let toy: ToyServer;
+let toy: ShapeServer;
 beforeAll(async () => {
-  const handlers = {
-    requestPhoneNumber: notImplemented,
-    putProtectConfigurationRuleSetNumberOverride: notImplemented,
-    updatePhoneNumber: notImplemented,
-    getToy: echo('getToy'),
-    putToy: echo('putToy'),
-    listToys: echo('listToys'),
-  };
-  toy = await openToyServer({ handlers, validateResponses: false });
+  toy = await openAwsToys({
+    getToy: record,
+    putToy: record,
+    listToys: async (input) => {
+      seen.push(input);
+      return { status: 200, body: { Toys: [] } };
+    },
+  });
 });
+beforeEach(() => seen.splice(0));
 afterAll(() => toy[Symbol.asyncDispose]());
 
 const send = async (method: string, path: string, body?: object): Promise<unknown> =>
   (await toy.send(method, path, body)).json();
 
 test('methods that share a path are operations of their own', async () => {
-  expect(await send('GET', '/toys/7')).toEqual({ operation: 'getToy', id: '7' });
-  expect(await send('PUT', '/toys/7', { Name: 'a' })).toEqual({
-    operation: 'putToy',
-    id: '7',
-    Name: 'a',
-  });
-  expect((await toy.send('DELETE', '/toys/7')).headers.get('allow')).toBe('GET, PUT');
+  await send('GET', '/toys/7');
+  await send('PUT', '/toys/7', { Name: 'a' });
+  expect(toy.reports.slice(-2)).toMatchObject([{ operation: 'getToy' }, { operation: 'putToy' }]);
+  expect(seen).toEqual([{ id: '7' }, { id: '7', Name: 'a' }]);
+  expect((await toy.send('POST', '/toys/7')).headers.get('allow')).toBe('GET, PUT, PATCH, DELETE');
 });
 
 test('a path without members goes before one whose member could stand for its last segment', async () => {
-  expect(await send('GET', '/toys/all?Sort=up')).toEqual({ operation: 'listToys', Sort: 'up' });
+  await send('GET', '/toys/all?Sort=up');
+  expect(seen).toEqual([{ Sort: 'up' }]);
 });
 
 test('members of the query are converted to their types', async () => {
-  expect(await send('GET', '/toys/all?Sort=down&Limit=3')).toEqual({
-    operation: 'listToys',
-    Sort: 'down',
-    Limit: 3,
-  });
+  await send('GET', '/toys/all?Sort=down&Limit=3');
+  expect(seen).toEqual([{ Sort: 'down', Limit: 3 }]);
 });
 
 test('wrong, missing and unknown members of the query are refused by name', async () => {
@@ -89,7 +67,8 @@ test('a parameter that all methods of a path share is checked against its schema
 });
 
 test('an optional body may be absent', async () => {
-  expect(await send('PUT', '/toys/7')).toEqual({ operation: 'putToy', id: '7' });
+  await send('PUT', '/toys/7');
+  expect(seen).toEqual([{ id: '7' }]);
   expect(await send('PUT', '/toys/7', {})).toMatchObject({
     Fields: [{ Name: 'Name', Message: 'is missing' }],
   });

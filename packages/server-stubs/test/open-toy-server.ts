@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { phoneNumbersWithDocument } from '@numberkit/contract/phone-numbers/document';
 import { listen } from '@numberkit/test-support';
 import express from 'express';
 import { createOperationsRouter, type Handlers, type ResponseReport } from '../src/index.js';
@@ -41,11 +42,11 @@ export async function openToyServer(options: ToyOptions = {}): Promise<ToyServer
   const app = express();
   for (const each of [before ?? []].flat()) app.use(each);
   app.use(
-    await createOperationsRouter<ToyContext>({
+    await createOperationsRouter(phoneNumbersWithDocument, {
       validateResponses: true,
       ...rest,
       handlers: { ...toyHandlers, ...handlers },
-      context: context ?? (() => ({ seen })),
+      context: context ?? ((): ToyContext => ({ seen })),
       onResponse: (report) => reports.push(report),
     }),
   );

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { phoneNumbersWithDocument } from '@numberkit/contract/phone-numbers/document';
 import express from 'express';
 import { createOperationsRouter, type Handlers, notImplemented } from '../src/index.js';
 
@@ -24,5 +25,6 @@ const handlers: Handlers<{ now: Date }> = {
 };
 
 const app = express().disable('etag').disable('x-powered-by');
-app.use(await createOperationsRouter({ handlers, context: () => ({ now: new Date() }) }));
+const context = () => ({ now: new Date() });
+app.use(await createOperationsRouter(phoneNumbersWithDocument, { handlers, context }));
 export const server: Server = app.listen(Number(process.env['PORT'] ?? 4010), '127.0.0.1');

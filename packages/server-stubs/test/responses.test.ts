@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { phoneNumbersWithDocument } from '@numberkit/contract/phone-numbers/document';
 import { listen } from '@numberkit/test-support';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openToyServer, type ToyServer } from './open-toy-server.js';
@@ -76,7 +77,7 @@ test('the request id is the one that newRequestId returns', async () => {
 test('a router mounted under a prefix serves the same contract there', async () => {
   const express = (await import('express')).default;
   const { createOperationsRouter, notImplemented } = await import('../src/index.js');
-  const router = await createOperationsRouter({
+  const router = await createOperationsRouter(phoneNumbersWithDocument, {
     handlers: {
       requestPhoneNumber: notImplemented,
       putProtectConfigurationRuleSetNumberOverride: notImplemented,

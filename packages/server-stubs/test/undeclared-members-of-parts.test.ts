@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { notImplemented } from '../src/index.js';
-import { openToyServer, type ToyServer } from './open-toy-server.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { JsonStream, notImplemented } from '../src/index.js';
+import { openShapeServer, type ShapeServer } from './open-shape-server.js';
+import { createAwsToys } from './toy-contract.js';
 
 // Shapes that the contract's responses do not have: schemas that combine others, or that
 // are open on purpose.
 
-vi.mock('@numberkit/contract', async (importOriginal) => {
-  const { operations, services } = await import('./another-contract.js');
-  return {
-    ...(await importOriginal<object>()),
-    operations,
-    services,
-    toHandlerInput: (_: string, { path, body }: Record<string, object>) => ({ ...body, ...path }),
-    toWireOutput: (_: string, output: unknown) => output,
-  };
-});
-vi.mock('@numberkit/contract/document', async () => {
-  const document = structuredClone((await import('./another-contract.js')).document);
+function createContract(): ReturnType<typeof createAwsToys> {
+  const contract = createAwsToys();
+  const { document } = contract;
   const text = { type: 'string' };
-  const to = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
-  const schemas = {
+  const to = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  Object.assign(document.components.schemas, {
     Name: { type: 'object', properties: { Name: text } },
     Toy: {
       allOf: [to('Name'), { type: 'object', properties: { Price: text } }],
@@ -44,32 +36,36 @@ vi.mock('@numberkit/contract/document', async () => {
         Maker: { $ref: '#/components/schemas/Toy/properties/Maker' },
       },
     },
-  };
-  const Done = {
-    description: 'Done.',
-    content: { 'application/json': { schema: to('Response') } },
-  };
-  const body = { content: { 'application/json': { schema: to('Name') } } };
-  const responses = { '200': { $ref: '#/components/responses/Done' } };
-  Object.assign(document['components'] ?? {}, { schemas, responses: { Done } });
-  const put = { operationId: 'putToy', requestBody: body, responses };
-  const path = new Map(Object.entries(document['paths'] ?? {})).get('/toys/{id}');
-  Object.assign(path, { put });
-  return { document };
-});
+  });
+  const content = (name: string) => ({ content: { 'application/json': { schema: to(name) } } });
+  document.components.responses = { Done: { description: 'Done.', ...content('Response') } };
+  Object.assign(document.paths['/toys/{id}'] ?? {}, {
+    put: {
+      operationId: 'putToy',
+      requestBody: content('Name'),
+      responses: { '200': { $ref: '#/components/responses/Done' } },
+    },
+  });
+  return contract;
+}
 
-let given: unknown;
-let toy: ToyServer;
+/** A body of any form, which no type of the contract restricts. */
+async function* toText(value: object): AsyncGenerator<string> {
+  yield JSON.stringify(value);
+}
+
+let given: object;
+let toy: ShapeServer;
 beforeAll(async () => {
-  const handlers = {
-    requestPhoneNumber: notImplemented,
-    putProtectConfigurationRuleSetNumberOverride: notImplemented,
-    updatePhoneNumber: notImplemented,
+  const contract = createContract();
+  toy = await openShapeServer(contract, {
     getToy: notImplemented,
+    changeToy: notImplemented,
+    deleteToy: notImplemented,
+    createToy: notImplemented,
     listToys: notImplemented,
-    putToy: async () => ({ status: 200, body: given }),
-  };
-  toy = await openToyServer({ handlers });
+    putToy: async () => ({ status: 200, body: await JsonStream.open(toText(given)) }),
+  });
 });
 afterAll(() => toy[Symbol.asyncDispose]());
 

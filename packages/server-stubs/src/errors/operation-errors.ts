@@ -1,58 +1,66 @@
 import type { OperationFacts, Role } from '@numberkit/contract';
-import { services } from '@numberkit/contract/phone-numbers';
+import { type ErrorContent, errorForms, type NamedError } from './error-form.js';
 import type { RequestError } from './request-error.js';
-import {
-  type ExceptionForm,
-  type Refusal,
-  type ServiceError,
-  toServiceError,
-} from './service-error.js';
+import { type Refusal, type ServiceError, toServiceError } from './service-error.js';
 
-/** The roles that the server itself must be able to fill for every operation. */
-const neededRoles = ['invalidRequest', 'tooLarge', 'unsupportedMediaType', 'internal'] as const;
+/** A refusal that the server itself words. */
+export interface WordedRefusal extends Omit<Refusal, 'members'>, ErrorContent {}
 
 /** The exceptions that the server itself raises for one operation. */
 export interface OperationErrors {
-  /** The exception that has a role. */
-  byRole(role: Role, refusal: Refusal): ServiceError;
-  /** Whether the operation declares an exception for a role. */
-  has(role: Role): boolean;
+  /**
+   * The exception that has a role.
+   *
+   * @throws {Error} The operation declares none.
+   */
+  byRole(role: Role, refusal: WordedRefusal): ServiceError;
   /** The exception for a request that is refused before a handler sees it. */
   ofRequest(error: RequestError, requestId: string): ServiceError;
 }
 
-/** @throws {Error} The operation lacks an exception that the server itself has to raise. */
 export function createOperationErrors(facts: OperationFacts): OperationErrors {
-  for (const role of neededRoles) toForm(facts, role);
-  const service = services[facts.service];
-  const byRole: OperationErrors['byRole'] = (role, refusal) =>
-    toServiceError(service, toForm(facts, role), refusal);
+  const { service } = facts;
+  const byRole: OperationErrors['byRole'] = (role, refusal) => {
+    const members = errorForms[service.errorForm].toMembers(service, refusal);
+    return toServiceError(service, toNamedError(facts, role), { ...refusal, members });
+  };
   return {
     byRole,
-    has: (role) => facts.roles[role] !== undefined,
     ofRequest: (error, requestId) => {
       const { role, message, reason, problems } = error;
-      return byRole(role, {
-        requestId,
-        // A failure of the server is for its log too; an invalid request is not.
-        ...(role === 'internal' && { cause: error }),
-        members: {
-          Message: message,
-          ...(service.reasons && reason && { Reason: service.reasons[reason] }),
-          ...(problems.length > 0 && {
-            Fields: problems.map((problem) => ({ Name: problem.name, Message: problem.message })),
-          }),
-        },
-      });
+      // A failure of the server is for its log too; an invalid request is not.
+      const cause = role === 'internal' ? error : undefined;
+      return byRole(role, { requestId, message, reason, problems, cause });
     },
   };
 }
 
-function toForm(facts: OperationFacts, role: Role): ExceptionForm {
-  const name = facts.roles[role];
-  const exception = name === undefined ? undefined : facts.exceptions[name];
+function toNamedError({ operationId, exceptions, roles }: OperationFacts, role: Role): NamedError {
+  const name = roles[role];
+  const exception = name === undefined ? undefined : exceptions[name];
   if (name === undefined || exception === undefined) {
-    throw new Error(`${facts.operationId} declares no exception for the role ${role}.`);
+    throw new Error(`${operationId} declares no exception for the role ${role}.`);
   }
   return { name, ...exception };
+}
+
+/** The roles that the server itself must be able to fill: for every operation, and for one with a body. */
+const neededRoles: readonly Role[] = ['invalidRequest', 'internal'];
+const neededForBody: readonly Role[] = ['tooLarge', 'unsupportedMediaType'];
+
+/**
+ * Requires the exceptions that the server itself raises.
+ *
+ * @throws {Error} Operations lack some.
+ */
+export function requireRoles(operations: readonly OperationFacts[]): void {
+  const lacks = operations.flatMap(({ operationId, members, roles }) => {
+    const needed = members.body.length > 0 ? [...neededRoles, ...neededForBody] : neededRoles;
+    const missing = needed.filter((role) => roles[role] === undefined);
+    return missing.length > 0 ? [`${operationId} for ${missing.join(', ')}`] : [];
+  });
+  if (lacks.length === 0) return;
+  throw new Error(
+    `The contract lacks exceptions that a server must be able to raise: ${lacks.join('; ')}.`,
+  );
 }

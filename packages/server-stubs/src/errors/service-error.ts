@@ -1,8 +1,10 @@
-import { type ServiceFacts, withMessageDetails } from '@numberkit/contract';
+import type { ServiceFacts } from '@numberkit/contract';
 import type { RefusalOptions } from '../handler.js';
+import { errorForms, type NamedError } from './error-form.js';
 
 /** The parts of an error response. */
 export interface ErrorResponse {
+  readonly service: ServiceFacts;
   /** The exception's name. */
   readonly code: string;
   readonly status: number;
@@ -18,6 +20,7 @@ let construct: (response: ErrorResponse, cause: unknown) => ServiceError;
  */
 export class ServiceError extends Error implements ErrorResponse {
   override readonly name = 'ServiceError';
+  readonly service: ServiceFacts;
   readonly code: string;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -29,20 +32,14 @@ export class ServiceError extends Error implements ErrorResponse {
   }
 
   private constructor(response: ErrorResponse, cause: unknown) {
-    super(String(response.body['Message'] ?? response.code), { cause });
-    this.code = response.code;
-    this.status = response.status;
-    this.headers = response.headers;
-    this.body = response.body;
+    const { service, code, status, headers, body } = response;
+    super(String(body[errorForms[service.errorForm].messageMember] ?? code), { cause });
+    this.service = service;
+    this.code = code;
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
   }
-}
-
-/** The form of an exception, as the operations table or a service states it. */
-export interface ExceptionForm {
-  readonly name: string;
-  readonly status: number;
-  readonly members: readonly string[];
-  readonly defaults: Readonly<Record<string, string>>;
 }
 
 /** The content of one error response. */
@@ -50,31 +47,30 @@ export interface Refusal extends RefusalOptions {
   readonly requestId: string;
   /** Members that the exception does not have are left out. */
   readonly members: Readonly<Record<string, unknown>>;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** An exception of a service, with its body and the headers by which SDKs know its name. */
+/** An exception of a service, with its body and the headers by which clients know its name. */
 export function toServiceError(
   service: ServiceFacts,
-  form: ExceptionForm,
-  refusal: Refusal,
+  error: NamedError,
+  { requestId, members, headers, retryAfter, cause }: Refusal,
 ): ServiceError {
-  // The contract fixes no `__type` of a transport error: one schema serves several names.
-  const given = { __type: form.name, RequestId: refusal.requestId, ...refusal.members };
-  const known = Object.entries(given).filter(([member]) => form.members.includes(member));
+  const form = errorForms[service.errorForm];
   return construct(
     {
-      code: form.name,
-      status: form.status,
+      service,
+      code: error.name,
+      status: error.status,
       headers: {
-        'X-Amzn-ErrorType': form.name,
-        ...(refusal.retryAfter !== undefined && {
-          'Retry-After': String(Math.max(0, Math.ceil(refusal.retryAfter))),
+        ...form.toHeaders(error),
+        ...(retryAfter !== undefined && {
+          'Retry-After': String(Math.max(0, Math.ceil(retryAfter))),
         }),
-        ...refusal.headers,
+        ...headers,
       },
-      body: withMessageDetails(service, { ...form.defaults, ...Object.fromEntries(known) }),
+      body: form.toBody(service, error, { RequestId: requestId, ...members }),
     },
-    refusal.cause,
+    cause,
   );
 }

@@ -1,15 +1,14 @@
-import type { PathMatch, ServiceFacts } from '@numberkit/contract';
-import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
-import { type Refusal, type ServiceError, toServiceError } from './service-error.js';
-
-const statuses = { unknownRoute: 404, methodNotAllowed: 405, notImplemented: 501 } as const;
+import type { ContractFacts, OperationFacts, PathMatch, ServiceFacts } from '@numberkit/contract';
+import { errorForms } from './error-form.js';
+import type { WordedRefusal } from './operation-errors.js';
+import { type ServiceError, toServiceError } from './service-error.js';
 
 /** A request without an operation. */
 export interface UnroutedRequest {
   readonly method: string;
   readonly path: string;
   /** The operations at the path, all of other methods; undefined for an unknown path. */
-  readonly match: PathMatch<OperationId> | undefined;
+  readonly match: PathMatch<string> | undefined;
 }
 
 /**
@@ -17,59 +16,57 @@ export interface UnroutedRequest {
  * one with other methods. The message does not quote the path: it may hold a phone number.
  */
 export function toUnroutedError(
+  contract: ContractFacts,
   { method, path, match }: UnroutedRequest,
   requestId: string,
 ): ServiceError {
-  const [operation] = match?.operations.values() ?? [];
+  const [id = ''] = match?.operations.values() ?? [];
+  const operation = contract.operations[id];
   if (match === undefined || operation === undefined) {
-    const Message = `The contract has no operation at this path; ${toRoutesNear(path)}.`;
-    return toServiceRefusal(serviceOfPath(path), 'unknownRoute', {
-      requestId,
-      members: { Message },
-    });
+    const message = `The contract has no operation at this path; ${toRoutesNear(contract, path)}.`;
+    return toUnroutedRefusal(serviceOfPath(contract, path), 'unknownRoute', { requestId, message });
   }
-  const allowed = [...match.operations.keys()].join(', ');
-  return toServiceRefusal(services[operations[operation].service], 'methodNotAllowed', {
-    requestId,
-    members: { Message: `The method of this path must be ${allowed}, not ${method}.` },
-    headers: { Allow: allowed },
-  });
+  const Allow = [...match.operations.keys()].join(', ');
+  const message = `The method of this path must be ${Allow}, not ${method}.`;
+  const headers = { Allow };
+  return toUnroutedRefusal(operation.service, 'methodNotAllowed', { requestId, message, headers });
 }
 
 /** An exception that a service may raise for requests without an operation, or without a handler. */
-export function toServiceRefusal(
+export function toUnroutedRefusal(
   service: ServiceFacts,
-  kind: keyof typeof statuses,
-  refusal: Refusal,
+  kind: keyof ServiceFacts['unrouted'],
+  refusal: WordedRefusal,
 ): ServiceError {
-  const { members, defaults } = service;
-  const form = { name: service.unrouted[kind], status: statuses[kind], members, defaults };
-  return toServiceError(service, form, refusal);
+  const members = errorForms[service.errorForm].toMembers(service, refusal);
+  return toServiceError(service, service.unrouted[kind], { ...refusal, members });
 }
 
 /** The service that claims a path; the contract's first one where none does. */
-function serviceOfPath(path: string): ServiceFacts {
-  const [first] = Object.values(services);
+export function serviceOfPath(contract: ContractFacts, path: string): ServiceFacts {
+  const [first] = Object.values(contract.services);
   if (first === undefined) throw new Error('The contract has no service.');
-  return findServiceOfPath(path) ?? first;
+  return findServiceOfPath(contract, path) ?? first;
 }
 
-function findServiceOfPath(path: string): ServiceFacts | undefined {
-  const all: readonly ServiceFacts[] = Object.values(services);
-  return all.find(({ pathPrefixes }) => pathPrefixes.some((prefix) => path.startsWith(prefix)));
+function findServiceOfPath({ services }: ContractFacts, path: string): ServiceFacts | undefined {
+  return Object.values(services).find(({ pathPrefixes }) =>
+    pathPrefixes.some((prefix) => path.startsWith(prefix)),
+  );
 }
 
 /** The routes of the service that claims a path; those of every service where none does. */
-function toRoutesNear(path: string): string {
-  const service = findServiceOfPath(path);
-  const near = service === undefined ? Object.values(services) : [service];
-  return near.map(toRoutes).join('; ');
+function toRoutesNear(contract: ContractFacts, path: string): string {
+  const service = findServiceOfPath(contract, path);
+  const near = service === undefined ? Object.values(contract.services) : [service];
+  const operations = Object.values(contract.operations);
+  return near.map((one) => toRoutes(one, operations)).join('; ');
 }
 
 /** The routes of a service: `of Chime it has POST /phone-numbers/{phoneNumberId}`. */
-function toRoutes({ name }: ServiceFacts): string {
-  const routes = Object.values(operations)
-    .filter(({ service }) => service === name)
+function toRoutes(service: ServiceFacts, operations: readonly OperationFacts[]): string {
+  const routes = operations
+    .filter((operation) => operation.service === service)
     .map(({ method, path }) => `${method} ${path}`);
-  return `of ${name} it has ${routes.join(', ')}`;
+  return `of ${service.name} it has ${routes.join(', ')}`;
 }

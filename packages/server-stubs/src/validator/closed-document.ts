@@ -1,6 +1,10 @@
-import type { OpenApiDocument } from '@numberkit/contract';
-import { isRecord, type Json, type JsonObject, resolveReference } from '@numberkit/contract';
-import { document } from '@numberkit/contract/phone-numbers/document';
+import {
+  isRecord,
+  type Json,
+  type JsonObject,
+  type OpenApiDocument,
+  resolveReference,
+} from '@numberkit/contract';
 
 // The keywords of schemas within a schema: those of the same value, and those of its members and items.
 const compositions = ['allOf', 'anyOf', 'oneOf'];
@@ -18,24 +22,25 @@ type Change = (schema: JsonObject) => JsonObject;
  * A schema that is a part of another (`allOf`, …) must not refuse the members of the other parts. So each
  * component has a twin that stays open, and parts refer to twins.
  */
-export function createClosedDocument(): OpenApiDocument {
+export function createClosedDocument(document: OpenApiDocument): OpenApiDocument {
   const closed = structuredClone(document);
   const { components, paths } = closed;
+  const { close, closeWithin } = createCloser(document);
   components.schemas = Object.fromEntries(
     Object.entries(components.schemas).flatMap(([name, schema]) => [
       [name, close(schema)],
       [toTwin(name), closeWithin(schema)],
     ]),
   );
-  closeContents(paths);
-  closeContents(components['responses'] ?? {});
+  closeContents(paths, close);
+  closeContents(components.responses ?? {}, close);
   return closed;
 }
 
 /** Closes the schemas of all content, in place. */
-function closeContents(value: Json): void {
+function closeContents(value: Json, close: Change): void {
   if (typeof value !== 'object' || value === null) return;
-  for (const one of Object.values(value)) closeContents(one);
+  for (const one of Object.values(value)) closeContents(one, close);
   if (!isRecord(value) || !isRecord(value['content'])) return;
   for (const media of Object.values(value['content'])) {
     if (!isRecord(media) || media['schema'] === undefined) continue;
@@ -43,27 +48,36 @@ function closeContents(value: Json): void {
   }
 }
 
-/** The schema of a whole value. */
-function close(schema: JsonObject): JsonObject {
-  const isMadeHere = Object.keys(schema).some((key) => parts.has(key) || members.has(key));
-  // A reference without additions leads to a schema that is closed in its own place.
-  if ('$ref' in schema && !isMadeHere) return schema;
-  const closed = closeWithin(schema);
-  const isOpen = !('additionalProperties' in schema || 'unevaluatedProperties' in schema);
-  return isOpen && hasMembers(schema) ? { ...closed, unevaluatedProperties: false } : closed;
+interface Closer {
+  /** Closes the schema of a whole value. */
+  readonly close: Change;
+  /** Closes the schemas of members and items. The schema, a part of another one, stays open itself. */
+  readonly closeWithin: Change;
 }
 
-/** A schema that is a part of another: it stays open, and only schemas of members and items are closed. */
-function closeWithin(schema: JsonObject): JsonObject {
-  const entries = Object.entries(schema).map(([key, value]): [string, Json] => {
-    if (key === '$ref') return [key, toTwinReference(value)];
-    if (parts.has(key)) return [key, toEach(value, closeWithin)];
-    if (items.has(key)) return [key, toEach(value, close)];
-    if (!members.has(key) || !isRecord(value)) return [key, value];
-    const within = Object.entries(value).map(([name, one]) => [name, toEach(one, close)]);
-    return [key, Object.fromEntries(within)];
-  });
-  return Object.fromEntries(entries);
+function createCloser(document: OpenApiDocument): Closer {
+  const close: Change = (schema) => {
+    const isMadeHere = Object.keys(schema).some((key) => parts.has(key) || members.has(key));
+    // A reference without additions leads to a schema that is closed in its own place.
+    if ('$ref' in schema && !isMadeHere) return schema;
+    const closed = closeWithin(schema);
+    const isOpen = !('additionalProperties' in schema || 'unevaluatedProperties' in schema);
+    return isOpen && hasMembers(document, schema)
+      ? { ...closed, unevaluatedProperties: false }
+      : closed;
+  };
+  const closeWithin: Change = (schema) => {
+    const entries = Object.entries(schema).map(([key, value]): [string, Json] => {
+      if (key === '$ref') return [key, toTwinReference(value)];
+      if (parts.has(key)) return [key, toEach(value, closeWithin)];
+      if (items.has(key)) return [key, toEach(value, close)];
+      if (!members.has(key) || !isRecord(value)) return [key, value];
+      const within = Object.entries(value).map(([name, one]) => [name, toEach(one, close)]);
+      return [key, Object.fromEntries(within)];
+    });
+    return Object.fromEntries(entries);
+  };
+  return { close, closeWithin };
 }
 
 /** Changes a schema, or each one of a list; a boolean schema stays. */
@@ -72,10 +86,10 @@ function toEach(value: Json, change: Change): Json {
   return isRecord(value) ? change(value) : value;
 }
 
-function hasMembers(schema: Json): boolean {
+function hasMembers(document: OpenApiDocument, schema: Json): boolean {
   const { properties, ...rest } = resolveReference(document, schema) ?? {};
   const composed = compositions.flatMap((key) => rest[key] ?? []);
-  return isRecord(properties) || composed.some(hasMembers);
+  return isRecord(properties) || composed.some((one) => hasMembers(document, one));
 }
 
 /** A reference to a component, changed into one to its twin. */

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from '@numberkit/contract';
 import { isRecord, type OperationFacts } from '@numberkit/contract';
 import express from 'express';
 import { middleware, error as validatorError } from 'express-openapi-validator';
-import type { RequestMembers } from '../read-members.js';
+import type { CheckedMembers } from './operation-validator.js';
 
 // The only file that knows express-openapi-validator from within. Mounted in an app, the validator would
 // match each path again, with a pattern that it compiles for each route and request. Here its middlewares
@@ -25,7 +25,7 @@ export interface Violation {
 }
 
 /** Lists the violations of a request, and writes defaults into its members. */
-export type RequestCheck = (members: RequestMembers) => Promise<readonly Violation[]>;
+export type RequestCheck = (members: CheckedMembers) => Promise<readonly Violation[]>;
 
 /** Rejects a response that the contract does not declare. The validator lets every 5xx pass. */
 export type ResponseCheck = (status: number, body: unknown) => Promise<void>;

@@ -1,7 +1,11 @@
-import { canListAllViolations, type OperationFacts } from '@numberkit/contract';
+import {
+  canListAllViolations,
+  type DocumentedFacts,
+  type OperationFacts,
+} from '@numberkit/contract';
 import type { Problem } from '../errors/request-error.js';
 import { readBodyFacts, readRequestSchema } from '../operation-document.js';
-import type { RequestMembers } from '../read-members.js';
+import type { ReadMembers } from '../read-members.js';
 import { createClosedDocument } from './closed-document.js';
 import {
   type Compile,
@@ -11,7 +15,10 @@ import {
   type ResponseCheck,
 } from './eov-adapter.js';
 import { createRequestDocument } from './request-document.js';
-import { toProblem } from './to-problem.js';
+import { createProblems } from './to-problems.js';
+
+/** The members that a schema has rules for. */
+export type CheckedMembers = Pick<ReadMembers, 'path' | 'query' | 'body'>;
 
 /** Checks requests and responses of one operation against the contract. */
 export interface OperationValidator {
@@ -19,13 +26,53 @@ export interface OperationValidator {
    * Finds the members of a request that break its schema: all of them, or the first one of a very large
    * request. Writes defaults into the given members.
    */
-  findProblems(members: RequestMembers): Promise<readonly Problem[]>;
+  findProblems(members: CheckedMembers): Promise<readonly Problem[]>;
   /** Undefined unless responses are to be checked. */
   readonly checkResponse: ResponseCheck | undefined;
 }
 
 /** The validators of one server. */
 export interface Validators {
+  /** Compiles the validator of one operation, or makes one that compiles itself at its first use. */
+  compile(facts: OperationFacts): Promise<OperationValidator>;
+}
+
+export interface ValidatorsOptions {
+  readonly validateResponses: boolean;
+  readonly compileOnFirstCall: boolean;
+}
+
+/** Sets up the validators of a contract's operations. */
+export function createValidators(
+  contract: DocumentedFacts,
+  { validateResponses, compileOnFirstCall }: ValidatorsOptions,
+): Validators {
+  // Responses are checked against stricter schemas than requests.
+  const toResponses = once(() => createResponseChecks(createClosedDocument(contract.document)));
+  const responses: Compile<ResponseCheck> | undefined = validateResponses
+    ? (facts, contentType) => toResponses()(facts, contentType)
+    : undefined;
+  if (!compileOnFirstCall) {
+    const checks = createChecks(contract, Object.values(contract.operations));
+    return { compile: (facts) => compile(contract, facts, { ...checks, responses }) };
+  }
+  return {
+    compile: async (facts) => {
+      // A document of the one operation: a validator reads the whole of its document first.
+      const toValidator = once(() =>
+        compile(contract, facts, { ...createChecks(contract, [facts]), responses }),
+      );
+      return {
+        findProblems: async (members) => (await toValidator()).findProblems(members),
+        checkResponse:
+          responses &&
+          (async (status, body) => (await toValidator()).checkResponse?.(status, body)),
+      };
+    },
+  };
+}
+
+interface Checks {
   /** Stops at the first violation: takes a time in proportion to the request. */
   readonly firstViolation: Compile<RequestCheck>;
   /** Lists all violations: takes a time that grows with the square of their number. */
@@ -33,34 +80,40 @@ export interface Validators {
   readonly responses: Compile<ResponseCheck> | undefined;
 }
 
-/**
- * Sets up the validators of a server. Responses have one of their own, as they are checked against
- * stricter schemas than requests.
- */
-export function createValidators(validateResponses: boolean): Validators {
+function createChecks(
+  { document }: DocumentedFacts,
+  operations: readonly OperationFacts[],
+): Omit<Checks, 'responses'> {
   return {
-    firstViolation: createRequestChecks(createRequestDocument(), false),
-    allViolations: createRequestChecks(createRequestDocument(), true),
-    responses: validateResponses ? createResponseChecks(createClosedDocument()) : undefined,
+    firstViolation: createRequestChecks(createRequestDocument(document, operations), false),
+    allViolations: createRequestChecks(createRequestDocument(document, operations), true),
   };
 }
 
-/** Compiles the validator of one operation. */
-export async function createOperationValidator(
-  validators: Validators,
+async function compile(
+  { document }: DocumentedFacts,
   facts: OperationFacts,
+  checks: Checks,
 ): Promise<OperationValidator> {
-  const schema = readRequestSchema(facts);
-  const contentType = readBodyFacts(facts)?.mediaTypes[0] ?? 'application/json';
-  const findFirst = await validators.firstViolation(facts, contentType);
-  const findAll = await validators.allViolations(facts, contentType);
+  const toProblems = createProblems(document, readRequestSchema(document, facts));
+  const contentType = readBodyFacts(document, facts)?.mediaTypes[0] ?? 'application/json';
+  const findFirst = await checks.firstViolation(facts, contentType);
+  const findAll = await checks.allViolations(facts, contentType);
   return {
     async findProblems(members) {
       const first = await findFirst(members);
       const isMore = first.length > 0 && canListAllViolations(members.body);
       const violations = isMore ? await findAll(members) : first;
-      return violations.map((violation) => toProblem(schema, violation));
+      return violations.length === 0 ? [] : toProblems(violations, members);
     },
-    checkResponse: await validators.responses?.(facts, contentType),
+    checkResponse: await checks.responses?.(facts, contentType),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -1,45 +1,68 @@
-import type { OpenApiDocument } from '@numberkit/contract';
-import { isRecord, type Json, type JsonObject } from '@numberkit/contract';
-import { document } from '@numberkit/contract/phone-numbers/document';
+import type { Json, JsonObject, OpenApiDocument, OperationFacts } from '@numberkit/contract';
+import { findOperation, readParameters } from '../operation-document.js';
 
 /**
- * A copy of the document without its responses. A validator of requests would compile their schemas too,
- * and it walks all schemas for each one that it compiles.
+ * A document that has of an operation what a validator of its requests needs. Members of headers stand in the
+ * query, and each has the name of the input: the validator would change the case of a header's name and take
+ * brackets in a parameter's apart.
+ *
+ * There are no responses: a validator of requests would compile their schemas too, and it walks all schemas for
+ * each one that it compiles.
  */
-export function createRequestDocument(): OpenApiDocument {
-  const copy = structuredClone(document);
-  for (const path of Object.values(copy.paths)) {
-    for (const operation of Object.values(path)) {
-      if (isRecord(operation)) operation['responses'] = {};
-    }
+export function createRequestDocument(
+  document: OpenApiDocument,
+  operations: readonly OperationFacts[],
+): OpenApiDocument {
+  const paths: OpenApiDocument['paths'] = {};
+  for (const facts of operations) {
+    const parameters = readParameters(document, facts).map(
+      ({ place, member, required, schema }): JsonObject => ({
+        name: member,
+        in: place === 'path' ? 'path' : 'query',
+        required,
+        schema,
+      }),
+    );
+    const { requestBody } = findOperation(document, facts);
+    const operation: JsonObject = {
+      operationId: facts.operationId,
+      parameters,
+      ...(requestBody !== undefined && { requestBody }),
+      responses: {},
+    };
+    paths[facts.path] = { ...paths[facts.path], [facts.method.toLowerCase()]: operation };
   }
-  copy.components.responses = {};
-  copy.components.schemas = keepReferred(copy);
-  return copy;
+  // A copy: the validator changes it.
+  return structuredClone({
+    openapi: document.openapi,
+    info: document.info,
+    tags: [],
+    paths,
+    components: keepReferred(document.components, paths),
+  });
 }
 
-/** The schemas that the rest of a document refers to, and those that these refer to. */
-function keepReferred({
-  components,
-  paths,
-}: OpenApiDocument): OpenApiDocument['components']['schemas'] {
-  const { schemas, ...others } = components;
-  const kept: Record<string, JsonObject> = {};
+type Components = OpenApiDocument['components'];
+
+/** The components that paths refer to, and those that these refer to. */
+function keepReferred(components: Components, paths: Json): Components {
+  const kept: Components = { schemas: {}, responses: {} };
   const keep = (value: Json): void => {
-    for (const name of toReferred(value)) {
-      const schema = schemas[name];
-      if (schema === undefined || name in kept) continue;
-      kept[name] = schema;
-      keep(schema);
+    for (const { section, name } of toReferred(value)) {
+      const component = components[section]?.[name];
+      const others = kept[section] ?? {};
+      if (component === undefined || Object.hasOwn(others, name)) continue;
+      kept[section] = others;
+      others[name] = component;
+      keep(component);
     }
   };
   keep(paths);
-  keep(others);
   return kept;
 }
 
-/** The names of the schemas that a value of the document refers to. */
-function toReferred(value: Json): string[] {
-  const references = JSON.stringify(value).matchAll(/"\$ref":"#\/components\/schemas\/([^"/]+)/g);
-  return [...references].map(([, name = '']) => name);
+/** The components that a value of the document refers to. */
+function toReferred(value: Json): { section: string; name: string }[] {
+  const references = JSON.stringify(value).matchAll(/"\$ref":"#\/components\/([^"/]+)\/([^"/]+)/g);
+  return [...references].map(([, section = '', name = '']) => ({ section, name }));
 }

@@ -1,4 +1,6 @@
 // Compiled by `pnpm typecheck` and never run: each `@ts-expect-error` names a required error.
+import { controlWithDocument } from '@numberkit/contract/control/document';
+import { phoneNumbersWithDocument } from '@numberkit/contract/phone-numbers/document';
 import {
   type Call,
   createOperationsRouter,
@@ -115,10 +117,17 @@ export function refusals(
   ];
 }
 
-createOperationsRouter<{ account: string }>({
-  handlers: complete,
-  // @ts-expect-error the handlers need an account
+declare const needy: Handlers<{ account: string }>;
+createOperationsRouter(phoneNumbersWithDocument, {
+  // @ts-expect-error the handlers need an account, and the context has none
+  handlers: needy,
   context: () => ({ region: 'us-east-1' }),
+});
+
+createOperationsRouter(controlWithDocument, {
+  // @ts-expect-error the handlers are those of another contract
+  handlers: complete,
+  context: () => undefined,
 });
 
 // @ts-expect-error a handler is for one operation
