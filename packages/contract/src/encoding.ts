@@ -82,21 +82,37 @@ interface Places {
  * @throws {TypeError} A timestamp is not one.
  */
 export function joinInput(
-  { wireNames, timestamps }: OperationFacts,
+  { members, wireNames, timestamps }: OperationFacts,
   { path, query, header, body }: Places,
 ): Record<string, unknown> {
-  const members = {
+  const joined = {
     ...toMembers(body),
-    ...toMembers(header),
-    ...toMembers(query),
+    ...toInputNames(header, members.header, wireNames),
+    ...toInputNames(query, members.query, wireNames),
     ...toMembers(path),
   };
-  for (const [name, wireName] of Object.entries(wireNames)) {
+  return toMembers(readTimestamps(timestamps.input, withoutUndefined(joined)));
+}
+
+/**
+ * The members of query or header under the names of the input. One place at a time: a name of the wire here may be
+ * that of another member in another place.
+ */
+function toInputNames(
+  place: unknown,
+  names: readonly string[],
+  wireNames: OperationFacts['wireNames'],
+): Record<string, unknown> {
+  const renamed = names.filter((name) => wireNames[name] !== undefined);
+  if (renamed.length === 0) return toMembers(place);
+  const members = { ...toMembers(place) };
+  for (const name of renamed) {
+    const wireName = wireNames[name] ?? name;
     if (!Object.hasOwn(members, wireName)) continue;
     members[name] = members[wireName];
     delete members[wireName];
   }
-  return toMembers(readTimestamps(timestamps.input, withoutUndefined(members)));
+  return members;
 }
 
 /**

@@ -145,6 +145,17 @@ describe('joinInput', () => {
     expect(joinInput(findToys, splitInput(findToys, given))).toEqual(given);
   });
 
+  it('keeps members of different places apart that have one name on the wire', () => {
+    const facts: OperationFacts = {
+      ...findToys,
+      members: { path: ['id'], query: ['queryId'], header: ['headerId'], body: [] },
+      wireNames: { queryId: 'id', headerId: 'id' },
+    };
+    const given = { id: 'path', queryId: 'query', headerId: 'header' };
+    expect(joinInput(facts, splitInput(facts, given))).toEqual(given);
+    expect(joinInput(facts, { path: { id: 'path' } })).toEqual({ id: 'path' });
+  });
+
   it('decodes timestamps, and refuses a value that is none', () => {
     const at = '2026-03-31T00:00:00.250Z';
     expect(joinInput(freezeClock, { body: { at } })).toEqual({ at: new Date(at) });
