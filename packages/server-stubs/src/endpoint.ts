@@ -155,7 +155,7 @@ export function createEndpoint<
 
   return {
     handle: (request, call) => run(() => readMembers(request, readOptions), call),
-    handleMembers: (members, call) => run(() => takeMembers(members), call),
+    handleMembers: (members, call) => run(() => takeMembers(members, readOptions), call),
     refuse: ({ role, ...refusal }, requestId) =>
       toErrorResult(facts, errors.byRole(role, { ...refusal, requestId })),
   };

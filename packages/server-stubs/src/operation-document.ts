@@ -43,6 +43,8 @@ export interface Parameter {
   readonly schema: JsonObject;
   /** Whether it has several values: a parameter for each, or one header with commas. */
   readonly isList: boolean;
+  /** Whether its value, or each of its values, is a number. */
+  readonly isNumber: boolean;
 }
 
 /** Reads the parameters of an operation, those of its path among them. Cookies are no members of an input. */
@@ -63,9 +65,15 @@ export function readParameters(document: OpenApiDocument, facts: OperationFacts)
       const wireName = String(name);
       const member = place === 'path' ? wireName : (members.get(wireName) ?? wireName);
       const schema = resolveReference(document, parameter['schema']) ?? {};
-      const isList = [schema['type']].flat().includes('array');
-      return [{ place, member, wireName, required: required === true, schema, isList }];
+      const isList = toTypes(schema).includes('array');
+      const item = isList ? resolveReference(document, schema['items']) : schema;
+      const isNumber = toTypes(item).some((type) => type === 'integer' || type === 'number');
+      return [{ place, member, wireName, required: required === true, schema, isList, isNumber }];
     });
+}
+
+function toTypes(schema: JsonObject | undefined): readonly (Json | undefined)[] {
+  return [schema?.['type']].flat();
 }
 
 /**

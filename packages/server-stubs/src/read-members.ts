@@ -20,7 +20,7 @@ export interface OperationRequest {
   readonly body: RequestBody;
 }
 
-/** The members of a request by place: JSON values under the names of the contract. */
+/** The members of a request by place: JSON values, in query and header under the names of the wire. */
 export interface RequestMembers {
   readonly path: Record<string, unknown>;
   readonly query: Record<string, unknown>;
@@ -51,6 +51,10 @@ export interface ReadOptions {
   /** The parameters of the query by their names in requests. */
   readonly query: ReadonlyMap<string, Parameter>;
   readonly headers: readonly Parameter[];
+  /** The parameters of the path that are numbers. */
+  readonly numbersInPath: readonly Parameter[];
+  /** Whether a member of query or header has another name in requests than in the input. */
+  readonly hasWireNames: boolean;
 }
 
 export function createReadOptions(
@@ -66,6 +70,8 @@ export function createReadOptions(
     bodyLimit,
     query: new Map(query.map((parameter) => [parameter.wireName, parameter])),
     headers: parameters.filter(({ place }) => place === 'header'),
+    numbersInPath: parameters.filter(({ place, isNumber }) => place === 'path' && isNumber),
+    hasWireNames: parameters.some(({ member, wireName }) => member !== wireName),
   };
 }
 
@@ -77,21 +83,25 @@ export function createReadOptions(
  */
 export async function readMembers(
   request: OperationRequest,
-  { operation, body, bodyLimit, query: known, headers: named }: ReadOptions,
+  { operation, body, bodyLimit, query: known, headers: named, numbersInPath }: ReadOptions,
 ): Promise<ReadMembers> {
   const { headers } = request;
   if (operation.roles.notAcceptable !== undefined) requireAcceptable(headers);
-  const path = decodePath(request.pathMembers);
+  const path: Record<string, unknown> = decodePath(request.pathMembers);
+  for (const parameter of numbersInPath) {
+    path[parameter.member] = toValue(parameter, path[parameter.member]);
+  }
   const query: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [name, value] of Object.entries(request.query)) {
     const parameter = known.get(name);
     if (parameter === undefined) problems.push(toUnknown(name));
-    else query[parameter.member] = parameter.isList ? [value].flat() : value;
+    else query[parameter.member] = toValue(parameter, value);
   }
-  for (const { member, wireName, isList } of named) {
-    const value = headers[wireName.toLowerCase()];
-    if (value !== undefined) query[member] = isList ? toItems(value) : value;
+  for (const parameter of named) {
+    const value = headers[parameter.wireName.toLowerCase()];
+    if (value === undefined) continue;
+    query[parameter.member] = toValue(parameter, parameter.isList ? toItems(value) : value);
   }
   if (body === undefined) drop(request.body);
   return {
@@ -103,18 +113,31 @@ export async function readMembers(
   };
 }
 
-/** Takes the members of a request that something else has read. The defaults will be written into them. */
-export function takeMembers({ path, query, header, body }: RequestMembers): ReadMembers {
-  return {
-    path,
-    query: header === undefined ? query : { ...query, ...header },
-    body,
-    problems: [],
-    sentNames: noNames,
-  };
+/**
+ * Takes the members of a request that something else has read. The defaults will be written into them. The names of
+ * the wire are the reader's own: the sender of such a request knows members by those of the input.
+ */
+export function takeMembers(
+  { path, query, header = {}, body }: RequestMembers,
+  { hasWireNames, query: known, headers }: ReadOptions,
+): ReadMembers {
+  const members = hasWireNames
+    ? { ...toInputNames(header, headers), ...toInputNames(query, [...known.values()]) }
+    : { ...header, ...query };
+  return { path, query: members, body, problems: [], sentNames: noNames };
 }
 
 const noNames = {};
+
+function toInputNames(
+  members: Readonly<Record<string, unknown>>,
+  parameters: readonly Parameter[],
+): Record<string, unknown> {
+  const names = new Map(parameters.map(({ member, wireName }) => [wireName, member]));
+  return Object.fromEntries(
+    Object.entries(members).map(([name, value]) => [names.get(name) ?? name, value]),
+  );
+}
 
 function toUnknown(name: string): Problem {
   return {
@@ -122,6 +145,21 @@ function toUnknown(name: string): Problem {
     message: 'is not a query parameter of this request',
     kind: 'unknownMember',
   };
+}
+
+/** The value of a parameter as the validator takes it, which converts texts to the types of the contract. */
+function toValue({ isList, isNumber }: Parameter, sent: unknown): unknown {
+  const value = isList ? [sent].flat() : sent;
+  if (!isNumber) return value;
+  return Array.isArray(value) ? value.map(toNumberText) : toNumberText(value);
+}
+
+const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** The text of a number of JSON. Of any other the validator would take some for numbers: `0x10`, ` 3`, `1e999`. */
+function toNumberText(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return jsonNumber.test(value) && Number.isFinite(Number(value)) ? value : '';
 }
 
 /** The items of a header: those of all its lines stand in one, separated by commas. */

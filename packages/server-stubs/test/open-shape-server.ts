@@ -63,19 +63,20 @@ export async function openShapeServer<Types extends ContractTypes<Types>>(
   };
 }
 
+/** A handler for each operation of the toys, none of which is implemented. */
+export const noToyHandlers: { readonly [Op in keyof AwsToyTypes]: typeof notImplemented } = {
+  getToy: notImplemented,
+  putToy: notImplemented,
+  changeToy: notImplemented,
+  deleteToy: notImplemented,
+  createToy: notImplemented,
+  listToys: notImplemented,
+};
+
 /** Starts a server of the toys with AWS's exceptions; operations without a handler are not implemented. */
 export function openAwsToys(
   handlers: Partial<StreamingHandlersOf<AwsToyTypes, undefined>>,
   options: RouterOptions<AwsToyTypes> = {},
 ): Promise<ShapeServer> {
-  const all = {
-    getToy: notImplemented,
-    putToy: notImplemented,
-    changeToy: notImplemented,
-    deleteToy: notImplemented,
-    createToy: notImplemented,
-    listToys: notImplemented,
-    ...handlers,
-  };
-  return openShapeServer(createAwsToys(), all, options);
+  return openShapeServer(createAwsToys(), { ...noToyHandlers, ...handlers }, options);
 }

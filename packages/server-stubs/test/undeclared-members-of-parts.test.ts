@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { JsonStream, notImplemented } from '../src/index.js';
-import { openShapeServer, type ShapeServer } from './open-shape-server.js';
+import { JsonStream } from '../src/index.js';
+import { noToyHandlers, openShapeServer, type ShapeServer } from './open-shape-server.js';
 import { createAwsToys } from './toy-contract.js';
 
 // Shapes that the contract's responses do not have: schemas that combine others, or that
@@ -59,11 +59,7 @@ let toy: ShapeServer;
 beforeAll(async () => {
   const contract = createContract();
   toy = await openShapeServer(contract, {
-    getToy: notImplemented,
-    changeToy: notImplemented,
-    deleteToy: notImplemented,
-    createToy: notImplemented,
-    listToys: notImplemented,
+    ...noToyHandlers,
     putToy: async () => ({ status: 200, body: await JsonStream.open(toText(given)) }),
   });
 });

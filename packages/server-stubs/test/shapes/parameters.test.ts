@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createOperations } from '../../src/index.js';
+import { noToyHandlers, openAwsToys, type ShapeServer } from '../open-shape-server.js';
+import { createAwsToys } from '../toy-contract.js';
+
+const seen: object[] = [];
+const listToys = async (input: object) => {
+  seen.push(input);
+  return { status: 200 as const, body: { Toys: [] } };
+};
+
+let toy: ShapeServer;
+beforeAll(async () => {
+  toy = await openAwsToys({ listToys });
+});
+beforeEach(() => seen.splice(0));
+afterAll(() => toy[Symbol.asyncDispose]());
+
+/** The input that the handler receives for a query and headers. */
+async function inputOf(query: string, headers: Record<string, string> = {}): Promise<unknown> {
+  const response = await toy.send('GET', `/toys/all?Sort=up&${query}`, undefined, headers);
+  expect(await response.json()).toEqual({ Toys: [] });
+  const { Sort, ...rest } = Object(seen.at(-1));
+  return rest;
+}
+
+/** The names and messages with which a query and headers are refused. */
+async function problemsOf(query: string, headers: Record<string, string> = {}): Promise<unknown> {
+  const response = await toy.send('GET', `/toys/all?Sort=up&${query}`, undefined, headers);
+  expect(response.status).toBe(400);
+  const { Fields = [] }: { Fields?: { Name: string; Message: string }[] } = Object(
+    await response.json(),
+  );
+  return Fields.map(({ Name, Message }) => `${Name} ${Message}`);
+}
+
+describe('members of the query', () => {
+  test('are numbers, booleans and dates where the contract says so', async () => {
+    expect(await inputOf('Limit=3&IsNew=false&max-price=1.5&since=2030-01-01T00:00:00Z')).toEqual({
+      Limit: 3,
+      IsNew: false,
+      MaxPrice: 1.5,
+      Since: new Date('2030-01-01T00:00:00Z'),
+    });
+  });
+
+  test('have the names of the contract for the handler, and those of the sender in a refusal', async () => {
+    expect(await inputOf('max-price=2')).toEqual({ MaxPrice: 2 });
+    expect(await problemsOf('max-price=-1')).toEqual(['max-price must be at least 0']);
+    expect(await problemsOf('MaxPrice=1')).toEqual([
+      'MaxPrice is not a query parameter of this request',
+    ]);
+    expect(await problemsOf('since=soon')).toEqual([
+      'since must be in the format date-time, such as 2030-01-01T00:00:00Z',
+    ]);
+    expect(await problemsOf('since=9999-12-31T23:59:59-01:00')).toEqual([
+      'since must be a moment of the years 0000 to 9999, without leap seconds',
+    ]);
+  });
+
+  test('may have brackets in their names', async () => {
+    expect(await inputOf('filter%5Bid%5D=abc')).toEqual({ filterId: 'abc' });
+    expect(await problemsOf('filter[id]=1')).toEqual(['filter[id] must match ^[a-z]+$']);
+    expect(await problemsOf('filter[name]=a')).toEqual([
+      'filter[name] is not a query parameter of this request',
+    ]);
+  });
+
+  test('that are lists take a parameter for each item, and one alone is a list of one', async () => {
+    expect(await inputOf('tag=a&tag=b&tag=c')).toEqual({ Tags: ['a', 'b', 'c'] });
+    expect(await inputOf('tag=a')).toEqual({ Tags: ['a'] });
+    expect(await problemsOf('tag=a,b')).toEqual(['tag.0 must match ^[a-z]+$']);
+    expect(await problemsOf('tag=')).toEqual(['tag.0 must match ^[a-z]+$']);
+    expect(await problemsOf('tag=a&tag=B&tag=c&tag=d')).toEqual([
+      'tag must have at most 3 items',
+      'tag.1 must match ^[a-z]+$',
+    ]);
+  });
+
+  test.each([
+    'Limit=0x3',
+    'Limit=%203',
+    'Limit=3.5',
+    'Limit=',
+    'Limit=+3',
+    'Limit=3&Limit=4',
+    'Limit=1e400',
+    'Limit=03',
+    'IsNew=1',
+    'IsNew=',
+    'IsNew=TRUE',
+    'max-price=0x1',
+    'max-price=Infinity',
+  ])('that are not spelled as the contract writes values are refused: %s', async (query) => {
+    expect(await problemsOf(query)).toHaveLength(1);
+  });
+});
+
+describe('members in headers', () => {
+  test('are read whatever the case of the header', async () => {
+    expect(await inputOf('', { 'x-TRACE-id': 'a-1' })).toEqual({ TraceId: 'a-1' });
+  });
+
+  test('that are lists stand in one header, separated by commas', async () => {
+    expect(await inputOf('', { 'X-Colours': '1, 2,3' })).toEqual({ Colours: [1, 2, 3] });
+    expect(await inputOf('', { 'X-Colours': '7' })).toEqual({ Colours: [7] });
+    expect(await problemsOf('', { 'X-Colours': '1,x' })).toEqual([
+      'X-Colours.1 must be a whole number',
+    ]);
+  });
+
+  test('are refused by the names of the headers, in the spelling of the contract', async () => {
+    expect(await problemsOf('', { 'x-trace-id': 'much too long' })).toEqual([
+      'X-Trace-Id must have at most 8 characters',
+    ]);
+  });
+
+  test('are the only headers that the handler sees', async () => {
+    expect(await inputOf('', { 'X-Other': 'a' })).toEqual({});
+  });
+});
+
+test('members that something else has read have the names of the wire, and are refused by those of the input', async () => {
+  const contract = createAwsToys();
+  const handlers = { ...noToyHandlers, listToys };
+  const operations = await createOperations(contract, { handlers });
+  const handle = (query: Record<string, unknown>, header: Record<string, unknown>) => {
+    const members = { path: {}, query: { Sort: 'up', ...query }, header, body: undefined };
+    const call = { requestId: 'id', context: () => undefined };
+    return operations.handleMembers(contract.operations.listToys, members, call);
+  };
+  await handle({ 'max-price': 2, tag: ['a'] }, { 'X-Trace-Id': 'a-1' });
+  expect(seen).toEqual([{ Sort: 'up', MaxPrice: 2, Tags: ['a'], TraceId: 'a-1' }]);
+  expect(await handle({ 'max-price': -1 }, { 'X-Colours': [-1] })).toMatchObject({
+    status: 400,
+    body: { Fields: [{ Name: 'MaxPrice' }, { Name: 'Colours.0' }] },
+  });
+});
