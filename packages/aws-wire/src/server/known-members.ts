@@ -121,22 +121,26 @@ function isOfType(type: Json, value: unknown): boolean {
 function toInputSchemas(
   document: JsonObject,
   resolve: Resolve,
-  { path, method, wireNames }: OperationFacts,
+  { path, method, members, wireNames }: OperationFacts,
 ): JsonObject {
   const route = resolve(resolve(document['paths'])[path]);
   const facts = resolve(route[method.toLowerCase()]);
   const parameters = [...toList(route['parameters']), ...toList(facts['parameters'])].map(resolve);
   const content = resolve(resolve(facts['requestBody'])['content']);
   const body = resolve(resolve(content['application/json'])['schema']);
-  const named = Object.fromEntries(
-    parameters.map((each) => [String(each['name']), each['schema'] ?? {}]),
+  const named = places.flatMap((place) =>
+    members[place].map((name) => {
+      const wireName = wireNames[name] ?? name;
+      const parameter = parameters.find(
+        (each) => each['in'] === place && each['name'] === wireName,
+      );
+      return [name, parameter?.['schema'] ?? {}] as const;
+    }),
   );
-  const renamed = Object.entries(wireNames).map(([name, wireName]) => [
-    name,
-    named[wireName] ?? {},
-  ]);
-  return { ...named, ...Object.fromEntries(renamed), ...resolve(body['properties']) };
+  return { ...Object.fromEntries(named), ...resolve(body['properties']) };
 }
+
+const places = ['path', 'query', 'header'] as const;
 
 /** Keeps the targets of references: following them anew for each request takes 13 µs instead of 9. */
 function createResolve(document: JsonObject): Resolve {

@@ -66,6 +66,18 @@ describe('an operation without a body of its own in AWS JSON', () => {
     });
   });
 
+  it('checks members of two places that have one name on the wire by their own schemas', () => {
+    const members = { path: ['Id'], query: ['OwnerId'], header: [], body: [] };
+    const facts = createOperation({ service, members, wireNames: { OwnerId: 'Id' } });
+    const schemas = { Id: { type: 'string' }, OwnerId: { type: 'integer' } };
+    const contract = createContract([facts], { paths: createPaths(facts, schemas) });
+    const request = toAwsJson({ Id: 'a', OwnerId: 1 });
+    expect(createAwsRequestReader(contract).fromAwsJson(facts, request)).toMatchObject({
+      path: { Id: 'a' },
+      query: { Id: 1 },
+    });
+  });
+
   it("is refused for a wrong content type with the service's exception for unreadable bodies", () => {
     expect(fromAwsJson(operation, toBody('text/plain', '{}'))).toMatchObject({
       kind: 'refused',
