@@ -1,17 +1,19 @@
+import type { OperationTypes } from '@numberkit/contract/phone-numbers';
 import { createOperations } from '@numberkit/server-stubs';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express, type Request, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from './config/config.js';
 import { type Clock, newId } from './context.js';
-import { createControl } from './control/create-control.js';
+import { phoneNumbers } from './contracts.js';
+import { controlOff, createControl } from './control/create-control.js';
 import type { ControlledContext } from './control/faults.js';
-import { controlOff } from './control/http/control-router.js';
 import type { Fixtures } from './fixtures/fixtures.js';
 import { createCors } from './http/cors.js';
 import { createRequestHandlers } from './http/handle-request.js';
 import { createHealthRoutes, createReadiness } from './http/health.js';
-import { createHostCheck } from './http/host-check.js';
+import { createHostGuard } from './http/host-check.js';
 import { createRateLimiter } from './http/rate-limiter.js';
+import type { RequestContext } from './http/request-context.js';
 import { createPreflightLog, createRequestLog } from './http/request-log.js';
 import {
   type Authenticate,
@@ -54,7 +56,7 @@ export async function createApp(dependencies: AppDependencies): Promise<Express>
   const defaultScope = createDefaultScope(dependencies.defaultScope);
   const { enabled, key } = dependencies.control;
   const control = enabled
-    ? createControl({ ...dependencies, defaultScope, key, validateResponses })
+    ? await createControl({ ...dependencies, defaultScope, key, validateResponses })
     : undefined;
   const clock = control?.clock ?? dependencies.clock;
   startTokenSweep({
@@ -64,42 +66,63 @@ export async function createApp(dependencies: AppDependencies): Promise<Express>
     realClock: dependencies.clock,
     stopping,
   });
-  const operations = await createOperations<ControlledContext>({
+  const operations = await createOperations<OperationTypes, ControlledContext>(phoneNumbers, {
     handlers: control?.withFaults(handlers) ?? handlers,
     validateResponses,
     toRetryAfter: (error) => (error instanceof UnavailableError ? error.retryAfter : undefined),
   });
   const requestHandlers = createRequestHandlers({
-    authenticate: toAuthentication(dependencies, defaultScope),
-    isAllowedHost: createHostCheck(dependencies.allowedHosts),
+    contract: phoneNumbers,
     operations,
-    rates: createRateLimiter(dependencies.rateLimit),
-    context: { clock, rules, storage, newId },
-    journal: control?.journal,
-    logRequest: createRequestLog(logger),
+    guard: createHostGuard(dependencies.allowedHosts),
+    callers: {
+      authenticate: toAuthentication(dependencies, defaultScope),
+      rates: createRateLimiter(dependencies.rateLimit),
+    },
+    toContext: (request) => ({ clock, rules, storage, newId, scope: toScope(request), request }),
+    record: control?.journal.record ?? (() => undefined),
+    log: createRequestLog(logger),
+    logger,
   });
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   // Pages of other origins may call operations, but never the control interface.
   if (dependencies.corsOrigins !== undefined) {
-    app.use(exceptUnder('/_numberkit', createCors(dependencies.corsOrigins)));
+    app.use(exceptUnder(controlPath, createCors(dependencies.corsOrigins)));
   }
   // First, since almost all requests are for operations.
   app.use(requestHandlers.operations);
   app.use(createHealthRoutes(createReadiness({ probe: storage.probe, stopping })));
-  app.use('/_numberkit', control?.router ?? controlOff);
+  app.use(onlyUnder(controlPath, control?.handler ?? controlOff));
   app.use(createPreflightLog(logger));
-  app.use(requestHandlers.unrouted);
+  app.use(requestHandlers.all);
   return app;
 }
 
-/** Skips a handler for requests under a path, in any case, as Express reads paths. */
+/** The account and region of the resources of a request: authentication has found them out. */
+function toScope({ scope }: RequestContext): Scope {
+  if (scope === undefined) throw new Error('The caller of an operation is not known.');
+  return scope;
+}
+
+const controlPath = '/_numberkit';
+
+/** Skips a handler for requests under a path. */
 function exceptUnder(path: string, handler: RequestHandler): RequestHandler {
   return (request, response, next) =>
-    `${request.path}/`.toLowerCase().startsWith(`${path}/`)
-      ? next()
-      : handler(request, response, next);
+    isUnder(path, request) ? next() : handler(request, response, next);
+}
+
+/** Skips a handler for requests that are not under a path; those that are keep their whole path. */
+function onlyUnder(path: string, handler: RequestHandler): RequestHandler {
+  return (request, response, next) =>
+    isUnder(path, request) ? handler(request, response, next) : next();
+}
+
+// In any case, as Express reads paths.
+function isUnder(path: string, request: Request): boolean {
+  return `${request.path}/`.toLowerCase().startsWith(`${path}/`);
 }
 
 // By the wall clock, not the tester's: clients sign by theirs.

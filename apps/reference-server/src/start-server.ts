@@ -5,6 +5,7 @@ import { createApp } from './app.js';
 import type { Config } from './config/config.js';
 import { ConfigError } from './config/config-error.js';
 import { type Clock, newId, systemClock } from './context.js';
+import { phoneNumbers } from './contracts.js';
 import type { Fixtures } from './fixtures/fixtures.js';
 import { readFixtures, standardFixturesFile, toFixtures } from './fixtures/fixtures.js';
 import { createProgressLog, loadFixtures } from './fixtures/load-fixtures.js';
@@ -49,7 +50,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const credentials =
     config.credentials === undefined ? undefined : await readCredentials(config.credentials);
   for (const credential of credentials ?? []) {
-    for (const idle of toIdlePatterns(credential)) logger.warn(idle);
+    for (const idle of toIdlePatterns(credential, phoneNumbers)) logger.warn(idle);
   }
   const scope = { accountId: fixtures.accountId, region: fixtures.region };
   const storage = await openStorage(config.database);

@@ -1,4 +1,4 @@
-import { limits } from '@numberkit/contract/phone-numbers';
+import { limits } from '../contracts.js';
 
 /** The settings, by the names of their environment variables. */
 export const settingNames = [

@@ -1,13 +1,13 @@
 import { findPart, isOperationId, listOperationIds, toReference } from '@numberkit/contract';
-import { controlLimits, type controlSchemas } from '@numberkit/contract/control';
-import { type ErrorCode, type OperationId, operations } from '@numberkit/contract/phone-numbers';
-import { document } from '@numberkit/contract/phone-numbers/document';
+import type { controlSchemas } from '@numberkit/contract/control';
+import type { ErrorCode, OperationId } from '@numberkit/contract/phone-numbers';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
 import type { RefusalMembers } from '@numberkit/server-stubs';
+import { controlLimits, phoneNumbers } from '../contracts.js';
 import { toMilliseconds } from '../duration.js';
-import { toMemberProblems } from '../validation/member-problems.js';
+import { type MemberProblem, toMemberProblems } from '../validation/member-problems.js';
 import { toSuggestion } from '../validation/suggestion.js';
-import { ControlProblem } from './http/control-problem.js';
+import type { ControlCall } from './control-handlers.js';
 
 /** A fault that can happen: the contract has its operation, whose handler may raise its exception. */
 export interface CheckedFault extends controlSchemas.NewFault {
@@ -16,82 +16,92 @@ export interface CheckedFault extends controlSchemas.NewFault {
   readonly wait: number;
 }
 
+const { document, operations } = phoneNumbers;
+
 const maxWait = 24 * 60 * 60 * 1000;
 
 /**
  * Checks the rules of faults that the schema cannot state.
  *
- * @throws {ControlProblem} The fault cannot happen.
+ * @throws {ServiceError} The fault cannot happen.
  */
-export function checkFault(fault: controlSchemas.NewFault): CheckedFault {
-  const operation = toOperationId(fault.operation);
-  checkMembers(fault);
-  if (fault.exception !== undefined) checkException(operation, fault.exception, fault.members);
-  checkSize(fault);
-  const calls = fault.probability === undefined ? { calls: fault.calls ?? 1 } : {};
-  return { ...fault, ...calls, operation, wait: toWait(fault.delay) };
+export function checkFault(fault: controlSchemas.NewFault, call: ControlCall): CheckedFault {
+  const operation = toOperationId(fault.operation, call);
+  const { exception, members, probability } = fault;
+  const problem = findMisplaced(fault);
+  if (problem !== undefined) throw call.refuseMembers([problem]);
+  if (exception !== undefined) checkException(operation, exception, members, call);
+  checkSize(fault, call);
+  const calls = probability === undefined ? { calls: fault.calls ?? 1 } : {};
+  return { ...fault, ...calls, operation, wait: toWait(fault.delay, call) };
 }
 
 /**
  * The operation of a name.
  *
- * @throws {ControlProblem} The contract has none.
+ * @throws {ServiceError} The contract has none.
  */
-export function toOperationId(name: string): OperationId {
+export function toOperationId(name: string, call: ControlCall): OperationId {
   if (isOperationId(operations, name)) return name;
   const known = listOperationIds(operations);
   const reason = `must be one of ${known.join(', ')}${toSuggestion(name, known)}`;
-  throw ControlProblem.ofMember('operation', reason);
+  throw call.refuseMembers([{ member: 'operation', reason }]);
 }
 
 // Only the members of an exception can be long.
-function checkSize(fault: controlSchemas.NewFault): void {
+function checkSize(fault: controlSchemas.NewFault, call: ControlCall): void {
   const { characters } = controlLimits.addFault;
   if (JSON.stringify(fault).length <= characters) return;
-  throw ControlProblem.ofMember('members', `must leave the fault within ${characters} characters`);
+  const reason = `must leave the fault within ${characters} characters`;
+  throw call.refuseMembers([{ member: 'members', reason }]);
 }
 
-function checkMembers(fault: controlSchemas.NewFault): void {
+/** The first member that cannot stand beside the others, or that needs one beside it. */
+function findMisplaced(fault: controlSchemas.NewFault): MemberProblem | undefined {
   const { calls, probability, seed, exception, members, retryAfter, delay, drop } = fault;
   if (calls !== undefined && probability !== undefined) {
-    throw ControlProblem.ofMember('probability', 'cannot stand beside calls');
+    return { member: 'probability', reason: 'cannot stand beside calls' };
   }
   if (seed !== undefined && probability === undefined) {
-    throw ControlProblem.ofMember('seed', 'needs a probability');
+    return { member: 'seed', reason: 'needs a probability' };
   }
   if (exception === undefined && members !== undefined) {
-    throw ControlProblem.ofMember('members', 'needs an exception');
+    return { member: 'members', reason: 'needs an exception' };
   }
   if (exception === undefined && retryAfter !== undefined) {
-    throw ControlProblem.ofMember('retryAfter', 'needs an exception');
+    return { member: 'retryAfter', reason: 'needs an exception' };
   }
   if (drop === true && exception !== undefined) {
-    throw ControlProblem.ofMember('drop', 'cannot stand beside an exception');
+    return { member: 'drop', reason: 'cannot stand beside an exception' };
   }
   if (drop !== true && exception === undefined && delay === undefined) {
-    throw ControlProblem.ofMember('exception', 'is missing, and neither delay nor drop is there');
+    return { member: 'exception', reason: 'is missing, and neither delay nor drop is there' };
   }
+  return undefined;
 }
 
-function checkException(operation: OperationId, name: string, members: object = {}): void {
+function checkException(
+  operation: OperationId,
+  name: string,
+  members: object | undefined,
+  call: ControlCall,
+): void {
   if (!isRaisable(operation, name)) {
     const raised = Object.keys(operations[operation].exceptions).filter((one) =>
       isRaisable(operation, one),
     );
-    throw ControlProblem.ofMember(
-      'exception',
-      `must be one that a handler of ${operation} may raise: ${raised.join(', ')}${toSuggestion(name, raised)}`,
-    );
+    const reason = `must be one that a handler of ${operation} may raise: ${raised.join(', ')}${toSuggestion(name, raised)}`;
+    throw call.refuseMembers([{ member: 'exception', reason }]);
   }
   const problems = findExceptionProblems(operation, name, { ...members });
-  if (problems.length > 0) throw ControlProblem.ofMembers(problems);
+  if (problems.length > 0) throw call.refuseMembers(problems);
 }
 
-function toWait(delay: string | undefined): number {
+function toWait(delay: string | undefined, call: ControlCall): number {
   if (delay === undefined) return 0;
   const wait = toMilliseconds(delay);
   if (wait !== undefined && wait <= maxWait) return wait;
-  throw ControlProblem.ofMember('delay', 'must be a day at most');
+  throw call.refuseMembers([{ member: 'delay', reason: 'must be a day at most' }]);
 }
 
 /** Whether an operation's handler may raise an exception of this name. */
@@ -116,7 +126,7 @@ function findExceptionProblems(
   operation: OperationId,
   name: string,
   members: Readonly<Record<string, unknown>>,
-): controlSchemas.ProblemError[] {
+): MemberProblem[] {
   const exception = operations[operation].exceptions[name];
   const unknown = Object.keys(members).filter((one) => !exception?.members.includes(one));
   if (unknown.length > 0) {

@@ -1,27 +1,19 @@
-import type {
-  ControlHandlerInput,
-  ControlOperationId,
-  ControlOutput,
-  controlSchemas,
-} from '@numberkit/contract/control';
-import { quoteName } from '@numberkit/server-stubs';
+import type { ControlOperationTypes, controlSchemas } from '@numberkit/contract/control';
+import { type CallOf, quoteName, type StreamingHandlersOf } from '@numberkit/server-stubs';
 import { toDuration, toMilliseconds } from '../duration.js';
 import { checkFault, toOperationId } from './check-fault.js';
 import { type FaultList, maxFaults } from './faults.js';
-import { ControlProblem } from './http/control-problem.js';
-import type { JsonStream } from './http/json-stream.js';
 import type { Journal } from './journal.js';
 import { createStateHandlers, type StateHandlerOptions } from './state/state-handlers.js';
 
 /** A handler for each operation of the control contract; the compiler requires all of them. */
-export type ControlHandlers = {
-  readonly [Op in ControlOperationId]: (
-    input: ControlHandlerInput<Op>,
-  ) => Promise<ControlResult<Op>>;
-};
+export type ControlHandlers = StreamingHandlersOf<ControlOperationTypes, undefined>;
 
-/** The result of an operation; a large one may be text that is made while it is sent. */
-export type ControlResult<Op extends ControlOperationId> = ControlOutput<Op> | JsonStream;
+/** What the rules between the members of a control request need of its call. */
+export type ControlCall = Pick<
+  CallOf<ControlOperationTypes, keyof ControlOperationTypes, undefined>,
+  'refuseMembers'
+>;
 
 export interface ControlHandlerOptions extends Omit<StateHandlerOptions, 'resetOthers'> {
   readonly faults: FaultList;
@@ -35,18 +27,16 @@ export function createControlHandlers(options: ControlHandlerOptions): ControlHa
     faults.clear();
     journal.clear();
   };
-  const showClock = (): controlSchemas.Clock => ({
-    now: clock.now(),
-    frozen: clock.isFrozen(),
-    ahead: toDuration(clock.ahead()),
-  });
+  const showClock = (): { status: 200; body: controlSchemas.Clock } =>
+    toSuccess({ now: clock.now(), frozen: clock.isFrozen(), ahead: toDuration(clock.ahead()) });
   return {
     ...createStateHandlers({ ...options, resetOthers }),
     getClock: async () => showClock(),
-    advanceClock: async ({ duration }) => {
+    advanceClock: async ({ duration }, call) => {
       const by = toMilliseconds(duration);
       if (by !== undefined && (await clock.advance(by))) return showClock();
-      throw ControlProblem.ofMember('duration', 'must not lead past the year 9999');
+      const reason = 'must not lead past the year 9999';
+      throw call.refuseMembers([{ member: 'duration', reason }]);
     },
     freezeClock: async ({ at }) => {
       await clock.freeze(at ?? clock.now());
@@ -56,26 +46,31 @@ export function createControlHandlers(options: ControlHandlerOptions): ControlHa
       await clock.release();
       return showClock();
     },
-    addFault: async (fault) => {
-      const added = faults.add(checkFault(fault));
-      if (added !== undefined) return added;
+    addFault: async (fault, call) => {
+      const body = faults.add(checkFault(fault, call));
+      if (body !== undefined) return { status: 201, body };
       const detail = `There are ${maxFaults} faults already, as many as the server holds; remove some first.`;
-      throw new ControlProblem('LimitReached', detail);
+      throw call.refuse('LimitReached', { detail });
     },
-    listFaults: async () => ({ faults: faults.list() }),
-    clearFault: async ({ id }) => {
-      if (faults.remove(id)) return { cleared: 1 };
-      throw new ControlProblem('NotFound', toUnknownFault(id, faults));
+    listFaults: async () => toSuccess({ faults: faults.list() }),
+    clearFault: async ({ id }, call) => {
+      if (faults.remove(id)) return toSuccess({ cleared: 1 });
+      throw call.refuse('NotFound', { detail: toUnknownFault(id, faults) });
     },
-    clearFaults: async () => ({ cleared: faults.clear() }),
-    listJournal: async ({ operation, status }) => ({
-      entries: journal.list({
-        ...(operation !== undefined && { operation: toOperationId(operation) }),
-        ...(status !== undefined && { status }),
+    clearFaults: async () => toSuccess({ cleared: faults.clear() }),
+    listJournal: async ({ operation, status }, call) =>
+      toSuccess({
+        entries: journal.list({
+          ...(operation !== undefined && { operation: toOperationId(operation, call) }),
+          ...(status !== undefined && { status }),
+        }),
       }),
-    }),
-    clearJournal: async () => ({ cleared: journal.clear() }),
+    clearJournal: async () => toSuccess({ cleared: journal.clear() }),
   };
+}
+
+function toSuccess<Body>(body: Body): { status: 200; body: Body } {
+  return { status: 200, body };
 }
 
 /** The most ids that a refusal names. */

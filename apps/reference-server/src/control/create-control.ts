@@ -1,20 +1,25 @@
-import type { Handlers } from '@numberkit/server-stubs';
+import type { ControlOperationTypes } from '@numberkit/contract/control';
+import { createOperations, type Handlers } from '@numberkit/server-stubs';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Clock, Context, Rules } from '../context.js';
+import { control } from '../contracts.js';
 import type { Fixtures } from '../fixtures/fixtures.js';
+import { createRequestHandlers } from '../http/handle-request.js';
+import { createControlLog } from '../http/request-log.js';
 import type { DefaultScope } from '../identity/authenticate.js';
 import type { Storage } from '../storage/storage.js';
 import { createControlHandlers } from './control-handlers.js';
 import { createClockMemory, createControlledClock } from './controlled-clock.js';
 import { type ControlledContext, createFaultList, withFaults } from './faults.js';
-import { createControlRouter } from './http/control-router.js';
+import { createGuard } from './guard.js';
 import { createJournal, type Journal } from './journal.js';
 
 export interface ControlOptions {
   readonly clock: Clock;
   readonly defaultScope: DefaultScope;
   readonly fixtures: Fixtures;
+  /** The key that each request must carry; without one, only web pages and proxies are kept out. */
   readonly key: string | undefined;
   readonly logger: Logger;
   readonly rules: Rules;
@@ -28,21 +33,46 @@ export interface Control {
   /** The clock of everything else in the server. */
   readonly clock: Clock;
   readonly journal: Pick<Journal, 'record'>;
-  /** The control interface, under `/_numberkit`. */
-  readonly router: RequestHandler;
+  /** Handles every request under `/_numberkit`. */
+  readonly handler: RequestHandler;
   /** Handlers that let faults happen before they do their work. */
   withFaults(handlers: Handlers<Context>): Handlers<ControlledContext>;
 }
 
-export function createControl(options: ControlOptions): Control {
+export async function createControl(options: ControlOptions): Promise<Control> {
+  const { key, logger, stopping, validateResponses } = options;
   const clock = createControlledClock(options.clock, createClockMemory());
   const faults = createFaultList();
   const journal = createJournal();
-  const handlers = createControlHandlers({ ...options, clock, faults, journal });
+  const operations = await createOperations<ControlOperationTypes, undefined>(control, {
+    handlers: createControlHandlers({ ...options, clock, faults, journal }),
+    validateResponses,
+    // Few servers are controlled, and none by all operations.
+    compileOnFirstCall: true,
+  });
+  const requests = createRequestHandlers({
+    contract: control,
+    operations,
+    guard: createGuard(key),
+    toContext: () => undefined,
+    record: createControlLog(logger),
+    logger,
+  });
   return {
     clock,
     journal,
-    router: createControlRouter({ ...options, handlers }),
-    withFaults: (plain) => withFaults(plain, { faults, stopping: options.stopping }),
+    handler: requests.all,
+    withFaults: (plain) => withFaults(plain, { faults, stopping }),
   };
 }
+
+/** Handles every request under `/_numberkit` of a server whose control interface is off. */
+export const controlOff: RequestHandler = (_request, response) => {
+  const { status, defaults } = control.operations.getState.service.unrouted.unknownRoute;
+  const detail =
+    'The control interface of this server is off: start it with NUMBERKIT_CONTROL on, and with a NUMBERKIT_CONTROL_KEY where others can reach it.';
+  response
+    .status(status)
+    .type('application/problem+json')
+    .json({ ...defaults, detail });
+};

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listOperationIds } from '@numberkit/contract';
-import { controlLimits, type controlSchemas } from '@numberkit/contract/control';
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import type { controlSchemas } from '@numberkit/contract/control';
+import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { Call, Handler, Handlers, ServiceError } from '@numberkit/server-stubs';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Context } from '../context.js';
+import { controlLimits, phoneNumbers } from '../contracts.js';
 import type { RequestContext } from '../http/request-context.js';
 import { type CheckedFault, isBodyOf, isRaisable } from './check-fault.js';
 
@@ -110,7 +111,7 @@ function withFault<Op extends OperationId>(
 ): Handler<Op, ControlledContext> {
   return async (input, call) => {
     const { request } = call.context;
-    request.accept(call.operation, input);
+    request.accepted = { operation: call.facts, input };
     const fault = faults.take(call.operation);
     if (fault === undefined) return handler(input, call);
     request.fault = fault.id;
@@ -136,7 +137,7 @@ function toRefusal<Op extends OperationId>(
   return call.refuse(name, members, retryAfter === undefined ? {} : { retryAfter });
 }
 
-const operationIds = listOperationIds(operations);
+const operationIds = listOperationIds(phoneNumbers.operations);
 
 function isComplete(handlers: object): handlers is Handlers<ControlledContext> {
   const values = new Map<string, unknown>(Object.entries(handlers));

@@ -1,6 +1,6 @@
 import { isRecord, maskMembers, type Role } from '@numberkit/contract';
-import { controlLimits, type controlSchemas } from '@numberkit/contract/control';
-import { operations } from '@numberkit/contract/phone-numbers';
+import type { controlSchemas } from '@numberkit/contract/control';
+import { controlLimits } from '../contracts.js';
 import type { AcceptedInput, RequestContext, RequestResult } from '../http/request-context.js';
 
 type Entry = controlSchemas.JournalEntry;
@@ -65,7 +65,7 @@ function toSize({ input, reason }: Entry): number {
 
 function toEntry(context: RequestContext): Entry {
   const { accepted, fault, result, scope } = context;
-  const operation = result?.operation ?? context.operationName;
+  const operation = result?.operation?.operationId ?? context.operationName;
   return {
     time: context.time,
     duration: context.duration,
@@ -82,7 +82,7 @@ function toEntry(context: RequestContext): Entry {
 }
 
 function toMaskedInput({ operation, input }: AcceptedInput): Record<string, unknown> {
-  const masked = maskMembers(input, operations[operation].sensitive.input);
+  const masked = maskMembers(input, operation.sensitive.input);
   return isRecord(masked) ? { ...masked } : {};
 }
 
@@ -105,7 +105,7 @@ function toVerdict({ accepted, result }: RequestContext): Pick<Entry, 'verdict' 
 }
 
 function isUnjudged({ operation, exception, response }: RequestResult): boolean {
-  const facts = operation && operations[operation].exceptions[exception ?? ''];
+  const facts = operation?.exceptions[exception ?? ''];
   return facts === undefined
     ? otherStatuses.includes(response.status)
     : otherRoles.includes(facts.role);

@@ -1,137 +1,122 @@
 import { randomUUID } from 'node:crypto';
-import { fromAwsJsonRequest, type HttpRequest, readRestJsonBody } from '@numberkit/aws-wire/server';
+import type { DocumentedFacts, OperationFacts } from '@numberkit/contract';
 import {
-  defaultBodyLimit,
+  type OperationResult,
   type Operations,
+  type RoleRefusal,
   readBytes,
   sendHttpResponse,
 } from '@numberkit/server-stubs';
-import type { RequestHandler } from 'express';
-import type { Context } from '../context.js';
-import type { ControlledContext } from '../control/faults.js';
-import type { Journal } from '../control/journal.js';
+import type { Request, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
 import type { Authenticate } from '../identity/authenticate.js';
-import type { Scope } from '../storage/scope.js';
+import { createProtocols, toRefusalResult } from './protocols.js';
 import type { RateLimiter } from './rate-limiter.js';
-import {
-  createRefusal,
-  matchRequest,
-  RequestContext,
-  type RequestResult,
-  toRefusalResult,
-  toRequestResult,
-} from './request-context.js';
+import { RequestContext, type RequestMatch } from './request-context.js';
+import { toTrace } from './request-log.js';
 
-export interface RequestHandlerOptions {
-  readonly authenticate: Authenticate;
-  /** Whether an operation may be called by this `Host`. */
-  readonly isAllowedHost: (host: string | undefined) => boolean;
-  readonly operations: Operations<ControlledContext>;
-  readonly rates: RateLimiter;
-  /** The context of every handler, without the scope of its caller. */
-  readonly context: Omit<Context, 'scope'>;
-  /** Undefined if testers cannot control the server. */
-  readonly journal: Pick<Journal, 'record'> | undefined;
-  readonly logRequest: (context: RequestContext) => void;
+export interface RequestHandlerOptions<Context> {
+  readonly contract: DocumentedFacts;
+  readonly operations: Operations<Context>;
+  /** Judges a request by its headers, before its body is read. */
+  readonly guard: Guard;
+  /** Finds out who calls, and counts the calls; undefined if callers have no accounts. */
+  readonly callers?: { readonly authenticate: Authenticate; readonly rates: RateLimiter };
+  /** Makes what a handler gets beside the input. */
+  readonly toContext: (context: RequestContext) => Context;
+  /** Keeps a request: before its response is sent, or when the client has gone away. */
+  readonly record: (context: RequestContext) => void;
+  /** Logs a request when it is over; undefined if `record` is the log. */
+  readonly log?: (context: RequestContext) => void;
+  readonly logger: Logger;
 }
+
+/** Refuses a request that its sender may not send. The operation is undefined if the contract has none. */
+export type Guard = (
+  request: Request,
+  operation: OperationFacts | undefined,
+) => RoleRefusal | undefined;
 
 export interface RequestHandlers {
   /** Handles the requests for operations, in every protocol, and passes others on. */
   readonly operations: RequestHandler;
-  /** Refuses the requests that no handler before it has taken. */
-  readonly unrouted: RequestHandler;
+  /** Handles every request; one that is for no operation is refused. */
+  readonly all: RequestHandler;
 }
 
-/** Makes the handlers of requests, which read from top to bottom: every protocol takes the same way. */
-export function createRequestHandlers(options: RequestHandlerOptions): RequestHandlers {
-  const { authenticate, isAllowedHost, operations, rates, journal, logRequest } = options;
+/**
+ * Makes the handlers of requests for the operations of a contract, which read from top to bottom: every request
+ * takes the same way. A protocol of AWS is a translation before the operation and one of its result.
+ */
+export function createRequestHandlers<Context>(
+  options: RequestHandlerOptions<Context>,
+): RequestHandlers {
+  const { contract, operations, guard, callers, toContext, record, log, logger } = options;
+  const protocols = createProtocols(contract, operations.match);
 
   async function respond(context: RequestContext): Promise<void> {
     const { response } = context;
     response.once('close', () => {
-      logRequest(context);
-      if (context.result === undefined) journal?.record(context);
+      log?.(context);
+      if (context.result === undefined) record(context);
     });
     const result = await handleRequest(context);
     if (result === undefined || response.destroyed) return;
-    context.result = result;
+    context.result = { ...result, response: protocols.toResponse(context, result) };
     // Before the response: a client that has it and reads the journal finds the request there.
-    journal?.record(context);
-    sendHttpResponse(response, result.response);
+    record(context);
+    try {
+      await sendHttpResponse(response, context.result.response);
+    } catch (error) {
+      // A part of a stream was sent: the connection has been closed, which shows that the rest is missing.
+      logger.error({ requestId: context.requestId, cause: toTrace(error) }, 'a response broke off');
+    }
   }
 
   /** Undefined if the client went away before its request was complete. */
-  async function handleRequest(context: RequestContext): Promise<RequestResult | undefined> {
+  async function handleRequest(context: RequestContext): Promise<OperationResult | undefined> {
     const { headers, match, request, requestId } = context;
     const { method, path } = request;
-    if (match === undefined) {
-      return toRequestResult(operations.refuseUnrouted(method, path, requestId), context);
-    }
-    if (match.operation === undefined) return toRefusalResult(match.refusal, context);
+    const refuse = (refusal: RoleRefusal): OperationResult =>
+      operations.refuse({ operation: match?.operation, path, requestId }, refusal);
+    const denial = guard(request, match?.operation);
+    if (denial !== undefined) return refuse(denial);
+    if (match === undefined) return operations.refuseUnrouted(method, path, requestId);
     const { operation } = match;
-    if (!isAllowedHost(request.headers.host)) {
-      return toRefusalResult(createRefusal(operation, 'denied', foreignHost), context);
-    }
-    const body = await readBytes(request, defaultBodyLimit);
+    if (operation === undefined) return toRefusalResult(match.refusal, undefined);
+    const body = await readBytes(request, contract.bodyLimit);
     if (body === 'gone') return undefined;
     if (body === 'too large') {
-      const message = `The body is larger than ${defaultBodyLimit} bytes.`;
-      return toRefusalResult(createRefusal(operation, 'tooLarge', message), context);
+      const message = `The body is larger than ${contract.bodyLimit} bytes.`;
+      return refuse({ role: 'tooLarge', message });
     }
     const received = { method, target: request.originalUrl, headers, body };
-    const caller = await authenticate(operation, received);
-    if (caller.kind === 'refused') return toRefusalResult(caller, context);
-    context.scope = caller.scope;
-    const wait = rates.take(operation, caller.scope, performance.now());
-    if (wait > 0) {
-      const message = 'There were too many requests; wait as long as Retry-After says.';
-      const retryAfter = { 'Retry-After': String(Math.ceil(wait)) };
-      return toRefusalResult(createRefusal(operation, 'throttled', message), context, retryAfter);
+    if (callers !== undefined) {
+      const caller = await callers.authenticate(operation, received);
+      if (caller.kind === 'refused') return toRefusalResult(caller, operation);
+      context.scope = caller.scope;
+      const { operationId } = operation;
+      const retryAfter = callers.rates.take(operationId, caller.scope, performance.now());
+      if (retryAfter > 0) {
+        const message = 'There were too many requests; wait as long as Retry-After says.';
+        return refuse({ role: 'throttled', message, retryAfter });
+      }
     }
-    return callOperation(context, caller.scope, received);
+    const translation = protocols.translate(match, request, received);
+    if (translation.kind === 'refused') return toRefusalResult(translation, operation);
+    const call = { requestId, context: () => toContext(context) };
+    return translation.kind === 'members'
+      ? operations.handleMembers(operation, translation.members, call)
+      : operations.handle(translation.request, call);
   }
 
-  /** Reads the members in the protocol of the request, validates them and calls the handler. */
-  async function callOperation(
-    context: RequestContext,
-    scope: Scope,
-    received: HttpRequest,
-  ): Promise<RequestResult | undefined> {
-    const { match, request, requestId } = context;
-    if (match?.operation === undefined) throw new Error('The request is for no operation.');
-    const call = {
-      requestId,
-      context: () => ({ ...options.context, scope, request: context }),
-    };
-    if (match.protocol === 'awsJson1_0') {
-      const members = fromAwsJsonRequest(match.operation, received);
-      if (members.kind === 'refused') return toRefusalResult(members, context);
-      const result = await operations.handleMembers(match.operation, members, call);
-      return result && toRequestResult(result, context);
-    }
-    let value: unknown = received.body;
-    if (match.protocol === 'restJson1') {
-      const read = readRestJsonBody(match.operation, received);
-      if (read.kind === 'refused') return toRefusalResult(read, context);
-      value = read.members;
-    }
-    const { query, headers } = request;
-    const body = { kind: 'read', value } as const;
-    const result = await operations.handle({ ...match.route, query, headers, body }, call);
-    return result && toRequestResult(result, context);
-  }
-
+  const start = (request: Request, response: Response, match: RequestMatch | undefined) =>
+    respond(new RequestContext(request, response, match, randomUUID()));
   return {
     operations: (request, response, next) => {
-      const match = matchRequest(request, operations.match);
-      if (match === undefined) return next();
-      return respond(new RequestContext(request, response, match, randomUUID()));
+      const match = protocols.match(request);
+      return match === undefined ? next() : start(request, response, match);
     },
-    unrouted: (request, response) =>
-      respond(new RequestContext(request, response, undefined, randomUUID())),
+    all: (request, response) => start(request, response, protocols.match(request)),
   };
 }
-
-/** The message for a `Host` that is not allowed. It does not quote the name, which is the caller's. */
-const foreignHost =
-  'The header Host names a host that this server is not known by: it listens for its own machine only and has no credentials. Set NUMBERKIT_ALLOWED_HOSTS to the name if it is meant, or to *.';

@@ -1,4 +1,6 @@
 import { isIP } from 'node:net';
+import type { RoleRefusal } from '@numberkit/server-stubs';
+import type { Guard } from './handle-request.js';
 
 /** The names that operations may be called by: a list beside those of this machine, or any. */
 export type HostNames = readonly string[] | '*';
@@ -28,6 +30,20 @@ export function createHostCheck(allowed: HostNames): (host: string | undefined) 
     return names.has(name) || name.endsWith('.localhost') || isAddress(name);
   };
 }
+
+/** Makes the guard of operations: it keeps out requests by a `Host` that the server is not known by. */
+export function createHostGuard(allowed: HostNames): Guard {
+  const isAllowed = createHostCheck(allowed);
+  return ({ headers }, operation) =>
+    operation === undefined || isAllowed(headers.host) ? undefined : foreignHost;
+}
+
+// It does not quote the name, which is the caller's.
+const foreignHost: RoleRefusal = {
+  role: 'denied',
+  message:
+    'The header Host names a host that this server is not known by: it listens for its own machine only and has no credentials. Set NUMBERKIT_ALLOWED_HOSTS to the name if it is meant, or to *.',
+};
 
 function isAddress(name: string): boolean {
   return isIP(name) === 4 || (name.startsWith('[') && isIP(name.slice(1, -1)) === 6);

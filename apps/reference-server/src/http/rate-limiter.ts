@@ -1,4 +1,4 @@
-import { limits, type OperationId } from '@numberkit/contract/phone-numbers';
+import { limits } from '../contracts.js';
 import type { Scope } from '../storage/scope.js';
 
 /** Requests a second of an account, region and operation; `documented` is the rates of the service. */
@@ -9,10 +9,11 @@ export interface RateLimiter {
   /**
    * Takes a request.
    *
+   * @param operation The operation's id.
    * @param now Milliseconds of a clock that only goes forward.
    * @returns The seconds until the request may pass; 0 if it may now.
    */
-  take(operation: OperationId, scope: Scope, now: number): number;
+  take(operation: string, scope: Scope, now: number): number;
 }
 
 /**
@@ -38,12 +39,12 @@ export function createRateLimiter(limit: RateLimit): RateLimiter {
   };
 }
 
-const documented: { readonly [Op in OperationId]: { readonly requestsPerSecond?: number } } =
+const documented: { readonly [operation: string]: { readonly requestsPerSecond?: number } } =
   limits;
 
 /** The rate that the service's documentation gives; undefined where it gives none. */
-function toDocumented(operation: OperationId): number | undefined {
-  return documented[operation].requestsPerSecond;
+function toDocumented(operation: string): number | undefined {
+  return documented[operation]?.requestsPerSecond;
 }
 
 /** Token buckets of one rate, by name: each holds the requests of a second, and at least one. */

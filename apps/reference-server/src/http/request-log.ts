@@ -11,7 +11,7 @@ export function createRequestLog(logger: Logger): (context: RequestContext) => v
     const { requestId, request, response, result, duration, scope } = context;
     const line = {
       requestId,
-      operation: result?.operation ?? context.operationName,
+      operation: result?.operation?.operationId ?? context.operationName,
       method: request.method,
       status: result?.response.status,
       exception: result?.exception,
@@ -21,6 +21,15 @@ export function createRequestLog(logger: Logger): (context: RequestContext) => v
     };
     if (result?.error === undefined) logger.info(line, 'request');
     else logger.error({ ...line, cause: toTrace(result.error) }, 'request');
+  };
+}
+
+/** Makes the log of control requests: a line for each before its response, or when its client went away. */
+export function createControlLog(logger: Logger): (context: RequestContext) => void {
+  return ({ operationName, result, duration }) => {
+    const line = { control: operationName, status: result?.response.status, duration };
+    if (result?.error === undefined) logger.info(line, 'control');
+    else logger.error({ ...line, cause: toTrace(result.error) }, 'control');
   };
 }
 

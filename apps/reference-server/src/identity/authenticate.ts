@@ -1,21 +1,22 @@
 import {
+  createRoleRefusal,
   type FailedSignature,
   type HttpRequest,
   type Refusal,
   readClaimedIdentity,
+  toAwsFacts,
   toSignatureRefusal,
   verifySignature,
 } from '@numberkit/aws-wire/server';
-import { controlDocument } from '@numberkit/contract/control/document';
-import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
+import type { OperationFacts } from '@numberkit/contract';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
-import { createRefusal } from '../http/request-context.js';
+import { control } from '../contracts.js';
 import type { Scope } from '../storage/scope.js';
 import { type Credential, isAllowed, toAction } from './credential.js';
 
 /** Finds the account and region whose resources a request is about, or refuses the request. */
 export type Authenticate = (
-  operation: OperationId,
+  operation: OperationFacts,
   request: HttpRequest,
 ) => Promise<{ readonly kind: 'caller'; readonly scope: Scope } | Refusal>;
 
@@ -61,7 +62,7 @@ export function createStrictAuthentication(
 ): Authenticate {
   const known = new Map(credentials.map((one) => [one.accessKeyId, one]));
   return async (operation, request) => {
-    const service = services[operations[operation].service].signingName;
+    const service = toAwsFacts(operation.service).signingName;
     const findCredentials = (accessKeyId: string) => known.get(accessKeyId);
     const outcome = await verifySignature(request, {
       service,
@@ -76,8 +77,14 @@ export function createStrictAuthentication(
     if (credential !== undefined && isAllowed(credential, action)) {
       return toCaller(operation, credential.accountId, region);
     }
-    return createRefusal(operation, 'denied', `The caller is not allowed ${action}.`);
+    return toDenial(operation, `The caller is not allowed ${action}.`);
   };
+}
+
+function toDenial(operation: OperationFacts, message: string): Refusal {
+  const refusal = createRoleRefusal(operation, 'denied', message);
+  if (refusal !== undefined) return refusal;
+  throw new Error(`${operation.operationId} has no exception for callers who are not allowed it.`);
 }
 
 // A client signs the request as it sends it; a proxy may have changed it on the way.
@@ -91,7 +98,7 @@ function withHint(outcome: FailedSignature, publicUrl: URL | undefined): FailedS
 }
 
 function toCaller(
-  operation: OperationId,
+  operation: OperationFacts,
   accountId: string,
   region: string,
 ): { readonly kind: 'caller'; readonly scope: Scope } | Refusal {
@@ -101,7 +108,7 @@ function toCaller(
   return toSignatureRefusal(operation, { ok: false, failure: 'wrongScope', message });
 }
 
-const compile = createCompile({ control: controlDocument });
+const compile = createCompile({ control: control.document });
 let checkRegion: SchemaCheck | undefined;
 
 // Regions stand in ARNs and are keys of every table, so signatures may name none that fixtures may not.

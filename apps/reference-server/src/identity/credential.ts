@@ -1,6 +1,5 @@
 import type { KnownCredentials } from '@numberkit/aws-wire/server';
-import { listOperationIds } from '@numberkit/contract';
-import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
+import type { ContractFacts, OperationFacts } from '@numberkit/contract';
 
 /** An access key that the server knows, and the actions that its holder may call. */
 export interface Credential extends KnownCredentials {
@@ -11,9 +10,8 @@ export interface Credential extends KnownCredentials {
 }
 
 /** The action of an operation in the policies of AWS, for example `chime:UpdatePhoneNumber`. */
-export function toAction(operation: OperationId): string {
-  const { service, awsOperation } = operations[operation];
-  return `${services[service].signingName}:${awsOperation}`;
+export function toAction({ service, awsOperation }: OperationFacts): string {
+  return `${service.aws?.signingName}:${awsOperation}`;
 }
 
 /** Whether a credential allows an action. */
@@ -45,8 +43,11 @@ export function matchesAction(pattern: string, action: string): boolean {
  * A sentence for each pattern of a credential that allows no operation of this server: a slip, or an action of
  * the service that this server does not have.
  */
-export function toIdlePatterns({ accessKeyId, allow = [] }: Credential): readonly string[] {
-  const actions = listOperationIds(operations).map(toAction);
+export function toIdlePatterns(
+  { accessKeyId, allow = [] }: Credential,
+  { operations }: ContractFacts,
+): readonly string[] {
+  const actions = Object.values(operations).map(toAction);
   return allow
     .filter((pattern) => !actions.some((action) => matchesAction(pattern, action)))
     .map(

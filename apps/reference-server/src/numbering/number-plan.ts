@@ -1,5 +1,6 @@
-import { limits, type schemas } from '@numberkit/contract/phone-numbers';
+import type { schemas } from '@numberkit/contract/phone-numbers';
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max';
+import { limits } from '../contracts.js';
 import { type CandidateRange, createCandidateRange } from './candidate-range.js';
 import { createCountryCheck } from './country-of-number.js';
 import { toFictionLines, toFictionTemplates } from './fiction-ranges.js';

@@ -1,11 +1,11 @@
-import { document } from '@numberkit/contract/phone-numbers/document';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
+import { phoneNumbers } from '../contracts.js';
 import { toMemberProblems, toSentence } from '../validation/member-problems.js';
 import type { TableDefinition } from './table.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
-const compile = createCompile({ contract: document });
+const compile = createCompile({ contract: phoneNumbers.document });
 const checks = new Map<string, SchemaCheck>();
 
 /** What is wrong with a row of an import, in words without a value of it; undefined where nothing is. */

@@ -1,5 +1,4 @@
-import { fromWireTimestamp, type TimestampForm } from '@numberkit/contract';
-import { type ControlOperationId, controlOperations } from '@numberkit/contract/control';
+import { fromWireTimestamp, type OperationFacts, type TimestampForm } from '@numberkit/contract';
 import type { MemberProblem } from './member-problems.js';
 
 /** The first and the last moment that ISO 8601 writes with four digits for the year, in UTC. */
@@ -12,28 +11,32 @@ export function clampMoment(milliseconds: number): Date {
 }
 
 /**
- * The moments of a control request that its schema accepts and that no response could hold: leap seconds, and
- * moments that an offset from UTC takes out of the years 0000 to 9999.
+ * The moments of an input that its schema accepts and that a tester could not read back: leap seconds, and
+ * moments outside the years 0000 to 9999.
  *
- * @param members The request's members as sent; the schema accepts them.
+ * @param members The members of the input as sent or with `Date`s; the schema accepts them.
  */
 export function findMomentProblems(
-  operation: ControlOperationId,
+  { timestamps }: OperationFacts,
   members: unknown,
 ): MemberProblem[] {
-  return controlOperations[operation].timestamps.input.flatMap(({ path, form }) =>
-    toPlaces(members, path)
-      .filter(({ value }) => !isMoment(form, value))
-      .map(({ name }) => ({
-        member: name,
-        reason: 'must be a moment of the years 0000 to 9999, without leap seconds',
-      })),
-  );
+  return forms
+    .flatMap((form) =>
+      (timestamps.input[form] ?? [])
+        .flatMap((path) => toPlaces(members, path))
+        .filter(({ value }) => !isMoment(form, value)),
+    )
+    .map(({ name }) => ({
+      member: name,
+      reason: 'must be a moment of the years 0000 to 9999, without leap seconds',
+    }));
 }
+
+const forms: readonly TimestampForm[] = ['epoch-seconds', 'iso-8601'];
 
 function isMoment(form: TimestampForm, value: unknown): boolean {
   try {
-    const moment = fromWireTimestamp(form, value);
+    const moment = value instanceof Date ? value : fromWireTimestamp(form, value);
     return moment >= firstMoment && moment <= lastMoment;
   } catch {
     return false;

@@ -1,6 +1,7 @@
-import type { controlSchemas } from '@numberkit/contract/control';
+import { JsonStream } from '@numberkit/server-stubs';
 import type { Logger } from 'pino';
 import { newId, type Rules } from '../../context.js';
+import { control } from '../../contracts.js';
 import { findFixtureProblems } from '../../fixtures/find-problems.js';
 import type { Fixtures } from '../../fixtures/fixtures.js';
 import { createProgressLog, loadFixtures } from '../../fixtures/load-fixtures.js';
@@ -8,10 +9,10 @@ import type { DefaultScope } from '../../identity/authenticate.js';
 import type { ScopePart } from '../../storage/scope.js';
 import type { Storage } from '../../storage/storage.js';
 import type { Tables } from '../../storage/tables.js';
-import type { ControlHandlers } from '../control-handlers.js';
+import type { MemberProblem } from '../../validation/member-problems.js';
+import { findMomentProblems } from '../../validation/moments.js';
+import type { ControlCall, ControlHandlers } from '../control-handlers.js';
 import type { ControlledClock } from '../controlled-clock.js';
-import { ControlProblem } from '../http/control-problem.js';
-import { JsonStream } from '../http/json-stream.js';
 import { readStatePart, readStateParts, type StateFilter } from './read-state.js';
 import { readStateToken, toStateToken } from './state-token.js';
 import { toFixturesText } from './write-fixtures.js';
@@ -39,7 +40,10 @@ export function createStateHandlers(options: StateHandlerOptions): StateHandlers
   const { clock, defaultScope, fixtures, logger, rules, storage, resetOthers } = options;
   const readParts = (filter: StateFilter) =>
     readStateParts({ storage, rules, now: clock.now(), filter });
-  const openState = (filter: StateFilter) => JsonStream.open(toStateText(readParts(filter)));
+  const openState = async (filter: StateFilter) => ({
+    status: 200 as const,
+    body: await JsonStream.open(toStateText(readParts(filter))),
+  });
   const load = (next: Fixtures, tables: Tables) =>
     loadFixtures(next, tables, {
       now: clock.now(),
@@ -52,45 +56,48 @@ export function createStateHandlers(options: StateHandlerOptions): StateHandlers
     defaultScope.set(next);
     return openState({});
   };
-  const refillPart = async (part: ScopePart, next: Fixtures | undefined) => {
+  const refillPart = async (part: ScopePart, next: Fixtures | undefined, call: ControlCall) => {
     await storage.refillPart(part, next, async (tables) => {
       if (next === undefined) return;
       const held = await findHeldElsewhere(next, tables);
-      if (held.length > 0) throw ControlProblem.ofMembers(held);
+      if (held.length > 0) throw call.refuseMembers(held);
       await load(next, tables);
     });
     return openState(part);
   };
   return {
-    getState: async ({ limit, nextToken, ...filter }) => {
+    getState: async ({ limit, nextToken, ...filter }, call) => {
       if (limit === undefined && nextToken === undefined) return openState(filter);
       const { accounts, next } = await readStatePart({
         storage,
         rules,
         now: clock.now(),
         filter,
-        from: nextToken === undefined ? undefined : readStateToken(nextToken, filter),
+        from: nextToken === undefined ? undefined : readStateToken(nextToken, filter, call),
         limit: limit ?? defaultPageSize,
       });
-      return { accounts, ...(next !== undefined && { nextToken: toStateToken(next) }) };
+      const token = next === undefined ? {} : { nextToken: toStateToken(next) };
+      return { status: 200, body: { accounts, ...token } };
     },
     getFixtures: async ({ accountId, region }) => {
       const own = defaultScope.get();
       const scope = { accountId: accountId ?? own.accountId, region: region ?? own.region };
-      return JsonStream.open(toFixturesText(scope, readParts(scope)));
+      const body = await JsonStream.open(toFixturesText(scope, readParts(scope)));
+      return { status: 200, body };
     },
-    reset: async (part) => {
+    reset: async (part, call) => {
       if (part.accountId !== undefined || part.region !== undefined) {
-        return refillPart(part, isOf(fixtures, part) ? fixtures : undefined);
+        return refillPart(part, isOf(fixtures, part) ? fixtures : undefined, call);
       }
       await resetOthers();
       return refill(fixtures);
     },
-    loadFixtures: async ({ keepOthers = false, ...next }) => {
-      const problems = findFixtureProblems(next);
-      if (problems.length > 0) throw ControlProblem.ofMembers(problems);
+    loadFixtures: async ({ keepOthers = false, ...next }, call) => {
+      const moments = findMomentProblems(control.operations.loadFixtures, next);
+      const problems = moments.length > 0 ? moments : findFixtureProblems(next);
+      if (problems.length > 0) throw call.refuseMembers(problems);
       const { accountId, region } = next;
-      return keepOthers ? refillPart({ accountId, region }, next) : refill(next);
+      return keepOthers ? refillPart({ accountId, region }, next, call) : refill(next);
     },
   };
 }
@@ -106,7 +113,7 @@ function isOf(fixtures: Fixtures, { accountId, region }: ScopePart): boolean {
 async function findHeldElsewhere(
   { phoneNumbers = [], chimePhoneNumbers = [] }: Fixtures,
   tables: Tables,
-): Promise<controlSchemas.ProblemError[]> {
+): Promise<MemberProblem[]> {
   const held = await tables.phoneNumbers.findHeld([
     ...phoneNumbers.map((one) => one.PhoneNumber),
     ...chimePhoneNumbers.map((one) => one.E164PhoneNumber),

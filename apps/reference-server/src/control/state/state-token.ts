@@ -1,4 +1,4 @@
-import { ControlProblem } from '../http/control-problem.js';
+import type { ControlCall } from '../control-handlers.js';
 import { type StateFilter, type StatePosition, stateKinds } from './read-state.js';
 
 /** A position as text that a caller sends back: opaque to it, and valid for any process and after a restart. */
@@ -10,25 +10,28 @@ export function toStateToken({ scope, kind, after }: StatePosition): string {
 /**
  * The position in a token.
  *
- * @throws {ControlProblem} The token is not from a server, or is for another filter.
+ * @throws {ServiceError} The token is not from a server, or is for another filter.
  */
-export function readStateToken(token: string, filter: StateFilter): StatePosition {
+export function readStateToken(
+  token: string,
+  filter: StateFilter,
+  call: ControlCall,
+): StatePosition {
   const [accountId, region, kindName, ...after] = toTexts(token);
   const kind = stateKinds.find((one) => one === kindName);
   const keyLength = kind === undefined ? -1 : (keyLengths[kind] ?? 1);
   const isWhole = after.length === 0 || after.length === keyLength;
   if (accountId === undefined || region === undefined || kind === undefined || !isWhole) {
-    throw ControlProblem.ofMember('nextToken', 'must be one that the server has given');
+    const reason = 'must be one that the server has given';
+    throw call.refuseMembers([{ member: 'nextToken', reason }]);
   }
   const isOther =
     (filter.accountId ?? accountId) !== accountId ||
     (filter.region ?? region) !== region ||
     (filter.kind ?? kind) !== kind;
   if (isOther) {
-    throw ControlProblem.ofMember(
-      'nextToken',
-      'must stand beside the members that it was given for',
-    );
+    const reason = 'must stand beside the members that it was given for';
+    throw call.refuseMembers([{ member: 'nextToken', reason }]);
   }
   return { scope: { accountId, region }, kind, after: after.length === 0 ? undefined : after };
 }

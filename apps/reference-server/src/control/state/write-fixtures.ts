@@ -1,4 +1,6 @@
-import { type controlSchemas, toWireControlOutput } from '@numberkit/contract/control';
+import { toWireOutput } from '@numberkit/contract';
+import type { controlSchemas } from '@numberkit/contract/control';
+import { control } from '../../contracts.js';
 import type { Fixtures } from '../../fixtures/fixtures.js';
 import type { Scope } from '../../storage/scope.js';
 import { type StatePart, stateKinds } from './read-state.js';
@@ -16,7 +18,7 @@ export async function* toFixturesText(
   for await (const { accounts } of parts) {
     for (const account of accounts) {
       const fixtures = { ...scope, ...toFixtureLists(account) };
-      text += writer.write(toWireControlOutput('getFixtures', fixtures));
+      text += writer.write(toWireOutput(control.operations.getFixtures, fixtures));
     }
     yield text;
     text = '';

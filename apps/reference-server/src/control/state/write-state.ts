@@ -1,5 +1,5 @@
-import { isRecord } from '@numberkit/contract';
-import { toWireControlOutput } from '@numberkit/contract/control';
+import { isRecord, toWireOutput } from '@numberkit/contract';
+import { control } from '../../contracts.js';
 import type { Scope } from '../../storage/scope.js';
 import { type StatePart, stateKinds } from './read-state.js';
 
@@ -8,7 +8,7 @@ export async function* toStateText(parts: AsyncIterable<StatePart>): AsyncGenera
   let open: AccountWriter | undefined;
   let text = '{"accounts":[';
   for await (const { accounts } of parts) {
-    const wire: unknown = toWireControlOutput('getState', { accounts });
+    const wire: unknown = toWireOutput(control.operations.getState, { accounts });
     const written: unknown = isRecord(wire) ? wire['accounts'] : undefined;
     for (const [index, { accountId, region }] of accounts.entries()) {
       if (open?.scope.accountId !== accountId || open.scope.region !== region) {

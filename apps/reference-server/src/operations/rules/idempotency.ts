@@ -3,6 +3,7 @@ import { fromWireOutput, toWireOutput } from '@numberkit/contract';
 import type { OperationId, Output } from '@numberkit/contract/phone-numbers';
 import { ServiceError } from '@numberkit/server-stubs';
 import type { Context } from '../../context.js';
+import { phoneNumbers } from '../../contracts.js';
 import type { TokenUse } from '../../storage/client-tokens.js';
 import type { Tables } from '../../storage/tables.js';
 
@@ -53,7 +54,7 @@ export async function runOnce<Op extends OperationId>(
         operation,
         token,
         fingerprint,
-        output: toWireOutput(operation, output),
+        output: toWireOutput(phoneNumbers.operations[operation], output),
         usedAt,
       };
       if (await tables.clientTokens.claim(use, since)) return output;
@@ -64,7 +65,8 @@ export async function runOnce<Op extends OperationId>(
     const use = error instanceof TokenUsed ? error.use : await storage.transaction(scope, findUse);
     if (use === undefined) throw error;
     if (use.fingerprint !== fingerprint) throw call.refuseReuse();
-    return fromWireOutput(operation, use.output);
+    // The server has stored an output of this operation.
+    return fromWireOutput(phoneNumbers.operations[operation], use.output) as Output<Op>;
   }
 }
 

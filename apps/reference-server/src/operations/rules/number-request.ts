@@ -1,11 +1,7 @@
-import {
-  type ErrorBody,
-  type Input,
-  limits,
-  type schemas,
-} from '@numberkit/contract/phone-numbers';
+import type { ErrorBody, Input, schemas } from '@numberkit/contract/phone-numbers';
 import type { ServiceError } from '@numberkit/server-stubs';
 import type { OperationCall } from '../../context.js';
+import { limits } from '../../contracts.js';
 
 type Call = OperationCall<'requestPhoneNumber'>;
 type Request = Input<'requestPhoneNumber'>;

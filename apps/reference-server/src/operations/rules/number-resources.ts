@@ -1,6 +1,7 @@
-import { type Input, limits } from '@numberkit/contract/phone-numbers';
+import type { Input } from '@numberkit/contract/phone-numbers';
 import type { ServiceError } from '@numberkit/server-stubs';
 import type { OperationCall } from '../../context.js';
+import { limits } from '../../contracts.js';
 import { defaultOptOutList } from '../../storage/opt-out-lists.js';
 import type { Pool } from '../../storage/pools.js';
 import { completeRegistration, type Registration } from '../../storage/registrations.js';

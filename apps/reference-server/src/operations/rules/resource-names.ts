@@ -1,5 +1,6 @@
 import { toArnPartition } from '@numberkit/contract';
 import type { ServiceError } from '@numberkit/server-stubs';
+import { phoneNumbers } from '../../contracts.js';
 import type { Scope } from '../../storage/scope.js';
 
 /** The kinds of resources with ARNs, as an ARN spells them. */
@@ -12,7 +13,7 @@ export type ArnResource =
 
 /** The ARN of a resource of the scope's account and region. */
 export function toArn(scope: Scope, resource: ArnResource, id: string): string {
-  const partition = toArnPartition(scope.region);
+  const partition = toArnPartition(phoneNumbers.partitions, scope.region);
   return `arn:${partition}:sms-voice:${scope.region}:${scope.accountId}:${resource}/${id}`;
 }
 

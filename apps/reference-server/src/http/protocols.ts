@@ -1,0 +1,119 @@
+import {
+  createAwsRequestReader,
+  createAwsTargets,
+  createUnknownRouteRefusal,
+  type HttpRequest,
+  type Refusal,
+  readClaimedIdentity,
+  toAwsRefusal,
+  toAwsResponse,
+  toHeaderList,
+} from '@numberkit/aws-wire/server';
+import { createAwsRoutes, type DocumentedFacts, type OperationFacts } from '@numberkit/contract';
+import {
+  type HttpResponse,
+  type OperationRequest,
+  type OperationResult,
+  type Operations,
+  type RequestMembers,
+  toHttpResponse,
+} from '@numberkit/server-stubs';
+import type { Request } from 'express';
+import type { RequestContext, RequestMatch } from './request-context.js';
+
+/** The protocols in which the operations of a contract can be called: its own form, and those of AWS. */
+export interface Protocols {
+  /** Finds the operation of a request; undefined for a request that is for none. */
+  match(request: Request): RequestMatch | undefined;
+  /** Reads a request in the contract's form, or refuses it. */
+  translate(match: OperationMatch, request: Request, received: HttpRequest): Translation;
+  /** Writes a result in the protocol of the request. */
+  toResponse(context: RequestContext, result: OperationResult): HttpResponse;
+}
+
+type OperationMatch = Extract<RequestMatch, { readonly operation: OperationFacts }>;
+
+/** A request in the contract's form. */
+export type Translation =
+  | { readonly kind: 'request'; readonly request: OperationRequest }
+  /** Its members have been read already. */
+  | { readonly kind: 'members'; readonly members: RequestMembers }
+  | Refusal;
+
+export function createProtocols(
+  contract: DocumentedFacts,
+  matchRoute: Operations<never>['match'],
+): Protocols {
+  const readTarget = createAwsTargets(contract);
+  const findAwsRoute = createAwsRoutes(contract.operations);
+  const reader = createAwsRequestReader(contract);
+  return {
+    // `POST /` with `X-Amz-Target` is AWS JSON. The routes of a REST JSON service can be the same at AWS and in
+    // the contract: there a signature says that the caller is an AWS client.
+    match: (request) => {
+      const { method, path, headers, rawHeaders } = request;
+      if (method === 'POST' && path === '/') {
+        const target = readTarget(toHeaderList(rawHeaders));
+        if (target.kind === 'missing') return undefined;
+        return target.kind === 'refused'
+          ? { protocol: 'awsJson1_0', operation: undefined, refusal: target, named: target.named }
+          : { protocol: 'awsJson1_0', operation: target.operation };
+      }
+      const route = headers.authorization === undefined ? undefined : findAwsRoute(request);
+      if (route !== undefined && readClaimedIdentity(toHeaderList(rawHeaders)) !== undefined) {
+        if (route.kind === 'operation') {
+          const { operation, members } = route;
+          return { protocol: 'restJson1', operation, pathMembers: members };
+        }
+        const refusal = createUnknownRouteRefusal(route.service);
+        return { protocol: 'restJson1', operation: undefined, refusal, named: undefined };
+      }
+      const found = matchRoute(method, path);
+      return found && { protocol: 'contract', ...found };
+    },
+    translate: (match, { query, headers }, received) => {
+      const { operation } = match;
+      if (match.protocol === 'awsJson1_0') {
+        const read = reader.fromAwsJson(operation, received);
+        return read.kind === 'refused' ? read : { kind: 'members', members: read };
+      }
+      const { pathMembers } = match;
+      const toRequest = (members: OperationRequest['query'], value: unknown): Translation => ({
+        kind: 'request',
+        request: { operation, pathMembers, query: members, headers, body: { kind: 'read', value } },
+      });
+      if (match.protocol === 'contract') return toRequest(query, received.body);
+      const read = reader.readRestJsonBody(operation, received);
+      if (read.kind === 'refused') return read;
+      return toRequest(withoutFixed(operation, query), read.members);
+    },
+    toResponse: ({ form, match, requestId }, result) => {
+      if (form === 'contract' || match === undefined) return toHttpResponse(result, requestId);
+      const { headers, body, ...response } =
+        match.operation === undefined
+          ? toAwsRefusal(match.refusal, requestId)
+          : toAwsResponse(match.operation, result, requestId);
+      return {
+        ...response,
+        headers: { ...result.headers, ...headers },
+        body: body === '' ? undefined : body,
+      };
+    },
+  };
+}
+
+/** The parameters of a query without those that name the operation. */
+function withoutFixed({ awsRoute }: OperationFacts, query: Request['query']): Request['query'] {
+  if (awsRoute === undefined) return query;
+  const entries = Object.entries(query);
+  return Object.fromEntries(entries.filter(([name]) => !Object.hasOwn(awsRoute.query, name)));
+}
+
+/** The refusal of a request before its operation is called, as a result. */
+export function toRefusalResult(
+  { service, exception, status, body }: Refusal,
+  operation: OperationFacts | undefined,
+): OperationResult {
+  const headers = { 'X-Amzn-ErrorType': exception };
+  return { operation, service, status, headers, body, exception, error: undefined };
+}
