@@ -24,12 +24,18 @@ import type { RequestContext, RequestMatch } from './request-context.js';
 /** The protocols in which the operations of a contract can be called: its own form, and those of AWS. */
 export interface Protocols {
   /** Finds the operation of a request; undefined for a request that is for none. */
-  match(request: Request): RequestMatch | undefined;
+  match(request: RequestHead): RequestMatch | undefined;
   /** Reads a request in the contract's form, or refuses it. */
-  translate(match: OperationMatch, request: Request, received: HttpRequest): Translation;
+  translate(match: OperationMatch, head: RequestHead, received: HttpRequest): Translation;
   /** Writes a result in the protocol of the request. */
-  toResponse(context: RequestContext, result: OperationResult): HttpResponse;
+  toResponse(
+    context: Pick<RequestContext, 'form' | 'match' | 'requestId'>,
+    result: OperationResult,
+  ): HttpResponse;
 }
+
+/** A request without its body. */
+export type RequestHead = Pick<Request, 'method' | 'path' | 'query' | 'headers' | 'rawHeaders'>;
 
 type OperationMatch = Extract<RequestMatch, { readonly operation: OperationFacts }>;
 
@@ -103,7 +109,10 @@ export function createProtocols(
 }
 
 /** The parameters of a query without those that name the operation. */
-function withoutFixed({ awsRoute }: OperationFacts, query: Request['query']): Request['query'] {
+function withoutFixed(
+  { awsRoute }: OperationFacts,
+  query: RequestHead['query'],
+): RequestHead['query'] {
   if (awsRoute === undefined) return query;
   const entries = Object.entries(query);
   return Object.fromEntries(entries.filter(([name]) => !Object.hasOwn(awsRoute.query, name)));

@@ -1,6 +1,7 @@
 import * as chimeSdk from '@aws-sdk/client-chime';
 import * as smsVoiceSdk from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import { type OperationId, operations, type ServiceName } from '@numberkit/contract/phone-numbers';
+import { listOperationIds } from '@numberkit/contract';
+import { type OperationId, phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
@@ -34,7 +35,7 @@ const calls: { [Op in OperationId]: (attempts: number) => Promise<object> } = {
     ),
 };
 
-const sdks: { [Name in ServiceName]: Readonly<Record<string, unknown>> } = {
+const sdks: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   PinpointSMSVoiceV2: smsVoiceSdk,
   Chime: chimeSdk,
 };
@@ -49,12 +50,8 @@ const samples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   InternalServerException: { RequestId: 'the-request' },
 };
 
-const operationIds: readonly OperationId[] = Object.values(operations).map(
-  ({ operationId }) => operationId,
-);
-
-describe.each(operationIds)('%s', (operation) => {
-  const { exceptions, service } = operations[operation];
+describe.each(listOperationIds(phoneNumbers.operations))('%s', (operation) => {
+  const { exceptions, service } = phoneNumbers.operations[operation];
   const raised = Object.entries(exceptions).filter(([, { raisedBy }]) => raisedBy === 'handler');
 
   test.each(raised)('%s is the official class, with its members', async (exception, facts) => {
@@ -67,7 +64,7 @@ describe.each(operationIds)('%s', (operation) => {
       members: { Message: 'Just so.', ...members },
     });
     const refusal = await rejectionOf(calls[operation](1));
-    expect(refusal).toBeInstanceOf(sdks[service][exception]);
+    expect(refusal).toBeInstanceOf(sdks[service.name]?.[exception]);
     expect(refusal).toMatchObject({
       name: exception,
       // messages.test.ts tests the rest of a message of V2.

@@ -1,7 +1,7 @@
 import * as chimeSdk from '@aws-sdk/client-chime';
 import * as smsVoiceSdk from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import type { Json } from '@numberkit/contract';
-import { document } from '@numberkit/contract/phone-numbers/document';
+import { phoneNumbersWithDocument } from '@numberkit/contract/phone-numbers/document';
 import { expect, test } from 'vitest';
 
 const schemas = '#/components/schemas';
@@ -30,7 +30,9 @@ const exported: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Every `enum` of the document by its place. */
-const declared: ReadonlyMap<string, readonly Json[]> = new Map(toEnumerations(document, '#'));
+const declared: ReadonlyMap<string, readonly Json[]> = new Map(
+  toEnumerations(phoneNumbersWithDocument.document, '#'),
+);
 
 function toEnumerations(value: Json, at: string): [string, Json[]][] {
   if (typeof value !== 'object' || value === null) return [];

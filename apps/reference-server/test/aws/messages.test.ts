@@ -1,5 +1,6 @@
 import { PutProtectConfigurationRuleSetNumberOverrideCommand as PutOverride } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { toAwsRequest } from '@numberkit/aws-wire/client';
+import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
@@ -26,7 +27,8 @@ const protocols: [string, Ask][] = [
   [
     'AWS JSON',
     async (extra) => {
-      const { method, target, headers, body = '' } = toAwsRequest('requestPhoneNumber', tollFree);
+      const { requestPhoneNumber } = phoneNumbers.operations;
+      const { method, target, headers, body } = toAwsRequest(requestPhoneNumber, tollFree);
       const members = { ...JSON.parse(body), ...extra };
       const sent = { method, headers, body: JSON.stringify(members) };
       return (await fetch(server.url + target, sent)).json();

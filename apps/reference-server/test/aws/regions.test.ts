@@ -1,11 +1,7 @@
 import { RequestPhoneNumberCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
-import {
-  type Input,
-  type OperationId,
-  operations,
-  services,
-} from '@numberkit/contract/phone-numbers';
+import { toAwsFacts } from '@numberkit/aws-wire/server';
+import { type Input, type OperationId, phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { NumberkitControl } from '@numberkit/sdk/control';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tollFree } from '../support/inputs.js';
@@ -113,9 +109,10 @@ async function sendSigned<Op extends OperationId>(
   operation: Op,
   input: Input<Op>,
 ): Promise<Response> {
-  const { method, target, headers, body = '' } = toAwsRequest(operation, input);
+  const facts = phoneNumbers.operations[operation];
+  const { method, target, headers, body } = toAwsRequest(facts, input);
   const url = baseUrl + target;
-  const service = services[operations[operation].service].signingName;
+  const { signingName: service } = toAwsFacts(facts.service);
   const options = { credentials, region, service, date: new Date() };
   const signed = await signRequest({ method, url, headers, body }, options);
   return fetch(url, { method, headers: signed, body });

@@ -1,5 +1,5 @@
 import { signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
-import type { Input } from '@numberkit/contract/phone-numbers';
+import { type Input, phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openServerWithCredentials, type TestServer } from '../support/open-test-server.js';
 
@@ -23,7 +23,8 @@ const input: Input<'updatePhoneNumber'> = {
 };
 
 async function send(change: (sent: Sent) => Partial<Sent>, age = 0): Promise<string | null> {
-  const { method, target, headers, body } = toAwsRequest('updatePhoneNumber', input);
+  const { updatePhoneNumber } = phoneNumbers.operations;
+  const { method, target, headers, body } = toAwsRequest(updatePhoneNumber, input);
   const url = `${server.url}${target}`;
   const date = new Date(Date.now() - age);
   const options = { credentials, region: 'us-east-1', service: 'chime', date };

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import { listOperationIds } from '@numberkit/contract';
+import { type OperationId, phoneNumbers } from '@numberkit/contract/phone-numbers';
 import {
   ChimeConflictException,
   NetworkError,
@@ -207,10 +208,11 @@ const calls: { readonly [Op in OperationId]: () => Promise<unknown> } = {
       Action: 'BLOCK',
     }),
 };
-const raised = Object.values(operations).flatMap(({ operationId, exceptions }) =>
-  Object.entries(exceptions)
+const { operations } = phoneNumbers;
+const raised = listOperationIds(operations).flatMap((operation) =>
+  Object.entries(operations[operation].exceptions)
     .filter(([, { raisedBy }]) => raisedBy === 'handler')
-    .map(([exception, { status }]) => ({ operation: operationId, exception, status })),
+    .map(([exception, { status }]) => ({ operation, exception, status })),
 );
 
 test.each(raised)('a fault can make $operation raise $exception', async (one) => {

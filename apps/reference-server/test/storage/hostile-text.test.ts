@@ -1,4 +1,5 @@
 import { toAwsRequest } from '@numberkit/aws-wire/client';
+import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { tollFree } from '../support/inputs.js';
@@ -65,11 +66,12 @@ const onAwsWire =
   (operation: 'requestPhoneNumber' | 'putProtectConfigurationRuleSetNumberOverride') =>
   (toMembers: (text: string) => object): Send =>
   (url, text) => {
+    const facts = phoneNumbers.operations[operation];
     const valid =
       operation === 'requestPhoneNumber'
-        ? toAwsRequest(operation, { ...tollFree, NumberCapabilities: ['SMS'] })
-        : toAwsRequest(operation, override);
-    const members = { ...JSON.parse(valid.body ?? '{}'), ...toMembers(text) };
+        ? toAwsRequest(facts, { ...tollFree, NumberCapabilities: ['SMS'] })
+        : toAwsRequest(facts, override);
+    const members = { ...JSON.parse(valid.body), ...toMembers(text) };
     return fetch(url, { method: 'POST', headers: valid.headers, body: JSON.stringify(members) });
   };
 const onPath =
