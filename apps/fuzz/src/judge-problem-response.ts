@@ -1,16 +1,21 @@
+import type { ErrorFacts, OperationFacts } from '@numberkit/contract';
 import { control, phoneNumbers } from './contracts.js';
 import type { HttpResponse } from './http-response.js';
 import type { Finding } from './judge-outcome.js';
 import { parseObject } from './parse-object.js';
 import type { HostileRequest } from './requests/draft.js';
 
-const statuses = new Map<unknown, number>(
-  [phoneNumbers, control].flatMap(({ operations, services }) =>
-    [
-      ...Object.values(operations).flatMap(({ exceptions }) => Object.values(exceptions)),
-      ...Object.values(services).flatMap(({ unrouted }) => Object.values(unrouted)),
-    ].map(({ defaults, status }) => [defaults['type'], status] as const),
-  ),
+const operations = [phoneNumbers, control].flatMap((contract) =>
+  Object.values<OperationFacts>(contract.operations),
+);
+const anyOperation = toStatuses(
+  operations.flatMap(({ exceptions, service }) => [
+    ...Object.values(exceptions),
+    ...Object.values(service.unrouted),
+  ]),
+);
+const byOperation = new Map(
+  operations.map((facts) => [facts, toStatuses(Object.values(facts.exceptions))]),
 );
 
 /** Judges a response of a service whose errors are problems of RFC 9457. */
@@ -30,9 +35,15 @@ export function judgeProblemResponse(
   if (!type.startsWith('application/problem+json')) {
     return [{ rule: 'an error is a problem', detail: `${status} of ${type}` }];
   }
+  const statuses = (targetsOperation ? byOperation.get(operation) : undefined) ?? anyOperation;
   const isKnown = statuses.get(json['type']) === status && json['status'] === status;
   const hasDetail = typeof json['detail'] === 'string' && json['detail'] !== '';
   return isKnown && hasDetail
     ? []
-    : [{ rule: 'a problem is one of the contract', detail: `${status} ${String(json['type'])}` }];
+    : [{ rule: 'the problem is declared', detail: `${status} ${String(json['type'])}` }];
+}
+
+/** The status of each problem, by its type. */
+function toStatuses(errors: readonly ErrorFacts[]): ReadonlyMap<unknown, number> {
+  return new Map(errors.map(({ defaults, status }) => [defaults['type'], status]));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../src/connection.js';
-import { phoneNumbers } from '../src/contracts.js';
+import { control, phoneNumbers } from '../src/contracts.js';
 import { readResponse } from '../src/http-response.js';
 import { judgeOutcome } from '../src/judge-outcome.js';
 import type { HostileRequest } from '../src/requests/draft.js';
@@ -83,6 +83,32 @@ describe('a response', () => {
   test.each([500, 502, 503])('of %d is a finding', (status) => {
     const failed = valid.map((line) => line.replace('400 Bad Request', `${status} Failed`));
     expect(rulesOf(toOutcome(failed))).toContain('the server does not fail');
+  });
+});
+
+describe('a response of the control interface', () => {
+  const clock = { operation: control.operations.getClock, method: 'GET' };
+  const read = (status: number, type: string, members: object = {}) => {
+    const body = JSON.stringify({ type: `urn:numberkit:problem:${type}`, status, ...members });
+    const lines = [`HTTP/1.1 ${status} No`, 'Content-Type: application/problem+json'];
+    return toOutcome(lines, body);
+  };
+
+  test('with a declared problem is not a finding', () => {
+    expect(rulesOf(read(403, 'forbidden', { detail: 'No.' }), clock)).toEqual([]);
+  });
+
+  test.each([
+    ['that the operation does not declare', read(404, 'not-found', { detail: 'No.' })],
+    ['of another status', read(401, 'forbidden', { detail: 'No.' })],
+    ['without a sentence', read(403, 'forbidden')],
+  ])('with a problem %s is a finding', (_, outcome) => {
+    expect(rulesOf(outcome, clock)).toEqual(['the problem is declared']);
+  });
+
+  test('with a problem of another operation is not a finding once the target has changed', () => {
+    const moved = { ...clock, targetsOperation: false };
+    expect(rulesOf(read(404, 'not-found', { detail: 'No.' }), moved)).toEqual([]);
   });
 });
 
