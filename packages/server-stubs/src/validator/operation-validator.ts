@@ -54,14 +54,17 @@ export function createValidators(
     : undefined;
   if (!compileOnFirstCall) {
     const checks = createChecks(contract, Object.values(contract.operations));
-    return { compile: (facts) => compile(contract, facts, { ...checks, responses }) };
+    return {
+      compile: (facts) => compile(contract, facts, { ...checks, responses, isLazy: false }),
+    };
   }
   return {
     compile: async (facts) => {
       // A document of the one operation: a validator reads the whole of its document first.
-      const toValidator = once(() =>
-        compile(contract, facts, { ...createChecks(contract, [facts]), responses }),
-      );
+      const toValidator = once(() => {
+        const checks = createChecks(contract, [facts]);
+        return compile(contract, facts, { ...checks, responses, isLazy: true });
+      });
       return {
         findProblems: async (members) => (await toValidator()).findProblems(members),
         checkResponse:
@@ -78,15 +81,18 @@ interface Checks {
   /** Lists all violations: takes a time that grows with the square of their number. */
   readonly allViolations: Compile<RequestCheck>;
   readonly responses: Compile<ResponseCheck> | undefined;
+  /** Whether all violations are compiled when the first one has been found: most operations need them never. */
+  readonly isLazy: boolean;
 }
 
 function createChecks(
   { document }: DocumentedFacts,
   operations: readonly OperationFacts[],
-): Omit<Checks, 'responses'> {
+): Pick<Checks, 'firstViolation' | 'allViolations'> {
+  const toAll = once(() => createRequestChecks(createRequestDocument(document, operations), true));
   return {
     firstViolation: createRequestChecks(createRequestDocument(document, operations), false),
-    allViolations: createRequestChecks(createRequestDocument(document, operations), true),
+    allViolations: (facts, contentType) => toAll()(facts, contentType),
   };
 }
 
@@ -98,12 +104,13 @@ async function compile(
   const toProblems = createProblems(document, readRequestSchema(document, facts));
   const contentType = readBodyFacts(document, facts)?.mediaTypes[0] ?? 'application/json';
   const findFirst = await checks.firstViolation(facts, contentType);
-  const findAll = await checks.allViolations(facts, contentType);
+  const toFindAll = once(() => checks.allViolations(facts, contentType));
+  if (!checks.isLazy) await toFindAll();
   return {
     async findProblems(members) {
       const first = await findFirst(members);
       const isMore = first.length > 0 && canListAllViolations(members.body);
-      const violations = isMore ? await findAll(members) : first;
+      const violations = isMore ? await (await toFindAll())(members) : first;
       return violations.length === 0 ? [] : toProblems(violations, members);
     },
     checkResponse: await checks.responses?.(facts, contentType),
