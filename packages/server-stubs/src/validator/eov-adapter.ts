@@ -4,12 +4,15 @@ import express from 'express';
 import { middleware, error as validatorError } from 'express-openapi-validator';
 import type { CheckedMembers } from './operation-validator.js';
 
-// The only file that knows express-openapi-validator from within. Mounted in an app, the validator would
-// match each path again, with a pattern that it compiles for each route and request. Here its middlewares
-// run one by one: the one that finds an operation once at the start, the one that checks for each request,
-// and on stand-ins that hold only the parts that it reads. test/eov-adapter.test.ts states everything that
-// this assumes; run it after an upgrade. patches/express-openapi-validator.patch in the root
-// makes the start faster and nothing else.
+// The only file that knows express-openapi-validator from within. Here its middlewares run one by one: the one that
+// finds an operation once at the start, the one that checks for each request, and on stand-ins that hold only the
+// parts that it reads. test/eov-adapter.test.ts states everything that this assumes; run it after an upgrade.
+// patches/express-openapi-validator.patch in the root makes the start faster and nothing else.
+//
+// Mounted in an app through its public interface, for requests rewritten to the contract's route, the validator
+// matches each path again, with a pattern that it compiles for each route and request. Measured in turn with the
+// adapter, that takes 17 to 29 µs of processor time for a request instead of 6 to 7: with 100 to 140 µs for a whole
+// request of the reference server 10 to 20 percent more, and the more routes a contract has the more.
 
 /** A violation of a request's schema. */
 export interface Violation {
