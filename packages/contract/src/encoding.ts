@@ -1,3 +1,4 @@
+import type { ClientMembers } from './client-facts.js';
 import type { OperationFacts, TimestampForm, TimestampPaths } from './facts.js';
 import { isRecord } from './json.js';
 import { mapAtPaths, withoutUndefined } from './member-paths.js';
@@ -19,7 +20,10 @@ export interface WireInput {
  * @throws {RangeError} A timestamp is not a valid date, or the input holds itself.
  * @throws {TypeError} The input holds a BigInt.
  */
-export function splitInput(operation: OperationFacts, input: object): WireInput {
+export function splitInput(
+  operation: Pick<OperationFacts, 'wireNames' | 'timestamps'> & { readonly members: ClientMembers },
+  input: object,
+): WireInput {
   const { members, wireNames, timestamps } = operation;
   // A copy, so that the members of the other places can be taken from it: the rest is the body.
   const rest = toMembers(writeTimestamps(timestamps.input, withoutUndefined(input)));
@@ -28,7 +32,7 @@ export function splitInput(operation: OperationFacts, input: object): WireInput 
   const path = take(rest, members.path).map(([name, value]) => [name, String(value)]);
   const query = takeNamed(members.query);
   const header = takeNamed(members.header);
-  const hasBody = members.body.length > 0;
+  const hasBody = members.body?.length !== 0;
   return {
     path: Object.fromEntries(path),
     query: hasBody ? query : { ...query, ...rest },
@@ -121,7 +125,10 @@ function toInputNames(
  *
  * @throws {RangeError} A timestamp is not a valid date.
  */
-export function toWireOutput({ timestamps }: OperationFacts, output: unknown): unknown {
+export function toWireOutput(
+  { timestamps }: Pick<OperationFacts, 'timestamps'>,
+  output: unknown,
+): unknown {
   return writeTimestamps(timestamps.output, withoutUndefined(output));
 }
 
@@ -131,7 +138,10 @@ export function toWireOutput({ timestamps }: OperationFacts, output: unknown): u
  *
  * @throws {TypeError} A timestamp is not one.
  */
-export function fromWireOutput({ timestamps }: OperationFacts, json: unknown): unknown {
+export function fromWireOutput(
+  { timestamps }: Pick<OperationFacts, 'timestamps'>,
+  json: unknown,
+): unknown {
   return readTimestamps(timestamps.output, json);
 }
 

@@ -4,6 +4,11 @@ export {
   type RoutedRequest,
   toAwsRoute,
 } from './aws-routes.js';
+export type {
+  ClientContract,
+  ClientExceptionFacts,
+  ClientOperationFacts,
+} from './client-facts.js';
 export type { Contract, ContractFacts, DocumentedContract, DocumentedFacts } from './contract.js';
 export type { DeepMutable, DeepReadonly } from './deep-readonly.js';
 export {
