@@ -9,11 +9,11 @@ export const folders = {
   phoneNumbers: {
     contract: 'packages/contract/src/phone-numbers/gen',
     serverStubs: 'packages/server-stubs/src/gen',
-    sdk: 'packages/sdk/src/gen',
+    sdk: 'packages/sdk/src/gen/numberkit',
   },
   control: {
     contract: 'packages/contract/src/control/gen',
-    sdk: 'packages/sdk/src/control/gen',
+    sdk: 'packages/sdk/src/gen/numberkit-control',
   },
 };
 
@@ -47,13 +47,13 @@ export function toJobs(root: URL): UserConfig[] {
     toJob('openapi.yaml', folders.phoneNumbers.sdk, {
       name: 'phoneNumbers',
       files: ['client', 'errors'],
-      modules: phoneNumbers,
+      modules: { ...phoneNumbers, client: '../../client.js' },
     }),
     toJob('control.openapi.yaml', folders.control.contract, { name: 'control', ...contract }),
     toJob('control.openapi.yaml', folders.control.sdk, {
       name: 'control',
       files: ['client', 'errors'],
-      modules: control,
+      modules: { ...control, client: '../../client.js' },
     }),
   ];
 }

@@ -1,41 +1,82 @@
+import { toClientFacts } from '../facts/client-facts.ts';
+import { toContractFacts } from '../facts/contract-facts.ts';
 import type { Model } from '../model/model.ts';
 import { type Operation, toMembers } from '../model/operation.ts';
-import { type ExceptionClass, toExceptionClasses } from './class-names.ts';
+import { type ExceptionClass, toErrorName, toExceptionClasses } from './class-names.ts';
 import { toDocComment, toMemberDocs, toParagraphs } from './doc-comment.ts';
-import { toQuoted } from './literal.ts';
-import type { Names } from './names.ts';
+import { toLiteral, toQuoted } from './literal.ts';
+import { type Names, toClientName } from './names.ts';
 
-/** client.gen.ts of the SDK: one method per operation, each of which calls the hand-written `call`. */
-export function toClientFile(model: Model, { modules }: Names): string {
+/** client.gen.ts: a client class of the contract, with one method per operation. */
+export function toClientFile(model: Model, { contract, modules, siblings }: Names): string {
   const classes = toExceptionClasses(model);
+  const methods = model.operations.map((operation) => toMethod(operation, classes));
+  const { operations } = toContractFacts(model);
+  const facts = Object.fromEntries(
+    Object.entries(operations).map(([id, one]) => [id, toClientFacts(one, toErrorName)]),
+  );
+  const types = ['CallOptions', 'InputOf', 'ItemOf', 'OutputOf', 'PaginatedMethod'];
+  const used = ['ClientContract', 'ClientOptions', ...types, 'PendingResult'].filter(
+    (name) => name.startsWith('Client') || methods.some((text) => text.includes(name)),
+  );
   return [
-    `import type { Input, OperationId, Output } from '${modules.generated}';`,
-    "import type { PendingResult } from '../result.js';",
-    "import type { CallOptions } from '../options.js';",
+    `import type { OperationTypes } from '${modules.generated}';`,
+    'import {',
+    ...[...used.map((name) => `type ${name}`), 'ContractClient']
+      .sort((one, other) => toName(one).localeCompare(toName(other)))
+      .map((name) => `  ${name},`),
+    `} from '${modules.client}';`,
+    `import { exceptionClasses } from '${siblings.errors}';`,
     '',
-    toDocComment(['The operations of the contract as methods; a subclass sends the requests.']),
-    'export abstract class GeneratedClient {',
-    toDocComment(['Calls one operation.'], '  '),
-    '  protected abstract call<Op extends OperationId>(',
-    '    operation: Op,',
-    '    input: Input<Op>,',
-    '    options?: CallOptions,',
-    '  ): PendingResult<Output<Op>>;',
-    ...model.operations.map((operation) => `\n${toMethod(operation, classes)}`),
+    toDocComment(['The operations of the contract as methods.']),
+    `export class ${toClientName(contract)} extends ContractClient<OperationTypes, typeof exceptionClasses> {`,
+    toDocComment(
+      ['@throws {ConfigurationError} An option cannot be used; `setting` names it.'],
+      '  ',
+    ),
+    '  constructor(options: ClientOptions) {',
+    '    super(contract, exceptionClasses, options);',
+    '  }',
+    ...methods.map((text) => `\n${text}`),
     '}',
+    '',
+    toDocComment(['The part of the contract that clients read.']),
+    `const contract: ClientContract<OperationTypes> = ${toLiteral({ operations: facts })};`,
   ].join('\n');
 }
 
+function toName(specifier: string): string {
+  return specifier.replace('type ', '');
+}
+
 function toMethod(operation: Operation, classes: readonly ExceptionClass[]): string {
-  const id = toQuoted(operation.operationId);
-  const isOptional = toMembers(operation).every(({ required }) => !required);
+  const { operationId, pagination } = operation;
+  const id = toQuoted(operationId);
+  const docs = toDocComment(toMethodDocs(operation, classes), '  ');
+  const types = {
+    input: `InputOf<OperationTypes, ${id}>`,
+    output: `OutputOf<OperationTypes, ${id}>`,
+  };
+  if (pagination !== undefined) {
+    return [
+      docs,
+      `  readonly ${operationId}: PaginatedMethod<`,
+      `    ${types.input},`,
+      `    ${types.output},`,
+      `    ItemOf<OperationTypes, ${id}>`,
+      `  > = this.paginateOperation(${id});`,
+    ].join('\n');
+  }
+  const members = toMembers(operation);
+  const optional = members.every(({ required }) => !required) ? '?' : '';
   return [
-    toDocComment(toMethodDocs(operation, classes), '  '),
-    `  ${operation.operationId}(`,
-    `    input: Input<${id}>${isOptional ? ' = {}' : ''},`,
+    docs,
+    `  ${operationId}(`,
+    // An operation without members has nothing but options.
+    ...(members.length > 0 ? [`    input${optional}: ${types.input},`] : []),
     '    options?: CallOptions,',
-    `  ): PendingResult<Output<${id}>> {`,
-    `    return this.call(${id}, input, options);`,
+    `  ): PendingResult<${types.output}> {`,
+    `    return this.callOperation(${id}, ${members.length > 0 ? 'input' : '{}'}, options);`,
     '  }',
   ].join('\n');
 }

@@ -4,31 +4,45 @@ import { toDocComment, toParagraphs } from './doc-comment.ts';
 import { toKey, toQuoted } from './literal.ts';
 import type { Names } from './names.ts';
 
-/** errors.gen.ts of the SDK: one class per exception and service, and the classes by name. */
+/** Members of every error of a client: an exception's own member of that name is in the error's `body` only. */
+const ERROR_MEMBERS: readonly string[] = [
+  'name',
+  'message',
+  'stack',
+  'cause',
+  'operation',
+  'requestId',
+  'status',
+  'attempts',
+  'role',
+  'retryAfter',
+  'body',
+];
+
+/** errors.gen.ts of a client: one class per exception and service, and the classes by name. */
 export function toErrorsFile(model: Model, { modules }: Names): string {
   const classes = toExceptionClasses(model);
+  const texts = classes.map(toClass);
   return [
-    `import type { ServiceName, schemas } from '${modules.generated}';`,
-    "import { type ExceptionContext, ServiceException } from '../service-exception.js';",
+    ...(texts.some((text) => text.includes('schemas.'))
+      ? [`import type { schemas } from '${modules.generated}';`]
+      : []),
+    `import { ServiceException } from '${modules.client}';`,
     '',
-    ...classes.map((one) => `${toClass(one)}\n`),
-    toDocComment(['The constructor of an exception.']),
-    'export type ExceptionClass = new (',
-    '  context: ExceptionContext,',
-    '  body: Record<string, unknown>,',
-    ') => ServiceException;',
-    '',
-    toDocComment(['The class of each exception, by service and by its name on the wire.']),
+    ...texts.map((text) => `${text}\n`),
+    toDocComment(['The class of each exception, by service and by the name of its errors.']),
     'export const exceptionClasses: {',
-    '  readonly [Service in ServiceName]: { readonly [name: string]: ExceptionClass };',
+    ...toEntries(model, classes, ({ className }) => `typeof ${className}`, ';'),
     '} = {',
-    ...model.services.map(({ name }) => toServiceEntry(name, classes)),
+    ...toEntries(model, classes, ({ className }) => className, ','),
     '};',
   ].join('\n');
 }
 
-function toClass({ className, exception, service }: ExceptionClass): string {
-  const members = exception.members.filter(({ fixed }) => !fixed);
+function toClass({ className, errorName, exception, service }: ExceptionClass): string {
+  const members = exception.members.filter(
+    ({ name, fixed }) => !fixed && !ERROR_MEMBERS.includes(name),
+  );
   const about = [
     ...toParagraphs(exception.description),
     '',
@@ -37,25 +51,32 @@ function toClass({ className, exception, service }: ExceptionClass): string {
   const type = `schemas.${exception.schema}`;
   return [
     toDocComment(about),
-    `export class ${className} extends ServiceException<${toQuoted(exception.name)}> {`,
-    `  override readonly name = ${toQuoted(exception.name)};`,
+    `export class ${className} extends ServiceException<${toQuoted(errorName)}> {`,
     ...members.flatMap((member) => [
       toDocComment(toParagraphs(member.description), '  '),
       `  declare readonly ${toKey(member.name)}: ${type}[${toQuoted(member.name)}] | undefined;`,
     ]),
-    '',
-    '  constructor(context: ExceptionContext, body: Record<string, unknown>) {',
-    `    super(context, body, [${members.map(({ name }) => toQuoted(name)).join(', ')}]);`,
-    '  }',
     '}',
   ].join('\n');
 }
 
-function toServiceEntry(service: string, classes: readonly ExceptionClass[]): string {
-  const entries = classes
-    .filter((one) => one.service === service)
-    .map(({ className, exception }) =>
-      className === exception.name ? `    ${className},` : `    ${exception.name}: ${className},`,
-    );
-  return [`  ${toKey(service)}: {`, ...entries, '  },'].join('\n');
+/** The members of an object by service and exception, as a type or as a value. */
+function toEntries(
+  model: Model,
+  classes: readonly ExceptionClass[],
+  toValue: (one: ExceptionClass) => string,
+  end: ';' | ',',
+): string[] {
+  const readonly = end === ';' ? 'readonly ' : '';
+  return model.services.flatMap(({ name: service }) => [
+    `  ${readonly}${toKey(service)}: {`,
+    ...classes
+      .filter((one) => one.service === service)
+      .map((one) => {
+        const key = toKey(one.errorName);
+        const value = toValue(one);
+        return key === value ? `    ${key}${end}` : `    ${readonly}${key}: ${value}${end}`;
+      }),
+    `  }${end}`,
+  ]);
 }

@@ -1,7 +1,7 @@
 // generated from spec/openapi.yaml by `pnpm generate`; do not edit
 
-import type { ServiceName, schemas } from '@numberkit/contract/phone-numbers';
-import { type ExceptionContext, ServiceException } from '../service-exception.js';
+import type { schemas } from '@numberkit/contract/phone-numbers';
+import { ServiceException } from '../../client.js';
 
 /**
  * The request breaks a rule; `Fields` names the members.
@@ -9,17 +9,12 @@ import { type ExceptionContext, ServiceException } from '../service-exception.js
  * PinpointSMSVoiceV2, status 400.
  */
 export class ValidationException extends ServiceException<'ValidationException'> {
-  override readonly name = 'ValidationException';
   /** A sentence that describes the problem. */
   declare readonly Message: schemas.ValidationException['Message'] | undefined;
   /** The kind of problem. */
   declare readonly Reason: schemas.ValidationException['Reason'] | undefined;
   /** The members that are wrong. */
   declare readonly Fields: schemas.ValidationException['Fields'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Message', 'Reason', 'Fields']);
-  }
 }
 
 /**
@@ -28,15 +23,10 @@ export class ValidationException extends ServiceException<'ValidationException'>
  * PinpointSMSVoiceV2, status 402.
  */
 export class ServiceQuotaExceededException extends ServiceException<'ServiceQuotaExceededException'> {
-  override readonly name = 'ServiceQuotaExceededException';
   /** A sentence that names the quota. */
   declare readonly Message: schemas.ServiceQuotaExceededException['Message'] | undefined;
   /** The quota. */
   declare readonly Reason: schemas.ServiceQuotaExceededException['Reason'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Message', 'Reason']);
-  }
 }
 
 /**
@@ -45,15 +35,10 @@ export class ServiceQuotaExceededException extends ServiceException<'ServiceQuot
  * PinpointSMSVoiceV2, status 403.
  */
 export class AccessDeniedException extends ServiceException<'AccessDeniedException'> {
-  override readonly name = 'AccessDeniedException';
   /** A sentence that says what was denied. */
   declare readonly Message: schemas.AccessDeniedException['Message'] | undefined;
   /** Why it was denied. */
   declare readonly Reason: schemas.AccessDeniedException['Reason'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Message', 'Reason']);
-  }
 }
 
 /**
@@ -62,17 +47,12 @@ export class AccessDeniedException extends ServiceException<'AccessDeniedExcepti
  * PinpointSMSVoiceV2, status 404.
  */
 export class ResourceNotFoundException extends ServiceException<'ResourceNotFoundException'> {
-  override readonly name = 'ResourceNotFoundException';
   /** A sentence that names the missing resource. */
   declare readonly Message: schemas.ResourceNotFoundException['Message'] | undefined;
   /** The kind of the missing resource. */
   declare readonly ResourceType: schemas.ResourceNotFoundException['ResourceType'] | undefined;
   /** The missing resource by the name in the request. */
   declare readonly ResourceId: schemas.ResourceNotFoundException['ResourceId'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Message', 'ResourceType', 'ResourceId']);
-  }
 }
 
 /**
@@ -81,7 +61,6 @@ export class ResourceNotFoundException extends ServiceException<'ResourceNotFoun
  * PinpointSMSVoiceV2, status 409.
  */
 export class ConflictException extends ServiceException<'ConflictException'> {
-  override readonly name = 'ConflictException';
   /** A sentence that describes the conflict. */
   declare readonly Message: schemas.ConflictException['Message'] | undefined;
   /** The kind of conflict; left out if no value fits. */
@@ -90,10 +69,6 @@ export class ConflictException extends ServiceException<'ConflictException'> {
   declare readonly ResourceType: schemas.ConflictException['ResourceType'] | undefined;
   /** The resource in conflict. */
   declare readonly ResourceId: schemas.ConflictException['ResourceId'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Message', 'Reason', 'ResourceType', 'ResourceId']);
-  }
 }
 
 /**
@@ -102,13 +77,8 @@ export class ConflictException extends ServiceException<'ConflictException'> {
  * PinpointSMSVoiceV2, status 413.
  */
 export class RequestTooLargeException extends ServiceException<'RequestTooLargeException'> {
-  override readonly name = 'RequestTooLargeException';
   /** A sentence that describes the problem. */
   declare readonly Message: schemas.SmsVoiceTransportError['Message'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Message']);
-  }
 }
 
 /**
@@ -117,13 +87,8 @@ export class RequestTooLargeException extends ServiceException<'RequestTooLargeE
  * PinpointSMSVoiceV2, status 415.
  */
 export class UnsupportedMediaTypeException extends ServiceException<'UnsupportedMediaTypeException'> {
-  override readonly name = 'UnsupportedMediaTypeException';
   /** A sentence that describes the problem. */
   declare readonly Message: schemas.SmsVoiceTransportError['Message'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Message']);
-  }
 }
 
 /**
@@ -132,13 +97,8 @@ export class UnsupportedMediaTypeException extends ServiceException<'Unsupported
  * PinpointSMSVoiceV2, status 429.
  */
 export class ThrottlingException extends ServiceException<'ThrottlingException'> {
-  override readonly name = 'ThrottlingException';
   /** A sentence that says when to retry. */
   declare readonly Message: schemas.ThrottlingException['Message'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Message']);
-  }
 }
 
 /**
@@ -147,15 +107,10 @@ export class ThrottlingException extends ServiceException<'ThrottlingException'>
  * PinpointSMSVoiceV2, status 500.
  */
 export class InternalServerException extends ServiceException<'InternalServerException'> {
-  override readonly name = 'InternalServerException';
   /** A sentence that describes the failure. */
   declare readonly Message: schemas.InternalServerException['Message'] | undefined;
   /** The id of the request that failed. */
   declare readonly RequestId: schemas.InternalServerException['RequestId'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Message', 'RequestId']);
-  }
 }
 
 /**
@@ -164,15 +119,10 @@ export class InternalServerException extends ServiceException<'InternalServerExc
  * Chime, status 400.
  */
 export class BadRequestException extends ServiceException<'BadRequestException'> {
-  override readonly name = 'BadRequestException';
   /** The code in the body of every error response. */
   declare readonly Code: schemas.BadRequestException['Code'] | undefined;
   /** A sentence that describes the problem. */
   declare readonly Message: schemas.BadRequestException['Message'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Code', 'Message']);
-  }
 }
 
 /**
@@ -181,15 +131,10 @@ export class BadRequestException extends ServiceException<'BadRequestException'>
  * Chime, status 401.
  */
 export class UnauthorizedClientException extends ServiceException<'UnauthorizedClientException'> {
-  override readonly name = 'UnauthorizedClientException';
   /** The code in the body of every error response. */
   declare readonly Code: schemas.UnauthorizedClientException['Code'] | undefined;
   /** A sentence that says what is missing. */
   declare readonly Message: schemas.UnauthorizedClientException['Message'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Code', 'Message']);
-  }
 }
 
 /**
@@ -198,15 +143,10 @@ export class UnauthorizedClientException extends ServiceException<'UnauthorizedC
  * Chime, status 403.
  */
 export class ForbiddenException extends ServiceException<'ForbiddenException'> {
-  override readonly name = 'ForbiddenException';
   /** The code in the body of every error response. */
   declare readonly Code: schemas.ForbiddenException['Code'] | undefined;
   /** A sentence that says what was denied. */
   declare readonly Message: schemas.ForbiddenException['Message'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Code', 'Message']);
-  }
 }
 
 /**
@@ -215,15 +155,10 @@ export class ForbiddenException extends ServiceException<'ForbiddenException'> {
  * Chime, status 404.
  */
 export class NotFoundException extends ServiceException<'NotFoundException'> {
-  override readonly name = 'NotFoundException';
   /** The code in the body of every error response. */
   declare readonly Code: schemas.NotFoundException['Code'] | undefined;
   /** A sentence that names the missing resource. */
   declare readonly Message: schemas.NotFoundException['Message'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Code', 'Message']);
-  }
 }
 
 /**
@@ -232,15 +167,10 @@ export class NotFoundException extends ServiceException<'NotFoundException'> {
  * Chime, status 406.
  */
 export class NotAcceptableException extends ServiceException<'NotAcceptableException'> {
-  override readonly name = 'NotAcceptableException';
   /** The code in the body of every error response. */
   declare readonly Code: schemas.ChimeTransportError['Code'] | undefined;
   /** A sentence that describes the problem. */
   declare readonly Message: schemas.ChimeTransportError['Message'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Code', 'Message']);
-  }
 }
 
 /**
@@ -249,15 +179,10 @@ export class NotAcceptableException extends ServiceException<'NotAcceptableExcep
  * Chime, status 409.
  */
 export class ChimeConflictException extends ServiceException<'ConflictException'> {
-  override readonly name = 'ConflictException';
   /** The code in the body of every error response. */
   declare readonly Code: schemas.ChimeConflictException['Code'] | undefined;
   /** A sentence that describes the conflict. */
   declare readonly Message: schemas.ChimeConflictException['Message'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Code', 'Message']);
-  }
 }
 
 /**
@@ -266,15 +191,10 @@ export class ChimeConflictException extends ServiceException<'ConflictException'
  * Chime, status 413.
  */
 export class ChimeRequestTooLargeException extends ServiceException<'RequestTooLargeException'> {
-  override readonly name = 'RequestTooLargeException';
   /** The code in the body of every error response. */
   declare readonly Code: schemas.ChimeTransportError['Code'] | undefined;
   /** A sentence that describes the problem. */
   declare readonly Message: schemas.ChimeTransportError['Message'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Code', 'Message']);
-  }
 }
 
 /**
@@ -283,15 +203,10 @@ export class ChimeRequestTooLargeException extends ServiceException<'RequestTooL
  * Chime, status 415.
  */
 export class ChimeUnsupportedMediaTypeException extends ServiceException<'UnsupportedMediaTypeException'> {
-  override readonly name = 'UnsupportedMediaTypeException';
   /** The code in the body of every error response. */
   declare readonly Code: schemas.ChimeTransportError['Code'] | undefined;
   /** A sentence that describes the problem. */
   declare readonly Message: schemas.ChimeTransportError['Message'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Code', 'Message']);
-  }
 }
 
 /**
@@ -300,15 +215,10 @@ export class ChimeUnsupportedMediaTypeException extends ServiceException<'Unsupp
  * Chime, status 429.
  */
 export class ThrottledClientException extends ServiceException<'ThrottledClientException'> {
-  override readonly name = 'ThrottledClientException';
   /** The code in the body of every error response. */
   declare readonly Code: schemas.ThrottledClientException['Code'] | undefined;
   /** A sentence that says when to retry. */
   declare readonly Message: schemas.ThrottledClientException['Message'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Code', 'Message']);
-  }
 }
 
 /**
@@ -317,15 +227,10 @@ export class ThrottledClientException extends ServiceException<'ThrottledClientE
  * Chime, status 500.
  */
 export class ServiceFailureException extends ServiceException<'ServiceFailureException'> {
-  override readonly name = 'ServiceFailureException';
   /** The code in the body of every error response. */
   declare readonly Code: schemas.ServiceFailureException['Code'] | undefined;
   /** A sentence that describes the failure. */
   declare readonly Message: schemas.ServiceFailureException['Message'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Code', 'Message']);
-  }
 }
 
 /**
@@ -334,26 +239,38 @@ export class ServiceFailureException extends ServiceException<'ServiceFailureExc
  * Chime, status 503.
  */
 export class ServiceUnavailableException extends ServiceException<'ServiceUnavailableException'> {
-  override readonly name = 'ServiceUnavailableException';
   /** The code in the body of every error response. */
   declare readonly Code: schemas.ServiceUnavailableException['Code'] | undefined;
   /** A sentence that says when to retry. */
   declare readonly Message: schemas.ServiceUnavailableException['Message'] | undefined;
-
-  constructor(context: ExceptionContext, body: Record<string, unknown>) {
-    super(context, body, ['Code', 'Message']);
-  }
 }
 
-/** The constructor of an exception. */
-export type ExceptionClass = new (
-  context: ExceptionContext,
-  body: Record<string, unknown>,
-) => ServiceException;
-
-/** The class of each exception, by service and by its name on the wire. */
+/** The class of each exception, by service and by the name of its errors. */
 export const exceptionClasses: {
-  readonly [Service in ServiceName]: { readonly [name: string]: ExceptionClass };
+  readonly PinpointSMSVoiceV2: {
+    readonly ValidationException: typeof ValidationException;
+    readonly ServiceQuotaExceededException: typeof ServiceQuotaExceededException;
+    readonly AccessDeniedException: typeof AccessDeniedException;
+    readonly ResourceNotFoundException: typeof ResourceNotFoundException;
+    readonly ConflictException: typeof ConflictException;
+    readonly RequestTooLargeException: typeof RequestTooLargeException;
+    readonly UnsupportedMediaTypeException: typeof UnsupportedMediaTypeException;
+    readonly ThrottlingException: typeof ThrottlingException;
+    readonly InternalServerException: typeof InternalServerException;
+  };
+  readonly Chime: {
+    readonly BadRequestException: typeof BadRequestException;
+    readonly UnauthorizedClientException: typeof UnauthorizedClientException;
+    readonly ForbiddenException: typeof ForbiddenException;
+    readonly NotFoundException: typeof NotFoundException;
+    readonly NotAcceptableException: typeof NotAcceptableException;
+    readonly ConflictException: typeof ChimeConflictException;
+    readonly RequestTooLargeException: typeof ChimeRequestTooLargeException;
+    readonly UnsupportedMediaTypeException: typeof ChimeUnsupportedMediaTypeException;
+    readonly ThrottledClientException: typeof ThrottledClientException;
+    readonly ServiceFailureException: typeof ServiceFailureException;
+    readonly ServiceUnavailableException: typeof ServiceUnavailableException;
+  };
 } = {
   PinpointSMSVoiceV2: {
     ValidationException,

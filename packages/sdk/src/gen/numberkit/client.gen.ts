@@ -1,0 +1,342 @@
+// generated from spec/openapi.yaml by `pnpm generate`; do not edit
+
+import type { OperationTypes } from '@numberkit/contract/phone-numbers';
+import {
+  type CallOptions,
+  type ClientContract,
+  type ClientOptions,
+  ContractClient,
+  type InputOf,
+  type OutputOf,
+  type PendingResult,
+} from '../../client.js';
+import { exceptionClasses } from './errors.gen.js';
+
+/** The operations of the contract as methods. */
+export class PhoneNumbersClient extends ContractClient<OperationTypes, typeof exceptionClasses> {
+  /** @throws {ConfigurationError} An option cannot be used; `setting` names it. */
+  constructor(options: ClientOptions) {
+    super(contract, exceptionClasses, options);
+  }
+
+  /**
+   * Lease an origination phone number.
+   *
+   * Leases one phone number of the requested country, type and capabilities to the account. The
+   * number starts as `PENDING` and becomes `ACTIVE` when it is ready; a number that needs a
+   * registration stays `PENDING` until the registration is complete.
+   *
+   * A call that repeats a `ClientToken` with the same parameters returns the first result again and
+   * leases nothing; with other parameters it is refused with `ConflictException`.
+   *
+   * Members of `input`:
+   *
+   * - `IsoCountryCode` (required; `^[A-Z]{2}$`): The country of the number, in ISO 3166-1 alpha-2.
+   * - `MessageType` (required; one of `TRANSACTIONAL`, `PROMOTIONAL`): The kind of message the
+   *   number will send.
+   * - `NumberCapabilities` (required; 1 to 4 items; each one of `SMS`, `VOICE`, `MMS`, `RCS`): The
+   *   capabilities that the number must have.
+   * - `NumberType` (required; one of `LONG_CODE`, `TOLL_FREE`, `TEN_DLC`, `SIMULATOR`): The kind of
+   *   number.
+   * - `OptOutListName` (1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The opt-out list of the number,
+   *   by name or ARN. If it is left out: the list of the pool, or `Default` without a pool.
+   * - `PoolId` (0 to 256 characters; `^[A-Za-z0-9_:/-]*$`): The pool that the number joins, by id
+   *   or ARN. An empty string means no pool.
+   * - `RegistrationId` (1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The registration that the
+   *   number belongs to, by id or ARN.
+   * - `NumberPreference` (exactly 1 item): A preference for the digits of the number; only for
+   *   `TEN_DLC` numbers of the US.
+   * - `InternationalSendingEnabled` (`false` when left out): Whether the number may send to other
+   *   countries; only toll-free US numbers can.
+   * - `DeletionProtectionEnabled` (`false` when left out): Whether the number is protected against
+   *   release.
+   * - `Tags` (0 to 200 items): The tags to attach. A resource can have at most 50, fewer than a
+   *   request can carry.
+   * - `ClientToken` (idempotency token; 1 to 64 characters; `^[!-~]+$`): Idempotency token:
+   *   printable ASCII, chosen by the caller, unique to one intended change. SDKs fill in a UUID v4
+   *   if it is left out.
+   *
+   * @returns The leased number.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {ServiceQuotaExceededException} The request would exceed a quota.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {ConflictException} The request conflicts with the state of a resource, or reuses a
+   *   ClientToken.
+   * @throws {RequestTooLargeException} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaTypeException} The content type of the body is not one that the
+   *   operation accepts.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  requestPhoneNumber(
+    input: InputOf<OperationTypes, 'requestPhoneNumber'>,
+    options?: CallOptions,
+  ): PendingResult<OutputOf<OperationTypes, 'requestPhoneNumber'>> {
+    return this.callOperation('requestPhoneNumber', input, options);
+  }
+
+  /**
+   * Set the rule override of one destination number.
+   *
+   * Creates or replaces the rule of one destination number in one protect configuration. The rule
+   * takes precedence over the configuration's rule for the number's country. A new rule does not
+   * take over the expiration of the old one: without `ExpirationTimestamp` it never expires.
+   *
+   * A call that repeats a `ClientToken` with the same parameters returns the first result again;
+   * with other parameters it is refused with `ConflictException`.
+   *
+   * Members of `input`:
+   *
+   * - `ProtectConfigurationId` (required; 1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The protect
+   *   configuration, by id or ARN (an ARN's `/` is sent as `%2F`).
+   * - `DestinationPhoneNumber` (required; 1 to 20 characters; `^\+?[1-9][0-9]{1,18}$`): The
+   *   destination in E.164; the leading `+` may be left out.
+   * - `Action` (required; one of `ALLOW`, `BLOCK`): Whether messages to the number are allowed or
+   *   blocked.
+   * - `ClientToken` (idempotency token; 1 to 64 characters; `^[!-~]+$`): Idempotency token:
+   *   printable ASCII, chosen by the caller, unique to one intended change. SDKs fill in a UUID v4
+   *   if it is left out.
+   * - `ExpirationTimestamp`: When the rule expires, in the future. If it is left out, the rule
+   *   never expires.
+   *
+   * @returns The new rule.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {ServiceQuotaExceededException} The request would exceed a quota.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {ConflictException} The request conflicts with the state of a resource, or reuses a
+   *   ClientToken.
+   * @throws {RequestTooLargeException} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaTypeException} The content type of the body is not one that the
+   *   operation accepts.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  putProtectConfigurationRuleSetNumberOverride(
+    input: InputOf<OperationTypes, 'putProtectConfigurationRuleSetNumberOverride'>,
+    options?: CallOptions,
+  ): PendingResult<OutputOf<OperationTypes, 'putProtectConfigurationRuleSetNumberOverride'>> {
+    return this.callOperation('putProtectConfigurationRuleSetNumberOverride', input, options);
+  }
+
+  /**
+   * Change the product type or the calling name of one phone number.
+   *
+   * Changes one detail of one phone number in the inventory: either `ProductType` or `CallingName`.
+   * The product type can change only while the number is unassigned. A calling name takes up to 72
+   * hours to appear and cannot be changed again before that.
+   *
+   * Members of `input`:
+   *
+   * - `phoneNumberId` (required; at least 1 character): The number itself in E.164, URL-encoded.
+   *   Clients that take the id from a response encode it a second time: `%2B12065550100` and
+   *   `%252B12065550100` name the same number.
+   * - `ProductType` (one of `BusinessCalling`, `VoiceConnector`, `SipMediaApplicationDialIn`): The
+   *   product to move the number to.
+   * - `CallingName` (`^$|^[a-zA-Z0-9 ]{2,15}$`): The outbound calling name to show; the empty
+   *   string clears it.
+   *
+   * @returns The number after the change.
+   * @throws {BadRequestException} The request breaks a rule; the message names the member.
+   * @throws {UnauthorizedClientException} The caller is unknown.
+   * @throws {ForbiddenException} The caller is not allowed to do this.
+   * @throws {NotFoundException} The phone number is not in the inventory.
+   * @throws {NotAcceptableException} The request accepts no content type that the operation
+   *   returns.
+   * @throws {ChimeConflictException} The state of the phone number does not allow the change.
+   * @throws {ChimeRequestTooLargeException} The body is larger than the server accepts.
+   * @throws {ChimeUnsupportedMediaTypeException} The content type of the body is not one that the
+   *   operation accepts.
+   * @throws {ThrottledClientException} Too many requests in a short time.
+   * @throws {ServiceFailureException} The server failed; the request can be retried.
+   * @throws {ServiceUnavailableException} The service is temporarily unavailable.
+   */
+  updatePhoneNumber(
+    input: InputOf<OperationTypes, 'updatePhoneNumber'>,
+    options?: CallOptions,
+  ): PendingResult<OutputOf<OperationTypes, 'updatePhoneNumber'>> {
+    return this.callOperation('updatePhoneNumber', input, options);
+  }
+}
+
+/** The part of the contract that clients read. */
+const contract: ClientContract<OperationTypes> = {
+  operations: {
+    requestPhoneNumber: {
+      operationId: 'requestPhoneNumber',
+      method: 'POST',
+      path: '/v2/phone-numbers',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      noContent: [],
+      members: { path: [], query: [], header: [] },
+      wireNames: {},
+      required: ['IsoCountryCode', 'MessageType', 'NumberCapabilities', 'NumberType'],
+      idempotencyToken: 'ClientToken',
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        ServiceQuotaExceededException: {
+          role: 'quota',
+          status: 402,
+          members: ['Message', 'Reason'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          status: 404,
+          members: ['Message', 'ResourceType', 'ResourceId'],
+        },
+        ConflictException: {
+          role: 'conflict',
+          status: 409,
+          members: ['Message', 'Reason', 'ResourceType', 'ResourceId'],
+        },
+        RequestTooLargeException: { role: 'tooLarge', status: 413, members: ['Message'] },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          status: 415,
+          members: ['Message'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    putProtectConfigurationRuleSetNumberOverride: {
+      operationId: 'putProtectConfigurationRuleSetNumberOverride',
+      method: 'PUT',
+      path: '/v2/protect-configurations/{ProtectConfigurationId}/rule-set-number-overrides/{DestinationPhoneNumber}',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      noContent: [],
+      members: {
+        path: ['ProtectConfigurationId', 'DestinationPhoneNumber'],
+        query: [],
+        header: [],
+      },
+      wireNames: {},
+      required: ['ProtectConfigurationId', 'DestinationPhoneNumber', 'Action'],
+      idempotencyToken: 'ClientToken',
+      timestamps: {
+        input: { 'epoch-seconds': [['ExpirationTimestamp']] },
+        output: { 'epoch-seconds': [['CreatedTimestamp'], ['ExpirationTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        ServiceQuotaExceededException: {
+          role: 'quota',
+          status: 402,
+          members: ['Message', 'Reason'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          status: 404,
+          members: ['Message', 'ResourceType', 'ResourceId'],
+        },
+        ConflictException: {
+          role: 'conflict',
+          status: 409,
+          members: ['Message', 'Reason', 'ResourceType', 'ResourceId'],
+        },
+        RequestTooLargeException: { role: 'tooLarge', status: 413, members: ['Message'] },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          status: 415,
+          members: ['Message'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    updatePhoneNumber: {
+      operationId: 'updatePhoneNumber',
+      method: 'POST',
+      path: '/phone-numbers/{phoneNumberId}',
+      service: { name: 'Chime', errorForm: 'aws', requestIdHeader: 'x-amzn-RequestId' },
+      success: [200],
+      noContent: [],
+      members: { path: ['phoneNumberId'], query: [], header: [] },
+      wireNames: {},
+      required: ['phoneNumberId'],
+      timestamps: {
+        input: {},
+        output: {
+          'iso-8601': [
+            ['PhoneNumber', 'Associations', '*', 'AssociatedTimestamp'],
+            ['PhoneNumber', 'CreatedTimestamp'],
+            ['PhoneNumber', 'UpdatedTimestamp'],
+            ['PhoneNumber', 'DeletionTimestamp'],
+          ],
+        },
+      },
+      sensitive: {
+        input: [['phoneNumberId'], ['CallingName']],
+        output: [
+          ['PhoneNumber', 'PhoneNumberId'],
+          ['PhoneNumber', 'E164PhoneNumber'],
+          ['PhoneNumber', 'CallingName'],
+        ],
+      },
+      exceptions: {
+        BadRequestException: { role: 'invalidRequest', status: 400, members: ['Code', 'Message'] },
+        UnauthorizedClientException: {
+          role: 'unauthenticated',
+          status: 401,
+          members: ['Code', 'Message'],
+        },
+        ForbiddenException: { role: 'denied', status: 403, members: ['Code', 'Message'] },
+        NotFoundException: { role: 'notFound', status: 404, members: ['Code', 'Message'] },
+        NotAcceptableException: {
+          role: 'notAcceptable',
+          status: 406,
+          members: ['Code', 'Message'],
+        },
+        ConflictException: { role: 'conflict', status: 409, members: ['Code', 'Message'] },
+        RequestTooLargeException: { role: 'tooLarge', status: 413, members: ['Code', 'Message'] },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          status: 415,
+          members: ['Code', 'Message'],
+        },
+        ThrottledClientException: { role: 'throttled', status: 429, members: ['Code', 'Message'] },
+        ServiceFailureException: { role: 'internal', status: 500, members: ['Code', 'Message'] },
+        ServiceUnavailableException: {
+          role: 'unavailable',
+          status: 503,
+          members: ['Code', 'Message'],
+        },
+      },
+    },
+  },
+};
