@@ -6,6 +6,7 @@ const config: RolldownOptions = defineConfig({
   input: {
     index: 'src/index.ts',
     aws: 'src/aws.ts',
+    client: 'src/client.ts',
     control: 'src/control.ts',
     testing: 'src/testing.ts',
     undici: 'src/undici.ts',

@@ -1,4 +1,3 @@
-import type { OperationId, Output } from '@numberkit/contract/phone-numbers';
 import type { Call } from './call.js';
 import { openDeadlineSignal } from './deadline-signal.js';
 import type { NumberkitError } from './errors.js';
@@ -9,11 +8,11 @@ import { toOperationResult } from './response.js';
 import type { OperationResult } from './result.js';
 
 /** Makes one attempt of a call. It returns a failure instead of throwing it. */
-export async function attemptCall<Op extends OperationId>(
-  call: Call<Op>,
+export async function attemptCall(
+  call: Call,
   attempt: number,
-): Promise<OperationResult<Output<Op>> | NumberkitError> {
-  const { operation, settings, limits } = call;
+): Promise<OperationResult<unknown> | NumberkitError> {
+  const { facts, settings, limits } = call;
   const { transport, hooks, platform } = settings;
   const deadline = openDeadlineSignal(
     call.signal,
@@ -26,12 +25,12 @@ export async function attemptCall<Op extends OperationId>(
   try {
     if (hooks.beforeAttempt) {
       const changed = { ...headers };
-      const start = { operation, attempt, headers: changed, signal };
+      const start = { operation: facts.operationId, attempt, headers: changed, signal };
       await untilAborted(hooks.beforeAttempt(start), signal);
       headers = toHeaders(changed);
     }
     step = 'write';
-    const written = transport.toRequest(operation, call.input, headers, signal);
+    const written = transport.toRequest(facts, call.input, headers, signal);
     // The operator `in` throws for a transport that returned no request.
     const request = 'then' in written ? await untilAborted(written, signal) : written;
     step = 'send';

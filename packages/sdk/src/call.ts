@@ -1,10 +1,4 @@
-import type { WireInput } from '@numberkit/contract';
-import {
-  type Input,
-  type OperationId,
-  type Output,
-  operations,
-} from '@numberkit/contract/phone-numbers';
+import type { ClientOperationFacts, WireInput } from '@numberkit/contract';
 import { attemptCall } from './attempt.js';
 import { AbortedError, InvalidInputError, NumberkitError } from './errors.js';
 import { toHeaders } from './headers.js';
@@ -16,8 +10,8 @@ import { toRetryDelay } from './retry.js';
 import { type Settings, toLimits } from './settings.js';
 
 /** A call of an operation: all that its attempts share. */
-export interface Call<Op extends OperationId> {
-  readonly operation: Op;
+export interface Call {
+  readonly facts: ClientOperationFacts;
   readonly input: WireInput;
   readonly settings: Settings;
   readonly headers: Readonly<Record<string, string>>;
@@ -30,13 +24,13 @@ export interface Call<Op extends OperationId> {
 }
 
 /** Starts a call: a promise of the output, and by `withResponse()` of status and headers too. */
-export function startCall<Op extends OperationId>(
+export function startCall<Output>(
   settings: Settings,
-  operation: Op,
-  input: Input<Op>,
+  facts: ClientOperationFacts,
+  input: unknown,
   options?: CallOptions,
-): PendingResult<Output<Op>> {
-  const result = runCall(settings, operation, input, options);
+): PendingResult<Output> {
+  const result = runCall<Output>(settings, facts, input, options);
   const output = result.then((whole) => whole.output);
   const withResponse = () => {
     // The caller handles the failure of the result now; that of the output must not count as unhandled.
@@ -52,14 +46,15 @@ export function startCall<Op extends OperationId>(
  * @throws {InvalidInputError} The input or an option cannot be used.
  * @throws {NumberkitError} The last attempt failed.
  */
-export async function runCall<Op extends OperationId>(
+export async function runCall<Output>(
   settings: Settings,
-  operation: Op,
-  input: Input<Op>,
+  facts: ClientOperationFacts,
+  input: unknown,
   options?: CallOptions,
-): Promise<OperationResult<Output<Op>>> {
-  const call = createCall(settings, operation, input, options);
-  reportCall(settings, operation, input);
+): Promise<OperationResult<Output>> {
+  const call = createCall(settings, facts, input, options);
+  reportCall(settings, facts, input);
+  const { operationId: operation } = facts;
   const { signal } = call;
   const { now, sleep } = settings.platform;
   for (let attempt = 1; ; attempt++) {
@@ -71,14 +66,35 @@ export async function runCall<Op extends OperationId>(
     const { status, requestId } = result;
     const end = { operation, attempt, duration: now() - start, status, requestId };
     if (!(result instanceof NumberkitError)) {
-      reportAttempt(settings, { ...end, error: undefined, retryIn: undefined }, result.output);
-      return result;
+      reportAttempt(
+        settings,
+        facts,
+        { ...end, error: undefined, retryIn: undefined },
+        result.output,
+      );
+      // The contract's types are those of its facts; only a validator checks that a server keeps to them.
+      return result as OperationResult<Output>;
     }
     const retryIn = toRetryDelay(call, attempt, result);
-    reportAttempt(settings, { ...end, error: result, retryIn }, undefined);
+    reportAttempt(settings, facts, { ...end, error: result, retryIn }, undefined);
     if (retryIn === undefined) throw result;
     await sleep(retryIn, signal);
   }
+}
+
+/**
+ * The input and the options among the arguments of a method. An operation without members takes options only,
+ * or like all others an input before them.
+ */
+export function toArguments(
+  { members }: ClientOperationFacts,
+  given: readonly unknown[],
+): [input: unknown, options: CallOptions | undefined] {
+  const { path, query, header, body } = members;
+  const takesInput = body?.length !== 0 || [path, query, header].flat().length > 0;
+  // createCall() checks that options are an object, and each of them.
+  const [input, options] = takesInput ? given : [{}, given[1] ?? given[0]];
+  return [input, options as CallOptions | undefined];
 }
 
 /** Most calls have no options: their limits need no check. */
@@ -89,13 +105,13 @@ const none: CallOptions = {};
  *
  * @throws {InvalidInputError} The input or an option cannot be used.
  */
-function createCall<Op extends OperationId>(
+function createCall(
   settings: Settings,
-  operation: Op,
-  input: Input<Op>,
+  facts: ClientOperationFacts,
+  input: unknown,
   options: CallOptions = none,
-): Call<Op> {
-  const { method, idempotencyToken } = operations[operation];
+): Call {
+  const { operationId: operation, idempotencyToken, isReadOnly } = facts;
   const toError = (name: string, problem: string) =>
     new InvalidInputError(name, problem, { operation });
   // TypeScript refuses these; plain JavaScript would fail later, with a message about something else.
@@ -107,24 +123,24 @@ function createCall<Op extends OperationId>(
   }
   const limits = options === none ? settings.limits : toLimits(options, settings.limits, toError);
   const { now, newToken } = settings.platform;
-  const wire = toWireInput(operation, input, newToken);
-  const found = settings.validator?.findInputProblem(operation, wire);
+  const wire = toWireInput(facts, input, newToken);
+  const found = settings.validator?.findInputProblem(facts, wire);
   if (found) throw new InvalidInputError(found.member, found.problem, { operation });
   return {
-    operation,
+    facts,
     input: wire,
     settings,
     headers: toCallHeaders(settings, operation, options),
     limits,
     signal,
     deadline: now() + limits.timeout,
-    isRepeatable: idempotencyToken !== undefined || method === 'GET' || method === 'HEAD',
+    isRepeatable: isReadOnly === true || idempotencyToken !== undefined,
   };
 }
 
 function toCallHeaders(
   settings: Settings,
-  operation: OperationId,
+  operation: string,
   options: CallOptions,
 ): Readonly<Record<string, string>> {
   if (options.headers === undefined) return settings.headers;

@@ -4,24 +4,25 @@ export type {
   ControlOutput,
   controlSchemas,
 } from '@numberkit/contract/control';
-export type { ControlCallOptions, ControlOptions } from './control/control-options.js';
 export {
-  ControlError,
+  AbortedError,
+  ConfigurationError,
+  HookError,
   InvalidInputError,
-  NoResponseError,
-  ProblemError,
+  isNumberkitError,
+  NetworkError,
+  NumberkitError,
+  TimeoutError,
+  TransportError,
   UnexpectedResponseError,
-} from './control/errors.js';
+} from './errors.js';
+export * from './gen/numberkit-control/errors.gen.js';
+export { type ControlOptions, NumberkitControl } from './numberkit-control.js';
+export type { CallOptions } from './options.js';
+export type { PendingResult } from './result.js';
 export {
-  ForbiddenError,
-  InternalError,
-  InvalidRequestError,
-  MethodNotAllowedError,
-  NotFoundError,
-  TooLargeError,
-  UnauthorizedError,
-  UnsupportedMediaTypeError,
-} from './control/gen/errors.gen.js';
-export { NumberkitControl } from './control/numberkit-control.js';
-export { ConfigurationError } from './errors.js';
+  type ExceptionContext,
+  ServiceException,
+  UnknownServiceException,
+} from './service-exception.js';
 export type { Fetch, FetchInit, FetchResponse, ResponseHeaders } from './transport.js';

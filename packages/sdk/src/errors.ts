@@ -1,4 +1,3 @@
-import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { TimeoutKind } from './deadline-signal.js';
 
 /**
@@ -9,7 +8,7 @@ export const brand: unique symbol = /* @__PURE__ */ Symbol.for('@numberkit/sdk/e
 
 /** Facts about a call at the moment it fails. */
 export interface FailureContext {
-  readonly operation?: OperationId | undefined;
+  readonly operation?: string | undefined;
   readonly requestId?: string | undefined;
   readonly status?: number | undefined;
   readonly attempts?: number | undefined;
@@ -20,8 +19,8 @@ export interface FailureContext {
 export abstract class NumberkitError extends Error {
   abstract override readonly name: string;
   /** The operation that was called; undefined if none was, as for a wrong configuration. */
-  declare readonly operation: OperationId | undefined;
-  /** The server's id of the request (`x-amzn-RequestId`); undefined without a response. */
+  declare readonly operation: string | undefined;
+  /** The server's id of the request (of AWS `x-amzn-RequestId`); undefined without a response. */
   declare readonly requestId: string | undefined;
   /** The HTTP status of the last response; undefined without one. */
   declare readonly status: number | undefined;
@@ -139,7 +138,19 @@ export class UnexpectedResponseError extends NumberkitError {
 
   constructor(problem: string, text: string, context: FailureContext) {
     super(`${context.operation} got status ${context.status}, but ${problem}.`, context);
-    setHidden(this, { text });
+    setMembers(this, { text }, true);
+  }
+}
+
+/**
+ * The pages of a list do not end: the server sent a token for the second time, or more pages than `maxPages`.
+ * The items until then were read.
+ */
+export class PaginationError extends NumberkitError {
+  override readonly name = 'PaginationError';
+
+  constructor(problem: string, context: FailureContext) {
+    super(`${context.operation} ${problem}.`, context);
   }
 }
 
@@ -148,19 +159,24 @@ export function afterAttempts(attempts: number | undefined): string {
   return attempts === undefined || attempts < 2 ? '' : ` after ${attempts} attempts`;
 }
 
-/** Sets members of an error; printing it, as text or as JSON, does not show the undefined ones. */
-export function setMembers(error: Error, members: Readonly<Record<string, unknown>>): void {
+/**
+ * Sets members of an error. Printing it, as text or as JSON, shows neither the undefined ones nor those that are to be
+ * hidden: the body of a response may hold phone numbers and names.
+ */
+export function setMembers(
+  error: Error,
+  members: Readonly<Record<string, unknown>>,
+  isHidden = false,
+): void {
   for (const [name, value] of Object.entries(members)) {
-    Object.defineProperty(error, name, { value, enumerable: value !== undefined });
+    Object.defineProperty(error, name, { value, enumerable: !isHidden && value !== undefined });
   }
 }
 
 /**
- * Sets members of an error that printing it, as text or as JSON, does not show: the body of a response may
- * hold phone numbers and names.
+ * Whether a caught value is an error of this package. Unlike `instanceof` this also knows the errors of a second
+ * copy of the package and of another realm.
  */
-export function setHidden(error: Error, members: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(members)) {
-    Object.defineProperty(error, name, { value, enumerable: false });
-  }
+export function isNumberkitError(value: unknown): value is NumberkitError {
+  return typeof value === 'object' && value !== null && brand in value;
 }

@@ -1,4 +1,3 @@
-import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { Call } from './call.js';
 import type { AbortCause } from './deadline-signal.js';
 import {
@@ -20,31 +19,34 @@ export type Step = 'hook' | 'write' | 'send' | 'read';
  * @throws An error of the caller's own code (a validator, a clock) while a response was read: it says
  *   nothing about the attempt.
  */
-export function toFailure<Op extends OperationId>(
+export function toFailure(
   error: unknown,
-  { operation, limits, signal }: Call<Op>,
+  { facts, limits, signal }: Call,
   attempts: number,
   step: Step,
   endedBy: AbortCause | undefined,
 ): NumberkitError {
+  const operation = facts.operationId;
   // A response that came whole counts, even if the time ran out while it was read.
   if (step === 'read') {
     if (error instanceof NumberkitError) return error;
     throw error;
   }
-  if (endedBy === 'aborted')
+  if (endedBy === 'aborted') {
     return new AbortedError({ operation, attempts, cause: signal?.reason });
+  }
+  const context = { operation, attempts, cause: error };
   if (endedBy !== undefined) {
     const limit = endedBy === 'call' ? limits.timeout : limits.attemptTimeout;
-    return new TimeoutError(endedBy, limit, { operation, attempts, cause: error });
+    return new TimeoutError(endedBy, limit, context);
   }
-  const unsentContext = { operation, attempts: attempts - 1, cause: error };
+  const unsentContext = { ...context, attempts: attempts - 1 };
   if (error instanceof MissingError) return new TransportError(unsentContext, error.message);
   if (step === 'hook') return new HookError(unsentContext);
   if (step === 'write') return new TransportError(unsentContext);
   const unsent = isUnsent(error);
   const problem = unsent ? 'the connection could not be made' : 'the connection failed';
-  return new NetworkError(problem + toCode(error), unsent, { operation, attempts, cause: error });
+  return new NetworkError(problem + toCode(error), unsent, context);
 }
 
 /** The code of a network failure, such as ECONNREFUSED; in Node the cause has it. */

@@ -17,11 +17,15 @@ export function toHeaders(
     if (!namePattern.test(key)) throw new TypeError('The name of a header is not one.');
     const name = key.toLowerCase();
     const value = String(raw).replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '');
-    if (!valuePattern.test(value)) {
-      throw new TypeError(`The value of the header ${name} has a character that cannot be sent.`);
-    }
+    const problem = toHeaderProblem(value);
+    if (problem !== undefined) throw new TypeError(`The value of the header ${name} ${problem}.`);
     const former = headers.get(name);
     headers.set(name, former === undefined ? value : `${former}, ${value}`);
   }
   return Object.fromEntries(headers);
+}
+
+/** Says why a text cannot be the value of a header; undefined if it can. */
+export function toHeaderProblem(value: string): string | undefined {
+  return valuePattern.test(value) ? undefined : 'has a character that cannot be sent';
 }

@@ -1,11 +1,5 @@
-export type { WireInput } from '@numberkit/contract';
+export type { ClientOperationFacts, WireInput } from '@numberkit/contract';
 export type { Input, OperationId, Output, schemas } from '@numberkit/contract/phone-numbers';
-export {
-  type AnyNumberkitError,
-  type CallError,
-  type ExceptionOf,
-  isNumberkitError,
-} from './call-error.js';
 export type { Environment } from './environment.js';
 export {
   AbortedError,
@@ -14,25 +8,33 @@ export {
   InvalidInputError,
   NetworkError,
   NumberkitError,
+  PaginationError,
   TimeoutError,
   TransportError,
   UnexpectedResponseError,
 } from './errors.js';
-export * from './gen/errors.gen.js';
+export * from './gen/numberkit/errors.gen.js';
 export { Numberkit } from './numberkit.js';
+export {
+  type AnyNumberkitError,
+  type CallError,
+  type ExceptionOf,
+  isNumberkitError,
+  type SafeClient,
+  type SafeResult,
+} from './numberkit-types.js';
 export type { AttemptEnd, AttemptStart, Hooks, Logger } from './observe.js';
 export type {
   BaseUrlOptions,
   CallOptions,
+  ClientOptions as NumberkitOptions,
   CommonOptions,
   LimitOptions,
   Limits,
-  NumberkitOptions,
   TransportOptions,
 } from './options.js';
 export type { Platform, PlatformOptions } from './platform.js';
 export type { OperationResult, PendingResult } from './result.js';
-export type { SafeClient, SafeResult } from './safe.js';
 export {
   type ExceptionContext,
   ServiceException,

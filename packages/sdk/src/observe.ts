@@ -1,11 +1,10 @@
-import { maskMembers } from '@numberkit/contract';
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import { type ClientOperationFacts, maskMembers } from '@numberkit/contract';
 import type { NumberkitError } from './errors.js';
 import type { Settings } from './settings.js';
 
 /** An attempt before it is made. */
 export interface AttemptStart {
-  readonly operation: OperationId;
+  readonly operation: string;
   /** 1 for the first. */
   readonly attempt: number;
   /** The headers to send, names in lower case; a hook may change them. */
@@ -16,7 +15,7 @@ export interface AttemptStart {
 
 /** An attempt after it was made. */
 export interface AttemptEnd {
-  readonly operation: OperationId;
+  readonly operation: string;
   readonly attempt: number;
   /** Milliseconds from before the hook to the last byte of the response, or to the failure. */
   readonly duration: number;
@@ -55,18 +54,25 @@ export interface Logger {
 }
 
 /** Logs the start of a call. */
-export function reportCall({ logger }: Settings, operation: OperationId, input: unknown): void {
+export function reportCall(
+  { logger }: Settings,
+  { operationId, sensitive }: ClientOperationFacts,
+  input: unknown,
+): void {
   write(logger, 'debug', 'numberkit: call', () => {
-    return { operation, input: maskMembers(input, operations[operation].sensitive.input) };
+    return { operation: operationId, input: maskMembers(input, sensitive.input) };
   });
 }
 
 /** Logs the end of an attempt and runs the hook. */
-export function reportAttempt(settings: Settings, end: AttemptEnd, output: unknown): void {
-  const { logger, hooks } = settings;
+export function reportAttempt(
+  { logger, hooks }: Settings,
+  { sensitive }: ClientOperationFacts,
+  end: AttemptEnd,
+  output: unknown,
+): void {
   if (!end.error) {
     write(logger, 'debug', 'numberkit: success', () => {
-      const { sensitive } = operations[end.operation];
       return { ...toFields(end), output: maskMembers(output, sensitive.output) };
     });
   } else {

@@ -4,7 +4,7 @@ import type { Transport } from './transport.js';
 import type { Validator } from './validator.js';
 
 /** The options of a client: the address of a server, or a transport to something else. */
-export type NumberkitOptions = BaseUrlOptions | TransportOptions;
+export type ClientOptions = BaseUrlOptions | TransportOptions;
 
 /** The options of a client of a server of the contract. */
 export interface BaseUrlOptions extends CommonOptions {
@@ -26,7 +26,7 @@ export interface CommonOptions extends LimitOptions, PlatformOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Receives log lines; without it the client logs nothing. pino fits as it is. */
   readonly logger?: Logger | undefined;
-  /** Validates inputs and successes: `createValidator()` of `@numberkit/sdk/validation`. */
+  /** Validates inputs and successes: one of `@numberkit/sdk/validation`. */
   readonly validator?: Validator | undefined;
   /** Called before and after every attempt. */
   readonly hooks?: Hooks | undefined;
@@ -55,4 +55,13 @@ export interface CallOptions extends LimitOptions {
   readonly signal?: AbortSignal | undefined;
   /** Headers to send beside those of the client. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The options of reading a list page by page. Those of a call hold for the call of each page. */
+export interface PageOptions extends CallOptions {
+  /**
+   * The maximum number of pages; 10 000 unless given, `Infinity` for no limit. If there are more, the iteration
+   * fails with a `PaginationError` after that many.
+   */
+  readonly maxPages?: number | undefined;
 }

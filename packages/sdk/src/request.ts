@@ -1,4 +1,5 @@
 import {
+  type ClientOperationFacts,
   fillPath,
   isRecord,
   mapAtPath,
@@ -6,8 +7,8 @@ import {
   toQuery,
   type WireInput,
 } from '@numberkit/contract';
-import { type Input, type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import { InvalidInputError } from './errors.js';
+import { toHeaderProblem, toHeaders } from './headers.js';
 import { MissingError } from './platform.js';
 import type { Transport } from './transport.js';
 import { toPathProblem, toTextProblem } from './url.js';
@@ -19,28 +20,28 @@ import type { InputProblem } from './validator.js';
  *
  * @throws {InvalidInputError} A member cannot be sent.
  */
-export function toWireInput<Op extends OperationId>(
-  operation: Op,
-  input: Input<Op>,
+export function toWireInput(
+  facts: ClientOperationFacts,
+  given: unknown,
   newToken: () => string,
 ): WireInput {
-  const found = findInputProblem(operation, input);
+  const { operationId: operation, idempotencyToken: token, required } = facts;
+  const input = given === undefined && required.length === 0 ? {} : given;
+  if (!isRecord(input)) throw new InvalidInputError('input', 'must be an object', { operation });
+  const found = findInputProblem(facts, input);
   if (found) throw new InvalidInputError(found.member, found.problem, { operation });
-  let wire: WireInput;
+  const whole =
+    token === undefined || input[token] !== undefined
+      ? input
+      : { ...input, [token]: createTokenFor(operation, token, newToken) };
   try {
-    wire = splitInput(operation, input);
+    return splitInput(facts, whole);
   } catch (cause) {
     throw new InvalidInputError('input', 'cannot be written as JSON', { operation, cause });
   }
-  const { idempotencyToken: token, members } = operations[operation];
-  if (token !== undefined) {
-    const place = members.query.includes(token) ? wire.query : wire.body;
-    if (place) place[token] ??= createTokenFor(operation, token, newToken);
-  }
-  return wire;
 }
 
-function createTokenFor(operation: OperationId, member: string, newToken: () => string): string {
+function createTokenFor(operation: string, member: string, newToken: () => string): string {
   try {
     return newToken();
   } catch (cause) {
@@ -50,23 +51,41 @@ function createTokenFor(operation: OperationId, member: string, newToken: () => 
 }
 
 /**
- * Finds a member that cannot be sent: one of the path or the query, or a date. All else is for the server to
- * judge.
+ * Finds a member that cannot be sent: one of the path, the query or the headers, or a date. All else is for the
+ * server to judge.
  */
-function findInputProblem(operation: OperationId, input: unknown): InputProblem | undefined {
-  if (!isRecord(input)) return { member: 'input', problem: 'must be an object' };
-  const { members, timestamps } = operations[operation];
+function findInputProblem(
+  { members, timestamps }: ClientOperationFacts,
+  input: Record<string, unknown>,
+): InputProblem | undefined {
   for (const member of members.path) {
     const problem = toPathProblem(input[member]);
     if (problem !== undefined) return { member, problem };
   }
-  for (const member of members.query) {
+  // Without a body the members that the contract does not know go into the query.
+  const query = members.body?.length === 0 ? Object.keys(input) : members.query;
+  const problem =
+    findProblemIn(input, query, toTextProblem) ??
+    findProblemIn(input, members.header, toHeaderProblem);
+  if (problem) return problem;
+  const bad = Object.values(timestamps.input)
+    .flat()
+    .find((path) => !hasValidDates(input, path));
+  return bad && { member: bad.join('.'), problem: 'must be a valid Date' };
+}
+
+/** The first problem with one of the members, or with an item of one that is a list. */
+function findProblemIn(
+  input: Record<string, unknown>,
+  members: readonly string[],
+  toProblem: (text: string) => string | undefined,
+): InputProblem | undefined {
+  for (const member of members) {
     const items: readonly unknown[] = [input[member]].flat();
-    const problem = items.map((item) => toTextProblem(String(item))).find((one) => one);
+    const problem = items.map((item) => toProblem(String(item))).find((one) => one);
     if (problem !== undefined) return { member, problem };
   }
-  const bad = timestamps.input.find((path) => !hasValidDates(input, path));
-  return bad && { member: bad.join('.'), problem: 'must be a valid Date' };
+  return undefined;
 }
 
 function hasValidDates(input: unknown, path: readonly string[]): boolean {
@@ -80,16 +99,17 @@ function hasValidDates(input: unknown, path: readonly string[]): boolean {
 /** The transport to a server of the contract; its base URL ends without a slash. */
 export function createBaseUrlTransport(baseUrl: string): Transport {
   return {
-    toRequest(operation, input, headers) {
-      const { method, path } = operations[operation];
+    toRequest({ method, path, service }, input, headers) {
       const body = input.body && JSON.stringify(input.body);
+      const members = Object.entries(input.header).map(([name, value]) => [name, String(value)]);
       return {
         method,
         url: baseUrl + fillPath(path, input.path) + toQuery(input.query),
         headers: {
-          accept: 'application/json',
+          accept: `application/json${service.errorForm === 'problem' ? ', application/problem+json' : ''}`,
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...headers,
+          ...toHeaders(Object.fromEntries(members)),
         },
         body,
       };

@@ -1,21 +1,25 @@
 import {
+  type ClientExceptionFacts,
+  type ClientOperationFacts,
   fromWireOutput,
   isRecord,
-  type OperationFacts,
   toExceptionName,
 } from '@numberkit/contract';
-import { type OperationId, type Output, operations } from '@numberkit/contract/phone-numbers';
 import type { Call } from './call.js';
 import { UnexpectedResponseError } from './errors.js';
-import { exceptionClasses } from './gen/errors.gen.js';
 import type { OperationResult } from './result.js';
 import { toRetryAfter } from './retry.js';
-import { type ServiceException, UnknownServiceException } from './service-exception.js';
+import {
+  type ExceptionClasses,
+  ServiceException,
+  UnknownServiceException,
+} from './service-exception.js';
 import type { FetchResponse, ResponseHeaders } from './transport.js';
+import type { InputProblem } from './validator.js';
 
 /** A response with its whole body. */
 interface Received {
-  readonly operation: OperationId;
+  readonly operation: string;
   readonly attempts: number;
   readonly status: number;
   readonly headers: ResponseHeaders;
@@ -31,61 +35,89 @@ interface Received {
  * @throws {ServiceException} It is an error.
  * @throws {UnexpectedResponseError} It is a success that cannot be understood.
  */
-export function toOperationResult<Op extends OperationId>(
-  { operation, settings }: Call<Op>,
+export function toOperationResult(
+  { facts, settings }: Call,
   attempts: number,
   { status, headers }: FetchResponse,
   text: string,
-): OperationResult<Output<Op>> {
-  const { transport, validator, platform } = settings;
-  const requestId = headers.get('x-amzn-requestid') ?? undefined;
+): OperationResult<unknown> {
+  const { transport, validator, platform, exceptionClasses } = settings;
+  const { operationId: operation, service, success, noContent } = facts;
+  const { requestIdHeader } = service;
+  const requestId = (requestIdHeader && headers.get(requestIdHeader)) ?? undefined;
+  const result = { status, headers, requestId, attempts };
+  // A body that comes all the same says nothing.
+  if (noContent.includes(status)) return { output: undefined, ...result };
   const body = transport.readBody ? transport.readBody(text) : toJsonObject(text);
-  const received: Received = { operation, attempts, status, headers, requestId, text, body };
-  if (status < 200 || status > 299) throw toServiceException(received, platform.now());
-  if (!operations[operation].success.includes(status)) {
-    throw new UnexpectedResponseError('the operation does not declare that status', text, received);
+  const received: Received = { operation, ...result, text, body };
+  if (status < 200 || status > 299) {
+    throw toServiceException(facts, exceptionClasses, received, platform.now());
   }
-  if (!body) throw new UnexpectedResponseError('its body is not a JSON object', text, received);
+  const toError = (problem: string, cause?: unknown) =>
+    new UnexpectedResponseError(problem, text, { ...received, cause });
+  if (!success.includes(status)) throw toError('the operation does not declare that status');
+  if (!body) throw toError('its body is not a JSON object');
+  let found: InputProblem | undefined;
   try {
-    const found = validator?.findOutputProblem(operation, status, body);
-    if (found) {
-      const problem = `${found.member} ${found.problem}`.trim();
-      throw new UnexpectedResponseError(problem, text, received);
-    }
-    const output = fromWireOutput(operation, body);
-    return { output, status, headers, requestId, attempts };
+    found = validator?.findOutputProblem(facts, status, body);
+    if (!found) return { output: fromWireOutput(facts, body), ...result };
   } catch (cause) {
-    if (cause instanceof UnexpectedResponseError) throw cause;
-    throw new UnexpectedResponseError('a member of it cannot be read', text, {
-      ...received,
-      cause,
-    });
+    throw toError('a member of it cannot be read', cause);
   }
+  throw toError(`${found.member} ${found.problem}`.trim());
 }
 
 /** The exception of an error response. */
-function toServiceException(received: Received, now: number): ServiceException {
-  const { operation, status, headers, text, body } = received;
-  const facts = operations[operation];
-  const { __type } = body ?? {};
-  const code = toExceptionName(headers.get('x-amzn-errortype')) ?? toExceptionName(__type);
-  const name = code ?? (body && toOnlyException(facts, status));
-  const declared = name !== undefined && Object.hasOwn(facts.exceptions, name);
-  const role = declared ? facts.exceptions[name]?.role : undefined;
-  const Exception = declared ? exceptionClasses[facts.service][name] : undefined;
-  const retryAfter = toRetryAfter(headers.get('retry-after'), now);
-  const context = { ...received, role, retryAfter };
-  return Exception
-    ? new Exception(context, body ?? {})
-    : new UnknownServiceException(context, body ?? {}, { code, text });
+function toServiceException(
+  facts: ClientOperationFacts,
+  classes: ExceptionClasses,
+  received: Received,
+  now: number,
+): ServiceException {
+  const { headers, text, body = {} } = received;
+  const code = toCode(facts, received);
+  const [name = '', declared] = findDeclared(facts, received, code) ?? [];
+  const context = {
+    ...received,
+    name,
+    role: declared?.role,
+    retryAfter: toRetryAfter(headers.get('retry-after'), now),
+    members: declared?.members.filter((member) => member !== '__type') ?? [],
+  };
+  if (!declared) return new UnknownServiceException(context, body, { code, text });
+  const { [name]: Exception = ServiceException } = classes[facts.service.name] ?? {};
+  // A class takes contexts of its own name only, and the class was found by the name.
+  return new Exception(context as never, body);
 }
 
-/** The exception of a status for which the operation declares exactly one. */
-function toOnlyException(facts: OperationFacts, status: number): string | undefined {
-  const names = Object.keys(facts.exceptions).filter(
-    (name) => facts.exceptions[name]?.status === status,
-  );
-  return names.length === 1 ? names[0] : undefined;
+/** The name of an exception of AWS, or the type of a problem, as the response has it. */
+function toCode(
+  { service }: ClientOperationFacts,
+  { headers, body }: Received,
+): string | undefined {
+  const { __type, type } = body ?? {};
+  if (service.errorForm === 'problem') return typeof type === 'string' ? type : undefined;
+  return toExceptionName(headers.get('x-amzn-errortype')) ?? toExceptionName(__type);
+}
+
+/**
+ * The exception of the operation that a response is: by its name or the type of the problem, or if it has
+ * none by its status, if the operation declares exactly one for that.
+ */
+function findDeclared(
+  { service, exceptions }: ClientOperationFacts,
+  { status, body }: Received,
+  code: string | undefined,
+): [name: string, facts: ClientExceptionFacts] | undefined {
+  const all = Object.entries(exceptions);
+  const ofStatus = all.filter(([, one]) => one.status === status);
+  // One type of problem can have several statuses.
+  const named = [...ofStatus, ...all].find(([name, { defaults }]) => {
+    return code && code === (service.errorForm === 'problem' ? defaults?.['type'] : name);
+  });
+  if (named) return named;
+  const isNameless = body && (!code || code === 'about:blank');
+  return isNameless && ofStatus.length === 1 ? ofStatus[0] : undefined;
 }
 
 /** A text as a JSON object; undefined if it is anything else. */

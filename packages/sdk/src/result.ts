@@ -5,7 +5,7 @@ export interface OperationResult<Output> {
   readonly output: Output;
   readonly status: number;
   readonly headers: ResponseHeaders;
-  /** The id that the server gave the request (`x-amzn-RequestId`). */
+  /** The id that the server gave the request, in a header of its service (of AWS `x-amzn-RequestId`). */
   readonly requestId: string | undefined;
   /** How many times the request was sent. */
   readonly attempts: number;

@@ -1,4 +1,3 @@
-import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { Call } from './call.js';
 import { NetworkError, type NumberkitError, TimeoutError } from './errors.js';
 import type { Limits } from './options.js';
@@ -9,8 +8,8 @@ import { ServiceException } from './service-exception.js';
  * undefined for none. If the wait would pass the deadline it returns undefined: this error says more than a
  * `TimeoutError`.
  */
-export function toRetryDelay<Op extends OperationId>(
-  call: Call<Op>,
+export function toRetryDelay(
+  call: Call,
   attempt: number,
   error: NumberkitError,
 ): number | undefined {

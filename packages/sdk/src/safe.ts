@@ -1,56 +1,29 @@
-import {
-  type Input,
-  type OperationId,
-  type Output,
-  operations,
-} from '@numberkit/contract/phone-numbers';
-import type { CallError } from './call-error.js';
+import type { ClientContract, ClientOperationFacts, ContractTypes } from '@numberkit/contract';
+import { runCall, toArguments } from './call.js';
+import type { SafeClientOf } from './client-types.js';
 import { NumberkitError } from './errors.js';
-import type { CallOptions } from './options.js';
-import type { OperationResult } from './result.js';
+import type { ExceptionClasses } from './service-exception.js';
+import type { Settings } from './settings.js';
 
-type Failure<Thrown> = Thrown extends NumberkitError
-  ? { readonly outcome: Thrown['name']; readonly error: Thrown }
-  : never;
-
-/**
- * The outcome of a call: `success` with the output, or the name of the error with the error. In a `switch`
- * over `outcome` the compiler finds missing cases.
- */
-export type SafeResult<Op extends OperationId> =
-  | ({ readonly outcome: 'success' } & OperationResult<Output<Op>>)
-  | Failure<CallError<Op>>;
-
-/** The operations as methods that return the errors of a call instead of throwing them. */
-export type SafeClient = {
-  readonly [Op in OperationId]: (
-    input: Input<Op>,
-    options?: CallOptions,
-  ) => Promise<SafeResult<Op>>;
-};
-
-type Send = <Op extends OperationId>(
-  operation: Op,
-  input: Input<Op>,
-  options?: CallOptions,
-) => Promise<OperationResult<Output<Op>>>;
-
-export function createSafeClient(send: Send): SafeClient {
-  const toMethod =
-    <Op extends OperationId>(operation: Op) =>
-    async (input: Input<Op>, options?: CallOptions): Promise<SafeResult<Op>> => {
-      try {
-        return { outcome: 'success', ...(await send(operation, input, options)) };
-      } catch (error) {
-        // An error of ours that send() throws is a CallError of the operation by construction.
-        if (error instanceof NumberkitError) return toFailure<Op>(error);
-        throw error;
-      }
-    };
-  const names = Object.keys(operations) as OperationId[];
-  return Object.fromEntries(names.map((name) => [name, toMethod(name)])) as SafeClient;
+/** Makes the methods that return the errors of a call instead of throwing them. */
+export function createSafeClient<
+  Types extends ContractTypes<Types>,
+  Classes extends ExceptionClasses = ExceptionClasses,
+>(contract: ClientContract<Types>, settings: Settings): SafeClientOf<Types, Classes> {
+  const facts: readonly ClientOperationFacts[] = Object.values(contract.operations);
+  const methods = facts.map((one) => [one.operationId, createSafeMethod(settings, one)]);
+  // The types of the contract are those of its facts, and errors of ours that a call throws are declared.
+  return Object.fromEntries(methods) as SafeClientOf<Types, Classes>;
 }
 
-function toFailure<Op extends OperationId>(error: NumberkitError): SafeResult<Op> {
-  return { outcome: error.name, error } as SafeResult<Op>;
+function createSafeMethod(settings: Settings, facts: ClientOperationFacts) {
+  return async (...given: readonly unknown[]) => {
+    try {
+      const result = await runCall(settings, facts, ...toArguments(facts, given));
+      return { outcome: 'success', ...result };
+    } catch (error) {
+      if (error instanceof NumberkitError) return { outcome: error.name, error };
+      throw error;
+    }
+  };
 }

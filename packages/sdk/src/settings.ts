@@ -1,15 +1,17 @@
 import { ConfigurationError } from './errors.js';
 import { toHeaders } from './headers.js';
 import type { Hooks, Logger } from './observe.js';
-import type { LimitOptions, Limits, NumberkitOptions } from './options.js';
+import type { ClientOptions, LimitOptions, Limits } from './options.js';
 import { type Platform, toPlatform } from './platform.js';
 import { createBaseUrlTransport } from './request.js';
+import type { ExceptionClasses } from './service-exception.js';
 import type { Transport } from './transport.js';
 import { toBaseUrl } from './url.js';
 import type { Validator } from './validator.js';
 
 /** A client's options, checked and complete. */
 export interface Settings {
+  readonly exceptionClasses: ExceptionClasses;
   readonly transport: Transport;
   readonly headers: Readonly<Record<string, string>>;
   readonly limits: Limits;
@@ -20,16 +22,17 @@ export interface Settings {
 }
 
 /** @throws {ConfigurationError} An option cannot be used; `setting` names it. */
-export function toSettings(options: NumberkitOptions): Settings {
+export function toSettings(exceptionClasses: ExceptionClasses, options: ClientOptions): Settings {
   // TypeScript refuses these; plain JavaScript shall fail here too, and not at the first call.
   if (typeof options !== 'object' || options === null) {
     throw new ConfigurationError('options', 'must be an object');
   }
   const { validator } = options;
   if (validator && typeof validator.findInputProblem !== 'function') {
-    throw new ConfigurationError('validator', 'must be one that createValidator() made');
+    throw new ConfigurationError('validator', 'must be one of @numberkit/sdk/validation');
   }
   return {
+    exceptionClasses,
     transport: toTransport(options),
     headers: toClientHeaders(options.headers),
     limits: toLimits(options, defaultLimits, (name, problem) => {
@@ -42,7 +45,7 @@ export function toSettings(options: NumberkitOptions): Settings {
   };
 }
 
-function toTransport({ baseUrl, transport }: NumberkitOptions): Transport {
+function toTransport({ baseUrl, transport }: ClientOptions): Transport {
   if (transport === undefined) return createBaseUrlTransport(toBaseUrl(baseUrl));
   if (baseUrl !== undefined) {
     throw new ConfigurationError('transport', 'must not be given beside baseUrl');
@@ -51,7 +54,7 @@ function toTransport({ baseUrl, transport }: NumberkitOptions): Transport {
   throw new ConfigurationError('transport', 'must have a function toRequest');
 }
 
-function toClientHeaders(given: NumberkitOptions['headers'] = {}): Record<string, string> {
+function toClientHeaders(given: ClientOptions['headers'] = {}): Record<string, string> {
   try {
     return toHeaders(given);
   } catch (cause) {

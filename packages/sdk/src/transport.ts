@@ -1,5 +1,4 @@
-import type { WireInput } from '@numberkit/contract';
-import type { OperationId } from '@numberkit/contract/phone-numbers';
+import type { ClientOperationFacts, WireInput } from '@numberkit/contract';
 
 /** Writes calls as HTTP requests. */
 export interface Transport {
@@ -7,11 +6,12 @@ export interface Transport {
    * Runs anew for each attempt, so that a signature, say, is fresh. If it throws, the call fails with a
    * `TransportError` and nothing is sent.
    *
+   * @param operation The facts of the operation, its `operationId` and its `service` among them.
    * @param headers The headers of the client and the call after a hook's changes, names in lower case.
    * @param signal Aborts when the attempt's time is over or the caller ends the call.
    */
   toRequest(
-    operation: OperationId,
+    operation: ClientOperationFacts,
     input: WireInput,
     headers: Readonly<Record<string, string>>,
     signal: AbortSignal,

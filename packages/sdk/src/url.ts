@@ -33,9 +33,9 @@ export function toBaseUrl(given: string | URL, setting = 'baseUrl'): string {
  */
 export function toPathProblem(value: unknown): string | undefined {
   if (value === undefined || value === null || value === '') return 'is required in the path';
-  if (typeof value !== 'string') return 'must be a string';
+  if (typeof value === 'object' && !(value instanceof Date)) return 'must be a string';
   if (value === '.' || value === '..') return `must not be "${value}"`;
-  return toTextProblem(value);
+  return toTextProblem(String(value));
 }
 
 /**

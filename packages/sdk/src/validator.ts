@@ -1,13 +1,12 @@
-import type { WireInput } from '@numberkit/contract';
-import type { OperationId } from '@numberkit/contract/phone-numbers';
+import type { ClientOperationFacts, WireInput } from '@numberkit/contract';
 
 /** Validates inputs and outputs. */
 export interface Validator {
   /** Finds a violation of the contract by an input; undefined if there is none. */
-  findInputProblem(operation: OperationId, input: WireInput): InputProblem | undefined;
+  findInputProblem(operation: ClientOperationFacts, input: WireInput): InputProblem | undefined;
   /** Finds a violation of the contract by the body of a success; undefined if there is none. */
   findOutputProblem(
-    operation: OperationId,
+    operation: ClientOperationFacts,
     status: number,
     body: unknown,
   ): InputProblem | undefined;

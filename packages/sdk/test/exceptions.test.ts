@@ -1,4 +1,4 @@
-import { operations } from '@numberkit/contract/phone-numbers';
+import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { describe, expect, test } from 'vitest';
 import {
   ChimeConflictException,
@@ -8,13 +8,14 @@ import {
   ServiceException,
   ValidationException,
 } from '../src/index.js';
+import type { ExceptionClass, ExceptionClasses } from '../src/service-exception.js';
 import { createClient, failureOf } from './support/create-client.js';
 import { inputs, operationIds, refused } from './support/samples.js';
 import type { StubBehavior } from './support/stub-server.js';
 import { startStubServer } from './support/stub-server.js';
 
 const declared = operationIds.flatMap((operation) =>
-  Object.entries(operations[operation].exceptions).map(([name, facts]) => ({
+  Object.entries(phoneNumbers.operations[operation].exceptions).map(([name, facts]) => ({
     operation,
     name,
     ...facts,
@@ -24,6 +25,11 @@ const declared = operationIds.flatMap((operation) =>
 function toText(behavior: StubBehavior): string {
   const body = typeof behavior === 'object' ? behavior.body : undefined;
   return typeof body === 'object' ? JSON.stringify(body) : (body ?? '');
+}
+
+function toClasses(service: string): { readonly [name: string]: ExceptionClass } {
+  const classes: ExceptionClasses = exceptionClasses;
+  return classes[service] ?? {};
 }
 
 async function failWith(behavior: StubBehavior): Promise<unknown> {
@@ -38,7 +44,7 @@ test.each(declared)('$name of $operation has a class of its own', async (excepti
   const { client } = createClient({ ...server, maxAttempts: 1 });
   const send: (input: never) => Promise<unknown> = client[operation];
   const error = await failureOf(Reflect.apply(send, client, [inputs[operation]]));
-  const Class = exceptionClasses[operations[operation].service][name] ?? Error;
+  const Class = toClasses(phoneNumbers.operations[operation].service.name)[name] ?? Error;
   expect(error).toBeInstanceOf(Class);
   expect(error).toBeInstanceOf(ServiceException);
   expect(error).toBeInstanceOf(NumberkitError);

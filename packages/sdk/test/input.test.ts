@@ -18,7 +18,7 @@ test.each<[string, object]>([
   ['ProtectConfigurationId', { ProtectConfigurationId: '..' }],
   ['ProtectConfigurationId', { ProtectConfigurationId: undefined }],
   ['DestinationPhoneNumber', { DestinationPhoneNumber: null }],
-  ['DestinationPhoneNumber', { DestinationPhoneNumber: 12065550142 }],
+  ['DestinationPhoneNumber', { DestinationPhoneNumber: ['+12065550142'] }],
   ['DestinationPhoneNumber', { DestinationPhoneNumber: '\ud800' }],
   ['ExpirationTimestamp', { ExpirationTimestamp: new Date('no date') }],
   ['ExpirationTimestamp', { ExpirationTimestamp: '2026-01-01T00:00:00Z' }],

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import {
   ConfigurationError,
-  ControlError,
   type FetchInit,
   InvalidRequestError,
-  NoResponseError,
+  NetworkError,
   NotFoundError,
   NumberkitControl,
-  ProblemError,
+  NumberkitError,
+  ServiceException,
   UnexpectedResponseError,
+  UnknownServiceException,
 } from '../src/control.js';
+import * as main from '../src/index.js';
 import { startStubServer } from './support/stub-server.js';
 
 interface Sent {
@@ -91,20 +93,22 @@ test('a key is sent if there is one', async () => {
 test('a problem is an error of its own class, with the members that are wrong', async () => {
   const error = await rejectionOf(createControl(400, problem).control.getClock());
   expect(error).toBeInstanceOf(InvalidRequestError);
-  expect(error).toBeInstanceOf(ProblemError);
+  expect(error).toBeInstanceOf(ServiceException);
   expect(error).toMatchObject({
     name: 'InvalidRequestError',
     message: 'duration is missing.',
     operation: 'getClock',
     status: 400,
+    role: 'invalidRequest',
     type: problem.type,
     errors: problem.errors,
   });
   const { errors: _, ...bare } = problem;
   const missing = { ...bare, type: 'urn:numberkit:problem:not-found', status: 404 };
-  const other = await rejectionOf(createControl(404, missing).control.getClock());
+  const other = await rejectionOf(createControl(404, missing).control.clearFault({ id: 'a' }));
   expect(other).toBeInstanceOf(NotFoundError);
-  expect(other).toMatchObject({ errors: [] });
+  expect(other).toHaveProperty('role', 'notFound');
+  expect(other).not.toHaveProperty('errors');
 });
 
 test.each([
@@ -112,26 +116,63 @@ test.each([
   [200, '[]'],
   [200, { ...clock, now: 'soon' }],
   [201, clock],
-  [502, '<html>Bad gateway</html>'],
-  [400, { ...problem, type: 'about:blank' }],
-  [400, { ...problem, detail: undefined }],
-  [400, { ...problem, type: 'toString' }],
-])('%i with %j is no response of a control server', async (status, body) => {
+])('the success %i with %j is no response of a control server', async (status, body) => {
   const error = await rejectionOf(createControl(status, body).control.getClock());
   expect(error).toBeInstanceOf(UnexpectedResponseError);
   expect(error).toMatchObject({ status, operation: 'getClock' });
 });
 
-test('a failed connection is a NoResponseError with its cause', async () => {
+test.each([
+  [502, '<html>Bad gateway</html>', undefined],
+  [418, { ...problem, type: 'about:blank' }, 'about:blank'],
+  [400, { ...problem, type: 'toString' }, 'toString'],
+  [404, { ...problem, type: 'urn:numberkit:problem:not-found' }, 'urn:numberkit:problem:not-found'],
+])('%i with %j is no problem that the operation declares', async (status, body, code) => {
+  const error = await rejectionOf(createControl(status, body).control.getClock());
+  expect(error).toBeInstanceOf(UnknownServiceException);
+  expect(error).toMatchObject({ status, code, operation: 'getClock' });
+});
+
+test.each([
+  { ...problem, type: 'about:blank' },
+  { ...problem, type: undefined },
+])('a problem without a type of its own is that of its status: %j', async (body) => {
+  const error = await rejectionOf(createControl(400, body).control.getClock());
+  expect(error).toBeInstanceOf(InvalidRequestError);
+  expect(error).toMatchObject({ message: problem.detail, errors: problem.errors });
+});
+
+test('the errors of a failure are the classes of the main entry', () => {
+  expect(main).toMatchObject({ NetworkError, NumberkitError, UnexpectedResponseError });
+});
+
+test('a failed connection is a NetworkError with its cause, and is not repeated', async () => {
   const cause = new TypeError('fetch failed');
-  const control = new NumberkitControl({
-    baseUrl: 'http://numberkit.test',
-    fetch: () => Promise.reject(cause),
-  });
+  let calls = 0;
+  const fetch = () => {
+    calls += 1;
+    return Promise.reject(cause);
+  };
+  const control = new NumberkitControl({ baseUrl: 'http://numberkit.test', fetch });
   const error = await rejectionOf(control.getState());
-  expect(error).toBeInstanceOf(NoResponseError);
-  expect(error).toBeInstanceOf(ControlError);
+  expect(error).toBeInstanceOf(NetworkError);
+  expect(error).toBeInstanceOf(NumberkitError);
   expect(error).toMatchObject({ cause, operation: 'getState' });
+  expect(calls).toBe(1);
+});
+
+test('a call that only reads is repeated as often as it is allowed to, and no other', async () => {
+  let calls = 0;
+  const fetch = async () => {
+    calls += 1;
+    return new Response('', { status: 503 });
+  };
+  const options = { baseUrl: 'http://numberkit.test', fetch, baseDelay: 0, maxAttempts: 3 };
+  const control = new NumberkitControl(options);
+  await rejectionOf(control.getClock());
+  expect(calls).toBe(3);
+  await rejectionOf(control.releaseClock());
+  expect(calls).toBe(4);
 });
 
 /** Never responds, but fails as soon as its signal aborts. */
@@ -146,12 +187,16 @@ test('a call ends when its time is over or its signal aborts', async () => {
     fetch: waitForAbort,
     timeout: 20,
   });
-  expect(await rejectionOf(control.getClock())).toMatchObject({ cause: { name: 'TimeoutError' } });
+  expect(await rejectionOf(control.getClock())).toMatchObject({
+    name: 'TimeoutError',
+    kind: 'call',
+    timeout: 20,
+  });
   const controller = new AbortController();
   const options = { signal: controller.signal, timeout: Number.POSITIVE_INFINITY };
   const call = rejectionOf(control.getClock(options));
   controller.abort(new Error('Enough.'));
-  expect(await call).toMatchObject({ name: 'NoResponseError', cause: { message: 'Enough.' } });
+  expect(await call).toMatchObject({ name: 'AbortedError', cause: { message: 'Enough.' } });
 });
 
 test.each(['ftp://numberkit.test', 'numberkit', ''])('%j is no base URL', (baseUrl) => {
@@ -164,7 +209,7 @@ test('a redirect is not followed: it would carry key and body to another address
   await using server = await startStubServer({ status: 307, headers: { location } });
   const control = new NumberkitControl({ baseUrl: server.baseUrl, key: 'open-sesame' });
   expect(await rejectionOf(control.freezeClock())).toMatchObject({
-    name: 'UnexpectedResponseError',
+    name: 'UnknownServiceException',
     status: 307,
   });
   expect(other.requests).toEqual([]);
@@ -180,7 +225,6 @@ test.each(['..', '.', '', '\ud800'])(
       member: 'id',
       operation: 'clearFault',
     });
-    expect(error).toBeInstanceOf(ControlError);
     expect(sent).toEqual([]);
   },
 );
@@ -203,6 +247,9 @@ test.each([0, -1, Number.NaN])('%d milliseconds are no time limit', async (timeo
 test('a signal that has aborted already sends nothing', async () => {
   const { control, sent } = createControl(200, clock);
   const signal = AbortSignal.abort('enough');
-  expect(await rejectionOf(control.getClock({ signal }))).toMatchObject({ cause: 'enough' });
+  expect(await rejectionOf(control.getClock({ signal }))).toMatchObject({
+    name: 'AbortedError',
+    cause: 'enough',
+  });
   expect(sent).toEqual([]);
 });

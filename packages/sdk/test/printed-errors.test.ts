@@ -81,7 +81,8 @@ describe('printing an error shows no phone number and no name from the response'
 
   test('for an error of a control client', async () => {
     await using server = await startStubServer({ status: 200, body: `${text}]` });
-    const error = await failureOf(new NumberkitControl(server).getState());
+    const control = new NumberkitControl({ baseUrl: server.baseUrl });
+    const error = await failureOf(control.getState());
     expect(`${inspect(error)}${JSON.stringify(error)}`).not.toMatch(secrets);
     expect(pick(error).text).toMatch(secrets);
   });

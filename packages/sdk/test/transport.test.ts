@@ -9,9 +9,9 @@ const input = inputs.requestPhoneNumber;
 test('a custom transport writes the requests and reads the responses', async () => {
   await using server = await startStubServer({ status: 200, body: 'PENDING' });
   const transport: Transport = {
-    toRequest: async (operation, { body }, headers) => ({
+    toRequest: async ({ operationId }, { body }, headers) => ({
       method: 'PUT',
-      url: `${server.baseUrl}/calls/${operation}`,
+      url: `${server.baseUrl}/calls/${operationId}`,
       headers: { ...headers, 'x-own': 'yes' },
       body: JSON.stringify(body),
     }),

@@ -1,4 +1,4 @@
-import { type Input, type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import { type Input, type OperationId, phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { document } from '@numberkit/contract/phone-numbers/document';
 import { describe, expect, test } from 'vitest';
 import { aws } from '../src/aws.js';
@@ -72,7 +72,9 @@ describe('a success', () => {
     const examples = toExamples(operation);
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) {
-      expect(validator.findOutputProblem(operation, 200, example)).toBeUndefined();
+      expect(
+        validator.findOutputProblem(phoneNumbers.operations[operation], 200, example),
+      ).toBeUndefined();
     }
   });
 
@@ -80,7 +82,9 @@ describe('a success', () => {
     for (const operation of operationIds) {
       const [example] = toExamples(operation);
       const more = { ...Object(example), New: 'member' };
-      expect(validator.findOutputProblem(operation, 200, more)).toBeUndefined();
+      expect(
+        validator.findOutputProblem(phoneNumbers.operations[operation], 200, more),
+      ).toBeUndefined();
     }
   });
 
@@ -110,7 +114,9 @@ describe('a success', () => {
   ])('with a hundred thousand violations is unexpected: %s', (_what, wrong) => {
     const [example] = toExamples('requestPhoneNumber');
     const body = { ...Object(example), ...wrong };
-    expect(validator.findOutputProblem('requestPhoneNumber', 200, body)).toEqual({
+    expect(
+      validator.findOutputProblem(phoneNumbers.operations.requestPhoneNumber, 200, body),
+    ).toEqual({
       member: expect.any(String),
       problem: expect.stringMatching(/^(breaks|is required by) the/),
     });
@@ -143,7 +149,7 @@ async function callSafely<Op extends OperationId>(client: Numberkit, operation: 
 }
 
 function toExamples(operation: OperationId): unknown[] {
-  const { path, method } = operations[operation];
+  const { path, method } = phoneNumbers.operations[operation];
   const text = JSON.stringify(document.paths[path]?.[method.toLowerCase()]);
   const facts: { responses: { 200: { content: { 'application/json': { examples: object } } } } } =
     JSON.parse(text);

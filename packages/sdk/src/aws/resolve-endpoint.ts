@@ -1,5 +1,4 @@
-import { findPartition } from '@numberkit/contract';
-import { type ServiceName, services } from '@numberkit/contract/phone-numbers';
+import { type AwsFacts, findPartition, type PartitionFacts } from '@numberkit/contract';
 import { ConfigurationError } from '../errors.js';
 import { toBaseUrl } from '../url.js';
 
@@ -11,15 +10,16 @@ interface Endpoint {
 }
 
 /**
- * Makes a function that finds the endpoint of a service. A custom endpoint serves all services; signatures
+ * Makes a function that finds the endpoint of a service by its facts at AWS. A custom endpoint serves all services; signatures
  * are then for the client's region, as those of the official clients are.
  *
  * @throws {ConfigurationError} The region or the endpoint cannot be used.
  */
 export function createEndpoints(
+  partitions: readonly PartitionFacts[],
   region: string,
   endpoint: string | URL | undefined,
-): (service: ServiceName) => Endpoint {
+): (service: AwsFacts) => Endpoint {
   // The region becomes part of a host name: it may be nothing but a name.
   if (typeof region !== 'string' || !/^[a-z][a-z0-9-]{0,62}$/.test(region)) {
     throw new ConfigurationError('region', 'must be the name of an AWS region, such as us-east-1');
@@ -28,15 +28,14 @@ export function createEndpoints(
     const custom = { baseUrl: toBaseUrl(endpoint, 'endpoint'), region };
     return () => custom;
   }
-  const partition = findPartition(region);
+  const partition = findPartition(partitions, region);
   if (partition === undefined) {
     throw new ConfigurationError(
       'region',
       'is in none of the known clouds of AWS; set endpoint too',
     );
   }
-  return (service) => {
-    const { hostPrefix, onlyRegion } = services[service].endpoint;
+  return ({ endpoint: { hostPrefix, onlyRegion } }) => {
     const served = (partition.hasOnlyRegions ? onlyRegion : undefined) ?? region;
     return { baseUrl: `https://${hostPrefix}.${served}.${partition.domain}`, region: served };
   };

@@ -3,10 +3,10 @@ import {
   createSigningKeys,
   readResponseBody,
   signRequest,
+  toAwsFacts,
   toAwsRequest,
 } from '@numberkit/aws-wire/client';
-import { joinInput } from '@numberkit/contract';
-import { operations, services } from '@numberkit/contract/phone-numbers';
+import { type ContractFacts, joinInput } from '@numberkit/contract';
 import { ConfigurationError } from '../errors.js';
 import { toHeaders } from '../headers.js';
 import { requireGlobals } from '../platform.js';
@@ -27,14 +27,15 @@ export interface AwsOptions {
 }
 
 /**
- * Builds a transport to AWS itself, for `new Numberkit({ transport: aws(…) })`. It speaks each service's own
+ * Builds a transport to AWS itself for a client of the contract: `createClient(contract, { transport })`. It speaks each service's own
  * protocol at its own endpoint and signs every attempt anew with Signature Version 4. It needs Web Crypto,
  * which browsers have on secure origins and on localhost only.
  *
+ * @param contract The contract; AWS has its services and operations.
  * @throws {ConfigurationError} The region or the endpoint cannot be used, or the platform has no Web Crypto;
  *   `setting` names it.
  */
-export function aws(options: AwsOptions): Transport {
+export function createAwsTransport(contract: ContractFacts, options: AwsOptions): Transport {
   requireGlobals('TextEncoder', 'URL');
   if (globalThis.crypto?.subtle === undefined) {
     throw new ConfigurationError(
@@ -43,21 +44,23 @@ export function aws(options: AwsOptions): Transport {
     );
   }
   const { region, credentials, endpoint, now = toNow } = options;
-  const resolveEndpoint = createEndpoints(region, endpoint);
+  const resolveEndpoint = createEndpoints(contract.partitions, region, endpoint);
   const keys = createSigningKeys();
   const readCredentials = createCredentialSource(credentials, now);
   return {
-    async toRequest(operation, input, headers) {
-      const { service } = operations[operation];
+    async toRequest({ operationId }, input, headers) {
+      const operation = contract.operations[operationId];
+      if (operation === undefined) throw new TypeError(`The contract has no ${operationId}.`);
       const request = toAwsRequest(operation, joinInput(operation, input));
       const { method, body } = request;
-      const resolved = resolveEndpoint(service);
+      const facts = toAwsFacts(operation.service);
+      const resolved = resolveEndpoint(facts);
       const url = resolved.baseUrl + request.target;
       const unsigned = { method, url, headers: { ...headers, ...request.headers }, body };
       const signed = await signRequest(unsigned, {
         credentials: await readCredentials(),
         region: resolved.region,
-        service: services[service].signingName,
+        service: facts.signingName,
         date: now(),
         keys,
       });

@@ -1,6 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { NumberkitControl } from '../control/numberkit-control.js';
+
 import { Numberkit } from '../numberkit.js';
+import { NumberkitControl } from '../numberkit-control.js';
 import type { CommonOptions } from '../options.js';
 import { loadServer } from './load-server.js';
 

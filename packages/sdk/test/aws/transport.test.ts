@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AwsOptions, aws, type ExpiringCredentials } from '../../src/aws.js';
 import type { Numberkit } from '../../src/index.js';
-import type { NumberkitOptions } from '../../src/options.js';
+import type { ClientOptions } from '../../src/options.js';
 import { createClient, failureOf } from '../support/create-client.js';
 import { inputs, leased, override, refused, updated } from '../support/samples.js';
 import { type StubServer, startStubServer } from '../support/stub-server.js';
@@ -11,7 +11,7 @@ const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
 function createAwsClient(
   server: StubServer,
   options: Partial<AwsOptions> = {},
-  others: Partial<Omit<NumberkitOptions, 'baseUrl' | 'transport'>> = {},
+  others: Partial<Omit<ClientOptions, 'baseUrl' | 'transport'>> = {},
 ): Numberkit {
   const transport = aws({ region: 'us-east-1', credentials, endpoint: server.baseUrl, ...options });
   return createClient({ ...others, transport }).client;

@@ -1,8 +1,8 @@
 import { Numberkit } from '../../src/index.js';
-import type { NumberkitOptions } from '../../src/options.js';
+import type { ClientOptions } from '../../src/options.js';
 
 /** A client that records its waits instead of waiting. */
-export function createClient(options: NumberkitOptions): {
+export function createClient(options: ClientOptions): {
   readonly client: Numberkit;
   readonly waits: number[];
 } {

@@ -1,4 +1,5 @@
-import { type Input, type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import { listOperationIds } from '@numberkit/contract';
+import { type Input, type OperationId, phoneNumbers } from '@numberkit/contract/phone-numbers';
 import type { StubResponse } from './stub-server.js';
 
 /** A valid input for each operation. */
@@ -17,9 +18,7 @@ export const inputs: { readonly [Op in OperationId]: Input<Op> } = {
   updatePhoneNumber: { phoneNumberId: '%2B12065550100', CallingName: 'Ada Lovelace' },
 };
 
-export const operationIds: readonly OperationId[] = Object.values(operations).map(
-  ({ operationId }) => operationId,
-);
+export const operationIds: readonly OperationId[] = listOperationIds(phoneNumbers.operations);
 
 export const override: StubResponse & { readonly body: object } = {
   status: 200,

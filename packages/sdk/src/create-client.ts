@@ -1,0 +1,32 @@
+import type { ClientContract, ClientOperationFacts, ContractTypes } from '@numberkit/contract';
+import { startCall, toArguments } from './call.js';
+import type { ClientOf } from './client-types.js';
+import type { ClientOptions } from './options.js';
+import { createPaginatedMethod } from './pages.js';
+import { createSafeClient } from './safe.js';
+import { type Settings, toSettings } from './settings.js';
+
+/**
+ * Makes a client of a contract, typed by the contract. Unlike a generated client its methods have no docstrings,
+ * and an exception that an operation declares is a `ServiceException` whose `name` is its name in the contract.
+ *
+ * @throws {ConfigurationError} An option cannot be used; `setting` names it.
+ */
+export function createClient<Types extends ContractTypes<Types>>(
+  contract: ClientContract<Types>,
+  options: ClientOptions,
+): ClientOf<Types> {
+  const settings = toSettings({}, options);
+  const facts: readonly ClientOperationFacts[] = Object.values(contract.operations);
+  const methods = facts.map((one) => [one.operationId, createMethod(settings, one)]);
+  // The types of a contract are those of its facts.
+  return {
+    ...Object.fromEntries(methods),
+    safe: createSafeClient<Types>(contract, settings),
+  } as ClientOf<Types>;
+}
+
+function createMethod(settings: Settings, facts: ClientOperationFacts) {
+  if (facts.pagination) return createPaginatedMethod(settings, facts);
+  return (...given: readonly unknown[]) => startCall(settings, facts, ...toArguments(facts, given));
+}
