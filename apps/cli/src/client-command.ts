@@ -2,10 +2,12 @@ import {
   ConfigurationError,
   InvalidInputError,
   InvalidRequestError,
+  NetworkError,
   NumberkitControl,
+  TimeoutError,
 } from '@numberkit/sdk/control';
 import type { Command } from 'commander';
-import { ForeignResponseError, UsageError } from './errors.js';
+import { ForeignResponseError, NoServerError, UsageError } from './errors.js';
 import { createPaint, type Paint, toJsonText } from './output/text.js';
 import type { Platform } from './platform.js';
 
@@ -49,6 +51,7 @@ export async function runClientAction<Result>(
   const { url, key, json }: ClientOptions = command.opts();
   const control = createControl(url, key || environment['NUMBERKIT_CONTROL_KEY'] || undefined);
   const result = await call(control).catch((error: unknown) => {
+    if (isNoResponse(error)) throw new NoServerError(url, error);
     throw toUsageError(command, error) ?? error;
   });
   print(
@@ -80,6 +83,10 @@ function createControl(baseUrl: string, key: string | undefined): NumberkitContr
   }
 }
 
+function isNoResponse(error: unknown): error is NetworkError | TimeoutError {
+  return error instanceof NetworkError || error instanceof TimeoutError;
+}
+
 /** The usage error behind a refused call, with the names of the options. */
 function toUsageError(command: Command, error: unknown): UsageError | undefined {
   if (error instanceof InvalidInputError) {
@@ -87,7 +94,7 @@ function toUsageError(command: Command, error: unknown): UsageError | undefined 
     return new UsageError(message.replace(member, () => toOptionName(command, member)));
   }
   if (!(error instanceof InvalidRequestError)) return undefined;
-  const problems = error.errors.map(
+  const problems = (error.errors ?? []).map(
     ({ member, reason }) => `${toOptionName(command, member)} ${reason}`,
   );
   return new UsageError(problems.length === 0 ? error.message : `${problems.join('; ')}.`);

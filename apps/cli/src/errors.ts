@@ -1,5 +1,9 @@
 import { inspect } from 'node:util';
-import { NoResponseError, ProblemError, UnexpectedResponseError } from '@numberkit/sdk/control';
+import {
+  ServiceException,
+  UnexpectedResponseError,
+  UnknownServiceException,
+} from '@numberkit/sdk/control';
 import { toPrintableLine } from './output/text.js';
 
 export const exitCodes = {
@@ -15,6 +19,16 @@ export const exitCodes = {
 /** The command line, or a file that it names, is wrong; the message is one sentence. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/** No server responded at the address. */
+export class NoServerError extends Error {
+  override readonly name = 'NoServerError';
+
+  constructor(url: string, cause: Error) {
+    const hint = 'Is a server running there? Start one with: numberkit serve';
+    super(`No response from ${url}: ${cause.message} ${hint}`, { cause });
+  }
 }
 
 /** The response is a success, but not one of a Numberkit server. */
@@ -36,12 +50,11 @@ export function toFailure(error: unknown): Failure {
 
 function describe(error: unknown): Failure {
   if (error instanceof UsageError) return toSentence(error.message, exitCodes.usage);
-  if (error instanceof ProblemError) return toSentence(error.message, exitCodes.refused);
-  if (error instanceof NoResponseError) {
-    const problem = `${toReason(error)} Is a server running there? Start one with: numberkit serve`;
-    return toSentence(problem, exitCodes.noServer);
+  if (error instanceof UnexpectedResponseError || error instanceof UnknownServiceException) {
+    return toForeign(`status ${error.status}`);
   }
-  if (error instanceof UnexpectedResponseError) return toForeign(`status ${error.status}`);
+  if (error instanceof ServiceException) return toSentence(error.message, exitCodes.refused);
+  if (error instanceof NoServerError) return toSentence(error.message, exitCodes.noServer);
   if (error instanceof ForeignResponseError) return toForeign('status 200');
   if (isUserError(error)) return toSentence(error.message, exitCodes.usage);
   return { problem: inspect(error), exitCode: exitCodes.refused };
@@ -61,12 +74,4 @@ function toSentence(problem: string, exitCode: number): Failure {
 function isUserError(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   return error.name === 'DatabaseError' || error.name === 'ConfigError' || 'syscall' in error;
-}
-
-// The message of fetch's error is always the same; its cause has the reason.
-function toReason(error: NoResponseError): string {
-  const { cause } = error;
-  const reason = cause instanceof Error ? (cause.cause ?? cause) : undefined;
-  if (!(reason instanceof Error)) return error.message;
-  return error.message.replace(/\.$/, ` (${'code' in reason ? reason.code : reason.message}).`);
 }
