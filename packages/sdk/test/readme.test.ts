@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Dispatcher, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { leased, override, refused, updated } from './support/samples.js';
 import type { StubBehavior } from './support/stub-server.js';
 import { startStubServer } from './support/stub-server.js';
@@ -7,15 +8,10 @@ import { startStubServer } from './support/stub-server.js';
 const folder = new URL('readme/', import.meta.url);
 
 // The programs have a reader's addresses; the test replaces the host.
-const stub = vi.hoisted(() => ({
-  baseUrl: '',
-  toStubUrl: (url: string) => url.replace(/^https?:\/\/[^/]+/, stub.baseUrl),
-}));
-vi.mock('undici', async (importOriginal) => {
-  const { request } = await importOriginal<typeof import('undici')>();
-  const stubbed: typeof request = (url, options) => request(stub.toStubUrl(String(url)), options);
-  return { request: stubbed };
-});
+let stubUrl = '';
+const toStubUrl = (url: string): string => url.replace(/^https?:\/\/[^/]+/, stubUrl);
+const toStub: Dispatcher.DispatcherComposeInterceptor = (dispatch) => (options, handler) =>
+  dispatch({ ...options, origin: stubUrl }, handler);
 
 const runs: Readonly<
   Record<string, { behaviors: readonly StubBehavior[]; prints: readonly unknown[][] }>
@@ -99,13 +95,16 @@ describe('the README', async () => {
 describe('a program of the README', () => {
   const print = vi.spyOn(console, 'log');
   const { fetch } = globalThis;
+  const dispatcher = getGlobalDispatcher();
+  beforeAll(() => setGlobalDispatcher(dispatcher.compose(toStub)));
+  afterAll(() => setGlobalDispatcher(dispatcher));
   beforeEach(() => void print.mockReset().mockImplementation(() => undefined));
   afterEach(() => void vi.unstubAllGlobals());
 
   test.each(Object.entries(runs))('runs: %s', async (name, { behaviors, prints }) => {
     await using server = await startStubServer(...behaviors);
-    stub.baseUrl = server.baseUrl;
-    vi.stubGlobal('fetch', (url: string, init: RequestInit) => fetch(stub.toStubUrl(url), init));
+    stubUrl = server.baseUrl;
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) => fetch(toStubUrl(url), init));
     await import(new URL(name, folder).href);
     expect(print.mock.calls).toEqual(prints);
     expect(server.requests).toHaveLength(behaviors.length);

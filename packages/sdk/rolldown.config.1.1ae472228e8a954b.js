@@ -1,0 +1,24 @@
+import "node:module";
+import { defineConfig } from "rolldown";
+const config = defineConfig({
+	input: {
+		index: "src/index.ts",
+		aws: "src/aws.ts",
+		client: "src/client.ts",
+		control: "src/control.ts",
+		testing: "src/testing.ts",
+		undici: "src/undici.ts",
+		validation: "src/validation.ts"
+	},
+	external: /^@(?!numberkit\/aws-wire\/)/,
+	platform: "neutral",
+	output: {
+		dir: "dist",
+		format: "esm",
+		sourcemap: true,
+		chunkFileNames: "shared/[name].js"
+	}
+});
+export { config as default };
+
+//# sourceMappingURL=data:application/json;charset=utf-8;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoicm9sbGRvd24uY29uZmlnLjEuMWFlNDcyMjI4ZThhOTU0Yi5qcyIsIm5hbWVzIjpbXSwic291cmNlcyI6WyJyb2xsZG93bi5jb25maWcudHMiXSwic291cmNlc0NvbnRlbnQiOlsiaW1wb3J0IHsgZGVmaW5lQ29uZmlnLCB0eXBlIFJvbGxkb3duT3B0aW9ucyB9IGZyb20gJ3JvbGxkb3duJztcblxuLy8gT25lIGZpbGUgZm9yIGVhY2ggZW50cnk6IE5vZGUgaW1wb3J0cyBpdCBpbiAxMSBtcyBvZiBwcm9jZXNzb3IgdGltZSwgYW5kIHRoZSBzb3VyY2VzIGluIDE5LiBUaGUgY29tcGlsZXJcbi8vIHdyaXRlcyB0aGUgZGVjbGFyYXRpb25zIGJlc2lkZSBpdC5cbmNvbnN0IGNvbmZpZzogUm9sbGRvd25PcHRpb25zID0gZGVmaW5lQ29uZmlnKHtcbiAgaW5wdXQ6IHtcbiAgICBpbmRleDogJ3NyYy9pbmRleC50cycsXG4gICAgYXdzOiAnc3JjL2F3cy50cycsXG4gICAgY2xpZW50OiAnc3JjL2NsaWVudC50cycsXG4gICAgY29udHJvbDogJ3NyYy9jb250cm9sLnRzJyxcbiAgICB0ZXN0aW5nOiAnc3JjL3Rlc3RpbmcudHMnLFxuICAgIHVuZGljaTogJ3NyYy91bmRpY2kudHMnLFxuICAgIHZhbGlkYXRpb246ICdzcmMvdmFsaWRhdGlvbi50cycsXG4gIH0sXG4gIC8vIE9mIGF3cy13aXJlIG9ubHkgYSBmZXcgZnVuY3Rpb25zIGFyZSB1c2VkLCBpbiBhcyBtYW55IGZpbGVzLlxuICBleHRlcm5hbDogL15AKD8hbnVtYmVya2l0XFwvYXdzLXdpcmVcXC8pLyxcbiAgcGxhdGZvcm06ICduZXV0cmFsJyxcbiAgLy8gV2hhdCBlbnRyaWVzIHNoYXJlIGlzIG5hbWVkIGZvciBnb29kLCBzbyB0aGF0IG5vIGJ1aWxkIGxlYXZlcyBjaHVua3Mgb2YgYW5vdGhlciBiZWhpbmQuXG4gIG91dHB1dDogeyBkaXI6ICdkaXN0JywgZm9ybWF0OiAnZXNtJywgc291cmNlbWFwOiB0cnVlLCBjaHVua0ZpbGVOYW1lczogJ3NoYXJlZC9bbmFtZV0uanMnIH0sXG59KTtcbmV4cG9ydCBkZWZhdWx0IGNvbmZpZztcbiJdLCJtYXBwaW5ncyI6Ijs7QUFJQSxNQUFNLFNBQTBCLGFBQWE7Q0FDM0MsT0FBTztFQUNMLE9BQU87RUFDUCxLQUFLO0VBQ0wsUUFBUTtFQUNSLFNBQVM7RUFDVCxTQUFTO0VBQ1QsUUFBUTtFQUNSLFlBQVk7Q0FDZDtDQUVBLFVBQVU7Q0FDVixVQUFVO0NBRVYsUUFBUTtFQUFFLEtBQUs7RUFBUSxRQUFRO0VBQU8sV0FBVztFQUFNLGdCQUFnQjtDQUFtQjtBQUM1RixDQUFDIn0=
