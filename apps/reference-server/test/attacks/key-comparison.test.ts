@@ -1,20 +1,23 @@
-import { timingSafeEqual } from 'node:crypto';
+import crypto from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 
 // A busy machine cannot measure the time of a comparison, so the tests check the compared values and the function.
-vi.mock('node:crypto', async (load) => {
-  const real = await load<typeof import('node:crypto')>();
-  return { ...real, timingSafeEqual: vi.fn(real.timingSafeEqual) };
-});
+const timingSafeEqual = vi.spyOn(crypto, 'timingSafeEqual');
+syncBuiltinESMExports();
 
 const key = 'the-key-of-the-control-interface';
 let server: TestServer;
 beforeAll(async () => {
   server = await openTestServer({ NUMBERKIT_CONTROL_KEY: key });
 });
-afterAll(() => server[Symbol.asyncDispose]());
-beforeEach(() => void vi.mocked(timingSafeEqual).mockClear());
+afterAll(async () => {
+  await server[Symbol.asyncDispose]();
+  timingSafeEqual.mockRestore();
+  syncBuiltinESMExports();
+});
+beforeEach(() => void timingSafeEqual.mockClear());
 
 test.each([
   ['the right key', key, 200],
@@ -28,7 +31,7 @@ test.each([
   await response.arrayBuffer();
   expect(response.status).toBe(status);
   expect(timingSafeEqual).toHaveBeenCalledOnce();
-  const [one, other] = vi.mocked(timingSafeEqual).mock.calls[0] ?? [];
+  const [one, other] = timingSafeEqual.mock.calls[0] ?? [];
   expect([one?.byteLength, other?.byteLength]).toEqual([32, 32]);
   for (const side of [one, other]) {
     expect(Buffer.from(side instanceof Uint8Array ? side : []).includes(key.slice(0, 8))).toBe(
