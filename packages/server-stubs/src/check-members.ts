@@ -1,7 +1,8 @@
-import { type Problem, RequestError, toRequestError } from './errors/request-error.js';
+import { RequestError, toRequestError } from './errors/request-error.js';
 import { findTextProblems } from './find-text-problems.js';
 import { findTimestampProblems } from './find-timestamp-problems.js';
 import type { ReadMembers, ReadOptions } from './read-members.js';
+import { toSentName } from './sent-names.js';
 import type { OperationValidator } from './validator/operation-validator.js';
 
 /**
@@ -18,7 +19,7 @@ export async function checkMembers(
   // Of an empty body, the validator names the members that are missing.
   const found = await validator.findProblems(lacksBody ? { ...members, body: {} } : members);
   if (members.problems.length > 0 || found.length > 0) {
-    throw toRequestError([...members.problems, ...found.map((one) => toSent(one, members))]);
+    throw toRequestError([...members.problems, ...found]);
   }
   if (lacksBody) {
     throw new RequestError({
@@ -29,12 +30,8 @@ export async function checkMembers(
   }
   const all = { ...members.body, ...members.query, ...members.path };
   const finer = [...findTextProblems(all), ...findTimestampProblems(operation, all)];
-  if (finer.length > 0) throw toRequestError(finer.map((one) => toSent(one, members)));
-}
-
-/** A problem whose member has the name that the sender used. */
-function toSent(problem: Problem, { sentNames }: ReadMembers): Problem {
-  const [first = '', ...rest] = problem.name.split('.');
-  if (!Object.hasOwn(sentNames, first)) return problem;
-  return { ...problem, name: [sentNames[first], ...rest].join('.') };
+  if (finer.length === 0) return;
+  throw toRequestError(
+    finer.map((problem) => ({ ...problem, name: toSentName(problem.name, members.sentNames) })),
+  );
 }

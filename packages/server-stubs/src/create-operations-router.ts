@@ -13,6 +13,7 @@ import { createOperations } from './create-operations.js';
 import { sendHttpResponse, toHttpResponse } from './http-response.js';
 import type { OperationResult } from './operation-result.js';
 import type { OperationsRouterOptions } from './options.js';
+import { readQuery } from './read-query.js';
 
 /** The middlewares that serve a contract, as a list that `app.use` takes. */
 export type OperationsRouter = [
@@ -44,7 +45,7 @@ export async function createOperationsRouter<Types extends ContractTypes<Types>,
     body: RequestBody,
     requestId: string,
   ): Promise<OperationResult | undefined> {
-    const { method, path, query, headers } = request;
+    const { method, path, url, headers } = request;
     const match = operations.match(method, path);
     if (guard !== undefined) {
       const refusal = await guard({ request, operation: match?.operation, requestId });
@@ -53,7 +54,7 @@ export async function createOperationsRouter<Types extends ContractTypes<Types>,
     }
     if (match === undefined) return operations.refuseUnrouted(method, path, requestId);
     return operations.handle(
-      { ...match, query, headers, body },
+      { ...match, query: readQuery(url), headers, body },
       {
         requestId,
         context: () => context({ request, operation: toId(match.operation), requestId }),

@@ -46,3 +46,4 @@ export type {
   Refuse,
 } from './phone-numbers.js';
 export type { OperationRequest, RequestMembers } from './read-members.js';
+export { readQuery } from './read-query.js';

@@ -9,12 +9,15 @@ import {
   readBodyFacts,
   readParameters,
 } from './operation-document.js';
+import { malformed } from './read-query.js';
+import type { SentNames } from './sent-names.js';
 
 /** A request for an operation of the contract. */
 export interface OperationRequest {
   readonly operation: OperationFacts;
   /** The members in the path as sent, still percent-encoded. */
   readonly pathMembers: ReadonlyMap<string, string>;
+  /** Texts, and lists of them; `readQuery` reads them. */
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers: IncomingHttpHeaders;
   readonly body: RequestBody;
@@ -37,8 +40,8 @@ export interface ReadMembers {
   readonly body: Record<string, unknown> | undefined;
   /** The problems that were found on the way. */
   readonly problems: readonly Problem[];
-  /** The names under which the sender knows members, where they are other names. */
-  readonly sentNames: { readonly [member: string]: string };
+  /** The names under which the sender knows members of query and headers, where they are other names. */
+  readonly sentNames: SentNames;
 }
 
 /** The parts of an operation that the reading of its requests depends on. */
@@ -96,6 +99,7 @@ export async function readMembers(
   for (const [name, value] of Object.entries(request.query)) {
     const parameter = known.get(name);
     if (parameter === undefined) problems.push(toUnknown(name));
+    else if ([value].flat().includes(malformed)) problems.push(toMalformed(name));
     else query[parameter.member] = toValue(parameter, value);
   }
   for (const parameter of named) {
@@ -162,6 +166,10 @@ function toNumberText(value: unknown): unknown {
   return jsonNumber.test(value) && Number.isFinite(Number(value)) ? value : '';
 }
 
+function toMalformed(name: string): Problem {
+  return { name, message: 'must be percent-encoded UTF-8', kind: 'invalid' };
+}
+
 /** The items of a header: those of all its lines stand in one, separated by commas. */
 function toItems(value: string | readonly string[]): string[] {
   return [value]
@@ -197,7 +205,7 @@ function decodePath(encoded: ReadonlyMap<string, string>): Record<string, string
     try {
       members[name] = decodeURIComponent(value);
     } catch {
-      problems.push({ name, message: 'must be percent-encoded UTF-8', kind: 'invalid' });
+      problems.push(toMalformed(name));
     }
   }
   if (problems.length > 0) throw toRequestError(problems);

@@ -24,16 +24,17 @@ export interface ShapeServer extends AsyncDisposable {
   ): Promise<Response>;
 }
 
-type RouterOptions<Types extends ContractTypes<Types>> = Omit<
-  OperationsRouterOptions<Types, undefined>,
-  'handlers' | 'context' | 'onResponse'
->;
+interface RouterOptions<Types extends ContractTypes<Types>>
+  extends Omit<OperationsRouterOptions<Types, undefined>, 'handlers' | 'context' | 'onResponse'> {
+  /** A middleware before the router. */
+  readonly before?: express.RequestHandler;
+}
 
 /** Starts a server of a contract on a free port. */
 export async function openShapeServer<Types extends ContractTypes<Types>>(
   contract: DocumentedContract<Types>,
   handlers: StreamingHandlersOf<Types, undefined>,
-  options: RouterOptions<Types> = {},
+  { before, ...options }: RouterOptions<Types> = {},
 ): Promise<ShapeServer> {
   const reports: ResponseReport<OperationIdOf<Types>>[] = [];
   const router = await createOperationsRouter(contract, {
@@ -43,7 +44,9 @@ export async function openShapeServer<Types extends ContractTypes<Types>>(
     context: () => undefined,
     onResponse: (report) => reports.push(report),
   });
-  const app = express().disable('etag').disable('x-powered-by').use(router);
+  const app = express().disable('etag').disable('x-powered-by');
+  if (before !== undefined) app.use(before);
+  app.use(router);
   const { port, [Symbol.asyncDispose]: close } = await listen(createServer(app));
   return {
     port,

@@ -28,7 +28,9 @@ export interface Violation {
 }
 
 /** Lists the violations of a request, and writes defaults into its members. */
-export type RequestCheck = (members: CheckedMembers) => Promise<readonly Violation[]>;
+export type RequestCheck = (members: MembersByPlace) => Promise<readonly Violation[]>;
+
+type MembersByPlace = Pick<CheckedMembers, 'path' | 'query' | 'body'>;
 
 /** Rejects a response that the contract does not declare. The validator lets every 5xx pass. */
 export type ResponseCheck = (status: number, body: unknown) => Promise<void>;

@@ -17,8 +17,8 @@ import {
 import { createRequestDocument } from './request-document.js';
 import { createProblems } from './to-problems.js';
 
-/** The members that a schema has rules for. */
-export type CheckedMembers = Pick<ReadMembers, 'path' | 'query' | 'body'>;
+/** The members that a schema has rules for, and their names. */
+export type CheckedMembers = Pick<ReadMembers, 'path' | 'query' | 'body' | 'sentNames'>;
 
 /** Checks requests and responses of one operation against the contract. */
 export interface OperationValidator {

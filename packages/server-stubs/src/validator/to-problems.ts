@@ -5,6 +5,7 @@ import {
   resolveReference,
 } from '@numberkit/contract';
 import { type Problem, shorten } from '../errors/request-error.js';
+import { toSentName } from '../sent-names.js';
 import type { Violation } from './eov-adapter.js';
 import { toKeyProblems } from './key-problems.js';
 import { toMessage } from './messages.js';
@@ -23,14 +24,13 @@ export type ToProblems = (
  * @param request The schema of the whole request.
  */
 export function createProblems(document: OpenApiDocument, request: JsonObject): ToProblems {
-  return (violations, { path, query, body }) => {
+  return (violations, { path, query, body, sentNames }) => {
     const values = { params: path, query, body };
     return violations.flatMap(({ path: at, keyword, message }): readonly Problem[] => {
-      const {
-        name,
-        schema = {},
-        value,
-      } = findMember(document, { schema: request, value: values }, at);
+      const member = findMember(document, { schema: request, value: values }, at);
+      const { schema = {}, value } = member;
+      const isNamedByWire = at.startsWith('/query/');
+      const name = isNamedByWire ? toSentName(member.name, sentNames) : member.name;
       const keys = toKeyProblems(document, keyword, schema, value);
       if (keys !== undefined) {
         return keys.map(({ key, ...rest }) => ({ ...rest, name: toName([name, key]) }));

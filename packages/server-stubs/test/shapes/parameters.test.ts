@@ -1,3 +1,4 @@
+import type { RequestHandler } from 'express';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createOperations } from '../../src/index.js';
 import { noToyHandlers, openAwsToys, type ShapeServer } from '../open-shape-server.js';
@@ -74,6 +75,41 @@ describe('members of the query', () => {
     expect(await problemsOf('tag=a&tag=B&tag=c&tag=d')).toEqual([
       'tag must have at most 3 items',
       'tag.1 must match ^[a-z]+$',
+    ]);
+  });
+
+  test.each(['extended', 'simple', false])(
+    'are the same whatever the query parser of the application: %s',
+    async (parser) => {
+      const before: RequestHandler = ({ app }, _, next) => {
+        app.set('query parser', parser);
+        next();
+      };
+      await using other = await openAwsToys({ listToys }, { before });
+      await other.send('GET', '/toys/all?Sort=up&filter[id]=a&tag=a&tag=b&X=1&');
+      expect(other.reports.at(-1)).toMatchObject({ status: 400 });
+      await other.send('GET', '/toys/all?Sort=up&filter[id]=a&tag=a&tag=b&');
+      expect(seen).toEqual([{ Sort: 'up', filterId: 'a', Tags: ['a', 'b'] }]);
+    },
+  );
+
+  test('are all read, however many there are', async () => {
+    const many = 'tag=a&'.repeat(1500);
+    expect(await problemsOf(`${many}Page=1`)).toEqual([
+      'Page is not a query parameter of this request',
+      'tag must have at most 3 items',
+    ]);
+  });
+
+  test('may be percent-encoded, in UTF-8 only', async () => {
+    expect(await problemsOf('filter%5Bid%5D=%ff')).toEqual([
+      'filter[id] must be percent-encoded UTF-8',
+    ]);
+    expect(await problemsOf('tag=a&tag=%zz')).toEqual(['tag must be percent-encoded UTF-8']);
+    expect(await problemsOf('%ff=1')).toEqual(['%ff is not a query parameter of this request']);
+    expect(await inputOf('Limit=%33')).toEqual({ Limit: 3 });
+    expect(await problemsOf('__proto__=1')).toEqual([
+      '__proto__ is not a query parameter of this request',
     ]);
   });
 
