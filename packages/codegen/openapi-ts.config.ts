@@ -15,17 +15,18 @@ export const folders = {
     contract: 'packages/contract/src/control/gen',
     sdk: 'packages/sdk/src/gen/numberkit-control',
   },
+  shapes: { contract: 'packages/codegen/test/shapes/gen' },
 };
 
 /** The jobs that write the generated folders below a root. */
 export function toJobs(root: URL): UserConfig[] {
   const toJob = (document: string, folder: string, options: NumberkitOptions): UserConfig => ({
-    input: fileURLToPath(new URL(`spec/${document}`, repository)),
+    input: fileURLToPath(new URL(document, repository)),
     output: {
       path: fileURLToPath(new URL(folder, root)),
       clean: true,
       entryFile: false,
-      header: `// generated from spec/${document} by \`pnpm generate\`; do not edit`,
+      header: `// generated from ${document} by \`pnpm generate\`; do not edit`,
       module: { extension: '.js' },
       tsConfigPath: null,
     },
@@ -38,22 +39,26 @@ export function toJobs(root: URL): UserConfig[] {
   const phoneNumbers = { generated: '@numberkit/contract/phone-numbers' };
   const control = { generated: '@numberkit/contract/control' };
   return [
-    toJob('openapi.yaml', folders.phoneNumbers.contract, { name: 'phoneNumbers', ...contract }),
-    toJob('openapi.yaml', folders.phoneNumbers.serverStubs, {
+    toJob('spec/openapi.yaml', folders.phoneNumbers.contract, { name: 'phoneNumbers', ...contract }),
+    toJob('spec/openapi.yaml', folders.phoneNumbers.serverStubs, {
       name: 'phoneNumbers',
       files: ['handlers'],
       modules: { ...phoneNumbers, stubs: '../handler.js' },
     }),
-    toJob('openapi.yaml', folders.phoneNumbers.sdk, {
+    toJob('spec/openapi.yaml', folders.phoneNumbers.sdk, {
       name: 'phoneNumbers',
       files: ['client', 'errors'],
       modules: { ...phoneNumbers, client: '../../client.js' },
     }),
-    toJob('control.openapi.yaml', folders.control.contract, { name: 'control', ...contract }),
-    toJob('control.openapi.yaml', folders.control.sdk, {
+    toJob('spec/control.openapi.yaml', folders.control.contract, { name: 'control', ...contract }),
+    toJob('spec/control.openapi.yaml', folders.control.sdk, {
       name: 'control',
       files: ['client', 'errors'],
       modules: { ...control, client: '../../client.js' },
+    }),
+    toJob('packages/codegen/test/shapes/openapi.yaml', folders.shapes.contract, {
+      name: 'parcels',
+      files: ['types', 'contract'],
     }),
   ];
 }

@@ -25,10 +25,7 @@ describe('The contract file', () => {
       /** The services that the operations belong to. */
       export type ServiceName = 'Rules';
 
-      /**
-       * The input of \`putRule\` for its callers: path, query and body members in one object, timestamps as
-       * \`Date\`.
-       */
+      /** The input of \`putRule\` for its callers: its members in one object, timestamps as \`Date\`. */
       export interface PutRuleInput extends
         DeepReadonly<PutRuleData['path']>,
         DeepReadonly<NonNullable<PutRuleData['query']>>,

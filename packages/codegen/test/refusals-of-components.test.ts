@@ -5,6 +5,7 @@ import {
   at,
   awsOf,
   createReadOperation,
+  operationOf,
   problemsAfter,
   responsesOf,
   schemasOf,
@@ -130,12 +131,17 @@ describe('An exception is refused', () => {
     expect(sentence).toMatch(/^The x-role villain of putRule is not one of invalidRequest, /);
   });
 
-  it('when another one of the operation has its role', () => {
+  it('when another one of the operation has its role, and the server itself raises it', () => {
     const change = (one: JsonObject): void => {
-      at(responsesOf(one), 'MediaType')['x-role'] = 'invalidRequest';
+      at(responsesOf(one), 'Failure')['x-role'] = 'unsupportedMediaType';
+      at(operationOf(one), 'responses')['501'] = {
+        ...at(responsesOf(one), 'Failure'),
+        'x-role': 'internal',
+        'x-exception': 'OtherFailure',
+      };
     };
     expect(problemsAfter(change)).toEqual([
-      'Invalid and MediaTypeException of putRule both have the role invalidRequest.',
+      'MediaTypeException and Failure of putRule both have the role unsupportedMediaType.',
     ]);
   });
 
@@ -144,6 +150,7 @@ describe('An exception is refused', () => {
     other['responses'] = {
       '200': at(createReadOperation(), 'responses', '200'),
       '422': { $ref: '#/components/responses/Invalid' },
+      '500': { $ref: '#/components/responses/Failure' },
     };
     expect(problemsAfter((one) => addOperation(one, other))).toEqual([
       'Invalid of Rules has two values of status: 400 and 422.',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../src/spec/json.ts';
+import { type JsonObject, toList } from '../src/spec/json.ts';
 import { validateDocument } from '../src/validation/validate-document.ts';
 import {
   addOperation,
   at,
   createReadOperation,
+  createSample,
   operationOf,
   problemsAfter,
   schemasOf,
@@ -136,7 +137,7 @@ describe('A member is refused', () => {
 
   it('in a cookie, which the flat input does not have', () => {
     const parameters = [
-      { name: 'RuleId', in: 'path', required: true, description: 'The rule.' },
+      at({ first: toList(operationOf(createSample())['parameters'])[0] ?? null }, 'first'),
       { name: 'X-Trace', in: 'cookie', description: 'A trace.' },
     ];
     expect(problemsAfter((one) => Object.assign(operationOf(one), { parameters }))).toEqual([

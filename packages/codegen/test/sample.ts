@@ -82,7 +82,7 @@ export function responsesOf(document: JsonObject): JsonObject {
 
 /** Adds an operation with a route of its own. */
 export function addOperation(document: JsonObject, operation: JsonObject): void {
-  at(document, 'paths')['/other'] = { get: operation };
+  at(document, 'paths')['/rules'] = { get: operation };
 }
 
 /** The problems with which the sample is refused after a change. */

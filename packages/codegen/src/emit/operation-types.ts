@@ -131,7 +131,7 @@ export function toInputTypes(operation: Operation): string {
   const named = `\`${operationId}\``;
   return [
     toDocComment([
-      `The input of ${named} for its callers: path, query and body members in one object, timestamps as \`Date\`.`,
+      `The input of ${named} for its callers: its members in one object, timestamps as \`Date\`.`,
     ]),
     `export interface ${input}${toExtends(parts.map((text) => `DeepReadonly<${text}>`))} {}`,
     '',

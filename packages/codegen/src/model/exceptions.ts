@@ -46,7 +46,7 @@ export const ROLES: readonly Role[] = [
 ];
 
 /** The role of a problem that names none, by its status. */
-const ROLES_OF_STATUSES: { readonly [status: string]: string } = {
+const ROLES_OF_STATUSES: { readonly [status: string]: Role } = {
   400: 'invalidRequest',
   401: 'unauthenticated',
   402: 'quota',
@@ -62,6 +62,11 @@ const ROLES_OF_STATUSES: { readonly [status: string]: string } = {
   500: 'internal',
   503: 'unavailable',
 };
+
+/** The role of a problem that names none; undefined if its status implies none. */
+export function toRoleOfStatus(status: string): Role | undefined {
+  return ROLES_OF_STATUSES[status];
+}
 
 /** The exceptions that an operation declares, in the order of their statuses. */
 export function toExceptions(document: JsonObject, operation: SpecOperation): Exception[] {
@@ -92,7 +97,7 @@ export function toSources(response: JsonObject, component: string | undefined): 
   const list = several.length > 0 ? several.map(toObject) : [toSource(response, component)];
   return list.map((one) => {
     const schema = one['schema'] ?? content;
-    const isProblem = one['type'] !== undefined;
+    const isProblem = one['type'] !== undefined || one['title'] !== undefined;
     return {
       name: toText(one['exception']) ?? toSchemaName(schema),
       role: toText(one['role']),
@@ -118,7 +123,7 @@ export function toException(
 ): Exception {
   const { schema, problem } = source;
   const name = source.name ?? '';
-  const role = source.role ?? (problem === undefined ? '' : (ROLES_OF_STATUSES[status] ?? ''));
+  const role = source.role ?? (problem === undefined ? '' : (toRoleOfStatus(status) ?? ''));
   const fixed = problem === undefined ? {} : toProblemDefaults(problem, Number(status));
   return {
     name,

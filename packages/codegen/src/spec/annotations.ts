@@ -24,7 +24,7 @@ export function toAnnotations(
     const resolved = resolve(document, value);
     const annotation = resolved[extension];
     if (annotation !== undefined) {
-      annotations.set(path.join('\n'), { path, value: annotation });
+      annotations.set(JSON.stringify([path, annotation]), { path, value: annotation });
       return;
     }
     const within = [...above, value];

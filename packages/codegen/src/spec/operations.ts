@@ -48,6 +48,11 @@ export function toSpecOperations(document: JsonObject): SpecOperation[] {
   });
 }
 
+/** A path without the names of its members: `/books/{}`. */
+export function toShape(path: string): string {
+  return path.replaceAll(/\{[^}]*\}/g, '{}');
+}
+
 /** The schema of the JSON content of a request body or response; undefined if it has none. */
 export function toContentSchema(carrier: JsonObject): Json | undefined {
   const content = toObject(carrier['content']);

@@ -1,45 +1,104 @@
-import { type Exception, ROLES, toExceptions, toSources } from '../model/exceptions.ts';
-import { toServiceName, toSpecServices } from '../model/services.ts';
-import { type JsonObject, toText } from '../spec/json.ts';
+import {
+  type Exception,
+  type ExceptionSource,
+  ROLES,
+  toExceptions,
+  toRoleOfStatus,
+  toSources,
+} from '../model/exceptions.ts';
+import { type SpecService, toServiceName, toSpecServices } from '../model/services.ts';
+import { isObject, type JsonObject, toList, toObject, toText } from '../spec/json.ts';
 import {
   isSuccess,
   type SpecOperation,
+  type SpecResponse,
   toResponses,
   toSpecOperations,
 } from '../spec/operations.ts';
 import { toSchemaName } from '../spec/references.ts';
 
-/** Every error response has exceptions with a role each, and an exception is the same in a whole service. */
+const PROBLEM = ['type', 'title', 'status'];
+const ITEM = ['exception', 'role', 'description', 'schema', 'type', 'title'];
+
+/** Every error response has exceptions in the form of its service, and an exception is the same in a whole service. */
 export function toExceptionProblems(document: JsonObject): string[] {
+  const services = toSpecServices(document);
   const operations = toSpecOperations(document);
   return [
-    ...operations.flatMap((operation) => [
-      ...toResponseProblems(document, operation),
-      ...toRoleProblems(operation.title, toExceptions(document, operation)),
-    ]),
-    ...toServiceProblems(document, operations),
+    ...operations.flatMap((operation) => {
+      const name = toServiceName(services, operation);
+      const service = services.find((one) => one.name === name);
+      return toResponses(document, operation)
+        .filter(({ status }) => !isSuccess(status))
+        .flatMap((response) => [
+          ...toAnnotationProblems(operation.title, response),
+          ...toSources(response.response, response.component).flatMap((source) =>
+            toSourceProblems(operation.title, response, source, service?.errorForm),
+          ),
+        ]);
+    }),
+    ...toServiceProblems(document, services, operations),
   ];
 }
 
-function toResponseProblems(document: JsonObject, operation: SpecOperation): string[] {
-  const { title } = operation;
-  return toResponses(document, operation)
-    .filter(({ status }) => !isSuccess(status))
-    .flatMap(({ status, response, component }) => [
-      ...toSources(response, component).flatMap(({ role, problem, schema }) => [
-        ...(role === undefined && problem === undefined
-          ? [`The response ${status} of ${title} has neither x-role nor x-problem.`]
-          : []),
-        ...(role === undefined || ROLES.some((one) => one === role)
-          ? []
-          : [`The x-role ${role} of ${title} is not one of ${ROLES.join(', ')}.`]),
-        ...(toSchemaName(schema) === undefined
-          ? [`The body of the response ${status} of ${title} is not one of the component schemas.`]
-          : []),
-        ...(problem === undefined ? [] : toTypeProblems(title, status, problem)),
-      ]),
-    ]);
+function toAnnotationProblems(title: string, { status, response }: SpecResponse): string[] {
+  const { 'x-exceptions': several, 'x-problem': problem } = response;
+  const where = `the response ${status} of ${title}`;
+  const toUnknown = (annotation: string, value: unknown, known: readonly string[]): string[] =>
+    Object.keys(toObject(value))
+      .filter((member) => !known.includes(member))
+      .map((member) => `The ${annotation} of ${where} has an unknown member ${member}.`);
+  const beside = ['x-role', 'x-exception', 'x-problem'].filter((name) => name in response);
+  return [
+    ...toUnknown('x-problem', problem, PROBLEM),
+    ...(several === undefined || (toList(several).length > 0 && toList(several).every(isObject))
+      ? []
+      : [`The x-exceptions of ${where} are not a list of exceptions.`]),
+    ...(several === undefined ? [] : beside).map(
+      (name) => `The ${name} of ${where} stands beside x-exceptions, which replaces it.`,
+    ),
+    ...toList(several).flatMap((one) => toUnknown('x-exceptions', one, ITEM)),
+  ];
 }
+
+function toSourceProblems(
+  title: string,
+  { status, response }: SpecResponse,
+  { name, role, problem, schema }: ExceptionSource,
+  form: SpecService['errorForm'] | undefined,
+): string[] {
+  const where = `response ${status} of ${title}`;
+  const types = Object.keys(toObject(response['content']));
+  const type = form === 'problem' ? 'application/problem+json' : 'application/json';
+  if (role === undefined && problem === undefined) {
+    return [`The ${where} has neither x-role nor x-problem.`];
+  }
+  return [
+    ...(role === undefined || ROLES.some((one) => one === role)
+      ? []
+      : [`The x-role ${role} of ${title} is not one of ${ROLES.join(', ')}.`]),
+    ...(role === undefined && toRoleOfStatus(status) === undefined
+      ? [`The ${where} has no x-role, and its status implies none.`]
+      : []),
+    ...(name === undefined || /^[A-Za-z_$][\w$]*$/.test(name)
+      ? []
+      : [`The exception ${name} of ${title} does not have the name of a class.`]),
+    ...(toSchemaName(schema) === undefined
+      ? [`The body of the ${where} is not one of the component schemas.`]
+      : []),
+    ...(problem === undefined ? [] : toTypeProblems(title, status, problem)),
+    ...((form === 'problem') === (problem !== undefined)
+      ? types
+          .filter((one) => one !== type)
+          .map((one) => `The ${where} is of the content type ${one}, not of ${type}.`)
+      : [`The ${where} ${FORMS[form ?? 'aws']}`]),
+  ];
+}
+
+const FORMS = {
+  aws: 'is a problem, but its service has exceptions of AWS.',
+  problem: 'is not a problem, but its service has none of the facts of AWS.',
+} as const;
 
 function toTypeProblems(title: string, status: string, problem: JsonObject): string[] {
   const missing = ['type', 'title'].filter((member) => toText(problem[member]) === undefined);
@@ -53,53 +112,54 @@ function toTypeProblems(title: string, status: string, problem: JsonObject): str
   ];
 }
 
-/** The roles of exceptions that the server itself raises, so that it must know which one to raise. */
-const RAISED_BY_SERVER = [
-  'invalidRequest',
-  'internal',
-  'unavailable',
-  'tooLarge',
-  'unsupportedMediaType',
-  'notAcceptable',
-];
-
-function toRoleProblems(title: string, exceptions: readonly Exception[]): string[] {
-  return exceptions.flatMap((one, index) => {
-    const others = exceptions.slice(0, index);
-    return [
-      ...others
-        .filter(({ role }) => role === one.role && RAISED_BY_SERVER.includes(role))
-        .map(
-          (other) => `${other.name} and ${one.name} of ${title} both have the role ${one.role}.`,
-        ),
-      ...others
-        .filter(({ name }) => name === one.name && name !== '')
-        .map(() => `The operation ${title} declares ${one.name} twice.`),
-    ];
-  });
-}
-
-function toServiceProblems(document: JsonObject, operations: readonly SpecOperation[]): string[] {
-  const services = toSpecServices(document);
-  const known = new Map<string, Exception>();
+/** The exceptions of a service, each with the service and operation that declare it. */
+function toServiceProblems(
+  document: JsonObject,
+  services: readonly SpecService[],
+  operations: readonly SpecOperation[],
+): string[] {
+  const byName = new Map<string, Exception>();
+  const byType = new Map<string, Exception>();
   const problems = operations.flatMap((operation) => {
     const service = toServiceName(services, operation);
     return toExceptions(document, operation).flatMap((exception) => {
-      const key = `${service}/${exception.name}`;
-      const first = known.get(key) ?? exception;
-      known.set(key, first);
-      return toMismatches(service, first, exception);
+      const { name, status, defaults } = exception;
+      const first = keepFirst(byName, `${service}/${name}`, exception);
+      const twin =
+        defaults['type'] === undefined || defaults['status'] === undefined
+          ? exception
+          : keepFirst(byType, `${service}/${status}/${defaults['type']}`, exception);
+      return [
+        ...toMismatches(service, first, exception),
+        ...(twin.name === name
+          ? []
+          : [
+              `The problems ${twin.name} and ${name} of ${service} both have the status ${status} and the type ${defaults['type']}.`,
+            ]),
+      ];
     });
   });
   return [...new Set(problems)];
 }
 
+function keepFirst(known: Map<string, Exception>, key: string, exception: Exception): Exception {
+  const first = known.get(key) ?? exception;
+  known.set(key, first);
+  return first;
+}
+
 function toMismatches(service: string, first: Exception, other: Exception): string[] {
-  const traits = ['status', 'role', 'schema'] as const;
-  return traits
-    .filter((trait) => !Object.is(first[trait], other[trait]))
-    .map(
-      (trait) =>
-        `${first.name} of ${service} has two values of ${trait}: ${first[trait]} and ${other[trait]}.`,
-    );
+  const toTraits = ({ status, role, schema, defaults }: Exception) => ({
+    status,
+    role,
+    schema,
+    type: defaults['type'],
+  });
+  const others = toTraits(other);
+  return Object.entries(toTraits(first)).flatMap(([trait, value]) => {
+    const [, otherValue] = Object.entries(others).find(([name]) => name === trait) ?? [];
+    return Object.is(value, otherValue)
+      ? []
+      : [`${first.name} of ${service} has two values of ${trait}: ${value} and ${otherValue}.`];
+  });
 }

@@ -1,72 +1,87 @@
 import { toBodySchema, toParameterName } from '../model/operation.ts';
-import { type JsonObject, toObject, toText } from '../spec/json.ts';
+import { isObject, type Json, type JsonObject, toObject } from '../spec/json.ts';
 import { type SpecOperation, toSpecOperations } from '../spec/operations.ts';
 import { toProperties, toRequired } from '../spec/properties.ts';
 import { resolve } from '../spec/references.ts';
 
-/** An operation's input is one flat object, so member names are unique and a body is an object. */
+/** Methods whose requests have no body in the eyes of clients, servers and those between them. */
+const WITHOUT_BODY = ['GET', 'DELETE'];
+
+/** A body is an object with members, and an idempotency token is a member that is a text. */
 export function toMemberProblems(document: JsonObject): string[] {
-  return toSpecOperations(document).flatMap((operation) => {
-    const { title, source } = operation;
-    const names = [...toParameterNames(operation), ...toBodyNames(document, operation)];
-    const token = toText(source['x-idempotency-token']);
-    const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-    return [
-      ...[...repeated].map((name) => `The operation ${title} has two members called ${name}.`),
-      ...(token === undefined || names.includes(token)
-        ? []
-        : [`The x-idempotency-token ${token} of ${title} is not one of its members.`]),
-      ...toParameterProblems(operation),
-      ...toBodyProblems(document, operation),
-    ];
-  });
+  return toSpecOperations(document).flatMap((operation) => [
+    ...toTokenProblems(document, operation),
+    ...toReadOnlyProblems(operation),
+    ...toBodyProblems(document, operation),
+  ]);
 }
 
-function toParameterProblems({ parameters, title, path }: SpecOperation): string[] {
-  const inPath = parameters.filter((one) => one['in'] === 'path').map((one) => one['name']);
-  const inRoute = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
+/** The schema of each member of an operation's input, by the member's name. */
+export function toMemberSchemas(
+  document: JsonObject,
+  operation: SpecOperation,
+): Map<string, Json | undefined> {
+  const parameters = operation.parameters.map(
+    (one) => [toParameterName(one), one['schema']] as const,
+  );
+  const body = Object.entries(toProperties(document, toBodySchema(document, operation)));
+  return new Map([...parameters, ...body]);
+}
+
+function toTokenProblems(document: JsonObject, operation: SpecOperation): string[] {
+  const { title, source } = operation;
+  const token = source['x-idempotency-token'];
+  if (token === undefined) return [];
+  const members = toMemberSchemas(document, operation);
+  const inPath = operation.parameters.some((one) => one['in'] === 'path' && one['name'] === token);
+  if (typeof token !== 'string' || !members.has(token) || inPath) {
+    return [`The x-idempotency-token ${token} of ${title} is not one of its members.`];
+  }
+  return resolve(document, members.get(token))['type'] === 'string'
+    ? []
+    : [`The x-idempotency-token ${token} of ${title} is not a text.`];
+}
+
+function toReadOnlyProblems({ title, method, source }: SpecOperation): string[] {
+  const isReadOnly = source['x-read-only'];
   return [
-    ...parameters
-      .filter((one) => !['path', 'query', 'header'].includes(String(one['in'])))
-      .map((one) => `The member ${one['name']} of ${title} is not in path, query or header.`),
-    ...parameters
-      .filter((one) => toText(one['description']) === undefined)
-      .map((one) => `The member ${one['name']} of ${title} has no description.`),
-    ...inRoute
-      .filter((name) => name !== undefined && !inPath.includes(name))
-      .map((name) => `The route of ${title} has {${name}}, but no path parameter of that name.`),
-    ...inPath
-      .filter((name) => typeof name === 'string' && !inRoute.includes(name))
-      .map((name) => `The path parameter ${name} of ${title} is not in its route.`),
+    ...(isReadOnly === undefined || isReadOnly === true
+      ? []
+      : [`The x-read-only of ${title} is not true.`]),
+    ...((isReadOnly === true || method === 'GET') && source['x-idempotency-token'] !== undefined
+      ? [`The operation ${title} only reads, and therefore needs no x-idempotency-token.`]
+      : []),
   ];
 }
 
 function toBodyProblems(document: JsonObject, operation: SpecOperation): string[] {
-  const { title, source } = operation;
+  const { title, method, source } = operation;
   if (source['requestBody'] === undefined) return [];
+  if (WITHOUT_BODY.includes(method)) {
+    return [`The ${method} operation ${title} has a body, which its requests cannot carry.`];
+  }
   const body = resolve(document, source['requestBody']);
   const schema = toBodySchema(document, operation);
   const types = Object.keys(toObject(body['content']));
-  if (schema === undefined || types.length !== 1) {
+  if (schema === undefined || types.length !== 1 || types[0] !== 'application/json') {
     return [`The body of ${title} is not of the one content type application/json.`];
   }
   const isOptional = body['required'] !== true;
   const required = toRequired(document, schema);
+  const hasMembers = Object.keys(toProperties(document, schema)).length > 0;
   return [
-    ...(resolve(document, schema)['type'] === 'object' &&
-    toBodyNames(document, operation).length > 0
+    ...(resolve(document, schema)['type'] === 'object' && hasMembers
       ? []
       : [`The body of ${title} is not an object with members.`]),
+    ...(isOpen(resolve(document, schema))
+      ? [`The body of ${title} has a schema for other members, which its input does not have.`]
+      : []),
     ...(isOptional && required.length > 0
       ? [`The body of ${title} may be left out, but its member ${required[0]} may not.`]
       : []),
   ];
 }
 
-function toParameterNames({ parameters }: SpecOperation): string[] {
-  return parameters.map(toParameterName);
-}
-
-function toBodyNames(document: JsonObject, operation: SpecOperation): string[] {
-  return Object.keys(toProperties(document, toBodySchema(document, operation)));
+function isOpen({ additionalProperties, patternProperties }: JsonObject): boolean {
+  return patternProperties !== undefined || isObject(additionalProperties);
 }

@@ -1,19 +1,18 @@
 import { type SpecService, toServiceName, toSpecServices } from '../model/services.ts';
 import { type JsonObject, toText } from '../spec/json.ts';
-import {
-  isSuccess,
-  type SpecOperation,
-  toResponses,
-  toSpecOperations,
-} from '../spec/operations.ts';
+import { type SpecOperation, toShape, toSpecOperations } from '../spec/operations.ts';
 
-/** Every operation has its texts, a unique name and responses with a status each. */
+/** The methods that the packages serve and call. */
+const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** Every operation has its texts, a unique name, a method of the packages and a route of its own. */
 export function toOperationProblems(document: JsonObject): string[] {
   const operations = toSpecOperations(document);
   const services = toSpecServices(document);
   return [
     ...(operations.length > 0 ? [] : ['The document has no operations.']),
-    ...operations.flatMap((operation) => toTextProblems(document, services, operation)),
+    ...operations.flatMap((operation) => toTextProblems(services, operation)),
+    ...toPathProblems(operations.map(({ path }) => path)),
     ...toDuplicates(operations.map(({ source }) => toText(source['operationId']))).map(
       (id) => `Two operations have the operationId ${id}.`,
     ),
@@ -27,12 +26,8 @@ export function toOperationProblems(document: JsonObject): string[] {
   ];
 }
 
-function toTextProblems(
-  document: JsonObject,
-  services: readonly SpecService[],
-  operation: SpecOperation,
-): string[] {
-  const { source, title } = operation;
+function toTextProblems(services: readonly SpecService[], operation: SpecOperation): string[] {
+  const { source, title, method } = operation;
   const service = services.find(({ name }) => name === toServiceName(services, operation));
   const requiredTexts = [
     'operationId',
@@ -41,7 +36,6 @@ function toTextProblems(
     ...(service?.errorForm === 'aws' ? ['x-aws-operation'] : []),
   ];
   const id = toText(source['operationId']);
-  const statuses = toResponses(document, operation).map(({ status }) => status);
   return [
     ...requiredTexts
       .filter((name) => toText(source[name]) === undefined)
@@ -49,11 +43,19 @@ function toTextProblems(
     ...(id === undefined || /^[a-z][A-Za-z0-9]*$/.test(id)
       ? []
       : [`The operationId ${id} is not a name in lower camel case.`]),
-    ...(statuses.some(isSuccess) ? [] : [`The operation ${title} has no 2xx response.`]),
-    ...statuses
-      .filter((status) => !/^[2-5]\d\d$/.test(status))
-      .map((status) => `The response ${status} of ${title} is not for one status.`),
+    ...(METHODS.includes(method)
+      ? []
+      : [`The method ${method} of ${title} is not one of ${METHODS.join(', ')}.`]),
   ];
+}
+
+/** Two paths that differ in the names of their members are one route. */
+function toPathProblems(all: readonly string[]): string[] {
+  const paths = [...new Set(all)];
+  return paths.flatMap((path, index) => {
+    const same = paths.slice(0, index).filter((other) => toShape(other) === toShape(path));
+    return same.map((other) => `The paths ${other} and ${path} are one route.`);
+  });
 }
 
 function toDuplicates(names: readonly (string | undefined)[]): string[] {

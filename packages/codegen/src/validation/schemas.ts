@@ -1,10 +1,8 @@
-import { toAnnotations } from '../spec/annotations.ts';
 import { isObject, type Json, type JsonObject, toObject, toText } from '../spec/json.ts';
 import { resolve } from '../spec/references.ts';
+import { toAnnotationProblems, toEndlessProblems, toMixedProblems } from './annotations.ts';
 
-const FORMS = ['epoch-seconds', 'iso-8601'];
-
-/** Schemas have names that types can have, and described members. */
+/** Schemas have names that types can have, described members, and annotations whose paths can be listed. */
 export function toSchemaProblems(document: JsonObject): string[] {
   const schemas = Object.entries(toObject(toObject(document['components'])['schemas']));
   const names = schemas.map(([name]) => name);
@@ -12,15 +10,18 @@ export function toSchemaProblems(document: JsonObject): string[] {
     ...names
       .filter((name) => !/^[A-Z][A-Za-z0-9]*$/.test(name))
       .map((name) => `The schema ${name} does not have the name of a type.`),
-    ...schemas.flatMap(([name, schema]) => toNestedProblems(document, name, schema)),
+    ...schemas.flatMap(([name, schema]) => [
+      ...toNestedProblems(document, name, schema),
+      ...toEndlessProblems(document, name, schema),
+    ]),
+    ...toMixedProblems(document),
   ];
 }
 
 /** Checks a schema and the schemas inline in it; a schema that it refers to is checked under its own name. */
 function toNestedProblems(document: JsonObject, path: string, schema: Json | undefined): string[] {
   if (!isObject(schema)) return [];
-  const { properties, items, additionalProperties } = schema;
-  const form = schema['x-timestamp'];
+  const { properties, items } = schema;
   return [
     ...Object.entries(toObject(properties)).flatMap(([name, property]) => [
       ...(toText(resolve(document, property)['description']) === undefined
@@ -29,14 +30,6 @@ function toNestedProblems(document: JsonObject, path: string, schema: Json | und
       ...toNestedProblems(document, `${path}.${name}`, property),
     ]),
     ...toNestedProblems(document, `${path}.*`, items),
-    ...(form === undefined || (typeof form === 'string' && FORMS.includes(form))
-      ? []
-      : [`The x-timestamp ${form} of ${path} is not one of ${FORMS.join(', ')}.`]),
-    ...(['x-timestamp', 'x-sensitive'] as const)
-      .filter((extension) => toAnnotations(document, additionalProperties, extension).length > 0)
-      .map(
-        (extension) =>
-          `The additionalProperties of ${path} carry ${extension}, which needs named members.`,
-      ),
+    ...toAnnotationProblems(document, path, schema),
   ];
 }

@@ -1,8 +1,27 @@
-import { type Json, type JsonObject, toList, toObject, toText } from '../spec/json.ts';
+import { toServiceName, toSpecServices } from '../model/services.ts';
+import { type Json, type JsonObject, toList, toObject, toText, toTexts } from '../spec/json.ts';
 import { toSpecOperations } from '../spec/operations.ts';
 
 const PROTOCOLS = ['awsJson1_0', 'restJson1'];
 const AWS_TEXTS = ['apiVersion', 'signingName', 'protocol'];
+const AWS_KNOWN = [
+  ...AWS_TEXTS,
+  'endpoint',
+  'targetPrefix',
+  'shapeNamespace',
+  'unreadableBody',
+  'signatures',
+];
+const KNOWN = [
+  'name',
+  'pathPrefixes',
+  'requestIdHeader',
+  'reasons',
+  'messageDetails',
+  'transportError',
+  'unrouted',
+  'aws',
+];
 const UNROUTED = ['unknownRoute', 'methodNotAllowed', 'notImplemented'];
 const SIGNATURES = [
   'missingAuthentication',
@@ -24,10 +43,14 @@ export function toServiceProblems(document: JsonObject): string[] {
     .map(toObject)
     .filter((tag) => tag['x-service'] !== undefined);
   if (tags.length === 0) {
-    return toCarrierProblems(document, 'the document', toObject(document['x-service']));
+    return [
+      ...toCarrierProblems(document, 'the document', toObject(document['x-service'])),
+      ...toPrefixProblems(document),
+    ];
   }
   const names = tags.map((tag) => tag['name']);
   return [
+    ...toPrefixProblems(document),
     ...tags.flatMap((tag) =>
       toCarrierProblems(document, `the tag ${toText(tag['name'])}`, toObject(tag['x-service'])),
     ),
@@ -40,10 +63,37 @@ export function toServiceProblems(document: JsonObject): string[] {
   ];
 }
 
+/** Requests that reach no operation belong to the service whose prefix their path has. */
+function toPrefixProblems(document: JsonObject): string[] {
+  const services = toSpecServices(document);
+  return toSpecOperations(document).flatMap((operation) => {
+    const name = toServiceName(services, operation);
+    const prefixes = toTexts(
+      services.find((service) => service.name === name)?.source['pathPrefixes'],
+    );
+    return prefixes.length === 0 || prefixes.some((prefix) => operation.path.startsWith(prefix))
+      ? []
+      : [`The path of ${operation.title} begins with none of the pathPrefixes of ${name}.`];
+  });
+}
+
 function toCarrierProblems(document: JsonObject, carrier: string, service: JsonObject): string[] {
   const toProblem = (member: string): string => `The x-service of ${carrier} has no ${member}.`;
   const { reasons, messageDetails } = service;
+  const aws = toObject(service['aws']);
   return [
+    ...toUnknown(service, KNOWN).map(
+      (member) => `The x-service of ${carrier} has an unknown member ${member}.`,
+    ),
+    ...toUnknown(aws, AWS_KNOWN).map(
+      (member) => `The x-service of ${carrier} has an unknown member aws.${member}.`,
+    ),
+    ...(service['pathPrefixes'] === undefined || isTextList(service['pathPrefixes'])
+      ? []
+      : [toProblem('pathPrefixes, a list of paths')]),
+    ...(service['requestIdHeader'] === undefined || toText(service['requestIdHeader'])
+      ? []
+      : [toProblem('requestIdHeader, the name of a header')]),
     ...(reasons === undefined ? [] : toMissing(service, 'reasons', REASONS).map(toProblem)),
     ...(messageDetails === undefined || isTextList(messageDetails)
       ? []
@@ -108,6 +158,10 @@ function toMissingSignatures(service: JsonObject): string[] {
   return SIGNATURES.filter((key) => !isException(signatures[key])).map(
     (key) => `signatures.${key}`,
   );
+}
+
+function toUnknown(value: JsonObject, known: readonly string[]): string[] {
+  return Object.keys(value).filter((member) => !known.includes(member));
 }
 
 function isTextList(value: Json | undefined): boolean {

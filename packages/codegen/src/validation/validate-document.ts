@@ -1,9 +1,14 @@
 import { isObject, type JsonObject } from '../spec/json.ts';
+import { toAwsRouteProblems } from './aws-routes.ts';
 import { toDocumentProblems } from './document.ts';
 import { DocumentError } from './document-error.ts';
 import { toExceptionProblems } from './exceptions.ts';
 import { toMemberProblems } from './members.ts';
 import { toOperationProblems } from './operations.ts';
+import { toPaginationProblems } from './pagination.ts';
+import { toParameterProblems } from './parameters.ts';
+import { toResponseProblems } from './responses.ts';
+import { toRoleProblems } from './roles.ts';
 import { toSchemaProblems } from './schemas.ts';
 import { toServiceProblems } from './services.ts';
 
@@ -14,8 +19,13 @@ const CHECKS: readonly Check[] = [
   toDocumentProblems,
   toServiceProblems,
   toOperationProblems,
+  toParameterProblems,
   toMemberProblems,
+  toPaginationProblems,
+  toResponseProblems,
   toExceptionProblems,
+  toRoleProblems,
+  toAwsRouteProblems,
   toSchemaProblems,
 ];
 

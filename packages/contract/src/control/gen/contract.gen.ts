@@ -31,40 +31,28 @@ export type * as schemas from './types.gen.js';
 /** The services that the operations belong to. */
 export type ServiceName = 'NumberkitControl';
 
-/**
- * The input of `getState` for its callers: path, query and body members in one object, timestamps
- * as `Date`.
- */
+/** The input of `getState` for its callers: its members in one object, timestamps as `Date`. */
 export interface GetStateInput extends DeepReadonly<NonNullable<GetStateData['query']>> {}
 
 /** The input of `getState` for its handler: mutable, with the contract's defaults filled in. */
 export interface GetStateHandlerInput extends DeepMutable<NonNullable<GetStateData['query']>> {
 }
 
-/**
- * The input of `reset` for its callers: path, query and body members in one object, timestamps as
- * `Date`.
- */
+/** The input of `reset` for its callers: its members in one object, timestamps as `Date`. */
 export interface ResetInput extends DeepReadonly<ResetScope> {}
 
 /** The input of `reset` for its handler: mutable, with the contract's defaults filled in. */
 export interface ResetHandlerInput extends DeepMutable<ResetScope> {
 }
 
-/**
- * The input of `getFixtures` for its callers: path, query and body members in one object,
- * timestamps as `Date`.
- */
+/** The input of `getFixtures` for its callers: its members in one object, timestamps as `Date`. */
 export interface GetFixturesInput extends DeepReadonly<NonNullable<GetFixturesData['query']>> {}
 
 /** The input of `getFixtures` for its handler: mutable, with the contract's defaults filled in. */
 export interface GetFixturesHandlerInput extends DeepMutable<NonNullable<GetFixturesData['query']>> {
 }
 
-/**
- * The input of `loadFixtures` for its callers: path, query and body members in one object,
- * timestamps as `Date`.
- */
+/** The input of `loadFixtures` for its callers: its members in one object, timestamps as `Date`. */
 export interface LoadFixturesInput extends
   DeepReadonly<NonNullable<LoadFixturesData['query']>>,
   DeepReadonly<Fixtures> {}
@@ -75,100 +63,70 @@ export interface LoadFixturesHandlerInput extends
   DeepMutable<Fixtures> {
 }
 
-/**
- * The input of `getClock` for its callers: path, query and body members in one object, timestamps
- * as `Date`.
- */
+/** The input of `getClock` for its callers: its members in one object, timestamps as `Date`. */
 export interface GetClockInput {}
 
 /** The input of `getClock` for its handler: mutable, with the contract's defaults filled in. */
 export interface GetClockHandlerInput {
 }
 
-/**
- * The input of `advanceClock` for its callers: path, query and body members in one object,
- * timestamps as `Date`.
- */
+/** The input of `advanceClock` for its callers: its members in one object, timestamps as `Date`. */
 export interface AdvanceClockInput extends DeepReadonly<Advance> {}
 
 /** The input of `advanceClock` for its handler: mutable, with the contract's defaults filled in. */
 export interface AdvanceClockHandlerInput extends DeepMutable<Advance> {
 }
 
-/**
- * The input of `freezeClock` for its callers: path, query and body members in one object,
- * timestamps as `Date`.
- */
+/** The input of `freezeClock` for its callers: its members in one object, timestamps as `Date`. */
 export interface FreezeClockInput extends DeepReadonly<Freeze> {}
 
 /** The input of `freezeClock` for its handler: mutable, with the contract's defaults filled in. */
 export interface FreezeClockHandlerInput extends DeepMutable<Freeze> {
 }
 
-/**
- * The input of `releaseClock` for its callers: path, query and body members in one object,
- * timestamps as `Date`.
- */
+/** The input of `releaseClock` for its callers: its members in one object, timestamps as `Date`. */
 export interface ReleaseClockInput {}
 
 /** The input of `releaseClock` for its handler: mutable, with the contract's defaults filled in. */
 export interface ReleaseClockHandlerInput {
 }
 
-/**
- * The input of `listFaults` for its callers: path, query and body members in one object, timestamps
- * as `Date`.
- */
+/** The input of `listFaults` for its callers: its members in one object, timestamps as `Date`. */
 export interface ListFaultsInput {}
 
 /** The input of `listFaults` for its handler: mutable, with the contract's defaults filled in. */
 export interface ListFaultsHandlerInput {
 }
 
-/**
- * The input of `addFault` for its callers: path, query and body members in one object, timestamps
- * as `Date`.
- */
+/** The input of `addFault` for its callers: its members in one object, timestamps as `Date`. */
 export interface AddFaultInput extends DeepReadonly<NewFault> {}
 
 /** The input of `addFault` for its handler: mutable, with the contract's defaults filled in. */
 export interface AddFaultHandlerInput extends DeepMutable<NewFault> {
 }
 
-/**
- * The input of `clearFaults` for its callers: path, query and body members in one object,
- * timestamps as `Date`.
- */
+/** The input of `clearFaults` for its callers: its members in one object, timestamps as `Date`. */
 export interface ClearFaultsInput {}
 
 /** The input of `clearFaults` for its handler: mutable, with the contract's defaults filled in. */
 export interface ClearFaultsHandlerInput {
 }
 
-/**
- * The input of `clearFault` for its callers: path, query and body members in one object, timestamps
- * as `Date`.
- */
+/** The input of `clearFault` for its callers: its members in one object, timestamps as `Date`. */
 export interface ClearFaultInput extends DeepReadonly<ClearFaultData['path']> {}
 
 /** The input of `clearFault` for its handler: mutable, with the contract's defaults filled in. */
 export interface ClearFaultHandlerInput extends DeepMutable<ClearFaultData['path']> {
 }
 
-/**
- * The input of `listJournal` for its callers: path, query and body members in one object,
- * timestamps as `Date`.
- */
+/** The input of `listJournal` for its callers: its members in one object, timestamps as `Date`. */
 export interface ListJournalInput extends DeepReadonly<NonNullable<ListJournalData['query']>> {}
 
 /** The input of `listJournal` for its handler: mutable, with the contract's defaults filled in. */
 export interface ListJournalHandlerInput extends DeepMutable<NonNullable<ListJournalData['query']>> {
 }
 
-/**
- * The input of `clearJournal` for its callers: path, query and body members in one object,
- * timestamps as `Date`.
- */
+/** The input of `clearJournal` for its callers: its members in one object, timestamps as `Date`. */
 export interface ClearJournalInput {}
 
 /** The input of `clearJournal` for its handler: mutable, with the contract's defaults filled in. */
@@ -299,10 +257,7 @@ export interface OperationTypes {
       Forbidden: Problem;
       InternalError: Problem;
     };
-    transportErrors: {
-      TooLarge: Problem;
-      UnsupportedMediaType: Problem;
-    };
+    transportErrors: {};
   };
   /** List the faults. */
   listFaults: {
@@ -348,10 +303,7 @@ export interface OperationTypes {
       Forbidden: Problem;
       InternalError: Problem;
     };
-    transportErrors: {
-      TooLarge: Problem;
-      UnsupportedMediaType: Problem;
-    };
+    transportErrors: {};
   };
   /** Remove one fault. */
   clearFault: {
@@ -366,10 +318,7 @@ export interface OperationTypes {
       NotFound: Problem;
       InternalError: Problem;
     };
-    transportErrors: {
-      TooLarge: Problem;
-      UnsupportedMediaType: Problem;
-    };
+    transportErrors: {};
   };
   /** List the last requests. */
   listJournal: {
@@ -397,10 +346,7 @@ export interface OperationTypes {
       Forbidden: Problem;
       InternalError: Problem;
     };
-    transportErrors: {
-      TooLarge: Problem;
-      UnsupportedMediaType: Problem;
-    };
+    transportErrors: {};
   };
 }
 
@@ -1168,24 +1114,6 @@ export const control: Contract<OperationTypes> = {
           members: ['type', 'title', 'status', 'detail', 'errors'],
           defaults: { type: 'urn:numberkit:problem:forbidden', title: 'Forbidden', status: 403 },
         },
-        TooLarge: {
-          role: 'tooLarge',
-          raisedBy: 'transport',
-          status: 413,
-          members: ['type', 'title', 'status', 'detail', 'errors'],
-          defaults: { type: 'urn:numberkit:problem:too-large', title: 'Too large', status: 413 },
-        },
-        UnsupportedMediaType: {
-          role: 'unsupportedMediaType',
-          raisedBy: 'transport',
-          status: 415,
-          members: ['type', 'title', 'status', 'detail', 'errors'],
-          defaults: {
-            type: 'urn:numberkit:problem:unsupported-media-type',
-            title: 'Unsupported media type',
-            status: 415,
-          },
-        },
         InternalError: {
           role: 'internal',
           raisedBy: 'handler',
@@ -1202,8 +1130,6 @@ export const control: Contract<OperationTypes> = {
         invalidRequest: 'InvalidRequest',
         unauthenticated: 'Unauthorized',
         denied: 'Forbidden',
-        tooLarge: 'TooLarge',
-        unsupportedMediaType: 'UnsupportedMediaType',
         internal: 'InternalError',
       },
     },
@@ -1430,24 +1356,6 @@ export const control: Contract<OperationTypes> = {
           members: ['type', 'title', 'status', 'detail', 'errors'],
           defaults: { type: 'urn:numberkit:problem:forbidden', title: 'Forbidden', status: 403 },
         },
-        TooLarge: {
-          role: 'tooLarge',
-          raisedBy: 'transport',
-          status: 413,
-          members: ['type', 'title', 'status', 'detail', 'errors'],
-          defaults: { type: 'urn:numberkit:problem:too-large', title: 'Too large', status: 413 },
-        },
-        UnsupportedMediaType: {
-          role: 'unsupportedMediaType',
-          raisedBy: 'transport',
-          status: 415,
-          members: ['type', 'title', 'status', 'detail', 'errors'],
-          defaults: {
-            type: 'urn:numberkit:problem:unsupported-media-type',
-            title: 'Unsupported media type',
-            status: 415,
-          },
-        },
         InternalError: {
           role: 'internal',
           raisedBy: 'handler',
@@ -1464,8 +1372,6 @@ export const control: Contract<OperationTypes> = {
         invalidRequest: 'InvalidRequest',
         unauthenticated: 'Unauthorized',
         denied: 'Forbidden',
-        tooLarge: 'TooLarge',
-        unsupportedMediaType: 'UnsupportedMediaType',
         internal: 'InternalError',
       },
     },
@@ -1522,24 +1428,6 @@ export const control: Contract<OperationTypes> = {
           members: ['type', 'title', 'status', 'detail', 'errors'],
           defaults: { type: 'urn:numberkit:problem:not-found', title: 'Not found', status: 404 },
         },
-        TooLarge: {
-          role: 'tooLarge',
-          raisedBy: 'transport',
-          status: 413,
-          members: ['type', 'title', 'status', 'detail', 'errors'],
-          defaults: { type: 'urn:numberkit:problem:too-large', title: 'Too large', status: 413 },
-        },
-        UnsupportedMediaType: {
-          role: 'unsupportedMediaType',
-          raisedBy: 'transport',
-          status: 415,
-          members: ['type', 'title', 'status', 'detail', 'errors'],
-          defaults: {
-            type: 'urn:numberkit:problem:unsupported-media-type',
-            title: 'Unsupported media type',
-            status: 415,
-          },
-        },
         InternalError: {
           role: 'internal',
           raisedBy: 'handler',
@@ -1557,8 +1445,6 @@ export const control: Contract<OperationTypes> = {
         unauthenticated: 'Unauthorized',
         denied: 'Forbidden',
         notFound: 'NotFound',
-        tooLarge: 'TooLarge',
-        unsupportedMediaType: 'UnsupportedMediaType',
         internal: 'InternalError',
       },
     },
@@ -1676,24 +1562,6 @@ export const control: Contract<OperationTypes> = {
           members: ['type', 'title', 'status', 'detail', 'errors'],
           defaults: { type: 'urn:numberkit:problem:forbidden', title: 'Forbidden', status: 403 },
         },
-        TooLarge: {
-          role: 'tooLarge',
-          raisedBy: 'transport',
-          status: 413,
-          members: ['type', 'title', 'status', 'detail', 'errors'],
-          defaults: { type: 'urn:numberkit:problem:too-large', title: 'Too large', status: 413 },
-        },
-        UnsupportedMediaType: {
-          role: 'unsupportedMediaType',
-          raisedBy: 'transport',
-          status: 415,
-          members: ['type', 'title', 'status', 'detail', 'errors'],
-          defaults: {
-            type: 'urn:numberkit:problem:unsupported-media-type',
-            title: 'Unsupported media type',
-            status: 415,
-          },
-        },
         InternalError: {
           role: 'internal',
           raisedBy: 'handler',
@@ -1710,8 +1578,6 @@ export const control: Contract<OperationTypes> = {
         invalidRequest: 'InvalidRequest',
         unauthenticated: 'Unauthorized',
         denied: 'Forbidden',
-        tooLarge: 'TooLarge',
-        unsupportedMediaType: 'UnsupportedMediaType',
         internal: 'InternalError',
       },
     },

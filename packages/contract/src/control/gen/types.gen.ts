@@ -1270,14 +1270,6 @@ export type ReleaseClockErrors = {
      */
     403: Problem;
     /**
-     * The body is larger than the server accepts.
-     */
-    413: Problem;
-    /**
-     * The body is not `application/json`.
-     */
-    415: Problem;
-    /**
      * The server failed; its log has the reason.
      */
     500: Problem;
@@ -1316,14 +1308,6 @@ export type ClearFaultsErrors = {
      *
      */
     403: Problem;
-    /**
-     * The body is larger than the server accepts.
-     */
-    413: Problem;
-    /**
-     * The body is not `application/json`.
-     */
-    415: Problem;
     /**
      * The server failed; its log has the reason.
      */
@@ -1463,14 +1447,6 @@ export type ClearFaultErrors = {
      */
     404: Problem;
     /**
-     * The body is larger than the server accepts.
-     */
-    413: Problem;
-    /**
-     * The body is not `application/json`.
-     */
-    415: Problem;
-    /**
      * The server failed; its log has the reason.
      */
     500: Problem;
@@ -1509,14 +1485,6 @@ export type ClearJournalErrors = {
      *
      */
     403: Problem;
-    /**
-     * The body is larger than the server accepts.
-     */
-    413: Problem;
-    /**
-     * The body is not `application/json`.
-     */
-    415: Problem;
     /**
      * The server failed; its log has the reason.
      */

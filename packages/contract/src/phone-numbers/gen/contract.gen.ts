@@ -40,8 +40,8 @@ export type * as schemas from './types.gen.js';
 export type ServiceName = 'PinpointSMSVoiceV2' | 'Chime';
 
 /**
- * The input of `requestPhoneNumber` for its callers: path, query and body members in one object,
- * timestamps as `Date`.
+ * The input of `requestPhoneNumber` for its callers: its members in one object, timestamps as
+ * `Date`.
  */
 export interface RequestPhoneNumberInput extends DeepReadonly<RequestPhoneNumberRequest> {}
 
@@ -55,8 +55,8 @@ export interface RequestPhoneNumberHandlerInput extends DeepMutable<RequestPhone
 }
 
 /**
- * The input of `putProtectConfigurationRuleSetNumberOverride` for its callers: path, query and body
- * members in one object, timestamps as `Date`.
+ * The input of `putProtectConfigurationRuleSetNumberOverride` for its callers: its members in one
+ * object, timestamps as `Date`.
  */
 export interface PutProtectConfigurationRuleSetNumberOverrideInput extends
   DeepReadonly<PutProtectConfigurationRuleSetNumberOverrideData['path']>,
@@ -72,8 +72,8 @@ export interface PutProtectConfigurationRuleSetNumberOverrideHandlerInput extend
 }
 
 /**
- * The input of `updatePhoneNumber` for its callers: path, query and body members in one object,
- * timestamps as `Date`.
+ * The input of `updatePhoneNumber` for its callers: its members in one object, timestamps as
+ * `Date`.
  */
 export interface UpdatePhoneNumberInput extends
   DeepReadonly<UpdatePhoneNumberData['path']>,

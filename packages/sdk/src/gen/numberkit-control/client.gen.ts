@@ -259,8 +259,6 @@ export class ControlClient extends ContractClient<OperationTypes, typeof excepti
    * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
    *   other than localhost. Otherwise any web page that a developer visits could control a server
    *   without a key on their machine.
-   * @throws {TooLargeError} The body is larger than the server accepts.
-   * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   releaseClock(
@@ -352,8 +350,6 @@ export class ControlClient extends ContractClient<OperationTypes, typeof excepti
    * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
    *   other than localhost. Otherwise any web page that a developer visits could control a server
    *   without a key on their machine.
-   * @throws {TooLargeError} The body is larger than the server accepts.
-   * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   clearFaults(
@@ -379,8 +375,6 @@ export class ControlClient extends ContractClient<OperationTypes, typeof excepti
    *   other than localhost. Otherwise any web page that a developer visits could control a server
    *   without a key on their machine.
    * @throws {NotFoundError} The resource does not exist.
-   * @throws {TooLargeError} The body is larger than the server accepts.
-   * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   clearFault(
@@ -430,8 +424,6 @@ export class ControlClient extends ContractClient<OperationTypes, typeof excepti
    * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
    *   other than localhost. Otherwise any web page that a developer visits could control a server
    *   without a key on their machine.
-   * @throws {TooLargeError} The body is larger than the server accepts.
-   * @throws {UnsupportedMediaTypeError} The body is not `application/json`.
    * @throws {InternalError} The server failed; its log has the reason.
    */
   clearJournal(
@@ -911,18 +903,6 @@ const contract: ClientContract<OperationTypes> = {
           members: ['type', 'title', 'status', 'detail', 'errors'],
           defaults: { type: 'urn:numberkit:problem:forbidden' },
         },
-        TooLargeError: {
-          role: 'tooLarge',
-          status: 413,
-          members: ['type', 'title', 'status', 'detail', 'errors'],
-          defaults: { type: 'urn:numberkit:problem:too-large' },
-        },
-        UnsupportedMediaTypeError: {
-          role: 'unsupportedMediaType',
-          status: 415,
-          members: ['type', 'title', 'status', 'detail', 'errors'],
-          defaults: { type: 'urn:numberkit:problem:unsupported-media-type' },
-        },
         InternalError: {
           role: 'internal',
           status: 500,
@@ -1059,18 +1039,6 @@ const contract: ClientContract<OperationTypes> = {
           members: ['type', 'title', 'status', 'detail', 'errors'],
           defaults: { type: 'urn:numberkit:problem:forbidden' },
         },
-        TooLargeError: {
-          role: 'tooLarge',
-          status: 413,
-          members: ['type', 'title', 'status', 'detail', 'errors'],
-          defaults: { type: 'urn:numberkit:problem:too-large' },
-        },
-        UnsupportedMediaTypeError: {
-          role: 'unsupportedMediaType',
-          status: 415,
-          members: ['type', 'title', 'status', 'detail', 'errors'],
-          defaults: { type: 'urn:numberkit:problem:unsupported-media-type' },
-        },
         InternalError: {
           role: 'internal',
           status: 500,
@@ -1115,18 +1083,6 @@ const contract: ClientContract<OperationTypes> = {
           status: 404,
           members: ['type', 'title', 'status', 'detail', 'errors'],
           defaults: { type: 'urn:numberkit:problem:not-found' },
-        },
-        TooLargeError: {
-          role: 'tooLarge',
-          status: 413,
-          members: ['type', 'title', 'status', 'detail', 'errors'],
-          defaults: { type: 'urn:numberkit:problem:too-large' },
-        },
-        UnsupportedMediaTypeError: {
-          role: 'unsupportedMediaType',
-          status: 415,
-          members: ['type', 'title', 'status', 'detail', 'errors'],
-          defaults: { type: 'urn:numberkit:problem:unsupported-media-type' },
         },
         InternalError: {
           role: 'internal',
@@ -1209,18 +1165,6 @@ const contract: ClientContract<OperationTypes> = {
           status: 403,
           members: ['type', 'title', 'status', 'detail', 'errors'],
           defaults: { type: 'urn:numberkit:problem:forbidden' },
-        },
-        TooLargeError: {
-          role: 'tooLarge',
-          status: 413,
-          members: ['type', 'title', 'status', 'detail', 'errors'],
-          defaults: { type: 'urn:numberkit:problem:too-large' },
-        },
-        UnsupportedMediaTypeError: {
-          role: 'unsupportedMediaType',
-          status: 415,
-          members: ['type', 'title', 'status', 'detail', 'errors'],
-          defaults: { type: 'urn:numberkit:problem:unsupported-media-type' },
         },
         InternalError: {
           role: 'internal',
