@@ -39,7 +39,10 @@ export function toJobs(root: URL): UserConfig[] {
   const phoneNumbers = { generated: '@numberkit/contract/phone-numbers' };
   const control = { generated: '@numberkit/contract/control' };
   return [
-    toJob('spec/openapi.yaml', folders.phoneNumbers.contract, { name: 'phoneNumbers', ...contract }),
+    toJob('spec/openapi.yaml', folders.phoneNumbers.contract, {
+      name: 'phoneNumbers',
+      ...contract,
+    }),
     toJob('spec/openapi.yaml', folders.phoneNumbers.serverStubs, {
       name: 'phoneNumbers',
       files: ['handlers'],

@@ -28,8 +28,68 @@ async function toFindings(
   }).finally(() => rm(folder, { recursive: true }));
 }
 
+const exceptions = [
+  ['400', 'ValidationException'],
+  ['403', 'AccessDeniedException'],
+  ['429', 'ThrottlingException'],
+  ['500', 'InternalServerException'],
+]
+  .map(([status, name]) => `        "${status}": { $ref: "#/components/responses/${name}" }`)
+  .join('\n');
+
 test('the contract breaks no rule', async () => {
   expect(await toFindings(spec)).toContain('is valid');
+});
+
+test('operations of every shape break no rule', async () => {
+  const paths = `paths:
+  /v2/shelves:
+    get:
+      operationId: listShelves
+      tags: [PinpointSMSVoiceV2]
+      summary: List shelves.
+      description: Returns the shelves with the given names.
+      x-aws-operation: ListShelves
+      parameters:
+        - name: name
+          in: query
+          x-member: names
+          description: The names.
+          schema: { $ref: "#/components/schemas/ShelfNames" }
+      responses:
+        "200":
+          description: The shelves.
+          headers:
+            x-amzn-RequestId: { $ref: "#/components/headers/RequestId" }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Shelves" }
+${exceptions}
+  /v2/shelves/{id}:
+    delete:
+      operationId: removeShelf
+      tags: [PinpointSMSVoiceV2]
+      summary: Remove a shelf.
+      description: Removes one shelf.
+      x-aws-operation: RemoveShelf
+      parameters:
+        - { name: id, in: path, required: true, description: The shelf., schema: { type: string } }
+      responses:
+        "204":
+          description: The shelf is gone.
+          headers:
+            x-amzn-RequestId: { $ref: "#/components/headers/RequestId" }
+${exceptions}
+`;
+  const schemas = `  schemas:
+    ShelfNames: { type: array, description: Names., items: { type: string } }
+    Shelves:
+      type: object
+      description: The number of things on each shelf.
+      additionalProperties: { type: integer }
+`;
+  const source = spec.replace('paths:\n', paths).replace('  schemas:\n', schemas);
+  expect(await toFindings(source)).toContain('is valid');
 });
 
 const breaks = [
@@ -46,6 +106,11 @@ const breaks = [
     'rule/body-declares-exceptions',
     '        "413": { $ref: "#/components/responses/SmsVoiceRequestTooLarge" }\n',
     '',
+  ],
+  [
+    'rule/response-has-headers',
+    '          headers:\n            x-amzn-RequestId:',
+    '          x-other:\n            x-any:',
   ],
   ['rule/response-has-a-request-id', '            x-amzn-RequestId:', '            X-Other:'],
   ['rule/object-is-described', '      description: A key and value attached to a resource.\n', ''],

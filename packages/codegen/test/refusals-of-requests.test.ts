@@ -99,7 +99,7 @@ describe('A member of path, query or header is refused', () => {
     [
       'if its name on the wire is the name of another member',
       (one) => Object.assign(parameter(list(one), 'page-token'), { name: 'fragile' }),
-      'The operation listParcels has two members that are fragile on the wire.',
+      'The operation listParcels has two members of the query called fragile.',
     ],
     [
       'if its x-member is not a name',

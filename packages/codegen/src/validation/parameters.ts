@@ -100,26 +100,34 @@ function toRouteProblems({ parameters, title, path }: SpecOperation): string[] {
   ];
 }
 
-/** Each member has a name of its own in the input, and a renamed one leaves its name on the wire to no other. */
+/** Each member has a name of its own in the input, and its name on the wire belongs to no other of its place. */
 function toNameProblems(document: JsonObject, operation: SpecOperation): string[] {
   const { title, parameters } = operation;
   const body = Object.keys(toProperties(document, toBodySchema(document, operation)));
   const names = [...parameters.map(toParameterName), ...body];
-  const renamed = parameters.filter((one) => one['name'] !== toParameterName(one));
-  const wireNames = renamed.map((one) => String(one['name']));
-  const taken = wireNames.filter(
-    (name, index) => names.includes(name) || wireNames.indexOf(name) !== index,
-  );
   const headers = parameters
     .filter((one) => one['in'] === 'header')
     .map((one) => String(one['name']).toLowerCase());
   return [
     ...toRepeated(names).map((name) => `The operation ${title} has two members called ${name}.`),
-    ...[...new Set(taken)].map(
-      (name) => `The operation ${title} has two members that are ${name} on the wire.`,
+    ...['query', 'header'].flatMap((place) =>
+      listTaken(parameters.filter((one) => one['in'] === place)).map(
+        (name) => `The operation ${title} has two members of the ${place} called ${name}.`,
+      ),
     ),
     ...toRepeated(headers).map((name) => `The operation ${title} has the header ${name} twice.`),
   ];
+}
+
+/** The names on the wire of renamed parameters that another parameter of the same place has in any form. */
+function listTaken(parameters: readonly JsonObject[]): string[] {
+  const taken = parameters.flatMap((one) => {
+    const name = String(one['name']);
+    const others = parameters.filter((other) => other !== one);
+    const isTaken = others.some((other) => other['name'] === name || other['x-member'] === name);
+    return name !== toParameterName(one) && isTaken ? [name] : [];
+  });
+  return [...new Set(taken)];
 }
 
 function toRepeated(names: readonly string[]): string[] {
