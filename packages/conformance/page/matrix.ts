@@ -1,5 +1,5 @@
 import { type Content, element } from './elements.js';
-import { type JsonOperation, type Result, toHash, toShortId } from './report.js';
+import { type ReportedOperation, type Result, toHash, toShortId } from './report.js';
 import { createSign, verdictWords } from './verdicts.js';
 
 /** The column of the cases that are about no exception. */
@@ -7,7 +7,7 @@ const accepted = 'Accepted';
 
 /** A table of an operation's cases, by their group and by the exception that they must reach. */
 export function createMatrix(
-  operation: JsonOperation,
+  operation: ReportedOperation,
   all: readonly Result[],
   shown: ReadonlySet<Result>,
 ): HTMLElement {
@@ -52,14 +52,14 @@ export function createMatrix(
   );
 }
 
-function toColumns({ exceptions }: JsonOperation, all: readonly Result[]): readonly string[] {
+function toColumns({ exceptions }: ReportedOperation, all: readonly Result[]): readonly string[] {
   const reached = new Set(all.map(toColumn));
   const inOrder = [accepted, ...exceptions.map(({ name }) => name), ...reached];
   return [...new Set(inOrder)].filter((column) => reached.has(column));
 }
 
 /** The declared exceptions that no case reaches. */
-function createUnreached({ exceptions }: JsonOperation, all: readonly Result[]): Content {
+function createUnreached({ exceptions }: ReportedOperation, all: readonly Result[]): Content {
   const names = exceptions.map(({ name }) => name);
   const unreached = names.filter((name) => !all.some(({ exception }) => exception === name));
   if (unreached.length === 0) return undefined;

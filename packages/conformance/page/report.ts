@@ -1,11 +1,12 @@
 import type { JsonReport } from '../src/report/json-report.js';
 import type { Result } from '../src/report/report.js';
 
-export type { JsonOperation, JsonReport } from '../src/report/json-report.js';
+export type { JsonReport } from '../src/report/json-report.js';
 export type {
   ExchangeRecord,
   Finding,
   FindingGroup,
+  ReportedOperation,
   Result,
   Verdict,
 } from '../src/report/report.js';

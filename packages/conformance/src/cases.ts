@@ -1,5 +1,7 @@
-import type { ClientDriver } from './clients/driver.js';
+import type { AnyDriver } from './clients/driver.js';
 import { type ClientOptions, judgeClient } from './clients/judge-client.js';
+import type { Suite } from './create-suite.js';
+import { phoneNumbersSuite } from './phone-numbers-suite.js';
 import type { Report } from './report/report.js';
 import { toResultText } from './report/result-text.js';
 import {
@@ -26,6 +28,8 @@ export interface Case {
 }
 
 interface Selection extends CaseSelection, Pick<ServerOptions, 'protocol'> {
+  /** The suite of the cases. Default: that of the phone numbers. */
+  readonly suite?: Suite;
   /** Whether to include the scenarios that need `control`. */
   readonly withControl?: boolean;
 }
@@ -36,10 +40,15 @@ interface Selection extends CaseSelection, Pick<ServerOptions, 'protocol'> {
  * @param toOptions called when a case is checked, so that the server may start after the cases are listed
  */
 export function serverCases(
-  toOptions: () => Omit<ServerOptions, keyof CaseSelection | 'protocol'>,
-  { protocol = 'contract', withControl = false, ...selection }: Selection = {},
+  toOptions: () => Omit<ServerOptions, keyof CaseSelection | 'protocol' | 'suite'>,
+  {
+    suite = phoneNumbersSuite,
+    protocol = 'contract',
+    withControl = false,
+    ...selection
+  }: Selection = {},
 ): readonly Case[] {
-  return selectCases(selection)
+  return selectCases(suite, selection)
     .filter(
       (each) =>
         judgesServers(each, protocol) &&
@@ -49,15 +58,17 @@ export function serverCases(
     .map(({ id, title }) => ({
       id,
       name: `${id}: ${title}`,
-      check: async () => assertPassed(await judgeServer({ ...toOptions(), protocol, only: [id] })),
+      check: async () =>
+        assertPassed(await judgeServer({ ...toOptions(), suite, protocol, only: [id] })),
     }));
 }
 
 /** The cases for clients, one test each. */
-export function clientCases(driver: ClientDriver, options: ClientOptions = {}): readonly Case[] {
+export function clientCases(driver: AnyDriver, options: ClientOptions = {}): readonly Case[] {
   const { without: _, themes: __, sources: ___, ...rest } = options;
-  return selectCases(options)
-    .filter(judgesClients)
+  const { suite = phoneNumbersSuite, protocol } = options;
+  return selectCases(suite, options)
+    .filter((each) => judgesClients(each, protocol))
     .map(({ id, title }) => ({
       id,
       name: `${id}: ${title}`,

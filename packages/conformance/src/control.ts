@@ -1,12 +1,12 @@
-import type { OperationId } from '@numberkit/contract/phone-numbers';
 import { show } from './matching/show.js';
-import { contentType, parseJson } from './wire/http.js';
+import { parseJson } from './wire/http.js';
 import { createHttpTransport } from './wire/http-transport.js';
+import { contentType } from './wire/media-types.js';
 import { createFetchTransport } from './wire/transport.js';
 
 /** A failure of the next call of an operation. */
 export interface NewFault {
-  readonly operation: OperationId;
+  readonly operation: string;
   /** An exception that the operation declares. */
   readonly exception: string;
 }

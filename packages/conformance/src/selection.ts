@@ -1,9 +1,8 @@
-import { isOperationId } from '@numberkit/contract';
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import type { Suite } from './create-suite.js';
 import type { Report } from './report/report.js';
+import type { Operation } from './scenario/operation.js';
 import type { Provenance } from './scenario/provenance.js';
-import { type AnyScenario, toExchanges, toOperation } from './scenario/scenario.js';
-import { suite } from './suite.js';
+import { type AnyScenario, toExchanges } from './scenario/scenario.js';
 
 /** The cases to run. */
 export interface Selection {
@@ -20,28 +19,23 @@ export interface Selection {
 /** The theme of cases without a group. */
 const defaultTheme = 'rules';
 
-/** The themes of the cases, in the order in which they run. */
-export const themes: readonly string[] = [
-  ...new Set(suite.map(({ group = defaultTheme }) => group)),
-];
-
 /**
- * The selected cases; all without a selection.
+ * The selected cases of a suite; all without a selection.
  *
  * @throws {RangeError} A name is neither a case nor an operation, or a theme is unknown.
  */
-export function selectCases(selection: Selection = {}): readonly AnyScenario[] {
+export function selectCases(suite: Suite, selection: Selection = {}): readonly AnyScenario[] {
   const { sources } = selection;
-  const only = selection.only && toTest(selection.only);
-  const without = toTest(selection.without ?? []);
+  const only = selection.only && toTest(suite, selection.only);
+  const without = toTest(suite, selection.without ?? []);
   const uncalled = new Set(selection.without);
-  const selectedThemes = selection.themes && toThemes(selection.themes);
-  return suite.filter((scenario) => {
+  const selectedThemes = selection.themes && toThemes(suite, selection.themes);
+  return suite.cases.filter((scenario) => {
     const { id, group = defaultTheme, provenance } = scenario;
     return (
       (only === undefined || only(id)) &&
       !without(id) &&
-      !toExchanges(scenario).some(({ operation }) => uncalled.has(operation)) &&
+      !toExchanges(scenario).some(({ operation }) => uncalled.has(operation.operationId)) &&
       (selectedThemes === undefined || selectedThemes.has(group.toLowerCase())) &&
       (sources === undefined || sources.includes(provenance.kind))
     );
@@ -55,13 +49,14 @@ export function selectCases(selection: Selection = {}): readonly AnyScenario[] {
  * @param judges whether a case is for the subject at all
  */
 export function toSelectionFacts(
+  suite: Suite,
   selection: Selection,
   judges: (scenario: AnyScenario) => boolean,
 ): Pick<Report, 'chosen' | 'without'> {
   const { without: names = [], ...choice } = selection;
-  const of = suite.filter(judges).length;
-  const chosen = selectCases(choice).filter(judges).length;
-  const cases = chosen - selectCases(selection).filter(judges).length;
+  const of = suite.cases.filter(judges).length;
+  const chosen = selectCases(suite, choice).filter(judges).length;
+  const cases = chosen - selectCases(suite, selection).filter(judges).length;
   return {
     ...(chosen < of && { chosen: { cases: chosen, of } }),
     ...(names.length > 0 && { without: { names, cases } }),
@@ -72,33 +67,39 @@ export function toSelectionFacts(
  * The operations of a selection, for random requests. A selection of no case (`only: []`) leaves out all
  * cases but no operation.
  */
-export function selectOperations({ only, ...selection }: Selection): ReadonlySet<OperationId> {
+export function selectOperations(
+  suite: Suite,
+  { only, ...selection }: Selection,
+): ReadonlySet<Operation> {
   const cases = selectCases(
+    suite,
     only?.length === 0 ? selection : { ...selection, ...(only && { only }) },
   );
-  return new Set(cases.map(toOperation));
+  return new Set(cases.map(({ operation }) => operation));
 }
 
 /** Whether a selection includes all cases of each of its operations. */
-export function isWhole({ only = [], without = [], themes: about, sources }: Selection): boolean {
+export function isWhole(
+  { operations }: Suite,
+  { only = [], without = [], themes: about, sources }: Selection,
+): boolean {
   const names = [...only, ...without];
   return (
-    about === undefined &&
-    sources === undefined &&
-    names.every((name) => isOperationId(operations, name))
+    about === undefined && sources === undefined && names.every((name) => operations.has(name))
   );
 }
 
-function toTest(names: readonly string[]): (id: string) => boolean {
+function toTest({ cases }: Suite, names: readonly string[]): (id: string) => boolean {
   const tests = names.map((name) => {
     const matches = toMatcherOfIds(name);
-    if (suite.some(({ id }) => matches(id))) return matches;
+    if (cases.some(({ id }) => matches(id))) return matches;
     throw new RangeError(`${JSON.stringify(name)} is neither a case nor an operation`);
   });
   return (id) => tests.some((matches) => matches(id));
 }
 
-function toThemes(names: readonly string[]): ReadonlySet<string> {
+function toThemes({ cases }: Suite, names: readonly string[]): ReadonlySet<string> {
+  const themes = [...new Set(cases.map(({ group = defaultTheme }) => group))];
   const known = new Set(themes.map((each) => each.toLowerCase()));
   const unknown = names.find((name) => !known.has(name.toLowerCase()));
   if (unknown === undefined) return new Set(names.map((name) => name.toLowerCase()));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judgeServer, suite, toReportText } from '../src/index.js';
+import { judgeServer, toReportText } from '../src/index.js';
 import { needsOtherAccount } from '../src/scenario/scenario.js';
+import { suite } from './phone-numbers.js';
 import { handleAwsRequest } from './servers/handle-aws-request.js';
 import type { HttpRequest, HttpResponse } from './servers/messages.js';
 import { startServer } from './servers/start-server.js';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { judgeServer, standardFixtures, suite, toReportText } from '../src/index.js';
+import { judgeServer, standardFixtures, toReportText } from '../src/index.js';
 import { judgesServers } from '../src/scenario/scenario.js';
 import { awsMutants } from './mutants/aws.js';
 import { byName, expectFound } from './mutants/expect-found.js';
+import { suite } from './phone-numbers.js';
 import { handleAwsRequest } from './servers/handle-aws-request.js';
 import { startServer } from './servers/start-server.js';
 

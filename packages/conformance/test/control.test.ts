@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import { listen } from '@numberkit/test-support';
 import { describe, expect, test } from 'vitest';
-import { createControl, judgeServer, suite, toJUnitReport, toReportText } from '../src/index.js';
+import { createControl, judgeServer, toJUnitReport, toReportText } from '../src/index.js';
 import { judgesServers, needsControl } from '../src/scenario/scenario.js';
 import { controlMutants } from './mutants/control.js';
 import { byName, expectFound } from './mutants/expect-found.js';
+import { suite } from './phone-numbers.js';
 import { startServer } from './servers/start-server.js';
 
 const withControl = suite.filter((each) => needsControl(each) && judgesServers(each));

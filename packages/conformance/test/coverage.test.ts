@@ -1,19 +1,18 @@
-import { operations } from '@numberkit/contract/phone-numbers';
 import { describe, expect, test } from 'vitest';
-import { knownKeywords, toBoundaries } from '../src/contract-cases/schema/boundaries.js';
+import { toBoundaries, toUnreadableKeywords } from '../src/contract-cases/schema/boundaries.js';
 import { toSchemaPlaces } from '../src/contract-cases/schema/schema-places.js';
 import { toBoundaryCoverage } from '../src/coverage/boundaries.js';
-import { judgeServer, suite } from '../src/index.js';
+import { judgeServer, phoneNumbersSuite } from '../src/index.js';
 import { judgesServers } from '../src/scenario/scenario.js';
 import { toPatternBoundaries } from '../src/schema/pattern/pattern-boundaries.js';
+import { suite } from './phone-numbers.js';
 import { startServer } from './servers/start-server.js';
 
-const places = Object.values(operations).flatMap(({ operationId }) => toSchemaPlaces(operationId));
+const places = [...phoneNumbersSuite.operations.values()].flatMap(toSchemaPlaces);
 
 describe('the cases derived from the contract', () => {
   test('cover every keyword of every input', () => {
-    const keywords = places.flatMap(({ schema }) => Object.keys(schema.value));
-    expect([...new Set(keywords)].filter((each) => !knownKeywords.includes(each))).toEqual([]);
+    expect(places.flatMap(toUnreadableKeywords)).toEqual([]);
   });
 
   test('cover both sides of every keyword that has two', () => {
@@ -21,7 +20,7 @@ describe('the cases derived from the contract', () => {
       ['type', 'enum', 'pattern', 'maxLength', 'maxItems']
         .filter((keyword) => keyword in place.schema.value && place.steps.length > 0)
         .map((keyword) => ({
-          at: `${place.operation} ${place.name} ${keyword}`,
+          at: `${place.operation.operationId} ${place.name} ${keyword}`,
           sides: new Set(
             toBoundaries(place)
               .filter((each) => each.keyword === keyword)
@@ -71,9 +70,9 @@ describe('the coverage of a run', () => {
   test('lists the boundaries that a protocol cannot represent, so that the numbers add up', () => {
     const ids = suite.map(({ id }) => id);
     const { exercised, missed, notRepresentable } = toBoundaryCoverage(
+      phoneNumbersSuite,
       'contract',
       new Set(ids),
-      suite,
     );
     expect(missed).toEqual([]);
     expect(notRepresentable).toContain('updatePhoneNumber/schema/phoneNumberId/minLength/beyond');
@@ -92,7 +91,7 @@ describe('the coverage of a run', () => {
     const id = 'requestPhoneNumber/schema/Tags/maxItems/beyond';
     const others = suite.filter((each) => each.id !== id);
     const judged = new Set(others.map((each): string => each.id));
-    expect(toBoundaryCoverage('contract', judged, others).missed).toEqual([id]);
+    expect(toBoundaryCoverage(phoneNumbersSuite, 'contract', judged, others).missed).toEqual([id]);
   });
 
   test('lists as missed what a selection leaves out', async () => {

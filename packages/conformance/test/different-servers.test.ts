@@ -1,8 +1,8 @@
 import { isRecord } from '@numberkit/contract';
-import { limits } from '@numberkit/contract/phone-numbers';
 import { describe, expect, test } from 'vitest';
 import { judgeServer, type ServerOptions, toReportText } from '../src/index.js';
 import { byName } from './mutants/expect-found.js';
+import { limits } from './phone-numbers.js';
 import { handleAwsRequest } from './servers/handle-aws-request.js';
 import type { HttpResponse, Members } from './servers/messages.js';
 import { type Hooks, startServer } from './servers/start-server.js';

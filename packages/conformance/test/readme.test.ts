@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, test, vi } from 'vitest';
 import { exitCodes } from '../src/command/guard.js';
-import { suite } from '../src/index.js';
 import { verdictHeads } from '../src/report/result-text.js';
 import { toAnchor } from '../src/report/words.js';
+import { suite } from './phone-numbers.js';
 import { startServer } from './servers/start-server.js';
 
 // The example is a test of its own, and runs here, with a server whose clock is the real one.

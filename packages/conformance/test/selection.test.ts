@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { judgeClient, judgeServer, suite, toReportText } from '../src/index.js';
+import { judgeClient, judgeServer, toReportText } from '../src/index.js';
 import { judgesServers } from '../src/scenario/scenario.js';
-import { selectCases } from '../src/selection.js';
 import { createDriver } from './clients/client.js';
+import { selectCases, suite } from './phone-numbers.js';
 import { startServer } from './servers/start-server.js';
 
 const idsOf = (selection: Parameters<typeof selectCases>[0]) =>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { judgeServer, suite } from '../src/index.js';
+import { judgeServer } from '../src/index.js';
 import { judgesServers, needsOtherAccount } from '../src/scenario/scenario.js';
-
 import { awsMutants } from './mutants/aws.js';
 import { controlMutants } from './mutants/control.js';
 import { byName, expectFound } from './mutants/expect-found.js';
 import { serverMutants } from './mutants/server-mutants.js';
+import { suite } from './phone-numbers.js';
 import { startServer } from './servers/start-server.js';
 
 describe('a mutant server', () => {

@@ -2,9 +2,10 @@ import { createServer } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
 import { listen, readFreePort } from '@numberkit/test-support';
 import { describe, expect, test } from 'vitest';
-import { judgeServer, toReportText } from '../src/index.js';
+import { judgeServer, phoneNumbersSuite, toReportText } from '../src/index.js';
 import { runScenario } from '../src/servers/run-scenario.js';
 import { toServerRun } from '../src/servers/server-options.js';
+import { toOperation } from './phone-numbers.js';
 import { startServer } from './servers/start-server.js';
 
 const only = ['updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number'];
@@ -152,17 +153,18 @@ describe('a run against a server', () => {
     const result = await runScenario(
       {
         id: 'updatePhoneNumber/broken',
+        operation: toOperation('updatePhoneNumber'),
         title: 'A scenario MUST make sense',
         provenance: { kind: 'decided', section: 'all' },
         steps: [
           {
-            operation: 'updatePhoneNumber',
+            operation: toOperation('updatePhoneNumber'),
             input: { phoneNumberId: '+12065550100' },
             expect: { exception: 'NoSuchException' },
           },
         ],
       },
-      toServerRun({ baseUrl: server.baseUrl }),
+      toServerRun(phoneNumbersSuite, { baseUrl: server.baseUrl }),
     );
     expect(result.verdict).toBe('suiteFault');
     expect(result.reason).toContain('updatePhoneNumber declares no NoSuchException');

@@ -1,7 +1,6 @@
 import { splitInput } from '@numberkit/contract';
-import { limits } from '@numberkit/contract/phone-numbers';
 import { describe, expect, test } from 'vitest';
-import { standardFixtures, suite } from '../src/index.js';
+import { standardFixtures } from '../src/index.js';
 import { isMatcher, type MatchContext, toSuppliedMembers } from '../src/matching/matcher.js';
 import type { AnyExchange } from '../src/scenario/exchange.js';
 import {
@@ -11,9 +10,7 @@ import {
   toExchanges,
 } from '../src/scenario/scenario.js';
 import { scenarios } from '../src/scenarios/index.js';
-import { requestSchema, toViolations } from '../src/schema/contract-schema.js';
-import { selectCases } from '../src/selection.js';
-import { toInput } from '../src/wire/http.js';
+import { limits, selectCases, suite } from './phone-numbers.js';
 
 describe('the suite', () => {
   test('has a scenario for every operation of the contract', () => {
@@ -41,8 +38,8 @@ describe('the suite', () => {
     const bad = eachExchange().filter(({ exchange, context }) => {
       if (exchange.mutate) return false;
       const { operation, input } = exchange;
-      const { body } = splitInput(operation, toInput(operation, toSuppliedMembers(input, context)));
-      return toViolations(requestSchema(operation).at, body).length > 0;
+      const { body } = splitInput(operation, toSuppliedMembers(input, context));
+      return operation.schemas.request.toViolations(body).length > 0;
     });
     expect(bad.map(({ context }) => context.scenarioId)).toEqual([]);
   });

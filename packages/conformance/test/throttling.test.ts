@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../src/index.js';
 import { createThrottling } from '../src/servers/send-exchange.js';
+import { operations } from './phone-numbers.js';
 import { handleAwsRequest } from './servers/handle-aws-request.js';
 import { handleRequest } from './servers/handle-request.js';
 import { startServer } from './servers/start-server.js';
@@ -68,7 +69,7 @@ describe('a server that throttles the suite', () => {
 });
 
 describe('a throttled request', () => {
-  const operation = 'updatePhoneNumber';
+  const operation = operations.updatePhoneNumber;
 
   test('is sent again with growing pauses if the server names no time, up to a limit', async () => {
     const pauses: number[] = [];

@@ -1,7 +1,8 @@
 // Compiled, never run: a scenario with one of these errors must not compile.
-import type { OperationId } from '@numberkit/contract/phone-numbers';
-import type { Scenario } from '../src/index.js';
+
+import type { Scenario } from '../src/scenarios/contract.js';
 import { scenarios } from '../src/scenarios/index.js';
+import type { OperationId } from './phone-numbers.js';
 
 type ByOperation = { readonly [Op in OperationId]: readonly Scenario<Op>[] };
 

@@ -1,8 +1,9 @@
-import type { Input, OperationId } from '@numberkit/contract/phone-numbers';
+import type { ContractTypes, InputOf, OperationIdOf } from '@numberkit/contract';
+import type { PhoneNumberTypes } from '../scenarios/contract.js';
 
 /** The outcome of a client's call. */
 export type Outcome =
-  /** The output that the client returned, timestamps as `Date`. */
+  /** The output that the client returned; undefined for a success without one. */
   | { readonly kind: 'success'; readonly output: unknown }
   /** An exception of the service, by the name that the client gives it. */
   | {
@@ -17,22 +18,37 @@ export type Outcome =
   | { readonly kind: 'failure'; readonly error: unknown };
 
 /** A client of one address. */
-export interface StartedClient {
+export interface StartedClient<Types extends ContractTypes<Types> = PhoneNumberTypes> {
   /** Calls an operation. It never rejects: an error of the client is an outcome. */
-  call<Op extends OperationId>(operation: Op, input: Input<Op>): Promise<Outcome>;
+  call<Op extends OperationIdOf<Types>>(operation: Op, input: InputOf<Types, Op>): Promise<Outcome>;
   close(): Promise<void>;
 }
 
-/** Lets the suite drive a client in any language. */
-export interface ClientDriver {
+/**
+ * Lets the suite drive a client in any language.
+ *
+ * @typeParam Types the types of the contract's operations. Default: those of the phone numbers
+ */
+export interface ClientDriver<Types extends ContractTypes<Types> = PhoneNumberTypes> {
   /** The client's name in the report. */
   readonly name: string;
-  /** The form of timestamps in its outputs. Default: `Date`. */
+  /** The form of timestamps in its outputs: dates, or their texts in ISO 8601. Default: `Date`. */
   readonly timestamps?: 'Date' | 'ISO 8601';
   /**
    * Starts the client.
    *
    * @param baseUrl where the suite plays the server, without a slash at its end
    */
-  start(baseUrl: string): Promise<StartedClient>;
+  start(baseUrl: string): Promise<StartedClient<Types>>;
+}
+
+/** A driver of a client of any contract. */
+export interface AnyDriver extends Omit<ClientDriver, 'start'> {
+  start(baseUrl: string): Promise<AnyClient>;
+}
+
+/** A started client of any contract. */
+export interface AnyClient {
+  call(operation: string, input: object): Promise<Outcome>;
+  close(): Promise<void>;
 }

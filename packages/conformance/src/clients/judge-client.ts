@@ -1,16 +1,21 @@
+import type { Suite } from '../create-suite.js';
 import { type Describe, describeDatesAsTexts } from '../matching/compare.js';
+import type { Fixtures } from '../matching/matcher.js';
 import { createRunId } from '../matching/run-values.js';
+import { phoneNumbersSuite } from '../phone-numbers-suite.js';
 import type { OnResult, Report } from '../report/report.js';
 import { createResult, createRunLog, type RunLog } from '../report/results.js';
 import { type AnyScenario, judgesClients } from '../scenario/scenario.js';
 import { isWhole, type Selection, selectCases, toSelectionFacts } from '../selection.js';
 import type { Protocol } from '../wire/protocol.js';
-import type { ClientDriver, StartedClient } from './driver.js';
+import type { AnyClient, AnyDriver } from './driver.js';
 import { runScenario, toClientCase } from './run-scenario.js';
 import { openStubServer, type StubServer } from './stub-server.js';
 
 /** How to judge a client. */
 export interface ClientOptions extends Selection {
+  /** The cases to judge it by. Default: those of the phone numbers. */
+  readonly suite?: Suite;
   /** The client's protocol. Default: `contract`. */
   readonly protocol?: Protocol;
   /** Distinguishes this run's tokens and numbers from another's: up to 16 of `A-Za-z0-9`. Default: random. */
@@ -31,23 +36,24 @@ export interface ClientOptions extends Selection {
  *
  * @throws {RangeError} A name in `only` or `without` is not a case, a theme is unknown, or `runId` is malformed.
  */
-export async function judgeClient(
-  driver: ClientDriver,
-  options: ClientOptions = {},
-): Promise<Report> {
-  const scenarios = selectCases(options).filter(judgesClients);
+export async function judgeClient(driver: AnyDriver, options: ClientOptions = {}): Promise<Report> {
+  const { suite = phoneNumbersSuite, protocol = 'contract' } = options;
+  const judges = (each: AnyScenario) => judgesClients(each, protocol);
+  const scenarios = selectCases(suite, options).filter(judges);
   const runId = createRunId(options.runId);
   const server = await openStubServer();
   const log = createRunLog({
+    suite,
     of: scenarios.length,
-    isWhole: isWhole(options),
+    isWhole: isWhole(suite, options),
     expectedFailures: options.expectedFailures,
     onResult: options.onResult,
   });
   try {
     const run = {
       runId,
-      protocol: options.protocol ?? 'contract',
+      protocol,
+      fixtures: suite.fixtures,
       timeout: options.timeout ?? 10_000,
       ...(driver.timestamps === 'ISO 8601' && { describeValue: describeDatesAsTexts }),
     };
@@ -56,7 +62,7 @@ export async function judgeClient(
       { kind: 'client', name: driver.name, protocol: run.protocol },
       runId,
     );
-    return { ...report, ...toSelectionFacts(options, judgesClients) };
+    return { ...report, ...toSelectionFacts(suite, options, judges) };
   } finally {
     await server.close();
   }
@@ -64,17 +70,18 @@ export async function judgeClient(
 
 async function runAll(
   scenarios: readonly AnyScenario[],
-  driver: ClientDriver,
+  driver: AnyDriver,
   server: StubServer,
   run: {
     readonly runId: string;
     readonly protocol: Protocol;
+    readonly fixtures: Fixtures;
     readonly timeout: number;
     readonly describeValue?: Describe;
   },
   log: RunLog,
 ): Promise<void> {
-  let client: StartedClient;
+  let client: AnyClient;
   try {
     client = await driver.start(server.baseUrl);
   } catch (error) {

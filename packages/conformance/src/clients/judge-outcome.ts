@@ -1,4 +1,5 @@
 import { type Describe, type Mismatch, toExactMismatches } from '../matching/compare.js';
+import { isMembers } from '../matching/matcher.js';
 import { show } from '../matching/show.js';
 import type { Outcome } from './driver.js';
 import type { StubResponse } from './stub-response.js';
@@ -15,17 +16,21 @@ export function judgeOutcome(
     return [{ member: '', expected, actual: describe(outcome) }];
   }
   if (outcome.kind === 'success') {
+    // JSON has no undefined.
+    if (supplied.body === undefined && outcome.output === null) return [];
     return toExactMismatches(supplied.body, outcome.output, '', describeValue);
   }
   return outcome.kind === 'exception' ? judgeException(supplied, outcome) : [];
 }
 
 function judgeException(
-  { exception, response, body }: StubResponse,
+  { exception, response, body, implied }: StubResponse,
   outcome: Extract<Outcome, { kind: 'exception' }>,
 ): readonly Mismatch[] {
-  // A client may omit `__type`, which carries the name, and may add members.
-  const expected = Object.entries(body).filter(([name]) => name !== '__type');
+  // A client may omit what follows from the exception's name, and may add members.
+  const expected = Object.entries(isMembers(body) ? body : {}).filter(
+    ([name]) => !implied.includes(name) || outcome.members[name] !== undefined,
+  );
   return [
     ...toExactMismatches(exception, outcome.name, 'exception'),
     ...(outcome.status === undefined

@@ -1,21 +1,20 @@
 // Numberkit's AWS client writes its requests with this too, so that an error in it is no finding about that
 // client. It is one about AWS's own, which examples/conformance judges.
 import { toAwsRequest } from '@numberkit/aws-wire/client';
-import { operations } from '@numberkit/contract/phone-numbers';
+import type { OperationFacts } from '@numberkit/contract';
 import { inPlace, type Mismatch, toExactMismatches, toMismatches } from '../matching/compare.js';
 import { isMembers, type MatchContext, type Members } from '../matching/matcher.js';
 import { show } from '../matching/show.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import {
-  awsContentTypes,
-  contentType,
+  type Headers,
   type HttpRequest,
-  isContentType,
   parseJson,
-  readMediaType,
+  readMembers,
   toContractRequest,
-  toInput,
+  toWireName,
 } from '../wire/http.js';
+import { awsContentTypes, contentType, isContentType, readMediaType } from '../wire/media-types.js';
 
 /** Compares a client's request with the exchange's input in the contract's form. */
 export function judgeRequest(
@@ -23,37 +22,83 @@ export function judgeRequest(
   request: HttpRequest,
   context: MatchContext,
 ): readonly Mismatch[] {
-  const expected = toContractRequest(exchange.operation, context.input);
+  const { operation } = exchange;
+  const expected = toContractRequest(operation, context.input);
+  const sent = readMembers(operation, request);
   const [path = '', query = ''] = request.target.split('?');
   return [
     ...inPlace('request', [
       ...differ('method', expected.method, request.method),
       ...differ('path', expected.segments, path.split('/').map(decode)),
-      ...toExactMismatches(expected.query, Object.fromEntries(new URLSearchParams(query)), 'query'),
+      ...toExactMismatches(
+        withToken(operation, 'query', sent, expected.query),
+        readQuery(query, expected.query),
+        'query',
+      ),
     ]),
-    ...(expected.body ? toBodyMismatches(exchange, expected.body, request, context) : []),
+    ...inPlace('header', toHeaderMismatches(expected.headers, request.headers)),
+    ...(expected.body
+      ? toBodyMismatches(operation, expected.body, request)
+      : toNoBodyMismatches(request)),
+    ...toMismatches(exchange.request ?? {}, sent, context),
+  ];
+}
+
+/** The expected members of a part of a request, with an idempotency token that a client may add by itself. */
+function withToken(
+  operation: OperationFacts,
+  part: 'query' | 'body',
+  sent: Members,
+  expected: Members,
+): Members {
+  const { idempotencyToken, members } = operation;
+  if (idempotencyToken === undefined || !members[part].includes(idempotencyToken)) return expected;
+  return { [toWireName(operation, idempotencyToken)]: sent[idempotencyToken], ...expected };
+}
+
+/** The parameters of a query: a list for those that come several times or are expected to be lists. */
+function readQuery(query: string, expected: Members): Members {
+  const parameters = new URLSearchParams(query);
+  const names = new Set(parameters.keys());
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const values = parameters.getAll(name);
+      return [name, values.length > 1 || Array.isArray(expected[name]) ? values : values[0]];
+    }),
+  );
+}
+
+function toHeaderMismatches(expected: Members, headers: Headers): readonly Mismatch[] {
+  return Object.entries(expected).flatMap(([name, value]) =>
+    toExactMismatches([value].flat().join(', '), headers[name.toLowerCase()], name),
+  );
+}
+
+function toNoBodyMismatches({ headers, body = '' }: HttpRequest): readonly Mismatch[] {
+  const type = headers['content-type'];
+  return [
+    ...(body === '' ? [] : [{ member: '', expected: 'no body', actual: show(body) }]),
+    ...(type === undefined
+      ? []
+      : inPlace('header', [{ member: 'content-type', expected: 'nothing', actual: show(type) }])),
   ];
 }
 
 function toBodyMismatches(
-  { operation, request: expectedMembers = {} }: AnyExchange,
+  operation: OperationFacts,
   expected: Members,
   { headers, body = '' }: HttpRequest,
-  context: MatchContext,
 ): readonly Mismatch[] {
   const type = headers['content-type'];
   const json = parseJson(body);
   if (!isMembers(json)) return [{ member: '', expected: 'a JSON object', actual: show(body) }];
-  const { idempotencyToken = '' } = operations[operation];
   return [
     ...(isContentType(type)
       ? []
       : inPlace('header', [
           { member: 'content-type', expected: contentType, actual: describeType(type) },
         ])),
-    // A client may add an idempotency token by itself.
-    ...toExactMismatches({ [idempotencyToken]: json[idempotencyToken], ...expected }, json),
-    ...toMismatches(expectedMembers, json, context),
+    ...toExactMismatches(withToken(operation, 'body', json, expected), json),
   ];
 }
 
@@ -83,10 +128,10 @@ export function judgeAwsRequest(
   { method, target, headers, body = '' }: HttpRequest,
   context: MatchContext,
 ): readonly Mismatch[] {
-  const expected = toAwsRequest(operation, toInput(operation, context.input));
+  const expected = toAwsRequest(operation, context.input);
   const json = parseJson(body);
   const expectedJson = parseJson(expected.body);
-  const { idempotencyToken = '' } = operations[operation];
+  const { idempotencyToken = '' } = operation;
   const token = isMembers(json) ? { [idempotencyToken]: json[idempotencyToken] } : {};
   return [
     ...inPlace('request', [

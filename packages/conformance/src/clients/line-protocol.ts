@@ -1,5 +1,3 @@
-import { mapAtPath } from '@numberkit/contract';
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import { isMembers, type Members } from '../matching/matcher.js';
 import { parseJson } from '../wire/http.js';
 import type { Outcome } from './driver.js';
@@ -11,7 +9,7 @@ export type LineRequest =
   /** A call; timestamps are written in ISO 8601. */
   | {
       readonly id: number;
-      readonly call: { readonly operation: OperationId; readonly input: unknown };
+      readonly call: { readonly operation: string; readonly input: unknown };
     };
 
 /** A request as a line, including its end. */
@@ -26,16 +24,14 @@ export function readLine(line: string): (Members & { readonly id: number }) | un
   return isMembers(json) && typeof id === 'number' ? { ...json, id } : undefined;
 }
 
-/** The outcome in a reply; timestamps of outputs become dates. */
-export function toOutcome(operation: OperationId, line: Members): Outcome {
+/** The outcome in a reply; timestamps of outputs are texts. */
+export function toOutcome(line: Members): Outcome {
   const { success, exception, failure } = line;
   if (isMembers(exception)) return toException(exception);
   if (success === undefined) {
     return { kind: 'failure', error: new Error(String(failure ?? 'no outcome in the line')) };
   }
-  const { output } = operations[operation].timestamps;
-  const dated = output.reduce((value: unknown, path) => mapAtPath(value, path, toDate), success);
-  return { kind: 'success', output: dated };
+  return { kind: 'success', output: success };
 }
 
 function toException({ name, status, members }: Members): Outcome {
@@ -45,8 +41,4 @@ function toException({ name, status, members }: Members): Outcome {
     ...(typeof status === 'number' && { status }),
     members: isMembers(members) ? members : {},
   };
-}
-
-function toDate(value: unknown): unknown {
-  return typeof value === 'string' ? new Date(value) : value;
 }

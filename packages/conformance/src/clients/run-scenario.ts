@@ -1,8 +1,8 @@
-import { operations } from '@numberkit/contract/phone-numbers';
-import { standardFixtures } from '../fixtures.js';
+import { mapAtPath } from '@numberkit/contract';
 import type { Describe, Mismatch } from '../matching/compare.js';
 import {
   type EarlierExchange,
+  type Fixtures,
   isMembers,
   type MatchContext,
   toSuppliedMembers,
@@ -13,11 +13,12 @@ import { createResult, toFindings } from '../report/results.js';
 import { toStopped, Unreachable } from '../scenario/errors.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { toExpectations } from '../scenario/expectation.js';
+import type { Operation } from '../scenario/operation.js';
 import { decided } from '../scenario/provenance.js';
 import { type AnyScenario, toExchanges, toLevel } from '../scenario/scenario.js';
-import { type HttpRequest, parseJson, toInput } from '../wire/http.js';
+import { type HttpRequest, readMembers } from '../wire/http.js';
 import type { Protocol } from '../wire/protocol.js';
-import type { Outcome, StartedClient } from './driver.js';
+import type { AnyClient, Outcome } from './driver.js';
 import { judgeOutcome } from './judge-outcome.js';
 import { judgeAwsRequest, judgeRequest } from './judge-request.js';
 import { type StubResponse, toAwsHttpResponse, toStubResponse } from './stub-response.js';
@@ -28,7 +29,7 @@ export async function runScenario(scenario: AnyScenario, run: ClientRun): Promis
   const exchanges: ExchangeRecord[] = [];
   const findings: Finding[] = [];
   const earlier = new Map<string, EarlierExchange>();
-  const scene = { runId: run.runId, scenarioId: scenario.id, fixtures: standardFixtures, earlier };
+  const scene = { runId: run.runId, scenarioId: scenario.id, fixtures: run.fixtures, earlier };
   try {
     for (const exchange of toExchanges(scenario)) {
       const before: MatchContext = { ...scene, input: {} };
@@ -66,14 +67,15 @@ export function toClientCase(scenario: AnyScenario): AnyScenario {
 
 /** A started client, and the server that the suite plays for it. */
 export interface ClientRun {
-  readonly client: StartedClient;
+  readonly client: AnyClient;
   readonly server: StubServer;
   readonly runId: string;
+  readonly fixtures: Fixtures;
   /** The client's protocol. */
   readonly protocol: Protocol;
   /** Milliseconds that one call may take. */
   readonly timeout: number;
-  /** Describes values of the client's outcomes. */
+  /** Describes values of the client's outcomes, whose timestamps are texts then. */
   readonly describeValue?: Describe;
 }
 
@@ -98,14 +100,13 @@ async function runExchange(
   const requests = server.respondWith(response);
   const outcomes = await Promise.all(
     Array.from({ length: atOnce }, () =>
-      callWithin(timeout, () => client.call(operation, toInput(operation, context.input))),
+      callWithin(timeout, () => client.call(operation.operationId, context.input)),
     ),
   );
   const [request] = requests;
-  const sent = parseJson(request?.body ?? '');
   return {
     record: {
-      operation,
+      operation: operation.operationId,
       ...(name && { name }),
       ...(request && { request }),
       response,
@@ -115,16 +116,31 @@ async function runExchange(
       ...requests.flatMap((each) => judge(exchange, each, context)),
       ...toTokenMismatches(exchange, requests, atOnce),
       ...outcomes
-        .map((each) => withoutNew(exchange, each))
+        .map((each) => withoutNew(exchange, describeValue ? withDates(operation, each) : each))
         // On the AWS wire the client sees AWS's status, not the contract's.
         .flatMap((each) => judgeOutcome({ ...supplied, response }, each, describeValue)),
     ],
     exchanged: {
-      sent: isMembers(sent) ? sent : {},
+      sent: request ? readMembers(operation, request) : {},
       body: supplied.body,
       headers: supplied.response.headers,
     },
   };
+}
+
+/** An outcome whose timestamps are texts, with dates in their place. */
+function withDates({ timestamps }: Operation, outcome: Outcome): Outcome {
+  if (outcome.kind !== 'success') return outcome;
+  const paths = Object.values(timestamps.output).flat();
+  const output = paths.reduce<unknown>(
+    (value, path) => mapAtPath(value, path, toDate),
+    outcome.output,
+  );
+  return { kind: 'success', output };
+}
+
+function toDate(value: unknown): unknown {
+  return typeof value === 'string' ? new Date(value) : value;
 }
 
 function withoutNew({ newMembers }: AnyExchange, outcome: Outcome): Outcome {
@@ -139,12 +155,9 @@ function toTokenMismatches(
   requests: readonly HttpRequest[],
   calls: number,
 ): readonly Mismatch[] {
-  const { idempotencyToken } = operations[operation];
+  const { idempotencyToken } = operation;
   if (!idempotencyToken || calls > 1) return [];
-  const tokens = requests.map(({ body = '' }) => {
-    const json = parseJson(body);
-    return isMembers(json) ? json[idempotencyToken] : undefined;
-  });
+  const tokens = requests.map((request) => readMembers(operation, request)[idempotencyToken]);
   const other = tokens.find((token) => token !== tokens[0]);
   if (other === undefined) return [];
   const expected = `the same in each attempt, ${show(tokens[0])}`;
@@ -160,7 +173,7 @@ function toCountMismatches(
   requests: readonly HttpRequest[],
   calls: number,
 ): readonly Mismatch[] {
-  const role = operations[operation].exceptions[exception]?.role ?? '';
+  const role = operation.exceptions[exception]?.role ?? '';
   const isEnough = retryableRoles.includes(role)
     ? requests.length >= calls
     : requests.length === calls;

@@ -1,7 +1,6 @@
 // Numberkit's server writes its responses with this too; in examples/conformance AWS's own client reads them.
 import { toAwsResponse } from '@numberkit/aws-wire/server';
-import { toWireOutput } from '@numberkit/contract';
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import { fromWireOutput, toWireOutput } from '@numberkit/contract';
 import {
   isMatcher,
   isMembers,
@@ -17,16 +16,21 @@ import {
   toExpectations,
   toExpectedStatuses,
 } from '../scenario/expectation.js';
-import { partAt, responsePart, toViolations } from '../schema/contract-schema.js';
-import { contentType, type HttpResponse, parseJson, toOutput } from '../wire/http.js';
+import type { Operation } from '../scenario/operation.js';
+import type { DocumentPart } from '../schema/contract-schema.js';
+import { withRequired } from '../schema/with-required.js';
+import { type HttpResponse, parseJson } from '../wire/http.js';
+import { contentType, problemType } from '../wire/media-types.js';
 
 /** The suite's response to a client, and the result that the client must make of it. */
 export interface StubResponse {
   readonly response: HttpResponse;
   /** The exception's name; `undefined` for a success. */
   readonly exception: string | undefined;
-  /** The output, timestamps as `Date`, or the exception's body. */
-  readonly body: Members;
+  /** The output, timestamps as `Date`, or the exception's body; undefined for a response without a body. */
+  readonly body: unknown;
+  /** The members of an exception's body that follow from its name. */
+  readonly implied: readonly string[];
 }
 
 /** The response that an exchange expects; the first of several. */
@@ -42,28 +46,80 @@ export function toStubResponse(exchange: AnyExchange, context: MatchContext): St
   ) {
     throw new SuiteFault('The exchange expects no response that the suite can give a client');
   }
-  const exception = 'exception' in expectation ? expectation.exception : undefined;
-  const body = toBody(exchange, expectation, context);
-  const json = exception ? body : toWireOutput(operation, toOutput(operation, body));
-  assertDeclared(exchange, status, json);
+  if (operation.noContent.includes(status)) {
+    const response = { status, headers: toHeaders(operation), body: '' };
+    return { response, exception: undefined, body: undefined, implied: [] };
+  }
+  return 'output' in expectation
+    ? toSuccess(exchange, status, expectation, context)
+    : toRefusal(exchange, status, expectation, context);
+}
+
+function toSuccess(
+  { operation, newMembers }: AnyExchange,
+  status: number,
+  { output }: Extract<AnyExpectation, { readonly output: unknown }>,
+  context: MatchContext,
+): StubResponse {
+  const supplied = toWireOutput(operation, suppliedMembers(output, context));
+  const schema = operation.schemas.responseBody(status);
+  // A scenario may expect less than the contract requires.
+  const json = schema ? withRequired(schema, supplied) : supplied;
+  assertDeclared(schema, json);
+  return {
+    response: {
+      status,
+      headers: { 'content-type': contentType, ...toHeaders(operation) },
+      body: JSON.stringify(isMembers(json) ? { ...json, ...newMembers } : json),
+    },
+    exception: undefined,
+    body: fromWireOutput(operation, json),
+    implied: [],
+  };
+}
+
+function toRefusal(
+  { operation, newMembers }: AnyExchange,
+  status: number,
+  { exception, members: given = {} }: Extract<AnyExpectation, { readonly exception: string }>,
+  context: MatchContext,
+): StubResponse {
+  const { defaults = {}, members = [] } = operation.exceptions[exception] ?? {};
+  const isProblem = operation.service.errorForm === 'problem';
+  const text = isProblem ? 'detail' : 'Message';
+  const supplied = {
+    ...defaults,
+    ...(members.includes(text) && { [text]: 'The suite says so.' }),
+    ...suppliedMembers(given, context),
+  };
+  const schema = operation.schemas.exceptionBody(exception, status);
+  const body = schema ? withRequired(schema, supplied) : supplied;
+  assertDeclared(operation.schemas.responseBody(status), body);
   return {
     response: {
       status,
       headers: {
-        'content-type': contentType,
-        'x-amzn-requestid': crypto.randomUUID(),
-        ...(exception && { 'x-amzn-errortype': exception }),
+        'content-type': isProblem ? problemType : contentType,
+        ...toHeaders(operation),
+        ...(!isProblem && { 'x-amzn-errortype': exception }),
       },
-      body: JSON.stringify(isMembers(json) ? { ...json, ...exchange.newMembers } : json),
+      body: JSON.stringify({ ...(isMembers(body) && body), ...newMembers }),
     },
     exception,
     body,
+    implied: isProblem ? ['type', 'title', 'status'] : ['__type'],
   };
+}
+
+/** The headers of every response of a service. */
+function toHeaders({ service: { requestIdHeader } }: Operation): Readonly<Record<string, string>> {
+  if (requestIdHeader === undefined) return {};
+  return { [requestIdHeader.toLowerCase()]: crypto.randomUUID() };
 }
 
 /** The same response in the form of AWS's protocol. */
 export function toAwsHttpResponse(
-  operation: OperationId,
+  operation: Operation,
   { exception, response: { status, body } }: StubResponse,
 ): HttpResponse {
   const result = { status, exception, body: parseJson(body) };
@@ -72,34 +128,15 @@ export function toAwsHttpResponse(
   return { ...written, headers: Object.fromEntries(named) };
 }
 
-function toBody(
-  { operation }: AnyExchange,
-  expectation: Exclude<AnyExpectation, { unrouted: unknown } | { schemaAccepted: unknown }>,
-  context: MatchContext,
-): Members {
-  if ('output' in expectation) return suppliedMembers(expectation.output, context);
-  const { defaults = {}, members = [] } =
-    operations[operation].exceptions[expectation.exception] ?? {};
-  return {
-    ...defaults,
-    ...(members.includes('Message') && { Message: 'The suite says so.' }),
-    ...suppliedMembers(expectation.members ?? {}, context),
-  };
-}
-
 function suppliedMembers(given: unknown, context: MatchContext): Members {
-  const supplied = toSupplied(given, context);
+  const supplied = toSupplied(given ?? {}, context);
   if (isMembers(supplied) && !isMatcher(supplied)) return supplied;
   throw new SuiteFault(`A supplied response is not an object: ${show(supplied)}`);
 }
 
 // A client can only be judged by a response that the contract allows.
-function assertDeclared({ operation }: AnyExchange, status: number, json: unknown): void {
-  const response = responsePart(operation, status);
-  const violations = toViolations(
-    partAt([...response.at, 'content', contentType, 'schema']).at,
-    json,
-  );
+function assertDeclared(schema: DocumentPart | undefined, json: unknown): void {
+  const violations = schema?.toViolations(json) ?? [];
   if (violations.length > 0) {
     throw new SuiteFault(`A supplied response violates the contract: ${show(violations)}`);
   }

@@ -1,6 +1,6 @@
 import { toClientCase } from '../clients/run-scenario.js';
-import { standardFixtures } from '../fixtures.js';
 import {
+  type Fixtures,
   isMatcher,
   isMembers,
   type MatchContext,
@@ -26,13 +26,13 @@ import {
 import { toWrapped } from './wrap.js';
 
 /** A case as text: its rule, the source of the rule, its requests and the expected responses. */
-export function toCaseText(scenario: AnyScenario): string {
+export function toCaseText(scenario: AnyScenario, fixtures: Fixtures): string {
   const { id, title, provenance, group, steps } = scenario;
   const need = toNeed(scenario);
   const context: MatchContext = {
     runId: 'run',
     scenarioId: id,
-    fixtures: standardFixtures,
+    fixtures,
     input: {},
     earlier: new Map(),
   };
@@ -77,7 +77,7 @@ function toStepLines(
   const input = toKnown(step.input, context);
   const within = { ...context, input };
   return [
-    `  ${at}. ${operation}${name ? `, called "${name}"` : ''}`,
+    `  ${at}. ${operation.operationId}${name ? `, called "${name}"` : ''}`,
     `     input     ${toText(input, within)}`,
     ...mutate.map((each) => `     mutated   ${toText(each, within)}`),
     ...(atOnce === undefined ? [] : [`     sent      ${atOnce} times at the same moment`]),

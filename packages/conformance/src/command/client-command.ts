@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { ClientDriver } from '../clients/driver.js';
+import type { AnyDriver } from '../clients/driver.js';
 import { judgeClient } from '../clients/judge-client.js';
 import { createProcessDriver } from '../clients/process-driver.js';
 import { type Protocol, protocols } from '../wire/protocol.js';
@@ -55,7 +55,7 @@ export function addClientCommand(parent: Command, exitWith: ExitWith): void {
 async function toDriver(
   { driver }: Given,
   [command, ...args]: readonly string[],
-): Promise<ClientDriver> {
+): Promise<AnyDriver> {
   if ((driver === undefined) === (command === undefined)) {
     throw new SetupError('Name either a --driver or a program after --');
   }

@@ -10,8 +10,9 @@ import {
 import { selectCases } from '../selection.js';
 import { type ExitWith, guarded, SetupError } from './guard.js';
 import { addSelectionOptions, type GivenSelection, toSelection } from './selection-options.js';
+import { addSuiteOptions, type GivenSuite, readSuite } from './suite-options.js';
 
-interface Given extends GivenSelection {
+interface Given extends GivenSelection, GivenSuite {
   readonly for?: 'server' | 'client';
   readonly json?: true;
 }
@@ -22,23 +23,23 @@ export function addListCommand(parent: Command, exitWith: ExitWith): void {
     .command('list')
     .summary('list the cases')
     .description('Lists the cases with their rules.');
-  addSelectionOptions(command)
+  addSuiteOptions(addSelectionOptions(command))
     .option('--for <subject>', 'only those that judge a server, or a client')
     .option('--json', 'as JSON')
     .action(
       guarded(exitWith, async (given: Given) => {
-        const cases = select(given);
+        const cases = await select(given);
         stdout.write(given.json ? toJson(cases) : cases.map(toLine).join(''));
         return 0;
       }),
     );
 }
 
-function select({ for: subject, ...given }: Given): readonly AnyScenario[] {
+async function select({ for: subject, ...given }: Given): Promise<readonly AnyScenario[]> {
   if (subject !== undefined && subject !== 'server' && subject !== 'client') {
     throw new SetupError(`--for takes server or client, not ${JSON.stringify(subject)}`);
   }
-  return selectCases(toSelection(given)).filter((scenario) => {
+  return selectCases(await readSuite(given), toSelection(given)).filter((scenario) => {
     if (subject === 'server') return judgesServers(scenario);
     return subject === 'client' ? judgesClients(scenario) : true;
   });

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
+import type { Suite } from '../create-suite.js';
 import { toExpectedFailures } from '../report/expected-failures.js';
 import type { Selection } from '../selection.js';
 import { orSetupError } from './guard.js';
 import { addSelectionOptions, type GivenSelection, toSelection } from './selection-options.js';
+import { addSuiteOptions, type GivenSuite, readSuite } from './suite-options.js';
 
 /** The options that runs with servers and with clients share, as given. */
-export interface GivenRunOptions extends GivenSelection {
+export interface GivenRunOptions extends GivenSelection, GivenSuite {
   readonly runId?: string;
   readonly timeout?: number;
   /** The name of a file. */
@@ -15,6 +17,7 @@ export interface GivenRunOptions extends GivenSelection {
 
 /** The same options, for the judges. */
 export interface RunOptions extends Selection {
+  readonly suite: Suite;
   readonly runId?: string;
   readonly timeout?: number;
   readonly expectedFailures?: readonly string[];
@@ -22,7 +25,7 @@ export interface RunOptions extends Selection {
 
 /** Adds the options of runs. */
 export function addRunOptions(command: Command): Command {
-  return addSelectionOptions(command)
+  return addSuiteOptions(addSelectionOptions(command))
     .option('--run-id <id>', "distinguishes this run's tokens and numbers from another's", toRunId)
     .option('--timeout <ms>', 'milliseconds that one response may take', toMilliseconds)
     .option(
@@ -39,7 +42,9 @@ export function addRunOptions(command: Command): Command {
  */
 export async function readRunOptions(given: GivenRunOptions): Promise<RunOptions> {
   const { runId, timeout, expectedFailures } = given;
+  const suite = await readSuite(given);
   return {
+    suite,
     ...toSelection(given),
     ...(runId !== undefined && { runId }),
     ...(timeout !== undefined && { timeout }),
@@ -49,6 +54,7 @@ export async function readRunOptions(given: GivenRunOptions): Promise<RunOptions
           'The expected failures cannot be read',
           readFile(expectedFailures, 'utf8'),
         ),
+        suite,
       ),
     }),
   };

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError } from 'commander';
 import { type Control, createControl } from '../control.js';
-import { type Fixtures, standardFixtures } from '../fixtures.js';
-import { isMembers } from '../matching/matcher.js';
+import { type Fixtures, isMembers } from '../matching/matcher.js';
 import type { ServerOptions } from '../servers/server-options.js';
 import { parseJson } from '../wire/http.js';
 import type { Protocol } from '../wire/protocol.js';
@@ -44,13 +43,14 @@ export async function readServerOptions(given: GivenServerOptions): Promise<Serv
   if (protocol === 'aws' && connection.headers?.['authorization'] !== undefined) {
     throw new SetupError('--header authorization would replace the signature of the protocol aws');
   }
+  const run = await readRunOptions(given);
   return {
-    ...(await readRunOptions(given)),
+    ...run,
     ...toIdentities(given),
     ...connection,
     baseUrl,
     protocol,
-    ...(fixtures !== undefined && { fixtures: await readFixtures(fixtures) }),
+    ...(fixtures !== undefined && { fixtures: await readFixtures(fixtures, run.suite.fixtures) }),
     ...(control !== undefined && { control: toControl(given, control, connection) }),
     ...(complete && { complete }),
     ...(explore !== undefined && { explore: { count: explore, seed: seed ?? createSeed() } }),
@@ -96,10 +96,11 @@ function createSeed(): number {
  *
  * @throws {SetupError} The file cannot be read, or is not an object of fixtures.
  */
-async function readFixtures(path: string): Promise<Partial<Fixtures>> {
+async function readFixtures(path: string, known: Fixtures): Promise<Fixtures> {
   const json = parseJson(await orSetupError('The fixtures cannot be read', readFile(path, 'utf8')));
   if (!isMembers(json)) throw new SetupError(`${path} does not contain a JSON object of fixtures`);
-  const names = Object.keys(standardFixtures);
+  const names = Object.keys(known);
+  const texts = new Map<string, string>();
   for (const [name, value] of Object.entries(json)) {
     if (!names.includes(name)) {
       throw new SetupError(
@@ -109,6 +110,7 @@ async function readFixtures(path: string): Promise<Partial<Fixtures>> {
     if (typeof value !== 'string' || value === '') {
       throw new SetupError(`${name} in ${path} is not a text`);
     }
+    texts.set(name, value);
   }
-  return json;
+  return Object.fromEntries(texts);
 }

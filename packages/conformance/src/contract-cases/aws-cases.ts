@@ -1,53 +1,55 @@
-import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
+import type { AwsFacts } from '@numberkit/contract';
 import { isMembers, type Members } from '../matching/matcher.js';
 import { documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { toValidValue } from '../schema/valid-value.js';
-import { awsContentTypes } from '../wire/http.js';
-import { probeExchange, toSetting } from './base-exchanges.js';
+import { awsContentTypes } from '../wire/media-types.js';
+import { type CaseBasis, toSetting } from './case-basis.js';
 import { createMutatedScenario, type MutatedCase } from './mutated-scenario.js';
 import { invalidBy, refusalBy } from './refusals.js';
 import { unknownMember } from './schema/boundaries.js';
 import { placeValue, type SchemaPlace, toSchemaPlaces } from './schema/schema-places.js';
 
 /** Cases of the AWS wire alone: its leniency, and how it names an operation. */
-export function awsCases(operation: OperationId): readonly AnyScenario[] {
-  const { members } = operations[operation];
-  if (members.body.length === 0) return [];
-  return [...lenientCases(operation), ...emptyBodyCases(operation), ...targetCases(operation)];
+export function awsCases(basis: CaseBasis): readonly AnyScenario[] {
+  const { members, service } = basis.operation;
+  if (service.aws === undefined || members.body.length === 0) return [];
+  return [
+    ...lenientCases(basis, service.aws),
+    ...emptyBodyCases(basis),
+    ...targetCases(basis, service.aws),
+  ];
 }
 
 // Requests that must be accepted vary the probe, which creates nothing.
-function lenientCases(operation: OperationId): readonly AnyScenario[] {
-  const { input, expect } = probeExchange(operation);
-  const { members, required } = operations[operation];
+function lenientCases(basis: CaseBasis, { protocol }: AwsFacts): readonly AnyScenario[] {
+  const { operation, trial: call } = basis;
+  const { input, expect } = call.exchange;
+  const { members, required } = operation;
   const optional = members.body.filter((each) => !required.includes(each) && !(each in input));
-  const type = awsContentTypes[services[operations[operation].service].protocol];
+  const type = awsContentTypes[protocol];
   return [
-    create({
-      operation,
+    create(basis, {
       name: 'aws-null-members',
       title: 'A member that is null MUST count as absent',
-      input,
+      call,
       mutate: optional.map((name) => ({ change: 'member', name, to: null })),
       expect,
     }),
-    create({
-      operation,
+    create(basis, {
       name: 'aws-unknown-member',
       title: 'A member that the service does not know MUST be ignored',
-      input,
+      call,
       mutate: { change: 'member', name: unknownMember, to: 'x' },
       expect,
     }),
     ...toSchemaPlaces(operation)
       .filter(({ schema, steps }) => steps.length > 0 && isClosed(schema.value))
-      .map((place) => createNestedScenario(place)),
-    create({
-      operation,
+      .map((place) => createNestedScenario(basis, place)),
+    create(basis, {
       name: 'aws-content-type-parameters',
       title: 'A content type with parameters MUST be accepted',
-      input,
+      call,
       mutate: { change: 'header', name: 'content-type', to: `${type}; charset=utf-8` },
       expect,
     }),
@@ -58,15 +60,16 @@ function isClosed({ additionalProperties }: Members): boolean {
   return additionalProperties === false;
 }
 
-function createNestedScenario({ operation, name, steps, schema }: SchemaPlace): AnyScenario {
+function createNestedScenario(basis: CaseBasis, { name, steps, schema }: SchemaPlace): AnyScenario {
+  const { operation, trial: call } = basis;
   const [member = ''] = steps;
-  const { input, expect } = probeExchange(operation);
-  const setting = toSetting(operation, name, undefined);
+  const { input, expect } = call.exchange;
+  const setting = toSetting(basis, name, undefined);
   const valid = toValidValue(schema);
   const more = { ...(isMembers(valid) && valid), [unknownMember]: 'x' };
   const to = placeValue(operation, steps, more, setting[member]);
-  return create({
-    operation,
+  return create(basis, {
+    call,
     name: `aws-nested-unknown-member/${name}`,
     title: 'A nested member that the service does not know MUST be ignored',
     input: { ...input, ...setting },
@@ -75,13 +78,13 @@ function createNestedScenario({ operation, name, steps, schema }: SchemaPlace): 
   });
 }
 
-function emptyBodyCases(operation: OperationId): readonly AnyScenario[] {
-  const { members, required } = operations[operation];
+function emptyBodyCases(basis: CaseBasis): readonly AnyScenario[] {
+  const { operation } = basis;
+  const { members, required } = operation;
   const isIncomplete = required.some((each) => members.body.includes(each));
   const refusal = refusalBy(operation, 'invalidRequest');
   return [
-    create({
-      operation,
+    create(basis, {
       name: 'aws-empty-body',
       title: 'An empty body MUST count as an object without members',
       mutate: { change: 'body', to: '' },
@@ -91,30 +94,27 @@ function emptyBodyCases(operation: OperationId): readonly AnyScenario[] {
 }
 
 // Only AWS JSON names operations in a header and has its own content type.
-function targetCases(operation: OperationId): readonly AnyScenario[] {
-  const { targetPrefix } = services[operations[operation].service];
+function targetCases(basis: CaseBasis, { targetPrefix }: AwsFacts): readonly AnyScenario[] {
+  const { operation } = basis;
   if (targetPrefix === undefined) return [];
   return [
-    create({
-      operation,
+    create(basis, {
       name: 'aws-unknown-target',
       title: 'An X-Amz-Target of no operation MUST be refused with 404',
       mutate: { change: 'header', name: 'x-amz-target', to: `${targetPrefix}.NumberkitUnknown` },
       expect: { unrouted: 'unknownRoute' },
     }),
-    create({
-      operation,
+    create(basis, {
       name: 'aws-foreign-target',
       title: 'An X-Amz-Target of another service MUST be refused with 404',
       mutate: {
         change: 'header',
         name: 'x-amz-target',
-        to: `NumberkitUnknown.${operations[operation].awsOperation}`,
+        to: `NumberkitUnknown.${operation.awsOperation}`,
       },
       expect: { unrouted: 'unknownRoute' },
     }),
-    create({
-      operation,
+    create(basis, {
       name: 'aws-plain-json-content-type',
       title: 'A body whose content type is not that of AWS JSON MUST be refused with 415',
       mutate: { change: 'header', name: 'content-type', to: 'application/json' },
@@ -123,8 +123,8 @@ function targetCases(operation: OperationId): readonly AnyScenario[] {
   ];
 }
 
-function create(one: Omit<MutatedCase, 'protocols' | 'provenance'>): AnyScenario {
-  return createMutatedScenario({
+function create(basis: CaseBasis, one: Omit<MutatedCase, 'protocols' | 'provenance'>): AnyScenario {
+  return createMutatedScenario(basis, {
     ...one,
     protocols: ['aws'],
     provenance: documented('The AWS wire'),

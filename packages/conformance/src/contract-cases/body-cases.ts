@@ -1,5 +1,6 @@
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import type { Operation } from '../scenario/operation.js';
 import type { AnyScenario } from '../scenario/scenario.js';
+import type { CaseBasis } from './case-basis.js';
 import { createMutatedScenario } from './mutated-scenario.js';
 import { invalidBy, invalidInAll, refusalBy, unreadable } from './refusals.js';
 
@@ -11,13 +12,12 @@ const otherJson = [
 ];
 
 /** Bodies that are not JSON objects, and one with every member invalid. */
-export function bodyCases(operation: OperationId): readonly AnyScenario[] {
-  const { members } = operations[operation];
-  const [first, ...more] = members.body;
+export function bodyCases(basis: CaseBasis): readonly AnyScenario[] {
+  const { operation } = basis;
+  const [first, ...more] = operation.members.body;
   if (first === undefined) return [];
   return [
-    createMutatedScenario({
-      operation,
+    createMutatedScenario(basis, {
       name: 'malformed-json',
       title: 'A body that is not JSON MUST be refused',
       mutate: { change: 'body', to: '{"' },
@@ -25,8 +25,7 @@ export function bodyCases(operation: OperationId): readonly AnyScenario[] {
       expectOnAws: unreadable,
     }),
     ...otherJson.map(({ name, json }) =>
-      createMutatedScenario({
-        operation,
+      createMutatedScenario(basis, {
         name,
         title: 'A body that is not a JSON object MUST be refused',
         mutate: { change: 'body', to: json },
@@ -34,19 +33,31 @@ export function bodyCases(operation: OperationId): readonly AnyScenario[] {
         expectOnAws: unreadable,
       }),
     ),
-    createMutatedScenario({
-      operation,
-      name: 'no-body',
-      title: 'A request without its body MUST be refused as invalid',
-      mutate: { change: 'body', to: '' },
-      expect: refusalBy(operation, 'invalidRequest'),
-    }),
-    createMutatedScenario({
-      operation,
+    ...(operation.schemas.isBodyRequired
+      ? [
+          createMutatedScenario(basis, {
+            name: 'no-body',
+            title: 'A request without its body MUST be refused as invalid',
+            mutate: { change: 'body', to: '' },
+            expect: refusalBy(operation, 'invalidRequest'),
+          }),
+        ]
+      : []),
+    createMutatedScenario(basis, {
       name: 'names-every-wrong-member',
       title: 'A refusal MUST name every invalid member',
-      mutate: [first, ...more].map((name) => ({ change: 'member', name, to: {} })),
+      mutate: [first, ...more].map((name) => ({
+        change: 'member',
+        name,
+        to: toInvalid(operation, name),
+      })),
       expect: invalidInAll(operation, [first, ...more]),
     }),
   ];
+}
+
+/** A value of another JSON type than that of a member of the body. */
+export function toInvalid({ schemas }: Operation, member: string): unknown {
+  const { type } = schemas.request.within('properties', member).value;
+  return [type].flat().includes('object') ? 'numberkit' : {};
 }

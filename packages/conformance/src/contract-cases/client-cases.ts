@@ -1,50 +1,56 @@
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import { isMembers, type Members } from '../matching/matcher.js';
 import { anything, requestOf, text, unlike } from '../matching/matchers.js';
+import type { Operation } from '../scenario/operation.js';
 import { decided, documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
-import { type DocumentPart, partAt, responsePart } from '../schema/contract-schema.js';
-import { contentType } from '../wire/http.js';
-import { plainExchange } from './base-exchanges.js';
+import type { DocumentPart } from '../schema/contract-schema.js';
+import { toValidValue } from '../schema/valid-value.js';
+import type { CaseBasis } from './case-basis.js';
 import { unknownMember } from './schema/boundaries.js';
 
 /** Cases for clients alone: exceptions, unknown members and tokens. */
-export function clientCases(operation: OperationId): readonly AnyScenario[] {
-  const { exceptions, idempotencyToken } = operations[operation];
+export function clientCases(basis: CaseBasis): readonly AnyScenario[] {
+  const { exceptions, idempotencyToken, success, noContent } = basis.operation;
+  const hasOutput = success.some((status) => !noContent.includes(status));
   return [
-    ...Object.keys(exceptions).map((name) => createExceptionScenario(operation, name)),
-    createNewMemberScenario(operation),
-    ...(idempotencyToken ? [createTokenScenario(operation, idempotencyToken)] : []),
+    ...Object.keys(exceptions).map((name) => createExceptionScenario(basis, name)),
+    ...(hasOutput ? [createNewMemberScenario(basis)] : []),
+    ...(idempotencyToken ? [createTokenScenario(basis, idempotencyToken)] : []),
   ];
 }
 
 // Services add members to responses over time.
-function createNewMemberScenario(operation: OperationId): AnyScenario {
-  const { input, expect } = plainExchange(operation);
+function createNewMemberScenario({ operation, plain }: CaseBasis): AnyScenario {
+  const { input, expect } = plain.exchange;
   return {
-    id: `${operation}/client-reads-past-new-members`,
+    id: `${operation.operationId}/client-reads-past-new-members`,
+    operation,
     title: 'A client MUST accept a response with a member that it does not know',
     provenance: decided('all'),
     subjects: 'clients',
-    steps: [{ operation, input, expect, newMembers: { [unknownMember]: ['x'] } }],
+    steps: [...plain.before, { operation, input, expect, newMembers: { [unknownMember]: ['x'] } }],
   };
 }
 
-function createExceptionScenario(operation: OperationId, name: string): AnyScenario {
-  const { input } = plainExchange(operation);
+function createExceptionScenario({ operation, plain }: CaseBasis, name: string): AnyScenario {
+  const { input } = plain.exchange;
   return {
-    id: `${operation}/client-names-${name}`,
+    id: `${operation.operationId}/client-names-${name}`,
+    operation,
     title: `A client MUST report ${name} by its name, with its members`,
-    provenance: documented(operation),
+    provenance: documented(operation.operationId),
     subjects: 'clients',
-    steps: [{ operation, input, expect: { exception: name, members: toMembers(operation, name) } }],
+    steps: [
+      ...plain.before,
+      { operation, input, expect: { exception: name, members: toMembers(operation, name) } },
+    ],
   };
 }
 
-function toMembers(operation: OperationId, name: string): Members {
-  const { status = 0, defaults = {} } = operations[operation].exceptions[name] ?? {};
-  const response = responsePart(operation, status);
-  const sample = toSample(partAt([...response.at, 'content', contentType, 'schema']));
+function toMembers({ exceptions, schemas }: Operation, name: string): Members {
+  const { status = 0, defaults = {} } = exceptions[name] ?? {};
+  const schema = schemas.exceptionBody(name, status);
+  const sample = schema && toSample(schema);
   const members = { ...(isMembers(sample) ? sample : {}), ...defaults };
   return Object.fromEntries(
     Object.entries(members).map(([member, value]) => [member, anything(value)]),
@@ -58,12 +64,12 @@ function toSample(schema: DocumentPart): unknown {
   if (Array.isArray(values)) return values[0];
   switch (type) {
     case 'array':
-      return [toSample(partAt([...schema.at, 'items']))];
+      return [toSample(schema.within('items'))];
     case 'object':
       return Object.fromEntries(
         Object.keys(isMembers(properties) ? properties : {}).map((name) => [
           name,
-          toSample(partAt([...schema.at, 'properties', name])),
+          toSample(schema.within('properties', name)),
         ]),
       );
     case 'boolean':
@@ -72,8 +78,12 @@ function toSample(schema: DocumentPart): unknown {
     case 'integer':
       return 1;
     default:
-      return 'a text of the suite';
+      return hasForm(schema) ? toValidValue(schema) : 'a text of the suite';
   }
+}
+
+function hasForm({ value }: DocumentPart): boolean {
+  return ['pattern', 'format', 'maxLength'].some((keyword) => keyword in value);
 }
 
 const uuid = text(
@@ -82,14 +92,16 @@ const uuid = text(
   '2f1c9a52-6b0c-4d8e-9f51-0d6d7f1c2a11',
 );
 
-function createTokenScenario(operation: OperationId, token: string): AnyScenario {
-  const { input, expect } = plainExchange(operation);
+function createTokenScenario({ operation, plain }: CaseBasis, token: string): AnyScenario {
+  const { input, expect } = plain.exchange;
   return {
-    id: `${operation}/client-fills-in-${token}`,
+    id: `${operation.operationId}/client-fills-in-${token}`,
+    operation,
     title: `A client SHOULD fill in a ${token} that its caller leaves out, a new one for every call`,
-    provenance: documented(operation),
+    provenance: documented(operation.operationId),
     subjects: 'clients',
     steps: [
+      ...plain.before,
       { name: 'first', operation, input, expect, request: { [token]: uuid } },
       { operation, input, expect, request: { [token]: unlike(requestOf('first', token), '') } },
     ],

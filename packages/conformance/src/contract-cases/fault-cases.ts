@@ -1,49 +1,53 @@
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import { token } from '../matching/matchers.js';
 import { decided } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
-import { plainExchange, plainInput } from './base-exchanges.js';
+import type { CaseBasis } from './case-basis.js';
 
 /** Each exception that an operation's handler declares, raised by a fault, since some have no other cause. */
-export function faultCases(operation: OperationId): readonly AnyScenario[] {
-  const { exceptions, roles, idempotencyToken } = operations[operation];
+export function faultCases(basis: CaseBasis): readonly AnyScenario[] {
+  const { operation, plain } = basis;
+  const { operationId, exceptions, roles, idempotencyToken } = operation;
   const raised: readonly AnyScenario[] = Object.entries(exceptions)
     .filter(([, { raisedBy }]) => raisedBy === 'handler')
     .map(([exception]) => ({
-      id: `${operation}/control/raises-${exception}`,
+      id: `${operationId}/control/raises-${exception}`,
+      operation,
       title: `An injected ${exception} MUST be returned in the form of the contract`,
       provenance: decided('all'),
       group: 'faults',
       subjects: 'servers',
       steps: [
-        { control: 'fault', of: operation, exception },
-        { operation, input: plainInput(operation), expect: { exception } },
+        ...plain.before,
+        { control: 'fault', of: operationId, exception },
+        { operation, input: plain.exchange.input, expect: { exception } },
       ],
     }));
   const transient = roles.internal;
   if (!idempotencyToken || transient === undefined) return raised;
-  return [...raised, createTokenScenario(operation, idempotencyToken, transient)];
+  return [...raised, createTokenScenario(basis, idempotencyToken, transient)];
 }
 
 function createTokenScenario(
-  operation: OperationId,
+  { operation, plain: { before, exchange: plain } }: CaseBasis,
   idempotencyToken: string,
   exception: string,
 ): AnyScenario {
-  const plain = plainExchange(operation);
+  const { operationId } = operation;
   const input = { ...plain.input, [idempotencyToken]: token('fault') };
   return {
-    id: `${operation}/control/token-after-a-fault`,
+    id: `${operationId}/control/token-after-a-fault`,
+    operation,
     title: `A call that failed MUST NOT use up its ${idempotencyToken}`,
     provenance: decided('V2'),
     group: 'idempotency',
     subjects: 'servers',
     steps: [
       { control: 'reset' },
-      { control: 'fault', of: operation, exception },
+      ...before,
+      { control: 'fault', of: operationId, exception },
       {
         ...plain,
-        dependsOn: `${operation}/control/raises-${exception}`,
+        dependsOn: `${operationId}/control/raises-${exception}`,
         input,
         expect: { exception },
       },

@@ -1,19 +1,19 @@
-import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { Members } from '../matching/matcher.js';
 import type { AnyExpectation } from '../scenario/expectation.js';
 import { decided, type Provenance } from '../scenario/provenance.js';
 import type { AnyScenario, Title } from '../scenario/scenario.js';
 import type { Mutation } from '../wire/mutation.js';
 import { protocols as both, type Protocol } from '../wire/protocol.js';
-import { plainInput } from './base-exchanges.js';
+import type { BaseCall, CaseBasis } from './case-basis.js';
 
 /** A valid request with a mutation, and what it must return. */
 export interface MutatedCase {
-  readonly operation: OperationId;
   /** The scenario's id without the operation. */
   readonly name: string;
   readonly title: Title;
-  /** Default: that of the plainest success. */
+  /** The call whose request is mutated. Default: the plainest success. */
+  readonly call?: BaseCall;
+  /** Default: that of the call. */
   readonly input?: Members;
   readonly mutate: Mutation | readonly Mutation[];
   readonly expect: AnyExpectation | readonly AnyExpectation[];
@@ -26,19 +26,25 @@ export interface MutatedCase {
 }
 
 /** The scenario of a mutated request. */
-export function createMutatedScenario(one: MutatedCase): AnyScenario {
-  const { operation, name, title, input = plainInput(operation), expect, expectOnAws } = one;
+export function createMutatedScenario(
+  { operation, plain }: CaseBasis,
+  one: MutatedCase,
+): AnyScenario {
+  const { name, title, call = plain, expect, expectOnAws } = one;
+  const { before, exchange } = call;
   const protocols = one.protocols ?? (expectOnAws && both);
   return {
-    id: `${operation}/${name}`,
+    id: `${operation.operationId}/${name}`,
+    operation,
     title,
     provenance: one.provenance ?? decided('all'),
     subjects: 'servers',
     ...(protocols && { protocols }),
     steps: [
+      ...before,
       {
         operation,
-        input,
+        input: one.input ?? exchange.input,
         mutate: [one.mutate].flat(),
         expect,
         ...(expectOnAws && { expectOnAws }),

@@ -1,82 +1,33 @@
-import { bodyLimit, type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import { headerListContaining } from '../matching/matchers.js';
 import { documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
-import { otherRequestId } from '../scenarios/builders.js';
-import { contentType } from '../wire/http.js';
+import { otherRequestId } from '../scenario/steps.js';
+import { contentType } from '../wire/media-types.js';
 import { protocols } from '../wire/protocol.js';
-import { plainInput, probeExchange } from './base-exchanges.js';
+import { toInvalid } from './body-cases.js';
+import type { CaseBasis } from './case-basis.js';
 import { createMutatedScenario } from './mutated-scenario.js';
 import { invalidBy, refusalBy, unreadable } from './refusals.js';
-
-const bodyLimitText = `${bodyLimit / 1024 ** 2} MiB`;
+import { unknownMember } from './schema/boundaries.js';
 
 /** Requests that the transport must refuse or accept, whatever the operation. */
-export function transportCases(operation: OperationId): readonly AnyScenario[] {
-  const { roles, method } = operations[operation];
-  const probe = probeExchange(operation);
+export function transportCases(basis: CaseBasis): readonly AnyScenario[] {
+  const { operation } = basis;
+  const { roles, members } = operation;
   return [
-    createMutatedScenario({
-      operation,
-      name: 'wrong-content-type',
-      title: 'A body of another content type MUST be refused with 415',
-      mutate: { change: 'header', name: 'content-type', to: 'text/plain' },
-      expect: refusalBy(operation, 'unsupportedMediaType'),
-      protocols,
-    }),
-    createMutatedScenario({
-      operation,
-      name: 'body-too-large',
-      title: `A body over ${bodyLimitText} MUST be refused with 413`,
-      mutate: { change: 'size', bytes: bodyLimit + 1 },
-      expect: refusalBy(operation, 'tooLarge'),
-      protocols,
-    }),
-    createMutatedScenario({
-      operation,
-      name: 'body-at-the-limit',
-      title: `A body of ${bodyLimitText} MUST be accepted`,
-      input: probe.input,
-      mutate: { change: 'size', bytes: bodyLimit },
-      expect: probe.expect,
-      protocols,
-    }),
-    createMutatedScenario({
-      operation,
-      name: 'content-type-parameters',
-      title: 'A content type with parameters MUST be accepted',
-      input: probe.input,
-      mutate: { change: 'header', name: 'content-type', to: `${contentType}; charset=utf-8` },
-      expect: probe.expect,
-    }),
-    createMutatedScenario({
-      operation,
-      name: 'content-type-in-capitals',
-      title: 'A content type in upper case MUST be accepted',
-      input: probe.input,
-      mutate: { change: 'header', name: 'content-type', to: contentType.toUpperCase() },
-      expect: probe.expect,
-    }),
-    createPrecedenceScenario(operation),
-    createMutatedScenario({
-      operation,
+    ...(members.body.length > 0 ? bodyTransportCases(basis) : []),
+    ...unknownParameterCases(basis),
+    createMutatedScenario(basis, {
       name: 'unknown-route',
       title: "A route that no operation has MUST be refused with 404, in the service's form",
       mutate: { change: 'route', append: '/numberkit/no-such-route' },
       expect: { unrouted: 'unknownRoute' },
     }),
-    createMutatedScenario({
-      operation,
-      name: 'wrong-method',
-      title: 'A method that the route does not have MUST be refused with 405 and Allow',
-      mutate: { change: 'method', to: toUnusedMethod(operation) },
-      expect: { unrouted: 'methodNotAllowed', headers: { allow: headerListContaining(method) } },
-    }),
+    ...methodCases(basis),
     // Some services do not look at Accept.
     ...(roles.notAcceptable
       ? [
-          createMutatedScenario({
-            operation,
+          createMutatedScenario(basis, {
             name: 'not-acceptable',
             title: 'A request that accepts no JSON MUST be refused with 406',
             mutate: { change: 'header', name: 'accept', to: 'image/png' },
@@ -85,58 +36,144 @@ export function transportCases(operation: OperationId): readonly AnyScenario[] {
           }),
         ]
       : []),
-    createRequestIdScenario(operation),
+    ...requestIdCases(basis),
   ];
 }
 
-// The probe, which is refused because of the state, with an invalid member as well.
-function createPrecedenceScenario(operation: OperationId): AnyScenario {
-  const { input } = probeExchange(operation);
-  const plain = plainInput(operation);
-  const name = operations[operation].members.body.find((each) => input[each] === plain[each]) ?? '';
-  return createMutatedScenario({
-    operation,
-    name: 'schema-before-state',
-    title: 'An invalid request MUST be refused as invalid, whatever the state of the server',
-    input,
-    mutate: { change: 'member', name, to: {} },
-    expect: invalidBy(operation, 'invalid', name),
-    expectOnAws: unreadable,
-  });
+function bodyTransportCases(basis: CaseBasis): readonly AnyScenario[] {
+  const { operation, bodyLimit, trial: call } = basis;
+  const { expect } = call.exchange;
+  const bodyLimitText = `${bodyLimit / 1024 ** 2} MiB`;
+  return [
+    createMutatedScenario(basis, {
+      name: 'wrong-content-type',
+      title: 'A body of another content type MUST be refused with 415',
+      mutate: { change: 'header', name: 'content-type', to: 'text/plain' },
+      expect: refusalBy(operation, 'unsupportedMediaType'),
+      protocols,
+    }),
+    createMutatedScenario(basis, {
+      name: 'body-too-large',
+      title: `A body over ${bodyLimitText} MUST be refused with 413`,
+      mutate: { change: 'size', bytes: bodyLimit + 1 },
+      expect: refusalBy(operation, 'tooLarge'),
+      protocols,
+    }),
+    createMutatedScenario(basis, {
+      name: 'body-at-the-limit',
+      title: `A body of ${bodyLimitText} MUST be accepted`,
+      call,
+      mutate: { change: 'size', bytes: bodyLimit },
+      expect,
+      protocols,
+    }),
+    createMutatedScenario(basis, {
+      name: 'content-type-parameters',
+      title: 'A content type with parameters MUST be accepted',
+      call,
+      mutate: { change: 'header', name: 'content-type', to: `${contentType}; charset=utf-8` },
+      expect,
+    }),
+    createMutatedScenario(basis, {
+      name: 'content-type-in-capitals',
+      title: 'A content type in upper case MUST be accepted',
+      call,
+      mutate: { change: 'header', name: 'content-type', to: contentType.toUpperCase() },
+      expect,
+    }),
+    ...precedenceCases(basis),
+  ];
 }
 
-function createRequestIdScenario(operation: OperationId): AnyScenario {
+/** The probe, which is refused because of the state, with an invalid member as well. */
+function precedenceCases(basis: CaseBasis): readonly AnyScenario[] {
+  const { operation, plain, trial } = basis;
+  const { input, probe } = trial.exchange;
+  const own = operation.members.body.find((each) => input[each] === plain.exchange.input[each]);
+  const name = probe && own;
+  if (name === undefined) return [];
+  return [
+    createMutatedScenario(basis, {
+      name: 'schema-before-state',
+      title: 'An invalid request MUST be refused as invalid, whatever the state of the server',
+      call: trial,
+      mutate: { change: 'member', name, to: toInvalid(operation, name) },
+      expect: invalidBy(operation, 'invalid', name),
+      expectOnAws: unreadable,
+    }),
+  ];
+}
+
+// AWS's services ignore what they do not know.
+function unknownParameterCases(basis: CaseBasis): readonly AnyScenario[] {
+  const { operation } = basis;
+  const { body, query } = operation.members;
+  if (body.length > 0 && query.length === 0) return [];
+  return [
+    createMutatedScenario(basis, {
+      name: 'unknown-query-parameter',
+      title: 'A parameter of the query that the operation does not have MUST be refused',
+      mutate: { change: 'query', name: unknownMember, to: ['x'] },
+      expect: invalidBy(operation, 'unknownMember', unknownMember),
+    }),
+  ];
+}
+
+// The first method that a route lacks has the shortest id, which was the only one for long.
+const methods = ['PATCH', 'DELETE', 'PUT', 'GET', 'POST', 'HEAD', 'OPTIONS'];
+
+/** Each method that the operation's path does not have. */
+function methodCases(basis: CaseBasis): readonly AnyScenario[] {
+  const { methods: used, operation } = basis;
+  // HTTP has GET imply HEAD.
+  const known = used.includes('GET') ? [...used, 'HEAD'] : used;
+  const allow = headerListContaining(operation.method);
+  return methods
+    .filter((method) => !known.includes(method))
+    .map((method, at) =>
+      createMutatedScenario(basis, {
+        name: at === 0 ? 'wrong-method' : `wrong-method/${method}`,
+        title: 'A method that the route does not have MUST be refused with 405 and Allow',
+        mutate: { change: 'method', to: method },
+        expect: { unrouted: 'methodNotAllowed', headers: { allow } },
+      }),
+    );
+}
+
+function requestIdCases(basis: CaseBasis): readonly AnyScenario[] {
+  const { operation, plain } = basis;
+  const header = operation.service.requestIdHeader?.toLowerCase();
+  if (header === undefined) return [];
+  const hasBody = operation.members.body.length > 0;
   const refused = {
     operation,
-    input: plainInput(operation),
-    mutate: [{ change: 'body', to: '{"' }],
-    expect: invalidBy(operation, 'unparsable', undefined),
-    expectOnAws: unreadable,
-  } as const;
-  const headers = otherRequestId('first');
-  return {
-    id: `${operation}/request-ids`,
-    title: 'Every response MUST have a different request id',
-    provenance: documented('all'),
-    subjects: 'servers',
-    protocols,
-    steps: [
-      { ...refused, name: 'first' },
-      {
-        ...refused,
-        expect: { ...refused.expect, headers },
-        expectOnAws: { ...unreadable, headers },
-      },
+    input: plain.exchange.input,
+    mutate: [
+      hasBody
+        ? ({ change: 'body', to: '{"' } as const)
+        : ({ change: 'query', name: unknownMember, to: ['x'] } as const),
     ],
+    expect: invalidBy(operation, hasBody ? 'unparsable' : 'unknownMember', undefined),
+    ...(hasBody && { expectOnAws: unreadable }),
   };
-}
-
-// A method that would reach another operation on the same route is not refused.
-function toUnusedMethod(operation: OperationId): string {
-  const { path } = operations[operation];
-  const used = Object.values(operations).filter((each) => each.path === path);
-  const unused = ['PATCH', 'DELETE', 'PUT', 'GET'].find((method) =>
-    used.every((each) => each.method !== method),
-  );
-  return unused ?? 'PROPFIND';
+  const headers = otherRequestId('first', header);
+  return [
+    {
+      id: `${operation.operationId}/request-ids`,
+      operation,
+      title: 'Every response MUST have a different request id',
+      provenance: documented('all'),
+      subjects: 'servers',
+      protocols: hasBody ? protocols : ['contract'],
+      steps: [
+        ...plain.before,
+        { ...refused, name: 'first' },
+        {
+          ...refused,
+          expect: { ...refused.expect, headers },
+          ...(hasBody && { expectOnAws: { ...unreadable, headers } }),
+        },
+      ],
+    },
+  ];
 }

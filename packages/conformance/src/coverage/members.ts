@@ -1,33 +1,30 @@
-import { operations } from '@numberkit/contract/phone-numbers';
 import { toSchemaPlaces } from '../contract-cases/schema/schema-places.js';
 import { isMembers } from '../matching/matcher.js';
-import { type DocumentPart, partAt, responsePart } from '../schema/contract-schema.js';
-import { contentType, parseJson } from '../wire/http.js';
+import type { Operation } from '../scenario/operation.js';
+import type { DocumentPart } from '../schema/contract-schema.js';
+import { parseJson } from '../wire/http.js';
 
-/** The members of every operation's input. */
-export const declaredInputMembers: readonly string[] = Object.values(operations).flatMap(
-  ({ operationId }) =>
-    toSchemaPlaces(operationId)
-      .filter(({ steps }) => steps.length > 0 && steps.at(-1) !== '[]')
-      .map(({ name }) => `${operationId} ${name}`),
-);
+/** The members of an operation's input. */
+export function toInputMembers(operation: Operation): readonly string[] {
+  return toSchemaPlaces(operation)
+    .filter(({ steps }) => steps.length > 0 && !['[]', '{}'].includes(steps.at(-1) ?? ''))
+    .map(({ name }) => `${operation.operationId} ${name}`);
+}
 
-/** The members of every operation's output. */
-export const declaredOutputMembers: readonly string[] = Object.values(operations).flatMap(
-  ({ operationId, success }) =>
-    success.flatMap((status) => {
-      const { at } = responsePart(operationId, status);
-      const schema = partAt([...at, 'content', contentType, 'schema']);
-      return toPaths(schema, '').map((path) => `${operationId} ${path}`);
-    }),
-);
+/** The members of an operation's output. */
+export function toOutputMembers({ operationId, success, schemas }: Operation): readonly string[] {
+  return success.flatMap((status) => {
+    const schema = schemas.responseBody(status);
+    return schema ? toPaths(schema, '').map((path) => `${operationId} ${path}`) : [];
+  });
+}
 
 function toPaths(schema: DocumentPart, at: string): readonly string[] {
   const { properties, items } = schema.value;
-  if (isMembers(items)) return toPaths(partAt([...schema.at, 'items']), `${at}[]`);
+  if (isMembers(items)) return toPaths(schema.within('items'), `${at}[]`);
   return Object.keys(isMembers(properties) ? properties : {}).flatMap((name) => {
     const path = at === '' ? name : `${at}.${name}`;
-    return [path, ...toPaths(partAt([...schema.at, 'properties', name]), path)];
+    return [path, ...toPaths(schema.within('properties', name), path)];
   });
 }
 
@@ -36,7 +33,8 @@ export function toMemberPaths(body: string | undefined): readonly string[] {
   return pathsIn(parseJson(body ?? ''), '');
 }
 
-function pathsIn(value: unknown, at: string): readonly string[] {
+/** The paths of the members of a value. */
+export function pathsIn(value: unknown, at: string): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item) => pathsIn(item, `${at}[]`));
   if (!isMembers(value)) return [];
   return Object.entries(value).flatMap(([name, each]) => {

@@ -1,58 +1,77 @@
-import { operations } from '@numberkit/contract/phone-numbers';
-import type { Coverage, CoverageOf, Result } from '../report/report.js';
+import type { Suite } from '../create-suite.js';
+import type { Coverage, CoverageOf, ExchangeRecord, Result } from '../report/report.js';
+import { readExceptionName } from '../scenario/exception-name.js';
+import type { Operation } from '../scenario/operation.js';
+import { type HttpResponse, readMembers } from '../wire/http.js';
 import type { Protocol } from '../wire/protocol.js';
-import { suite } from '../suite.js';
-import { declaredInputMembers, declaredOutputMembers, toMemberPaths } from './members.js';
 import { toBoundaryCoverage } from './boundaries.js';
+import { pathsIn, toInputMembers, toMemberPaths, toOutputMembers } from './members.js';
 
 /** The coverage of the contract by a run. */
-export function toCoverage(protocol: Protocol, results: readonly Result[]): Coverage {
-  const exchanges = results.flatMap((result) => result.exchanges);
+export function toCoverage(
+  suite: Suite,
+  protocol: Protocol,
+  results: readonly Result[],
+): Coverage {
+  const exchanges = results.flatMap((result) => result.exchanges).flatMap(withOperation(suite));
   const responses = exchanges.flatMap(({ operation, response }) =>
-    response ? [{ operation, ...response }] : [],
+    response ? [{ operation, response, name: readExceptionName(operation, response) ?? '' }] : [],
   );
   const judged = results.filter(({ verdict }) => verdict === 'pass' || verdict === 'fail');
-  const facts = Object.values(operations);
+  const operations = [...suite.operations.values()];
   return {
-    boundaries: toBoundaryCoverage(protocol, new Set(judged.map(({ id }) => id)), suite),
+    boundaries: toBoundaryCoverage(suite, protocol, new Set(judged.map(({ id }) => id))),
     statuses: compare(
-      facts.flatMap(({ operationId, success, exceptions }) =>
+      operations.flatMap(({ operationId, success, exceptions }) =>
         [...success, ...Object.values(exceptions).map(({ status }) => status)].map(
           (status) => `${operationId} ${status}`,
         ),
       ),
-      responses.map(({ operation, headers, status }) => {
+      responses.map(({ operation, name, response: { status } }) => {
         // On the AWS wire exceptions share a status; the exception's name determines the contract's.
-        const declared = operations[operation].exceptions[toName(headers)];
-        return `${operation} ${declared?.status ?? status}`;
+        const declared = operation.exceptions[name];
+        return `${operation.operationId} ${declared?.status ?? status}`;
       }),
     ),
     exceptions: compare(
-      facts.flatMap(({ operationId, exceptions }) =>
+      operations.flatMap(({ operationId, exceptions }) =>
         Object.keys(exceptions).map((name) => `${operationId} ${name}`),
       ),
-      responses.map(({ operation, headers }) => `${operation} ${toName(headers)}`),
+      responses.map(({ operation, name }) => `${operation.operationId} ${name}`),
     ),
     inputMembers: compare(
-      declaredInputMembers,
+      operations.flatMap(toInputMembers),
       exchanges.flatMap(({ operation, request }) => [
-        ...operations[operation].members.path.map((name) => `${operation} ${name}`),
-        ...toMemberPaths(request?.body).map((path) => `${operation} ${path}`),
+        ...operation.members.path.map((name) => `${operation.operationId} ${name}`),
+        ...(request ? pathsIn(readMembers(operation, request), '') : []).map(
+          (path) => `${operation.operationId} ${path}`,
+        ),
       ]),
     ),
     outputMembers: compare(
-      declaredOutputMembers,
+      operations.flatMap(toOutputMembers),
       responses
-        .filter(({ status }) => status < 300)
-        .flatMap(({ operation, body }) =>
-          toMemberPaths(body).map((path) => `${operation} ${path}`),
+        .filter(({ response }) => response.status < 300)
+        .flatMap(({ operation, response }) =>
+          toMemberPaths(response.body).map((path) => `${operation.operationId} ${path}`),
         ),
     ),
   };
 }
 
-function toName(headers: Readonly<Record<string, string>>): string {
-  return headers['x-amzn-errortype'] ?? '';
+function withOperation({
+  operations,
+}: Suite): (record: ExchangeRecord) => readonly ExchangeOf[] {
+  return ({ operation: id, ...record }) => {
+    const operation = operations.get(id);
+    return operation ? [{ ...record, operation }] : [];
+  };
+}
+
+/** The messages of an exchange of an operation. */
+interface ExchangeOf extends Omit<ExchangeRecord, 'operation'> {
+  readonly operation: Operation;
+  readonly response?: HttpResponse;
 }
 
 function compare(declared: readonly string[], came: readonly string[]): CoverageOf {

@@ -1,5 +1,5 @@
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import fc from 'fast-check';
+import type { CaseBasis } from '../contract-cases/case-basis.js';
 import type { Result } from '../report/report.js';
 import { createResult, toFindings } from '../report/results.js';
 import { toStopped } from '../scenario/errors.js';
@@ -19,15 +19,15 @@ export interface Exploration {
 
 /** Sends random requests to an operation, and shrinks the first one with a finding. */
 export async function explore(
-  operation: OperationId,
+  basis: CaseBasis,
   { count, seed = Math.floor(Math.random() * 2 ** 31) }: Exploration,
   run: ServerRun,
 ): Promise<Result> {
-  const scenario = toExploration(operation);
+  const scenario = toExploration(basis);
   // The last one is the smallest.
   const failed: Explored[] = [];
-  const property = fc.asyncProperty(toRequests(operation), async (request) => {
-    const explored = await judgeExplored(operation, request, run);
+  const property = fc.asyncProperty(toRequests(basis), async (request) => {
+    const explored = await judgeExplored(basis, request, run);
     if (explored.mismatches.length === 0) return true;
     failed.push(explored);
     return false;
@@ -48,15 +48,16 @@ export async function explore(
   return { ...result, reason: how };
 }
 
-/** The operations that can be explored, which are those with a body. */
-export const explorable: readonly OperationId[] = Object.values(operations)
-  .filter(({ members }) => members.body.length > 0)
-  .map(({ operationId }) => operationId);
+/** Whether an operation can be explored: it has a body, and needs no call before it. */
+export function isExplorable({ operation, trial }: CaseBasis): boolean {
+  return operation.members.body.length > 0 && trial.before.length === 0;
+}
 
 /** The exploration of an operation as a case. */
-export function toExploration(operation: OperationId): AnyScenario {
+export function toExploration({ operation }: CaseBasis): AnyScenario {
   return {
-    id: `${operation}/explore`,
+    id: `${operation.operationId}/explore`,
+    operation,
     title: 'The response to any request MUST be as the contract says',
     provenance: decided('all'),
     group: 'exploration',

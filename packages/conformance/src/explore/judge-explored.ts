@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import { type CaseBasis, toStateRefusals } from '../contract-cases/case-basis.js';
 import type { Mismatch } from '../matching/compare.js';
 import {
   isMembers,
@@ -9,7 +9,7 @@ import {
 import { show } from '../matching/show.js';
 import type { ExchangeRecord } from '../report/report.js';
 import type { AnyExchange } from '../scenario/exchange.js';
-import { requestSchema, toViolations } from '../schema/contract-schema.js';
+import type { Operation } from '../scenario/operation.js';
 import { runExchange, type ServerRun } from '../servers/run-scenario.js';
 import { parseJson, toHttpRequest } from '../wire/http.js';
 import type { ExploredRequest } from './requests.js';
@@ -26,25 +26,26 @@ export interface Explored {
  * a failure of the server.
  */
 export async function judgeExplored(
-  operation: OperationId,
+  basis: CaseBasis,
   { input: given, members }: ExploredRequest,
   run: ServerRun,
 ): Promise<Explored> {
+  const { operation } = basis;
   const { runId, fixtures } = run;
-  const scenarioId = `${operation}/explore`;
+  const scenarioId = `${operation.operationId}/explore`;
   const before: MatchContext = { runId, scenarioId, fixtures, input: {}, earlier: new Map() };
   const context = { ...before, input: toSuppliedMembers(given, before) };
   const plain = parseJson(toHttpRequest(operation, context.input).body ?? '');
   const body = { ...(isMembers(plain) ? plain : {}), ...members };
-  const violations = toViolations(requestSchema(operation).at, body);
+  const violations = operation.schemas.request.toViolations(body);
   const exchange: AnyExchange = {
     operation,
     input: given,
     mutate: [{ change: 'body', to: JSON.stringify(body) }],
     expect:
       violations.length > 0
-        ? { exception: operations[operation].roles.invalidRequest ?? '' }
-        : { schemaAccepted: undefined },
+        ? { exception: operation.roles.invalidRequest ?? '' }
+        : { schemaAccepted: undefined, refusals: toStateRefusals(basis, undefined) },
   };
   const [played] = await runExchange(exchange, run, context);
   if (!played) return { record: undefined, mismatches: [] };
@@ -54,12 +55,12 @@ export async function judgeExplored(
 }
 
 function toNameMismatches(
-  operation: OperationId,
+  operation: Operation,
   body: Members,
   violations: readonly Mismatch[],
   { response }: ExchangeRecord,
 ): readonly Mismatch[] {
-  const known = operations[operation].members.body;
+  const known = operation.members.body;
   const wrong = [
     ...violations.map(({ member }) => member.split('.')[0] ?? ''),
     ...Object.keys(body).filter((name) => !known.includes(name)),

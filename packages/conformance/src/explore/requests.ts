@@ -1,8 +1,7 @@
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import fc from 'fast-check';
-import { plainInput, probeExchange, toSetting } from '../contract-cases/base-exchanges.js';
+import { type CaseBasis, toSetting } from '../contract-cases/case-basis.js';
 import { isMembers, type Members } from '../matching/matcher.js';
-import { type DocumentPart, partAt, requestSchema } from '../schema/contract-schema.js';
+import type { DocumentPart } from '../schema/contract-schema.js';
 import { lengthLimits, toNumber } from '../schema/valid-value.js';
 
 /** A random request: members of the body in a request that the server's state refuses. */
@@ -13,40 +12,41 @@ export interface ExploredRequest {
 }
 
 /** Random requests of an operation, which vary one member or all of them. */
-export function toRequests(operation: OperationId): fc.Arbitrary<ExploredRequest> {
-  const schema = requestSchema(operation);
-  const guard = toGuard(operation);
-  const names = operations[operation].members.body.filter((name) => !(name in guard));
+export function toRequests(basis: CaseBasis): fc.Arbitrary<ExploredRequest> {
+  const { operation } = basis;
+  const schema = operation.schemas.request;
+  const guard = toGuard(basis);
+  const names = operation.members.body.filter((name) => !(name in guard));
   const one = fc
     .constantFrom(...names)
     .chain((name) =>
       fc
-        .oneof(toArbitrary(partAt([...schema.at, 'properties', name])), anyJson)
-        .map((value) => toRequest(operation, { [name]: value }, toSetting(operation, name, value))),
+        .oneof(toArbitrary(schema.within('properties', name)), anyJson)
+        .map((value) => toRequest(basis, { [name]: value }, toSetting(basis, name, value))),
     );
   const all = toArbitrary(schema).map((members) =>
-    toRequest(operation, Object.fromEntries(Object.entries(members ?? {})), {}),
+    toRequest(basis, Object.fromEntries(Object.entries(members ?? {})), {}),
   );
   const strange = fc
     .tuple(fc.string({ minLength: 1 }), anyJson)
-    .map(([name, value]) => toRequest(operation, { [name]: value }, {}));
+    .map(([name, value]) => toRequest(basis, { [name]: value }, {}));
   return fc.oneof({ weight: 6, arbitrary: one }, all, strange);
 }
 
-function toRequest(operation: OperationId, members: Members, setting: Members): ExploredRequest {
-  const guard = toGuard(operation);
+function toRequest(basis: CaseBasis, members: Members, setting: Members): ExploredRequest {
+  const guard = toGuard(basis);
   const free = Object.entries(members).filter(([name]) => !(name in guard));
   return {
-    input: { ...probeExchange(operation).input, ...setting },
+    input: { ...basis.trial.exchange.input, ...setting },
     members: Object.fromEntries(free),
   };
 }
 
 // The members because of which the state refuses the probe; they stay, so that the server creates nothing.
-function toGuard(operation: OperationId): Members {
-  const plain = plainInput(operation);
-  const { input } = probeExchange(operation);
-  return Object.fromEntries(Object.entries(input).filter(([name, each]) => plain[name] !== each));
+function toGuard({ plain, trial }: CaseBasis): Members {
+  const { input } = plain.exchange;
+  const members = Object.entries(trial.exchange.input);
+  return Object.fromEntries(members.filter(([name, each]) => input[name] !== each));
 }
 
 /** Values that a schema of the contract allows. */
@@ -56,7 +56,7 @@ function toArbitrary(schema: DocumentPart): fc.Arbitrary<unknown> {
   if (Array.isArray(values)) return fc.constantFrom(...values);
   switch (type) {
     case 'array':
-      return fc.array(toArbitrary(partAt([...schema.at, 'items'])), {
+      return fc.array(toArbitrary(schema.within('items')), {
         minLength: toNumber(schema.value['minItems']) ?? 0,
         // The cases of the boundaries test long lists.
         maxLength: Math.min(toNumber(schema.value['maxItems']) ?? 5, 5),
@@ -78,7 +78,7 @@ function toObjects(schema: DocumentPart): fc.Arbitrary<unknown> {
   const members: Readonly<Record<string, fc.Arbitrary<unknown>>> = Object.fromEntries(
     Object.keys(isMembers(properties) ? properties : {}).map((name) => [
       name,
-      toArbitrary(partAt([...schema.at, 'properties', name])),
+      toArbitrary(schema.within('properties', name)),
     ]),
   );
   return fc.record(members, { requiredKeys: [required ?? []].flat().map(String) });

@@ -1,5 +1,3 @@
-import { partitions } from '@numberkit/contract/phone-numbers';
-import type { Fixtures } from '../fixtures.js';
 import { SuiteFault } from '../scenario/errors.js';
 import { hasSameItems, isEqual, toExactMismatches } from './compare.js';
 import {
@@ -10,7 +8,6 @@ import {
   type Matcher,
   nothing,
 } from './matcher.js';
-import { fixture } from './run-values.js';
 import { show } from './show.js';
 
 /** The value of a member of the input; without that member, a default, or nothing. */
@@ -132,23 +129,6 @@ function memberOf(value: unknown, name: string): unknown {
 }
 
 /**
- * The ARN of a fixture, with the region and account of an ARN in an earlier exchange's response.
- *
- * @param member the member of that response that holds the ARN
- * @param kind the word for the kind of the fixture in an ARN
- */
-export function arnOf(
-  exchange: string,
-  member: string,
-  kind: string,
-  name: keyof Fixtures,
-): Matcher {
-  return fromResponseOf(exchange, member, `the ARN of ${name} by ${member}`, (arn, context) =>
-    String(arn).replace(/[^:]+$/, `${kind}/${fixture(name).supply(context)}`),
-  );
-}
-
-/**
  * A text that ends with another member of the same body, as an ARN ends with an id.
  *
  * @param sample the value that a client gets
@@ -185,34 +165,4 @@ export function messageWith(names: readonly string[]): Matcher {
       typeof actual === 'string' && expected(context).every((detail) => actual.includes(detail)),
     supply: () => 'It is refused.',
   });
-}
-
-/**
- * An ARN that ends with another member of the same body and names the partition of its region, as the
- * contract lists them.
- *
- * @param sample the value that a client gets
- */
-export function arnEndingWith(member: string, sample: string): Matcher {
-  const ending = endingWith(member, sample);
-  return createMatcher({
-    describe: (context) => `${ending.describe(context)}, in the partition of its region`,
-    accepts: (actual, context) =>
-      ending.accepts(actual, context) && isInItsPartition(String(actual)),
-    supply: ending.supply,
-  });
-}
-
-/** The same ARN in another partition. */
-export function toOtherPartition(arn: string): string {
-  const [, own] = arn.split(':');
-  const other = partitions.find(({ name }) => name !== own);
-  return arn.replace(/^arn:[^:]*/, `arn:${other?.name}`);
-}
-
-// The contract does not say how ARNs begin in a region that is in none of its partitions.
-function isInItsPartition(arn: string): boolean {
-  const [, name, , region = ''] = arn.split(':');
-  const partition = partitions.find(({ regions }) => new RegExp(regions).test(region));
-  return partition === undefined || partition.name === name;
 }

@@ -1,11 +1,13 @@
 import { isRecord } from '@numberkit/contract';
-import type { Fixtures } from '../fixtures.js';
 import type { Mismatch } from './compare.js';
 
 type Leaf = string | number | boolean | Date | null | undefined;
 
 /** Members by name. */
 export type Members = Readonly<Record<string, unknown>>;
+
+/** The resources that a server holds before it is judged, by the names that scenarios use. */
+export type Fixtures = Readonly<Record<string, string | undefined>>;
 
 /** A value, in which matchers may stand for the whole or for any part. */
 export type Given<T> =
@@ -25,7 +27,7 @@ export function isMembers(value: unknown): value is Members {
 
 /** An earlier exchange of the same scenario. */
 export interface EarlierExchange {
-  /** The body of its request, in wire form. */
+  /** The members of its request outside of the path, in wire form. */
   readonly sent: Members;
   /** The output, timestamps as `Date`, or the body of the exception. */
   readonly body: unknown;
@@ -39,7 +41,7 @@ export interface MatchContext {
   readonly runId: string;
   readonly scenarioId: string;
   /** The resources that the server under test holds. */
-  readonly fixtures: Partial<Fixtures>;
+  readonly fixtures: Fixtures;
   /** The input of the current exchange. */
   readonly input: Members;
   /** The response body of the current exchange, while a server's response is judged. */

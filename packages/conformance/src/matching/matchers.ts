@@ -1,6 +1,4 @@
 export {
-  arnEndingWith,
-  arnOf,
   asSent,
   asSentInAnyOrder,
   endingWith,
@@ -11,7 +9,6 @@ export {
   momentAfter,
   requestOf,
   responseOf,
-  toOtherPartition,
 } from './exchange-values.js';
 export type { Matcher } from './matcher.js';
 export { destination, fixture, fixtureAs, maxLengthToken, token } from './run-values.js';

@@ -1,4 +1,3 @@
-import type { Fixtures } from '../fixtures.js';
 import { MissingPrerequisite } from '../scenario/errors.js';
 import { createMatcher, type MatchContext, type Matcher } from './matcher.js';
 import { show } from './show.js';
@@ -15,12 +14,12 @@ export function createRunId(given: string | undefined): string {
 }
 
 /** The name of a resource that the server holds; without it, the scenario is blocked. */
-export function fixture(name: keyof Fixtures): Matcher {
+export function fixture(name: string): Matcher {
   return fixtureAs(name, (value) => value);
 }
 
 /** The same, converted to another notation. */
-export function fixtureAs(name: keyof Fixtures, write: (value: string) => string): Matcher {
+export function fixtureAs(name: string, write: (value: string) => string): Matcher {
   const expected = (context: MatchContext) => {
     const value = context.fixtures[name];
     if (value === undefined) throw new MissingPrerequisite(`the fixture ${name}`);

@@ -1,17 +1,26 @@
+import type { Operation } from '../scenario/operation.js';
 import { toFindingGroups } from './finding-groups.js';
-import type { Report, Result, RunOutcome, Subject, Verdict } from './report.js';
+import type { Report, ReportedOperation, Result, RunOutcome, Subject, Verdict } from './report.js';
 
-/**
- * Summarizes results.
- *
- * @param stale operations that were expected to fail and passed
- */
-export function createReport(
-  subject: Subject,
-  runId: string,
-  results: readonly Result[],
-  stale: readonly string[] = [],
-): Report {
+/** The parts of a report that need no summary. */
+export interface ReportParts {
+  readonly subject: Subject;
+  readonly runId: string;
+  readonly results: readonly Result[];
+  /** The operations of the contract by id. */
+  readonly operations: ReadonlyMap<string, Operation>;
+  /** Operations that were expected to fail and passed. */
+  readonly stale?: readonly string[];
+}
+
+/** Summarizes results. */
+export function createReport({
+  subject,
+  runId,
+  results,
+  operations,
+  stale = [],
+}: ReportParts): Report {
   const totals: Record<Verdict, number> = {
     pass: 0,
     fail: 0,
@@ -24,7 +33,30 @@ export function createReport(
   for (const { verdict } of results) totals[verdict] += 1;
   const groups = toFindingGroups(results, subject.kind === 'server');
   const outcome = toOutcome(totals, stale.length > 0);
-  return { subject, runId, outcome, totals, results, groups, ...(stale.length > 0 && { stale }) };
+  return {
+    subject,
+    operations: toReported(results, operations),
+    runId,
+    outcome,
+    totals,
+    results,
+    groups,
+    ...(stale.length > 0 && { stale }),
+  };
+}
+
+function toReported(
+  results: readonly Result[],
+  operations: ReadonlyMap<string, Operation>,
+): readonly ReportedOperation[] {
+  const ids = new Set(results.map(({ operation }) => operation));
+  return [...operations.values()]
+    .filter(({ operationId }) => ids.has(operationId))
+    .map(({ operationId, summary, exceptions }) => ({
+      id: operationId,
+      summary,
+      exceptions: Object.entries(exceptions).map(([name, { status }]) => ({ name, status })),
+    }));
 }
 
 function toOutcome(totals: Readonly<Record<Verdict, number>>, isStale: boolean): RunOutcome {

@@ -1,19 +1,23 @@
-import { operations } from '@numberkit/contract/phone-numbers';
-import { suite } from '../suite.js';
+import type { Suite } from '../create-suite.js';
+import { phoneNumbersSuite } from '../phone-numbers-suite.js';
 import type { Finding, Result } from './report.js';
 
 /**
  * The entries of a file of expected failures: a case or an operation on each line, with a member after it if
  * only findings about that are expected; comments after `#`.
  *
+ * @param suite Default: that of the phone numbers.
  * @throws {RangeError} A line names neither a case nor an operation.
  */
-export function toExpectedFailures(text: string): readonly string[] {
+export function toExpectedFailures(
+  text: string,
+  suite: Suite = phoneNumbersSuite,
+): readonly string[] {
   const entries = text
     .split('\n')
     .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
     .filter((line) => line !== '');
-  const known = new Set<string>([...suite.map(({ id }) => id), ...Object.keys(operations)]);
+  const known = new Set<string>([...suite.cases.map(({ id }) => id), ...suite.operations.keys()]);
   const unknown = entries.map(toEntryName).find((name) => !known.has(name));
   if (unknown === undefined) return entries;
   throw new RangeError(

@@ -1,4 +1,3 @@
-import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { Result, Verdict } from './report.js';
 
 /** Groups items by a key, in the order in which they come. */
@@ -18,7 +17,7 @@ function groupBy<Item, Key>(
 /** Groups results by operation, in the order in which they come. */
 export function toByOperation(
   results: readonly Result[],
-): readonly (readonly [OperationId, readonly Result[]])[] {
+): readonly (readonly [string, readonly Result[]])[] {
   return [...groupBy(results, ({ operation }) => operation)];
 }
 

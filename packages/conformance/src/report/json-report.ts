@@ -1,14 +1,5 @@
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import type { Headers } from '../wire/http.js';
 import type { Report, Result } from './report.js';
-
-/** An operation of the contract that the run tested. */
-export interface JsonOperation {
-  readonly id: OperationId;
-  readonly summary: string;
-  /** The exceptions that it declares, in the contract's order. */
-  readonly exceptions: readonly { readonly name: string; readonly status: number }[];
-}
 
 /** A report as JSON; `report.schema.json` describes it. */
 export interface JsonReport extends Omit<Report, 'startedAt'> {
@@ -16,26 +7,17 @@ export interface JsonReport extends Omit<Report, 'startedAt'> {
   readonly version: 1;
   /** ISO 8601. */
   readonly startedAt?: string;
-  readonly operations: readonly JsonOperation[];
 }
 
 /** A report as JSON, without the session tokens that would let a reader act as the caller. */
 export function toJsonReport(report: Report): JsonReport {
   const { startedAt, results, ...rest } = report;
-  const ids = new Set(results.map(({ operation }) => operation));
   return {
     version: 1,
     ...rest,
     ...(startedAt && { startedAt: startedAt.toISOString() }),
-    operations: [...ids].map(toJsonOperation),
     results: results.map(withoutSecrets),
   };
-}
-
-function toJsonOperation(id: OperationId): JsonOperation {
-  const { summary, exceptions } = operations[id];
-  const named = Object.entries(exceptions).map(([name, { status }]) => ({ name, status }));
-  return { id, summary, exceptions: named };
 }
 
 function withoutSecrets(result: Result): Result {

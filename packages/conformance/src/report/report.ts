@@ -1,4 +1,3 @@
-import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { MismatchPlace } from '../matching/compare.js';
 import type { Provenance } from '../scenario/provenance.js';
 import type { Level, Need, Title } from '../scenario/scenario.js';
@@ -11,6 +10,8 @@ export interface CoverageOf {
   readonly missed: readonly string[];
   /** Items that no request of the run's protocol can represent; they count as neither. */
   readonly notRepresentable?: readonly string[];
+  /** Keywords of schemas for which the suite cannot make values; absent if there are none. */
+  readonly unreadable?: readonly string[];
 }
 
 /** How much of the contract a run tested. */
@@ -55,7 +56,7 @@ export interface Finding {
 
 /** The messages of one exchange; those that never came are absent. */
 export interface ExchangeRecord {
-  readonly operation: OperationId;
+  readonly operation: string;
   readonly name?: string;
   /** The expected response, in a few words: `ConflictException (409)`. */
   readonly expected?: string;
@@ -66,7 +67,7 @@ export interface ExchangeRecord {
 /** A judged scenario. */
 export interface Result {
   readonly id: string;
-  readonly operation: OperationId;
+  readonly operation: string;
   /** Its theme: a keyword of the contract's schemas, `idempotency`. */
   readonly group: string;
   /** The exception that it must reach; absent if it reaches none. */
@@ -83,7 +84,7 @@ export interface Result {
   /** The case that this one depends on, and which blocks it. */
   readonly blockedBy?: string;
   /** The operation that the subject says it lacks; only if the verdict is `notImplemented`, or `known` because of it. */
-  readonly missingOperation?: OperationId;
+  readonly missingOperation?: string;
   /** The entry of the expected failures that covers it: its id, its operation, the missing one, or the case that it depends on. */
   readonly knownBy?: string;
   readonly exchanges: readonly ExchangeRecord[];
@@ -128,9 +129,19 @@ export interface FindingGroup extends FindingKind {
   readonly kinds?: readonly FindingKind[];
 }
 
+/** An operation of the contract that a run tested. */
+export interface ReportedOperation {
+  readonly id: string;
+  readonly summary: string;
+  /** The exceptions that it declares, in the contract's order. */
+  readonly exceptions: readonly { readonly name: string; readonly status: number }[];
+}
+
 /** The report on a run, case by case. */
 export interface Report {
   readonly subject: Subject;
+  /** The operations that the run tested. */
+  readonly operations: readonly ReportedOperation[];
   readonly runId: string;
   /** The start of the run. */
   readonly startedAt?: Date;

@@ -1,10 +1,10 @@
-import { toExceptionName } from '@numberkit/contract';
-import { operations, services } from '@numberkit/contract/phone-numbers';
+import type { Suite } from '../create-suite.js';
 import type { Mismatch } from '../matching/compare.js';
-import { isMembers } from '../matching/matcher.js';
+import { toExceptionNames } from '../scenario/exception-name.js';
 import { toExpectations, toExpectedException } from '../scenario/expectation.js';
-import { type AnyScenario, toExchanges, toLevel, toOperation } from '../scenario/scenario.js';
-import { type HttpResponse, parseJson } from '../wire/http.js';
+import type { Operation } from '../scenario/operation.js';
+import { type AnyScenario, toExchanges, toLevel } from '../scenario/scenario.js';
+import type { HttpResponse } from '../wire/http.js';
 import { createReport } from './create-report.js';
 import { toStale, withExpectation } from './expected-failures.js';
 import type {
@@ -36,11 +36,11 @@ export function createResult(scenario: AnyScenario, run: ScenarioRun): Result {
   const { exchanges, findings, stopped } = run;
   const level = toLevel(title);
   const exception = toException(scenario);
-  const verdict = stopped?.verdict ?? toVerdict(run, level === 'MUST');
-  const missing = exchanges.find(isNotImplemented)?.operation;
+  const missing = exchanges.find((each) => isNotImplemented(scenario, each))?.operation;
+  const verdict = stopped?.verdict ?? toVerdict(run, missing !== undefined, level === 'MUST');
   return {
     id,
-    operation: toOperation(scenario),
+    operation: scenario.operation.operationId,
     group,
     ...(exception !== undefined && { exception }),
     title,
@@ -56,24 +56,29 @@ export function createResult(scenario: AnyScenario, run: ScenarioRun): Result {
   };
 }
 
-function toVerdict({ findings, exchanges }: ScenarioRun, isBinding: boolean): Verdict {
+function toVerdict({ findings }: ScenarioRun, isMissing: boolean, isBinding: boolean): Verdict {
   if (findings.length === 0) return 'pass';
-  if (exchanges.some(isNotImplemented)) return 'notImplemented';
+  if (isMissing) return 'notImplemented';
   return isBinding ? 'fail' : 'warn';
 }
 
-/** Whether the subject says in an exchange that it lacks the operation. The exception's name excludes a gateway's 501. */
-export function isNotImplemented({ operation, response }: ExchangeRecord): boolean {
-  if (response?.status !== 501) return false;
-  const { notImplemented } = services[operations[operation].service].unrouted;
-  return toExceptionNames(response).includes(notImplemented);
+/** Whether the subject says in an exchange of a scenario that it lacks the operation. */
+export function isNotImplemented(
+  scenario: AnyScenario,
+  { operation: id, response }: ExchangeRecord,
+): boolean {
+  const called = [scenario, ...toExchanges(scenario)].map(({ operation }) => operation);
+  const operation = called.find(({ operationId }) => operationId === id);
+  return (
+    operation !== undefined && response !== undefined && saysNotImplemented(operation, response)
+  );
 }
 
-/** The names that a response gives its exception, in its header and in its body, without namespaces. */
-export function toExceptionNames({ headers, body }: HttpResponse): readonly string[] {
-  const json = parseJson(body);
-  const type = isMembers(json) ? json['__type'] : undefined;
-  return [headers['x-amzn-errortype'], type].flatMap((name) => toExceptionName(name) ?? []);
+/** Whether a response says that the operation is not implemented. The exception's name excludes a gateway's 501. */
+export function saysNotImplemented(operation: Operation, response: HttpResponse): boolean {
+  const { notImplemented } = operation.service.unrouted;
+  if (response.status !== notImplemented.status) return false;
+  return toExceptionNames(operation, response).includes(notImplemented.name);
 }
 
 /** The exception that a scenario is about: the first one that an exchange expects. */
@@ -106,6 +111,7 @@ export interface RunLog {
 
 /** The plan of a run. */
 export interface RunPlan {
+  readonly suite: Suite;
   /** The number of cases. */
   readonly of: number;
   /** Whether the run includes all cases of each of its operations. */
@@ -118,7 +124,7 @@ export interface RunPlan {
 
 /** Starts the log of a run whose cases run one after another. */
 export function createRunLog(plan: RunPlan): RunLog {
-  const { of, isWhole, expectedFailures = [], onResult } = plan;
+  const { suite, of, isWhole, expectedFailures = [], onResult } = plan;
   const startedAt = new Date();
   const start = performance.now();
   const results: Result[] = [];
@@ -134,8 +140,14 @@ export function createRunLog(plan: RunPlan): RunLog {
       onResult?.(timed, { done, of });
     },
     toReport: (subject, runId) => ({
-      // A run of a part of an operation does not show that the operation no longer fails.
-      ...createReport(subject, runId, results, isWhole ? toStale(results, expectedFailures) : []),
+      ...createReport({
+        subject,
+        runId,
+        results,
+        operations: suite.operations,
+        // A run of a part of an operation does not show that the operation no longer fails.
+        stale: isWhole ? toStale(results, expectedFailures) : [],
+      }),
       startedAt,
       duration: performance.now() - start,
     }),

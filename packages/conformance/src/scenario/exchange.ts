@@ -1,7 +1,8 @@
-import type { Input, OperationId } from '@numberkit/contract/phone-numbers';
+import type { ContractTypes, InputOf, OperationIdOf } from '@numberkit/contract';
 import type { GivenMembers, Members } from '../matching/matcher.js';
 import type { Mutation } from '../wire/mutation.js';
-import type { AnyExpectation, Expectation } from './expectation.js';
+import type { AnyExpectation, Expectation, ExpectedRefusal } from './expectation.js';
+import type { Operation } from './operation.js';
 
 interface ExchangeBase {
   /** The name by which later exchanges refer to this one. */
@@ -12,7 +13,7 @@ interface ExchangeBase {
    * The case that tests a rule which this exchange takes for granted. If that case did not pass, a finding
    * here blocks this case instead of failing it.
    */
-  readonly dependsOn?: `${OperationId}/${string}`;
+  readonly dependsOn?: string;
   /** Sends it as the other account, which does not hold the fixtures. On the AWS wire only. */
   readonly as?: 'other';
   /** The number of times that it is sent at the same moment; all responses must be the same. */
@@ -24,22 +25,35 @@ interface ExchangeBase {
    * values that the contract allows in this request, so that the server creates nothing. The record says
    * which members must change along with a member (`PoolId`), a place in it (`Tags[].Key`) or a value
    * (`NumberType=SIMULATOR`); `undefined` leaves a member out.
+   *
+   * An operation without a probe needs none: the suite then tries the values in its plainest success, which
+   * should be a call that can be repeated.
    */
   readonly probe?: Readonly<Record<string, Members>>;
+  /** The further refusals of a probe in which a member has another value that the contract allows. */
+  readonly probeRefusals?: Readonly<Record<string, ExpectedRefusal>>;
 }
 
 /** A call of one operation, and its expected result. */
-export interface Exchange<Op extends OperationId> extends ExchangeBase {
+export interface Exchange<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types> = OperationIdOf<Types>,
+> extends ExchangeBase {
   readonly operation: Op;
   /** Flat, timestamps as `Date`; matchers stand for values that are known only when the scenario runs. */
-  readonly input: GivenMembers<Input<Op>>;
+  readonly input: GivenMembers<InputOf<Types, Op>>;
   /** One of several must come; a client gets the first. */
-  readonly expect: Expectation<Op> | readonly Expectation<Op>[];
+  readonly expect: Expectation<Types, Op> | readonly Expectation<Types, Op>[];
+}
+
+/** An exchange of any contract as it is written: it names its operation. */
+export interface WrittenExchange extends Omit<AnyExchange, 'operation'> {
+  readonly operation: string;
 }
 
 /** An exchange of any operation. */
 export interface AnyExchange extends ExchangeBase {
-  readonly operation: OperationId;
+  readonly operation: Operation;
   readonly input: Members;
   readonly expect: AnyExpectation | readonly AnyExpectation[];
   /** The expected result on the AWS wire, if it differs. */

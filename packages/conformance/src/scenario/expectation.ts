@@ -1,12 +1,14 @@
-import type { CommonException, Role, ServiceFacts } from '@numberkit/contract';
-import {
-  type DeclaredErrorCode,
-  type ErrorBody,
-  type OperationId,
-  type Output,
-  operations,
-  services,
-} from '@numberkit/contract/phone-numbers';
+import type {
+  ContractTypes,
+  DeclaredErrorCodeOf,
+  ErrorBodyOf,
+  ErrorFacts,
+  OperationFacts,
+  OperationIdOf,
+  OutputOf,
+  Role,
+  ServiceFacts,
+} from '@numberkit/contract';
 import type { ExpectedMembers, Matcher, Members } from '../matching/matcher.js';
 import { SuiteFault } from './errors.js';
 
@@ -16,17 +18,32 @@ interface ExpectedHeaders {
 }
 
 /** A success; members that are not named may have any value that the contract allows. */
-export interface ExpectedOutput<Op extends OperationId> extends ExpectedHeaders {
-  readonly output: Matcher | ExpectedMembers<Output<Op>>;
+export interface ExpectedOutput<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types> = OperationIdOf<Types>,
+> extends ExpectedHeaders {
+  /** The status, if the operation has several of success and not any of them will do. */
+  readonly status?: number;
+  /** Of a success without a body: `undefined`. */
+  readonly output: Matcher | ExpectedMembers<OutputOf<Types, Op>>;
 }
 
 /** One of the operation's exceptions, with its status in the contract. */
-export type ExpectedException<Op extends OperationId> = {
-  [Code in DeclaredErrorCode<Op>]: ExpectedHeaders & {
+export type ExpectedException<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types> = OperationIdOf<Types>,
+> = {
+  [Code in DeclaredErrorCodeOf<Types, Op>]: ExpectedHeaders & {
     readonly exception: Code;
-    readonly members?: ExpectedMembers<ErrorBody<Op, Code>>;
+    readonly members?: ExpectedMembers<ErrorBodyOf<Types, Op, Code>>;
   };
-}[DeclaredErrorCode<Op>];
+}[DeclaredErrorCodeOf<Types, Op>];
+
+/** A refusal by an exception of any operation. */
+export interface ExpectedRefusal extends ExpectedHeaders {
+  readonly exception: string;
+  readonly members?: Members;
+}
 
 /** The refusal of a request that reaches no operation, by an exception of the service or of AWS. */
 export interface ExpectedUnrouted extends ExpectedHeaders {
@@ -41,64 +58,81 @@ export interface ExpectedUnrouted extends ExpectedHeaders {
 export interface ExpectedSchemaAccepted extends ExpectedHeaders {
   /** The member; `undefined` if several are tried, because rules between them may refuse any. */
   readonly schemaAccepted: string | undefined;
+  /** The refusals because of the state that show it. */
+  readonly refusals: readonly ExpectedRefusal[];
 }
 
 /** An expected response. */
-export type Expectation<Op extends OperationId> =
-  | ExpectedOutput<Op>
-  | ExpectedException<Op>
+export type Expectation<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types> = OperationIdOf<Types>,
+> =
+  | ExpectedOutput<Types, Op>
+  | ExpectedException<Types, Op>
   | ExpectedSchemaAccepted
   | ExpectedUnrouted;
 
 /** An expectation of any operation. */
 export type AnyExpectation =
-  | (ExpectedHeaders & { readonly output: Matcher | Members })
-  | (ExpectedHeaders & { readonly exception: string; readonly members?: Members })
+  | (ExpectedHeaders & { readonly status?: number; readonly output: Matcher | Members | undefined })
+  | ExpectedRefusal
   | ExpectedSchemaAccepted
   | ExpectedUnrouted;
 
-const unroutedStatuses = { unknownRoute: 404, methodNotAllowed: 405 } as const;
-
 /** The statuses that an expectation allows. */
 export function toExpectedStatuses(
-  operation: OperationId,
+  operation: OperationFacts,
   expectation: AnyExpectation,
 ): readonly number[] {
-  if ('output' in expectation) return operations[operation].success;
-  if ('schemaAccepted' in expectation) return toStatusesPastSchema(operation);
+  if ('output' in expectation) {
+    return expectation.status === undefined ? operation.success : [expectation.status];
+  }
+  if ('schemaAccepted' in expectation) return toStatusesPastSchema(operation, expectation);
   if ('unrouted' in expectation) return [toUnrouted(operation, expectation).status];
-  const facts = operations[operation].exceptions[expectation.exception];
+  const facts = operation.exceptions[expectation.exception];
   if (facts) return [facts.status];
-  throw new SuiteFault(`${operation} declares no ${expectation.exception}`);
+  throw new SuiteFault(`${operation.operationId} declares no ${expectation.exception}`);
 }
 
 const rolesPastSchema: readonly Role[] = ['invalidRequest', 'notFound', 'quota'];
 
-function toStatusesPastSchema(operation: OperationId): readonly number[] {
-  const { success, exceptions } = operations[operation];
-  const refusals = Object.values(exceptions).filter(({ role }) => rolesPastSchema.includes(role));
-  return [...success, ...refusals.map(({ status }) => status)];
+function toStatusesPastSchema(
+  { success, exceptions }: OperationFacts,
+  { refusals }: ExpectedSchemaAccepted,
+): readonly number[] {
+  const names = refusals.map(({ exception }) => exception);
+  const past = Object.entries(exceptions).filter(
+    ([name, { role }]) => rolesPastSchema.includes(role) || names.includes(name),
+  );
+  return [...new Set([...success, ...past.map(([, { status }]) => status)])];
 }
 
 /** The exception that an expectation names; `undefined` if it expects a success. */
 export function toExpectedException(
-  operation: OperationId,
+  operation: OperationFacts,
   expectation: AnyExpectation,
 ): string | undefined {
   if ('output' in expectation || 'schemaAccepted' in expectation) return undefined;
   if ('exception' in expectation) return expectation.exception;
-  return toUnrouted(operation, expectation).exception;
+  return toUnrouted(operation, expectation).name;
 }
 
 /** The exception for a request that reaches no operation. */
-function toUnrouted(operation: OperationId, { unrouted }: ExpectedUnrouted): CommonException {
-  const service = services[operations[operation].service];
-  if (unrouted === 'unreadableBody') return service.unreadableBody;
-  return { exception: service.unrouted[unrouted], status: unroutedStatuses[unrouted] };
+function toUnrouted(
+  { operationId, service }: OperationFacts,
+  { unrouted }: ExpectedUnrouted,
+): Pick<ErrorFacts, 'status'> & { readonly name: string } {
+  if (unrouted !== 'unreadableBody') return service.unrouted[unrouted];
+  if (!service.aws) throw new SuiteFault(`AWS does not have the service of ${operationId}`);
+  const { exception: name, status } = service.aws.unreadableBody;
+  return { name, status };
 }
 
 /** An expectation in a few words: `ConflictException (409)`. */
-export function describeExpectation(operation: OperationId, expectation: AnyExpectation): string {
+export function describeExpectation(
+  operation: OperationFacts,
+  expectation: AnyExpectation,
+): string {
   const statuses = toExpectedStatuses(operation, expectation).join(' or ');
   if ('schemaAccepted' in expectation)
     return `a response that shows that ${expectation.schemaAccepted ?? 'the request'} is valid (${statuses})`;

@@ -1,9 +1,8 @@
-import { isOperationId } from '@numberkit/contract';
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import type { ContractTypes, OperationIdOf } from '@numberkit/contract';
 import type { Members } from '../matching/matcher.js';
 import { type Protocol, protocols } from '../wire/protocol.js';
-import { SuiteFault } from './errors.js';
-import type { AnyExchange, Exchange } from './exchange.js';
+import type { AnyExchange, Exchange, WrittenExchange } from './exchange.js';
+import type { Operation } from './operation.js';
 import type { Provenance } from './provenance.js';
 
 /** How binding a rule is, in the words of RFC 2119. */
@@ -31,7 +30,7 @@ export type ControlStep =
   /** Advances the clock by an ISO 8601 duration. */
   | { readonly control: 'advance'; readonly duration: string }
   /** Makes the next call of an operation fail. */
-  | { readonly control: 'fault'; readonly of: OperationId; readonly exception: string }
+  | { readonly control: 'fault'; readonly of: string; readonly exception: string }
   /** Checks that the state contains an object with these members, or exactly this number of them. */
   | { readonly control: 'state'; readonly contains: Members; readonly times?: number };
 
@@ -41,13 +40,14 @@ export interface Pause {
   readonly pause: number;
 }
 
-/** One exchange of any operation. */
-export type TypedExchange = { [Op in OperationId]: Exchange<Op> }[OperationId];
+/** An exchange of any operation of a contract. */
+export type TypedExchange<Types extends ContractTypes<Types>> = {
+  [Op in OperationIdOf<Types>]: Exchange<Types, Op>;
+}[OperationIdOf<Types>];
 
 interface ScenarioBase {
   /** The rule. */
   readonly title: Title;
-  readonly provenance: Provenance;
   /** For a title about clients: the rule of servers by which the suite plays the server. */
   readonly played?: Title;
   /**
@@ -68,18 +68,38 @@ interface ScenarioBase {
  * the requests and checks the responses. To judge a client, it plays the server: it checks the requests
  * and supplies the responses.
  */
-export interface Scenario<Op extends OperationId> extends ScenarioBase {
+export interface Scenario<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types> = OperationIdOf<Types>,
+> extends ScenarioBase {
   /** Stable: `requestPhoneNumber/echoes-the-request`. */
   readonly id: `${Op}/${string}`;
+  /** The source of the rule. Default: the contract documents it for this operation. */
+  readonly provenance?: Provenance;
   readonly steps: readonly [
-    TypedExchange | Pause | ControlStep,
-    ...(TypedExchange | Pause | ControlStep)[],
+    TypedExchange<Types> | Pause | ControlStep,
+    ...(TypedExchange<Types> | Pause | ControlStep)[],
   ];
+}
+
+/** The scenarios of every operation of a contract. */
+export type ScenariosOf<Types extends ContractTypes<Types>> = {
+  readonly [Op in OperationIdOf<Types>]: readonly Scenario<Types, Op>[];
+};
+
+/** A scenario of any contract as it is written: its exchanges name their operations. */
+export interface WrittenScenario extends ScenarioBase {
+  readonly id: string;
+  readonly provenance?: Provenance;
+  readonly steps: readonly (WrittenExchange | Pause | ControlStep)[];
 }
 
 /** A scenario of any operation. */
 export interface AnyScenario extends ScenarioBase {
-  readonly id: `${OperationId}/${string}`;
+  readonly id: string;
+  /** The operation that it is about. */
+  readonly operation: Operation;
+  readonly provenance: Provenance;
   readonly steps: readonly (AnyExchange | Pause | ControlStep)[];
 }
 
@@ -91,13 +111,6 @@ export function inGroup<Grouped extends { readonly group?: string }>(
   return scenarios.map((each) => ({ group, ...each }));
 }
 
-/** The operation that a scenario is about. */
-export function toOperation({ id }: AnyScenario): OperationId {
-  const name = id.slice(0, id.indexOf('/'));
-  if (isOperationId(operations, name)) return name;
-  throw new SuiteFault(`${id} does not begin with an operation`);
-}
-
 /** The exchanges of a scenario, in order. */
 export function toExchanges(scenario: AnyScenario): readonly AnyExchange[] {
   return scenario.steps.filter((step) => 'operation' in step);
@@ -106,21 +119,35 @@ export function toExchanges(scenario: AnyScenario): readonly AnyExchange[] {
 /** Whether a scenario can judge servers, in a protocol or in any. */
 export function judgesServers(scenario: AnyScenario, protocol?: Protocol): boolean {
   if (scenario.subjects === 'clients') return false;
-  return protocol === undefined || toProtocols(scenario).includes(protocol);
+  const own = toProtocols(scenario);
+  return protocol === undefined ? own.length > 0 : own.includes(protocol);
 }
 
-/** The protocols in which a scenario judges servers. */
+/** The protocols in which a scenario judges servers; `aws` only if AWS has the services of its operations. */
 export function toProtocols(scenario: AnyScenario): readonly Protocol[] {
+  return toDeclaredProtocols(scenario).filter((each) => each !== 'aws' || isAtAws(scenario));
+}
+
+function isAtAws(scenario: AnyScenario): boolean {
+  const called = [scenario, ...toExchanges(scenario)];
+  return called.every(({ operation }) => operation.service.aws !== undefined);
+}
+
+function toDeclaredProtocols(scenario: AnyScenario): readonly Protocol[] {
   if (scenario.protocols) return scenario.protocols;
   // The contract's own form does not name the caller.
   if (needsOtherAccount(scenario)) return ['aws'];
   return toExchanges(scenario).some(({ mutate }) => mutate) ? ['contract'] : protocols;
 }
 
-/** Whether a scenario can judge clients: the suite cannot make a client send a mutated request. */
-export function judgesClients(scenario: AnyScenario): boolean {
+/**
+ * Whether a scenario can judge clients, in a protocol or in any: the suite cannot make a client send a mutated
+ * request.
+ */
+export function judgesClients(scenario: AnyScenario, protocol?: Protocol): boolean {
   if (scenario.subjects === 'servers' || needsControl(scenario)) return false;
   if (needsOtherAccount(scenario)) return false;
+  if (protocol === 'aws' && !isAtAws(scenario)) return false;
   return toExchanges(scenario).every((each) => !each.mutate);
 }
 

@@ -1,5 +1,4 @@
-import type { OperationId } from '@numberkit/contract/phone-numbers';
-import type { Scenario } from '../scenario/scenario.js';
+import type { Scenarios } from './contract.js';
 import { putProtectConfigurationRuleSetNumberOverride } from './putProtectConfigurationRuleSetNumberOverride.js';
 import { requestPhoneNumber } from './requestPhoneNumber.js';
 import { updatePhoneNumber } from './updatePhoneNumber.js';
@@ -8,7 +7,7 @@ import { updatePhoneNumber } from './updatePhoneNumber.js';
  * The scenarios of every operation, written by hand. The first exchange of an operation's first
  * scenario is its plainest success: the cases that are derived from the contract build on it.
  */
-export const scenarios: { readonly [Op in OperationId]: readonly Scenario<Op>[] } = {
+export const scenarios: Scenarios = {
   requestPhoneNumber,
   putProtectConfigurationRuleSetNumberOverride,
   updatePhoneNumber,

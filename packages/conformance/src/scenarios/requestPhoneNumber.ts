@@ -1,4 +1,5 @@
-import { inGroup, type Scenario } from '../scenario/scenario.js';
+import { inGroup } from '../scenario/scenario.js';
+import type { Scenario } from './contract.js';
 import { accountScenarios } from './requestPhoneNumber/accounts.js';
 import { allowedInputScenarios } from './requestPhoneNumber/allowed-inputs.js';
 import { arnScenarios } from './requestPhoneNumber/arns.js';

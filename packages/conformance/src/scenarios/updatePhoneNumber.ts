@@ -1,4 +1,5 @@
-import { inGroup, type Scenario } from '../scenario/scenario.js';
+import { inGroup } from '../scenario/scenario.js';
+import type { Scenario } from './contract.js';
 import { accountScenarios } from './updatePhoneNumber/accounts.js';
 import { callingNameScenarios } from './updatePhoneNumber/calling-names.js';
 import { controlScenarios } from './updatePhoneNumber/control.js';

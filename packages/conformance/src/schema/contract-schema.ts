@@ -1,12 +1,15 @@
-import { findPart, toReference } from '@numberkit/contract';
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
-import { document } from '@numberkit/contract/phone-numbers/document';
+import {
+  type DocumentedFacts,
+  findPart,
+  type OperationFacts,
+  toReference,
+} from '@numberkit/contract';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
 import type { Mismatch } from '../matching/compare.js';
 import { isMembers, type Members } from '../matching/matcher.js';
 import { show } from '../matching/show.js';
 import { SuiteFault } from '../scenario/errors.js';
-import { contentType } from '../wire/http.js';
+import { contentType, problemType } from '../wire/media-types.js';
 
 /** The names that lead to a place in the contract's document, from its root. */
 export type DocumentPath = readonly string[];
@@ -15,63 +18,114 @@ export type DocumentPath = readonly string[];
 export interface DocumentPart {
   readonly at: DocumentPath;
   readonly value: Members;
+  /** The part at a path within this one, with every `$ref` on the way followed. */
+  within(...path: DocumentPath): DocumentPart;
+  /** The violations of this part, a schema, by a value: all, or the first of a very large value. */
+  toViolations(value: unknown): readonly Mismatch[];
 }
 
-/** The part at a path, with every `$ref` on the way followed. */
-export function partAt(path: DocumentPath): DocumentPart {
-  const part = findPart(document, path);
-  if (part && isMembers(part.value)) return { at: part.at, value: part.value };
-  throw new SuiteFault(`The contract has no ${path.join(' / ')}`);
+/** The parts of the contract's document that an operation refers to. */
+export interface OperationSchemas {
+  /** The schema of the request's body. */
+  readonly request: DocumentPart;
+  /** Whether a request without a body is invalid. */
+  readonly isBodyRequired: boolean;
+  /** The schema of a member that travels in the path, the query or a header, by its name on the wire. */
+  parameter(wireName: string): DocumentPart;
+  /** Whether the operation declares a response with a status. */
+  declares(status: number): boolean;
+  /** The response that the operation declares for a status. */
+  response(status: number): DocumentPart;
+  /** The schema of the body of that response; undefined for a response without a body. */
+  responseBody(status: number): DocumentPart | undefined;
+  /** The schema of the body of one exception of a status, which may have several. */
+  exceptionBody(name: string, status: number): DocumentPart | undefined;
+  /** The schema of the body of an error without an operation; undefined for a problem. */
+  readonly transportError: DocumentPart | undefined;
 }
 
-/** Whether an operation declares a response with a status. */
-export function declares(operation: OperationId, status: number): boolean {
-  const responses = partAt([...operationPath(operation), 'responses']).value;
-  return Object.hasOwn(responses, String(status));
+/** Reads the schemas of a contract's operations from its document. */
+export function createContractSchemas({
+  document,
+}: Pick<DocumentedFacts, 'document'>): (operation: OperationFacts) => OperationSchemas {
+  // Ajv copies all violations found so far for each item in which it finds more, hence `maxValues`.
+  const compile = createCompile({ contract: document }, { maxValues: 2000 });
+  const checks = new Map<string, SchemaCheck>();
+  const toCheck = (path: DocumentPath): SchemaCheck => {
+    const reference = `contract${toReference(path)}`;
+    const check = checks.get(reference) ?? compile({ $ref: reference });
+    checks.set(reference, check);
+    return check;
+  };
+  const partAt = (path: DocumentPath): DocumentPart => {
+    const part = findPart(document, path);
+    if (!part || !isMembers(part.value))
+      throw new SuiteFault(`The contract has no ${path.join(' / ')}`);
+    const { at, value } = part;
+    return {
+      at,
+      value,
+      within: (...inner) => partAt([...at, ...inner]),
+      toViolations: (actual) =>
+        toCheck(at)(actual).map((violation) => toMismatch(violation, actual)),
+    };
+  };
+  return (operation) => createOperationSchemas(operation, partAt);
 }
 
-/** The response that an operation declares for a status. */
-export function responsePart(operation: OperationId, status: number): DocumentPart {
-  return partAt([...operationPath(operation), 'responses', String(status)]);
+function createOperationSchemas(
+  { operationId, path, method, service }: OperationFacts,
+  partAt: (path: DocumentPath) => DocumentPart,
+): OperationSchemas {
+  const own = () => partAt(['paths', path, method.toLowerCase()]);
+  const response = (status: number) => own().within('responses', String(status));
+  const responseBody = (status: number) => {
+    const declared = response(status);
+    const { content } = declared.value;
+    const type = [contentType, problemType].find((each) => isMembers(content) && each in content);
+    return type === undefined ? undefined : declared.within('content', type, 'schema');
+  };
+  return {
+    get request() {
+      return own().within('requestBody', 'content', contentType, 'schema');
+    },
+    get isBodyRequired() {
+      return own().within('requestBody').value['required'] === true;
+    },
+    parameter: (wireName) => {
+      for (const holder of [own(), partAt(['paths', path])]) {
+        const { parameters } = holder.value;
+        const found = (Array.isArray(parameters) ? parameters : [])
+          .map((_, index) => holder.within('parameters', String(index)))
+          .find(({ value }) => value['name'] === wireName);
+        if (found) return found.within('schema');
+      }
+      throw new SuiteFault(`${operationId} has no parameter ${wireName}`);
+    },
+    declares: (status) => Object.hasOwn(own().within('responses').value, String(status)),
+    response,
+    responseBody,
+    exceptionBody: (name, status) => {
+      const declared = response(status);
+      const { 'x-exceptions': several } = declared.value;
+      const list: readonly unknown[] = Array.isArray(several) ? several : [];
+      const at = list.findIndex((each) => isMembers(each) && toName(each) === name);
+      const part = at < 0 ? undefined : declared.within('x-exceptions', String(at));
+      return part && 'schema' in part.value ? part.within('schema') : responseBody(status);
+    },
+    get transportError() {
+      const { transportError } = service;
+      if (transportError === undefined) return undefined;
+      return partAt(['components', 'schemas', transportError]);
+    },
+  };
 }
 
-/** The schema of an operation's request body. */
-export function requestSchema(operation: OperationId): DocumentPart {
-  return partAt([...operationPath(operation), 'requestBody', 'content', contentType, 'schema']);
-}
-
-/** The schema of a member that travels in an operation's path or query. */
-export function parameterSchema(operation: OperationId, name: string): DocumentPart {
-  const own = operationPath(operation);
-  for (const at of [own, own.slice(0, -1)]) {
-    const parameters: unknown = partAt(at).value['parameters'];
-    const index = Array.isArray(parameters)
-      ? parameters.findIndex((_, each) => isNamed([...at, 'parameters', String(each)], name))
-      : -1;
-    if (index >= 0) return partAt([...at, 'parameters', String(index), 'schema']);
-  }
-  throw new SuiteFault(`${operation} has no parameter ${name}`);
-}
-
-function isNamed(path: DocumentPath, name: string): boolean {
-  return partAt(path).value['name'] === name;
-}
-
-function operationPath(operation: OperationId): DocumentPath {
-  const { path, method } = operations[operation];
-  return ['paths', path, method.toLowerCase()];
-}
-
-// Ajv copies all violations found so far for each item in which it finds more, hence `maxValues`.
-const compile = createCompile({ contract: document }, { maxValues: 2000 });
-const checks = new Map<string, SchemaCheck>();
-
-/** The violations of the schema at a place in the contract's document: all, or the first of a very large value. */
-export function toViolations(path: DocumentPath, value: unknown): readonly Mismatch[] {
-  const reference = `contract${toReference(path)}`;
-  const check = checks.get(reference) ?? compile({ $ref: reference });
-  checks.set(reference, check);
-  return check(value).map((violation) => toMismatch(violation, value));
+/** The name of an item of `x-exceptions`: its own, or that of the component that is its schema. */
+function toName({ exception, schema }: Members): unknown {
+  if (exception !== undefined) return exception;
+  const reference = isMembers(schema) ? schema['$ref'] : undefined;
+  return typeof reference === 'string' ? reference.split('/').at(-1) : undefined;
 }
 
 type Violation = ReturnType<SchemaCheck>[number];

@@ -1,4 +1,5 @@
-import { contentType, type HttpRequest } from '../wire/http.js';
+import type { HttpRequest } from '../wire/http.js';
+import { contentType } from '../wire/media-types.js';
 import { NoResponse } from '../wire/transport.js';
 import { type ServerAddress, send } from './send-exchange.js';
 

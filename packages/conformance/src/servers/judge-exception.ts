@@ -1,4 +1,4 @@
-import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
+import type { OperationFacts } from '@numberkit/contract';
 import { inPlace, type Mismatch } from '../matching/compare.js';
 import { isMembers } from '../matching/matcher.js';
 import { show } from '../matching/show.js';
@@ -6,14 +6,15 @@ import type { Headers, HttpResponse } from '../wire/http.js';
 
 /** The mismatches of a response that must be an exception: its name, and members that contradict it. */
 export function toExceptionMismatches(
-  operation: OperationId,
+  operation: OperationFacts,
   name: string,
   { headers }: HttpResponse,
   json: unknown,
 ): readonly Mismatch[] {
+  if (operation.service.errorForm === 'problem') return toProblemMismatches(operation, name, json);
   const actual = headers['x-amzn-errortype'];
-  const { exceptions, service } = operations[operation];
-  const members = exceptions[name]?.members ?? services[service].members;
+  const { exceptions, service } = operation;
+  const members = exceptions[name]?.members ?? service.unrouted.unknownRoute.members;
   return [
     ...(actual === name
       ? []
@@ -25,14 +26,31 @@ export function toExceptionMismatches(
   ];
 }
 
+/** The members of a problem that its kind determines, and the texts that every problem has. */
+function toProblemMismatches(
+  { exceptions, service }: OperationFacts,
+  name: string,
+  json: unknown,
+): readonly Mismatch[] {
+  const unrouted = Object.values(service.unrouted).find((each) => each.name === name);
+  const { defaults = {} } = exceptions[name] ?? unrouted ?? {};
+  const members = isMembers(json) ? json : {};
+  return ['type', 'title', 'status']
+    .filter((member) => members[member] !== defaults[member])
+    .map((member) => ({
+      member,
+      expected: show(defaults[member]),
+      actual: show(members[member]),
+    }));
+}
+
 /** The members of an exception that belong to another exception or to another request. */
 function toContradictions(
-  operation: OperationId,
+  { exceptions }: OperationFacts,
   name: string,
   headers: Headers,
   json: unknown,
 ): readonly Mismatch[] {
-  const { exceptions } = operations[operation];
   const facts = exceptions[name];
   if (!facts || !isMembers(json)) return [];
   const requestId = headers['x-amzn-requestid'];

@@ -1,8 +1,10 @@
 import { toCoverage } from '../coverage/to-coverage.js';
-import { explorable, explore, toExploration } from '../explore/explore.js';
+import type { Suite } from '../create-suite.js';
+import { explore, isExplorable, toExploration } from '../explore/explore.js';
+import { phoneNumbersSuite } from '../phone-numbers-suite.js';
 import type { LeftOut, Report, Result } from '../report/report.js';
 import { createResult, createRunLog, type RunLog } from '../report/results.js';
-import { type AnyScenario, judgesServers, toNeed, toOperation } from '../scenario/scenario.js';
+import { type AnyScenario, judgesServers, toNeed } from '../scenario/scenario.js';
 import { isWhole, selectCases, selectOperations, toSelectionFacts } from '../selection.js';
 import type { Protocol } from '../wire/protocol.js';
 import { findUnreachable, waitForServer } from './find-unreachable.js';
@@ -17,18 +19,18 @@ import { type ServerOptions, toServerRun } from './server-options.js';
  *   or requests would be signed for another region than that of the fixtures.
  */
 export async function judgeServer(options: ServerOptions): Promise<Report> {
-  const { protocol = 'contract' } = options;
-  const { scenarios, leftOut } = select(options, protocol);
-  const run = toServerRun(options);
+  const { protocol = 'contract', suite = phoneNumbersSuite } = options;
+  const { scenarios, leftOut } = select(suite, options, protocol);
+  const run = toServerRun(suite, options);
   try {
     const log = await runAll(scenarios, run, options);
     const report = log.toReport({ kind: 'server', name: options.baseUrl, protocol }, run.runId);
-    const coverage = toCoverage(protocol, report.results);
+    const coverage = toCoverage(suite, protocol, report.results);
     const throttled = run.throttling.toThrottled();
     return {
       ...report,
       ...(throttled.requests > 0 && { throttled }),
-      ...toSelectionFacts(options, (each) => judgesServers(each, protocol)),
+      ...toSelectionFacts(suite, options, (each) => judgesServers(each, protocol)),
       ...(leftOut.length > 0 && { leftOut }),
       coverage,
     };
@@ -42,14 +44,16 @@ async function runAll(
   run: ServerRun,
   options: ServerOptions,
 ): Promise<RunLog> {
-  const chosen = selectOperations(options);
+  const { suite } = run;
+  const chosen = selectOperations(suite, options);
   const explored =
     run.wire.name === 'contract' && options.explore
-      ? explorable.filter((each) => chosen.has(each))
+      ? [...suite.bases.values()].filter((each) => chosen.has(each.operation) && isExplorable(each))
       : [];
   const log = createRunLog({
+    suite,
     of: scenarios.length + explored.length,
-    isWhole: isWhole(options),
+    isWhole: isWhole(suite, options),
     expectedFailures: options.expectedFailures,
     onResult: options.onResult,
   });
@@ -78,26 +82,27 @@ async function runAll(
     // Otherwise every case that is left would wait for the timeout.
     if (lacksResponse(result)) unreachable = await findUnreachable(run.address);
   }
-  for (const operation of explored) {
+  for (const basis of explored) {
     if (!options.explore || unreachable !== undefined) break;
-    await add(toExploration(operation), await explore(operation, options.explore, run));
+    await add(toExploration(basis), await explore(basis, options.explore, run));
   }
   return log;
 }
 
 /** The scenarios to run, and those to leave out because a prerequisite is not given. */
 function select(
+  suite: Suite,
   options: ServerOptions,
   protocol: Protocol,
 ): { readonly scenarios: readonly AnyScenario[]; readonly leftOut: readonly LeftOut[] } {
   const { control, otherAccount, complete = false } = options;
   const given = { control, otherAccount };
-  const selected = selectCases(options).filter((each) => judgesServers(each, protocol));
+  const selected = selectCases(suite, options).filter((each) => judgesServers(each, protocol));
   const lacking = selected.flatMap((scenario) => {
-    const { id, title } = scenario;
+    const { id, title, operation } = scenario;
     const needs = toNeed(scenario);
     if (complete || needs === undefined || given[needs]) return [];
-    return [{ id, operation: toOperation(scenario), title, needs }];
+    return [{ id, operation: operation.operationId, title, needs }];
   });
   const ids = new Set(lacking.map(({ id }) => id));
   return { scenarios: selected.filter(({ id }) => !ids.has(id)), leftOut: lacking };

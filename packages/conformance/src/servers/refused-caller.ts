@@ -1,9 +1,9 @@
-import type { ServiceFacts } from '@numberkit/contract';
-import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
-import { probeExchange } from '../contract-cases/base-exchanges.js';
+import type { BaseCall } from '../contract-cases/case-basis.js';
 import { isMembers, type MatchContext, toSuppliedMembers } from '../matching/matcher.js';
-import type { ExchangeRecord, Result } from '../report/report.js';
-import { isNotImplemented, toExceptionNames } from '../report/results.js';
+import type { Result } from '../report/report.js';
+import { saysNotImplemented } from '../report/results.js';
+import { toExceptionNames } from '../scenario/exception-name.js';
+import type { Operation } from '../scenario/operation.js';
 import { type AnyScenario, needsOtherAccount } from '../scenario/scenario.js';
 import { type HttpResponse, parseJson } from '../wire/http.js';
 import type { ServerRun } from './run-scenario.js';
@@ -35,71 +35,75 @@ export async function findRefusal(
 ): Promise<string | undefined> {
   const callers: readonly Caller[] = needsOtherAccount(scenario) ? ['own', 'other'] : ['own'];
   for (const caller of callers) {
-    if (isRefused(result) && !refusals.has(caller)) refusals.set(caller, await tryAll(caller, run));
+    if (isRefused(result, run) && !refusals.has(caller))
+      refusals.set(caller, await tryAll(caller, run));
   }
   return toRefusal(scenario, refusals);
 }
 
-function isRefused({ findings, exchanges }: Result): boolean {
+function isRefused({ findings, exchanges }: Result, { suite }: ServerRun): boolean {
   return findings.some(({ exchange }) => {
-    const record = exchanges[exchange];
-    return record?.response !== undefined && refusesCaller(record.operation, record.response);
+    const { operation: id = '', response } = exchanges[exchange] ?? {};
+    const operation = suite.operations.get(id);
+    return operation !== undefined && response !== undefined && refusesCaller(operation, response);
   });
 }
 
 /** Whether a response refuses the caller rather than the request, by its status or by the role of its exception. */
-function refusesCaller(operation: OperationId, response: HttpResponse): boolean {
+function refusesCaller(operation: Operation, response: HttpResponse): boolean {
   if (response.status === 401 || response.status === 403) return true;
-  const { roles, service } = operations[operation];
-  const { signatures }: ServiceFacts = services[service];
+  const { roles, service } = operation;
   const names = [
     roles.unauthenticated,
     roles.denied,
-    ...Object.values(signatures ?? {}).map(({ exception }) => exception),
+    ...Object.values(service.aws?.signatures ?? {}).map(({ exception }) => exception),
   ];
   // In AWS JSON these exceptions have the status 400.
-  return toExceptionNames(response).some((name) => names.includes(name));
+  return toExceptionNames(operation, response).some((name) => names.includes(name));
 }
 
 async function tryAll(caller: Caller, run: ServerRun): Promise<string | undefined> {
   let reason: string | undefined;
-  for (const { operationId } of Object.values(operations)) {
-    const record = await tryOne(operationId, caller, run);
-    if (!record?.response || isNotImplemented(record)) continue;
-    if (!refusesCaller(operationId, record.response)) return undefined;
-    reason ??= `the server refuses the caller: ${describe(record.response)}; ${toAdvice(caller, run)}`;
+  for (const { operation, trial } of run.suite.bases.values()) {
+    if (run.wire.name === 'aws' && !operation.service.aws) continue;
+    const response = await tryOne(operation, trial, caller, run);
+    if (!response || saysNotImplemented(operation, response)) continue;
+    if (!refusesCaller(operation, response)) return undefined;
+    const said = describe(operation, response);
+    reason ??= `the server refuses the caller: ${said}; ${toAdvice(caller, run)}`;
   }
   return reason;
 }
 
 /** The response to a request that the state refuses; undefined if it could not be sent. */
 async function tryOne(
-  operation: OperationId,
+  { operationId }: Operation,
+  trial: BaseCall,
   caller: Caller,
   run: ServerRun,
-): Promise<ExchangeRecord | undefined> {
-  const { as: _, ...probe } = probeExchange(operation);
+): Promise<HttpResponse | undefined> {
+  const { as: _, ...probe } = trial.exchange;
   const exchange = { ...probe, ...(caller === 'other' && { as: caller }) };
   const { runId, fixtures } = run;
-  const scenarioId = `${operation}/caller`;
+  const scenarioId = `${operationId}/caller`;
   const before: MatchContext = { runId, scenarioId, fixtures, input: {}, earlier: new Map() };
   try {
     const context = { ...before, input: toSuppliedMembers(exchange.input, before) };
     const sent = await sendExchange(exchange, run, context);
-    return 'response' in sent ? { operation, response: sent.response } : undefined;
+    return 'response' in sent ? sent.response : undefined;
   } catch {
-    // Because of a missing fixture or throttling; another operation may show it.
+    // Because of a missing fixture or earlier exchange, or throttling; another operation may show it.
     return undefined;
   }
 }
 
-function describe(response: HttpResponse): string {
+function describe(operation: Operation, response: HttpResponse): string {
   const { status, body } = response;
   const json = parseJson(body);
   const members = isMembers(json) ? json : {};
-  const message = members['Message'] ?? members['message'];
+  const message = members['Message'] ?? members['message'] ?? members['detail'];
   const said = typeof message === 'string' ? `: ${toSentence(message)}` : '';
-  const [name] = toExceptionNames(response);
+  const [name] = toExceptionNames(operation, response);
   return `${name === undefined ? status : `${name} (${status})`}${said}`;
 }
 

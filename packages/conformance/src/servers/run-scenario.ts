@@ -1,9 +1,9 @@
-import { operations } from '@numberkit/contract/phone-numbers';
 import type { Control } from '../control.js';
-import type { Fixtures } from '../fixtures.js';
+import type { Suite } from '../create-suite.js';
 import { type Mismatch, toExactMismatches, toMismatches } from '../matching/compare.js';
 import {
   type EarlierExchange,
+  type Fixtures,
   isMembers,
   type MatchContext,
   type Members,
@@ -14,20 +14,22 @@ import { aResponse } from '../report/finding-groups.js';
 import type { ExchangeRecord, Finding, Result } from '../report/report.js';
 import { createResult, isNotImplemented, type ScenarioRun, toFindings } from '../report/results.js';
 import { MissingPrerequisite, toStopped, Unreachable } from '../scenario/errors.js';
+import { readExceptionName } from '../scenario/exception-name.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { describeExpectation, toExpectations } from '../scenario/expectation.js';
 import { type AnyScenario, needsControl, toExchanges } from '../scenario/scenario.js';
-import { type HttpResponse, parseJson } from '../wire/http.js';
+import { type HttpResponse, parseJson, readMembers } from '../wire/http.js';
 import { type JudgedResponse, judgeResponse } from './judge-response.js';
 import { runControlStep } from './run-control-step.js';
 import { type ServerConnection, sendExchange } from './send-exchange.js';
 
 /** The part of a run that all its scenarios share. */
 export interface ServerRun extends ServerConnection {
+  readonly suite: Suite;
   readonly runId: string;
   /** The ids of the cases that have run so far and did not pass. */
   readonly notPassed: ReadonlySet<string>;
-  readonly fixtures: Partial<Fixtures>;
+  readonly fixtures: Fixtures;
   /** Lets milliseconds pass on the server's clock. */
   readonly pause: (milliseconds: number) => Promise<void>;
   /** Controls the server, if it has a control interface. */
@@ -79,9 +81,13 @@ async function runOnce(scenario: AnyScenario, run: ServerRun): Promise<Result> {
       const missing = played.find((each) => each.missing !== undefined)?.missing;
       if (missing !== undefined) throw new MissingPrerequisite(missing);
       if (findings.length > 0) {
-        return createResult(scenario, { exchanges, findings, ...toBlocked(step, exchanges, run) });
+        return createResult(scenario, {
+          exchanges,
+          findings,
+          ...toBlocked(scenario, step, exchanges, run),
+        });
       }
-      if (step.name && played[0]) earlier.set(step.name, toExchanged(played[0]));
+      if (step.name && played[0]) earlier.set(step.name, toExchanged(step, played[0]));
     }
   } catch (error) {
     return createResult(scenario, { exchanges, findings, stopped: toStopped(error) });
@@ -94,19 +100,23 @@ async function runOnce(scenario: AnyScenario, run: ServerRun): Promise<Result> {
 
 // Blocked only if the case it depends on ran and did not pass, unless the server lacks the operation.
 function toBlocked(
+  scenario: AnyScenario,
   { dependsOn }: AnyExchange,
   exchanges: readonly ExchangeRecord[],
   { notPassed }: ServerRun,
 ): Pick<ScenarioRun, 'stopped'> {
   if (dependsOn === undefined || !notPassed.has(dependsOn)) return {};
-  if (exchanges.some(isNotImplemented)) return {};
+  if (exchanges.some((each) => isNotImplemented(scenario, each))) return {};
   const reason = `it depends on ${dependsOn}, and that case did not pass`;
   return { stopped: { verdict: 'blocked', reason, blockedBy: dependsOn } };
 }
 
-function toExchanged({ record, body }: JudgedExchange): EarlierExchange {
-  const sent = parseJson(record.request?.body ?? '');
-  return { sent: isMembers(sent) ? sent : {}, body, headers: record.response?.headers ?? {} };
+function toExchanged(
+  { operation }: AnyExchange,
+  { record: { request, response }, body }: JudgedExchange,
+): EarlierExchange {
+  const sent = request ? readMembers(operation, request) : {};
+  return { sent, body, headers: response?.headers ?? {} };
 }
 
 /** A judged response of an exchange. */
@@ -143,7 +153,12 @@ async function sendOnce(
     .map((each) => describeExpectation(operation, each))
     .join(' or ');
   const sent = await sendExchange(inProtocol, connection, context);
-  const record = { operation, ...(name && { name }), expected, request: sent.request };
+  const record = {
+    operation: operation.operationId,
+    ...(name && { name }),
+    expected,
+    request: sent.request,
+  };
   if ('noResponse' in sent) {
     const { kind, message } = sent.noResponse;
     if (kind === 'unreached') throw new Unreachable(message);
@@ -167,8 +182,8 @@ function toMissing(
   const { missingWhen: when } = needs;
   const isOfKind =
     'output' in when
-      ? operations[operation].success.includes(response.status)
-      : when.exception === response.headers['x-amzn-errortype'];
+      ? operation.success.includes(response.status)
+      : when.exception === readExceptionName(operation, response);
   const members = 'output' in when ? when.output : (when.members ?? {});
   const isMissing = isOfKind && toMismatches(members, bodyOf(response), context).length === 0;
   return isMissing ? needs.what : undefined;

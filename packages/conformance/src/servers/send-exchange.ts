@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import type { OperationFacts } from '@numberkit/contract';
 import type { MatchContext } from '../matching/matcher.js';
 import type { Report } from '../report/report.js';
 import { MissingPrerequisite, Throttled } from '../scenario/errors.js';
@@ -118,21 +118,21 @@ function withHeaders(request: HttpRequest, { headers = {} }: ServerAddress): Htt
 const idempotentMethods = ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'];
 
 /**
- * Whether a request can be sent twice without a further effect: its method is idempotent by HTTP (RFC 9110,
- * section 9.2.2), or it has a token. The SDK's `isRepeatable` is narrower: of the methods only GET and HEAD count.
+ * Whether a request can be sent twice without a further effect: the operation only reads, its method is idempotent
+ * by HTTP (RFC 9110, section 9.2.2), or it has a token. The SDK's `isRepeatable` is narrower: of the methods only GET and HEAD count.
  */
 function isIdempotent({ operation }: AnyExchange, { input }: MatchContext): boolean {
-  const { method, idempotencyToken } = operations[operation];
-  if (idempotentMethods.includes(method)) return true;
+  const { method, idempotencyToken, isReadOnly } = operation;
+  if (isReadOnly || idempotentMethods.includes(method)) return true;
   return idempotencyToken !== undefined && input[idempotencyToken] !== undefined;
 }
 
 /** Whether a response is the throttling that the operation declares, and the exchange does not expect it. */
 function isThrottled(exchange: AnyExchange, read: ReadResponse, context: MatchContext): boolean {
   const { operation } = exchange;
-  const exception = operations[operation].roles.throttled;
+  const exception = operation.roles.throttled;
   if (exception === undefined || read.mismatches.length > 0) return false;
-  if (read.response.status !== operations[operation].exceptions[exception]?.status) return false;
+  if (read.response.status !== operation.exceptions[exception]?.status) return false;
   const expectations = toExpectations(exchange.expect);
   if (expectations.some((each) => toExpectedException(operation, each) === exception)) return false;
   const asThrottled = { ...exchange, expect: { exception } };
@@ -151,13 +151,13 @@ export interface Throttling {
    */
   wait(attempt: Attempt): Promise<number | string>;
   /** Notes that an operation was not throttled. */
-  passed(operation: OperationId): void;
+  passed(operation: OperationFacts): void;
   toThrottled(): NonNullable<Report['throttled']>;
 }
 
 /** A request that was throttled. */
 export interface Attempt {
-  readonly operation: OperationId;
+  readonly operation: OperationFacts;
   readonly response: HttpResponse;
   /** How often it has been sent so far, from 1. */
   readonly attempt: number;
@@ -173,7 +173,7 @@ export interface Attempt {
  * @param pause lets milliseconds of real time pass
  */
 export function createThrottling(pause: (milliseconds: number) => Promise<void>): Throttling {
-  const givenUp = new Map<OperationId, string>();
+  const givenUp = new Map<OperationFacts, string>();
   const throttled = { requests: 0, waited: 0 };
   return {
     wait: async ({ operation, response, attempt, waited }) => {
@@ -196,10 +196,10 @@ export function createThrottling(pause: (milliseconds: number) => Promise<void>)
   };
 }
 
-function toReason(operation: OperationId, asked: number | undefined): string {
+function toReason({ operationId }: OperationFacts, asked: number | undefined): string {
   const bound = `the suite waits ${maxThrottledFor / 1000} s for a request at most`;
   const said = asked === undefined ? 'sent no Retry-After' : `asked for ${asked / 1000} s`;
-  return `the server throttles ${operation}: it ${said}, and ${bound}; raise its limits and run again`;
+  return `the server throttles ${operationId}: it ${said}, and ${bound}; raise its limits and run again`;
 }
 
 /** The milliseconds of a `Retry-After`, in seconds or as a date; undefined if it is neither. */

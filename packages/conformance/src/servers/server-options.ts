@@ -1,6 +1,7 @@
 import type { Control } from '../control.js';
+import type { Suite } from '../create-suite.js';
 import type { Exploration } from '../explore/explore.js';
-import { type Fixtures, standardFixtures } from '../fixtures.js';
+import type { Fixtures } from '../matching/matcher.js';
 import { createRunId } from '../matching/run-values.js';
 import type { OnResult } from '../report/report.js';
 import type { Selection } from '../selection.js';
@@ -14,6 +15,8 @@ import { createThrottling } from './send-exchange.js';
 
 /** The server to judge, and how to judge it. */
 export interface ServerOptions extends Selection {
+  /** The cases to judge it by. Default: those of the phone numbers. */
+  readonly suite?: Suite;
   /** `http://127.0.0.1:4010`; a path in it is kept. */
   readonly baseUrl: string;
   /**
@@ -38,8 +41,8 @@ export interface ServerOptions extends Selection {
    * accounts are left out, and the report says so.
    */
   readonly otherAccount?: AwsIdentity;
-  /** The resources that the server holds; a scenario that needs more is blocked. Default: the standard fixtures. */
-  readonly fixtures?: Partial<Fixtures>;
+  /** The resources that the server holds; a scenario that needs more is blocked. Default: those of the suite. */
+  readonly fixtures?: Fixtures;
   /** Distinguishes this run's tokens and numbers from another's: up to 16 of `A-Za-z0-9`. Default: random. */
   readonly runId?: string;
   /** Milliseconds that one response may take. Default: 5000. */
@@ -66,11 +69,13 @@ export interface ServerOptions extends Selection {
  *
  * @throws {RangeError} `runId` is malformed, or requests would be signed for another region than that of the fixtures.
  */
-export function toServerRun(options: ServerOptions): ServerRun {
-  assertRegion(options);
-  const { fixtures = standardFixtures } = options;
-  const where = { ...(fixtures.region !== undefined && { region: fixtures.region }) };
+export function toServerRun(suite: Suite, options: ServerOptions): ServerRun {
+  const { fixtures = suite.fixtures } = options;
+  const { region } = fixtures;
+  assertRegion(options, region);
+  const where = { ...(region !== undefined && { region }) };
   return {
+    suite,
     address: {
       baseUrl: options.baseUrl.replace(/\/+$/, ''),
       transport: options.fetch ? createFetchTransport(options.fetch) : createHttpTransport(options),
@@ -99,9 +104,8 @@ function toLowerCase(headers: Readonly<Record<string, string>>): Headers {
 }
 
 // Each region has its own resources, so every case that needs a fixture would fail on a correct server.
-function assertRegion({ protocol, aws = {}, fixtures = standardFixtures }: ServerOptions): void {
+function assertRegion({ protocol, aws = {} }: ServerOptions, held: string | undefined): void {
   const { region } = aws;
-  const held = fixtures.region;
   if (protocol !== 'aws' || region === undefined || held === undefined || region === held) return;
   throw new RangeError(
     `the fixtures are in the region ${held}, and requests would be signed for ${region} (--region or AWS_REGION), where the server holds none of them: sign for ${held}, or give fixtures whose region is ${region}`,

@@ -1,9 +1,8 @@
 // Numberkit's AWS client writes and signs with these too. The tests of aws-wire compare them with AWS's clients.
 import { type AwsCredentials, signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
-import { operations, services } from '@numberkit/contract/phone-numbers';
-import { type HttpRequest, toInput } from './http.js';
+import type { HttpRequest } from './http.js';
 import type { WireProtocol } from './protocol.js';
-import { readAwsResponse } from './read-aws-response.js';
+import { readAwsResponse, toAwsFacts } from './read-aws-response.js';
 
 /** The caller of an AWS service. */
 export interface AwsIdentity {
@@ -26,9 +25,9 @@ export function createAwsProtocol({
   return {
     name: 'aws',
     toRequest: async ({ operation, input, mutate, baseUrl }) => {
-      const plain: HttpRequest = toAwsRequest(operation, toInput(operation, input));
+      const plain: HttpRequest = toAwsRequest(operation, input);
       const { method, target, headers, body = '' } = mutate(plain);
-      const service = services[operations[operation].service].signingName;
+      const service = toAwsFacts(operation).signingName;
       const signed = await signRequest(
         { method, url: baseUrl + target, headers, body },
         { credentials, region, service, date: new Date() },

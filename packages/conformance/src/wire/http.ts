@@ -1,11 +1,6 @@
-import { fillPath, type ServiceFacts, splitInput, toQuery } from '@numberkit/contract';
-import {
-  type Input,
-  type OperationId,
-  type Output,
-  operations,
-} from '@numberkit/contract/phone-numbers';
-import type { Members } from '../matching/matcher.js';
+import { fillPath, type OperationFacts, splitInput, toQuery } from '@numberkit/contract';
+import { isMembers, type Members } from '../matching/matcher.js';
+import { contentType } from './media-types.js';
 import type { WireProtocol } from './protocol.js';
 
 /** Headers by lower-case name. */
@@ -27,25 +22,6 @@ export interface HttpResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly body: string;
-}
-
-/** The content type of the contract's bodies, in requests and in responses. */
-export const contentType = 'application/json';
-
-/** The content type of bodies in each of AWS's protocols. */
-export const awsContentTypes: { readonly [P in ServiceFacts['protocol']]: string } = {
-  awsJson1_0: 'application/x-amz-json-1.0',
-  restJson1: contentType,
-};
-
-/** The media type in a `Content-Type`, without its parameters. */
-export function readMediaType(header: string | undefined): string | undefined {
-  return header?.split(';')[0]?.trim().toLowerCase();
-}
-
-/** Whether a `Content-Type` is the contract's, with or without parameters. */
-export function isContentType(header: string | undefined): boolean {
-  return readMediaType(header) === contentType;
 }
 
 /** The JSON value of a text; `undefined` if the text is not JSON or nests too deeply. */
@@ -77,47 +53,74 @@ function nestsTooDeep(text: string): boolean {
   return false;
 }
 
-/**
- * The members of a scenario as the input of its operation. The compiler checked them in the scenario;
- * matchers have been replaced by values since.
- */
-export function toInput<Op extends OperationId>(_operation: Op, members: Members): Input<Op> {
-  return members as Input<Op>;
-}
-
-/** The members that a scenario supplies, as the output of its operation, for the same reason. */
-export function toOutput<Op extends OperationId>(_operation: Op, members: Members): Output<Op> {
-  return members as Output<Op>;
-}
-
 /** An operation's input in the contract's own form. */
 export interface ContractRequest {
   readonly method: string;
   /** The path's segments, decoded. */
   readonly segments: readonly string[];
   readonly query: Members;
+  readonly headers: Members;
   readonly body: Members | undefined;
 }
 
 /** Distributes an operation's input over the parts of a request, as the contract says. */
-export function toContractRequest(operation: OperationId, input: Members): ContractRequest {
-  const { method, path } = operations[operation];
-  const parts = splitInput(operation, toInput(operation, input));
+export function toContractRequest(operation: OperationFacts, input: Members): ContractRequest {
+  const { method, path } = operation;
+  const { path: members, query, header, body } = splitInput(operation, input);
   const segments = path
     .split('/')
-    .map((segment) => segment.replace(/^\{(.+)\}$/, (_, name: string) => parts.path[name] ?? ''));
-  return { method, segments, query: parts.query, body: parts.body };
+    .map((segment) => segment.replace(/^\{(.+)\}$/, (_, name: string) => members[name] ?? ''));
+  return { method, segments, query: toTexts(query), headers: toTexts(header), body };
+}
+
+/** Values as a query or a header carries them: texts, and lists of texts. */
+function toTexts(members: Members): Members {
+  const entries = Object.entries(members).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map(String) : String(value),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Writes an operation's input as an HTTP request of the contract. */
-export function toHttpRequest(operation: OperationId, input: Members): HttpRequest {
-  const { method, path } = operations[operation];
-  const { path: members, query, body } = splitInput(operation, toInput(operation, input));
+export function toHttpRequest(operation: OperationFacts, input: Members): HttpRequest {
+  const { method, path } = operation;
+  const { path: members, query, header, body } = splitInput(operation, input);
+  const headers = Object.entries(header).map(([name, value]) => [
+    name.toLowerCase(),
+    [value].flat().join(', '),
+  ]);
   return {
     method,
     target: fillPath(path, members) + toQuery(query),
-    headers: body ? { 'content-type': contentType } : {},
+    headers: { ...Object.fromEntries(headers), ...(body && { 'content-type': contentType }) },
     body: body && JSON.stringify(body),
+  };
+}
+
+/** The name of a member on the wire. */
+export function toWireName({ wireNames }: OperationFacts, member: string): string {
+  // A member may have the name of one that every object inherits.
+  return (Object.hasOwn(wireNames, member) ? wireNames[member] : undefined) ?? member;
+}
+
+/** The members that a request carries outside of its path, by their names in the contract. */
+export function readMembers(
+  operation: OperationFacts,
+  { target, headers, body = '' }: HttpRequest,
+): Members {
+  const { members } = operation;
+  const json = parseJson(body);
+  const query = new URLSearchParams(target.split('?')[1] ?? '');
+  const named = (names: readonly string[], read: (wireName: string) => string | null | undefined) =>
+    names.flatMap((name) => {
+      const value = read(toWireName(operation, name)) ?? undefined;
+      return value === undefined ? [] : [[name, value]];
+    });
+  return {
+    ...Object.fromEntries(named(members.query, (name) => query.get(name))),
+    ...Object.fromEntries(named(members.header, (name) => headers[name.toLowerCase()])),
+    ...(isMembers(json) ? json : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { OperationId } from '@numberkit/contract/phone-numbers';
+import type { OperationFacts } from '@numberkit/contract';
 import type { Mismatch } from '../matching/compare.js';
 import type { Members } from '../matching/matcher.js';
 import type { HttpRequest, HttpResponse } from './http.js';
@@ -14,7 +14,7 @@ export const protocols: readonly Protocol[] = ['contract', 'aws'];
 
 /** A request before it is sent. */
 export interface RequestDraft {
-  readonly operation: OperationId;
+  readonly operation: OperationFacts;
   readonly input: Members;
   /** Changes the request before it is signed. */
   readonly mutate: (request: HttpRequest) => HttpRequest;
@@ -34,5 +34,5 @@ export interface WireProtocol {
   /** The request as it travels, mutated as the exchange says. */
   toRequest(draft: RequestDraft): Promise<HttpRequest>;
   /** The response to a request of an operation, in the contract's form. */
-  readResponse(operation: OperationId, response: HttpResponse): ReadResponse;
+  readResponse(operation: OperationFacts, response: HttpResponse): ReadResponse;
 }

@@ -1,25 +1,21 @@
 // This decides only whether AWS's clients can read a response, and which exception it names. Media types,
 // statuses and namespaces are stated here again: an error of aws-wire in them is a finding about Numberkit's server.
 import { type AwsOutcome, fromAwsResponse } from '@numberkit/aws-wire/client';
-import type { ExceptionFacts, ServiceFacts } from '@numberkit/contract';
-import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
+import type { AwsFacts, ExceptionFacts, OperationFacts } from '@numberkit/contract';
 import { inPlace, type Mismatch } from '../matching/compare.js';
 import { isMembers, type Members } from '../matching/matcher.js';
 import { show } from '../matching/show.js';
-import {
-  awsContentTypes,
-  contentType,
-  type HttpResponse,
-  parseJson,
-  readMediaType,
-} from './http.js';
+import { SuiteFault } from '../scenario/errors.js';
+import { type HttpResponse, parseJson } from './http.js';
+import { awsContentTypes, contentType, readMediaType } from './media-types.js';
 import type { ReadResponse } from './protocol.js';
 
 /** Converts an AWS response to the contract's form, and lists the mismatches of its own form. */
-export function readAwsResponse(operation: OperationId, response: HttpResponse): ReadResponse {
+export function readAwsResponse(operation: OperationFacts, response: HttpResponse): ReadResponse {
   const { status, headers, body } = response;
   const outcome = fromAwsResponse(operation, { status, headers: Object.entries(headers), body });
   const json = parseJson(body);
+  if (operation.noContent.includes(status)) return { response, mismatches: [] };
   const mismatches = [
     ...toTypeMismatches(operation, response),
     ...(outcome.kind === 'unreadable' ? [toUnreadable(outcome.cause, response)] : []),
@@ -46,8 +42,11 @@ export function readAwsResponse(operation: OperationId, response: HttpResponse):
   };
 }
 
-function toTypeMismatches(operation: OperationId, { headers }: HttpResponse): readonly Mismatch[] {
-  const expected = awsContentTypes[services[operations[operation].service].protocol];
+function toTypeMismatches(
+  operation: OperationFacts,
+  { headers }: HttpResponse,
+): readonly Mismatch[] {
+  const expected = awsContentTypes[toAwsFacts(operation).protocol];
   const actual = headers['content-type'];
   return readMediaType(actual) === expected
     ? []
@@ -61,13 +60,12 @@ function toUnreadable(cause: unknown, { status, body }: HttpResponse): Mismatch 
 }
 
 function toExceptionMismatches(
-  operation: OperationId,
-  { name, wireStatus }: Extract<AwsOutcome<OperationId>, { kind: 'exception' }>,
+  operation: OperationFacts,
+  { name, wireStatus }: Extract<AwsOutcome, { kind: 'exception' }>,
   json: unknown,
 ): readonly Mismatch[] {
-  const { service, exceptions } = operations[operation];
-  const { protocol, shapeNamespace } = services[service];
-  const declared = exceptions[name];
+  const { protocol, shapeNamespace } = toAwsFacts(operation);
+  const declared = operation.exceptions[name];
   const status = declared && toAwsStatus(protocol, declared);
   const type = isMembers(json) ? json['__type'] : undefined;
   const isTyped = declared && shapeNamespace !== undefined;
@@ -83,14 +81,14 @@ function toExceptionMismatches(
 
 // In AWS JSON 1.0 only refusals by the transport keep their status.
 function toAwsStatus(
-  protocol: ServiceFacts['protocol'],
+  protocol: AwsFacts['protocol'],
   { status, role, raisedBy }: ExceptionFacts,
 ): number {
   if (protocol === 'restJson1' || raisedBy === 'transport') return status;
   return role === 'internal' || role === 'unavailable' ? 500 : 400;
 }
 
-function toContractBody(operation: OperationId, name: string, json: Members): Members {
+function toContractBody(operation: OperationFacts, name: string, json: Members): Members {
   const { __type: type, message, ...members } = json;
   return {
     ...members,
@@ -100,6 +98,16 @@ function toContractBody(operation: OperationId, name: string, json: Members): Me
   };
 }
 
-function isNamedInBody(operation: OperationId): boolean {
-  return services[operations[operation].service].members.includes('__type');
+function isNamedInBody({ service }: OperationFacts): boolean {
+  return service.unrouted.unknownRoute.members.includes('__type');
+}
+
+/**
+ * The facts of an operation at AWS.
+ *
+ * @throws {SuiteFault} AWS does not have its service: no case of the protocol `aws` is about it.
+ */
+export function toAwsFacts({ operationId, service }: OperationFacts): AwsFacts {
+  if (service.aws) return service.aws;
+  throw new SuiteFault(`AWS does not have the service of ${operationId}`);
 }

@@ -1,6 +1,6 @@
 import { fromAwsResponse, signRequest, toAwsRequest } from '@numberkit/aws-wire/client';
-import type { Input, OperationId } from '@numberkit/contract/phone-numbers';
 import type { ClientDriver, Outcome } from '../../src/index.js';
+import { type Input, type OperationId, operations } from '../phone-numbers.js';
 import { type Members, membersOf } from '../servers/messages.js';
 
 /** The faults that an AWS client can have. */
@@ -29,7 +29,7 @@ async function call<Op extends OperationId>(
   input: Input<Op>,
   change: AwsClientChange,
 ): Promise<Outcome> {
-  const right = toAwsRequest(operation, input);
+  const right = toAwsRequest(operations[operation], input);
   const { method, target } = right;
   const hasTarget = 'x-amz-target' in right.headers;
   const request = {
@@ -45,7 +45,11 @@ async function call<Op extends OperationId>(
   const response = await fetch(request.url, { method, headers, body: request.body });
   const { status } = response;
   const body = await response.text();
-  const outcome = fromAwsResponse(operation, { status, headers: [...response.headers], body });
+  const outcome = fromAwsResponse(operations[operation], {
+    status,
+    headers: [...response.headers],
+    body,
+  });
   switch (outcome.kind) {
     case 'output':
       return { kind: 'success', output: outcome.output };

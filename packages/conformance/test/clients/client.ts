@@ -1,6 +1,6 @@
 import { isRecord } from '@numberkit/contract';
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import type { ClientDriver, Outcome } from '../../src/index.js';
+import { type OperationId, operations } from '../phone-numbers.js';
 import type { Members } from '../servers/messages.js';
 
 /** An HTTP request of the client. */

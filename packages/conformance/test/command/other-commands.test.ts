@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { createConformanceCommand } from '../../src/command/create-conformance-command.js';
-import { suite } from '../../src/index.js';
+import { suite } from '../phone-numbers.js';
 import { runCommand } from './run-command.js';
 
 const driver = fileURLToPath(new URL('driver.ts', import.meta.url));

@@ -1,5 +1,5 @@
 import { isRecord, type Role } from '@numberkit/contract';
-import type { OperationId } from '@numberkit/contract/phone-numbers';
+import type { OperationId } from '../phone-numbers.js';
 import { type Members, membersOf } from '../servers/messages.js';
 import { refuse } from '../servers/refusal.js';
 import { changeResponse, type ServerMutant, toRefusal } from './server-mutant.js';

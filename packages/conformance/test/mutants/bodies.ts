@@ -1,4 +1,4 @@
-import { operations } from '@numberkit/contract/phone-numbers';
+import { operations } from '../phone-numbers.js';
 import type { HttpRequest } from '../servers/messages.js';
 import {
   changeInput,

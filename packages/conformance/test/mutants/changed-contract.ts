@@ -1,7 +1,5 @@
 import type { OpenApiDocument } from '@numberkit/contract';
 import { isRecord, toReference } from '@numberkit/contract';
-import { operations } from '@numberkit/contract/phone-numbers';
-import { document } from '@numberkit/contract/phone-numbers/document';
 import { createCompile } from '@numberkit/contract/schemas';
 import { type Boundary, toBoundaries } from '../../src/contract-cases/schema/boundaries.js';
 import {
@@ -9,8 +7,9 @@ import {
   type SchemaPlace,
   toSchemaPlaces,
 } from '../../src/contract-cases/schema/schema-places.js';
+import { phoneNumbersSuite } from '../../src/index.js';
 import { toProtocols } from '../../src/scenario/scenario.js';
-import { suite } from '../../src/suite.js';
+import { document, suite } from '../phone-numbers.js';
 import type { Members } from '../servers/messages.js';
 
 /** A place in the contract's inputs, and its boundaries. */
@@ -20,8 +19,8 @@ export interface BoundedPlace {
 }
 
 /** Every place of every operation's input. */
-export const boundedPlaces: readonly BoundedPlace[] = Object.values(operations)
-  .flatMap(({ operationId }) => toSchemaPlaces(operationId))
+export const boundedPlaces: readonly BoundedPlace[] = [...phoneNumbersSuite.operations.values()]
+  .flatMap(toSchemaPlaces)
   .map((place) => ({ place, boundaries: toBoundaries(place) }));
 
 /** The contract with another schema in a place. */
@@ -64,6 +63,6 @@ export function toScenarioIds(
   boundaries: readonly Boundary[],
 ): readonly string[] {
   return boundaries
-    .map((each) => `${operation}/schema/${name}/${each.keyword}/${each.name}`)
+    .map((each) => `${operation.operationId}/schema/${name}/${each.keyword}/${each.name}`)
     .filter((id) => known.has(id));
 }

@@ -1,4 +1,4 @@
-import { operations } from '@numberkit/contract/phone-numbers';
+import { operations } from '../phone-numbers.js';
 import type { State } from '../servers/state.js';
 import { controlStateMutants } from './control-state.js';
 import { changeOutput, changeResponse, type ServerMutant, toRefusal } from './server-mutant.js';

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
-import { type Report, suite, toReportText } from '../../src/index.js';
+import { type Report, toReportText } from '../../src/index.js';
 import { toLevel } from '../../src/scenario/scenario.js';
+import { suite } from '../phone-numbers.js';
 
 /** Expects that the cases of a report are those that must find a mutant, and that each fails. */
 export function expectFound(report: Report, foundBy: readonly string[]): void {

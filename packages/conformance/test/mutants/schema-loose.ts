@@ -57,7 +57,7 @@ export const acceptAllMutants: readonly ServerMutant[] = boundedPlaces.flatMap(
   ({ place, boundaries }) => {
     const contract = withSchema(place, () => ({}));
     const beyond = boundaries.filter(({ isBeyond, value }) => isBeyond && value !== leftOut);
-    const name = `accepts anything for ${place.name} in ${place.operation}`;
+    const name = `accepts anything for ${place.name} in ${place.operation.operationId}`;
     return toMutants(name, toScenarioIds(place, beyond), contract);
   },
 );
@@ -90,7 +90,11 @@ function loosen({ place, boundaries }: BoundedPlace, keyword: string): readonly 
     const beyond = boundaries.filter(
       (each) => each.isBeyond && each.keyword === keyword && allows(contract, place, each.value),
     );
-    return toMutants(`${what} of ${name} in ${operation}`, toScenarioIds(place, beyond), contract);
+    return toMutants(
+      `${what} of ${name} in ${operation.operationId}`,
+      toScenarioIds(place, beyond),
+      contract,
+    );
   });
 }
 

@@ -15,7 +15,7 @@ export const refuseAllMutants: readonly ServerMutant[] = boundedPlaces.flatMap(
       place,
       boundaries.filter(({ isBeyond }) => !isBeyond),
     );
-    const name = `accepts nothing for ${place.name} in ${place.operation}`;
+    const name = `accepts nothing for ${place.name} in ${place.operation.operationId}`;
     return foundBy.length === 0 ? [] : [{ name, foundBy, hooks: () => ({ contract }) }];
   },
 );
@@ -31,7 +31,7 @@ export const strictSchemaMutants: readonly ServerMutant[] = boundedPlaces.flatMa
             !each.isBeyond && each.keyword === keyword && !allows(contract, place, each.value),
         );
         const foundBy = toScenarioIds(place, refused);
-        const name = `${what} for ${place.name} in ${place.operation}`;
+        const name = `${what} for ${place.name} in ${place.operation.operationId}`;
         return foundBy.length === 0 ? [] : [{ name, foundBy, hooks: () => ({ contract }) }];
       }),
     ),

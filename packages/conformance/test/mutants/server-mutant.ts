@@ -1,5 +1,5 @@
 import { isRecord } from '@numberkit/contract';
-import type { OperationId } from '@numberkit/contract/phone-numbers';
+import type { OperationId } from '../phone-numbers.js';
 import {
   type HttpRequest,
   type HttpResponse,

@@ -1,3 +1,4 @@
+import { suite } from '../phone-numbers.js';
 import type { HttpRequest } from '../servers/messages.js';
 import {
   changeRequest,
@@ -12,6 +13,9 @@ const operations = [
   'updatePhoneNumber',
 ];
 const ids = (name: string) => operations.map((operation) => `${operation}/${name}`);
+const wrongMethods = suite
+  .map(({ id }): string => id)
+  .filter((id) => /\/wrong-method(\/|$)/.test(id));
 
 /** Servers that are wrong below the operations. */
 export const transportMutants: readonly ServerMutant[] = [
@@ -59,7 +63,7 @@ export const transportMutants: readonly ServerMutant[] = [
   },
   {
     name: 'accepts every method',
-    foundBy: ids('wrong-method'),
+    foundBy: wrongMethods,
     hooks: changeRequest((request) => ({
       ...request,
       method: request.target.startsWith('/v2/protect') ? 'PUT' : 'POST',
@@ -67,10 +71,26 @@ export const transportMutants: readonly ServerMutant[] = [
   },
   {
     name: 'leaves out Allow',
-    foundBy: ids('wrong-method'),
+    foundBy: wrongMethods,
     hooks: changeResponse(
       () => true,
       (response) => withoutHeader(response, 'Allow'),
+    ),
+  },
+  {
+    name: 'answers OPTIONS everywhere, as for pages of other sites',
+    foundBy: ids('wrong-method/OPTIONS'),
+    hooks: changeResponse(
+      ({ method }) => method === 'OPTIONS',
+      (response) => ({ ...response, status: 204 }),
+    ),
+  },
+  {
+    name: 'answers HEAD everywhere',
+    foundBy: ids('wrong-method/HEAD'),
+    hooks: changeResponse(
+      ({ method }) => method === 'HEAD',
+      (response) => ({ ...response, status: 200 }),
     ),
   },
   {

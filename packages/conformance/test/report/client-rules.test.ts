@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createProcessDriver, judgeClient, suite, toReportText } from '../../src/index.js';
+import { createProcessDriver, judgeClient, toReportText } from '../../src/index.js';
 import { judgesClients } from '../../src/scenario/scenario.js';
 import { createDriver } from '../clients/client.js';
+import { suite } from '../phone-numbers.js';
 
 describe('the report on a client', () => {
   test('states rules for clients, and the rule of servers that the stub server played', async () => {
@@ -10,7 +11,7 @@ describe('the report on a client', () => {
     const titles = report.results.map(({ title }) => title);
     expect(titles.filter((title) => !title.startsWith('A client '))).toEqual([]);
     const scenarios = suite.filter(({ id }) => report.results.some((each) => each.id === id));
-    for (const { id, title, subjects } of scenarios.filter(judgesClients)) {
+    for (const { id, title, subjects } of scenarios.filter((each) => judgesClients(each))) {
       const result = report.results.find((each) => each.id === id);
       expect(result?.played).toBe(subjects === 'clients' ? undefined : title);
       if (subjects !== 'clients') expect(result?.provenance.kind).toBe('decided');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { bodyLimit } from '@numberkit/contract/phone-numbers';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { judgeClient, toJsonReport } from '../../src/index.js';
 import { createDriver } from '../clients/client.js';
+import { bodyLimit } from '../phone-numbers.js';
 import { createFailedReport } from './reports.js';
 
 const schema = JSON.parse(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeServer, toReportText } from '../../src/index.js';
-import { selectCases } from '../../src/selection.js';
+import { selectCases } from '../phone-numbers.js';
 import { startServer } from '../servers/start-server.js';
 
 const only = ['updatePhoneNumber/both-details'];

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '@numberkit/contract';
 import { isRecord, toReference } from '@numberkit/contract';
-import { type OperationId, operations, services } from '@numberkit/contract/phone-numbers';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
+import { type OperationId, operations } from '../phone-numbers.js';
 import type { Members } from './messages.js';
 import { refuse } from './refusal.js';
 
@@ -25,7 +25,7 @@ export function createInputCheck(contract: OpenApiDocument): InputCheck {
     known.set(reference, check);
     const errors = check(value);
     if (errors.length === 0) return;
-    const { reasons } = services[operations[operation].service];
+    const { reasons } = operations[operation].service;
     const isMissing = errors.every(({ params }) => 'missingProperty' in params);
     const members = errors.map((error) => name ?? toMember(error));
     const named = members.filter((member) => member !== '');
@@ -33,7 +33,7 @@ export function createInputCheck(contract: OpenApiDocument): InputCheck {
   };
   return {
     check: (operation, body, path) => {
-      const { reasons } = services[operations[operation].service];
+      const { reasons } = operations[operation].service;
       const json = parse(body);
       if (json === undefined) throw invalid(operation, reasons?.unparsable);
       const route = [

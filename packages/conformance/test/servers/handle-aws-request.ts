@@ -1,10 +1,5 @@
-import { fillPath, isRecord } from '@numberkit/contract';
-import {
-  bodyLimit,
-  type OperationId,
-  operations,
-  services,
-} from '@numberkit/contract/phone-numbers';
+import { fillPath, isRecord, listOperationIds } from '@numberkit/contract';
+import { bodyLimit, type OperationId, operations } from '../phone-numbers.js';
 import { handleRequest } from './handle-request.js';
 import { toKnownMembers } from './known-members.js';
 import type { HttpRequest, HttpResponse, Members } from './messages.js';
@@ -25,7 +20,7 @@ export function handleAwsRequest(
 ): HttpResponse {
   const operation = readAwsRoute(request);
   if (!operation) return refuseUnread('requestPhoneNumber', 404, 'UnknownOperationException');
-  const isJson10 = services[operations[operation].service].protocol === 'awsJson1_0';
+  const isJson10 = operations[operation].service.aws?.protocol === 'awsJson1_0';
   const wanted = isJson10 ? jsonType : 'application/json';
   const given = request.headers['content-type']?.split(';')[0];
   if (given !== wanted) return refuseUnread(operation, 415, 'UnsupportedMediaTypeException');
@@ -44,10 +39,11 @@ function readAwsRoute({ method, target, headers }: HttpRequest): OperationId | u
   if (method !== 'POST') return undefined;
   if (target.startsWith('/phone-numbers/')) return 'updatePhoneNumber';
   const named = headers['x-amz-target'];
-  return Object.values(operations).find(({ service, awsOperation }) => {
-    const { targetPrefix } = services[service];
-    return targetPrefix !== undefined && named === `${targetPrefix}.${awsOperation}`;
-  })?.operationId;
+  return listOperationIds(operations).find((id) => {
+    const { service, awsOperation } = operations[id];
+    const prefix = service.aws?.targetPrefix;
+    return prefix !== undefined && named === `${prefix}.${awsOperation}`;
+  });
 }
 
 function readMembers(operation: OperationId, body: string): Members | undefined {
@@ -65,7 +61,7 @@ function toContractRequest(
   input: Members,
 ): HttpRequest {
   const { method, path, members, service } = operations[operation];
-  const isJson10 = services[service].protocol === 'awsJson1_0';
+  const isJson10 = service.aws?.protocol === 'awsJson1_0';
   const inPath = members.path.map((name) => [name, String(input[name] ?? '')]);
   const body = Object.entries(input).filter(([name]) => members.body.includes(name));
   return {
@@ -90,7 +86,7 @@ function missingPathMember(
     exception,
     members: body,
   } = refuse(operation, 'invalidRequest', {
-    Reason: services[service].reasons?.[Name in members ? 'invalid' : 'missing'],
+    Reason: service.reasons?.[Name in members ? 'invalid' : 'missing'],
     Fields: [{ Name, Message: 'is missing' }],
   });
   return {
@@ -101,7 +97,7 @@ function missingPathMember(
 }
 
 function toAwsResponse(operation: OperationId, response: HttpResponse): HttpResponse {
-  const { protocol, shapeNamespace } = services[operations[operation].service];
+  const { protocol, shapeNamespace } = operations[operation].service.aws ?? {};
   if (protocol === 'restJson1') return response;
   const { status, headers, body } = response;
   const type = body['__type'];
@@ -113,7 +109,7 @@ function toAwsResponse(operation: OperationId, response: HttpResponse): HttpResp
 }
 
 function refuseUnread(operation: OperationId, status: number, exception: string): HttpResponse {
-  const { protocol, shapeNamespace, defaults } = services[operations[operation].service];
+  const { aws: { protocol, shapeNamespace } = {}, unrouted } = operations[operation].service;
   return {
     status,
     headers: {
@@ -123,7 +119,7 @@ function refuseUnread(operation: OperationId, status: number, exception: string)
     },
     body: {
       ...(shapeNamespace !== undefined && { __type: `${shapeNamespace}#${exception}` }),
-      ...defaults,
+      ...unrouted.unknownRoute.defaults,
       Message: 'It cannot be read.',
     },
   };

@@ -1,10 +1,5 @@
 import { isRecord } from '@numberkit/contract';
-import {
-  bodyLimit,
-  type OperationId,
-  operations,
-  services,
-} from '@numberkit/contract/phone-numbers';
+import { bodyLimit, type OperationId, operations } from '../phone-numbers.js';
 import type { HttpRequest, HttpResponse, Members } from './messages.js';
 import { putOverride } from './put-override.js';
 import { Refusal, refuse } from './refusal.js';
@@ -27,7 +22,7 @@ export function handleRequest(request: HttpRequest, state: State): HttpResponse 
     return { status: 200, headers, body: handleRoute(route, request, state) };
   } catch (error) {
     const refusal = error instanceof Refusal ? error : refuse(route.operation, 'internal');
-    const isV2 = operations[route.operation].service === 'PinpointSMSVoiceV2';
+    const isV2 = operations[route.operation].service.name === 'PinpointSMSVoiceV2';
     return {
       status: refusal.status,
       headers: {
@@ -53,10 +48,12 @@ function withDetails(members: Members): Members {
 function handleRoute(route: Route, { method, headers, body }: HttpRequest, state: State): Members {
   const { operation, path } = route;
   const facts = operations[operation];
-  const { unrouted, defaults } = services[facts.service];
-  const members = { Message: 'There is nothing here.', ...defaults };
-  if (!path) throw new Refusal(404, unrouted.unknownRoute, members);
-  if (method !== facts.method) throw new Refusal(405, unrouted.methodNotAllowed, members);
+  const { unknownRoute, methodNotAllowed } = facts.service.unrouted;
+  const Message = 'There is nothing here.';
+  if (!path) throw new Refusal(404, unknownRoute.name, { Message, ...unknownRoute.defaults });
+  if (method !== facts.method) {
+    throw new Refusal(405, methodNotAllowed.name, { Message, ...methodNotAllowed.defaults });
+  }
   if (headers['accept'] === 'image/png' && facts.roles.notAcceptable) {
     throw refuse(operation, 'notAcceptable');
   }

@@ -1,6 +1,5 @@
 import { findPart, isRecord, type Json, resolveReference } from '@numberkit/contract';
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
-import { document } from '@numberkit/contract/phone-numbers/document';
+import { document, type OperationId, operations } from '../phone-numbers.js';
 import type { Members } from './messages.js';
 
 /** The members of an operation that are not null. @throws {TypeError} A value has a wrong JSON type. */

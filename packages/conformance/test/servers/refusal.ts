@@ -1,5 +1,5 @@
 import type { Role } from '@numberkit/contract';
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
+import { type OperationId, operations } from '../phone-numbers.js';
 import type { Members } from './messages.js';
 
 /** An exception of the contract. */

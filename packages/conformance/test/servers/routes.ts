@@ -1,4 +1,4 @@
-import type { OperationId } from '@numberkit/contract/phone-numbers';
+import type { OperationId } from '../phone-numbers.js';
 import type { HttpRequest, Members } from './messages.js';
 
 /** The operation of a request. */

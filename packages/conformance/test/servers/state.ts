@@ -1,6 +1,5 @@
 import type { OpenApiDocument } from '@numberkit/contract';
-import type { OperationId } from '@numberkit/contract/phone-numbers';
-import { document } from '@numberkit/contract/phone-numbers/document';
+import { document } from '../phone-numbers.js';
 import { createInputCheck, type InputCheck } from './check-input.js';
 
 /** A number of the Chime inventory. */
@@ -47,7 +46,7 @@ export interface State {
   /** By configuration and number. */
   readonly rules: Map<string, Rule>;
   /** The exceptions of the next calls. */
-  readonly faults: { readonly operation: OperationId; readonly exception: string }[];
+  readonly faults: { readonly operation: string; readonly exception: string }[];
   /** Restores the fixtures. */
   reset(): void;
   readonly chimeNumbers: Map<string, ChimeNumber>;

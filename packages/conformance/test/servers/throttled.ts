@@ -1,4 +1,4 @@
-import { operations } from '@numberkit/contract/phone-numbers';
+import { operations } from '../phone-numbers.js';
 import type { handleRequest } from './handle-request.js';
 import { refuse } from './refusal.js';
 import { readRoute } from './routes.js';
@@ -19,7 +19,9 @@ export function throttled(handle: Handler, every: number, retryAfter: string | u
     const isRouted = request.method === operations[operation].method;
     if (!isRouted || (every > 0 && count % every === 0)) return handle(request, state);
     const { status, exception, members } = refuse(operation, 'throttled');
-    const type = operations[operation].service === 'PinpointSMSVoiceV2' && { __type: exception };
+    const type = operations[operation].service.name === 'PinpointSMSVoiceV2' && {
+      __type: exception,
+    };
     return {
       status,
       headers: {

@@ -1,9 +1,16 @@
 import { isMembers } from '../../matching/matcher.js';
 import type { AnyScenario } from '../../scenario/scenario.js';
-import { partAt } from '../../schema/contract-schema.js';
-import { toNumber, toValidItems, toValidValue } from '../../schema/valid-value.js';
+import type { DocumentPart } from '../../schema/contract-schema.js';
+import {
+  isKnownFormat,
+  toNumber,
+  toType,
+  toValidItems,
+  toValidValue,
+} from '../../schema/valid-value.js';
+import { entryBoundaries, keyBoundaries } from './map-boundaries.js';
 import { leftOut, type SchemaPlace } from './schema-places.js';
-import { lengthBoundaries, patternBoundaries } from './text-boundaries.js';
+import { isReadable, lengthBoundaries, patternBoundaries } from './text-boundaries.js';
 
 /** A value at the boundary of one keyword of one schema. */
 export interface Boundary {
@@ -39,6 +46,10 @@ export function toBoundaries(place: SchemaPlace): readonly Boundary[] {
     minimum: () => numberBoundaries(place, 'minimum'),
     maximum: () => numberBoundaries(place, 'maximum'),
     additionalProperties: () => closedBoundaries(place),
+    propertyNames: () => keyBoundaries(place),
+    patternProperties: () => keyBoundaries(place),
+    minProperties: () => entryBoundaries(place, 'minProperties'),
+    maxProperties: () => entryBoundaries(place, 'maxProperties'),
   };
   return Object.entries(keywords)
     .filter(([keyword]) => keyword === 'required' || keyword in schema.value)
@@ -48,11 +59,22 @@ export function toBoundaries(place: SchemaPlace): readonly Boundary[] {
 }
 
 /** The keywords of request schemas: those that restrict nothing, and those with boundaries. */
-export const knownKeywords: readonly string[] = [
-  ...['$ref', 'description', 'default', 'properties', 'items', 'x-sensitive', 'x-timestamp'],
-  ...['required', 'type', 'enum', 'const', 'pattern', 'format', 'minLength', 'maxLength'],
-  ...['minItems', 'maxItems', 'uniqueItems', 'minimum', 'maximum', 'additionalProperties'],
+const knownKeywords: readonly string[] = [
+  ...['$ref', '$comment', 'title', 'description', 'default', 'example', 'examples', 'deprecated'],
+  ...['properties', 'items', 'required', 'type', 'enum', 'const', 'pattern', 'format'],
+  ...['minLength', 'maxLength', 'minItems', 'maxItems', 'uniqueItems', 'minimum', 'maximum'],
+  ...['additionalProperties', 'propertyNames', 'patternProperties', 'minProperties'],
+  'maxProperties',
 ];
+
+/** The keywords of a place whose boundaries the suite cannot find: unknown ones, and patterns with groups. */
+export function toUnreadableKeywords({ schema }: SchemaPlace): readonly string[] {
+  return Object.keys(schema.value).filter((keyword) => {
+    if (keyword === 'pattern') return !isReadable(schema);
+    if (keyword === 'format') return !isKnownFormat(schema.value['format']);
+    return !knownKeywords.includes(keyword) && !keyword.startsWith('x-');
+  });
+}
 
 function requiredBoundaries({ schema }: SchemaPlace): readonly NamedValue[] {
   return [
@@ -61,20 +83,35 @@ function requiredBoundaries({ schema }: SchemaPlace): readonly NamedValue[] {
   ];
 }
 
-function typeBoundaries({ schema, steps }: SchemaPlace): readonly NamedValue[] {
-  const isBody = steps.length === 0;
-  const wrong = toWrongType(schema.value['type'], () => {
-    const { enum: values } = partAt([...schema.at, 'items']).value;
+function typeBoundaries({ schema, steps, travels }: SchemaPlace): readonly NamedValue[] {
+  if (steps.length === 0) return [];
+  const wrong = toWrongType(toType(schema), () => {
+    const { enum: values } = schema.within('items').value;
     return Array.isArray(values) ? values[0] : undefined;
   });
+  const isNumber = toType(schema) === 'number' || toType(schema) === 'integer';
+  // In a path, a query or a header every value is a text, so only some are of another type.
+  const isText = travels !== 'body' && (isNumber || toType(schema) === 'boolean');
   return [
-    ...(isBody ? [] : [{ name: 'pass', value: toValidValue(schema), what: 'of its JSON type' }]),
-    ...(schema.value['type'] === 'number'
-      ? [{ name: 'pass-fraction', value: 4_102_444_800.25, what: 'with a fraction' }]
-      : []),
-    ...(isBody ? [] : [{ name: 'beyond', value: wrong, what: 'of another JSON type' }]),
-    ...(isBody ? [] : [{ name: 'beyond-null', value: null, what: 'that is null' }]),
+    { name: 'pass', value: toValidValue(schema), what: 'of its JSON type' },
+    ...fractionBoundaries(schema),
+    { name: 'beyond', value: isText ? 'numberkit' : wrong, what: 'of another JSON type' },
+    ...(allowsNull(schema) ? [] : [{ name: 'beyond-null', value: null, what: 'that is null' }]),
   ];
+}
+
+function allowsNull({ value: { type } }: DocumentPart): boolean {
+  return Array.isArray(type) && type.includes('null');
+}
+
+function fractionBoundaries(schema: DocumentPart): readonly NamedValue[] {
+  const what = 'with a fraction';
+  const { minimum, maximum } = schema.value;
+  if (toType(schema) === 'integer') {
+    return [{ name: 'beyond-fraction', value: Number(toValidValue(schema)) + 0.5, what }];
+  }
+  if (toType(schema) !== 'number' || minimum !== undefined || maximum !== undefined) return [];
+  return [{ name: 'pass-fraction', value: 4_102_444_800.25, what }];
 }
 
 /** A value of another JSON type that a lenient reader would convert. */
@@ -97,7 +134,7 @@ function toWrongType(type: unknown, firstOfItems: () => unknown): unknown {
 function enumBoundaries({ schema }: SchemaPlace): readonly NamedValue[] {
   const values: readonly unknown[] = [schema.value['enum']].flat();
   const [first] = values;
-  const otherCase = swapCase(String(first));
+  const otherCase = typeof first === 'string' ? swapCase(first) : first;
   return [
     ...values.map((value) => ({ name: `pass-${value}`, value, what: `with the value ${value}` })),
     { name: 'beyond', value: 'NUMBERKIT_UNKNOWN', what: 'with a value that is not allowed' },
@@ -123,6 +160,7 @@ function constBoundaries({ schema }: SchemaPlace): readonly NamedValue[] {
 }
 
 function formatBoundaries({ schema }: SchemaPlace): readonly NamedValue[] {
+  if (!isKnownFormat(schema.value['format'])) return [];
   return [
     { name: 'pass', value: toValidValue(schema), what: 'of its format' },
     { name: 'beyond', value: 'numberkit', what: 'that is not of its format' },
@@ -188,7 +226,7 @@ export function toBoundaryId(
   { operation, name }: SchemaPlace,
   { keyword, name: boundary }: Boundary,
 ): AnyScenario['id'] {
-  return `${operation}/schema/${name}/${keyword}/${boundary}`;
+  return `${operation.operationId}/schema/${name}/${keyword}/${boundary}`;
 }
 
 /** A member that no contract has. */

@@ -1,47 +1,43 @@
-import { type OperationId, operations } from '@numberkit/contract/phone-numbers';
 import { isMembers } from '../../matching/matcher.js';
-import {
-  type DocumentPart,
-  parameterSchema,
-  partAt,
-  requestSchema,
-} from '../../schema/contract-schema.js';
-import { toValidValue } from '../../schema/valid-value.js';
+import type { Operation } from '../../scenario/operation.js';
+import type { DocumentPart } from '../../schema/contract-schema.js';
+import { toKeys, toValidValue, toValueSchemas } from '../../schema/valid-value.js';
+import { toWireName } from '../../wire/http.js';
 
 /** Stands for a value that is left out. */
 export const leftOut: unique symbol = Symbol('left out');
 
 /** A place in an operation's input that has a schema. */
 export interface SchemaPlace {
-  readonly operation: OperationId;
-  /** `Tags[].Key`; the whole body is `body`. */
+  readonly operation: Operation;
+  /** `Tags[].Key`, of a map `openingHours{}`; the whole body is `body`. */
   readonly name: string;
-  /** The path from the input; `[]` is an item of a list. */
+  /** The path from the input; `[]` is an item of a list, `{}` a value of a map. */
   readonly steps: readonly string[];
   /** The part of the request that carries its member in the contract's form. */
-  readonly travels: 'path' | 'query' | 'body';
+  readonly travels: 'path' | 'query' | 'header' | 'body';
   readonly schema: DocumentPart;
   /** Whether its parent requires it; undefined for items and for the body as a whole. */
   readonly isRequired?: boolean;
 }
 
 /** Every place of an operation's input that has a schema, in the contract's order. */
-export function toSchemaPlaces(operation: OperationId): readonly SchemaPlace[] {
-  const { members, required } = operations[operation];
-  const parameters = (['path', 'query'] as const).flatMap((travels) =>
+export function toSchemaPlaces(operation: Operation): readonly SchemaPlace[] {
+  const { members, required, schemas } = operation;
+  const parameters = (['path', 'query', 'header'] as const).flatMap((travels) =>
     members[travels].flatMap((name) =>
       withParts({
         operation,
         name,
         steps: [name],
         travels,
-        schema: parameterSchema(operation, name),
+        schema: schemas.parameter(toWireName(operation, name)),
         isRequired: required.includes(name),
       }),
     ),
   );
   if (members.body.length === 0) return parameters;
-  const body = { operation, name: 'body', steps: [], schema: requestSchema(operation) };
+  const body = { operation, name: 'body', steps: [], schema: schemas.request };
   return [...parameters, ...withParts({ ...body, travels: 'body' })];
 }
 
@@ -55,20 +51,26 @@ function withParts(place: SchemaPlace): readonly SchemaPlace[] {
       ...place,
       name: prefix + name,
       steps: [...steps, name],
-      schema: partAt([...schema.at, 'properties', name]),
+      schema: schema.within('properties', name),
       isRequired: Array.isArray(required) && required.includes(name),
     }),
   );
-  if (!isMembers(items)) return [place, ...ofMembers];
-  const { isRequired: _, ...item } = place;
+  const { isRequired: _, ...part } = place;
+  const ofValues = toValueSchemas(schema)
+    .slice(0, 1)
+    .flatMap((values) =>
+      withParts({ ...part, name: `${place.name}{}`, steps: [...steps, '{}'], schema: values }),
+    );
+  if (!isMembers(items)) return [place, ...ofMembers, ...ofValues];
   return [
     place,
     ...ofMembers,
+    ...ofValues,
     ...withParts({
-      ...item,
+      ...part,
       name: `${place.name}[]`,
       steps: [...steps, '[]'],
-      schema: partAt([...schema.at, 'items']),
+      schema: schema.within('items'),
     }),
   ];
 }
@@ -80,18 +82,18 @@ function withParts(place: SchemaPlace): readonly SchemaPlace[] {
  * @param base the rest of the member; by default the smallest that is valid
  */
 export function placeValue(
-  operation: OperationId,
+  { schemas }: Operation,
   steps: readonly string[],
   value: unknown,
   base: unknown,
 ): unknown {
   const [member = '', ...inner] = steps;
   if (inner.length === 0) return value;
-  const schema = partAt([...requestSchema(operation).at, 'properties', member]);
-  return placeAt(schema, inner, value, base);
+  return placeAt(schemas.request.within('properties', member), inner, value, base);
 }
 
-function placeAt(
+/** The same within a schema. */
+export function placeAt(
   schema: DocumentPart,
   steps: readonly string[],
   value: unknown,
@@ -101,11 +103,16 @@ function placeAt(
   if (step === undefined) return value;
   if (step === '[]') {
     const [first] = Array.isArray(base) ? base : [];
-    return [placeAt(partAt([...schema.at, 'items']), inner, value, first)];
+    return [placeAt(schema.within('items'), inner, value, first)];
+  }
+  if (step === '{}') {
+    const [key = ''] = toKeys(schema, 1);
+    const [values] = toValueSchemas(schema);
+    return { [key]: values && placeAt(values, inner, value, undefined) };
   }
   const valid = base ?? toValidValue(schema);
   const own = isMembers(valid) ? valid[step] : undefined;
-  const placed = placeAt(partAt([...schema.at, 'properties', step]), inner, value, own);
+  const placed = placeAt(schema.within('properties', step), inner, value, own);
   const others = Object.entries(isMembers(valid) ? valid : {}).filter(([name]) => name !== step);
   return Object.fromEntries(placed === leftOut ? others : [...others, [step, placed]]);
 }

@@ -1,15 +1,20 @@
-import { SuiteFault } from '../../scenario/errors.js';
 import type { DocumentPart } from '../../schema/contract-schema.js';
+import { parsePattern } from '../../schema/pattern/parse-pattern.js';
 import { toPatternBoundaries } from '../../schema/pattern/pattern-boundaries.js';
 import { lengthLimits, toNumber, toValidText } from '../../schema/valid-value.js';
 import type { NamedValue } from './boundaries.js';
 import type { SchemaPlace } from './schema-places.js';
 
-/** The texts that just match a pattern, and those that just do not. */
-export function patternBoundaries({ schema, name }: SchemaPlace): readonly NamedValue[] {
+/** Whether the suite can take the pattern of a schema apart. */
+export function isReadable({ value: { pattern } }: DocumentPart): boolean {
+  return parsePattern(String(pattern)) !== undefined;
+}
+
+/** The texts that just match a pattern, and those that just do not; none for a pattern that is not readable. */
+export function patternBoundaries({ schema }: SchemaPlace): readonly NamedValue[] {
   const { pattern } = schema.value;
   const texts = toPatternBoundaries(String(pattern), lengthLimits(schema));
-  if (!texts) throw new SuiteFault(`The suite cannot read the pattern of ${name}: ${pattern}`);
+  if (!texts) return [];
   const toBoundary =
     (side: string) =>
     ({ name: each, text }: { readonly name: string; readonly text: string }): NamedValue => ({
@@ -27,6 +32,7 @@ export function lengthBoundaries(
 ): readonly NamedValue[] {
   const limit = toNumber(schema.value[keyword]) ?? 0;
   const next = keyword === 'minLength' ? limit - 1 : limit + 1;
+  if (schema.value['format'] !== undefined) return [];
   const within = toValidText(schema, limit);
   // If the pattern ends at the same length, a text beyond the limit violates both.
   const beyond = next < 0 ? undefined : (toValidText(schema, next) ?? stretch(within, next));
@@ -43,10 +49,10 @@ export function lengthBoundaries(
 
 // JSON Schema counts code points: each of these is two UTF-16 units and four bytes of UTF-8.
 function wideBoundaries(schema: DocumentPart, limit: number): readonly NamedValue[] {
-  const { pattern, format } = schema.value;
+  const { pattern } = schema.value;
   const text = '🚀'.repeat(limit);
   const isAllowed = typeof pattern !== 'string' || new RegExp(pattern, 'u').test(text);
-  if (!isAllowed || format !== undefined) return [];
+  if (!isAllowed) return [];
   return [
     { name: 'pass-wide', value: text, what: `of ${limit} characters outside the basic plane` },
   ];

@@ -1,18 +1,16 @@
-import type { Input, Output } from '@numberkit/contract/phone-numbers';
 import type { ExpectedMembers, GivenMembers } from '../../matching/matcher.js';
 import {
   absent,
   anything,
-  arnEndingWith,
   arrayContaining,
   asSent,
   destination,
-  fixture,
   fromSent,
   timestamp,
 } from '../../matching/matchers.js';
-import type { ExpectedException } from '../../scenario/expectation.js';
-import type { Scenario } from '../../scenario/scenario.js';
+import { arnEndingWith } from '../arns.js';
+import type { ExpectedException, Input, Output, Scenario } from '../contract.js';
+import { fixture } from '../fixtures.js';
 
 export const operation = 'putProtectConfigurationRuleSetNumberOverride';
 

@@ -5,9 +5,9 @@ import {
   fromResponseOf,
   optional,
   responseOf,
-  toOtherPartition,
 } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
+import { toOtherPartition } from '../arns.js';
 import { block, operation, rule, type Scenarios, unknownConfiguration } from './builders.js';
 
 const arnWith = (what: string, change: (arn: string) => string) =>

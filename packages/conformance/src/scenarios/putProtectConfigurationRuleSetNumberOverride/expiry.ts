@@ -1,6 +1,6 @@
 import { absent, destination, momentAfter, responseOf, unlike } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
-import { moreThanASecond } from '../builders.js';
+import { moreThanASecond } from '../../scenario/steps.js';
 import { block, notInFuture, operation, rule, type Scenarios } from './builders.js';
 
 const other = { ...block, DestinationPhoneNumber: destination('+1416555', 4) };

@@ -1,15 +1,9 @@
 import type { Matcher } from '../../matching/matcher.js';
-import {
-  absent,
-  destination,
-  fixture,
-  maxLengthToken,
-  responseOf,
-  token,
-} from '../../matching/matchers.js';
-import type { Exchange } from '../../scenario/exchange.js';
+import { absent, destination, maxLengthToken, responseOf, token } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
-import { otherRequestId } from '../builders.js';
+import { otherRequestId } from '../../scenario/steps.js';
+import type { Exchange } from '../contract.js';
+import { fixture } from '../fixtures.js';
 import {
   allowUntil,
   block,

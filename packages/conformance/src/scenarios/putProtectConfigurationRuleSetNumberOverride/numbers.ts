@@ -1,7 +1,7 @@
 import type { Matcher } from '../../matching/matcher.js';
 import { destination, responseOf } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
-import { moreThanASecond } from '../builders.js';
+import { moreThanASecond } from '../../scenario/steps.js';
 import { block, operation, rule, ruleOf, ruleOfNoCountry, type Scenarios } from './builders.js';
 
 /** A rule for a number of a country. */

@@ -1,6 +1,7 @@
-import { absent, fixture, responseOf, unlike } from '../../matching/matchers.js';
+import { absent, responseOf, unlike } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
-import { moreThanASecond } from '../builders.js';
+import { moreThanASecond } from '../../scenario/steps.js';
+import { fixture } from '../fixtures.js';
 import { allowUntil, block, operation, rule, type Scenarios } from './builders.js';
 
 /** Setting and replacing a rule. */

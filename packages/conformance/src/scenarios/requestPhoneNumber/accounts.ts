@@ -1,6 +1,7 @@
-import { fixture, token } from '../../matching/matchers.js';
+import { token } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
-import type { Scenario } from '../../scenario/scenario.js';
+import type { Scenario } from '../contract.js';
+import { fixture } from '../fixtures.js';
 import { leasing, operation, tenDlc, tollFree, unknownPool } from './builders.js';
 
 const withToken = { ...tollFree, ClientToken: token('lease') };

@@ -1,6 +1,5 @@
-import type { Exchange } from '../../scenario/exchange.js';
 import { documented } from '../../scenario/provenance.js';
-import type { Scenario } from '../../scenario/scenario.js';
+import type { Exchange, Scenario } from '../contract.js';
 import { operation, simulator, tenDlc, tollFree, unknownPool } from './builders.js';
 
 const longCode = { ...tollFree, NumberType: 'LONG_CODE', NumberCapabilities: ['VOICE'] } as const;

@@ -1,6 +1,7 @@
-import { arnOf, fixture } from '../../matching/matchers.js';
 import { documented } from '../../scenario/provenance.js';
-import type { Scenario } from '../../scenario/scenario.js';
+import { arnOf } from '../arns.js';
+import type { Scenario } from '../contract.js';
+import { fixture } from '../fixtures.js';
 import { block, rule } from '../putProtectConfigurationRuleSetNumberOverride/builders.js';
 import { operation, tenDlc, tollFree } from './builders.js';
 

@@ -1,17 +1,16 @@
-import type { ErrorBody, Input, Output } from '@numberkit/contract/phone-numbers';
 import type { ExpectedMembers, GivenMembers, Matcher } from '../../matching/matcher.js';
 import {
   anything,
-  arnEndingWith,
   arrayContaining,
   asSent,
   asSentInAnyOrder,
-  fixture,
   text,
   timestamp,
 } from '../../matching/matchers.js';
-import type { Exchange, Prerequisite } from '../../scenario/exchange.js';
-import type { ExpectedException } from '../../scenario/expectation.js';
+import type { Prerequisite } from '../../scenario/exchange.js';
+import { arnEndingWith } from '../arns.js';
+import type { ErrorBody, Exchange, ExpectedException, Input, Output } from '../contract.js';
+import { fixture } from '../fixtures.js';
 
 export const operation = 'requestPhoneNumber';
 

@@ -1,16 +1,8 @@
-import { limits, type schemas } from '@numberkit/contract/phone-numbers';
-import {
-  aboutNow,
-  anything,
-  arnOf,
-  fixture,
-  responseOf,
-  text,
-  token,
-} from '../../matching/matchers.js';
-import type { Exchange } from '../../scenario/exchange.js';
+import { aboutNow, anything, responseOf, text, token } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
-import type { Scenario } from '../../scenario/scenario.js';
+import { arnOf } from '../arns.js';
+import { type Exchange, limits, type Scenario, type schemas } from '../contract.js';
+import { fixture } from '../fixtures.js';
 import { leased, leasing, operation, tenDlc, tollFree, unknownPool } from './builders.js';
 
 const withToken = { ...tollFree, ClientToken: token('lease') };

@@ -1,8 +1,8 @@
-import { absent, fixture, responseOf, token } from '../../matching/matchers.js';
-import type { Exchange } from '../../scenario/exchange.js';
+import { absent, responseOf, token } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
-import type { Scenario } from '../../scenario/scenario.js';
-import { otherRequestId } from '../builders.js';
+import { otherRequestId } from '../../scenario/steps.js';
+import type { Exchange, Scenario } from '../contract.js';
+import { fixture } from '../fixtures.js';
 import { invalid, leasing, operation, tollFree, unknownPool } from './builders.js';
 import { tooManyTags } from './tags-and-preferences.js';
 

@@ -1,6 +1,8 @@
-import { absent, arnOf, asSent, fixture, optional, text, token } from '../../matching/matchers.js';
+import { absent, asSent, optional, text, token } from '../../matching/matchers.js';
 import { decided, documented, observed } from '../../scenario/provenance.js';
-import type { Scenario } from '../../scenario/scenario.js';
+import { arnOf } from '../arns.js';
+import type { Scenario } from '../contract.js';
+import { fixture } from '../fixtures.js';
 import { invalid, leased, leasing, operation, simulator, tenDlc, tollFree } from './builders.js';
 
 const campaign = { ...tenDlc, ClientToken: token('lease') };

@@ -1,6 +1,7 @@
-import { asSent, fixture, optional } from '../../matching/matchers.js';
+import { asSent, optional } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
-import type { Scenario } from '../../scenario/scenario.js';
+import type { Scenario } from '../contract.js';
+import { fixture } from '../fixtures.js';
 import { leased, leasing, operation, tenDlc, tollFree, unknownPool } from './builders.js';
 
 const { NumberType, NumberCapabilities, RegistrationId } = tenDlc;
@@ -101,6 +102,13 @@ export const poolScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
           NumberPreference: inCampaign,
           'NumberPreference[].Filter': exactMatch,
           'NumberPreference[].PreferenceType[]=ExactMatch': exactMatch,
+        },
+        probeRefusals: {
+          // The contract allows more tags than a resource can have.
+          Tags: {
+            exception: 'ServiceQuotaExceededException',
+            members: { Reason: 'TAGS_PER_RESOURCE' },
+          },
         },
         input: {
           ...tollFree,

@@ -1,8 +1,8 @@
-import { limits } from '@numberkit/contract/phone-numbers';
-import { absent, fixture, responseOf, text, unlike } from '../../matching/matchers.js';
+import { absent, responseOf, text, unlike } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
-import type { Scenario } from '../../scenario/scenario.js';
-import { moreThanASecond } from '../builders.js';
+import { moreThanASecond } from '../../scenario/steps.js';
+import { limits, type Scenario } from '../contract.js';
+import { fixture } from '../fixtures.js';
 import { leased, leasing, operation, tollFree } from './builders.js';
 
 const { tagsPerResource, tollFreePrefixes } = limits.requestPhoneNumber;

@@ -1,6 +1,5 @@
-import { limits, type schemas } from '@numberkit/contract/phone-numbers';
 import { documented } from '../../scenario/provenance.js';
-import type { Scenario } from '../../scenario/scenario.js';
+import { limits, type Scenario, type schemas } from '../contract.js';
 import { invalid, naming, operation, tenDlc, tollFree } from './builders.js';
 
 const { tagsPerResource, reservedTagPrefix } = limits.requestPhoneNumber;

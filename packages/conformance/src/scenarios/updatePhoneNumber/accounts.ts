@@ -1,6 +1,6 @@
-import { fixture } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
-import type { Scenario } from '../../scenario/scenario.js';
+import type { Scenario } from '../contract.js';
+import { fixture } from '../fixtures.js';
 import { operation } from './builders.js';
 
 /** An account must not see anything of another. */

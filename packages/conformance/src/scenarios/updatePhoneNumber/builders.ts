@@ -1,9 +1,8 @@
-import { type Output, operations } from '@numberkit/contract/phone-numbers';
-import type { Fixtures } from '../../fixtures.js';
 import type { ExpectedMembers } from '../../matching/matcher.js';
-import { anything, fixture, fixtureAs, optional, timestamp } from '../../matching/matchers.js';
+import { anything, optional, timestamp } from '../../matching/matchers.js';
 import type { Prerequisite } from '../../scenario/exchange.js';
-import type { ExpectedException } from '../../scenario/expectation.js';
+import { type ExpectedException, type Output, phoneNumbers } from '../contract.js';
+import { type FixtureName, fixture, fixtureAs } from '../fixtures.js';
 
 export const operation = 'updatePhoneNumber';
 
@@ -11,7 +10,7 @@ type PhoneNumber = Output<typeof operation>['PhoneNumber'];
 
 /** A number of the fixtures in a response, with some expected members. */
 export function numberOf(
-  name: keyof Fixtures,
+  name: FixtureName,
   members: ExpectedMembers<PhoneNumber>,
 ): { readonly output: ExpectedMembers<Output<typeof operation>> } {
   return {
@@ -42,7 +41,7 @@ export const callingNameInProgress: Prerequisite = {
 export function refusedAs(
   exception: 'BadRequestException' | 'ConflictException' | 'NotFoundException',
 ): ExpectedException<typeof operation> {
-  const { defaults } = operations[operation].exceptions[exception] ?? {};
+  const { defaults } = phoneNumbers.operations[operation].exceptions[exception] ?? {};
   return {
     exception,
     members: { Code: anything(defaults?.['Code']), Message: anything('It cannot be done.') },

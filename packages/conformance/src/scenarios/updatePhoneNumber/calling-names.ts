@@ -1,8 +1,7 @@
-import type { schemas } from '@numberkit/contract/phone-numbers';
-import { absent, anything, either, fixture } from '../../matching/matchers.js';
-import type { Exchange } from '../../scenario/exchange.js';
+import { absent, anything, either } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
-import type { Scenario } from '../../scenario/scenario.js';
+import type { Exchange, Scenario, schemas } from '../contract.js';
+import { fixture } from '../fixtures.js';
 import {
   callingNameInProgress,
   noCallingNameInProgress,

@@ -1,7 +1,6 @@
-import { limits } from '@numberkit/contract/phone-numbers';
-import { fixture } from '../../matching/matchers.js';
 import { documented } from '../../scenario/provenance.js';
-import type { Scenario } from '../../scenario/scenario.js';
+import { limits, type Scenario } from '../contract.js';
+import { fixture } from '../fixtures.js';
 import { numberOf, operation } from './builders.js';
 
 const { callingNameHours } = limits.updatePhoneNumber;

@@ -1,7 +1,8 @@
-import { fixture, fixtureAs, optional, responseOf, unlike } from '../../matching/matchers.js';
+import { optional, responseOf, unlike } from '../../matching/matchers.js';
 import { decided, documented, observed } from '../../scenario/provenance.js';
-import type { Scenario } from '../../scenario/scenario.js';
-import { moreThanASecond, otherRequestId } from '../builders.js';
+import { moreThanASecond, otherRequestId } from '../../scenario/steps.js';
+import type { Scenario } from '../contract.js';
+import { fixture, fixtureAs } from '../fixtures.js';
 import { numberOf, operation, refusedAs } from './builders.js';
 
 const unassigned = { phoneNumberId: fixture('unassignedNumber') };

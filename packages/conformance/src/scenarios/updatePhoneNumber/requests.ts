@@ -1,6 +1,6 @@
-import { fixture } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
-import type { Scenario } from '../../scenario/scenario.js';
+import type { Scenario } from '../contract.js';
+import { fixture } from '../fixtures.js';
 import { numberOf, operation, refusedAs } from './builders.js';
 
 const unassigned = { phoneNumberId: fixture('unassignedNumber') };

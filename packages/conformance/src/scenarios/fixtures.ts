@@ -1,5 +1,8 @@
-/** The resources that a server holds before it is judged, by the names that the scenarios use. */
-export interface Fixtures {
+import type { Matcher } from '../matching/matcher.js';
+import { fixtureAs as anyFixtureAs } from '../matching/matchers.js';
+
+/** The resources of phone numbers that a server holds before it is judged, by the names that the scenarios use. */
+export type PhoneNumberFixtures = {
   /** The region that holds them: requests of the protocol `aws` are signed for it. */
   readonly region: string;
   /** Two protect configurations, by id. */
@@ -26,10 +29,10 @@ export interface Fixtures {
   readonly tollFreeNumber: string;
   /** An unassigned Chime number outside the US. */
   readonly foreignNumber: string;
-}
+};
 
 /** The state that a new reference server starts with. */
-export const standardFixtures: Fixtures = {
+export const standardFixtures: PhoneNumberFixtures = {
   region: 'us-east-1',
   protectConfiguration: 'protect-11111111111111111111111111111111',
   otherProtectConfiguration: 'protect-22222222222222222222222222222222',
@@ -45,3 +48,16 @@ export const standardFixtures: Fixtures = {
   tollFreeNumber: '+18005550100',
   foreignNumber: '+442079460100',
 };
+
+/** The name of a fixture. */
+export type FixtureName = keyof PhoneNumberFixtures;
+
+/** The name of a resource that the server holds; without it, the scenario is blocked. */
+export function fixture(name: FixtureName): Matcher {
+  return fixtureAs(name, (value) => value);
+}
+
+/** The same, converted to another notation. */
+export function fixtureAs(name: FixtureName, write: (value: string) => string): Matcher {
+  return anyFixtureAs(name, write);
+}

@@ -1,0 +1,46 @@
+import { createMatcher, type Matcher } from '../matching/matcher.js';
+import { endingWith, fromResponseOf } from '../matching/matchers.js';
+import { phoneNumbers } from './contract.js';
+import { type FixtureName, fixture } from './fixtures.js';
+
+/**
+ * The ARN of a fixture, with the region and account of an ARN in an earlier exchange's response.
+ *
+ * @param member the member of that response that holds the ARN
+ * @param kind the word for the kind of the fixture in an ARN
+ */
+export function arnOf(exchange: string, member: string, kind: string, name: FixtureName): Matcher {
+  return fromResponseOf(exchange, member, `the ARN of ${name} by ${member}`, (arn, context) =>
+    String(arn).replace(/[^:]+$/, `${kind}/${fixture(name).supply(context)}`),
+  );
+}
+
+/**
+ * An ARN that ends with another member of the same body and names the partition of its region, as the
+ * contract lists them.
+ *
+ * @param sample the value that a client gets
+ */
+export function arnEndingWith(member: string, sample: string): Matcher {
+  const ending = endingWith(member, sample);
+  return createMatcher({
+    describe: (context) => `${ending.describe(context)}, in the partition of its region`,
+    accepts: (actual, context) =>
+      ending.accepts(actual, context) && isInItsPartition(String(actual)),
+    supply: ending.supply,
+  });
+}
+
+/** The same ARN in another partition. */
+export function toOtherPartition(arn: string): string {
+  const [, own] = arn.split(':');
+  const other = phoneNumbers.partitions.find(({ name }) => name !== own);
+  return arn.replace(/^arn:[^:]*/, `arn:${other?.name}`);
+}
+
+// The contract does not say how ARNs begin in a region that is in none of its partitions.
+function isInItsPartition(arn: string): boolean {
+  const [, name, , region = ''] = arn.split(':');
+  const partition = phoneNumbers.partitions.find(({ regions }) => new RegExp(regions).test(region));
+  return partition === undefined || partition.name === name;
+}
