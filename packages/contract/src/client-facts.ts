@@ -1,19 +1,10 @@
 import type { ExceptionFacts, OperationFacts, ServiceFacts } from './facts.js';
 import type { ContractTypes, OperationIdOf } from './types.js';
 
-type Always =
-  | 'operationId'
-  | 'method'
-  | 'path'
-  | 'success'
-  | 'noContent'
-  | 'wireNames'
-  | 'required'
-  | 'timestamps'
-  | 'sensitive';
+type Always = 'operationId' | 'method' | 'path' | 'success' | 'timestamps' | 'sensitive';
 
-/** The facts that are left out where they are false or undefined. */
-type Sometimes = 'isReadOnly' | 'idempotencyToken' | 'pagination';
+/** The facts that are left out where they are false, undefined or empty. */
+type Sometimes = 'noContent' | 'wireNames' | 'isReadOnly' | 'idempotencyToken' | 'pagination';
 
 /** The facts of an operation that its clients read: the bundle of a client has no others. */
 export interface ClientOperationFacts
@@ -21,6 +12,8 @@ export interface ClientOperationFacts
     Partial<Pick<OperationFacts, Sometimes>> {
   readonly service: Pick<ServiceFacts, 'name' | 'errorForm' | 'requestIdHeader'>;
   readonly members: ClientMembers;
+  /** Empty for an operation whose input can be left out; of other operations a client needs no names. */
+  readonly required?: readonly string[];
   readonly exceptions: { readonly [name: string]: ClientExceptionFacts };
 }
 

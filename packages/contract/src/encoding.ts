@@ -1,4 +1,4 @@
-import type { ClientMembers } from './client-facts.js';
+import type { ClientOperationFacts } from './client-facts.js';
 import type { OperationFacts, TimestampForm, TimestampPaths } from './facts.js';
 import { isRecord } from './json.js';
 import { mapAtPaths, withoutUndefined } from './member-paths.js';
@@ -21,10 +21,10 @@ export interface WireInput {
  * @throws {TypeError} The input holds a BigInt.
  */
 export function splitInput(
-  operation: Pick<OperationFacts, 'wireNames' | 'timestamps'> & { readonly members: ClientMembers },
+  operation: Pick<ClientOperationFacts, 'members' | 'wireNames' | 'timestamps'>,
   input: object,
 ): WireInput {
-  const { members, wireNames, timestamps } = operation;
+  const { members, wireNames = {}, timestamps } = operation;
   // A copy, so that the members of the other places can be taken from it: the rest is the body.
   const rest = toMembers(writeTimestamps(timestamps.input, withoutUndefined(input)));
   const takeNamed = (names: readonly string[]): Record<string, unknown> =>
