@@ -15,7 +15,7 @@ export function toClientFile(model: Model, { contract, modules, siblings }: Name
   const facts = Object.fromEntries(
     Object.entries(operations).map(([id, one]) => [id, toClientFacts(one, toErrorName)]),
   );
-  const types = ['CallOptions', 'InputOf', 'ItemOf', 'OutputOf', 'PaginatedMethod'];
+  const types = ['CallOptions', 'EmptyInput', 'InputOf', 'ItemOf', 'OutputOf', 'PaginatedMethod'];
   const used = ['ClientContract', 'ClientOptions', ...types, 'PendingResult'].filter(
     (name) => name.startsWith('Client') || methods.some((text) => text.includes(name)),
   );
@@ -69,14 +69,15 @@ function toMethod(operation: Operation, classes: readonly ExceptionClass[]): str
   }
   const members = toMembers(operation);
   const optional = members.every(({ required }) => !required) ? '?' : '';
+  // The compiler takes any object for one without members, options too.
+  const input = members.length > 0 ? types.input : 'EmptyInput';
   return [
     docs,
     `  ${operationId}(`,
-    // An operation without members has nothing but options.
-    ...(members.length > 0 ? [`    input${optional}: ${types.input},`] : []),
+    `    input${optional}: ${input},`,
     '    options?: CallOptions,',
     `  ): PendingResult<${types.output}> {`,
-    `    return this.callOperation(${id}, ${members.length > 0 ? 'input' : '{}'}, options);`,
+    `    return this.callOperation(${id}, input, options);`,
     '  }',
   ].join('\n');
 }

@@ -11,7 +11,7 @@ export function toClientFacts(
   operation: OperationFacts,
   toErrorName: (errorForm: ErrorForm, exception: string) => string,
 ): ClientOperationFacts {
-  const { isReadOnly, idempotencyToken, pagination } = operation;
+  const { noContent, wireNames, isReadOnly, idempotencyToken, pagination } = operation;
   const { name, errorForm, requestIdHeader } = operation.service;
   const { body, ...members } = operation.members;
   const exceptions = Object.entries(operation.exceptions).map(([exception, facts]) => [
@@ -24,10 +24,10 @@ export function toClientFacts(
     path: operation.path,
     service: { name, errorForm, ...(requestIdHeader !== undefined && { requestIdHeader }) },
     success: operation.success,
-    noContent: operation.noContent,
+    ...(noContent.length > 0 && { noContent }),
     members: { ...members, ...(body.length === 0 && { body }) },
-    wireNames: operation.wireNames,
-    required: operation.required,
+    ...(Object.keys(wireNames).length > 0 && { wireNames }),
+    ...(operation.required.length === 0 && { required: [] }),
     ...(isReadOnly && { isReadOnly }),
     ...(idempotencyToken !== undefined && { idempotencyToken }),
     ...(pagination && { pagination }),

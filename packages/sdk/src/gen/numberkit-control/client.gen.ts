@@ -6,6 +6,7 @@ import {
   type ClientContract,
   type ClientOptions,
   ContractClient,
+  type EmptyInput,
   type InputOf,
   type OutputOf,
   type PendingResult,
@@ -184,9 +185,10 @@ export class ControlClient extends ContractClient<OperationTypes, typeof excepti
    * @throws {InternalError} The server failed; its log has the reason.
    */
   getClock(
+    input?: EmptyInput,
     options?: CallOptions,
   ): PendingResult<OutputOf<OperationTypes, 'getClock'>> {
-    return this.callOperation('getClock', {}, options);
+    return this.callOperation('getClock', input, options);
   }
 
   /**
@@ -262,9 +264,10 @@ export class ControlClient extends ContractClient<OperationTypes, typeof excepti
    * @throws {InternalError} The server failed; its log has the reason.
    */
   releaseClock(
+    input?: EmptyInput,
     options?: CallOptions,
   ): PendingResult<OutputOf<OperationTypes, 'releaseClock'>> {
-    return this.callOperation('releaseClock', {}, options);
+    return this.callOperation('releaseClock', input, options);
   }
 
   /**
@@ -283,9 +286,10 @@ export class ControlClient extends ContractClient<OperationTypes, typeof excepti
    * @throws {InternalError} The server failed; its log has the reason.
    */
   listFaults(
+    input?: EmptyInput,
     options?: CallOptions,
   ): PendingResult<OutputOf<OperationTypes, 'listFaults'>> {
-    return this.callOperation('listFaults', {}, options);
+    return this.callOperation('listFaults', input, options);
   }
 
   /**
@@ -353,9 +357,10 @@ export class ControlClient extends ContractClient<OperationTypes, typeof excepti
    * @throws {InternalError} The server failed; its log has the reason.
    */
   clearFaults(
+    input?: EmptyInput,
     options?: CallOptions,
   ): PendingResult<OutputOf<OperationTypes, 'clearFaults'>> {
-    return this.callOperation('clearFaults', {}, options);
+    return this.callOperation('clearFaults', input, options);
   }
 
   /**
@@ -427,9 +432,10 @@ export class ControlClient extends ContractClient<OperationTypes, typeof excepti
    * @throws {InternalError} The server failed; its log has the reason.
    */
   clearJournal(
+    input?: EmptyInput,
     options?: CallOptions,
   ): PendingResult<OutputOf<OperationTypes, 'clearJournal'>> {
-    return this.callOperation('clearJournal', {}, options);
+    return this.callOperation('clearJournal', input, options);
   }
 }
 
@@ -442,14 +448,12 @@ const contract: ClientContract<OperationTypes> = {
       path: '/_numberkit/state',
       service: { name: 'NumberkitControl', errorForm: 'problem' },
       success: [200],
-      noContent: [],
       members: {
         path: [],
         query: ['accountId', 'region', 'kind', 'limit', 'nextToken'],
         header: [],
         body: [],
       },
-      wireNames: {},
       required: [],
       isReadOnly: true,
       timestamps: {
@@ -511,9 +515,7 @@ const contract: ClientContract<OperationTypes> = {
       path: '/_numberkit/reset',
       service: { name: 'NumberkitControl', errorForm: 'problem' },
       success: [200],
-      noContent: [],
       members: { path: [], query: [], header: [] },
-      wireNames: {},
       required: [],
       timestamps: {
         input: {},
@@ -586,9 +588,7 @@ const contract: ClientContract<OperationTypes> = {
       path: '/_numberkit/fixtures',
       service: { name: 'NumberkitControl', errorForm: 'problem' },
       success: [200],
-      noContent: [],
       members: { path: [], query: ['accountId', 'region'], header: [], body: [] },
-      wireNames: {},
       required: [],
       isReadOnly: true,
       timestamps: {
@@ -639,10 +639,7 @@ const contract: ClientContract<OperationTypes> = {
       path: '/_numberkit/fixtures',
       service: { name: 'NumberkitControl', errorForm: 'problem' },
       success: [200],
-      noContent: [],
       members: { path: [], query: ['keepOthers'], header: [] },
-      wireNames: {},
-      required: ['accountId', 'region'],
       timestamps: {
         input: {
           'iso-8601': [
@@ -724,9 +721,7 @@ const contract: ClientContract<OperationTypes> = {
       path: '/_numberkit/clock',
       service: { name: 'NumberkitControl', errorForm: 'problem' },
       success: [200],
-      noContent: [],
       members: { path: [], query: [], header: [], body: [] },
-      wireNames: {},
       required: [],
       isReadOnly: true,
       timestamps: {
@@ -767,10 +762,7 @@ const contract: ClientContract<OperationTypes> = {
       path: '/_numberkit/clock/advance',
       service: { name: 'NumberkitControl', errorForm: 'problem' },
       success: [200],
-      noContent: [],
       members: { path: [], query: [], header: [] },
-      wireNames: {},
-      required: ['duration'],
       timestamps: {
         input: {},
         output: { 'iso-8601': [['now']] },
@@ -821,9 +813,7 @@ const contract: ClientContract<OperationTypes> = {
       path: '/_numberkit/clock/freeze',
       service: { name: 'NumberkitControl', errorForm: 'problem' },
       success: [200],
-      noContent: [],
       members: { path: [], query: [], header: [] },
-      wireNames: {},
       required: [],
       timestamps: {
         input: { 'iso-8601': [['at']] },
@@ -875,9 +865,7 @@ const contract: ClientContract<OperationTypes> = {
       path: '/_numberkit/clock/release',
       service: { name: 'NumberkitControl', errorForm: 'problem' },
       success: [200],
-      noContent: [],
       members: { path: [], query: [], header: [], body: [] },
-      wireNames: {},
       required: [],
       timestamps: {
         input: {},
@@ -917,9 +905,7 @@ const contract: ClientContract<OperationTypes> = {
       path: '/_numberkit/faults',
       service: { name: 'NumberkitControl', errorForm: 'problem' },
       success: [200],
-      noContent: [],
       members: { path: [], query: [], header: [], body: [] },
-      wireNames: {},
       required: [],
       isReadOnly: true,
       timestamps: { input: {}, output: {} },
@@ -957,10 +943,7 @@ const contract: ClientContract<OperationTypes> = {
       path: '/_numberkit/faults',
       service: { name: 'NumberkitControl', errorForm: 'problem' },
       success: [201],
-      noContent: [],
       members: { path: [], query: [], header: [] },
-      wireNames: {},
-      required: ['operation'],
       timestamps: { input: {}, output: {} },
       sensitive: { input: [], output: [] },
       exceptions: {
@@ -1014,9 +997,7 @@ const contract: ClientContract<OperationTypes> = {
       path: '/_numberkit/faults',
       service: { name: 'NumberkitControl', errorForm: 'problem' },
       success: [200],
-      noContent: [],
       members: { path: [], query: [], header: [], body: [] },
-      wireNames: {},
       required: [],
       timestamps: { input: {}, output: {} },
       sensitive: { input: [], output: [] },
@@ -1053,10 +1034,7 @@ const contract: ClientContract<OperationTypes> = {
       path: '/_numberkit/faults/{id}',
       service: { name: 'NumberkitControl', errorForm: 'problem' },
       success: [200],
-      noContent: [],
       members: { path: ['id'], query: [], header: [], body: [] },
-      wireNames: {},
-      required: ['id'],
       timestamps: { input: {}, output: {} },
       sensitive: { input: [], output: [] },
       exceptions: {
@@ -1098,9 +1076,7 @@ const contract: ClientContract<OperationTypes> = {
       path: '/_numberkit/journal',
       service: { name: 'NumberkitControl', errorForm: 'problem' },
       success: [200],
-      noContent: [],
       members: { path: [], query: ['operation', 'status'], header: [], body: [] },
-      wireNames: {},
       required: [],
       isReadOnly: true,
       timestamps: {
@@ -1141,9 +1117,7 @@ const contract: ClientContract<OperationTypes> = {
       path: '/_numberkit/journal',
       service: { name: 'NumberkitControl', errorForm: 'problem' },
       success: [200],
-      noContent: [],
       members: { path: [], query: [], header: [], body: [] },
-      wireNames: {},
       required: [],
       timestamps: { input: {}, output: {} },
       sensitive: { input: [], output: [] },

@@ -173,10 +173,7 @@ const contract: ClientContract<OperationTypes> = {
         requestIdHeader: 'x-amzn-RequestId',
       },
       success: [200],
-      noContent: [],
       members: { path: [], query: [], header: [] },
-      wireNames: {},
-      required: ['IsoCountryCode', 'MessageType', 'NumberCapabilities', 'NumberType'],
       idempotencyToken: 'ClientToken',
       timestamps: {
         input: {},
@@ -229,14 +226,11 @@ const contract: ClientContract<OperationTypes> = {
         requestIdHeader: 'x-amzn-RequestId',
       },
       success: [200],
-      noContent: [],
       members: {
         path: ['ProtectConfigurationId', 'DestinationPhoneNumber'],
         query: [],
         header: [],
       },
-      wireNames: {},
-      required: ['ProtectConfigurationId', 'DestinationPhoneNumber', 'Action'],
       idempotencyToken: 'ClientToken',
       timestamps: {
         input: { 'epoch-seconds': [['ExpirationTimestamp']] },
@@ -285,10 +279,7 @@ const contract: ClientContract<OperationTypes> = {
       path: '/phone-numbers/{phoneNumberId}',
       service: { name: 'Chime', errorForm: 'aws', requestIdHeader: 'x-amzn-RequestId' },
       success: [200],
-      noContent: [],
       members: { path: ['phoneNumberId'], query: [], header: [] },
-      wireNames: {},
-      required: ['phoneNumberId'],
       timestamps: {
         input: {},
         output: {
