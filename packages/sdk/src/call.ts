@@ -1,13 +1,12 @@
 import type { ClientOperationFacts, WireInput } from '@numberkit/contract';
 import { attemptCall } from './attempt.js';
-import { AbortedError, InvalidInputError, NumberkitError } from './errors.js';
-import { toHeaders } from './headers.js';
+import { AbortedError, InvalidInputError, NumberkitError, type ToError } from './errors.js';
 import { reportAttempt, reportCall } from './observe.js';
 import type { CallOptions, Limits } from './options.js';
 import { toWireInput } from './request.js';
 import type { OperationResult, PendingResult } from './result.js';
 import { toRetryDelay } from './retry.js';
-import { type Settings, toLimits } from './settings.js';
+import { addHeaders, type Settings, toLimits } from './settings.js';
 
 /** A call of an operation: all that its attempts share. */
 export interface Call {
@@ -64,37 +63,18 @@ export async function runCall<Output>(
     const start = now();
     const result = await attemptCall(call, attempt);
     const { status, requestId } = result;
-    const end = { operation, attempt, duration: now() - start, status, requestId };
-    if (!(result instanceof NumberkitError)) {
-      reportAttempt(
-        settings,
-        facts,
-        { ...end, error: undefined, retryIn: undefined },
-        result.output,
-      );
+    const duration = now() - start;
+    const error = result instanceof NumberkitError ? result : undefined;
+    const retryIn = error && toRetryDelay(call, attempt, error);
+    const end = { operation, attempt, duration, status, requestId, error, retryIn };
+    reportAttempt(settings, facts, end, 'output' in result ? result.output : undefined);
+    if (!error) {
       // The contract's types are those of its facts; only a validator checks that a server keeps to them.
       return result as OperationResult<Output>;
     }
-    const retryIn = toRetryDelay(call, attempt, result);
-    reportAttempt(settings, facts, { ...end, error: result, retryIn }, undefined);
-    if (retryIn === undefined) throw result;
+    if (retryIn === undefined) throw error;
     await sleep(retryIn, signal);
   }
-}
-
-/**
- * The input and the options among the arguments of a method. An operation without members takes options only,
- * or like all others an input before them.
- */
-export function toArguments(
-  { members }: ClientOperationFacts,
-  given: readonly unknown[],
-): [input: unknown, options: CallOptions | undefined] {
-  const { path, query, header, body } = members;
-  const takesInput = body?.length !== 0 || [path, query, header].flat().length > 0;
-  // createCall() checks that options are an object, and each of them.
-  const [input, options] = takesInput ? given : [{}, given[1] ?? given[0]];
-  return [input, options as CallOptions | undefined];
 }
 
 /** Most calls have no options: their limits need no check. */
@@ -112,41 +92,29 @@ function createCall(
   options: CallOptions = none,
 ): Call {
   const { operationId: operation, idempotencyToken, isReadOnly } = facts;
-  const toError = (name: string, problem: string) =>
-    new InvalidInputError(name, problem, { operation });
+  const toError: ToError = (name, problem, cause) =>
+    new InvalidInputError(name, problem, { operation, cause });
   // TypeScript refuses these; plain JavaScript would fail later, with a message about something else.
-  if (typeof options !== 'object' || options === null)
+  if (typeof options !== 'object' || options === null) {
     throw toError('options', 'must be an object');
+  }
   const { signal } = options;
   if (signal && typeof signal.addEventListener !== 'function') {
     throw toError('signal', 'must be an AbortSignal');
   }
   const limits = options === none ? settings.limits : toLimits(options, settings.limits, toError);
   const { now, newToken } = settings.platform;
-  const wire = toWireInput(facts, input, newToken);
+  const wire = toWireInput(facts, input, newToken, toError);
   const found = settings.validator?.findInputProblem(facts, wire);
-  if (found) throw new InvalidInputError(found.member, found.problem, { operation });
+  if (found) throw toError(found.member, found.problem);
   return {
     facts,
     input: wire,
     settings,
-    headers: toCallHeaders(settings, operation, options),
+    headers: addHeaders(settings.headers, options, toError),
     limits,
     signal,
     deadline: now() + limits.timeout,
     isRepeatable: isReadOnly === true || idempotencyToken !== undefined,
   };
-}
-
-function toCallHeaders(
-  settings: Settings,
-  operation: string,
-  options: CallOptions,
-): Readonly<Record<string, string>> {
-  if (options.headers === undefined) return settings.headers;
-  try {
-    return { ...settings.headers, ...toHeaders(options.headers) };
-  } catch (cause) {
-    throw new InvalidInputError('headers', 'cannot be sent', { operation, cause });
-  }
 }

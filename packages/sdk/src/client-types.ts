@@ -18,7 +18,7 @@ import type {
   TransportError,
   UnexpectedResponseError,
 } from './errors.js';
-import type { CallOptions, PageOptions } from './options.js';
+import type { CallOptions } from './options.js';
 import type { OperationResult, PendingResult } from './result.js';
 import type {
   ExceptionClasses,
@@ -26,16 +26,12 @@ import type {
   UnknownServiceException,
 } from './service-exception.js';
 
-/**
- * A function of an input and options. The input can be left out if all its members can be, and an operation
- * without members takes options only.
- */
+/** A function of an input and options. The input can be left out if all its members can be. */
 export type Caller<Input, Options, Result> = ((input: Input, options?: Options) => Result) &
-  ([keyof Input] extends [never]
-    ? (options?: Options) => Result
-    : Partial<Input> extends Input
-      ? (input?: Input, options?: Options) => Result
-      : unknown);
+  (Partial<Input> extends Input ? (input?: Input, options?: Options) => Result : unknown);
+
+/** The input of an operation without members. */
+export type EmptyInput = Record<string, never>;
 
 /** A method that reads one page, with two more that read all pages. */
 export type PaginatedMethod<Input, Output, Item> = Caller<
@@ -49,9 +45,9 @@ export type PaginatedMethod<Input, Output, Item> = Caller<
    *
    * @throws {PaginationError} The pages do not end.
    */
-  readonly items: Caller<Input, PageOptions, AsyncIterableIterator<Item>>;
+  readonly items: Caller<Input, CallOptions, AsyncIterableIterator<Item>>;
   /** Reads all pages, one after another, each as the output of a call; else like `items`. */
-  readonly pages: Caller<Input, PageOptions, AsyncIterableIterator<Output>>;
+  readonly pages: Caller<Input, CallOptions, AsyncIterableIterator<Output>>;
 };
 
 /** The method of an operation. */

@@ -14,6 +14,7 @@ export type {
   CallFailure,
   ClientOf,
   DeclaredExceptionOf,
+  EmptyInput,
   MethodOf,
   PaginatedMethod,
   SafeClientOf,
@@ -43,7 +44,6 @@ export type {
   CommonOptions,
   LimitOptions,
   Limits,
-  PageOptions,
   TransportOptions,
 } from './options.js';
 export type { Platform, PlatformOptions } from './platform.js';

@@ -54,7 +54,7 @@ export function createContractValidator(
 }
 
 /** The member of the input at a place in a request: callers know members, under their own names. */
-function toMember({ wireNames }: ClientOperationFacts, place: string): string {
+function toMember({ wireNames = {} }: ClientOperationFacts, place: string): string {
   const [, where, name = ''] = /^(\w*)\.?(.*)$/s.exec(place) ?? [];
   if (where === 'body') return name || 'input';
   const renamed = Object.entries(wireNames).find(

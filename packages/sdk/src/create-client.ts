@@ -1,7 +1,7 @@
 import type { ClientContract, ClientOperationFacts, ContractTypes } from '@numberkit/contract';
-import { startCall, toArguments } from './call.js';
+import { startCall } from './call.js';
 import type { ClientOf } from './client-types.js';
-import type { ClientOptions } from './options.js';
+import type { CallOptions, ClientOptions } from './options.js';
 import { createPaginatedMethod } from './pages.js';
 import { createSafeClient } from './safe.js';
 import { type Settings, toSettings } from './settings.js';
@@ -28,5 +28,5 @@ export function createClient<Types extends ContractTypes<Types>>(
 
 function createMethod(settings: Settings, facts: ClientOperationFacts) {
   if (facts.pagination) return createPaginatedMethod(settings, facts);
-  return (...given: readonly unknown[]) => startCall(settings, facts, ...toArguments(facts, given));
+  return (input: unknown, options?: CallOptions) => startCall(settings, facts, input, options);
 }

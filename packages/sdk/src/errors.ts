@@ -154,6 +154,9 @@ export class PaginationError extends NumberkitError {
   }
 }
 
+/** Makes the error for an option or a member that cannot be used; the problem completes a sentence. */
+export type ToError = (name: string, problem: string, cause?: unknown) => NumberkitError;
+
 /** The number of attempts for the end of a message, unless there was only one. */
 export function afterAttempts(attempts: number | undefined): string {
   return attempts === undefined || attempts < 2 ? '' : ` after ${attempts} attempts`;
@@ -177,6 +180,8 @@ export function setMembers(
  * Whether a caught value is an error of this package. Unlike `instanceof` this also knows the errors of a second
  * copy of the package and of another realm.
  */
-export function isNumberkitError(value: unknown): value is NumberkitError {
+export function isNumberkitError<Errors extends NumberkitError = NumberkitError>(
+  value: unknown,
+): value is Errors {
   return typeof value === 'object' && value !== null && brand in value;
 }

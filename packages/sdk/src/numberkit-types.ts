@@ -51,6 +51,4 @@ export type SafeClient = SafeClientOf<OperationTypes, Classes>;
  * Whether a caught value is an error of this package; its `name` then narrows it to one class. Unlike
  * `instanceof` this also knows the errors of a second copy of the package and of another realm.
  */
-export function isNumberkitError(value: unknown): value is AnyNumberkitError {
-  return isOurs(value);
-}
+export const isNumberkitError: (value: unknown) => value is AnyNumberkitError = isOurs;

@@ -106,7 +106,6 @@ function write(
   message: string,
   toFields: () => Readonly<Record<string, unknown>>,
 ): void {
-  if (!logger[level]) return;
   // Nobody is left to be notified of its failure.
   notify(
     () => logger[level]?.(toFields(), message),

@@ -32,7 +32,7 @@ export interface CommonOptions extends LimitOptions, PlatformOptions {
   readonly hooks?: Hooks | undefined;
 }
 
-/** The time limits of a call, in milliseconds, and its retries. */
+/** The time limits of a call, in milliseconds, its retries, and the limit of its pages. */
 export interface Limits {
   /** For the whole call, waits between attempts included; `Infinity` for no limit. */
   readonly timeout: number;
@@ -44,24 +44,22 @@ export interface Limits {
   readonly baseDelay: number;
   /** The upper bound of every wait, even if the server asks for more by `Retry-After`. */
   readonly maxDelay: number;
+  /**
+   * The maximum number of pages that `pages` and `items` of a method read; `Infinity` for no limit. If there are
+   * more, they fail with a `PaginationError` after that many.
+   */
+  readonly maxPages: number;
 }
 
 /** Limits of which each may be left out. */
 export type LimitOptions = { readonly [Name in keyof Limits]?: Limits[Name] | undefined };
 
-/** The options of one call. The client's own hold for those that are left out. */
+/**
+ * The options of one call, or of the call of each page. The client's own hold for those that are left out.
+ */
 export interface CallOptions extends LimitOptions {
   /** Ends the call with an `AbortedError`, also while it waits for the next attempt. */
   readonly signal?: AbortSignal | undefined;
   /** Headers to send beside those of the client. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-}
-
-/** The options of reading a list page by page. Those of a call hold for the call of each page. */
-export interface PageOptions extends CallOptions {
-  /**
-   * The maximum number of pages; 10 000 unless given, `Infinity` for no limit. If there are more, the iteration
-   * fails with a `PaginationError` after that many.
-   */
-  readonly maxPages?: number | undefined;
 }

@@ -1,11 +1,9 @@
 import type { ClientOperationFacts } from '@numberkit/contract';
 import { runCall, startCall } from './call.js';
 import type { PaginatedMethod } from './client-types.js';
-import { InvalidInputError, PaginationError } from './errors.js';
-import type { CallOptions, PageOptions } from './options.js';
+import { PaginationError } from './errors.js';
+import type { CallOptions } from './options.js';
 import type { Settings } from './settings.js';
-
-const defaultMaxPages = 10_000;
 
 /** Makes the method of an operation with pages. */
 export function createPaginatedMethod<Input, Output, Item>(
@@ -14,19 +12,18 @@ export function createPaginatedMethod<Input, Output, Item>(
 ): PaginatedMethod<Input, Output, Item> {
   const send = (input?: Input, options?: CallOptions) =>
     startCall<Output>(settings, facts, input, options);
-  const pages = (input?: Input, options?: PageOptions) =>
+  const pages = (input?: Input, options?: CallOptions) =>
     readPages<Output>(settings, facts, input, options);
-  const items = async function* (input?: Input, options?: PageOptions) {
-    for await (const page of pages(input, options)) yield* toItems<Item>(facts, page);
+  const items = async function* (input?: Input, options?: CallOptions) {
+    for await (const page of pages(input, options)) {
+      // A page without the member has no items.
+      const list = toMember(page, facts.pagination?.items) ?? [];
+      // The contract's types are those of its facts.
+      yield* list as Iterable<Item>;
+    }
   };
   // The compiler cannot tell for any input that the functions are of the form for one that can be left out.
   return Object.assign(send, { pages, items }) as PaginatedMethod<Input, Output, Item>;
-}
-
-/** The items of a page. A page without the member has none. */
-function toItems<Item>({ pagination }: ClientOperationFacts, page: unknown): Iterable<Item> {
-  const { [pagination?.items ?? '']: items = [] } = Object(page);
-  return items;
 }
 
 /**
@@ -40,25 +37,26 @@ async function* readPages<Output>(
   settings: Settings,
   facts: ClientOperationFacts,
   input: unknown,
-  { maxPages = defaultMaxPages, ...options }: PageOptions = {},
+  options: CallOptions = {},
 ): AsyncGenerator<Output, void, undefined> {
   const { operationId: operation, pagination } = facts;
-  if (!(maxPages >= 1)) {
-    throw new InvalidInputError('maxPages', 'must be a number of at least 1', { operation });
-  }
+  const { maxPages = settings.limits.maxPages } = options;
   const tokens = new Set<unknown>();
   let next = input;
   while (pagination) {
     const result = await runCall<Output>(settings, facts, next, options);
     yield result.output;
-    const { [pagination.outputToken]: token } = Object(result.output);
+    const token = toMember(result.output, pagination.outputToken);
     // AWS's services write an absent token as an empty string, too.
     if (!token) return;
-    const context = { operation, ...result };
-    if (tokens.has(token)) throw new PaginationError('got the same page token again', context);
-    if (tokens.add(token).size >= maxPages) {
-      throw new PaginationError(`has more than ${maxPages} pages`, context);
-    }
+    const problem = tokens.has(token)
+      ? 'got a page token again'
+      : tokens.add(token).size >= maxPages && `has more than ${maxPages} pages`;
+    if (problem) throw new PaginationError(problem, { operation, ...result });
     next = { ...Object(next), [pagination.inputToken]: token };
   }
+}
+
+function toMember(output: unknown, name = ''): unknown {
+  return Object(output)[name];
 }

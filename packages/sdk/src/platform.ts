@@ -60,7 +60,7 @@ function createNow(): () => number {
  */
 export const globalFetch: Fetch = (url, init) => {
   if (typeof globalThis.fetch === 'function') return globalThis.fetch(url, init);
-  throw new MissingError('this platform has no fetch; give the client one by its option fetch');
+  throw new MissingError('there is no fetch: give the client one by the option fetch');
 };
 
 /** Sends a request. It fails with the errors of `fetch`. */

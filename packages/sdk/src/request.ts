@@ -7,7 +7,7 @@ import {
   toQuery,
   type WireInput,
 } from '@numberkit/contract';
-import { InvalidInputError } from './errors.js';
+import type { ToError } from './errors.js';
 import { toHeaderProblem, toHeaders } from './headers.js';
 import { MissingError } from './platform.js';
 import type { Transport } from './transport.js';
@@ -18,35 +18,31 @@ import type { InputProblem } from './validator.js';
  * Writes an input as it travels and fills in a missing idempotency token. The result is a copy: every
  * attempt sends the same, whatever the caller does with the input meanwhile.
  *
- * @throws {InvalidInputError} A member cannot be sent.
+ * @throws The error that `toError` makes: a member cannot be sent.
  */
 export function toWireInput(
   facts: ClientOperationFacts,
   given: unknown,
   newToken: () => string,
+  toError: ToError,
 ): WireInput {
-  const { operationId: operation, idempotencyToken: token, required } = facts;
-  const input = given === undefined && required.length === 0 ? {} : given;
-  if (!isRecord(input)) throw new InvalidInputError('input', 'must be an object', { operation });
+  const { idempotencyToken: token, required } = facts;
+  const input = given === undefined && required?.length === 0 ? {} : given;
+  if (!isRecord(input)) throw toError('input', 'must be an object');
   const found = findInputProblem(facts, input);
-  if (found) throw new InvalidInputError(found.member, found.problem, { operation });
-  const whole =
-    token === undefined || input[token] !== undefined
-      ? input
-      : { ...input, [token]: createTokenFor(operation, token, newToken) };
+  if (found) throw toError(found.member, found.problem);
+  const whole = { ...input };
+  if (token !== undefined && whole[token] === undefined) {
+    try {
+      whole[token] = newToken();
+    } catch (cause) {
+      throw cause instanceof MissingError ? toError(token, cause.message, cause) : cause;
+    }
+  }
   try {
     return splitInput(facts, whole);
   } catch (cause) {
-    throw new InvalidInputError('input', 'cannot be written as JSON', { operation, cause });
-  }
-}
-
-function createTokenFor(operation: string, member: string, newToken: () => string): string {
-  try {
-    return newToken();
-  } catch (cause) {
-    if (!(cause instanceof MissingError)) throw cause;
-    throw new InvalidInputError(member, cause.message, { operation });
+    throw toError('input', 'cannot be written as JSON', cause);
   }
 }
 
@@ -107,7 +103,7 @@ export function createBaseUrlTransport(baseUrl: string): Transport {
         url: baseUrl + fillPath(path, input.path) + toQuery(input.query),
         headers: {
           accept: `application/json${service.errorForm === 'problem' ? ', application/problem+json' : ''}`,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(body && { 'content-type': 'application/json' }),
           ...headers,
           ...toHeaders(Object.fromEntries(members)),
         },

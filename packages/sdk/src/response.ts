@@ -44,10 +44,10 @@ export function toOperationResult(
   const { transport, validator, platform, exceptionClasses } = settings;
   const { operationId: operation, service, success, noContent } = facts;
   const { requestIdHeader } = service;
-  const requestId = (requestIdHeader && headers.get(requestIdHeader)) ?? undefined;
+  const requestId = (requestIdHeader && headers.get(requestIdHeader)) || undefined;
   const result = { status, headers, requestId, attempts };
   // A body that comes all the same says nothing.
-  if (noContent.includes(status)) return { output: undefined, ...result };
+  if (noContent?.includes(status)) return { output: undefined, ...result };
   const body = transport.readBody ? transport.readBody(text) : toJsonObject(text);
   const received: Received = { operation, ...result, text, body };
   if (status < 200 || status > 299) {

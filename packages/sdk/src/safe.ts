@@ -1,7 +1,8 @@
 import type { ClientContract, ClientOperationFacts, ContractTypes } from '@numberkit/contract';
-import { runCall, toArguments } from './call.js';
+import { runCall } from './call.js';
 import type { SafeClientOf } from './client-types.js';
 import { NumberkitError } from './errors.js';
+import type { CallOptions } from './options.js';
 import type { ExceptionClasses } from './service-exception.js';
 import type { Settings } from './settings.js';
 
@@ -17,10 +18,9 @@ export function createSafeClient<
 }
 
 function createSafeMethod(settings: Settings, facts: ClientOperationFacts) {
-  return async (...given: readonly unknown[]) => {
+  return async (input: unknown, options?: CallOptions) => {
     try {
-      const result = await runCall(settings, facts, ...toArguments(facts, given));
-      return { outcome: 'success', ...result };
+      return { outcome: 'success', ...(await runCall(settings, facts, input, options)) };
     } catch (error) {
       if (error instanceof NumberkitError) return { outcome: error.name, error };
       throw error;

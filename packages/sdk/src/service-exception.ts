@@ -52,10 +52,9 @@ export class ServiceException<Name extends string = string> extends NumberkitErr
 const messageMembers: readonly string[] = ['Message', 'message', 'detail', 'title'];
 
 function toMessage(context: ExceptionContext, body: Record<string, unknown>): string {
-  for (const member of messageMembers) {
-    const text = body[member];
-    if (typeof text === 'string' && text !== '') return text;
-  }
+  const texts = messageMembers.map((member) => body[member]);
+  const text = texts.find((one) => typeof one === 'string' && one !== '');
+  if (typeof text === 'string') return text;
   return `${context.operation ?? 'The call'} failed with status ${context.status}${afterAttempts(context.attempts)}.`;
 }
 

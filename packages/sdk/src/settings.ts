@@ -1,7 +1,7 @@
-import { ConfigurationError } from './errors.js';
+import { ConfigurationError, type ToError } from './errors.js';
 import { toHeaders } from './headers.js';
 import type { Hooks, Logger } from './observe.js';
-import type { ClientOptions, LimitOptions, Limits } from './options.js';
+import type { CallOptions, ClientOptions, LimitOptions, Limits } from './options.js';
 import { type Platform, toPlatform } from './platform.js';
 import { createBaseUrlTransport } from './request.js';
 import type { ExceptionClasses } from './service-exception.js';
@@ -27,17 +27,16 @@ export function toSettings(exceptionClasses: ExceptionClasses, options: ClientOp
   if (typeof options !== 'object' || options === null) {
     throw new ConfigurationError('options', 'must be an object');
   }
+  const toError: ToError = (name, problem, cause) => new ConfigurationError(name, problem, cause);
   const { validator } = options;
   if (validator && typeof validator.findInputProblem !== 'function') {
-    throw new ConfigurationError('validator', 'must be one of @numberkit/sdk/validation');
+    throw toError('validator', 'must be one of @numberkit/sdk/validation');
   }
   return {
     exceptionClasses,
     transport: toTransport(options),
-    headers: toClientHeaders(options.headers),
-    limits: toLimits(options, defaultLimits, (name, problem) => {
-      return new ConfigurationError(name, problem);
-    }),
+    headers: addHeaders({}, options, toError),
+    limits: toLimits(options, defaultLimits, toError),
     logger: options.logger ?? {},
     hooks: options.hooks ?? {},
     validator,
@@ -54,11 +53,19 @@ function toTransport({ baseUrl, transport }: ClientOptions): Transport {
   throw new ConfigurationError('transport', 'must have a function toRequest');
 }
 
-function toClientHeaders(given: ClientOptions['headers'] = {}): Record<string, string> {
+type HeaderValues = Readonly<Record<string, string>>;
+
+/** Adds the headers of options to others. */
+export function addHeaders(
+  others: HeaderValues,
+  { headers }: Pick<CallOptions, 'headers'>,
+  toError: ToError,
+): HeaderValues {
+  if (headers === undefined) return others;
   try {
-    return toHeaders(given);
+    return { ...others, ...toHeaders(headers) };
   } catch (cause) {
-    throw new ConfigurationError('headers', 'cannot be sent', cause);
+    throw toError('headers', 'cannot be sent', cause);
   }
 }
 
@@ -68,26 +75,20 @@ const defaultLimits: Limits = {
   maxAttempts: 3,
   baseDelay: 200,
   maxDelay: 10_000,
+  maxPages: 10_000,
 };
 
 /** Checks the limits that were given, and takes the others from `defaults`. */
-export function toLimits(
-  given: LimitOptions,
-  defaults: Limits,
-  toError: (name: string, problem: string) => Error,
-): Limits {
-  const read = (name: keyof Limits, min: number): number => {
-    const value = given[name] ?? defaults[name];
-    if (typeof value === 'number' && value >= min) return value;
-    throw toError(name, `must be a number of at least ${min}`);
-  };
-  const maxAttempts = read('maxAttempts', 1);
-  if (maxAttempts % 1 > 0) throw toError('maxAttempts', 'must be a whole number');
-  return {
-    timeout: read('timeout', 1),
-    attemptTimeout: read('attemptTimeout', 1),
-    maxAttempts,
-    baseDelay: read('baseDelay', 0),
-    maxDelay: read('maxDelay', 0),
-  };
+export function toLimits(given: LimitOptions, defaults: Limits, toError: ToError): Limits {
+  const limits: { -readonly [Name in keyof Limits]: number } = { ...defaults };
+  for (const name of Object.keys(limits) as (keyof Limits)[]) {
+    const value = given[name] ?? limits[name];
+    const min = name.endsWith('Delay') ? 0 : 1;
+    if (typeof value !== 'number' || !(value >= min)) {
+      throw toError(name, `must be a number of at least ${min}`);
+    }
+    limits[name] = value;
+  }
+  if (limits.maxAttempts % 1 > 0) throw toError('maxAttempts', 'must be a whole number');
+  return limits;
 }

@@ -9,14 +9,15 @@ import { requireGlobals } from './platform.js';
  */
 export function toBaseUrl(given: string | URL, setting = 'baseUrl'): string {
   requireGlobals('URL');
+  const problem = 'must be a URL that starts with http:// or https://';
   let url: URL;
   try {
     url = new URL(given);
   } catch {
-    throw new ConfigurationError(setting, 'must be an absolute http or https URL');
+    throw new ConfigurationError(setting, problem);
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new ConfigurationError(setting, 'must start with http:// or https://');
+    throw new ConfigurationError(setting, problem);
   }
   if (url.username !== '' || url.password !== '') {
     throw new ConfigurationError(setting, 'must not carry a user name or password');

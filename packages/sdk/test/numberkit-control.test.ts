@@ -194,7 +194,7 @@ test('a call ends when its time is over or its signal aborts', async () => {
   });
   const controller = new AbortController();
   const options = { signal: controller.signal, timeout: Number.POSITIVE_INFINITY };
-  const call = rejectionOf(control.getClock(options));
+  const call = rejectionOf(control.getClock({}, options));
   controller.abort(new Error('Enough.'));
   expect(await call).toMatchObject({ name: 'AbortedError', cause: { message: 'Enough.' } });
 });
@@ -238,7 +238,7 @@ test('half a surrogate pair in the query is not sent', async () => {
 
 test.each([0, -1, Number.NaN])('%d milliseconds are no time limit', async (timeout) => {
   const { control } = createControl(200, clock);
-  expect(await rejectionOf(control.getClock({ timeout }))).toMatchObject({
+  expect(await rejectionOf(control.getClock({}, { timeout }))).toMatchObject({
     name: 'InvalidInputError',
     member: 'timeout',
   });
@@ -247,7 +247,7 @@ test.each([0, -1, Number.NaN])('%d milliseconds are no time limit', async (timeo
 test('a signal that has aborted already sends nothing', async () => {
   const { control, sent } = createControl(200, clock);
   const signal = AbortSignal.abort('enough');
-  expect(await rejectionOf(control.getClock({ signal }))).toMatchObject({
+  expect(await rejectionOf(control.getClock({}, { signal }))).toMatchObject({
     name: 'AbortedError',
     cause: 'enough',
   });
