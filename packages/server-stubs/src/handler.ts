@@ -86,8 +86,16 @@ export type HandlerOf<
   call: CallOf<Types, Op, Context>,
 ) => Promise<HandlerResultOf<Types, Op>>;
 
+export declare const contextOf: unique symbol;
+
+/** Carries the type of a context for the compiler, which does not find it in handlers by itself. */
+export interface WithContext<Context> {
+  /** Undefined at run time. */
+  readonly [contextOf]?: (context: Context) => void;
+}
+
 /** One handler per operation of a contract. */
-export type HandlersOf<Types extends ContractTypes<Types>, Context> = {
+export type HandlersOf<Types extends ContractTypes<Types>, Context> = WithContext<Context> & {
   readonly [Op in OperationIdOf<Types>]: HandlerOf<Types, Op, Context>;
 };
 
@@ -111,6 +119,9 @@ export type StreamingHandlerOf<
 ) => Promise<HandlerResultOf<Types, Op> | StreamedResultOf<Types, Op>>;
 
 /** As `HandlersOf`, for handlers that may stream their bodies. */
-export type StreamingHandlersOf<Types extends ContractTypes<Types>, Context> = {
+export type StreamingHandlersOf<
+  Types extends ContractTypes<Types>,
+  Context,
+> = WithContext<Context> & {
   readonly [Op in OperationIdOf<Types>]: StreamingHandlerOf<Types, Op, Context>;
 };

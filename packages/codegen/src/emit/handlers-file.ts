@@ -7,14 +7,14 @@ import type { Names } from './names.ts';
 /** handlers.gen.ts: the handlers that a server implements. */
 export function toHandlersFile(model: Model, { modules }: Names): string {
   const imports = [
-    [modules.stubs, 'HandlerOf'],
+    [modules.stubs, 'HandlerOf, HandlersOf'],
     [modules.generated, 'OperationTypes'],
   ];
   return [
-    ...imports.map(([module, name]) => `import type { ${name} } from '${module}';`),
+    ...imports.map(([module, names]) => `import type { ${names} } from '${module}';`),
     '',
     toDocComment(['One handler per operation; the compiler requires all of them.']),
-    'export interface Handlers<Context> {',
+    'export interface Handlers<Context> extends HandlersOf<OperationTypes, Context> {',
     model.operations.map(toEntry).join('\n\n'),
     '}',
   ].join('\n');

@@ -1,10 +1,10 @@
 // generated from spec/openapi.yaml by `pnpm generate`; do not edit
 
-import type { HandlerOf } from '../handler.js';
+import type { HandlerOf, HandlersOf } from '../handler.js';
 import type { OperationTypes } from '@numberkit/contract/phone-numbers';
 
 /** One handler per operation; the compiler requires all of them. */
-export interface Handlers<Context> {
+export interface Handlers<Context> extends HandlersOf<OperationTypes, Context> {
   /**
    * Lease an origination phone number.
    *

@@ -119,8 +119,8 @@ export function refusals(
 
 declare const needy: Handlers<{ account: string }>;
 createOperationsRouter(phoneNumbersWithDocument, {
-  // @ts-expect-error the handlers need an account, and the context has none
   handlers: needy,
+  // @ts-expect-error the handlers need an account
   context: () => ({ region: 'us-east-1' }),
 });
 
