@@ -48,9 +48,14 @@ export async function createOperationsRouter<Types extends ContractTypes<Types>,
     const { method, path, url, headers } = request;
     const match = operations.match(method, path);
     if (guard !== undefined) {
-      const refusal = await guard({ request, operation: match?.operation, requestId });
-      const refused = { operation: match?.operation, path, requestId };
-      if (refusal !== undefined) return operations.refuse(refused, refusal);
+      const operation = match?.operation;
+      const refused = { operation, path, requestId };
+      try {
+        const refusal = await guard({ request, operation, requestId });
+        if (refusal !== undefined) return operations.refuse(refused, refusal);
+      } catch (error) {
+        return operations.fail(refused, error);
+      }
     }
     if (match === undefined) return operations.refuseUnrouted(method, path, requestId);
     return operations.handle(

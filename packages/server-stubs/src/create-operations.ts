@@ -5,6 +5,7 @@ import {
   listOperationIds,
   type OperationFacts,
   type OperationIdOf,
+  type Role,
 } from '@numberkit/contract';
 import { createEndpoint, type Endpoint, type IncomingCall } from './endpoint.js';
 import { requireRoles } from './errors/operation-errors.js';
@@ -50,12 +51,13 @@ export interface Operations<Context> {
     call: IncomingCall<Context>,
   ): Promise<OperationResult | undefined>;
   /**
-   * Refuses a request with the exception that its operation declares for a role. A request without an
-   * operation is refused with that of another operation of the path's service.
-   *
-   * @throws {Error} No operation declares one.
+   * Refuses a request with the exception that its operation declares for a role; where it declares none, the
+   * server fails. A request without an operation is refused with the exception of an operation of the path's
+   * service.
    */
   refuse(request: RefusedRequest, refusal: RoleRefusal): OperationResult;
+  /** Responds to an unexpected error before an operation is called, as to one of its handler. */
+  fail(request: RefusedRequest, error: unknown): OperationResult;
   /** Refuses a request that `match` finds no operation for. */
   refuseUnrouted(method: string, path: string, requestId: string): OperationResult;
 }
@@ -77,6 +79,16 @@ export async function createOperations<Types extends ContractTypes<Types>, Conte
     if (endpoint === undefined) throw new TypeError(`The contract has no ${operationId}.`);
     return endpoint;
   };
+  /** The endpoint of a request, or one whose exceptions a request without an operation can have. */
+  const findLike = ({ operation, path }: RefusedRequest, role: Role): Endpoint<Context> => {
+    if (operation !== undefined) return toEndpoint(operation);
+    const service = serviceOfPath(contract, path);
+    const all: readonly OperationFacts[] = Object.values(operations);
+    const near = all.filter((one) => one.service === service);
+    const like = near.find(({ roles }) => roles[role] !== undefined) ?? near[0];
+    if (like === undefined) throw new Error(`The service ${service.name} has no operation.`);
+    return toEndpoint(like);
+  };
   return {
     match: (method, path) => {
       const found = findPath(path);
@@ -85,15 +97,13 @@ export async function createOperations<Types extends ContractTypes<Types>, Conte
     },
     handle: (request, call) => toEndpoint(request.operation).handle(request, call),
     handleMembers: (operation, members, call) => toEndpoint(operation).handleMembers(members, call),
-    refuse: ({ operation, path, requestId }, refusal) => {
-      if (operation !== undefined) return toEndpoint(operation).refuse(refusal, requestId);
-      const service = serviceOfPath(contract, path);
-      const facts: readonly OperationFacts[] = Object.values(operations);
-      const like = facts.find((one) => one.service === service && one.roles[refusal.role]);
-      if (like === undefined) {
-        throw new Error(`No operation of ${service.name} has the role ${refusal.role}.`);
-      }
-      return { ...toEndpoint(like).refuse(refusal, requestId), operation: undefined };
+    refuse: (request, refusal) => {
+      const like = findLike(request, refusal.role);
+      return { ...like.refuse(refusal, request.requestId), operation: request.operation };
+    },
+    fail: (request, error) => {
+      const like = findLike(request, 'internal');
+      return { ...like.fail(error, request.requestId), operation: request.operation };
     },
     refuseUnrouted: (method, path, requestId) => {
       const request = { method, path, match: findPath(path) };

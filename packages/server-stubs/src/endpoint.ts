@@ -45,8 +45,10 @@ export interface Endpoint<Context> {
     members: RequestMembers,
     call: IncomingCall<Context>,
   ): Promise<OperationResult | undefined>;
-  /** @throws {Error} The operation declares no exception for the role. */
+  /** A role for which the operation declares no exception is a failure of the server. */
   refuse(refusal: RoleRefusal, requestId: string): OperationResult;
+  /** The failure of the server behind an unexpected error. */
+  fail(error: unknown, requestId: string): OperationResult;
 }
 
 /** The parts of an endpoint. */
@@ -156,8 +158,14 @@ export function createEndpoint<
   return {
     handle: (request, call) => run(() => readMembers(request, readOptions), call),
     handleMembers: (members, call) => run(() => takeMembers(members, readOptions), call),
-    refuse: ({ role, ...refusal }, requestId) =>
-      toErrorResult(facts, errors.byRole(role, { ...refusal, requestId })),
+    refuse: ({ role, ...refusal }, requestId) => {
+      try {
+        return toErrorResult(facts, errors.byRole(role, { ...refusal, requestId }));
+      } catch (error) {
+        return toFailure(error, requestId);
+      }
+    },
+    fail: toFailure,
   };
 }
 

@@ -34,3 +34,18 @@ test('a guard refuses a request with the exception of a role before anything of 
     ['/toy', undefined, 'string'],
   ]);
 });
+
+test('a guard that fails, or names a role that the operation has no exception for, is a failure', async () => {
+  const error = new Error('no database');
+  const failing = await openAwsToys({}, { guard: () => Promise.reject(error) });
+  await using _ = failing;
+  for (const path of ['/toys/1', '/toy']) {
+    expect((await failing.send('GET', path)).status).toBe(500);
+    expect(failing.reports.at(-1)).toMatchObject({ exception: 'Failed', error });
+  }
+  await using toy = await openAwsToys({}, { guard: () => ({ role: 'quota', message: 'No.' }) });
+  const response = await toy.send('GET', '/toys/1');
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain('quota');
+  expect(String(toy.reports.at(-1)?.error)).toContain('no exception for the role quota');
+});
