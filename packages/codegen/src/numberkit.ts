@@ -36,9 +36,7 @@ const emitters = {
  * @throws {TypeError} The name is not one of a variable.
  */
 export function numberkit({ name, files, modules }: NumberkitOptions): JobPlugin[] {
-  if (!/^[a-z][A-Za-z0-9]*$/.test(name)) {
-    throw new TypeError(`The name ${name} is not one in lower camel case, such as library.`);
-  }
+  requireName(name);
   const toNames = (toModule: (file: string) => string): Names => ({
     contract: name,
     siblings: {
@@ -61,6 +59,21 @@ export function numberkit({ name, files, modules }: NumberkitOptions): JobPlugin
       .filter(isWritten)
       .map((file) => createFilePlugin(file, emitters[file], toNames)),
   ];
+}
+
+/** Names that generated files use for something else, and words of the language. */
+const taken = new Set(
+  [
+    'contract document exceptionClasses limits schemas services',
+    'await break case catch class const continue debugger default delete do else enum export extends false',
+    'finally for function if implements import in instanceof interface let new null package private',
+    'protected public return static super switch this throw true try typeof var void while with yield',
+  ].flatMap((words) => words.split(' ')),
+);
+
+function requireName(name: string): void {
+  if (/^[a-z][A-Za-z0-9]*$/.test(name) && !taken.has(name)) return;
+  throw new TypeError(`The name ${name} cannot be that of a contract; library could be one.`);
 }
 
 function listNames(): (keyof typeof emitters)[] {

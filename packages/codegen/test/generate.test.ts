@@ -100,6 +100,29 @@ describe('Generating', () => {
     expect(after.get('handlers.gen.ts')?.split('\n')).toEqual(expect.arrayContaining(kept));
   });
 
+  it.each(['Rules', 'class', 'contract', ''])('refuses the name %j of a contract', (name) => {
+    expect(() => numberkit({ name })).toThrow(`The name ${name} cannot be that of a contract`);
+  });
+
+  it('writes the chosen files only, with the chosen modules', async () => {
+    await writeFile(join(folder, 'openapi.json'), JSON.stringify(createSample()));
+    const modules = { generated: '@rules/contract', stubs: '@rules/stubs' };
+    const plugins = numberkit({ name: 'rules', files: ['handlers'], modules });
+    await generate([{ ...toJob(), plugins }]);
+    expect(await readdir(join(folder, 'gen'))).toEqual(['handlers.gen.ts']);
+    const handlers = await readFile(join(folder, 'gen', 'handlers.gen.ts'), 'utf8');
+    expect(handlers).toContain("import type { HandlerOf } from '@rules/stubs';");
+    expect(handlers).toContain("import type { OperationTypes } from '@rules/contract';");
+  });
+
+  it('names the modules of generated files as the settings of the output say', async () => {
+    await writeFile(join(folder, 'openapi.json'), JSON.stringify(createSample()));
+    const output = { path: join(folder, 'gen'), module: { extension: '.ts' } };
+    await generate([{ ...toJob(), output }]);
+    const contract = await readFile(join(folder, 'gen', 'contract.gen.ts'), 'utf8');
+    expect(contract).toContain("from './types.gen.ts';");
+  });
+
   it('refuses a document that does not exist', async () => {
     await expect(generate([toJob('gone.yaml')])).rejects.toThrow(
       `The document ${join(folder, 'gone.yaml')} does not exist.`,

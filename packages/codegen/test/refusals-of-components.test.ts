@@ -196,6 +196,15 @@ describe('A schema is refused', () => {
     ]);
   });
 
+  it.each(['Date', 'Contract'])('with the name of the type %s', (name) => {
+    const change = (one: JsonObject): void => {
+      schemasOf(one)[name] = { type: 'string', description: 'A text.' };
+    };
+    expect(problemsAfter(change)).toEqual([
+      `The schema ${name} has the name of a type that generated files use.`,
+    ]);
+  });
+
   it('with a name that a type cannot have', () => {
     const change = (one: JsonObject): void => {
       schemasOf(one)['a-b'] = { type: 'string', description: 'A text.' };

@@ -59,6 +59,12 @@ describe('An operation is refused', () => {
     ).toEqual(['The operationId put-rule is not a name in lower camel case.']);
   });
 
+  it.each(['then', 'safe', 'toString'])('when its operationId is %s', (operationId) => {
+    expect(problemsAfter((one) => Object.assign(operationOf(one), { operationId }))).toEqual([
+      `The operationId ${operationId} is the name of a member that every client has.`,
+    ]);
+  });
+
   it('when another one has its operationId', () => {
     const twin = { ...createReadOperation(), operationId: 'putRule' };
     expect(problemsAfter((one) => addOperation(one, twin))).toEqual([

@@ -71,6 +71,11 @@ describe('Exceptions are refused', () => {
       'The problems ParcelExists and KeyReused of Parcels both have the status 409 and the type urn:parcels:exists.',
     ],
     [
+      'if the errors of two problems have one class',
+      twice(([first]) => Object.assign(first ?? {}, { exception: 'KeyReusedError' })),
+      'The problems KeyReusedError and KeyReused of Parcels have one class of errors.',
+    ],
+    [
       'if an item of x-exceptions has an unknown member',
       twice(([first]) => Object.assign(first ?? {}, { kind: 'x' })),
       'The x-exceptions of the response 409 of addParcel has an unknown member kind.',

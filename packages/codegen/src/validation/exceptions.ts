@@ -80,7 +80,7 @@ function toSourceProblems(
     ...(role === undefined && toRoleOfStatus(status) === undefined
       ? [`The ${where} has no x-role, and its status implies none.`]
       : []),
-    ...(name === undefined || /^[A-Za-z_$][\w$]*$/.test(name)
+    ...(name === undefined || (/^[A-Za-z_$][\w$]*$/.test(name) && name !== 'ServiceException')
       ? []
       : [`The exception ${name} of ${title} does not have the name of a class.`]),
     ...(toSchemaName(schema) === undefined
@@ -120,10 +120,12 @@ function toServiceProblems(
 ): string[] {
   const byName = new Map<string, Exception>();
   const byType = new Map<string, Exception>();
+  const byClass = new Map<string, Exception>();
   const problems = operations.flatMap((operation) => {
     const service = toServiceName(services, operation);
     return toExceptions(document, operation).flatMap((exception) => {
       const { name, status, defaults } = exception;
+      const namesake = keepFirst(byClass, `${service}/${name.replace(/Error$/, '')}`, exception);
       const first = keepFirst(byName, `${service}/${name}`, exception);
       const twin =
         defaults['type'] === undefined || defaults['status'] === undefined
@@ -131,6 +133,9 @@ function toServiceProblems(
           : keepFirst(byType, `${service}/${status}/${defaults['type']}`, exception);
       return [
         ...toMismatches(service, first, exception),
+        ...(namesake.name === name || defaults['type'] === undefined
+          ? []
+          : [`The problems ${namesake.name} and ${name} of ${service} have one class of errors.`]),
         ...(twin.name === name
           ? []
           : [

@@ -5,6 +5,21 @@ import { type SpecOperation, toShape, toSpecOperations } from '../spec/operation
 /** The methods that the packages serve and call. */
 const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
+/** Members of a generated client and of every object, which no method of an operation can replace. */
+const RESERVED: readonly string[] = [
+  'callOperation',
+  'constructor',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'paginateOperation',
+  'propertyIsEnumerable',
+  'safe',
+  'then',
+  'toLocaleString',
+  'toString',
+  'valueOf',
+];
+
 /** Every operation has its texts, a unique name, a method of the packages and a route of its own. */
 export function toOperationProblems(document: JsonObject): string[] {
   const operations = toSpecOperations(document);
@@ -43,6 +58,9 @@ function toTextProblems(services: readonly SpecService[], operation: SpecOperati
     ...(id === undefined || /^[a-z][A-Za-z0-9]*$/.test(id)
       ? []
       : [`The operationId ${id} is not a name in lower camel case.`]),
+    ...(id === undefined || !RESERVED.includes(id)
+      ? []
+      : [`The operationId ${id} is the name of a member that every client has.`]),
     ...(METHODS.includes(method)
       ? []
       : [`The method ${method} of ${title} is not one of ${METHODS.join(', ')}.`]),
