@@ -25,6 +25,16 @@ describe('A contract that is made of a document at run time', () => {
     expect(operations['putRule']?.service).toBe(services['Rules']);
   });
 
+  it("has an operation's own parameter in place of the one of its path", () => {
+    const document = createSample();
+    const parameter = { in: 'query', description: 'How.', schema: { type: 'string' } };
+    at(document, 'paths', '/rules/{RuleId}')['parameters'] = [
+      { ...parameter, name: 'Mode', 'x-member': 'Old' },
+      { ...parameter, name: 'Other' },
+    ];
+    expect(toContract(document).operations['putRule']?.members.query).toEqual(['Other', 'Mode']);
+  });
+
   it('is refused with one sentence for each problem', () => {
     const document = createSample();
     delete operationOf(document)['summary'];

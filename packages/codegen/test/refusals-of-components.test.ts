@@ -196,6 +196,17 @@ describe('A schema is refused', () => {
     ]);
   });
 
+  it('with a member that is only in requests or responses, or is not JSON', () => {
+    const change = (one: JsonObject): void => {
+      Object.assign(at(schemasOf(one), 'Rule', 'properties', 'Text'), { readOnly: true });
+      Object.assign(at(schemasOf(one), 'NewRule', 'properties', 'Text'), { format: 'binary' });
+    };
+    expect(problemsAfter(change)).toEqual([
+      'The schema NewRule.Text is of the format binary, for which JSON has no value.',
+      'The schema Rule.Text is readOnly; requests need a schema of their own.',
+    ]);
+  });
+
   it.each(['Date', 'Contract'])('with the name of the type %s', (name) => {
     const change = (one: JsonObject): void => {
       schemasOf(one)[name] = { type: 'string', description: 'A text.' };

@@ -13,6 +13,16 @@ const METHODS: readonly HttpMethod[] = [
   'TRACE',
 ];
 
+/** The parameters of an operation, and those of its path that it does not replace. */
+function toParameters(document: JsonObject, item: JsonObject, source: JsonObject): JsonObject[] {
+  const toResolved = (list: Json | undefined): JsonObject[] =>
+    toList(list).map((one) => resolve(document, one));
+  const own = toResolved(source['parameters']);
+  const isReplaced = ({ name, in: place }: JsonObject): boolean =>
+    own.some((one) => one['name'] === name && one['in'] === place);
+  return [...toResolved(item['parameters']).filter((one) => !isReplaced(one)), ...own];
+}
+
 /** The HTTP method of a name in any case; undefined for a name of none. */
 export function toMethod(name: string | undefined): HttpMethod | undefined {
   return METHODS.find((method) => method === name?.toUpperCase());
@@ -40,9 +50,7 @@ export function toSpecOperations(document: JsonObject): SpecOperation[] {
         method,
         path,
         source,
-        parameters: [...toList(item['parameters']), ...toList(source['parameters'])].map((one) =>
-          resolve(document, one),
-        ),
+        parameters: toParameters(document, item, source),
       };
     });
   });

@@ -30,6 +30,12 @@ function toNestedProblems(document: JsonObject, path: string, schema: Json | und
       ...toNestedProblems(document, `${path}.${name}`, property),
     ]),
     ...toNestedProblems(document, `${path}.*`, items),
+    ...['readOnly', 'writeOnly']
+      .filter((keyword) => schema[keyword] === true)
+      .map((keyword) => `The schema ${path} is ${keyword}; requests need a schema of their own.`),
+    ...(schema['format'] === 'binary'
+      ? [`The schema ${path} is of the format binary, for which JSON has no value.`]
+      : []),
     ...toAnnotationProblems(document, path, schema),
   ];
 }
