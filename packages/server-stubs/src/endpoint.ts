@@ -21,7 +21,7 @@ import {
   type ReadOptions,
   type RequestMembers,
   readMembers,
-  takeMembers,
+  renameMembers,
 } from './read-members.js';
 import type { OperationValidator } from './validator/operation-validator.js';
 
@@ -133,6 +133,13 @@ export function createEndpoint<
     return toErrorResult(facts, errors.ofRequest(error, requestId));
   }
 
+  /** Takes members that something else has read; their sender knows them by the names of the input. */
+  function take(members: RequestMembers): ReadMembers {
+    const named = readOptions.hasWireNames ? renameMembers(members, readOptions) : members;
+    const { path, query, header, body } = named;
+    return { path, query: { ...header, ...query }, body, problems: [], sentNames: {} };
+  }
+
   async function run(
     read: () => ReadMembers | Promise<ReadMembers>,
     call: IncomingCall<Context>,
@@ -157,7 +164,7 @@ export function createEndpoint<
 
   return {
     handle: (request, call) => run(() => readMembers(request, readOptions), call),
-    handleMembers: (members, call) => run(() => takeMembers(members, readOptions), call),
+    handleMembers: (members, call) => run(() => take(members), call),
     refuse: ({ role, ...refusal }, requestId) => {
       try {
         return toErrorResult(facts, errors.byRole(role, { ...refusal, requestId }));

@@ -1,5 +1,6 @@
 export type { RequestBody } from './body/read-body.js';
 export { readBytes } from './body/read-bytes.js';
+export { findTextProblems, isText } from './check-members.js';
 export {
   createOperations,
   type Operations,
@@ -10,7 +11,6 @@ export { createOperationsRouter, type OperationsRouter } from './create-operatio
 export type { IncomingCall } from './endpoint.js';
 export { type Problem, quoteName } from './errors/request-error.js';
 export { type ErrorResponse, ServiceError } from './errors/service-error.js';
-export { findTextProblems, isText } from './find-text-problems.js';
 export type { Handlers } from './gen/handlers.gen.js';
 export type {
   CallOf,

@@ -117,21 +117,17 @@ export async function readMembers(
   };
 }
 
-/**
- * Takes the members of a request that something else has read. The defaults will be written into them. The names of
- * the wire are the reader's own: the sender of such a request knows members by those of the input.
- */
-export function takeMembers(
-  { path, query, header = {}, body }: RequestMembers,
-  { hasWireNames, query: known, headers }: ReadOptions,
-): ReadMembers {
-  const members = hasWireNames
-    ? { ...toInputNames(header, headers), ...toInputNames(query, [...known.values()]) }
-    : { ...header, ...query };
-  return { path, query: members, body, problems: [], sentNames: noNames };
+/** Members that something else has read, under the names of the input in every place. */
+export function renameMembers(
+  members: RequestMembers,
+  { query, headers }: ReadOptions,
+): RequestMembers {
+  return {
+    ...members,
+    query: toInputNames(members.query, [...query.values()]),
+    header: toInputNames(members.header ?? {}, headers),
+  };
 }
-
-const noNames = {};
 
 function toInputNames(
   members: Readonly<Record<string, unknown>>,
@@ -170,12 +166,13 @@ function toMalformed(name: string): Problem {
   return { name, message: 'must be percent-encoded UTF-8', kind: 'invalid' };
 }
 
-/** The items of a header: those of all its lines stand in one, separated by commas. */
+/** The items of a header, in which they are separated by commas; empty ones mean nothing (RFC 9110, 5.6.1). */
 function toItems(value: string | readonly string[]): string[] {
   return [value]
     .flat()
     .flatMap((line) => line.split(','))
-    .map((item) => item.trim());
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
 /** Lets the rest of a request pass, so that the connection can carry the next one. */

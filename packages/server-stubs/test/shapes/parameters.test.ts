@@ -140,6 +140,7 @@ describe('members in headers', () => {
   test('that are lists stand in one header, separated by commas', async () => {
     expect(await inputOf('', { 'X-Colours': '1, 2,3' })).toEqual({ Colours: [1, 2, 3] });
     expect(await inputOf('', { 'X-Colours': '7' })).toEqual({ Colours: [7] });
+    expect(await inputOf('', { 'X-Colours': '1,, 2,' })).toEqual({ Colours: [1, 2] });
     expect(await problemsOf('', { 'X-Colours': '1,x' })).toEqual([
       'X-Colours.1 must be a whole number',
     ]);
