@@ -1,6 +1,8 @@
 import { inspect } from 'node:util';
 import {
+  type NetworkError,
   ServiceException,
+  TimeoutError,
   UnexpectedResponseError,
   UnknownServiceException,
 } from '@numberkit/sdk/control';
@@ -25,10 +27,19 @@ export class UsageError extends Error {
 export class NoServerError extends Error {
   override readonly name = 'NoServerError';
 
-  constructor(url: string, cause: Error) {
+  constructor(url: string, cause: NetworkError | TimeoutError) {
     const hint = 'Is a server running there? Start one with: numberkit serve';
-    super(`No response from ${url}: ${cause.message} ${hint}`, { cause });
+    super(`No response from ${url} (${toReason(cause)}). ${hint}`, { cause });
   }
+}
+
+/** The reason of fetch's error is in the cause of that error. */
+function toReason(error: NetworkError | TimeoutError): string {
+  if (error instanceof TimeoutError) return `none within ${error.timeout} ms`;
+  const { cause } = error;
+  const reason = cause instanceof Error ? (cause.cause ?? cause) : undefined;
+  if (!(reason instanceof Error)) return 'the connection failed';
+  return 'code' in reason ? String(reason.code) : reason.message;
 }
 
 /** The response is a success, but not one of a Numberkit server. */
@@ -50,7 +61,7 @@ export function toFailure(error: unknown): Failure {
 
 function describe(error: unknown): Failure {
   if (error instanceof UsageError) return toSentence(error.message, exitCodes.usage);
-  if (error instanceof UnexpectedResponseError || error instanceof UnknownServiceException) {
+  if (error instanceof UnexpectedResponseError || isForeign(error)) {
     return toForeign(`status ${error.status}`);
   }
   if (error instanceof ServiceException) return toSentence(error.message, exitCodes.refused);
@@ -58,6 +69,16 @@ function describe(error: unknown): Failure {
   if (error instanceof ForeignResponseError) return toForeign('status 200');
   if (isUserError(error)) return toSentence(error.message, exitCodes.usage);
   return { problem: inspect(error), exitCode: exitCodes.refused };
+}
+
+/**
+ * Whether an error response is not from a Numberkit server. One of another version can send a problem that the
+ * operation does not declare here.
+ */
+function isForeign(error: unknown): error is UnknownServiceException {
+  return (
+    error instanceof UnknownServiceException && error.code?.startsWith('urn:numberkit:') !== true
+  );
 }
 
 function toForeign(response: string): Failure {
