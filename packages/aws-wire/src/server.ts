@@ -1,12 +1,12 @@
 export type { SignatureFailure } from '@numberkit/contract';
 export { type HeaderList, type HttpRequest, type HttpResponse, toHeaderList } from './http.js';
 export { toAwsFacts } from './protocol.js';
-export type { ReadMembers, ReceivedBody } from './server/read-members.js';
 export {
   createRoleRefusal,
   createUnknownRouteRefusal,
   type Refusal,
   toSignatureRefusal,
+  type UnknownTarget,
 } from './server/refusal.js';
 export {
   type AwsRequestReader,
@@ -15,7 +15,8 @@ export {
   createAwsRequestReader,
   createAwsTargets,
   type ReadAwsTarget,
-  type UnknownTarget,
+  type ReadMembers,
+  type ReceivedBody,
 } from './server/request.js';
 export { type OperationResult, toAwsRefusal, toAwsResponse } from './server/response.js';
 export type { FailedSignature, SignatureOutcome } from './server/signature-claim.js';

@@ -1,5 +1,6 @@
 import {
   type CommonException,
+  type ContractFacts,
   type OperationFacts,
   type Role,
   type ServiceFacts,
@@ -38,6 +39,40 @@ export function createRefusal(
     wireStatus: status,
     body: withMessageDetails(service, { ...type, ...defaults, Message: message }),
   };
+}
+
+/** The refusal of a target that names no operation of the contract. */
+export interface UnknownTarget extends Refusal {
+  /** The operation's name in the target, letters and digits; undefined if the target is malformed. */
+  readonly named: string | undefined;
+}
+
+/**
+ * Refuses a target that names no operation of the contract.
+ *
+ * @param isKnown Whether the target has the prefix of a service of the contract.
+ * @param service The service whose exception refuses the request.
+ */
+export function refuseTarget(
+  { operations }: ContractFacts,
+  target: string,
+  isKnown: boolean,
+  service: ServiceFacts,
+): UnknownTarget {
+  const { name: exception, status } = service.unrouted.unknownRoute;
+  // Nothing else of the header may get into a message or a log.
+  const named = /^[A-Za-z0-9_]{1,128}\.([A-Za-z0-9]{1,128})$/.exec(target)?.[1];
+  const shown = isKnown ? named : target;
+  const served = Object.values(operations)
+    .filter((operation) => operation.service === service)
+    .flatMap(({ awsOperation }) => awsOperation ?? [])
+    .join(', ');
+  const sentence =
+    named === undefined
+      ? 'X-Amz-Target names no operation known here'
+      : `${shown} is not served here`;
+  const message = `${sentence}; the contract has ${served}.`;
+  return { ...createRefusal(service, { exception, status }, message), named };
 }
 
 /**

@@ -1,15 +1,26 @@
 import {
   type ContractFacts,
   type DocumentedFacts,
+  findTooDeep,
+  isRecord,
+  maxDepth,
   type OperationFacts,
   pickMembers,
-  type ServiceFacts,
 } from '@numberkit/contract';
 import { type HeaderList, readHeader } from '../http.js';
-import { targetHeader, toAwsTarget } from '../protocol.js';
-import { createKnownMembersReader } from './known-members.js';
-import { type ReadMembers, type ReceivedBody, readMembers } from './read-members.js';
-import { createRefusal, type Refusal } from './refusal.js';
+import { contentTypes, targetHeader, toAwsFacts, toAwsTarget } from '../protocol.js';
+import {
+  createKnownMembersReader,
+  type ReadKnownMembers,
+  UnreadableBody,
+} from './known-members.js';
+import {
+  createRefusal,
+  createRoleRefusal,
+  type Refusal,
+  refuseTarget,
+  type UnknownTarget,
+} from './refusal.js';
 
 /** The operation that a request to `POST /` addresses. */
 export type AwsTarget =
@@ -17,12 +28,6 @@ export type AwsTarget =
   /** There is no `X-Amz-Target`: the request is of no protocol that needs one. */
   | { readonly kind: 'missing' }
   | UnknownTarget;
-
-/** The refusal of a target that names no operation of the contract. */
-export interface UnknownTarget extends Refusal {
-  /** The operation's name in the target, letters and digits; undefined if the target is malformed. */
-  readonly named: string | undefined;
-}
 
 /** Finds the operation that `X-Amz-Target` names. Case counts, as it does at AWS. */
 export type ReadAwsTarget = (headers: HeaderList) => AwsTarget;
@@ -46,32 +51,6 @@ export function createAwsTargets(contract: ContractFacts): ReadAwsTarget {
     if (service === undefined) return { kind: 'missing' };
     return refuseTarget(contract, target, named !== undefined, service);
   };
-}
-
-/**
- * @param isKnown Whether the target has the prefix of a service of the contract.
- * @param service The service whose exception refuses the request.
- */
-function refuseTarget(
-  { operations }: ContractFacts,
-  target: string,
-  isKnown: boolean,
-  service: ServiceFacts,
-): UnknownTarget {
-  const { name: exception, status } = service.unrouted.unknownRoute;
-  // Nothing else of the header may get into a message or a log.
-  const named = /^[A-Za-z0-9_]{1,128}\.([A-Za-z0-9]{1,128})$/.exec(target)?.[1];
-  const shown = isKnown ? named : target;
-  const served = Object.values(operations)
-    .filter((operation) => operation.service === service)
-    .flatMap(({ awsOperation }) => awsOperation ?? [])
-    .join(', ');
-  const sentence =
-    named === undefined
-      ? 'X-Amz-Target names no operation known here'
-      : `${shown} is not served here`;
-  const message = `${sentence}; the contract has ${served}.`;
-  return { ...createRefusal(service, { exception, status }, message), named };
 }
 
 /**
@@ -144,4 +123,92 @@ function pickWireMembers(
       value,
     ]),
   );
+}
+
+/** A body and the headers that describe it. */
+export interface ReceivedBody {
+  readonly headers: HeaderList;
+  /** The bytes, any `Content-Encoding` undone. */
+  readonly body: Uint8Array;
+}
+
+/** The members that a body has. */
+export interface ReadMembers {
+  readonly kind: 'members';
+  readonly members: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads members of an operation's input from a body, or refuses it.
+ *
+ * @param names The members that the protocol has in the body; others are unknown.
+ */
+function readMembers(
+  readKnown: ReadKnownMembers,
+  operation: OperationFacts,
+  names: readonly string[],
+  { headers, body }: ReceivedBody,
+): ReadMembers | Refusal {
+  const problem = findMediaTypeProblem(operation, headers, body);
+  if (problem !== undefined) return refuseMediaType(operation, problem);
+  try {
+    return { kind: 'members', members: readKnown(operation, names, readJsonObject(body)) };
+  } catch (error) {
+    if (!(error instanceof UnreadableBody)) throw error;
+    const { service } = operation;
+    return createRefusal(service, toAwsFacts(service).unreadableBody, error.message);
+  }
+}
+
+/**
+ * The problem with the headers of a body, as a sentence; undefined if there is none. AWS JSON is recognised by
+ * its content type, so an empty body needs it too.
+ */
+function findMediaTypeProblem(
+  { service }: OperationFacts,
+  headers: HeaderList,
+  body: Uint8Array,
+): string | undefined {
+  const encoding = readHeader(headers, 'content-encoding')?.trim().toLowerCase() ?? 'identity';
+  if (encoding !== 'identity') return 'The body must be sent without a Content-Encoding.';
+  const { protocol } = toAwsFacts(service);
+  const wanted = contentTypes[protocol];
+  const given = readHeader(headers, 'content-type')?.split(';', 1)[0]?.trim().toLowerCase();
+  const isOptional = protocol === 'restJson1' && body.length === 0;
+  if (given === wanted || (given === undefined && isOptional)) return undefined;
+  return `The body must be ${wanted}.`;
+}
+
+/**
+ * An operation without a body declares no exception for its content type, but in AWS JSON it has a body all the
+ * same.
+ */
+function refuseMediaType(operation: OperationFacts, message: string): Refusal {
+  const { service } = operation;
+  return (
+    createRoleRefusal(operation, 'unsupportedMediaType', message) ??
+    createRefusal(service, toAwsFacts(service).unreadableBody, message)
+  );
+}
+
+/**
+ * Reads a body as a JSON object. A body without a byte counts as `{}`; `null` does not.
+ *
+ * @throws {UnreadableBody} It is not UTF-8, not JSON, not an object or nested too deep.
+ */
+function readJsonObject(body: Uint8Array): Record<string, unknown> {
+  if (body.length === 0) return {};
+  const value = parse(body);
+  if (!isRecord(value)) throw new UnreadableBody('The body is not a JSON object.');
+  return value;
+}
+
+function parse(body: Uint8Array): unknown {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+    if (findTooDeep(text) === undefined) return JSON.parse(text);
+  } catch (cause) {
+    throw new UnreadableBody('The body is not JSON in UTF-8.', { cause });
+  }
+  throw new UnreadableBody(`The body is nested more than ${maxDepth} levels deep.`);
 }
