@@ -19,7 +19,6 @@ export {
   splitInput,
   toQuery,
   toWireOutput,
-  toWireTimestamp,
   type WireInput,
 } from './encoding.js';
 export { toExceptionName, withMessageDetails } from './exceptions.js';

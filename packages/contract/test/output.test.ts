@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ControlOutput, control } from '../src/control/index.js';
+import { type Output as ControlOutput, control } from '../src/control/index.js';
 import { fromWireOutput, toWireOutput } from '../src/index.js';
 import { type Output, phoneNumbers } from '../src/phone-numbers/index.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromWireTimestamp, toWireTimestamp } from '../src/index.js';
+import { fromWireTimestamp, toWireTimestamp } from '../src/encoding.js';
 
 const moment = new Date('2026-03-31T00:00:00.250Z');
 

@@ -1,6 +1,7 @@
 // Compiled, never run: each expectation and each line under @ts-expect-error is checked by the compiler.
 import { expectTypeOf } from 'vitest';
-import type { ControlInput } from '../src/control/index.js';
+import type { Input as ControlInput } from '../src/control/index.js';
+import type { ServiceOf, TransportErrorCodeOf } from '../src/index.js';
 import type {
   DeclaredErrorCode,
   ErrorBody,
@@ -9,12 +10,10 @@ import type {
   HandlerResult,
   Input,
   OperationId,
+  OperationTypes,
   Output,
-  Service,
   ServiceName,
-  ServiceOperation,
   schemas,
-  TransportErrorCode,
 } from '../src/phone-numbers/index.js';
 
 // Every operation and service is named.
@@ -22,8 +21,7 @@ expectTypeOf<OperationId>().toEqualTypeOf<
   'requestPhoneNumber' | 'putProtectConfigurationRuleSetNumberOverride' | 'updatePhoneNumber'
 >();
 expectTypeOf<ServiceName>().toEqualTypeOf<'PinpointSMSVoiceV2' | 'Chime'>();
-expectTypeOf<Service<'updatePhoneNumber'>>().toEqualTypeOf<'Chime'>();
-expectTypeOf<ServiceOperation<'Chime'>>().toEqualTypeOf<'updatePhoneNumber'>();
+expectTypeOf<ServiceOf<OperationTypes, 'updatePhoneNumber'>>().toEqualTypeOf<'Chime'>();
 
 // Path and body members are one input.
 type PutInput = Input<'putProtectConfigurationRuleSetNumberOverride'>;
@@ -110,11 +108,11 @@ expectTypeOf<ErrorCode<'updatePhoneNumber'>>().toEqualTypeOf<
   | 'ServiceFailureException'
   | 'ServiceUnavailableException'
 >();
-expectTypeOf<TransportErrorCode<'requestPhoneNumber'>>().toEqualTypeOf<
+expectTypeOf<TransportErrorCodeOf<OperationTypes, 'requestPhoneNumber'>>().toEqualTypeOf<
   'RequestTooLargeException' | 'UnsupportedMediaTypeException'
 >();
 expectTypeOf<DeclaredErrorCode<'requestPhoneNumber'>>().toEqualTypeOf<
-  V2Code | TransportErrorCode<'requestPhoneNumber'>
+  V2Code | TransportErrorCodeOf<OperationTypes, 'requestPhoneNumber'>
 >();
 // @ts-expect-error a Chime exception is none of RequestPhoneNumber's
 const foreign: ErrorCode<'requestPhoneNumber'> = 'NotFoundException';

@@ -1,8 +1,8 @@
 export type {
-  ControlInput,
-  ControlOperationId,
-  ControlOutput,
-  controlSchemas,
+  Input as ControlInput,
+  OperationId as ControlOperationId,
+  Output as ControlOutput,
+  schemas as controlSchemas,
 } from '@numberkit/contract/control';
 export {
   AbortedError,

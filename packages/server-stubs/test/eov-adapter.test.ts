@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { OpenApiDocument, OperationFacts } from '@numberkit/contract';
-import { operations } from '@numberkit/contract/phone-numbers';
+import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { document as shared } from '@numberkit/contract/phone-numbers/document';
 import express from 'express';
 import { middleware } from 'express-openapi-validator';
@@ -15,7 +15,7 @@ type Middleware = ReturnType<typeof middleware>[number];
 
 // The validator changes the document that it is given.
 const document: OpenApiDocument = structuredClone(shared);
-const facts: OperationFacts = operations.requestPhoneNumber;
+const facts: OperationFacts = phoneNumbers.operations.requestPhoneNumber;
 const contentType = 'application/json';
 const options = {
   validateApiSpec: false,
@@ -34,7 +34,7 @@ function isSpec(spec: unknown): spec is Parameters<typeof middleware>[0]['apiSpe
   return typeof spec === 'object';
 }
 
-const put = operations.putProtectConfigurationRuleSetNumberOverride;
+const put = phoneNumbers.operations.putProtectConfigurationRuleSetNumberOverride;
 const putPath = { ProtectConfigurationId: 'p', DestinationPhoneNumber: '12065550142' };
 
 describe('express-openapi-validator', () => {

@@ -1,4 +1,4 @@
-import { operations } from '@numberkit/contract/phone-numbers';
+import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExchange } from './open-exchange.js';
 import { openToyServer, type ToyServer } from './open-toy-server.js';
@@ -45,7 +45,7 @@ describe('a path that the contract does not have', () => {
   test.each(['/', '/nowhere'])(
     '%s, which no service claims, is refused with the routes of every service',
     async (target) => {
-      for (const { method, path } of Object.values(operations)) {
+      for (const { method, path } of Object.values(phoneNumbers.operations)) {
         expect(await sendRaw('GET', target)).toMatchObject({
           Message: expect.stringContaining(`${method} ${path}`),
         });

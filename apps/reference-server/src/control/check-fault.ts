@@ -1,5 +1,5 @@
 import { findPart, isOperationId, listOperationIds, toReference } from '@numberkit/contract';
-import type { controlSchemas } from '@numberkit/contract/control';
+import type { schemas } from '@numberkit/contract/control';
 import type { ErrorCode, OperationId } from '@numberkit/contract/phone-numbers';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
 import type { RefusalMembers } from '@numberkit/server-stubs';
@@ -10,7 +10,7 @@ import { toSuggestion } from '../validation/suggestion.js';
 import type { ControlCall } from './control-handlers.js';
 
 /** A fault that can happen: the contract has its operation, whose handler may raise its exception. */
-export interface CheckedFault extends controlSchemas.NewFault {
+export interface CheckedFault extends schemas.NewFault {
   readonly operation: OperationId;
   /** The delay in milliseconds; 0 without one. */
   readonly wait: number;
@@ -25,7 +25,7 @@ const maxWait = 24 * 60 * 60 * 1000;
  *
  * @throws {ServiceError} The fault cannot happen.
  */
-export function checkFault(fault: controlSchemas.NewFault, call: ControlCall): CheckedFault {
+export function checkFault(fault: schemas.NewFault, call: ControlCall): CheckedFault {
   const operation = toOperationId(fault.operation, call);
   const { exception, members, probability } = fault;
   const problem = findMisplaced(fault);
@@ -49,7 +49,7 @@ export function toOperationId(name: string, call: ControlCall): OperationId {
 }
 
 // Only the members of an exception can be long.
-function checkSize(fault: controlSchemas.NewFault, call: ControlCall): void {
+function checkSize(fault: schemas.NewFault, call: ControlCall): void {
   const { characters } = controlLimits.addFault;
   if (JSON.stringify(fault).length <= characters) return;
   const reason = `must leave the fault within ${characters} characters`;
@@ -57,7 +57,7 @@ function checkSize(fault: controlSchemas.NewFault, call: ControlCall): void {
 }
 
 /** The first member that cannot stand beside the others, or that needs one beside it. */
-function findMisplaced(fault: controlSchemas.NewFault): MemberProblem | undefined {
+function findMisplaced(fault: schemas.NewFault): MemberProblem | undefined {
   const { calls, probability, seed, exception, members, retryAfter, delay, drop } = fault;
   if (calls !== undefined && probability !== undefined) {
     return { member: 'probability', reason: 'cannot stand beside calls' };

@@ -1,4 +1,4 @@
-import type { ControlOperationTypes, controlSchemas } from '@numberkit/contract/control';
+import type { OperationTypes, schemas } from '@numberkit/contract/control';
 import { type CallOf, quoteName, type StreamingHandlersOf } from '@numberkit/server-stubs';
 import { toDuration, toMilliseconds } from '../duration.js';
 import { checkFault, toOperationId } from './check-fault.js';
@@ -7,11 +7,11 @@ import type { Journal } from './journal.js';
 import { createStateHandlers, type StateHandlerOptions } from './state/state-handlers.js';
 
 /** A handler for each operation of the control contract; the compiler requires all of them. */
-export type ControlHandlers = StreamingHandlersOf<ControlOperationTypes, undefined>;
+export type ControlHandlers = StreamingHandlersOf<OperationTypes, undefined>;
 
 /** What the rules between the members of a control request need of its call. */
 export type ControlCall = Pick<
-  CallOf<ControlOperationTypes, keyof ControlOperationTypes, undefined>,
+  CallOf<OperationTypes, keyof OperationTypes, undefined>,
   'refuseMembers'
 >;
 
@@ -27,7 +27,7 @@ export function createControlHandlers(options: ControlHandlerOptions): ControlHa
     faults.clear();
     journal.clear();
   };
-  const showClock = (): { status: 200; body: controlSchemas.Clock } =>
+  const showClock = (): { status: 200; body: schemas.Clock } =>
     toSuccess({ now: clock.now(), frozen: clock.isFrozen(), ahead: toDuration(clock.ahead()) });
   return {
     ...createStateHandlers({ ...options, resetOthers }),

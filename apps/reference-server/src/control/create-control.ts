@@ -1,4 +1,4 @@
-import type { ControlOperationTypes } from '@numberkit/contract/control';
+import type { OperationTypes } from '@numberkit/contract/control';
 import { createOperations, type Handlers } from '@numberkit/server-stubs';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
@@ -44,7 +44,7 @@ export async function createControl(options: ControlOptions): Promise<Control> {
   const clock = createControlledClock(options.clock, createClockMemory());
   const faults = createFaultList();
   const journal = createJournal();
-  const operations = await createOperations<ControlOperationTypes, undefined>(control, {
+  const operations = await createOperations<OperationTypes, undefined>(control, {
     handlers: createControlHandlers({ ...options, clock, faults, journal }),
     validateResponses,
     // Few servers are controlled, and none by all operations.

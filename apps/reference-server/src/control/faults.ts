@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listOperationIds } from '@numberkit/contract';
-import type { controlSchemas } from '@numberkit/contract/control';
+import type { schemas } from '@numberkit/contract/control';
 import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { Call, Handler, Handlers, ServiceError } from '@numberkit/server-stubs';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
@@ -10,7 +10,7 @@ import { controlLimits, phoneNumbers } from '../contracts.js';
 import type { RequestContext } from '../http/request-context.js';
 import { type CheckedFault, isBodyOf, isRaisable } from './check-fault.js';
 
-type Fault = controlSchemas.Fault;
+type Fault = schemas.Fault;
 
 /** How many faults can wait at a time. */
 export const maxFaults: number = controlLimits.addFault.faults;

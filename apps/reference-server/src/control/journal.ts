@@ -1,9 +1,9 @@
 import { isRecord, maskMembers, type Role } from '@numberkit/contract';
-import type { controlSchemas } from '@numberkit/contract/control';
+import type { schemas } from '@numberkit/contract/control';
 import { controlLimits } from '../contracts.js';
 import type { AcceptedInput, RequestContext, RequestResult } from '../http/request-context.js';
 
-type Entry = controlSchemas.JournalEntry;
+type Entry = schemas.JournalEntry;
 
 /** The last requests. */
 export interface Journal {

@@ -1,1 +1,1 @@
-export { controlWithDocument, document as controlDocument } from './gen/document.gen.js';
+export { controlWithDocument } from './gen/document.gen.js';

@@ -1,6 +1,3 @@
-import type { OperationFacts, ServiceFacts } from '../facts.js';
-import { type OperationId, phoneNumbers } from './gen/contract.gen.js';
-
 export {
   limits,
   type OperationId,
@@ -17,10 +14,4 @@ export type {
   HandlerResult,
   Input,
   Output,
-  Service,
-  ServiceOperation,
-  TransportErrorCode,
 } from './types.js';
-
-export const operations: { readonly [Op in OperationId]: OperationFacts } = phoneNumbers.operations;
-export const services: { readonly [name: string]: ServiceFacts } = phoneNumbers.services;

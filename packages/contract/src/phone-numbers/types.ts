@@ -6,10 +6,8 @@ import type {
   HandlerResultOf,
   InputOf,
   OutputOf,
-  ServiceOf,
-  TransportErrorCodeOf,
 } from '../types.js';
-import type { OperationId, OperationTypes, ServiceName } from './gen/contract.gen.js';
+import type { OperationId, OperationTypes } from './gen/contract.gen.js';
 
 /**
  * The input that callers of an operation give: path, query and body members in one object, timestamps as
@@ -26,19 +24,8 @@ export type HandlerResult<Op extends OperationId> = HandlerResultOf<OperationTyp
 /** The body of an operation's success, timestamps as `Date`. */
 export type Output<Op extends OperationId> = OutputOf<OperationTypes, Op>;
 
-/** The AWS service of an operation. */
-export type Service<Op extends OperationId> = ServiceOf<OperationTypes, Op>;
-
-/** The operations of an AWS service. */
-export type ServiceOperation<Name extends ServiceName> = {
-  [Op in OperationId]: Service<Op> extends Name ? Op : never;
-}[OperationId];
-
 /** The names of the exceptions that an operation's handler may raise. */
 export type ErrorCode<Op extends OperationId> = ErrorCodeOf<OperationTypes, Op>;
-
-/** The names of the exceptions that a server's transport raises before an operation's handler. */
-export type TransportErrorCode<Op extends OperationId> = TransportErrorCodeOf<OperationTypes, Op>;
 
 /** The names of all exceptions that an operation declares. */
 export type DeclaredErrorCode<Op extends OperationId> = DeclaredErrorCodeOf<OperationTypes, Op>;

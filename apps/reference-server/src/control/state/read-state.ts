@@ -1,4 +1,4 @@
-import type { controlSchemas } from '@numberkit/contract/control';
+import type { schemas } from '@numberkit/contract/control';
 import type { Rules } from '../../context.js';
 import type { Scope } from '../../storage/scope.js';
 import type { StateReader, Storage } from '../../storage/storage.js';
@@ -45,7 +45,7 @@ export interface StateRequest {
 
 /** A part of the state, all of one moment; `next` is the place of the next part, undefined at the end. */
 export interface StatePart {
-  readonly accounts: controlSchemas.AccountState[];
+  readonly accounts: schemas.AccountState[];
   readonly next: StatePosition | undefined;
 }
 
@@ -72,7 +72,7 @@ export async function* readStateParts(
 async function readPart(reader: StateReader, request: StateRequest): Promise<StatePart> {
   const { filter, from, rules, now } = request;
   const kinds = stateKinds.filter((one) => filter.kind === undefined || filter.kind === one);
-  const accounts: controlSchemas.AccountState[] = [];
+  const accounts: schemas.AccountState[] = [];
   let left = request.limit;
   let position = from;
   let scope = from?.scope ?? (await nextScope(reader, filter, undefined));

@@ -1,4 +1,4 @@
-import type { controlSchemas } from '@numberkit/contract/control';
+import type { schemas } from '@numberkit/contract/control';
 import type { Rules } from '../../context.js';
 import { toCurrent, toInventoryBody } from '../../operations/rules/inventory-number.js';
 import { toOverrideBody } from '../../operations/rules/override-body.js';
@@ -15,7 +15,7 @@ import type { Tables } from '../../storage/tables.js';
 import { clampMoment } from '../../validation/moments.js';
 
 /** The lists of resources that an account's state has. */
-export type StateLists = Omit<controlSchemas.AccountState, 'accountId' | 'region'>;
+export type StateLists = Omit<schemas.AccountState, 'accountId' | 'region'>;
 
 /** A resource as the state shows it, and its key, after which the next page begins. */
 export interface KeyedItem<Item> {
@@ -101,7 +101,7 @@ async function readPhoneNumbers(
   });
 }
 
-function toPool({ PoolId, MessageType, OptOutListName }: Pool): controlSchemas.Pool {
+function toPool({ PoolId, MessageType, OptOutListName }: Pool): schemas.Pool {
   return {
     PoolId,
     ...(MessageType !== undefined && { MessageType }),
@@ -112,7 +112,7 @@ function toPool({ PoolId, MessageType, OptOutListName }: Pool): controlSchemas.P
 function toTokenUse(
   { operation, token, usedAt }: TokenUse,
   { clientTokenRetention }: Rules,
-): controlSchemas.ClientTokenUse {
+): schemas.ClientTokenUse {
   const forgottenAt = clampMoment(usedAt.getTime() + clientTokenRetention);
   return { operation, ClientToken: token, usedAt, forgottenAt };
 }

@@ -1,5 +1,5 @@
 import { toWireOutput } from '@numberkit/contract';
-import type { controlSchemas } from '@numberkit/contract/control';
+import type { schemas } from '@numberkit/contract/control';
 import { control } from '../../contracts.js';
 import type { Fixtures } from '../../fixtures/fixtures.js';
 import type { Scope } from '../../storage/scope.js';
@@ -29,7 +29,7 @@ export async function* toFixturesText(
 const listNames: readonly (keyof Lists)[] = stateKinds.filter((kind) => kind !== 'clientTokens');
 
 /** The members of an account that fixtures have; those that the service derives are left out. */
-function toFixtureLists(account: controlSchemas.AccountState): Lists {
+function toFixtureLists(account: schemas.AccountState): Lists {
   const { protectConfigurations, optOutLists, pools, registrations } = account;
   return {
     protectConfigurations,
@@ -52,7 +52,7 @@ function toFixtureLists(account: controlSchemas.AccountState): Lists {
 function toFixturePhoneNumber({
   PhoneNumberId: _,
   ...kept
-}: controlSchemas.AccountState['chimePhoneNumbers'][number]): controlSchemas.FixturePhoneNumber {
+}: schemas.AccountState['chimePhoneNumbers'][number]): schemas.FixturePhoneNumber {
   const { E164PhoneNumber, Country, Type, ProductType, Status } = kept;
   if (
     E164PhoneNumber === undefined ||
