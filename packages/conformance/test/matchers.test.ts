@@ -8,7 +8,7 @@ import {
   arrayContaining,
   asSent,
   asSentInAnyOrder,
-  destination,
+  digits,
   either,
   endingWith,
   fixture,
@@ -61,7 +61,7 @@ const matchers: readonly (readonly [string, Matcher, unknown])[] = [
   ['fixture', fixture('optOutList'), 'Default'],
   ['fixtureAs', fixtureAs('unassignedNumber', encodeURIComponent), '+12065550100'],
   ['token', token('a'), 'run1.echoes.b'],
-  ['destination', destination('+1206555', 4), '+12065550'],
+  ['digits', digits('+1206555', 4), '+12065550'],
 ];
 
 describe('a matcher', () => {
@@ -96,9 +96,9 @@ describe('a matcher', () => {
     expect(matcher.supply(context)).toBe('arn:1');
   });
 
-  test('destination gives another run other digits, and a number without a plus the same ones', () => {
+  test('digits gives another run other digits, and a number without a plus the same ones', () => {
     const wanted = (prefix: string, runId: string) =>
-      destination(prefix, 4).supply({ ...context, runId });
+      digits(prefix, 4).supply({ ...context, runId });
     expect(wanted('+1206555', 'run1')).toMatch(/^\+1206555[0-9]{4}$/);
     expect(wanted('+1206555', 'run1')).not.toBe(wanted('+1206555', 'run2'));
     expect(wanted('+1206555', 'run1')).toBe(`+${wanted('1206555', 'run1')}`);

@@ -24,7 +24,7 @@ export function judgeOutcome(
 }
 
 function judgeException(
-  { exception, response, body, implied }: StubResponse,
+  { exception, names, response, body, implied }: StubResponse,
   outcome: Extract<Outcome, { kind: 'exception' }>,
 ): readonly Mismatch[] {
   // A client may omit what follows from the exception's name, and may add members.
@@ -32,7 +32,9 @@ function judgeException(
     ([name]) => !implied.includes(name) || outcome.members[name] !== undefined,
   );
   return [
-    ...toExactMismatches(exception, outcome.name, 'exception'),
+    ...(names.includes(outcome.name)
+      ? []
+      : toExactMismatches(exception, outcome.name, 'exception')),
     ...(outcome.status === undefined
       ? []
       : toExactMismatches(response.status, outcome.status, 'status')),

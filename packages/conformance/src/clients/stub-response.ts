@@ -27,6 +27,8 @@ export interface StubResponse {
   readonly response: HttpResponse;
   /** The exception's name; `undefined` for a success. */
   readonly exception: string | undefined;
+  /** The names by which a client may report the exception. */
+  readonly names: readonly string[];
   /** The output, timestamps as `Date`, or the exception's body; undefined for a response without a body. */
   readonly body: unknown;
   /** The members of an exception's body that follow from its name. */
@@ -48,7 +50,7 @@ export function toStubResponse(exchange: AnyExchange, context: MatchContext): St
   }
   if (operation.noContent.includes(status)) {
     const response = { status, headers: toHeaders(operation), body: '' };
-    return { response, exception: undefined, body: undefined, implied: [] };
+    return { response, exception: undefined, names: [], body: undefined, implied: [] };
   }
   return 'output' in expectation
     ? toSuccess(exchange, status, expectation, context)
@@ -73,6 +75,7 @@ function toSuccess(
       body: JSON.stringify(isMembers(json) ? { ...json, ...newMembers } : json),
     },
     exception: undefined,
+    names: [],
     body: fromWireOutput(operation, json),
     implied: [],
   };
@@ -106,6 +109,8 @@ function toRefusal(
       body: JSON.stringify({ ...(isMembers(body) && body), ...newMembers }),
     },
     exception,
+    // Many languages end the name of an error's class so, and a problem has a type in place of a name.
+    names: isProblem ? [exception, `${exception}Error`] : [exception],
     body,
     implied: isProblem ? ['type', 'title', 'status'] : ['__type'],
   };

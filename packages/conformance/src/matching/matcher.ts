@@ -17,8 +17,17 @@ export type Given<T> =
 /** The members of an input; each is a value or a matcher. */
 export type GivenMembers<T> = { readonly [Member in keyof T]: Given<T[Member]> };
 
-/** Some members of an output; each is a value or a matcher. */
-export type ExpectedMembers<T> = { readonly [Member in keyof T]?: Given<T[Member]> };
+/** Some members of an output, at any depth; each is a value or a matcher. */
+export type ExpectedMembers<T> = { readonly [Member in keyof T]?: Expected<T[Member]> };
+
+/** An expected value, in which matchers may stand for the whole or for any part, and members may be left out. */
+export type Expected<T> =
+  | Matcher
+  | (T extends Leaf
+      ? T
+      : T extends readonly (infer Item)[]
+        ? readonly Expected<Item>[]
+        : ExpectedMembers<T>);
 
 /** Whether a value is an object with members: neither a list, nor a date, nor null. */
 export function isMembers(value: unknown): value is Members {

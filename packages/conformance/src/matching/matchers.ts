@@ -11,7 +11,14 @@ export {
   responseOf,
 } from './exchange-values.js';
 export type { Matcher } from './matcher.js';
-export { destination, fixture, fixtureAs, maxLengthToken, token } from './run-values.js';
+export {
+  digits,
+  fixture,
+  fixtureAs,
+  maxLengthToken,
+  token,
+  tokenInCapitals,
+} from './run-values.js';
 export {
   aboutNow,
   absent,

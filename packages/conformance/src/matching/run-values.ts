@@ -48,9 +48,23 @@ function ofRun(make: (runId: string, scenario: string) => string): Matcher {
 
 const maxTokenLength = 64;
 
-/** An idempotency token. */
+/** An idempotency token of letters, digits, hyphens and underscores. */
 export function token(name: string): Matcher {
-  return ofRun((runId, scenario) => `${runId}.${scenario.split('/').at(-1)}.${name}`);
+  return ofRun((runId, scenario) => toToken(`${runId}-${scenario.split('/').at(-1)}-${name}`));
+}
+
+/** The same token in the other case: another token. */
+export function tokenInCapitals(name: string): Matcher {
+  return ofRun((runId, scenario) =>
+    toToken(`${runId}-${scenario.split('/').at(-1)}-${name}`).toUpperCase(),
+  );
+}
+
+function toToken(text: string): string {
+  const token = text.replaceAll(/[^A-Za-z0-9_-]/g, '_');
+  return token.length <= maxTokenLength
+    ? token
+    : `${token.slice(0, maxTokenLength - 11)}-${toDigits(text, 10)}`;
 }
 
 /** An idempotency token of the maximum length, with the given ending. */
@@ -62,12 +76,12 @@ export function maxLengthToken(ending: string): Matcher {
 }
 
 /**
- * A destination number: a prefix, and digits that other runs and scenarios are unlikely to use. A prefix
+ * A number as a text, such as that of a telephone: a prefix, and digits that other runs and scenarios are unlikely to use. A prefix
  * gets the same digits with and without its `+`.
  */
-export function destination(prefix: string, digits: number): Matcher {
+export function digits(prefix: string, count: number): Matcher {
   const seed = prefix.replace('+', '');
-  return ofRun((runId, scenario) => prefix + toDigits(`${runId} ${scenario} ${seed}`, digits));
+  return ofRun((runId, scenario) => prefix + toDigits(`${runId} ${scenario} ${seed}`, count));
 }
 
 /** Digits that a seed determines. */

@@ -74,21 +74,30 @@ export function toValidItems(schema: DocumentPart, count: number): readonly unkn
   const items = schema.within('items');
   const { enum: values } = items.value;
   if (schema.value['uniqueItems'] === true && isFreeText(items)) return toTexts(items, count);
+  const item = toValidValue(items);
+  const texts = new Map(
+    Object.entries(isMembers(item) ? item : {})
+      .filter(([, value]) => typeof value === 'string')
+      .map(([name]) => [name, toTexts(items.within('properties', name), count)]),
+  );
   return Array.from({ length: count }, (_, at) => {
     if (Array.isArray(values)) return values[at % values.length];
-    return withNumber(toValidValue(items), at);
+    return withTexts(item, texts, at);
   });
 }
 
-// Keys must be unique, so every text of an item gets the item's number.
-function withNumber(item: unknown, at: number): unknown {
-  if (at === 0 || !isMembers(item)) return item;
-  return Object.fromEntries(
-    Object.entries(item).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? `${value}${at}` : value,
-    ]),
-  );
+// Keys must be unique, so every text of an item is another one, as far as there are enough.
+function withTexts(
+  item: unknown,
+  texts: ReadonlyMap<string, readonly string[]>,
+  at: number,
+): unknown {
+  if (!isMembers(item)) return item;
+  const members = Object.entries(item).map(([name, value]) => {
+    const own = texts.get(name) ?? [];
+    return [name, own.length === 0 ? value : own[at % own.length]];
+  });
+  return Object.fromEntries(members);
 }
 
 function isFreeText(schema: DocumentPart): boolean {
@@ -98,15 +107,22 @@ function isFreeText(schema: DocumentPart): boolean {
 
 /** Different texts that a schema allows, as many as there are up to a number. */
 function toTexts(schema: DocumentPart, count: number): readonly string[] {
-  const { pattern } = schema.value;
+  const { pattern, enum: values, const: constant } = schema.value;
+  if (constant !== undefined) return [String(constant)];
+  if (Array.isArray(values)) return values.slice(0, count).map(String);
+  const first = toValidText(schema, undefined);
+  if (count === 1) return [first];
+  const { minLength, maxLength } = lengthLimits(schema);
+  const numbered = Array.from({ length: count }, (_, at) => (at === 0 ? first : `${first}${at}`));
+  const isAllowed = (text: string) =>
+    text.length <= maxLength && schema.toViolations(text).length === 0;
+  if (numbered.every(isAllowed)) return numbered;
   if (typeof pattern === 'string') {
-    const first = toValidText(schema, undefined);
     return [...new Set([first, ...sampleTexts(pattern, lengthLimits(schema), count * 4)])].slice(
       0,
       count,
     );
   }
-  const { minLength } = lengthLimits(schema);
   return Array.from({ length: count }, (_, at) => `${at}`.padStart(Math.max(1, minLength), 'a'));
 }
 

@@ -55,7 +55,13 @@ export function toBoundaries(place: SchemaPlace): readonly Boundary[] {
     .filter(([keyword]) => keyword === 'required' || keyword in schema.value)
     .flatMap(([keyword, make]) =>
       make().map((each) => ({ ...each, keyword, isBeyond: each.name.startsWith('beyond') })),
-    );
+    )
+    .filter(({ isBeyond }) => isBeyond || !isPageToken(place));
+}
+
+/** Whether only the server can make a valid value of a place. */
+function isPageToken({ operation, steps }: SchemaPlace): boolean {
+  return steps.length === 1 && steps[0] === operation.pagination?.inputToken;
 }
 
 /** The keywords of request schemas: those that restrict nothing, and those with boundaries. */
@@ -67,8 +73,13 @@ const knownKeywords: readonly string[] = [
   'maxProperties',
 ];
 
-/** The keywords of a place whose boundaries the suite cannot find: unknown ones, and patterns with groups. */
-export function toUnreadableKeywords({ schema }: SchemaPlace): readonly string[] {
+/**
+ * The keywords of a place for which the suite cannot make values: unknown ones, patterns with groups, and the type
+ * of a page's token, since only the server can make a valid one.
+ */
+export function toUnreadableKeywords(place: SchemaPlace): readonly string[] {
+  const { schema } = place;
+  if (isPageToken(place)) return ['type'];
   return Object.keys(schema.value).filter((keyword) => {
     if (keyword === 'pattern') return !isReadable(schema);
     if (keyword === 'format') return !isKnownFormat(schema.value['format']);

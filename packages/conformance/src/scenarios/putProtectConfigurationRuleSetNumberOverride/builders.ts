@@ -4,7 +4,7 @@ import {
   anything,
   arrayContaining,
   asSent,
-  destination,
+  digits,
   fromSent,
   timestamp,
 } from '../../matching/matchers.js';
@@ -22,7 +22,7 @@ type GivenInput = GivenMembers<Input<typeof operation>>;
 /** A rule without an expiration, for a number of Seattle that no other scenario uses. */
 export const block: GivenInput = {
   ProtectConfigurationId: fixture('protectConfiguration'),
-  DestinationPhoneNumber: destination('+1206555', 4),
+  DestinationPhoneNumber: digits('+1206555', 4),
   Action: 'BLOCK',
 };
 

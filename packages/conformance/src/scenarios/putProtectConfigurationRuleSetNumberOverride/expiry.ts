@@ -1,9 +1,9 @@
-import { absent, destination, momentAfter, responseOf, unlike } from '../../matching/matchers.js';
+import { absent, digits, momentAfter, responseOf, unlike } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
 import { moreThanASecond } from '../../scenario/steps.js';
 import { block, notInFuture, operation, rule, type Scenarios } from './builders.js';
 
-const other = { ...block, DestinationPhoneNumber: destination('+1416555', 4) };
+const other = { ...block, DestinationPhoneNumber: digits('+1416555', 4) };
 /** Enough milliseconds for the requests before it, even if the server is slow. */
 const soon = 4000;
 

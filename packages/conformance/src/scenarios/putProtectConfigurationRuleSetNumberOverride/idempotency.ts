@@ -1,5 +1,5 @@
 import type { Matcher } from '../../matching/matcher.js';
-import { absent, destination, maxLengthToken, responseOf, token } from '../../matching/matchers.js';
+import { absent, digits, maxLengthToken, responseOf, token } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
 import { otherRequestId } from '../../scenario/steps.js';
 import type { Exchange } from '../contract.js';
@@ -50,7 +50,7 @@ export const idempotencyScenarios: Scenarios = [
       {
         name: 'without the plus',
         operation,
-        input: { ...withToken, DestinationPhoneNumber: destination('1206555', 4) },
+        input: { ...withToken, DestinationPhoneNumber: digits('1206555', 4) },
         expect: { output: responseOf('first') },
       },
     ],
@@ -70,7 +70,7 @@ export const idempotencyScenarios: Scenarios = [
       reused('no expiration', withoutExpiration),
       reused('another number', {
         ...withToken,
-        DestinationPhoneNumber: destination('+1416555', 4),
+        DestinationPhoneNumber: digits('+1416555', 4),
       }),
       reused('another configuration', {
         ...withToken,

@@ -1,5 +1,5 @@
 import type { Matcher } from '../../matching/matcher.js';
-import { destination, responseOf } from '../../matching/matchers.js';
+import { digits, responseOf } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
 import { moreThanASecond } from '../../scenario/steps.js';
 import { block, operation, rule, ruleOf, ruleOfNoCountry, type Scenarios } from './builders.js';
@@ -23,13 +23,13 @@ export const numberScenarios: Scenarios = [
       {
         name: 'without a plus',
         operation,
-        input: { ...block, DestinationPhoneNumber: destination('1206555', 4) },
+        input: { ...block, DestinationPhoneNumber: digits('1206555', 4) },
         expect: { output: rule },
       },
       moreThanASecond,
       {
         operation,
-        input: { ...block, DestinationPhoneNumber: destination('+1206555', 4) },
+        input: { ...block, DestinationPhoneNumber: digits('+1206555', 4) },
         expect: {
           output: {
             ...rule,
@@ -46,9 +46,9 @@ export const numberScenarios: Scenarios = [
       'IsoCountryCode MUST distinguish the US, Canada and Puerto Rico, which share a calling code',
     provenance: decided(operation),
     steps: [
-      inCountry('US', destination('+1206555', 4)),
-      inCountry('CA', destination('+1416555', 4)),
-      inCountry('PR', destination('+1787555', 4)),
+      inCountry('US', digits('+1206555', 4)),
+      inCountry('CA', digits('+1416555', 4)),
+      inCountry('PR', digits('+1787555', 4)),
     ],
   },
   {
@@ -56,11 +56,11 @@ export const numberScenarios: Scenarios = [
     title: 'IsoCountryCode MUST be right for numbers outside North America, shared codes included',
     provenance: decided(operation),
     steps: [
-      inCountry('GB', destination('+442079460', 3)),
-      inCountry('JE', destination('+4415342', 5)),
-      inCountry('RU', destination('+7495555', 4)),
-      inCountry('KZ', destination('+7717255', 4)),
-      inCountry('DE', destination('+4930555', 5)),
+      inCountry('GB', digits('+442079460', 3)),
+      inCountry('JE', digits('+4415342', 5)),
+      inCountry('RU', digits('+7495555', 4)),
+      inCountry('KZ', digits('+7717255', 4)),
+      inCountry('DE', digits('+4930555', 5)),
     ],
   },
   {
@@ -70,13 +70,13 @@ export const numberScenarios: Scenarios = [
     steps: [
       {
         operation,
-        input: { ...block, DestinationPhoneNumber: destination('+800', 8) },
+        input: { ...block, DestinationPhoneNumber: digits('+800', 8) },
         expect: { output: ruleOfNoCountry },
       },
       {
         name: 'toll-free in North America',
         operation,
-        input: { ...block, DestinationPhoneNumber: destination('+1833555', 4) },
+        input: { ...block, DestinationPhoneNumber: digits('+1833555', 4) },
         expect: { output: ruleOfNoCountry },
       },
     ],
@@ -88,7 +88,7 @@ export const numberScenarios: Scenarios = [
     steps: [
       {
         operation,
-        input: { ...block, DestinationPhoneNumber: destination('+12065550', 11) },
+        input: { ...block, DestinationPhoneNumber: digits('+12065550', 11) },
         expect: { output: rule },
       },
     ],
