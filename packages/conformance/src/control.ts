@@ -18,6 +18,8 @@ export interface NewFault {
 export interface Control {
   /** Advances the server's clock by an ISO 8601 duration: `PT72H`. */
   advance(duration: string): Promise<void>;
+  /** Stops the server's clock at a moment; it then moves only when it is advanced. */
+  freeze(at: Date): Promise<void>;
   addFault(fault: NewFault): Promise<void>;
   clearFaults(): Promise<void>;
   /** Resets the server to the fixtures that it started with, and to the real time. */
@@ -70,6 +72,7 @@ export function createControl(address: ControlAddress): Control {
   };
   return {
     advance: async (duration) => void (await call('POST', 'clock/advance', { duration })),
+    freeze: async (at) => void (await call('POST', 'clock/freeze', { at: at.toISOString() })),
     addFault: async (fault) => void (await call('POST', 'faults', fault)),
     clearFaults: async () => void (await call('DELETE', 'faults')),
     reset: async () => void (await call('POST', 'reset')),

@@ -3,9 +3,11 @@ import { awsCases } from './contract-cases/aws-cases.js';
 import { bodyCases } from './contract-cases/body-cases.js';
 import { type CaseBasis, createCaseBasis } from './contract-cases/case-basis.js';
 import { clientCases } from './contract-cases/client-cases.js';
+import { declaredCases } from './contract-cases/declared-cases.js';
 import { faultCases } from './contract-cases/fault-cases.js';
 import { messageCases } from './contract-cases/message-cases.js';
 import { schemaCases } from './contract-cases/schema/schema-cases.js';
+import { tokenCases } from './contract-cases/token-cases.js';
 import { transportCases } from './contract-cases/transport-cases.js';
 import type { Fixtures } from './matching/matcher.js';
 import { SuiteFault } from './scenario/errors.js';
@@ -125,6 +127,8 @@ function toContractCases(basis: CaseBasis): readonly AnyScenario[] {
     ...inGroup('transport', transportCases(basis)),
     ...inGroup('AWS wire', awsCases(basis)),
     ...inGroup('messages', messageCases(basis)),
+    ...tokenCases(basis),
+    ...declaredCases(basis),
     ...faultCases(basis),
     ...inGroup('clients', clientCases(basis)),
   ];

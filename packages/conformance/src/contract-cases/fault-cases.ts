@@ -2,6 +2,7 @@ import { token } from '../matching/matchers.js';
 import { decided } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import type { CaseBasis } from './case-basis.js';
+import { takesTokens } from './token-cases.js';
 
 /** Each exception that an operation's handler declares, raised by a fault, since some have no other cause. */
 export function faultCases(basis: CaseBasis): readonly AnyScenario[] {
@@ -23,7 +24,7 @@ export function faultCases(basis: CaseBasis): readonly AnyScenario[] {
       ],
     }));
   const transient = roles.internal;
-  if (!idempotencyToken || transient === undefined) return raised;
+  if (!idempotencyToken || transient === undefined || !takesTokens(basis)) return raised;
   return [...raised, createTokenScenario(basis, idempotencyToken, transient)];
 }
 

@@ -125,19 +125,21 @@ const methods = ['PATCH', 'DELETE', 'PUT', 'GET', 'POST', 'HEAD', 'OPTIONS'];
 /** Each method that the operation's path does not have. */
 function methodCases(basis: CaseBasis): readonly AnyScenario[] {
   const { methods: used, operation } = basis;
-  // HTTP has GET imply HEAD.
-  const known = used.includes('GET') ? [...used, 'HEAD'] : used;
   const allow = headerListContaining(operation.method);
+  const refused = { unrouted: 'methodNotAllowed', headers: { allow } } as const;
   return methods
-    .filter((method) => !known.includes(method))
-    .map((method, at) =>
-      createMutatedScenario(basis, {
+    .filter((method) => !used.includes(method))
+    .map((method, at) => {
+      const isImplied = method === 'HEAD' && operation.method === 'GET';
+      return createMutatedScenario(basis, {
         name: at === 0 ? 'wrong-method' : `wrong-method/${method}`,
-        title: 'A method that the route does not have MUST be refused with 405 and Allow',
+        title: isImplied
+          ? 'HEAD, which HTTP has GET imply, MUST be refused with 405 and Allow, or granted as GET is'
+          : 'A method that the route does not have MUST be refused with 405 and Allow',
         mutate: { change: 'method', to: method },
-        expect: { unrouted: 'methodNotAllowed', headers: { allow } },
-      }),
-    );
+        expect: isImplied ? [refused, { output: undefined }] : refused,
+      });
+    });
 }
 
 function requestIdCases(basis: CaseBasis): readonly AnyScenario[] {

@@ -15,9 +15,10 @@ export {
   digits,
   fixture,
   fixtureAs,
+  inCapitals,
   maxLengthToken,
+  sharedToken,
   token,
-  tokenInCapitals,
 } from './run-values.js';
 export {
   aboutNow,

@@ -53,11 +53,20 @@ export function token(name: string): Matcher {
   return ofRun((runId, scenario) => toToken(`${runId}-${scenario.split('/').at(-1)}-${name}`));
 }
 
-/** The same token in the other case: another token. */
-export function tokenInCapitals(name: string): Matcher {
-  return ofRun((runId, scenario) =>
-    toToken(`${runId}-${scenario.split('/').at(-1)}-${name}`).toUpperCase(),
-  );
+/**
+ * An idempotency token that all scenarios of a run share: cases that only need some success repeat the same call, so
+ * that a run creates less.
+ */
+export const sharedToken: Matcher = ofRun((runId) => toToken(`${runId}-shared`));
+
+/** A token in capitals: another token. */
+export function inCapitals(token: Matcher): Matcher {
+  const expected = (context: MatchContext) => String(token.supply(context)).toUpperCase();
+  return createMatcher({
+    describe: (context) => show(expected(context)),
+    accepts: (actual, context) => actual === expected(context),
+    supply: expected,
+  });
 }
 
 function toToken(text: string): string {

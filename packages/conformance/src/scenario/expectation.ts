@@ -15,6 +15,8 @@ import { SuiteFault } from './errors.js';
 interface ExpectedHeaders {
   /** Headers by lower-case name. */
   readonly headers?: Members;
+  /** Whether the body must have no members that the contract does not declare. */
+  readonly onlyDeclared?: boolean;
 }
 
 /** A success; members that are not named may have any value that the contract allows. */

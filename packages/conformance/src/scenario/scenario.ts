@@ -29,6 +29,8 @@ export type ControlStep =
   | { readonly control: 'reset' }
   /** Advances the clock by an ISO 8601 duration. */
   | { readonly control: 'advance'; readonly duration: string }
+  /** Stops the clock at a moment until the end of the scenario; `advance` moves it on. */
+  | { readonly control: 'freeze'; readonly at: Date }
   /** Makes the next call of an operation fail. */
   | { readonly control: 'fault'; readonly of: string; readonly exception: string }
   /** Checks that the state contains an object with these members, or exactly this number of them. */

@@ -15,6 +15,7 @@ import { type HttpResponse, parseJson } from '../wire/http.js';
 import { toExceptionMismatches } from './judge-exception.js';
 import { toFormViolations } from './response-form.js';
 import { toSchemaAcceptedMismatches } from './schema-accepted.js';
+import { toUndeclaredMembers } from './undeclared-members.js';
 
 /** The verdict on a server's response. */
 export interface JudgedResponse {
@@ -32,12 +33,14 @@ export function judgeResponse(
   const { operation, mutate = [] } = exchange;
   const expectations = toExpectations(exchange.expect);
   const json = parseJson(response.body);
-  const isUnrouted = expectations.every((each) => 'unrouted' in each);
-  const isHead = mutate.some((each) => each.change === 'method' && each.to === 'HEAD');
-  const form = toFormViolations(operation, response, json, { isUnrouted, isHead });
   const expectation = expectations.find((each) =>
     toExpectedStatuses(operation, each).includes(response.status),
   );
+  const isUnrouted = (expectation ? [expectation] : expectations).every(
+    (each) => 'unrouted' in each,
+  );
+  const isHead = mutate.some((each) => each.change === 'method' && each.to === 'HEAD');
+  const form = toFormViolations(operation, response, json, { isUnrouted, isHead });
   if (!expectation) {
     const expected = expectations.map((each) => describeExpectation(operation, each)).join(' or ');
     const actual = describeResponse(operation, response);
@@ -76,10 +79,21 @@ function toMemberMismatches(
   return [
     ...(name === undefined ? [] : toExceptionMismatches(operation, name, response, body)),
     ...(body === undefined ? [] : toMismatches(members, body, { ...context, response: body })),
+    ...(expectation.onlyDeclared ? toUndeclared(operation, name, response) : []),
     ...('schemaAccepted' in expectation
       ? toSchemaAcceptedMismatches(operation, expectation, response, context)
       : []),
   ];
+}
+
+function toUndeclared(
+  { schemas }: Operation,
+  name: string | undefined,
+  { status, body }: HttpResponse,
+): readonly Mismatch[] {
+  const schema =
+    name === undefined ? schemas.responseBody(status) : schemas.exceptionBody(name, status);
+  return schema ? toUndeclaredMembers(schema, parseJson(body)) : [];
 }
 
 function toExpectedMembers(expectation: AnyExpectation): unknown {

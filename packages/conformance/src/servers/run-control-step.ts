@@ -36,6 +36,9 @@ async function runStep(
     case 'advance':
       await control.advance(step.duration);
       return [];
+    case 'freeze':
+      await control.freeze(step.at);
+      return [];
     case 'fault':
       await control.addFault({ operation: step.of, exception: step.exception });
       return [];

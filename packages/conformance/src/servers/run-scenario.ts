@@ -92,10 +92,17 @@ async function runOnce(scenario: AnyScenario, run: ServerRun): Promise<Result> {
   } catch (error) {
     return createResult(scenario, { exchanges, findings, stopped: toStopped(error) });
   } finally {
-    // A fault that is still pending must not hit the next scenario.
-    if (needsControl(scenario)) await run.control?.clearFaults().catch(() => {});
+    await restore(scenario, run.control);
   }
   return createResult(scenario, { exchanges, findings });
+}
+
+/** Undoes what a scenario's control steps may have left behind, which must not hit the next scenario. */
+async function restore(scenario: AnyScenario, control: Control | undefined): Promise<void> {
+  if (!control || !needsControl(scenario)) return;
+  await control.clearFaults().catch(() => {});
+  const isFrozen = scenario.steps.some((step) => 'control' in step && step.control === 'freeze');
+  if (isFrozen) await control.reset().catch(() => {});
 }
 
 // Blocked only if the case it depends on ran and did not pass, unless the server lacks the operation.

@@ -1,9 +1,19 @@
 import { operations } from '../phone-numbers.js';
+import type { Members } from '../servers/messages.js';
 import type { State } from '../servers/state.js';
 import { controlStateMutants } from './control-state.js';
-import { changeOutput, changeResponse, type ServerMutant, toRefusal } from './server-mutant.js';
+import {
+  changeInput,
+  changeOutput,
+  changeResponse,
+  inNumber,
+  type ServerMutant,
+  toRefusal,
+} from './server-mutant.js';
 
 const override = 'putProtectConfigurationRuleSetNumberOverride';
+/** The moment, in epoch seconds, at which scenarios freeze the clock. */
+const frozen = Date.UTC(2030, 0) / 1000;
 
 /** Servers whose fault shows only under control: after time has passed, or after an injected fault. */
 export const controlMutants: readonly ServerMutant[] = [
@@ -43,6 +53,41 @@ export const controlMutants: readonly ServerMutant[] = [
     hooks: atEachRequest((state) => {
       for (const [key, rule] of state.rules) state.rules.set(key, { ...rule, expires: undefined });
     }),
+  },
+  {
+    name: 'accepts a rule that ends at this moment',
+    foundBy: [`${override}/control/expires-to-the-second`],
+    hooks: changeInput(
+      ({ ExpirationTimestamp: at }) => at === frozen,
+      (body) => ({ ...body, ExpirationTimestamp: frozen + 1 }),
+    ),
+  },
+  {
+    name: 'ends rules a second late',
+    foundBy: [`${override}/control/expires-to-the-second`],
+    hooks: atEachRequest((state) => {
+      for (const [key, rule] of state.rules) {
+        if (rule.expires === frozen + 2) state.rules.set(key, { ...rule, expires: frozen + 3 });
+      }
+    }),
+  },
+  {
+    name: 'ends rules a second early',
+    foundBy: [`${override}/control/expires-to-the-second`],
+    hooks: atEachRequest((state) => {
+      for (const [key, rule] of state.rules) {
+        if (rule.expires === frozen + 2) state.rules.set(key, { ...rule, expires: frozen + 1 });
+      }
+    }),
+  },
+  {
+    name: 'shows the time of its machine in place of that of its clock',
+    foundBy: [
+      'requestPhoneNumber/control/created-by-the-clock',
+      `${override}/control/expires-to-the-second`,
+      'updatePhoneNumber/control/updated-by-the-clock',
+    ],
+    hooks: changeOutput(withMachineTime),
   },
   {
     name: 'never completes a calling name',
@@ -94,4 +139,10 @@ function atEachRequest(change: (state: State) => void, when = 'before'): ServerM
       return response;
     },
   });
+}
+
+function withMachineTime(body: Members): Members {
+  const created = 'CreatedTimestamp' in body && { CreatedTimestamp: Date.now() / 1000 };
+  const inPlace = inNumber((number) => ({ ...number, UpdatedTimestamp: new Date().toISOString() }));
+  return inPlace({ ...body, ...created });
 }

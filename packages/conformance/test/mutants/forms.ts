@@ -1,3 +1,4 @@
+import { suite } from '../phone-numbers.js';
 import type { HttpResponse, Members } from '../servers/messages.js';
 import {
   changeOutput,
@@ -9,6 +10,7 @@ import {
   withoutHeader,
 } from './server-mutant.js';
 
+const declaredMembers = suite.map(({ id }) => id).filter((id) => id.endsWith('/declared-members'));
 const lease = ['requestPhoneNumber/gives-defaults'];
 const notFound = ['requestPhoneNumber/unknown-pool'];
 const isLease = ({ body }: HttpResponse) => 'PhoneNumberArn' in body;
@@ -16,6 +18,24 @@ const isRefusal = ({ status }: HttpResponse) => status >= 400;
 
 /** Servers whose response bodies break the contract. */
 export const bodyFormMutants: readonly ServerMutant[] = [
+  {
+    name: 'returns members that the contract does not have',
+    foundBy: declaredMembers,
+    hooks: changeOutput(
+      (body) => ({ ...body, debug: 'server-7' }),
+      () => true,
+    ),
+  },
+  {
+    name: 'returns members that the contract does not have in exceptions',
+    foundBy: declaredMembers,
+    hooks: changeOutput((body) => ({ ...body, stack: 'at index.js' }), isRefusal),
+  },
+  {
+    name: 'returns members within a number that the contract does not have',
+    foundBy: ['updatePhoneNumber/declared-members'],
+    hooks: changeOutput(inNumber((number) => ({ ...number, owner: 'Ada Lovelace' }))),
+  },
   leaseMutant('returns a lease without its price', (body) => without(body, 'MonthlyLeasingPrice')),
   leaseMutant('returns a price as a number', (body) => ({ ...body, MonthlyLeasingPrice: 1 })),
   leaseMutant('returns a malformed ARN', (body) => ({ ...body, PhoneNumberArn: 'phone-1' })),

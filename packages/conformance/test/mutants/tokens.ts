@@ -19,6 +19,14 @@ export const tokenMutants: readonly ServerMutant[] = [
     ),
   },
   {
+    name: 'takes a ClientToken without regard to its case',
+    foundBy: ids('token-in-another-case'),
+    hooks: changeInput(
+      ({ ClientToken: token }) => typeof token === 'string',
+      (body) => ({ ...body, ClientToken: String(body['ClientToken']).toLowerCase() }),
+    ),
+  },
+  {
     name: 'compares the ClientToken, but not the parameters',
     foundBy: ids('token-with-other-parameters'),
     hooks: () => {

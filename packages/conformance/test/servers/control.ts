@@ -13,6 +13,7 @@ export function createTestControl(state: State): Control {
       if (!count || !isUnit(unit)) throw new RangeError(`${duration} is not a duration`);
       state.advance(Number(count) * milliseconds[unit]);
     },
+    freeze: async (at) => state.freeze(at),
     addFault: async (fault) => void state.faults.push(fault),
     clearFaults: async () => {
       state.faults.length = 0;

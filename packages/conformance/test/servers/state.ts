@@ -37,6 +37,7 @@ export interface State {
   /** Epoch milliseconds. */
   now(): number;
   advance(milliseconds: number): void;
+  freeze(at: Date): void;
   /** Whether the account lacks the fixtures, as every account but the first. */
   isBare: boolean;
   leases: number;
@@ -91,6 +92,9 @@ export function createState(contract: OpenApiDocument = document): State {
     now: () => now,
     advance: (milliseconds) => {
       now += milliseconds;
+    },
+    freeze: (at) => {
+      now = at.getTime();
     },
     isBare: false,
     leases: 0,

@@ -5,6 +5,8 @@ import { type Exchange, limits, type Scenario, type schemas } from '../contract.
 import { fixture } from '../fixtures.js';
 import { leased, leasing, operation, tenDlc, tollFree, unknownPool } from './builders.js';
 
+/** A whole second, since servers may store no more, later than any clock. */
+const frozen = new Date('2030-01-01T00:00:00Z');
 const withToken = { ...tollFree, ClientToken: token('lease') };
 
 const inPool = {
@@ -61,6 +63,21 @@ export const controlScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
       {
         control: 'state',
         contains: { PhoneNumberId: responseOf('lease', 'PhoneNumberId'), Status: 'ACTIVE' },
+      },
+    ],
+  },
+  {
+    id: 'requestPhoneNumber/control/created-by-the-clock',
+    title: 'A CreatedTimestamp MUST be the time of the clock',
+    provenance: decided('all'),
+    group: 'lifecycle',
+    steps: [
+      { control: 'reset' },
+      { control: 'freeze', at: frozen },
+      {
+        ...leasing,
+        input: tollFree,
+        expect: { output: { ...leased, CreatedTimestamp: frozen } },
       },
     ],
   },
