@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../src/spec/json.ts';
+import { type JsonObject, toObject } from '../src/spec/json.ts';
 import { at } from './sample.ts';
 import {
   add,
@@ -19,6 +19,29 @@ describe('A document of every shape', () => {
   });
 
   refuses([
+    [
+      'is refused if its service has no name',
+      (one) => {
+        delete at(one, 'x-service')['name'];
+        Object.assign(at(one, 'info'), { title: '—' });
+      },
+      'The x-service of the document has no name, and its title has no letters to make one of.',
+    ],
+    [
+      'is refused for several services without prefixes',
+      (one) => {
+        one['tags'] = [
+          { name: 'A', 'x-service': { pathPrefixes: ['/'] } },
+          { name: 'B', 'x-service': {} },
+        ];
+        for (const path of Object.values(at(one, 'paths'))) {
+          for (const operation of Object.values(toObject(path))) {
+            if (!Array.isArray(operation)) Object.assign(toObject(operation), { tags: ['A'] });
+          }
+        }
+      },
+      'The x-service of the tag B has no pathPrefixes.',
+    ],
     [
       'is refused for another version of OpenAPI',
       (one) => Object.assign(one, { openapi: '3.0.3' }),

@@ -86,6 +86,13 @@ describe('Exceptions are refused', () => {
       'The x-exception of the response 409 of addParcel stands beside x-exceptions, which replaces it.',
     ],
     [
+      'if a problem has no name',
+      (one) => {
+        at(get(one), 'responses')['404'] = { ...at(responses(one), 'NotFound') };
+      },
+      'The response 404 of getParcel has no x-exception, the name of its problem.',
+    ],
+    [
       'if a problem lacks its type',
       (one) => delete at(responses(one), 'NotFound', 'x-problem')['type'],
       'The x-problem 404 of getParcel has no type.',

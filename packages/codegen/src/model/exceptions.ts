@@ -99,7 +99,8 @@ export function toSources(response: JsonObject, component: string | undefined): 
     const schema = one['schema'] ?? content;
     const isProblem = one['type'] !== undefined || one['title'] !== undefined;
     return {
-      name: toText(one['exception']) ?? toSchemaName(schema),
+      // Problems have one schema as a rule, which therefore names none of them.
+      name: toText(one['exception']) ?? (isProblem ? undefined : toSchemaName(schema)),
       role: toText(one['role']),
       description: toText(one['description']) ?? toText(response['description']) ?? '',
       schema,

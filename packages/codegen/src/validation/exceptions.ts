@@ -1,44 +1,27 @@
-import {
-  type Exception,
-  type ExceptionSource,
-  ROLES,
-  toExceptions,
-  toRoleOfStatus,
-  toSources,
-} from '../model/exceptions.ts';
+import { type ExceptionSource, ROLES, toRoleOfStatus, toSources } from '../model/exceptions.ts';
 import { type SpecService, toServiceName, toSpecServices } from '../model/services.ts';
 import { isObject, type JsonObject, toList, toObject, toText } from '../spec/json.ts';
-import {
-  isSuccess,
-  type SpecOperation,
-  type SpecResponse,
-  toResponses,
-  toSpecOperations,
-} from '../spec/operations.ts';
+import { isSuccess, type SpecResponse, toResponses, toSpecOperations } from '../spec/operations.ts';
 import { toSchemaName } from '../spec/references.ts';
 
 const PROBLEM = ['type', 'title', 'status'];
 const ITEM = ['exception', 'role', 'description', 'schema', 'type', 'title'];
 
-/** Every error response has exceptions in the form of its service, and an exception is the same in a whole service. */
+/** Every error response has exceptions in the form of its service. */
 export function toExceptionProblems(document: JsonObject): string[] {
   const services = toSpecServices(document);
-  const operations = toSpecOperations(document);
-  return [
-    ...operations.flatMap((operation) => {
-      const name = toServiceName(services, operation);
-      const service = services.find((one) => one.name === name);
-      return toResponses(document, operation)
-        .filter(({ status }) => !isSuccess(status))
-        .flatMap((response) => [
-          ...toAnnotationProblems(operation.title, response),
-          ...toSources(response.response, response.component).flatMap((source) =>
-            toSourceProblems(operation.title, response, source, service?.errorForm),
-          ),
-        ]);
-    }),
-    ...toServiceProblems(document, services, operations),
-  ];
+  return toSpecOperations(document).flatMap((operation) => {
+    const name = toServiceName(services, operation);
+    const service = services.find((one) => one.name === name);
+    return toResponses(document, operation)
+      .filter(({ status }) => !isSuccess(status))
+      .flatMap((response) => [
+        ...toAnnotationProblems(operation.title, response),
+        ...toSources(response.response, response.component).flatMap((source) =>
+          toSourceProblems(operation.title, response, source, service?.errorForm),
+        ),
+      ]);
+  });
 }
 
 function toAnnotationProblems(title: string, { status, response }: SpecResponse): string[] {
@@ -80,6 +63,9 @@ function toSourceProblems(
     ...(role === undefined && toRoleOfStatus(status) === undefined
       ? [`The ${where} has no x-role, and its status implies none.`]
       : []),
+    ...(name === undefined && problem !== undefined
+      ? [`The ${where} has no x-exception, the name of its problem.`]
+      : []),
     ...(name === undefined || (/^[A-Za-z_$][\w$]*$/.test(name) && name !== 'ServiceException')
       ? []
       : [`The exception ${name} of ${title} does not have the name of a class.`]),
@@ -110,61 +96,4 @@ function toTypeProblems(title: string, status: string, problem: JsonObject): str
           `The response ${status} of ${title} has an x-problem of the status ${problem['status']}.`,
         ]),
   ];
-}
-
-/** The exceptions of a service, each with the service and operation that declare it. */
-function toServiceProblems(
-  document: JsonObject,
-  services: readonly SpecService[],
-  operations: readonly SpecOperation[],
-): string[] {
-  const byName = new Map<string, Exception>();
-  const byType = new Map<string, Exception>();
-  const byClass = new Map<string, Exception>();
-  const problems = operations.flatMap((operation) => {
-    const service = toServiceName(services, operation);
-    return toExceptions(document, operation).flatMap((exception) => {
-      const { name, status, defaults } = exception;
-      const namesake = keepFirst(byClass, `${service}/${name.replace(/Error$/, '')}`, exception);
-      const first = keepFirst(byName, `${service}/${name}`, exception);
-      const twin =
-        defaults['type'] === undefined || defaults['status'] === undefined
-          ? exception
-          : keepFirst(byType, `${service}/${status}/${defaults['type']}`, exception);
-      return [
-        ...toMismatches(service, first, exception),
-        ...(namesake.name === name || defaults['type'] === undefined
-          ? []
-          : [`The problems ${namesake.name} and ${name} of ${service} have one class of errors.`]),
-        ...(twin.name === name
-          ? []
-          : [
-              `The problems ${twin.name} and ${name} of ${service} both have the status ${status} and the type ${defaults['type']}.`,
-            ]),
-      ];
-    });
-  });
-  return [...new Set(problems)];
-}
-
-function keepFirst(known: Map<string, Exception>, key: string, exception: Exception): Exception {
-  const first = known.get(key) ?? exception;
-  known.set(key, first);
-  return first;
-}
-
-function toMismatches(service: string, first: Exception, other: Exception): string[] {
-  const toTraits = ({ status, role, schema, defaults }: Exception) => ({
-    status,
-    role,
-    schema,
-    type: defaults['type'],
-  });
-  const others = toTraits(other);
-  return Object.entries(toTraits(first)).flatMap(([trait, value]) => {
-    const [, otherValue] = Object.entries(others).find(([name]) => name === trait) ?? [];
-    return Object.is(value, otherValue)
-      ? []
-      : [`${first.name} of ${service} has two values of ${trait}: ${value} and ${otherValue}.`];
-  });
 }

@@ -44,6 +44,11 @@ export function toServiceProblems(document: JsonObject): string[] {
     .filter((tag) => tag['x-service'] !== undefined);
   if (tags.length === 0) {
     return [
+      ...(toSpecServices(document).some(({ name }) => name === '')
+        ? [
+            'The x-service of the document has no name, and its title has no letters to make one of.',
+          ]
+        : []),
       ...toCarrierProblems(document, 'the document', toObject(document['x-service'])),
       ...toPrefixProblems(document),
     ];
@@ -51,6 +56,10 @@ export function toServiceProblems(document: JsonObject): string[] {
   const names = tags.map((tag) => tag['name']);
   return [
     ...toPrefixProblems(document),
+    ...(tags.length === 1 ? [] : tags)
+      .filter((tag) => toObject(tag['x-service'])['pathPrefixes'] === undefined)
+      .filter((tag) => toObject(tag['x-service'])['aws'] === undefined)
+      .map((tag) => `The x-service of the tag ${toText(tag['name'])} has no pathPrefixes.`),
     ...tags.flatMap((tag) =>
       toCarrierProblems(document, `the tag ${toText(tag['name'])}`, toObject(tag['x-service'])),
     ),

@@ -2,6 +2,7 @@ import { isObject, type JsonObject } from '../spec/json.ts';
 import { toAwsRouteProblems } from './aws-routes.ts';
 import { toDocumentProblems } from './document.ts';
 import { DocumentError } from './document-error.ts';
+import { toIdentityProblems } from './exception-identities.ts';
 import { toExceptionProblems } from './exceptions.ts';
 import { toMemberProblems } from './members.ts';
 import { toOperationProblems } from './operations.ts';
@@ -24,6 +25,7 @@ const CHECKS: readonly Check[] = [
   toPaginationProblems,
   toResponseProblems,
   toExceptionProblems,
+  toIdentityProblems,
   toRoleProblems,
   toAwsRouteProblems,
   toSchemaProblems,
