@@ -8,6 +8,8 @@ const fixed: Readonly<Record<string, string>> = {
   additionalProperties: unknownMember,
   unevaluatedProperties: unknownMember,
   uniqueItems: 'must not have an item twice',
+  oneOf: 'must have exactly one of the forms that the contract allows',
+  anyOf: 'must have one of the forms that the contract allows',
 };
 
 const moment = '2030-01-01T00:00:00Z';

@@ -1,4 +1,10 @@
-import type { Json, JsonObject, OpenApiDocument, OperationFacts } from '@numberkit/contract';
+import {
+  isRecord,
+  type Json,
+  type JsonObject,
+  type OpenApiDocument,
+  type OperationFacts,
+} from '@numberkit/contract';
 import { findOperation, readParameters } from '../operation-document.js';
 
 /**
@@ -33,13 +39,34 @@ export function createRequestDocument(
     paths[facts.path] = { ...paths[facts.path], [facts.method.toLowerCase()]: operation };
   }
   // A copy: the validator changes it.
-  return structuredClone({
+  return copyWithoutDiscriminators({
     openapi: document.openapi,
     info: document.info,
     tags: [],
     paths,
     components: keepReferred(document.components, paths),
   });
+}
+
+/**
+ * A copy without discriminators, which allow and refuse nothing beside the schemas that they choose from. The
+ * validator would read them in its own way: it refuses values that their schemas allow.
+ */
+function copyWithoutDiscriminators(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
+  removeDiscriminators(copy);
+  return copy;
+}
+
+function removeDiscriminators(value: Json): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isRecord(value) && isDiscriminator(value['discriminator'])) delete value['discriminator'];
+  for (const part of Object.values(value)) removeDiscriminators(part);
+}
+
+/** Whether a value is a discriminator, and not the schema of a member with that name. */
+function isDiscriminator(value: Json | undefined): boolean {
+  return isRecord(value) && typeof value['propertyName'] === 'string';
 }
 
 type Components = OpenApiDocument['components'];

@@ -26,7 +26,8 @@ export type ToProblems = (
 export function createProblems(document: OpenApiDocument, request: JsonObject): ToProblems {
   return (violations, { path, query, body, sentNames }) => {
     const values = { params: path, query, body };
-    return violations.flatMap(({ path: at, keyword, message }): readonly Problem[] => {
+    return withoutBranches(violations).flatMap((violation): readonly Problem[] => {
+      const { path: at, keyword, message } = violation;
       const member = findMember(document, { schema: request, value: values }, at);
       const { schema = {}, value } = member;
       const isNamedByWire = at.startsWith('/query/');
@@ -38,12 +39,46 @@ export function createProblems(document: OpenApiDocument, request: JsonObject): 
       return [
         {
           name: toName([name]),
-          message: toMessage(keyword, schema) ?? message,
+          message: toWording(document, keyword, schema) ?? message,
           kind: toKind(keyword),
         },
       ];
     });
   };
+}
+
+const unions: ReadonlySet<string> = new Set(['oneOf', 'anyOf']);
+
+/**
+ * The violations without those of the alternatives of a union, each of which says what the value must be if it is
+ * to be that one: together they contradict each other.
+ */
+function withoutBranches(violations: readonly Violation[]): readonly Violation[] {
+  const places = violations.filter(({ keyword }) => unions.has(keyword)).map(({ path }) => path);
+  if (places.length === 0) return violations;
+  return violations.filter(
+    ({ path, keyword }) =>
+      !places.some((place) => path.startsWith(`${place}/`)) &&
+      (unions.has(keyword) || !places.includes(path)),
+  );
+}
+
+/** What a schema and those that it is composed of say of a keyword. */
+function toWording(
+  document: OpenApiDocument,
+  keyword: string,
+  schema: JsonObject,
+  depth = 0,
+): string | undefined {
+  const own = toMessage(keyword, schema);
+  const parts = depth < maxComposition ? [schema['allOf'] ?? []].flat() : [];
+  const messages = parts.flatMap((part) => {
+    const resolved = resolveReference(document, part);
+    return (resolved && toWording(document, keyword, resolved, depth + 1)) ?? [];
+  });
+  return (
+    [...new Set([...(own === undefined ? [] : [own]), ...messages])].join(' and ') || undefined
+  );
 }
 
 function toName(steps: readonly string[]): string {
