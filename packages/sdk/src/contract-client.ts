@@ -25,7 +25,7 @@ export abstract class ContractClient<
 > {
   /** The same operations; they return their errors instead of throwing them. */
   readonly safe: SafeClientOf<Types, Classes>;
-  readonly #contract: ClientContract<Types>;
+  readonly #operations: ClientContract<Types>['operations'];
   readonly #settings: Settings;
 
   /**
@@ -33,7 +33,7 @@ export abstract class ContractClient<
    * @throws {ConfigurationError} An option cannot be used; `setting` names it.
    */
   constructor(contract: ClientContract<Types>, classes: Classes, options: ClientOptions) {
-    this.#contract = contract;
+    this.#operations = contract.operations;
     this.#settings = toSettings(classes, options);
     this.safe = createSafeClient(contract, this.#settings);
   }
@@ -44,14 +44,18 @@ export abstract class ContractClient<
     input: InputOf<Types, Op> | undefined,
     options: CallOptions | undefined,
   ): PendingResult<OutputOf<Types, Op>> {
-    const facts = this.#contract.operations[operation];
-    return startCall<OutputOf<Types, Op>>(this.#settings, facts, input, options);
+    return startCall<OutputOf<Types, Op>>(
+      this.#settings,
+      this.#operations[operation],
+      input,
+      options,
+    );
   }
 
   /** Makes the method of an operation with pages. */
   protected paginateOperation<Op extends OperationIdOf<Types>>(
     operation: Op,
   ): PaginatedMethod<InputOf<Types, Op>, OutputOf<Types, Op>, ItemOf<Types, Op>> {
-    return createPaginatedMethod(this.#settings, this.#contract.operations[operation]);
+    return createPaginatedMethod(this.#settings, this.#operations[operation]);
   }
 }

@@ -20,7 +20,7 @@ export interface ValidatorOptions {
  * @param contract The contract with its document.
  */
 export function createContractValidator(
-  contract: DocumentedFacts,
+  contract: Pick<DocumentedFacts, 'document'>,
   options: ValidatorOptions = {},
 ): Validator {
   const { inputs = true, outputs = true } = options;

@@ -40,20 +40,23 @@ async function* readPages<Output>(
   options: CallOptions = {},
 ): AsyncGenerator<Output, void, undefined> {
   const { operationId: operation, pagination } = facts;
+  const { inputToken = '', outputToken } = pagination ?? {};
   const { maxPages = settings.limits.maxPages } = options;
-  const tokens = new Set<unknown>();
-  let next = input;
-  while (pagination) {
+  // A copy: the pages are those of the input at the start, whatever the caller does with it meanwhile.
+  const next: Record<string, unknown> = { ...Object(input) };
+  const tokens = new Set([next[inputToken]]);
+  for (;;) {
     const result = await runCall<Output>(settings, facts, next, options);
     yield result.output;
-    const token = toMember(result.output, pagination.outputToken);
+    const token = toMember(result.output, outputToken);
     // AWS's services write an absent token as an empty string, too.
     if (!token) return;
-    const problem = tokens.has(token)
-      ? 'got a page token again'
-      : tokens.add(token).size >= maxPages && `has more than ${maxPages} pages`;
-    if (problem) throw new PaginationError(problem, { operation, ...result });
-    next = { ...Object(next), [pagination.inputToken]: token };
+    const isRepeated = tokens.has(token);
+    if (isRepeated || tokens.add(token).size > maxPages) {
+      const problem = isRepeated ? 'got a page token again' : `has more than ${maxPages} pages`;
+      throw new PaginationError(problem, { operation, ...result });
+    }
+    next[inputToken] = token;
   }
 }
 
