@@ -54,6 +54,10 @@ const runs: Readonly<
     ],
     prints: [['2026-04-03T00:00:00.250Z', 'PT72H']],
   },
+  'contract.ts': {
+    behaviors: [refused(400, 'BadRequestException', { Message: 'Nothing to change.' })],
+    prints: [['Nothing to change.']],
+  },
   'aws.ts': { behaviors: [updated], prints: [['Ada Lovelace']] },
   'validation.ts': { behaviors: [], prints: [['CallingName']] },
   'undici.ts': { behaviors: [updated], prints: [['%2B12065550100']] },

@@ -50,7 +50,8 @@ export function createAwsTransport(contract: ContractFacts, options: AwsOptions)
   return {
     async toRequest({ operationId }, input, headers) {
       const operation = contract.operations[operationId];
-      if (operation === undefined) throw new TypeError(`The contract has no ${operationId}.`);
+      if (operation === undefined)
+        throw new TypeError(`The contract has no operation ${operationId}.`);
       const request = toAwsRequest(operation, joinInput(operation, input));
       const { method, body } = request;
       const facts = toAwsFacts(operation.service);

@@ -1,5 +1,13 @@
+import { control } from '@numberkit/contract/control';
+import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { describe, expect, test } from 'vitest';
-import { type AwsOptions, aws, type ExpiringCredentials } from '../../src/aws.js';
+import {
+  type AwsOptions,
+  aws,
+  createAwsTransport,
+  type ExpiringCredentials,
+} from '../../src/aws.js';
+import { createClient as createContractClient } from '../../src/client.js';
 import type { Numberkit } from '../../src/index.js';
 import type { ClientOptions } from '../../src/options.js';
 import { createClient, failureOf } from '../support/create-client.js';
@@ -178,4 +186,33 @@ test.each<[string, Partial<AwsOptions>]>([
 test('a region of no known cloud can be used with an endpoint', () => {
   const endpoint = 'http://127.0.0.1:4010';
   expect(aws({ region: 'us-iso-east-1', credentials, endpoint })).toHaveProperty('toRequest');
+});
+
+describe('a transport of a contract', () => {
+  test('calls AWS for any client of it', async () => {
+    await using server = await startStubServer(leased);
+    const options = { region: 'us-east-1', credentials, endpoint: server.baseUrl };
+    const transport = createAwsTransport(phoneNumbers, options);
+    const client = createContractClient(phoneNumbers, { transport });
+    expect(await client.requestPhoneNumber(inputs.requestPhoneNumber)).toHaveProperty('Status');
+    expect(server.requests[0]?.headers).toMatchObject({
+      'x-amz-target': 'PinpointSMSVoiceV2.RequestPhoneNumber',
+      authorization: expect.stringContaining('/us-east-1/sms-voice/aws4_request'),
+    });
+  });
+
+  test.each([
+    ['that AWS does not have', control, /NumberkitControl has no protocol of AWS/],
+    ['of another contract', phoneNumbers, /no operation getClock/],
+  ])('sends nothing for an operation %s', async (_what, contract, message) => {
+    await using server = await startStubServer(leased);
+    const endpoint = server.baseUrl;
+    const transport = createAwsTransport(contract, { region: 'us-east-1', credentials, endpoint });
+    const error = await failureOf(createContractClient(control, { transport }).getClock());
+    expect(error).toMatchObject({
+      name: 'TransportError',
+      cause: { message: expect.stringMatching(message) },
+    });
+    expect(server.requests).toEqual([]);
+  });
 });
