@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -61,10 +62,9 @@ describe('what the READMEs name is there:', () => {
       ),
     );
     expect(imports.length).toBeGreaterThan(10);
-    // Of all folders this one has every package of the project.
-    const server = join(root, 'apps', 'reference-server');
-    const folder = await mkdtemp(join(server, 'node_modules', 'readme-imports-'));
+    const folder = await mkdtemp(join(tmpdir(), 'readme-imports-'));
     try {
+      await linkPackages(join(folder, 'node_modules', '@numberkit'));
       const compilerOptions = {
         module: 'nodenext',
         strict: true,
@@ -75,7 +75,7 @@ describe('what the READMEs name is there:', () => {
       await Promise.all(
         imports.map((one, index) => writeFile(join(folder, `import-${index}.mts`), one)),
       );
-      const tsc = join(server, 'node_modules', '.bin', 'tsc');
+      const tsc = join(root, 'node_modules', '.bin', 'tsc');
       const failure = await run(tsc, ['-p', folder]).then(
         () => undefined,
         ({ stdout: found }: { readonly stdout?: string }) => found,
@@ -138,4 +138,14 @@ async function toHelp(words: readonly string[]): Promise<string> {
     if (code === 0 && out !== '') return out;
   }
   return '';
+}
+
+/** Makes every package of the project one that programs beside this folder can import. */
+async function linkPackages(scope: string): Promise<void> {
+  await mkdir(scope, { recursive: true });
+  const manifests = allFiles.filter((file) => /^(packages|apps)\/[^/]+\/package\.json$/.test(file));
+  for (const file of manifests) {
+    const { name } = JSON.parse(await readFile(join(root, file), 'utf8'));
+    await symlink(join(root, posix.dirname(file)), join(scope, posix.basename(name)), 'dir');
+  }
 }
