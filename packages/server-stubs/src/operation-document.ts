@@ -47,29 +47,34 @@ export interface Parameter {
   readonly isNumber: boolean;
 }
 
-/** Reads the parameters of an operation, those of its path among them. Cookies are no members of an input. */
+/**
+ * Reads the parameters of an operation, and those of its path that it does not replace. Cookies are no members of
+ * an input.
+ */
 export function readParameters(document: OpenApiDocument, facts: OperationFacts): Parameter[] {
-  const lists = [
-    document.paths[facts.path]?.['parameters'],
-    findOperation(document, facts)['parameters'],
-  ];
-  const members = new Map(
-    Object.entries(facts.wireNames).map(([member, wireName]) => [wireName, member]),
-  );
-  return lists
-    .flatMap((list) => (Array.isArray(list) ? list : []))
-    .flatMap((one): Parameter[] => {
-      const parameter = resolveReference(document, one) ?? {};
-      const { name, in: place, required } = parameter;
-      if (place !== 'path' && place !== 'query' && place !== 'header') return [];
-      const wireName = String(name);
-      const member = place === 'path' ? wireName : (members.get(wireName) ?? wireName);
-      const schema = resolveReference(document, parameter['schema']) ?? {};
-      const isList = toTypes(schema).includes('array');
-      const item = isList ? resolveReference(document, schema['items']) : schema;
-      const isNumber = toTypes(item).some((type) => type === 'integer' || type === 'number');
-      return [{ place, member, wireName, required: required === true, schema, isList, isNumber }];
-    });
+  const read = (list: Json | undefined): Parameter[] =>
+    (Array.isArray(list) ? list : []).flatMap((one) => toParameter(document, facts, one) ?? []);
+  const own = read(findOperation(document, facts)['parameters']);
+  const ofPath = read(document.paths[facts.path]?.['parameters']);
+  const names = new Set(own.map(({ place, member }) => `${place} ${member}`));
+  return [...ofPath.filter(({ place, member }) => !names.has(`${place} ${member}`)), ...own];
+}
+
+function toParameter(
+  document: OpenApiDocument,
+  { members, wireNames }: OperationFacts,
+  value: Json,
+): Parameter | undefined {
+  const { name, in: place, required, schema: own } = resolveReference(document, value) ?? {};
+  if (place !== 'path' && place !== 'query' && place !== 'header') return undefined;
+  const wireName = String(name);
+  // Two places may have parameters of one name.
+  const member = members[place].find((one) => (wireNames[one] ?? one) === wireName) ?? wireName;
+  const schema = resolveReference(document, own) ?? {};
+  const isList = toTypes(schema).includes('array');
+  const item = isList ? resolveReference(document, schema['items']) : schema;
+  const isNumber = toTypes(item).some((type) => type === 'integer' || type === 'number');
+  return { place, member, wireName, required: required === true, schema, isList, isNumber };
 }
 
 function toTypes(schema: JsonObject | undefined): readonly (Json | undefined)[] {

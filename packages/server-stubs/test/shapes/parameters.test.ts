@@ -1,7 +1,12 @@
 import type { RequestHandler } from 'express';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createOperations } from '../../src/index.js';
-import { noToyHandlers, openAwsToys, type ShapeServer } from '../open-shape-server.js';
+import {
+  noToyHandlers,
+  openAwsToys,
+  openShapeServer,
+  type ShapeServer,
+} from '../open-shape-server.js';
 import { createAwsToys } from '../toy-contract.js';
 
 const seen: object[] = [];
@@ -155,6 +160,48 @@ describe('members in headers', () => {
   test('are the only headers that the handler sees', async () => {
     expect(await inputOf('', { 'X-Other': 'a' })).toEqual({});
   });
+});
+
+test('parameters of several places may have one name, and an operation may replace those of its path', async () => {
+  const contract = createAwsToys();
+  const { getToy } = contract.operations;
+  const id = (place: string, member: string) => ({
+    name: 'id',
+    in: place,
+    'x-member': member,
+    schema: { type: 'string', pattern: `^${member}$` },
+  });
+  Object.assign(contract.document.paths['/toys/{id}']?.['get'] ?? {}, {
+    parameters: [
+      { name: 'id', in: 'path', required: true, schema: { type: 'string', maxLength: 9 } },
+      id('query', 'queryId'),
+      id('header', 'headerId'),
+    ],
+  });
+  const operations = {
+    ...contract.operations,
+    getToy: {
+      ...getToy,
+      members: { ...getToy.members, query: ['queryId'], header: ['headerId'] },
+      wireNames: { queryId: 'id', headerId: 'id' },
+    },
+  };
+  await using other = await openShapeServer(
+    { ...contract, operations },
+    {
+      ...noToyHandlers,
+      getToy: async (input) => {
+        seen.push(input);
+        return { status: 200, body: { id: input.id } };
+      },
+    },
+  );
+  const headers = { id: 'headerId' };
+  const found = await other.send('GET', '/toys/longer?id=queryId', undefined, headers);
+  expect(found.status).toBe(200);
+  expect(seen).toEqual([{ id: 'longer', queryId: 'queryId', headerId: 'headerId' }]);
+  const refused = await other.send('GET', '/toys/1?id=x', undefined, headers);
+  expect(await refused.json()).toMatchObject({ Message: 'id must match ^queryId$.' });
 });
 
 test('members that something else has read have the names of the wire, and are refused by those of the input', async () => {
