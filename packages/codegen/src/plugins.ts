@@ -75,10 +75,13 @@ function toValidModel({ context }: Instance): Model {
   return toModel(context.spec);
 }
 
-/** Names the module of a generated file as hey-api would: with the suffix and extension of the output's settings. */
+/**
+ * Names the module of a generated file as hey-api would: with the suffix and extension of the output's settings. Where
+ * these and the tsconfig.json say nothing, the extension is the one that every resolution of TypeScript takes.
+ */
 function toModuleOf({ context }: Instance): (file: string) => string {
   const { fileName, module } = context.config.output;
-  return (file) => `./${file}${fileName.suffix ?? ''}${module.extension ?? ''}`;
+  return (file) => `./${file}${fileName.suffix ?? ''}${module.extension ?? '.js'}`;
 }
 
 function toHeader({ context }: Instance): string {

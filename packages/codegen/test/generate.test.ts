@@ -117,10 +117,15 @@ describe('Generating', () => {
 
   it('names the modules of generated files as the settings of the output say', async () => {
     await writeFile(join(folder, 'openapi.json'), JSON.stringify(createSample()));
-    const output = { path: join(folder, 'gen'), module: { extension: '.ts' } };
-    await generate([{ ...toJob(), output }]);
-    const contract = await readFile(join(folder, 'gen', 'contract.gen.ts'), 'utf8');
-    expect(contract).toContain("from './types.gen.ts';");
+    for (const [extension, module] of [
+      ['.ts', { extension: '.ts' }],
+      ['.js', {}],
+    ] as const) {
+      const output = { path: join(folder, 'gen'), module };
+      await generate([{ ...toJob(), output }]);
+      const contract = await readFile(join(folder, 'gen', 'contract.gen.ts'), 'utf8');
+      expect(contract).toContain(`from './types.gen${extension}';`);
+    }
   });
 
   it('refuses a document that does not exist', async () => {
