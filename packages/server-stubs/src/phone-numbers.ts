@@ -1,8 +1,8 @@
 import type { ErrorCode, OperationId, OperationTypes } from '@numberkit/contract/phone-numbers';
 import type { CallOf, HandlerOf, RefusalMembersOf, RefuseOf } from './handler.js';
 
-// The only file that binds a contract, and by its types only: they make the names of the phone numbers' handlers
-// short.
+// Short names for the phone numbers' contract. Only this file and the generated handlers bind a contract, and only by its
+// types.
 
 export type {
   ErrorCode,
