@@ -111,7 +111,9 @@ function createCall(
     facts,
     input: wire,
     settings,
-    headers: addHeaders(settings.headers, options, toError),
+    headers: options.headers
+      ? addHeaders(settings.headers, options.headers, toError)
+      : settings.headers,
     limits,
     signal,
     deadline: now() + limits.timeout,

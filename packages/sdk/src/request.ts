@@ -8,7 +8,7 @@ import {
   type WireInput,
 } from '@numberkit/contract';
 import type { ToError } from './errors.js';
-import { toHeaderProblem, toHeaders } from './headers.js';
+import { toHeaderProblem } from './headers.js';
 import { MissingError } from './platform.js';
 import type { Transport } from './transport.js';
 import { toPathProblem, toTextProblem } from './url.js';
@@ -97,7 +97,11 @@ export function createBaseUrlTransport(baseUrl: string): Transport {
   return {
     toRequest({ method, path, service }, input, headers) {
       const body = input.body && JSON.stringify(input.body);
-      const members = Object.entries(input.header).map(([name, value]) => [name, String(value)]);
+      // The names of headers are in lower case, so that one replaces the other; a list is joined by commas.
+      const members = Object.entries(input.header).map(([name, value]) => [
+        name.toLowerCase(),
+        String(value),
+      ]);
       return {
         method,
         url: baseUrl + fillPath(path, input.path) + toQuery(input.query),
@@ -105,7 +109,7 @@ export function createBaseUrlTransport(baseUrl: string): Transport {
           accept: `application/json${service.errorForm === 'problem' ? ', application/problem+json' : ''}`,
           ...(body && { 'content-type': 'application/json' }),
           ...headers,
-          ...toHeaders(Object.fromEntries(members)),
+          ...Object.fromEntries(members),
         },
         body,
       };

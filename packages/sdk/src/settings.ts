@@ -1,7 +1,8 @@
+import { isRecord } from '@numberkit/contract';
 import { ConfigurationError, type ToError } from './errors.js';
 import { toHeaders } from './headers.js';
 import type { Hooks, Logger } from './observe.js';
-import type { CallOptions, ClientOptions, LimitOptions, Limits } from './options.js';
+import type { ClientOptions, LimitOptions, Limits } from './options.js';
 import { type Platform, toPlatform } from './platform.js';
 import { createBaseUrlTransport } from './request.js';
 import type { ExceptionClasses } from './service-exception.js';
@@ -24,18 +25,18 @@ export interface Settings {
 /** @throws {ConfigurationError} An option cannot be used; `setting` names it. */
 export function toSettings(exceptionClasses: ExceptionClasses, options: ClientOptions): Settings {
   // TypeScript refuses these; plain JavaScript shall fail here too, and not at the first call.
-  if (typeof options !== 'object' || options === null) {
+  if (!isRecord(options)) {
     throw new ConfigurationError('options', 'must be an object');
   }
   const toError: ToError = (name, problem, cause) => new ConfigurationError(name, problem, cause);
   const { validator } = options;
   if (validator && typeof validator.findInputProblem !== 'function') {
-    throw toError('validator', 'must be one of @numberkit/sdk/validation');
+    throw toError('validator', 'must have a function findInputProblem');
   }
   return {
     exceptionClasses,
     transport: toTransport(options),
-    headers: addHeaders({}, options, toError),
+    headers: addHeaders({}, options.headers ?? {}, toError),
     limits: toLimits(options, defaultLimits, toError),
     logger: options.logger ?? {},
     hooks: options.hooks ?? {},
@@ -55,15 +56,14 @@ function toTransport({ baseUrl, transport }: ClientOptions): Transport {
 
 type HeaderValues = Readonly<Record<string, string>>;
 
-/** Adds the headers of options to others. */
+/** Adds headers to others. */
 export function addHeaders(
   others: HeaderValues,
-  { headers }: Pick<CallOptions, 'headers'>,
+  given: HeaderValues,
   toError: ToError,
 ): HeaderValues {
-  if (headers === undefined) return others;
   try {
-    return { ...others, ...toHeaders(headers) };
+    return { ...others, ...toHeaders(given) };
   } catch (cause) {
     throw toError('headers', 'cannot be sent', cause);
   }

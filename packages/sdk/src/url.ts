@@ -20,10 +20,10 @@ export function toBaseUrl(given: string | URL, setting = 'baseUrl'): string {
     throw new ConfigurationError(setting, problem);
   }
   if (url.username !== '' || url.password !== '') {
-    throw new ConfigurationError(setting, 'must not carry a user name or password');
+    throw new ConfigurationError(setting, 'must not have a user name or password');
   }
   if (url.search !== '' || url.hash !== '') {
-    throw new ConfigurationError(setting, 'must end with its path, without ? and #');
+    throw new ConfigurationError(setting, 'must not have a query or a fragment');
   }
   return url.origin + url.pathname.replace(/\/+$/, '');
 }
