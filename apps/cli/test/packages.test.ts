@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const run = promisify(execFile);
@@ -40,19 +42,51 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))(
       expect(manifest.scripts?.['prepack']).toBe('turbo run build');
     });
 
-    test('has every file that the package exports', async () => {
+    let tarball: Uint8Array<ArrayBuffer>;
+    beforeAll(async () => {
       const into = join(folder, name.replace('/', '-'));
       // The pnpm that runs the tests: it puts itself on the path.
       await run('pnpm', ['pack', '--pack-destination', into], { cwd: path });
-      const [tarball = ''] = await readdir(into);
-      const { stdout } = await run('tar', ['-tzf', join(into, tarball)]);
-      const files = stdout.split('\n').map((file) => file.replace(/^package\//, './'));
+      const [file = ''] = await readdir(into);
+      tarball = Uint8Array.from(await readFile(join(into, file)));
+    });
+
+    test('has every file that the package exports', () => {
+      const files = createPackageFromTarballData(tarball)
+        .listFiles()
+        .map((file) => file.replace(`/node_modules/${name}/`, './'));
       const exported = Object.values(manifest.exports ?? {}).flatMap((target) =>
         typeof target === 'string' ? [target] : Object.values(target),
       );
       const wanted = [...exported, ...Object.values(manifest.bin ?? {})];
       expect(wanted).not.toEqual([]);
       expect(wanted.filter((file) => !files.includes(file))).toEqual([]);
+    });
+
+    test('is clean to publint', async () => {
+      const { messages } = await publint({ strict: true, pack: { tarball: tarball.buffer } });
+      expect(messages).toEqual([]);
+    });
+
+    const { exports: entries } = manifest;
+    if (entries !== undefined) {
+      test('has the right types of every entry, in every resolution mode that knows exports', async () => {
+        const analysis = await checkPackage(createPackageFromTarballData(tarball));
+        if (analysis.types === false) throw new Error('The package has no types.');
+        expect(Object.keys(analysis.entrypoints).sort()).toEqual(Object.keys(entries).sort());
+        // Node 10's resolution knows no exports, and in CommonJS an ESM-only package resolves to ESM.
+        const problems = analysis.problems.filter(
+          (problem) =>
+            problem.kind !== 'CJSResolvesToESM' &&
+            !('resolutionKind' in problem && problem.resolutionKind === 'node10'),
+        );
+        expect(problems).toEqual([]);
+      });
+    }
+
+    test('depends on published versions, not on this workspace', () => {
+      const files = createPackageFromTarballData(tarball);
+      expect(files.readFile(`/node_modules/${name}/package.json`)).not.toContain('workspace:');
     });
   },
 );
