@@ -127,8 +127,11 @@ function methodCases(basis: CaseBasis): readonly AnyScenario[] {
   const { methods: used, operation } = basis;
   const allow = headerListContaining(operation.method);
   const refused = { unrouted: 'methodNotAllowed', headers: { allow } } as const;
+  // Whether the path has HEAD is a question to its GET, which may be another operation.
+  const isLeft = (method: string) =>
+    method === 'HEAD' && operation.method !== 'GET' && used.includes('GET');
   return methods
-    .filter((method) => !used.includes(method))
+    .filter((method) => !used.includes(method) && !isLeft(method))
     .map((method, at) => {
       const isImplied = method === 'HEAD' && operation.method === 'GET';
       return createMutatedScenario(basis, {
