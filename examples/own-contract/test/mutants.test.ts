@@ -1,0 +1,33 @@
+import { judgeClient, judgeServer, type Report, toReportText } from '@numberkit/conformance';
+import { describe, expect, test } from 'vitest';
+import { createMutantDriver } from './mutant-driver.js';
+import { clientMutants } from './mutants/clients.js';
+import { mutants } from './mutants/index.js';
+import { startLibrary } from './start-library.js';
+import { suite } from './suite.js';
+
+describe('A server', () => {
+  test.each(mutants.map((each) => [each.name, each] as const))(
+    'that %s fails the cases that must find it',
+    async (_, mutant) => {
+      await using server = await startLibrary(mutant);
+      const { foundBy } = mutant;
+      expectFound(await judgeServer({ baseUrl: server.baseUrl, suite, only: foundBy }), foundBy);
+    },
+  );
+});
+
+describe('A client', () => {
+  test.each(clientMutants.map((each) => [each.name, each] as const))(
+    'that %s fails the cases that must find it',
+    async (_, mutant) => {
+      const { foundBy } = mutant;
+      expectFound(await judgeClient(createMutantDriver(mutant), { suite, only: foundBy }), foundBy);
+    },
+  );
+});
+
+function expectFound(report: Report, foundBy: readonly string[]): void {
+  const failed = report.results.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
+  expect(failed, toReportText(report)).toEqual(expect.arrayContaining([...foundBy]));
+}
