@@ -25,6 +25,28 @@ describe('A contract that is made of a document at run time', () => {
     expect(operations['putRule']?.service).toBe(services['Rules']);
   });
 
+  it('has several exceptions of AWS with one status, each with the members of its own schema', () => {
+    const document = createSample();
+    const schemas = ['Invalid', 'TransportError'].map((name) => ({
+      $ref: `#/components/schemas/${name}`,
+    }));
+    const [invalid = {}, other = {}] = schemas;
+    at(operationOf(document), 'responses')['409'] = {
+      description: 'The rule cannot be set.',
+      'x-exceptions': [
+        { exception: 'RuleExists', role: 'conflict', schema: invalid },
+        { exception: 'RuleLocked', role: 'conflict', schema: other, description: 'It is locked.' },
+      ],
+      content: { 'application/json': { schema: { oneOf: schemas } } },
+    };
+    const { exceptions, roles } = toContract(document).operations['putRule'] ?? {};
+    expect(exceptions).toMatchObject({
+      RuleExists: { status: 409, role: 'conflict', members: ['Code', 'Message'] },
+      RuleLocked: { status: 409, role: 'conflict', members: ['Message'] },
+    });
+    expect(roles?.conflict).toBe('RuleExists');
+  });
+
   it("has an operation's own parameter in place of the one of its path", () => {
     const document = createSample();
     const parameter = { in: 'query', description: 'How.', schema: { type: 'string' } };
