@@ -1,4 +1,4 @@
-import { isMatcher, isMembers, type MatchContext } from './matcher.js';
+import { isMatcher, isMembers, type MatchContext, toSupplied } from './matcher.js';
 import { show } from './show.js';
 
 /** The place of a mismatch outside of a body: a header, or a part of the request line. */
@@ -50,7 +50,7 @@ export function toMismatches(
     );
   }
   if (isSame(expected, actual)) return [];
-  return [{ member, expected: show(expected), actual: show(actual) }];
+  return [{ member, expected: show(toSupplied(expected, context)), actual: show(actual) }];
 }
 
 function join(path: string, name: string): string {

@@ -7,6 +7,7 @@ import { type AnyScenario, toExchanges, toLevel } from '../scenario/scenario.js'
 import type { HttpResponse } from '../wire/http.js';
 import { createReport } from './create-report.js';
 import { toStale, withExpectation } from './expected-failures.js';
+import { maskMessages } from './mask.js';
 import type {
   ExchangeRecord,
   Finding,
@@ -33,11 +34,12 @@ export interface ScenarioRun {
 /** The result of a scenario that ran or was blocked. */
 export function createResult(scenario: AnyScenario, run: ScenarioRun): Result {
   const { id, title, played: rule, provenance, group = 'rules' } = scenario;
-  const { exchanges, findings, stopped } = run;
+  const { stopped } = run;
   const level = toLevel(title);
   const exception = toException(scenario);
-  const missing = exchanges.find((each) => isNotImplemented(scenario, each))?.operation;
+  const missing = run.exchanges.find((each) => isNotImplemented(scenario, each))?.operation;
   const verdict = stopped?.verdict ?? toVerdict(run, missing !== undefined, level === 'MUST');
+  const { exchanges, findings } = maskMessages(run, (name) => findOperation(scenario, name));
   return {
     id,
     operation: scenario.operation.operationId,
@@ -67,11 +69,15 @@ export function isNotImplemented(
   scenario: AnyScenario,
   { operation: id, response }: ExchangeRecord,
 ): boolean {
-  const called = [scenario, ...toExchanges(scenario)].map(({ operation }) => operation);
-  const operation = called.find(({ operationId }) => operationId === id);
+  const operation = findOperation(scenario, id);
   return (
     operation !== undefined && response !== undefined && saysNotImplemented(operation, response)
   );
+}
+
+function findOperation(scenario: AnyScenario, id: string): Operation | undefined {
+  const called = [scenario, ...toExchanges(scenario)].map(({ operation }) => operation);
+  return called.find(({ operationId }) => operationId === id);
 }
 
 /** Whether a response says that the operation is not implemented. The exception's name excludes a gateway's 501. */
