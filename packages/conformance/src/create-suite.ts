@@ -6,6 +6,7 @@ import { clientCases } from './contract-cases/client-cases.js';
 import { declaredCases } from './contract-cases/declared-cases.js';
 import { faultCases } from './contract-cases/fault-cases.js';
 import { messageCases } from './contract-cases/message-cases.js';
+import { pageCases } from './contract-cases/page-cases.js';
 import { schemaCases } from './contract-cases/schema/schema-cases.js';
 import { tokenCases } from './contract-cases/token-cases.js';
 import { transportCases } from './contract-cases/transport-cases.js';
@@ -127,6 +128,7 @@ function toContractCases(basis: CaseBasis): readonly AnyScenario[] {
     ...inGroup('transport', transportCases(basis)),
     ...inGroup('AWS wire', awsCases(basis)),
     ...inGroup('messages', messageCases(basis)),
+    ...pageCases(basis),
     ...tokenCases(basis),
     ...declaredCases(basis),
     ...faultCases(basis),
