@@ -6,14 +6,13 @@ import type { Config } from './config/config.js';
 import { type Clock, newId } from './context.js';
 import { phoneNumbers } from './contracts.js';
 import { controlOff, createControl } from './control/create-control.js';
-import type { ControlledContext } from './control/faults.js';
+import { type ControlledContext, createContexts } from './control/faults.js';
 import type { Fixtures } from './fixtures/fixtures.js';
 import { createCors } from './http/cors.js';
 import { createRequestHandlers } from './http/handle-request.js';
 import { createHealthRoutes, createReadiness } from './http/health.js';
 import { createHostGuard } from './http/host-check.js';
 import { createRateLimiter } from './http/rate-limiter.js';
-import type { RequestContext } from './http/request-context.js';
 import { createPreflightLog, createRequestLog } from './http/request-log.js';
 import {
   type Authenticate,
@@ -79,7 +78,7 @@ export async function createApp(dependencies: AppDependencies): Promise<Express>
       authenticate: toAuthentication(dependencies, defaultScope),
       rates: createRateLimiter(dependencies.rateLimit),
     },
-    toContext: (request) => ({ clock, rules, storage, newId, scope: toScope(request), request }),
+    toContext: createContexts({ clock, rules, storage, newId }),
     record: control?.journal.record ?? (() => undefined),
     log: createRequestLog(logger),
     logger,
@@ -98,12 +97,6 @@ export async function createApp(dependencies: AppDependencies): Promise<Express>
   app.use(createPreflightLog(logger));
   app.use(requestHandlers.all);
   return app;
-}
-
-/** The account and region of the resources of a request: authentication has found them out. */
-function toScope({ scope }: RequestContext): Scope {
-  if (scope === undefined) throw new Error('The caller of an operation is not known.');
-  return scope;
 }
 
 const controlPath = '/_numberkit';

@@ -84,6 +84,21 @@ export interface ControlledContext extends Context {
   readonly request: RequestContext;
 }
 
+/**
+ * Makes the function that makes the context of a call from its request.
+ *
+ * @param shared The part that all calls share.
+ */
+export function createContexts(
+  shared: Omit<Context, 'scope'>,
+): (request: RequestContext) => ControlledContext {
+  return (request) => {
+    const { scope } = request;
+    if (scope === undefined) throw new Error('The caller of an operation is not known.');
+    return { ...shared, scope, request };
+  };
+}
+
 export interface FaultOptions {
   readonly faults: FaultList;
   /** Ends the delays under way, so that a server can stop. */
