@@ -16,6 +16,7 @@ import {
   type OperationResult,
   type Operations,
   type RequestMembers,
+  readQuery,
   toHttpResponse,
 } from '@numberkit/server-stubs';
 import type { Request } from 'express';
@@ -35,7 +36,10 @@ export interface Protocols {
 }
 
 /** A request without its body. */
-export type RequestHead = Pick<Request, 'method' | 'path' | 'query' | 'headers' | 'rawHeaders'>;
+export type RequestHead = Pick<
+  Request,
+  'method' | 'path' | 'originalUrl' | 'headers' | 'rawHeaders'
+>;
 
 type OperationMatch = Extract<RequestMatch, { readonly operation: OperationFacts }>;
 
@@ -57,7 +61,7 @@ export function createProtocols(
     // `POST /` with `X-Amz-Target` is AWS JSON. The routes of a REST JSON service can be the same at AWS and in
     // the contract: there a signature says that the caller is an AWS client.
     match: (request) => {
-      const { method, path, headers, rawHeaders } = request;
+      const { method, path, originalUrl, headers, rawHeaders } = request;
       if (method === 'POST' && path === '/') {
         const target = readTarget(toHeaderList(rawHeaders));
         if (target.kind === 'missing') return undefined;
@@ -65,7 +69,15 @@ export function createProtocols(
           ? { protocol: 'awsJson1_0', operation: undefined, refusal: target, named: target.named }
           : { protocol: 'awsJson1_0', operation: target.operation };
       }
-      const route = headers.authorization === undefined ? undefined : findAwsRoute(request);
+      const isSigned = headers.authorization !== undefined;
+      const routed = {
+        method,
+        path,
+        get query() {
+          return readQuery(originalUrl);
+        },
+      };
+      const route = isSigned ? findAwsRoute(routed) : undefined;
       if (route !== undefined && readClaimedIdentity(toHeaderList(rawHeaders)) !== undefined) {
         if (route.kind === 'operation') {
           const { operation, members } = route;
@@ -77,13 +89,14 @@ export function createProtocols(
       const found = matchRoute(method, path);
       return found && { protocol: 'contract', ...found };
     },
-    translate: (match, { query, headers }, received) => {
+    translate: (match, { headers }, received) => {
       const { operation } = match;
       if (match.protocol === 'awsJson1_0') {
         const read = reader.fromAwsJson(operation, received);
         return read.kind === 'refused' ? read : { kind: 'members', members: read };
       }
       const { pathMembers } = match;
+      const query = readQuery(received.target);
       const toRequest = (members: OperationRequest['query'], value: unknown): Translation => ({
         kind: 'request',
         request: { operation, pathMembers, query: members, headers, body: { kind: 'read', value } },
@@ -111,8 +124,8 @@ export function createProtocols(
 /** The parameters of a query without those that name the operation. */
 function withoutFixed(
   { awsRoute }: OperationFacts,
-  query: RequestHead['query'],
-): RequestHead['query'] {
+  query: OperationRequest['query'],
+): OperationRequest['query'] {
   if (awsRoute === undefined) return query;
   const entries = Object.entries(query);
   return Object.fromEntries(entries.filter(([name]) => !Object.hasOwn(awsRoute.query, name)));
