@@ -7,7 +7,7 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Context } from '../context.js';
 import { controlLimits, phoneNumbers } from '../contracts.js';
-import type { RequestContext } from '../http/request-context.js';
+import type { RequestContext } from '../http/handle-request.js';
 import { type CheckedFault, isBodyOf, isRaisable } from './check-fault.js';
 
 type Fault = schemas.Fault;

@@ -1,7 +1,7 @@
 import { isRecord, maskMembers, type Role } from '@numberkit/contract';
 import type { schemas } from '@numberkit/contract/control';
 import { controlLimits } from '../contracts.js';
-import type { AcceptedInput, RequestContext, RequestResult } from '../http/request-context.js';
+import type { AcceptedInput, RequestContext, RequestResult } from '../http/handle-request.js';
 
 type Entry = schemas.JournalEntry;
 

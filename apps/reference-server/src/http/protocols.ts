@@ -20,7 +20,7 @@ import {
   toHttpResponse,
 } from '@numberkit/server-stubs';
 import type { Request } from 'express';
-import type { RequestContext, RequestMatch } from './request-context.js';
+import type { RequestContext, RequestMatch } from './handle-request.js';
 
 /** The protocols in which the operations of a contract can be called: its own form, and those of AWS. */
 export interface Protocols {

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import type { RequestContext } from './request-context.js';
+import type { RequestContext } from './handle-request.js';
 
 /**
  * Makes the log of requests: a line for each when it is over. It holds neither path, query nor body, which

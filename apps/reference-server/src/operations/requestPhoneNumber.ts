@@ -6,8 +6,13 @@ import { createPreferredRange } from '../numbering/number-preference.js';
 import type { PhoneNumber } from '../storage/phone-numbers.js';
 import type { Tables } from '../storage/tables.js';
 import { runOnce, toTokenReuse } from './rules/idempotency.js';
-import { checkNumberRequest, toInvalid } from './rules/number-request.js';
-import { pickOptOutList, requirePool, requireRegistration } from './rules/number-resources.js';
+import {
+  checkNumberRequest,
+  pickOptOutList,
+  requirePool,
+  requireRegistration,
+  toInvalid,
+} from './rules/number-rules.js';
 import { monthlyLeasingPrice, toPhoneNumberBody } from './rules/phone-number-body.js';
 
 type Call = OperationCall<'requestPhoneNumber'>;
