@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import {
   NumberkitControl,
   UnauthorizedError,
-  UnexpectedResponseError,
+  UnknownServiceException,
 } from '@numberkit/sdk/control';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
@@ -115,7 +115,7 @@ test('a server with a key requires it', async () => {
 test('with control off the response of every path names the setting that turns it on', async () => {
   await using plain = await openTestServer({ NUMBERKIT_CONTROL: 'off' });
   const error = await rejectionOf(plain.control.reset());
-  expect(error).toMatchObject({ name: 'NotFoundError' });
+  expect(error).toMatchObject({ status: 404, code: 'urn:numberkit:problem:not-found' });
   expect(error.message).toContain('NUMBERKIT_CONTROL');
   await plain.client.updatePhoneNumber({ phoneNumberId: '+12065550100', CallingName: 'Ada' });
 });
@@ -133,5 +133,5 @@ test('each call is logged in a line', async () => {
 
 test('the client recognizes a server without control interface', async () => {
   const elsewhere = new NumberkitControl({ baseUrl: `${server.url}/health` });
-  expect(await rejectionOf(elsewhere.getClock())).toBeInstanceOf(UnexpectedResponseError);
+  expect(await rejectionOf(elsewhere.getClock())).toBeInstanceOf(UnknownServiceException);
 });

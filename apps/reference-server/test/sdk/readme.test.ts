@@ -20,6 +20,7 @@ const prints: readonly RegExp[] = [
   /^$/,
   /^updatePhoneNumber 1 200\n$/,
   /^\S+Z PT72H\n$/,
+  /^.+ProductType.+CallingName.+\n$/,
   /^Ada Lovelace\n$/,
   /^CallingName\n$/,
   /^%2B12065550100\n$/,
