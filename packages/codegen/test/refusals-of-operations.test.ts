@@ -72,6 +72,13 @@ describe('An operation is refused', () => {
     ]);
   });
 
+  it('when the types of another one have the same names', () => {
+    const twin = { ...createReadOperation(), operationId: 'putRULE' };
+    expect(problemsAfter((one) => addOperation(one, twin))).toEqual([
+      'The types of the operations putRule and putRULE have the same names.',
+    ]);
+  });
+
   it('when another one has its name at AWS', () => {
     const twin = { ...createReadOperation(), 'x-aws-operation': 'PutRule' };
     expect(problemsAfter((one) => addOperation(one, twin))).toEqual([
