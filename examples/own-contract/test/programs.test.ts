@@ -24,7 +24,12 @@ test('The programs of the tutorial run: server, client, and the suite from the s
         '',
       ].join('\n'),
     );
-    const options = ['--contract', './dist/gen/document.gen.js', '--scenarios', './dist/scenarios.js'];
+    const options = [
+      '--contract',
+      './dist/gen/document.gen.js',
+      '--scenarios',
+      './dist/scenarios.js',
+    ];
     const judge = ['server', ...options, '--base-url', address];
     const judged = await run('node_modules/.bin/numberkit-conformance', judge, { cwd: folder });
     expect(judged.stdout).toMatch(/pass/);

@@ -1,6 +1,8 @@
 import {
   anything,
+  createMatcher,
   type Expected,
+  type MatchContext,
   type Matcher,
   momentAfter,
   optional,
@@ -29,6 +31,14 @@ const none = { output: { books: [] } };
 /** A page of one book, and perhaps a token. */
 const page = (only: Expected<Book>, nextPageToken: Matcher) => ({
   output: { books: [only], nextPageToken },
+});
+
+/** A name with characters that mean something in a query. */
+const toName = ({ runId }: MatchContext) => `${runId} & Söhne + 50%=?#/`;
+const oddAuthor = createMatcher({
+  describe: toName,
+  accepts: (actual, context) => actual === toName(context),
+  supply: toName,
 });
 
 export const listBooks: ScenariosOf<OperationTypes>['listBooks'] = [
@@ -102,6 +112,22 @@ export const listBooks: ScenariosOf<OperationTypes>['listBooks'] = [
         operation: 'listBooks',
         input: { author, genres: ['poetry', 'history'] },
         expect: { output: { books: [secondBook, thirdBook] } },
+      },
+    ],
+  },
+  {
+    id: 'listBooks/author-with-any-characters',
+    title: 'A filter MUST be read as it was written, whatever characters it has',
+    steps: [
+      {
+        ...added,
+        input: { ...book, author: oddAuthor },
+        expect: { output: { author: oddAuthor } },
+      },
+      {
+        operation: 'listBooks',
+        input: { author: oddAuthor },
+        expect: { output: { books: [{ isbn, author: oddAuthor }] } },
       },
     ],
   },

@@ -48,6 +48,16 @@ export const clientMutants: readonly ClientMutant[] = [
     wire: changeRequest(({ method }) => ({ method: method === 'PATCH' ? 'PUT' : method })),
   },
   {
+    name: 'does not encode a plus in the query',
+    foundBy: ['listBooks/author-with-any-characters'],
+    wire: changeRequest(({ target }) => ({ target: target.replaceAll('%2B', '+') })),
+  },
+  {
+    name: 'encodes the query twice',
+    foundBy: ['listBooks/author-with-any-characters'],
+    wire: changeRequest(({ target }) => ({ target: target.replaceAll('%', '%25') })),
+  },
+  {
     name: 'joins the items of a list by commas',
     foundBy: ['listBooks/any-of-several-genres'],
     wire: changeQuery((query) => {

@@ -84,6 +84,32 @@ export const formMutants: readonly Mutant[] = [
     ),
   },
   {
+    name: 'asks for a body in each DELETE',
+    foundBy: ['removeBook/removes-the-book', 'removeBook/unknown-book'],
+    wire: changeResponse(/^DELETE /, (_, { body }) =>
+      body === '' ? toProblem(400, 'invalid-request', 'Invalid request') : {},
+    ),
+  },
+  {
+    name: 'sends a content type with 204',
+    foundBy: ['removeBook/removes-the-book'],
+    wire: changeResponse(/^DELETE /, ({ status, headers }) =>
+      status === 204 ? { headers: { ...headers, 'content-type': 'application/json' } } : {},
+    ),
+  },
+  {
+    name: 'sends a member of its items that the contract does not declare',
+    foundBy: ['listBooks/declared-members', 'searchBooks/declared-members'],
+    wire: changeResponse(anyRoute, ({ body }) => ({
+      body: body.replace('{"books":[{', '{"books":[{"shelf":7,'),
+    })),
+  },
+  {
+    name: 'drops the zeros of a map',
+    foundBy: ['addBook/returns-the-book'],
+    wire: changeResponse(addRoute, ({ body }) => ({ body: body.replace(',"EST":0', '') })),
+  },
+  {
     name: 'sends a member in its responses that the contract does not declare',
     foundBy: ['getBook/returns-the-book'],
     wire: changeBody(bookRoute, [200], (body) => ({ ...body, shelf: 7 })),

@@ -128,4 +128,30 @@ export const listMutants: readonly Mutant[] = [
       target: target.replace('max-results', 'maxResults'),
     })),
   },
+  {
+    name: 'does not decode the values of a query',
+    foundBy: ['listBooks/author-with-any-characters'],
+    wire: changeRequest(listRoute, ({ target }) => ({ target: target.replaceAll('%', '%25') })),
+  },
+  {
+    name: 'takes an encoded plus for a space',
+    foundBy: ['listBooks/author-with-any-characters'],
+    wire: changeRequest(listRoute, ({ target }) => ({ target: target.replaceAll('%2B', '%20') })),
+  },
+  {
+    name: 'lists books in the order of their addition',
+    foundBy: ['listBooks/pages'],
+    handlers: ({ listBooks }) => ({
+      listBooks: async (input, call) => {
+        const { body } = await listBooks({ ...input, maxResults: 100 }, call);
+        const books = body.books.toSorted(
+          (one, other) => Number(one.addedAt) - Number(other.addedAt),
+        );
+        return {
+          status: 200,
+          body: { books: books.slice(0, input.maxResults), nextPageToken: 'x' },
+        };
+      },
+    }),
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Book } from '../../src/gen/types.gen.js';
-import type { LibraryHandlers, Mutant } from './mutant.js';
+import { changeResponse, type LibraryHandlers, type Mutant, toProblem } from './mutant.js';
 
 /** What the operations do. */
 export const ruleMutants: readonly Mutant[] = [
@@ -41,6 +41,13 @@ export const ruleMutants: readonly Mutant[] = [
     handlers: ({ changeBook }) => ({
       changeBook: ({ copies = {}, ...input }, call) => changeBook({ ...input, copies }, call),
     }),
+  },
+  {
+    name: 'refuses a change of nothing',
+    foundBy: ['changeBook/unknown-book'],
+    wire: changeResponse(/^PATCH /, (_, { body }) =>
+      body === '{}' ? toProblem(400, 'invalid-request', 'Invalid request') : {},
+    ),
   },
   {
     name: 'returns a change and does not keep it',
