@@ -27,9 +27,11 @@ function judgeException(
   { exception, names, response, body, implied }: StubResponse,
   outcome: Extract<Outcome, { kind: 'exception' }>,
 ): readonly Mismatch[] {
-  // A client may omit what follows from the exception's name, and may add members.
+  // A client may omit what follows from the exception's name, and may add members. The name itself is in `__type`,
+  // on AWS's wire with its namespace.
   const expected = Object.entries(isMembers(body) ? body : {}).filter(
-    ([name]) => !implied.includes(name) || outcome.members[name] !== undefined,
+    ([name]) =>
+      name !== '__type' && (!implied.includes(name) || outcome.members[name] !== undefined),
   );
   return [
     ...(names.includes(outcome.name)

@@ -112,7 +112,7 @@ function toRefusal(
     // Many languages end the name of an error's class so, and a problem has a type in place of a name.
     names: isProblem ? [exception, `${exception}Error`] : [exception],
     body,
-    implied: isProblem ? ['type', 'title', 'status'] : ['__type'],
+    implied: isProblem ? ['type', 'title', 'status'] : [],
   };
 }
 
