@@ -91,7 +91,8 @@ export function createRequestHandlers<Context>(
     if (body === 'gone') return undefined;
     if (body === 'too large') {
       const message = `The body is larger than ${contract.bodyLimit} bytes.`;
-      return refuse({ role: 'tooLarge', message });
+      // An operation without a body declares no exception for one that is too large.
+      return refuse({ role: operation.roles.tooLarge ? 'tooLarge' : 'invalidRequest', message });
     }
     const received = { method, target: request.originalUrl, headers, body };
     if (callers !== undefined) {

@@ -75,6 +75,21 @@ test.each(wrong)('%s is refused', async (_what, path, init, status) => {
   expect(await server.control.getState()).toEqual(before);
 });
 
+test('a body of an operation that takes none is ignored, and refused if it is too large', async () => {
+  const statusWith = (length: number) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const headers = { 'Content-Length': length };
+      request(`${server.url}/_numberkit/clock`, { method: 'GET', headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end('x'.repeat(length));
+    });
+  expect(await statusWith(17)).toBe(200);
+  expect(await statusWith(17e6)).toBe(400);
+});
+
 test('the refusal of a method names the allowed ones', async () => {
   const response = await send('/faults', { method: 'PUT' });
   expect(response.headers.get('allow')).toBe('GET, POST, DELETE');
