@@ -24,15 +24,10 @@ test('The programs of the tutorial run: server, client, and the suite from the s
         '',
       ].join('\n'),
     );
-    const options = [
-      '--contract',
-      './dist/gen/document.gen.js',
-      '--scenarios',
-      './dist/scenarios.js',
-    ];
+    const options = ['--contract', './openapi.yaml', '--scenarios', './dist/scenarios.js'];
     const judge = ['server', ...options, '--base-url', address];
     const judged = await run('node_modules/.bin/numberkit-conformance', judge, { cwd: folder });
-    expect(judged.stdout).toMatch(/pass/);
+    expect(judged.stdout).toMatch(/\npassed, as far as tested/);
   } finally {
     server.kill();
   }
