@@ -76,6 +76,11 @@ describe('Exceptions are refused', () => {
       'The problems KeyReusedError and KeyReused of Parcels have one class of errors.',
     ],
     [
+      "if their errors have the name of a client's own",
+      twice(([first]) => Object.assign(first ?? {}, { exception: 'Timeout' })),
+      'The exception Timeout needs another name: clients have a TimeoutError of their own.',
+    ],
+    [
       'if an item of x-exceptions has an unknown member',
       twice(([first]) => Object.assign(first ?? {}, { kind: 'x' })),
       'The x-exceptions of the response 409 of addParcel has an unknown member kind.',

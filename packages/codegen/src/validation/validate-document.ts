@@ -2,6 +2,7 @@ import { isObject, type JsonObject } from '../spec/json.ts';
 import { toAwsRouteProblems } from './aws-routes.ts';
 import { toDocumentProblems } from './document.ts';
 import { DocumentError } from './document-error.ts';
+import { toErrorNameProblems } from './error-names.ts';
 import { toIdentityProblems } from './exception-identities.ts';
 import { toExceptionProblems } from './exceptions.ts';
 import { toMemberProblems } from './members.ts';
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   toResponseProblems,
   toExceptionProblems,
   toIdentityProblems,
+  toErrorNameProblems,
   toRoleProblems,
   toAwsRouteProblems,
   toSchemaProblems,
