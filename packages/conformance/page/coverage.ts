@@ -16,7 +16,7 @@ export function createCoverage({ coverage }: JsonReport): HTMLElement | undefine
 
 function createPart(
   name: string,
-  { exercised, missed, notRepresentable = [] }: CoverageOf,
+  { exercised, missed, notRepresentable = [], unreadable = [] }: CoverageOf,
 ): HTMLElement {
   const of = exercised.length + missed.length;
   const figures = `${exercised.length} of ${of}`;
@@ -35,6 +35,14 @@ function createPart(
           {},
           element('p', {}, 'Not representable in a request of this protocol:'),
           createList(notRepresentable),
+        ),
+    unreadable.length === 0
+      ? undefined
+      : element(
+          'div',
+          {},
+          element('p', {}, 'Keywords for which the suite cannot make values:'),
+          createList(unreadable),
         ),
   );
 }

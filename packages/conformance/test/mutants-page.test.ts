@@ -5,6 +5,7 @@ import { clientOutcomeMutants } from './mutants/client-outcomes.js';
 import { clientRequestMutants } from './mutants/client-requests.js';
 import { controlMutants } from './mutants/control.js';
 import { serverMutants } from './mutants/server-mutants.js';
+import { notesMutants } from './notes/mutants.js';
 
 const page = new URL('../../../docs/mutants.md', import.meta.url);
 const marks = ['<!-- mutants -->', '<!-- /mutants -->'] as const;
@@ -13,6 +14,7 @@ const kinds = [
   { kind: 'server', mutants: serverMutants },
   { kind: 'server on the AWS wire', mutants: awsMutants },
   { kind: 'server with control', mutants: controlMutants },
+  { kind: 'server of another contract', mutants: notesMutants },
   { kind: 'client', mutants: [...clientRequestMutants, ...clientOutcomeMutants] },
 ];
 

@@ -138,9 +138,8 @@ function tokenUnlessLast(facts: PageFacts): Matcher {
   const toExpected = (context: MatchContext): Matcher => {
     const own = toList(isMembers(context.response) ? context.response[facts.items] : []);
     if (own.length < toRest(facts, context).length) return token;
-    const isComplete = bodyOf(context, wholeName)[facts.outputToken] === undefined;
     const isFull = own.length >= Number(context.input[facts.pageSize]);
-    return isComplete && !isFull ? absent : optional(token);
+    return isFull ? optional(token) : absent;
   };
   return createMatcher({
     describe: (context) => toExpected(context).describe(context),

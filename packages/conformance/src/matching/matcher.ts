@@ -59,10 +59,11 @@ export interface MatchContext {
   readonly earlier: ReadonlyMap<string, EarlierExchange>;
 }
 
-const mark: unique symbol = Symbol('matcher');
+// Scenarios and the suite may load two copies of this module.
+const mark: unique symbol = Symbol.for('numberkit.conformance.matcher');
 
 /** Supplied in place of a value that is left out. */
-export const nothing: unique symbol = Symbol('nothing');
+export const nothing: unique symbol = Symbol.for('numberkit.conformance.nothing');
 
 /**
  * Stands in the place of a value. It decides whether a server's value is accepted there, and supplies

@@ -96,5 +96,9 @@ function toCoverageText(coverage: Coverage): string {
     const { exercised, missed } = coverage[name];
     return `${exercised.length} of ${exercised.length + missed.length} ${coverageWords[name]}`;
   });
-  return `exercised of the contract: ${parts.join(', ')}`;
+  const { unreadable = [] } = coverage.boundaries;
+  const exercised = `exercised of the contract: ${parts.join(', ')}`;
+  return unreadable.length === 0
+    ? exercised
+    : `${exercised}\nnot tried, since the suite cannot make values for it: ${unreadable.join(', ')}`;
 }
