@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { ListBooksHandlerInput } from './gen/contract.gen.js';
 import type { Handlers } from './gen/handlers.gen.js';
 import type { Book, Loan, LoanFailure, NewBook } from './gen/types.gen.js';
+import { type Filters, toMark } from './page-token.js';
 
 const FOUR_WEEKS = 28 * 24 * 60 * 60 * 1000;
 
@@ -94,18 +93,10 @@ export function createHandlers(now: () => Date = () => new Date()): Handlers<und
   };
 }
 
-type Filters = Pick<ListBooksHandlerInput, 'author' | 'genres' | 'addedSince'>;
-
 function matches(book: Book, { author, genres, addedSince }: Filters): boolean {
   return (
     (author === undefined || book.author === author) &&
     (genres === undefined || genres.some((genre) => book.genres.includes(genre))) &&
     (addedSince === undefined || book.addedAt >= addedSince)
   );
-}
-
-/** Ties a page token to the filters of its list. */
-function toMark({ author, genres, addedSince }: Filters): string {
-  const filters = JSON.stringify([author, genres?.toSorted(), addedSince]);
-  return createHash('sha256').update(filters).digest('hex').slice(0, 16);
 }

@@ -1,5 +1,6 @@
 import { judgeServer, toReportText } from '@numberkit/conformance';
 import { expect, test } from 'vitest';
+import { toMark } from '../src/page-token.js';
 import { startOtherServer } from './other-server/start-other-server.js';
 import type { Change, Started } from './proxy.js';
 import { startLibrary } from './start-library.js';
@@ -22,6 +23,20 @@ test('A library that writes members in another order, sends further headers and 
 
 test('A library that is written in another way, with smaller pages, passes every case', () =>
   expectPass(startOtherServer()));
+
+test('A library whose last page is empty passes every case', () =>
+  expectPass(
+    startLibrary({
+      handlers: ({ listBooks }) => ({
+        listBooks: async (input, call) => {
+          const { status, body } = await listBooks(input, call);
+          const last = body.books.at(-1);
+          const token = last && { nextPageToken: `${last.isbn}.${toMark(input)}` };
+          return { status, body: { ...body, ...token } };
+        },
+      }),
+    }),
+  ));
 
 async function expectPass(starting: Promise<Started>): Promise<void> {
   await using server = await starting;

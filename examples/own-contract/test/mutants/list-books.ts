@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { toMark } from '../../src/page-token.js';
 import { changeBody, changeRequest, listRoute, type Mutant } from './mutant.js';
 
 const toIsbn = (token = ''): string => token.split('.')[0] ?? '';
@@ -52,13 +52,8 @@ export const listMutants: readonly Mutant[] = [
     foundBy: ['listBooks/token-with-other-filters'],
     handlers: ({ listBooks }) => ({
       listBooks: (input, call) => {
-        const filters = [input.author, input.genres?.toSorted(), input.addedSince];
-        const mark = createHash('sha256')
-          .update(JSON.stringify(filters))
-          .digest('hex')
-          .slice(0, 16);
         const { pageToken, ...others } = input;
-        const own = pageToken && { pageToken: `${toIsbn(pageToken)}.${mark}` };
+        const own = pageToken && { pageToken: `${toIsbn(pageToken)}.${toMark(input)}` };
         return listBooks({ ...others, ...own }, call);
       },
     }),
