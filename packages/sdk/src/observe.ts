@@ -89,13 +89,13 @@ export function reportAttempt(
   );
 }
 
-/** The fields of a log line about an attempt, in whole milliseconds. */
+/** The fields of a log line about an attempt, in whole milliseconds, which `retryIn` is anyway. */
 function toFields({ error, duration, retryIn, ...known }: AttemptEnd): Record<string, unknown> {
   return {
     ...known,
     duration: Math.round(duration),
     ...(error && { error: error.name }),
-    ...(retryIn !== undefined && { retryIn: Math.round(retryIn) }),
+    ...(retryIn !== undefined && { retryIn }),
   };
 }
 

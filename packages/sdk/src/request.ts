@@ -106,7 +106,7 @@ export function createBaseUrlTransport(baseUrl: string): Transport {
         method,
         url: baseUrl + fillPath(path, input.path) + toQuery(input.query),
         headers: {
-          accept: `application/json${service.errorForm === 'problem' ? ', application/problem+json' : ''}`,
+          accept: `application/json${service.errorForm === 'aws' ? '' : ', application/problem+json'}`,
           ...(body && { 'content-type': 'application/json' }),
           ...headers,
           ...Object.fromEntries(members),

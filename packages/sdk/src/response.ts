@@ -46,8 +46,9 @@ export function toOperationResult(
   const { requestIdHeader } = service;
   const requestId = (requestIdHeader && headers.get(requestIdHeader)) || undefined;
   const result = { status, headers, requestId, attempts };
+  const declared = transport.toStatus?.(facts, status) ?? status;
   // A body that comes all the same says nothing.
-  if (noContent?.includes(status)) return { output: undefined, ...result };
+  if (noContent?.includes(declared)) return { output: undefined, ...result };
   const body = transport.readBody ? transport.readBody(text) : toJsonObject(text);
   const received: Received = { operation, ...result, text, body };
   if (status < 200 || status > 299) {
@@ -55,11 +56,11 @@ export function toOperationResult(
   }
   const toError = (problem: string, cause?: unknown) =>
     new UnexpectedResponseError(problem, text, { ...received, cause });
-  if (!success.includes(status)) throw toError('the operation does not declare that status');
+  if (!success.includes(declared)) throw toError('the operation does not declare that status');
   if (!body) throw toError('its body is not a JSON object');
   let found: InputProblem | undefined;
   try {
-    found = validator?.findOutputProblem(facts, status, body);
+    found = validator?.findOutputProblem(facts, declared, body);
     if (!found) return { output: fromWireOutput(facts, body), ...result };
   } catch (cause) {
     throw toError('a member of it cannot be read', cause);
@@ -95,9 +96,11 @@ function toCode(
   { service }: ClientOperationFacts,
   { headers, body }: Received,
 ): string | undefined {
-  const { __type, type } = body ?? {};
-  if (service.errorForm === 'problem') return typeof type === 'string' ? type : undefined;
-  return toExceptionName(headers.get('x-amzn-errortype')) ?? toExceptionName(__type);
+  if (service.errorForm === 'aws') {
+    return toExceptionName(headers.get('x-amzn-errortype')) ?? toExceptionName(body?.['__type']);
+  }
+  const type = body?.['type'];
+  return typeof type === 'string' ? type : undefined;
 }
 
 /**
@@ -113,7 +116,7 @@ function findDeclared(
   const ofStatus = all.filter(([, one]) => one.status === status);
   // One type of problem can have several statuses.
   const named = [...ofStatus, ...all].find(([name, { defaults }]) => {
-    return code && code === (service.errorForm === 'problem' ? defaults?.['type'] : name);
+    return code && code === (service.errorForm === 'aws' ? name : defaults?.['type']);
   });
   if (named) return named;
   const isNameless = body && (!code || code === 'about:blank');

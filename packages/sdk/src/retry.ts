@@ -56,10 +56,10 @@ function toDelay(
   return Math.round(random() * Math.min(baseDelay * 2 ** (attempt - 1), maxDelay));
 }
 
-/** The milliseconds that a `Retry-After` header asks for, in seconds or as a date. */
+/** The whole milliseconds that a `Retry-After` header asks for, in seconds or as a date. */
 export function toRetryAfter(header: string | null, now: number): number | undefined {
   if (!header?.trim()) return undefined;
   const seconds = Number(header);
   const wait = Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000;
-  return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
+  return Number.isNaN(wait) ? undefined : Math.max(Math.round(wait), 0);
 }

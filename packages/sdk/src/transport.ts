@@ -16,6 +16,8 @@ export interface Transport {
     headers: Readonly<Record<string, string>>,
     signal: AbortSignal,
   ): HttpRequest | Promise<HttpRequest>;
+  /** Finds the contract's status of a response's; the same unless given. */
+  toStatus?(operation: ClientOperationFacts, status: number): number;
   /** Reads the body of a response as a JSON object; undefined if it is none. `JSON.parse` unless given. */
   readBody?(text: string): Record<string, unknown> | undefined;
 }

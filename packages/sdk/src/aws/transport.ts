@@ -67,6 +67,11 @@ export function createAwsTransport(contract: ContractFacts, options: AwsOptions)
       });
       return { method, url, headers: toHeaders(signed), body: body === '' ? undefined : body };
     },
+    toStatus: ({ operationId, success: [first, ...others] }, status) => {
+      const isAwsJson = contract.operations[operationId]?.service.aws?.protocol === 'awsJson1_0';
+      // AWS JSON has one status for every success.
+      return isAwsJson && status === 200 && !others.includes(200) ? (first ?? status) : status;
+    },
     readBody,
   };
 }

@@ -202,6 +202,21 @@ describe('a transport of a contract', () => {
   });
 
   test.each([
+    [201, { success: [201] }, { Status: 'PENDING' }],
+    [204, { success: [204], noContent: [204] }, undefined],
+    [200, { success: [201, 200] }, { Status: 'PENDING' }],
+  ])('takes the one status of AWS JSON for the contract’s %i', async (_status, facts, output) => {
+    await using server = await startStubServer({ status: 200, body: { Status: 'PENDING' } });
+    const { requestPhoneNumber, ...others } = phoneNumbers.operations;
+    const changed = { ...requestPhoneNumber, ...facts };
+    const contract = { ...phoneNumbers, operations: { ...others, requestPhoneNumber: changed } };
+    const options = { region: 'us-east-1', credentials, endpoint: server.baseUrl };
+    const transport = createAwsTransport(contract, options);
+    const client = createContractClient(contract, { transport });
+    expect(await client.requestPhoneNumber(inputs.requestPhoneNumber)).toEqual(output);
+  });
+
+  test.each([
     ['that AWS does not have', control, /NumberkitControl has no protocol of AWS/],
     ['of another contract', phoneNumbers, /no operation getClock/],
   ])('sends nothing for an operation %s', async (_what, contract, message) => {
