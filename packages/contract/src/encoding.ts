@@ -24,11 +24,13 @@ export function splitInput(
   operation: Pick<ClientOperationFacts, 'members' | 'wireNames' | 'timestamps'>,
   input: object,
 ): WireInput {
-  const { members, wireNames = {}, timestamps } = operation;
+  const { members, timestamps } = operation;
   // A copy, so that the members of the other places can be taken from it: the rest is the body.
   const rest = toMembers(writeTimestamps(timestamps.input, withoutUndefined(input)));
   const takeNamed = (names: readonly string[]): Record<string, unknown> =>
-    Object.fromEntries(take(rest, names).map(([name, value]) => [wireNames[name] ?? name, value]));
+    Object.fromEntries(
+      take(rest, names).map(([name, value]) => [toWireName(operation, name), value]),
+    );
   const path = take(rest, members.path).map(([name, value]) => [name, String(value)]);
   const query = takeNamed(members.query);
   const header = takeNamed(members.header);
@@ -39,6 +41,15 @@ export function splitInput(
     header,
     body: hasBody ? rest : undefined,
   };
+}
+
+/** The name of a member in the query or the headers of a request. */
+export function toWireName(
+  { wireNames = {} }: Pick<ClientOperationFacts, 'wireNames'>,
+  member: string,
+): string {
+  // A member may have the name of one that every object inherits.
+  return (Object.hasOwn(wireNames, member) && wireNames[member]) || member;
 }
 
 /**
@@ -86,13 +97,14 @@ interface Places {
  * @throws {TypeError} A timestamp is not one.
  */
 export function joinInput(
-  { members, wireNames, timestamps }: OperationFacts,
+  operation: OperationFacts,
   { path, query, header, body }: Places,
 ): Record<string, unknown> {
+  const { members, timestamps } = operation;
   const joined = {
     ...toMembers(body),
-    ...toInputNames(header, members.header, wireNames),
-    ...toInputNames(query, members.query, wireNames),
+    ...toInputNames(operation, members.header, header),
+    ...toInputNames(operation, members.query, query),
     ...toMembers(path),
   };
   return toMembers(readTimestamps(timestamps.input, withoutUndefined(joined)));
@@ -103,15 +115,15 @@ export function joinInput(
  * that of another member in another place.
  */
 function toInputNames(
-  place: unknown,
+  operation: OperationFacts,
   names: readonly string[],
-  wireNames: OperationFacts['wireNames'],
+  place: unknown,
 ): Record<string, unknown> {
-  const renamed = names.filter((name) => wireNames[name] !== undefined);
+  const renamed = names.filter((name) => toWireName(operation, name) !== name);
   if (renamed.length === 0) return toMembers(place);
   const members = { ...toMembers(place) };
   for (const name of renamed) {
-    const wireName = wireNames[name] ?? name;
+    const wireName = toWireName(operation, name);
     if (!Object.hasOwn(members, wireName)) continue;
     members[name] = members[wireName];
     delete members[wireName];

@@ -18,6 +18,7 @@ export {
   joinInput,
   splitInput,
   toQuery,
+  toWireName,
   toWireOutput,
   type WireInput,
 } from './encoding.js';
@@ -56,6 +57,7 @@ export {
 } from './json.js';
 export { mapAtPath, maskMembers } from './member-paths.js';
 export type { OpenApiDocument } from './open-api-document.js';
+export { findJsonSchema, findOperation, listParameters } from './operation-document.js';
 export { isOperationId, listOperationIds } from './operation-ids.js';
 export { findPartition, toArnPartition } from './partitions.js';
 export {

@@ -1,7 +1,10 @@
 import {
   type ClientOperationFacts,
+  findJsonSchema,
+  findOperation,
   type Json,
   type JsonObject,
+  listParameters,
   type OpenApiDocument,
   resolveReference,
 } from '@numberkit/contract';
@@ -16,24 +19,17 @@ export interface ContractSchemas {
 
 /** Makes the functions that find the schemas of a document's operations. */
 export function createContractSchemas(document: OpenApiDocument): ContractSchemas {
-  // An object of the document, its references followed; empty if it is none.
-  const toObject = (value: Json | undefined): JsonObject => resolveReference(document, value) ?? {};
-  const toJsonSchema = (message: Json | undefined): JsonObject | undefined => {
-    const content = toObject(toObject(message)['content']);
-    const schema = toObject(content['application/json'])['schema'];
-    return schema === undefined ? undefined : toObject(schema);
-  };
+  const toJsonSchema = (message: Json | undefined): JsonObject | undefined =>
+    resolveReference(document, findJsonSchema(document, message));
   // Adds the schemas that references lead to from the document's root.
   const withComponents = (schema: JsonObject): JsonObject => ({
     ...schema,
     components: { schemas: document.components.schemas },
   });
   return {
-    toInputSchema({ path, method }) {
-      const route = toObject(document.paths[path]);
-      const facts = toObject(route[method.toLowerCase()]);
-      const all = [...toList(route['parameters']), ...toList(facts['parameters'])].map(toObject);
-      const body = toJsonSchema(facts['requestBody']);
+    toInputSchema(operation) {
+      const all = listParameters(document, operation);
+      const body = toJsonSchema(findOperation(document, operation)?.['requestBody']);
       const properties = {
         path: toPlaceSchema(all, 'path'),
         query: toPlaceSchema(all, 'query'),
@@ -42,9 +38,9 @@ export function createContractSchemas(document: OpenApiDocument): ContractSchema
       };
       return withComponents({ type: 'object', properties });
     },
-    toOutputSchema({ path, method }, status) {
-      const facts = toObject(toObject(document.paths[path])[method.toLowerCase()]);
-      const schema = toJsonSchema(toObject(facts['responses'])[String(status)]);
+    toOutputSchema(operation, status) {
+      const { responses } = findOperation(document, operation) ?? {};
+      const schema = toJsonSchema(resolveReference(document, responses)?.[String(status)]);
       return schema && withComponents(schema);
     },
   };
@@ -61,8 +57,4 @@ function toPlaceSchema(parameters: readonly JsonObject[], place: string): JsonOb
     properties: Object.fromEntries(named),
     additionalProperties: false,
   };
-}
-
-function toList(value: Json | undefined): Json[] {
-  return Array.isArray(value) ? value : [];
 }

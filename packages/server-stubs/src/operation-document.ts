@@ -1,10 +1,12 @@
 import {
-  isRecord,
+  findOperation,
   type Json,
   type JsonObject,
+  listParameters,
   type OpenApiDocument,
   type OperationFacts,
   resolveReference,
+  toWireName,
 } from '@numberkit/contract';
 
 /** The body of an operation in the document. */
@@ -21,7 +23,7 @@ export function readBodyFacts(
   facts: OperationFacts,
 ): BodyFacts | undefined {
   const resolve = (value: Json | undefined) => resolveReference(document, value);
-  const body = resolve(findOperation(document, facts)['requestBody']);
+  const body = resolve(requireOperation(document, facts)['requestBody']);
   const content = resolve(body?.['content']);
   if (body === undefined || content === undefined) return undefined;
   const [schema] = Object.values(content).map((media) => resolve(resolve(media)?.['schema']));
@@ -47,29 +49,23 @@ export interface Parameter {
   readonly isNumber: boolean;
 }
 
-/**
- * Reads the parameters of an operation, and those of its path that it does not replace. Cookies are no members of
- * an input.
- */
+/** Reads the parameters of an operation. Cookies are no members of an input. */
 export function readParameters(document: OpenApiDocument, facts: OperationFacts): Parameter[] {
-  const read = (list: Json | undefined): Parameter[] =>
-    (Array.isArray(list) ? list : []).flatMap((one) => toParameter(document, facts, one) ?? []);
-  const own = read(findOperation(document, facts)['parameters']);
-  const ofPath = read(document.paths[facts.path]?.['parameters']);
-  const names = new Set(own.map(({ place, member }) => `${place} ${member}`));
-  return [...ofPath.filter(({ place, member }) => !names.has(`${place} ${member}`)), ...own];
+  return listParameters(document, facts).flatMap(
+    (each) => toParameter(document, facts, each) ?? [],
+  );
 }
 
 function toParameter(
   document: OpenApiDocument,
-  { members, wireNames }: OperationFacts,
-  value: Json,
+  facts: OperationFacts,
+  { name, in: place, required, schema: own }: JsonObject,
 ): Parameter | undefined {
-  const { name, in: place, required, schema: own } = resolveReference(document, value) ?? {};
   if (place !== 'path' && place !== 'query' && place !== 'header') return undefined;
   const wireName = String(name);
   // Two places may have parameters of one name.
-  const member = members[place].find((one) => (wireNames[one] ?? one) === wireName) ?? wireName;
+  const member =
+    facts.members[place].find((one) => toWireName(facts, one) === wireName) ?? wireName;
   const schema = resolveReference(document, own) ?? {};
   const isList = toTypes(schema).includes('array');
   const item = isList ? resolveReference(document, schema['items']) : schema;
@@ -102,8 +98,8 @@ export function readRequestSchema(document: OpenApiDocument, facts: OperationFac
 }
 
 /** @throws {Error} The document lacks the operation. */
-export function findOperation(document: OpenApiDocument, facts: OperationFacts): JsonObject {
-  const operation = document.paths[facts.path]?.[facts.method.toLowerCase()];
-  if (!isRecord(operation)) throw new Error(`The document lacks ${facts.operationId}.`);
+export function requireOperation(document: OpenApiDocument, facts: OperationFacts): JsonObject {
+  const operation = findOperation(document, facts);
+  if (operation === undefined) throw new Error(`The document lacks ${facts.operationId}.`);
   return operation;
 }

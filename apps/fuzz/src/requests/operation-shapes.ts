@@ -1,7 +1,13 @@
-import type { DocumentedFacts, OperationFacts } from '@numberkit/contract';
-import { type Json, type JsonObject, resolveReference } from '@numberkit/contract';
+import {
+  type DocumentedFacts,
+  findJsonSchema,
+  findOperation,
+  listParameters,
+  type OperationFacts,
+  toWireName,
+} from '@numberkit/contract';
 import fc, { type Arbitrary } from 'fast-check';
-import { asObject, createSchemaValues } from './schema-values.js';
+import { createSchemaValues } from './schema-values.js';
 
 /** The parts of one operation's requests, as sources of valid values. */
 export interface OperationShape {
@@ -27,22 +33,17 @@ export function createOperationShapes(
 ): OperationShape[] {
   const { toValues } = createSchemaValues(document, names);
   return Object.values(operations).map((facts) => {
-    const item = asObject(document.paths[facts.path]);
-    const operation = asObject(item[facts.method.toLowerCase()]);
-    const parameters = [toList(item['parameters']), toList(operation['parameters'])]
-      .flat()
-      .map((parameter) => resolveReference(document, parameter) ?? {});
+    const parameters = listParameters(document, facts);
     const toMembers = (place: 'path' | 'query' | 'header'): Arbitrary<Members> => {
       const values = facts.members[place].map((name) => {
-        const wireName = facts.wireNames[name] ?? name;
+        const wireName = toWireName(facts, name);
         const parameter = parameters.find((one) => one['in'] === place && one['name'] === wireName);
         return [name, toValues(parameter?.['schema'])] as const;
       });
       const requiredKeys = facts.members[place].filter((name) => facts.required.includes(name));
       return fc.record(Object.fromEntries(values), { requiredKeys });
     };
-    const requestBody = resolveReference(document, operation['requestBody']) ?? {};
-    const schema = asObject(asObject(requestBody['content'])['application/json'])['schema'];
+    const schema = findJsonSchema(document, findOperation(document, facts)?.['requestBody']);
     return {
       facts,
       path: toMembers('path'),
@@ -51,8 +52,4 @@ export function createOperationShapes(
       body: schema === undefined ? undefined : toValues(schema),
     };
   });
-}
-
-function toList(value: Json | undefined): JsonObject[] {
-  return Array.isArray(value) ? value.map(asObject) : [];
 }

@@ -1,4 +1,4 @@
-import { fillPath, type OperationFacts, toQuery } from '@numberkit/contract';
+import { fillPath, type OperationFacts, toQuery, toWireName } from '@numberkit/contract';
 import type { Arbitrary } from 'fast-check';
 import type { Draft, Draw, Header, Protocol } from './draft.js';
 import { pick } from './draw.js';
@@ -75,8 +75,8 @@ function toHttpParts(
   };
 }
 
-function toWireNames({ wireNames }: OperationFacts, members: Members): Members {
-  const named = Object.entries(members).map(([name, value]) => [wireNames[name] ?? name, value]);
+function toWireNames(facts: OperationFacts, members: Members): Members {
+  const named = Object.entries(members).map(([name, value]) => [toWireName(facts, name), value]);
   return Object.fromEntries(named);
 }
 

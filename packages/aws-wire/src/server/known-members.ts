@@ -1,9 +1,13 @@
 import {
+  findJsonSchema,
+  findOperation,
   isRecord,
   type Json,
   type JsonObject,
+  listParameters,
   type OperationFacts,
   resolveReference,
+  toWireName,
 } from '@numberkit/contract';
 
 /** Follows the references of an object of the document; the result is empty if it is none. */
@@ -121,16 +125,14 @@ function isOfType(type: Json, value: unknown): boolean {
 function toInputSchemas(
   document: JsonObject,
   resolve: Resolve,
-  { path, method, members, wireNames }: OperationFacts,
+  operation: OperationFacts,
 ): JsonObject {
-  const route = resolve(resolve(document['paths'])[path]);
-  const facts = resolve(route[method.toLowerCase()]);
-  const parameters = [...toList(route['parameters']), ...toList(facts['parameters'])].map(resolve);
-  const content = resolve(resolve(facts['requestBody'])['content']);
-  const body = resolve(resolve(content['application/json'])['schema']);
+  const parameters = listParameters(document, operation);
+  const { requestBody } = findOperation(document, operation) ?? {};
+  const body = resolve(findJsonSchema(document, requestBody));
   const named = places.flatMap((place) =>
-    members[place].map((name) => {
-      const wireName = wireNames[name] ?? name;
+    operation.members[place].map((name) => {
+      const wireName = toWireName(operation, name);
       const parameter = parameters.find(
         (each) => each['in'] === place && each['name'] === wireName,
       );
@@ -154,10 +156,6 @@ function createResolve(document: JsonObject): Resolve {
     targets.set(node, target);
     return target;
   };
-}
-
-function toList(node: Json | undefined): readonly Json[] {
-  return Array.isArray(node) ? node : [];
 }
 
 /** Thrown inside this package if a body cannot be read as an operation's input. */

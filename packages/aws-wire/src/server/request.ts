@@ -6,6 +6,7 @@ import {
   maxDepth,
   type OperationFacts,
   pickMembers,
+  toWireName,
 } from '@numberkit/contract';
 import { type HeaderList, readHeader } from '../http.js';
 import { contentTypes, targetHeader, toAwsFacts, toAwsTarget } from '../protocol.js';
@@ -113,13 +114,13 @@ export function createAwsRequestReader({ document }: DocumentedFacts): AwsReques
 }
 
 function pickWireMembers(
-  { wireNames }: OperationFacts,
+  operation: OperationFacts,
   members: Readonly<Record<string, unknown>>,
   names: readonly string[],
 ): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(pickMembers(members, names)).map(([name, value]) => [
-      wireNames[name] ?? name,
+      toWireName(operation, name),
       value,
     ]),
   );

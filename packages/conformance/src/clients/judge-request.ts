@@ -1,7 +1,7 @@
 // Numberkit's AWS client writes its requests with this too, so that an error in it is no finding about that
 // client. It is one about AWS's own, which examples/conformance judges.
 import { toAwsRequest } from '@numberkit/aws-wire/client';
-import type { OperationFacts } from '@numberkit/contract';
+import { type OperationFacts, toWireName } from '@numberkit/contract';
 import { inPlace, type Mismatch, toExactMismatches, toMismatches } from '../matching/compare.js';
 import { isMembers, type MatchContext, type Members } from '../matching/matcher.js';
 import { show } from '../matching/show.js';
@@ -12,7 +12,6 @@ import {
   parseJson,
   readMembers,
   toContractRequest,
-  toWireName,
 } from '../wire/http.js';
 import { awsContentTypes, contentType, isContentType, readMediaType } from '../wire/media-types.js';
 

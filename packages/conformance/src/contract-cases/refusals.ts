@@ -1,4 +1,10 @@
-import type { ExceptionFacts, OperationFacts, Role, ServiceFacts } from '@numberkit/contract';
+import {
+  type ExceptionFacts,
+  type OperationFacts,
+  type Role,
+  type ServiceFacts,
+  toWireName,
+} from '@numberkit/contract';
 import type { Members } from '../matching/matcher.js';
 import {
   arrayContaining,
@@ -9,7 +15,6 @@ import {
 } from '../matching/matchers.js';
 import { SuiteFault } from '../scenario/errors.js';
 import type { AnyExpectation } from '../scenario/expectation.js';
-import { toWireName } from '../wire/http.js';
 
 /** A kind of violation in the contract's table of reasons. */
 export type Violation = keyof NonNullable<ServiceFacts['reasons']>;

@@ -1,3 +1,4 @@
+import { toWireName } from '@numberkit/contract';
 import { isEqual } from '../matching/compare.js';
 import {
   type MatchContext,
@@ -8,7 +9,6 @@ import {
 import { inCapitals, sharedToken, token } from '../matching/matchers.js';
 import { decided } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
-import { toWireName } from '../wire/http.js';
 import type { CaseBasis } from './case-basis.js';
 
 /**

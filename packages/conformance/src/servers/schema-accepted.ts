@@ -1,11 +1,11 @@
-import type { OperationFacts } from '@numberkit/contract';
+import { type OperationFacts, toWireName } from '@numberkit/contract';
 import { listsOfInvalid, toPathPattern } from '../contract-cases/refusals.js';
 import { inPlace, type Mismatch, toMismatches } from '../matching/compare.js';
 import { isMembers, type MatchContext, type Members } from '../matching/matcher.js';
 import { show } from '../matching/show.js';
 import { readExceptionName } from '../scenario/exception-name.js';
 import type { ExpectedSchemaAccepted } from '../scenario/expectation.js';
-import { type HttpResponse, parseJson, toWireName } from '../wire/http.js';
+import { type HttpResponse, parseJson } from '../wire/http.js';
 
 /** The mismatches of a response that does not show that a request was accepted as valid by the schema. */
 export function toSchemaAcceptedMismatches(

@@ -1,4 +1,10 @@
-import { fillPath, type OperationFacts, splitInput, toQuery } from '@numberkit/contract';
+import {
+  fillPath,
+  type OperationFacts,
+  splitInput,
+  toQuery,
+  toWireName,
+} from '@numberkit/contract';
 import { isMembers, type Members } from '../matching/matcher.js';
 import { contentType } from './media-types.js';
 import type { WireProtocol } from './protocol.js';
@@ -96,12 +102,6 @@ export function toHttpRequest(operation: OperationFacts, input: Members): HttpRe
     headers: { ...Object.fromEntries(headers), ...(body && { 'content-type': contentType }) },
     body: body && JSON.stringify(body),
   };
-}
-
-/** The name of a member on the wire. */
-export function toWireName({ wireNames }: OperationFacts, member: string): string {
-  // A member may have the name of one that every object inherits.
-  return (Object.hasOwn(wireNames, member) ? wireNames[member] : undefined) ?? member;
 }
 
 /** The members that a request carries outside of its path, by their names in the contract. */

@@ -5,7 +5,7 @@ import {
   type OpenApiDocument,
   type OperationFacts,
 } from '@numberkit/contract';
-import { findOperation, readParameters } from '../operation-document.js';
+import { readParameters, requireOperation } from '../operation-document.js';
 
 /**
  * A document that has of an operation what a validator of its requests needs. Members of headers stand in the
@@ -29,7 +29,7 @@ export function createRequestDocument(
         schema,
       }),
     );
-    const { requestBody } = findOperation(document, facts);
+    const { requestBody } = requireOperation(document, facts);
     const operation: JsonObject = {
       operationId: facts.operationId,
       parameters,

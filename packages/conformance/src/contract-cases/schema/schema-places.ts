@@ -1,8 +1,8 @@
+import { toWireName } from '@numberkit/contract';
 import { isMembers } from '../../matching/matcher.js';
 import type { Operation } from '../../scenario/operation.js';
 import type { DocumentPart } from '../../schema/contract-schema.js';
 import { toKeys, toValidValue, toValueSchemas } from '../../schema/valid-value.js';
-import { toWireName } from '../../wire/http.js';
 
 /** Stands for a value that is left out. */
 export const leftOut: unique symbol = Symbol('left out');
