@@ -125,7 +125,7 @@ function mergeAll(
 }
 
 /** The value if it is an object, or else an empty object. */
-export function asObject(value: Json | undefined): JsonObject {
+function asObject(value: Json | undefined): JsonObject {
   return isRecord(value) ? value : {};
 }
 
