@@ -1,13 +1,8 @@
 import { isMembers } from '../../matching/matcher.js';
 import type { AnyScenario } from '../../scenario/scenario.js';
 import type { DocumentPart } from '../../schema/contract-schema.js';
-import {
-  isKnownFormat,
-  toNumber,
-  toType,
-  toValidItems,
-  toValidValue,
-} from '../../schema/valid-value.js';
+import { isKnownFormat, toNumber, toType, toValidValue } from '../../schema/valid-value.js';
+import { itemBoundaries, uniqueBoundaries } from './list-boundaries.js';
 import { entryBoundaries, keyBoundaries } from './map-boundaries.js';
 import { leftOut, type SchemaPlace } from './schema-places.js';
 import { isReadable, lengthBoundaries, patternBoundaries } from './text-boundaries.js';
@@ -175,29 +170,6 @@ function formatBoundaries({ schema }: SchemaPlace): readonly NamedValue[] {
   return [
     { name: 'pass', value: toValidValue(schema), what: 'of its format' },
     { name: 'beyond', value: 'numberkit', what: 'that is not of its format' },
-  ];
-}
-
-function itemBoundaries(
-  { schema }: SchemaPlace,
-  keyword: 'minItems' | 'maxItems',
-): readonly NamedValue[] {
-  const limit = toNumber(schema.value[keyword]) ?? 0;
-  const next = keyword === 'minItems' ? limit - 1 : limit + 1;
-  return [
-    { name: 'pass', value: toValidItems(schema, limit), what: `of ${limit} items` },
-    ...(next < 0
-      ? []
-      : [{ name: 'beyond', value: toValidItems(schema, next), what: `of ${next} items` }]),
-  ];
-}
-
-function uniqueBoundaries({ schema }: SchemaPlace): readonly NamedValue[] {
-  if (schema.value['uniqueItems'] !== true) return [];
-  const [item] = toValidItems(schema, 1);
-  return [
-    { name: 'pass', value: toValidItems(schema, 2), what: 'with different items' },
-    { name: 'beyond', value: [item, item], what: 'with two equal items' },
   ];
 }
 
