@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   ConfigurationError,
   type FetchInit,
@@ -197,6 +197,45 @@ test('a call ends when its time is over or its signal aborts', async () => {
   const call = rejectionOf(control.getClock({}, options));
   controller.abort(new Error('Enough.'));
   expect(await call).toMatchObject({ name: 'AbortedError', cause: { message: 'Enough.' } });
+});
+
+test.each([
+  [undefined, 10_000],
+  [60_000, 60_000],
+])(
+  'a call with the time limit %j ends after %i ms, however long an attempt takes',
+  async (timeout, limit) => {
+    vi.useFakeTimers();
+    try {
+      const options = { baseUrl: 'http://numberkit.test', fetch: waitForAbort, timeout };
+      let error: unknown;
+      const call = rejectionOf(new NumberkitControl(options).getClock()).then((one) => {
+        error = one;
+      });
+      await vi.advanceTimersByTimeAsync(limit - 1);
+      expect(error).toBeUndefined();
+      await vi.advanceTimersByTimeAsync(1);
+      await call;
+      expect(error).toMatchObject({ name: 'TimeoutError', timeout: limit, attempts: 1 });
+    } finally {
+      vi.useRealTimers();
+    }
+  },
+);
+
+test('options of the client hold, and its headers stand beside the key', async () => {
+  const sent: FetchInit[] = [];
+  const fetch = async (_url: string, init: FetchInit) => {
+    sent.push(init);
+    return new Response(JSON.stringify(clock));
+  };
+  const lines: string[] = [];
+  const logger = { debug: (_fields: object, message: string) => void lines.push(message) };
+  const headers = { 'x-gateway': 'g' };
+  const baseUrl = 'http://numberkit.test';
+  await new NumberkitControl({ baseUrl, key: 'k', headers, fetch, logger }).getClock();
+  expect(sent[0]?.headers).toMatchObject({ authorization: 'Bearer k', 'x-gateway': 'g' });
+  expect(lines).toEqual(['numberkit: call', 'numberkit: success']);
 });
 
 test.each(['ftp://numberkit.test', 'numberkit', ''])('%j is no base URL', (baseUrl) => {

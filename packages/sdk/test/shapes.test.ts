@@ -80,6 +80,16 @@ describe('a request', () => {
     expect(server.requests.map(({ text }) => text)).toEqual(['{"isbn":"1"}', '{"isbn":"1"}']);
   });
 
+  test('has the header of its input in place of the same one of the client', async () => {
+    await using server = await startStubServer(empty);
+    const headers = { 'x-trace-id': 'client', 'x-other': 'client' };
+    await createClient(toy, { ...server, headers }).listBooks({ traceId: 'input' });
+    expect(server.requests[0]?.headers).toMatchObject({
+      'x-trace-id': 'input',
+      'x-other': 'client',
+    });
+  });
+
   test('of problems accepts them', async () => {
     await using server = await startStubServer(empty);
     const client = createClient(toy, server);

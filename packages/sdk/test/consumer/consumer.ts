@@ -14,6 +14,8 @@ import {
   ValidationException,
 } from '@numberkit/sdk';
 import { type AwsOptions, aws } from '@numberkit/sdk/aws';
+import { type ClientContract, type ClientOf, createClient } from '@numberkit/sdk/client';
+import { InvalidRequestError, type NumberkitControl } from '@numberkit/sdk/control';
 import { startNumberkit, type TestNumberkit } from '@numberkit/sdk/testing';
 import { createValidator } from '@numberkit/sdk/validation';
 
@@ -58,6 +60,33 @@ export const awsClient: Numberkit = new Numberkit({
   transport: aws(awsOptions),
   validator: createValidator({ outputs: false }),
 });
+
+interface NoteTypes {
+  readNote: {
+    service: 'Notes';
+    input: { readonly id: string };
+    handlerInput: { id: string };
+    results: { status: 200; body: { readonly text: string } };
+    errors: { readonly NotFound: { readonly detail: string } };
+    transportErrors: object;
+  };
+}
+
+export async function readNote(contract: ClientContract<NoteTypes>): Promise<string> {
+  const notes: ClientOf<NoteTypes> = createClient(contract, { baseUrl: 'http://127.0.0.1:4010' });
+  const result = await notes.safe.readNote({ id: '1' });
+  if (result.outcome === 'NotFound') return result.error.detail ?? result.error.message;
+  return result.outcome === 'success' ? result.output.text : result.outcome;
+}
+
+export async function advance(control: NumberkitControl): Promise<string> {
+  try {
+    return (await control.advanceClock({ duration: 'PT1H' }, { timeout: 1000 })).ahead;
+  } catch (error) {
+    if (error instanceof InvalidRequestError) return error.errors?.[0]?.member ?? error.message;
+    throw error;
+  }
+}
 
 export async function startForTest(): Promise<TestNumberkit> {
   return await startNumberkit({ settings: { NUMBERKIT_PHONE_NUMBER_QUOTA: '1' } });
