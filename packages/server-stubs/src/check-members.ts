@@ -44,7 +44,7 @@ export async function checkMembers(
  * Finds timestamps that their schema allows and that no response could hold: leap seconds, moments hundreds of
  * thousands of years away, and in ISO 8601 those that an offset takes out of the years with four digits.
  */
-function findTimestampProblems(
+export function findTimestampProblems(
   { timestamps }: OperationFacts,
   members: Readonly<Record<string, unknown>>,
 ): Problem[] {

@@ -1,6 +1,6 @@
 export type { RequestBody } from './body/read-body.js';
 export { readBytes } from './body/read-bytes.js';
-export { findTextProblems, isText } from './check-members.js';
+export { findTextProblems, findTimestampProblems, isText } from './check-members.js';
 export {
   createOperations,
   type Operations,

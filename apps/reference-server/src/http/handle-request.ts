@@ -72,6 +72,7 @@ export function createRequestHandlers<Context>(
       await sendHttpResponse(response, context.result.response);
     } catch (error) {
       // A part of a stream was sent: the connection has been closed, which shows that the rest is missing.
+      if (hasClientLeft(error)) return;
       logger.error({ requestId: context.requestId, cause: toTrace(error) }, 'a response broke off');
     }
   }
@@ -123,6 +124,10 @@ export function createRequestHandlers<Context>(
     },
     all: (request, response) => start(request, response, protocols.match(request)),
   };
+}
+
+function hasClientLeft(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 /** The operation of a request, and the protocol in which its sender calls it. */

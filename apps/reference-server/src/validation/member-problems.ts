@@ -1,5 +1,6 @@
+import { isRecord, type OperationFacts } from '@numberkit/contract';
 import type { SchemaCheck } from '@numberkit/contract/schemas';
-import { findTextProblems, quoteName } from '@numberkit/server-stubs';
+import { findTextProblems, findTimestampProblems, quoteName } from '@numberkit/server-stubs';
 import { toSuggestion } from './suggestion.js';
 
 /** A violation of a schema by a value. */
@@ -32,12 +33,14 @@ export function toMemberProblems(violations: readonly Violation[], root = ''): M
   return problems.filter((one) => first.get(one.member) === one);
 }
 
-/** The strings in a value that not every database stores; patterns and lengths of schemas accept them. */
-export function toTextProblems(value: unknown): MemberProblem[] {
-  return findTextProblems(value).map(({ name, message }) => ({
-    member: name || 'it',
-    reason: message,
-  }));
+/**
+ * The strings in an input that not every database stores, and its timestamps that no response could hold;
+ * schemas accept them.
+ */
+export function findFinerProblems(operation: OperationFacts, input: unknown): MemberProblem[] {
+  const members = isRecord(input) ? input : {};
+  const problems = [...findTextProblems(members), ...findTimestampProblems(operation, members)];
+  return problems.map(({ name, message }) => ({ member: name, reason: message }));
 }
 
 /** Nobody reads a sentence with more problems than this. */

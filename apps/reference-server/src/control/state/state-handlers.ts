@@ -1,7 +1,6 @@
 import { JsonStream } from '@numberkit/server-stubs';
 import type { Logger } from 'pino';
 import { newId, type Rules } from '../../context.js';
-import { control } from '../../contracts.js';
 import { findFixtureProblems } from '../../fixtures/find-problems.js';
 import type { Fixtures } from '../../fixtures/fixtures.js';
 import { createProgressLog, loadFixtures } from '../../fixtures/load-fixtures.js';
@@ -10,7 +9,6 @@ import type { ScopePart } from '../../storage/scope.js';
 import type { Storage } from '../../storage/storage.js';
 import type { Tables } from '../../storage/tables.js';
 import type { MemberProblem } from '../../validation/member-problems.js';
-import { findMomentProblems } from '../../validation/moments.js';
 import type { ControlCall, ControlHandlers } from '../control-handlers.js';
 import type { ControlledClock } from '../controlled-clock.js';
 import { readStatePart, readStateParts, type StateFilter } from './read-state.js';
@@ -93,8 +91,7 @@ export function createStateHandlers(options: StateHandlerOptions): StateHandlers
       return refill(fixtures);
     },
     loadFixtures: async ({ keepOthers = false, ...next }, call) => {
-      const moments = findMomentProblems(control.operations.loadFixtures, next);
-      const problems = moments.length > 0 ? moments : findFixtureProblems(next);
+      const problems = findFixtureProblems(next);
       if (problems.length > 0) throw call.refuseMembers(problems);
       const { accountId, region } = next;
       return keepOthers ? refillPart({ accountId, region }, next, call) : refill(next);
