@@ -6,8 +6,9 @@ import {
   type MatchContext,
   type Matcher,
   type Members,
+  nothing,
 } from '../matching/matcher.js';
-import { absent, fromResponseOf, optional, responseOf, text } from '../matching/matchers.js';
+import { fromResponseOf, optional, responseOf, text } from '../matching/matchers.js';
 import { show } from '../matching/show.js';
 import type { AnyExchange, Prerequisite } from '../scenario/exchange.js';
 import { documented } from '../scenario/provenance.js';
@@ -53,13 +54,14 @@ export function pageCases(basis: CaseBasis): readonly AnyScenario[] {
             ...common,
             id: `${operationId}/pages/end` as const,
             title:
-              `A page MUST have a ${pagination.outputToken} if items follow, and none if it is not full and none follow` as const,
+              `A page MUST have a ${pagination.outputToken} if items follow; after the last item there MUST be at most an empty page` as const,
             subjects: 'servers' as const,
             steps: [
               ...plain.before,
               toWhole(basis, pagination),
               toPage(basis, pagination, 'most', { size: (count) => count - 1 }),
               toPage(basis, pagination, 'rest', { size: (count) => count, after: 'most' }),
+              toPageAfterTheEnd(basis, pagination, 'rest'),
             ],
           },
         ]),
@@ -132,20 +134,54 @@ function nextItems(facts: PageFacts): Matcher {
   });
 }
 
-/** A token if items follow, nothing if none do; a full page may have one, as its server may look no further. */
+/** A token if items follow; the last page may have one, as its server may look no further. */
 function tokenUnlessLast(facts: PageFacts): Matcher {
   const token = text('a token', /./s, 'token');
   const toExpected = (context: MatchContext): Matcher => {
     const own = toList(isMembers(context.response) ? context.response[facts.items] : []);
-    if (own.length < toRest(facts, context).length) return token;
-    const isFull = own.length >= Number(context.input[facts.pageSize]);
-    return isFull ? optional(token) : absent;
+    return own.length < toRest(facts, context).length ? token : optional(token);
   };
   return createMatcher({
     describe: (context) => toExpected(context).describe(context),
     accepts: (actual, context) => toExpected(context).accepts(actual, context),
     supply: token.supply,
   });
+}
+
+/** The page by the token of a page that has the last items and is not full: an empty one without a token. */
+function toPageAfterTheEnd(
+  { operation, plain }: CaseBasis,
+  { inputToken, outputToken, pageSize = '', items }: PaginationFacts,
+  last: string,
+): AnyExchange {
+  // Without a token the call is the one for the first page, which shows nothing.
+  const isEnd = (context: MatchContext) => {
+    const { [outputToken]: token, [items]: own } = bodyOf(context, last);
+    return token !== undefined && toList(own).length < Number(context.input[pageSize]);
+  };
+  const atEnd = (what: string, isRight: (actual: unknown) => boolean): Matcher =>
+    createMatcher({
+      describe: () => `${what}, since no items follow`,
+      accepts: (actual, context) => !isEnd(context) || isRight(actual),
+      supply: () => nothing,
+    });
+  return {
+    operation,
+    name: 'after the end',
+    input: {
+      ...plain.exchange.input,
+      [pageSize]: fromResponseOf(wholeName, items, 'a size of pages by', (list) =>
+        Math.max(1, toList(list).length),
+      ),
+      [inputToken]: responseOf(last, outputToken),
+    },
+    expect: {
+      output: {
+        [items]: atEnd('an empty list', (actual) => toList(actual).length === 0),
+        [outputToken]: atEnd('nothing', (actual) => actual === undefined),
+      },
+    },
+  };
 }
 
 function toRest({ items, pages }: PageFacts, context: MatchContext): readonly unknown[] {
