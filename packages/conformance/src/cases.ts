@@ -8,6 +8,7 @@ import {
   judgesClients,
   judgesServers,
   needsControl,
+  needsItems,
   needsOtherAccount,
 } from './scenario/scenario.js';
 import { type Selection as CaseSelection, selectCases } from './selection.js';
@@ -68,7 +69,7 @@ export function clientCases(driver: AnyDriver, options: ClientOptions = {}): rea
   const { without: _, themes: __, sources: ___, ...rest } = options;
   const { suite = phoneNumbersSuite, protocol } = options;
   return selectCases(suite, options)
-    .filter((each) => judgesClients(each, protocol))
+    .filter((each) => judgesClients(each, protocol) && (driver.readsItems || !needsItems(each)))
     .map(({ id, title }) => ({
       id,
       name: `${id}: ${title}`,

@@ -74,6 +74,17 @@ const clientMutants: readonly (readonly [string, string, ClientHooks])[] = [
       }),
     },
   ],
+  ['stops at the first page', 'listNotes/client-reads-every-page', { readsOn: (_, at) => at > 0 }],
+  [
+    'takes an empty page for the last one',
+    'listNotes/client-reads-every-page',
+    { readsOn: ({ notes }) => !(Array.isArray(notes) && notes.length === 0) },
+  ],
+  [
+    'sends no page token',
+    'listNotes/client-reads-every-page',
+    { request: ({ url, ...rest }) => ({ ...rest, url: url.replace(/[?&]page-token=[^&]*/, '') }) },
+  ],
   [
     'sends a body with DELETE',
     'deleteNote/deletes',
@@ -124,6 +135,17 @@ describe('a client of another contract', () => {
     const report = await judgeClient(createNotesDriver(), { suite: twoTags });
     expect(report.totals.pass, toReportText(report, { passing: false })).toBe(
       report.results.length,
+    );
+  });
+
+  test('is not judged as a reader of pages if its driver cannot read them', async () => {
+    const { readsItems: _, ...driver } = createNotesDriver();
+    const report = await judgeClient(driver, { suite, only: ['listNotes'] });
+    expect(report.leftOut?.map(({ id, needs }) => [id, needs])).toEqual([
+      ['listNotes/client-reads-every-page', 'items'],
+    ]);
+    expect(toReportText(report)).toContain(
+      '1 needs a driver whose client reads all items of a list',
     );
   });
 

@@ -21,6 +21,11 @@ export type Outcome =
 export interface StartedClient<Types extends ContractTypes<Types> = PhoneNumberTypes> {
   /** Calls an operation. It never rejects: an error of the client is an outcome. */
   call<Op extends OperationIdOf<Types>>(operation: Op, input: InputOf<Types, Op>): Promise<Outcome>;
+  /** Calls an operation until its last page. The output is the list of all items. */
+  items?<Op extends OperationIdOf<Types>>(
+    operation: Op,
+    input: InputOf<Types, Op>,
+  ): Promise<Outcome>;
   close(): Promise<void>;
 }
 
@@ -34,6 +39,8 @@ export interface ClientDriver<Types extends ContractTypes<Types> = PhoneNumberTy
   readonly name: string;
   /** The form of timestamps in its outputs: dates, or their texts in ISO 8601. Default: `Date`. */
   readonly timestamps?: 'Date' | 'ISO 8601';
+  /** Whether its clients have `items`. Without it, cases about all items of a list are left out. */
+  readonly readsItems?: boolean;
   /**
    * Starts the client.
    *
@@ -50,5 +57,6 @@ export interface AnyDriver extends Omit<ClientDriver, 'start'> {
 /** A started client of any contract. */
 export interface AnyClient {
   call(operation: string, input: object): Promise<Outcome>;
+  items?(operation: string, input: object): Promise<Outcome>;
   close(): Promise<void>;
 }

@@ -3,9 +3,9 @@ import { type Describe, describeDatesAsTexts } from '../matching/compare.js';
 import type { Fixtures } from '../matching/matcher.js';
 import { createRunId } from '../matching/run-values.js';
 import { phoneNumbersSuite } from '../phone-numbers-suite.js';
-import type { OnResult, Report } from '../report/report.js';
+import type { LeftOut, OnResult, Report } from '../report/report.js';
 import { createResult, createRunLog, type RunLog } from '../report/results.js';
-import { type AnyScenario, judgesClients } from '../scenario/scenario.js';
+import { type AnyScenario, judgesClients, needsItems } from '../scenario/scenario.js';
 import { isWhole, type Selection, selectCases, toSelectionFacts } from '../selection.js';
 import type { Protocol } from '../wire/protocol.js';
 import type { AnyClient, AnyDriver } from './driver.js';
@@ -39,7 +39,10 @@ export interface ClientOptions extends Selection {
 export async function judgeClient(driver: AnyDriver, options: ClientOptions = {}): Promise<Report> {
   const { suite = phoneNumbersSuite, protocol = 'contract' } = options;
   const judges = (each: AnyScenario) => judgesClients(each, protocol);
-  const scenarios = selectCases(suite, options).filter(judges);
+  const selected = selectCases(suite, options).filter(judges);
+  const isLacking = (each: AnyScenario) => needsItems(each) && !driver.readsItems;
+  const scenarios = selected.filter((each) => !isLacking(each));
+  const leftOut = selected.filter(isLacking).map(toLeftOut);
   const runId = createRunId(options.runId);
   const server = await openStubServer();
   const log = createRunLog({
@@ -62,10 +65,18 @@ export async function judgeClient(driver: AnyDriver, options: ClientOptions = {}
       { kind: 'client', name: driver.name, protocol: run.protocol },
       runId,
     );
-    return { ...report, ...toSelectionFacts(suite, options, judges) };
+    return {
+      ...report,
+      ...toSelectionFacts(suite, options, judges),
+      ...(leftOut.length > 0 && { leftOut }),
+    };
   } finally {
     await server.close();
   }
+}
+
+function toLeftOut({ id, title, operation }: AnyScenario): LeftOut {
+  return { id, title, operation: operation.operationId, needs: 'items' };
 }
 
 async function runAll(

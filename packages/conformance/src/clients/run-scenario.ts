@@ -1,8 +1,6 @@
-import { mapAtPath } from '@numberkit/contract';
-import type { Describe, Mismatch } from '../matching/compare.js';
+import type { Mismatch } from '../matching/compare.js';
 import {
   type EarlierExchange,
-  type Fixtures,
   isMembers,
   type MatchContext,
   toSuppliedMembers,
@@ -10,19 +8,18 @@ import {
 import { show } from '../matching/show.js';
 import type { ExchangeRecord, Finding, Result } from '../report/report.js';
 import { createResult, toFindings } from '../report/results.js';
-import { toStopped, Unreachable } from '../scenario/errors.js';
+import { toStopped } from '../scenario/errors.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { toExpectations } from '../scenario/expectation.js';
-import type { Operation } from '../scenario/operation.js';
 import { decided } from '../scenario/provenance.js';
 import { type AnyScenario, toExchanges, toLevel } from '../scenario/scenario.js';
 import { type HttpRequest, readMembers } from '../wire/http.js';
-import type { Protocol } from '../wire/protocol.js';
-import type { AnyClient, Outcome } from './driver.js';
+import { type ClientRun, callWithin, type JudgedExchange, withDates } from './client-run.js';
+import type { Outcome } from './driver.js';
 import { judgeOutcome } from './judge-outcome.js';
 import { judgeAwsRequest, judgeRequest } from './judge-request.js';
+import { runPages } from './run-pages.js';
 import { type StubResponse, toAwsHttpResponse, toStubResponse } from './stub-response.js';
-import type { StubServer } from './stub-server.js';
 
 /** Runs a scenario with a client, up to the first exchange with a finding. */
 export async function runScenario(scenario: AnyScenario, run: ClientRun): Promise<Result> {
@@ -34,7 +31,8 @@ export async function runScenario(scenario: AnyScenario, run: ClientRun): Promis
     for (const exchange of toExchanges(scenario)) {
       const before: MatchContext = { ...scene, input: {} };
       const context = { ...scene, input: toSuppliedMembers(exchange.input, before) };
-      const { record, mismatches, exchanged } = await runExchange(exchange, run, context);
+      const play = exchange.morePages ? runPages : runExchange;
+      const { record, mismatches, exchanged } = await play(exchange, run, context);
       findings.push(...toFindings(mismatches, exchanges.push(record) - 1));
       if (findings.length > 0) break;
       if (exchange.name) earlier.set(exchange.name, exchanged);
@@ -63,27 +61,6 @@ export function toClientCase(scenario: AnyScenario): AnyScenario {
     provenance: decided('all'),
     played: scenario.title,
   };
-}
-
-/** A started client, and the server that the suite plays for it. */
-export interface ClientRun {
-  readonly client: AnyClient;
-  readonly server: StubServer;
-  readonly runId: string;
-  readonly fixtures: Fixtures;
-  /** The client's protocol. */
-  readonly protocol: Protocol;
-  /** Milliseconds that one call may take. */
-  readonly timeout: number;
-  /** Describes values of the client's outcomes, whose timestamps are texts then. */
-  readonly describeValue?: Describe;
-}
-
-/** A judged exchange with a client. */
-interface JudgedExchange {
-  readonly record: ExchangeRecord;
-  readonly mismatches: readonly Mismatch[];
-  readonly exchanged: EarlierExchange;
 }
 
 /** Makes the client call an operation, responds, and judges its requests and its outcomes. */
@@ -128,21 +105,6 @@ async function runExchange(
   };
 }
 
-/** An outcome whose timestamps are texts, with dates in their place. */
-function withDates({ timestamps }: Operation, outcome: Outcome): Outcome {
-  if (outcome.kind !== 'success') return outcome;
-  const paths = Object.values(timestamps.output).flat();
-  const output = paths.reduce<unknown>(
-    (value, path) => mapAtPath(value, path, toDate),
-    outcome.output,
-  );
-  return { kind: 'success', output };
-}
-
-function toDate(value: unknown): unknown {
-  return typeof value === 'string' ? new Date(value) : value;
-}
-
 function withoutNew({ newMembers }: AnyExchange, outcome: Outcome): Outcome {
   if (!newMembers || outcome.kind !== 'success' || !isMembers(outcome.output)) return outcome;
   const known = Object.entries(outcome.output).filter(([name]) => !(name in newMembers));
@@ -179,21 +141,4 @@ function toCountMismatches(
     : requests.length === calls;
   if (isEnough) return [];
   return [{ member: '', expected: `${calls} sent`, actual: `${requests.length} sent` }];
-}
-
-/** The outcome of a call. A call that takes too long is a failure of the client. A driver must not reject. */
-async function callWithin(milliseconds: number, call: () => Promise<Outcome>): Promise<Outcome> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Outcome>((resolve) => {
-    const error = new Error(`no outcome within ${milliseconds} ms`);
-    timer = setTimeout(() => resolve({ kind: 'failure', error }), milliseconds);
-  });
-  try {
-    return await Promise.race([call(), late]);
-  } catch (error) {
-    if (error instanceof Unreachable) throw error;
-    throw new Unreachable(`the driver rejected instead of returning an outcome: ${String(error)}`);
-  } finally {
-    clearTimeout(timer);
-  }
 }

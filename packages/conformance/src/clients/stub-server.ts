@@ -5,11 +5,11 @@ import type { HttpRequest, HttpResponse } from '../wire/http.js';
 export interface StubServer {
   readonly baseUrl: string;
   /**
-   * Sets the response to all requests from now on.
+   * Sets the responses to the requests from now on, in turn; the last one goes to all further requests.
    *
-   * @returns the requests to it, a list that grows as they come
+   * @returns the requests, a list that grows as they come
    */
-  respondWith(response: HttpResponse): readonly HttpRequest[];
+  respondWith(...responses: readonly HttpResponse[]): readonly HttpRequest[];
   close(): Promise<void>;
 }
 
@@ -17,7 +17,7 @@ const beforeFirst: HttpResponse = { status: 503, headers: {}, body: '' };
 
 /** Opens the server on a free port of this machine. */
 export async function openStubServer(): Promise<StubServer> {
-  let current = beforeFirst;
+  let current: readonly HttpResponse[] = [];
   let received: HttpRequest[] = [];
   const server = createServer(async (request, response) => {
     const body = await readBody(request);
@@ -25,16 +25,17 @@ export async function openStubServer(): Promise<StubServer> {
       request.destroy();
       return;
     }
+    const own = current[received.length] ?? current.at(-1) ?? beforeFirst;
     received.push(toHttpRequest(request, body));
-    write(response, current);
+    write(response, own);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
     baseUrl: `http://127.0.0.1:${port}`,
-    respondWith: (response) => {
-      current = response;
+    respondWith: (...responses) => {
+      current = responses;
       received = [];
       return received;
     },

@@ -1,22 +1,49 @@
+import type { PaginationFacts } from '@numberkit/contract';
 import { isMembers, type Members } from '../matching/matcher.js';
 import { anything, requestOf, text, unlike } from '../matching/matchers.js';
 import type { Operation } from '../scenario/operation.js';
 import { decided, documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import type { DocumentPart } from '../schema/contract-schema.js';
-import { toValidValue } from '../schema/valid-value.js';
+import { toTexts, toValidItems, toValidValue } from '../schema/valid-value.js';
 import type { CaseBasis } from './case-basis.js';
 import { unknownMember } from './schema/boundaries.js';
 
 /** Cases for clients alone: exceptions, unknown members and tokens. */
 export function clientCases(basis: CaseBasis): readonly AnyScenario[] {
-  const { exceptions, idempotencyToken, success, noContent } = basis.operation;
+  const { exceptions, idempotencyToken, pagination, success, noContent } = basis.operation;
   const hasOutput = success.some((status) => !noContent.includes(status));
   return [
     ...Object.keys(exceptions).map((name) => createExceptionScenario(basis, name)),
     ...(hasOutput ? [createNewMemberScenario(basis)] : []),
     ...(idempotencyToken ? [createTokenScenario(basis, idempotencyToken)] : []),
+    ...(pagination ? [createPagesScenario(basis, pagination)] : []),
   ];
+}
+
+/** Three pages, the second of which has no items, as a server may send. */
+function createPagesScenario(
+  { operation, plain }: CaseBasis,
+  { inputToken, outputToken, items }: PaginationFacts,
+): AnyScenario {
+  const { [inputToken]: _, ...input } = plain.exchange.input;
+  const [status = 200] = operation.success;
+  const schema = operation.schemas.responseBody(status);
+  const all = schema ? toValidItems(schema.within('properties', items), 3) : [];
+  const tokens = schema ? toTexts(schema.within('properties', outputToken), 2) : [];
+  const pages = [all.slice(0, 2), [], all.slice(2)].map((list, at) => ({
+    output: { [items]: list, ...(at < 2 && { [outputToken]: tokens[at] }) },
+  }));
+  const [expect = { output: {} }, ...morePages] = pages;
+  return {
+    id: `${operation.operationId}/client-reads-every-page`,
+    operation,
+    title:
+      'A client MUST read every page of a list once, an empty one too, and give its caller each item',
+    provenance: decided('all'),
+    subjects: 'clients',
+    steps: [...plain.before, { operation, input, expect, morePages }],
+  };
 }
 
 // Services add members to responses over time.

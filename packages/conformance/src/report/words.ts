@@ -61,11 +61,12 @@ export function toOutcomeSentence(report: OutcomeFacts): string {
 export const needWords: Readonly<Record<Need, string>> = {
   control: 'a control interface (--control)',
   otherAccount: 'a second account (--other-access-key-id)',
+  items: 'a driver whose client reads all items of a list (items)',
 };
 
 /** How many cases lack which prerequisite: `38 need a control interface (--control)`. */
 export function toLeftOutText(leftOut: readonly LeftOut[]): string {
-  const needs: readonly Need[] = ['control', 'otherAccount'];
+  const needs: readonly Need[] = ['control', 'otherAccount', 'items'];
   return needs
     .map((need) => [leftOut.filter((each) => each.needs === need).length, needWords[need]] as const)
     .filter(([count]) => count > 0)

@@ -60,6 +60,8 @@ export interface AnyExchange extends ExchangeBase {
   readonly expectOnAws?: AnyExpectation | readonly AnyExpectation[];
   /** Members unknown to the contract that a client gets in the response; it may pass them on or not. */
   readonly newMembers?: Members;
+  /** For a client that reads all items of a list: the pages after the one that it gets first. */
+  readonly morePages?: readonly AnyExpectation[];
   /** What a client's request body must contain beside the input, in wire form. */
   readonly request?: Members;
 }

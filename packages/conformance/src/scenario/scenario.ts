@@ -154,17 +154,23 @@ export function judgesClients(scenario: AnyScenario, protocol?: Protocol): boole
 }
 
 /** A prerequisite that not every caller can provide. */
-export type Need = 'control' | 'otherAccount';
+export type Need = 'control' | 'otherAccount' | 'items';
 
 /** The prerequisite that a scenario has; undefined if it has none. */
 export function toNeed(scenario: AnyScenario): Need | undefined {
   if (needsControl(scenario)) return 'control';
-  return needsOtherAccount(scenario) ? 'otherAccount' : undefined;
+  if (needsOtherAccount(scenario)) return 'otherAccount';
+  return needsItems(scenario) ? 'items' : undefined;
 }
 
 /** Whether a scenario needs credentials of a second account. */
 export function needsOtherAccount(scenario: AnyScenario): boolean {
   return toExchanges(scenario).some((each) => each.as === 'other');
+}
+
+/** Whether a scenario needs a client that reads all items of a list. */
+export function needsItems(scenario: AnyScenario): boolean {
+  return toExchanges(scenario).some((each) => each.morePages);
 }
 
 /** Whether a scenario needs the server's control interface. */

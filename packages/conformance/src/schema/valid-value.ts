@@ -106,7 +106,7 @@ function isFreeText(schema: DocumentPart): boolean {
 }
 
 /** Different texts that a schema allows, as many as there are up to a number. */
-function toTexts(schema: DocumentPart, count: number): readonly string[] {
+export function toTexts(schema: DocumentPart, count: number): readonly string[] {
   const { pattern, enum: values, const: constant } = schema.value;
   if (constant !== undefined) return [String(constant)];
   if (Array.isArray(values)) return values.slice(0, count).map(String);
@@ -123,7 +123,11 @@ function toTexts(schema: DocumentPart, count: number): readonly string[] {
       count,
     );
   }
-  return Array.from({ length: count }, (_, at) => `${at}`.padStart(Math.max(1, minLength), 'a'));
+  const padded = Array.from({ length: count }, (_, at) =>
+    `${at}`.padStart(Math.max(1, minLength), 'a'),
+  );
+  // Of a format, the suite knows one text.
+  return padded.every(isAllowed) ? padded : [first];
 }
 
 /** The schemas of a map's values; none for an object that is no map. */

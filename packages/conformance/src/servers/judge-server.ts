@@ -96,7 +96,8 @@ function select(
   protocol: Protocol,
 ): { readonly scenarios: readonly AnyScenario[]; readonly leftOut: readonly LeftOut[] } {
   const { control, otherAccount, complete = false } = options;
-  const given = { control, otherAccount };
+  // No case for servers needs a client.
+  const given = { control, otherAccount, items: undefined };
   const selected = selectCases(suite, options).filter((each) => judgesServers(each, protocol));
   const lacking = selected.flatMap((scenario) => {
     const { id, title, operation } = scenario;

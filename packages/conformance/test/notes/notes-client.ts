@@ -14,13 +14,17 @@ export interface ClientRequest {
 export interface ClientHooks {
   request?(request: ClientRequest): ClientRequest;
   outcome?(right: Outcome): Outcome;
+  /** Whether to read on after a page. */
+  readsOn?(page: Readonly<Record<string, unknown>>, at: number): boolean;
 }
 
 /** A driver of a small client of notes, correct except for its hooks. */
 export function createNotesDriver(hooks: ClientHooks = {}): AnyDriver {
   return {
     name: 'notes client',
+    readsItems: true,
     start: async (baseUrl) => ({
+      items: (operation, input) => readItems(baseUrl, operation, input, hooks),
       call: async (operation, input) => {
         const right = await call(baseUrl, operation, input, hooks);
         return hooks.outcome?.(right) ?? right;
@@ -28,6 +32,24 @@ export function createNotesDriver(hooks: ClientHooks = {}): AnyDriver {
       close: async () => {},
     }),
   };
+}
+
+async function readItems(
+  baseUrl: string,
+  operation: string,
+  input: object,
+  hooks: ClientHooks,
+): Promise<Outcome> {
+  const items: unknown[] = [];
+  for (let at = 0, pageToken: unknown; ; at += 1) {
+    const page = { ...input, ...(pageToken !== undefined && { pageToken }) };
+    const outcome = await call(baseUrl, operation, page, hooks);
+    if (outcome.kind !== 'success' || !isRecord(outcome.output)) return outcome;
+    items.push(...[outcome.output['notes'] ?? []].flat());
+    pageToken = outcome.output['nextPageToken'];
+    const readsOn = hooks.readsOn?.(outcome.output, at) ?? true;
+    if (pageToken === undefined || !readsOn) return { kind: 'success', output: items };
+  }
 }
 
 async function call(
