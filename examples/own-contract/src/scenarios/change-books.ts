@@ -2,11 +2,27 @@ import { responseOf, type ScenariosOf, token } from '@numberkit/conformance/scen
 import type { OperationTypes } from '../gen/contract.gen.js';
 import { added, book, isbn, returned, secondBook } from './books.js';
 
+const begin = ` <i>“Ø” & 'Ω'</i> \\ 😀\n`;
+/** A title of the greatest length, with characters that servers like to change. */
+const oddTitle = `${begin}${'–'.repeat(199 - [...begin].length)} `;
+
 export const addBook: ScenariosOf<OperationTypes>['addBook'] = [
   {
     id: 'addBook/returns-the-book',
     title: 'A new book MUST be returned as it was sent',
     steps: [added],
+  },
+  {
+    id: 'addBook/title-with-any-characters',
+    title: 'A title MUST be kept as it was sent, whatever characters it has',
+    steps: [
+      {
+        operation: 'addBook',
+        input: { ...book, title: oddTitle },
+        expect: { output: { title: oddTitle } },
+      },
+      { operation: 'getBook', input: { isbn }, expect: { output: { title: oddTitle } } },
+    ],
   },
   {
     id: 'addBook/book-exists',
@@ -88,6 +104,7 @@ export const changeBook: ScenariosOf<OperationTypes>['changeBook'] = [
       'A change MUST leave the members as they are that the request does not have, and be kept',
     steps: [
       added,
+      { operation: 'getBook', input: { isbn }, expect: { output: responseOf('added') } },
       {
         name: 'changed',
         operation: 'changeBook',

@@ -9,6 +9,8 @@ const inFourWeeks = createMatcher({
   supply: () => new Date(Date.now() + 28 * 86_400_000),
 });
 
+const dueAt = new Date('2100-01-01T00:00:00.250Z');
+
 export const lendBooks: ScenariosOf<OperationTypes>['lendBooks'] = [
   {
     id: 'lendBooks/lends-what-it-can',
@@ -40,6 +42,18 @@ export const lendBooks: ScenariosOf<OperationTypes>['lendBooks'] = [
             ),
           },
         },
+      },
+    ],
+  },
+  {
+    id: 'lendBooks/due-as-asked',
+    title: 'A loan MUST be due when the request says so',
+    steps: [
+      added,
+      {
+        operation: 'lendBooks',
+        input: { loans: [{ isbn, cardNumber: '20260331', dueAt }] },
+        expect: { output: { loans: [{ isbn, dueAt }], failures: [] } },
       },
     ],
   },

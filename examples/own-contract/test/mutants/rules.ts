@@ -22,6 +22,29 @@ export const ruleMutants: readonly Mutant[] = [
     }),
   },
   {
+    name: 'cuts titles off after 100 characters',
+    foundBy: ['addBook/title-with-any-characters'],
+    handlers: ({ addBook }) => ({
+      addBook: ({ title, ...input }, call) =>
+        addBook({ ...input, title: [...title].slice(0, 100).join('') }, call),
+    }),
+  },
+  {
+    name: 'trims titles',
+    foundBy: ['addBook/title-with-any-characters'],
+    handlers: ({ addBook }) => ({
+      addBook: ({ title, ...input }, call) => addBook({ ...input, title: title.trim() }, call),
+    }),
+  },
+  {
+    name: 'escapes titles for HTML',
+    foundBy: ['addBook/title-with-any-characters'],
+    handlers: ({ addBook }) => ({
+      addBook: ({ title, ...input }, call) =>
+        addBook({ ...input, title: title.replaceAll('&', '&amp;') }, call),
+    }),
+  },
+  {
     name: 'compares the key, but not the book',
     foundBy: ['addBook/key-with-another-book'],
     handlers: ({ addBook }) => {
@@ -64,6 +87,20 @@ export const ruleMutants: readonly Mutant[] = [
           const result = await changeBook(input, call);
           const { isbn, title, genres, copies } = first.get(input.isbn) ?? result.body;
           await changeBook({ isbn, title, genres, copies }, call);
+          return result;
+        },
+      };
+    },
+  },
+  {
+    name: 'returns a book as it was when it was read first',
+    foundBy: ['changeBook/changes-only-what-is-sent'],
+    handlers: ({ getBook }) => {
+      const results = new Map<string, ReturnType<LibraryHandlers['getBook']>>();
+      return {
+        getBook: (input, call) => {
+          const result = results.get(input.isbn) ?? getBook(input, call);
+          results.set(input.isbn, result);
           return result;
         },
       };
@@ -150,6 +187,14 @@ export const ruleMutants: readonly Mutant[] = [
         const failures = body.failures.filter((each) => !wrong.includes(each));
         return { status: 200, body: { loans, failures } };
       },
+    }),
+  },
+  {
+    name: 'ignores when a loan is to be due',
+    foundBy: ['lendBooks/due-as-asked'],
+    handlers: ({ lendBooks }) => ({
+      lendBooks: ({ loans }, call) =>
+        lendBooks({ loans: loans.map(({ dueAt: _, ...loan }) => loan) }, call),
     }),
   },
   {
