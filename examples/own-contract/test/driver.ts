@@ -5,18 +5,32 @@ import { LibraryClient } from '../src/gen/client.gen.js';
 import type { OperationId, OperationTypes } from '../src/gen/contract.gen.js';
 
 type Methods = { [Op in OperationId]: (input: InputOf<OperationTypes, Op>) => Promise<unknown> };
+type Lists = {
+  [Op in OperationId]?: (input: InputOf<OperationTypes, Op>) => AsyncIterable<unknown>;
+};
 
 /** Lets the suite drive the library's client. */
 export const driver: ClientDriver<OperationTypes> = {
   name: 'LibraryClient',
+  readsItems: true,
   start: async (baseUrl) => {
-    const client: Methods = new LibraryClient({ baseUrl, maxAttempts: 1 });
+    const client = new LibraryClient({ baseUrl, maxAttempts: 1 });
+    const methods: Methods = client;
+    const lists: Lists = { listBooks: client.listBooks.items };
     return {
-      call: (operation, input) => toOutcome(client[operation](input)),
+      call: (operation, input) => toOutcome(methods[operation](input)),
+      items: (operation, input) => toOutcome(toItems(lists[operation]?.(input))),
       close: async () => {},
     };
   },
 };
+
+async function toItems(items: AsyncIterable<unknown> | undefined): Promise<unknown[]> {
+  if (items === undefined) throw new TypeError('The operation has no pages.');
+  const all: unknown[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
 
 async function toOutcome(result: Promise<unknown>): Promise<Outcome> {
   try {

@@ -5,13 +5,11 @@ import type { ClientMutant } from './mutants/clients.js';
 import { startProxy } from './proxy.js';
 
 /** The driver of the library's client, with the changes of a mutant. */
-export function createMutantDriver({
-  name,
-  wire,
-  outcome,
-}: ClientMutant): ClientDriver<OperationTypes> {
+export function createMutantDriver(mutant: ClientMutant): ClientDriver<OperationTypes> {
+  const { name, wire, outcome, items } = mutant;
   return {
     name,
+    readsItems: true,
     start: async (baseUrl) => {
       const proxy = await startProxy(baseUrl, wire ?? {});
       const client = await driver.start(proxy.baseUrl);
@@ -19,6 +17,11 @@ export function createMutantDriver({
         call: async (operation, input) => {
           const result = await client.call(operation, input);
           return outcome?.(result) ?? result;
+        },
+        items: async (operation, input) => {
+          const result = await client.items?.(operation, input);
+          if (result?.kind !== 'success') return result ?? client.call(operation, input);
+          return { ...result, output: items?.([result.output].flat()) ?? result.output };
         },
         close: async () => {
           await client.close();

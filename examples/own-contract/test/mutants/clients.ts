@@ -11,6 +11,8 @@ export interface ClientMutant {
   readonly wire?: Change;
   /** Changes the outcomes of its calls. */
   readonly outcome?: (outcome: Outcome) => Outcome;
+  /** Changes the items that it reads from all pages. */
+  readonly items?: (items: readonly unknown[]) => readonly unknown[];
 }
 
 /** Changes the query of requests. */
@@ -94,6 +96,26 @@ export const clientMutants: readonly ClientMutant[] = [
       query.delete('page-token');
       return query;
     }),
+  },
+  {
+    name: 'stops at the first page',
+    foundBy: ['listBooks/client-reads-every-page'],
+    wire: {
+      response: (response) => ({
+        ...response,
+        body: response.body.replace(/,?"nextPageToken":"[^"]*"/, ''),
+      }),
+    },
+  },
+  {
+    name: 'loses the first item of the list',
+    foundBy: ['listBooks/client-reads-every-page'],
+    items: (items) => items.slice(1),
+  },
+  {
+    name: 'returns the items of a page twice',
+    foundBy: ['listBooks/client-reads-every-page'],
+    items: (items) => [...items.slice(0, 2), ...items],
   },
   {
     name: 'sends a text for a member of the query that is left out',
