@@ -64,6 +64,16 @@ describe('a request', () => {
     expect(server.requests[0]?.url).toBe('/shelves/7/books/978');
   });
 
+  test('takes dates in the path, as the contract writes them', async () => {
+    await using server = await startStubServer({ status: 204 });
+    const timestamps = { input: { 'iso-8601': [['isbn']] }, output: {} };
+    const deleteBook = { ...toy.operations.deleteBook, timestamps };
+    const client = createClient({ operations: { ...toy.operations, deleteBook } }, server);
+    const input: unknown = { isbn: new Date('2026-04-01T00:00:00Z') };
+    await Reflect.apply(client.deleteBook, client, [input]);
+    expect(server.requests[0]?.url).toBe('/books/2026-04-01T00%3A00%3A00.000Z');
+  });
+
   test('without a body has unknown members in the query, for the server to judge', async () => {
     await using server = await startStubServer(empty);
     const input: object = { color: 'red', size: [1, 2] };
