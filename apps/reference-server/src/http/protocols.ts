@@ -9,7 +9,12 @@ import {
   toAwsResponse,
   toHeaderList,
 } from '@numberkit/aws-wire/server';
-import { createAwsRoutes, type DocumentedFacts, type OperationFacts } from '@numberkit/contract';
+import {
+  createAwsRoutes,
+  type DocumentedFacts,
+  type OperationFacts,
+  type RoutedRequest,
+} from '@numberkit/contract';
 import {
   type HttpResponse,
   type OperationRequest,
@@ -61,7 +66,7 @@ export function createProtocols(
     // `POST /` with `X-Amz-Target` is AWS JSON. The routes of a REST JSON service can be the same at AWS and in
     // the contract: there a signature says that the caller is an AWS client.
     match: (request) => {
-      const { method, path, originalUrl, headers, rawHeaders } = request;
+      const { method, path, headers, rawHeaders } = request;
       if (method === 'POST' && path === '/') {
         const target = readTarget(toHeaderList(rawHeaders));
         if (target.kind === 'missing') return undefined;
@@ -70,14 +75,7 @@ export function createProtocols(
           : { protocol: 'awsJson1_0', operation: target.operation };
       }
       const isSigned = headers.authorization !== undefined;
-      const routed = {
-        method,
-        path,
-        get query() {
-          return readQuery(originalUrl);
-        },
-      };
-      const route = isSigned ? findAwsRoute(routed) : undefined;
+      const route = isSigned ? findAwsRoute(toRoutedRequest(request)) : undefined;
       if (route !== undefined && readClaimedIdentity(toHeaderList(rawHeaders)) !== undefined) {
         if (route.kind === 'operation') {
           const { operation, members } = route;
@@ -117,6 +115,17 @@ export function createProtocols(
         headers: { ...result.headers, ...headers },
         body: body === '' ? undefined : body,
       };
+    },
+  };
+}
+
+/** A request whose query is read only where a route of AWS depends on it. */
+function toRoutedRequest({ method, path, originalUrl }: RequestHead): RoutedRequest {
+  return {
+    method,
+    path,
+    get query() {
+      return readQuery(originalUrl);
     },
   };
 }
