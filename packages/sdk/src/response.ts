@@ -56,7 +56,7 @@ export function toOperationResult(
   }
   const toError = (problem: string, cause?: unknown) =>
     new UnexpectedResponseError(problem, text, { ...received, cause });
-  if (!success.includes(declared)) throw toError('the operation does not declare that status');
+  if (!success.includes(declared)) throw toError('the status is not declared');
   if (!body) throw toError('its body is not a JSON object');
   let found: InputProblem | undefined;
   try {

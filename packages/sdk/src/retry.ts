@@ -21,8 +21,7 @@ export function toRetryDelay(
   return now() + delay < deadline ? delay : undefined;
 }
 
-const failedRoles: readonly unknown[] = ['internal', 'unavailable'];
-const failedStatuses: readonly number[] = [500, 502, 503, 504];
+const failures: readonly unknown[] = ['internal', 'unavailable', 500, 502, 503, 504];
 
 /**
  * Whether a failed attempt may be followed by another. A request that is not repeatable (see `Call`) is
@@ -35,9 +34,9 @@ function isRetryable(error: NumberkitError, isRepeatable: boolean): boolean {
   if (!(error instanceof ServiceException)) return false;
   const { role, status } = error;
   // The role of a declared exception decides alone: AWS has statuses of its own for many of them.
-  const isThrottled = role === undefined ? status === 429 : role === 'throttled';
-  const isFailed =
-    role === undefined ? failedStatuses.includes(status) : failedRoles.includes(role);
+  const reason = role ?? status;
+  const isThrottled = reason === 'throttled' || reason === 429;
+  const isFailed = failures.includes(reason);
   return isThrottled || (isRepeatable && isFailed);
 }
 

@@ -41,7 +41,7 @@ export class ServiceException<Name extends string = string> extends NumberkitErr
     setMembers(this, { body }, true);
     for (const member of members) {
       // One that is absent would be printed as undefined, and those of every error go before others.
-      if (Object.hasOwn(body, member) && !(member in this)) {
+      if (member in body && !(member in this)) {
         Object.assign(this, { [member]: body[member] });
       }
     }
