@@ -22,6 +22,43 @@ export interface Handlers<Context> extends HandlersOf<OperationTypes, Context> {
   requestPhoneNumber: HandlerOf<OperationTypes, 'requestPhoneNumber', Context>;
 
   /**
+   * List the leased numbers.
+   *
+   * Returns the phone numbers that the account leases in the region: all of them, or those with the
+   * given ids, or those that match the filters. The oldest number comes first. A long list comes in
+   * pages; `NextToken` of one page asks for the next one.
+   *
+   * May raise `ValidationException`, `AccessDeniedException`, `ResourceNotFoundException`,
+   * `ThrottlingException`, `InternalServerException`.
+   */
+  describePhoneNumbers: HandlerOf<OperationTypes, 'describePhoneNumbers', Context>;
+
+  /**
+   * Change the settings of a leased number.
+   *
+   * Changes the settings that the request contains; the others stay as they are. A number in a pool
+   * cannot be changed, nor can one that is not `ACTIVE`, except for its deletion protection alone.
+   *
+   * AWS calls this operation UpdatePhoneNumber, as it does another one of Amazon Chime.
+   *
+   * May raise `ValidationException`, `AccessDeniedException`, `ResourceNotFoundException`,
+   * `ConflictException`, `ThrottlingException`, `InternalServerException`.
+   */
+  updateOriginationPhoneNumber: HandlerOf<OperationTypes, 'updateOriginationPhoneNumber', Context>;
+
+  /**
+   * Give a leased number back.
+   *
+   * Ends the lease of a number, which makes room in the quota. The number's tags are removed, and
+   * the account cannot lease the same number again. A number with deletion protection or in a pool
+   * is not released.
+   *
+   * May raise `ValidationException`, `AccessDeniedException`, `ResourceNotFoundException`,
+   * `ConflictException`, `ThrottlingException`, `InternalServerException`.
+   */
+  releasePhoneNumber: HandlerOf<OperationTypes, 'releasePhoneNumber', Context>;
+
+  /**
    * Set the rule override of one destination number.
    *
    * Creates or replaces the rule of one destination number in one protect configuration. The rule

@@ -12,12 +12,16 @@ import type {
   ChimeConflictException,
   ChimeTransportError,
   ConflictException,
+  DescribePhoneNumbersRequest,
+  DescribePhoneNumbersResult,
   ForbiddenException,
   InternalServerException,
   NotFoundException,
   PutProtectConfigurationRuleSetNumberOverrideData,
   PutProtectConfigurationRuleSetNumberOverrideRequest,
   PutProtectConfigurationRuleSetNumberOverrideResult,
+  ReleasePhoneNumberData,
+  ReleasePhoneNumberResult,
   RequestPhoneNumberRequest,
   RequestPhoneNumberResult,
   ResourceNotFoundException,
@@ -28,6 +32,9 @@ import type {
   ThrottledClientException,
   ThrottlingException,
   UnauthorizedClientException,
+  UpdateOriginationPhoneNumberData,
+  UpdateOriginationPhoneNumberRequest,
+  UpdateOriginationPhoneNumberResult,
   UpdatePhoneNumberData,
   UpdatePhoneNumberRequest,
   UpdatePhoneNumberResult,
@@ -52,6 +59,50 @@ export interface RequestPhoneNumberInput extends DeepReadonly<RequestPhoneNumber
 export interface RequestPhoneNumberHandlerInput extends DeepMutable<RequestPhoneNumberRequest> {
   InternationalSendingEnabled: NonNullable<RequestPhoneNumberInput['InternationalSendingEnabled']>;
   DeletionProtectionEnabled: NonNullable<RequestPhoneNumberInput['DeletionProtectionEnabled']>;
+}
+
+/**
+ * The input of `describePhoneNumbers` for its callers: its members in one object, timestamps as
+ * `Date`.
+ */
+export interface DescribePhoneNumbersInput extends DeepReadonly<DescribePhoneNumbersRequest> {}
+
+/**
+ * The input of `describePhoneNumbers` for its handler: mutable, with the contract's defaults filled
+ * in.
+ */
+export interface DescribePhoneNumbersHandlerInput extends DeepMutable<DescribePhoneNumbersRequest> {
+  MaxResults: NonNullable<DescribePhoneNumbersInput['MaxResults']>;
+}
+
+/**
+ * The input of `updateOriginationPhoneNumber` for its callers: its members in one object,
+ * timestamps as `Date`.
+ */
+export interface UpdateOriginationPhoneNumberInput extends
+  DeepReadonly<UpdateOriginationPhoneNumberData['path']>,
+  DeepReadonly<UpdateOriginationPhoneNumberRequest> {}
+
+/**
+ * The input of `updateOriginationPhoneNumber` for its handler: mutable, with the contract's
+ * defaults filled in.
+ */
+export interface UpdateOriginationPhoneNumberHandlerInput extends
+  DeepMutable<UpdateOriginationPhoneNumberData['path']>,
+  DeepMutable<UpdateOriginationPhoneNumberRequest> {
+}
+
+/**
+ * The input of `releasePhoneNumber` for its callers: its members in one object, timestamps as
+ * `Date`.
+ */
+export interface ReleasePhoneNumberInput extends DeepReadonly<ReleasePhoneNumberData['path']> {}
+
+/**
+ * The input of `releasePhoneNumber` for its handler: mutable, with the contract's defaults filled
+ * in.
+ */
+export interface ReleasePhoneNumberHandlerInput extends DeepMutable<ReleasePhoneNumberData['path']> {
 }
 
 /**
@@ -110,6 +161,60 @@ export interface OperationTypes {
       UnsupportedMediaTypeException: SmsVoiceTransportError;
     };
   };
+  /** List the leased numbers. */
+  describePhoneNumbers: {
+    service: 'PinpointSMSVoiceV2';
+    input: DescribePhoneNumbersInput;
+    handlerInput: DescribePhoneNumbersHandlerInput;
+    results: { status: 200; body: DescribePhoneNumbersResult };
+    item: NonNullable<DescribePhoneNumbersResult['PhoneNumbers']>[number];
+    errors: {
+      ValidationException: ValidationException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {
+      RequestTooLargeException: SmsVoiceTransportError;
+      UnsupportedMediaTypeException: SmsVoiceTransportError;
+    };
+  };
+  /** Change the settings of a leased number. */
+  updateOriginationPhoneNumber: {
+    service: 'PinpointSMSVoiceV2';
+    input: UpdateOriginationPhoneNumberInput;
+    handlerInput: UpdateOriginationPhoneNumberHandlerInput;
+    results: { status: 200; body: UpdateOriginationPhoneNumberResult };
+    errors: {
+      ValidationException: ValidationException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ConflictException: ConflictException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {
+      RequestTooLargeException: SmsVoiceTransportError;
+      UnsupportedMediaTypeException: SmsVoiceTransportError;
+    };
+  };
+  /** Give a leased number back. */
+  releasePhoneNumber: {
+    service: 'PinpointSMSVoiceV2';
+    input: ReleasePhoneNumberInput;
+    handlerInput: ReleasePhoneNumberHandlerInput;
+    results: { status: 200; body: ReleasePhoneNumberResult };
+    errors: {
+      ValidationException: ValidationException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ConflictException: ConflictException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {};
+  };
   /** Set the rule override of one destination number. */
   putProtectConfigurationRuleSetNumberOverride: {
     service: 'PinpointSMSVoiceV2';
@@ -167,6 +272,9 @@ export const limits = {
     tollFreePrefixes: ['833', '844', '855', '866', '877', '888'],
     requestsPerSecond: 1,
   },
+  describePhoneNumbers: { requestsPerSecond: 1 },
+  updateOriginationPhoneNumber: { requestsPerSecond: 1 },
+  releasePhoneNumber: { requestsPerSecond: 1 },
   putProtectConfigurationRuleSetNumberOverride: { requestsPerSecond: 1 },
   updatePhoneNumber: { callingNameHours: 72, requestsPerSecond: 1 },
 } as const;
@@ -374,6 +482,272 @@ export const phoneNumbers: Contract<OperationTypes> = {
         conflict: 'ConflictException',
         tooLarge: 'RequestTooLargeException',
         unsupportedMediaType: 'UnsupportedMediaTypeException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    describePhoneNumbers: {
+      operationId: 'describePhoneNumbers',
+      method: 'POST',
+      path: '/v2/phone-numbers/describe',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'DescribePhoneNumbers',
+      summary: 'List the leased numbers.',
+      success: [200],
+      noContent: [],
+      members: {
+        path: [],
+        query: [],
+        header: [],
+        body: ['PhoneNumberIds', 'Filters', 'NextToken', 'MaxResults', 'Owner'],
+      },
+      wireNames: {},
+      required: [],
+      isReadOnly: true,
+      idempotencyToken: undefined,
+      pagination: {
+        inputToken: 'NextToken',
+        outputToken: 'NextToken',
+        pageSize: 'MaxResults',
+        items: 'PhoneNumbers',
+      },
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['PhoneNumbers', '*', 'CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ResourceNotFoundException' },
+        },
+        RequestTooLargeException: {
+          role: 'tooLarge',
+          raisedBy: 'transport',
+          status: 413,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'RequestTooLargeException' },
+        },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          raisedBy: 'transport',
+          status: 415,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'UnsupportedMediaTypeException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        denied: 'AccessDeniedException',
+        notFound: 'ResourceNotFoundException',
+        tooLarge: 'RequestTooLargeException',
+        unsupportedMediaType: 'UnsupportedMediaTypeException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    updateOriginationPhoneNumber: {
+      operationId: 'updateOriginationPhoneNumber',
+      method: 'POST',
+      path: '/v2/phone-numbers/{PhoneNumberId}/update',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'UpdatePhoneNumber',
+      summary: 'Change the settings of a leased number.',
+      success: [200],
+      noContent: [],
+      members: {
+        path: ['PhoneNumberId'],
+        query: [],
+        header: [],
+        body: [
+          'TwoWayEnabled',
+          'TwoWayChannelArn',
+          'TwoWayChannelRole',
+          'SelfManagedOptOutsEnabled',
+          'OptOutListName',
+          'InternationalSendingEnabled',
+          'DeletionProtectionEnabled',
+        ],
+      },
+      wireNames: {},
+      required: ['PhoneNumberId'],
+      isReadOnly: false,
+      idempotencyToken: undefined,
+      pagination: undefined,
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ResourceNotFoundException' },
+        },
+        ConflictException: {
+          role: 'conflict',
+          raisedBy: 'handler',
+          status: 409,
+          members: ['__type', 'Message', 'Reason', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ConflictException' },
+        },
+        RequestTooLargeException: {
+          role: 'tooLarge',
+          raisedBy: 'transport',
+          status: 413,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'RequestTooLargeException' },
+        },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          raisedBy: 'transport',
+          status: 415,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'UnsupportedMediaTypeException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        denied: 'AccessDeniedException',
+        notFound: 'ResourceNotFoundException',
+        conflict: 'ConflictException',
+        tooLarge: 'RequestTooLargeException',
+        unsupportedMediaType: 'UnsupportedMediaTypeException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    releasePhoneNumber: {
+      operationId: 'releasePhoneNumber',
+      method: 'POST',
+      path: '/v2/phone-numbers/{PhoneNumberId}/release',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'ReleasePhoneNumber',
+      summary: 'Give a leased number back.',
+      success: [200],
+      noContent: [],
+      members: { path: ['PhoneNumberId'], query: [], header: [], body: [] },
+      wireNames: {},
+      required: ['PhoneNumberId'],
+      isReadOnly: false,
+      idempotencyToken: undefined,
+      pagination: undefined,
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ResourceNotFoundException' },
+        },
+        ConflictException: {
+          role: 'conflict',
+          raisedBy: 'handler',
+          status: 409,
+          members: ['__type', 'Message', 'Reason', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ConflictException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        denied: 'AccessDeniedException',
+        notFound: 'ResourceNotFoundException',
+        conflict: 'ConflictException',
         throttled: 'ThrottlingException',
         internal: 'InternalServerException',
       },

@@ -9,8 +9,8 @@ export const document: OpenApiDocument = {
   info: {
     title: 'Numberkit',
     version: '0.1.0',
-    summary: 'Three phone-number operations of two AWS services, as one contract.',
-    description: 'Two operations of AWS End User Messaging SMS (`PinpointSMSVoiceV2`) and one of Amazon Chime, with\nthe members, limits and exceptions that the services document. `spec/README.md` says where each\nfact comes from and which ones are decisions of this project.\n\nEach exception has a status of its own. Every response carries `x-amzn-RequestId`; every error\nresponse also names its exception in `X-Amzn-ErrorType`.\n',
+    summary: 'Phone-number operations of two AWS services, as one contract.',
+    description: 'Operations of AWS End User Messaging SMS (`PinpointSMSVoiceV2`) and of Amazon Chime, with the\nmembers, limits and exceptions that the services document. `spec/README.md` says where each\nfact comes from and which ones are decisions of this project.\n\nEach exception has a status of its own. Every response carries `x-amzn-RequestId`; every error\nresponse also names its exception in `X-Amzn-ErrorType`.\n',
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [
@@ -204,6 +204,248 @@ export const document: OpenApiDocument = {
           '409': { $ref: '#/components/responses/ConflictException' },
           '413': { $ref: '#/components/responses/SmsVoiceRequestTooLarge' },
           '415': { $ref: '#/components/responses/SmsVoiceUnsupportedMediaType' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+    },
+    '/v2/phone-numbers/describe': {
+      post: {
+        operationId: 'describePhoneNumbers',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'List the leased numbers.',
+        description: 'Returns the phone numbers that the account leases in the region: all of them, or those with the\ngiven ids, or those that match the filters. The oldest number comes first. A long list comes in\npages; `NextToken` of one page asks for the next one.\n',
+        'x-aws-operation': 'DescribePhoneNumbers',
+        'x-read-only': true,
+        'x-pagination': {
+          inputToken: 'NextToken',
+          outputToken: 'NextToken',
+          pageSize: 'MaxResults',
+          items: 'PhoneNumbers',
+        },
+        'x-limits': { requestsPerSecond: 1 },
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/DescribePhoneNumbersRequest' },
+              examples: {
+                all: { summary: 'Every number.', value: {} },
+                filtered: {
+                  summary: 'Ten numbers of the US that are ready and can send texts.',
+                  value: {
+                    Filters: [
+                      { Name: 'status', Values: ['ACTIVE'] },
+                      { Name: 'iso-country-code', Values: ['US'] },
+                      { Name: 'number-capability', Values: ['SMS', 'MMS'] },
+                    ],
+                    MaxResults: 10,
+                  },
+                },
+                byId: {
+                  summary: 'One number by its ARN.',
+                  value: {
+                    PhoneNumberIds: [
+                      'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-0123456789abcdef0123456789abcdef',
+                    ],
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'A page of numbers.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/DescribePhoneNumbersResult' },
+                examples: {
+                  page: {
+                    summary: 'A page with more to come.',
+                    value: {
+                      PhoneNumbers: [
+                        {
+                          PhoneNumberArn: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-0123456789abcdef0123456789abcdef',
+                          PhoneNumberId: 'phone-0123456789abcdef0123456789abcdef',
+                          PhoneNumber: '+18335550100',
+                          Status: 'ACTIVE',
+                          IsoCountryCode: 'US',
+                          MessageType: 'TRANSACTIONAL',
+                          NumberCapabilities: ['SMS', 'VOICE'],
+                          NumberType: 'TOLL_FREE',
+                          MonthlyLeasingPrice: '1.00',
+                          TwoWayEnabled: false,
+                          SelfManagedOptOutsEnabled: false,
+                          OptOutListName: 'Default',
+                          InternationalSendingEnabled: false,
+                          DeletionProtectionEnabled: true,
+                          CreatedTimestamp: 1774915200.25,
+                        },
+                      ],
+                      NextToken: 'eyJhZnRlciI6WzE3NzQ5MTUyMDAyNTBdfQ',
+                    },
+                  },
+                  none: {
+                    summary: 'No number.',
+                    value: { PhoneNumbers: [] },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '404': { $ref: '#/components/responses/ResourceNotFoundException' },
+          '413': { $ref: '#/components/responses/SmsVoiceRequestTooLarge' },
+          '415': { $ref: '#/components/responses/SmsVoiceUnsupportedMediaType' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+    },
+    '/v2/phone-numbers/{PhoneNumberId}/update': {
+      post: {
+        operationId: 'updateOriginationPhoneNumber',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'Change the settings of a leased number.',
+        description: 'Changes the settings that the request contains; the others stay as they are. A number in a pool\ncannot be changed, nor can one that is not `ACTIVE`, except for its deletion protection alone.\n\nAWS calls this operation UpdatePhoneNumber, as it does another one of Amazon Chime.\n',
+        'x-aws-operation': 'UpdatePhoneNumber',
+        'x-limits': { requestsPerSecond: 1 },
+        parameters: [
+          {
+            name: 'PhoneNumberId',
+            in: 'path',
+            required: true,
+            description: "The number to change, by id or ARN (an ARN's `/` is sent as `%2F`).",
+            schema: { $ref: '#/components/schemas/ResourceReference' },
+            example: 'phone-0123456789abcdef0123456789abcdef',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/UpdateOriginationPhoneNumberRequest' },
+              examples: {
+                twoWay: {
+                  summary: 'Deliver received messages to a topic.',
+                  value: {
+                    TwoWayEnabled: true,
+                    TwoWayChannelArn: 'arn:aws:sns:us-east-1:111122223333:received',
+                  },
+                },
+                protection: {
+                  summary: 'Allow the release of the number.',
+                  value: { DeletionProtectionEnabled: false },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The number after the change.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/UpdateOriginationPhoneNumberResult' },
+                examples: {
+                  twoWay: {
+                    summary: 'A number that receives messages.',
+                    value: {
+                      PhoneNumberArn: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-0123456789abcdef0123456789abcdef',
+                      PhoneNumberId: 'phone-0123456789abcdef0123456789abcdef',
+                      PhoneNumber: '+18335550100',
+                      Status: 'ACTIVE',
+                      IsoCountryCode: 'US',
+                      MessageType: 'TRANSACTIONAL',
+                      NumberCapabilities: ['SMS', 'VOICE'],
+                      NumberType: 'TOLL_FREE',
+                      MonthlyLeasingPrice: '1.00',
+                      TwoWayEnabled: true,
+                      TwoWayChannelArn: 'arn:aws:sns:us-east-1:111122223333:received',
+                      SelfManagedOptOutsEnabled: false,
+                      OptOutListName: 'Default',
+                      InternationalSendingEnabled: false,
+                      DeletionProtectionEnabled: true,
+                      CreatedTimestamp: 1774915200.25,
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '404': { $ref: '#/components/responses/ResourceNotFoundException' },
+          '409': { $ref: '#/components/responses/ConflictException' },
+          '413': { $ref: '#/components/responses/SmsVoiceRequestTooLarge' },
+          '415': { $ref: '#/components/responses/SmsVoiceUnsupportedMediaType' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+    },
+    '/v2/phone-numbers/{PhoneNumberId}/release': {
+      post: {
+        operationId: 'releasePhoneNumber',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'Give a leased number back.',
+        description: "Ends the lease of a number, which makes room in the quota. The number's tags are removed, and the\naccount cannot lease the same number again. A number with deletion protection or in a pool is\nnot released.\n",
+        'x-aws-operation': 'ReleasePhoneNumber',
+        'x-limits': { requestsPerSecond: 1 },
+        parameters: [
+          {
+            name: 'PhoneNumberId',
+            in: 'path',
+            required: true,
+            description: "The number to release, by id or ARN (an ARN's `/` is sent as `%2F`).",
+            schema: { $ref: '#/components/schemas/ResourceReference' },
+            example: 'phone-0123456789abcdef0123456789abcdef',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The number, which is no longer leased.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ReleasePhoneNumberResult' },
+                examples: {
+                  released: {
+                    summary: 'A released number.',
+                    value: {
+                      PhoneNumberArn: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-0123456789abcdef0123456789abcdef',
+                      PhoneNumberId: 'phone-0123456789abcdef0123456789abcdef',
+                      PhoneNumber: '+18335550100',
+                      Status: 'DELETED',
+                      IsoCountryCode: 'US',
+                      MessageType: 'TRANSACTIONAL',
+                      NumberCapabilities: ['SMS', 'VOICE'],
+                      NumberType: 'TOLL_FREE',
+                      MonthlyLeasingPrice: '1.00',
+                      TwoWayEnabled: false,
+                      SelfManagedOptOutsEnabled: false,
+                      OptOutListName: 'Default',
+                      CreatedTimestamp: 1774915200.25,
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '404': { $ref: '#/components/responses/ResourceNotFoundException' },
+          '409': { $ref: '#/components/responses/ConflictException' },
           '429': { $ref: '#/components/responses/ThrottlingException' },
           '500': { $ref: '#/components/responses/InternalServerException' },
         },
@@ -1142,6 +1384,465 @@ export const document: OpenApiDocument = {
             maxItems: 200,
             description: 'The tags of the number.',
             items: { $ref: '#/components/schemas/Tag' },
+          },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the number was leased.',
+          },
+        },
+      },
+      ResourceReference: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 256,
+        pattern: '^[A-Za-z0-9_:/-]+$',
+        description: 'A resource by its id, or name, or ARN.',
+      },
+      NextToken: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 1024,
+        pattern: '^.+$',
+        description: 'The place of a page in a list. Its text has no meaning for the caller.',
+      },
+      MaxResults: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 100,
+        default: 100,
+        description: 'How many items a page has at most.',
+      },
+      Owner: {
+        type: 'string',
+        enum: ['SELF', 'SHARED'],
+        description: "Whether a resource is the account's own, or shared with it by another account.",
+      },
+      FilterValues: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 20,
+        description: 'The values of a filter, one of which must match.',
+        items: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 128,
+          pattern: '^[/\\.:A-Za-z0-9+_-]+$',
+          description: 'A value of a filter. `true` and `false` are the values of a boolean.',
+        },
+      },
+      LeasedNumberType: {
+        type: 'string',
+        enum: ['SHORT_CODE', 'LONG_CODE', 'TOLL_FREE', 'TEN_DLC', 'SIMULATOR'],
+        description: 'The kind of a leased number. A `SHORT_CODE` is leased in other ways than by request.',
+      },
+      TwoWayChannelArn: {
+        type: 'string',
+        minLength: 20,
+        maxLength: 2048,
+        pattern: '^\\S+$',
+        description: 'The channel for received messages, by its ARN or as `connect.REGION.amazonaws.com`.',
+      },
+      TwoWayChannelRole: {
+        type: 'string',
+        minLength: 20,
+        maxLength: 2048,
+        pattern: '^arn:\\S+$',
+        description: 'The ARN of a role that delivers received messages.',
+      },
+      OptOutListName: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 64,
+        pattern: '^[A-Za-z0-9_-]+$',
+        description: 'The name of an opt-out list, in which upper and lower case differ.',
+      },
+      PhoneNumberFilter: {
+        type: 'object',
+        description: 'A condition of a leased number.',
+        required: ['Name', 'Values'],
+        additionalProperties: false,
+        properties: {
+          Name: {
+            type: 'string',
+            enum: [
+              'status',
+              'iso-country-code',
+              'message-type',
+              'number-capability',
+              'number-type',
+              'two-way-enabled',
+              'self-managed-opt-outs-enabled',
+              'opt-out-list-name',
+              'deletion-protection-enabled',
+              'two-way-channel-arn',
+            ],
+            description: 'What the filter compares: a member of the number. `number-capability` matches a number that\nhas the capability, whatever others it has.\n',
+          },
+          Values: { $ref: '#/components/schemas/FilterValues' },
+        },
+      },
+      DescribePhoneNumbersRequest: {
+        type: 'object',
+        description: 'Which numbers to list. Without members, all of the account.',
+        additionalProperties: false,
+        properties: {
+          PhoneNumberIds: {
+            type: 'array',
+            minItems: 0,
+            maxItems: 5,
+            description: 'The numbers by id or ARN; one that does not exist fails the call. An empty list names none\nin particular.\n',
+            items: { $ref: '#/components/schemas/ResourceReference' },
+          },
+          Filters: {
+            type: 'array',
+            minItems: 0,
+            maxItems: 20,
+            description: 'The conditions, all of which a number must meet.',
+            items: { $ref: '#/components/schemas/PhoneNumberFilter' },
+          },
+          NextToken: {
+            $ref: '#/components/schemas/NextToken',
+            description: 'The token of the page before. All other members must be those of its request.',
+          },
+          MaxResults: {
+            $ref: '#/components/schemas/MaxResults',
+            description: 'How many numbers a page has at most.',
+          },
+          Owner: {
+            $ref: '#/components/schemas/Owner',
+            description: "`SELF` for the account's own numbers, as without the member, or `SHARED` for those of others.\nIt cannot be combined with `PhoneNumberIds`.\n",
+          },
+        },
+      },
+      DescribePhoneNumbersResult: {
+        type: 'object',
+        description: 'A page of leased numbers.',
+        required: ['PhoneNumbers'],
+        properties: {
+          PhoneNumbers: {
+            type: 'array',
+            description: 'The numbers, the oldest first.',
+            items: { $ref: '#/components/schemas/PhoneNumberInformation' },
+          },
+          NextToken: {
+            $ref: '#/components/schemas/NextToken',
+            description: 'The token of the next page; left out if this is the last one.',
+          },
+        },
+      },
+      PhoneNumberInformation: {
+        type: 'object',
+        description: 'A leased number. Members that do not apply are left out.',
+        required: [
+          'PhoneNumberArn',
+          'PhoneNumber',
+          'Status',
+          'IsoCountryCode',
+          'MessageType',
+          'NumberCapabilities',
+          'NumberType',
+          'MonthlyLeasingPrice',
+          'TwoWayEnabled',
+          'SelfManagedOptOutsEnabled',
+          'OptOutListName',
+          'DeletionProtectionEnabled',
+          'CreatedTimestamp',
+        ],
+        properties: {
+          PhoneNumberArn: { type: 'string', description: 'The ARN of the number.' },
+          PhoneNumberId: { type: 'string', description: 'The id of the number.' },
+          PhoneNumber: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 20,
+            pattern: '^\\+?[1-9][0-9]{1,18}$',
+            description: 'The number in E.164.',
+          },
+          Status: {
+            $ref: '#/components/schemas/PhoneNumberStatus',
+            description: 'The state of the number.',
+          },
+          IsoCountryCode: {
+            $ref: '#/components/schemas/IsoCountryCode',
+            description: 'The country of the number, in ISO 3166-1 alpha-2.',
+          },
+          MessageType: {
+            $ref: '#/components/schemas/MessageType',
+            description: 'The kind of message the number sends.',
+          },
+          NumberCapabilities: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 4,
+            description: 'The capabilities of the number.',
+            items: { $ref: '#/components/schemas/NumberCapability' },
+          },
+          NumberType: {
+            $ref: '#/components/schemas/LeasedNumberType',
+            description: 'The kind of number.',
+          },
+          MonthlyLeasingPrice: {
+            type: 'string',
+            description: "The price of a month's lease in US dollars, with two decimals.",
+          },
+          TwoWayEnabled: { type: 'boolean', description: 'Whether the number receives messages.' },
+          TwoWayChannelArn: {
+            $ref: '#/components/schemas/TwoWayChannelArn',
+            description: 'The channel for received messages.',
+          },
+          TwoWayChannelRole: {
+            $ref: '#/components/schemas/TwoWayChannelRole',
+            description: 'The ARN of the role that delivers received messages.',
+          },
+          SelfManagedOptOutsEnabled: {
+            type: 'boolean',
+            description: 'Whether the account itself replies to HELP and STOP.',
+          },
+          OptOutListName: {
+            $ref: '#/components/schemas/OptOutListName',
+            description: "The name of the number's opt-out list.",
+          },
+          InternationalSendingEnabled: {
+            type: 'boolean',
+            description: 'Whether the number may send to other countries.',
+          },
+          DeletionProtectionEnabled: {
+            type: 'boolean',
+            description: 'Whether the number is protected against release.',
+          },
+          PoolId: { type: 'string', description: 'The id of the pool that the number is in.' },
+          RegistrationId: {
+            type: 'string',
+            description: 'The id of the registration that the number belongs to.',
+          },
+          MessagingLimits: {
+            $ref: '#/components/schemas/MessagingLimits',
+            description: 'How much the number may send, if that is known.',
+          },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the number was leased.',
+          },
+        },
+      },
+      MessagingLimits: {
+        type: 'object',
+        description: 'How much a number may send.',
+        properties: {
+          RateLimits: {
+            type: 'object',
+            description: 'Messages a second, by capability.',
+            additionalProperties: { type: 'integer' },
+          },
+          DailyMessageCaps: {
+            type: 'object',
+            description: 'Messages a day, by the provider of the destination; for 10DLC numbers only.',
+            additionalProperties: { type: 'integer' },
+          },
+        },
+      },
+      UpdateOriginationPhoneNumberRequest: {
+        type: 'object',
+        description: 'The settings to change.',
+        additionalProperties: false,
+        properties: {
+          TwoWayEnabled: {
+            type: 'boolean',
+            description: 'Whether the number receives messages; it needs a channel then. `false` removes the channel\nand its role, unless the request contains them.\n',
+          },
+          TwoWayChannelArn: {
+            $ref: '#/components/schemas/TwoWayChannelArn',
+            description: 'The channel for received messages.',
+          },
+          TwoWayChannelRole: {
+            $ref: '#/components/schemas/TwoWayChannelRole',
+            description: 'The ARN of the role that delivers received messages.',
+          },
+          SelfManagedOptOutsEnabled: {
+            type: 'boolean',
+            description: 'Whether the account itself replies to HELP and STOP.',
+          },
+          OptOutListName: {
+            $ref: '#/components/schemas/ResourceReference',
+            description: 'The opt-out list of the number, by name or ARN.',
+          },
+          InternationalSendingEnabled: {
+            type: 'boolean',
+            description: 'Whether the number may send to other countries; only toll-free US numbers can.',
+          },
+          DeletionProtectionEnabled: {
+            type: 'boolean',
+            description: 'Whether the number is protected against release.',
+          },
+        },
+      },
+      UpdateOriginationPhoneNumberResult: {
+        type: 'object',
+        description: 'The number after the change. Members that do not apply are left out.',
+        required: [
+          'PhoneNumberArn',
+          'PhoneNumberId',
+          'PhoneNumber',
+          'Status',
+          'IsoCountryCode',
+          'MessageType',
+          'NumberCapabilities',
+          'NumberType',
+          'MonthlyLeasingPrice',
+          'TwoWayEnabled',
+          'SelfManagedOptOutsEnabled',
+          'OptOutListName',
+          'InternationalSendingEnabled',
+          'DeletionProtectionEnabled',
+          'CreatedTimestamp',
+        ],
+        properties: {
+          PhoneNumberArn: { type: 'string', description: 'The ARN of the number.' },
+          PhoneNumberId: { type: 'string', description: 'The id of the number.' },
+          PhoneNumber: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 20,
+            pattern: '^\\+?[1-9][0-9]{1,18}$',
+            description: 'The number in E.164.',
+          },
+          Status: {
+            $ref: '#/components/schemas/PhoneNumberStatus',
+            description: 'The state of the number.',
+          },
+          IsoCountryCode: {
+            $ref: '#/components/schemas/IsoCountryCode',
+            description: 'The country of the number, in ISO 3166-1 alpha-2.',
+          },
+          MessageType: {
+            $ref: '#/components/schemas/MessageType',
+            description: 'The kind of message the number sends.',
+          },
+          NumberCapabilities: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 4,
+            description: 'The capabilities of the number.',
+            items: { $ref: '#/components/schemas/NumberCapability' },
+          },
+          NumberType: {
+            $ref: '#/components/schemas/LeasedNumberType',
+            description: 'The kind of number.',
+          },
+          MonthlyLeasingPrice: {
+            type: 'string',
+            description: "The price of a month's lease in US dollars, with two decimals.",
+          },
+          TwoWayEnabled: { type: 'boolean', description: 'Whether the number receives messages.' },
+          TwoWayChannelArn: {
+            $ref: '#/components/schemas/TwoWayChannelArn',
+            description: 'The channel for received messages.',
+          },
+          TwoWayChannelRole: {
+            $ref: '#/components/schemas/TwoWayChannelRole',
+            description: 'The ARN of the role that delivers received messages.',
+          },
+          SelfManagedOptOutsEnabled: {
+            type: 'boolean',
+            description: 'Whether the account itself replies to HELP and STOP.',
+          },
+          OptOutListName: {
+            $ref: '#/components/schemas/OptOutListName',
+            description: "The name of the number's opt-out list.",
+          },
+          InternationalSendingEnabled: {
+            type: 'boolean',
+            description: 'Whether the number may send to other countries.',
+          },
+          DeletionProtectionEnabled: {
+            type: 'boolean',
+            description: 'Whether the number is protected against release.',
+          },
+          RegistrationId: {
+            type: 'string',
+            description: 'The id of the registration that the number belongs to.',
+          },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the number was leased.',
+          },
+        },
+      },
+      ReleasePhoneNumberResult: {
+        type: 'object',
+        description: 'The released number. Members that do not apply are left out.',
+        required: [
+          'PhoneNumberArn',
+          'PhoneNumberId',
+          'PhoneNumber',
+          'Status',
+          'IsoCountryCode',
+          'MessageType',
+          'NumberCapabilities',
+          'NumberType',
+          'MonthlyLeasingPrice',
+          'TwoWayEnabled',
+          'SelfManagedOptOutsEnabled',
+          'OptOutListName',
+          'CreatedTimestamp',
+        ],
+        properties: {
+          PhoneNumberArn: { type: 'string', description: 'The ARN of the number.' },
+          PhoneNumberId: { type: 'string', description: 'The id of the number.' },
+          PhoneNumber: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 20,
+            pattern: '^\\+?[1-9][0-9]{1,18}$',
+            description: 'The number in E.164.',
+          },
+          Status: {
+            $ref: '#/components/schemas/PhoneNumberStatus',
+            description: 'The state of the number.',
+          },
+          IsoCountryCode: {
+            $ref: '#/components/schemas/IsoCountryCode',
+            description: 'The country of the number, in ISO 3166-1 alpha-2.',
+          },
+          MessageType: {
+            $ref: '#/components/schemas/MessageType',
+            description: 'The kind of message the number sends.',
+          },
+          NumberCapabilities: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 4,
+            description: 'The capabilities of the number.',
+            items: { $ref: '#/components/schemas/NumberCapability' },
+          },
+          NumberType: {
+            $ref: '#/components/schemas/LeasedNumberType',
+            description: 'The kind of number.',
+          },
+          MonthlyLeasingPrice: {
+            type: 'string',
+            description: "The price of a month's lease in US dollars, with two decimals.",
+          },
+          TwoWayEnabled: { type: 'boolean', description: 'Whether the number receives messages.' },
+          TwoWayChannelArn: {
+            $ref: '#/components/schemas/TwoWayChannelArn',
+            description: 'The channel for received messages.',
+          },
+          TwoWayChannelRole: {
+            $ref: '#/components/schemas/TwoWayChannelRole',
+            description: 'The ARN of the role that delivers received messages.',
+          },
+          SelfManagedOptOutsEnabled: {
+            type: 'boolean',
+            description: 'Whether the account itself replies to HELP and STOP.',
+          },
+          OptOutListName: {
+            $ref: '#/components/schemas/OptOutListName',
+            description: "The name of the number's opt-out list.",
+          },
+          RegistrationId: {
+            type: 'string',
+            description: 'The id of the registration that the number belongs to.',
           },
           CreatedTimestamp: {
             $ref: '#/components/schemas/EpochSeconds',

@@ -233,6 +233,396 @@ export type RequestPhoneNumberResult = {
 };
 
 /**
+ * A resource by its id, or name, or ARN.
+ */
+export type ResourceReference = string;
+
+/**
+ * The place of a page in a list. Its text has no meaning for the caller.
+ */
+export type NextToken = string;
+
+/**
+ * How many items a page has at most.
+ */
+export type MaxResults = number;
+
+/**
+ * Whether a resource is the account's own, or shared with it by another account.
+ */
+export type Owner = 'SELF' | 'SHARED';
+
+/**
+ * The values of a filter, one of which must match.
+ */
+export type FilterValues = Array<string>;
+
+/**
+ * The kind of a leased number. A `SHORT_CODE` is leased in other ways than by request.
+ */
+export type LeasedNumberType = 'SHORT_CODE' | 'LONG_CODE' | 'TOLL_FREE' | 'TEN_DLC' | 'SIMULATOR';
+
+/**
+ * The channel for received messages, by its ARN or as `connect.REGION.amazonaws.com`.
+ */
+export type TwoWayChannelArn = string;
+
+/**
+ * The ARN of a role that delivers received messages.
+ */
+export type TwoWayChannelRole = string;
+
+/**
+ * The name of an opt-out list, in which upper and lower case differ.
+ */
+export type OptOutListName = string;
+
+/**
+ * A condition of a leased number.
+ */
+export type PhoneNumberFilter = {
+    /**
+     * What the filter compares: a member of the number. `number-capability` matches a number that
+     * has the capability, whatever others it has.
+     *
+     */
+    Name: 'status' | 'iso-country-code' | 'message-type' | 'number-capability' | 'number-type' | 'two-way-enabled' | 'self-managed-opt-outs-enabled' | 'opt-out-list-name' | 'deletion-protection-enabled' | 'two-way-channel-arn';
+    Values: FilterValues;
+};
+
+/**
+ * Which numbers to list. Without members, all of the account.
+ */
+export type DescribePhoneNumbersRequest = {
+    /**
+     * The numbers by id or ARN; one that does not exist fails the call. An empty list names none
+     * in particular.
+     *
+     */
+    PhoneNumberIds?: Array<ResourceReference>;
+    /**
+     * The conditions, all of which a number must meet.
+     */
+    Filters?: Array<PhoneNumberFilter>;
+    /**
+     * The token of the page before. All other members must be those of its request.
+     */
+    NextToken?: NextToken;
+    /**
+     * How many numbers a page has at most.
+     */
+    MaxResults?: MaxResults;
+    /**
+     * `SELF` for the account's own numbers, as without the member, or `SHARED` for those of others.
+     * It cannot be combined with `PhoneNumberIds`.
+     *
+     */
+    Owner?: Owner;
+};
+
+/**
+ * A page of leased numbers.
+ */
+export type DescribePhoneNumbersResult = {
+    /**
+     * The numbers, the oldest first.
+     */
+    PhoneNumbers: Array<PhoneNumberInformation>;
+    /**
+     * The token of the next page; left out if this is the last one.
+     */
+    NextToken?: NextToken;
+};
+
+/**
+ * A leased number. Members that do not apply are left out.
+ */
+export type PhoneNumberInformation = {
+    /**
+     * The ARN of the number.
+     */
+    PhoneNumberArn: string;
+    /**
+     * The id of the number.
+     */
+    PhoneNumberId?: string;
+    /**
+     * The number in E.164.
+     */
+    PhoneNumber: string;
+    /**
+     * The state of the number.
+     */
+    Status: PhoneNumberStatus;
+    /**
+     * The country of the number, in ISO 3166-1 alpha-2.
+     */
+    IsoCountryCode: IsoCountryCode;
+    /**
+     * The kind of message the number sends.
+     */
+    MessageType: MessageType;
+    /**
+     * The capabilities of the number.
+     */
+    NumberCapabilities: Array<NumberCapability>;
+    /**
+     * The kind of number.
+     */
+    NumberType: LeasedNumberType;
+    /**
+     * The price of a month's lease in US dollars, with two decimals.
+     */
+    MonthlyLeasingPrice: string;
+    /**
+     * Whether the number receives messages.
+     */
+    TwoWayEnabled: boolean;
+    /**
+     * The channel for received messages.
+     */
+    TwoWayChannelArn?: TwoWayChannelArn;
+    /**
+     * The ARN of the role that delivers received messages.
+     */
+    TwoWayChannelRole?: TwoWayChannelRole;
+    /**
+     * Whether the account itself replies to HELP and STOP.
+     */
+    SelfManagedOptOutsEnabled: boolean;
+    /**
+     * The name of the number's opt-out list.
+     */
+    OptOutListName: OptOutListName;
+    /**
+     * Whether the number may send to other countries.
+     */
+    InternationalSendingEnabled?: boolean;
+    /**
+     * Whether the number is protected against release.
+     */
+    DeletionProtectionEnabled: boolean;
+    /**
+     * The id of the pool that the number is in.
+     */
+    PoolId?: string;
+    /**
+     * The id of the registration that the number belongs to.
+     */
+    RegistrationId?: string;
+    /**
+     * How much the number may send, if that is known.
+     */
+    MessagingLimits?: MessagingLimits;
+    /**
+     * When the number was leased.
+     */
+    CreatedTimestamp: EpochSeconds;
+};
+
+/**
+ * How much a number may send.
+ */
+export type MessagingLimits = {
+    /**
+     * Messages a second, by capability.
+     */
+    RateLimits?: {
+        [key: string]: number;
+    };
+    /**
+     * Messages a day, by the provider of the destination; for 10DLC numbers only.
+     */
+    DailyMessageCaps?: {
+        [key: string]: number;
+    };
+};
+
+/**
+ * The settings to change.
+ */
+export type UpdateOriginationPhoneNumberRequest = {
+    /**
+     * Whether the number receives messages; it needs a channel then. `false` removes the channel
+     * and its role, unless the request contains them.
+     *
+     */
+    TwoWayEnabled?: boolean;
+    /**
+     * The channel for received messages.
+     */
+    TwoWayChannelArn?: TwoWayChannelArn;
+    /**
+     * The ARN of the role that delivers received messages.
+     */
+    TwoWayChannelRole?: TwoWayChannelRole;
+    /**
+     * Whether the account itself replies to HELP and STOP.
+     */
+    SelfManagedOptOutsEnabled?: boolean;
+    /**
+     * The opt-out list of the number, by name or ARN.
+     */
+    OptOutListName?: ResourceReference;
+    /**
+     * Whether the number may send to other countries; only toll-free US numbers can.
+     */
+    InternationalSendingEnabled?: boolean;
+    /**
+     * Whether the number is protected against release.
+     */
+    DeletionProtectionEnabled?: boolean;
+};
+
+/**
+ * The number after the change. Members that do not apply are left out.
+ */
+export type UpdateOriginationPhoneNumberResult = {
+    /**
+     * The ARN of the number.
+     */
+    PhoneNumberArn: string;
+    /**
+     * The id of the number.
+     */
+    PhoneNumberId: string;
+    /**
+     * The number in E.164.
+     */
+    PhoneNumber: string;
+    /**
+     * The state of the number.
+     */
+    Status: PhoneNumberStatus;
+    /**
+     * The country of the number, in ISO 3166-1 alpha-2.
+     */
+    IsoCountryCode: IsoCountryCode;
+    /**
+     * The kind of message the number sends.
+     */
+    MessageType: MessageType;
+    /**
+     * The capabilities of the number.
+     */
+    NumberCapabilities: Array<NumberCapability>;
+    /**
+     * The kind of number.
+     */
+    NumberType: LeasedNumberType;
+    /**
+     * The price of a month's lease in US dollars, with two decimals.
+     */
+    MonthlyLeasingPrice: string;
+    /**
+     * Whether the number receives messages.
+     */
+    TwoWayEnabled: boolean;
+    /**
+     * The channel for received messages.
+     */
+    TwoWayChannelArn?: TwoWayChannelArn;
+    /**
+     * The ARN of the role that delivers received messages.
+     */
+    TwoWayChannelRole?: TwoWayChannelRole;
+    /**
+     * Whether the account itself replies to HELP and STOP.
+     */
+    SelfManagedOptOutsEnabled: boolean;
+    /**
+     * The name of the number's opt-out list.
+     */
+    OptOutListName: OptOutListName;
+    /**
+     * Whether the number may send to other countries.
+     */
+    InternationalSendingEnabled: boolean;
+    /**
+     * Whether the number is protected against release.
+     */
+    DeletionProtectionEnabled: boolean;
+    /**
+     * The id of the registration that the number belongs to.
+     */
+    RegistrationId?: string;
+    /**
+     * When the number was leased.
+     */
+    CreatedTimestamp: EpochSeconds;
+};
+
+/**
+ * The released number. Members that do not apply are left out.
+ */
+export type ReleasePhoneNumberResult = {
+    /**
+     * The ARN of the number.
+     */
+    PhoneNumberArn: string;
+    /**
+     * The id of the number.
+     */
+    PhoneNumberId: string;
+    /**
+     * The number in E.164.
+     */
+    PhoneNumber: string;
+    /**
+     * The state of the number.
+     */
+    Status: PhoneNumberStatus;
+    /**
+     * The country of the number, in ISO 3166-1 alpha-2.
+     */
+    IsoCountryCode: IsoCountryCode;
+    /**
+     * The kind of message the number sends.
+     */
+    MessageType: MessageType;
+    /**
+     * The capabilities of the number.
+     */
+    NumberCapabilities: Array<NumberCapability>;
+    /**
+     * The kind of number.
+     */
+    NumberType: LeasedNumberType;
+    /**
+     * The price of a month's lease in US dollars, with two decimals.
+     */
+    MonthlyLeasingPrice: string;
+    /**
+     * Whether the number receives messages.
+     */
+    TwoWayEnabled: boolean;
+    /**
+     * The channel for received messages.
+     */
+    TwoWayChannelArn?: TwoWayChannelArn;
+    /**
+     * The ARN of the role that delivers received messages.
+     */
+    TwoWayChannelRole?: TwoWayChannelRole;
+    /**
+     * Whether the account itself replies to HELP and STOP.
+     */
+    SelfManagedOptOutsEnabled: boolean;
+    /**
+     * The name of the number's opt-out list.
+     */
+    OptOutListName: OptOutListName;
+    /**
+     * The id of the registration that the number belongs to.
+     */
+    RegistrationId?: string;
+    /**
+     * When the number was leased.
+     */
+    CreatedTimestamp: EpochSeconds;
+};
+
+/**
  * A destination phone number in E.164.
  */
 export type DestinationPhoneNumber = string;
@@ -752,6 +1142,163 @@ export type RequestPhoneNumberResponses = {
 };
 
 export type RequestPhoneNumberResponse = RequestPhoneNumberResponses[keyof RequestPhoneNumberResponses];
+
+export type DescribePhoneNumbersData = {
+    body: DescribePhoneNumbersRequest;
+    path?: never;
+    query?: never;
+    url: '/v2/phone-numbers/describe';
+};
+
+export type DescribePhoneNumbersErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The caller is not allowed to do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * A resource that the request names does not exist.
+     */
+    404: ResourceNotFoundException;
+    /**
+     * The body is larger than the server accepts.
+     */
+    413: SmsVoiceTransportError;
+    /**
+     * The content type of the body is not one that the operation accepts.
+     */
+    415: SmsVoiceTransportError;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request can be retried.
+     */
+    500: InternalServerException;
+};
+
+export type DescribePhoneNumbersError = DescribePhoneNumbersErrors[keyof DescribePhoneNumbersErrors];
+
+export type DescribePhoneNumbersResponses = {
+    /**
+     * A page of numbers.
+     */
+    200: DescribePhoneNumbersResult;
+};
+
+export type DescribePhoneNumbersResponse = DescribePhoneNumbersResponses[keyof DescribePhoneNumbersResponses];
+
+export type UpdateOriginationPhoneNumberData = {
+    body: UpdateOriginationPhoneNumberRequest;
+    path: {
+        /**
+         * The number to change, by id or ARN (an ARN's `/` is sent as `%2F`).
+         */
+        PhoneNumberId: ResourceReference;
+    };
+    query?: never;
+    url: '/v2/phone-numbers/{PhoneNumberId}/update';
+};
+
+export type UpdateOriginationPhoneNumberErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The caller is not allowed to do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * A resource that the request names does not exist.
+     */
+    404: ResourceNotFoundException;
+    /**
+     * The request conflicts with the state of a resource, or reuses a ClientToken.
+     */
+    409: ConflictException;
+    /**
+     * The body is larger than the server accepts.
+     */
+    413: SmsVoiceTransportError;
+    /**
+     * The content type of the body is not one that the operation accepts.
+     */
+    415: SmsVoiceTransportError;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request can be retried.
+     */
+    500: InternalServerException;
+};
+
+export type UpdateOriginationPhoneNumberError = UpdateOriginationPhoneNumberErrors[keyof UpdateOriginationPhoneNumberErrors];
+
+export type UpdateOriginationPhoneNumberResponses = {
+    /**
+     * The number after the change.
+     */
+    200: UpdateOriginationPhoneNumberResult;
+};
+
+export type UpdateOriginationPhoneNumberResponse = UpdateOriginationPhoneNumberResponses[keyof UpdateOriginationPhoneNumberResponses];
+
+export type ReleasePhoneNumberData = {
+    body?: never;
+    path: {
+        /**
+         * The number to release, by id or ARN (an ARN's `/` is sent as `%2F`).
+         */
+        PhoneNumberId: ResourceReference;
+    };
+    query?: never;
+    url: '/v2/phone-numbers/{PhoneNumberId}/release';
+};
+
+export type ReleasePhoneNumberErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The caller is not allowed to do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * A resource that the request names does not exist.
+     */
+    404: ResourceNotFoundException;
+    /**
+     * The request conflicts with the state of a resource, or reuses a ClientToken.
+     */
+    409: ConflictException;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request can be retried.
+     */
+    500: InternalServerException;
+};
+
+export type ReleasePhoneNumberError = ReleasePhoneNumberErrors[keyof ReleasePhoneNumberErrors];
+
+export type ReleasePhoneNumberResponses = {
+    /**
+     * The number, which is no longer leased.
+     */
+    200: ReleasePhoneNumberResult;
+};
+
+export type ReleasePhoneNumberResponse = ReleasePhoneNumberResponses[keyof ReleasePhoneNumberResponses];
 
 export type PutProtectConfigurationRuleSetNumberOverrideData = {
     body: PutProtectConfigurationRuleSetNumberOverrideRequest;

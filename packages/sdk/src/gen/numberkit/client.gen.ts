@@ -7,7 +7,9 @@ import {
   type ClientOptions,
   ContractClient,
   type InputOf,
+  type ItemOf,
   type OutputOf,
+  type PaginatedMethod,
   type PendingResult,
 } from '../../client.js';
 import { exceptionClasses } from './errors.gen.js';
@@ -74,6 +76,112 @@ export class PhoneNumbersClient extends ContractClient<OperationTypes, typeof ex
     options?: CallOptions,
   ): PendingResult<OutputOf<OperationTypes, 'requestPhoneNumber'>> {
     return this.callOperation('requestPhoneNumber', input, options);
+  }
+
+  /**
+   * List the leased numbers.
+   *
+   * Returns the phone numbers that the account leases in the region: all of them, or those with the
+   * given ids, or those that match the filters. The oldest number comes first. A long list comes in
+   * pages; `NextToken` of one page asks for the next one.
+   *
+   * Members of `input`:
+   *
+   * - `PhoneNumberIds` (0 to 5 items; each 1 to 256 characters; each `^[A-Za-z0-9_:/-]+$`): The
+   *   numbers by id or ARN; one that does not exist fails the call. An empty list names none in
+   *   particular.
+   * - `Filters` (0 to 20 items): The conditions, all of which a number must meet.
+   * - `NextToken` (1 to 1024 characters; `^.+$`): The token of the page before. All other members
+   *   must be those of its request.
+   * - `MaxResults` (1 to 100; `100` when left out): How many numbers a page has at most.
+   * - `Owner` (one of `SELF`, `SHARED`): `SELF` for the account's own numbers, as without the
+   *   member, or `SHARED` for those of others. It cannot be combined with `PhoneNumberIds`.
+   *
+   * @returns A page of numbers.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {RequestTooLargeException} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaTypeException} The content type of the body is not one that the
+   *   operation accepts.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  readonly describePhoneNumbers: PaginatedMethod<
+    InputOf<OperationTypes, 'describePhoneNumbers'>,
+    OutputOf<OperationTypes, 'describePhoneNumbers'>,
+    ItemOf<OperationTypes, 'describePhoneNumbers'>
+  > = this.paginateOperation('describePhoneNumbers');
+
+  /**
+   * Change the settings of a leased number.
+   *
+   * Changes the settings that the request contains; the others stay as they are. A number in a pool
+   * cannot be changed, nor can one that is not `ACTIVE`, except for its deletion protection alone.
+   *
+   * AWS calls this operation UpdatePhoneNumber, as it does another one of Amazon Chime.
+   *
+   * Members of `input`:
+   *
+   * - `PhoneNumberId` (required; 1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The number to change,
+   *   by id or ARN (an ARN's `/` is sent as `%2F`).
+   * - `TwoWayEnabled`: Whether the number receives messages; it needs a channel then. `false`
+   *   removes the channel and its role, unless the request contains them.
+   * - `TwoWayChannelArn` (20 to 2048 characters; `^\S+$`): The channel for received messages.
+   * - `TwoWayChannelRole` (20 to 2048 characters; `^arn:\S+$`): The ARN of the role that delivers
+   *   received messages.
+   * - `SelfManagedOptOutsEnabled`: Whether the account itself replies to HELP and STOP.
+   * - `OptOutListName` (1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The opt-out list of the number,
+   *   by name or ARN.
+   * - `InternationalSendingEnabled`: Whether the number may send to other countries; only toll-free
+   *   US numbers can.
+   * - `DeletionProtectionEnabled`: Whether the number is protected against release.
+   *
+   * @returns The number after the change.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {ConflictException} The request conflicts with the state of a resource, or reuses a
+   *   ClientToken.
+   * @throws {RequestTooLargeException} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaTypeException} The content type of the body is not one that the
+   *   operation accepts.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  updateOriginationPhoneNumber(
+    input: InputOf<OperationTypes, 'updateOriginationPhoneNumber'>,
+    options?: CallOptions,
+  ): PendingResult<OutputOf<OperationTypes, 'updateOriginationPhoneNumber'>> {
+    return this.callOperation('updateOriginationPhoneNumber', input, options);
+  }
+
+  /**
+   * Give a leased number back.
+   *
+   * Ends the lease of a number, which makes room in the quota. The number's tags are removed, and
+   * the account cannot lease the same number again. A number with deletion protection or in a pool
+   * is not released.
+   *
+   * Members of `input`:
+   *
+   * - `PhoneNumberId` (required; 1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The number to release,
+   *   by id or ARN (an ARN's `/` is sent as `%2F`).
+   *
+   * @returns The number, which is no longer leased.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {ConflictException} The request conflicts with the state of a resource, or reuses a
+   *   ClientToken.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  releasePhoneNumber(
+    input: InputOf<OperationTypes, 'releasePhoneNumber'>,
+    options?: CallOptions,
+  ): PendingResult<OutputOf<OperationTypes, 'releasePhoneNumber'>> {
+    return this.callOperation('releasePhoneNumber', input, options);
   }
 
   /**
@@ -207,6 +315,144 @@ const contract: ClientContract<OperationTypes> = {
           role: 'unsupportedMediaType',
           status: 415,
           members: ['Message'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    describePhoneNumbers: {
+      operationId: 'describePhoneNumbers',
+      method: 'POST',
+      path: '/v2/phone-numbers/describe',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      members: { path: [], query: [], header: [] },
+      required: [],
+      isReadOnly: true,
+      pagination: {
+        inputToken: 'NextToken',
+        outputToken: 'NextToken',
+        pageSize: 'MaxResults',
+        items: 'PhoneNumbers',
+      },
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['PhoneNumbers', '*', 'CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          status: 404,
+          members: ['Message', 'ResourceType', 'ResourceId'],
+        },
+        RequestTooLargeException: { role: 'tooLarge', status: 413, members: ['Message'] },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          status: 415,
+          members: ['Message'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    updateOriginationPhoneNumber: {
+      operationId: 'updateOriginationPhoneNumber',
+      method: 'POST',
+      path: '/v2/phone-numbers/{PhoneNumberId}/update',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      members: { path: ['PhoneNumberId'], query: [], header: [] },
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          status: 404,
+          members: ['Message', 'ResourceType', 'ResourceId'],
+        },
+        ConflictException: {
+          role: 'conflict',
+          status: 409,
+          members: ['Message', 'Reason', 'ResourceType', 'ResourceId'],
+        },
+        RequestTooLargeException: { role: 'tooLarge', status: 413, members: ['Message'] },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          status: 415,
+          members: ['Message'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    releasePhoneNumber: {
+      operationId: 'releasePhoneNumber',
+      method: 'POST',
+      path: '/v2/phone-numbers/{PhoneNumberId}/release',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      members: { path: ['PhoneNumberId'], query: [], header: [], body: [] },
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          status: 404,
+          members: ['Message', 'ResourceType', 'ResourceId'],
+        },
+        ConflictException: {
+          role: 'conflict',
+          status: 409,
+          members: ['Message', 'Reason', 'ResourceType', 'ResourceId'],
         },
         ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
         InternalServerException: {
