@@ -59,6 +59,43 @@ export interface Handlers<Context> extends HandlersOf<OperationTypes, Context> {
   releasePhoneNumber: HandlerOf<OperationTypes, 'releasePhoneNumber', Context>;
 
   /**
+   * Create an opt-out list.
+   *
+   * Creates an opt-out list, which holds the destination numbers that want no messages. Every
+   * account has the list `Default` without creating it.
+   *
+   * A call that repeats a `ClientToken` with the same parameters returns the first result again;
+   * with other parameters it is refused with `ConflictException`.
+   *
+   * May raise `ValidationException`, `ServiceQuotaExceededException`, `AccessDeniedException`,
+   * `ConflictException`, `ThrottlingException`, `InternalServerException`.
+   */
+  createOptOutList: HandlerOf<OperationTypes, 'createOptOutList', Context>;
+
+  /**
+   * List the opt-out lists.
+   *
+   * Returns the opt-out lists of the account in the region: all of them, or those with the given
+   * names. The oldest list, `Default`, comes first. A long list comes in pages; `NextToken` of one
+   * page asks for the next one.
+   *
+   * May raise `ValidationException`, `AccessDeniedException`, `ResourceNotFoundException`,
+   * `ThrottlingException`, `InternalServerException`.
+   */
+  describeOptOutLists: HandlerOf<OperationTypes, 'describeOptOutLists', Context>;
+
+  /**
+   * Delete an opt-out list.
+   *
+   * Deletes an opt-out list with the numbers in it and its tags. A list that a phone number or a
+   * pool uses is not deleted, nor is `Default`.
+   *
+   * May raise `ValidationException`, `AccessDeniedException`, `ResourceNotFoundException`,
+   * `ConflictException`, `ThrottlingException`, `InternalServerException`.
+   */
+  deleteOptOutList: HandlerOf<OperationTypes, 'deleteOptOutList', Context>;
+
+  /**
    * Set the rule override of one destination number.
    *
    * Creates or replaces the rule of one destination number in one protect configuration. The rule

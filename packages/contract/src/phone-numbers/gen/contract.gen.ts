@@ -12,6 +12,12 @@ import type {
   ChimeConflictException,
   ChimeTransportError,
   ConflictException,
+  CreateOptOutListRequest,
+  CreateOptOutListResult,
+  DeleteOptOutListData,
+  DeleteOptOutListResult,
+  DescribeOptOutListsRequest,
+  DescribeOptOutListsResult,
   DescribePhoneNumbersRequest,
   DescribePhoneNumbersResult,
   ForbiddenException,
@@ -103,6 +109,42 @@ export interface ReleasePhoneNumberInput extends DeepReadonly<ReleasePhoneNumber
  * in.
  */
 export interface ReleasePhoneNumberHandlerInput extends DeepMutable<ReleasePhoneNumberData['path']> {
+}
+
+/**
+ * The input of `createOptOutList` for its callers: its members in one object, timestamps as `Date`.
+ */
+export interface CreateOptOutListInput extends DeepReadonly<CreateOptOutListRequest> {}
+
+/**
+ * The input of `createOptOutList` for its handler: mutable, with the contract's defaults filled in.
+ */
+export interface CreateOptOutListHandlerInput extends DeepMutable<CreateOptOutListRequest> {
+}
+
+/**
+ * The input of `describeOptOutLists` for its callers: its members in one object, timestamps as
+ * `Date`.
+ */
+export interface DescribeOptOutListsInput extends DeepReadonly<DescribeOptOutListsRequest> {}
+
+/**
+ * The input of `describeOptOutLists` for its handler: mutable, with the contract's defaults filled
+ * in.
+ */
+export interface DescribeOptOutListsHandlerInput extends DeepMutable<DescribeOptOutListsRequest> {
+  MaxResults: NonNullable<DescribeOptOutListsInput['MaxResults']>;
+}
+
+/**
+ * The input of `deleteOptOutList` for its callers: its members in one object, timestamps as `Date`.
+ */
+export interface DeleteOptOutListInput extends DeepReadonly<DeleteOptOutListData['path']> {}
+
+/**
+ * The input of `deleteOptOutList` for its handler: mutable, with the contract's defaults filled in.
+ */
+export interface DeleteOptOutListHandlerInput extends DeepMutable<DeleteOptOutListData['path']> {
 }
 
 /**
@@ -215,6 +257,60 @@ export interface OperationTypes {
     };
     transportErrors: {};
   };
+  /** Create an opt-out list. */
+  createOptOutList: {
+    service: 'PinpointSMSVoiceV2';
+    input: CreateOptOutListInput;
+    handlerInput: CreateOptOutListHandlerInput;
+    results: { status: 200; body: CreateOptOutListResult };
+    errors: {
+      ValidationException: ValidationException;
+      ServiceQuotaExceededException: ServiceQuotaExceededException;
+      AccessDeniedException: AccessDeniedException;
+      ConflictException: ConflictException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {
+      RequestTooLargeException: SmsVoiceTransportError;
+      UnsupportedMediaTypeException: SmsVoiceTransportError;
+    };
+  };
+  /** List the opt-out lists. */
+  describeOptOutLists: {
+    service: 'PinpointSMSVoiceV2';
+    input: DescribeOptOutListsInput;
+    handlerInput: DescribeOptOutListsHandlerInput;
+    results: { status: 200; body: DescribeOptOutListsResult };
+    item: NonNullable<DescribeOptOutListsResult['OptOutLists']>[number];
+    errors: {
+      ValidationException: ValidationException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {
+      RequestTooLargeException: SmsVoiceTransportError;
+      UnsupportedMediaTypeException: SmsVoiceTransportError;
+    };
+  };
+  /** Delete an opt-out list. */
+  deleteOptOutList: {
+    service: 'PinpointSMSVoiceV2';
+    input: DeleteOptOutListInput;
+    handlerInput: DeleteOptOutListHandlerInput;
+    results: { status: 200; body: DeleteOptOutListResult };
+    errors: {
+      ValidationException: ValidationException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ConflictException: ConflictException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {};
+  };
   /** Set the rule override of one destination number. */
   putProtectConfigurationRuleSetNumberOverride: {
     service: 'PinpointSMSVoiceV2';
@@ -275,6 +371,14 @@ export const limits = {
   describePhoneNumbers: { requestsPerSecond: 1 },
   updateOriginationPhoneNumber: { requestsPerSecond: 1 },
   releasePhoneNumber: { requestsPerSecond: 1 },
+  createOptOutList: {
+    optOutListsPerAccount: 25,
+    tagsPerResource: 50,
+    reservedTagPrefix: 'aws:',
+    requestsPerSecond: 1,
+  },
+  describeOptOutLists: { requestsPerSecond: 1 },
+  deleteOptOutList: { requestsPerSecond: 1 },
   putProtectConfigurationRuleSetNumberOverride: { requestsPerSecond: 1 },
   updatePhoneNumber: { callingNameHours: 72, requestsPerSecond: 1 },
 } as const;
@@ -691,6 +795,259 @@ export const phoneNumbers: Contract<OperationTypes> = {
       members: { path: ['PhoneNumberId'], query: [], header: [], body: [] },
       wireNames: {},
       required: ['PhoneNumberId'],
+      isReadOnly: false,
+      idempotencyToken: undefined,
+      pagination: undefined,
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ResourceNotFoundException' },
+        },
+        ConflictException: {
+          role: 'conflict',
+          raisedBy: 'handler',
+          status: 409,
+          members: ['__type', 'Message', 'Reason', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ConflictException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        denied: 'AccessDeniedException',
+        notFound: 'ResourceNotFoundException',
+        conflict: 'ConflictException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    createOptOutList: {
+      operationId: 'createOptOutList',
+      method: 'POST',
+      path: '/v2/opt-out-lists',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'CreateOptOutList',
+      summary: 'Create an opt-out list.',
+      success: [200],
+      noContent: [],
+      members: { path: [], query: [], header: [], body: ['OptOutListName', 'Tags', 'ClientToken'] },
+      wireNames: {},
+      required: ['OptOutListName'],
+      isReadOnly: false,
+      idempotencyToken: 'ClientToken',
+      pagination: undefined,
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        ServiceQuotaExceededException: {
+          role: 'quota',
+          raisedBy: 'handler',
+          status: 402,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'ServiceQuotaExceededException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ConflictException: {
+          role: 'conflict',
+          raisedBy: 'handler',
+          status: 409,
+          members: ['__type', 'Message', 'Reason', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ConflictException' },
+        },
+        RequestTooLargeException: {
+          role: 'tooLarge',
+          raisedBy: 'transport',
+          status: 413,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'RequestTooLargeException' },
+        },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          raisedBy: 'transport',
+          status: 415,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'UnsupportedMediaTypeException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        quota: 'ServiceQuotaExceededException',
+        denied: 'AccessDeniedException',
+        conflict: 'ConflictException',
+        tooLarge: 'RequestTooLargeException',
+        unsupportedMediaType: 'UnsupportedMediaTypeException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    describeOptOutLists: {
+      operationId: 'describeOptOutLists',
+      method: 'POST',
+      path: '/v2/opt-out-lists/describe',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'DescribeOptOutLists',
+      summary: 'List the opt-out lists.',
+      success: [200],
+      noContent: [],
+      members: {
+        path: [],
+        query: [],
+        header: [],
+        body: ['OptOutListNames', 'NextToken', 'MaxResults', 'Owner'],
+      },
+      wireNames: {},
+      required: [],
+      isReadOnly: true,
+      idempotencyToken: undefined,
+      pagination: {
+        inputToken: 'NextToken',
+        outputToken: 'NextToken',
+        pageSize: 'MaxResults',
+        items: 'OptOutLists',
+      },
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['OptOutLists', '*', 'CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ResourceNotFoundException' },
+        },
+        RequestTooLargeException: {
+          role: 'tooLarge',
+          raisedBy: 'transport',
+          status: 413,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'RequestTooLargeException' },
+        },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          raisedBy: 'transport',
+          status: 415,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'UnsupportedMediaTypeException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        denied: 'AccessDeniedException',
+        notFound: 'ResourceNotFoundException',
+        tooLarge: 'RequestTooLargeException',
+        unsupportedMediaType: 'UnsupportedMediaTypeException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    deleteOptOutList: {
+      operationId: 'deleteOptOutList',
+      method: 'POST',
+      path: '/v2/opt-out-lists/{OptOutListName}/delete',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'DeleteOptOutList',
+      summary: 'Delete an opt-out list.',
+      success: [200],
+      noContent: [],
+      members: { path: ['OptOutListName'], query: [], header: [], body: [] },
+      wireNames: {},
+      required: ['OptOutListName'],
       isReadOnly: false,
       idempotencyToken: undefined,
       pagination: undefined,

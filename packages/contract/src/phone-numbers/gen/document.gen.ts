@@ -451,6 +451,201 @@ export const document: OpenApiDocument = {
         },
       },
     },
+    '/v2/opt-out-lists': {
+      post: {
+        operationId: 'createOptOutList',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'Create an opt-out list.',
+        description: 'Creates an opt-out list, which holds the destination numbers that want no messages. Every account has\nthe list `Default` without creating it.\n\nA call that repeats a `ClientToken` with the same parameters returns the first result again; with\nother parameters it is refused with `ConflictException`.\n',
+        'x-aws-operation': 'CreateOptOutList',
+        'x-idempotency-token': 'ClientToken',
+        'x-limits': {
+          optOutListsPerAccount: 25,
+          tagsPerResource: 50,
+          reservedTagPrefix: 'aws:',
+          requestsPerSecond: 1,
+        },
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/CreateOptOutListRequest' },
+              examples: {
+                marketing: {
+                  summary: 'A list with a tag.',
+                  value: {
+                    OptOutListName: 'Marketing',
+                    Tags: [
+                      { Key: 'team', Value: 'shop' },
+                    ],
+                    ClientToken: '2f1c9a52-6b0c-4d8e-9f51-0d6d7f1c2a12',
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The new list.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/CreateOptOutListResult' },
+                examples: {
+                  marketing: {
+                    summary: 'A list with a tag.',
+                    value: {
+                      OptOutListArn: 'arn:aws:sms-voice:us-east-1:111122223333:opt-out-list/Marketing',
+                      OptOutListName: 'Marketing',
+                      Tags: [
+                        { Key: 'team', Value: 'shop' },
+                      ],
+                      CreatedTimestamp: 1774915200.25,
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '402': { $ref: '#/components/responses/ServiceQuotaExceededException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '409': { $ref: '#/components/responses/ConflictException' },
+          '413': { $ref: '#/components/responses/SmsVoiceRequestTooLarge' },
+          '415': { $ref: '#/components/responses/SmsVoiceUnsupportedMediaType' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+    },
+    '/v2/opt-out-lists/describe': {
+      post: {
+        operationId: 'describeOptOutLists',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'List the opt-out lists.',
+        description: 'Returns the opt-out lists of the account in the region: all of them, or those with the given names.\nThe oldest list, `Default`, comes first. A long list comes in pages; `NextToken` of one page asks\nfor the next one.\n',
+        'x-aws-operation': 'DescribeOptOutLists',
+        'x-read-only': true,
+        'x-pagination': {
+          inputToken: 'NextToken',
+          outputToken: 'NextToken',
+          pageSize: 'MaxResults',
+          items: 'OptOutLists',
+        },
+        'x-limits': { requestsPerSecond: 1 },
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/DescribeOptOutListsRequest' },
+              examples: {
+                all: { summary: 'Every list.', value: {} },
+                byName: {
+                  summary: 'Two lists, one by its ARN.',
+                  value: {
+                    OptOutListNames: [
+                      'Default',
+                      'arn:aws:sms-voice:us-east-1:111122223333:opt-out-list/Marketing',
+                    ],
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'A page of lists.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/DescribeOptOutListsResult' },
+                examples: {
+                  lists: {
+                    summary: 'The last page.',
+                    value: {
+                      OptOutLists: [
+                        {
+                          OptOutListArn: 'arn:aws:sms-voice:us-east-1:111122223333:opt-out-list/Default',
+                          OptOutListName: 'Default',
+                          CreatedTimestamp: 1774915200,
+                        },
+                        {
+                          OptOutListArn: 'arn:aws:sms-voice:us-east-1:111122223333:opt-out-list/Marketing',
+                          OptOutListName: 'Marketing',
+                          CreatedTimestamp: 1774915200.25,
+                        },
+                      ],
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '404': { $ref: '#/components/responses/ResourceNotFoundException' },
+          '413': { $ref: '#/components/responses/SmsVoiceRequestTooLarge' },
+          '415': { $ref: '#/components/responses/SmsVoiceUnsupportedMediaType' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+    },
+    '/v2/opt-out-lists/{OptOutListName}/delete': {
+      post: {
+        operationId: 'deleteOptOutList',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'Delete an opt-out list.',
+        description: 'Deletes an opt-out list with the numbers in it and its tags. A list that a phone number or a pool\nuses is not deleted, nor is `Default`.\n',
+        'x-aws-operation': 'DeleteOptOutList',
+        'x-limits': { requestsPerSecond: 1 },
+        parameters: [
+          {
+            name: 'OptOutListName',
+            in: 'path',
+            required: true,
+            description: "The list to delete, by name or ARN (an ARN's `/` is sent as `%2F`).",
+            schema: { $ref: '#/components/schemas/ResourceReference' },
+            example: 'Marketing',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The deleted list.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/DeleteOptOutListResult' },
+                examples: {
+                  deleted: {
+                    summary: 'A deleted list.',
+                    value: {
+                      OptOutListArn: 'arn:aws:sms-voice:us-east-1:111122223333:opt-out-list/Marketing',
+                      OptOutListName: 'Marketing',
+                      CreatedTimestamp: 1774915200.25,
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '404': { $ref: '#/components/responses/ResourceNotFoundException' },
+          '409': { $ref: '#/components/responses/ConflictException' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+    },
     '/v2/protect-configurations/{ProtectConfigurationId}/rule-set-number-overrides/{DestinationPhoneNumber}': {
       put: {
         operationId: 'putProtectConfigurationRuleSetNumberOverride',
@@ -1847,6 +2042,122 @@ export const document: OpenApiDocument = {
           CreatedTimestamp: {
             $ref: '#/components/schemas/EpochSeconds',
             description: 'When the number was leased.',
+          },
+        },
+      },
+      CreateOptOutListRequest: {
+        type: 'object',
+        description: 'The list to create.',
+        required: ['OptOutListName'],
+        additionalProperties: false,
+        properties: {
+          OptOutListName: {
+            $ref: '#/components/schemas/OptOutListName',
+            description: 'The name of the list, unique in the account and region.',
+          },
+          Tags: {
+            type: 'array',
+            minItems: 0,
+            maxItems: 200,
+            description: 'The tags to attach. A resource can have at most 50, fewer than a request can carry.',
+            items: { $ref: '#/components/schemas/Tag' },
+          },
+          ClientToken: { $ref: '#/components/schemas/ClientToken' },
+        },
+      },
+      CreateOptOutListResult: {
+        type: 'object',
+        description: 'The new list.',
+        required: ['OptOutListArn', 'OptOutListName', 'CreatedTimestamp'],
+        properties: {
+          OptOutListArn: { type: 'string', description: 'The ARN of the list.' },
+          OptOutListName: {
+            $ref: '#/components/schemas/OptOutListName',
+            description: 'The name of the list.',
+          },
+          Tags: {
+            type: 'array',
+            maxItems: 200,
+            description: 'The tags of the list; left out if the request had none.',
+            items: { $ref: '#/components/schemas/Tag' },
+          },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the list was created.',
+          },
+        },
+      },
+      DescribeOptOutListsRequest: {
+        type: 'object',
+        description: 'Which opt-out lists to list. Without members, all of the account.',
+        additionalProperties: false,
+        properties: {
+          OptOutListNames: {
+            type: 'array',
+            minItems: 0,
+            maxItems: 5,
+            description: 'The lists by name or ARN; one that does not exist fails the call. An empty list names none in\nparticular.\n',
+            items: { $ref: '#/components/schemas/ResourceReference' },
+          },
+          NextToken: {
+            $ref: '#/components/schemas/NextToken',
+            description: 'The token of the page before. All other members must be those of its request.',
+          },
+          MaxResults: {
+            $ref: '#/components/schemas/MaxResults',
+            description: 'How many lists a page has at most.',
+          },
+          Owner: {
+            $ref: '#/components/schemas/Owner',
+            description: "`SELF` for the account's own lists, as without the member, or `SHARED` for those of others. It\ncannot be combined with `OptOutListNames`.\n",
+          },
+        },
+      },
+      DescribeOptOutListsResult: {
+        type: 'object',
+        description: 'A page of opt-out lists.',
+        required: ['OptOutLists'],
+        properties: {
+          OptOutLists: {
+            type: 'array',
+            description: 'The lists, the oldest first.',
+            items: { $ref: '#/components/schemas/OptOutListInformation' },
+          },
+          NextToken: {
+            $ref: '#/components/schemas/NextToken',
+            description: 'The token of the next page; left out if this is the last one.',
+          },
+        },
+      },
+      OptOutListInformation: {
+        type: 'object',
+        description: 'An opt-out list.',
+        required: ['OptOutListArn', 'OptOutListName', 'CreatedTimestamp'],
+        properties: {
+          OptOutListArn: { type: 'string', description: 'The ARN of the list.' },
+          OptOutListName: {
+            $ref: '#/components/schemas/OptOutListName',
+            description: 'The name of the list.',
+          },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the list was created; for `Default`, when the account began.',
+          },
+        },
+      },
+      DeleteOptOutListResult: {
+        type: 'object',
+        description: 'The deleted list.',
+        required: ['OptOutListArn', 'OptOutListName', 'CreatedTimestamp'],
+        properties: {
+          OptOutListArn: { type: 'string', description: 'The ARN of the list.' },
+          OptOutListName: {
+            $ref: '#/components/schemas/OptOutListName',
+            description: 'The name of the list.',
+          },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the list was created.',
           },
         },
       },

@@ -623,6 +623,119 @@ export type ReleasePhoneNumberResult = {
 };
 
 /**
+ * The list to create.
+ */
+export type CreateOptOutListRequest = {
+    /**
+     * The name of the list, unique in the account and region.
+     */
+    OptOutListName: OptOutListName;
+    /**
+     * The tags to attach. A resource can have at most 50, fewer than a request can carry.
+     */
+    Tags?: Array<Tag>;
+    ClientToken?: ClientToken;
+};
+
+/**
+ * The new list.
+ */
+export type CreateOptOutListResult = {
+    /**
+     * The ARN of the list.
+     */
+    OptOutListArn: string;
+    /**
+     * The name of the list.
+     */
+    OptOutListName: OptOutListName;
+    /**
+     * The tags of the list; left out if the request had none.
+     */
+    Tags?: Array<Tag>;
+    /**
+     * When the list was created.
+     */
+    CreatedTimestamp: EpochSeconds;
+};
+
+/**
+ * Which opt-out lists to list. Without members, all of the account.
+ */
+export type DescribeOptOutListsRequest = {
+    /**
+     * The lists by name or ARN; one that does not exist fails the call. An empty list names none in
+     * particular.
+     *
+     */
+    OptOutListNames?: Array<ResourceReference>;
+    /**
+     * The token of the page before. All other members must be those of its request.
+     */
+    NextToken?: NextToken;
+    /**
+     * How many lists a page has at most.
+     */
+    MaxResults?: MaxResults;
+    /**
+     * `SELF` for the account's own lists, as without the member, or `SHARED` for those of others. It
+     * cannot be combined with `OptOutListNames`.
+     *
+     */
+    Owner?: Owner;
+};
+
+/**
+ * A page of opt-out lists.
+ */
+export type DescribeOptOutListsResult = {
+    /**
+     * The lists, the oldest first.
+     */
+    OptOutLists: Array<OptOutListInformation>;
+    /**
+     * The token of the next page; left out if this is the last one.
+     */
+    NextToken?: NextToken;
+};
+
+/**
+ * An opt-out list.
+ */
+export type OptOutListInformation = {
+    /**
+     * The ARN of the list.
+     */
+    OptOutListArn: string;
+    /**
+     * The name of the list.
+     */
+    OptOutListName: OptOutListName;
+    /**
+     * When the list was created; for `Default`, when the account began.
+     */
+    CreatedTimestamp: EpochSeconds;
+};
+
+/**
+ * The deleted list.
+ */
+export type DeleteOptOutListResult = {
+    /**
+     * The ARN of the list.
+     */
+    OptOutListArn: string;
+    /**
+     * The name of the list.
+     */
+    OptOutListName: OptOutListName;
+    /**
+     * When the list was created.
+     */
+    CreatedTimestamp: EpochSeconds;
+};
+
+/**
  * A destination phone number in E.164.
  */
 export type DestinationPhoneNumber = string;
@@ -1299,6 +1412,158 @@ export type ReleasePhoneNumberResponses = {
 };
 
 export type ReleasePhoneNumberResponse = ReleasePhoneNumberResponses[keyof ReleasePhoneNumberResponses];
+
+export type CreateOptOutListData = {
+    body: CreateOptOutListRequest;
+    path?: never;
+    query?: never;
+    url: '/v2/opt-out-lists';
+};
+
+export type CreateOptOutListErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The request would exceed a quota.
+     */
+    402: ServiceQuotaExceededException;
+    /**
+     * The caller is not allowed to do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * The request conflicts with the state of a resource, or reuses a ClientToken.
+     */
+    409: ConflictException;
+    /**
+     * The body is larger than the server accepts.
+     */
+    413: SmsVoiceTransportError;
+    /**
+     * The content type of the body is not one that the operation accepts.
+     */
+    415: SmsVoiceTransportError;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request can be retried.
+     */
+    500: InternalServerException;
+};
+
+export type CreateOptOutListError = CreateOptOutListErrors[keyof CreateOptOutListErrors];
+
+export type CreateOptOutListResponses = {
+    /**
+     * The new list.
+     */
+    200: CreateOptOutListResult;
+};
+
+export type CreateOptOutListResponse = CreateOptOutListResponses[keyof CreateOptOutListResponses];
+
+export type DescribeOptOutListsData = {
+    body: DescribeOptOutListsRequest;
+    path?: never;
+    query?: never;
+    url: '/v2/opt-out-lists/describe';
+};
+
+export type DescribeOptOutListsErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The caller is not allowed to do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * A resource that the request names does not exist.
+     */
+    404: ResourceNotFoundException;
+    /**
+     * The body is larger than the server accepts.
+     */
+    413: SmsVoiceTransportError;
+    /**
+     * The content type of the body is not one that the operation accepts.
+     */
+    415: SmsVoiceTransportError;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request can be retried.
+     */
+    500: InternalServerException;
+};
+
+export type DescribeOptOutListsError = DescribeOptOutListsErrors[keyof DescribeOptOutListsErrors];
+
+export type DescribeOptOutListsResponses = {
+    /**
+     * A page of lists.
+     */
+    200: DescribeOptOutListsResult;
+};
+
+export type DescribeOptOutListsResponse = DescribeOptOutListsResponses[keyof DescribeOptOutListsResponses];
+
+export type DeleteOptOutListData = {
+    body?: never;
+    path: {
+        /**
+         * The list to delete, by name or ARN (an ARN's `/` is sent as `%2F`).
+         */
+        OptOutListName: ResourceReference;
+    };
+    query?: never;
+    url: '/v2/opt-out-lists/{OptOutListName}/delete';
+};
+
+export type DeleteOptOutListErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The caller is not allowed to do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * A resource that the request names does not exist.
+     */
+    404: ResourceNotFoundException;
+    /**
+     * The request conflicts with the state of a resource, or reuses a ClientToken.
+     */
+    409: ConflictException;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request can be retried.
+     */
+    500: InternalServerException;
+};
+
+export type DeleteOptOutListError = DeleteOptOutListErrors[keyof DeleteOptOutListErrors];
+
+export type DeleteOptOutListResponses = {
+    /**
+     * The deleted list.
+     */
+    200: DeleteOptOutListResult;
+};
+
+export type DeleteOptOutListResponse = DeleteOptOutListResponses[keyof DeleteOptOutListResponses];
 
 export type PutProtectConfigurationRuleSetNumberOverrideData = {
     body: PutProtectConfigurationRuleSetNumberOverrideRequest;

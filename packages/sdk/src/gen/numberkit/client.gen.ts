@@ -185,6 +185,105 @@ export class PhoneNumbersClient extends ContractClient<OperationTypes, typeof ex
   }
 
   /**
+   * Create an opt-out list.
+   *
+   * Creates an opt-out list, which holds the destination numbers that want no messages. Every
+   * account has the list `Default` without creating it.
+   *
+   * A call that repeats a `ClientToken` with the same parameters returns the first result again;
+   * with other parameters it is refused with `ConflictException`.
+   *
+   * Members of `input`:
+   *
+   * - `OptOutListName` (required; 1 to 64 characters; `^[A-Za-z0-9_-]+$`): The name of the list,
+   *   unique in the account and region.
+   * - `Tags` (0 to 200 items): The tags to attach. A resource can have at most 50, fewer than a
+   *   request can carry.
+   * - `ClientToken` (idempotency token; 1 to 64 characters; `^[!-~]+$`): Idempotency token:
+   *   printable ASCII, chosen by the caller, unique to one intended change. SDKs fill in a UUID v4
+   *   if it is left out.
+   *
+   * @returns The new list.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {ServiceQuotaExceededException} The request would exceed a quota.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ConflictException} The request conflicts with the state of a resource, or reuses a
+   *   ClientToken.
+   * @throws {RequestTooLargeException} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaTypeException} The content type of the body is not one that the
+   *   operation accepts.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  createOptOutList(
+    input: InputOf<OperationTypes, 'createOptOutList'>,
+    options?: CallOptions,
+  ): PendingResult<OutputOf<OperationTypes, 'createOptOutList'>> {
+    return this.callOperation('createOptOutList', input, options);
+  }
+
+  /**
+   * List the opt-out lists.
+   *
+   * Returns the opt-out lists of the account in the region: all of them, or those with the given
+   * names. The oldest list, `Default`, comes first. A long list comes in pages; `NextToken` of one
+   * page asks for the next one.
+   *
+   * Members of `input`:
+   *
+   * - `OptOutListNames` (0 to 5 items; each 1 to 256 characters; each `^[A-Za-z0-9_:/-]+$`): The
+   *   lists by name or ARN; one that does not exist fails the call. An empty list names none in
+   *   particular.
+   * - `NextToken` (1 to 1024 characters; `^.+$`): The token of the page before. All other members
+   *   must be those of its request.
+   * - `MaxResults` (1 to 100; `100` when left out): How many lists a page has at most.
+   * - `Owner` (one of `SELF`, `SHARED`): `SELF` for the account's own lists, as without the member,
+   *   or `SHARED` for those of others. It cannot be combined with `OptOutListNames`.
+   *
+   * @returns A page of lists.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {RequestTooLargeException} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaTypeException} The content type of the body is not one that the
+   *   operation accepts.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  readonly describeOptOutLists: PaginatedMethod<
+    InputOf<OperationTypes, 'describeOptOutLists'>,
+    OutputOf<OperationTypes, 'describeOptOutLists'>,
+    ItemOf<OperationTypes, 'describeOptOutLists'>
+  > = this.paginateOperation('describeOptOutLists');
+
+  /**
+   * Delete an opt-out list.
+   *
+   * Deletes an opt-out list with the numbers in it and its tags. A list that a phone number or a
+   * pool uses is not deleted, nor is `Default`.
+   *
+   * Members of `input`:
+   *
+   * - `OptOutListName` (required; 1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The list to delete,
+   *   by name or ARN (an ARN's `/` is sent as `%2F`).
+   *
+   * @returns The deleted list.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {ConflictException} The request conflicts with the state of a resource, or reuses a
+   *   ClientToken.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  deleteOptOutList(
+    input: InputOf<OperationTypes, 'deleteOptOutList'>,
+    options?: CallOptions,
+  ): PendingResult<OutputOf<OperationTypes, 'deleteOptOutList'>> {
+    return this.callOperation('deleteOptOutList', input, options);
+  }
+
+  /**
    * Set the rule override of one destination number.
    *
    * Creates or replaces the rule of one destination number in one protect configuration. The rule
@@ -432,6 +531,145 @@ const contract: ClientContract<OperationTypes> = {
       },
       success: [200],
       members: { path: ['PhoneNumberId'], query: [], header: [], body: [] },
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          status: 404,
+          members: ['Message', 'ResourceType', 'ResourceId'],
+        },
+        ConflictException: {
+          role: 'conflict',
+          status: 409,
+          members: ['Message', 'Reason', 'ResourceType', 'ResourceId'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    createOptOutList: {
+      operationId: 'createOptOutList',
+      method: 'POST',
+      path: '/v2/opt-out-lists',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      members: { path: [], query: [], header: [] },
+      idempotencyToken: 'ClientToken',
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        ServiceQuotaExceededException: {
+          role: 'quota',
+          status: 402,
+          members: ['Message', 'Reason'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ConflictException: {
+          role: 'conflict',
+          status: 409,
+          members: ['Message', 'Reason', 'ResourceType', 'ResourceId'],
+        },
+        RequestTooLargeException: { role: 'tooLarge', status: 413, members: ['Message'] },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          status: 415,
+          members: ['Message'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    describeOptOutLists: {
+      operationId: 'describeOptOutLists',
+      method: 'POST',
+      path: '/v2/opt-out-lists/describe',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      members: { path: [], query: [], header: [] },
+      required: [],
+      isReadOnly: true,
+      pagination: {
+        inputToken: 'NextToken',
+        outputToken: 'NextToken',
+        pageSize: 'MaxResults',
+        items: 'OptOutLists',
+      },
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['OptOutLists', '*', 'CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          status: 404,
+          members: ['Message', 'ResourceType', 'ResourceId'],
+        },
+        RequestTooLargeException: { role: 'tooLarge', status: 413, members: ['Message'] },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          status: 415,
+          members: ['Message'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    deleteOptOutList: {
+      operationId: 'deleteOptOutList',
+      method: 'POST',
+      path: '/v2/opt-out-lists/{OptOutListName}/delete',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      members: { path: ['OptOutListName'], query: [], header: [], body: [] },
       timestamps: {
         input: {},
         output: { 'epoch-seconds': [['CreatedTimestamp']] },
