@@ -96,6 +96,38 @@ export interface Handlers<Context> extends HandlersOf<OperationTypes, Context> {
   deleteOptOutList: HandlerOf<OperationTypes, 'deleteOptOutList', Context>;
 
   /**
+   * List the tags of a resource.
+   *
+   * Returns all tags of a resource, sorted by key. The tags of a new resource are those that the
+   * request for it contains.
+   *
+   * May raise `ValidationException`, `AccessDeniedException`, `ResourceNotFoundException`,
+   * `ThrottlingException`, `InternalServerException`.
+   */
+  listTagsForResource: HandlerOf<OperationTypes, 'listTagsForResource', Context>;
+
+  /**
+   * Add tags to a resource.
+   *
+   * Adds tags to a resource. A tag whose key the resource already has replaces the tag of that key;
+   * the other tags stay.
+   *
+   * May raise `ValidationException`, `ServiceQuotaExceededException`, `AccessDeniedException`,
+   * `ResourceNotFoundException`, `ThrottlingException`, `InternalServerException`.
+   */
+  tagResource: HandlerOf<OperationTypes, 'tagResource', Context>;
+
+  /**
+   * Remove tags from a resource.
+   *
+   * Removes the tags with the given keys. A key that the resource does not have is no error.
+   *
+   * May raise `ValidationException`, `AccessDeniedException`, `ResourceNotFoundException`,
+   * `ThrottlingException`, `InternalServerException`.
+   */
+  untagResource: HandlerOf<OperationTypes, 'untagResource', Context>;
+
+  /**
    * Set the rule override of one destination number.
    *
    * Creates or replaces the rule of one destination number in one protect configuration. The rule

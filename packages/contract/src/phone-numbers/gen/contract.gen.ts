@@ -22,6 +22,8 @@ import type {
   DescribePhoneNumbersResult,
   ForbiddenException,
   InternalServerException,
+  ListTagsForResourceData,
+  ListTagsForResourceResult,
   NotFoundException,
   PutProtectConfigurationRuleSetNumberOverrideData,
   PutProtectConfigurationRuleSetNumberOverrideRequest,
@@ -35,9 +37,15 @@ import type {
   ServiceQuotaExceededException,
   ServiceUnavailableException,
   SmsVoiceTransportError,
+  TagResourceData,
+  TagResourceRequest,
+  TagResourceResult,
   ThrottledClientException,
   ThrottlingException,
   UnauthorizedClientException,
+  UntagResourceData,
+  UntagResourceRequest,
+  UntagResourceResult,
   UpdateOriginationPhoneNumberData,
   UpdateOriginationPhoneNumberRequest,
   UpdateOriginationPhoneNumberResult,
@@ -145,6 +153,45 @@ export interface DeleteOptOutListInput extends DeepReadonly<DeleteOptOutListData
  * The input of `deleteOptOutList` for its handler: mutable, with the contract's defaults filled in.
  */
 export interface DeleteOptOutListHandlerInput extends DeepMutable<DeleteOptOutListData['path']> {
+}
+
+/**
+ * The input of `listTagsForResource` for its callers: its members in one object, timestamps as
+ * `Date`.
+ */
+export interface ListTagsForResourceInput extends DeepReadonly<ListTagsForResourceData['path']> {}
+
+/**
+ * The input of `listTagsForResource` for its handler: mutable, with the contract's defaults filled
+ * in.
+ */
+export interface ListTagsForResourceHandlerInput extends DeepMutable<ListTagsForResourceData['path']> {
+}
+
+/** The input of `tagResource` for its callers: its members in one object, timestamps as `Date`. */
+export interface TagResourceInput extends
+  DeepReadonly<TagResourceData['path']>,
+  DeepReadonly<TagResourceRequest> {}
+
+/** The input of `tagResource` for its handler: mutable, with the contract's defaults filled in. */
+export interface TagResourceHandlerInput extends
+  DeepMutable<TagResourceData['path']>,
+  DeepMutable<TagResourceRequest> {
+}
+
+/**
+ * The input of `untagResource` for its callers: its members in one object, timestamps as `Date`.
+ */
+export interface UntagResourceInput extends
+  DeepReadonly<UntagResourceData['path']>,
+  DeepReadonly<UntagResourceRequest> {}
+
+/**
+ * The input of `untagResource` for its handler: mutable, with the contract's defaults filled in.
+ */
+export interface UntagResourceHandlerInput extends
+  DeepMutable<UntagResourceData['path']>,
+  DeepMutable<UntagResourceRequest> {
 }
 
 /**
@@ -311,6 +358,58 @@ export interface OperationTypes {
     };
     transportErrors: {};
   };
+  /** List the tags of a resource. */
+  listTagsForResource: {
+    service: 'PinpointSMSVoiceV2';
+    input: ListTagsForResourceInput;
+    handlerInput: ListTagsForResourceHandlerInput;
+    results: { status: 200; body: ListTagsForResourceResult };
+    errors: {
+      ValidationException: ValidationException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {};
+  };
+  /** Add tags to a resource. */
+  tagResource: {
+    service: 'PinpointSMSVoiceV2';
+    input: TagResourceInput;
+    handlerInput: TagResourceHandlerInput;
+    results: { status: 200; body: TagResourceResult };
+    errors: {
+      ValidationException: ValidationException;
+      ServiceQuotaExceededException: ServiceQuotaExceededException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {
+      RequestTooLargeException: SmsVoiceTransportError;
+      UnsupportedMediaTypeException: SmsVoiceTransportError;
+    };
+  };
+  /** Remove tags from a resource. */
+  untagResource: {
+    service: 'PinpointSMSVoiceV2';
+    input: UntagResourceInput;
+    handlerInput: UntagResourceHandlerInput;
+    results: { status: 200; body: UntagResourceResult };
+    errors: {
+      ValidationException: ValidationException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {
+      RequestTooLargeException: SmsVoiceTransportError;
+      UnsupportedMediaTypeException: SmsVoiceTransportError;
+    };
+  };
   /** Set the rule override of one destination number. */
   putProtectConfigurationRuleSetNumberOverride: {
     service: 'PinpointSMSVoiceV2';
@@ -379,6 +478,9 @@ export const limits = {
   },
   describeOptOutLists: { requestsPerSecond: 1 },
   deleteOptOutList: { requestsPerSecond: 1 },
+  listTagsForResource: { requestsPerSecond: 10 },
+  tagResource: { tagsPerResource: 50, reservedTagPrefix: 'aws:', requestsPerSecond: 1 },
+  untagResource: { requestsPerSecond: 1 },
   putProtectConfigurationRuleSetNumberOverride: { requestsPerSecond: 1 },
   updatePhoneNumber: { callingNameHours: 72, requestsPerSecond: 1 },
 } as const;
@@ -1105,6 +1207,232 @@ export const phoneNumbers: Contract<OperationTypes> = {
         denied: 'AccessDeniedException',
         notFound: 'ResourceNotFoundException',
         conflict: 'ConflictException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    listTagsForResource: {
+      operationId: 'listTagsForResource',
+      method: 'GET',
+      path: '/v2/resources/{ResourceArn}/tags',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'ListTagsForResource',
+      summary: 'List the tags of a resource.',
+      success: [200],
+      noContent: [],
+      members: { path: ['ResourceArn'], query: [], header: [], body: [] },
+      wireNames: {},
+      required: ['ResourceArn'],
+      isReadOnly: true,
+      idempotencyToken: undefined,
+      pagination: undefined,
+      timestamps: { input: {}, output: {} },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ResourceNotFoundException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        denied: 'AccessDeniedException',
+        notFound: 'ResourceNotFoundException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    tagResource: {
+      operationId: 'tagResource',
+      method: 'POST',
+      path: '/v2/resources/{ResourceArn}/tag',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'TagResource',
+      summary: 'Add tags to a resource.',
+      success: [200],
+      noContent: [],
+      members: { path: ['ResourceArn'], query: [], header: [], body: ['Tags'] },
+      wireNames: {},
+      required: ['ResourceArn', 'Tags'],
+      isReadOnly: false,
+      idempotencyToken: undefined,
+      pagination: undefined,
+      timestamps: { input: {}, output: {} },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        ServiceQuotaExceededException: {
+          role: 'quota',
+          raisedBy: 'handler',
+          status: 402,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'ServiceQuotaExceededException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ResourceNotFoundException' },
+        },
+        RequestTooLargeException: {
+          role: 'tooLarge',
+          raisedBy: 'transport',
+          status: 413,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'RequestTooLargeException' },
+        },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          raisedBy: 'transport',
+          status: 415,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'UnsupportedMediaTypeException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        quota: 'ServiceQuotaExceededException',
+        denied: 'AccessDeniedException',
+        notFound: 'ResourceNotFoundException',
+        tooLarge: 'RequestTooLargeException',
+        unsupportedMediaType: 'UnsupportedMediaTypeException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    untagResource: {
+      operationId: 'untagResource',
+      method: 'POST',
+      path: '/v2/resources/{ResourceArn}/untag',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'UntagResource',
+      summary: 'Remove tags from a resource.',
+      success: [200],
+      noContent: [],
+      members: { path: ['ResourceArn'], query: [], header: [], body: ['TagKeys'] },
+      wireNames: {},
+      required: ['ResourceArn', 'TagKeys'],
+      isReadOnly: false,
+      idempotencyToken: undefined,
+      pagination: undefined,
+      timestamps: { input: {}, output: {} },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ResourceNotFoundException' },
+        },
+        RequestTooLargeException: {
+          role: 'tooLarge',
+          raisedBy: 'transport',
+          status: 413,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'RequestTooLargeException' },
+        },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          raisedBy: 'transport',
+          status: 415,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'UnsupportedMediaTypeException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        denied: 'AccessDeniedException',
+        notFound: 'ResourceNotFoundException',
+        tooLarge: 'RequestTooLargeException',
+        unsupportedMediaType: 'UnsupportedMediaTypeException',
         throttled: 'ThrottlingException',
         internal: 'InternalServerException',
       },

@@ -646,6 +646,183 @@ export const document: OpenApiDocument = {
         },
       },
     },
+    '/v2/resources/{ResourceArn}/tags': {
+      get: {
+        operationId: 'listTagsForResource',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'List the tags of a resource.',
+        description: 'Returns all tags of a resource, sorted by key. The tags of a new resource are those that the request\nfor it contains.\n',
+        'x-aws-operation': 'ListTagsForResource',
+        'x-limits': { requestsPerSecond: 10 },
+        parameters: [
+          {
+            name: 'ResourceArn',
+            in: 'path',
+            required: true,
+            description: 'The ARN of the resource (its `/` is sent as `%2F`).',
+            schema: { $ref: '#/components/schemas/ResourceArn' },
+            example: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-0123456789abcdef0123456789abcdef',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The tags of the resource.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ListTagsForResourceResult' },
+                examples: {
+                  tags: {
+                    summary: 'The tags of a number.',
+                    value: {
+                      ResourceArn: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-0123456789abcdef0123456789abcdef',
+                      Tags: [
+                        { Key: 'stage', Value: '' },
+                        { Key: 'team', Value: 'alerts' },
+                      ],
+                    },
+                  },
+                  none: {
+                    summary: 'A resource without tags.',
+                    value: {
+                      ResourceArn: 'arn:aws:sms-voice:us-east-1:111122223333:opt-out-list/Default',
+                      Tags: [],
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '404': { $ref: '#/components/responses/ResourceNotFoundException' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+    },
+    '/v2/resources/{ResourceArn}/tag': {
+      post: {
+        operationId: 'tagResource',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'Add tags to a resource.',
+        description: 'Adds tags to a resource. A tag whose key the resource already has replaces the tag of that key; the\nother tags stay.\n',
+        'x-aws-operation': 'TagResource',
+        'x-limits': { tagsPerResource: 50, reservedTagPrefix: 'aws:', requestsPerSecond: 1 },
+        parameters: [
+          {
+            name: 'ResourceArn',
+            in: 'path',
+            required: true,
+            description: 'The ARN of the resource (its `/` is sent as `%2F`).',
+            schema: { $ref: '#/components/schemas/ResourceArn' },
+            example: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-0123456789abcdef0123456789abcdef',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/TagResourceRequest' },
+              examples: {
+                tags: {
+                  summary: 'Two tags.',
+                  value: {
+                    Tags: [
+                      { Key: 'team', Value: 'alerts' },
+                      { Key: 'stage', Value: '' },
+                    ],
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The resource has the tags.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TagResourceResult' },
+                examples: {
+                  empty: { summary: 'A response without members.', value: {} },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '402': { $ref: '#/components/responses/ServiceQuotaExceededException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '404': { $ref: '#/components/responses/ResourceNotFoundException' },
+          '413': { $ref: '#/components/responses/SmsVoiceRequestTooLarge' },
+          '415': { $ref: '#/components/responses/SmsVoiceUnsupportedMediaType' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+    },
+    '/v2/resources/{ResourceArn}/untag': {
+      post: {
+        operationId: 'untagResource',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'Remove tags from a resource.',
+        description: 'Removes the tags with the given keys. A key that the resource does not have is no error.',
+        'x-aws-operation': 'UntagResource',
+        'x-limits': { requestsPerSecond: 1 },
+        parameters: [
+          {
+            name: 'ResourceArn',
+            in: 'path',
+            required: true,
+            description: 'The ARN of the resource (its `/` is sent as `%2F`).',
+            schema: { $ref: '#/components/schemas/ResourceArn' },
+            example: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-0123456789abcdef0123456789abcdef',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/UntagResourceRequest' },
+              examples: {
+                keys: {
+                  summary: 'The tag of one key.',
+                  value: { TagKeys: ['stage'] },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The resource does not have the tags.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/UntagResourceResult' },
+                examples: {
+                  empty: { summary: 'A response without members.', value: {} },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '404': { $ref: '#/components/responses/ResourceNotFoundException' },
+          '413': { $ref: '#/components/responses/SmsVoiceRequestTooLarge' },
+          '415': { $ref: '#/components/responses/SmsVoiceUnsupportedMediaType' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+    },
     '/v2/protect-configurations/{ProtectConfigurationId}/rule-set-number-overrides/{DestinationPhoneNumber}': {
       put: {
         operationId: 'putProtectConfigurationRuleSetNumberOverride',
@@ -2160,6 +2337,73 @@ export const document: OpenApiDocument = {
             description: 'When the list was created.',
           },
         },
+      },
+      ResourceArn: {
+        type: 'string',
+        minLength: 20,
+        maxLength: 256,
+        pattern: '^arn:[A-Za-z0-9_:/-]+$',
+        description: 'The ARN of a resource that can have tags.',
+      },
+      ListTagsForResourceResult: {
+        type: 'object',
+        description: 'The tags of a resource.',
+        required: ['ResourceArn', 'Tags'],
+        properties: {
+          ResourceArn: { type: 'string', description: 'The ARN of the resource.' },
+          Tags: {
+            type: 'array',
+            maxItems: 200,
+            description: 'The tags, sorted by key.',
+            items: { $ref: '#/components/schemas/Tag' },
+          },
+        },
+      },
+      TagResourceRequest: {
+        type: 'object',
+        description: 'The tags to add.',
+        required: ['Tags'],
+        additionalProperties: false,
+        properties: {
+          Tags: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 200,
+            description: 'The tags. A resource can have at most 50, fewer than a request can carry.',
+            items: { $ref: '#/components/schemas/Tag' },
+          },
+        },
+      },
+      TagResourceResult: {
+        type: 'object',
+        description: 'The response to added tags, which has no members.',
+        properties: {},
+      },
+      UntagResourceRequest: {
+        type: 'object',
+        description: 'The tags to remove.',
+        required: ['TagKeys'],
+        additionalProperties: false,
+        properties: {
+          TagKeys: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 200,
+            description: 'The keys of the tags.',
+            items: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 128,
+              pattern: '^.+$',
+              description: 'The key of a tag.',
+            },
+          },
+        },
+      },
+      UntagResourceResult: {
+        type: 'object',
+        description: 'The response to removed tags, which has no members.',
+        properties: {},
       },
       DestinationPhoneNumber: {
         type: 'string',

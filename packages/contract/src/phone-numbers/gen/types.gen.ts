@@ -736,6 +736,59 @@ export type DeleteOptOutListResult = {
 };
 
 /**
+ * The ARN of a resource that can have tags.
+ */
+export type ResourceArn = string;
+
+/**
+ * The tags of a resource.
+ */
+export type ListTagsForResourceResult = {
+    /**
+     * The ARN of the resource.
+     */
+    ResourceArn: string;
+    /**
+     * The tags, sorted by key.
+     */
+    Tags: Array<Tag>;
+};
+
+/**
+ * The tags to add.
+ */
+export type TagResourceRequest = {
+    /**
+     * The tags. A resource can have at most 50, fewer than a request can carry.
+     */
+    Tags: Array<Tag>;
+};
+
+/**
+ * The response to added tags, which has no members.
+ */
+export type TagResourceResult = {
+    [key: string]: unknown;
+};
+
+/**
+ * The tags to remove.
+ */
+export type UntagResourceRequest = {
+    /**
+     * The keys of the tags.
+     */
+    TagKeys: Array<string>;
+};
+
+/**
+ * The response to removed tags, which has no members.
+ */
+export type UntagResourceResult = {
+    [key: string]: unknown;
+};
+
+/**
  * A destination phone number in E.164.
  */
 export type DestinationPhoneNumber = string;
@@ -1564,6 +1617,164 @@ export type DeleteOptOutListResponses = {
 };
 
 export type DeleteOptOutListResponse = DeleteOptOutListResponses[keyof DeleteOptOutListResponses];
+
+export type ListTagsForResourceData = {
+    body?: never;
+    path: {
+        /**
+         * The ARN of the resource (its `/` is sent as `%2F`).
+         */
+        ResourceArn: ResourceArn;
+    };
+    query?: never;
+    url: '/v2/resources/{ResourceArn}/tags';
+};
+
+export type ListTagsForResourceErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The caller is not allowed to do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * A resource that the request names does not exist.
+     */
+    404: ResourceNotFoundException;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request can be retried.
+     */
+    500: InternalServerException;
+};
+
+export type ListTagsForResourceError = ListTagsForResourceErrors[keyof ListTagsForResourceErrors];
+
+export type ListTagsForResourceResponses = {
+    /**
+     * The tags of the resource.
+     */
+    200: ListTagsForResourceResult;
+};
+
+export type ListTagsForResourceResponse = ListTagsForResourceResponses[keyof ListTagsForResourceResponses];
+
+export type TagResourceData = {
+    body: TagResourceRequest;
+    path: {
+        /**
+         * The ARN of the resource (its `/` is sent as `%2F`).
+         */
+        ResourceArn: ResourceArn;
+    };
+    query?: never;
+    url: '/v2/resources/{ResourceArn}/tag';
+};
+
+export type TagResourceErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The request would exceed a quota.
+     */
+    402: ServiceQuotaExceededException;
+    /**
+     * The caller is not allowed to do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * A resource that the request names does not exist.
+     */
+    404: ResourceNotFoundException;
+    /**
+     * The body is larger than the server accepts.
+     */
+    413: SmsVoiceTransportError;
+    /**
+     * The content type of the body is not one that the operation accepts.
+     */
+    415: SmsVoiceTransportError;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request can be retried.
+     */
+    500: InternalServerException;
+};
+
+export type TagResourceError = TagResourceErrors[keyof TagResourceErrors];
+
+export type TagResourceResponses = {
+    /**
+     * The resource has the tags.
+     */
+    200: TagResourceResult;
+};
+
+export type TagResourceResponse = TagResourceResponses[keyof TagResourceResponses];
+
+export type UntagResourceData = {
+    body: UntagResourceRequest;
+    path: {
+        /**
+         * The ARN of the resource (its `/` is sent as `%2F`).
+         */
+        ResourceArn: ResourceArn;
+    };
+    query?: never;
+    url: '/v2/resources/{ResourceArn}/untag';
+};
+
+export type UntagResourceErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The caller is not allowed to do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * A resource that the request names does not exist.
+     */
+    404: ResourceNotFoundException;
+    /**
+     * The body is larger than the server accepts.
+     */
+    413: SmsVoiceTransportError;
+    /**
+     * The content type of the body is not one that the operation accepts.
+     */
+    415: SmsVoiceTransportError;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request can be retried.
+     */
+    500: InternalServerException;
+};
+
+export type UntagResourceError = UntagResourceErrors[keyof UntagResourceErrors];
+
+export type UntagResourceResponses = {
+    /**
+     * The resource does not have the tags.
+     */
+    200: UntagResourceResult;
+};
+
+export type UntagResourceResponse = UntagResourceResponses[keyof UntagResourceResponses];
 
 export type PutProtectConfigurationRuleSetNumberOverrideData = {
     body: PutProtectConfigurationRuleSetNumberOverrideRequest;

@@ -284,6 +284,91 @@ export class PhoneNumbersClient extends ContractClient<OperationTypes, typeof ex
   }
 
   /**
+   * List the tags of a resource.
+   *
+   * Returns all tags of a resource, sorted by key. The tags of a new resource are those that the
+   * request for it contains.
+   *
+   * Members of `input`:
+   *
+   * - `ResourceArn` (required; 20 to 256 characters; `^arn:[A-Za-z0-9_:/-]+$`): The ARN of the
+   *   resource (its `/` is sent as `%2F`).
+   *
+   * @returns The tags of the resource.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  listTagsForResource(
+    input: InputOf<OperationTypes, 'listTagsForResource'>,
+    options?: CallOptions,
+  ): PendingResult<OutputOf<OperationTypes, 'listTagsForResource'>> {
+    return this.callOperation('listTagsForResource', input, options);
+  }
+
+  /**
+   * Add tags to a resource.
+   *
+   * Adds tags to a resource. A tag whose key the resource already has replaces the tag of that key;
+   * the other tags stay.
+   *
+   * Members of `input`:
+   *
+   * - `ResourceArn` (required; 20 to 256 characters; `^arn:[A-Za-z0-9_:/-]+$`): The ARN of the
+   *   resource (its `/` is sent as `%2F`).
+   * - `Tags` (required; 1 to 200 items): The tags. A resource can have at most 50, fewer than a
+   *   request can carry.
+   *
+   * @returns The resource has the tags.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {ServiceQuotaExceededException} The request would exceed a quota.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {RequestTooLargeException} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaTypeException} The content type of the body is not one that the
+   *   operation accepts.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  tagResource(
+    input: InputOf<OperationTypes, 'tagResource'>,
+    options?: CallOptions,
+  ): PendingResult<OutputOf<OperationTypes, 'tagResource'>> {
+    return this.callOperation('tagResource', input, options);
+  }
+
+  /**
+   * Remove tags from a resource.
+   *
+   * Removes the tags with the given keys. A key that the resource does not have is no error.
+   *
+   * Members of `input`:
+   *
+   * - `ResourceArn` (required; 20 to 256 characters; `^arn:[A-Za-z0-9_:/-]+$`): The ARN of the
+   *   resource (its `/` is sent as `%2F`).
+   * - `TagKeys` (required; 1 to 200 items; each 1 to 128 characters; each `^.+$`): The keys of the
+   *   tags.
+   *
+   * @returns The resource does not have the tags.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {RequestTooLargeException} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaTypeException} The content type of the body is not one that the
+   *   operation accepts.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  untagResource(
+    input: InputOf<OperationTypes, 'untagResource'>,
+    options?: CallOptions,
+  ): PendingResult<OutputOf<OperationTypes, 'untagResource'>> {
+    return this.callOperation('untagResource', input, options);
+  }
+
+  /**
    * Set the rule override of one destination number.
    *
    * Creates or replaces the rule of one destination number in one protect configuration. The rule
@@ -691,6 +776,123 @@ const contract: ClientContract<OperationTypes> = {
           role: 'conflict',
           status: 409,
           members: ['Message', 'Reason', 'ResourceType', 'ResourceId'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    listTagsForResource: {
+      operationId: 'listTagsForResource',
+      method: 'GET',
+      path: '/v2/resources/{ResourceArn}/tags',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      members: { path: ['ResourceArn'], query: [], header: [], body: [] },
+      isReadOnly: true,
+      timestamps: { input: {}, output: {} },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          status: 404,
+          members: ['Message', 'ResourceType', 'ResourceId'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    tagResource: {
+      operationId: 'tagResource',
+      method: 'POST',
+      path: '/v2/resources/{ResourceArn}/tag',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      members: { path: ['ResourceArn'], query: [], header: [] },
+      timestamps: { input: {}, output: {} },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        ServiceQuotaExceededException: {
+          role: 'quota',
+          status: 402,
+          members: ['Message', 'Reason'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          status: 404,
+          members: ['Message', 'ResourceType', 'ResourceId'],
+        },
+        RequestTooLargeException: { role: 'tooLarge', status: 413, members: ['Message'] },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          status: 415,
+          members: ['Message'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    untagResource: {
+      operationId: 'untagResource',
+      method: 'POST',
+      path: '/v2/resources/{ResourceArn}/untag',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      members: { path: ['ResourceArn'], query: [], header: [] },
+      timestamps: { input: {}, output: {} },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          status: 404,
+          members: ['Message', 'ResourceType', 'ResourceId'],
+        },
+        RequestTooLargeException: { role: 'tooLarge', status: 413, members: ['Message'] },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          status: 415,
+          members: ['Message'],
         },
         ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
         InternalServerException: {
