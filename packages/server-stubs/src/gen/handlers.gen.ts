@@ -128,6 +128,53 @@ export interface Handlers<Context> extends HandlersOf<OperationTypes, Context> {
   untagResource: HandlerOf<OperationTypes, 'untagResource', Context>;
 
   /**
+   * Create a protect configuration.
+   *
+   * Creates a protect configuration, a set of rules for the destinations of messages. A new one
+   * allows every country and is not the default of the account.
+   *
+   * A call that repeats a `ClientToken` with the same parameters returns the first result again;
+   * with other parameters it is refused with `ConflictException`.
+   *
+   * May raise `ValidationException`, `ServiceQuotaExceededException`, `AccessDeniedException`,
+   * `ConflictException`, `ThrottlingException`, `InternalServerException`.
+   */
+  createProtectConfiguration: HandlerOf<OperationTypes, 'createProtectConfiguration', Context>;
+
+  /**
+   * List the protect configurations.
+   *
+   * Returns the protect configurations of the account in the region: all of them, or those with the
+   * given ids, or those that match the filters. The oldest one comes first. A long list comes in
+   * pages; `NextToken` of one page asks for the next one.
+   *
+   * May raise `ValidationException`, `AccessDeniedException`, `ResourceNotFoundException`,
+   * `ThrottlingException`, `InternalServerException`.
+   */
+  describeProtectConfigurations: HandlerOf<OperationTypes, 'describeProtectConfigurations', Context>;
+
+  /**
+   * Change the settings of a protect configuration.
+   *
+   * Changes the deletion protection of a protect configuration. A setting that is left out stays.
+   *
+   * May raise `ValidationException`, `AccessDeniedException`, `ResourceNotFoundException`,
+   * `ThrottlingException`, `InternalServerException`.
+   */
+  updateProtectConfiguration: HandlerOf<OperationTypes, 'updateProtectConfiguration', Context>;
+
+  /**
+   * Delete a protect configuration.
+   *
+   * Deletes a protect configuration with its rules and tags. It must have no deletion protection,
+   * must not be the default of the account, and must not be associated with a configuration set.
+   *
+   * May raise `ValidationException`, `AccessDeniedException`, `ResourceNotFoundException`,
+   * `ConflictException`, `ThrottlingException`, `InternalServerException`.
+   */
+  deleteProtectConfiguration: HandlerOf<OperationTypes, 'deleteProtectConfiguration', Context>;
+
+  /**
    * Set the rule override of one destination number.
    *
    * Creates or replaces the rule of one destination number in one protect configuration. The rule

@@ -14,12 +14,18 @@ import type {
   ConflictException,
   CreateOptOutListRequest,
   CreateOptOutListResult,
+  CreateProtectConfigurationRequest,
+  CreateProtectConfigurationResult,
   DeleteOptOutListData,
   DeleteOptOutListResult,
+  DeleteProtectConfigurationData,
+  DeleteProtectConfigurationResult,
   DescribeOptOutListsRequest,
   DescribeOptOutListsResult,
   DescribePhoneNumbersRequest,
   DescribePhoneNumbersResult,
+  DescribeProtectConfigurationsRequest,
+  DescribeProtectConfigurationsResult,
   ForbiddenException,
   InternalServerException,
   ListTagsForResourceData,
@@ -52,6 +58,9 @@ import type {
   UpdatePhoneNumberData,
   UpdatePhoneNumberRequest,
   UpdatePhoneNumberResult,
+  UpdateProtectConfigurationData,
+  UpdateProtectConfigurationRequest,
+  UpdateProtectConfigurationResult,
   ValidationException,
 } from './types.gen.js';
 
@@ -192,6 +201,64 @@ export interface UntagResourceInput extends
 export interface UntagResourceHandlerInput extends
   DeepMutable<UntagResourceData['path']>,
   DeepMutable<UntagResourceRequest> {
+}
+
+/**
+ * The input of `createProtectConfiguration` for its callers: its members in one object, timestamps
+ * as `Date`.
+ */
+export interface CreateProtectConfigurationInput extends DeepReadonly<CreateProtectConfigurationRequest> {}
+
+/**
+ * The input of `createProtectConfiguration` for its handler: mutable, with the contract's defaults
+ * filled in.
+ */
+export interface CreateProtectConfigurationHandlerInput extends DeepMutable<CreateProtectConfigurationRequest> {
+  DeletionProtectionEnabled: NonNullable<CreateProtectConfigurationInput['DeletionProtectionEnabled']>;
+}
+
+/**
+ * The input of `describeProtectConfigurations` for its callers: its members in one object,
+ * timestamps as `Date`.
+ */
+export interface DescribeProtectConfigurationsInput extends DeepReadonly<DescribeProtectConfigurationsRequest> {}
+
+/**
+ * The input of `describeProtectConfigurations` for its handler: mutable, with the contract's
+ * defaults filled in.
+ */
+export interface DescribeProtectConfigurationsHandlerInput extends DeepMutable<DescribeProtectConfigurationsRequest> {
+  MaxResults: NonNullable<DescribeProtectConfigurationsInput['MaxResults']>;
+}
+
+/**
+ * The input of `updateProtectConfiguration` for its callers: its members in one object, timestamps
+ * as `Date`.
+ */
+export interface UpdateProtectConfigurationInput extends
+  DeepReadonly<UpdateProtectConfigurationData['path']>,
+  DeepReadonly<UpdateProtectConfigurationRequest> {}
+
+/**
+ * The input of `updateProtectConfiguration` for its handler: mutable, with the contract's defaults
+ * filled in.
+ */
+export interface UpdateProtectConfigurationHandlerInput extends
+  DeepMutable<UpdateProtectConfigurationData['path']>,
+  DeepMutable<UpdateProtectConfigurationRequest> {
+}
+
+/**
+ * The input of `deleteProtectConfiguration` for its callers: its members in one object, timestamps
+ * as `Date`.
+ */
+export interface DeleteProtectConfigurationInput extends DeepReadonly<DeleteProtectConfigurationData['path']> {}
+
+/**
+ * The input of `deleteProtectConfiguration` for its handler: mutable, with the contract's defaults
+ * filled in.
+ */
+export interface DeleteProtectConfigurationHandlerInput extends DeepMutable<DeleteProtectConfigurationData['path']> {
 }
 
 /**
@@ -410,6 +477,78 @@ export interface OperationTypes {
       UnsupportedMediaTypeException: SmsVoiceTransportError;
     };
   };
+  /** Create a protect configuration. */
+  createProtectConfiguration: {
+    service: 'PinpointSMSVoiceV2';
+    input: CreateProtectConfigurationInput;
+    handlerInput: CreateProtectConfigurationHandlerInput;
+    results: { status: 200; body: CreateProtectConfigurationResult };
+    errors: {
+      ValidationException: ValidationException;
+      ServiceQuotaExceededException: ServiceQuotaExceededException;
+      AccessDeniedException: AccessDeniedException;
+      ConflictException: ConflictException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {
+      RequestTooLargeException: SmsVoiceTransportError;
+      UnsupportedMediaTypeException: SmsVoiceTransportError;
+    };
+  };
+  /** List the protect configurations. */
+  describeProtectConfigurations: {
+    service: 'PinpointSMSVoiceV2';
+    input: DescribeProtectConfigurationsInput;
+    handlerInput: DescribeProtectConfigurationsHandlerInput;
+    results: { status: 200; body: DescribeProtectConfigurationsResult };
+    item: NonNullable<DescribeProtectConfigurationsResult['ProtectConfigurations']>[number];
+    errors: {
+      ValidationException: ValidationException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {
+      RequestTooLargeException: SmsVoiceTransportError;
+      UnsupportedMediaTypeException: SmsVoiceTransportError;
+    };
+  };
+  /** Change the settings of a protect configuration. */
+  updateProtectConfiguration: {
+    service: 'PinpointSMSVoiceV2';
+    input: UpdateProtectConfigurationInput;
+    handlerInput: UpdateProtectConfigurationHandlerInput;
+    results: { status: 200; body: UpdateProtectConfigurationResult };
+    errors: {
+      ValidationException: ValidationException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {
+      RequestTooLargeException: SmsVoiceTransportError;
+      UnsupportedMediaTypeException: SmsVoiceTransportError;
+    };
+  };
+  /** Delete a protect configuration. */
+  deleteProtectConfiguration: {
+    service: 'PinpointSMSVoiceV2';
+    input: DeleteProtectConfigurationInput;
+    handlerInput: DeleteProtectConfigurationHandlerInput;
+    results: { status: 200; body: DeleteProtectConfigurationResult };
+    errors: {
+      ValidationException: ValidationException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ConflictException: ConflictException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {};
+  };
   /** Set the rule override of one destination number. */
   putProtectConfigurationRuleSetNumberOverride: {
     service: 'PinpointSMSVoiceV2';
@@ -481,6 +620,15 @@ export const limits = {
   listTagsForResource: { requestsPerSecond: 10 },
   tagResource: { tagsPerResource: 50, reservedTagPrefix: 'aws:', requestsPerSecond: 1 },
   untagResource: { requestsPerSecond: 1 },
+  createProtectConfiguration: {
+    protectConfigurationsPerAccount: 25,
+    tagsPerResource: 50,
+    reservedTagPrefix: 'aws:',
+    requestsPerSecond: 1,
+  },
+  describeProtectConfigurations: { requestsPerSecond: 1 },
+  updateProtectConfiguration: { requestsPerSecond: 1 },
+  deleteProtectConfiguration: { requestsPerSecond: 1 },
   putProtectConfigurationRuleSetNumberOverride: { requestsPerSecond: 1 },
   updatePhoneNumber: { callingNameHours: 72, requestsPerSecond: 1 },
 } as const;
@@ -1433,6 +1581,350 @@ export const phoneNumbers: Contract<OperationTypes> = {
         notFound: 'ResourceNotFoundException',
         tooLarge: 'RequestTooLargeException',
         unsupportedMediaType: 'UnsupportedMediaTypeException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    createProtectConfiguration: {
+      operationId: 'createProtectConfiguration',
+      method: 'POST',
+      path: '/v2/protect-configurations',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'CreateProtectConfiguration',
+      summary: 'Create a protect configuration.',
+      success: [200],
+      noContent: [],
+      members: {
+        path: [],
+        query: [],
+        header: [],
+        body: ['ClientToken', 'DeletionProtectionEnabled', 'Tags'],
+      },
+      wireNames: {},
+      required: [],
+      isReadOnly: false,
+      idempotencyToken: 'ClientToken',
+      pagination: undefined,
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        ServiceQuotaExceededException: {
+          role: 'quota',
+          raisedBy: 'handler',
+          status: 402,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'ServiceQuotaExceededException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ConflictException: {
+          role: 'conflict',
+          raisedBy: 'handler',
+          status: 409,
+          members: ['__type', 'Message', 'Reason', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ConflictException' },
+        },
+        RequestTooLargeException: {
+          role: 'tooLarge',
+          raisedBy: 'transport',
+          status: 413,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'RequestTooLargeException' },
+        },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          raisedBy: 'transport',
+          status: 415,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'UnsupportedMediaTypeException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        quota: 'ServiceQuotaExceededException',
+        denied: 'AccessDeniedException',
+        conflict: 'ConflictException',
+        tooLarge: 'RequestTooLargeException',
+        unsupportedMediaType: 'UnsupportedMediaTypeException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    describeProtectConfigurations: {
+      operationId: 'describeProtectConfigurations',
+      method: 'POST',
+      path: '/v2/protect-configurations/describe',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'DescribeProtectConfigurations',
+      summary: 'List the protect configurations.',
+      success: [200],
+      noContent: [],
+      members: {
+        path: [],
+        query: [],
+        header: [],
+        body: ['ProtectConfigurationIds', 'Filters', 'NextToken', 'MaxResults'],
+      },
+      wireNames: {},
+      required: [],
+      isReadOnly: true,
+      idempotencyToken: undefined,
+      pagination: {
+        inputToken: 'NextToken',
+        outputToken: 'NextToken',
+        pageSize: 'MaxResults',
+        items: 'ProtectConfigurations',
+      },
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['ProtectConfigurations', '*', 'CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ResourceNotFoundException' },
+        },
+        RequestTooLargeException: {
+          role: 'tooLarge',
+          raisedBy: 'transport',
+          status: 413,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'RequestTooLargeException' },
+        },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          raisedBy: 'transport',
+          status: 415,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'UnsupportedMediaTypeException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        denied: 'AccessDeniedException',
+        notFound: 'ResourceNotFoundException',
+        tooLarge: 'RequestTooLargeException',
+        unsupportedMediaType: 'UnsupportedMediaTypeException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    updateProtectConfiguration: {
+      operationId: 'updateProtectConfiguration',
+      method: 'POST',
+      path: '/v2/protect-configurations/{ProtectConfigurationId}/update',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'UpdateProtectConfiguration',
+      summary: 'Change the settings of a protect configuration.',
+      success: [200],
+      noContent: [],
+      members: {
+        path: ['ProtectConfigurationId'],
+        query: [],
+        header: [],
+        body: ['DeletionProtectionEnabled'],
+      },
+      wireNames: {},
+      required: ['ProtectConfigurationId'],
+      isReadOnly: false,
+      idempotencyToken: undefined,
+      pagination: undefined,
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ResourceNotFoundException' },
+        },
+        RequestTooLargeException: {
+          role: 'tooLarge',
+          raisedBy: 'transport',
+          status: 413,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'RequestTooLargeException' },
+        },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          raisedBy: 'transport',
+          status: 415,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'UnsupportedMediaTypeException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        denied: 'AccessDeniedException',
+        notFound: 'ResourceNotFoundException',
+        tooLarge: 'RequestTooLargeException',
+        unsupportedMediaType: 'UnsupportedMediaTypeException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    deleteProtectConfiguration: {
+      operationId: 'deleteProtectConfiguration',
+      method: 'POST',
+      path: '/v2/protect-configurations/{ProtectConfigurationId}/delete',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'DeleteProtectConfiguration',
+      summary: 'Delete a protect configuration.',
+      success: [200],
+      noContent: [],
+      members: { path: ['ProtectConfigurationId'], query: [], header: [], body: [] },
+      wireNames: {},
+      required: ['ProtectConfigurationId'],
+      isReadOnly: false,
+      idempotencyToken: undefined,
+      pagination: undefined,
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ResourceNotFoundException' },
+        },
+        ConflictException: {
+          role: 'conflict',
+          raisedBy: 'handler',
+          status: 409,
+          members: ['__type', 'Message', 'Reason', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ConflictException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        denied: 'AccessDeniedException',
+        notFound: 'ResourceNotFoundException',
+        conflict: 'ConflictException',
         throttled: 'ThrottlingException',
         internal: 'InternalServerException',
       },

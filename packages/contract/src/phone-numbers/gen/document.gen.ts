@@ -823,6 +823,267 @@ export const document: OpenApiDocument = {
         },
       },
     },
+    '/v2/protect-configurations': {
+      post: {
+        operationId: 'createProtectConfiguration',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'Create a protect configuration.',
+        description: 'Creates a protect configuration, a set of rules for the destinations of messages. A new one allows\nevery country and is not the default of the account.\n\nA call that repeats a `ClientToken` with the same parameters returns the first result again; with\nother parameters it is refused with `ConflictException`.\n',
+        'x-aws-operation': 'CreateProtectConfiguration',
+        'x-idempotency-token': 'ClientToken',
+        'x-limits': {
+          protectConfigurationsPerAccount: 25,
+          tagsPerResource: 50,
+          reservedTagPrefix: 'aws:',
+          requestsPerSecond: 1,
+        },
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/CreateProtectConfigurationRequest' },
+              examples: {
+                named: {
+                  summary: 'A configuration whose name is a tag.',
+                  value: {
+                    DeletionProtectionEnabled: true,
+                    Tags: [
+                      { Key: 'Name', Value: 'checkout' },
+                    ],
+                    ClientToken: '2f1c9a52-6b0c-4d8e-9f51-0d6d7f1c2a13',
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The new protect configuration.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/CreateProtectConfigurationResult' },
+                examples: {
+                  named: {
+                    summary: 'A configuration whose name is a tag.',
+                    value: {
+                      ProtectConfigurationArn: 'arn:aws:sms-voice:us-east-1:111122223333:protect-configuration/protect-11111111111111111111111111111111',
+                      ProtectConfigurationId: 'protect-11111111111111111111111111111111',
+                      CreatedTimestamp: 1774915200.25,
+                      AccountDefault: false,
+                      DeletionProtectionEnabled: true,
+                      Tags: [
+                        { Key: 'Name', Value: 'checkout' },
+                      ],
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '402': { $ref: '#/components/responses/ServiceQuotaExceededException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '409': { $ref: '#/components/responses/ConflictException' },
+          '413': { $ref: '#/components/responses/SmsVoiceRequestTooLarge' },
+          '415': { $ref: '#/components/responses/SmsVoiceUnsupportedMediaType' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+    },
+    '/v2/protect-configurations/describe': {
+      post: {
+        operationId: 'describeProtectConfigurations',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'List the protect configurations.',
+        description: 'Returns the protect configurations of the account in the region: all of them, or those with the given\nids, or those that match the filters. The oldest one comes first. A long list comes in pages;\n`NextToken` of one page asks for the next one.\n',
+        'x-aws-operation': 'DescribeProtectConfigurations',
+        'x-read-only': true,
+        'x-pagination': {
+          inputToken: 'NextToken',
+          outputToken: 'NextToken',
+          pageSize: 'MaxResults',
+          items: 'ProtectConfigurations',
+        },
+        'x-limits': { requestsPerSecond: 1 },
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/DescribeProtectConfigurationsRequest' },
+              examples: {
+                all: { summary: 'Every protect configuration.', value: {} },
+                filtered: {
+                  summary: 'The protected ones.',
+                  value: {
+                    Filters: [
+                      { Name: 'deletion-protection-enabled', Values: ['true'] },
+                    ],
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'A page of protect configurations.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/DescribeProtectConfigurationsResult' },
+                examples: {
+                  one: {
+                    summary: 'The last page.',
+                    value: {
+                      ProtectConfigurations: [
+                        {
+                          ProtectConfigurationArn: 'arn:aws:sms-voice:us-east-1:111122223333:protect-configuration/protect-11111111111111111111111111111111',
+                          ProtectConfigurationId: 'protect-11111111111111111111111111111111',
+                          CreatedTimestamp: 1774915200.25,
+                          AccountDefault: false,
+                          DeletionProtectionEnabled: true,
+                        },
+                      ],
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '404': { $ref: '#/components/responses/ResourceNotFoundException' },
+          '413': { $ref: '#/components/responses/SmsVoiceRequestTooLarge' },
+          '415': { $ref: '#/components/responses/SmsVoiceUnsupportedMediaType' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+    },
+    '/v2/protect-configurations/{ProtectConfigurationId}/update': {
+      post: {
+        operationId: 'updateProtectConfiguration',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'Change the settings of a protect configuration.',
+        description: 'Changes the deletion protection of a protect configuration. A setting that is left out stays.',
+        'x-aws-operation': 'UpdateProtectConfiguration',
+        'x-limits': { requestsPerSecond: 1 },
+        parameters: [
+          {
+            name: 'ProtectConfigurationId',
+            in: 'path',
+            required: true,
+            description: "The protect configuration, by id or ARN (an ARN's `/` is sent as `%2F`).",
+            schema: { $ref: '#/components/schemas/ResourceReference' },
+            example: 'protect-11111111111111111111111111111111',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/UpdateProtectConfigurationRequest' },
+              examples: {
+                protect: {
+                  summary: 'Protect the configuration against deletion.',
+                  value: { DeletionProtectionEnabled: true },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The protect configuration after the change.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/UpdateProtectConfigurationResult' },
+                examples: {
+                  protected: {
+                    summary: 'A protected configuration.',
+                    value: {
+                      ProtectConfigurationArn: 'arn:aws:sms-voice:us-east-1:111122223333:protect-configuration/protect-11111111111111111111111111111111',
+                      ProtectConfigurationId: 'protect-11111111111111111111111111111111',
+                      CreatedTimestamp: 1774915200.25,
+                      AccountDefault: false,
+                      DeletionProtectionEnabled: true,
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '404': { $ref: '#/components/responses/ResourceNotFoundException' },
+          '413': { $ref: '#/components/responses/SmsVoiceRequestTooLarge' },
+          '415': { $ref: '#/components/responses/SmsVoiceUnsupportedMediaType' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+    },
+    '/v2/protect-configurations/{ProtectConfigurationId}/delete': {
+      post: {
+        operationId: 'deleteProtectConfiguration',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'Delete a protect configuration.',
+        description: 'Deletes a protect configuration with its rules and tags. It must have no deletion protection, must not\nbe the default of the account, and must not be associated with a configuration set.\n',
+        'x-aws-operation': 'DeleteProtectConfiguration',
+        'x-limits': { requestsPerSecond: 1 },
+        parameters: [
+          {
+            name: 'ProtectConfigurationId',
+            in: 'path',
+            required: true,
+            description: "The protect configuration, by id or ARN (an ARN's `/` is sent as `%2F`).",
+            schema: { $ref: '#/components/schemas/ResourceReference' },
+            example: 'protect-11111111111111111111111111111111',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The deleted protect configuration.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/DeleteProtectConfigurationResult' },
+                examples: {
+                  deleted: {
+                    summary: 'A deleted configuration.',
+                    value: {
+                      ProtectConfigurationArn: 'arn:aws:sms-voice:us-east-1:111122223333:protect-configuration/protect-11111111111111111111111111111111',
+                      ProtectConfigurationId: 'protect-11111111111111111111111111111111',
+                      CreatedTimestamp: 1774915200.25,
+                      AccountDefault: false,
+                      DeletionProtectionEnabled: false,
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '404': { $ref: '#/components/responses/ResourceNotFoundException' },
+          '409': { $ref: '#/components/responses/ConflictException' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+    },
     '/v2/protect-configurations/{ProtectConfigurationId}/rule-set-number-overrides/{DestinationPhoneNumber}': {
       put: {
         operationId: 'putProtectConfigurationRuleSetNumberOverride',
@@ -2404,6 +2665,224 @@ export const document: OpenApiDocument = {
         type: 'object',
         description: 'The response to removed tags, which has no members.',
         properties: {},
+      },
+      ProtectConfigurationArn: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 256,
+        pattern: '^arn:\\S+$',
+        description: 'The ARN of the protect configuration.',
+      },
+      ProtectConfigurationId: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 64,
+        pattern: '^[A-Za-z0-9_-]+$',
+        description: 'The id of the protect configuration, even if the request gave its ARN.',
+      },
+      CreateProtectConfigurationRequest: {
+        type: 'object',
+        description: 'The protect configuration to create.',
+        additionalProperties: false,
+        properties: {
+          ClientToken: { $ref: '#/components/schemas/ClientToken' },
+          DeletionProtectionEnabled: {
+            type: 'boolean',
+            default: false,
+            description: 'Whether it is protected against deletion.',
+          },
+          Tags: {
+            type: 'array',
+            minItems: 0,
+            maxItems: 200,
+            description: 'The tags to attach. A resource can have at most 50, fewer than a request can carry. The tag\n`Name` serves as the name.\n',
+            items: { $ref: '#/components/schemas/Tag' },
+          },
+        },
+      },
+      CreateProtectConfigurationResult: {
+        type: 'object',
+        description: 'The new protect configuration.',
+        required: [
+          'ProtectConfigurationArn',
+          'ProtectConfigurationId',
+          'CreatedTimestamp',
+          'AccountDefault',
+          'DeletionProtectionEnabled',
+        ],
+        properties: {
+          ProtectConfigurationArn: { $ref: '#/components/schemas/ProtectConfigurationArn' },
+          ProtectConfigurationId: { $ref: '#/components/schemas/ProtectConfigurationId' },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the protect configuration was created.',
+          },
+          AccountDefault: {
+            type: 'boolean',
+            description: 'Whether it is the default of the account.',
+          },
+          DeletionProtectionEnabled: {
+            type: 'boolean',
+            description: 'Whether it is protected against deletion.',
+          },
+          Tags: {
+            type: 'array',
+            maxItems: 200,
+            description: 'Its tags; left out if the request had none.',
+            items: { $ref: '#/components/schemas/Tag' },
+          },
+        },
+      },
+      ProtectConfigurationFilter: {
+        type: 'object',
+        description: 'A condition of a protect configuration.',
+        required: ['Name', 'Values'],
+        additionalProperties: false,
+        properties: {
+          Name: {
+            type: 'string',
+            enum: ['account-default', 'deletion-protection-enabled'],
+            description: 'What the filter compares: a member of the protect configuration.',
+          },
+          Values: { $ref: '#/components/schemas/FilterValues' },
+        },
+      },
+      DescribeProtectConfigurationsRequest: {
+        type: 'object',
+        description: 'Which protect configurations to list. Without members, all of the account.',
+        additionalProperties: false,
+        properties: {
+          ProtectConfigurationIds: {
+            type: 'array',
+            minItems: 0,
+            maxItems: 5,
+            description: 'The protect configurations by id or ARN; one that does not exist fails the call. An empty list\nnames none in particular.\n',
+            items: { $ref: '#/components/schemas/ResourceReference' },
+          },
+          Filters: {
+            type: 'array',
+            minItems: 0,
+            maxItems: 20,
+            description: 'The conditions, all of which a protect configuration must meet.',
+            items: { $ref: '#/components/schemas/ProtectConfigurationFilter' },
+          },
+          NextToken: {
+            $ref: '#/components/schemas/NextToken',
+            description: 'The token of the page before. All other members must be those of its request.',
+          },
+          MaxResults: {
+            $ref: '#/components/schemas/MaxResults',
+            description: 'How many protect configurations a page has at most.',
+          },
+        },
+      },
+      DescribeProtectConfigurationsResult: {
+        type: 'object',
+        description: 'A page of protect configurations.',
+        required: ['ProtectConfigurations'],
+        properties: {
+          ProtectConfigurations: {
+            type: 'array',
+            description: 'The protect configurations, the oldest first.',
+            items: { $ref: '#/components/schemas/ProtectConfigurationInformation' },
+          },
+          NextToken: {
+            $ref: '#/components/schemas/NextToken',
+            description: 'The token of the next page; left out if this is the last one.',
+          },
+        },
+      },
+      ProtectConfigurationInformation: {
+        type: 'object',
+        description: 'A protect configuration.',
+        required: [
+          'ProtectConfigurationArn',
+          'ProtectConfigurationId',
+          'CreatedTimestamp',
+          'AccountDefault',
+          'DeletionProtectionEnabled',
+        ],
+        properties: {
+          ProtectConfigurationArn: { $ref: '#/components/schemas/ProtectConfigurationArn' },
+          ProtectConfigurationId: { $ref: '#/components/schemas/ProtectConfigurationId' },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the protect configuration was created.',
+          },
+          AccountDefault: {
+            type: 'boolean',
+            description: 'Whether it is the default of the account.',
+          },
+          DeletionProtectionEnabled: {
+            type: 'boolean',
+            description: 'Whether it is protected against deletion.',
+          },
+        },
+      },
+      UpdateProtectConfigurationRequest: {
+        type: 'object',
+        description: 'The settings to change.',
+        additionalProperties: false,
+        properties: {
+          DeletionProtectionEnabled: {
+            type: 'boolean',
+            description: 'Whether it is protected against deletion.',
+          },
+        },
+      },
+      UpdateProtectConfigurationResult: {
+        type: 'object',
+        description: 'The protect configuration after the change.',
+        required: [
+          'ProtectConfigurationArn',
+          'ProtectConfigurationId',
+          'CreatedTimestamp',
+          'AccountDefault',
+          'DeletionProtectionEnabled',
+        ],
+        properties: {
+          ProtectConfigurationArn: { $ref: '#/components/schemas/ProtectConfigurationArn' },
+          ProtectConfigurationId: { $ref: '#/components/schemas/ProtectConfigurationId' },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the protect configuration was created.',
+          },
+          AccountDefault: {
+            type: 'boolean',
+            description: 'Whether it is the default of the account.',
+          },
+          DeletionProtectionEnabled: {
+            type: 'boolean',
+            description: 'Whether it is protected against deletion.',
+          },
+        },
+      },
+      DeleteProtectConfigurationResult: {
+        type: 'object',
+        description: 'The deleted protect configuration, as it was.',
+        required: [
+          'ProtectConfigurationArn',
+          'ProtectConfigurationId',
+          'CreatedTimestamp',
+          'AccountDefault',
+          'DeletionProtectionEnabled',
+        ],
+        properties: {
+          ProtectConfigurationArn: { $ref: '#/components/schemas/ProtectConfigurationArn' },
+          ProtectConfigurationId: { $ref: '#/components/schemas/ProtectConfigurationId' },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the protect configuration was created.',
+          },
+          AccountDefault: {
+            type: 'boolean',
+            description: 'Whether it is the default of the account.',
+          },
+          DeletionProtectionEnabled: {
+            type: 'boolean',
+            description: 'Whether it is protected against deletion.',
+          },
+        },
       },
       DestinationPhoneNumber: {
         type: 'string',

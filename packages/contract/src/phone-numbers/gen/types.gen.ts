@@ -789,6 +789,176 @@ export type UntagResourceResult = {
 };
 
 /**
+ * The ARN of the protect configuration.
+ */
+export type ProtectConfigurationArn = string;
+
+/**
+ * The id of the protect configuration, even if the request gave its ARN.
+ */
+export type ProtectConfigurationId = string;
+
+/**
+ * The protect configuration to create.
+ */
+export type CreateProtectConfigurationRequest = {
+    ClientToken?: ClientToken;
+    /**
+     * Whether it is protected against deletion.
+     */
+    DeletionProtectionEnabled?: boolean;
+    /**
+     * The tags to attach. A resource can have at most 50, fewer than a request can carry. The tag
+     * `Name` serves as the name.
+     *
+     */
+    Tags?: Array<Tag>;
+};
+
+/**
+ * The new protect configuration.
+ */
+export type CreateProtectConfigurationResult = {
+    ProtectConfigurationArn: ProtectConfigurationArn;
+    ProtectConfigurationId: ProtectConfigurationId;
+    /**
+     * When the protect configuration was created.
+     */
+    CreatedTimestamp: EpochSeconds;
+    /**
+     * Whether it is the default of the account.
+     */
+    AccountDefault: boolean;
+    /**
+     * Whether it is protected against deletion.
+     */
+    DeletionProtectionEnabled: boolean;
+    /**
+     * Its tags; left out if the request had none.
+     */
+    Tags?: Array<Tag>;
+};
+
+/**
+ * A condition of a protect configuration.
+ */
+export type ProtectConfigurationFilter = {
+    /**
+     * What the filter compares: a member of the protect configuration.
+     */
+    Name: 'account-default' | 'deletion-protection-enabled';
+    Values: FilterValues;
+};
+
+/**
+ * Which protect configurations to list. Without members, all of the account.
+ */
+export type DescribeProtectConfigurationsRequest = {
+    /**
+     * The protect configurations by id or ARN; one that does not exist fails the call. An empty list
+     * names none in particular.
+     *
+     */
+    ProtectConfigurationIds?: Array<ResourceReference>;
+    /**
+     * The conditions, all of which a protect configuration must meet.
+     */
+    Filters?: Array<ProtectConfigurationFilter>;
+    /**
+     * The token of the page before. All other members must be those of its request.
+     */
+    NextToken?: NextToken;
+    /**
+     * How many protect configurations a page has at most.
+     */
+    MaxResults?: MaxResults;
+};
+
+/**
+ * A page of protect configurations.
+ */
+export type DescribeProtectConfigurationsResult = {
+    /**
+     * The protect configurations, the oldest first.
+     */
+    ProtectConfigurations: Array<ProtectConfigurationInformation>;
+    /**
+     * The token of the next page; left out if this is the last one.
+     */
+    NextToken?: NextToken;
+};
+
+/**
+ * A protect configuration.
+ */
+export type ProtectConfigurationInformation = {
+    ProtectConfigurationArn: ProtectConfigurationArn;
+    ProtectConfigurationId: ProtectConfigurationId;
+    /**
+     * When the protect configuration was created.
+     */
+    CreatedTimestamp: EpochSeconds;
+    /**
+     * Whether it is the default of the account.
+     */
+    AccountDefault: boolean;
+    /**
+     * Whether it is protected against deletion.
+     */
+    DeletionProtectionEnabled: boolean;
+};
+
+/**
+ * The settings to change.
+ */
+export type UpdateProtectConfigurationRequest = {
+    /**
+     * Whether it is protected against deletion.
+     */
+    DeletionProtectionEnabled?: boolean;
+};
+
+/**
+ * The protect configuration after the change.
+ */
+export type UpdateProtectConfigurationResult = {
+    ProtectConfigurationArn: ProtectConfigurationArn;
+    ProtectConfigurationId: ProtectConfigurationId;
+    /**
+     * When the protect configuration was created.
+     */
+    CreatedTimestamp: EpochSeconds;
+    /**
+     * Whether it is the default of the account.
+     */
+    AccountDefault: boolean;
+    /**
+     * Whether it is protected against deletion.
+     */
+    DeletionProtectionEnabled: boolean;
+};
+
+/**
+ * The deleted protect configuration, as it was.
+ */
+export type DeleteProtectConfigurationResult = {
+    ProtectConfigurationArn: ProtectConfigurationArn;
+    ProtectConfigurationId: ProtectConfigurationId;
+    /**
+     * When the protect configuration was created.
+     */
+    CreatedTimestamp: EpochSeconds;
+    /**
+     * Whether it is the default of the account.
+     */
+    AccountDefault: boolean;
+    /**
+     * Whether it is protected against deletion.
+     */
+    DeletionProtectionEnabled: boolean;
+};
+
+/**
  * A destination phone number in E.164.
  */
 export type DestinationPhoneNumber = string;
@@ -1775,6 +1945,212 @@ export type UntagResourceResponses = {
 };
 
 export type UntagResourceResponse = UntagResourceResponses[keyof UntagResourceResponses];
+
+export type CreateProtectConfigurationData = {
+    body: CreateProtectConfigurationRequest;
+    path?: never;
+    query?: never;
+    url: '/v2/protect-configurations';
+};
+
+export type CreateProtectConfigurationErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The request would exceed a quota.
+     */
+    402: ServiceQuotaExceededException;
+    /**
+     * The caller is not allowed to do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * The request conflicts with the state of a resource, or reuses a ClientToken.
+     */
+    409: ConflictException;
+    /**
+     * The body is larger than the server accepts.
+     */
+    413: SmsVoiceTransportError;
+    /**
+     * The content type of the body is not one that the operation accepts.
+     */
+    415: SmsVoiceTransportError;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request can be retried.
+     */
+    500: InternalServerException;
+};
+
+export type CreateProtectConfigurationError = CreateProtectConfigurationErrors[keyof CreateProtectConfigurationErrors];
+
+export type CreateProtectConfigurationResponses = {
+    /**
+     * The new protect configuration.
+     */
+    200: CreateProtectConfigurationResult;
+};
+
+export type CreateProtectConfigurationResponse = CreateProtectConfigurationResponses[keyof CreateProtectConfigurationResponses];
+
+export type DescribeProtectConfigurationsData = {
+    body: DescribeProtectConfigurationsRequest;
+    path?: never;
+    query?: never;
+    url: '/v2/protect-configurations/describe';
+};
+
+export type DescribeProtectConfigurationsErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The caller is not allowed to do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * A resource that the request names does not exist.
+     */
+    404: ResourceNotFoundException;
+    /**
+     * The body is larger than the server accepts.
+     */
+    413: SmsVoiceTransportError;
+    /**
+     * The content type of the body is not one that the operation accepts.
+     */
+    415: SmsVoiceTransportError;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request can be retried.
+     */
+    500: InternalServerException;
+};
+
+export type DescribeProtectConfigurationsError = DescribeProtectConfigurationsErrors[keyof DescribeProtectConfigurationsErrors];
+
+export type DescribeProtectConfigurationsResponses = {
+    /**
+     * A page of protect configurations.
+     */
+    200: DescribeProtectConfigurationsResult;
+};
+
+export type DescribeProtectConfigurationsResponse = DescribeProtectConfigurationsResponses[keyof DescribeProtectConfigurationsResponses];
+
+export type UpdateProtectConfigurationData = {
+    body: UpdateProtectConfigurationRequest;
+    path: {
+        /**
+         * The protect configuration, by id or ARN (an ARN's `/` is sent as `%2F`).
+         */
+        ProtectConfigurationId: ResourceReference;
+    };
+    query?: never;
+    url: '/v2/protect-configurations/{ProtectConfigurationId}/update';
+};
+
+export type UpdateProtectConfigurationErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The caller is not allowed to do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * A resource that the request names does not exist.
+     */
+    404: ResourceNotFoundException;
+    /**
+     * The body is larger than the server accepts.
+     */
+    413: SmsVoiceTransportError;
+    /**
+     * The content type of the body is not one that the operation accepts.
+     */
+    415: SmsVoiceTransportError;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request can be retried.
+     */
+    500: InternalServerException;
+};
+
+export type UpdateProtectConfigurationError = UpdateProtectConfigurationErrors[keyof UpdateProtectConfigurationErrors];
+
+export type UpdateProtectConfigurationResponses = {
+    /**
+     * The protect configuration after the change.
+     */
+    200: UpdateProtectConfigurationResult;
+};
+
+export type UpdateProtectConfigurationResponse = UpdateProtectConfigurationResponses[keyof UpdateProtectConfigurationResponses];
+
+export type DeleteProtectConfigurationData = {
+    body?: never;
+    path: {
+        /**
+         * The protect configuration, by id or ARN (an ARN's `/` is sent as `%2F`).
+         */
+        ProtectConfigurationId: ResourceReference;
+    };
+    query?: never;
+    url: '/v2/protect-configurations/{ProtectConfigurationId}/delete';
+};
+
+export type DeleteProtectConfigurationErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The caller is not allowed to do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * A resource that the request names does not exist.
+     */
+    404: ResourceNotFoundException;
+    /**
+     * The request conflicts with the state of a resource, or reuses a ClientToken.
+     */
+    409: ConflictException;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request can be retried.
+     */
+    500: InternalServerException;
+};
+
+export type DeleteProtectConfigurationError = DeleteProtectConfigurationErrors[keyof DeleteProtectConfigurationErrors];
+
+export type DeleteProtectConfigurationResponses = {
+    /**
+     * The deleted protect configuration.
+     */
+    200: DeleteProtectConfigurationResult;
+};
+
+export type DeleteProtectConfigurationResponse = DeleteProtectConfigurationResponses[keyof DeleteProtectConfigurationResponses];
 
 export type PutProtectConfigurationRuleSetNumberOverrideData = {
     body: PutProtectConfigurationRuleSetNumberOverrideRequest;

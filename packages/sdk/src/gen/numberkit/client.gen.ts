@@ -369,6 +369,133 @@ export class PhoneNumbersClient extends ContractClient<OperationTypes, typeof ex
   }
 
   /**
+   * Create a protect configuration.
+   *
+   * Creates a protect configuration, a set of rules for the destinations of messages. A new one
+   * allows every country and is not the default of the account.
+   *
+   * A call that repeats a `ClientToken` with the same parameters returns the first result again;
+   * with other parameters it is refused with `ConflictException`.
+   *
+   * Members of `input`:
+   *
+   * - `ClientToken` (idempotency token; 1 to 64 characters; `^[!-~]+$`): Idempotency token:
+   *   printable ASCII, chosen by the caller, unique to one intended change. SDKs fill in a UUID v4
+   *   if it is left out.
+   * - `DeletionProtectionEnabled` (`false` when left out): Whether it is protected against
+   *   deletion.
+   * - `Tags` (0 to 200 items): The tags to attach. A resource can have at most 50, fewer than a
+   *   request can carry. The tag `Name` serves as the name.
+   *
+   * @returns The new protect configuration.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {ServiceQuotaExceededException} The request would exceed a quota.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ConflictException} The request conflicts with the state of a resource, or reuses a
+   *   ClientToken.
+   * @throws {RequestTooLargeException} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaTypeException} The content type of the body is not one that the
+   *   operation accepts.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  createProtectConfiguration(
+    input?: InputOf<OperationTypes, 'createProtectConfiguration'>,
+    options?: CallOptions,
+  ): PendingResult<OutputOf<OperationTypes, 'createProtectConfiguration'>> {
+    return this.callOperation('createProtectConfiguration', input, options);
+  }
+
+  /**
+   * List the protect configurations.
+   *
+   * Returns the protect configurations of the account in the region: all of them, or those with the
+   * given ids, or those that match the filters. The oldest one comes first. A long list comes in
+   * pages; `NextToken` of one page asks for the next one.
+   *
+   * Members of `input`:
+   *
+   * - `ProtectConfigurationIds` (0 to 5 items; each 1 to 256 characters; each
+   *   `^[A-Za-z0-9_:/-]+$`): The protect configurations by id or ARN; one that does not exist fails
+   *   the call. An empty list names none in particular.
+   * - `Filters` (0 to 20 items): The conditions, all of which a protect configuration must meet.
+   * - `NextToken` (1 to 1024 characters; `^.+$`): The token of the page before. All other members
+   *   must be those of its request.
+   * - `MaxResults` (1 to 100; `100` when left out): How many protect configurations a page has at
+   *   most.
+   *
+   * @returns A page of protect configurations.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {RequestTooLargeException} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaTypeException} The content type of the body is not one that the
+   *   operation accepts.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  readonly describeProtectConfigurations: PaginatedMethod<
+    InputOf<OperationTypes, 'describeProtectConfigurations'>,
+    OutputOf<OperationTypes, 'describeProtectConfigurations'>,
+    ItemOf<OperationTypes, 'describeProtectConfigurations'>
+  > = this.paginateOperation('describeProtectConfigurations');
+
+  /**
+   * Change the settings of a protect configuration.
+   *
+   * Changes the deletion protection of a protect configuration. A setting that is left out stays.
+   *
+   * Members of `input`:
+   *
+   * - `ProtectConfigurationId` (required; 1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The protect
+   *   configuration, by id or ARN (an ARN's `/` is sent as `%2F`).
+   * - `DeletionProtectionEnabled`: Whether it is protected against deletion.
+   *
+   * @returns The protect configuration after the change.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {RequestTooLargeException} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaTypeException} The content type of the body is not one that the
+   *   operation accepts.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  updateProtectConfiguration(
+    input: InputOf<OperationTypes, 'updateProtectConfiguration'>,
+    options?: CallOptions,
+  ): PendingResult<OutputOf<OperationTypes, 'updateProtectConfiguration'>> {
+    return this.callOperation('updateProtectConfiguration', input, options);
+  }
+
+  /**
+   * Delete a protect configuration.
+   *
+   * Deletes a protect configuration with its rules and tags. It must have no deletion protection,
+   * must not be the default of the account, and must not be associated with a configuration set.
+   *
+   * Members of `input`:
+   *
+   * - `ProtectConfigurationId` (required; 1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The protect
+   *   configuration, by id or ARN (an ARN's `/` is sent as `%2F`).
+   *
+   * @returns The deleted protect configuration.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {ConflictException} The request conflicts with the state of a resource, or reuses a
+   *   ClientToken.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  deleteProtectConfiguration(
+    input: InputOf<OperationTypes, 'deleteProtectConfiguration'>,
+    options?: CallOptions,
+  ): PendingResult<OutputOf<OperationTypes, 'deleteProtectConfiguration'>> {
+    return this.callOperation('deleteProtectConfiguration', input, options);
+  }
+
+  /**
    * Set the rule override of one destination number.
    *
    * Creates or replaces the rule of one destination number in one protect configuration. The rule
@@ -893,6 +1020,188 @@ const contract: ClientContract<OperationTypes> = {
           role: 'unsupportedMediaType',
           status: 415,
           members: ['Message'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    createProtectConfiguration: {
+      operationId: 'createProtectConfiguration',
+      method: 'POST',
+      path: '/v2/protect-configurations',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      members: { path: [], query: [], header: [] },
+      required: [],
+      idempotencyToken: 'ClientToken',
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        ServiceQuotaExceededException: {
+          role: 'quota',
+          status: 402,
+          members: ['Message', 'Reason'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ConflictException: {
+          role: 'conflict',
+          status: 409,
+          members: ['Message', 'Reason', 'ResourceType', 'ResourceId'],
+        },
+        RequestTooLargeException: { role: 'tooLarge', status: 413, members: ['Message'] },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          status: 415,
+          members: ['Message'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    describeProtectConfigurations: {
+      operationId: 'describeProtectConfigurations',
+      method: 'POST',
+      path: '/v2/protect-configurations/describe',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      members: { path: [], query: [], header: [] },
+      required: [],
+      isReadOnly: true,
+      pagination: {
+        inputToken: 'NextToken',
+        outputToken: 'NextToken',
+        pageSize: 'MaxResults',
+        items: 'ProtectConfigurations',
+      },
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['ProtectConfigurations', '*', 'CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          status: 404,
+          members: ['Message', 'ResourceType', 'ResourceId'],
+        },
+        RequestTooLargeException: { role: 'tooLarge', status: 413, members: ['Message'] },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          status: 415,
+          members: ['Message'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    updateProtectConfiguration: {
+      operationId: 'updateProtectConfiguration',
+      method: 'POST',
+      path: '/v2/protect-configurations/{ProtectConfigurationId}/update',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      members: { path: ['ProtectConfigurationId'], query: [], header: [] },
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          status: 404,
+          members: ['Message', 'ResourceType', 'ResourceId'],
+        },
+        RequestTooLargeException: { role: 'tooLarge', status: 413, members: ['Message'] },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          status: 415,
+          members: ['Message'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    deleteProtectConfiguration: {
+      operationId: 'deleteProtectConfiguration',
+      method: 'POST',
+      path: '/v2/protect-configurations/{ProtectConfigurationId}/delete',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      members: { path: ['ProtectConfigurationId'], query: [], header: [], body: [] },
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          status: 404,
+          members: ['Message', 'ResourceType', 'ResourceId'],
+        },
+        ConflictException: {
+          role: 'conflict',
+          status: 409,
+          members: ['Message', 'Reason', 'ResourceType', 'ResourceId'],
         },
         ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
         InternalServerException: {
