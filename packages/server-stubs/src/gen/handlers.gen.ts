@@ -175,6 +175,18 @@ export interface Handlers<Context> extends HandlersOf<OperationTypes, Context> {
   deleteProtectConfiguration: HandlerOf<OperationTypes, 'deleteProtectConfiguration', Context>;
 
   /**
+   * List the rule overrides of a protect configuration.
+   *
+   * Returns the rules of single destination numbers in a protect configuration: all of them, or
+   * those that match the filters. The oldest rule comes first; expired rules are not listed. A long
+   * list comes in pages; `NextToken` of one page asks for the next one.
+   *
+   * May raise `ValidationException`, `AccessDeniedException`, `ResourceNotFoundException`,
+   * `ThrottlingException`, `InternalServerException`.
+   */
+  listProtectConfigurationRuleSetNumberOverrides: HandlerOf<OperationTypes, 'listProtectConfigurationRuleSetNumberOverrides', Context>;
+
+  /**
    * Set the rule override of one destination number.
    *
    * Creates or replaces the rule of one destination number in one protect configuration. The rule
@@ -189,6 +201,17 @@ export interface Handlers<Context> extends HandlersOf<OperationTypes, Context> {
    * `InternalServerException`.
    */
   putProtectConfigurationRuleSetNumberOverride: HandlerOf<OperationTypes, 'putProtectConfigurationRuleSetNumberOverride', Context>;
+
+  /**
+   * Delete the rule override of one destination number.
+   *
+   * Deletes the rule of one destination number in one protect configuration. Afterwards the
+   * configuration's rule for the number's country applies.
+   *
+   * May raise `ValidationException`, `AccessDeniedException`, `ResourceNotFoundException`,
+   * `ThrottlingException`, `InternalServerException`.
+   */
+  deleteProtectConfigurationRuleSetNumberOverride: HandlerOf<OperationTypes, 'deleteProtectConfigurationRuleSetNumberOverride', Context>;
 
   /**
    * Change the product type or the calling name of one phone number.

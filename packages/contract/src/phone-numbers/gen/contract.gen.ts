@@ -20,6 +20,8 @@ import type {
   DeleteOptOutListResult,
   DeleteProtectConfigurationData,
   DeleteProtectConfigurationResult,
+  DeleteProtectConfigurationRuleSetNumberOverrideData,
+  DeleteProtectConfigurationRuleSetNumberOverrideResult,
   DescribeOptOutListsRequest,
   DescribeOptOutListsResult,
   DescribePhoneNumbersRequest,
@@ -28,6 +30,9 @@ import type {
   DescribeProtectConfigurationsResult,
   ForbiddenException,
   InternalServerException,
+  ListProtectConfigurationRuleSetNumberOverridesData,
+  ListProtectConfigurationRuleSetNumberOverridesRequest,
+  ListProtectConfigurationRuleSetNumberOverridesResult,
   ListTagsForResourceData,
   ListTagsForResourceResult,
   NotFoundException,
@@ -262,6 +267,24 @@ export interface DeleteProtectConfigurationHandlerInput extends DeepMutable<Dele
 }
 
 /**
+ * The input of `listProtectConfigurationRuleSetNumberOverrides` for its callers: its members in one
+ * object, timestamps as `Date`.
+ */
+export interface ListProtectConfigurationRuleSetNumberOverridesInput extends
+  DeepReadonly<ListProtectConfigurationRuleSetNumberOverridesData['path']>,
+  DeepReadonly<ListProtectConfigurationRuleSetNumberOverridesRequest> {}
+
+/**
+ * The input of `listProtectConfigurationRuleSetNumberOverrides` for its handler: mutable, with the
+ * contract's defaults filled in.
+ */
+export interface ListProtectConfigurationRuleSetNumberOverridesHandlerInput extends
+  DeepMutable<ListProtectConfigurationRuleSetNumberOverridesData['path']>,
+  DeepMutable<ListProtectConfigurationRuleSetNumberOverridesRequest> {
+  MaxResults: NonNullable<ListProtectConfigurationRuleSetNumberOverridesInput['MaxResults']>;
+}
+
+/**
  * The input of `putProtectConfigurationRuleSetNumberOverride` for its callers: its members in one
  * object, timestamps as `Date`.
  */
@@ -276,6 +299,19 @@ export interface PutProtectConfigurationRuleSetNumberOverrideInput extends
 export interface PutProtectConfigurationRuleSetNumberOverrideHandlerInput extends
   DeepMutable<PutProtectConfigurationRuleSetNumberOverrideData['path']>,
   DeepMutable<PutProtectConfigurationRuleSetNumberOverrideRequest> {
+}
+
+/**
+ * The input of `deleteProtectConfigurationRuleSetNumberOverride` for its callers: its members in
+ * one object, timestamps as `Date`.
+ */
+export interface DeleteProtectConfigurationRuleSetNumberOverrideInput extends DeepReadonly<DeleteProtectConfigurationRuleSetNumberOverrideData['path']> {}
+
+/**
+ * The input of `deleteProtectConfigurationRuleSetNumberOverride` for its handler: mutable, with the
+ * contract's defaults filled in.
+ */
+export interface DeleteProtectConfigurationRuleSetNumberOverrideHandlerInput extends DeepMutable<DeleteProtectConfigurationRuleSetNumberOverrideData['path']> {
 }
 
 /**
@@ -549,6 +585,25 @@ export interface OperationTypes {
     };
     transportErrors: {};
   };
+  /** List the rule overrides of a protect configuration. */
+  listProtectConfigurationRuleSetNumberOverrides: {
+    service: 'PinpointSMSVoiceV2';
+    input: ListProtectConfigurationRuleSetNumberOverridesInput;
+    handlerInput: ListProtectConfigurationRuleSetNumberOverridesHandlerInput;
+    results: { status: 200; body: ListProtectConfigurationRuleSetNumberOverridesResult };
+    item: NonNullable<ListProtectConfigurationRuleSetNumberOverridesResult['RuleSetNumberOverrides']>[number];
+    errors: {
+      ValidationException: ValidationException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {
+      RequestTooLargeException: SmsVoiceTransportError;
+      UnsupportedMediaTypeException: SmsVoiceTransportError;
+    };
+  };
   /** Set the rule override of one destination number. */
   putProtectConfigurationRuleSetNumberOverride: {
     service: 'PinpointSMSVoiceV2';
@@ -568,6 +623,21 @@ export interface OperationTypes {
       RequestTooLargeException: SmsVoiceTransportError;
       UnsupportedMediaTypeException: SmsVoiceTransportError;
     };
+  };
+  /** Delete the rule override of one destination number. */
+  deleteProtectConfigurationRuleSetNumberOverride: {
+    service: 'PinpointSMSVoiceV2';
+    input: DeleteProtectConfigurationRuleSetNumberOverrideInput;
+    handlerInput: DeleteProtectConfigurationRuleSetNumberOverrideHandlerInput;
+    results: { status: 200; body: DeleteProtectConfigurationRuleSetNumberOverrideResult };
+    errors: {
+      ValidationException: ValidationException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {};
   };
   /** Change the product type or the calling name of one phone number. */
   updatePhoneNumber: {
@@ -629,7 +699,9 @@ export const limits = {
   describeProtectConfigurations: { requestsPerSecond: 1 },
   updateProtectConfiguration: { requestsPerSecond: 1 },
   deleteProtectConfiguration: { requestsPerSecond: 1 },
+  listProtectConfigurationRuleSetNumberOverrides: { requestsPerSecond: 1 },
   putProtectConfigurationRuleSetNumberOverride: { requestsPerSecond: 1 },
+  deleteProtectConfigurationRuleSetNumberOverride: { requestsPerSecond: 1 },
   updatePhoneNumber: { callingNameHours: 72, requestsPerSecond: 1 },
 } as const;
 
@@ -1929,6 +2001,102 @@ export const phoneNumbers: Contract<OperationTypes> = {
         internal: 'InternalServerException',
       },
     },
+    listProtectConfigurationRuleSetNumberOverrides: {
+      operationId: 'listProtectConfigurationRuleSetNumberOverrides',
+      method: 'POST',
+      path: '/v2/protect-configurations/{ProtectConfigurationId}/list-rule-set-number-overrides',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'ListProtectConfigurationRuleSetNumberOverrides',
+      summary: 'List the rule overrides of a protect configuration.',
+      success: [200],
+      noContent: [],
+      members: {
+        path: ['ProtectConfigurationId'],
+        query: [],
+        header: [],
+        body: ['Filters', 'NextToken', 'MaxResults'],
+      },
+      wireNames: {},
+      required: ['ProtectConfigurationId'],
+      isReadOnly: true,
+      idempotencyToken: undefined,
+      pagination: {
+        inputToken: 'NextToken',
+        outputToken: 'NextToken',
+        pageSize: 'MaxResults',
+        items: 'RuleSetNumberOverrides',
+      },
+      timestamps: {
+        input: {},
+        output: {
+          'epoch-seconds': [
+            ['RuleSetNumberOverrides', '*', 'CreatedTimestamp'],
+            ['RuleSetNumberOverrides', '*', 'ExpirationTimestamp'],
+          ],
+        },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ResourceNotFoundException' },
+        },
+        RequestTooLargeException: {
+          role: 'tooLarge',
+          raisedBy: 'transport',
+          status: 413,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'RequestTooLargeException' },
+        },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          raisedBy: 'transport',
+          status: 415,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'UnsupportedMediaTypeException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        denied: 'AccessDeniedException',
+        notFound: 'ResourceNotFoundException',
+        tooLarge: 'RequestTooLargeException',
+        unsupportedMediaType: 'UnsupportedMediaTypeException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
     putProtectConfigurationRuleSetNumberOverride: {
       operationId: 'putProtectConfigurationRuleSetNumberOverride',
       method: 'PUT',
@@ -2027,6 +2195,76 @@ export const phoneNumbers: Contract<OperationTypes> = {
         conflict: 'ConflictException',
         tooLarge: 'RequestTooLargeException',
         unsupportedMediaType: 'UnsupportedMediaTypeException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    deleteProtectConfigurationRuleSetNumberOverride: {
+      operationId: 'deleteProtectConfigurationRuleSetNumberOverride',
+      method: 'DELETE',
+      path: '/v2/protect-configurations/{ProtectConfigurationId}/rule-set-number-overrides/{DestinationPhoneNumber}',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'DeleteProtectConfigurationRuleSetNumberOverride',
+      summary: 'Delete the rule override of one destination number.',
+      success: [200],
+      noContent: [],
+      members: {
+        path: ['ProtectConfigurationId', 'DestinationPhoneNumber'],
+        query: [],
+        header: [],
+        body: [],
+      },
+      wireNames: {},
+      required: ['ProtectConfigurationId', 'DestinationPhoneNumber'],
+      isReadOnly: false,
+      idempotencyToken: undefined,
+      pagination: undefined,
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp'], ['ExpirationTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ResourceNotFoundException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        denied: 'AccessDeniedException',
+        notFound: 'ResourceNotFoundException',
         throttled: 'ThrottlingException',
         internal: 'InternalServerException',
       },

@@ -1084,6 +1084,95 @@ export const document: OpenApiDocument = {
         },
       },
     },
+    '/v2/protect-configurations/{ProtectConfigurationId}/list-rule-set-number-overrides': {
+      post: {
+        operationId: 'listProtectConfigurationRuleSetNumberOverrides',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'List the rule overrides of a protect configuration.',
+        description: 'Returns the rules of single destination numbers in a protect configuration: all of them, or those that\nmatch the filters. The oldest rule comes first; expired rules are not listed. A long list comes in\npages; `NextToken` of one page asks for the next one.\n',
+        'x-aws-operation': 'ListProtectConfigurationRuleSetNumberOverrides',
+        'x-read-only': true,
+        'x-pagination': {
+          inputToken: 'NextToken',
+          outputToken: 'NextToken',
+          pageSize: 'MaxResults',
+          items: 'RuleSetNumberOverrides',
+        },
+        'x-limits': { requestsPerSecond: 1 },
+        parameters: [
+          {
+            name: 'ProtectConfigurationId',
+            in: 'path',
+            required: true,
+            description: "The protect configuration, by id or ARN (an ARN's `/` is sent as `%2F`).",
+            schema: { $ref: '#/components/schemas/ResourceReference' },
+            example: 'protect-11111111111111111111111111111111',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ListProtectConfigurationRuleSetNumberOverridesRequest',
+              },
+              examples: {
+                all: { summary: 'Every rule.', value: {} },
+                filtered: {
+                  summary: 'Blocked numbers of one area whose rules are newer than a moment.',
+                  value: {
+                    Filters: [
+                      { Name: 'action', Values: ['BLOCK'] },
+                      { Name: 'destination-phone-number-begins-with', Values: ['+1206'] },
+                      { Name: 'created-after', Values: ['2026-03-31T00:00:00Z'] },
+                    ],
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'A page of rules.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ListProtectConfigurationRuleSetNumberOverridesResult',
+                },
+                examples: {
+                  rules: {
+                    summary: 'The last page.',
+                    value: {
+                      ProtectConfigurationArn: 'arn:aws:sms-voice:us-east-1:111122223333:protect-configuration/protect-11111111111111111111111111111111',
+                      ProtectConfigurationId: 'protect-11111111111111111111111111111111',
+                      RuleSetNumberOverrides: [
+                        {
+                          DestinationPhoneNumber: '+12065550142',
+                          CreatedTimestamp: 1774915200.25,
+                          Action: 'BLOCK',
+                          IsoCountryCode: 'US',
+                        },
+                      ],
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '404': { $ref: '#/components/responses/ResourceNotFoundException' },
+          '413': { $ref: '#/components/responses/SmsVoiceRequestTooLarge' },
+          '415': { $ref: '#/components/responses/SmsVoiceUnsupportedMediaType' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+    },
     '/v2/protect-configurations/{ProtectConfigurationId}/rule-set-number-overrides/{DestinationPhoneNumber}': {
       put: {
         operationId: 'putProtectConfigurationRuleSetNumberOverride',
@@ -1165,6 +1254,65 @@ export const document: OpenApiDocument = {
           '409': { $ref: '#/components/responses/ConflictException' },
           '413': { $ref: '#/components/responses/SmsVoiceRequestTooLarge' },
           '415': { $ref: '#/components/responses/SmsVoiceUnsupportedMediaType' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+      delete: {
+        operationId: 'deleteProtectConfigurationRuleSetNumberOverride',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'Delete the rule override of one destination number.',
+        description: "Deletes the rule of one destination number in one protect configuration. Afterwards the\nconfiguration's rule for the number's country applies.\n",
+        'x-aws-operation': 'DeleteProtectConfigurationRuleSetNumberOverride',
+        'x-limits': { requestsPerSecond: 1 },
+        parameters: [
+          {
+            name: 'ProtectConfigurationId',
+            in: 'path',
+            required: true,
+            description: "The protect configuration, by id or ARN (an ARN's `/` is sent as `%2F`).",
+            schema: { $ref: '#/components/schemas/ResourceReference' },
+            example: 'protect-11111111111111111111111111111111',
+          },
+          {
+            name: 'DestinationPhoneNumber',
+            in: 'path',
+            required: true,
+            description: 'The destination in E.164; the leading `+` may be left out.',
+            schema: { $ref: '#/components/schemas/DestinationPhoneNumber' },
+            example: '+12065550142',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The deleted rule.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/DeleteProtectConfigurationRuleSetNumberOverrideResult',
+                },
+                examples: {
+                  deleted: {
+                    summary: 'A rule that had no end.',
+                    value: {
+                      ProtectConfigurationArn: 'arn:aws:sms-voice:us-east-1:111122223333:protect-configuration/protect-11111111111111111111111111111111',
+                      ProtectConfigurationId: 'protect-11111111111111111111111111111111',
+                      DestinationPhoneNumber: '+12065550142',
+                      CreatedTimestamp: 1774915200.25,
+                      Action: 'BLOCK',
+                      IsoCountryCode: 'US',
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '404': { $ref: '#/components/responses/ResourceNotFoundException' },
           '429': { $ref: '#/components/responses/ThrottlingException' },
           '500': { $ref: '#/components/responses/InternalServerException' },
         },
@@ -2942,6 +3090,126 @@ export const document: OpenApiDocument = {
           CreatedTimestamp: {
             $ref: '#/components/schemas/EpochSeconds',
             description: 'When the rule was created; kept when a rule that has not expired is replaced.',
+          },
+          Action: { $ref: '#/components/schemas/RuleAction' },
+          IsoCountryCode: {
+            $ref: '#/components/schemas/IsoCountryCode',
+            description: 'The country of the destination number in ISO 3166-1 alpha-2; left out if the number\nbelongs to no single country.\n',
+          },
+          ExpirationTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the rule expires; left out if it never does.',
+          },
+        },
+      },
+      ProtectConfigurationRuleSetNumberOverrideFilterItem: {
+        type: 'object',
+        description: 'A condition of a rule.',
+        required: ['Name', 'Values'],
+        additionalProperties: false,
+        properties: {
+          Name: {
+            type: 'string',
+            enum: [
+              'iso-country-code',
+              'destination-phone-number-begins-with',
+              'action',
+              'expires-before',
+              'expires-after',
+              'created-before',
+              'created-after',
+            ],
+            description: 'What the filter compares. The values of the last four are moments: a date or a time in ISO 8601,\nor seconds since 1970-01-01T00:00:00Z. A rule without an expiration matches no `expires-` filter.\n',
+          },
+          Values: { $ref: '#/components/schemas/FilterValues' },
+        },
+      },
+      ListProtectConfigurationRuleSetNumberOverridesRequest: {
+        type: 'object',
+        description: 'Which rules to list. Without members, all of the protect configuration.',
+        additionalProperties: false,
+        properties: {
+          Filters: {
+            type: 'array',
+            minItems: 0,
+            maxItems: 100,
+            description: 'The conditions, all of which a rule must meet.',
+            items: {
+              $ref: '#/components/schemas/ProtectConfigurationRuleSetNumberOverrideFilterItem',
+            },
+          },
+          NextToken: {
+            $ref: '#/components/schemas/NextToken',
+            description: 'The token of the page before. All other members must be those of its request.',
+          },
+          MaxResults: {
+            $ref: '#/components/schemas/MaxResults',
+            description: 'How many rules a page has at most.',
+          },
+        },
+      },
+      ListProtectConfigurationRuleSetNumberOverridesResult: {
+        type: 'object',
+        description: 'A page of the rules of a protect configuration.',
+        required: ['ProtectConfigurationArn', 'ProtectConfigurationId', 'RuleSetNumberOverrides'],
+        properties: {
+          ProtectConfigurationArn: { $ref: '#/components/schemas/ProtectConfigurationArn' },
+          ProtectConfigurationId: { $ref: '#/components/schemas/ProtectConfigurationId' },
+          RuleSetNumberOverrides: {
+            type: 'array',
+            description: 'The rules, the oldest first.',
+            items: { $ref: '#/components/schemas/ProtectConfigurationRuleSetNumberOverride' },
+          },
+          NextToken: {
+            $ref: '#/components/schemas/NextToken',
+            description: 'The token of the next page; left out if this is the last one.',
+          },
+        },
+      },
+      ProtectConfigurationRuleSetNumberOverride: {
+        type: 'object',
+        description: 'The rule of one destination number.',
+        required: ['DestinationPhoneNumber', 'CreatedTimestamp', 'Action'],
+        properties: {
+          DestinationPhoneNumber: {
+            $ref: '#/components/schemas/DestinationPhoneNumber',
+            description: 'The destination number in E.164, with `+`.',
+          },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the rule was created.',
+          },
+          Action: { $ref: '#/components/schemas/RuleAction' },
+          IsoCountryCode: {
+            $ref: '#/components/schemas/IsoCountryCode',
+            description: 'The country of the destination number in ISO 3166-1 alpha-2; left out if the number\nbelongs to no single country.\n',
+          },
+          ExpirationTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the rule expires; left out if it never does.',
+          },
+        },
+      },
+      DeleteProtectConfigurationRuleSetNumberOverrideResult: {
+        type: 'object',
+        description: 'The deleted rule, as it was.',
+        required: [
+          'ProtectConfigurationArn',
+          'ProtectConfigurationId',
+          'DestinationPhoneNumber',
+          'CreatedTimestamp',
+          'Action',
+        ],
+        properties: {
+          ProtectConfigurationArn: { $ref: '#/components/schemas/ProtectConfigurationArn' },
+          ProtectConfigurationId: { $ref: '#/components/schemas/ProtectConfigurationId' },
+          DestinationPhoneNumber: {
+            $ref: '#/components/schemas/DestinationPhoneNumber',
+            description: 'The destination number in E.164, with `+`.',
+          },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/EpochSeconds',
+            description: 'When the rule was created.',
           },
           Action: { $ref: '#/components/schemas/RuleAction' },
           IsoCountryCode: {

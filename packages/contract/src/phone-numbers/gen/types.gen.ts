@@ -1014,6 +1014,105 @@ export type PutProtectConfigurationRuleSetNumberOverrideResult = {
 };
 
 /**
+ * A condition of a rule.
+ */
+export type ProtectConfigurationRuleSetNumberOverrideFilterItem = {
+    /**
+     * What the filter compares. The values of the last four are moments: a date or a time in ISO 8601,
+     * or seconds since 1970-01-01T00:00:00Z. A rule without an expiration matches no `expires-` filter.
+     *
+     */
+    Name: 'iso-country-code' | 'destination-phone-number-begins-with' | 'action' | 'expires-before' | 'expires-after' | 'created-before' | 'created-after';
+    Values: FilterValues;
+};
+
+/**
+ * Which rules to list. Without members, all of the protect configuration.
+ */
+export type ListProtectConfigurationRuleSetNumberOverridesRequest = {
+    /**
+     * The conditions, all of which a rule must meet.
+     */
+    Filters?: Array<ProtectConfigurationRuleSetNumberOverrideFilterItem>;
+    /**
+     * The token of the page before. All other members must be those of its request.
+     */
+    NextToken?: NextToken;
+    /**
+     * How many rules a page has at most.
+     */
+    MaxResults?: MaxResults;
+};
+
+/**
+ * A page of the rules of a protect configuration.
+ */
+export type ListProtectConfigurationRuleSetNumberOverridesResult = {
+    ProtectConfigurationArn: ProtectConfigurationArn;
+    ProtectConfigurationId: ProtectConfigurationId;
+    /**
+     * The rules, the oldest first.
+     */
+    RuleSetNumberOverrides: Array<ProtectConfigurationRuleSetNumberOverride>;
+    /**
+     * The token of the next page; left out if this is the last one.
+     */
+    NextToken?: NextToken;
+};
+
+/**
+ * The rule of one destination number.
+ */
+export type ProtectConfigurationRuleSetNumberOverride = {
+    /**
+     * The destination number in E.164, with `+`.
+     */
+    DestinationPhoneNumber: DestinationPhoneNumber;
+    /**
+     * When the rule was created.
+     */
+    CreatedTimestamp: EpochSeconds;
+    Action: RuleAction;
+    /**
+     * The country of the destination number in ISO 3166-1 alpha-2; left out if the number
+     * belongs to no single country.
+     *
+     */
+    IsoCountryCode?: IsoCountryCode;
+    /**
+     * When the rule expires; left out if it never does.
+     */
+    ExpirationTimestamp?: EpochSeconds;
+};
+
+/**
+ * The deleted rule, as it was.
+ */
+export type DeleteProtectConfigurationRuleSetNumberOverrideResult = {
+    ProtectConfigurationArn: ProtectConfigurationArn;
+    ProtectConfigurationId: ProtectConfigurationId;
+    /**
+     * The destination number in E.164, with `+`.
+     */
+    DestinationPhoneNumber: DestinationPhoneNumber;
+    /**
+     * When the rule was created.
+     */
+    CreatedTimestamp: EpochSeconds;
+    Action: RuleAction;
+    /**
+     * The country of the destination number in ISO 3166-1 alpha-2; left out if the number
+     * belongs to no single country.
+     *
+     */
+    IsoCountryCode?: IsoCountryCode;
+    /**
+     * When the rule expires; left out if it never does.
+     */
+    ExpirationTimestamp?: EpochSeconds;
+};
+
+/**
  * The kind of a resource.
  */
 export type ResourceType = 'account' | 'phone-number' | 'sender-id' | 'pool' | 'configuration-set' | 'opt-out-list' | 'event-destination' | 'keyword' | 'opted-out-number' | 'registration' | 'registration-attachment' | 'verified-destination-number' | 'protect-configuration' | 'notify-configuration' | 'notify-template' | 'message-template' | 'policy' | 'message' | 'rcs-agent';
@@ -2151,6 +2250,110 @@ export type DeleteProtectConfigurationResponses = {
 };
 
 export type DeleteProtectConfigurationResponse = DeleteProtectConfigurationResponses[keyof DeleteProtectConfigurationResponses];
+
+export type ListProtectConfigurationRuleSetNumberOverridesData = {
+    body: ListProtectConfigurationRuleSetNumberOverridesRequest;
+    path: {
+        /**
+         * The protect configuration, by id or ARN (an ARN's `/` is sent as `%2F`).
+         */
+        ProtectConfigurationId: ResourceReference;
+    };
+    query?: never;
+    url: '/v2/protect-configurations/{ProtectConfigurationId}/list-rule-set-number-overrides';
+};
+
+export type ListProtectConfigurationRuleSetNumberOverridesErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The caller is not allowed to do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * A resource that the request names does not exist.
+     */
+    404: ResourceNotFoundException;
+    /**
+     * The body is larger than the server accepts.
+     */
+    413: SmsVoiceTransportError;
+    /**
+     * The content type of the body is not one that the operation accepts.
+     */
+    415: SmsVoiceTransportError;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request can be retried.
+     */
+    500: InternalServerException;
+};
+
+export type ListProtectConfigurationRuleSetNumberOverridesError = ListProtectConfigurationRuleSetNumberOverridesErrors[keyof ListProtectConfigurationRuleSetNumberOverridesErrors];
+
+export type ListProtectConfigurationRuleSetNumberOverridesResponses = {
+    /**
+     * A page of rules.
+     */
+    200: ListProtectConfigurationRuleSetNumberOverridesResult;
+};
+
+export type ListProtectConfigurationRuleSetNumberOverridesResponse = ListProtectConfigurationRuleSetNumberOverridesResponses[keyof ListProtectConfigurationRuleSetNumberOverridesResponses];
+
+export type DeleteProtectConfigurationRuleSetNumberOverrideData = {
+    body?: never;
+    path: {
+        /**
+         * The protect configuration, by id or ARN (an ARN's `/` is sent as `%2F`).
+         */
+        ProtectConfigurationId: ResourceReference;
+        /**
+         * The destination in E.164; the leading `+` may be left out.
+         */
+        DestinationPhoneNumber: DestinationPhoneNumber;
+    };
+    query?: never;
+    url: '/v2/protect-configurations/{ProtectConfigurationId}/rule-set-number-overrides/{DestinationPhoneNumber}';
+};
+
+export type DeleteProtectConfigurationRuleSetNumberOverrideErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The caller is not allowed to do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * A resource that the request names does not exist.
+     */
+    404: ResourceNotFoundException;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request can be retried.
+     */
+    500: InternalServerException;
+};
+
+export type DeleteProtectConfigurationRuleSetNumberOverrideError = DeleteProtectConfigurationRuleSetNumberOverrideErrors[keyof DeleteProtectConfigurationRuleSetNumberOverrideErrors];
+
+export type DeleteProtectConfigurationRuleSetNumberOverrideResponses = {
+    /**
+     * The deleted rule.
+     */
+    200: DeleteProtectConfigurationRuleSetNumberOverrideResult;
+};
+
+export type DeleteProtectConfigurationRuleSetNumberOverrideResponse = DeleteProtectConfigurationRuleSetNumberOverrideResponses[keyof DeleteProtectConfigurationRuleSetNumberOverrideResponses];
 
 export type PutProtectConfigurationRuleSetNumberOverrideData = {
     body: PutProtectConfigurationRuleSetNumberOverrideRequest;

@@ -496,6 +496,38 @@ export class PhoneNumbersClient extends ContractClient<OperationTypes, typeof ex
   }
 
   /**
+   * List the rule overrides of a protect configuration.
+   *
+   * Returns the rules of single destination numbers in a protect configuration: all of them, or
+   * those that match the filters. The oldest rule comes first; expired rules are not listed. A long
+   * list comes in pages; `NextToken` of one page asks for the next one.
+   *
+   * Members of `input`:
+   *
+   * - `ProtectConfigurationId` (required; 1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The protect
+   *   configuration, by id or ARN (an ARN's `/` is sent as `%2F`).
+   * - `Filters` (0 to 100 items): The conditions, all of which a rule must meet.
+   * - `NextToken` (1 to 1024 characters; `^.+$`): The token of the page before. All other members
+   *   must be those of its request.
+   * - `MaxResults` (1 to 100; `100` when left out): How many rules a page has at most.
+   *
+   * @returns A page of rules.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {RequestTooLargeException} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaTypeException} The content type of the body is not one that the
+   *   operation accepts.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  readonly listProtectConfigurationRuleSetNumberOverrides: PaginatedMethod<
+    InputOf<OperationTypes, 'listProtectConfigurationRuleSetNumberOverrides'>,
+    OutputOf<OperationTypes, 'listProtectConfigurationRuleSetNumberOverrides'>,
+    ItemOf<OperationTypes, 'listProtectConfigurationRuleSetNumberOverrides'>
+  > = this.paginateOperation('listProtectConfigurationRuleSetNumberOverrides');
+
+  /**
    * Set the rule override of one destination number.
    *
    * Creates or replaces the rule of one destination number in one protect configuration. The rule
@@ -537,6 +569,33 @@ export class PhoneNumbersClient extends ContractClient<OperationTypes, typeof ex
     options?: CallOptions,
   ): PendingResult<OutputOf<OperationTypes, 'putProtectConfigurationRuleSetNumberOverride'>> {
     return this.callOperation('putProtectConfigurationRuleSetNumberOverride', input, options);
+  }
+
+  /**
+   * Delete the rule override of one destination number.
+   *
+   * Deletes the rule of one destination number in one protect configuration. Afterwards the
+   * configuration's rule for the number's country applies.
+   *
+   * Members of `input`:
+   *
+   * - `ProtectConfigurationId` (required; 1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The protect
+   *   configuration, by id or ARN (an ARN's `/` is sent as `%2F`).
+   * - `DestinationPhoneNumber` (required; 1 to 20 characters; `^\+?[1-9][0-9]{1,18}$`): The
+   *   destination in E.164; the leading `+` may be left out.
+   *
+   * @returns The deleted rule.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  deleteProtectConfigurationRuleSetNumberOverride(
+    input: InputOf<OperationTypes, 'deleteProtectConfigurationRuleSetNumberOverride'>,
+    options?: CallOptions,
+  ): PendingResult<OutputOf<OperationTypes, 'deleteProtectConfigurationRuleSetNumberOverride'>> {
+    return this.callOperation('deleteProtectConfigurationRuleSetNumberOverride', input, options);
   }
 
   /**
@@ -1211,6 +1270,60 @@ const contract: ClientContract<OperationTypes> = {
         },
       },
     },
+    listProtectConfigurationRuleSetNumberOverrides: {
+      operationId: 'listProtectConfigurationRuleSetNumberOverrides',
+      method: 'POST',
+      path: '/v2/protect-configurations/{ProtectConfigurationId}/list-rule-set-number-overrides',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      members: { path: ['ProtectConfigurationId'], query: [], header: [] },
+      isReadOnly: true,
+      pagination: {
+        inputToken: 'NextToken',
+        outputToken: 'NextToken',
+        pageSize: 'MaxResults',
+        items: 'RuleSetNumberOverrides',
+      },
+      timestamps: {
+        input: {},
+        output: {
+          'epoch-seconds': [
+            ['RuleSetNumberOverrides', '*', 'CreatedTimestamp'],
+            ['RuleSetNumberOverrides', '*', 'ExpirationTimestamp'],
+          ],
+        },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          status: 404,
+          members: ['Message', 'ResourceType', 'ResourceId'],
+        },
+        RequestTooLargeException: { role: 'tooLarge', status: 413, members: ['Message'] },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          status: 415,
+          members: ['Message'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
     putProtectConfigurationRuleSetNumberOverride: {
       operationId: 'putProtectConfigurationRuleSetNumberOverride',
       method: 'PUT',
@@ -1259,6 +1372,47 @@ const contract: ClientContract<OperationTypes> = {
           role: 'unsupportedMediaType',
           status: 415,
           members: ['Message'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    deleteProtectConfigurationRuleSetNumberOverride: {
+      operationId: 'deleteProtectConfigurationRuleSetNumberOverride',
+      method: 'DELETE',
+      path: '/v2/protect-configurations/{ProtectConfigurationId}/rule-set-number-overrides/{DestinationPhoneNumber}',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      members: {
+        path: ['ProtectConfigurationId', 'DestinationPhoneNumber'],
+        query: [],
+        header: [],
+        body: [],
+      },
+      timestamps: {
+        input: {},
+        output: { 'epoch-seconds': [['CreatedTimestamp'], ['ExpirationTimestamp']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          status: 404,
+          members: ['Message', 'ResourceType', 'ResourceId'],
         },
         ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
         InternalServerException: {
