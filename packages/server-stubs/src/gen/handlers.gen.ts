@@ -214,6 +214,28 @@ export interface Handlers<Context> extends HandlersOf<OperationTypes, Context> {
   deleteProtectConfigurationRuleSetNumberOverride: HandlerOf<OperationTypes, 'deleteProtectConfigurationRuleSetNumberOverride', Context>;
 
   /**
+   * Read the country rules of a protect configuration.
+   *
+   * Returns the rule of every country in a protect configuration, for one kind of message or call.
+   * A country without a rule of its own is allowed.
+   *
+   * May raise `ValidationException`, `AccessDeniedException`, `ResourceNotFoundException`,
+   * `ThrottlingException`, `InternalServerException`.
+   */
+  getProtectConfigurationCountryRuleSet: HandlerOf<OperationTypes, 'getProtectConfigurationCountryRuleSet', Context>;
+
+  /**
+   * Change country rules of a protect configuration.
+   *
+   * Sets the rules of the given countries in a protect configuration, for one kind of message or
+   * call. The rules of other countries, and those for other kinds, stay.
+   *
+   * May raise `ValidationException`, `AccessDeniedException`, `ResourceNotFoundException`,
+   * `ThrottlingException`, `InternalServerException`.
+   */
+  updateProtectConfigurationCountryRuleSet: HandlerOf<OperationTypes, 'updateProtectConfigurationCountryRuleSet', Context>;
+
+  /**
    * Change the product type or the calling name of one phone number.
    *
    * Changes one detail of one phone number in the inventory: either `ProductType` or `CallingName`.

@@ -29,6 +29,8 @@ import type {
   DescribeProtectConfigurationsRequest,
   DescribeProtectConfigurationsResult,
   ForbiddenException,
+  GetProtectConfigurationCountryRuleSetData,
+  GetProtectConfigurationCountryRuleSetResult,
   InternalServerException,
   ListProtectConfigurationRuleSetNumberOverridesData,
   ListProtectConfigurationRuleSetNumberOverridesRequest,
@@ -63,6 +65,9 @@ import type {
   UpdatePhoneNumberData,
   UpdatePhoneNumberRequest,
   UpdatePhoneNumberResult,
+  UpdateProtectConfigurationCountryRuleSetData,
+  UpdateProtectConfigurationCountryRuleSetRequest,
+  UpdateProtectConfigurationCountryRuleSetResult,
   UpdateProtectConfigurationData,
   UpdateProtectConfigurationRequest,
   UpdateProtectConfigurationResult,
@@ -312,6 +317,36 @@ export interface DeleteProtectConfigurationRuleSetNumberOverrideInput extends De
  * contract's defaults filled in.
  */
 export interface DeleteProtectConfigurationRuleSetNumberOverrideHandlerInput extends DeepMutable<DeleteProtectConfigurationRuleSetNumberOverrideData['path']> {
+}
+
+/**
+ * The input of `getProtectConfigurationCountryRuleSet` for its callers: its members in one object,
+ * timestamps as `Date`.
+ */
+export interface GetProtectConfigurationCountryRuleSetInput extends DeepReadonly<GetProtectConfigurationCountryRuleSetData['path']> {}
+
+/**
+ * The input of `getProtectConfigurationCountryRuleSet` for its handler: mutable, with the
+ * contract's defaults filled in.
+ */
+export interface GetProtectConfigurationCountryRuleSetHandlerInput extends DeepMutable<GetProtectConfigurationCountryRuleSetData['path']> {
+}
+
+/**
+ * The input of `updateProtectConfigurationCountryRuleSet` for its callers: its members in one
+ * object, timestamps as `Date`.
+ */
+export interface UpdateProtectConfigurationCountryRuleSetInput extends
+  DeepReadonly<UpdateProtectConfigurationCountryRuleSetData['path']>,
+  DeepReadonly<UpdateProtectConfigurationCountryRuleSetRequest> {}
+
+/**
+ * The input of `updateProtectConfigurationCountryRuleSet` for its handler: mutable, with the
+ * contract's defaults filled in.
+ */
+export interface UpdateProtectConfigurationCountryRuleSetHandlerInput extends
+  DeepMutable<UpdateProtectConfigurationCountryRuleSetData['path']>,
+  DeepMutable<UpdateProtectConfigurationCountryRuleSetRequest> {
 }
 
 /**
@@ -639,6 +674,39 @@ export interface OperationTypes {
     };
     transportErrors: {};
   };
+  /** Read the country rules of a protect configuration. */
+  getProtectConfigurationCountryRuleSet: {
+    service: 'PinpointSMSVoiceV2';
+    input: GetProtectConfigurationCountryRuleSetInput;
+    handlerInput: GetProtectConfigurationCountryRuleSetHandlerInput;
+    results: { status: 200; body: GetProtectConfigurationCountryRuleSetResult };
+    errors: {
+      ValidationException: ValidationException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {};
+  };
+  /** Change country rules of a protect configuration. */
+  updateProtectConfigurationCountryRuleSet: {
+    service: 'PinpointSMSVoiceV2';
+    input: UpdateProtectConfigurationCountryRuleSetInput;
+    handlerInput: UpdateProtectConfigurationCountryRuleSetHandlerInput;
+    results: { status: 200; body: UpdateProtectConfigurationCountryRuleSetResult };
+    errors: {
+      ValidationException: ValidationException;
+      AccessDeniedException: AccessDeniedException;
+      ResourceNotFoundException: ResourceNotFoundException;
+      ThrottlingException: ThrottlingException;
+      InternalServerException: InternalServerException;
+    };
+    transportErrors: {
+      RequestTooLargeException: SmsVoiceTransportError;
+      UnsupportedMediaTypeException: SmsVoiceTransportError;
+    };
+  };
   /** Change the product type or the calling name of one phone number. */
   updatePhoneNumber: {
     service: 'Chime';
@@ -702,6 +770,8 @@ export const limits = {
   listProtectConfigurationRuleSetNumberOverrides: { requestsPerSecond: 1 },
   putProtectConfigurationRuleSetNumberOverride: { requestsPerSecond: 1 },
   deleteProtectConfigurationRuleSetNumberOverride: { requestsPerSecond: 1 },
+  getProtectConfigurationCountryRuleSet: { requestsPerSecond: 1 },
+  updateProtectConfigurationCountryRuleSet: { requestsPerSecond: 1 },
   updatePhoneNumber: { callingNameHours: 72, requestsPerSecond: 1 },
 } as const;
 
@@ -2265,6 +2335,156 @@ export const phoneNumbers: Contract<OperationTypes> = {
         invalidRequest: 'ValidationException',
         denied: 'AccessDeniedException',
         notFound: 'ResourceNotFoundException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    getProtectConfigurationCountryRuleSet: {
+      operationId: 'getProtectConfigurationCountryRuleSet',
+      method: 'GET',
+      path: '/v2/protect-configurations/{ProtectConfigurationId}/country-rule-sets/{NumberCapability}',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'GetProtectConfigurationCountryRuleSet',
+      summary: 'Read the country rules of a protect configuration.',
+      success: [200],
+      noContent: [],
+      members: {
+        path: ['ProtectConfigurationId', 'NumberCapability'],
+        query: [],
+        header: [],
+        body: [],
+      },
+      wireNames: {},
+      required: ['ProtectConfigurationId', 'NumberCapability'],
+      isReadOnly: true,
+      idempotencyToken: undefined,
+      pagination: undefined,
+      timestamps: { input: {}, output: {} },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ResourceNotFoundException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        denied: 'AccessDeniedException',
+        notFound: 'ResourceNotFoundException',
+        throttled: 'ThrottlingException',
+        internal: 'InternalServerException',
+      },
+    },
+    updateProtectConfigurationCountryRuleSet: {
+      operationId: 'updateProtectConfigurationCountryRuleSet',
+      method: 'PATCH',
+      path: '/v2/protect-configurations/{ProtectConfigurationId}/country-rule-sets/{NumberCapability}',
+      service: services.PinpointSMSVoiceV2,
+      awsOperation: 'UpdateProtectConfigurationCountryRuleSet',
+      summary: 'Change country rules of a protect configuration.',
+      success: [200],
+      noContent: [],
+      members: {
+        path: ['ProtectConfigurationId', 'NumberCapability'],
+        query: [],
+        header: [],
+        body: ['CountryRuleSetUpdates'],
+      },
+      wireNames: {},
+      required: ['ProtectConfigurationId', 'NumberCapability', 'CountryRuleSetUpdates'],
+      isReadOnly: false,
+      idempotencyToken: undefined,
+      pagination: undefined,
+      timestamps: { input: {}, output: {} },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['__type', 'Message', 'Reason', 'Fields'],
+          defaults: { __type: 'ValidationException' },
+        },
+        AccessDeniedException: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['__type', 'Message', 'Reason'],
+          defaults: { __type: 'AccessDeniedException' },
+        },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          raisedBy: 'handler',
+          status: 404,
+          members: ['__type', 'Message', 'ResourceType', 'ResourceId'],
+          defaults: { __type: 'ResourceNotFoundException' },
+        },
+        RequestTooLargeException: {
+          role: 'tooLarge',
+          raisedBy: 'transport',
+          status: 413,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'RequestTooLargeException' },
+        },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          raisedBy: 'transport',
+          status: 415,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'UnsupportedMediaTypeException' },
+        },
+        ThrottlingException: {
+          role: 'throttled',
+          raisedBy: 'handler',
+          status: 429,
+          members: ['__type', 'Message'],
+          defaults: { __type: 'ThrottlingException' },
+        },
+        InternalServerException: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['__type', 'Message', 'RequestId'],
+          defaults: { __type: 'InternalServerException' },
+        },
+      },
+      roles: {
+        invalidRequest: 'ValidationException',
+        denied: 'AccessDeniedException',
+        notFound: 'ResourceNotFoundException',
+        tooLarge: 'RequestTooLargeException',
+        unsupportedMediaType: 'UnsupportedMediaTypeException',
         throttled: 'ThrottlingException',
         internal: 'InternalServerException',
       },

@@ -1318,6 +1318,150 @@ export const document: OpenApiDocument = {
         },
       },
     },
+    '/v2/protect-configurations/{ProtectConfigurationId}/country-rule-sets/{NumberCapability}': {
+      get: {
+        operationId: 'getProtectConfigurationCountryRuleSet',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'Read the country rules of a protect configuration.',
+        description: 'Returns the rule of every country in a protect configuration, for one kind of message or call. A\ncountry without a rule of its own is allowed.\n',
+        'x-aws-operation': 'GetProtectConfigurationCountryRuleSet',
+        'x-limits': { requestsPerSecond: 1 },
+        parameters: [
+          {
+            name: 'ProtectConfigurationId',
+            in: 'path',
+            required: true,
+            description: "The protect configuration, by id or ARN (an ARN's `/` is sent as `%2F`).",
+            schema: { $ref: '#/components/schemas/ResourceReference' },
+            example: 'protect-11111111111111111111111111111111',
+          },
+          {
+            name: 'NumberCapability',
+            in: 'path',
+            required: true,
+            description: 'The kind of message or call that the rules are for.',
+            schema: { $ref: '#/components/schemas/NumberCapability' },
+            example: 'SMS',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The rules of all countries.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/GetProtectConfigurationCountryRuleSetResult',
+                },
+                examples: {
+                  rules: {
+                    summary: 'The rules, of which only two are shown.',
+                    value: {
+                      ProtectConfigurationArn: 'arn:aws:sms-voice:us-east-1:111122223333:protect-configuration/protect-11111111111111111111111111111111',
+                      ProtectConfigurationId: 'protect-11111111111111111111111111111111',
+                      NumberCapability: 'SMS',
+                      CountryRuleSet: {
+                        CA: { ProtectStatus: 'ALLOW' },
+                        US: { ProtectStatus: 'BLOCK' },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '404': { $ref: '#/components/responses/ResourceNotFoundException' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+      patch: {
+        operationId: 'updateProtectConfigurationCountryRuleSet',
+        tags: ['PinpointSMSVoiceV2'],
+        summary: 'Change country rules of a protect configuration.',
+        description: 'Sets the rules of the given countries in a protect configuration, for one kind of message or call.\nThe rules of other countries, and those for other kinds, stay.\n',
+        'x-aws-operation': 'UpdateProtectConfigurationCountryRuleSet',
+        'x-limits': { requestsPerSecond: 1 },
+        parameters: [
+          {
+            name: 'ProtectConfigurationId',
+            in: 'path',
+            required: true,
+            description: "The protect configuration, by id or ARN (an ARN's `/` is sent as `%2F`).",
+            schema: { $ref: '#/components/schemas/ResourceReference' },
+            example: 'protect-11111111111111111111111111111111',
+          },
+          {
+            name: 'NumberCapability',
+            in: 'path',
+            required: true,
+            description: 'The kind of message or call that the rules are for.',
+            schema: { $ref: '#/components/schemas/NumberCapability' },
+            example: 'SMS',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/UpdateProtectConfigurationCountryRuleSetRequest',
+              },
+              examples: {
+                block: {
+                  summary: 'Block one country.',
+                  value: {
+                    CountryRuleSetUpdates: {
+                      US: { ProtectStatus: 'BLOCK' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The rules of all countries after the change.',
+            headers: {
+              'x-amzn-RequestId': { $ref: '#/components/headers/RequestId' },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/UpdateProtectConfigurationCountryRuleSetResult',
+                },
+                examples: {
+                  rules: {
+                    summary: 'The rules, of which only two are shown.',
+                    value: {
+                      ProtectConfigurationArn: 'arn:aws:sms-voice:us-east-1:111122223333:protect-configuration/protect-11111111111111111111111111111111',
+                      ProtectConfigurationId: 'protect-11111111111111111111111111111111',
+                      NumberCapability: 'SMS',
+                      CountryRuleSet: {
+                        CA: { ProtectStatus: 'ALLOW' },
+                        US: { ProtectStatus: 'BLOCK' },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/ValidationException' },
+          '403': { $ref: '#/components/responses/AccessDeniedException' },
+          '404': { $ref: '#/components/responses/ResourceNotFoundException' },
+          '413': { $ref: '#/components/responses/SmsVoiceRequestTooLarge' },
+          '415': { $ref: '#/components/responses/SmsVoiceUnsupportedMediaType' },
+          '429': { $ref: '#/components/responses/ThrottlingException' },
+          '500': { $ref: '#/components/responses/InternalServerException' },
+        },
+      },
+    },
     '/phone-numbers/{phoneNumberId}': {
       post: {
         operationId: 'updatePhoneNumber',
@@ -3220,6 +3364,92 @@ export const document: OpenApiDocument = {
             $ref: '#/components/schemas/EpochSeconds',
             description: 'When the rule expires; left out if it never does.',
           },
+        },
+      },
+      ProtectConfigurationCountryRuleSet: {
+        type: 'object',
+        description: 'The rules of countries, by their code in ISO 3166-1 alpha-2.',
+        minProperties: 1,
+        maxProperties: 300,
+        propertyNames: { $ref: '#/components/schemas/IsoCountryCode' },
+        additionalProperties: {
+          $ref: '#/components/schemas/ProtectConfigurationCountryRuleSetInformation',
+        },
+      },
+      ProtectConfigurationCountryRuleSetInformation: {
+        type: 'object',
+        description: 'The rule of one country.',
+        required: ['ProtectStatus'],
+        properties: {
+          ProtectStatus: { $ref: '#/components/schemas/ProtectStatus' },
+        },
+      },
+      ProtectConfigurationCountryRule: {
+        type: 'object',
+        description: 'The new rule of one country.',
+        required: ['ProtectStatus'],
+        additionalProperties: false,
+        properties: {
+          ProtectStatus: { $ref: '#/components/schemas/ProtectStatus' },
+        },
+      },
+      ProtectStatus: {
+        type: 'string',
+        enum: ['ALLOW', 'BLOCK', 'MONITOR', 'FILTER'],
+        description: 'What happens to messages to a country.',
+      },
+      UpdateProtectConfigurationCountryRuleSetRequest: {
+        type: 'object',
+        description: 'The rules to change.',
+        required: ['CountryRuleSetUpdates'],
+        additionalProperties: false,
+        properties: {
+          CountryRuleSetUpdates: {
+            type: 'object',
+            description: 'The new rules of countries, by their code in ISO 3166-1 alpha-2.',
+            minProperties: 1,
+            maxProperties: 300,
+            propertyNames: { $ref: '#/components/schemas/IsoCountryCode' },
+            additionalProperties: { $ref: '#/components/schemas/ProtectConfigurationCountryRule' },
+          },
+        },
+      },
+      GetProtectConfigurationCountryRuleSetResult: {
+        type: 'object',
+        description: 'The country rules of a protect configuration.',
+        required: [
+          'ProtectConfigurationArn',
+          'ProtectConfigurationId',
+          'NumberCapability',
+          'CountryRuleSet',
+        ],
+        properties: {
+          ProtectConfigurationArn: { $ref: '#/components/schemas/ProtectConfigurationArn' },
+          ProtectConfigurationId: { $ref: '#/components/schemas/ProtectConfigurationId' },
+          NumberCapability: {
+            $ref: '#/components/schemas/NumberCapability',
+            description: 'The kind of message or call that the rules are for.',
+          },
+          CountryRuleSet: { $ref: '#/components/schemas/ProtectConfigurationCountryRuleSet' },
+        },
+      },
+      UpdateProtectConfigurationCountryRuleSetResult: {
+        type: 'object',
+        description: 'The country rules of a protect configuration after the change.',
+        required: [
+          'ProtectConfigurationArn',
+          'ProtectConfigurationId',
+          'NumberCapability',
+          'CountryRuleSet',
+        ],
+        properties: {
+          ProtectConfigurationArn: { $ref: '#/components/schemas/ProtectConfigurationArn' },
+          ProtectConfigurationId: { $ref: '#/components/schemas/ProtectConfigurationId' },
+          NumberCapability: {
+            $ref: '#/components/schemas/NumberCapability',
+            description: 'The kind of message or call that the rules are for.',
+          },
+          CountryRuleSet: { $ref: '#/components/schemas/ProtectConfigurationCountryRuleSet' },
         },
       },
       ResourceType: {

@@ -1113,6 +1113,70 @@ export type DeleteProtectConfigurationRuleSetNumberOverrideResult = {
 };
 
 /**
+ * The rules of countries, by their code in ISO 3166-1 alpha-2.
+ */
+export type ProtectConfigurationCountryRuleSet = {
+    [key in IsoCountryCode]?: ProtectConfigurationCountryRuleSetInformation;
+};
+
+/**
+ * The rule of one country.
+ */
+export type ProtectConfigurationCountryRuleSetInformation = {
+    ProtectStatus: ProtectStatus;
+};
+
+/**
+ * The new rule of one country.
+ */
+export type ProtectConfigurationCountryRule = {
+    ProtectStatus: ProtectStatus;
+};
+
+/**
+ * What happens to messages to a country.
+ */
+export type ProtectStatus = 'ALLOW' | 'BLOCK' | 'MONITOR' | 'FILTER';
+
+/**
+ * The rules to change.
+ */
+export type UpdateProtectConfigurationCountryRuleSetRequest = {
+    /**
+     * The new rules of countries, by their code in ISO 3166-1 alpha-2.
+     */
+    CountryRuleSetUpdates: {
+        [key in IsoCountryCode]?: ProtectConfigurationCountryRule;
+    };
+};
+
+/**
+ * The country rules of a protect configuration.
+ */
+export type GetProtectConfigurationCountryRuleSetResult = {
+    ProtectConfigurationArn: ProtectConfigurationArn;
+    ProtectConfigurationId: ProtectConfigurationId;
+    /**
+     * The kind of message or call that the rules are for.
+     */
+    NumberCapability: NumberCapability;
+    CountryRuleSet: ProtectConfigurationCountryRuleSet;
+};
+
+/**
+ * The country rules of a protect configuration after the change.
+ */
+export type UpdateProtectConfigurationCountryRuleSetResult = {
+    ProtectConfigurationArn: ProtectConfigurationArn;
+    ProtectConfigurationId: ProtectConfigurationId;
+    /**
+     * The kind of message or call that the rules are for.
+     */
+    NumberCapability: NumberCapability;
+    CountryRuleSet: ProtectConfigurationCountryRuleSet;
+};
+
+/**
  * The kind of a resource.
  */
 export type ResourceType = 'account' | 'phone-number' | 'sender-id' | 'pool' | 'configuration-set' | 'opt-out-list' | 'event-destination' | 'keyword' | 'opted-out-number' | 'registration' | 'registration-attachment' | 'verified-destination-number' | 'protect-configuration' | 'notify-configuration' | 'notify-template' | 'message-template' | 'policy' | 'message' | 'rcs-agent';
@@ -2420,6 +2484,114 @@ export type PutProtectConfigurationRuleSetNumberOverrideResponses = {
 };
 
 export type PutProtectConfigurationRuleSetNumberOverrideResponse = PutProtectConfigurationRuleSetNumberOverrideResponses[keyof PutProtectConfigurationRuleSetNumberOverrideResponses];
+
+export type GetProtectConfigurationCountryRuleSetData = {
+    body?: never;
+    path: {
+        /**
+         * The protect configuration, by id or ARN (an ARN's `/` is sent as `%2F`).
+         */
+        ProtectConfigurationId: ResourceReference;
+        /**
+         * The kind of message or call that the rules are for.
+         */
+        NumberCapability: NumberCapability;
+    };
+    query?: never;
+    url: '/v2/protect-configurations/{ProtectConfigurationId}/country-rule-sets/{NumberCapability}';
+};
+
+export type GetProtectConfigurationCountryRuleSetErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The caller is not allowed to do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * A resource that the request names does not exist.
+     */
+    404: ResourceNotFoundException;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request can be retried.
+     */
+    500: InternalServerException;
+};
+
+export type GetProtectConfigurationCountryRuleSetError = GetProtectConfigurationCountryRuleSetErrors[keyof GetProtectConfigurationCountryRuleSetErrors];
+
+export type GetProtectConfigurationCountryRuleSetResponses = {
+    /**
+     * The rules of all countries.
+     */
+    200: GetProtectConfigurationCountryRuleSetResult;
+};
+
+export type GetProtectConfigurationCountryRuleSetResponse = GetProtectConfigurationCountryRuleSetResponses[keyof GetProtectConfigurationCountryRuleSetResponses];
+
+export type UpdateProtectConfigurationCountryRuleSetData = {
+    body: UpdateProtectConfigurationCountryRuleSetRequest;
+    path: {
+        /**
+         * The protect configuration, by id or ARN (an ARN's `/` is sent as `%2F`).
+         */
+        ProtectConfigurationId: ResourceReference;
+        /**
+         * The kind of message or call that the rules are for.
+         */
+        NumberCapability: NumberCapability;
+    };
+    query?: never;
+    url: '/v2/protect-configurations/{ProtectConfigurationId}/country-rule-sets/{NumberCapability}';
+};
+
+export type UpdateProtectConfigurationCountryRuleSetErrors = {
+    /**
+     * The request breaks a rule; `Fields` names the members.
+     */
+    400: ValidationException;
+    /**
+     * The caller is not allowed to do this.
+     */
+    403: AccessDeniedException;
+    /**
+     * A resource that the request names does not exist.
+     */
+    404: ResourceNotFoundException;
+    /**
+     * The body is larger than the server accepts.
+     */
+    413: SmsVoiceTransportError;
+    /**
+     * The content type of the body is not one that the operation accepts.
+     */
+    415: SmsVoiceTransportError;
+    /**
+     * Too many requests in a short time.
+     */
+    429: ThrottlingException;
+    /**
+     * The server failed; the request can be retried.
+     */
+    500: InternalServerException;
+};
+
+export type UpdateProtectConfigurationCountryRuleSetError = UpdateProtectConfigurationCountryRuleSetErrors[keyof UpdateProtectConfigurationCountryRuleSetErrors];
+
+export type UpdateProtectConfigurationCountryRuleSetResponses = {
+    /**
+     * The rules of all countries after the change.
+     */
+    200: UpdateProtectConfigurationCountryRuleSetResult;
+};
+
+export type UpdateProtectConfigurationCountryRuleSetResponse = UpdateProtectConfigurationCountryRuleSetResponses[keyof UpdateProtectConfigurationCountryRuleSetResponses];
 
 export type UpdatePhoneNumberData = {
     body: UpdatePhoneNumberRequest;

@@ -599,6 +599,65 @@ export class PhoneNumbersClient extends ContractClient<OperationTypes, typeof ex
   }
 
   /**
+   * Read the country rules of a protect configuration.
+   *
+   * Returns the rule of every country in a protect configuration, for one kind of message or call.
+   * A country without a rule of its own is allowed.
+   *
+   * Members of `input`:
+   *
+   * - `ProtectConfigurationId` (required; 1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The protect
+   *   configuration, by id or ARN (an ARN's `/` is sent as `%2F`).
+   * - `NumberCapability` (required; one of `SMS`, `VOICE`, `MMS`, `RCS`): The kind of message or
+   *   call that the rules are for.
+   *
+   * @returns The rules of all countries.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  getProtectConfigurationCountryRuleSet(
+    input: InputOf<OperationTypes, 'getProtectConfigurationCountryRuleSet'>,
+    options?: CallOptions,
+  ): PendingResult<OutputOf<OperationTypes, 'getProtectConfigurationCountryRuleSet'>> {
+    return this.callOperation('getProtectConfigurationCountryRuleSet', input, options);
+  }
+
+  /**
+   * Change country rules of a protect configuration.
+   *
+   * Sets the rules of the given countries in a protect configuration, for one kind of message or
+   * call. The rules of other countries, and those for other kinds, stay.
+   *
+   * Members of `input`:
+   *
+   * - `ProtectConfigurationId` (required; 1 to 256 characters; `^[A-Za-z0-9_:/-]+$`): The protect
+   *   configuration, by id or ARN (an ARN's `/` is sent as `%2F`).
+   * - `NumberCapability` (required; one of `SMS`, `VOICE`, `MMS`, `RCS`): The kind of message or
+   *   call that the rules are for.
+   * - `CountryRuleSetUpdates` (required): The new rules of countries, by their code in ISO 3166-1
+   *   alpha-2.
+   *
+   * @returns The rules of all countries after the change.
+   * @throws {ValidationException} The request breaks a rule; `Fields` names the members.
+   * @throws {AccessDeniedException} The caller is not allowed to do this.
+   * @throws {ResourceNotFoundException} A resource that the request names does not exist.
+   * @throws {RequestTooLargeException} The body is larger than the server accepts.
+   * @throws {UnsupportedMediaTypeException} The content type of the body is not one that the
+   *   operation accepts.
+   * @throws {ThrottlingException} Too many requests in a short time.
+   * @throws {InternalServerException} The server failed; the request can be retried.
+   */
+  updateProtectConfigurationCountryRuleSet(
+    input: InputOf<OperationTypes, 'updateProtectConfigurationCountryRuleSet'>,
+    options?: CallOptions,
+  ): PendingResult<OutputOf<OperationTypes, 'updateProtectConfigurationCountryRuleSet'>> {
+    return this.callOperation('updateProtectConfigurationCountryRuleSet', input, options);
+  }
+
+  /**
    * Change the product type or the calling name of one phone number.
    *
    * Changes one detail of one phone number in the inventory: either `ProductType` or `CallingName`.
@@ -1413,6 +1472,84 @@ const contract: ClientContract<OperationTypes> = {
           role: 'notFound',
           status: 404,
           members: ['Message', 'ResourceType', 'ResourceId'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    getProtectConfigurationCountryRuleSet: {
+      operationId: 'getProtectConfigurationCountryRuleSet',
+      method: 'GET',
+      path: '/v2/protect-configurations/{ProtectConfigurationId}/country-rule-sets/{NumberCapability}',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      members: {
+        path: ['ProtectConfigurationId', 'NumberCapability'],
+        query: [],
+        header: [],
+        body: [],
+      },
+      isReadOnly: true,
+      timestamps: { input: {}, output: {} },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          status: 404,
+          members: ['Message', 'ResourceType', 'ResourceId'],
+        },
+        ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
+        InternalServerException: {
+          role: 'internal',
+          status: 500,
+          members: ['Message', 'RequestId'],
+        },
+      },
+    },
+    updateProtectConfigurationCountryRuleSet: {
+      operationId: 'updateProtectConfigurationCountryRuleSet',
+      method: 'PATCH',
+      path: '/v2/protect-configurations/{ProtectConfigurationId}/country-rule-sets/{NumberCapability}',
+      service: {
+        name: 'PinpointSMSVoiceV2',
+        errorForm: 'aws',
+        requestIdHeader: 'x-amzn-RequestId',
+      },
+      success: [200],
+      members: { path: ['ProtectConfigurationId', 'NumberCapability'], query: [], header: [] },
+      timestamps: { input: {}, output: {} },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        ValidationException: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['Message', 'Reason', 'Fields'],
+        },
+        AccessDeniedException: { role: 'denied', status: 403, members: ['Message', 'Reason'] },
+        ResourceNotFoundException: {
+          role: 'notFound',
+          status: 404,
+          members: ['Message', 'ResourceType', 'ResourceId'],
+        },
+        RequestTooLargeException: { role: 'tooLarge', status: 413, members: ['Message'] },
+        UnsupportedMediaTypeException: {
+          role: 'unsupportedMediaType',
+          status: 415,
+          members: ['Message'],
         },
         ThrottlingException: { role: 'throttled', status: 429, members: ['Message'] },
         InternalServerException: {
