@@ -38,6 +38,8 @@ test.each([
     '/v2/protect-configurations/arn%3Aa%2Fb/rule-set-number-overrides/%3F',
     'putProtectConfigurationRuleSetNumberOverride',
   ],
+  ['POST', '/v2/opt-out-lists/describe', 'describeOptOutLists'],
+  ['POST', '/v2/opt-out-lists/describe/delete', 'deleteOptOutList'],
   ['GET', '/phone-numbers/%252B1', undefined],
   ['POST', '/phone-numbers/', undefined],
   ['POST', '/phone-numbers/a/b', undefined],

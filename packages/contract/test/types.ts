@@ -18,7 +18,26 @@ import type {
 
 // Every operation and service is named.
 expectTypeOf<OperationId>().toEqualTypeOf<
-  'requestPhoneNumber' | 'putProtectConfigurationRuleSetNumberOverride' | 'updatePhoneNumber'
+  | 'requestPhoneNumber'
+  | 'describePhoneNumbers'
+  | 'updateOriginationPhoneNumber'
+  | 'releasePhoneNumber'
+  | 'createOptOutList'
+  | 'describeOptOutLists'
+  | 'deleteOptOutList'
+  | 'listTagsForResource'
+  | 'tagResource'
+  | 'untagResource'
+  | 'createProtectConfiguration'
+  | 'describeProtectConfigurations'
+  | 'updateProtectConfiguration'
+  | 'deleteProtectConfiguration'
+  | 'putProtectConfigurationRuleSetNumberOverride'
+  | 'listProtectConfigurationRuleSetNumberOverrides'
+  | 'deleteProtectConfigurationRuleSetNumberOverride'
+  | 'getProtectConfigurationCountryRuleSet'
+  | 'updateProtectConfigurationCountryRuleSet'
+  | 'updatePhoneNumber'
 >();
 expectTypeOf<ServiceName>().toEqualTypeOf<'PinpointSMSVoiceV2' | 'Chime'>();
 expectTypeOf<ServiceOf<OperationTypes, 'updatePhoneNumber'>>().toEqualTypeOf<'Chime'>();
@@ -62,6 +81,12 @@ expectTypeOf<Given['PoolId']>().toEqualTypeOf<string | undefined>();
 expectTypeOf<Given['Tags']>().toEqualTypeOf<schemas.Tag[] | undefined>();
 expectTypeOf<Given>().toExtend<Input<'requestPhoneNumber'>>();
 
+// Keys of a map are any text to the compiler; the schema holds them to a form.
+type CountryRules = Input<'updateProtectConfigurationCountryRuleSet'>['CountryRuleSetUpdates'];
+expectTypeOf<NonNullable<CountryRules['US']>>().toEqualTypeOf<{
+  readonly ProtectStatus: schemas.ProtectStatus;
+}>();
+
 // An input needs its required members and has no others.
 // @ts-expect-error DestinationPhoneNumber and Action are missing
 const lacking: Input<'putProtectConfigurationRuleSetNumberOverride'> = {
@@ -87,6 +112,8 @@ expectTypeOf<HandlerResult<'requestPhoneNumber'>>().toEqualTypeOf<{
   body: schemas.RequestPhoneNumberResult;
 }>();
 
+expectTypeOf<Output<'tagResource'>>().toEqualTypeOf<schemas.TagResourceResult>();
+
 // Each operation has its exceptions, and apart from them those of the transport.
 type V2Code =
   | 'ValidationException'
@@ -98,6 +125,12 @@ type V2Code =
   | 'InternalServerException';
 expectTypeOf<ErrorCode<'requestPhoneNumber'>>().toEqualTypeOf<V2Code>();
 expectTypeOf<ErrorCode<'putProtectConfigurationRuleSetNumberOverride'>>().toEqualTypeOf<V2Code>();
+expectTypeOf<ErrorCode<'createOptOutList'>>().toEqualTypeOf<
+  Exclude<V2Code, 'ResourceNotFoundException'>
+>();
+expectTypeOf<ErrorCode<'updateProtectConfiguration'>>().toEqualTypeOf<
+  Exclude<V2Code, 'ConflictException' | 'ServiceQuotaExceededException'>
+>();
 expectTypeOf<ErrorCode<'updatePhoneNumber'>>().toEqualTypeOf<
   | 'BadRequestException'
   | 'UnauthorizedClientException'
@@ -111,6 +144,7 @@ expectTypeOf<ErrorCode<'updatePhoneNumber'>>().toEqualTypeOf<
 expectTypeOf<TransportErrorCodeOf<OperationTypes, 'requestPhoneNumber'>>().toEqualTypeOf<
   'RequestTooLargeException' | 'UnsupportedMediaTypeException'
 >();
+expectTypeOf<TransportErrorCode<'releasePhoneNumber'>>().toEqualTypeOf<never>();
 expectTypeOf<DeclaredErrorCode<'requestPhoneNumber'>>().toEqualTypeOf<
   V2Code | TransportErrorCodeOf<OperationTypes, 'requestPhoneNumber'>
 >();
@@ -137,8 +171,5 @@ function pick<Op extends OperationId, Code extends ErrorCode<Op>>(
   return body === undefined ? code : code;
 }
 expectTypeOf(pick).toBeFunction();
-expectTypeOf<Input<OperationId>>().toEqualTypeOf<
-  | Input<'requestPhoneNumber'>
-  | Input<'putProtectConfigurationRuleSetNumberOverride'>
-  | Input<'updatePhoneNumber'>
->();
+expectTypeOf<Input<'requestPhoneNumber'>>().toExtend<Input<OperationId>>();
+expectTypeOf<Input<'updatePhoneNumber'>>().toExtend<Input<OperationId>>();
