@@ -434,6 +434,8 @@ export const control: Contract<OperationTypes> = {
             ['accounts', '*', 'ruleSetNumberOverrides', '*', 'ExpirationTimestamp'],
           ],
           'iso-8601': [
+            ['accounts', '*', 'protectConfigurations', '*', 'CreatedTimestamp'],
+            ['accounts', '*', 'optOutLists', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'UpdatedTimestamp'],
@@ -523,6 +525,8 @@ export const control: Contract<OperationTypes> = {
             ['accounts', '*', 'ruleSetNumberOverrides', '*', 'ExpirationTimestamp'],
           ],
           'iso-8601': [
+            ['accounts', '*', 'protectConfigurations', '*', 'CreatedTimestamp'],
+            ['accounts', '*', 'optOutLists', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'UpdatedTimestamp'],
@@ -627,6 +631,8 @@ export const control: Contract<OperationTypes> = {
         input: {},
         output: {
           'iso-8601': [
+            ['protectConfigurations', '*', 'CreatedTimestamp'],
+            ['optOutLists', '*', 'CreatedTimestamp'],
             ['phoneNumbers', '*', 'CreatedTimestamp'],
             ['ruleSetNumberOverrides', '*', 'CreatedTimestamp'],
             ['ruleSetNumberOverrides', '*', 'ExpirationTimestamp'],
@@ -708,6 +714,7 @@ export const control: Contract<OperationTypes> = {
           'registrations',
           'phoneNumbers',
           'ruleSetNumberOverrides',
+          'countryRules',
           'chimePhoneNumbers',
         ],
       },
@@ -719,6 +726,8 @@ export const control: Contract<OperationTypes> = {
       timestamps: {
         input: {
           'iso-8601': [
+            ['protectConfigurations', '*', 'CreatedTimestamp'],
+            ['optOutLists', '*', 'CreatedTimestamp'],
             ['phoneNumbers', '*', 'CreatedTimestamp'],
             ['ruleSetNumberOverrides', '*', 'CreatedTimestamp'],
             ['ruleSetNumberOverrides', '*', 'ExpirationTimestamp'],
@@ -735,6 +744,8 @@ export const control: Contract<OperationTypes> = {
             ['accounts', '*', 'ruleSetNumberOverrides', '*', 'ExpirationTimestamp'],
           ],
           'iso-8601': [
+            ['accounts', '*', 'protectConfigurations', '*', 'CreatedTimestamp'],
+            ['accounts', '*', 'optOutLists', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'UpdatedTimestamp'],

@@ -578,6 +578,7 @@ export const document: OpenApiDocument = {
                       registrations: [],
                       phoneNumbers: [],
                       ruleSetNumberOverrides: [],
+                      countryRules: [],
                       chimePhoneNumbers: [],
                       clientTokens: [],
                     },
@@ -904,6 +905,11 @@ export const document: OpenApiDocument = {
             description: 'The rule overrides.',
             items: { $ref: '#/components/schemas/FixtureRuleOverride' },
           },
+          countryRules: {
+            type: 'array',
+            description: 'The rules of countries; a country without one is allowed.',
+            items: { $ref: '#/components/schemas/CountryRule' },
+          },
           chimePhoneNumbers: {
             type: 'array',
             description: 'The numbers of the Chime inventory.',
@@ -942,6 +948,26 @@ export const document: OpenApiDocument = {
         required: ['ProtectConfigurationId'],
         properties: {
           ProtectConfigurationId: { $ref: '#/components/schemas/ResourceId' },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/IsoTimestamp',
+            description: 'When it was created. If it is left out, the time of loading.',
+          },
+          AccountDefault: {
+            type: 'boolean',
+            description: 'Whether it is the default of the account; false by default.',
+          },
+          DeletionProtectionEnabled: {
+            type: 'boolean',
+            description: 'Whether it is protected against deletion; false by default.',
+          },
+          hasConfigurationSet: {
+            type: 'boolean',
+            description: 'Whether it is associated with a configuration set, which prevents its deletion; false by default.\nThe server has no configuration sets.\n',
+          },
+          Tags: {
+            $ref: '#/components/schemas/Tags',
+            description: 'The tags of the protect configuration.',
+          },
         },
       },
       OptOutList: {
@@ -951,6 +977,11 @@ export const document: OpenApiDocument = {
         required: ['OptOutListName'],
         properties: {
           OptOutListName: { $ref: '#/components/schemas/ListName' },
+          CreatedTimestamp: {
+            $ref: '#/components/schemas/IsoTimestamp',
+            description: 'When it was created. If it is left out, the time of loading.',
+          },
+          Tags: { $ref: '#/components/schemas/Tags', description: 'The tags of the list.' },
         },
       },
       Pool: {
@@ -962,6 +993,7 @@ export const document: OpenApiDocument = {
           PoolId: { $ref: '#/components/schemas/ResourceId' },
           MessageType: { $ref: '#/components/schemas/MessageType' },
           OptOutListName: { $ref: '#/components/schemas/ListName' },
+          Tags: { $ref: '#/components/schemas/Tags', description: 'The tags of the pool.' },
         },
       },
       Registration: {
@@ -977,6 +1009,7 @@ export const document: OpenApiDocument = {
             maxLength: 32,
             description: 'The status of the registration.',
           },
+          Tags: { $ref: '#/components/schemas/Tags', description: 'The tags of the registration.' },
         },
       },
       FixtureLeasedNumber: {
@@ -1034,6 +1067,22 @@ export const document: OpenApiDocument = {
             type: 'boolean',
             description: 'Whether the number is protected against release; false by default.',
           },
+          TwoWayEnabled: {
+            type: 'boolean',
+            description: 'Whether the number receives messages; false by default.',
+          },
+          TwoWayChannelArn: {
+            $ref: '#/components/schemas/TwoWayChannelArn',
+            description: 'The channel for received messages.',
+          },
+          TwoWayChannelRole: {
+            $ref: '#/components/schemas/TwoWayChannelRole',
+            description: 'The ARN of the role that delivers received messages.',
+          },
+          SelfManagedOptOutsEnabled: {
+            type: 'boolean',
+            description: 'Whether the account itself replies to HELP and STOP; false by default.',
+          },
           PoolId: {
             $ref: '#/components/schemas/ResourceId',
             description: 'The id of the pool that the number is in. The pool must be in the fixtures.',
@@ -1076,6 +1125,21 @@ export const document: OpenApiDocument = {
             $ref: '#/components/schemas/IsoTimestamp',
             description: 'When the rule expires; never if it is left out.',
           },
+        },
+      },
+      CountryRule: {
+        type: 'object',
+        description: 'The rule of a country in a protect configuration, for one kind of message or call.',
+        additionalProperties: false,
+        required: ['ProtectConfigurationId', 'NumberCapability', 'IsoCountryCode', 'ProtectStatus'],
+        properties: {
+          ProtectConfigurationId: {
+            $ref: '#/components/schemas/ResourceId',
+            description: 'The id of the protect configuration. It must be in the fixtures.',
+          },
+          NumberCapability: { $ref: '#/components/schemas/NumberCapability' },
+          IsoCountryCode: { $ref: '#/components/schemas/IsoCountryCode' },
+          ProtectStatus: { $ref: '#/components/schemas/ProtectStatus' },
         },
       },
       FixturePhoneNumber: {
@@ -1130,6 +1194,7 @@ export const document: OpenApiDocument = {
           'registrations',
           'phoneNumbers',
           'ruleSetNumberOverrides',
+          'countryRules',
           'chimePhoneNumbers',
           'clientTokens',
         ],
@@ -1147,6 +1212,7 @@ export const document: OpenApiDocument = {
           'registrations',
           'phoneNumbers',
           'ruleSetNumberOverrides',
+          'countryRules',
           'chimePhoneNumbers',
           'clientTokens',
         ],
@@ -1185,6 +1251,11 @@ export const document: OpenApiDocument = {
             type: 'array',
             description: 'The rule overrides, including expired ones.',
             items: { $ref: '#/components/schemas/RuleSetNumberOverride' },
+          },
+          countryRules: {
+            type: 'array',
+            description: 'The rules of countries; a country without one is allowed.',
+            items: { $ref: '#/components/schemas/CountryRule' },
           },
           chimePhoneNumbers: {
             type: 'array',
@@ -1635,6 +1706,11 @@ export const document: OpenApiDocument = {
         enum: ['PENDING', 'ACTIVE', 'ASSOCIATING', 'DISASSOCIATING', 'DELETED'],
         description: 'The state of a leased number.',
       },
+      ProtectStatus: {
+        type: 'string',
+        enum: ['ALLOW', 'BLOCK', 'MONITOR', 'FILTER'],
+        description: 'What happens to messages to a country.',
+      },
       PutProtectConfigurationRuleSetNumberOverrideResult: {
         type: 'object',
         description: 'The rule after the change.',
@@ -1833,6 +1909,20 @@ export const document: OpenApiDocument = {
             description: "The tag's value, which may be empty.",
           },
         },
+      },
+      TwoWayChannelArn: {
+        type: 'string',
+        minLength: 20,
+        maxLength: 2048,
+        pattern: '^\\S+$',
+        description: 'The channel for received messages, by its ARN or as `connect.REGION.amazonaws.com`.',
+      },
+      TwoWayChannelRole: {
+        type: 'string',
+        minLength: 20,
+        maxLength: 2048,
+        pattern: '^arn:\\S+$',
+        description: 'The ARN of a role that delivers received messages.',
       },
     },
   },

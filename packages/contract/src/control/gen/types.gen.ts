@@ -85,6 +85,10 @@ export type Fixtures = {
      */
     ruleSetNumberOverrides?: Array<FixtureRuleOverride>;
     /**
+     * The rules of countries; a country without one is allowed.
+     */
+    countryRules?: Array<CountryRule>;
+    /**
      * The numbers of the Chime inventory.
      */
     chimePhoneNumbers?: Array<FixturePhoneNumber>;
@@ -116,6 +120,28 @@ export type ListName = OptOutListName;
  */
 export type ProtectConfiguration = {
     ProtectConfigurationId: ResourceId;
+    /**
+     * When it was created. If it is left out, the time of loading.
+     */
+    CreatedTimestamp?: IsoTimestamp;
+    /**
+     * Whether it is the default of the account; false by default.
+     */
+    AccountDefault?: boolean;
+    /**
+     * Whether it is protected against deletion; false by default.
+     */
+    DeletionProtectionEnabled?: boolean;
+    /**
+     * Whether it is associated with a configuration set, which prevents its deletion; false by default.
+     * The server has no configuration sets.
+     *
+     */
+    hasConfigurationSet?: boolean;
+    /**
+     * The tags of the protect configuration.
+     */
+    Tags?: Tags;
 };
 
 /**
@@ -123,6 +149,14 @@ export type ProtectConfiguration = {
  */
 export type OptOutList = {
     OptOutListName: ListName;
+    /**
+     * When it was created. If it is left out, the time of loading.
+     */
+    CreatedTimestamp?: IsoTimestamp;
+    /**
+     * The tags of the list.
+     */
+    Tags?: Tags;
 };
 
 /**
@@ -132,6 +166,10 @@ export type Pool = {
     PoolId: ResourceId;
     MessageType?: MessageType;
     OptOutListName?: ListName;
+    /**
+     * The tags of the pool.
+     */
+    Tags?: Tags;
 };
 
 /**
@@ -143,6 +181,10 @@ export type Registration = {
      * The status of the registration.
      */
     RegistrationStatus: string;
+    /**
+     * The tags of the registration.
+     */
+    Tags?: Tags;
 };
 
 /**
@@ -187,6 +229,22 @@ export type FixtureLeasedNumber = {
      */
     DeletionProtectionEnabled?: boolean;
     /**
+     * Whether the number receives messages; false by default.
+     */
+    TwoWayEnabled?: boolean;
+    /**
+     * The channel for received messages.
+     */
+    TwoWayChannelArn?: TwoWayChannelArn;
+    /**
+     * The ARN of the role that delivers received messages.
+     */
+    TwoWayChannelRole?: TwoWayChannelRole;
+    /**
+     * Whether the account itself replies to HELP and STOP; false by default.
+     */
+    SelfManagedOptOutsEnabled?: boolean;
+    /**
      * The id of the pool that the number is in. The pool must be in the fixtures.
      */
     PoolId?: ResourceId;
@@ -223,6 +281,19 @@ export type FixtureRuleOverride = {
      * When the rule expires; never if it is left out.
      */
     ExpirationTimestamp?: IsoTimestamp;
+};
+
+/**
+ * The rule of a country in a protect configuration, for one kind of message or call.
+ */
+export type CountryRule = {
+    /**
+     * The id of the protect configuration. It must be in the fixtures.
+     */
+    ProtectConfigurationId: ResourceId;
+    NumberCapability: NumberCapability;
+    IsoCountryCode: IsoCountryCode;
+    ProtectStatus: ProtectStatus;
 };
 
 /**
@@ -263,7 +334,7 @@ export type State = {
 /**
  * The name of one of an account's lists.
  */
-export type StateKind = 'protectConfigurations' | 'optOutLists' | 'pools' | 'registrations' | 'phoneNumbers' | 'ruleSetNumberOverrides' | 'chimePhoneNumbers' | 'clientTokens';
+export type StateKind = 'protectConfigurations' | 'optOutLists' | 'pools' | 'registrations' | 'phoneNumbers' | 'ruleSetNumberOverrides' | 'countryRules' | 'chimePhoneNumbers' | 'clientTokens';
 
 /**
  * The resources of one account in one region.
@@ -301,6 +372,10 @@ export type AccountState = {
      * The rule overrides, including expired ones.
      */
     ruleSetNumberOverrides: Array<RuleSetNumberOverride>;
+    /**
+     * The rules of countries; a country without one is allowed.
+     */
+    countryRules: Array<CountryRule>;
     /**
      * The numbers of the Chime inventory at the clock's time.
      */
@@ -755,6 +830,11 @@ export type PhoneNumberProductType = 'BusinessCalling' | 'VoiceConnector' | 'Sip
 export type PhoneNumberStatus = 'PENDING' | 'ACTIVE' | 'ASSOCIATING' | 'DISASSOCIATING' | 'DELETED';
 
 /**
+ * What happens to messages to a country.
+ */
+export type ProtectStatus = 'ALLOW' | 'BLOCK' | 'MONITOR' | 'FILTER';
+
+/**
  * The rule after the change.
  */
 export type PutProtectConfigurationRuleSetNumberOverrideResult = {
@@ -906,6 +986,16 @@ export type Tag = {
      */
     Value: string;
 };
+
+/**
+ * The channel for received messages, by its ARN or as `connect.REGION.amazonaws.com`.
+ */
+export type TwoWayChannelArn = string;
+
+/**
+ * The ARN of a role that delivers received messages.
+ */
+export type TwoWayChannelRole = string;
 
 export type GetStateData = {
     body?: never;

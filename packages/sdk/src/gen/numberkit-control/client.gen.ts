@@ -39,8 +39,8 @@ export class ControlClient extends ContractClient<OperationTypes, typeof excepti
    * - `accountId` (an account of twelve digits): Only the resources of this account.
    * - `region` (1 to 32 characters): Only the resources in this region.
    * - `kind` (one of `protectConfigurations`, `optOutLists`, `pools`, `registrations`,
-   *   `phoneNumbers`, `ruleSetNumberOverrides`, `chimePhoneNumbers`, `clientTokens`): Only the
-   *   resources in this list of each account; the other lists are empty.
+   *   `phoneNumbers`, `ruleSetNumberOverrides`, `countryRules`, `chimePhoneNumbers`,
+   *   `clientTokens`): Only the resources in this list of each account; the other lists are empty.
    * - `limit` (1 to 2000): The maximum number of resources in a page; 1000 if only `nextToken` is
    *   given.
    * - `nextToken` (1 to 1024 characters): The `nextToken` of the previous page; the other members
@@ -150,6 +150,7 @@ export class ControlClient extends ContractClient<OperationTypes, typeof excepti
    * - `registrations`: The registrations.
    * - `phoneNumbers`: The leased numbers.
    * - `ruleSetNumberOverrides`: The rule overrides.
+   * - `countryRules`: The rules of countries; a country without one is allowed.
    * - `chimePhoneNumbers`: The numbers of the Chime inventory.
    *
    * @returns The state of the server.
@@ -465,6 +466,8 @@ const contract: ClientContract<OperationTypes> = {
             ['accounts', '*', 'ruleSetNumberOverrides', '*', 'ExpirationTimestamp'],
           ],
           'iso-8601': [
+            ['accounts', '*', 'protectConfigurations', '*', 'CreatedTimestamp'],
+            ['accounts', '*', 'optOutLists', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'UpdatedTimestamp'],
@@ -526,6 +529,8 @@ const contract: ClientContract<OperationTypes> = {
             ['accounts', '*', 'ruleSetNumberOverrides', '*', 'ExpirationTimestamp'],
           ],
           'iso-8601': [
+            ['accounts', '*', 'protectConfigurations', '*', 'CreatedTimestamp'],
+            ['accounts', '*', 'optOutLists', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'UpdatedTimestamp'],
@@ -595,6 +600,8 @@ const contract: ClientContract<OperationTypes> = {
         input: {},
         output: {
           'iso-8601': [
+            ['protectConfigurations', '*', 'CreatedTimestamp'],
+            ['optOutLists', '*', 'CreatedTimestamp'],
             ['phoneNumbers', '*', 'CreatedTimestamp'],
             ['ruleSetNumberOverrides', '*', 'CreatedTimestamp'],
             ['ruleSetNumberOverrides', '*', 'ExpirationTimestamp'],
@@ -643,6 +650,8 @@ const contract: ClientContract<OperationTypes> = {
       timestamps: {
         input: {
           'iso-8601': [
+            ['protectConfigurations', '*', 'CreatedTimestamp'],
+            ['optOutLists', '*', 'CreatedTimestamp'],
             ['phoneNumbers', '*', 'CreatedTimestamp'],
             ['ruleSetNumberOverrides', '*', 'CreatedTimestamp'],
             ['ruleSetNumberOverrides', '*', 'ExpirationTimestamp'],
@@ -659,6 +668,8 @@ const contract: ClientContract<OperationTypes> = {
             ['accounts', '*', 'ruleSetNumberOverrides', '*', 'ExpirationTimestamp'],
           ],
           'iso-8601': [
+            ['accounts', '*', 'protectConfigurations', '*', 'CreatedTimestamp'],
+            ['accounts', '*', 'optOutLists', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'UpdatedTimestamp'],
