@@ -24,6 +24,10 @@ export function newId(): string {
 export interface Rules {
   /** How many numbers an account may lease in a region. */
   readonly phoneNumberQuota: number;
+  /** How many opt-out lists an account may have in a region, with the one that every account has. */
+  readonly optOutListQuota: number;
+  /** How many protect configurations an account may have in a region. */
+  readonly protectConfigurationQuota: number;
   /** How long an idempotency token is remembered. */
   readonly clientTokenRetention: number;
   /** How long a leased number stays `PENDING` if its registration does not hold it up. */

@@ -15,7 +15,7 @@ import {
   toPublicUrl,
 } from './exposure.js';
 import { mustBe, toInteger, toOneOf, toSpan, toYesOrNo } from './parse.js';
-import type { Settings } from './settings.js';
+import type { SettingName, Settings } from './settings.js';
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -47,6 +47,7 @@ export interface Config {
 export function toConfig(settings: Settings, folder: string): Config {
   const toFile = (value: string) => (value === '' ? undefined : resolve(folder, value));
   const publicUrl = toPublicUrl(settings);
+  const toQuota = (name: SettingName) => toInteger(settings, name, Number.MAX_SAFE_INTEGER);
   return {
     host: toHost(settings),
     port: toInteger(settings, 'PORT', 65_535),
@@ -62,11 +63,9 @@ export function toConfig(settings: Settings, folder: string): Config {
     logLevel: toOneOf(settings, 'NUMBERKIT_LOG_LEVEL', logLevels),
     stopWithRunner: toYesOrNo(settings, 'NUMBERKIT_STOP_WITH_RUNNER'),
     rules: {
-      phoneNumberQuota: toInteger(
-        settings,
-        'NUMBERKIT_PHONE_NUMBER_QUOTA',
-        Number.MAX_SAFE_INTEGER,
-      ),
+      phoneNumberQuota: toQuota('NUMBERKIT_PHONE_NUMBER_QUOTA'),
+      optOutListQuota: toQuota('NUMBERKIT_OPT_OUT_LIST_QUOTA'),
+      protectConfigurationQuota: toQuota('NUMBERKIT_PROTECT_CONFIGURATION_QUOTA'),
       clientTokenRetention: toSpan(settings, 'NUMBERKIT_CLIENT_TOKEN_RETENTION'),
       activationDelay: toSpan(settings, 'NUMBERKIT_ACTIVATION_DELAY'),
       callingNameDelay: toSpan(settings, 'NUMBERKIT_CALLING_NAME_DELAY'),

@@ -11,9 +11,10 @@ import {
   pickOptOutList,
   requirePool,
   requireRegistration,
-  toInvalid,
 } from './rules/number-rules.js';
 import { monthlyLeasingPrice, toPhoneNumberBody } from './rules/phone-number-body.js';
+import { toInvalid } from './rules/refusals.js';
+import { toTaggedResource } from './rules/resource-names.js';
 
 type Call = OperationCall<'requestPhoneNumber'>;
 type Request = Input<'requestPhoneNumber'>;
@@ -59,13 +60,23 @@ async function lease(
     DeletionProtectionEnabled: request.DeletionProtectionEnabled ?? false,
     PoolId: pool?.PoolId,
     RegistrationId: registration?.RegistrationId,
-    Tags: request.Tags,
+    TwoWayEnabled: false,
+    TwoWayChannelArn: undefined,
+    TwoWayChannelRole: undefined,
+    SelfManagedOptOutsEnabled: false,
     CreatedTimestamp: clock.now(),
   }));
   if (pool !== undefined) {
     await tables.pools.setInherited({ ...pool, MessageType: request.MessageType, OptOutListName });
   }
-  return toPhoneNumberBody(number, scope, 'PENDING');
+  const { Tags } = request;
+  if (Tags !== undefined && Tags.length > 0) {
+    await tables.resourceTags.put(toTaggedResource('phone-number', number.PhoneNumberId), Tags);
+  }
+  return {
+    ...toPhoneNumberBody(number, scope, 'PENDING'),
+    ...(Tags !== undefined && { Tags: [...Tags] }),
+  };
 }
 
 interface LeaseRange extends CandidateRange {

@@ -1,70 +1,36 @@
-import type { Input, schemas } from '@numberkit/contract/phone-numbers';
-import {
-  contractSchema,
-  flagColumn,
-  idColumn,
-  jsonColumn,
-  momentColumn,
-  nullable,
-  phoneNumberColumn,
-  scopeColumns,
-  textColumn,
-  textSchema,
-} from './columns.js';
-import { createBatchedStatement, toKeyColumn } from './engine/batched-statement.js';
+import { scopeColumns, textColumn } from './columns.js';
+import { createBatchedStatement, createFind, toKeyColumn } from './engine/batched-statement.js';
 import { createInsert, createStatement } from './engine/statement.js';
 import { addToCount, countWithin, phoneNumberCounts } from './phone-number-counts.js';
+import { type PhoneNumberQuery, restrictNumbers } from './phone-number-query.js';
 import {
-  type Page,
-  paginate,
-  scopeKey,
-  type Table,
-  type TableDefinition,
-  type Unscoped,
-} from './table.js';
+  changing,
+  columns,
+  keyColumns,
+  type PhoneNumber,
+  type PhoneNumberRow as Row,
+  toPhoneNumber,
+  toRow,
+} from './phone-number-row.js';
+import { type Page, paginate, scopeKey, type Table, type TableDefinition } from './table.js';
 
-/** A leased number as it is stored. Its status is not: it follows from the clock. */
-export interface PhoneNumber {
-  readonly PhoneNumberId: string;
-  readonly PhoneNumber: string;
-  readonly IsoCountryCode: string;
-  readonly MessageType: schemas.MessageType;
-  readonly NumberCapabilities: readonly schemas.NumberCapability[];
-  readonly NumberType: schemas.NumberType;
-  readonly MonthlyLeasingPrice: string;
-  readonly OptOutListName: string;
-  readonly InternationalSendingEnabled: boolean;
-  readonly DeletionProtectionEnabled: boolean;
-  readonly PoolId: string | undefined;
-  readonly RegistrationId: string | undefined;
-  readonly Tags: Input<'requestPhoneNumber'>['Tags'];
-  readonly CreatedTimestamp: Date;
-}
-
-interface Row {
-  account_id: string;
-  region: string;
-  phone_number_id: string;
-  phone_number: string;
-  iso_country_code: string;
-  message_type: schemas.MessageType;
-  number_capabilities: string;
-  number_type: schemas.NumberType;
-  monthly_leasing_price: string;
-  opt_out_list_name: string;
-  international_sending_enabled: boolean | number;
-  deletion_protection_enabled: boolean | number;
-  pool_id: string | null;
-  registration_id: string | null;
-  tags: string | null;
-  created_at: number | string;
-}
+export type { PhoneNumber } from './phone-number-row.js';
 
 export interface PhoneNumbers {
   /** Adds one to the count of the account; false where that would exceed the quota. */
   reserve(quota: number): Promise<boolean>;
-  /** Writes a number that was reserved; false where any account leases or holds it already. */
+  /** Writes a number that was reserved; false where any account leases or holds it already, or has released it. */
   lease(phoneNumber: PhoneNumber): Promise<boolean>;
+  /** Reads a number. */
+  find(phoneNumberId: string): Promise<PhoneNumber | undefined>;
+  /** As `find`, and keeps others from changing the number until the transaction ends. */
+  findForUpdate(phoneNumberId: string): Promise<PhoneNumber | undefined>;
+  /** The numbers that a query wants, the oldest first; the key of a page is the time in milliseconds and the id. */
+  describe(query: PhoneNumberQuery, page: Page): Promise<PhoneNumber[]>;
+  /** Writes the settings of a number. */
+  update(phoneNumber: PhoneNumber): Promise<void>;
+  /** Takes a number from the account and from its count, so that nobody leases it again. */
+  release(phoneNumberId: string): Promise<void>;
   /** Writes and counts numbers that no account leases or holds, whatever the quota. */
   insertAll(phoneNumbers: readonly PhoneNumber[]): Promise<void>;
   /** Those of these numbers that any account leases, or holds in its inventory. */
@@ -76,34 +42,20 @@ export interface PhoneNumbers {
   countOfRegistration(registrationId: string): Promise<number>;
 }
 
-const tag = {
-  type: 'object',
-  properties: { Key: textSchema(1024), Value: textSchema(1024) },
-  required: ['Key', 'Value'],
-  additionalProperties: false,
-};
-
-const columns = {
-  ...scopeColumns,
-  phone_number_id: idColumn,
-  phone_number: phoneNumberColumn,
-  iso_country_code: textColumn(contractSchema('IsoCountryCode')),
-  message_type: textColumn(contractSchema('MessageType')),
-  number_capabilities: jsonColumn({ type: 'array', items: contractSchema('NumberCapability') }),
-  number_type: textColumn(contractSchema('NumberType')),
-  monthly_leasing_price: textColumn(textSchema(16)),
-  opt_out_list_name: idColumn,
-  international_sending_enabled: flagColumn,
-  deletion_protection_enabled: flagColumn,
-  pool_id: nullable(idColumn),
-  registration_id: nullable(idColumn),
-  tags: nullable(jsonColumn({ type: 'array', items: tag })),
-  created_at: momentColumn,
-};
-
 const table = 'numberkit_phone_numbers';
 
-const definition: TableDefinition = { name: table, key: ['phone_number_id'], columns };
+/** A released number is nobody's: its row stays without an account, so that no lease takes the number again. */
+const nobody = { const: '' };
+
+const definition: TableDefinition = {
+  name: table,
+  key: ['phone_number_id'],
+  columns: {
+    ...columns,
+    account_id: textColumn({ anyOf: [nobody, scopeColumns.account_id.schema] }),
+    region: textColumn({ anyOf: [nobody, scopeColumns.region.schema] }),
+  },
+};
 
 const names = Object.keys(columns).join(', ');
 
@@ -120,12 +72,49 @@ const insertUnlessHeld = createBatchedStatement({
 
 const insertRows = createInsert(table, columns);
 
+const numberKey = [...scopeKey, 'phone_number_id'] as const;
+const findOptions = { table, columns: keyColumns, key: numberKey };
+const findNumber = createFind<typeof keyColumns, Row>({ ...findOptions, locks: false });
+const findForUpdate = createFind<typeof keyColumns, Row>({ ...findOptions, locks: true });
+
+const isGiven = numberKey.map((name) => `${table}.${name} = given.${name}`).join(' AND ');
+
+const updateNumber = createBatchedStatement({
+  columns: { ...keyColumns, ...changing },
+  key: ['phone_number_id'],
+  writes: true,
+  sql: `UPDATE ${table}
+    SET ${Object.keys(changing)
+      .map((name) => `${name} = given.${name}`)
+      .join(', ')}
+    FROM given WHERE ${isGiven}
+    RETURNING ${table}.phone_number_id AS row_key`,
+});
+
+const releaseNumber = createBatchedStatement({
+  columns: keyColumns,
+  key: ['phone_number_id'],
+  writes: true,
+  sql: `UPDATE ${table} SET account_id = '', region = '' FROM given WHERE ${isGiven}
+    RETURNING ${table}.phone_number_id AS row_key`,
+});
+
 const { phone_number, phone_number_id, registration_id } = columns;
+
+const forgetReleased = createStatement({
+  columns: { phone_number, phone_number_id },
+  writes: true,
+  sql: `DELETE FROM ${table} WHERE account_id = '' AND (
+      phone_number IN (SELECT phone_number FROM given)
+      OR phone_number_id IN (SELECT phone_number_id FROM given)
+    )`,
+});
 
 const findNumbers = createStatement<{ phone_number: typeof phone_number }, { found: string }>({
   columns: { phone_number },
   writes: false,
   sql: `SELECT phone_number AS found FROM given JOIN ${table} USING (phone_number)
+    WHERE account_id <> ''
     UNION SELECT e164_phone_number FROM given
     JOIN numberkit_inventory_phone_numbers ON e164_phone_number = phone_number`,
 });
@@ -133,7 +122,8 @@ const findNumbers = createStatement<{ phone_number: typeof phone_number }, { fou
 const findIds = createStatement<{ phone_number_id: typeof phone_number_id }, { found: string }>({
   columns: { phone_number_id },
   writes: false,
-  sql: `SELECT phone_number_id AS found FROM given JOIN ${table} USING (phone_number_id)`,
+  sql: `SELECT phone_number_id AS found FROM given JOIN ${table} USING (phone_number_id)
+    WHERE account_id <> ''`,
 });
 
 const registrationColumns = { ...scopeColumns, registration_id };
@@ -157,11 +147,27 @@ export const phoneNumbers: Table<PhoneNumbers> = {
     reserve: async (quota) => (await countWithin(unit, { ...own, quota })) !== undefined,
     lease: async (number) =>
       (await insertUnlessHeld(unit, { ...own, ...toRow(number) })) !== undefined,
+    find: async (id) => {
+      const row = await findNumber(unit, { ...own, phone_number_id: id });
+      return row && toPhoneNumber(row);
+    },
+    findForUpdate: async (id) => {
+      const row = await findForUpdate(unit, { ...own, phone_number_id: id });
+      return row && toPhoneNumber(row);
+    },
+    describe: async (query, page) => {
+      const numbers = restrictNumbers(unit.rows<Row>(table).where(own), query);
+      return (await paginate(numbers, ['created_at', 'phone_number_id'], page)).map(toPhoneNumber);
+    },
+    update: async (number) => void (await updateNumber(unit, { ...own, ...toRow(number) })),
+    release: async (id) => {
+      await releaseNumber(unit, { ...own, phone_number_id: id });
+      await addToCount(unit, own, -1);
+    },
     insertAll: async (numbers) => {
-      await insertRows(
-        unit,
-        numbers.map((number) => ({ ...own, ...toRow(number) })),
-      );
+      const rows = numbers.map((number) => ({ ...own, ...toRow(number) }));
+      await forgetReleased(unit, rows);
+      await insertRows(unit, rows);
       await addToCount(unit, own, numbers.length);
     },
     findHeld: async (numbers) => {
@@ -182,43 +188,3 @@ export const phoneNumbers: Table<PhoneNumbers> = {
     },
   }),
 };
-
-function toPhoneNumber(row: Row): PhoneNumber {
-  const capabilities: schemas.NumberCapability[] = JSON.parse(row.number_capabilities);
-  const tags: schemas.Tag[] | undefined = row.tags === null ? undefined : JSON.parse(row.tags);
-  return {
-    PhoneNumberId: row.phone_number_id,
-    PhoneNumber: row.phone_number,
-    IsoCountryCode: row.iso_country_code,
-    MessageType: row.message_type,
-    NumberCapabilities: capabilities,
-    NumberType: row.number_type,
-    MonthlyLeasingPrice: row.monthly_leasing_price,
-    OptOutListName: row.opt_out_list_name,
-    InternationalSendingEnabled: Boolean(row.international_sending_enabled),
-    DeletionProtectionEnabled: Boolean(row.deletion_protection_enabled),
-    PoolId: row.pool_id ?? undefined,
-    RegistrationId: row.registration_id ?? undefined,
-    Tags: tags,
-    CreatedTimestamp: new Date(Number(row.created_at)),
-  };
-}
-
-function toRow(number: PhoneNumber): Unscoped<Row> {
-  return {
-    phone_number_id: number.PhoneNumberId,
-    phone_number: number.PhoneNumber,
-    iso_country_code: number.IsoCountryCode,
-    message_type: number.MessageType,
-    number_capabilities: JSON.stringify(number.NumberCapabilities),
-    number_type: number.NumberType,
-    monthly_leasing_price: number.MonthlyLeasingPrice,
-    opt_out_list_name: number.OptOutListName,
-    international_sending_enabled: number.InternationalSendingEnabled,
-    deletion_protection_enabled: number.DeletionProtectionEnabled,
-    pool_id: number.PoolId ?? null,
-    registration_id: number.RegistrationId ?? null,
-    tags: number.Tags === undefined ? null : JSON.stringify(number.Tags),
-    created_at: number.CreatedTimestamp.getTime(),
-  };
-}

@@ -1,47 +1,174 @@
-import { idColumn, scopeColumns } from './columns.js';
-import { createFind } from './engine/batched-statement.js';
-import { createInsert } from './engine/statement.js';
+import type { Input } from '@numberkit/contract/phone-numbers';
+import { flagColumn, idColumn, momentColumn, scopeColumns } from './columns.js';
+import { createBatchedStatement, createFind, toKeyColumn } from './engine/batched-statement.js';
+import { createInsert, createStatement } from './engine/statement.js';
+import { restrictFlag } from './phone-number-query.js';
 import { type Page, paginate, scopeKey, type Table } from './table.js';
+
+export interface ProtectConfiguration {
+  readonly ProtectConfigurationId: string;
+  readonly CreatedTimestamp: Date;
+  readonly AccountDefault: boolean;
+  readonly DeletionProtectionEnabled: boolean;
+  /** Whether it is associated with a configuration set, of which this server has none: only fixtures say so. */
+  readonly hasConfigurationSet: boolean;
+}
+
+type Filters = NonNullable<Input<'describeProtectConfigurations'>['Filters']>;
 
 export interface ProtectConfigurations {
   exists(protectConfigurationId: string): Promise<boolean>;
-  insertAll(protectConfigurationIds: readonly string[]): Promise<void>;
-  /** Their ids, sorted. */
-  list(page: Page): Promise<string[]>;
+  find(protectConfigurationId: string): Promise<ProtectConfiguration | undefined>;
+  insertAll(protectConfigurations: readonly ProtectConfiguration[]): Promise<void>;
+  /** Sorted by id. */
+  list(page: Page): Promise<ProtectConfiguration[]>;
+  /**
+   * All configurations, or those with the given ids, that meet all conditions, the oldest first; the key of a page
+   * is the time in milliseconds and the id.
+   */
+  describe(
+    ids: readonly string[] | undefined,
+    filters: Filters,
+    page: Page,
+  ): Promise<ProtectConfiguration[]>;
+  count(): Promise<number>;
+  /** Sets the deletion protection and returns the configuration; undefined where there is none. */
+  setDeletionProtection(
+    protectConfigurationId: string,
+    isProtected: boolean,
+  ): Promise<ProtectConfiguration | undefined>;
+  /** Removes a configuration with its rules. */
+  remove(protectConfigurationId: string): Promise<void>;
 }
 
 interface Row {
   account_id: string;
   region: string;
   protect_configuration_id: string;
+  created_at: number | string;
+  account_default: boolean | number;
+  deletion_protection_enabled: boolean | number;
+  has_configuration_set: boolean | number;
 }
+
+const keyColumns = { ...scopeColumns, protect_configuration_id: idColumn };
 
 const definition = {
   name: 'numberkit_protect_configurations',
   key: [...scopeKey, 'protect_configuration_id'],
-  columns: { ...scopeColumns, protect_configuration_id: idColumn },
+  columns: {
+    ...keyColumns,
+    created_at: momentColumn,
+    account_default: flagColumn,
+    deletion_protection_enabled: flagColumn,
+    has_configuration_set: flagColumn,
+  },
 } as const;
 
 const { name: table, key, columns } = definition;
 
 const insertRows = createInsert(table, columns);
 
-const findConfiguration = createFind({ table, columns, key, locks: false });
+const findConfiguration = createFind<typeof keyColumns, Row>({
+  table,
+  columns: keyColumns,
+  key,
+  locks: false,
+});
+
+const countConfigurations = createStatement<typeof scopeColumns, { total: number | string }>({
+  columns: scopeColumns,
+  writes: false,
+  sql: `SELECT count(*) AS total FROM given JOIN ${table} USING (account_id, region)`,
+});
+
+const { deletion_protection_enabled } = columns;
+
+const ofTable = Object.keys(columns).map((name) => `${table}.${name}`);
+
+const protect = createBatchedStatement<
+  typeof keyColumns & { deletion_protection_enabled: typeof deletion_protection_enabled },
+  Row
+>({
+  columns: { ...keyColumns, deletion_protection_enabled },
+  key,
+  writes: true,
+  sql: `UPDATE ${table} SET deletion_protection_enabled = given.deletion_protection_enabled
+    FROM given WHERE ${key.map((name) => `${table}.${name} = given.${name}`).join(' AND ')}
+    RETURNING ${ofTable.join(', ')}, ${toKeyColumn(key.map((name) => `${table}.${name}`))}`,
+});
+
+const removeOf = (removedFrom: string) =>
+  createStatement<typeof keyColumns, object>({
+    columns: keyColumns,
+    writes: true,
+    sql: `DELETE FROM ${removedFrom} WHERE (${key.join(', ')}) IN (SELECT ${key.join(', ')} FROM given)`,
+  });
+
+const removals = [
+  removeOf('numberkit_rule_set_number_overrides'),
+  removeOf('numberkit_country_rules'),
+  removeOf(table),
+];
 
 export const protectConfigurations: Table<ProtectConfigurations> = {
   definitions: [definition],
   bind: (unit, own) => {
-    const toRow = (id: string): Row => ({
-      ...own,
-      protect_configuration_id: id,
-    });
+    const toKey = (id: string) => ({ ...own, protect_configuration_id: id });
+    const find = async (id: string) => {
+      const row = await findConfiguration(unit, toKey(id));
+      return row && toConfiguration(row);
+    };
     return {
-      exists: async (id) => (await findConfiguration(unit, toRow(id))) !== undefined,
-      insertAll: async (ids) => void (await insertRows(unit, ids.map(toRow))),
+      exists: async (id) => (await find(id)) !== undefined,
+      find,
+      insertAll: async (configurations) => {
+        const rows = configurations.map((one) => ({
+          ...toKey(one.ProtectConfigurationId),
+          created_at: one.CreatedTimestamp.getTime(),
+          account_default: one.AccountDefault,
+          deletion_protection_enabled: one.DeletionProtectionEnabled,
+          has_configuration_set: one.hasConfigurationSet,
+        }));
+        await insertRows(unit, rows);
+      },
       list: async (page) =>
         (await paginate(unit.rows<Row>(table).where(own), ['protect_configuration_id'], page)).map(
-          (row) => row.protect_configuration_id,
+          toConfiguration,
         ),
+      describe: async (ids, filters, page) => {
+        const query = unit.rows<Row>(table).where(own);
+        if (ids !== undefined) query.whereIn('protect_configuration_id', [...ids]);
+        for (const { Name, Values } of filters) restrictFlag(query, filterColumns[Name], Values);
+        const rows = await paginate(query, ['created_at', 'protect_configuration_id'], page);
+        return rows.map(toConfiguration);
+      },
+      count: async () => {
+        const [row] = await countConfigurations(unit, [own]);
+        return Number(row?.total ?? 0);
+      },
+      setDeletionProtection: async (id, isProtected) => {
+        const row = await protect(unit, { ...toKey(id), deletion_protection_enabled: isProtected });
+        return row && toConfiguration(row);
+      },
+      remove: async (id) => {
+        for (const remove of removals) await remove(unit, [toKey(id)]);
+      },
     };
   },
 };
+
+const filterColumns: { readonly [Name in Filters[number]['Name']]: string } = {
+  'account-default': 'account_default',
+  'deletion-protection-enabled': 'deletion_protection_enabled',
+};
+
+function toConfiguration(row: Row): ProtectConfiguration {
+  return {
+    ProtectConfigurationId: row.protect_configuration_id,
+    CreatedTimestamp: new Date(Number(row.created_at)),
+    AccountDefault: Boolean(row.account_default),
+    DeletionProtectionEnabled: Boolean(row.deletion_protection_enabled),
+    hasConfigurationSet: Boolean(row.has_configuration_set),
+  };
+}

@@ -10,6 +10,7 @@ import {
 } from './columns.js';
 import { createBatchedStatement, toKeyColumn } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';
+import { type OverrideQuery, restrictOverrides } from './override-query.js';
 import { type Page, paginate, scopeKey, type Table, type Unscoped } from './table.js';
 
 export interface RuleSetNumberOverride {
@@ -32,6 +33,14 @@ export interface RuleSetNumberOverrides {
   insertAll(rules: readonly RuleSetNumberOverride[]): Promise<void>;
   /** Expired ones too, sorted by protect configuration and number. */
   list(page: Page): Promise<RuleSetNumberOverride[]>;
+  /** The rules that a query wants, the oldest first; the key of a page is the time in milliseconds and the number. */
+  describe(query: OverrideQuery, page: Page): Promise<RuleSetNumberOverride[]>;
+  /** Removes a rule that is live at a time, and returns it; undefined where there is none. */
+  remove(
+    protectConfigurationId: string,
+    destinationPhoneNumber: string,
+    now: Date,
+  ): Promise<RuleSetNumberOverride | undefined>;
 }
 
 interface Row {
@@ -88,6 +97,27 @@ const putRule = createBatchedStatement<typeof columns, Pick<Row, 'created_at'>>(
 
 const insertRows = createInsert(table, columns);
 
+const { protect_configuration_id, destination_phone_number } = columns;
+
+const removeColumns = {
+  ...scopeColumns,
+  protect_configuration_id,
+  destination_phone_number,
+  now: momentColumn,
+};
+
+const removeRule = createBatchedStatement<typeof removeColumns, Row>({
+  columns: removeColumns,
+  key,
+  writes: true,
+  // The keys find the rows by their index; the time is that of each row.
+  sql: `DELETE FROM ${table} WHERE (${key.join(', ')}) IN (SELECT ${key.join(', ')} FROM given)
+    AND (expires_at IS NULL OR expires_at > (
+      SELECT now FROM given WHERE ${key.map((name) => `given.${name} = ${table}.${name}`).join(' AND ')}
+    ))
+    RETURNING ${names}, ${toKeyColumn(key)}`,
+});
+
 export const ruleSetNumberOverrides: Table<RuleSetNumberOverrides> = {
   definitions: [definition],
   bind: (unit, own) => ({
@@ -107,6 +137,19 @@ export const ruleSetNumberOverrides: Table<RuleSetNumberOverrides> = {
           page,
         )
       ).map(toRule),
+    describe: async (query, page) => {
+      const rules = restrictOverrides(unit.rows<Row>(table).where(own), query);
+      return (await paginate(rules, ['created_at', 'destination_phone_number'], page)).map(toRule);
+    },
+    remove: async (id, number, now) => {
+      const row = await removeRule(unit, {
+        ...own,
+        protect_configuration_id: id,
+        destination_phone_number: number,
+        now: now.getTime(),
+      });
+      return row && toRule(row);
+    },
   }),
 };
 

@@ -18,6 +18,14 @@ export interface Storage extends AsyncDisposable {
    */
   transaction<Result>(scope: Scope, work: (tables: Tables) => Promise<Result>): Promise<Result>;
   /**
+   * As `transaction`, but alone in the database: for rare changes that concern more rows than they could lock, such
+   * as deleting a list that no number may use.
+   */
+  exclusiveTransaction<Result>(
+    scope: Scope,
+    work: (tables: Tables) => Promise<Result>,
+  ): Promise<Result>;
+  /**
    * Runs `fill` once in the life of a database, before anything else is in it; returns the account and
    * region that it was last filled for.
    */
@@ -55,10 +63,15 @@ const maxWaiting = 1000;
 
 export async function openStorage(address: DatabaseAddress): Promise<Storage> {
   const { db, dialect, [Symbol.asyncDispose]: close } = await openDatabase(address);
-  const { enqueue, enqueueExclusive, idle } = createBatchQueue(db, dialect, maxWaiting);
+  const { enqueue, enqueueExclusive, enqueueAlone, idle } = createBatchQueue(
+    db,
+    dialect,
+    maxWaiting,
+  );
   let probing: Promise<string | undefined> | undefined;
   return {
     transaction: (scope, work) => enqueue((unit) => work(new Tables(unit, scope))),
+    exclusiveTransaction: (scope, work) => enqueueAlone((unit) => work(new Tables(unit, scope))),
     fillWhenNew: async (scope, fill) => {
       const fillOnce = async (unit: UnitOfWork) => {
         const tables = new Tables(unit, scope);

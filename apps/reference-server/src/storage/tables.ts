@@ -1,4 +1,5 @@
 import { type ClientTokens, clientTokens } from './client-tokens.js';
+import { type CountryRules, countryRules } from './country-rules.js';
 import type { UnitOfWork } from './engine/transaction.js';
 import { type Fills, fills } from './fills.js';
 import { type InventoryPhoneNumbers, inventoryPhoneNumbers } from './inventory-phone-numbers.js';
@@ -14,6 +15,7 @@ import {
 } from './rule-set-number-overrides.js';
 import type { Scope } from './scope.js';
 import type { ScopeColumns, Table, TableDefinition } from './table.js';
+import { type ResourceTags, resourceTags } from './tags.js';
 
 /**
  * What a unit of work reads and writes, for an account in a region. Each getter binds its table at
@@ -30,6 +32,10 @@ export class Tables {
 
   get clientTokens(): ClientTokens {
     return clientTokens.bind(this.#unit, this.#own);
+  }
+
+  get countryRules(): CountryRules {
+    return countryRules.bind(this.#unit, this.#own);
   }
 
   get fills(): Fills {
@@ -64,6 +70,10 @@ export class Tables {
     return registrations.bind(this.#unit, this.#own);
   }
 
+  get resourceTags(): ResourceTags {
+    return resourceTags.bind(this.#unit, this.#own);
+  }
+
   get ruleSetNumberOverrides(): RuleSetNumberOverrides {
     return ruleSetNumberOverrides.bind(this.#unit, this.#own);
   }
@@ -75,6 +85,7 @@ export class Tables {
  */
 const registry: { readonly [Name in keyof Tables]: Table<Tables[Name]> } = {
   clientTokens,
+  countryRules,
   fills,
   inventoryPhoneNumbers,
   numberRanges,
@@ -83,6 +94,7 @@ const registry: { readonly [Name in keyof Tables]: Table<Tables[Name]> } = {
   pools,
   protectConfigurations,
   registrations,
+  resourceTags,
   ruleSetNumberOverrides,
 };
 

@@ -12,6 +12,7 @@ export const stateKinds: readonly (keyof StateLists)[] = [
   'registrations',
   'phoneNumbers',
   'ruleSetNumberOverrides',
+  'countryRules',
   'chimePhoneNumbers',
   'clientTokens',
 ];
@@ -134,6 +135,7 @@ function createLists(): StateLists {
     registrations: [],
     phoneNumbers: [],
     ruleSetNumberOverrides: [],
+    countryRules: [],
     chimePhoneNumbers: [],
     clientTokens: [],
   };

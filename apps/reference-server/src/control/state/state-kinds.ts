@@ -1,13 +1,13 @@
 import type { schemas } from '@numberkit/contract/control';
 import type { Rules } from '../../context.js';
 import { toCurrent, toInventoryBody } from '../../operations/rules/inventory-number.js';
+import { readPhoneNumberBodies } from '../../operations/rules/number-status.js';
 import { toOverrideBody } from '../../operations/rules/override-body.js';
-import {
-  toPhoneNumberBody,
-  toPhoneNumberStatus,
-} from '../../operations/rules/phone-number-body.js';
+import { type ArnResource, toTaggedResource } from '../../operations/rules/resource-names.js';
 import type { TokenUse } from '../../storage/client-tokens.js';
 import type { Pool } from '../../storage/pools.js';
+import type { ProtectConfiguration } from '../../storage/protect-configurations.js';
+import type { Registration } from '../../storage/registrations.js';
 import type { RuleSetNumberOverride } from '../../storage/rule-set-number-overrides.js';
 import type { Scope } from '../../storage/scope.js';
 import type { Page } from '../../storage/table.js';
@@ -39,23 +39,31 @@ type ReadKind<Name extends keyof StateLists> = (
 
 /** How each kind of resource is read, in the order in which the state shows them. */
 export const readKind: { readonly [Name in keyof StateLists]: ReadKind<Name> } = {
-  protectConfigurations: async ({ tables }, page) =>
-    (await tables.protectConfigurations.list(page)).map((id) => ({
-      item: { ProtectConfigurationId: id },
-      key: [id],
-    })),
-  optOutLists: async ({ tables }, page) =>
-    (await tables.optOutLists.list(page)).map((name) => ({
-      item: { OptOutListName: name },
-      key: [name],
-    })),
-  pools: async ({ tables }, page) =>
-    (await tables.pools.list(page)).map((pool) => ({ item: toPool(pool), key: [pool.PoolId] })),
-  registrations: async ({ tables }, page) =>
-    (await tables.registrations.list(page)).map((one) => ({
-      item: one,
-      key: [one.RegistrationId],
-    })),
+  protectConfigurations: async (view, page) => {
+    const configurations = await view.tables.protectConfigurations.list(page);
+    const toId = (one: ProtectConfiguration) => one.ProtectConfigurationId;
+    const items = await addTags(view, 'protect-configuration', configurations, toId);
+    return items.map(({ hasConfigurationSet, ...item }) => ({
+      item: { ...item, ...(hasConfigurationSet && { hasConfigurationSet }) },
+      key: [item.ProtectConfigurationId],
+    }));
+  },
+  optOutLists: async (view, page) => {
+    const lists = await view.tables.optOutLists.list(page);
+    const items = await addTags(view, 'opt-out-list', lists, (one) => one.OptOutListName);
+    return items.map((item) => ({ item, key: [item.OptOutListName] }));
+  },
+  pools: async (view, page) => {
+    const pools = await view.tables.pools.list(page);
+    const items = await addTags(view, 'pool', pools.map(toPool), (one) => one.PoolId);
+    return items.map((item) => ({ item, key: [item.PoolId] }));
+  },
+  registrations: async (view, page) => {
+    const registrations = await view.tables.registrations.list(page);
+    const toId = (one: Registration) => one.RegistrationId;
+    const items = await addTags(view, 'registration', registrations, toId);
+    return items.map((item) => ({ item, key: [item.RegistrationId] }));
+  },
   phoneNumbers: readPhoneNumbers,
   ruleSetNumberOverrides: async ({ scope, tables, now }, page) =>
     (await tables.ruleSetNumberOverrides.list(page)).map((rule) => ({
@@ -64,6 +72,11 @@ export const readKind: { readonly [Name in keyof StateLists]: ReadKind<Name> } =
         expired: rule.ExpirationTimestamp !== undefined && rule.ExpirationTimestamp <= now,
       },
       key: [rule.ProtectConfigurationId, rule.DestinationPhoneNumber],
+    })),
+  countryRules: async ({ tables }, page) =>
+    (await tables.countryRules.list(page)).map((item) => ({
+      item,
+      key: [item.ProtectConfigurationId, item.NumberCapability, item.IsoCountryCode],
     })),
   chimePhoneNumbers: async ({ tables, rules, now }, page) =>
     (await tables.inventoryPhoneNumbers.list(page)).map((number) => ({
@@ -87,17 +100,28 @@ function toWritable(rule: RuleSetNumberOverride): RuleSetNumberOverride {
 
 /** Leased numbers, each with the status that its registration and the clock give it. */
 async function readPhoneNumbers(
-  { scope, tables, rules, now }: StateView,
+  view: StateView,
   page: Page,
 ): Promise<KeyedItem<StateLists['phoneNumbers'][number]>[]> {
-  const numbers = await tables.phoneNumbers.list(page);
-  const ids = new Set(numbers.flatMap(({ RegistrationId: id }) => (id === undefined ? [] : [id])));
-  const found = ids.size === 0 ? [] : await tables.registrations.findAll([...ids]);
-  const registrations = new Map(found.map((one) => [one.RegistrationId, one]));
-  return numbers.map((number) => {
-    const registration = registrations.get(number.RegistrationId ?? '');
-    const status = toPhoneNumberStatus(number, registration, now, rules.activationDelay);
-    return { item: toPhoneNumberBody(number, scope, status), key: [number.PhoneNumberId] };
+  const numbers = await view.tables.phoneNumbers.list(page);
+  const bodies = await readPhoneNumberBodies(view, view.tables, numbers, view.now);
+  const items = await addTags(view, 'phone-number', bodies, (one) => one.PhoneNumberId);
+  return items.map((item) => ({ item, key: [item.PhoneNumberId] }));
+}
+
+/** Adds their tags to resources that have any. */
+async function addTags<Item extends object>(
+  { tables }: StateView,
+  kind: ArnResource,
+  items: readonly Item[],
+  toId: (item: Item) => string,
+): Promise<(Item & { Tags?: schemas.Tag[] })[]> {
+  if (items.length === 0) return [];
+  const toName = (item: Item) => toTaggedResource(kind, toId(item));
+  const tags = await tables.resourceTags.findAll(items.map(toName));
+  return items.map((item) => {
+    const own = tags.get(toName(item));
+    return own === undefined ? item : { ...item, Tags: [...own] };
   });
 }
 

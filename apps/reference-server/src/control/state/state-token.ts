@@ -39,6 +39,7 @@ export function readStateToken(
 /** How many texts the key of a resource has, if not one. */
 const keyLengths: { readonly [Kind in StatePosition['kind']]?: number } = {
   ruleSetNumberOverrides: 2,
+  countryRules: 3,
   clientTokens: 2,
 };
 

@@ -37,13 +37,11 @@ function toFixtureLists(account: schemas.AccountState): Lists {
     pools,
     registrations,
     // A leased number's status follows from its creation and its registration.
-    phoneNumbers: account.phoneNumbers.map(
-      ({ PhoneNumberArn: _, Status: __, TwoWayEnabled, SelfManagedOptOutsEnabled, ...kept }) =>
-        kept,
-    ),
+    phoneNumbers: account.phoneNumbers.map(({ PhoneNumberArn: _, Status: __, ...kept }) => kept),
     ruleSetNumberOverrides: account.ruleSetNumberOverrides.map(
       ({ ProtectConfigurationArn: _, expired: __, ...kept }) => kept,
     ),
+    countryRules: account.countryRules,
     chimePhoneNumbers: account.chimePhoneNumbers.map(toFixturePhoneNumber),
   };
 }

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { fromWireOutput, toWireOutput } from '@numberkit/contract';
 import type { OperationId, Output } from '@numberkit/contract/phone-numbers';
 import { ServiceError } from '@numberkit/server-stubs';
@@ -6,6 +5,7 @@ import type { Context } from '../../context.js';
 import { phoneNumbers } from '../../contracts.js';
 import type { TokenUse } from '../../storage/client-tokens.js';
 import type { Tables } from '../../storage/tables.js';
+import { toFingerprint } from './fingerprint.js';
 
 /** A call that may carry an idempotency token. */
 export interface IdempotentCall<Op extends OperationId> {
@@ -14,6 +14,8 @@ export interface IdempotentCall<Op extends OperationId> {
   readonly token: string | undefined;
   /** The input, in a form that is equal for equal requests. */
   readonly parameters: object;
+  /** Whether the work needs the database for itself; false by default. */
+  readonly isExclusive?: boolean;
   /** The exception for a token that was used with other parameters. */
   readonly refuseReuse: () => ServiceError;
 }
@@ -42,13 +44,14 @@ export async function runOnce<Op extends OperationId>(
 ): Promise<Output<Op>> {
   const { operation, token, context } = call;
   const { clock, rules, scope, storage } = context;
-  if (token === undefined) return storage.transaction(scope, work);
+  const run = call.isExclusive === true ? storage.exclusiveTransaction : storage.transaction;
+  if (token === undefined) return run(scope, work);
   const usedAt = clock.now();
   const since = new Date(usedAt.getTime() - rules.clientTokenRetention);
   const fingerprint = toFingerprint(call.parameters);
   const findUse = ({ clientTokens }: Tables) => clientTokens.find(operation, token, since);
   try {
-    return await storage.transaction(scope, async (tables) => {
+    return await run(scope, async (tables) => {
       const output = await work(tables);
       const use = {
         operation,
@@ -68,25 +71,6 @@ export async function runOnce<Op extends OperationId>(
     // The server has stored an output of this operation.
     return fromWireOutput(phoneNumbers.operations[operation], use.output) as Output<Op>;
   }
-}
-
-function toFingerprint(parameters: object): string {
-  return hash('sha256', JSON.stringify(toSorted(parameters)), 'hex');
-}
-
-// Requests are equal whatever the order of their members.
-function toSorted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  if (Array.isArray(value)) return value.map(toSorted);
-  const sorted: unknown[] = [];
-  for (const [name, member] of Object.entries(value).sort(byName)) {
-    if (member !== undefined) sorted.push(name, toSorted(member));
-  }
-  return sorted;
-}
-
-function byName([one]: [string, unknown], [other]: [string, unknown]): number {
-  return one < other ? -1 : 1;
 }
 
 /** The members of the conflict when an idempotency token comes back with other parameters. */

@@ -1,10 +1,13 @@
-import type { Output, schemas } from '@numberkit/contract/phone-numbers';
+import type { schemas } from '@numberkit/contract/phone-numbers';
 import type { PhoneNumber } from '../../storage/phone-numbers.js';
 import { completeRegistration, type Registration } from '../../storage/registrations.js';
 import type { Scope } from '../../storage/scope.js';
 import { toArn } from './resource-names.js';
 
-type Body = Output<'requestPhoneNumber'>;
+/** The members that every response about a leased number has, or that some leave out. */
+export type PhoneNumberBody = Omit<schemas.RequestPhoneNumberResult, 'Tags'>;
+
+type Body = PhoneNumberBody;
 
 /** A leased number as responses show it. */
 export function toPhoneNumberBody(
@@ -12,18 +15,18 @@ export function toPhoneNumberBody(
   scope: Scope,
   Status: schemas.PhoneNumberStatus,
 ): Body {
-  const { PoolId, RegistrationId, Tags, NumberCapabilities, ...always } = number;
+  const { PoolId, RegistrationId, NumberCapabilities, ...others } = number;
+  const { TwoWayChannelArn, TwoWayChannelRole, ...always } = others;
   return {
     PhoneNumberArn: toArn(scope, 'phone-number', number.PhoneNumberId),
     // The compiler does not check spread objects for excess members; `satisfies` does.
     ...(always satisfies Pick<Body, keyof typeof always>),
     NumberCapabilities: [...NumberCapabilities],
     Status,
-    TwoWayEnabled: false,
-    SelfManagedOptOutsEnabled: false,
+    ...(TwoWayChannelArn !== undefined && ({ TwoWayChannelArn } satisfies Partial<Body>)),
+    ...(TwoWayChannelRole !== undefined && ({ TwoWayChannelRole } satisfies Partial<Body>)),
     ...(PoolId !== undefined && ({ PoolId } satisfies Partial<Body>)),
     ...(RegistrationId !== undefined && ({ RegistrationId } satisfies Partial<Body>)),
-    ...(Tags !== undefined && ({ Tags: [...Tags] } satisfies Partial<Body>)),
   };
 }
 

@@ -17,6 +17,11 @@ export function toArn(scope: Scope, resource: ArnResource, id: string): string {
   return `arn:${partition}:sms-voice:${scope.region}:${scope.accountId}:${resource}/${id}`;
 }
 
+/** The name by which the tags of a resource are stored: the end of its ARN. */
+export function toTaggedResource(resource: ArnResource, id: string): string {
+  return `${resource}/${id}`;
+}
+
 /** The account and region, for not-found messages: a caller sees no resources of others. */
 export function toPlace({ accountId, region }: Scope): string {
   return `of account ${accountId} in ${region}`;

@@ -17,6 +17,8 @@ export interface BatchQueue {
   enqueue<Result>(work: Work<Result>): Promise<Result>;
   /** As `enqueue`, but in a batch of its own: for work on more than a few rows. */
   enqueueExclusive<Result>(work: Work<Result>): Promise<Result>;
+  /** As `enqueueExclusive`, and no other process has a transaction meanwhile. */
+  enqueueAlone<Result>(work: Work<Result>): Promise<Result>;
   /** Resolves when nothing is left in the queue. */
   idle(): Promise<void>;
 }
@@ -25,7 +27,8 @@ type Outcome = PromiseSettledResult<unknown>;
 
 interface QueuedUnit {
   readonly work: Work<unknown>;
-  readonly isExclusive: boolean;
+  /** What else runs at the same time: other units, other batches of other processes, or nothing. */
+  readonly beside: 'units' | 'batches' | 'nothing';
   /** Settles the promise that `enqueue` returned. */
   readonly settle: (outcome: Outcome) => void;
 }
@@ -48,6 +51,7 @@ export function createBatchQueue(db: Knex, dialect: Dialect, maxWaiting: number)
         db,
         dialect,
         batch.map(({ work }) => work),
+        batch[0]?.beside === 'nothing',
       ).catch((cause: unknown) => {
         const reason = new UnavailableError('The database did not take the transaction.', {
           cause,
@@ -66,14 +70,14 @@ export function createBatchQueue(db: Knex, dialect: Dialect, maxWaiting: number)
     running = undefined;
   }
 
-  const add = <Result>(work: Work<Result>, isExclusive: boolean) =>
+  const add = <Result>(work: Work<Result>, beside: QueuedUnit['beside']) =>
     new Promise<Result>((resolve, reject) => {
       if (waiting.length >= maxWaiting) {
         throw new UnavailableError('Too many transactions wait already.');
       }
       let result: Result;
       waiting.push({
-        isExclusive,
+        beside,
         work: async (unit) => {
           result = await work(unit);
         },
@@ -84,15 +88,16 @@ export function createBatchQueue(db: Knex, dialect: Dialect, maxWaiting: number)
     });
 
   return {
-    enqueue: (work) => add(work, false),
-    enqueueExclusive: (work) => add(work, true),
+    enqueue: (work) => add(work, 'units'),
+    enqueueExclusive: (work) => add(work, 'batches'),
+    enqueueAlone: (work) => add(work, 'nothing'),
     idle: async () => running,
   };
 }
 
 function takeBatch(waiting: QueuedUnit[]): QueuedUnit[] {
-  if (waiting[0]?.isExclusive === true) return waiting.splice(0, 1);
-  const exclusive = waiting.findIndex((item) => item.isExclusive);
+  if (waiting[0]?.beside !== 'units') return waiting.splice(0, 1);
+  const exclusive = waiting.findIndex(({ beside }) => beside !== 'units');
   return waiting.splice(0, Math.min(maxBatch, exclusive === -1 ? maxBatch : exclusive));
 }
 
@@ -108,14 +113,17 @@ const maxAttempts = 4;
  * run as one. Most of them succeed, or refuse before they have written. If one fails later, the batch is rolled back
  * and its units run again one after the other, with a savepoint each. After a conflict with another process, the
  * next attempt is alone in the database, so that there is no second conflict.
+ *
+ * @param isAlone Whether the first attempt is alone in the database already.
  */
 async function commitBatch(
   db: Knex,
   dialect: Dialect,
   works: readonly Work<unknown>[],
+  isAlone: boolean,
 ): Promise<readonly Outcome[]> {
   let run = runConcurrently;
-  let exclusive = false;
+  let exclusive = isAlone;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await runTransaction(db, dialect, exclusive, (transaction) => run(works, transaction));

@@ -1,0 +1,38 @@
+import type { Knex } from 'knex';
+
+/** What operations show and change of a protect configuration, and the rules of countries in it. */
+export async function up(db: Knex): Promise<void> {
+  const createdAt = Date.UTC(2022, 2, 31);
+  await db.schema.alterTable('numberkit_protect_configurations', (table) => {
+    table.bigInteger('created_at').notNullable().defaultTo(createdAt);
+    table.boolean('account_default').notNullable().defaultTo(false);
+    table.boolean('deletion_protection_enabled').notNullable().defaultTo(false);
+    table.boolean('has_configuration_set').notNullable().defaultTo(false);
+    table.index(
+      ['account_id', 'region', 'created_at', 'protect_configuration_id'],
+      'numberkit_protect_configurations_created',
+    );
+  });
+  await db.schema.createTable('numberkit_country_rules', (table) => {
+    table.string('account_id', 12).notNullable();
+    table.string('region', 32).notNullable();
+    table.string('protect_configuration_id', 64).notNullable();
+    table.string('number_capability', 16).notNullable();
+    table.string('iso_country_code', 2).notNullable();
+    table.string('protect_status', 16).notNullable();
+    table.primary([
+      'account_id',
+      'region',
+      'protect_configuration_id',
+      'number_capability',
+      'iso_country_code',
+    ]);
+  });
+  const index = (name: string, columns: string) =>
+    db.raw(
+      `CREATE INDEX numberkit_rule_set_number_overrides_${name} ON numberkit_rule_set_number_overrides
+      (account_id, region, protect_configuration_id, ${columns}created_at, destination_phone_number)`,
+    );
+  await index('created', '');
+  await index('country', 'iso_country_code, ');
+}
