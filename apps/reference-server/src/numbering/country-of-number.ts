@@ -1,9 +1,18 @@
 import parsePhoneNumber, {
   type CountryCode,
+  getCountries,
   getCountryCallingCode,
   PhoneNumber,
 } from 'libphonenumber-js/max';
 import metadata from 'libphonenumber-js/metadata.max';
+
+// The numbering plan has them, ISO 3166-1 does not: Ascension, Tristan da Cunha and Kosovo.
+const notInIso3166: readonly string[] = ['AC', 'TA', 'XK'];
+
+/** The countries of ISO 3166-1 that have numbers, sorted. */
+export const countries: readonly string[] = getCountries()
+  .filter((country) => !notInIso3166.includes(country))
+  .sort();
 
 // Services of the whole North American plan: one range for all its countries, assigned to none of them.
 const servicesOfTheWholePlan: ReadonlySet<string | undefined> = new Set([

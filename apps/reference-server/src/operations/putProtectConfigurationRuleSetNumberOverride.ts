@@ -2,7 +2,7 @@ import type { Operation, OperationCall } from '../context.js';
 import { countryOfNumber, toE164 } from '../numbering/country-of-number.js';
 import { runOnce, toTokenReuse } from './rules/idempotency.js';
 import { toOverrideBody } from './rules/override-body.js';
-import { toPlace, toResourceId } from './rules/resource-names.js';
+import { toId, toNotFound } from './rules/refusals.js';
 
 type Call = OperationCall<'putProtectConfigurationRuleSetNumberOverride'>;
 
@@ -18,7 +18,12 @@ export const putProtectConfigurationRuleSetNumberOverride: Operation<
   const body = await runOnce({ ...call, token, parameters, refuseReuse }, async (tables) => {
     const now = clock.now();
     checkExpiration(call, input.ExpirationTimestamp, now);
-    const ProtectConfigurationId = toProtectConfigurationId(call, input.ProtectConfigurationId);
+    const ProtectConfigurationId = toId(
+      call,
+      'ProtectConfigurationId',
+      input.ProtectConfigurationId,
+      'protect-configuration',
+    );
     const rule =
       ProtectConfigurationId &&
       (await tables.ruleSetNumberOverrides.put({
@@ -29,13 +34,7 @@ export const putProtectConfigurationRuleSetNumberOverride: Operation<
         CreatedTimestamp: now,
         ExpirationTimestamp: input.ExpirationTimestamp,
       }));
-    if (!rule) {
-      throw call.refuse('ResourceNotFoundException', {
-        Message: `There is no protect configuration ${input.ProtectConfigurationId} ${toPlace(scope)}.`,
-        ResourceType: 'protect-configuration',
-        ResourceId: input.ProtectConfigurationId,
-      });
-    }
+    if (!rule) throw toNotFound(call, 'protect-configuration', input.ProtectConfigurationId);
     return toOverrideBody(rule, scope);
   });
   return { status: 200, body };
@@ -49,16 +48,4 @@ function checkExpiration(call: Call, expiration: Date | undefined, now: Date): v
     Reason: 'INVALID_PARAMETER',
     Fields: [{ Name: 'ExpirationTimestamp', Message }],
   });
-}
-
-function toProtectConfigurationId(call: Call, reference: string): string | undefined {
-  return toResourceId(reference, 'protect-configuration', call.context.scope, () =>
-    call.refuse('ValidationException', {
-      Message: 'ProtectConfigurationId is not the ARN of a protect configuration.',
-      Reason: 'INVALID_ARN',
-      Fields: [
-        { Name: 'ProtectConfigurationId', Message: 'is not the ARN of a protect configuration' },
-      ],
-    }),
-  );
 }

@@ -1,20 +1,19 @@
-import type { ErrorBody, Input, schemas } from '@numberkit/contract/phone-numbers';
-import type { ServiceError } from '@numberkit/server-stubs';
+import type { Input } from '@numberkit/contract/phone-numbers';
 import type { OperationCall } from '../../context.js';
 import { limits } from '../../contracts.js';
 import { defaultOptOutList } from '../../storage/opt-out-lists.js';
 import type { Pool } from '../../storage/pools.js';
 import { completeRegistration, type Registration } from '../../storage/registrations.js';
 import type { Tables } from '../../storage/tables.js';
-import { type ArnResource, toPlace, toResourceId } from './resource-names.js';
+import { requireResource, toInvalid } from './refusals.js';
+import { checkTags } from './tags.js';
 
 type Call = OperationCall<'requestPhoneNumber'>;
 type Request = Input<'requestPhoneNumber'>;
-type ValidationReason = ErrorBody<'requestPhoneNumber', 'ValidationException'>['Reason'];
 
 // The rules of a request for a number: first those between its members, then those of the resources that it names.
 
-const { phoneNumbersPerCampaign, tagsPerResource, reservedTagPrefix } = limits.requestPhoneNumber;
+const { phoneNumbersPerCampaign } = limits.requestPhoneNumber;
 
 /** Holds a request against the rules between its members, before any state is looked at. */
 export function checkNumberRequest(call: Call, request: Request): void {
@@ -47,7 +46,7 @@ export function checkNumberRequest(call: Call, request: Request): void {
       'INTERNATIONAL_SENDING_NOT_SUPPORTED',
     );
   }
-  checkTags(call, request.Tags ?? []);
+  checkTags(call, request.Tags);
 }
 
 function checkCapabilities(call: Call, request: Request): void {
@@ -81,39 +80,6 @@ function checkPreference(call: Call, request: Request): void {
   }
 }
 
-function checkTags(call: Call, tags: readonly schemas.Tag[]): void {
-  const keys = new Set<string>();
-  for (const [index, { Key }] of tags.entries()) {
-    if (Key.toLowerCase().startsWith(reservedTagPrefix)) {
-      throw toInvalid(call, `Tags.${index}.Key`, `must not begin with ${reservedTagPrefix}`);
-    }
-    if (keys.has(Key)) {
-      throw toInvalid(call, `Tags.${index}.Key`, `repeats the key ${JSON.stringify(Key)}`);
-    }
-    keys.add(Key);
-  }
-  if (tags.length > tagsPerResource) {
-    throw call.refuse('ServiceQuotaExceededException', {
-      Message: `A resource has at most ${tagsPerResource} tags; the request has ${tags.length}.`,
-      Reason: 'TAGS_PER_RESOURCE',
-    });
-  }
-}
-
-/** The refusal of one member. */
-export function toInvalid(
-  call: Call,
-  Name: string,
-  Message: string,
-  Reason: NonNullable<ValidationReason> = 'INVALID_PARAMETER',
-): ServiceError {
-  return call.refuse('ValidationException', {
-    Message: `${Name} ${Message}.`,
-    Reason,
-    Fields: [{ Name, Message }],
-  });
-}
-
 /** The pool that the request names, if any: it must exist and have the request's message type or none. */
 export async function requirePool(
   call: Call,
@@ -121,9 +87,7 @@ export async function requirePool(
   tables: Tables,
 ): Promise<Pool | undefined> {
   if (request.PoolId === undefined) return undefined;
-  const id = toId(call, 'PoolId', request.PoolId, 'pool');
-  const pool = id === undefined ? undefined : await tables.pools.find(id);
-  if (pool === undefined) throw toNotFound(call, 'pool', request.PoolId);
+  const pool = await requireResource(call, 'PoolId', request.PoolId, 'pool', tables.pools.find);
   if (pool.MessageType !== undefined && pool.MessageType !== request.MessageType) {
     throw call.refuse('ConflictException', {
       Message: `The pool's numbers are ${pool.MessageType}; the request is ${request.MessageType}.`,
@@ -142,9 +106,13 @@ export async function requireRegistration(
   tables: Tables,
 ): Promise<Registration | undefined> {
   if (request.RegistrationId === undefined) return undefined;
-  const id = toId(call, 'RegistrationId', request.RegistrationId, 'registration');
-  const registration = id === undefined ? undefined : await tables.registrations.find(id);
-  if (registration === undefined) throw toNotFound(call, 'registration', request.RegistrationId);
+  const registration = await requireResource(
+    call,
+    'RegistrationId',
+    request.RegistrationId,
+    'registration',
+    tables.registrations.find,
+  );
   if (request.NumberType !== 'TEN_DLC') return registration;
   if (registration.RegistrationStatus !== completeRegistration) {
     throw call.refuse('ConflictException', {
@@ -172,10 +140,13 @@ export async function pickOptOutList(
   tables: Tables,
 ): Promise<string> {
   if (reference === undefined) return pool?.OptOutListName ?? defaultOptOutList;
-  const name = toId(call, 'OptOutListName', reference, 'opt-out-list');
-  if (name === undefined || !(await tables.optOutLists.exists(name))) {
-    throw toNotFound(call, 'opt-out-list', reference);
-  }
+  const { OptOutListName: name } = await requireResource(
+    call,
+    'OptOutListName',
+    reference,
+    'opt-out-list',
+    tables.optOutLists.find,
+  );
   if (pool?.OptOutListName !== undefined && pool.OptOutListName !== name) {
     throw call.refuse('ConflictException', {
       Message: `The pool's opt-out list is ${pool.OptOutListName}; the request says ${name}.`,
@@ -185,24 +156,4 @@ export async function pickOptOutList(
     });
   }
   return name;
-}
-
-function toId(
-  call: Call,
-  member: string,
-  reference: string,
-  kind: ArnResource,
-): string | undefined {
-  return toResourceId(reference, kind, call.context.scope, () =>
-    toInvalid(call, member, `is not the ARN of a resource of type ${kind}`, 'INVALID_ARN'),
-  );
-}
-
-function toNotFound(
-  call: Call,
-  ResourceType: 'opt-out-list' | 'pool' | 'registration',
-  ResourceId: string,
-): ServiceError {
-  const Message = `There is no ${ResourceType} ${ResourceId} ${toPlace(call.context.scope)}.`;
-  return call.refuse('ResourceNotFoundException', { Message, ResourceType, ResourceId });
 }
