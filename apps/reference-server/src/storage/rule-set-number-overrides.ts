@@ -83,7 +83,9 @@ const putRule = createBatchedStatement<typeof columns, Pick<Row, 'created_at'>>(
   key,
   writes: true,
   sql: `INSERT INTO ${table} (${names})
-    SELECT ${names}
+    SELECT ${Object.keys(columns)
+      .map((name) => `given.${name}`)
+      .join(', ')}
     FROM given JOIN numberkit_protect_configurations USING (account_id, region, protect_configuration_id)
     WHERE true
     ON CONFLICT (${key.join(', ')})

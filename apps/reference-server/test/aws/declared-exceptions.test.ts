@@ -3,10 +3,9 @@ import * as smsVoiceSdk from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { listOperationIds } from '@numberkit/contract';
 import { type OperationId, phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
-import { createChime, createSmsVoice } from './aws-clients.js';
+import { toOfficialCalls } from './official-calls.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -15,25 +14,8 @@ beforeAll(async () => {
 beforeEach(() => server.control.reset());
 afterAll(() => server[Symbol.asyncDispose]());
 
-/** A valid call of each operation by its official client. */
-const calls: { [Op in OperationId]: (attempts: number) => Promise<object> } = {
-  requestPhoneNumber: (maxAttempts) =>
-    createSmsVoice(server.url, { maxAttempts }).send(
-      new smsVoiceSdk.RequestPhoneNumberCommand(tollFree),
-    ),
-  putProtectConfigurationRuleSetNumberOverride: (maxAttempts) =>
-    createSmsVoice(server.url, { maxAttempts }).send(
-      new smsVoiceSdk.PutProtectConfigurationRuleSetNumberOverrideCommand({
-        ProtectConfigurationId: 'protect-11111111111111111111111111111111',
-        DestinationPhoneNumber: '+12065550142',
-        Action: 'BLOCK',
-      }),
-    ),
-  updatePhoneNumber: (maxAttempts) =>
-    createChime(server.url, { maxAttempts }).send(
-      new chimeSdk.UpdatePhoneNumberCommand({ PhoneNumberId: '+12065550100', CallingName: 'Ada' }),
-    ),
-};
+const calls = (attempts: number, operation: OperationId) =>
+  toOfficialCalls(server.url)[operation](attempts);
 
 const sdks: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   PinpointSMSVoiceV2: smsVoiceSdk,
@@ -63,7 +45,7 @@ describe.each(listOperationIds(phoneNumbers.operations))('%s', (operation) => {
       calls: 1,
       members: { Message: 'Just so.', ...members },
     });
-    const refusal = await rejectionOf(calls[operation](1));
+    const refusal = await rejectionOf(calls(1, operation));
     expect(refusal).toBeInstanceOf(sdks[service.name]?.[exception]);
     expect(refusal).toMatchObject({
       name: exception,
@@ -79,7 +61,7 @@ test.each(['ThrottlingException', 'InternalServerException'])(
   'the SDK retries after %s with the same ClientToken, and one number is leased',
   async (exception) => {
     await server.control.addFault({ operation: 'requestPhoneNumber', exception, calls: 2 });
-    const response = await calls.requestPhoneNumber(3);
+    const response = await calls(3, 'requestPhoneNumber');
     expect(response).toMatchObject({ Status: 'PENDING', $metadata: { attempts: 3 } });
     const { entries } = await server.control.listJournal({ operation: 'requestPhoneNumber' });
     const inputs = entries.map(({ input }) => input);
@@ -93,7 +75,7 @@ test.each(['ThrottlingException', 'InternalServerException'])(
 
 test('the SDK retries after a dropped connection, and one number is leased', async () => {
   await server.control.addFault({ operation: 'requestPhoneNumber', drop: true, calls: 1 });
-  expect(await calls.requestPhoneNumber(2)).toMatchObject({ Status: 'PENDING' });
+  expect(await calls(2, 'requestPhoneNumber')).toMatchObject({ Status: 'PENDING' });
   const { accounts } = await server.control.getState();
   expect(accounts.flatMap(({ phoneNumbers }) => phoneNumbers)).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { listOperationIds } from '@numberkit/contract';
-import { type OperationId, phoneNumbers } from '@numberkit/contract/phone-numbers';
+import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import {
   ChimeConflictException,
   NetworkError,
@@ -13,6 +13,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
+import { toSampleCalls } from '../support/sample-calls.js';
 
 type NewFault = ControlInput<'addFault'>;
 
@@ -198,16 +199,6 @@ test('no fault happens to an invalid request', async () => {
   expect(await rejectionOf(update(once))).toMatchObject({ name: 'NotFoundException' });
 });
 
-const calls: { readonly [Op in OperationId]: () => Promise<unknown> } = {
-  requestPhoneNumber: () => request(once),
-  updatePhoneNumber: () => update(once),
-  putProtectConfigurationRuleSetNumberOverride: () =>
-    once.putProtectConfigurationRuleSetNumberOverride({
-      ProtectConfigurationId: 'protect-11111111111111111111111111111111',
-      DestinationPhoneNumber: '+12065550142',
-      Action: 'BLOCK',
-    }),
-};
 const { operations } = phoneNumbers;
 const raised = listOperationIds(operations).flatMap((operation) =>
   Object.entries(operations[operation].exceptions)
@@ -218,7 +209,7 @@ const raised = listOperationIds(operations).flatMap((operation) =>
 test.each(raised)('a fault can make $operation raise $exception', async (one) => {
   const { operation, exception, status } = one;
   await control.addFault({ operation, exception, members: { Message: 'As you like.' } });
-  const error = await rejectionOf(calls[operation]());
+  const error = await rejectionOf(toSampleCalls(once)[operation]());
   expect(error).toBeInstanceOf(ServiceException);
   expect(error).toMatchObject({ status, message: 'As you like.' });
   expect(error.name.endsWith(exception)).toBe(true);
@@ -229,7 +220,7 @@ test.each(raised)(
   async (one) => {
     const { operation, exception } = one;
     const { id } = await control.addFault({ operation, exception });
-    const error = await rejectionOf(calls[operation]());
+    const error = await rejectionOf(toSampleCalls(once)[operation]());
     expect(error.name.endsWith(exception)).toBe(true);
     // Defaults of the contract, such as a Reason, follow as they do in every message.
     expect(error.message.startsWith(`The fault ${id} made this call fail.`)).toBe(true);

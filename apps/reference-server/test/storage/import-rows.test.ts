@@ -22,7 +22,10 @@ const number = {
   deletion_protection_enabled: false,
   pool_id: null,
   registration_id: null,
-  tags: null,
+  two_way_enabled: false,
+  two_way_channel_arn: null,
+  two_way_channel_role: null,
+  self_managed_opt_outs_enabled: false,
   created_at: 1774915200250,
 };
 const rule = {
@@ -34,10 +37,12 @@ const rule = {
   created_at: 1774915200250,
   expires_at: null,
 };
-const list = { ...scope, opt_out_list_name: 'marketing' };
+const list = { ...scope, opt_out_list_name: 'marketing', created_at: 1774915200250 };
 
 const toLines = (...rows: readonly object[]): string[] =>
-  [{ schema: '003-token-age' }, ...rows, { rows: rows.length }].map((line) => JSON.stringify(line));
+  [{ schema: '007-protect-configuration-settings' }, ...rows, { rows: rows.length }].map((line) =>
+    JSON.stringify(line),
+  );
 const ofNumber = (changes: object) => ({ table: 'phone_numbers', row: { ...number, ...changes } });
 const ofList = (changes: object) => ({ table: 'opt_out_lists', row: { ...list, ...changes } });
 const ofRule = (changes: object) => ({

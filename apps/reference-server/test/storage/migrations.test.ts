@@ -25,7 +25,9 @@ test('servers that start at once migrate and fill a database once', async () => 
       const storage = await openStorage(addressOf(database));
       await storage.fillWhenNew(scope, async (tables) => {
         fills += 1;
-        await tables.protectConfigurations.insertAll(['protect-mine']);
+        await tables.optOutLists.insertAll([
+          { OptOutListName: 'mine', CreatedTimestamp: new Date(0) },
+        ]);
       });
       return storage;
     }),

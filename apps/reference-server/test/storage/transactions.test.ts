@@ -17,11 +17,12 @@ afterEach(async () => {
   await database[Symbol.asyncDispose]();
 });
 
+const toList = (OptOutListName: string) => ({ OptOutListName, CreatedTimestamp: new Date(0) });
 const insert = (name: string) =>
-  storage.transaction(scope, (tables) => tables.optOutLists.insertAll([name]));
+  storage.transaction(scope, (tables) => tables.optOutLists.insertAll([toList(name)]));
 const insertAndThrow = (name: string) =>
   storage.transaction(scope, async (tables) => {
-    await tables.optOutLists.insertAll([name]);
+    await tables.optOutLists.insertAll([toList(name)]);
     throw new Error(`${name} is refused`);
   });
 const exists = (name: string) =>
@@ -87,7 +88,15 @@ test('units beyond the length of the queue are refused, and those that wait are 
 
 test('rows that are written at the same moment are returned and undone each on its own', async () => {
   await storage.transaction(scope, (tables) =>
-    tables.protectConfigurations.insertAll(['protect-1']),
+    tables.protectConfigurations.insertAll([
+      {
+        ProtectConfigurationId: 'protect-1',
+        CreatedTimestamp: new Date(0),
+        AccountDefault: false,
+        DeletionProtectionEnabled: false,
+        hasConfigurationSet: false,
+      },
+    ]),
   );
   const put = (ProtectConfigurationId: string, last: number, Action: 'ALLOW' | 'BLOCK') =>
     storage.transaction(scope, async (tables) => {

@@ -2334,7 +2334,6 @@ export const document: OpenApiDocument = {
         type: 'integer',
         minimum: 1,
         maximum: 100,
-        default: 100,
         description: 'How many items a page has at most.',
       },
       Owner: {
@@ -2431,6 +2430,7 @@ export const document: OpenApiDocument = {
           },
           MaxResults: {
             $ref: '#/components/schemas/MaxResults',
+            default: 100,
             description: 'How many numbers a page has at most.',
           },
           Owner: {
@@ -2835,6 +2835,7 @@ export const document: OpenApiDocument = {
           },
           MaxResults: {
             $ref: '#/components/schemas/MaxResults',
+            default: 100,
             description: 'How many lists a page has at most.',
           },
           Owner: {
@@ -3064,6 +3065,7 @@ export const document: OpenApiDocument = {
           },
           MaxResults: {
             $ref: '#/components/schemas/MaxResults',
+            default: 100,
             description: 'How many protect configurations a page has at most.',
           },
         },
@@ -3288,6 +3290,7 @@ export const document: OpenApiDocument = {
           },
           MaxResults: {
             $ref: '#/components/schemas/MaxResults',
+            default: 100,
             description: 'How many rules a page has at most.',
           },
         },

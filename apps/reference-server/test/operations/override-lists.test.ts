@@ -1,0 +1,129 @@
+import type { Input } from '@numberkit/contract/phone-numbers';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hour } from '../support/manual-clock.js';
+import { openTestServer, type TestServer } from '../support/open-test-server.js';
+import { rejectionOf } from '../support/rejection.js';
+
+type Name = NonNullable<
+  Input<'listProtectConfigurationRuleSetNumberOverrides'>['Filters']
+>[number]['Name'];
+
+const ProtectConfigurationId = 'protect-11111111111111111111111111111111';
+const numbers = ['+12065550142', '+442071838750', '+12065550100', '+12135550100'] as const;
+
+let server: TestServer;
+let start: Date;
+beforeAll(async () => {
+  server = await openTestServer();
+  start = server.clock.now();
+  for (const [index, DestinationPhoneNumber] of numbers.entries()) {
+    await server.client.putProtectConfigurationRuleSetNumberOverride({
+      ProtectConfigurationId,
+      DestinationPhoneNumber,
+      Action: index === 3 ? 'ALLOW' : 'BLOCK',
+      ...(index === 2 && { ExpirationTimestamp: new Date(start.getTime() + 10 * hour) }),
+    });
+    server.clock.advance(hour);
+  }
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+const list = async (filters: readonly (readonly [Name, ...string[]])[]) => {
+  const page = await server.client.listProtectConfigurationRuleSetNumberOverrides({
+    ProtectConfigurationId,
+    Filters: filters.map(([one, ...Values]) => ({ Name: one, Values })),
+  });
+  return page.RuleSetNumberOverrides.map((rule) => rule.DestinationPhoneNumber);
+};
+const inHours = (hours: number) => new Date(start.getTime() + hours * hour);
+const [first, second, third, fourth] = numbers;
+
+test('rules are listed from the oldest, page by page, with their configuration', async () => {
+  const page = await server.client.listProtectConfigurationRuleSetNumberOverrides({
+    ProtectConfigurationId,
+    MaxResults: 1,
+  });
+  expect(page).toMatchObject({
+    ProtectConfigurationId,
+    RuleSetNumberOverrides: [
+      {
+        DestinationPhoneNumber: first,
+        CreatedTimestamp: start,
+        Action: 'BLOCK',
+        IsoCountryCode: 'US',
+      },
+    ],
+    NextToken: expect.any(String),
+  });
+  const all = [];
+  const items = server.client.listProtectConfigurationRuleSetNumberOverrides.items({
+    ProtectConfigurationId,
+    MaxResults: 1,
+  });
+  for await (const { DestinationPhoneNumber } of items) all.push(DestinationPhoneNumber);
+  expect(all).toEqual(numbers);
+});
+
+test('each filter finds what it compares', async () => {
+  expect(await list([['action', 'ALLOW']])).toEqual([fourth]);
+  expect(await list([['action', 'ALLOW', 'BLOCK']])).toEqual(numbers);
+  expect(await list([['iso-country-code', 'GB']])).toEqual([second]);
+  expect(await list([['destination-phone-number-begins-with', '+1206']])).toEqual([first, third]);
+  expect(await list([['destination-phone-number-begins-with', '1206', '44']])).toEqual([
+    first,
+    second,
+    third,
+  ]);
+  expect(await list([['created-after', inHours(1).toISOString()]])).toEqual([third, fourth]);
+  expect(await list([['created-before', String(inHours(1).getTime() / 1000)]])).toEqual([first]);
+  expect(await list([['created-before', '2020-01-01']])).toEqual([]);
+  expect(await list([['expires-before', inHours(11).toISOString()]])).toEqual([third]);
+  expect(await list([['expires-after', inHours(11).toISOString()]])).toEqual([]);
+  expect(
+    await list([
+      ['action', 'BLOCK'],
+      ['iso-country-code', 'US'],
+      ['created-after', start.toISOString()],
+    ]),
+  ).toEqual([third]);
+});
+
+test.each([
+  ['iso-country-code', 'us'],
+  ['destination-phone-number-begins-with', 'abc'],
+  ['action', 'DENY'],
+  ['created-after', 'yesterday'],
+  ['created-after', '2026-02-30'],
+  ['expires-before', '99999999999999'],
+] as const)('%s cannot be %s', async (name, value) => {
+  expect(await rejectionOf(list([[name, value]]))).toMatchObject({
+    Reason: 'INVALID_FILTER_VALUES',
+    Fields: [{ Name: 'Filters.0.Values' }],
+  });
+});
+
+test('a deleted rule is returned as it was, with or without +, and is gone', async () => {
+  const remove = (DestinationPhoneNumber: string, id = ProtectConfigurationId) =>
+    server.client.deleteProtectConfigurationRuleSetNumberOverride({
+      ProtectConfigurationId: id,
+      DestinationPhoneNumber,
+    });
+  expect(await remove(first.slice(1))).toMatchObject({
+    ProtectConfigurationId,
+    DestinationPhoneNumber: first,
+    Action: 'BLOCK',
+    CreatedTimestamp: start,
+  });
+  expect(await rejectionOf(remove(first))).toMatchObject({
+    name: 'ResourceNotFoundException',
+    ResourceType: 'protect-configuration',
+    ResourceId: first,
+  });
+  expect(await rejectionOf(remove(second, 'protect-none'))).toMatchObject({
+    name: 'ResourceNotFoundException',
+    ResourceId: 'protect-none',
+  });
+  server.clock.advance(24 * hour);
+  expect(await list([])).toEqual([second, fourth]);
+  expect(await rejectionOf(remove(third))).toMatchObject({ name: 'ResourceNotFoundException' });
+});
