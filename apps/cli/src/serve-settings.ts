@@ -75,6 +75,14 @@ export const settingFlags: { readonly [Name in SettingName]: SettingFlag } = {
     flag: '--phone-number-quota <count>',
     description: 'the quota of leased numbers for an account in a region',
   },
+  NUMBERKIT_OPT_OUT_LIST_QUOTA: {
+    flag: '--opt-out-list-quota <count>',
+    description: 'the quota of opt-out lists for an account in a region',
+  },
+  NUMBERKIT_PROTECT_CONFIGURATION_QUOTA: {
+    flag: '--protect-configuration-quota <count>',
+    description: 'the quota of protect configurations for an account in a region',
+  },
   NUMBERKIT_CLIENT_TOKEN_RETENTION: {
     flag: '--client-token-retention <duration>',
     description: 'the time that an idempotency token is remembered',
