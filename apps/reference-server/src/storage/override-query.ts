@@ -51,6 +51,8 @@ function restrict(query: Knex.QueryBuilder, condition: OverrideCondition): void 
       });
       break;
     default:
+      // The condition of an index, which a database finds only if it is in the query.
+      if (condition.compares === 'expiration') query.whereNotNull('expires_at');
       query.where(moments[condition.compares], operators[condition.is], condition.time);
   }
 }

@@ -30,11 +30,13 @@ const flagColumns: { readonly [Name in FilterName]?: string } = {
   'deletion-protection-enabled': 'deletion_protection_enabled',
 };
 
-/** Restricts a query of an account's numbers to those that a list shows. */
+/** Restricts a query of an account's numbers to those that a list shows, and to a part of them. */
 export function restrictNumbers<Query extends Knex.QueryBuilder>(
   query: Query,
   { ids, filters, activeUntil }: PhoneNumberQuery,
+  part: StatusPart,
 ): Query {
+  restrictStatus(query, part, activeUntil);
   if (ids !== undefined) query.whereIn('phone_number_id', [...ids]);
   for (const { Name, Values } of filters) {
     const text = textColumns[Name];
@@ -42,7 +44,6 @@ export function restrictNumbers<Query extends Knex.QueryBuilder>(
     if (text !== undefined) restrictText(query, text, Values);
     else if (flag !== undefined) restrictFlag(query, flag, Values);
     else if (Name === 'number-capability') restrictCapabilities(query, Values);
-    else restrictStatus(query, Values, activeUntil);
   }
   return query;
 }
@@ -75,25 +76,34 @@ function restrictCapabilities(query: Knex.QueryBuilder, values: readonly string[
   });
 }
 
-function restrictStatus(
-  query: Knex.QueryBuilder,
-  values: readonly string[],
-  activeUntil: Date,
-): void {
-  const isActive = values.includes('ACTIVE');
-  const isPending = values.includes('PENDING');
-  if (isActive && isPending) return;
-  // A number has no other status.
-  if (!isActive && !isPending) query.whereRaw('1 = 0');
-  else
-    query.whereRaw(
-      `${isActive ? '' : 'NOT '}(created_at <= ? AND (registration_id IS NULL OR NOT EXISTS (
-        SELECT 1 FROM numberkit_registrations AS held
-        WHERE held.account_id = numberkit_phone_numbers.account_id
-          AND held.region = numberkit_phone_numbers.region
-          AND held.registration_id = numberkit_phone_numbers.registration_id
-          AND held.registration_status <> ?
-      )))`,
-      [activeUntil.getTime(), completeRegistration],
-    );
+/** The numbers of a status, which follows from the time of the lease and from the registration. */
+type StatusPart = 'any' | 'active' | 'held' | 'new';
+
+/**
+ * The statuses that a query wants, as parts that follow each other in the order of creation: of the `PENDING`
+ * numbers, those that a registration holds up are older than those that were leased just now. An index finds each.
+ */
+export function toStatusParts({ filters }: PhoneNumberQuery): readonly StatusPart[] {
+  const isWanted = (status: string) =>
+    filters.every(({ Name, Values }) => Name !== 'status' || Values.includes(status));
+  const isPendingWanted = isWanted('PENDING');
+  if (isWanted('ACTIVE')) return [isPendingWanted ? 'any' : 'active'];
+  return isPendingWanted ? ['held', 'new'] : [];
+}
+
+const isHeld = `EXISTS (
+    SELECT 1 FROM numberkit_registrations AS held
+    WHERE held.account_id = numberkit_phone_numbers.account_id
+      AND held.region = numberkit_phone_numbers.region
+      AND held.registration_id = numberkit_phone_numbers.registration_id
+      AND held.registration_status <> ?
+  )`;
+
+function restrictStatus(query: Knex.QueryBuilder, part: StatusPart, activeUntil: Date): void {
+  if (part === 'any') return;
+  query.where('created_at', part === 'new' ? '>' : '<=', activeUntil.getTime());
+  if (part === 'held') query.whereNotNull('registration_id').whereRaw(isHeld, completeRegistration);
+  if (part === 'active') {
+    query.whereRaw(`(registration_id IS NULL OR NOT ${isHeld})`, completeRegistration);
+  }
 }

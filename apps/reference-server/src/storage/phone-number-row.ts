@@ -1,5 +1,6 @@
 import type { schemas } from '@numberkit/contract/phone-numbers';
 import {
+  type Column,
   contractSchema,
   flagColumn,
   idColumn,
@@ -56,11 +57,25 @@ export interface PhoneNumberRow {
   created_at: number | string;
 }
 
+type Columns<Name extends keyof PhoneNumberRow> = { readonly [One in Name]: Column };
+
+type Changing =
+  | 'opt_out_list_name'
+  | 'international_sending_enabled'
+  | 'deletion_protection_enabled'
+  | 'two_way_enabled'
+  | 'two_way_channel_arn'
+  | 'two_way_channel_role'
+  | 'self_managed_opt_outs_enabled';
+
 /** The columns of the key by which an account finds a number. */
-export const keyColumns = { ...scopeColumns, phone_number_id: idColumn };
+export const keyColumns: Columns<'account_id' | 'region' | 'phone_number_id'> = {
+  ...scopeColumns,
+  phone_number_id: idColumn,
+};
 
 /** The columns that an update can change: the others, and their indexes, are left alone. */
-export const changing = {
+export const changing: Columns<Changing> = {
   opt_out_list_name: idColumn,
   international_sending_enabled: flagColumn,
   deletion_protection_enabled: flagColumn,
@@ -70,7 +85,8 @@ export const changing = {
   self_managed_opt_outs_enabled: flagColumn,
 };
 
-export const columns = {
+/** All columns. */
+export const columns: Columns<keyof PhoneNumberRow> = {
   ...keyColumns,
   ...changing,
   phone_number: phoneNumberColumn,

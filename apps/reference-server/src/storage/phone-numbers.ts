@@ -2,7 +2,7 @@ import { scopeColumns, textColumn } from './columns.js';
 import { createBatchedStatement, createFind, toKeyColumn } from './engine/batched-statement.js';
 import { createInsert, createStatement } from './engine/statement.js';
 import { addToCount, countWithin, phoneNumberCounts } from './phone-number-counts.js';
-import { type PhoneNumberQuery, restrictNumbers } from './phone-number-query.js';
+import { type PhoneNumberQuery, restrictNumbers, toStatusParts } from './phone-number-query.js';
 import {
   changing,
   columns,
@@ -156,8 +156,16 @@ export const phoneNumbers: Table<PhoneNumbers> = {
       return row && toPhoneNumber(row);
     },
     describe: async (query, page) => {
-      const numbers = restrictNumbers(unit.rows<Row>(table).where(own), query);
-      return (await paginate(numbers, ['created_at', 'phone_number_id'], page)).map(toPhoneNumber);
+      const rows: Row[] = [];
+      for (const part of toStatusParts(query)) {
+        const limit = page.limit - rows.length;
+        if (limit === 0) break;
+        const numbers = restrictNumbers(unit.rows<Row>(table).where(own), query, part);
+        rows.push(
+          ...(await paginate(numbers, ['created_at', 'phone_number_id'], { ...page, limit })),
+        );
+      }
+      return rows.map(toPhoneNumber);
     },
     update: async (number) => void (await updateNumber(unit, { ...own, ...toRow(number) })),
     release: async (id) => {

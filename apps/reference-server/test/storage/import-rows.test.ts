@@ -40,7 +40,7 @@ const rule = {
 const list = { ...scope, opt_out_list_name: 'marketing', created_at: 1774915200250 };
 
 const toLines = (...rows: readonly object[]): string[] =>
-  [{ schema: '007-protect-configuration-settings' }, ...rows, { rows: rows.length }].map((line) =>
+  [{ schema: '008-page-indexes' }, ...rows, { rows: rows.length }].map((line) =>
     JSON.stringify(line),
   );
 const ofNumber = (changes: object) => ({ table: 'phone_numbers', row: { ...number, ...changes } });
@@ -125,7 +125,7 @@ test('an export of the previous schema is imported, since its rows are the same'
   await using database = await openTestDatabase();
   const fill = { table: 'fills', row: { ...scope, id: 1 } };
   const lines = toLines(fill, ofList({}), ofNumber({}));
-  lines[0] = '{"schema":"002-registered-numbers"}';
+  lines[0] = '{"schema":"007-protect-configuration-settings"}';
   await importInto(database.url, lines);
   await using server = await openTestServer({ DATABASE_URL: database.url });
   expect(await server.control.getState()).toBeDefined();

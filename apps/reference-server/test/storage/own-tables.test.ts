@@ -102,6 +102,8 @@ test('tables of an earlier Numberkit, without the prefix, are renamed with their
     const again = await requestNumber(server.url, { ...input, ...tags });
     expect(again).toMatchObject({ status: 200 });
     expect(JSON.parse(again.text).PhoneNumber).toBe('+18335550100');
+    const { PhoneNumberArn: ResourceArn } = JSON.parse(again.text);
+    expect((await server.client.listTagsForResource({ ResourceArn })).Tags).toEqual(tags.Tags);
     const naming = { CallingName: 'Eve' };
     const path = `${server.url}/phone-numbers/%2B12065550100`;
     expect((await send('POST', path, naming)).status).toBe(409);

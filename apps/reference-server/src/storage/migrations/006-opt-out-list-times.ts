@@ -5,9 +5,5 @@ export async function up(db: Knex): Promise<void> {
   const createdAt = Date.UTC(2022, 2, 31);
   await db.schema.alterTable('numberkit_opt_out_lists', (table) => {
     table.bigInteger('created_at').notNullable().defaultTo(createdAt);
-    table.index(
-      ['account_id', 'region', 'created_at', 'opt_out_list_name'],
-      'numberkit_opt_out_lists_created',
-    );
   });
 }

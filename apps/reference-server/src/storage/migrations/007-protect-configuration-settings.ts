@@ -8,10 +8,6 @@ export async function up(db: Knex): Promise<void> {
     table.boolean('account_default').notNullable().defaultTo(false);
     table.boolean('deletion_protection_enabled').notNullable().defaultTo(false);
     table.boolean('has_configuration_set').notNullable().defaultTo(false);
-    table.index(
-      ['account_id', 'region', 'created_at', 'protect_configuration_id'],
-      'numberkit_protect_configurations_created',
-    );
   });
   await db.schema.createTable('numberkit_country_rules', (table) => {
     table.string('account_id', 12).notNullable();
@@ -28,11 +24,4 @@ export async function up(db: Knex): Promise<void> {
       'iso_country_code',
     ]);
   });
-  const index = (name: string, columns: string) =>
-    db.raw(
-      `CREATE INDEX numberkit_rule_set_number_overrides_${name} ON numberkit_rule_set_number_overrides
-      (account_id, region, protect_configuration_id, ${columns}created_at, destination_phone_number)`,
-    );
-  await index('created', '');
-  await index('country', 'iso_country_code, ');
 }

@@ -6,6 +6,7 @@ import * as tags from './004-tags.js';
 import * as numberSettings from './005-number-settings.js';
 import * as optOutListTimes from './006-opt-out-list-times.js';
 import * as protectConfigurationSettings from './007-protect-configuration-settings.js';
+import * as pageIndexes from './008-page-indexes.js';
 
 /** A change of the schema. Only a backup undoes it. */
 export interface Migration {
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   { name: '005-number-settings', up: numberSettings.up },
   { name: '006-opt-out-list-times', up: optOutListTimes.up },
   { name: '007-protect-configuration-settings', up: protectConfigurationSettings.up },
+  { name: '008-page-indexes', up: pageIndexes.up, keepsRows: true },
 ];
