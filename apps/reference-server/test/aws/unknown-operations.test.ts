@@ -1,9 +1,10 @@
 import { UpdatePhoneNumberCommand } from '@aws-sdk/client-chime';
 import {
-  DescribePhoneNumbersCommand,
+  DescribePoolsCommand,
   PutProtectConfigurationRuleSetNumberOverrideCommand as PutOverride,
   RequestPhoneNumberCommand,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
@@ -18,13 +19,14 @@ beforeEach(async () => {
 afterEach(() => server[Symbol.asyncDispose]());
 
 describe('an operation that the server does not have', () => {
-  const message =
-    'DescribePhoneNumbers is not served here; the contract has RequestPhoneNumber, ' +
-    'PutProtectConfigurationRuleSetNumberOverride.';
+  const served = Object.values(phoneNumbers.operations)
+    .filter(({ service }) => service.name === 'PinpointSMSVoiceV2')
+    .map(({ awsOperation }) => awsOperation);
+  const message = `DescribePools is not served here; the contract has ${served.join(', ')}.`;
 
   test('is refused with its name and the names of the served ones', async () => {
     const sdk = createSmsVoice(server.url);
-    expect(await rejectionOf(sdk.send(new DescribePhoneNumbersCommand({})))).toMatchObject({
+    expect(await rejectionOf(sdk.send(new DescribePoolsCommand({})))).toMatchObject({
       name: 'UnknownOperationException',
       message,
       $metadata: { httpStatusCode: 404 },
@@ -32,15 +34,15 @@ describe('an operation that the server does not have', () => {
   });
 
   test('is named in the log and in the journal', async () => {
-    await rejectionOf(createSmsVoice(server.url).send(new DescribePhoneNumbersCommand({})));
+    await rejectionOf(createSmsVoice(server.url).send(new DescribePoolsCommand({})));
     expect(JSON.parse(server.log[0] ?? '')).toMatchObject({
-      operation: 'DescribePhoneNumbers',
+      operation: 'DescribePools',
       status: 404,
       exception: 'UnknownOperationException',
     });
     const { entries } = await server.control.listJournal({});
     expect(entries).toMatchObject([
-      { operation: 'DescribePhoneNumbers', verdict: 'invalid', reason: message, status: 404 },
+      { operation: 'DescribePools', verdict: 'invalid', reason: message, status: 404 },
     ]);
   });
 
