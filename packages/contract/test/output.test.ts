@@ -80,6 +80,7 @@ describe('An output with timestamps of both forms', () => {
         pools: [],
         registrations: [],
         phoneNumbers: [],
+        countryRules: [],
         ruleSetNumberOverrides: [
           {
             ProtectConfigurationArn: 'arn:aws:x',
