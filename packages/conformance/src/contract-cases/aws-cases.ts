@@ -4,7 +4,7 @@ import { documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { toValidValue } from '../schema/valid-value.js';
 import { awsContentTypes } from '../wire/media-types.js';
-import { type CaseBasis, toSetting } from './case-basis.js';
+import { type CaseBasis, toSetting, toStateRefusals } from './case-basis.js';
 import { createMutatedScenario, type MutatedCase } from './mutated-scenario.js';
 import { invalidBy, refusalBy } from './refusals.js';
 import { unknownMember } from './schema/boundaries.js';
@@ -63,7 +63,11 @@ function isClosed({ additionalProperties }: Members): boolean {
 function createNestedScenario(basis: CaseBasis, { name, steps, schema }: SchemaPlace): AnyScenario {
   const { operation, trial: call } = basis;
   const [member = ''] = steps;
-  const { input, expect } = call.exchange;
+  const { input, probe } = call.exchange;
+  // Without a probe the value is one of a success, which may be refused for its text.
+  const expect = probe
+    ? call.exchange.expect
+    : { schemaAccepted: member, refusals: toStateRefusals(basis, member) };
   const setting = toSetting(basis, name, undefined);
   const valid = toValidValue(schema);
   const more = { ...(isMembers(valid) && valid), [unknownMember]: 'x' };

@@ -17,6 +17,8 @@ export interface CaseBasis {
   readonly plain: BaseCall;
   /** The call in which valid values are tried: the probe, or the plainest success of an operation without one. */
   readonly trial: BaseCall;
+  /** The call whose request is made one that the server must refuse: the plainest success, unless it uses something up. */
+  readonly refused: BaseCall;
 }
 
 /** A call of the operation, and the steps that prepare it. */
@@ -42,13 +44,15 @@ export function createCaseBasis(
       .filter((each) => each.probe)
       .map((exchange) => ({ before: toStepsBefore(scenario, exchange), exchange })),
   );
+  const trial = probes[0] ?? plain;
   const atPath = Object.values(operations).filter(({ path }) => path === operation.path);
   return {
     operation,
     bodyLimit,
     methods: atPath.map(({ method }) => method),
     plain,
-    trial: probes[0] ?? plain,
+    trial,
+    refused: plain.exchange.usesUp ? trial : plain,
   };
 }
 

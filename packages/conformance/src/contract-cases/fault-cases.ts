@@ -6,7 +6,7 @@ import { takesTokens } from './token-cases.js';
 
 /** Each exception that an operation's handler declares, raised by a fault, since some have no other cause. */
 export function faultCases(basis: CaseBasis): readonly AnyScenario[] {
-  const { operation, plain } = basis;
+  const { operation, refused: call } = basis;
   const { operationId, exceptions, roles, idempotencyToken } = operation;
   const raised: readonly AnyScenario[] = Object.entries(exceptions)
     .filter(([, { raisedBy }]) => raisedBy === 'handler')
@@ -18,9 +18,9 @@ export function faultCases(basis: CaseBasis): readonly AnyScenario[] {
       group: 'faults',
       subjects: 'servers',
       steps: [
-        ...plain.before,
+        ...call.before,
         { control: 'fault', of: operationId, exception },
-        { operation, input: plain.exchange.input, expect: { exception } },
+        { operation, input: call.exchange.input, expect: { exception } },
       ],
     }));
   const transient = roles.internal;

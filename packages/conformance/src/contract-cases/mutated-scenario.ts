@@ -11,7 +11,7 @@ export interface MutatedCase {
   /** The scenario's id without the operation. */
   readonly name: string;
   readonly title: Title;
-  /** The call whose request is mutated. Default: the plainest success. */
+  /** The call whose request is mutated. Default: the one that requests to refuse vary. */
   readonly call?: BaseCall;
   /** Default: that of the call. */
   readonly input?: Members;
@@ -27,10 +27,10 @@ export interface MutatedCase {
 
 /** The scenario of a mutated request. */
 export function createMutatedScenario(
-  { operation, plain }: CaseBasis,
+  { operation, refused }: CaseBasis,
   one: MutatedCase,
 ): AnyScenario {
-  const { name, title, call = plain, expect, expectOnAws } = one;
+  const { name, title, call = refused, expect, expectOnAws } = one;
   const { before, exchange } = call;
   const protocols = one.protocols ?? (expectOnAws && both);
   return {

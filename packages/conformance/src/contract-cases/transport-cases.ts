@@ -146,13 +146,13 @@ function methodCases(basis: CaseBasis): readonly AnyScenario[] {
 }
 
 function requestIdCases(basis: CaseBasis): readonly AnyScenario[] {
-  const { operation, plain } = basis;
+  const { operation, refused: call } = basis;
   const header = operation.service.requestIdHeader?.toLowerCase();
   if (header === undefined) return [];
   const hasBody = operation.members.body.length > 0;
   const refused = {
     operation,
-    input: plain.exchange.input,
+    input: call.exchange.input,
     mutate: [
       hasBody
         ? ({ change: 'body', to: '{"' } as const)
@@ -171,7 +171,7 @@ function requestIdCases(basis: CaseBasis): readonly AnyScenario[] {
       subjects: 'servers',
       protocols: hasBody ? protocols : ['contract'],
       steps: [
-        ...plain.before,
+        ...call.before,
         { ...refused, name: 'first' },
         {
           ...refused,

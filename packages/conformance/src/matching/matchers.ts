@@ -18,6 +18,7 @@ export {
   inCapitals,
   maxLengthToken,
   sharedToken,
+  sharedTokenOf,
   token,
 } from './run-values.js';
 export {
@@ -25,10 +26,12 @@ export {
   absent,
   anything,
   arrayContaining,
+  arrayWithout,
   either,
   every,
   fromNow,
   headerListContaining,
+  inAnyOrder,
   optional,
   stringContaining,
   text,

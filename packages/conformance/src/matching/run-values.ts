@@ -60,6 +60,11 @@ export function token(name: string): Matcher {
  */
 export const sharedToken: Matcher = ofRun((runId) => toToken(`${runId}-shared`));
 
+/** Another token, or the name of a resource, that all scenarios of a run share. */
+export function sharedTokenOf(name: string): Matcher {
+  return ofRun((runId) => toToken(`${runId}-shared-${name}`));
+}
+
 /** A token in capitals: another token. */
 export function inCapitals(token: Matcher): Matcher {
   const expected = (context: MatchContext) => String(token.supply(context)).toUpperCase();

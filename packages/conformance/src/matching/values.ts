@@ -136,6 +136,40 @@ export function arrayContaining(item: Members): Matcher {
   });
 }
 
+/** A list of as many items as the given ones, one like each of them, in any order. */
+export function inAnyOrder(...items: readonly Members[]): Matcher {
+  const supply = (context: MatchContext) => items.map((each) => toSuppliedMembers(each, context));
+  return createMatcher({
+    describe: (context) => `a list, in any order, of ${show(supply(context))}`,
+    accepts: (actual, context) =>
+      Array.isArray(actual) && actual.length === items.length && isPaired(items, actual, context),
+    supply,
+  });
+}
+
+function isPaired(
+  [item, ...others]: readonly Members[],
+  actual: readonly unknown[],
+  context: MatchContext,
+): boolean {
+  if (!item) return actual.length === 0;
+  return actual.some(
+    (each, at) =>
+      toMismatches(item, each, context).length === 0 &&
+      isPaired(others, actual.toSpliced(at, 1), context),
+  );
+}
+
+/** A list without an item that has these members. */
+export function arrayWithout(item: Members): Matcher {
+  return createMatcher({
+    describe: (context) => `a list without an item like ${show(toSuppliedMembers(item, context))}`,
+    accepts: (actual, context) =>
+      Array.isArray(actual) && actual.every((each) => toMismatches(item, each, context).length > 0),
+    supply: () => [],
+  });
+}
+
 /** A header with a list of words, such as `GET, POST`, that contains a word. */
 export function headerListContaining(word: string): Matcher {
   return createMatcher({

@@ -30,6 +30,11 @@ interface ExchangeBase {
    * should be a call that can be repeated.
    */
   readonly probe?: Readonly<Record<string, Members>>;
+  /**
+   * Marks a plain success that uses up what the steps before it make, so that it cannot be repeated: a release, say.
+   * The requests that a server must refuse then vary the probe, so that they leave nothing behind.
+   */
+  readonly usesUp?: true;
   /** The further refusals of a probe in which a member has another value that the contract allows. */
   readonly probeRefusals?: Readonly<Record<string, ExpectedRefusal>>;
 }

@@ -45,7 +45,7 @@ function createScenario(
     protocols,
     steps: [
       // An invalid value is the only violation of a valid request.
-      ...(isBeyond ? basis.plain : basis.trial).before,
+      ...(isBeyond ? basis.refused : basis.trial).before,
       {
         operation,
         ...toRequest(basis, place, boundary),
@@ -88,7 +88,7 @@ function toRequest(
   const [member = ''] = steps;
   const setting = toSetting(basis, name, value === leftOut ? undefined : value);
   // Valid values vary the probe, which creates nothing.
-  const base = isBeyond ? basis.plain : basis.trial;
+  const base = isBeyond ? basis.refused : basis.trial;
   const before = { ...base.exchange.input, ...setting };
   if (travels !== 'body' && isCarried(place, boundary)) {
     const isItem = steps.length > 1;
