@@ -38,6 +38,23 @@ export function toOtherPartition(arn: string): string {
   return arn.replace(/^arn:[^:]*/, `arn:${other?.name}`);
 }
 
+/** The same ARN in another account. */
+export function toOtherAccount(arn: string): string {
+  return arn.replace(/:\d{12}:/, (own) =>
+    own === ':999988887777:' ? ':111122223333:' : ':999988887777:',
+  );
+}
+
+/** An ARN that is derived from one in an earlier exchange's response, by its member. */
+export function changedArn(
+  exchange: string,
+  member: string,
+  what: string,
+  change: (arn: string) => string,
+): Matcher {
+  return fromResponseOf(exchange, member, what, (arn) => change(String(arn)));
+}
+
 // The contract does not say how ARNs begin in a region that is in none of its partitions.
 function isInItsPartition(arn: string): boolean {
   const [, name, , region = ''] = arn.split(':');

@@ -7,7 +7,7 @@ import {
   responseOf,
 } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
-import { toOtherPartition } from '../arns.js';
+import { toOtherAccount, toOtherPartition } from '../arns.js';
 import { block, operation, rule, type Scenarios, unknownConfiguration } from './builders.js';
 
 const arnWith = (what: string, change: (arn: string) => string) =>
@@ -66,11 +66,7 @@ export const configurationScenarios: Scenarios = [
         operation,
         input: {
           ...block,
-          ProtectConfigurationId: arnWith('the ARN in another account', (arn) =>
-            arn.replace(/:\d{12}:/, (own) =>
-              own === ':999988887777:' ? ':111122223333:' : ':999988887777:',
-            ),
-          ),
+          ProtectConfigurationId: arnWith('the ARN in another account', toOtherAccount),
         },
         expect: {
           exception: 'ResourceNotFoundException',

@@ -3,6 +3,7 @@ import { decided, documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../contract.js';
 import { fixture } from '../fixtures.js';
 import { leased, leasing, operation, tenDlc, tollFree, unknownPool } from './builders.js';
+import { leaseInPromotionalPool } from './shared-leases.js';
 
 const { NumberType, NumberCapabilities, RegistrationId } = tenDlc;
 const exactMatch = {
@@ -20,7 +21,7 @@ export const poolScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     steps: [
       {
         ...leasing,
-        input: { ...tollFree, MessageType: 'PROMOTIONAL', PoolId: fixture('promotionalPool') },
+        input: leaseInPromotionalPool,
         expect: { output: { ...leased, OptOutListName: fixture('optOutList') } },
       },
     ],

@@ -2,34 +2,16 @@ import { absent, responseOf, text, unlike } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import { moreThanASecond } from '../../scenario/steps.js';
 import { limits, type Scenario } from '../contract.js';
-import { fixture } from '../fixtures.js';
 import { leased, leasing, operation, tollFree } from './builders.js';
+import { fullLease, plainLease } from './shared-leases.js';
 
-const { tagsPerResource, tollFreePrefixes } = limits.requestPhoneNumber;
+const { tollFreePrefixes } = limits.requestPhoneNumber;
 
 const tollFreeNumber = text(
   'a toll-free number of the US',
   new RegExp(`^\\+?1(${tollFreePrefixes.join('|')})[0-9]{7}$`),
   '+18335550100',
 );
-
-/** Tags that a careless server would change. */
-const oddTags = [
-  { Key: 'empty', Value: '' },
-  { Key: 'blanks', Value: ' at both ends ' },
-  { Key: 'Größe', Value: '日本 🚀' },
-  // Not normalised: the letter and its accent are two code points.
-  { Key: 'decomposed', Value: 'e\u0301' },
-  { Key: 'quoted', Value: '"\\/' },
-];
-
-const allTags = [
-  ...oddTags,
-  ...Array.from({ length: tagsPerResource - oddTags.length }, (_, at) => ({
-    Key: `key-${at}`,
-    Value: `${at}`,
-  })),
-];
 
 /** The result of a lease. */
 export const responseScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
@@ -49,7 +31,8 @@ export const responseScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
       {
         ...leasing,
         name: 'second',
-        input: tollFree,
+        // The scenarios of other operations use this number.
+        input: plainLease,
         expect: {
           output: {
             ...leased,
@@ -92,13 +75,7 @@ export const responseScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
     steps: [
       {
         ...leasing,
-        input: {
-          ...tollFree,
-          OptOutListName: fixture('optOutList'),
-          InternationalSendingEnabled: true,
-          DeletionProtectionEnabled: true,
-          Tags: allTags,
-        },
+        input: fullLease,
       },
     ],
   },
