@@ -55,6 +55,7 @@ describe('a server of two accounts', () => {
 function createAccounts(): (request: HttpRequest, state: State) => HttpResponse {
   const bare = createState();
   bare.isBare = true;
+  bare.reset();
   bare.chimeNumbers.clear();
   return (request, state) => {
     const isOther = request.headers['authorization']?.includes(`=${accounts.other}/`);

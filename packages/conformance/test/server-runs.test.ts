@@ -98,7 +98,7 @@ describe('a run against a server', () => {
 
   test('blocks a lease if the quota of the account is used up', async () => {
     await using server = await startServer();
-    server.state.leases = 25;
+    server.state.quota = 0;
     const lease = ['requestPhoneNumber/gives-defaults'];
     const report = await judgeServer({ baseUrl: server.baseUrl, only: lease });
     expect(report.outcome, toReportText(report)).toBe('blocked');

@@ -32,7 +32,12 @@ export const correctParts: ClientParts = {
   toToken: () => crypto.randomUUID(),
   toRequest: (request) => request,
   send: (url, { method, headers, body }) =>
-    fetch(url, { method, headers, body: JSON.stringify(body) }),
+    fetch(url, {
+      method,
+      headers,
+      // A request of an operation without members in its body has none.
+      ...(headers['content-type'] !== undefined && { body: JSON.stringify(body) }),
+    }),
   toDate: (value) => new Date(typeof value === 'number' ? value * 1000 : value),
   toOutput: (output) => output,
   toException: (exception) => exception,
@@ -77,7 +82,7 @@ function createRequest(parts: ClientParts, operation: OperationId, input: Member
   return {
     method,
     path: path.replace(/\{(\w+)\}/g, (_, name: string) => parts.toPath(String(input[name]))),
-    headers: { 'content-type': 'application/json' },
+    headers: members.body.length === 0 ? {} : { 'content-type': 'application/json' },
     body: Object.fromEntries(body),
   };
 }
@@ -98,6 +103,9 @@ function withDates(parts: ClientParts, json: Members): Members {
   const members = Object.entries(json).map(([name, value]) => {
     const isTimestamp = typeof value === 'number' || typeof value === 'string';
     if (name.endsWith('Timestamp') && isTimestamp) return [name, parts.toDate(value)];
+    if (Array.isArray(value)) {
+      return [name, value.map((item) => (isRecord(item) ? withDates(parts, item) : item))];
+    }
     return [name, isRecord(value) ? withDates(parts, value) : value];
   });
   return Object.fromEntries(members);

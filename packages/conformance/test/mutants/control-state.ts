@@ -15,7 +15,10 @@ export const controlStateMutants: readonly ServerMutant[] = [
       return {
         response: (response, { body }, state) => {
           const token = membersOf(body)['ClientToken'];
-          if (seen.has(token)) state.numbers.set('phone-of-nobody', state.now());
+          if (seen.has(token)) {
+            const shown = { PhoneNumberArn: 'arn:of:nobody' };
+            state.numbers.set('phone-of-nobody', { at: state.now(), shown });
+          }
           if (token !== undefined) seen.add(token);
           return response;
         },
@@ -61,7 +64,7 @@ export const controlStateMutants: readonly ServerMutant[] = [
     foundBy: [lease('quota')],
     hooks: () => ({
       request: (request, state) => {
-        state.leases = Math.min(state.leases, quota - 1);
+        state.quota = quota + 1;
         return request;
       },
     }),
@@ -70,12 +73,10 @@ export const controlStateMutants: readonly ServerMutant[] = [
     name: 'leases one number fewer than the quota',
     foundBy: [lease('quota')],
     hooks: () => ({
-      response: (response, _, state) =>
-        response.status === 200 && state.leases === quota
-          ? toRefusal(response, 402, 'ServiceQuotaExceededException', {
-              Reason: 'PHONE_NUMBERS_PER_ACCOUNT',
-            })
-          : response,
+      request: (request, state) => {
+        state.quota = quota - 1;
+        return request;
+      },
     }),
   },
   {
@@ -83,7 +84,7 @@ export const controlStateMutants: readonly ServerMutant[] = [
     foundBy: [lease('quota')],
     hooks: () => ({
       response: (response, _, state) => {
-        if (response.status === 404) state.leases += 1;
+        if (response.status === 404) state.quota -= 1;
         return response;
       },
     }),

@@ -22,7 +22,9 @@ export const controlMutants: readonly ServerMutant[] = [
     name: 'never makes a number ACTIVE',
     foundBy: ['requestPhoneNumber/control/becomes-active'],
     hooks: atEachRequest((state) => {
-      for (const id of state.numbers.keys()) state.numbers.set(id, Number.MAX_SAFE_INTEGER);
+      for (const [id, { shown }] of state.numbers) {
+        state.numbers.set(id, { at: Number.MAX_SAFE_INTEGER, shown });
+      }
     }, 'after'),
   },
   {

@@ -34,8 +34,6 @@ export function createInputCheck(contract: OpenApiDocument): InputCheck {
   return {
     check: (operation, body, path) => {
       const { reasons } = operations[operation].service;
-      const json = parse(body);
-      if (json === undefined) throw invalid(operation, reasons?.unparsable);
       const route = [
         'paths',
         operations[operation].path,
@@ -45,6 +43,9 @@ export function createInputCheck(contract: OpenApiDocument): InputCheck {
         const schema = [...route, 'parameters', String(at), 'schema'];
         validate(operation, schema, path[parameter], parameter);
       }
+      if (operations[operation].members.body.length === 0) return path;
+      const json = parse(body);
+      if (json === undefined) throw invalid(operation, reasons?.unparsable);
       validate(operation, [...route, 'requestBody', 'content', 'application/json', 'schema'], json);
       return { ...(isRecord(json) && json), ...path };
     },

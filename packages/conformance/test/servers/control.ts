@@ -1,5 +1,5 @@
 import type { Control } from '../../src/index.js';
-import { toArn } from './arns.js';
+import { showNumber } from './numbers.js';
 import type { State } from './state.js';
 import { readNumber } from './update-phone-number.js';
 
@@ -20,11 +20,9 @@ export function createTestControl(state: State): Control {
     },
     reset: async () => state.reset(),
     readState: async () => ({
-      phoneNumbers: [...state.numbers].map(([PhoneNumberId, at]) => ({
-        PhoneNumberId,
-        PhoneNumberArn: toArn('phone-number', PhoneNumberId),
-        Status: state.now() - at >= 60_000 ? 'ACTIVE' : 'PENDING',
-      })),
+      phoneNumbers: [...state.numbers.values()].map((number) => showNumber(number, state)),
+      optOutLists: [...state.lists.keys()].map((OptOutListName) => ({ OptOutListName })),
+      tags: [...state.tags.values()].flat(),
       ruleSetNumberOverrides: [...state.rules.values()].map(({ shown }) => shown),
       chimePhoneNumbers: [...state.chimeNumbers.keys()].map((each) => readNumber(each, state)),
     }),

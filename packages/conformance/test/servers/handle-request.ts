@@ -1,18 +1,35 @@
 import { isRecord } from '@numberkit/contract';
 import { bodyLimit, type OperationId, operations } from '../phone-numbers.js';
+import { createOptOutList, deleteOptOutList, describeOptOutLists } from './lists.js';
 import type { HttpRequest, HttpResponse, Members } from './messages.js';
+import {
+  describePhoneNumbers,
+  releasePhoneNumber,
+  updateOriginationPhoneNumber,
+} from './numbers.js';
 import { putOverride } from './put-override.js';
 import { Refusal, refuse } from './refusal.js';
 import { requestPhoneNumber } from './request-phone-number.js';
 import { type Route, readRoute } from './routes.js';
 import type { State } from './state.js';
+import { listTagsForResource, tagResource, untagResource } from './tags.js';
 import { updatePhoneNumber } from './update-phone-number.js';
 
-const handlers: Readonly<Record<OperationId, (input: Members, state: State) => Members>> = {
-  requestPhoneNumber,
-  putProtectConfigurationRuleSetNumberOverride: putOverride,
-  updatePhoneNumber,
-};
+const handlers: Readonly<Partial<Record<OperationId, (input: Members, state: State) => Members>>> =
+  {
+    releasePhoneNumber,
+    describePhoneNumbers,
+    updateOriginationPhoneNumber,
+    createOptOutList,
+    describeOptOutLists,
+    deleteOptOutList,
+    tagResource,
+    untagResource,
+    listTagsForResource,
+    requestPhoneNumber,
+    putProtectConfigurationRuleSetNumberOverride: putOverride,
+    updatePhoneNumber,
+  };
 
 /** Handles a request as the contract says. */
 export function handleRequest(request: HttpRequest, state: State): HttpResponse {
@@ -28,7 +45,7 @@ export function handleRequest(request: HttpRequest, state: State): HttpResponse 
       headers: {
         ...headers,
         'X-Amzn-ErrorType': refusal.exception,
-        ...(refusal.status === 405 && { Allow: operations[route.operation].method }),
+        ...(refusal.status === 405 && { Allow: route.methods.join(', ') }),
       },
       body: isV2 ? { __type: refusal.exception, ...withDetails(refusal.members) } : refusal.members,
     };
@@ -45,7 +62,8 @@ function withDetails(members: Members): Members {
   return { ...members, Message: [members['Message'], ...details].join(' ') };
 }
 
-function handleRoute(route: Route, { method, headers, body }: HttpRequest, state: State): Members {
+function handleRoute(route: Route, request: HttpRequest, state: State): Members {
+  const { method, headers, body, target } = request;
   const { operation, path } = route;
   const facts = operations[operation];
   const { unknownRoute, methodNotAllowed } = facts.service.unrouted;
@@ -57,8 +75,10 @@ function handleRoute(route: Route, { method, headers, body }: HttpRequest, state
   if (headers['accept'] === 'image/png' && facts.roles.notAcceptable) {
     throw refuse(operation, 'notAcceptable');
   }
-  if (body.length > bodyLimit) throw refuse(operation, 'tooLarge');
-  if (headers['content-type']?.split(';')[0]?.toLowerCase() !== 'application/json') {
+  const hasBody = facts.members.body.length > 0;
+  if (!hasBody && target.includes('?')) throw unknownParameter(operation, target);
+  if (hasBody && body.length > bodyLimit) throw refuse(operation, 'tooLarge');
+  if (hasBody && headers['content-type']?.split(';')[0]?.toLowerCase() !== 'application/json') {
     throw refuse(operation, 'unsupportedMediaType');
   }
   const input = state.inputs.check(operation, body, path);
@@ -68,7 +88,17 @@ function handleRoute(route: Route, { method, headers, body }: HttpRequest, state
     const { status = 500, defaults: own = {} } = facts.exceptions[failure.exception] ?? {};
     throw new Refusal(status, failure.exception, { Message: 'It fails.', ...own });
   }
-  return withToken(operation, input, state, () => handlers[operation](input, state));
+  const handle = handlers[operation];
+  if (!handle) throw new TypeError(`${operation} has no handler`);
+  return withToken(operation, input, state, () => handle(input, state));
+}
+
+function unknownParameter(operation: OperationId, target: string): Refusal {
+  const [Name = ''] = target.split('?')[1]?.split('=') ?? [];
+  return refuse(operation, 'invalidRequest', {
+    Reason: operations[operation].service.reasons?.unknownMember,
+    Fields: [{ Name, Message: 'is unknown' }],
+  });
 }
 
 function withToken(

@@ -21,7 +21,8 @@ function knownMembers(properties: Readonly<Record<string, Json>>, members: Membe
 
 function knownValue(given: Json | undefined, value: unknown): unknown {
   const { type, items, properties } = resolveReference(document, given) ?? {};
-  if (type !== typeOf(value)) throw new TypeError('The JSON type is wrong.');
+  const isInteger = type === 'integer' && Number.isInteger(value);
+  if (type !== typeOf(value) && !isInteger) throw new TypeError('The JSON type is wrong.');
   if (Array.isArray(value)) return value.map((item) => knownValue(items, item));
   return isRecord(value) && isRecord(properties) ? knownMembers(properties, value) : value;
 }

@@ -9,12 +9,10 @@ const pools: Readonly<Record<string, { readonly messageType: string; readonly li
   'pool-11111111111111111111111111111111': { messageType: 'TRANSACTIONAL', list: 'Default' },
   'pool-22222222222222222222222222222222': { messageType: 'PROMOTIONAL', list: 'marketing' },
 };
-const lists = ['marketing'];
 const registrations: Readonly<Record<string, boolean>> = {
   'registration-11111111111111111111111111111111': true,
   'registration-22222222222222222222222222222222': false,
 };
-const quota = 25;
 
 /** Leases a number. */
 export function requestPhoneNumber(input: Members, state: State): Members {
@@ -28,15 +26,13 @@ export function requestPhoneNumber(input: Members, state: State): Members {
     requested === undefined
       ? (pool?.list ?? 'Default')
       : toId('OptOutListName', 'opt-out-list', requested);
-  if (list !== 'Default' && (state.isBare || !lists.includes(list)))
-    throw notFound('opt-out-list', list);
-  if (state.leases >= quota)
+  if (!state.lists.has(list)) throw notFound('opt-out-list', list);
+  if (state.numbers.size >= state.quota)
     throw refuse(operation, 'quota', { Reason: 'PHONE_NUMBERS_PER_ACCOUNT' });
   state.leases += 1;
   const id = `phone-${state.leases.toString(16).padStart(32, '0')}`;
-  state.numbers.set(id, state.now());
   const { ClientToken: _, NumberPreference: preference, PoolId: poolId, ...echo } = input;
-  return {
+  const shown = {
     PhoneNumberArn: toArn('phone-number', id),
     PhoneNumberId: id,
     PhoneNumber: toPreferredNumber(preference) ?? toNumber(type, country, state.leases),
@@ -51,6 +47,9 @@ export function requestPhoneNumber(input: Members, state: State): Members {
     ...echo,
     OptOutListName: list,
   };
+  state.numbers.set(id, { at: state.now(), shown });
+  if (Array.isArray(tags)) state.tags.set(toArn('phone-number', id), tags);
+  return shown;
 }
 
 function checkType(input: Members, state: State): void {

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from '@numberkit/contract';
 import { document } from '../phone-numbers.js';
 import { createInputCheck, type InputCheck } from './check-input.js';
+import type { Members } from './messages.js';
 
 /** A number of the Chime inventory. */
 export interface ChimeNumber {
@@ -31,6 +32,14 @@ export interface Rule {
   readonly shown: object;
 }
 
+/** A leased number. */
+export interface LeasedNumber {
+  /** When it was leased, in epoch milliseconds. */
+  readonly at: number;
+  /** The number as responses show it. */
+  readonly shown: Members;
+}
+
 /** The state of a test server. */
 export interface State {
   readonly inputs: InputCheck;
@@ -41,8 +50,14 @@ export interface State {
   /** Whether the account lacks the fixtures, as every account but the first. */
   isBare: boolean;
   leases: number;
-  /** The time of each lease by the number's id. */
-  readonly numbers: Map<string, number>;
+  /** How many numbers the account may hold. */
+  quota: number;
+  /** The leased numbers by id. */
+  readonly numbers: Map<string, LeasedNumber>;
+  /** The times of the opt-out lists in epoch seconds, by name. */
+  readonly lists: Map<string, number>;
+  /** The tags of resources by their ARNs. */
+  readonly tags: Map<string, readonly Members[]>;
   readonly tokens: Map<string, Remembered>;
   /** By configuration and number. */
   readonly rules: Map<string, Rule>;
@@ -98,7 +113,10 @@ export function createState(contract: OpenApiDocument = document): State {
     },
     isBare: false,
     leases: 0,
+    quota: 25,
     numbers: new Map(),
+    lists: new Map(),
+    tags: new Map(),
     tokens: new Map(),
     rules: new Map(),
     faults: [],
@@ -106,7 +124,10 @@ export function createState(contract: OpenApiDocument = document): State {
     reset: () => {
       state.leases = 0;
       now = Date.now();
-      for (const kept of [state.numbers, state.tokens, state.rules]) kept.clear();
+      const { numbers, tokens, rules, lists, tags } = state;
+      for (const kept of [numbers, tokens, rules, lists, tags]) kept.clear();
+      lists.set('Default', Date.UTC(2022, 2, 31) / 1000);
+      if (!state.isBare) lists.set('marketing', Date.UTC(2022, 3, 1) / 1000);
       state.faults.length = 0;
       for (const each of inventory) {
         const requested = each.CallingNameStatus === 'UpdateInProgress' && { requestedAt: now };
