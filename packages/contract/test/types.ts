@@ -144,7 +144,7 @@ expectTypeOf<ErrorCode<'updatePhoneNumber'>>().toEqualTypeOf<
 expectTypeOf<TransportErrorCodeOf<OperationTypes, 'requestPhoneNumber'>>().toEqualTypeOf<
   'RequestTooLargeException' | 'UnsupportedMediaTypeException'
 >();
-expectTypeOf<TransportErrorCode<'releasePhoneNumber'>>().toEqualTypeOf<never>();
+expectTypeOf<TransportErrorCodeOf<OperationTypes, 'releasePhoneNumber'>>().toEqualTypeOf<never>();
 expectTypeOf<DeclaredErrorCode<'requestPhoneNumber'>>().toEqualTypeOf<
   V2Code | TransportErrorCodeOf<OperationTypes, 'requestPhoneNumber'>
 >();

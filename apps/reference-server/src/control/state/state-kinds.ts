@@ -15,7 +15,7 @@ import type { Tables } from '../../storage/tables.js';
 import { clampMoment } from '../../validation/moments.js';
 
 /** The lists of resources that an account's state has. */
-export type StateLists = Omit<controlSchemas.AccountState, 'accountId' | 'region'>;
+export type StateLists = Omit<schemas.AccountState, 'accountId' | 'region'>;
 
 /** A resource as the state shows it, and its key, after which the next page begins. */
 export interface KeyedItem<Item> {
@@ -125,7 +125,7 @@ async function addTags<Item extends object>(
   });
 }
 
-function toPool({ PoolId, MessageType, OptOutListName }: Pool): controlSchemas.Pool {
+function toPool({ PoolId, MessageType, OptOutListName }: Pool): schemas.Pool {
   return {
     PoolId,
     ...(MessageType !== undefined && { MessageType }),
@@ -136,7 +136,7 @@ function toPool({ PoolId, MessageType, OptOutListName }: Pool): controlSchemas.P
 function toTokenUse(
   { operation, token, usedAt }: TokenUse,
   { clientTokenRetention }: Rules,
-): controlSchemas.ClientTokenUse {
+): schemas.ClientTokenUse {
   const forgottenAt = clampMoment(usedAt.getTime() + clientTokenRetention);
   return { operation, ClientToken: token, usedAt, forgottenAt };
 }
