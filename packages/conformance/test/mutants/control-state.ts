@@ -110,7 +110,11 @@ export const controlStateMutants: readonly ServerMutant[] = [
   },
   {
     name: 'uses up the token of a failed call',
-    foundBy: [`${override}/token-after-a-fault`, lease('token-after-a-fault')],
+    foundBy: [
+      `${override}/token-after-a-fault`,
+      lease('token-after-a-fault'),
+      'createOptOutList/control/token-after-a-fault',
+    ],
     hooks: () => {
       const failed = new Set<unknown>();
       return {

@@ -2,6 +2,9 @@ import { operations } from '../phone-numbers.js';
 import type { Members } from '../servers/messages.js';
 import type { State } from '../servers/state.js';
 import { controlStateMutants } from './control-state.js';
+import { numberControlMutants } from './number-filters.js';
+import { listControlMutants } from './opt-out-lists-control.js';
+import { releaseControlMutants } from './release-phone-number.js';
 import {
   changeInput,
   changeOutput,
@@ -10,6 +13,7 @@ import {
   type ServerMutant,
   toRefusal,
 } from './server-mutant.js';
+import { settingControlMutants } from './update-origination-phone-number-control.js';
 
 const override = 'putProtectConfigurationRuleSetNumberOverride';
 /** The moment, in epoch seconds, at which scenarios freeze the clock. */
@@ -18,9 +22,17 @@ const frozen = Date.UTC(2030, 0) / 1000;
 /** Servers whose fault shows only under control: after time has passed, or after an injected fault. */
 export const controlMutants: readonly ServerMutant[] = [
   ...controlStateMutants,
+  ...releaseControlMutants,
+  ...settingControlMutants,
+  ...listControlMutants,
+  ...numberControlMutants,
   {
     name: 'never makes a number ACTIVE',
-    foundBy: ['requestPhoneNumber/control/becomes-active'],
+    foundBy: [
+      'requestPhoneNumber/control/becomes-active',
+      'describePhoneNumbers/control/status-follows-the-clock',
+      'describePhoneNumbers/control/filter-of-the-status',
+    ],
     hooks: atEachRequest((state) => {
       for (const [id, { shown }] of state.numbers) {
         state.numbers.set(id, { at: Number.MAX_SAFE_INTEGER, shown });
@@ -32,6 +44,7 @@ export const controlMutants: readonly ServerMutant[] = [
     foundBy: [
       'requestPhoneNumber/control/token-is-kept-a-day',
       `${override}/control/token-is-kept-a-day`,
+      'createOptOutList/control/token-is-kept-a-day',
     ],
     hooks: atEachRequest((state) => {
       for (const [key, each] of state.tokens) state.tokens.set(key, { ...each, at: state.now() });
@@ -42,6 +55,7 @@ export const controlMutants: readonly ServerMutant[] = [
     foundBy: [
       'requestPhoneNumber/control/token-is-kept-a-day',
       `${override}/control/token-is-kept-a-day`,
+      'createOptOutList/control/token-is-kept-a-day',
     ],
     hooks: atEachRequest((state) => {
       for (const [key, { at }] of state.tokens) {
@@ -88,6 +102,7 @@ export const controlMutants: readonly ServerMutant[] = [
       'requestPhoneNumber/control/created-by-the-clock',
       `${override}/control/expires-to-the-second`,
       'updatePhoneNumber/control/updated-by-the-clock',
+      'createOptOutList/control/created-by-the-clock',
     ],
     hooks: changeOutput(withMachineTime),
   },

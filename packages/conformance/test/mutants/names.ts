@@ -8,13 +8,26 @@ import {
 } from './server-mutant.js';
 
 const rule = (name: string) => `putProtectConfigurationRuleSetNumberOverride/${name}`;
+const inPathsOfNumbers = (name: string) =>
+  ['releasePhoneNumber', 'updateOriginationPhoneNumber', 'deleteOptOutList'].map(
+    (operation) => `${operation}/${name}`,
+  );
+const inTags = (name: string) =>
+  ['tagResource', 'untagResource', 'listTagsForResource'].map(
+    (operation) => `${operation}/${name}`,
+  );
 const inPaths = (name: string) => [rule(name), `updatePhoneNumber/${name}`];
 
 /** Servers that read ARNs, paths or the countries of numbers wrongly. */
 export const nameMutants: readonly ServerMutant[] = [
   {
     name: 'finds resources of other accounts by ARN',
-    foundBy: [rule('arn-of-another-account')],
+    foundBy: [rule('arn-of-another-account'), ...inPathsOfNumbers('arn-of-another-account')],
+    hooks: changeTarget((target) => target.replace(/%3A\d{12}%3A/, '%3A111122223333%3A')),
+  },
+  {
+    name: 'finds the tags of other accounts by ARN',
+    foundBy: inTags('resource-of-another-account'),
     hooks: changeTarget((target) => target.replace(/%3A\d{12}%3A/, '%3A111122223333%3A')),
   },
   {
@@ -41,7 +54,12 @@ export const nameMutants: readonly ServerMutant[] = [
   },
   {
     name: 'refuses a malformed ARN as not found',
-    foundBy: [rule('arn-of-another-kind')],
+    foundBy: [
+      rule('arn-of-another-kind'),
+      ...inPathsOfNumbers('arn-of-another-kind'),
+      'describePhoneNumbers/arn-of-another-kind',
+      'describeOptOutLists/arn-of-another-kind',
+    ],
     hooks: changeResponse(
       (_, response) => response.body['Reason'] === 'INVALID_ARN',
       (response) => toRefusal(response, 404, 'ResourceNotFoundException'),

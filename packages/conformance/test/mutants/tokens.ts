@@ -20,7 +20,7 @@ export const tokenMutants: readonly ServerMutant[] = [
   },
   {
     name: 'takes a ClientToken without regard to its case',
-    foundBy: ids('token-in-another-case'),
+    foundBy: [...ids('token-in-another-case'), 'createOptOutList/token-in-another-case'],
     hooks: changeInput(
       ({ ClientToken: token }) => typeof token === 'string',
       (body) => ({ ...body, ClientToken: String(body['ClientToken']).toLowerCase() }),

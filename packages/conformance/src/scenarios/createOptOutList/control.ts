@@ -22,6 +22,12 @@ const beyondQuota: Exchange<typeof operation> = {
   },
 };
 
+/** A creation for which there must be room. */
+function creating(name: string): Exchange<typeof operation> {
+  const { needs: _, ...creation } = createList(name);
+  return creation;
+}
+
 /** Scenarios that advance the server's clock or need a fresh account. */
 export const controlScenarios: readonly Scenario<typeof operation>[] = [
   {
@@ -32,13 +38,12 @@ export const controlScenarios: readonly Scenario<typeof operation>[] = [
     group: 'quota',
     steps: [
       { control: 'reset' },
-      ...Array.from({ length: optOutListsPerAccount - listsOfFixtures }, (_, at) => {
-        const { needs: _needs, ...creation } = createList(`list-${at + 1}`);
-        return creation;
-      }),
+      ...Array.from({ length: optOutListsPerAccount - listsOfFixtures }, (_, at) =>
+        creating(`list-${at + 1}`),
+      ),
       beyondQuota,
       deleteList('list-1'),
-      createList('list-1'),
+      creating('list-1'),
       beyondQuota,
       { control: 'reset' },
     ],

@@ -58,6 +58,13 @@ export const filterRuleScenarios: readonly Scenario<typeof operation>[] = [
         },
         [numberIn('one')],
       ),
+      listing(
+        {
+          PhoneNumberIds,
+          Filters: [filter('number-capability', 'VOICE'), filter('number-capability', 'SMS')],
+        },
+        [numberIn('one')],
+      ),
       ...releases,
     ],
   },
