@@ -1,4 +1,7 @@
+import { toProtocols } from '../../src/scenario/scenario.js';
+import { suite } from '../phone-numbers.js';
 import type { HttpRequest, HttpResponse, Members } from '../servers/messages.js';
+import { idsOf } from './case-ids.js';
 import {
   changeInput,
   changeOutput,
@@ -10,14 +13,29 @@ import {
   withoutHeader,
 } from './server-mutant.js';
 
-const operations = ['requestPhoneNumber', 'putProtectConfigurationRuleSetNumberOverride'];
-const all = [...operations, 'updatePhoneNumber'];
-const json = (name: string) => operations.map((operation) => `${operation}/${name}`);
-const ids = (name: string) => all.map((operation) => `${operation}/${name}`);
+const ids = (name: string) => idsOf(name, 'aws');
 const notFound = ['requestPhoneNumber/unknown-pool'];
 const isError = ({ status }: HttpResponse) => status >= 400;
 const isRefusal = (_: HttpRequest, response: HttpResponse) => isError(response);
 const always = () => true;
+
+/** The members of paths, which travel in the body on the AWS wire, with a valid value of each. */
+const pathMembers = {
+  PhoneNumberId: 'phone-11111111111111111111111111111111',
+  OptOutListName: 'Default',
+  ResourceArn: 'arn:aws:sms-voice:us-east-1:111122223333:opt-out-list/Default',
+  ProtectConfigurationId: 'protect-11111111111111111111111111111111',
+  DestinationPhoneNumber: '+12065550142',
+  NumberCapability: 'SMS',
+};
+
+/** The cases of values that no path can carry. */
+function inBodyAlone(member: string): readonly string[] {
+  return suite
+    .filter(({ id }) => id.split('/')[1] === 'schema' && id.split('/')[2] === member)
+    .filter((each) => toProtocols(each).join() === 'aws')
+    .map(({ id }) => id);
+}
 
 /** Servers that are wrong on the AWS wire alone. */
 export const awsMutants: readonly ServerMutant[] = [
@@ -92,7 +110,7 @@ export const awsMutants: readonly ServerMutant[] = [
   },
   {
     name: 'refuses the target of an unknown operation as invalid',
-    foundBy: json('aws-unknown-target'),
+    foundBy: ids('aws-unknown-target'),
     hooks: changeResponse(
       (_, response) => response.status === 404 && !('Code' in response.body),
       (response) => toRefusal(response, 400, 'ValidationException'),
@@ -100,7 +118,7 @@ export const awsMutants: readonly ServerMutant[] = [
   },
   {
     name: 'ignores the service in a target',
-    foundBy: json('aws-foreign-target'),
+    foundBy: ids('aws-foreign-target'),
     hooks: changeRequest((request) => {
       const target = request.headers['x-amz-target']?.replace(/^.*\./, 'PinpointSMSVoiceV2.');
       const headers = { ...request.headers, ...(target && { 'x-amz-target': target }) };
@@ -120,8 +138,8 @@ export const awsMutants: readonly ServerMutant[] = [
   },
   {
     name: 'refuses unknown members within members',
-    foundBy: ['Tags[]', 'NumberPreference[]'].map(
-      (place) => `requestPhoneNumber/aws-nested-unknown-member/${place}`,
+    foundBy: ['Tags[]', 'NumberPreference[]', 'Filters[]'].flatMap((place) =>
+      ids(`aws-nested-unknown-member/${place}`),
     ),
     hooks: changeResponse(
       ({ body }) => body.includes('NumberkitUnknownMember'),
@@ -130,7 +148,7 @@ export const awsMutants: readonly ServerMutant[] = [
   },
   {
     name: 'reads bodies of any content type',
-    foundBy: [...json('aws-plain-json-content-type'), ...ids('wrong-content-type')],
+    foundBy: [...ids('aws-plain-json-content-type'), ...ids('wrong-content-type')],
     hooks: changeRequest(({ headers, target, ...request }) => {
       const type = target === '/' ? 'application/x-amz-json-1.0' : 'application/json';
       return { ...request, target, headers: { ...headers, 'content-type': type } };
@@ -139,8 +157,8 @@ export const awsMutants: readonly ServerMutant[] = [
   {
     name: 'refuses an unreadable body as invalid',
     foundBy: [
-      ...json('malformed-json'),
-      ...json('body-is-a-list'),
+      ...ids('malformed-json'),
+      ...ids('body-is-a-list'),
       'requestPhoneNumber/schema/NumberCapabilities/type/beyond',
     ],
     hooks: changeResponse(
@@ -159,38 +177,22 @@ export const awsMutants: readonly ServerMutant[] = [
       target: request.target.replace('%252B', 'x'),
     })),
   },
-  ...['ProtectConfigurationId', 'DestinationPhoneNumber'].flatMap((member) => {
-    const id = `putProtectConfigurationRuleSetNumberOverride/schema/${member}`;
-    const good = { ProtectConfigurationId: 'protect-11111111111111111111111111111111' };
-    const fill = changeInput(
+  ...Object.entries(pathMembers).map(([member, value]) => ({
+    name: `takes another ${member} for one that is missing, too short or no text`,
+    foundBy: inBodyAlone(member),
+    hooks: changeInput(
       (body) => typeof body[member] !== 'string' || String(body[member]).length < 2,
-      (body) => ({ ...body, DestinationPhoneNumber: '+12065550142', ...good }),
-    );
-    return [
-      {
-        name: `does not require ${member}`,
-        foundBy: [`${id}/required/beyond`, `${id}/minLength/beyond`, `${id}/type/beyond-null`],
-        hooks: fill,
-      },
-      {
-        name: `converts a ${member} of another JSON type`,
-        foundBy: [`${id}/type/beyond`],
-        hooks: fill,
-      },
-      ...(member === 'DestinationPhoneNumber'
-        ? []
-        : [
-            {
-              name: 'accepts a dot as a protect configuration',
-              foundBy: [`${id}/pattern/beyond-part-1-U+002E`],
-              hooks: fill,
-            },
-          ]),
-    ];
-  }),
+      (body) => ({ ...body, [member]: value }),
+    ),
+  })),
   {
     name: 'ignores ClientToken',
-    foundBy: [...json('token-with-other-parameters'), 'requestPhoneNumber/token-replays'],
+    foundBy: [
+      'requestPhoneNumber/token-with-other-parameters',
+      'putProtectConfigurationRuleSetNumberOverride/token-with-other-parameters',
+      'createOptOutList/token-with-other-parameters',
+      'requestPhoneNumber/token-replays',
+    ],
     hooks: changeInput(always, (body) => without(body, 'ClientToken')),
   },
 ];

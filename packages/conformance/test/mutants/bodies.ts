@@ -1,5 +1,8 @@
-import { operations } from '../phone-numbers.js';
+import { listOperationIds } from '@numberkit/contract';
+import { type OperationId, operations } from '../phone-numbers.js';
 import type { HttpRequest } from '../servers/messages.js';
+import { readRoute } from '../servers/routes.js';
+import { idsOf } from './case-ids.js';
 import {
   changeInput,
   changeOutput,
@@ -10,20 +13,31 @@ import {
   without,
 } from './server-mutant.js';
 
-const ids = (name: string) => Object.keys(operations).map((operation) => `${operation}/${name}`);
+const severalMembers = listOperationIds(operations).filter(
+  (id) => operations[id].members.body.length > 1,
+);
 
-const validBodies = {
-  '/v2/phone-numbers':
+const protection = '{"DeletionProtectionEnabled":false}';
+/** By operation; no member is required in the others. */
+const validBodies: Readonly<Partial<Record<OperationId, string>>> = {
+  requestPhoneNumber:
     '{"IsoCountryCode":"US","MessageType":"TRANSACTIONAL","NumberCapabilities":["SMS"],"NumberType":"TOLL_FREE"}',
-  '/v2/protect-configurations': '{"Action":"BLOCK"}',
-  '/phone-numbers': '{"ProductType":"BusinessCalling"}',
+  putProtectConfigurationRuleSetNumberOverride: '{"Action":"BLOCK"}',
+  updatePhoneNumber: '{"ProductType":"BusinessCalling"}',
+  updateOriginationPhoneNumber: protection,
+  updateProtectConfiguration: protection,
+  createOptOutList: '{"OptOutListName":"Default"}',
+  tagResource: '{"Tags":[{"Key":"team","Value":"alerts"}]}',
+  untagResource: '{"TagKeys":["team"]}',
+  updateProtectConfigurationCountryRuleSet:
+    '{"CountryRuleSetUpdates":{"US":{"ProtectStatus":"ALLOW"}}}',
 };
 
 /** Servers that read bodies or content types wrongly, or do not say what is invalid. */
 export const bodyMutants: readonly ServerMutant[] = [
   {
     name: 'accepts unknown members',
-    foundBy: ids('schema/body/additionalProperties/beyond'),
+    foundBy: idsOf('schema/body/additionalProperties/beyond'),
     hooks: changeInput(
       () => true,
       (body) => without(body, 'NumberkitUnknownMember'),
@@ -32,7 +46,8 @@ export const bodyMutants: readonly ServerMutant[] = [
   {
     name: 'does not name the invalid member',
     foundBy: [
-      ...ids('schema/body/additionalProperties/beyond'),
+      ...idsOf('schema/body/additionalProperties/beyond'),
+      ...idsOf('names-every-wrong-member'),
       'requestPhoneNumber/schema/NumberType/required/beyond',
     ],
     hooks: changeOutput(
@@ -64,7 +79,7 @@ export const bodyMutants: readonly ServerMutant[] = [
   acceptsBody('does not require a body', 'no-body', (body) => body === ''),
   {
     name: 'returns 500 if there is no body',
-    foundBy: ids('no-body'),
+    foundBy: idsOf('no-body'),
     hooks: changeResponse(
       ({ body }) => body === '',
       (response) => ({ ...response, status: 500 }),
@@ -72,7 +87,7 @@ export const bodyMutants: readonly ServerMutant[] = [
   },
   {
     name: 'names only the first invalid member',
-    foundBy: ids('names-every-wrong-member'),
+    foundBy: severalMembers.map((operation) => `${operation}/names-every-wrong-member`),
     hooks: changeResponse(
       () => true,
       (response) => {
@@ -85,7 +100,7 @@ export const bodyMutants: readonly ServerMutant[] = [
   },
   {
     name: 'takes bodies of up to 60 KiB only',
-    foundBy: ids('body-at-the-limit'),
+    foundBy: idsOf('body-at-the-limit'),
     hooks: changeResponse(
       ({ body }) => body.length > 60 * 1024,
       (response) => toRefusal(response, 413, 'RequestTooLargeException'),
@@ -93,7 +108,7 @@ export const bodyMutants: readonly ServerMutant[] = [
   },
   {
     name: 'refuses parameters in a content type',
-    foundBy: ids('content-type-parameters'),
+    foundBy: idsOf('content-type-parameters'),
     hooks: changeResponse(
       ({ headers }) => headers['content-type']?.includes(';') === true,
       (response) => toRefusal(response, 415, 'UnsupportedMediaTypeException'),
@@ -101,7 +116,7 @@ export const bodyMutants: readonly ServerMutant[] = [
   },
   {
     name: 'compares the case of content types',
-    foundBy: ids('content-type-in-capitals'),
+    foundBy: idsOf('content-type-in-capitals'),
     hooks: changeResponse(
       ({ headers }) => headers['content-type'] === 'APPLICATION/JSON',
       (response) => toRefusal(response, 415, 'UnsupportedMediaTypeException'),
@@ -109,7 +124,7 @@ export const bodyMutants: readonly ServerMutant[] = [
   },
   {
     name: 'checks its state before the request',
-    foundBy: ids('schema-before-state'),
+    foundBy: idsOf('schema-before-state'),
     hooks: changeResponse(namesUnknown, (response) => {
       const isChime = 'Code' in response.body;
       const name = isChime ? 'NotFoundException' : 'ResourceNotFoundException';
@@ -118,7 +133,7 @@ export const bodyMutants: readonly ServerMutant[] = [
   },
   {
     name: 'looks up unknown members in the prototype too',
-    foundBy: ids('schema/body/additionalProperties/beyond-inherited'),
+    foundBy: idsOf('schema/body/additionalProperties/beyond-inherited'),
     hooks: changeInput(
       (body) => Object.hasOwn(body, 'toString'),
       (body) => without(body, 'toString'),
@@ -127,7 +142,7 @@ export const bodyMutants: readonly ServerMutant[] = [
 ];
 
 function namesUnknown({ target, body }: HttpRequest): boolean {
-  return /protect-f{32}|0199$/.test(target) || /pool-f{32}/.test(body);
+  return /(protect|phone)-f{32}|0199$/.test(target) || /pool-f{32}|"Default"/.test(body);
 }
 
 function acceptsBody(
@@ -137,11 +152,10 @@ function acceptsBody(
 ): ServerMutant {
   return {
     name,
-    foundBy: ids(scenario),
+    foundBy: idsOf(scenario),
     hooks: changeRequest((request) => {
-      const [, body] =
-        Object.entries(validBodies).find(([at]) => request.target.startsWith(at)) ?? [];
-      return body !== undefined && when(request.body) ? { ...request, body } : request;
+      const body = validBodies[readRoute(request).operation] ?? '{}';
+      return when(request.body) ? { ...request, body } : request;
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { membersOf } from '../servers/messages.js';
+import { idsOf } from './case-ids.js';
 import { changeInput, changeOutput, type ServerMutant, toRefusal } from './server-mutant.js';
 
 const lease = (name: string) => `requestPhoneNumber/control/${name}`;
@@ -110,11 +111,7 @@ export const controlStateMutants: readonly ServerMutant[] = [
   },
   {
     name: 'uses up the token of a failed call',
-    foundBy: [
-      `${override}/token-after-a-fault`,
-      lease('token-after-a-fault'),
-      'createOptOutList/control/token-after-a-fault',
-    ],
+    foundBy: idsOf('control/token-after-a-fault'),
     hooks: () => {
       const failed = new Set<unknown>();
       return {

@@ -1,9 +1,8 @@
+import { idsOf } from './case-ids.js';
 import { changeOutput, type ServerMutant } from './server-mutant.js';
 
-const operations = ['requestPhoneNumber', 'putProtectConfigurationRuleSetNumberOverride'];
-const ids = (name: string) => operations.map((operation) => `${operation}/${name}`);
-const unknown = ids('message-of-an-unknown-resource');
-const invalid = ids('message-of-an-invalid-request');
+const unknown = idsOf('message-of-an-unknown-resource');
+const invalid = idsOf('message-of-an-invalid-request');
 
 /** Servers whose messages lack what the service's hold. */
 export const messageMutants: readonly ServerMutant[] = [

@@ -1,4 +1,5 @@
 import { membersOf } from '../servers/messages.js';
+import { idsOf } from './case-ids.js';
 import { changeInput, Overlap, type ServerMutant, toRefusal, without } from './server-mutant.js';
 
 const operations = ['requestPhoneNumber', 'putProtectConfigurationRuleSetNumberOverride'];
@@ -20,7 +21,7 @@ export const tokenMutants: readonly ServerMutant[] = [
   },
   {
     name: 'takes a ClientToken without regard to its case',
-    foundBy: [...ids('token-in-another-case'), 'createOptOutList/token-in-another-case'],
+    foundBy: idsOf('token-in-another-case'),
     hooks: changeInput(
       ({ ClientToken: token }) => typeof token === 'string',
       (body) => ({ ...body, ClientToken: String(body['ClientToken']).toLowerCase() }),

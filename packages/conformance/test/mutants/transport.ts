@@ -1,5 +1,7 @@
 import { suite } from '../phone-numbers.js';
 import type { HttpRequest } from '../servers/messages.js';
+import { readRoute } from '../servers/routes.js';
+import { idsOf } from './case-ids.js';
 import {
   changeRequest,
   changeResponse,
@@ -7,21 +9,20 @@ import {
   withoutHeader,
 } from './server-mutant.js';
 
-const operations = [
-  'requestPhoneNumber',
-  'putProtectConfigurationRuleSetNumberOverride',
-  'updatePhoneNumber',
-];
-const ids = (name: string) => operations.map((operation) => `${operation}/${name}`);
 const wrongMethods = suite
   .map(({ id }): string => id)
   .filter((id) => /\/wrong-method(\/|$)/.test(id));
+// HTTP has GET imply HEAD, which a server may grant; the id of the first case selects it too.
+const grantedMethods = suite
+  .filter(({ id, operation }) => operation.method === 'GET' && /wrong-method(\/HEAD)?$/.test(id))
+  .map(({ id }): string => id);
+const isRefused = (id: string) => !grantedMethods.includes(id);
 
 /** Servers that are wrong below the operations. */
 export const transportMutants: readonly ServerMutant[] = [
   {
     name: 'returns 500 for malformed JSON',
-    foundBy: [...ids('malformed-json'), ...ids('body-is-a-list')],
+    foundBy: [...idsOf('malformed-json'), ...idsOf('body-is-a-list')],
     hooks: changeResponse(
       ({ body }) => body !== '' && !body.endsWith('}'),
       (response) => ({ ...response, status: 500 }),
@@ -29,7 +30,7 @@ export const transportMutants: readonly ServerMutant[] = [
   },
   {
     name: 'closes the connection on malformed JSON',
-    foundBy: ids('malformed-json'),
+    foundBy: idsOf('malformed-json'),
     hooks: changeResponse(
       ({ body }) => body !== '' && !body.endsWith('}'),
       () => undefined,
@@ -37,7 +38,7 @@ export const transportMutants: readonly ServerMutant[] = [
   },
   {
     name: 'reads bodies of any content type',
-    foundBy: ids('wrong-content-type'),
+    foundBy: idsOf('wrong-content-type'),
     hooks: changeRequest((request) => ({
       ...request,
       headers: { ...request.headers, 'content-type': 'application/json' },
@@ -45,17 +46,17 @@ export const transportMutants: readonly ServerMutant[] = [
   },
   {
     name: 'reads bodies of any size',
-    foundBy: ids('body-too-large'),
+    foundBy: idsOf('body-too-large'),
     hooks: changeRequest((request) => ({ ...request, body: request.body.trim() })),
   },
   {
     name: 'returns 200 for unknown routes',
-    foundBy: ids('unknown-route'),
+    foundBy: idsOf('unknown-route'),
     hooks: changeResponse(isUnknownRoute, (response) => ({ ...response, status: 200 })),
   },
   {
     name: 'returns HTML for unknown routes',
-    foundBy: ids('unknown-route'),
+    foundBy: idsOf('unknown-route'),
     hooks: changeResponse(isUnknownRoute, (response) => ({
       ...response,
       headers: { ...response.headers, 'content-type': 'text/html' },
@@ -63,11 +64,11 @@ export const transportMutants: readonly ServerMutant[] = [
   },
   {
     name: 'accepts every method',
-    foundBy: wrongMethods,
-    hooks: changeRequest((request) => ({
-      ...request,
-      method: request.target.startsWith('/v2/protect') ? 'PUT' : 'POST',
-    })),
+    foundBy: wrongMethods.filter(isRefused),
+    hooks: changeRequest((request) => {
+      const [method = 'POST'] = readRoute(request).methods;
+      return { ...request, method };
+    }),
   },
   {
     name: 'leaves out Allow',
@@ -79,7 +80,7 @@ export const transportMutants: readonly ServerMutant[] = [
   },
   {
     name: 'answers OPTIONS everywhere, as for pages of other sites',
-    foundBy: ids('wrong-method/OPTIONS'),
+    foundBy: idsOf('wrong-method/OPTIONS'),
     hooks: changeResponse(
       ({ method }) => method === 'OPTIONS',
       (response) => ({ ...response, status: 204 }),
@@ -87,11 +88,16 @@ export const transportMutants: readonly ServerMutant[] = [
   },
   {
     name: 'answers HEAD everywhere',
-    foundBy: ids('wrong-method/HEAD'),
+    foundBy: idsOf('wrong-method/HEAD').filter(isRefused),
     hooks: changeResponse(
       ({ method }) => method === 'HEAD',
       (response) => ({ ...response, status: 200 }),
     ),
+  },
+  {
+    name: 'ignores a query that the operation does not have',
+    foundBy: idsOf('unknown-query-parameter'),
+    hooks: changeRequest((request) => ({ ...request, target: request.target.replace(/\?.*/, '') })),
   },
   {
     name: 'ignores Accept',

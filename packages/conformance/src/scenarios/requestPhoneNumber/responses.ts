@@ -24,15 +24,15 @@ export const responseScenarios: readonly Scenario<'requestPhoneNumber'>[] = [
       {
         ...leasing,
         name: 'first',
-        input: tollFree,
+        // The scenarios of other operations use this number.
+        input: plainLease,
         expect: { output: { ...leased, PhoneNumber: tollFreeNumber } },
       },
       moreThanASecond,
       {
         ...leasing,
         name: 'second',
-        // The scenarios of other operations use this number.
-        input: plainLease,
+        input: tollFree,
         expect: {
           output: {
             ...leased,
