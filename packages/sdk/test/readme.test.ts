@@ -58,6 +58,14 @@ const runs: Readonly<
     behaviors: [refused(400, 'BadRequestException', { Message: 'Nothing to change.' })],
     prints: [['Nothing to change.']],
   },
+  'pages.ts': {
+    behaviors: [
+      { status: 200, body: { PhoneNumbers: [{ PhoneNumber: '+18335550100' }], NextToken: 'next' } },
+      { status: 200, body: { PhoneNumbers: [{ PhoneNumber: '+18335550101' }] } },
+      { status: 200, body: { PhoneNumbers: [] } },
+    ],
+    prints: [['+18335550100'], ['+18335550101'], [0]],
+  },
   'aws.ts': { behaviors: [updated], prints: [['Ada Lovelace']] },
   'validation.ts': { behaviors: [], prints: [['CallingName']] },
   'undici.ts': { behaviors: [updated], prints: [['%2B12065550100']] },

@@ -5,7 +5,7 @@ import { aws } from '../src/aws.js';
 import type { Numberkit } from '../src/index.js';
 import { createValidator } from '../src/validation.js';
 import { createClient, failureOf } from './support/create-client.js';
-import { inputs, leased, operationIds, override, refused, updated } from './support/samples.js';
+import { inputs, leased, operationIds, override, refused } from './support/samples.js';
 import { startStubServer } from './support/stub-server.js';
 
 const validator = createValidator();
@@ -13,12 +13,8 @@ const valid = inputs.requestPhoneNumber;
 
 describe('an input', () => {
   test.each(operationIds)('that satisfies the contract is sent: %s', async (operation) => {
-    const responses = {
-      requestPhoneNumber: leased,
-      putProtectConfigurationRuleSetNumberOverride: override,
-      updatePhoneNumber: updated,
-    };
-    await using server = await startStubServer(responses[operation]);
+    const [example] = toExamples(operation);
+    await using server = await startStubServer({ status: 200, body: Object(example) });
     const { client } = createClient({ ...server, validator: createValidator({ outputs: false }) });
     expect(await callSafely(client, operation)).toHaveProperty('outcome', 'success');
   });
