@@ -5,7 +5,6 @@ import {
 import { startNumberkit, type TestNumberkit } from '@numberkit/sdk/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isActive } from '../src/is-active.js';
-import { describeFromState } from './describe-from-state.js';
 
 let server: TestNumberkit;
 let client: PinpointSMSVoiceV2Client;
@@ -17,7 +16,6 @@ beforeAll(async () => {
     region: 'us-east-1',
     credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
   });
-  describeFromState(client, server.control);
 });
 afterAll(() => server.stop());
 
