@@ -3,36 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { openTestServer } from '../support/open-test-server.js';
+import { awsClis, pythons, toEnvironment } from './installed-clients.js';
 
 const run = promisify(execFile);
 const script = fileURLToPath(new URL('../../../../examples/boto3/alerts.py', import.meta.url));
-
-const knowsBoto3 = ['-c', 'import boto3; boto3.client("pinpoint-sms-voice-v2", "us-east-1")'];
-const clients = {
-  python: ['python3', '/usr/bin/python3'],
-  aws: ['aws', '/usr/bin/aws'],
-};
-
-/** The clients that this machine has: only these are tested. */
-async function toRunnable(
-  commands: readonly string[],
-  probe: readonly string[],
-): Promise<string[]> {
-  const runs = await Promise.allSettled(commands.map((command) => run(command, probe)));
-  return commands.filter((_, index) => runs[index]?.status === 'fulfilled');
-}
-
-const pythons = await toRunnable(clients.python, knowsBoto3);
-const awsClis = await toRunnable(clients.aws, ['--version']);
-
-const toEnvironment = (url: string) => ({
-  ...process.env,
-  AWS_ENDPOINT_URL: url,
-  AWS_DEFAULT_REGION: 'us-east-1',
-  AWS_ACCESS_KEY_ID: 'any',
-  AWS_SECRET_ACCESS_KEY: 'any',
-  AWS_EC2_METADATA_DISABLED: 'true',
-});
 
 describe('the boto3 example', () => {
   if (pythons.length === 0) test.skip('runs with boto3 (not tried: no python3 here has boto3)');
