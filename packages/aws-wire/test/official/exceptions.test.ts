@@ -13,6 +13,7 @@ import {
 } from '../../src/server.js';
 import { type OfficialCall, overrideCall, requestCall, updateCall } from './calls.js';
 import { createOfficialClients } from './clients.js';
+import { lifecycleCalls } from './lifecycle-calls.js';
 
 const requestId = '0c1d2e3f-0000-4000-8000-000000000000';
 const modules: { readonly [service: string]: object | undefined } = {
@@ -33,6 +34,7 @@ const samples: Readonly<Record<string, unknown>> = {
 describeExceptions(requestCall);
 describeExceptions(overrideCall);
 describeExceptions(updateCall);
+for (const call of lifecycleCalls) describeExceptions(call);
 
 function describeExceptions<Op extends OperationId>(call: OfficialCall<Op>): void {
   const { operation } = call;

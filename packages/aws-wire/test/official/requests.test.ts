@@ -11,6 +11,7 @@ import {
 import { endingCall, type OfficialCall, overrideCall, requestCall, updateCall } from './calls.js';
 import { captureRequest } from './capture.js';
 import { credentials } from './clients.js';
+import { lifecycleCalls } from './lifecycle-calls.js';
 
 const findPath = createRoutes(phoneNumbersWithDocument.operations);
 const readAwsTarget = createAwsTargets(phoneNumbersWithDocument);
@@ -20,6 +21,7 @@ describeRequest('a lease', requestCall);
 describeRequest('a rule', overrideCall);
 describeRequest('a rule that ends', endingCall);
 describeRequest('a change', updateCall);
+for (const call of lifecycleCalls) describeRequest(call.operation.operationId, call);
 
 function describeRequest<Op extends OperationId>(title: string, call: OfficialCall<Op>): void {
   const { operation, input } = call;

@@ -5,6 +5,7 @@ import { fromAwsResponse } from '../../src/client.js';
 import { toAwsResponse } from '../../src/server.js';
 import { type OfficialCall, overrideCall, requestCall, updateCall } from './calls.js';
 import { createOfficialClients } from './clients.js';
+import { lifecycleCalls } from './lifecycle-calls.js';
 
 const requestId = '0c1d2e3f-0000-4000-8000-000000000000';
 
@@ -12,6 +13,7 @@ describe('a success', () => {
   describeResponse('a lease', requestCall);
   describeResponse('a rule', overrideCall);
   describeResponse('a change', updateCall);
+  for (const call of lifecycleCalls) describeResponse(call.operation.operationId, call);
 });
 
 function describeResponse<Op extends OperationId>(title: string, call: OfficialCall<Op>): void {

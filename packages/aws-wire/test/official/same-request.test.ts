@@ -7,6 +7,7 @@ import { fromAmzDate } from '../../src/signature/authorization.js';
 import { endingCall, type OfficialCall, overrideCall, requestCall, updateCall } from './calls.js';
 import { captureRequest } from './capture.js';
 import { credentials } from './clients.js';
+import { lifecycleCalls } from './lifecycle-calls.js';
 
 const decoder = new TextDecoder();
 
@@ -15,6 +16,7 @@ describe("this package's request and the official client's", () => {
   describeSameness('a rule', overrideCall);
   describeSameness('a rule that ends', endingCall);
   describeSameness('a change', updateCall);
+  for (const call of lifecycleCalls) describeSameness(call.operation.operationId, call);
 });
 
 function describeSameness<Op extends OperationId>(title: string, call: OfficialCall<Op>): void {
