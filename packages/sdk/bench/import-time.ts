@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { toMedian } from './measure.ts';
 
-/** The cost of importing an entry of the built package, in milliseconds of processor time. */
+/** The cost of importing a module, in milliseconds of processor time. */
 export interface ImportTime {
   readonly entry: string;
   readonly median: number;
@@ -10,11 +10,13 @@ export interface ImportTime {
   readonly best: number;
 }
 
-/** Imports an entry several times, each in a new process. */
+/** Imports an entry of the built package, or another package, several times, each in a new process. */
 export async function measureImport(entry: string, runs: number): Promise<ImportTime> {
-  const url = JSON.stringify(new URL(`../dist/${entry}.js`, import.meta.url));
+  const url = entry.startsWith('@')
+    ? import.meta.resolve(entry)
+    : new URL(`../dist/${entry}.js`, import.meta.url).href;
   const times: number[] = [];
-  for (let run = 0; run < runs; run++) times.push(await readImportTime(url));
+  for (let run = 0; run < runs; run++) times.push(await readImportTime(JSON.stringify(url)));
   return { entry, median: toMedian(times), best: Math.min(...times) };
 }
 
