@@ -139,10 +139,17 @@ function addListOfEveryAccount(
   isWanted: boolean,
   { after, limit }: Page,
 ): OptOutList[] {
-  const time = ofEveryAccount.CreatedTimestamp;
-  const isBefore = after !== undefined && Number(after[0]) >= time.getTime();
+  const isAfter = (time: number, name: string) =>
+    time > firstListCreation.getTime() ||
+    (time === firstListCreation.getTime() && name > defaultOptOutList);
+  const [time, name = ''] = after ?? [];
+  // A page that begins behind the list has it no more, and one that begins with its place has it already.
+  const isBefore =
+    time !== undefined && (isAfter(Number(time), name) || name === defaultOptOutList);
   if (!isWanted || isBefore) return [...lists];
-  const next = lists.findIndex((one) => one.CreatedTimestamp >= time);
+  const next = lists.findIndex((one) =>
+    isAfter(one.CreatedTimestamp.getTime(), one.OptOutListName),
+  );
   const place = next === -1 ? lists.length : next;
   return lists.toSpliced(place, 0, ofEveryAccount).slice(0, limit);
 }
