@@ -18,13 +18,13 @@ export function toSchemaAcceptedMismatches(
   if (success.includes(response.status)) return [];
   const name = readExceptionName(operation, response);
   const json = parseJson(response.body);
+  if (known.some((each) => each.exception === name && holds(each.members, json, context)))
+    return [];
   if (name !== undefined && name === roles.invalidRequest && isMembers(json)) {
     return isForSchema(operation, json, member)
       ? [{ member: member ?? '', expected: 'a value that is valid', actual: show(json) }]
       : [];
   }
-  if (known.some((each) => each.exception === name && holds(each.members, json, context)))
-    return [];
   const reasons = known.map(({ exception, members = {} }) => {
     const { Reason: reason } = members;
     return typeof reason === 'string' ? `${exception} for ${reason}` : exception;

@@ -106,9 +106,10 @@ export function placeAt(
     return [placeAt(schema.within('items'), inner, value, first)];
   }
   if (step === '{}') {
-    const [key = ''] = toKeys(schema, 1);
+    const given = isMembers(base) ? base : {};
+    const [key = ''] = [...Object.keys(given), ...toKeys(schema, 1)];
     const [values] = toValueSchemas(schema);
-    return { [key]: values && placeAt(values, inner, value, undefined) };
+    return { [key]: values && placeAt(values, inner, value, given[key]) };
   }
   const valid = base ?? toValidValue(schema);
   const own = isMembers(valid) ? valid[step] : undefined;
