@@ -1,10 +1,15 @@
 import type { Scenarios } from './contract.js';
 import { createOptOutList } from './createOptOutList.js';
+import { createProtectConfiguration } from './createProtectConfiguration.js';
 import { deleteOptOutList } from './deleteOptOutList.js';
+import { deleteProtectConfiguration } from './deleteProtectConfiguration.js';
+import { deleteProtectConfigurationRuleSetNumberOverride } from './deleteProtectConfigurationRuleSetNumberOverride.js';
 import { describeOptOutLists } from './describeOptOutLists.js';
 import { describePhoneNumbers } from './describePhoneNumbers.js';
+import { describeProtectConfigurations } from './describeProtectConfigurations.js';
+import { getProtectConfigurationCountryRuleSet } from './getProtectConfigurationCountryRuleSet.js';
+import { listProtectConfigurationRuleSetNumberOverrides } from './listProtectConfigurationRuleSetNumberOverrides.js';
 import { listTagsForResource } from './listTagsForResource.js';
-import { protectScenarios } from './protect.js';
 import { putProtectConfigurationRuleSetNumberOverride } from './putProtectConfigurationRuleSetNumberOverride.js';
 import { releasePhoneNumber } from './releasePhoneNumber.js';
 import { requestPhoneNumber } from './requestPhoneNumber.js';
@@ -12,6 +17,8 @@ import { tagResource } from './tagResource.js';
 import { untagResource } from './untagResource.js';
 import { updateOriginationPhoneNumber } from './updateOriginationPhoneNumber.js';
 import { updatePhoneNumber } from './updatePhoneNumber.js';
+import { updateProtectConfiguration } from './updateProtectConfiguration.js';
+import { updateProtectConfigurationCountryRuleSet } from './updateProtectConfigurationCountryRuleSet.js';
 
 /**
  * The scenarios of every operation, written by hand. The first exchange of an operation's first
@@ -32,5 +39,12 @@ export const scenarios: Scenarios = {
   requestPhoneNumber,
   putProtectConfigurationRuleSetNumberOverride,
   updatePhoneNumber,
-  ...protectScenarios,
+  createProtectConfiguration,
+  describeProtectConfigurations,
+  updateProtectConfiguration,
+  deleteProtectConfiguration,
+  listProtectConfigurationRuleSetNumberOverrides,
+  deleteProtectConfigurationRuleSetNumberOverride,
+  getProtectConfigurationCountryRuleSet,
+  updateProtectConfigurationCountryRuleSet,
 };

@@ -1,5 +1,6 @@
 import type { Control } from '../../src/index.js';
 import { showNumber } from './numbers.js';
+import { showConfiguration } from './protect-configurations.js';
 import type { State } from './state.js';
 import { readNumber } from './update-phone-number.js';
 
@@ -22,6 +23,9 @@ export function createTestControl(state: State): Control {
     readState: async () => ({
       phoneNumbers: [...state.numbers.values()].map((number) => showNumber(number, state)),
       optOutLists: [...state.lists.keys()].map((OptOutListName) => ({ OptOutListName })),
+      protectConfigurations: [...state.configurations.keys()].map((id) =>
+        showConfiguration(id, state),
+      ),
       tags: [...state.tags.values()].flat(),
       ruleSetNumberOverrides: [...state.rules.values()].map(({ shown }) => shown),
       chimePhoneNumbers: [...state.chimeNumbers.keys()].map((each) => readNumber(each, state)),

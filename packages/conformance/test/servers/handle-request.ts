@@ -7,6 +7,14 @@ import {
   releasePhoneNumber,
   updateOriginationPhoneNumber,
 } from './numbers.js';
+import {
+  createProtectConfiguration,
+  deleteProtectConfiguration,
+  describeProtectConfigurations,
+  updateProtectConfiguration,
+} from './protect-configurations.js';
+import { getCountryRules, updateCountryRules } from './protect-countries.js';
+import { deleteOverride, listOverrides } from './protect-overrides.js';
 import { putOverride } from './put-override.js';
 import { Refusal, refuse } from './refusal.js';
 import { requestPhoneNumber } from './request-phone-number.js';
@@ -29,6 +37,14 @@ const handlers: Readonly<Partial<Record<OperationId, (input: Members, state: Sta
     requestPhoneNumber,
     putProtectConfigurationRuleSetNumberOverride: putOverride,
     updatePhoneNumber,
+    createProtectConfiguration,
+    describeProtectConfigurations,
+    updateProtectConfiguration,
+    deleteProtectConfiguration,
+    listProtectConfigurationRuleSetNumberOverrides: listOverrides,
+    deleteProtectConfigurationRuleSetNumberOverride: deleteOverride,
+    getProtectConfigurationCountryRuleSet: getCountryRules,
+    updateProtectConfigurationCountryRuleSet: updateCountryRules,
   };
 
 /** Handles a request as the contract says. */

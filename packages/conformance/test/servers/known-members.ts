@@ -20,10 +20,17 @@ function knownMembers(properties: Readonly<Record<string, Json>>, members: Membe
 }
 
 function knownValue(given: Json | undefined, value: unknown): unknown {
-  const { type, items, properties } = resolveReference(document, given) ?? {};
+  const { type, items, properties, additionalProperties } = resolveReference(document, given) ?? {};
   const isInteger = type === 'integer' && Number.isInteger(value);
   if (type !== typeOf(value) && !isInteger) throw new TypeError('The JSON type is wrong.');
   if (Array.isArray(value)) return value.map((item) => knownValue(items, item));
+  if (isRecord(value) && isRecord(additionalProperties)) {
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, each]) => each !== null)
+        .map(([key, each]) => [key, knownValue(additionalProperties, each)]),
+    );
+  }
   return isRecord(value) && isRecord(properties) ? knownMembers(properties, value) : value;
 }
 

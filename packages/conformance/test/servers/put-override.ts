@@ -4,12 +4,9 @@ import { refuse } from './refusal.js';
 import type { State } from './state.js';
 
 const operation = 'putProtectConfigurationRuleSetNumberOverride';
-const configurations = [
-  'protect-11111111111111111111111111111111',
-  'protect-22222222222222222222222222222222',
-];
 const countries: readonly (readonly [beginning: string, country: string])[] = [
   ['+1206', 'US'],
+  ['+1425', 'US'],
   ['+1416', 'CA'],
   ['+1787', 'PR'],
   ['+4420', 'GB'],
@@ -26,7 +23,7 @@ export function putOverride(input: Members, state: State): Members {
   const { Action: action, ExpirationTimestamp: expiration } = input;
   const number = `+${String(input['DestinationPhoneNumber']).replace('+', '')}`;
   if (id === undefined) throw invalid('ProtectConfigurationId', 'INVALID_ARN');
-  if (state.isBare || !configurations.includes(id)) {
+  if (!state.configurations.has(id)) {
     throw refuse(operation, 'notFound', {
       ResourceType: 'protect-configuration',
       ResourceId: named,

@@ -45,9 +45,9 @@ export function findResource<Resource>(
   return found;
 }
 
-/** Whether the fixtures have a resource of another kind than numbers and lists. */
+/** Whether the fixtures have a resource of another kind than those that operations make. */
 export function isOfFixtures(id: string, { isBare }: State): boolean {
-  return !isBare && /^(pool|protect|registration)-(1|2)\2{31}$/.test(id);
+  return !isBare && /^(pool|registration)-(1|2)\2{31}$/.test(id);
 }
 
 /** Refuses tags that a resource cannot have. */

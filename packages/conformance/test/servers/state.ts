@@ -32,6 +32,13 @@ export interface Rule {
   readonly shown: object;
 }
 
+/** A protect configuration. */
+export interface ProtectConfiguration {
+  /** When it was created, in epoch seconds. */
+  readonly created: number;
+  readonly isProtected: boolean;
+}
+
 /** A leased number. */
 export interface LeasedNumber {
   /** When it was leased, in epoch milliseconds. */
@@ -59,6 +66,14 @@ export interface State {
   /** The tags of resources by their ARNs. */
   readonly tags: Map<string, readonly Members[]>;
   readonly tokens: Map<string, Remembered>;
+  /** The protect configurations by id. */
+  readonly configurations: Map<string, ProtectConfiguration>;
+  /** How many protect configurations the account has had. */
+  created: number;
+  /** How many protect configurations the account may have. */
+  configurationQuota: number;
+  /** The statuses of countries by configuration, capability and country. */
+  readonly countryRules: Map<string, string>;
   /** By configuration and number. */
   readonly rules: Map<string, Rule>;
   /** The exceptions of the next calls. */
@@ -99,6 +114,11 @@ const inventory: readonly ChimeNumber[] = [
   },
 ];
 
+const protectConfigurations = [
+  'protect-11111111111111111111111111111111',
+  'protect-22222222222222222222222222222222',
+];
+
 /** The standard fixtures with a clock that stands still until it is advanced. */
 export function createState(contract: OpenApiDocument = document): State {
   let now = Date.now();
@@ -119,13 +139,21 @@ export function createState(contract: OpenApiDocument = document): State {
     tags: new Map(),
     tokens: new Map(),
     rules: new Map(),
+    configurations: new Map(),
+    created: 0,
+    configurationQuota: 25,
+    countryRules: new Map(),
     faults: [],
     chimeNumbers: new Map(),
     reset: () => {
       state.leases = 0;
       now = Date.now();
-      const { numbers, tokens, rules, lists, tags } = state;
+      const { numbers, tokens, rules, lists, tags, configurations, countryRules } = state;
       for (const kept of [numbers, tokens, rules, lists, tags]) kept.clear();
+      for (const kept of [configurations, countryRules]) kept.clear();
+      for (const id of state.isBare ? [] : protectConfigurations) {
+        configurations.set(id, { created: Date.UTC(2022, 2, 31) / 1000, isProtected: false });
+      }
       lists.set('Default', Date.UTC(2022, 2, 31) / 1000);
       if (!state.isBare) lists.set('marketing', Date.UTC(2022, 3, 1) / 1000);
       state.faults.length = 0;

@@ -54,6 +54,7 @@ function requireResource(operation: OperationId, arn: string, state: State): str
   const isThere =
     (kind === 'phone-number' && state.numbers.has(id)) ||
     (kind === 'opt-out-list' && state.lists.has(id)) ||
+    (kind === 'protect-configuration' && state.configurations.has(id)) ||
     isOfFixtures(id, state);
   if (!isThere) throw notFound(operation, kind, arn);
   return toArn(kind, id);

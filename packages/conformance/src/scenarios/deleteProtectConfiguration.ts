@@ -1,0 +1,14 @@
+import { inGroup } from '../scenario/scenario.js';
+import type { Scenario } from './contract.js';
+import { accountScenarios } from './deleteProtectConfiguration/accounts.js';
+import { contentScenarios } from './deleteProtectConfiguration/contents.js';
+import { deletionScenarios } from './deleteProtectConfiguration/deletions.js';
+import { referenceScenarios } from './deleteProtectConfiguration/references.js';
+
+/** The scenarios of deleteProtectConfiguration. */
+export const deleteProtectConfiguration: readonly Scenario<'deleteProtectConfiguration'>[] = [
+  ...inGroup('deletion', deletionScenarios),
+  ...inGroup('deletion', contentScenarios),
+  ...inGroup('references', referenceScenarios),
+  ...accountScenarios,
+];

@@ -1,0 +1,34 @@
+import { documented } from '../../scenario/provenance.js';
+import type { Scenario } from '../contract.js';
+import { arnOf, creating, deleting } from '../protect/configurations.js';
+import { listing, numbers, setting } from '../protect/overrides.js';
+import { toReferenceScenarios } from '../protect/references.js';
+import { operation, own } from './deletions.js';
+
+/** The ways to name a protect configuration. */
+export const referenceScenarios: readonly Scenario<typeof operation>[] = [
+  {
+    id: `${operation}/takes-an-arn`,
+    title:
+      'The rule of a protect configuration named by its ARN MUST be deleted, and returned with its id',
+    provenance: documented(operation),
+    steps: [
+      creating('new'),
+      setting('rule', 'new', 'US'),
+      {
+        ...own('rule', 'new', 'US'),
+        input: { ProtectConfigurationId: arnOf('new'), DestinationPhoneNumber: numbers.US },
+      },
+      listing('what stays', 'new', []),
+      deleting('new'),
+    ],
+  },
+  ...toReferenceScenarios(
+    operation,
+    (ProtectConfigurationId) => ({
+      operation,
+      input: { ProtectConfigurationId, DestinationPhoneNumber: numbers.US },
+    }),
+    [setting('rule', 'new', 'US')],
+  ),
+];

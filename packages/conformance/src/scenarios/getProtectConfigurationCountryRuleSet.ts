@@ -1,0 +1,12 @@
+import { inGroup } from '../scenario/scenario.js';
+import type { Scenario } from './contract.js';
+import { accountScenarios } from './getProtectConfigurationCountryRuleSet/accounts.js';
+import { referenceScenarios } from './getProtectConfigurationCountryRuleSet/references.js';
+import { type operation, ruleScenarios } from './getProtectConfigurationCountryRuleSet/rules.js';
+
+/** The scenarios of getProtectConfigurationCountryRuleSet. */
+export const getProtectConfigurationCountryRuleSet: readonly Scenario<typeof operation>[] = [
+  ...inGroup('rules', ruleScenarios),
+  ...inGroup('references', referenceScenarios),
+  ...accountScenarios,
+];

@@ -1,0 +1,28 @@
+import { documented } from '../../scenario/provenance.js';
+import type { Scenario } from '../contract.js';
+import { arnOf, creating, deleting } from '../protect/configurations.js';
+import { getting } from '../protect/countries.js';
+import { toReferenceScenarios } from '../protect/references.js';
+import { operation } from './rules.js';
+
+/** The ways to name a protect configuration. */
+export const referenceScenarios: readonly Scenario<typeof operation>[] = [
+  {
+    id: `${operation}/takes-an-arn`,
+    title:
+      'The rules of a protect configuration named by its ARN MUST be found, and returned with its id',
+    provenance: documented(operation),
+    steps: [
+      creating('new'),
+      {
+        ...getting('new', 'SMS'),
+        input: { ProtectConfigurationId: arnOf('new'), NumberCapability: 'SMS' },
+      },
+      deleting('new'),
+    ],
+  },
+  ...toReferenceScenarios(operation, (ProtectConfigurationId) => ({
+    operation,
+    input: { ProtectConfigurationId, NumberCapability: 'SMS' },
+  })),
+];

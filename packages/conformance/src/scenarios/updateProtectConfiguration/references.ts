@@ -1,0 +1,28 @@
+import { documented } from '../../scenario/provenance.js';
+import type { Scenario } from '../contract.js';
+import { arnOf, asCreated, creating, deleting } from '../protect/configurations.js';
+import { toReferenceScenarios } from '../protect/references.js';
+import { operation, protecting } from './settings.js';
+
+/** The ways to name a protect configuration. */
+export const referenceScenarios: readonly Scenario<typeof operation>[] = [
+  {
+    id: 'updateProtectConfiguration/takes-an-arn',
+    title: 'A protect configuration named by its ARN MUST be changed, and returned with its id',
+    provenance: documented(operation),
+    steps: [
+      creating('new'),
+      {
+        operation,
+        input: { ProtectConfigurationId: arnOf('new'), DeletionProtectionEnabled: true },
+        expect: { output: { ...asCreated('new'), DeletionProtectionEnabled: true } },
+      },
+      protecting('new', false),
+      deleting('new'),
+    ],
+  },
+  ...toReferenceScenarios(operation, (ProtectConfigurationId) => ({
+    operation,
+    input: { ProtectConfigurationId, DeletionProtectionEnabled: false },
+  })),
+];
