@@ -4,6 +4,7 @@ import type { State } from '../servers/state.js';
 import { controlStateMutants } from './control-state.js';
 import { numberControlMutants } from './number-filters.js';
 import { listControlMutants } from './opt-out-lists-control.js';
+import { protectControlMutants } from './protect-mutants.js';
 import { releaseControlMutants } from './release-phone-number.js';
 import {
   changeInput,
@@ -26,6 +27,7 @@ export const controlMutants: readonly ServerMutant[] = [
   ...settingControlMutants,
   ...listControlMutants,
   ...numberControlMutants,
+  ...protectControlMutants,
   {
     name: 'never makes a number ACTIVE',
     foundBy: [

@@ -10,6 +10,7 @@ import { numberFilterMutants } from './number-filters.js';
 import { listMutants } from './opt-out-lists.js';
 import { pageMutants } from './pages.js';
 import { parameterMutants } from './parameters.js';
+import { protectMutants } from './protect-mutants.js';
 import { ruleRequestMutants, ruleResultMutants } from './put-override.js';
 import { ruleTimeMutants } from './put-override-time.js';
 import { releaseMutants } from './release-phone-number.js';
@@ -35,6 +36,7 @@ export const serverMutants: readonly ServerMutant[] = [
   ...ruleRequestMutants,
   ...ruleTimeMutants,
   ...nameMutants,
+  ...protectMutants,
   ...messageMutants,
   ...changeMutants,
   ...grantMutants,
