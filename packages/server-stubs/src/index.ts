@@ -26,7 +26,7 @@ export type {
 } from './handler.js';
 export { type HttpResponse, sendHttpResponse, toHttpResponse } from './http-response.js';
 export { JsonStream } from './json-stream.js';
-export { notImplemented } from './not-implemented.js';
+export { notImplemented, withNotImplemented } from './not-implemented.js';
 export type { OperationResult, ResponseReport } from './operation-result.js';
 export type {
   ContextCall,

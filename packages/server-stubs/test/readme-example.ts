@@ -1,13 +1,11 @@
 import type { Server } from 'node:http';
 import { phoneNumbersWithDocument } from '@numberkit/contract/phone-numbers/document';
 import express from 'express';
-import { createOperationsRouter, type Handlers, notImplemented } from '../src/index.js';
+import { createOperationsRouter, type Handlers, withNotImplemented } from '../src/index.js';
 
 const names = new Map([['+12065550100', '']]);
 
-const handlers: Handlers<{ now: Date }> = {
-  requestPhoneNumber: notImplemented,
-  putProtectConfigurationRuleSetNumberOverride: notImplemented,
+const written: Partial<Handlers<{ now: Date }>> = {
   updatePhoneNumber: async (input, { context, refuse }) => {
     const { phoneNumberId, CallingName = '' } = input;
     // The id is the number with its plus percent-encoded; both spellings name the number.
@@ -25,6 +23,7 @@ const handlers: Handlers<{ now: Date }> = {
 };
 
 const app = express().disable('etag').disable('x-powered-by');
+const handlers = withNotImplemented(phoneNumbersWithDocument, written);
 const context = () => ({ now: new Date() });
 app.use(await createOperationsRouter(phoneNumbersWithDocument, { handlers, context }));
 export const server: Server = app.listen(Number(process.env['PORT'] ?? 4010), '127.0.0.1');

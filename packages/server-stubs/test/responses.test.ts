@@ -76,13 +76,9 @@ test('the request id is the one that newRequestId returns', async () => {
 
 test('a router mounted under a prefix serves the same contract there', async () => {
   const express = (await import('express')).default;
-  const { createOperationsRouter, notImplemented } = await import('../src/index.js');
+  const { createOperationsRouter, withNotImplemented } = await import('../src/index.js');
   const router = await createOperationsRouter(phoneNumbersWithDocument, {
-    handlers: {
-      requestPhoneNumber: notImplemented,
-      putProtectConfigurationRuleSetNumberOverride: notImplemented,
-      updatePhoneNumber: notImplemented,
-    },
+    handlers: withNotImplemented(phoneNumbersWithDocument, {}),
     context: () => undefined,
   });
   await using server = await listen(createServer(express().use('/api', router)));

@@ -10,28 +10,29 @@ import {
   type Input,
   notImplemented,
   ServiceError,
+  withNotImplemented,
 } from '../../src/index.js';
 import { toyHandlers } from '../toy-handlers.js';
 
-const { requestPhoneNumber, putProtectConfigurationRuleSetNumberOverride, updatePhoneNumber } =
-  toyHandlers;
+const { requestPhoneNumber, updatePhoneNumber } = toyHandlers;
 
 // @ts-expect-error an operation is left out
 export const incomplete: Handlers<{ seen: unknown[] }> = { requestPhoneNumber, updatePhoneNumber };
 
 export const unknownOperation: Handlers<{ seen: unknown[] }> = {
-  requestPhoneNumber,
-  putProtectConfigurationRuleSetNumberOverride,
-  updatePhoneNumber,
+  ...toyHandlers,
   // @ts-expect-error the contract has no such operation
-  releasePhoneNumber: notImplemented,
+  sellPhoneNumber: notImplemented,
 };
 
-export const complete: Handlers<unknown> = {
+export const complete: Handlers<unknown> = withNotImplemented(phoneNumbersWithDocument, {
   requestPhoneNumber: notImplemented,
-  putProtectConfigurationRuleSetNumberOverride: notImplemented,
-  updatePhoneNumber: notImplemented,
-};
+});
+
+export const unknownAmongSome: Handlers<unknown> = withNotImplemented(phoneNumbersWithDocument, {
+  // @ts-expect-error the contract has no such operation
+  sellPhoneNumber: notImplemented,
+});
 
 export const filledIn: Handler<'requestPhoneNumber', unknown> = async (input, call) => {
   // A member with a default is never undefined; one without may be.

@@ -1116,7 +1116,7 @@ export type DeleteProtectConfigurationRuleSetNumberOverrideResult = {
  * The rules of countries, by their code in ISO 3166-1 alpha-2.
  */
 export type ProtectConfigurationCountryRuleSet = {
-    [key in IsoCountryCode]?: ProtectConfigurationCountryRuleSetInformation;
+    [key: string]: ProtectConfigurationCountryRuleSetInformation;
 };
 
 /**
@@ -1146,7 +1146,7 @@ export type UpdateProtectConfigurationCountryRuleSetRequest = {
      * The new rules of countries, by their code in ISO 3166-1 alpha-2.
      */
     CountryRuleSetUpdates: {
-        [key in IsoCountryCode]?: ProtectConfigurationCountryRule;
+        [key: string]: ProtectConfigurationCountryRule;
     };
 };
 
