@@ -19,7 +19,7 @@ describe('X-Amz-Target', () => {
   });
 
   it.each([
-    ['an unknown operation', 'PinpointSMSVoiceV2.DescribePhoneNumbers'],
+    ['an unknown operation', 'PinpointSMSVoiceV2.DescribePools'],
     ['an unknown service', 'DynamoDB_20120810.ListTables'],
     ['an operation that has no target', 'undefined.UpdatePhoneNumber'],
     ['another case', 'pinpointsmsvoicev2.RequestPhoneNumber'],
@@ -43,11 +43,7 @@ describe('X-Amz-Target', () => {
   });
 
   it.each([
-    [
-      'PinpointSMSVoiceV2.DescribePhoneNumbers',
-      'DescribePhoneNumbers',
-      /^DescribePhoneNumbers is not/,
-    ],
+    ['PinpointSMSVoiceV2.DescribePools', 'DescribePools', /^DescribePools is not/],
     [
       'DynamoDB_20120810.ListTables',
       'ListTables',
@@ -67,6 +63,9 @@ describe('X-Amz-Target', () => {
   );
 
   it('is refused with a message', () => {
+    const served = Object.values(phoneNumbers.operations)
+      .filter(({ service }) => service.name === 'PinpointSMSVoiceV2')
+      .map(({ awsOperation }) => awsOperation);
     const refusal = readAwsTarget([['x-amz-target', 'PinpointSMSVoiceV2.Nothing']]);
     if (refusal.kind !== 'refused') throw new Error('It is not refused.');
     const response = toAwsRefusal(refusal, 'an-id');
@@ -79,9 +78,7 @@ describe('X-Amz-Target', () => {
       },
       body: {
         __type: 'com.amazonaws.pinpointsmsvoicev2#UnknownOperationException',
-        Message:
-          'Nothing is not served here; the contract has RequestPhoneNumber, ' +
-          'PutProtectConfigurationRuleSetNumberOverride.',
+        Message: `Nothing is not served here; the contract has ${served.join(', ')}.`,
       },
     });
   });
