@@ -22,11 +22,12 @@ export const updateProtectConfigurationCountryRuleSet: Operation<
       tables.protectConfigurations.find,
     );
     await tables.countryRules.putAll(
-      Object.entries(updates).flatMap(([IsoCountryCode, rule]) =>
-        rule === undefined
-          ? []
-          : [{ ProtectConfigurationId, NumberCapability, IsoCountryCode, ...rule }],
-      ),
+      Object.entries(updates).map(([IsoCountryCode, { ProtectStatus }]) => ({
+        ProtectConfigurationId,
+        NumberCapability,
+        IsoCountryCode,
+        ProtectStatus,
+      })),
     );
     return readCountryRuleSet(tables, scope, ProtectConfigurationId, NumberCapability);
   });

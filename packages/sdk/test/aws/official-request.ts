@@ -1,9 +1,5 @@
 import { ChimeClient, UpdatePhoneNumberCommand } from '@aws-sdk/client-chime';
-import {
-  PinpointSMSVoiceV2Client,
-  PutProtectConfigurationRuleSetNumberOverrideCommand,
-  RequestPhoneNumberCommand,
-} from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import * as smsVoiceSdk from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import type { DeepMutable } from '@numberkit/contract';
 import type { Input, OperationId } from '@numberkit/contract/phone-numbers';
 
@@ -53,12 +49,55 @@ export async function writeOfficially<Op extends OperationId>(
     return { response: { statusCode: 200, headers: {}, body: new TextEncoder().encode('{}') } };
   };
   const withHandler = { ...options, maxAttempts: 1, requestHandler: { handle } };
+  const smsVoice = (all: OfficialOptions) => new smsVoiceSdk.PinpointSMSVoiceV2Client(all);
   const senders: Senders = {
     requestPhoneNumber: (given, all) =>
-      new PinpointSMSVoiceV2Client(all).send(new RequestPhoneNumberCommand(toOwn(given))),
+      smsVoice(all).send(new smsVoiceSdk.RequestPhoneNumberCommand(toOwn(given))),
     putProtectConfigurationRuleSetNumberOverride: (given, all) =>
-      new PinpointSMSVoiceV2Client(all).send(
-        new PutProtectConfigurationRuleSetNumberOverrideCommand(given),
+      smsVoice(all).send(
+        new smsVoiceSdk.PutProtectConfigurationRuleSetNumberOverrideCommand(given),
+      ),
+    describePhoneNumbers: (given, all) =>
+      smsVoice(all).send(new smsVoiceSdk.DescribePhoneNumbersCommand(toOwn(given))),
+    updateOriginationPhoneNumber: (given, all) =>
+      smsVoice(all).send(new smsVoiceSdk.UpdatePhoneNumberCommand(toOwn(given))),
+    releasePhoneNumber: (given, all) =>
+      smsVoice(all).send(new smsVoiceSdk.ReleasePhoneNumberCommand(toOwn(given))),
+    createOptOutList: (given, all) =>
+      smsVoice(all).send(new smsVoiceSdk.CreateOptOutListCommand(toOwn(given))),
+    describeOptOutLists: (given, all) =>
+      smsVoice(all).send(new smsVoiceSdk.DescribeOptOutListsCommand(toOwn(given))),
+    deleteOptOutList: (given, all) =>
+      smsVoice(all).send(new smsVoiceSdk.DeleteOptOutListCommand(toOwn(given))),
+    listTagsForResource: (given, all) =>
+      smsVoice(all).send(new smsVoiceSdk.ListTagsForResourceCommand(toOwn(given))),
+    tagResource: (given, all) =>
+      smsVoice(all).send(new smsVoiceSdk.TagResourceCommand(toOwn(given))),
+    untagResource: (given, all) =>
+      smsVoice(all).send(new smsVoiceSdk.UntagResourceCommand(toOwn(given))),
+    createProtectConfiguration: (given, all) =>
+      smsVoice(all).send(new smsVoiceSdk.CreateProtectConfigurationCommand(toOwn(given))),
+    describeProtectConfigurations: (given, all) =>
+      smsVoice(all).send(new smsVoiceSdk.DescribeProtectConfigurationsCommand(toOwn(given))),
+    updateProtectConfiguration: (given, all) =>
+      smsVoice(all).send(new smsVoiceSdk.UpdateProtectConfigurationCommand(toOwn(given))),
+    deleteProtectConfiguration: (given, all) =>
+      smsVoice(all).send(new smsVoiceSdk.DeleteProtectConfigurationCommand(toOwn(given))),
+    listProtectConfigurationRuleSetNumberOverrides: (given, all) =>
+      smsVoice(all).send(
+        new smsVoiceSdk.ListProtectConfigurationRuleSetNumberOverridesCommand(toOwn(given)),
+      ),
+    deleteProtectConfigurationRuleSetNumberOverride: (given, all) =>
+      smsVoice(all).send(
+        new smsVoiceSdk.DeleteProtectConfigurationRuleSetNumberOverrideCommand(toOwn(given)),
+      ),
+    getProtectConfigurationCountryRuleSet: (given, all) =>
+      smsVoice(all).send(
+        new smsVoiceSdk.GetProtectConfigurationCountryRuleSetCommand(toOwn(given)),
+      ),
+    updateProtectConfigurationCountryRuleSet: (given, all) =>
+      smsVoice(all).send(
+        new smsVoiceSdk.UpdateProtectConfigurationCountryRuleSetCommand(toOwn(given)),
       ),
     updatePhoneNumber: ({ phoneNumberId, ...detail }, all) =>
       new ChimeClient(all).send(

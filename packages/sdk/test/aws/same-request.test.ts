@@ -11,6 +11,8 @@ const credentials = {
 };
 const { sessionToken: _, ...lasting } = credentials;
 
+const ResourceArn = 'arn:aws:sms-voice:eu-central-1:111122223333:opt-out-list/shop';
+
 const inputs: { readonly [Op in OperationId]: Input<Op> } = {
   requestPhoneNumber: {
     IsoCountryCode: 'US',
@@ -28,6 +30,69 @@ const inputs: { readonly [Op in OperationId]: Input<Op> } = {
     Action: 'ALLOW',
     ExpirationTimestamp: new Date('2100-01-01T00:00:00.125Z'),
     ClientToken: 'token',
+  },
+  describePhoneNumbers: {
+    PhoneNumberIds: ['phone-1'],
+    Filters: [{ Name: 'status', Values: ['ACTIVE'] }],
+    NextToken: 'next',
+    MaxResults: 5,
+    Owner: 'SELF',
+  },
+  updateOriginationPhoneNumber: {
+    PhoneNumberId: 'phone-1',
+    TwoWayEnabled: true,
+    TwoWayChannelArn: 'arn:aws:sns:eu-central-1:111122223333:received',
+    TwoWayChannelRole: 'arn:aws:iam::111122223333:role/received',
+    SelfManagedOptOutsEnabled: false,
+    OptOutListName: 'Default',
+    InternationalSendingEnabled: false,
+    DeletionProtectionEnabled: true,
+  },
+  releasePhoneNumber: { PhoneNumberId: 'phone-1' },
+  createOptOutList: {
+    OptOutListName: 'shop',
+    Tags: [{ Key: 'team', Value: '' }],
+    ClientToken: 'token',
+  },
+  describeOptOutLists: { OptOutListNames: ['shop'], NextToken: 'next', MaxResults: 5 },
+  deleteOptOutList: { OptOutListName: 'shop' },
+  listTagsForResource: { ResourceArn },
+  tagResource: { ResourceArn, Tags: [{ Key: 'team', Value: 'alerts' }] },
+  untagResource: { ResourceArn, TagKeys: ['team'] },
+  createProtectConfiguration: {
+    ClientToken: 'token',
+    DeletionProtectionEnabled: true,
+    Tags: [{ Key: 'Name', Value: 'checkout' }],
+  },
+  describeProtectConfigurations: {
+    ProtectConfigurationIds: ['protect-1'],
+    Filters: [{ Name: 'account-default', Values: ['true'] }],
+    NextToken: 'next',
+    MaxResults: 5,
+  },
+  updateProtectConfiguration: {
+    ProtectConfigurationId: 'protect-1',
+    DeletionProtectionEnabled: true,
+  },
+  deleteProtectConfiguration: { ProtectConfigurationId: 'protect-1' },
+  listProtectConfigurationRuleSetNumberOverrides: {
+    ProtectConfigurationId: 'protect-1',
+    Filters: [{ Name: 'action', Values: ['ALLOW'] }],
+    NextToken: 'next',
+    MaxResults: 5,
+  },
+  deleteProtectConfigurationRuleSetNumberOverride: {
+    ProtectConfigurationId: 'protect-1',
+    DestinationPhoneNumber: '+12065550142',
+  },
+  getProtectConfigurationCountryRuleSet: {
+    ProtectConfigurationId: 'protect-1',
+    NumberCapability: 'SMS',
+  },
+  updateProtectConfigurationCountryRuleSet: {
+    ProtectConfigurationId: 'protect-1',
+    NumberCapability: 'SMS',
+    CountryRuleSetUpdates: { US: { ProtectStatus: 'BLOCK' } },
   },
   updatePhoneNumber: { phoneNumberId: "%2B12065550100 a/b!'()*~é", CallingName: '' },
 };

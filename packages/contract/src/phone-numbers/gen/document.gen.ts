@@ -3374,7 +3374,7 @@ export const document: OpenApiDocument = {
         description: 'The rules of countries, by their code in ISO 3166-1 alpha-2.',
         minProperties: 1,
         maxProperties: 300,
-        propertyNames: { pattern: '^[A-Z]{2}$' },
+        propertyNames: { type: 'string', pattern: '^[A-Z]{2}$' },
         additionalProperties: {
           $ref: '#/components/schemas/ProtectConfigurationCountryRuleSetInformation',
         },
@@ -3412,7 +3412,7 @@ export const document: OpenApiDocument = {
             description: 'The new rules of countries, by their code in ISO 3166-1 alpha-2.',
             minProperties: 1,
             maxProperties: 300,
-            propertyNames: { pattern: '^[A-Z]{2}$' },
+            propertyNames: { type: 'string', pattern: '^[A-Z]{2}$' },
             additionalProperties: { $ref: '#/components/schemas/ProtectConfigurationCountryRule' },
           },
         },
