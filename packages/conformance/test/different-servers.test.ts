@@ -54,13 +54,14 @@ const others: readonly {
   {
     // The service's model has no pattern for these members, and a plus may be missing.
     name: 'writes ids, ARNs, prices and numbers in a form of its own',
-    change: changed(({ PhoneNumberId: id, PhoneNumber: number }) => ({
+    change: changed(({ PhoneNumberId: id, PhoneNumber: number, ResourceArn: resource }) => ({
       ...(typeof id === 'string' && {
         PhoneNumberId: toOwnId(id),
         PhoneNumberArn: `arn:own:numbers:home-1:one-account:number/${toOwnId(id)}`,
         MonthlyLeasingPrice: 'USD 1',
       }),
       ...(typeof number === 'string' && { PhoneNumber: number.replace('+', '') }),
+      ...(typeof resource === 'string' && { ResourceArn: toOwnArn(resource) }),
     })),
     read: ({ body, target, ...request }) => ({
       ...request,
@@ -169,15 +170,23 @@ function changed(change: (body: Members) => Members): (response: HttpResponse) =
   return (response) => ({ ...response, body: changeAll(response.body) });
 }
 
+function toOwnArn(arn: string): string {
+  return arn.replace(
+    /^arn:aws:.*:phone-number\/(.*)$/,
+    (_, id: string) => `arn:own:numbers:home-1:one-account:number/${toOwnId(id)}`,
+  );
+}
+
 function toOwnId(id: string): string {
   return id.replace('phone-', 'Number/').toUpperCase();
 }
 
 /** The ids and ARNs of a number as the server knows them. */
 function fromOwnIds(text: string, write: (text: string) => string): string {
-  const ownArn = write('arn:own:numbers:home-1:one-account:number/');
   return text
-    .replaceAll(ownArn, write('arn:aws:sms-voice:us-east-1:111122223333:phone-number/'))
+    .replaceAll(write('arn:own:numbers:home-1:'), write('arn:aws:sms-voice:us-east-1:'))
+    .replaceAll(write(':one-account:number/'), write(':111122223333:phone-number/'))
+    .replaceAll(write(':numberkit:number/'), write(':999988887777:phone-number/'))
     .replaceAll(
       new RegExp(`${write('NUMBER/')}([0-9A-F]+)`, 'g'),
       (_, id: string) => `phone-${id.toLowerCase()}`,

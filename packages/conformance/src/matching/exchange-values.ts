@@ -59,6 +59,20 @@ export function responseOf(exchange: string, ...path: readonly string[]): Matche
   );
 }
 
+/** The items of a list in an earlier exchange's response, in any order. */
+export function itemsOf(exchange: string, member: string): Matcher {
+  const expected = (context: MatchContext) => memberOf(find(context, exchange).body, member);
+  return createMatcher({
+    describe: (context) =>
+      `the items of ${member} of the exchange "${exchange}", ${show(expected(context))}`,
+    accepts: (actual, context) => {
+      const items = expected(context);
+      return Array.isArray(actual) && Array.isArray(items) && hasSameItems(actual, items);
+    },
+    supply: (context) => expected(context) ?? nothing,
+  });
+}
+
 /**
  * A value derived from a member of an earlier exchange's response.
  *

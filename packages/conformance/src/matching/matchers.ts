@@ -5,6 +5,7 @@ export {
   fromResponseOf,
   fromSent,
   headerOf,
+  itemsOf,
   messageWith,
   momentAfter,
   requestOf,

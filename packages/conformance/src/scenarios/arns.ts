@@ -40,9 +40,11 @@ export function toOtherPartition(arn: string): string {
 
 /** The same ARN in another account. */
 export function toOtherAccount(arn: string): string {
-  return arn.replace(/:\d{12}:/, (own) =>
-    own === ':999988887777:' ? ':111122223333:' : ':999988887777:',
-  );
+  // Some servers write accounts in a form of their own.
+  return arn.replace(/:([^:]*):([^:]*)$/, (_, own: string, resource: string) => {
+    const other = /^\d{12}$/.test(own) ? '999988887777' : 'numberkit';
+    return `:${own === other ? '111122223333' : other}:${resource}`;
+  });
 }
 
 /** An ARN that is derived from one in an earlier exchange's response, by its member. */

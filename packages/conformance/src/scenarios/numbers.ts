@@ -1,5 +1,5 @@
 import type { ExpectedMembers, Matcher } from '../matching/matcher.js';
-import { absent, either, responseOf } from '../matching/matchers.js';
+import { absent, either, itemsOf, responseOf } from '../matching/matchers.js';
 import type { Exchange, Output } from './contract.js';
 import { fixture } from './fixtures.js';
 import { leased, leasing, tollFree } from './requestPhoneNumber/builders.js';
@@ -61,7 +61,6 @@ export function release(exchange: string): Exchange<'releasePhoneNumber'> {
 export function unprotect(exchange: string): Exchange<'updateOriginationPhoneNumber'> {
   return {
     operation: 'updateOriginationPhoneNumber',
-    dependsOn: 'updateOriginationPhoneNumber/returns-the-number',
     input: { PhoneNumberId: idOf(exchange), DeletionProtectionEnabled: false },
     expect: { output: { DeletionProtectionEnabled: false } },
   };
@@ -75,13 +74,15 @@ export function numberOf(exchange: string): ExpectedMembers<Output<'releasePhone
     'PhoneNumber',
     'IsoCountryCode',
     'MessageType',
-    'NumberCapabilities',
     'NumberType',
     'MonthlyLeasingPrice',
     'RegistrationId',
     'CreatedTimestamp',
   ] as const;
-  return Object.fromEntries(kept.map((member) => [member, responseOf(exchange, member)]));
+  return {
+    ...Object.fromEntries(kept.map((member) => [member, responseOf(exchange, member)])),
+    NumberCapabilities: itemsOf(exchange, 'NumberCapabilities'),
+  };
 }
 
 /** The same with the settings of a number that nothing has changed. */

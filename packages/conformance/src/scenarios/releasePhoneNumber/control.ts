@@ -8,7 +8,6 @@ const { phoneNumbersPerAccount } = limits.requestPhoneNumber;
 
 const beyondQuota = {
   operation: 'requestPhoneNumber',
-  dependsOn: 'requestPhoneNumber/control/quota',
   input: tollFree,
   expect: {
     exception: 'ServiceQuotaExceededException',

@@ -102,7 +102,6 @@ export const effectScenarios: readonly Scenario<'releasePhoneNumber'>[] = [
       release('lease'),
       {
         operation: 'requestPhoneNumber',
-        dependsOn: 'requestPhoneNumber/token-replays',
         input: withToken,
         expect: { output: responseOf('lease') },
       },
