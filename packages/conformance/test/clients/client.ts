@@ -21,6 +21,8 @@ export interface ClientParts {
   toDate(value: number | string): unknown;
   toOutput(output: Members): unknown;
   toException(outcome: Exception): Outcome;
+  /** Whether it reads the page after another one. */
+  readsOn(page: Members): boolean;
 }
 
 type Exception = Extract<Outcome, { kind: 'exception' }>;
@@ -41,18 +43,46 @@ export const correctParts: ClientParts = {
   toDate: (value) => new Date(typeof value === 'number' ? value * 1000 : value),
   toOutput: (output) => output,
   toException: (exception) => exception,
+  readsOn: () => true,
 };
 
 /** A driver of the small client, with some of its parts replaced. */
 export function createDriver(parts: Partial<ClientParts> = {}): ClientDriver {
   return {
     name: 'toy client',
-    start: async (baseUrl) => ({
-      call: (operation, input) =>
-        call({ ...correctParts, ...parts }, baseUrl, operation, { ...input }),
-      close: async () => {},
-    }),
+    readsItems: true,
+    start: async (baseUrl) => {
+      const all = { ...correctParts, ...parts };
+      return {
+        call: (operation, input) => call(all, baseUrl, operation, { ...input }),
+        items: (operation, input) => readItems(all, baseUrl, operation, { ...input }),
+        close: async () => {},
+      };
+    },
   };
+}
+
+/** Calls an operation until its last page. */
+async function readItems(
+  parts: ClientParts,
+  baseUrl: string,
+  operation: OperationId,
+  input: Members,
+): Promise<Outcome> {
+  const { pagination } = operations[operation];
+  if (!pagination) return { kind: 'failure', error: new TypeError('There are no pages.') };
+  const items: unknown[] = [];
+  let token: unknown;
+  for (;;) {
+    const next = token !== undefined && { [pagination.inputToken]: token };
+    const outcome = await call(parts, baseUrl, operation, { ...input, ...next });
+    if (outcome.kind !== 'success' || !isRecord(outcome.output)) return outcome;
+    const { [pagination.items]: page, [pagination.outputToken]: following } = outcome.output;
+    items.push(...(Array.isArray(page) ? page : []));
+    token = following;
+    if (token === undefined || !parts.readsOn(outcome.output))
+      return { kind: 'success', output: items };
+  }
 }
 
 async function call(

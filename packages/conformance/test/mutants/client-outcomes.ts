@@ -81,6 +81,39 @@ export const clientOutcomeMutants: readonly ClientMutant[] = [
     parts: { toOutput: (output) => ({ ...output, PoolId: '' }) },
   },
   {
+    name: 'stops at the first page',
+    foundBy: [
+      'describePhoneNumbers/client-reads-every-page',
+      'describeOptOutLists/client-reads-every-page',
+    ],
+    parts: { readsOn: () => false },
+  },
+  {
+    name: 'takes an empty page for the last one',
+    foundBy: ['describePhoneNumbers/client-reads-every-page'],
+    parts: {
+      readsOn: (page) =>
+        !Object.values(page).some((each) => Array.isArray(each) && each.length === 0),
+    },
+  },
+  {
+    name: 'drops empty lists of a result',
+    foundBy: ['listTagsForResource/no-tags', 'describePhoneNumbers/nothing-found'],
+    parts: {
+      toOutput: (output) => kept(output, (value) => !Array.isArray(value) || value.length > 0),
+    },
+  },
+  {
+    name: 'does not convert the timestamps of items',
+    foundBy: ['describePhoneNumbers/shows-a-number'],
+    parts: {
+      toOutput: (output) =>
+        JSON.parse(JSON.stringify(output), (name, value) =>
+          name === 'CreatedTimestamp' && 'PhoneNumbers' in output ? String(value) : value,
+        ),
+    },
+  },
+  {
     name: 'returns nothing',
     foundBy: ['requestPhoneNumber/gives-defaults'],
     parts: { toOutput: () => undefined },

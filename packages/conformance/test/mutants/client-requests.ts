@@ -114,6 +114,28 @@ export const clientRequestMutants: readonly ClientMutant[] = [
     text.replaceAll(/("ClientToken":"[^"]{36})[^"]*/g, '$1'),
   ),
   {
+    name: 'sends no page token',
+    foundBy: [
+      'describePhoneNumbers/pages-of-one',
+      'describePhoneNumbers/client-reads-every-page',
+      'describeOptOutLists/pages-of-named-lists',
+    ],
+    parts: changing(({ body: { NextToken: _, ...body }, ...request }) => ({ ...request, body })),
+  },
+  {
+    name: 'drops filters',
+    foundBy: ['describePhoneNumbers/filters/status', 'describePhoneNumbers/nothing-found'],
+    parts: changing(({ body: { Filters: _, ...body }, ...request }) => ({ ...request, body })),
+  },
+  {
+    name: 'sends a body with every request',
+    foundBy: ['releasePhoneNumber/releases-a-number', 'deleteOptOutList/deletes-a-list'],
+    parts: changing(({ headers: _, ...request }) => ({
+      ...request,
+      headers: { 'content-type': 'application/json' },
+    })),
+  },
+  {
     name: 'fills in no token',
     foundBy: ['requestPhoneNumber/client-fills-in-ClientToken'],
     parts: { toToken: () => undefined },
