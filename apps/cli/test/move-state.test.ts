@@ -29,6 +29,42 @@ test('import writes an export into another database', async () => {
   expect(await stateOf(to ?? '')).toEqual(before);
 });
 
+test('export and import keep settings, times, tags and rules of countries', async () => {
+  const [from, to] = ['from', 'to'].map((name) => `sqlite:${join(folder, name)}.db`);
+  const file = join(folder, 'state.jsonl');
+  const fixtures = join(folder, 'fixtures.json');
+  const Tags = [{ Key: 'team', Value: 'maps' }];
+  const CreatedTimestamp = '2024-05-06T07:08:09.010Z';
+  const account = {
+    accountId: '111122223333',
+    region: 'us-east-1',
+    optOutLists: [{ OptOutListName: 'mine', CreatedTimestamp, Tags }],
+    protectConfigurations: [
+      { ProtectConfigurationId: 'protect-a', CreatedTimestamp, AccountDefault: true, Tags },
+    ],
+    countryRules: [
+      {
+        ProtectConfigurationId: 'protect-a',
+        NumberCapability: 'SMS',
+        IsoCountryCode: 'GB',
+        ProtectStatus: 'BLOCK',
+      },
+    ],
+  };
+  await writeFile(fixtures, JSON.stringify(account));
+  const before = await stateOf(from ?? '', ['--fixtures', fixtures]);
+  expect(before).toMatchObject([
+    {
+      ...account,
+      optOutLists: [{ Tags, CreatedTimestamp: new Date(CreatedTimestamp) }],
+      protectConfigurations: [{ Tags, CreatedTimestamp: new Date(CreatedTimestamp) }],
+    },
+  ]);
+  await runHere(['export', file, '--database-url', from ?? '']);
+  await runHere(['import', file, '--database-url', to ?? '']);
+  expect(await stateOf(to ?? '')).toEqual(before);
+});
+
 test('import does not change a database that is not empty', async () => {
   const database = `sqlite:${join(folder, 'full.db')}`;
   const file = join(folder, 'state.jsonl');
