@@ -36,6 +36,33 @@ export interface PartResult {
 /** The maximum resident memory in MB: the heap that `pnpm start` allows, and memory outside the heap. */
 const maxMemory = 400;
 
+/** What a filter may compare with, and what it almost may. */
+const filterValues = [
+  ...[
+    'true',
+    'false',
+    'TRUE',
+    'ACTIVE',
+    'PENDING',
+    'TOLL_FREE',
+    'SMS',
+    'ALLOW',
+    'US',
+    '+1206',
+    '+',
+  ],
+  ...['2026-09-01T00:00:00Z', '2026-09-01', '2026-02-30', '1788220800', '-1', '99999999999999'],
+  ...['8640000000000.001', '0.0000000001', '0000-00-00', '+275760-09-13', '9'.repeat(128)],
+];
+
+/** Tokens of pages that no server has made. */
+const tokens = [
+  [],
+  ['0'.repeat(32), '0', 'Default'],
+  ['0'.repeat(32), '999999999999999', '\u0000'],
+  [[[[]]], {}, null],
+].map((parts) => Buffer.from(JSON.stringify(parts)).toString('base64url'));
+
 /** Starts a server, sends it a range of requests, and checks the server and a restarted one. */
 export async function runPart(options: PartOptions): Promise<PartResult> {
   const { part, from, to } = options;
@@ -99,7 +126,7 @@ export async function prepareRequests(
     seed,
     contract: part.contract,
     protocols: part.protocols,
-    names: listNames(json),
+    names: [...listNames(json), ...filterValues, ...tokens],
     credentials: part.hasCredentials
       ? [...knownCredentials, ...unknownCredentials]
       : unknownCredentials,

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { control, phoneNumbers } from '../src/contracts.js';
 import { maxBody } from '../src/mutations/enlarge.js';
 import { createRequests, type RequestOptions } from '../src/requests/create-request.js';
+import { createSchemaValues } from '../src/requests/schema-values.js';
 import { unknownCredentials } from '../src/requests/signing.js';
 
 const options: RequestOptions = {
@@ -39,6 +41,14 @@ test.each([
     expect(other?.kind).toBe(request.kind);
     // The time of signing differs.
     if (!request.kind.includes('signed')) expect(other?.bytes.equals(request.bytes)).toBe(true);
+  }
+});
+
+test('a text with a pattern and a great minimum length is made at once', () => {
+  const { toValues } = createSchemaValues(phoneNumbers.document, []);
+  const arn = { type: 'string', minLength: 20, maxLength: 2048, pattern: '^arn:[A-Za-z0-9_:/-]+$' };
+  for (const text of fc.sample(toValues(arn), 50)) {
+    expect(text).toMatch(/^arn:[A-Za-z0-9_:/-]{16,}$/);
   }
 });
 

@@ -90,11 +90,18 @@ export function createSchemaValues(
       return fc.string({ minLength: min, maxLength: Math.min(max, 40) });
     const expression = new RegExp(pattern, 'u');
     const known = names.filter((name) => expression.test(name) && fits(name));
-    const made = matching(expression).filter(fits);
+    const made = matching(toLongEnough(expression, min, max)).filter(fits);
     return known.length === 0 ? made : fc.oneof(fc.constantFrom(...known), made);
   }
 
   return { toValues };
+}
+
+// Of a pattern such as `^arn:\S+$`, fast-check makes short texts: so few have a great minimum length that it would
+// look for one without an end.
+function toLongEnough(expression: RegExp, min: number, max: number): RegExp {
+  const count = `{${min},${Math.max(min, Math.min(max, min + 20))}}$`;
+  return min <= 1 ? expression : new RegExp(expression.source.replace(/[+*]\$$/, count), 'u');
 }
 
 // fast-check does not support lookahead, which only the pattern of durations has.
