@@ -13,6 +13,14 @@ const exported: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // Short codes exist, but cannot be requested.
   [`${schemas}/NumberType`]: smsVoiceSdk.RequestableNumberType,
   [`${schemas}/PhoneNumberStatus`]: smsVoiceSdk.NumberStatus,
+  [`${schemas}/LeasedNumberType`]: smsVoiceSdk.NumberType,
+  [`${schemas}/Owner`]: smsVoiceSdk.Owner,
+  [`${schemas}/PhoneNumberFilter/properties/Name`]: smsVoiceSdk.PhoneNumberFilterName,
+  [`${schemas}/ProtectConfigurationFilter/properties/Name`]:
+    smsVoiceSdk.ProtectConfigurationFilterName,
+  [`${schemas}/ProtectConfigurationRuleSetNumberOverrideFilterItem/properties/Name`]:
+    smsVoiceSdk.ProtectConfigurationRuleSetNumberOverrideFilterName,
+  [`${schemas}/ProtectStatus`]: smsVoiceSdk.ProtectStatus,
   [`${schemas}/NumberPreferenceType`]: smsVoiceSdk.PreferenceType,
   [`${schemas}/RuleAction`]: smsVoiceSdk.ProtectConfigurationRuleOverrideAction,
   [`${schemas}/ResourceType`]: smsVoiceSdk.ResourceType,
