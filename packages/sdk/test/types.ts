@@ -77,6 +77,29 @@ export async function outputsAreTyped(): Promise<Date | undefined> {
   return facts && output.PhoneNumber?.UpdatedTimestamp;
 }
 
+export async function pagesAreTyped(): Promise<Date | undefined> {
+  const list = { ProtectConfigurationId: 'p' } as const;
+  let latest: Date | undefined;
+  for await (const rule of client.listProtectConfigurationRuleSetNumberOverrides.items(list)) {
+    latest = rule.ExpirationTimestamp ?? rule.CreatedTimestamp;
+  }
+  for await (const { OptOutLists } of client.describeOptOutLists.pages({ MaxResults: 10 })) {
+    latest = OptOutLists[0]?.CreatedTimestamp;
+  }
+  // @ts-expect-error an operation without pages
+  client.releasePhoneNumber.items;
+  // @ts-expect-error an operation that gives its items at once
+  client.listTagsForResource.pages;
+  // @ts-expect-error no such filter
+  await client.describePhoneNumbers({ Filters: [{ Name: 'pool-id', Values: ['p'] }] });
+  const CountryRuleSetUpdates = { DE: { ProtectStatus: 'BLOCK' } } as const;
+  const rules = { ...list, NumberCapability: 'SMS', CountryRuleSetUpdates } as const;
+  const { CountryRuleSet } = await client.updateProtectConfigurationCountryRuleSet(rules);
+  // @ts-expect-error a country may have no rule
+  CountryRuleSet['DE'].ProtectStatus;
+  return latest;
+}
+
 export function errorsAreDiscriminatedByName(error: unknown): string | undefined {
   if (!isNumberkitError(error)) return undefined;
   switch (error.name) {
