@@ -39,13 +39,13 @@ export const tagScenarios: readonly Scenario<typeof operation>[] = [
   {
     id: 'listTagsForResource/no-tags',
     title: 'A resource without tags MUST have an empty list',
-    provenance: decided(operation),
+    provenance: decided('tagResource'),
     steps: [ownList, listingTags([]), deleteList('list')],
   },
   {
     id: 'listTagsForResource/sorted-by-key',
     title: 'Tags MUST be sorted by their keys, whatever the order in which they were given',
-    provenance: decided(operation),
+    provenance: decided('tagResource'),
     steps: [
       createList('list', { Tags: toTags({ m: '1', z: '2', a: '3' }) }),
       tagging(toTags({ x: '4', b: '5' })),

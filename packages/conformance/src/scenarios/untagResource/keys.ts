@@ -13,7 +13,7 @@ export const keyScenarios: readonly Scenario<typeof operation>[] = [
   {
     id: 'untagResource/key-that-is-not-there',
     title: 'A request to remove a tag that the resource does not have MUST be granted',
-    provenance: decided(operation),
+    provenance: decided('tagResource'),
     steps: [sharedList, untagging(['numberkit-absent'], listArnOf('shared list'))],
   },
   {
@@ -49,7 +49,7 @@ export const keyScenarios: readonly Scenario<typeof operation>[] = [
   {
     id: 'untagResource/keys-that-are-not-there',
     title: 'Keys that the resource does not have MUST NOT keep others from being removed',
-    provenance: decided(operation),
+    provenance: decided('tagResource'),
     steps: [
       tagged,
       untagging(['numberkit-absent', 'b', 'A']),
