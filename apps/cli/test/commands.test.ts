@@ -81,16 +81,30 @@ test('fault adds, lists and clears', async () => {
   expect((await numberkit('fault', 'clear')).out).toBe('Removed 2 faults.');
 });
 
-test("fault add takes AWS's name of an operation, --always, and members by name", async () => {
+test("fault add takes AWS's name of an operation unless two operations have it", async () => {
+  const named = await numberkit(
+    'fault',
+    'add',
+    'ReleasePhoneNumber',
+    '--exception',
+    'ThrottlingException',
+  );
+  expect(named.out).toMatch(/^fault-\d+ {2}releasePhoneNumber/);
+  const refused = await numberkit('fault', 'add', 'UpdatePhoneNumber', '--exception', 'Any');
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.problem).toContain('UpdatePhoneNumber is several operations: name ');
+});
+
+test('fault add takes --always, and members by name', async () => {
   const members = ['--members', 'Message=Slow down.', '--members', 'Code=Throttled'];
   const exception = ['--exception', 'ThrottledClientException', ...members];
-  const { out } = await numberkit('fault', 'add', 'UpdatePhoneNumber', '--always', ...exception);
+  const { out } = await numberkit('fault', 'add', 'updatePhoneNumber', '--always', ...exception);
   expect(out).toMatch(/^fault-\d+ {2}updatePhoneNumber, every call: ThrottledClientException/);
   for (let call = 0; call < 3; call++) {
     expect(await (await update('Ada')).json()).toMatchObject({ Message: 'Slow down.' });
   }
   expect((await numberkit('fault', 'list')).out).toMatch(/every call +3 times/);
-  const journal = (await numberkit('journal', '--operation', 'UpdatePhoneNumber', '--limit', '2'))
+  const journal = (await numberkit('journal', '--operation', 'updatePhoneNumber', '--limit', '2'))
     .out;
   expect(journal.split('\n')).toHaveLength(3);
 });
