@@ -27,18 +27,6 @@ export const accountScenarios: readonly Scenario<typeof operation>[] = [
     ],
   },
   {
-    id: 'describeOptOutLists/accounts/default-is-its-own',
-    title: 'Every account MUST have a list Default of its own',
-    provenance: decided('all'),
-    group: 'accounts',
-    steps: [
-      {
-        ...listing({ OptOutListNames: ['Default'] }, [{ OptOutListName: 'Default' }]),
-        as: 'other',
-      },
-    ],
-  },
-  {
     id: 'describeOptOutLists/accounts/token-is-its-own',
     title: 'A token of another account MUST be refused',
     provenance: decided('V2'),
