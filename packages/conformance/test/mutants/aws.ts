@@ -138,8 +138,8 @@ export const awsMutants: readonly ServerMutant[] = [
   },
   {
     name: 'refuses unknown members within members',
-    foundBy: ['Tags[]', 'NumberPreference[]', 'Filters[]'].flatMap((place) =>
-      ids(`aws-nested-unknown-member/${place}`),
+    foundBy: ['Tags[]', 'NumberPreference[]', 'Filters[]', 'CountryRuleSetUpdates{}'].flatMap(
+      (place) => ids(`aws-nested-unknown-member/${place}`),
     ),
     hooks: changeResponse(
       ({ body }) => body.includes('NumberkitUnknownMember'),

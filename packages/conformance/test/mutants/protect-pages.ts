@@ -146,7 +146,7 @@ export const protectPageMutants: readonly ServerMutant[] = [
   },
   {
     name: 'takes a token of nonsense for none',
-    foundBy: both('token-of-nonsense'),
+    foundBy: [...both('token-of-nonsense'), ...both('pages/unknown-token')],
     hooks: () => {
       const made = new Set<unknown>();
       return {
@@ -193,7 +193,7 @@ function pagesOf(operation: OperationId, member: string): readonly ServerMutant[
     }),
     mutant(
       `skips the first item of a page of ${operation}`,
-      ['pages-until-the-end'],
+      ['pages-until-the-end', 'pages/follow-one-another'],
       changeResult(operation, (body, { NextToken: token }) =>
         token === undefined ? body : { ...body, [member]: itemsOf(body, member).slice(1) },
       ),
@@ -210,7 +210,7 @@ function pagesOf(operation: OperationId, member: string): readonly ServerMutant[
     ),
     mutant(
       `returns no token with a page of ${operation}`,
-      ['pages-until-the-end'],
+      ['pages-until-the-end', 'pages/end'],
       changeResult(operation, (body) => without(body, 'NextToken')),
     ),
   ];
