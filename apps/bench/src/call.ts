@@ -17,6 +17,40 @@ export const inventorySize = 200;
 
 export const protectConfigurationId = 'protect-11111111111111111111111111111111';
 
+/** Lists that are read by pages; a filter leaves one row of ten. */
+export const pageLists = [
+  'numbers',
+  'numbers of a type',
+  'overrides',
+  'overrides that allow',
+] as const;
+export type PageList = (typeof pageLists)[number];
+
+const pageRequests: {
+  readonly [List in PageList]: { readonly path: string; readonly body: object };
+} = {
+  numbers: { path: '/v2/phone-numbers/describe', body: {} },
+  'numbers of a type': {
+    path: '/v2/phone-numbers/describe',
+    body: { Filters: [{ Name: 'number-type', Values: ['LONG_CODE'] }] },
+  },
+  overrides: { path: toOverrides(), body: {} },
+  'overrides that allow': {
+    path: toOverrides(),
+    body: { Filters: [{ Name: 'action', Values: ['ALLOW'] }] },
+  },
+};
+
+/** A call of a page of 100 rows; without a token, of the first one. */
+export function createPageCall(list: PageList, NextToken: string | undefined): Call {
+  const { path, body } = pageRequests[list];
+  return json('POST', path, { ...body, MaxResults: 100, NextToken });
+}
+
+function toOverrides(): string {
+  return `/v2/protect-configurations/${protectConfigurationId}/list-rule-set-number-overrides`;
+}
+
 /** The number at an index of the inventory. */
 export function toInventoryNumber(index: number): string {
   return `+1206${String(2_000_000 + (index % inventorySize))}`;

@@ -1,6 +1,7 @@
-import { type OperationName, operationNames } from './call.js';
+import { type OperationName, operationNames, pageLists } from './call.js';
 import type { Growth } from './growth.js';
 import type { Overload } from './overload.js';
+import { type Pages, pageSizes } from './pages.js';
 import { align, median, medianOfRounds, type Row } from './report.js';
 
 /** A goal of the benchmark, and whether it is met. */
@@ -110,6 +111,33 @@ export function judgeGrowth(growth: readonly Growth[]): Goal[] {
     ),
     below(200, 'most MB with many rows', Math.max(...existing.map(({ memory }) => memory))),
   ];
+}
+
+/** The goals of pages: any page of many rows compared with one of few. */
+export function judgePages(pages: readonly Pages[]): Goal[] {
+  const { few, many } = pageSizes;
+  const databases = [...new Set(pages.map(({ database }) => database))];
+  const each = databases.flatMap((database) => pageLists.map((list) => ({ database, list })));
+  return each.flatMap(({ database, list }) => {
+    const find = (rows: number, round: number): Pages | undefined =>
+      pages.find(
+        (one) =>
+          one.database === database &&
+          one.list === list &&
+          one.rows === rows &&
+          one.round === round,
+      );
+    const ratio = medianOfRounds(pages, (round) => {
+      const long = find(many, round)?.rate;
+      const short = find(few, round)?.rate;
+      return long && short && long / short;
+    });
+    const p99 = medianOfRounds(pages, (round) => find(many, round)?.p99);
+    return [
+      atLeast(0.8, `pages of ${list}: ${database} with ${many} rows of ${few}`, ratio),
+      below(50, `pages of ${list}: ${database}'s p99 in ms with ${many} rows`, p99),
+    ];
+  });
 }
 
 const clear = ['200', '503 with Retry-After'];

@@ -71,9 +71,11 @@ function toSeed(numbers: string, id: string): string {
       message_type, number_capabilities, number_type, monthly_leasing_price, opt_out_list_name,
       international_sending_enabled, deletion_protection_enabled, created_at)
     SELECT ${scope}, 'phone-' || ${id}, '+99' || (1000000000 + i), 'US', 'TRANSACTIONAL',
-      '["SMS","VOICE"]', 'TOLL_FREE', '1.00', 'Default', false, false, 1767225600000 FROM ${numbers};
+      '["SMS","VOICE"]', CASE WHEN i % 10 = 0 THEN 'LONG_CODE' ELSE 'TOLL_FREE' END, '1.00', 'Default', false, false,
+      1767225600000 FROM ${numbers};
     INSERT INTO numberkit_rule_set_number_overrides (account_id, region, protect_configuration_id,
       destination_phone_number, action, iso_country_code, created_at)
-    SELECT ${scope}, '${protectConfigurationId}', '+99' || (1000000000 + i), 'BLOCK', 'US', 1767225600000
+    SELECT ${scope}, '${protectConfigurationId}', '+99' || (1000000000 + i),
+      CASE WHEN i % 10 = 0 THEN 'ALLOW' ELSE 'BLOCK' END, 'US', 1767225600000
       FROM ${numbers};`;
 }

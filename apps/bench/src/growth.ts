@@ -51,8 +51,12 @@ async function run(place: Place, database: string, duration: number): Promise<Fi
   const rates: Record<string, number> = {};
   const memories: number[] = [];
   for (const operation of operationNames) {
-    const load = { operation, protocol: 'contract', connections: 50, duration } as const;
-    const { rate, memoryBefore, memory } = await measure(children, load);
+    const source = { operation, protocol: 'contract' } as const;
+    const { rate, memoryBefore, memory } = await measure(children, {
+      source,
+      connections: 50,
+      duration,
+    });
     rates[operation] = rate;
     memories.push(memoryBefore, memory);
   }

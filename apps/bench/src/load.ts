@@ -1,11 +1,16 @@
-import { createCalls, type OperationName, type Protocol } from './call.js';
+import { type Call, createCalls, type OperationName, type Protocol } from './call.js';
 import { Connection, type LoadResponse } from './connection.js';
+
+/** Ever new calls of an operation, or certain calls in turn. */
+export type CallSource =
+  | { readonly operation: OperationName; readonly protocol: Protocol }
+  | { readonly calls: readonly Call[] };
 
 /** The task of the load process. */
 export interface LoadTask {
   readonly url: string;
-  readonly operation: OperationName;
-  readonly protocol: Protocol;
+  /** What is sent. */
+  readonly source: CallSource;
   readonly connections: number;
   /** In seconds. */
   readonly duration: number;
@@ -36,9 +41,20 @@ process.once('message', (task: LoadTask) => {
   );
 });
 
+function repeat(calls: readonly Call[]): () => Call {
+  let count = Math.floor(Math.random() * calls.length);
+  return () => {
+    const call = calls[count % calls.length];
+    count += 1;
+    if (call === undefined) throw new Error('There is no call to send.');
+    return call;
+  };
+}
+
 async function run(task: LoadTask): Promise<LoadResult> {
-  const { url, operation, protocol, connections, duration } = task;
-  const next = createCalls(operation, protocol);
+  const { url, source, connections, duration } = task;
+  const next =
+    'calls' in source ? repeat(source.calls) : createCalls(source.operation, source.protocol);
   const statuses: Record<string, number> = {};
   const latencies: number[] = [];
   let good = 0;

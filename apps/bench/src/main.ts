@@ -3,9 +3,10 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseOptions, toCount } from '@numberkit/test-support/parse-options';
 import { startPostgres } from '@numberkit/test-support/postgres';
-import { judgeGrowth, judgeOverload, judgeRounds, toGoalTable } from './goals.js';
+import { judgeGrowth, judgeOverload, judgePages, judgeRounds, toGoalTable } from './goals.js';
 import { runGrowth, toGrowthTable } from './growth.js';
 import { type Overload, runOverload } from './overload.js';
+import { runPages, toPagesTable } from './pages.js';
 import { type Row, toTable } from './report.js';
 import { runRounds } from './rounds.js';
 import type { Place } from './subjects.js';
@@ -36,7 +37,12 @@ try {
   await writeFile(values.json, JSON.stringify({ machine, took, rows, ...rest }, undefined, 2));
   const parts = [toTable(rows)];
   if (rest !== undefined) {
-    parts.push(toGrowthTable(rest.growth), describe(rest.overload), toGoalTable(rest.goals));
+    parts.push(
+      toGrowthTable(rest.growth),
+      toPagesTable(rest.pages),
+      describe(rest.overload),
+      toGoalTable(rest.goals),
+    );
   }
   process.stdout.write(`${parts.join('\n\n')}\n\nIt took ${took.toFixed(0)} s.\n`);
 } finally {
@@ -46,8 +52,14 @@ try {
 async function measureRest(place: Place, rows: readonly Row[]) {
   const growth = await runGrowth(place, sizes, rounds, seconds);
   const overload = await runOverload(place, seconds);
-  const goals = [...judgeRounds(rows), ...judgeGrowth(growth), ...judgeOverload(overload)];
-  return { goals, growth, overload };
+  const pages = await runPages(place, rounds, seconds);
+  const goals = [
+    ...judgeRounds(rows),
+    ...judgeGrowth(growth),
+    ...judgePages(pages),
+    ...judgeOverload(overload),
+  ];
+  return { goals, growth, pages, overload };
 }
 
 function describe({ before, during, after }: Overload): string {

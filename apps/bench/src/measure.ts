@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { type OperationName, operationNames, type Protocol } from './call.js';
-import type { LoadResult, LoadTask } from './load.js';
+import { operationNames } from './call.js';
+import type { CallSource, LoadResult, LoadTask } from './load.js';
 import type { Child } from './start-child.js';
 
 /** The figures of one subject under one load. */
@@ -17,8 +17,7 @@ export interface Figures extends LoadResult {
 
 /** The load on a subject: `connections` are spread over its processes. */
 export interface Load {
-  readonly operation: OperationName;
-  readonly protocol: Protocol;
+  readonly source: CallSource;
   readonly connections: number;
   /** In seconds. */
   readonly duration: number;
@@ -44,8 +43,7 @@ const warmUpTime = 1.5;
 export async function warmUp(children: readonly Child[]): Promise<void> {
   for (const operation of operationNames) {
     await measure(children, {
-      operation,
-      protocol: 'contract',
+      source: { operation, protocol: 'contract' },
       connections: 50,
       duration: warmUpTime,
     });

@@ -13,7 +13,11 @@ export async function runOverload(place: Place, duration: number): Promise<Overl
   process.stderr.write('overload\n');
   await using running = await startSqlite(place);
   const { children } = running;
-  const load = { operation: 'request', protocol: 'contract', connections: 50, duration } as const;
+  const load = {
+    source: { operation: 'request', protocol: 'contract' },
+    connections: 50,
+    duration,
+  } as const;
   await warmUp(children);
   const before = await measure(children, load);
   const during = await measure(children, { ...load, connections: 500, duration: 3 * duration });

@@ -78,7 +78,8 @@ export async function runRounds(
       await warmUp(children);
       for (const protocol of protocols) {
         for (const operation of operationNames) {
-          const figures = await measure(children, { operation, protocol, connections, duration });
+          const source = { operation, protocol };
+          const figures = await measure(children, { source, connections, duration });
           const base = rows.find(
             (row) => row.round === round && row.subject === floor && row.operation === operation,
           );
