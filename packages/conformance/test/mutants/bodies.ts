@@ -1,8 +1,9 @@
 import { listOperationIds } from '@numberkit/contract';
 import { type OperationId, operations } from '../phone-numbers.js';
-import type { HttpRequest } from '../servers/messages.js';
+import { type HttpRequest, membersOf } from '../servers/messages.js';
 import { readRoute } from '../servers/routes.js';
 import { idsOf } from './case-ids.js';
+import { listIn } from './of-operation.js';
 import {
   changeInput,
   changeOutput,
@@ -125,7 +126,7 @@ export const bodyMutants: readonly ServerMutant[] = [
   {
     name: 'checks its state before the request',
     foundBy: idsOf('schema-before-state'),
-    hooks: changeResponse(namesUnknown, (response) => {
+    hooks: changeResponse(isForState, (response) => {
       const isChime = 'Code' in response.body;
       const name = isChime ? 'NotFoundException' : 'ResourceNotFoundException';
       return toRefusal(response, 404, name, { ...(isChime && { Code: 'NotFound' }) });
@@ -141,8 +142,11 @@ export const bodyMutants: readonly ServerMutant[] = [
   },
 ];
 
-function namesUnknown({ target, body }: HttpRequest): boolean {
-  return /(protect|phone)-f{32}|0199$/.test(target) || /pool-f{32}|"Default"/.test(body);
+/** Whether the state refuses a request: what it names, or the number of its tags. */
+function isForState({ target, body }: HttpRequest): boolean {
+  const tags = listIn(membersOf(body), 'Tags');
+  const isUnknown = /(protect|phone)-f{32}|0199$/.test(target);
+  return isUnknown || /pool-f{32}|"Default"/.test(body) || tags.length > 50;
 }
 
 function acceptsBody(

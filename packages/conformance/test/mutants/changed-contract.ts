@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '@numberkit/contract';
-import { isRecord, toReference } from '@numberkit/contract';
+import { findPart, isRecord, toReference, toWireName } from '@numberkit/contract';
 import { createCompile } from '@numberkit/contract/schemas';
 import { type Boundary, toBoundaries } from '../../src/contract-cases/schema/boundaries.js';
 import {
@@ -23,18 +23,58 @@ export const boundedPlaces: readonly BoundedPlace[] = [...phoneNumbersSuite.oper
   .flatMap(toSchemaPlaces)
   .map((place) => ({ place, boundaries: toBoundaries(place) }));
 
-/** The contract with another schema in a place. */
+/** The contract with another schema in a place alone, although several may refer to one component. */
 export function withSchema(
-  { schema }: SchemaPlace,
+  place: SchemaPlace,
   change: (schema: Members) => Members,
 ): OpenApiDocument {
   const copy = structuredClone(document);
-  const [last = '', ...before] = [...schema.at].reverse();
+  const path = toOwnPath(place);
   let holder: unknown = copy;
-  for (const step of before.reverse()) holder = stepInto(holder, step);
-  if (!isRecord(holder)) throw new TypeError(`There is no ${schema.at.join('/')}`);
-  Object.assign(holder, { [last]: change(schema.value) });
+  for (const [at, step] of path.slice(0, -1).entries()) {
+    const child = stepInto(holder, step);
+    const isShared = isRecord(child) && '$ref' in child;
+    const own = isShared ? structuredClone(partAt(path.slice(0, at + 1))) : child;
+    Object.assign(Object(holder), { [step]: own });
+    holder = own;
+  }
+  Object.assign(Object(holder), { [path.at(-1) ?? '']: change(place.schema.value) });
   return copy;
+}
+
+/** The names that lead from the operation to a place, through references. */
+function toOwnPath({ operation, steps, travels }: SchemaPlace): readonly string[] {
+  const route = ['paths', operation.path, operation.method.toLowerCase()];
+  if (travels === 'body') {
+    return steps.reduce(intoSchema, [
+      ...route,
+      'requestBody',
+      'content',
+      'application/json',
+      'schema',
+    ]);
+  }
+  const [member = '', ...inner] = steps;
+  const name = toWireName(operation, member);
+  const parameters = [partAt(route)['parameters'] ?? []].flat();
+  const at = parameters.findIndex((each) => isRecord(each) && each['name'] === name);
+  return inner.reduce(intoSchema, [...route, 'parameters', String(at), 'schema']);
+}
+
+function intoSchema(path: readonly string[], step: string): string[] {
+  if (step === '[]') return [...path, 'items'];
+  if (step !== '{}') return [...path, 'properties', step];
+  const [pattern] = Object.keys(Object(partAt(path)['patternProperties']));
+  return [
+    ...path,
+    ...(pattern === undefined ? ['additionalProperties'] : ['patternProperties', pattern]),
+  ];
+}
+
+function partAt(path: readonly string[]): Members {
+  const value = findPart(document, path)?.value;
+  if (isRecord(value)) return value;
+  throw new TypeError(`There is no ${path.join('/')}`);
 }
 
 function stepInto(value: unknown, step: string): unknown {
@@ -42,15 +82,11 @@ function stepInto(value: unknown, step: string): unknown {
   return isRecord(value) ? value[step] : undefined;
 }
 
-/** Whether a contract allows a value in a place. */
-export function allows(
-  contract: OpenApiDocument,
-  { schema }: SchemaPlace,
-  value: unknown,
-): boolean {
+/** Whether a contract with another schema in a place allows a value there. */
+export function allows(contract: OpenApiDocument, place: SchemaPlace, value: unknown): boolean {
   if (value === leftOut) return false;
-  const check = createCompile({ contract })({ $ref: `contract${toReference(schema.at)}` });
-  return check(value).length === 0;
+  const reference = `contract${toReference(toOwnPath(place))}`;
+  return createCompile({ contract })({ $ref: reference })(value).length === 0;
 }
 
 const known: ReadonlySet<string> = new Set(

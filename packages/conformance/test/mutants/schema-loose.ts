@@ -1,6 +1,8 @@
 import type { OpenApiDocument } from '@numberkit/contract';
-import { leftOut } from '../../src/contract-cases/schema/schema-places.js';
-import type { Members } from '../servers/messages.js';
+import { leftOut, type SchemaPlace } from '../../src/contract-cases/schema/schema-places.js';
+import { type Members, membersOf } from '../servers/messages.js';
+import { readRoute } from '../servers/routes.js';
+import type { Hooks } from '../servers/start-server.js';
 import {
   allows,
   type BoundedPlace,
@@ -52,13 +54,18 @@ function rewriting(rewrite: (pattern: string) => string): Change {
   return (schema) => ({ ...schema, pattern: rewrite(String(schema['pattern'])) });
 }
 
+/** By member, a value that rules beyond its schema allow too. */
+const allowedByRules: Members = {
+  CountryRuleSetUpdates: { US: { ProtectStatus: 'ALLOW' } },
+};
+
 /** Servers that do not validate a member at all: every case beyond its schema finds them. */
 export const acceptAllMutants: readonly ServerMutant[] = boundedPlaces.flatMap(
   ({ place, boundaries }) => {
     const contract = withSchema(place, () => ({}));
     const beyond = boundaries.filter(({ isBeyond, value }) => isBeyond && value !== leftOut);
     const name = `accepts anything for ${place.name} in ${place.operation.operationId}`;
-    return toMutants(name, toScenarioIds(place, beyond), contract);
+    return toMutants(name, toScenarioIds(place, beyond), toHooks(place, contract));
   },
 );
 
@@ -81,7 +88,7 @@ function loosen({ place, boundaries }: BoundedPlace, keyword: string): readonly 
         required: [required ?? []].flat().filter((each) => each !== name),
       }));
       const ids = inner ? toScenarioIds(inner.place, beyond) : [];
-      return toMutants(`does not require ${inner?.place.name}`, ids, contract);
+      return toMutants(`does not require ${inner?.place.name}`, ids, { contract });
     });
   }
   const { operation, name } = place;
@@ -93,16 +100,33 @@ function loosen({ place, boundaries }: BoundedPlace, keyword: string): readonly 
     return toMutants(
       `${what} of ${name} in ${operation.operationId}`,
       toScenarioIds(place, beyond),
-      contract,
+      toHooks(place, contract),
     );
   });
+}
+
+// A rule beyond the schema would refuse what the schema no longer does: such a server breaks the rule as well.
+function toHooks(place: SchemaPlace, contract: OpenApiDocument): Hooks {
+  const { operation, name, schema } = place;
+  if (!Object.hasOwn(allowedByRules, name)) return { contract };
+  return {
+    contract,
+    request: (request) => {
+      const body = membersOf(request.body);
+      if (readRoute(request).operation !== operation.operationId) return request;
+      const value = body[name];
+      const isBeyond = Object.hasOwn(body, name) && schema.toViolations(value).length > 0;
+      if (!isBeyond || !allows(contract, place, value)) return request;
+      return { ...request, body: JSON.stringify({ ...body, [name]: allowedByRules[name] }) };
+    },
+  };
 }
 
 // No mutant if another keyword forbids the same values.
 function toMutants(
   name: string,
   foundBy: readonly string[],
-  contract: OpenApiDocument,
+  hooks: Hooks,
 ): readonly ServerMutant[] {
-  return foundBy.length === 0 ? [] : [{ name, foundBy, hooks: () => ({ contract }) }];
+  return foundBy.length === 0 ? [] : [{ name, foundBy, hooks: () => hooks }];
 }
