@@ -2,6 +2,7 @@ import { toSchemaPlaces } from '../contract-cases/schema/schema-places.js';
 import { isMembers } from '../matching/matcher.js';
 import type { Operation } from '../scenario/operation.js';
 import type { DocumentPart } from '../schema/contract-schema.js';
+import { toValueSchemas } from '../schema/valid-value.js';
 import { parseJson } from '../wire/http.js';
 
 /** The members of an operation's input. */
@@ -22,10 +23,12 @@ export function toOutputMembers({ operationId, success, schemas }: Operation): r
 function toPaths(schema: DocumentPart, at: string): readonly string[] {
   const { properties, items } = schema.value;
   if (isMembers(items)) return toPaths(schema.within('items'), `${at}[]`);
-  return Object.keys(isMembers(properties) ? properties : {}).flatMap((name) => {
+  const ofValues = toValueSchemas(schema).flatMap((values) => toPaths(values, `${at}{}`));
+  const ofMembers = Object.keys(isMembers(properties) ? properties : {}).flatMap((name) => {
     const path = at === '' ? name : `${at}.${name}`;
     return [path, ...toPaths(schema.within('properties', name), path)];
   });
+  return [...ofMembers, ...ofValues];
 }
 
 /** The members in a JSON body: `Tags`, `Tags[].Key`. */
@@ -33,12 +36,13 @@ export function toMemberPaths(body: string | undefined): readonly string[] {
   return pathsIn(parseJson(body ?? ''), '');
 }
 
-/** The paths of the members of a value. */
+/** The paths of the members of a value; since any object may be a map, each also as of a value of a map: `Rules{}.Status`. */
 export function pathsIn(value: unknown, at: string): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item) => pathsIn(item, `${at}[]`));
   if (!isMembers(value)) return [];
   return Object.entries(value).flatMap(([name, each]) => {
     const path = at === '' ? name : `${at}.${name}`;
-    return [path, ...pathsIn(each, path)];
+    const ofMap = at === '' ? [] : pathsIn(each, `${at}{}`);
+    return [path, ...pathsIn(each, path), ...ofMap];
   });
 }
