@@ -10,9 +10,21 @@ import { startServer } from './servers/start-server.js';
 
 const places = [...phoneNumbersSuite.operations.values()].flatMap(toSchemaPlaces);
 
+// Only the server can make a valid token, so a token has values beyond its limits only.
+const pageTokens = [...phoneNumbersSuite.operations.values()].flatMap(
+  ({ operationId, pagination }) => (pagination ? [`${operationId} ${pagination.inputToken}`] : []),
+);
+
+function toName({ operation, name }: (typeof places)[number]): string {
+  return `${operation.operationId} ${name}`;
+}
+
 describe('the cases derived from the contract', () => {
   test('cover every keyword of every input', () => {
-    expect(places.flatMap(toUnreadableKeywords)).toEqual([]);
+    const unreadable = places.flatMap((place) =>
+      toUnreadableKeywords(place).map((keyword) => `${toName(place)} ${keyword}`),
+    );
+    expect(unreadable).toEqual(pageTokens.map((name) => `${name} type`));
   });
 
   test('cover both sides of every keyword that has two', () => {
@@ -20,7 +32,8 @@ describe('the cases derived from the contract', () => {
       ['type', 'enum', 'pattern', 'maxLength', 'maxItems']
         .filter((keyword) => keyword in place.schema.value && place.steps.length > 0)
         .map((keyword) => ({
-          at: `${place.operation.operationId} ${place.name} ${keyword}`,
+          at: toName(place),
+          keyword,
           sides: new Set(
             toBoundaries(place)
               .filter((each) => each.keyword === keyword)
@@ -28,7 +41,8 @@ describe('the cases derived from the contract', () => {
           ).size,
         })),
     );
-    expect(sides.filter((each) => each.sides !== 2)).toEqual([]);
+    const wanted = ({ at }: { readonly at: string }) => (pageTokens.includes(at) ? 1 : 2);
+    expect(sides.filter((each) => each.sides !== wanted(each))).toEqual([]);
   });
 });
 
@@ -48,6 +62,14 @@ describe('the boundaries of a pattern', () => {
       ['shortest-or-2', 'aa'],
       ['longest-or-2', 'aaa'],
       ['edges-1-or-2', 'ac '],
+    ]);
+  });
+
+  test('are as long as the minimum length', () => {
+    const { within } = toPatternBoundaries('^id:[a-c]+$', { minLength: 9, maxLength: 20 }) ?? {};
+    expect(within?.map(({ name, text }) => [name, text])).toEqual([
+      ['shortest', 'id:aaaaaa'],
+      ['edges-1', 'id:acaaaa'],
     ]);
   });
 

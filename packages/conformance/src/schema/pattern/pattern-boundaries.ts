@@ -1,6 +1,13 @@
 import { neighboursOf, plainOf } from './character-class.js';
 import { type Alternative, parsePattern } from './parse-pattern.js';
-import { maxLengthOf, minLengthOf, toCounts, writeEdges, writeText } from './write-text.js';
+import {
+  type LengthLimits,
+  maxLengthOf,
+  minLengthOf,
+  toCounts,
+  writeEdges,
+  writeText,
+} from './write-text.js';
 
 /** A text at a boundary of a pattern. */
 export interface PatternText {
@@ -21,14 +28,15 @@ export interface PatternBoundaries {
  */
 export function toPatternBoundaries(
   pattern: string,
-  { minLength, maxLength }: { readonly minLength: number; readonly maxLength: number },
+  limits: LengthLimits,
 ): PatternBoundaries | undefined {
+  const { minLength, maxLength } = limits;
   const alternatives = parsePattern(pattern);
   if (!alternatives) return undefined;
   const form = new RegExp(pattern, 'u');
   const isInLimits = ({ text }: PatternText) =>
     [...text].length >= minLength && [...text].length <= maxLength;
-  const within = alternatives.flatMap((each, at) => named(each, at, toWithin(each, maxLength)));
+  const within = alternatives.flatMap((each, at) => named(each, at, toWithin(each, limits)));
   const beyond = alternatives.flatMap((each, at) => named(each, at, toBeyond(each, minLength)));
   return {
     within: within.filter((each) => isInLimits(each) && form.test(each.text)).filter(isFirst),
@@ -44,13 +52,13 @@ function isFirst({ text }: PatternText, at: number, all: readonly PatternText[])
   return all.findIndex((each) => each.text === text) === at;
 }
 
-function toWithin(alternative: Alternative, maxLength: number): readonly PatternText[] {
-  const shortest = writeText(alternative, minLengthOf(alternative));
+function toWithin(alternative: Alternative, limits: LengthLimits): readonly PatternText[] {
+  const shortest = writeText(alternative, Math.max(limits.minLength, minLengthOf(alternative)));
   const longest = writeText(alternative, maxLengthOf(alternative));
   return [
     ...toTexts('shortest', shortest),
     ...toTexts('longest', longest),
-    ...writeEdges(alternative, maxLength).flatMap((text, at) => toTexts(`edges-${at + 1}`, text)),
+    ...writeEdges(alternative, limits).flatMap((text, at) => toTexts(`edges-${at + 1}`, text)),
   ];
 }
 

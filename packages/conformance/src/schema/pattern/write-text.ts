@@ -1,6 +1,12 @@
 import { edgesOf, plainOf } from './character-class.js';
 import type { Alternative, Atom } from './parse-pattern.js';
 
+/** The limits of a text's length, in characters. */
+export interface LengthLimits {
+  readonly minLength: number;
+  readonly maxLength: number;
+}
+
 /** The minimum length of a matching text. */
 export function minLengthOf(alternative: Alternative): number {
   return alternative.reduce((sum, { min }) => sum + min, 0);
@@ -30,7 +36,11 @@ export function writeText(alternative: Alternative, length: number): string | un
 }
 
 /** Texts that together contain the first and last character of every range, each in its place. */
-export function writeEdges(alternative: Alternative, maxLength: number): readonly string[] {
+export function writeEdges(
+  alternative: Alternative,
+  { minLength, maxLength }: LengthLimits,
+): readonly string[] {
+  const minCounts = toCounts(alternative, Math.max(minLength, minLengthOf(alternative))) ?? [];
   const maxCounts = alternative.map(({ max, min }) => Math.max(min, Math.min(max, 16)));
   const rounds = Math.max(
     0,
@@ -39,13 +49,15 @@ export function writeEdges(alternative: Alternative, maxLength: number): readonl
     ),
   );
   return Array.from({ length: rounds }, (_, round) =>
-    alternative.map((atom, at) => writeSome(atom, round, maxCounts[at] ?? 1)).join(''),
+    alternative
+      .map((atom, at) => writeSome(atom, round, maxCounts[at] ?? 1, minCounts[at] ?? atom.min))
+      .join(''),
   ).filter((text) => text.length <= maxLength);
 }
 
-function writeSome(atom: Atom, round: number, maxCount: number): string {
+function writeSome(atom: Atom, round: number, maxCount: number, minCount: number): string {
   const edges = edgesOf(atom.characters).slice(round * maxCount, (round + 1) * maxCount);
-  return edges.join('') + repeat(atom, Math.max(0, atom.min - edges.length));
+  return edges.join('') + repeat(atom, Math.max(0, minCount - edges.length));
 }
 
 function repeat({ characters }: Atom, count: number): string {
