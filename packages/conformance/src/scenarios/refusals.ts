@@ -32,7 +32,7 @@ export interface Invalid {
 /**
  * The refusal of an invalid member by its name, or by a path in it.
  *
- * @param member a pattern
+ * @param member a pattern; a number in it is the place of an item, which other servers write in brackets
  */
 export function invalidMember(reason: Reason, member: string): Invalid {
   return {
@@ -42,8 +42,9 @@ export function invalidMember(reason: Reason, member: string): Invalid {
 }
 
 function naming(member: string): Matcher {
+  const form = member.replaceAll(/\.(\d+)/g, '[./[]$1\\]?');
   return arrayContaining({
-    Name: text(`${member} or a path in it`, new RegExp(`^${member}($|[.\\[/])`), member),
+    Name: text(`${member} or a path in it`, new RegExp(`^${form}($|[.\\[/])`), member),
     Message: anything('It is not allowed here.'),
   });
 }

@@ -196,9 +196,9 @@ export const deleteProtectMutants: readonly ServerMutant[] = [
     changeRefusal(remove, (body) => without(body, 'Reason')),
   ),
   deleteMutant(
-    'does not say which protect configuration cannot be deleted',
+    'names another protect configuration that cannot be deleted',
     ['protected-from-the-start', 'protected-later'],
-    changeRefusal(remove, (body) => without(body, 'ResourceId')),
+    changeRefusal(remove, (body) => ({ ...body, ResourceId: `protect-${'e'.repeat(32)}` })),
   ),
   deleteMutant(
     'refuses the deletion of a protected configuration as invalid',

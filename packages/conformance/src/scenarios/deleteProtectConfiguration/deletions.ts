@@ -1,3 +1,4 @@
+import { optional } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import type { Exchange, Scenario } from '../contract.js';
 import {
@@ -39,7 +40,7 @@ const whileProtected: Exchange<typeof operation> = {
     members: {
       Reason: 'DELETION_PROTECTION_ENABLED',
       ResourceType: 'protect-configuration',
-      ResourceId: idOf('new'),
+      ResourceId: optional(idOf('new')),
     },
   },
 };

@@ -1,4 +1,4 @@
-import { absent, arrayContaining, every } from '../../matching/matchers.js';
+import { absent, arrayContaining, every, optional } from '../../matching/matchers.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import { moreThanASecond } from '../../scenario/steps.js';
 import type { Scenario } from '../contract.js';
@@ -149,7 +149,7 @@ export const idScenarios: readonly Scenario<typeof operation>[] = [
           exception: 'ResourceNotFoundException',
           members: {
             ResourceType: 'protect-configuration',
-            ResourceId: unknownConfiguration,
+            ResourceId: optional(unknownConfiguration),
           },
         },
       },

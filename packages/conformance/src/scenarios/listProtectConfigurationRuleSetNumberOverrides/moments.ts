@@ -2,7 +2,7 @@ import { decided } from '../../scenario/provenance.js';
 import { moreThanASecond } from '../../scenario/steps.js';
 import type { Exchange, Scenario } from '../contract.js';
 import { creating, deleting, idOf } from '../protect/configurations.js';
-import { creationOf, listing, setting } from '../protect/overrides.js';
+import { creationOf, latestCreationOf, listing, setting } from '../protect/overrides.js';
 import { invalidMember } from '../refusals.js';
 import { operation } from './lists.js';
 
@@ -114,10 +114,10 @@ export const momentScenarios: readonly Scenario<typeof operation>[] = [
     steps: [
       ...created,
       listing('before both', 'new', ['old', 'young'], createdAfter(creationOf('old', -second))),
-      listing('at the old one', 'new', ['young'], createdAfter(creationOf('old'))),
+      listing('at the old one', 'new', ['young'], createdAfter(latestCreationOf('old'))),
       listing('before the young one', 'new', ['young'], createdAfter(creationOf('young', -second))),
-      listing('at the young one', 'new', [], createdAfter(creationOf('young'))),
-      listing('in seconds', 'new', ['young'], createdAfter(creationOf('old', 0, 'epoch'))),
+      listing('at the young one', 'new', [], createdAfter(latestCreationOf('young'))),
+      listing('in seconds', 'new', ['young'], createdAfter(latestCreationOf('old', 'epoch'))),
       after,
     ],
   },

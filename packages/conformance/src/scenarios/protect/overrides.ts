@@ -104,10 +104,24 @@ export function removing(
 }
 
 /** The creation of a rule, or milliseconds before or after it, in ISO 8601 or as epoch seconds. */
-export function creationOf(rule: string, milliseconds = 0, form: 'iso' | 'epoch' = 'iso'): Matcher {
+export function creationOf(rule: string, milliseconds = 0, form: Form = 'iso'): Matcher {
+  return momentOf(rule, form, (shown) => shown + milliseconds);
+}
+
+/**
+ * The creation of a rule, in ISO 8601 or as epoch seconds. If a server shows a whole second, it may have cut off a
+ * fraction that it still compares: then it is the next second.
+ */
+export function latestCreationOf(rule: string, form: Form = 'iso'): Matcher {
+  return momentOf(rule, form, (shown) => (shown % 1000 === 0 ? shown + 1000 : shown));
+}
+
+type Form = 'iso' | 'epoch';
+
+function momentOf(rule: string, form: Form, change: (shown: number) => number): Matcher {
   return fromResponseOf(rule, 'CreatedTimestamp', 'the text of CreatedTimestamp', (value) => {
     if (!(value instanceof Date)) return undefined;
-    const moment = new Date(value.getTime() + milliseconds);
+    const moment = new Date(change(value.getTime()));
     return form === 'iso' ? moment.toISOString() : String(moment.getTime() / 1000);
   });
 }
