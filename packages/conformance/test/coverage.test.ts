@@ -89,6 +89,15 @@ describe('the coverage of a run', () => {
     expect(coverage?.statuses.exercised).toContain('updatePhoneNumber 406');
   });
 
+  test('counts the members of the values of a map, under any key', async () => {
+    await using server = await startServer();
+    const only = ['getProtectConfigurationCountryRuleSet/*'];
+    const { coverage } = await judgeServer({ baseUrl: server.baseUrl, only });
+    expect(coverage?.outputMembers.exercised).toContain(
+      'getProtectConfigurationCountryRuleSet CountryRuleSet{}.ProtectStatus',
+    );
+  });
+
   test('lists the boundaries that a protocol cannot represent, so that the numbers add up', () => {
     const ids = suite.map(({ id }) => id);
     const { exercised, missed, notRepresentable } = toBoundaryCoverage(
