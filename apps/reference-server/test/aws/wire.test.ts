@@ -101,7 +101,7 @@ describe('AWS JSON 1.0', () => {
 
   test('an unknown target is an UnknownOperationException', async () => {
     const response = await call('{}', {
-      'X-Amz-Target': 'PinpointSMSVoiceV2.DescribePhoneNumbers',
+      'X-Amz-Target': 'PinpointSMSVoiceV2.SendTextMessage',
     });
     expect(response).toMatchObject({ status: 404, exception: 'UnknownOperationException' });
     expect(response.body['__type']).toMatch(/UnknownOperationException$/);
