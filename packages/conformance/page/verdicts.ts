@@ -1,4 +1,4 @@
-import { verdictWords } from '../src/report/words.js';
+import { verdictSigns, verdictWords } from '../src/report/words.js';
 import { element } from './elements.js';
 import type { Verdict } from './report.js';
 
@@ -10,17 +10,6 @@ export {
   toSourceSentence,
   verdictWords,
 } from '../src/report/words.js';
-
-/** Each verdict has a sign beside its colour, for readers who do not see colours. */
-const signs: Readonly<Record<Verdict, string>> = {
-  suiteFault: '?',
-  fail: '✕',
-  notImplemented: '∅',
-  blocked: '‖',
-  warn: '!',
-  known: '~',
-  pass: '✓',
-};
 
 /** The gravest first. */
 export const verdicts: readonly Verdict[] = [
@@ -35,7 +24,11 @@ export const verdicts: readonly Verdict[] = [
 
 /** The sign of a verdict, in its colour. */
 export function createSign(verdict: Verdict): HTMLElement {
-  return element('span', { class: `sign ${verdict}`, 'aria-hidden': 'true' }, signs[verdict]);
+  return element(
+    'span',
+    { class: `sign ${verdict}`, 'aria-hidden': 'true' },
+    verdictSigns[verdict],
+  );
 }
 
 /** The sign and the word. */

@@ -1,2 +1,10 @@
+export {
+  createStatusLine,
+  type StatusLine,
+  type Terminal,
+  toCountText,
+  toRateText,
+} from './command/status-line.js';
 export { wantsColours } from './report/colours.js';
 export { toPrintable } from './report/escape.js';
+export { verdictSigns } from './report/words.js';

@@ -1,6 +1,7 @@
 import { stdout } from 'node:process';
 import type { Command } from 'commander';
 import type { Suite } from '../create-suite.js';
+import { addExamples } from './add-examples.js';
 import { toCaseText } from './case-text.js';
 import { type ExitWith, guarded, SetupError } from './guard.js';
 import { addSuiteOptions, type GivenSuite, readSuite } from './suite-options.js';
@@ -12,6 +13,7 @@ export function addExplainCommand(parent: Command, exitWith: ExitWith): void {
     .summary('explain a case')
     .description('Shows the rule of a case, the source of the rule, and how the case tests it.')
     .argument('<case>', 'its id, as in reports and in the list');
+  addExamples(command, [{ call: 'requestPhoneNumber/unknown-pool' }]);
   addSuiteOptions(command).action(
     guarded(exitWith, async (id: string, given: GivenSuite) => {
       const suite = await readSuite(given);

@@ -8,6 +8,7 @@ import {
   toNeed,
 } from '../scenario/scenario.js';
 import { selectCases } from '../selection.js';
+import { addExamples } from './add-examples.js';
 import { type ExitWith, guarded, SetupError } from './guard.js';
 import { addSelectionOptions, type GivenSelection, toSelection } from './selection-options.js';
 import { addSuiteOptions, type GivenSuite, readSuite } from './suite-options.js';
@@ -23,6 +24,10 @@ export function addListCommand(parent: Command, exitWith: ExitWith): void {
     .command('list')
     .summary('list the cases')
     .description('Lists the cases with their rules.');
+  addExamples(command, [
+    { call: '--only updatePhoneNumber' },
+    { call: '--theme idempotency --for client' },
+  ]);
   addSuiteOptions(addSelectionOptions(command))
     .option('--for <subject>', 'only those that judge a server, or a client')
     .option('--json', 'as JSON')

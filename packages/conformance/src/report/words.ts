@@ -13,6 +13,17 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   pass: 'pass',
 };
 
+/** The sign of each verdict, beside its colour, for readers who do not see colours. */
+export const verdictSigns: Readonly<Record<Verdict, string>> = {
+  suiteFault: '?',
+  fail: '✕',
+  notImplemented: '∅',
+  blocked: '‖',
+  warn: '!',
+  known: '~',
+  pass: '✓',
+};
+
 /** The outcome of a run in words. */
 const outcomeWords: Readonly<Record<RunOutcome, string>> = {
   passed: 'passed',
