@@ -3,9 +3,12 @@ import { delimiter, join } from 'node:path';
 
 /** The programs of the machine that tests run, each with the names that systems give it. */
 const names = {
+  bash: ['bash'],
   chromium: ['chromium', 'chromium-browser', 'google-chrome'],
+  fish: ['fish'],
   nginx: ['nginx'],
   pgbouncer: ['pgbouncer'],
+  zsh: ['zsh'],
 } as const;
 
 export type ProgramName = keyof typeof names;
