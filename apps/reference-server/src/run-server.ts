@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly folder: string;
   /** The exit code if a setting, or a file that one names, is wrong; 1 unless given. */
   readonly wrongSettings?: number;
+  /** Called with the server's URL once it listens. */
+  readonly onListening?: (url: string) => void;
   readonly print: (text: string) => void;
   readonly printError: (problem: unknown) => void;
 }
@@ -42,6 +44,7 @@ export async function runServer(options: RunOptions): Promise<number> {
     // Before the banner: a process that waits for that line may send a signal at once.
     const shutdown = waitForShutdown(config.stopWithRunner);
     print(toBanner(server, config));
+    options.onListening?.(server.url);
     const reason = await shutdown;
     logger.info({ reason }, 'stopping: requests in flight finish first');
     await stop(server);
