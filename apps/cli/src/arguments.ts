@@ -1,5 +1,4 @@
 import { isOperationId, isRecord } from '@numberkit/contract';
-import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import { InvalidArgumentError } from 'commander';
 import { UsageError } from './errors.js';
 
@@ -36,7 +35,9 @@ export function toMembers(
  * Finds an operation by its name in the contract, or by its AWS name, such as `RequestPhoneNumber`. Any other
  * name is returned as it is, for the server to refuse.
  */
-export function toOperationName(word: string): string {
+export async function toOperationName(word: string): Promise<string> {
+  // Imported here, since the help does not need the facts of all operations.
+  const { phoneNumbers } = await import('@numberkit/contract/phone-numbers');
   const { operations } = phoneNumbers;
   if (isOperationId(operations, word)) return word;
   const [first, ...others] = Object.values(operations)
@@ -47,3 +48,18 @@ export function toOperationName(word: string): string {
   }
   return first ?? word;
 }
+
+/** Parses a duration, `10s`, `500ms` or ISO 8601's `PT10S`, to milliseconds. */
+export function toMilliseconds(text: string): number {
+  const [, count, unit = ''] = /^(?:PT)?(\d+(?:\.\d+)?)(ms|s|m|h)$/i.exec(text) ?? [];
+  const factor = unitsInMs.get(unit.toLowerCase());
+  if (count !== undefined && factor !== undefined) return Number(count) * factor;
+  throw new InvalidArgumentError('It must be a duration such as 10s, 500ms or PT1M.');
+}
+
+const unitsInMs: ReadonlyMap<string, number> = new Map([
+  ['ms', 1],
+  ['s', 1000],
+  ['m', 60_000],
+  ['h', 3_600_000],
+]);

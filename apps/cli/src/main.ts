@@ -11,13 +11,34 @@ if (problem === undefined) {
 }
 
 async function run(): Promise<void> {
-  const { wantsColours } = await import('@numberkit/conformance/terminal');
-  const { runCommand } = await import('./program.js');
+  const { enableCompileCache } = await import('node:module');
+  // Caches compiled code for the next call.
+  enableCompileCache();
+  const [{ wantsColours }, { createBrowser }, { runCommand }] = await Promise.all([
+    import('@numberkit/conformance/terminal'),
+    import('./browser.js'),
+    import('./program.js'),
+  ]);
+  // The reader of a pipe, such as head, may have enough before the command ends.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 1);
+  });
   process.exitCode = await runCommand(process.argv.slice(2), {
     environment: process.env,
     folder: process.cwd(),
     colours: wantsColours(process.stdout, process.env),
     print: (text) => void process.stdout.write(`${text}\n`),
     printError: (problem) => console.error(problem),
+    terminal: process.stderr,
+    createInterrupt,
+    openBrowser: createBrowser(process.platform, process.env),
   });
+}
+
+function createInterrupt(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => controller.abort());
+  }
+  return controller.signal;
 }

@@ -1,3 +1,5 @@
+import type { Terminal } from '@numberkit/conformance/terminal';
+
 /** What the command has of the process that it runs in. */
 export interface Platform {
   /** Such as `process.env`. */
@@ -10,4 +12,10 @@ export interface Platform {
   readonly print: (text: string) => void;
   /** Writes a line to standard error. */
   readonly printError: (problem: unknown) => void;
+  /** Standard error, for the progress of long work. */
+  readonly terminal: Terminal;
+  /** Returns a signal that Ctrl-C aborts, instead of ending the process. */
+  readonly createInterrupt: () => AbortSignal;
+  /** Opens an address in the user's browser; undefined where there is no display. */
+  readonly openBrowser: ((url: string) => Promise<void>) | undefined;
 }

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { createConformanceCommand } from '@numberkit/conformance/command';
 import { Command, CommanderError } from 'commander';
 import { addClockCommand } from './commands/clock.js';
+import { addCompletionCommand } from './commands/completion.js';
+import { addConformanceCommand } from './commands/conformance.js';
 import { addFaultCommand } from './commands/fault.js';
 import { addFixturesCommand } from './commands/fixtures.js';
+import { addHelpCommand } from './commands/help.js';
 import { addJournalCommand } from './commands/journal.js';
 import { addStateFileCommands } from './commands/move-state.js';
+import { addOpenCommand } from './commands/open.js';
 import { addResetCommand } from './commands/reset.js';
 import { addServeCommand } from './commands/serve.js';
 import { addStateCommand } from './commands/state.js';
-import { exitCodes, toFailure } from './errors.js';
+import { exitCodes } from './errors.js';
 import type { Platform } from './platform.js';
 
 const examples = `
@@ -30,10 +33,10 @@ Exit codes:
 /** Runs a command line; returns the exit code. */
 export async function runCommand(words: readonly string[], platform: Platform): Promise<number> {
   let exitCode: number = exitCodes.done;
-  const program = createProgram(platform, (code) => {
-    exitCode = code;
-  });
   try {
+    const program = await createProgram(words, platform, (code) => {
+      exitCode = code;
+    });
     // Without a command it prints the help.
     const given = words.length === 0 ? ['--help'] : [...words];
     await program.parseAsync(given, { from: 'user' });
@@ -43,6 +46,8 @@ export async function runCommand(words: readonly string[], platform: Platform): 
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     }
+    // Imported here, since few commands fail.
+    const { toFailure } = await import('./failure.js');
     const failure = toFailure(error);
     platform.printError(failure.problem);
     return failure.exitCode;
@@ -50,7 +55,11 @@ export async function runCommand(words: readonly string[], platform: Platform): 
 }
 
 /** The command with all its subcommands. `exit` is called with an exit code that is not 0. */
-function createProgram(platform: Platform, exit: (code: number) => void): Command {
+async function createProgram(
+  words: readonly string[],
+  platform: Platform,
+  exit: (code: number) => void,
+): Promise<Command> {
   const program = new Command('numberkit')
     .description('Starts and controls a Numberkit server, and judges servers and clients.')
     .version(readVersion(), '--version', 'show the version of this command')
@@ -63,8 +72,11 @@ function createProgram(platform: Platform, exit: (code: number) => void): Comman
   addClockCommand(program, platform);
   addFaultCommand(program, platform);
   addJournalCommand(program, platform);
+  addOpenCommand(program, platform);
   addStateFileCommands(program, platform);
-  program.addCommand(createConformanceCommand(exit));
+  await addConformanceCommand(program, words, exit);
+  addCompletionCommand(program, platform);
+  addHelpCommand(program);
   configureOutput(program, platform);
   return program;
 }

@@ -123,6 +123,22 @@ test('journal shows, filters and forgets', async () => {
   expect((await numberkit('journal')).out).toBe('There are no requests.');
 });
 
+test('journal selects by a class of statuses, by verdict and by account', async () => {
+  await update('Ada');
+  await update('Grace');
+  await update('x'.repeat(1000));
+  const rows = async (...words: string[]) =>
+    (await numberkit('journal', ...words)).out.split('\n').length - 1;
+  expect(await rows()).toBe(3);
+  expect(await rows('--status', '4xx')).toBe(2);
+  expect(await rows('--status', '2XX')).toBe(1);
+  expect(await rows('--verdict', 'invalid')).toBe(1);
+  expect(await rows('--status', '4xx', '--verdict', 'valid')).toBe(1);
+  expect(await rows('--account-id', '111122223333', '--limit', '2')).toBe(2);
+  const none = await numberkit('journal', '--account', '222233334444');
+  expect(none.out).toBe('There are no requests.');
+});
+
 test('--json writes the whole result as JSON', async () => {
   const { out } = await numberkit('state', '--json');
   expect(JSON.parse(out)).toMatchObject({
@@ -229,6 +245,8 @@ const invalidCalls: [string[], number, RegExp][] = [
   [['journal', '--operation', 'sendFax'], 2, /^--operation must be one of /],
   [['journal', '--limit', '0'], 2, /must be a whole number/],
   [['journal', '--status', '1000'], 2, /^--status must/],
+  [['journal', '--status', '4x'], 2, /^--status is 4x; it must be .+, or a class such as 4xx\.$/],
+  [['journal', '--verdict', 'good'], 2, /Allowed choices are valid, invalid, unjudged/],
   [['fixtures', 'load', 'none.yaml'], 2, /none\.yaml/],
   [['dance'], 2, /unknown command 'dance' \(--help shows what it takes\)$/],
   [['stat'], 2, /unknown command 'stat' \(Did you mean state\?\)$/],

@@ -27,27 +27,65 @@ test.each([
   expect(out.includes('\u001b[')).toBe(isColoured);
 });
 
-const helped = [
-  [],
-  ['serve'],
-  ['state'],
-  ['reset'],
-  ['fixtures', 'load'],
-  ['clock'],
-  ['clock', 'advance'],
-  ['fault'],
-  ['fault', 'add'],
-  ['journal'],
-];
+/** The help of a command. */
+function readHelp(path: readonly string[]) {
+  // The suite's command writes to the process's own output.
+  const run = path[0] === 'conformance' ? runProcess : runHere;
+  return run([...path, '--help']);
+}
 
-test.each(helped.map((words) => [words.join(' '), words] as const))(
-  'numberkit %s --help describes the command',
-  async (_title, words) => {
-    const help = await runHere([...words, '--help']);
+/** The names of every command, with those of its parents. */
+async function listCommands(path: readonly string[] = []): Promise<string[][]> {
+  const [, section = ''] = (await readHelp(path)).out.split('\nCommands:\n');
+  const names = [...section.matchAll(/^ {2}([a-z]+)\b/gm)].flatMap(([, name = '']) =>
+    name === 'help' && path.length > 0 ? [] : [name],
+  );
+  const below = await Promise.all(names.map((name) => listCommands([...path, name])));
+  return [...(path.length > 0 ? [[...path]] : []), ...below.flat()];
+}
+
+const commands = await listCommands();
+
+test('every command is found', () => {
+  const titles = commands.map((path) => path.join(' '));
+  const some = ['serve', 'clock advance', 'fault add', 'conformance server', 'completion', 'help'];
+  expect(titles).toEqual(expect.arrayContaining(some));
+  expect(titles.length).toBeGreaterThan(20);
+});
+
+test.each(commands.map((path) => [path.join(' '), path] as const))(
+  'numberkit %s --help describes the command and has an example of it',
+  async (title, path) => {
+    const help = await readHelp(path);
     expect(help).toMatchObject({ code: 0, problem: '' });
     expect(help.out).toMatch(/^Usage: numberkit[^\n]*\n\n[A-Z][^\n]+[.,]/);
+    const [, examples = ''] = help.out.split(/^Examples?:$/m);
+    expect(examples).toMatch(new RegExp(`^ {2}\\$ .*numberkit ${title}\\b`, 'm'));
   },
 );
+
+test.each([
+  [['fault'], ['fault', '--help']],
+  [
+    ['fault', 'add'],
+    ['fault', 'add', '--help'],
+  ],
+  [[], ['--help']],
+])('numberkit help %j is the help of that command', async (names, same) => {
+  expect(await runHere(['help', ...names])).toEqual(await runHere(same));
+});
+
+test('numberkit help names the command that a typo may mean', async () => {
+  const { code, problem } = await runHere(['help', 'fault', 'ad']);
+  expect(code).toBe(2);
+  expect(problem).toBe("error: unknown command 'ad' (Did you mean add?)");
+});
+
+test('the suite, which is loaded only where it is named, has the same summary in both cases', async () => {
+  const summary = async (words: readonly string[]) =>
+    (await runProcess(words)).out.split('\n').find((text) => /^ {2}conformance\b/.test(text));
+  expect(await summary(['--help'])).toBe(await summary(['--help', 'conformance']));
+});
 
 test('the help has an example of every command, and the exit codes', async () => {
   const { out } = await runProcess(['--help']);

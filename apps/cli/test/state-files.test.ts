@@ -82,16 +82,3 @@ test('fixtures load --keep-others keeps the other accounts', async () => {
   expect(out).toContain('account 111122223333');
   expect(out).toContain('account 222233334444');
 });
-
-test('fixtures load first says that it loads many resources', async () => {
-  const optOutLists = Array.from({ length: 10_000 }, (_, index) => ({
-    OptOutListName: `l${index}`,
-  }));
-  const fixtures = { accountId: '222233334444', region: 'us-east-1', optOutLists };
-  await writeFile(join(folder, 'many.json'), JSON.stringify(fixtures));
-  const { out } = await numberkit('fixtures', 'load', 'many.json');
-  expect(out.split('\n')).toEqual([
-    'Loading 10000 resources …',
-    'Loaded: account 222233334444 in us-east-1.',
-  ]);
-});

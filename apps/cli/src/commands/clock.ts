@@ -1,7 +1,7 @@
 import type { ControlOutput, NumberkitControl } from '@numberkit/sdk/control';
 import { type Command, InvalidArgumentError } from 'commander';
 import { addClientOptions, runClientAction } from '../client-command.js';
-import { line } from '../output/text.js';
+import { toClockText } from '../output/clock-text.js';
 import type { Platform } from '../platform.js';
 
 const examples = `
@@ -19,7 +19,7 @@ export function addClockCommand(program: Command, platform: Platform): void {
     .addHelpText('after', examples);
   const add = <Words extends unknown[]>(
     command: Command,
-    call: (control: NumberkitControl, ...words: Words) => Promise<Clock>,
+    call: (control: NumberkitControl, ...words: Words) => Promise<ControlOutput<'getClock'>>,
   ): void => {
     addClientOptions(command, platform).action((...words: Words) =>
       runClientAction(command, platform, {
@@ -28,18 +28,21 @@ export function addClockCommand(program: Command, platform: Platform): void {
       }),
     );
   };
-  const show = clock.command('show', { isDefault: true });
+  const addExample = (command: Command, words: string) =>
+    command.addHelpText('after', `\nExample:\n  $ numberkit clock ${words}`);
+  const show = addExample(clock.command('show', { isDefault: true }), 'show');
   add(show.description('Show it (the default).'), (control) => control.getClock());
-  const advance = clock.command('advance <duration>');
+  const advance = addExample(clock.command('advance <duration>'), 'advance PT72H');
   add(
     advance.description('Move it forward by an ISO 8601 duration such as PT72H.'),
     (control, duration: string) => control.advanceClock({ duration }),
   );
-  const freeze = clock.command('freeze').argument('[moment]', 'in ISO 8601', toMoment);
+  const freeze = addExample(clock.command('freeze'), 'freeze 2030-01-01T00:00:00Z');
+  freeze.argument('[moment]', 'in ISO 8601', toMoment);
   add(freeze.description('Stop it where it is, or at a moment.'), (control, at: Date | undefined) =>
     control.freezeClock(at === undefined ? {} : { at }),
   );
-  const release = clock.command('release');
+  const release = addExample(clock.command('release'), 'release');
   add(release.description('Return it to the real time.'), (control) => control.releaseClock());
 }
 
@@ -48,15 +51,4 @@ function toMoment(text: string): Date {
   const isIso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text);
   if (isIso && !Number.isNaN(moment.getTime())) return moment;
   throw new InvalidArgumentError('It must be a moment such as 2030-01-01T00:00:00Z.');
-}
-
-type Clock = ControlOutput<'getClock'>;
-
-/** The clock in a line. */
-function toClockText({ now, frozen, ahead }: Clock): string {
-  const time = now.toISOString();
-  if (frozen) return `${time}, frozen`;
-  return ahead === 'PT0S'
-    ? `${time}, the real time`
-    : line`${time}, ${ahead} ahead of the real time`;
 }

@@ -54,11 +54,11 @@ export function addFaultAddCommand(fault: Command, platform: Platform): void {
     .option('--delay <duration>', 'a wait before anything else, such as PT2S')
     .option('--drop', 'close the connection without a response')
     .addHelpText('after', more);
-  addClientOptions(add, platform).action((word: string) => {
+  addClientOptions(add, platform).action(async (word: string) => {
     const options: AddOptions = add.opts();
-    const operation = toOperationName(word);
+    const operation = await toOperationName(word);
     const input = { operation, ...toFault(options) };
-    return runClientAction(add, platform, {
+    await runClientAction(add, platform, {
       call: (control) => control.addFault(input),
       toText: toFaultLine,
     });

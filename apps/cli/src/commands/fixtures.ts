@@ -1,25 +1,32 @@
 import { resolve } from 'node:path';
+import { toCountText } from '@numberkit/conformance/terminal';
 import type { ControlInput } from '@numberkit/sdk/control';
 import type { Command } from 'commander';
 import { addClientOptions, runClientAction, untimed } from '../client-command.js';
 import { UsageError } from '../errors.js';
+import { openStopwatch } from '../output/progress.js';
 import { line } from '../output/text.js';
 import type { Platform } from '../platform.js';
 
+const example = '\nExample:\n  $ numberkit fixtures load mine.yaml';
+
 /** `numberkit fixtures load`: replaces the state. */
 export function addFixturesCommand(program: Command, platform: Platform): void {
-  const fixtures = program.command('fixtures').description('Load other fixtures.');
+  const fixtures = program
+    .command('fixtures')
+    .description('Load other fixtures.')
+    .addHelpText('after', example);
   const command = fixtures
     .command('load')
     .description('Replace the whole state; a file with a problem changes nothing.')
     .argument('<file>', 'a YAML or JSON file of fixtures')
     .option('--keep-others', 'replace only the account and region of the fixtures')
-    .addHelpText('after', '\nExample:\n  $ numberkit fixtures load mine.yaml');
+    .addHelpText('after', example);
   addClientOptions(command, platform).action(async (file: string) => {
-    const { keepOthers, json }: LoadOptions = command.opts();
+    const { keepOthers }: LoadOptions = command.opts();
     const next = await readFixturesFile(resolve(platform.folder, file));
-    const count = countResources(next);
-    if (count >= many && !json) platform.print(`Loading ${count} resources …`);
+    const count = toCountText(countResources(next));
+    using _stopwatch = openStopwatch(platform.terminal, `Loading ${count} resources`);
     await runClientAction(command, platform, {
       call: (control) =>
         control.loadFixtures({ ...next, ...(keepOthers && { keepOthers }) }, untimed),
@@ -30,11 +37,7 @@ export function addFixturesCommand(program: Command, platform: Platform): void {
 
 interface LoadOptions {
   readonly keepOthers?: true;
-  readonly json?: true;
 }
-
-/** Loading this many resources takes so long that the command would seem to hang. */
-const many = 10_000;
 
 function countResources(fixtures: ControlInput<'loadFixtures'>): number {
   return Object.values(fixtures).reduce<number>(

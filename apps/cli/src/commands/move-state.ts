@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Config } from '@numberkit/reference-server';
 import type { Command } from 'commander';
 import { UsageError } from '../errors.js';
+import { openProgress } from '../output/progress.js';
 import { line } from '../output/text.js';
 import type { Platform } from '../platform.js';
 import { settingFlags } from '../serve-settings.js';
@@ -19,6 +20,10 @@ export function addStateFileCommands(program: Command, platform: Platform): void
     .command('export <file>')
     .description('Write all that a database holds into a new file, as lines of JSON.')
     .option(flag, `${description} (DATABASE_URL)`)
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ numberkit export state.jsonl --database-url sqlite:data.db',
+    )
     .action((file: string, { databaseUrl }: { databaseUrl?: string }) =>
       exportDatabase(platform, file, databaseUrl),
     );
@@ -26,6 +31,10 @@ export function addStateFileCommands(program: Command, platform: Platform): void
     .command('import <file>')
     .description(`Write an exported file into an empty database. ${stopped}`)
     .option(flag, `${description} (DATABASE_URL)`)
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ numberkit import state.jsonl --database-url sqlite:other.db',
+    )
     .action((file: string, { databaseUrl }: { databaseUrl?: string }) =>
       importDatabase(platform, file, databaseUrl),
     );
@@ -42,7 +51,11 @@ async function exportDatabase(
   await using database = await openDatabase(address, { mustExist: true });
   let rows = 0;
   await writeStateFile(resolve(platform.folder, file), async ({ write, count }) => {
-    await exportState(database, write);
+    using progress = openProgress(platform.terminal, 'rows exported');
+    await exportState(database, async (text) => {
+      await write(text);
+      progress.show(count());
+    });
     rows = count() - otherLines;
   });
   platform.print(line`Exported ${toRows(rows)} of ${toPlace(database)} to ${file}.`);
@@ -57,9 +70,11 @@ async function importDatabase(
   await using source = await openStateFile(resolve(platform.folder, file));
   await using database = await openDatabase(await readAddress(platform, databaseUrl));
   let lines = 0;
+  using progress = openProgress(platform.terminal, 'rows imported');
   async function* counted() {
     for await (const one of source.lines) {
       lines += 1;
+      progress.show(lines);
       yield one;
     }
   }

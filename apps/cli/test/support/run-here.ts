@@ -1,10 +1,14 @@
+import type { Platform } from '../../src/platform.js';
 import { runCommand } from '../../src/program.js';
 import type { Ended, ProcessOptions } from './run-process.js';
+
+export type HereOptions = ProcessOptions &
+  Partial<Pick<Platform, 'createInterrupt' | 'openBrowser' | 'terminal' | 'print' | 'printError'>>;
 
 /** Runs the command in this process, which takes a hundredth of the time of one of its own. */
 export async function runHere(
   words: readonly string[],
-  { folder = '.', environment = {} }: ProcessOptions = {},
+  { folder = '.', environment = {}, ...platform }: HereOptions = {},
 ): Promise<Ended> {
   const out: string[] = [];
   const problems: string[] = [];
@@ -14,6 +18,10 @@ export async function runHere(
     colours: false,
     print: (text) => out.push(text),
     printError: (problem) => problems.push(String(problem)),
+    terminal: { isTTY: false, write: () => {} },
+    createInterrupt: () => new AbortController().signal,
+    openBrowser: undefined,
+    ...platform,
   });
   return { code, out: out.join('\n').trim(), problem: problems.join('\n').trim() };
 }
