@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { listen } from '@numberkit/test-support';
 import { describe, expect, test } from 'vitest';
 import { createSuiteOfFacts } from '../src/create-suite.js';
 import { judgeClient, judgeServer, toReportText } from '../src/index.js';
@@ -200,6 +203,24 @@ describe('the command, given a contract,', () => {
     expect(stdout).toMatch(/deleteNote +\d+ of \d+ pass/);
   });
 
+  test('reads its OpenAPI document from an address', async () => {
+    const document = await readFile(path);
+    await using site = await listen(
+      createServer(({ url }, response) => {
+        response.statusCode = url === '/notes' ? 200 : 404;
+        response.end(document);
+      }),
+    );
+    const options = ['--scenarios', module, '--only', 'addNote/adds'];
+    const { stdout } = await runCommand('list', '--contract', `${site.url}/notes`, ...options);
+    expect(stdout).toBe('addNote/adds\n    A note MUST be added\n');
+    const missing = await runCommand('list', '--contract', `${site.url}/none`, ...options);
+    expect(missing).toMatchObject({ code: 2, stderr: expect.stringContaining('status 404') });
+    await site[Symbol.asyncDispose]();
+    const gone = await runCommand('list', '--contract', `${site.url}/notes`, ...options);
+    expect(gone).toMatchObject({ code: 2, stderr: expect.stringContaining('ECONNREFUSED') });
+  });
+
   test('lists and explains its cases', async () => {
     const { stdout } = await runCommand('list', ...given, '--only', 'addNote/adds');
     expect(stdout).toBe('addNote/adds\n    A note MUST be added\n');
@@ -208,7 +229,8 @@ describe('the command, given a contract,', () => {
   });
 
   test.each([
-    [['--contract', path], '--contract and --scenarios must be given together'],
+    [['--contract', path], 'does not have the operations of the phone numbers'],
+    [['--scenarios', module], '--scenarios needs --contract'],
     [['--contract', `${path}.json`, '--scenarios', module], 'The contract cannot be read'],
     [['--contract', other, '--scenarios', module], 'exports no contract with its document'],
     [['--contract', path, '--scenarios', path.replace('.yaml', '.js')], 'cannot be loaded'],

@@ -7,24 +7,39 @@ import { loadModule } from './load-module.js';
 /**
  * Loads a contract with its document: the export of its generated module, or an OpenAPI document in YAML or JSON.
  *
- * @param name a path, or a package that is installed where the command runs
+ * @param name a path, the address of a document, or a package that is installed where the command runs
  * @throws {SetupError} The file cannot be read, the module does not export one contract, or the generator refuses
  *   the document.
  */
 export async function loadContract(name: string): Promise<DocumentedFacts> {
-  return /\.(ya?ml|json)$/i.test(name) ? readDocument(name) : loadFromModule(name);
+  const isAddress = /^https?:\/\//i.test(name);
+  if (!isAddress && !/\.(ya?ml|json)$/i.test(name)) return loadFromModule(name);
+  const reading = isAddress ? download(name) : readFile(name, 'utf8');
+  return toContract(name, await orSetupError('The contract cannot be read', reading));
 }
 
-async function readDocument(name: string): Promise<DocumentedFacts> {
-  const text = await orSetupError('The contract cannot be read', readFile(name, 'utf8'));
+async function download(address: string): Promise<string> {
+  const signal = AbortSignal.timeout(downloadTimeoutMs);
+  const response = await fetch(address, { signal }).catch((error: unknown) => {
+    // The message of `fetch` is the same for every reason.
+    throw error instanceof TypeError && error.cause instanceof Error ? error.cause : error;
+  });
+  if (response.ok) return response.text();
+  throw new Error(`${address} has the status ${response.status}`);
+}
+
+/** How long the download of a document may take, in milliseconds. */
+const downloadTimeoutMs = 30_000;
+
+async function toContract(name: string, text: string): Promise<DocumentedFacts> {
   // Only this option needs them.
-  const [{ parse }, { toContract }] = await Promise.all([
+  const [{ parse }, codegen] = await Promise.all([
     import('yaml'),
     import('@numberkit/codegen/contract'),
   ]);
   try {
     // Every JSON document is one of YAML.
-    return toContract(parse(text));
+    return codegen.toContract(parse(text));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new SetupError(`${name} is no contract: ${reason}`, { cause: error });

@@ -1,9 +1,12 @@
+import type { DocumentedFacts } from '@numberkit/contract';
 import type { Command } from 'commander';
 import { createSuiteOfFacts, type Suite } from '../create-suite.js';
 import { phoneNumbersSuite } from '../phone-numbers-suite.js';
+import { standardFixtures } from '../scenarios/fixtures.js';
+import { scenarios as ownScenarios } from '../scenarios/index.js';
 import { SetupError } from './guard.js';
 import { loadContract } from './load-contract.js';
-import { loadScenarios } from './load-scenarios.js';
+import { type LoadedScenarios, loadScenarios } from './load-scenarios.js';
 
 /** The suite, as given. */
 export interface GivenSuite {
@@ -17,28 +20,43 @@ export interface GivenSuite {
 export function addSuiteOptions(command: Command): Command {
   return command
     .option(
-      '--contract <file>',
-      'another contract than that of the phone numbers: its generated module, or its OpenAPI document',
+      '--contract <document>',
+      'another contract than that of the phone numbers: its generated module, or its OpenAPI document, a file or an address',
     )
-    .option('--scenarios <module>', 'with --contract: the ES module with its scenarios');
+    .option(
+      '--scenarios <module>',
+      'with --contract: the ES module with its scenarios; without it, those of the phone numbers if it has their operations',
+    );
 }
 
 /**
  * Reads the given suite; that of the phone numbers by default.
  *
- * @throws {SetupError} Only one of the two options is given, or a file cannot be read.
+ * @throws {SetupError} The options do not fit, or a file cannot be read.
  */
 export async function readSuite({ contract, scenarios }: GivenSuite): Promise<Suite> {
-  if (contract === undefined && scenarios === undefined) return phoneNumbersSuite;
-  if (contract === undefined || scenarios === undefined) {
-    throw new SetupError('--contract and --scenarios must be given together');
+  if (contract === undefined) {
+    if (scenarios === undefined) return phoneNumbersSuite;
+    throw new SetupError('--scenarios needs --contract, the contract that they are about');
   }
   const facts = await loadContract(contract);
-  const given = await loadScenarios(scenarios);
+  const given =
+    scenarios === undefined ? toOwnScenarios(contract, facts) : await loadScenarios(scenarios);
   try {
     return createSuiteOfFacts(facts, given.scenarios, given);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new SetupError(`The suite of ${contract} cannot be created: ${reason}`, { cause: error });
   }
+}
+
+/** The scenarios of the phone numbers, for their contract as a server serves it. */
+function toOwnScenarios(name: string, { operations }: DocumentedFacts): LoadedScenarios {
+  const own = Object.keys(ownScenarios);
+  if (own.length === Object.keys(operations).length && own.every((id) => id in operations)) {
+    return { scenarios: ownScenarios, fixtures: standardFixtures };
+  }
+  throw new SetupError(
+    `${name} does not have the operations of the phone numbers: --contract needs --scenarios, the scenarios of its operations`,
+  );
 }
