@@ -63,6 +63,10 @@ export const settingFlags: { readonly [Name in SettingName]: SettingFlag } = {
     flag: '--control-key <key>',
     description: 'the key of the control interface',
   },
+  NUMBERKIT_PAGES: {
+    flag: '--pages <on|off>',
+    description: 'whether the server has pages for a browser: documentation and console',
+  },
   NUMBERKIT_STOP_WITH_RUNNER: {
     flag: '--stop-with-runner <yes|no>',
     description: 'whether to stop when the npm or pnpm that started it has ended',

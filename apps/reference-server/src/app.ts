@@ -4,7 +4,7 @@ import express, { type Express, type Request, type RequestHandler } from 'expres
 import type { Logger } from 'pino';
 import type { Config } from './config/config.js';
 import { type Clock, newId } from './context.js';
-import { phoneNumbers } from './contracts.js';
+import { control as controlContract, phoneNumbers } from './contracts.js';
 import { controlOff, createControl } from './control/create-control.js';
 import { type ControlledContext, createContexts } from './control/faults.js';
 import type { Fixtures } from './fixtures/fixtures.js';
@@ -23,6 +23,8 @@ import {
 } from './identity/authenticate.js';
 import type { Credential } from './identity/credential.js';
 import { handlers } from './operations/index.js';
+import { createPages } from './pages/create-pages.js';
+import { createDocuments } from './pages/documents.js';
 import { UnavailableError } from './storage/errors.js';
 import type { Scope } from './storage/scope.js';
 import type { Storage } from './storage/storage.js';
@@ -32,7 +34,7 @@ import { startTokenSweep } from './token-sweep.js';
 export interface AppDependencies
   extends Pick<
     Config,
-    'allowedHosts' | 'control' | 'corsOrigins' | 'publicUrl' | 'rateLimit' | 'rules'
+    'allowedHosts' | 'control' | 'corsOrigins' | 'pages' | 'publicUrl' | 'rateLimit' | 'rules'
   > {
   readonly clock: Clock;
   /** The known callers; undefined lets anyone in. */
@@ -49,7 +51,7 @@ export interface AppDependencies
   readonly validateResponses?: boolean;
 }
 
-/** Makes the Express app: the operations of the contract, health and the control interface. */
+/** Makes the Express app: the operations of the contract, health, documents, pages and the control interface. */
 export async function createApp(dependencies: AppDependencies): Promise<Express> {
   const { logger, rules, stopping, storage, validateResponses = false } = dependencies;
   const defaultScope = createDefaultScope(dependencies.defaultScope);
@@ -93,6 +95,14 @@ export async function createApp(dependencies: AppDependencies): Promise<Express>
   // First, since almost all requests are for operations.
   app.use(requestHandlers.operations);
   app.use(createHealthRoutes(createReadiness({ probe: storage.probe, stopping })));
+  app.use(createDocuments(documents, dependencies.publicUrl));
+  app.use(
+    createPages({
+      path: controlPath,
+      enabled: dependencies.pages,
+      needsSignatures: dependencies.credentials !== undefined,
+    }),
+  );
   app.use(onlyUnder(controlPath, control?.handler ?? controlOff));
   app.use(createPreflightLog(logger));
   app.use(requestHandlers.all);
@@ -100,6 +110,13 @@ export async function createApp(dependencies: AppDependencies): Promise<Express>
 }
 
 const controlPath = '/_numberkit';
+
+/** Where the contracts are served; tools look for one at the root. */
+const documents = {
+  '/openapi': phoneNumbers.document,
+  [`${controlPath}/openapi`]: phoneNumbers.document,
+  [`${controlPath}/control.openapi`]: controlContract.document,
+};
 
 /** Skips a handler for requests under a path. */
 function exceptUnder(path: string, handler: RequestHandler): RequestHandler {

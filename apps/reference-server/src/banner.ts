@@ -14,6 +14,8 @@ export function toBanner({ url, fixtures, defaultScope }: Started, config: Confi
     ['database', [toPlace(config.database)]],
     ...(isFromFixtures ? toFixtureRows(fixtures) : [otherFixtures]),
     ...(config.control.enabled ? [['control', [`${url}/_numberkit/`]] satisfies Row] : []),
+    ...(config.pages ? [['documentation', [`${url}/_numberkit/docs/`]] satisfies Row] : []),
+    ['contract', [`${url}/openapi.yaml`]],
   ];
   const lines = rows.flatMap(([title, values]) =>
     values.map((value, index) => `  ${(index === 0 ? title : '').padEnd(24)}${value}`),

@@ -12,6 +12,7 @@ import {
   toControl,
   toCorsOrigins,
   toHost,
+  toPages,
   toPublicUrl,
 } from './exposure.js';
 import { mustBe, toInteger, toOneOf, toSpan, toYesOrNo } from './parse.js';
@@ -34,9 +35,11 @@ export interface Config {
   readonly corsOrigins: CorsOrigins | undefined;
   readonly rateLimit: RateLimit;
   readonly connections: ConnectionLimits;
-  /** The URL by which clients know the server behind a proxy, for signatures. */
+  /** The URL by which clients know the server behind a proxy. */
   readonly publicUrl: URL | undefined;
   readonly control: ControlConfig;
+  /** Whether the server has pages for people: documentation and console. */
+  readonly pages: boolean;
   readonly logLevel: (typeof logLevels)[number];
   /** Whether the server stops when the npm or pnpm that started it has gone. */
   readonly stopWithRunner: boolean;
@@ -60,6 +63,7 @@ export function toConfig(settings: Settings, folder: string): Config {
     connections: toConnectionLimits(settings),
     publicUrl,
     control: toControl(settings),
+    pages: toPages(settings),
     logLevel: toOneOf(settings, 'NUMBERKIT_LOG_LEVEL', logLevels),
     stopWithRunner: toYesOrNo(settings, 'NUMBERKIT_STOP_WITH_RUNNER'),
     rules: {

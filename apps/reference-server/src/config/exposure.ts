@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import type { CorsOrigins } from '../http/cors.js';
 import { type HostNames, toHostName } from '../http/host-check.js';
 import { ConfigError } from './config-error.js';
-import { mustBe, toList, toYesOrNo } from './parse.js';
+import { mustBe, toList, toOnOrOff, toYesOrNo } from './parse.js';
 import type { Settings } from './settings.js';
 
 // Who can reach the server, by which names, and what they may then do.
@@ -101,23 +101,26 @@ export interface ControlConfig {
 
 /** The control interface is on for this machine; where others can reach the server, only with a key. */
 export function toControl(settings: Settings): ControlConfig {
-  const { HOST, NUMBERKIT_CONTROL: control, NUMBERKIT_CONTROL_KEY: key, names } = settings;
-  if (control !== '' && control !== 'on' && control !== 'off') {
-    throw mustBe(settings, 'NUMBERKIT_CONTROL', 'on or off');
-  }
+  const { HOST, NUMBERKIT_CONTROL_KEY: key, names } = settings;
+  const isOn = toOnOrOff(settings, 'NUMBERKIT_CONTROL');
   if (/[^!-~]/.test(key)) {
     throw new ConfigError(`${names.NUMBERKIT_CONTROL_KEY} must be printable ASCII without spaces.`);
   }
-  if (control === 'off' && key !== '') {
+  if (isOn === false && key !== '') {
     throw new ConfigError(
       `${names.NUMBERKIT_CONTROL} is off, but ${names.NUMBERKIT_CONTROL_KEY} is set.`,
     );
   }
   const isSafe = isLoopback(HOST) || key !== '';
-  if (control === 'on' && !isSafe) {
+  if (isOn === true && !isSafe) {
     throw new ConfigError(
       `${names.NUMBERKIT_CONTROL} is on and ${names.HOST} is ${HOST}, which others can reach: set ${names.NUMBERKIT_CONTROL_KEY}.`,
     );
   }
-  return { enabled: control !== 'off' && isSafe, key: key === '' ? undefined : key };
+  return { enabled: isOn !== false && isSafe, key: key === '' ? undefined : key };
+}
+
+/** Whether the server has pages for people: where nobody else can reach it, unless the setting says so. */
+export function toPages(settings: Settings): boolean {
+  return toOnOrOff(settings, 'NUMBERKIT_PAGES') ?? isLoopback(settings.HOST);
 }

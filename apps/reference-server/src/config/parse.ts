@@ -13,6 +13,14 @@ export function toYesOrNo(settings: Settings, name: SettingName): boolean {
   throw mustBe(settings, name, 'yes or no');
 }
 
+/** Undefined for a setting that is not set. */
+export function toOnOrOff(settings: Settings, name: SettingName): boolean | undefined {
+  const value = settings[name];
+  if (value === '') return undefined;
+  if (value === 'on' || value === 'off') return value === 'on';
+  throw mustBe(settings, name, 'on or off');
+}
+
 /** A whole number from 0 to `max`. */
 export function toInteger(settings: Settings, name: SettingName, max: number): number {
   const value = settings[name];

@@ -6,6 +6,7 @@ import type { Clock, Context, Rules } from '../context.js';
 import { control } from '../contracts.js';
 import type { Fixtures } from '../fixtures/fixtures.js';
 import { createRequestHandlers } from '../http/handle-request.js';
+import { createNotFound } from '../http/not-found.js';
 import { createControlLog } from '../http/request-log.js';
 import type { DefaultScope } from '../identity/authenticate.js';
 import type { Storage } from '../storage/storage.js';
@@ -67,12 +68,6 @@ export async function createControl(options: ControlOptions): Promise<Control> {
 }
 
 /** Handles every request under `/_numberkit` of a server whose control interface is off. */
-export const controlOff: RequestHandler = (_request, response) => {
-  const { status, defaults } = control.operations.getState.service.unrouted.unknownRoute;
-  const detail =
-    'The control interface of this server is off: start it with NUMBERKIT_CONTROL on, and with a NUMBERKIT_CONTROL_KEY where others can reach it.';
-  response
-    .status(status)
-    .type('application/problem+json')
-    .json({ ...defaults, detail });
-};
+export const controlOff: RequestHandler = createNotFound(
+  'The control interface of this server is off: start it with NUMBERKIT_CONTROL on, and with a NUMBERKIT_CONTROL_KEY where others can reach it.',
+);

@@ -74,6 +74,7 @@ test.each([
   ['NUMBERKIT_ACTIVATION_DELAY', '5 minutes'],
   ['NUMBERKIT_CALLING_NAME_DELAY', '-PT1H'],
   ['NUMBERKIT_CALLING_NAME_DELAY', 'P1M'],
+  ['NUMBERKIT_PAGES', 'yes'],
   ['NUMBERKIT_FIXTURE', 'mine.yaml'],
 ])('%s=%s is refused in one sentence that names it', (name, value) => {
   expect(() => configOf({ [name]: value })).toThrow(ConfigError);
@@ -125,4 +126,14 @@ test('the host of the public URL is an allowed host', () => {
   });
   expect(allowedHosts).toEqual(['numbers.example.com']);
   expect(publicUrl?.href).toBe('https://numbers.example.com:8443/kit');
+});
+
+test.each([
+  [{}, true],
+  [{ HOST: '::1' }, true],
+  [{ NUMBERKIT_PAGES: 'off' }, false],
+  [{ HOST: '0.0.0.0', NUMBERKIT_ALLOW_ANYONE: 'yes' }, false],
+  [{ HOST: '0.0.0.0', NUMBERKIT_ALLOW_ANYONE: 'yes', NUMBERKIT_PAGES: 'on' }, true],
+])('with %j there are pages: %s', (environment, pages) => {
+  expect(configOf(environment).pages).toBe(pages);
 });

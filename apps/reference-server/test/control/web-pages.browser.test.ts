@@ -136,6 +136,37 @@ describe.skipIf(obstacle !== undefined)(`the control interface without a key, in
     expect(await statusOf(add)).toBe(403);
   });
 
+  test.each([
+    ['of another site', () => otherSite],
+    ['of another port', () => otherPort],
+    ['of the server itself', () => `${own}/health`],
+  ])('a page %s cannot show the pages of the server in a frame', async (_whose, where) => {
+    await page.goto(where());
+    const violation = page.waitForEvent('console', (message) =>
+      message.text().includes('frame-ancestors'),
+    );
+    await page.evaluate(
+      `document.body.append(Object.assign(document.createElement('iframe'), { src: '${own}/_numberkit/docs/' }))`,
+    );
+    await violation;
+    await vi.waitFor(() => expect(page.frames().at(-1)?.url()).toMatch(/^chrome-error:/));
+  });
+
+  test('a script of another site gets no file of a page', async () => {
+    const html = await (await fetch(`${own}/_numberkit/docs/`)).text();
+    const [, name = ''] = /src="(docs-[^"]+)"/.exec(html) ?? [];
+    expect((await fetch(`${own}/_numberkit/docs/${name}`)).status).toBe(200);
+    await page.goto(otherSite);
+    const load = `new Promise((resolve) => {
+      const script = document.createElement('script');
+      script.onload = () => resolve('loaded');
+      script.onerror = () => resolve('blocked');
+      script.src = '${own}/_numberkit/docs/${name}';
+      document.body.append(script);
+    })`;
+    expect(await page.evaluate(load)).toBe('blocked');
+  });
+
   test('the address bar shows the state', async () => {
     expect((await page.goto(own + state))?.status()).toBe(200);
     expect((await page.goto(own.replace('127.0.0.1', 'localhost') + state))?.status()).toBe(200);
@@ -148,7 +179,7 @@ describe.skipIf(obstacle !== undefined)(`the control interface without a key, in
   test.each(['127.0.0.1', 'localhost'])(
     "the server's own page at %s reads and changes the state",
     async (name) => {
-      await page.goto(`${own.replace('127.0.0.1', name)}/health`);
+      await page.goto(`${own.replace('127.0.0.1', name)}/_numberkit/docs/`);
       expect(await statusOf(fetching('', state))).toBe(200);
       const json =
         '{ method: "POST", headers: { "Content-Type": "application/json" }, body: "{}" }';

@@ -1,0 +1,45 @@
+// Puts the pages that the server serves into dist/built-pages, a folder for each: the HTML as it is, and every other file
+// compressed. The package needs neither the renderer of the documentation nor the console's sources then.
+
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { rolldown } from 'rolldown';
+
+const compress = promisify(brotliCompress);
+const here = fileURLToPath(new URL('.', import.meta.url));
+const pages = join(here, 'dist/built-pages');
+
+await rm(pages, { recursive: true, force: true });
+await buildDocs(join(pages, 'docs'));
+
+async function buildDocs(folder: string): Promise<void> {
+  const source = join(here, 'docs-page');
+  const bundle = await rolldown({ input: join(source, 'docs.ts'), logLevel: 'warn' });
+  const { output } = await bundle.generate({ format: 'iife' });
+  const scalar = new URL('browser/standalone.js', import.meta.resolve('@scalar/api-reference'));
+  const files: readonly (readonly [string, string | Buffer])[] = [
+    ['docs.js', output[0].code],
+    ['docs.css', await readFile(join(source, 'docs.css'))],
+    ['scalar.js', await readFile(scalar)],
+  ];
+  let html = await readFile(join(source, 'index.html'), 'utf8');
+  await mkdir(folder, { recursive: true });
+  for (const [name, content] of files) {
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+    const hashed = name.replace('.', `-${hash}.`);
+    html = html.replace(`"${name}"`, `"${hashed}"`);
+    await writeCompressed(join(folder, hashed), content);
+  }
+  await writeFile(join(folder, 'index.html'), html);
+  await copyFile(join(source, 'NOTICE'), join(folder, 'NOTICE'));
+}
+
+// The best quality takes ten times as long for a tenth less.
+async function writeCompressed(file: string, content: string | Buffer): Promise<void> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  await writeFile(`${file}.br`, await compress(content, { params }));
+}
