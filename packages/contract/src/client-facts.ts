@@ -4,7 +4,13 @@ import type { ContractTypes, OperationIdOf } from './types.js';
 type Always = 'operationId' | 'method' | 'path' | 'success' | 'timestamps' | 'sensitive';
 
 /** The facts that are left out where they are false, undefined or empty. */
-type Sometimes = 'noContent' | 'wireNames' | 'isReadOnly' | 'idempotencyToken' | 'pagination';
+type Sometimes =
+  | 'noContent'
+  | 'wireNames'
+  | 'isReadOnly'
+  | 'idempotencyToken'
+  | 'pagination'
+  | 'events';
 
 /** The facts of an operation that its clients read: the bundle of a client has no others. */
 export interface ClientOperationFacts

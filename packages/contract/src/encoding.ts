@@ -1,5 +1,5 @@
 import type { ClientOperationFacts } from './client-facts.js';
-import type { OperationFacts, TimestampForm, TimestampPaths } from './facts.js';
+import type { EventFacts, OperationFacts, TimestampForm, TimestampPaths } from './facts.js';
 import { isRecord } from './json.js';
 import { mapAtPaths, withoutUndefined } from './member-paths.js';
 
@@ -155,6 +155,24 @@ export function fromWireOutput(
   json: unknown,
 ): unknown {
   return readTimestamps(timestamps.output, json);
+}
+
+/**
+ * Encodes the data of an event as JSON.
+ *
+ * @throws {RangeError} A timestamp is not a valid date.
+ */
+export function toWireEvent({ timestamps }: EventFacts, data: unknown): unknown {
+  return writeTimestamps(timestamps, withoutUndefined(data));
+}
+
+/**
+ * Decodes the data of an event, which must hold to the contract: only the timestamps are checked.
+ *
+ * @throws {TypeError} A timestamp is not one.
+ */
+export function fromWireEvent({ timestamps }: EventFacts, json: unknown): unknown {
+  return readTimestamps(timestamps, json);
 }
 
 /**

@@ -58,6 +58,8 @@ export interface OperationFacts {
   readonly idempotencyToken: string | undefined;
   /** How the operation divides a long list into pages; undefined if it has no pages. */
   readonly pagination: PaginationFacts | undefined;
+  /** The events of an operation whose success is a stream of them, by name; undefined for other operations. */
+  readonly events?: { readonly [event: string]: EventFacts };
   /** Where timestamps stand and how each is encoded. */
   readonly timestamps: {
     readonly input: TimestampPaths;
@@ -92,6 +94,12 @@ export interface PaginationFacts {
   readonly pageSize?: string;
   /** The member of the output that has the items. */
   readonly items: string;
+}
+
+/** One event of a stream. */
+export interface EventFacts {
+  /** Where timestamps stand in its data. */
+  readonly timestamps: TimestampPaths;
 }
 
 /** One exception of one operation. */

@@ -13,11 +13,13 @@ export type { Contract, ContractFacts, DocumentedContract, DocumentedFacts } fro
 export type { DeepMutable, DeepReadonly } from './deep-readonly.js';
 export {
   fillPath,
+  fromWireEvent,
   fromWireOutput,
   fromWireTimestamp,
   joinInput,
   splitInput,
   toQuery,
+  toWireEvent,
   toWireName,
   toWireOutput,
   type WireInput,
@@ -30,6 +32,7 @@ export type {
   CommonException,
   ErrorFacts,
   ErrorForm,
+  EventFacts,
   ExceptionFacts,
   HandlerRole,
   HttpMethod,
@@ -73,6 +76,8 @@ export type {
   DeclaredErrorCodeOf,
   ErrorBodyOf,
   ErrorCodeOf,
+  EventOf,
+  EventStream,
   HandlerInputOf,
   HandlerResultOf,
   InputOf,
@@ -81,5 +86,7 @@ export type {
   OutputOf,
   Renamed,
   ServiceOf,
+  StreamEvent,
+  StreamIdOf,
   TransportErrorCodeOf,
 } from './types.js';

@@ -6,6 +6,8 @@ interface OperationTypes {
   readonly results: { readonly status: number; readonly body?: unknown };
   /** An item of a page, if the operation has pages. */
   readonly item?: unknown;
+  /** The data of each event by its name, if the operation's success is a stream of events. */
+  readonly events?: object;
   readonly errors: object;
   readonly transportErrors: object;
 }
@@ -46,6 +48,30 @@ export type ItemOf<
   Types extends ContractTypes<Types>,
   Op extends OperationIdOf<Types>,
 > = Types[Op] extends { readonly item: infer Item } ? Item : never;
+
+/** One event of a stream, by its name; `Events` has the data of each. */
+export type StreamEvent<Events> = {
+  readonly [Name in keyof Events & string]: {
+    readonly event: Name;
+    readonly data: Events[Name];
+    /** The id with which a client continues after this event. */
+    readonly id?: string | undefined;
+  };
+}[keyof Events & string];
+
+/** A success that is a stream of events: a handler makes it, and a client's caller reads it. */
+export type EventStream<Events> = AsyncIterable<StreamEvent<Events>>;
+
+/** The ids of the operations whose success is a stream of events. */
+export type StreamIdOf<Types extends ContractTypes<Types>> = {
+  [Op in OperationIdOf<Types>]: Types[Op] extends { readonly events: object } ? Op : never;
+}[OperationIdOf<Types>];
+
+/** An event of an operation's stream; `never` for an operation without one. */
+export type EventOf<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types>,
+> = Types[Op] extends { readonly events: infer Events } ? StreamEvent<Events> : never;
 
 /** The service of an operation. */
 export type ServiceOf<
