@@ -15,21 +15,34 @@ export function toClientFile(model: Model, { contract, modules, siblings }: Name
   const facts = Object.fromEntries(
     Object.entries(operations).map(([id, one]) => [id, toClientFacts(one, toErrorName)]),
   );
-  const types = ['CallOptions', 'EmptyInput', 'InputOf', 'ItemOf', 'OutputOf', 'PaginatedMethod'];
-  const used = ['ClientContract', 'ClientOptions', ...types, 'PendingResult'].filter(
+  const types = [
+    'CallOptions',
+    'EmptyInput',
+    'EventOf',
+    'InputOf',
+    'ItemOf',
+    'OutputOf',
+    'PaginatedMethod',
+    'PendingResult',
+    'StreamOptions',
+  ];
+  const used = ['ClientContract', 'ClientOptions', ...types].filter(
     (name) => name.startsWith('Client') || methods.some((text) => text.includes(name)),
   );
+  // A client without streams has none of their code.
+  const hasStreams = model.operations.some(({ events }) => events.length > 0);
+  const base = hasStreams ? 'StreamingClient' : 'ContractClient';
   return [
     `import type { OperationTypes } from '${modules.generated}';`,
     'import {',
-    ...[...used.map((name) => `type ${name}`), 'ContractClient']
+    ...[...used.map((name) => `type ${name}`), base]
       .sort((one, other) => toName(one).localeCompare(toName(other)))
       .map((name) => `  ${name},`),
     `} from '${modules.client}';`,
     `import { exceptionClasses } from '${siblings.errors}';`,
     '',
     toDocComment(['The operations of the contract as methods.']),
-    `export class ${toClientName(contract)} extends ContractClient<OperationTypes, typeof exceptionClasses> {`,
+    `export class ${toClientName(contract)} extends ${base}<OperationTypes, typeof exceptionClasses> {`,
     toDocComment(
       ['@throws {ConfigurationError} An option cannot be used; `setting` names it.'],
       '  ',
@@ -71,13 +84,17 @@ function toMethod(operation: Operation, classes: readonly ExceptionClass[]): str
   const optional = members.every(({ required }) => !required) ? '?' : '';
   // The compiler takes any object for one without members, options too.
   const input = members.length > 0 ? types.input : 'EmptyInput';
+  const [options, result, call] =
+    operation.events.length > 0
+      ? ['StreamOptions', `AsyncGenerator<EventOf<OperationTypes, ${id}>, void>`, 'watchOperation']
+      : ['CallOptions', `PendingResult<${types.output}>`, 'callOperation'];
   return [
     docs,
     `  ${operationId}(`,
     `    input${optional}: ${input},`,
-    '    options?: CallOptions,',
-    `  ): PendingResult<${types.output}> {`,
-    `    return this.callOperation(${id}, input, options);`,
+    `    options?: ${options},`,
+    `  ): ${result} {`,
+    `    return this.${call}(${id}, input, options);`,
     '  }',
   ].join('\n');
 }

@@ -18,11 +18,13 @@ export function toContractFile(model: Model, { contract, modules, siblings }: Na
     operations: Object.fromEntries(operations),
     services: code('services'),
   };
+  const operationTypes = toOperationTypes(model);
+  const optional = ['EventStream', 'Renamed'].filter((name) =>
+    [...types, operationTypes].some((text) => text.includes(`${name}<`)),
+  );
   return [
     toImport(
-      ['Contract', 'DeepMutable', 'DeepReadonly', 'Renamed', 'ServiceFacts'].filter(
-        (name) => name !== 'Renamed' || types.some((text) => text.includes('Renamed<')),
-      ),
+      ['Contract', 'DeepMutable', 'DeepReadonly', ...optional, 'ServiceFacts'],
       modules.contract,
     ),
     toImport(toUsedTypes(model), siblings.types),
@@ -33,7 +35,7 @@ export function toContractFile(model: Model, { contract, modules, siblings }: Na
     `export type ServiceName = ${model.services.map(({ name }) => toQuoted(name)).join(' | ')};`,
     '',
     ...types.flatMap((text) => [text, '']),
-    toOperationTypes(model),
+    operationTypes,
     '',
     toDocComment(['The names of the operations.']),
     'export type OperationId = keyof OperationTypes;',

@@ -19,9 +19,11 @@ export function toOperationTypes(model: Model): string {
 export function toUsedTypes(model: Model): string[] {
   const used = model.operations.flatMap((operation) => [
     ...toInputParts(operation).map(({ name }) => name),
-    ...operation.successes
-      .filter(({ hasBody }) => hasBody)
-      .map((one) => toBody(operation, one).name),
+    ...(operation.events.length > 0
+      ? operation.events.map(({ schema }) => schema)
+      : operation.successes
+          .filter(({ hasBody }) => hasBody)
+          .map((one) => toBody(operation, one).name)),
     ...operation.exceptions.map(({ schema }) => schema),
   ]);
   return [...new Set(used)].sort();
@@ -47,6 +49,7 @@ function toEntry(operation: Operation): string {
     `    handlerInput: ${toTypeName(operationId, 'HandlerInput')};`,
     toUnion('results', results, '|'),
     ...toItem(operation),
+    ...toEvents(operation),
     ...toErrors('errors', exceptions, 'handler'),
     ...toErrors('transportErrors', exceptions, 'transport'),
     '  };',
@@ -60,6 +63,16 @@ function toItem(operation: Operation): string[] {
   if (pagination === undefined || page === undefined) return [];
   const list = `${toBody(operation, page).text}[${toQuoted(String(pagination['items']))}]`;
   return [`    item: NonNullable<${list}>[number];`];
+}
+
+/** The types of the data of each event. */
+function toEvents({ events }: Operation): string[] {
+  if (events.length === 0) return [];
+  return [
+    '    events: {',
+    ...events.map(({ name, schema }) => `      ${toKey(name)}: ${schema};`),
+    '    };',
+  ];
 }
 
 /** The types that make up an operation's input, one each for path, query, header and body. */
@@ -93,11 +106,15 @@ function toRenamed(list: readonly Member[], text: string): string {
 
 /** The type of the body of a success. */
 function toBody(
-  { operationId }: Pick<Operation, 'operationId'>,
+  { operationId, events }: Pick<Operation, 'operationId' | 'events'>,
   { status, schema, hasBody }: Success,
 ): UsedType {
   const responses = toTypeName(operationId, 'Responses');
   if (!hasBody) return { name: '', text: 'undefined' };
+  if (events.length > 0) {
+    const own = `OperationTypes[${toQuoted(operationId)}]['events']`;
+    return { name: '', text: `EventStream<${own}>` };
+  }
   if (schema === undefined) return { name: responses, text: `${responses}[${status}]` };
   return { name: schema, text: schema };
 }

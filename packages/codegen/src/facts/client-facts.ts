@@ -11,7 +11,7 @@ export function toClientFacts(
   operation: OperationFacts,
   toErrorName: (errorForm: ErrorForm, exception: string) => string,
 ): ClientOperationFacts {
-  const { noContent, wireNames, isReadOnly, idempotencyToken, pagination } = operation;
+  const { noContent, wireNames, isReadOnly, idempotencyToken, pagination, events } = operation;
   const { name, errorForm, requestIdHeader } = operation.service;
   const { body, ...members } = operation.members;
   const exceptions = Object.entries(operation.exceptions).map(([exception, facts]) => [
@@ -31,6 +31,7 @@ export function toClientFacts(
     ...(isReadOnly && { isReadOnly }),
     ...(idempotencyToken !== undefined && { idempotencyToken }),
     ...(pagination && { pagination }),
+    ...(events && { events }),
     timestamps: operation.timestamps,
     sensitive: operation.sensitive,
     exceptions: Object.fromEntries(exceptions),

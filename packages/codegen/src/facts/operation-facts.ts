@@ -1,6 +1,7 @@
 import type {
   AwsRoute,
   ErrorFacts,
+  EventFacts,
   ExceptionFacts,
   OperationFacts,
   PaginationFacts,
@@ -8,6 +9,7 @@ import type {
   ServiceFacts,
   TimestampPaths,
 } from '@numberkit/contract';
+import type { StreamedEvent } from '../model/events.ts';
 import { type Exception, ROLES } from '../model/exceptions.ts';
 import { type Operation, toMemberNames, toMembers } from '../model/operation.ts';
 import type { Annotation } from '../spec/annotations.ts';
@@ -16,7 +18,7 @@ import { toMethod } from '../spec/operations.ts';
 
 /** The facts of an operation of a document that has been validated. */
 export function toOperationFacts(operation: Operation, service: ServiceFacts): OperationFacts {
-  const { awsOperation, awsRoute, pagination, timestamps, sensitive } = operation;
+  const { awsOperation, awsRoute, pagination, events, timestamps, sensitive } = operation;
   const required = toMembers(operation).filter((member) => member.required);
   const renamed = toMembers(operation).filter(({ name, wireName }) => name !== wireName);
   return {
@@ -35,6 +37,7 @@ export function toOperationFacts(operation: Operation, service: ServiceFacts): O
     isReadOnly: operation.isReadOnly,
     idempotencyToken: operation.idempotencyToken,
     pagination: pagination && toPagination(pagination),
+    ...(events.length > 0 && { events: Object.fromEntries(events.map(toEvent)) }),
     timestamps: {
       input: toTimestampPaths(timestamps.input),
       output: toTimestampPaths(timestamps.output),
@@ -84,6 +87,10 @@ function toAwsRoute(operation: Operation, route: JsonObject): AwsRoute {
     path: toText(route['path']) ?? operation.path,
     query: Object.fromEntries(query),
   };
+}
+
+function toEvent({ name, timestamps }: StreamedEvent): [name: string, facts: EventFacts] {
+  return [name, { timestamps: toTimestampPaths(timestamps) }];
 }
 
 function toPagination(pagination: JsonObject): PaginationFacts {

@@ -1,9 +1,16 @@
 import type { HttpMethod, OperationFacts } from '@numberkit/contract';
 import { type Annotation, toAnnotations } from '../spec/annotations.ts';
 import { type Json, type JsonObject, toObject, toText } from '../spec/json.ts';
-import { isSuccess, type SpecOperation, toContentSchema, toResponses } from '../spec/operations.ts';
+import {
+  isSuccess,
+  type SpecOperation,
+  toContentSchema,
+  toEventStream,
+  toResponses,
+} from '../spec/operations.ts';
 import { toProperties, toRequired } from '../spec/properties.ts';
 import { resolve, toSchemaName } from '../spec/references.ts';
+import { type StreamedEvent, toStreamedEvents } from './events.ts';
 import { type Exception, toExceptions } from './exceptions.ts';
 import { toLimits } from './limits.ts';
 import { type SpecService, toServiceName } from './services.ts';
@@ -32,6 +39,8 @@ export interface Operation {
   readonly idempotencyToken: string | undefined;
   /** The members of `x-pagination`, as the document has them. */
   readonly pagination: JsonObject | undefined;
+  /** The events of the stream that the success is; empty if it is none. */
+  readonly events: readonly StreamedEvent[];
   readonly timestamps: {
     readonly input: readonly Annotation[];
     readonly output: readonly Annotation[];
@@ -143,6 +152,7 @@ export function toOperation(
     isReadOnly: source['x-read-only'] === true || method === 'GET' || method === 'HEAD',
     idempotencyToken: toText(source['x-idempotency-token']),
     pagination: toOptional(source['x-pagination']),
+    events: toStreamedEvents(document, operation),
     timestamps: toOperationAnnotations(document, operation, 'x-timestamp'),
     sensitive: toPaths(toOperationAnnotations(document, operation, 'x-sensitive')),
     limits: toObject(source['x-limits']),
@@ -205,6 +215,6 @@ function toSuccesses(document: JsonObject, operation: SpecOperation): Success[] 
       status: Number(status),
       description: toText(response['description']) ?? '',
       schema: toSchemaName(toContentSchema(response)),
-      hasBody: toContentSchema(response) !== undefined,
+      hasBody: toContentSchema(response) !== undefined || toEventStream(response) !== undefined,
     }));
 }

@@ -67,6 +67,12 @@ export function toContentSchema(carrier: JsonObject): Json | undefined {
   return toObject(content['application/json'] ?? content['application/problem+json'])['schema'];
 }
 
+/** The content of a response that is a stream of server-sent events; undefined if it is none. */
+export function toEventStream(response: JsonObject): JsonObject | undefined {
+  const stream = toObject(response['content'])['text/event-stream'];
+  return stream === undefined ? undefined : toObject(stream);
+}
+
 /** One response of an operation. */
 export interface SpecResponse {
   readonly status: string;

@@ -18,6 +18,7 @@ const RESERVED: readonly string[] = [
   'toLocaleString',
   'toString',
   'valueOf',
+  'watchOperation',
 ];
 
 /** Every operation has its texts, a unique name, a method of the packages and a route of its own. */

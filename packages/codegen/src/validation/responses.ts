@@ -3,13 +3,14 @@ import {
   isSuccess,
   type SpecOperation,
   toContentSchema,
+  toEventStream,
   toResponses,
   toSpecOperations,
 } from '../spec/operations.ts';
 
 const SUCCESSES = ['200', '201', '202', '204'];
 
-/** A success is 200, 201 or 202, with JSON or with nothing in it, or 204. */
+/** A success is 200, 201 or 202, with JSON, with a stream of events or with nothing in it, or 204. */
 export function toResponseProblems(document: JsonObject): string[] {
   return toSpecOperations(document).flatMap((operation) => [
     ...toStatusProblems(document, operation),
@@ -45,6 +46,7 @@ function toContentProblems(
   if (types.length === 0) return [];
   if (status === '204') return [`The response 204 of ${title} has content.`];
   const [type] = types;
+  if (types.length === 1 && toEventStream(response) !== undefined) return [];
   return types.length === 1 && type === 'application/json' && toContentSchema(response)
     ? []
     : [`The response ${status} of ${title} is not of the one content type application/json.`];

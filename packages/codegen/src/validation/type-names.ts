@@ -10,6 +10,7 @@ const TAKEN = [
   'Date',
   'DeepMutable',
   'DeepReadonly',
+  'EventStream',
   'NonNullable',
   'OperationId',
   'OperationTypes',

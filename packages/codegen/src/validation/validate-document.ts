@@ -3,6 +3,7 @@ import { toAwsRouteProblems } from './aws-routes.ts';
 import { toDocumentProblems } from './document.ts';
 import { DocumentError } from './document-error.ts';
 import { toErrorNameProblems } from './error-names.ts';
+import { toEventProblems } from './events.ts';
 import { toIdentityProblems } from './exception-identities.ts';
 import { toExceptionProblems } from './exceptions.ts';
 import { toMemberProblems } from './members.ts';
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   toMemberProblems,
   toPaginationProblems,
   toResponseProblems,
+  toEventProblems,
   toExceptionProblems,
   toIdentityProblems,
   toErrorNameProblems,
