@@ -118,7 +118,7 @@ async function createEndpoints<Types extends ContractTypes<Types>, Context>(
 ): Promise<ReadonlyMap<string, Endpoint<Context>>> {
   const { operations, document } = contract;
   const { validateResponses = false, compileOnFirstCall = false } = options;
-  const { bodyLimit = contract.bodyLimit, toRetryAfter } = options;
+  const { bodyLimit = contract.bodyLimit, stopping, toRetryAfter } = options;
   const handlers: StreamingHandlersOf<Types, Context> = options.handlers;
   const ids = listOperationIds<OperationIdOf<Types>>(operations);
   requireRoles(ids.map((id) => operations[id]));
@@ -137,6 +137,7 @@ async function createEndpoints<Types extends ContractTypes<Types>, Context>(
       validator: await validators.compile(facts),
       readOptions: createReadOptions(document, facts, bodyLimit),
       implemented,
+      ...(stopping !== undefined && { stopping }),
       ...(toRetryAfter !== undefined && { toRetryAfter }),
     });
     endpoints.set(operation, endpoint);

@@ -11,7 +11,15 @@ import { checkMembers } from './check-members.js';
 import { createOperationErrors, type OperationErrors } from './errors/operation-errors.js';
 import { RequestError, toRequestError } from './errors/request-error.js';
 import { ServiceError, toServiceError } from './errors/service-error.js';
-import type { MemberProblem, RefuseOf, StreamingHandlerOf } from './handler.js';
+import { EventStreamBody, type StreamSignals } from './event-stream.js';
+import type {
+  CallOf,
+  HandledCallOf,
+  MemberProblem,
+  RefuseOf,
+  StreamCall,
+  StreamingHandlerOf,
+} from './handler.js';
 import { JsonStream } from './json-stream.js';
 import { type OperationResult, toErrorResult } from './operation-result.js';
 import type { OperationsOptions, RoleRefusal } from './options.js';
@@ -56,7 +64,7 @@ export interface EndpointOptions<
   Types extends ContractTypes<Types>,
   Op extends OperationIdOf<Types>,
   Context,
-> extends Pick<OperationsOptions<Types, Context>, 'toRetryAfter'> {
+> extends Pick<OperationsOptions<Types, Context>, 'stopping' | 'toRetryAfter'> {
   readonly operation: Op;
   readonly handler: StreamingHandlerOf<Types, Op, Context>;
   readonly validator: OperationValidator;
@@ -90,8 +98,7 @@ export function createEndpoint<
     const context = await call.context(facts);
     await checkMembers(members, readOptions, validator);
     const input: unknown = joinInput(joinFacts, members);
-    // The contract has accepted it.
-    const { status, body } = await handler(input as HandlerInputOf<Types, Op>, {
+    const own: CallOf<Types, Op, Context> = {
       operation,
       facts,
       implemented,
@@ -99,7 +106,14 @@ export function createEndpoint<
       context,
       refuse: createRefuse<Types, Op>(facts, requestId),
       refuseMembers: (problems) => refuseMembers(errors, problems, requestId),
-    });
+    };
+    const signals = facts.events && createStreamSignals(options.stopping);
+    const handled = signals === undefined ? own : { ...own, ...toStreamCall(signals) };
+    // The contract has accepted the input, and its facts are those of its types.
+    const { status, body } = await handler(
+      input as HandlerInputOf<Types, Op>,
+      handled as HandledCallOf<Types, Op, Context>,
+    );
     if ((body === undefined) !== noContent.includes(status)) {
       const returned = body === undefined ? 'no body' : 'a body';
       throw new TypeError(`The handler of ${operation} returned ${returned} with ${status}.`);
@@ -109,10 +123,17 @@ export function createEndpoint<
       service,
       status,
       headers: {},
-      body: body instanceof JsonStream ? body : toWireOutput(facts, body),
+      body: toBody(body, signals),
       exception: undefined,
       error: undefined,
     };
+  }
+
+  function toBody(body: unknown, signals: StreamSignals | undefined): unknown {
+    if (signals !== undefined && isAsyncIterable(body)) {
+      return new EventStreamBody(facts, body, signals);
+    }
+    return body instanceof JsonStream ? body : toWireOutput(facts, body);
   }
 
   function toFailure(cause: unknown, requestId: string): OperationResult {
@@ -152,6 +173,8 @@ export function createEndpoint<
       result = toRefusal(error, requestId);
     }
     if (result === undefined || validator.checkResponse === undefined) return result;
+    // The events come later, and the validator knows whole responses only.
+    if (result.body instanceof EventStreamBody) return result;
     try {
       const { body } = result;
       const json = body instanceof JsonStream ? await body.read() : body;
@@ -174,6 +197,19 @@ export function createEndpoint<
     },
     fail: toFailure,
   };
+}
+
+function createStreamSignals(stopping: AbortSignal | undefined): StreamSignals {
+  return { over: new AbortController(), cut: new AbortController(), stopping };
+}
+
+function toStreamCall({ over, cut }: StreamSignals): StreamCall {
+  return { signal: over.signal, cut: () => cut.abort() };
+}
+
+// The handler's type has made sure of the events.
+function isAsyncIterable(body: unknown): body is ConstructorParameters<typeof EventStreamBody>[1] {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }
 
 function createRefuse<Types extends ContractTypes<Types>, Op extends OperationIdOf<Types>>(

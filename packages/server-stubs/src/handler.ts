@@ -6,6 +6,7 @@ import type {
   HandlerResultOf,
   OperationFacts,
   OperationIdOf,
+  StreamIdOf,
 } from '@numberkit/contract';
 import type { ServiceError } from './errors/service-error.js';
 import type { JsonStream } from './json-stream.js';
@@ -72,6 +73,21 @@ export interface CallOf<
   readonly refuseMembers: (problems: readonly MemberProblem[]) => ServiceError;
 }
 
+/** What a handler gets beside the input: with a signal, if its success is a stream of events. */
+export type HandledCallOf<
+  Types extends ContractTypes<Types>,
+  Op extends OperationIdOf<Types>,
+  Context,
+> = CallOf<Types, Op, Context> & (Op extends StreamIdOf<Types> ? StreamCall : unknown);
+
+/** A call whose success is a stream of events. */
+export interface StreamCall {
+  /** Aborts when the stream is over: the client has closed it, or the server stops. */
+  readonly signal: AbortSignal;
+  /** Closes the connection at once: for a client that reads too slowly. */
+  readonly cut: () => void;
+}
+
 /**
  * Handles one operation. The input holds to the contract: path, query, header and body members in one
  * object, timestamps as `Date`, defaults filled in. An error that `call.refuse` did not make becomes a
@@ -83,7 +99,7 @@ export type HandlerOf<
   Context,
 > = (
   input: HandlerInputOf<Types, Op>,
-  call: CallOf<Types, Op, Context>,
+  call: HandledCallOf<Types, Op, Context>,
 ) => Promise<HandlerResultOf<Types, Op>>;
 
 export declare const contextOf: unique symbol;
@@ -115,7 +131,7 @@ export type StreamingHandlerOf<
   Context,
 > = (
   input: HandlerInputOf<Types, Op>,
-  call: CallOf<Types, Op, Context>,
+  call: HandledCallOf<Types, Op, Context>,
 ) => Promise<HandlerResultOf<Types, Op> | StreamedResultOf<Types, Op>>;
 
 /** As `HandlersOf`, for handlers that may stream their bodies. */

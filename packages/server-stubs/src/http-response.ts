@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { errorForms } from './errors/error-form.js';
+import { EventStreamBody } from './event-stream.js';
 import { JsonStream } from './json-stream.js';
 import type { OperationResult } from './operation-result.js';
 
@@ -9,16 +10,25 @@ export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** Undefined for a response without a body. */
-  readonly body: string | JsonStream | undefined;
+  readonly body: string | JsonStream | EventStreamBody | undefined;
 }
 
 const json = 'application/json; charset=utf-8';
+
+/** Nothing between server and client may hold back an event: not to compress it, and not to keep it. */
+const streamHeaders = {
+  'Content-Type': 'text/event-stream',
+  'Cache-Control': 'no-cache, no-transform',
+  'X-Accel-Buffering': 'no',
+};
 
 /** Writes a result in the contract's own form. */
 export function toHttpResponse(result: OperationResult, requestId: string): HttpResponse {
   const { service, status, exception, body } = result;
   const headers: Record<string, string> = {};
-  if (body !== undefined) {
+  if (body instanceof EventStreamBody) {
+    Object.assign(headers, streamHeaders);
+  } else if (body !== undefined) {
     headers['Content-Type'] =
       exception === undefined ? json : errorForms[service.errorForm].contentType;
   }
@@ -26,7 +36,8 @@ export function toHttpResponse(result: OperationResult, requestId: string): Http
   return {
     status,
     headers: Object.assign(headers, result.headers),
-    body: body instanceof JsonStream ? body : JSON.stringify(body),
+    body:
+      body instanceof JsonStream || body instanceof EventStreamBody ? body : JSON.stringify(body),
   };
 }
 
@@ -47,10 +58,29 @@ export function sendHttpResponse(
   }
   if (body !== undefined) {
     response.writeHead(status, headers);
-    return pipeline(body, response);
+    return body instanceof EventStreamBody ? sendEvents(response, body) : pipeline(body, response);
   }
   // A response of 204 may not have the header: its status says that there is no body.
   response.writeHead(status, status === 204 ? headers : { ...headers, 'Content-Length': 0 });
   response.end();
   return undefined;
+}
+
+async function sendEvents(response: ServerResponse, body: EventStreamBody): Promise<void> {
+  // The first event may be long in coming.
+  response.flushHeaders();
+  response.once('close', () => body.close());
+  if (response.destroyed) body.close();
+  const { cut, stopping } = body.signals;
+  cut.signal.addEventListener('abort', () => response.destroy());
+  // A client that does not read would keep the server from stopping.
+  const onStopping = () => {
+    if (response.writableNeedDrain) response.destroy();
+  };
+  stopping?.addEventListener('abort', onStopping);
+  try {
+    await pipeline(body, response);
+  } finally {
+    stopping?.removeEventListener('abort', onStopping);
+  }
 }

@@ -11,15 +11,18 @@ export { createOperationsRouter, type OperationsRouter } from './create-operatio
 export type { IncomingCall } from './endpoint.js';
 export { type Problem, quoteName } from './errors/request-error.js';
 export { type ErrorResponse, ServiceError } from './errors/service-error.js';
+export { EventStreamBody } from './event-stream.js';
 export type { Handlers } from './gen/handlers.gen.js';
 export type {
   CallOf,
+  HandledCallOf,
   HandlerOf,
   HandlersOf,
   MemberProblem,
   RefusalMembersOf,
   RefusalOptions,
   RefuseOf,
+  StreamCall,
   StreamedResultOf,
   StreamingHandlerOf,
   StreamingHandlersOf,

@@ -25,6 +25,8 @@ export interface OperationsOptions<Types extends ContractTypes<Types>, Context> 
    * where it declares one. Default: always undefined.
    */
   readonly toRetryAfter?: (error: unknown) => number | undefined;
+  /** Aborts when the server stops: ends the streams of events, which go on otherwise. */
+  readonly stopping?: AbortSignal;
 }
 
 /** The options of `createOperationsRouter`. */
