@@ -14,7 +14,7 @@ const config: RolldownOptions = defineConfig({
     validation: 'src/validation.ts',
   },
   // Of aws-wire and of the contract's functions only a few are used, in as many files.
-  external: /^@(?!numberkit\/(aws-wire\/|contract$))/,
+  external: [/^@(?!numberkit\/(aws-wire\/|contract$))/, 'eventsource-parser'],
   resolve: {
     // The sources, so that a debugger shows them.
     alias: {

@@ -7,6 +7,7 @@ import type {
   OperationIdOf,
   OutputOf,
   ServiceOf,
+  StreamIdOf,
 } from '@numberkit/contract';
 import type {
   AbortedError,
@@ -133,16 +134,22 @@ export type SafeClientOf<
   Types extends ContractTypes<Types>,
   Classes extends ExceptionClasses = ExceptionClasses,
 > = {
-  readonly [Op in OperationIdOf<Types>]: Caller<
+  readonly [Op in CallableIdOf<Types>]: Caller<
     InputOf<Types, Op>,
     CallOptions,
     Promise<SafeResultOf<Types, Classes, Op>>
   >;
 };
 
+/** The ids of the operations that return one output: all but streams of events. */
+type CallableIdOf<Types extends ContractTypes<Types>> = Exclude<
+  OperationIdOf<Types>,
+  StreamIdOf<Types>
+>;
+
 /** A client of a contract: a method for each operation. */
 export type ClientOf<Types extends ContractTypes<Types>> = {
-  readonly [Op in OperationIdOf<Types>]: MethodOf<Types, Op>;
+  readonly [Op in CallableIdOf<Types>]: MethodOf<Types, Op>;
 } & {
   /** The same operations; they return their errors instead of throwing them. */
   readonly safe: SafeClientOf<Types>;

@@ -3,6 +3,7 @@ export type {
   ClientExceptionFacts,
   ClientOperationFacts,
   ContractTypes,
+  EventOf,
   InputOf,
   ItemOf,
   OutputOf,
@@ -55,6 +56,12 @@ export {
   ServiceException,
   UnknownServiceException,
 } from './service-exception.js';
+export type { StreamEnd, StreamOptions } from './streams/stream-options.js';
+export {
+  createStreamingClient,
+  StreamingClient,
+  type StreamsOf,
+} from './streams/streaming-client.js';
 export type {
   Fetch,
   FetchInit,

@@ -25,4 +25,5 @@ export {
   ServiceException,
   UnknownServiceException,
 } from './service-exception.js';
+export type { StreamEnd, StreamOptions } from './streams/stream-options.js';
 export type { Fetch, FetchInit, FetchResponse, ResponseHeaders } from './transport.js';

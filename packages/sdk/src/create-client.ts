@@ -9,6 +9,7 @@ import { type Settings, toSettings } from './settings.js';
 /**
  * Makes a client of a contract, typed by the contract. Unlike a generated client its methods have no docstrings,
  * and an exception that an operation declares is a `ServiceException` whose `name` is its name in the contract.
+ * Operations whose success is a stream of events are left out; `createStreamingClient` has them.
  *
  * @throws {ConfigurationError} An option cannot be used; `setting` names it.
  */
@@ -18,7 +19,9 @@ export function createClient<Types extends ContractTypes<Types>>(
 ): ClientOf<Types> {
   const settings = toSettings({}, options);
   const facts: readonly ClientOperationFacts[] = Object.values(contract.operations);
-  const methods = facts.map((one) => [one.operationId, createMethod(settings, one)]);
+  const methods = facts
+    .filter(({ events }) => !events)
+    .map((one) => [one.operationId, createMethod(settings, one)]);
   // The types of a contract are those of its facts.
   return {
     ...Object.fromEntries(methods),

@@ -12,7 +12,9 @@ export function createSafeClient<
   Classes extends ExceptionClasses = ExceptionClasses,
 >(contract: ClientContract<Types>, settings: Settings): SafeClientOf<Types, Classes> {
   const facts: readonly ClientOperationFacts[] = Object.values(contract.operations);
-  const methods = facts.map((one) => [one.operationId, createSafeMethod(settings, one)]);
+  const methods = facts
+    .filter(({ events }) => !events)
+    .map((one) => [one.operationId, createSafeMethod(settings, one)]);
   // The types of the contract are those of its facts, and errors of ours that a call throws are declared.
   return Object.fromEntries(methods) as SafeClientOf<Types, Classes>;
 }
