@@ -34,7 +34,14 @@ import { startTokenSweep } from './token-sweep.js';
 export interface AppDependencies
   extends Pick<
     Config,
-    'allowedHosts' | 'control' | 'corsOrigins' | 'pages' | 'publicUrl' | 'rateLimit' | 'rules'
+    | 'allowedHosts'
+    | 'control'
+    | 'corsOrigins'
+    | 'database'
+    | 'pages'
+    | 'publicUrl'
+    | 'rateLimit'
+    | 'rules'
   > {
   readonly clock: Clock;
   /** The known callers; undefined lets anyone in. */

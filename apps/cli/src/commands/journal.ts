@@ -44,7 +44,10 @@ export function addJournalCommand(program: Command, platform: Platform): void {
     const filter = await toJournalFilter(given);
     await runClientAction(command, platform, {
       call: (control) => control.listJournal(filter.query),
-      select: ({ entries }) => ({ entries: entries.filter(filter.matches).slice(-limit) }),
+      select: ({ entries, ...others }) => ({
+        ...others,
+        entries: entries.filter(filter.matches).slice(-limit),
+      }),
       toText: toJournalText,
     });
   });

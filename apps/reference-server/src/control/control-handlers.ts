@@ -1,7 +1,10 @@
 import type { OperationTypes, schemas } from '@numberkit/contract/control';
 import { type CallOf, quoteName, type StreamingHandlersOf } from '@numberkit/server-stubs';
-import { toDuration, toMilliseconds } from '../duration.js';
+import { controlLimits } from '../contracts.js';
+import { toMilliseconds } from '../duration.js';
 import { checkFault, toOperationId } from './check-fault.js';
+import { toClockBody } from './controlled-clock.js';
+import type { EventFeed } from './events/event-feed.js';
 import { type FaultList, maxFaults } from './faults.js';
 import type { Journal } from './journal.js';
 import { createStateHandlers, type StateHandlerOptions } from './state/state-handlers.js';
@@ -17,18 +20,20 @@ export type ControlCall = Pick<
 
 export interface ControlHandlerOptions extends Omit<StateHandlerOptions, 'resetOthers'> {
   readonly faults: FaultList;
+  readonly feed: EventFeed;
   readonly journal: Journal;
+  readonly startId: string;
+  readonly readServerFacts: () => schemas.ServerFacts;
 }
 
 export function createControlHandlers(options: ControlHandlerOptions): ControlHandlers {
-  const { clock, faults, journal } = options;
+  const { clock, faults, feed, journal, startId, readServerFacts } = options;
   const resetOthers = async () => {
     await clock.release();
     faults.clear();
     journal.clear();
   };
-  const showClock = (): { status: 200; body: schemas.Clock } =>
-    toSuccess({ now: clock.now(), frozen: clock.isFrozen(), ahead: toDuration(clock.ahead()) });
+  const showClock = (): { status: 200; body: schemas.Clock } => toSuccess(toClockBody(clock));
   return {
     ...createStateHandlers({ ...options, resetOthers }),
     getClock: async () => showClock(),
@@ -58,14 +63,22 @@ export function createControlHandlers(options: ControlHandlerOptions): ControlHa
       throw call.refuse('NotFound', { detail: toUnknownFault(id, faults) });
     },
     clearFaults: async () => toSuccess({ cleared: faults.clear() }),
-    listJournal: async ({ operation, status }, call) =>
-      toSuccess({
-        entries: journal.list({
-          ...(operation !== undefined && { operation: toOperationId(operation, call) }),
-          ...(status !== undefined && { status }),
-        }),
-      }),
+    listJournal: async ({ operation, ...filter }, call) => {
+      const id = operation === undefined ? undefined : toOperationId(operation, call);
+      const entries = journal.list({ ...filter, operation: id });
+      const isCut = filter.after !== undefined && entries.length === filter.limit;
+      const last = (isCut ? entries.at(-1)?.number : undefined) ?? journal.last;
+      return toSuccess({ entries, startId, lastEventId: feed.toEventId(last) });
+    },
     clearJournal: async () => toSuccess({ cleared: journal.clear() }),
+    getServer: async () => toSuccess(readServerFacts()),
+    events: async ({ lastEventId }, call) => {
+      const body = feed.open(lastEventId, call);
+      if (body !== undefined) return toSuccess(body);
+      const { streams } = controlLimits.events;
+      const detail = `There are ${streams} streams of events already, as many as the server serves; close one first.`;
+      throw call.refuse('TooManyStreams', { detail });
+    },
   };
 }
 

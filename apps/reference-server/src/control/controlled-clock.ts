@@ -1,8 +1,12 @@
+import { EventEmitter } from 'node:events';
+import type { schemas } from '@numberkit/contract/control';
 import type { Clock } from '../context.js';
+import { toDuration } from '../duration.js';
 import { lastMoment } from '../validation/moments.js';
 
 /** A clock that a tester moves. */
 export interface ControlledClock extends Clock {
+  readonly changes: EventEmitter<{ set: [] }>;
   readonly isFrozen: () => boolean;
   /** How far it is ahead of the real time, in milliseconds. */
   readonly ahead: () => number;
@@ -11,6 +15,11 @@ export interface ControlledClock extends Clock {
   freeze(at: Date): Promise<void>;
   /** Sets it to the real time. */
   release(): Promise<void>;
+}
+
+/** The clock as responses show it. */
+export function toClockBody(clock: ControlledClock): schemas.Clock {
+  return { now: clock.now(), frozen: clock.isFrozen(), ahead: toDuration(clock.ahead()) };
 }
 
 /** How the clock was set: running at some distance from the real time, or standing still. */
@@ -36,12 +45,18 @@ export function createClockMemory(): ClockMemory {
 }
 
 export function createControlledClock(real: Clock, memory: ClockMemory): ControlledClock {
+  const changes = new EventEmitter<{ set: [] }>();
+  const set = async (setting: ClockSetting) => {
+    await memory.set(setting);
+    changes.emit('set');
+  };
   const now = (): Date => {
     const setting = memory.get();
     if (setting.kind === 'frozen') return new Date(setting.at);
     return new Date(real.now().getTime() + setting.ahead);
   };
   return {
+    changes,
     now,
     isFrozen: () => memory.get().kind === 'frozen',
     ahead: () => {
@@ -53,14 +68,14 @@ export function createControlledClock(real: Clock, memory: ClockMemory): Control
       const next = now().getTime() + by;
       if (!(next <= lastMoment.getTime())) return false;
       const setting = memory.get();
-      await memory.set(
+      await set(
         setting.kind === 'frozen'
           ? { kind: 'frozen', at: new Date(next) }
           : { kind: 'running', ahead: setting.ahead + by },
       );
       return true;
     },
-    freeze: (at) => memory.set({ kind: 'frozen', at }),
-    release: () => memory.set({ kind: 'running', ahead: 0 }),
+    freeze: (at) => set({ kind: 'frozen', at }),
+    release: () => set({ kind: 'running', ahead: 0 }),
   };
 }

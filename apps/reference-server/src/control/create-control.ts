@@ -2,22 +2,28 @@ import type { OperationTypes } from '@numberkit/contract/control';
 import { createOperations, type Handlers } from '@numberkit/server-stubs';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import type { Config } from '../config/config.js';
 import type { Clock, Context, Rules } from '../context.js';
-import { control } from '../contracts.js';
+import { control, controlLimits } from '../contracts.js';
 import type { Fixtures } from '../fixtures/fixtures.js';
 import { createRequestHandlers } from '../http/handle-request.js';
 import { createNotFound } from '../http/not-found.js';
 import { createControlLog } from '../http/request-log.js';
 import type { DefaultScope } from '../identity/authenticate.js';
+import type { Credential } from '../identity/credential.js';
 import type { Storage } from '../storage/storage.js';
 import { createControlHandlers } from './control-handlers.js';
-import { createClockMemory, createControlledClock } from './controlled-clock.js';
+import { createClockMemory, createControlledClock, toClockBody } from './controlled-clock.js';
+import { createEventFeed } from './events/event-feed.js';
 import { type ControlledContext, createFaultList, withFaults } from './faults.js';
 import { createGuard } from './guard.js';
 import { createJournal, type Journal } from './journal.js';
+import { newStartId, toServerFacts } from './server-facts.js';
 
-export interface ControlOptions {
+export interface ControlOptions extends Pick<Config, 'database' | 'rateLimit'> {
   readonly clock: Clock;
+  /** The known callers; undefined lets anyone in. */
+  readonly credentials: readonly Credential[] | undefined;
   readonly defaultScope: DefaultScope;
   readonly fixtures: Fixtures;
   /** The key that each request must carry; without one, only web pages and proxies are kept out. */
@@ -45,9 +51,41 @@ export async function createControl(options: ControlOptions): Promise<Control> {
   const clock = createControlledClock(options.clock, createClockMemory());
   const faults = createFaultList();
   const journal = createJournal();
+  const startId = newStartId();
+  const startedAt = options.clock.now();
+  const readServerFacts = () =>
+    toServerFacts({
+      ...options,
+      startId,
+      startedAt,
+      hasControlKey: key !== undefined,
+      hasCredentials: options.credentials !== undefined,
+    });
+  const feed = createEventFeed({
+    ...options,
+    clock,
+    faults,
+    journal,
+    startId,
+    limits: controlLimits.events,
+    present: {
+      server: readServerFacts,
+      clock: () => toClockBody(clock),
+      faults: () => ({ faults: faults.list() }),
+    },
+  });
   const operations = await createOperations<OperationTypes, undefined>(control, {
-    handlers: createControlHandlers({ ...options, clock, faults, journal }),
+    handlers: createControlHandlers({
+      ...options,
+      clock,
+      faults,
+      journal,
+      feed,
+      startId,
+      readServerFacts,
+    }),
     validateResponses,
+    stopping,
     // Few servers are controlled, and none by all operations.
     compileOnFirstCall: true,
   });

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listOperationIds } from '@numberkit/contract';
 import type { schemas } from '@numberkit/contract/control';
@@ -17,6 +18,8 @@ export const maxFaults: number = controlLimits.addFault.faults;
 
 /** The faults that a tester has added. */
 export interface FaultList {
+  /** Emits when a fault is added, removed or happens. */
+  readonly changes: EventEmitter<{ changed: [] }>;
   /** Adds one; undefined if there are {@link maxFaults} already. */
   add(fault: CheckedFault): Fault | undefined;
   /** Those that still wait for calls, in the order in which they were added. */
@@ -42,27 +45,37 @@ interface Entry {
 export function createFaultList(): FaultList {
   let entries: Entry[] = [];
   let added = 0;
+  const changes = new EventEmitter<{ changed: [] }>();
   return {
+    changes,
     add: (fault) => {
       if (entries.length >= maxFaults) return undefined;
       added += 1;
       const entry = { id: `fault-${added}`, fault, happens: createChance(fault), happened: 0 };
       entries.push(entry);
+      changes.emit('changed');
       return toFault(entry);
     },
     list: () => entries.map(toFault),
     remove: (id) => {
       const before = entries.length;
       entries = entries.filter((entry) => entry.id !== id);
-      return entries.length < before;
+      if (entries.length === before) return false;
+      changes.emit('changed');
+      return true;
     },
-    clear: () => entries.splice(0).length,
+    clear: () => {
+      const { length } = entries.splice(0);
+      if (length > 0) changes.emit('changed');
+      return length;
+    },
     take: (operation) => {
       const entry = entries.find((one) => one.fault.operation === operation && one.happens());
       if (entry === undefined) return undefined;
       entry.happened += 1;
       const { id, fault } = entry;
       if (fault.calls === entry.happened) entries = entries.filter((one) => one !== entry);
+      changes.emit('changed');
       return { ...fault, id };
     },
   };

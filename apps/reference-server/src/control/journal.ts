@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { isRecord, maskMembers, type Role } from '@numberkit/contract';
 import type { schemas } from '@numberkit/contract/control';
 import { controlLimits } from '../contracts.js';
@@ -5,15 +6,37 @@ import type { AcceptedInput, RequestContext, RequestResult } from '../http/handl
 
 type Entry = schemas.JournalEntry;
 
+/** An entry that has no number yet. */
+type NewEntry = Omit<Entry, 'number'>;
+
 /** The last requests. */
 export interface Journal {
-  add(entry: Entry): void;
+  /** What happens to it. */
+  readonly changes: EventEmitter<JournalChanges>;
+  /** The number of the last entry that was added, also after it was removed; 0 before the first. */
+  readonly last: number;
+  add(entry: NewEntry): void;
   /** Adds the entry of a request. */
   record(context: RequestContext): void;
   /** The oldest first. */
-  list(filter: { readonly operation?: string; readonly status?: number }): Entry[];
+  list(filter: JournalFilter): Entry[];
   /** Returns how many entries there were. */
   clear(): number;
+}
+
+export interface JournalChanges {
+  added: [entry: Entry];
+  /** With the number of entries that there were. */
+  cleared: [count: number];
+}
+
+export interface JournalFilter {
+  readonly operation?: string | undefined;
+  readonly status?: number | undefined;
+  /** The number of the last entry before. */
+  readonly after?: number | undefined;
+  /** The most entries: the oldest ones if `after` is given, or else the newest. */
+  readonly limit?: number | undefined;
 }
 
 export interface JournalLimits {
@@ -25,29 +48,43 @@ export interface JournalLimits {
 export function createJournal(limits: JournalLimits = controlLimits.listJournal): Journal {
   let kept: { readonly entry: Entry; readonly size: number }[] = [];
   let total = 0;
-  const add = (entry: Entry) => {
+  let last = 0;
+  const changes = new EventEmitter<JournalChanges>();
+  const add = (added: NewEntry) => {
+    last += 1;
+    const entry = { number: last, ...added };
     const size = toSize(entry);
     kept.push({ entry, size });
     total += size;
     while (kept.length > 1 && (kept.length > limits.entries || total > limits.characters)) {
       total -= kept.shift()?.size ?? 0;
     }
+    changes.emit('added', entry);
   };
   return {
+    changes,
+    get last() {
+      return last;
+    },
     add,
     record: (context) => add(toEntry(context)),
-    list: ({ operation, status }) =>
-      kept
+    list: ({ operation, status, after, limit }) => {
+      const entries = kept
         .map(({ entry }) => entry)
         .filter(
           (entry) =>
             (operation === undefined || entry.operation === operation) &&
-            (status === undefined || entry.status === status),
-        ),
+            (status === undefined || entry.status === status) &&
+            entry.number > (after ?? 0),
+        );
+      if (limit === undefined) return entries;
+      return after === undefined ? entries.slice(-limit) : entries.slice(0, limit);
+    },
     clear: () => {
       const { length } = kept;
       kept = [];
       total = 0;
+      changes.emit('cleared', length);
       return length;
     },
   };
@@ -57,13 +94,13 @@ export function createJournal(limits: JournalLimits = controlLimits.listJournal)
 const baseSize = 400;
 
 // Input and reason alone are as long as a caller likes.
-function toSize({ input, reason }: Entry): number {
+function toSize({ input, reason }: NewEntry): number {
   return (
     baseSize + (reason?.length ?? 0) + (input === undefined ? 0 : JSON.stringify(input).length)
   );
 }
 
-function toEntry(context: RequestContext): Entry {
+function toEntry(context: RequestContext): NewEntry {
   const { accepted, fault, result, scope } = context;
   const operation = result?.operation?.operationId ?? context.operationName;
   return {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type HeaderList, type Refusal, toHeaderList } from '@numberkit/aws-wire/server';
 import type { DocumentedFacts, OperationFacts } from '@numberkit/contract';
 import {
+  EventStreamBody,
   type HttpResponse,
   type OperationResult,
   type Operations,
@@ -64,7 +65,11 @@ export function createRequestHandlers<Context>(
       if (context.result === undefined) record(context);
     });
     const result = await handleRequest(context);
-    if (result === undefined || response.destroyed) return;
+    if (result === undefined) return;
+    if (response.destroyed) {
+      if (result.body instanceof EventStreamBody) result.body.close();
+      return;
+    }
     context.result = { ...result, response: protocols.toResponse(context, result) };
     // Before the response: a client that has it and reads the journal finds the request there.
     record(context);

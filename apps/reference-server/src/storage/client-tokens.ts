@@ -1,8 +1,16 @@
 import type { OperationId } from '@numberkit/contract/phone-numbers';
-import { jsonColumn, momentColumn, nameColumn, scopeColumns } from './columns.js';
+import { countColumn, jsonColumn, momentColumn, nameColumn, scopeColumns } from './columns.js';
 import { createBatchedStatement, toKeyColumn } from './engine/batched-statement.js';
+import { createStatement } from './engine/statement.js';
 import type { UnitOfWork } from './engine/transaction.js';
-import { type Page, paginate, scopeKey, type Table, type Unscoped } from './table.js';
+import {
+  type Page,
+  paginate,
+  restrictAfter,
+  scopeKey,
+  type Table,
+  type Unscoped,
+} from './table.js';
 
 /** The first call with an idempotency token, and what it returned. */
 export interface TokenUse {
@@ -20,6 +28,10 @@ export interface ClientTokens {
   find(operation: OperationId, token: string, since: Date): Promise<TokenUse | undefined>;
   /** The uses after `since`, sorted by operation and token. */
   list(since: Date, page: Page): Promise<TokenUse[]>;
+  /** The uses after a moment, the oldest first. */
+  listUsedAfter(moment: Date, limit: number): Promise<TokenUse[]>;
+  /** How many uses there are after `since`, at most `atMost`. */
+  count(since: Date, atMost: number): Promise<number>;
   /**
    * Stores the use. Returns false if the token was used after `since`, in any transaction; the caller must then
    * roll back.
@@ -62,6 +74,17 @@ const findUse = createBatchedStatement<typeof findColumns, Row>({
     WHERE created_at > since`,
 });
 
+const countColumns = { ...scopeColumns, since: momentColumn, at_most: countColumn };
+
+const countUses = createStatement<typeof countColumns, { readonly total: number | string }>({
+  columns: countColumns,
+  writes: false,
+  sql: `SELECT count(*) AS total FROM (
+    SELECT 1 FROM ${table} JOIN given USING (account_id, region)
+    WHERE created_at > since LIMIT (SELECT at_most FROM given)
+  ) AS counted`,
+});
+
 const names = Object.keys(columns).join(', ');
 
 const claimUse = createBatchedStatement({
@@ -89,6 +112,14 @@ export const clientTokens: Table<ClientTokens> = {
     list: async (since, page) => {
       const uses = unit.rows<Row>(table).where(own).where('created_at', '>', since.getTime());
       return (await paginate(uses, ['operation', 'client_token'], page)).map(toTokenUse);
+    },
+    listUsedAfter: async (moment, limit) =>
+      (await restrictAfter(unit.rows<Row>(table).where(own), 'created_at', moment, limit)).map(
+        toTokenUse,
+      ),
+    count: async (since, atMost) => {
+      const [row] = await countUses(unit, [{ ...own, since: since.getTime(), at_most: atMost }]);
+      return Number(row?.total ?? 0);
     },
     claim: async (use, since) => {
       const row = { ...own, ...toRow(use), since: since.getTime() };

@@ -10,7 +10,14 @@ import {
 } from './columns.js';
 import { createBatchedStatement, createFind, toKeyColumn } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';
-import { type Page, paginate, scopeKey, type Table, type Unscoped } from './table.js';
+import {
+  type Page,
+  paginate,
+  restrictAfter,
+  scopeKey,
+  type Table,
+  type Unscoped,
+} from './table.js';
 
 type Required<Name extends keyof schemas.ChimePhoneNumber> = NonNullable<
   schemas.ChimePhoneNumber[Name]
@@ -59,6 +66,8 @@ export interface InventoryPhoneNumbers {
   insertAll(numbers: readonly InventoryPhoneNumber[]): Promise<void>;
   /** Sorted by number. */
   list(page: Page): Promise<InventoryPhoneNumber[]>;
+  /** Those whose calling name was changed after a moment, the first to change first. */
+  listRenamedAfter(moment: Date, limit: number): Promise<InventoryPhoneNumber[]>;
   update(number: InventoryPhoneNumber): Promise<void>;
 }
 
@@ -129,6 +138,11 @@ export const inventoryPhoneNumbers: Table<InventoryPhoneNumbers> = {
     insertAll: async (numbers) => {
       const rows = numbers.map((number) => ({ ...own, ...toRow(number) }));
       await insertRows(unit, rows);
+    },
+    listRenamedAfter: async (moment, limit) => {
+      const numbers = unit.rows<Row>(table).where(own);
+      const column = 'calling_name_requested_at';
+      return (await restrictAfter(numbers, column, moment, limit)).map(toInventoryPhoneNumber);
     },
     update: async (number) => void (await updateNumber(unit, { ...own, ...toRow(number) })),
   }),

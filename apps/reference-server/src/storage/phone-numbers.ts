@@ -12,7 +12,14 @@ import {
   toPhoneNumber,
   toRow,
 } from './phone-number-row.js';
-import { type Page, paginate, scopeKey, type Table, type TableDefinition } from './table.js';
+import {
+  type Page,
+  paginate,
+  restrictAfter,
+  scopeKey,
+  type Table,
+  type TableDefinition,
+} from './table.js';
 
 export type { PhoneNumber } from './phone-number-row.js';
 
@@ -39,6 +46,8 @@ export interface PhoneNumbers {
   findHeldIds(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Sorted by id; ids that the server makes are in the order in which it made them. */
   list(page: Page): Promise<PhoneNumber[]>;
+  /** Those that were leased after a moment, the oldest first. */
+  listLeasedAfter(moment: Date, limit: number): Promise<PhoneNumber[]>;
   countOfRegistration(registrationId: string): Promise<number>;
 }
 
@@ -188,6 +197,10 @@ export const phoneNumbers: Table<PhoneNumbers> = {
     },
     list: async (page) =>
       (await paginate(unit.rows<Row>(table).where(own), ['phone_number_id'], page)).map(
+        toPhoneNumber,
+      ),
+    listLeasedAfter: async (moment, limit) =>
+      (await restrictAfter(unit.rows<Row>(table).where(own), 'created_at', moment, limit)).map(
         toPhoneNumber,
       ),
     countOfRegistration: async (id) => {

@@ -11,7 +11,14 @@ import {
 import { createBatchedStatement, toKeyColumn } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';
 import { type OverrideQuery, restrictOverrides } from './override-query.js';
-import { type Page, paginate, scopeKey, type Table, type Unscoped } from './table.js';
+import {
+  type Page,
+  paginate,
+  restrictAfter,
+  scopeKey,
+  type Table,
+  type Unscoped,
+} from './table.js';
 
 export interface RuleSetNumberOverride {
   readonly ProtectConfigurationId: string;
@@ -35,6 +42,8 @@ export interface RuleSetNumberOverrides {
   list(page: Page): Promise<RuleSetNumberOverride[]>;
   /** The rules that a query wants, the oldest first; the key of a page is the time in milliseconds and the number. */
   describe(query: OverrideQuery, page: Page): Promise<RuleSetNumberOverride[]>;
+  /** Those that expire after a moment, the next to expire first. */
+  listExpiringAfter(moment: Date, limit: number): Promise<RuleSetNumberOverride[]>;
   /** Removes a rule that is live at a time, and returns it; undefined where there is none. */
   remove(
     protectConfigurationId: string,
@@ -143,6 +152,10 @@ export const ruleSetNumberOverrides: Table<RuleSetNumberOverrides> = {
       const rules = restrictOverrides(unit.rows<Row>(table).where(own), query);
       return (await paginate(rules, ['created_at', 'destination_phone_number'], page)).map(toRule);
     },
+    listExpiringAfter: async (moment, limit) =>
+      (await restrictAfter(unit.rows<Row>(table).where(own), 'expires_at', moment, limit)).map(
+        toRule,
+      ),
     remove: async (id, number, now) => {
       const row = await removeRule(unit, {
         ...own,

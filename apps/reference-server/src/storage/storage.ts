@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import type { Knex } from 'knex';
 import { forgetClientTokens } from './client-tokens.js';
 import { codeOf, type Dialect } from './dialects/dialect.js';
@@ -7,11 +8,15 @@ import { UnavailableError } from './errors.js';
 import { type DatabaseAddress, openDatabase, toDatabaseError } from './open-database.js';
 import type { Scope, ScopePart } from './scope.js';
 import { Tables } from './tables.js';
-import { emptyScopes, emptyTables, readNextScope } from './whole-database.js';
+import { countRows, emptyScopes, emptyTables, readNextScope } from './whole-database.js';
 
 /** The server's state. A transaction's writes are durable when its promise resolves. */
 export interface Storage extends AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void>;
+  /** Emits when a batch of this process that wrote something is committed. */
+  readonly changes: EventEmitter<{ committed: [] }>;
+  /** How many such batches there were. */
+  readonly revision: number;
   /**
    * Runs `work` in one transaction. If it throws, the transaction is rolled back and the error rethrown. After a
    * conflict with another transaction `work` runs again, so it must have no other effects.
@@ -54,6 +59,8 @@ export interface StateReader {
   /** The account and region after one, in one order, of those that hold something. */
   nextScope(after: Scope): Promise<Scope | undefined>;
   tables(scope: Scope): Tables;
+  /** How many rows of each table belong to an account and region, of each at most `atMost`. */
+  count(scope: Scope, atMost: number): Promise<ReadonlyMap<string, number>>;
 }
 
 /**
@@ -63,13 +70,23 @@ const maxWaiting = 1000;
 
 export async function openStorage(address: DatabaseAddress): Promise<Storage> {
   const { db, dialect, [Symbol.asyncDispose]: close } = await openDatabase(address);
+  const changes = new EventEmitter<{ committed: [] }>();
+  let revision = 0;
   const { enqueue, enqueueExclusive, enqueueAlone, idle } = createBatchQueue(
     db,
     dialect,
     maxWaiting,
+    () => {
+      revision += 1;
+      changes.emit('committed');
+    },
   );
   let probing: Promise<string | undefined> | undefined;
   return {
+    changes,
+    get revision() {
+      return revision;
+    },
     transaction: (scope, work) => enqueue((unit) => work(new Tables(unit, scope))),
     exclusiveTransaction: (scope, work) => enqueueAlone((unit) => work(new Tables(unit, scope))),
     fillWhenNew: async (scope, fill) => {
@@ -102,6 +119,7 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
         read({
           nextScope: (after) => readNextScope(unit, after),
           tables: (scope) => new Tables(unit, scope),
+          count: (scope, atMost) => countRows(unit, scope, atMost),
         }),
       ),
     forgetClientTokens: (until, atMost) =>

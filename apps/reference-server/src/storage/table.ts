@@ -45,6 +45,17 @@ export interface Page {
   readonly limit: number;
 }
 
+/** Restricts a query to the rows whose moment in a column is after one, the earliest first. */
+export function restrictAfter<Query extends Knex.QueryBuilder>(
+  query: Query,
+  column: string,
+  after: Date,
+  limit: number,
+): Query {
+  query.where(column, '>', after.getTime()).orderBy(column).limit(limit);
+  return query;
+}
+
 /**
  * Restricts a query to one page of its rows, in the order of a key, and returns it. The cost does not grow with
  * the rows before the page.

@@ -1,4 +1,4 @@
-import { scopeColumns } from './columns.js';
+import { countColumn, scopeColumns } from './columns.js';
 import { createStatement } from './engine/statement.js';
 import type { UnitOfWork } from './engine/transaction.js';
 import type { Scope, ScopePart } from './scope.js';
@@ -54,3 +54,35 @@ export async function readNextScope(unit: UnitOfWork, after: Scope): Promise<Sco
   const [row] = await findNextScope(unit, [{ account_id: after.accountId, region: after.region }]);
   return row && { accountId: row.account_id, region: row.region };
 }
+
+/** How many rows of each table belong to an account and region, by an index and of each at most `atMost`. */
+export async function countRows(
+  unit: UnitOfWork,
+  { accountId, region }: Scope,
+  atMost: number,
+): Promise<ReadonlyMap<string, number>> {
+  const given = [{ account_id: accountId, region, at_most: atMost }];
+  const rows = await countInEach(unit, given);
+  return new Map(rows.map(({ name, total }) => [name, Number(total)]));
+}
+
+const countColumns = { ...scopeColumns, at_most: countColumn };
+
+const countInEach = createStatement<
+  typeof countColumns,
+  { readonly name: string; readonly total: number | string }
+>({
+  columns: countColumns,
+  writes: false,
+  sql: scopedTables
+    .map(
+      (table) => `SELECT '${table}' AS name, (
+        SELECT count(*) FROM (
+          SELECT 1 FROM ${table}
+          WHERE account_id = (SELECT account_id FROM given) AND region = (SELECT region FROM given)
+          LIMIT (SELECT at_most FROM given)
+        ) AS counted_${table}
+      ) AS total`,
+    )
+    .join(' UNION ALL '),
+});

@@ -25,6 +25,7 @@ test('the journal has a request with all its facts', async () => {
   await update('Ada Lovelace');
   const [entry] = await entriesOf();
   expect(entry).toEqual({
+    number: expect.any(Number),
     time: expect.any(Date),
     requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
     operation: 'updatePhoneNumber',
@@ -164,7 +165,7 @@ test('control and health requests are neither in the journal nor counted by the 
   await using slow = await openTestServer({ NUMBERKIT_RATE_LIMIT: '0.001' });
   for (let call = 0; call < 5; call++) await slow.control.getState();
   await fetch(`${slow.url}/health`);
-  expect(await slow.control.listJournal()).toEqual({ entries: [] });
+  expect(await slow.control.listJournal()).toMatchObject({ entries: [] });
 });
 
 test('the journal keeps the last entries and drops the oldest', () => {

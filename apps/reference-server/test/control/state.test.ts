@@ -126,7 +126,7 @@ test('a reset restores fixtures, clock, faults and journal', async () => {
   expect(accounts).toEqual([before]);
   expect(await server.control.getClock()).toMatchObject({ frozen: false, ahead: 'PT0S' });
   expect(await server.control.listFaults()).toEqual({ faults: [] });
-  expect(await server.control.listJournal()).toEqual({ entries: [] });
+  expect(await server.control.listJournal()).toMatchObject({ entries: [] });
   const again = await server.client.requestPhoneNumber({ ...input(), ClientToken: 'one' });
   expect(again.PhoneNumber).toBe(first.PhoneNumber);
   expect(again.PhoneNumberId).not.toBe(first.PhoneNumberId);

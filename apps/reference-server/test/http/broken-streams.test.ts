@@ -11,6 +11,8 @@ import { createRequestHandlers } from '../../src/http/handle-request.js';
 
 const none = {
   getState: notImplemented,
+  summarizeState: notImplemented,
+  listStateKind: notImplemented,
   reset: notImplemented,
   getFixtures: notImplemented,
   loadFixtures: notImplemented,
@@ -24,6 +26,8 @@ const none = {
   clearFault: notImplemented,
   listJournal: notImplemented,
   clearJournal: notImplemented,
+  getServer: notImplemented,
+  events: notImplemented,
 };
 
 /** A server whose state is made of these pieces, and its log. */

@@ -115,7 +115,8 @@ async function readInto<Kind extends keyof StateLists>(
   return { count: taken.length, next: { after: taken.at(-1)?.key } };
 }
 
-async function nextScope(
+/** The account and region after one, of those that a filter selects. */
+export async function nextScope(
   reader: StateReader,
   { accountId, region }: StateFilter,
   after: Scope | undefined,

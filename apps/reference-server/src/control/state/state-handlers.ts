@@ -11,6 +11,7 @@ import type { Tables } from '../../storage/tables.js';
 import type { MemberProblem } from '../../validation/member-problems.js';
 import type { ControlCall, ControlHandlers } from '../control-handlers.js';
 import type { ControlledClock } from '../controlled-clock.js';
+import { createListHandlers } from './list-handlers.js';
 import { readStatePart, readStateParts, type StateFilter } from './read-state.js';
 import { readStateToken, toStateToken } from './state-token.js';
 import { toFixturesText } from './write-fixtures.js';
@@ -28,7 +29,10 @@ export interface StateHandlerOptions {
   readonly resetOthers: () => Promise<void>;
 }
 
-type StateHandlers = Pick<ControlHandlers, 'getState' | 'getFixtures' | 'reset' | 'loadFixtures'>;
+type StateHandlers = Pick<
+  ControlHandlers,
+  'getState' | 'summarizeState' | 'listStateKind' | 'getFixtures' | 'reset' | 'loadFixtures'
+>;
 
 /** How many resources a page of the state has by default. */
 const defaultPageSize = 1000;
@@ -36,6 +40,7 @@ const defaultPageSize = 1000;
 /** Makes the handlers that show and replace the state of the server. */
 export function createStateHandlers(options: StateHandlerOptions): StateHandlers {
   const { clock, defaultScope, fixtures, logger, rules, storage, resetOthers } = options;
+  const listings = createListHandlers(options);
   const readParts = (filter: StateFilter) =>
     readStateParts({ storage, rules, now: clock.now(), filter });
   const openState = async (filter: StateFilter) => ({
@@ -64,6 +69,7 @@ export function createStateHandlers(options: StateHandlerOptions): StateHandlers
     return openState(part);
   };
   return {
+    ...listings,
     getState: async ({ limit, nextToken, ...filter }, call) => {
       if (limit === undefined && nextToken === undefined) return openState(filter);
       const { accounts, next } = await readStatePart({
@@ -77,7 +83,13 @@ export function createStateHandlers(options: StateHandlerOptions): StateHandlers
       const token = next === undefined ? {} : { nextToken: toStateToken(next) };
       return { status: 200, body: { accounts, ...token } };
     },
-    getFixtures: async ({ accountId, region }) => {
+    getFixtures: async ({ of, accountId, region }, call) => {
+      if (of === 'settings') {
+        const reason = 'must be left out with of=settings, whose fixtures have their own';
+        const given = Object.entries({ accountId, region }).filter(([, value]) => value);
+        if (given.length === 0) return { status: 200, body: fixtures };
+        throw call.refuseMembers(given.map(([member]) => ({ member, reason })));
+      }
       const own = defaultScope.get();
       const scope = { accountId: accountId ?? own.accountId, region: region ?? own.region };
       const body = await JsonStream.open(toFixturesText(scope, readParts(scope)));

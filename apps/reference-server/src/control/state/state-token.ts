@@ -1,3 +1,5 @@
+import type { ServiceError } from '@numberkit/server-stubs';
+import type { Scope } from '../../storage/scope.js';
 import type { ControlCall } from '../control-handlers.js';
 import { type StateFilter, type StatePosition, stateKinds } from './read-state.js';
 
@@ -22,18 +24,42 @@ export function readStateToken(
   const keyLength = kind === undefined ? -1 : (keyLengths[kind] ?? 1);
   const isWhole = after.length === 0 || after.length === keyLength;
   if (accountId === undefined || region === undefined || kind === undefined || !isWhole) {
-    const reason = 'must be one that the server has given';
-    throw call.refuseMembers([{ member: 'nextToken', reason }]);
+    throw refuseToken(call, notGiven);
   }
-  const isOther =
-    (filter.accountId ?? accountId) !== accountId ||
-    (filter.region ?? region) !== region ||
-    (filter.kind ?? kind) !== kind;
-  if (isOther) {
-    const reason = 'must stand beside the members that it was given for';
-    throw call.refuseMembers([{ member: 'nextToken', reason }]);
+  const scope = { accountId, region };
+  if (!isOf(filter, scope) || (filter.kind ?? kind) !== kind) throw refuseToken(call, notOfMembers);
+  return { scope, kind, after: after.length === 0 ? undefined : after };
+}
+
+/** An account and region as a token: the next page begins after them. */
+export function toScopeToken({ accountId, region }: Scope): string {
+  return Buffer.from(JSON.stringify([accountId, region])).toString('base64url');
+}
+
+/**
+ * The account and region in a token.
+ *
+ * @throws {ServiceError} The token is not from a server, or is for another filter.
+ */
+export function readScopeToken(token: string, filter: StateFilter, call: ControlCall): Scope {
+  const [accountId, region, ...others] = toTexts(token);
+  if (accountId === undefined || region === undefined || others.length > 0) {
+    throw refuseToken(call, notGiven);
   }
-  return { scope: { accountId, region }, kind, after: after.length === 0 ? undefined : after };
+  const scope = { accountId, region };
+  if (!isOf(filter, scope)) throw refuseToken(call, notOfMembers);
+  return scope;
+}
+
+const notGiven = 'must be one that the server has given';
+const notOfMembers = 'must stand beside the members that it was given for';
+
+function refuseToken(call: ControlCall, reason: string): ServiceError {
+  return call.refuseMembers([{ member: 'nextToken', reason }]);
+}
+
+function isOf(filter: StateFilter, { accountId, region }: Scope): boolean {
+  return (filter.accountId ?? accountId) === accountId && (filter.region ?? region) === region;
 }
 
 /** How many texts the key of a resource has, if not one. */

@@ -37,8 +37,16 @@ interface QueuedUnit {
 // does not wait long for the last.
 const maxBatch = 128;
 
-/** @param maxWaiting How many units of work may wait before further ones are rejected. */
-export function createBatchQueue(db: Knex, dialect: Dialect, maxWaiting: number): BatchQueue {
+/**
+ * @param maxWaiting How many units of work may wait before further ones are rejected.
+ * @param onWritten Called when a batch that wrote something is committed, before its units learn of it.
+ */
+export function createBatchQueue(
+  db: Knex,
+  dialect: Dialect,
+  maxWaiting: number,
+  onWritten: () => void = () => undefined,
+): BatchQueue {
   const waiting: QueuedUnit[] = [];
   let running: Promise<void> | undefined;
 
@@ -52,6 +60,7 @@ export function createBatchQueue(db: Knex, dialect: Dialect, maxWaiting: number)
         dialect,
         batch.map(({ work }) => work),
         batch[0]?.beside === 'nothing',
+        onWritten,
       ).catch((cause: unknown) => {
         const reason = new UnavailableError('The database did not take the transaction.', {
           cause,
@@ -115,18 +124,27 @@ const maxAttempts = 4;
  * next attempt is alone in the database, so that there is no second conflict.
  *
  * @param isAlone Whether the first attempt is alone in the database already.
+ * @param onWritten Called after the commit of a batch that wrote something.
  */
 async function commitBatch(
   db: Knex,
   dialect: Dialect,
   works: readonly Work<unknown>[],
   isAlone: boolean,
+  onWritten: () => void,
 ): Promise<readonly Outcome[]> {
   let run = runConcurrently;
   let exclusive = isAlone;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await runTransaction(db, dialect, exclusive, (transaction) => run(works, transaction));
+      let hasWritten = false;
+      const outcomes = await runTransaction(db, dialect, exclusive, async (transaction) => {
+        const result = await run(works, transaction);
+        hasWritten = transaction.hasWritten;
+        return result;
+      });
+      if (hasWritten) onWritten();
+      return outcomes;
     } catch (error) {
       // Sequential units lock rows in the order of their requests and could deadlock with another process.
       exclusive = true;

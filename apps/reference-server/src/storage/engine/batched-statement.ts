@@ -48,7 +48,10 @@ export function createBatchedStatement<C extends Columns, Result extends object>
     }
     return items.map((item) => {
       const result = results.get(item);
-      if (writes && result !== undefined) item.unit.dirty = true;
+      if (writes && result !== undefined) {
+        item.unit.dirty = true;
+        transaction.hasWritten = true;
+      }
       return result;
     });
   });

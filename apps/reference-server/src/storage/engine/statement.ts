@@ -32,7 +32,10 @@ export function createStatement<C extends Columns, Result extends object>(
 ): Statement<C, Result> {
   const run = prepareStatement<C, Result>(options);
   return async (unit, rows) => {
-    if (options.writes) unit.dirty = true;
+    if (options.writes) {
+      unit.dirty = true;
+      unit.transaction.hasWritten = true;
+    }
     try {
       return await run(unit.transaction, rows);
     } catch (error) {

@@ -3,6 +3,8 @@ import type { Connection, Dialect } from '../dialects/dialect.js';
 
 /** An open transaction, which the units of work of a batch share. */
 export interface Transaction {
+  /** Whether a unit of work has written in it, of which a rollback may have undone a part. */
+  hasWritten: boolean;
   readonly dialect: Dialect;
   readonly connection: Connection;
   /** Adds a unit of work to it. */
@@ -82,13 +84,18 @@ function createTransaction(
 ): Transaction {
   const createLocks = createRowLocks();
   const transaction: Transaction = {
+    hasWritten: false,
     dialect,
     connection,
     createUnit: () => {
       const rows: Rows = <Row extends object>(table: string) => {
-        // Whether the query that is built of it writes is not known.
+        // Whether the query that is built of it writes is not known until it runs.
         unit.dirty = true;
-        return db<Row, Row[]>(table).connection(raw);
+        const query = db<Row, Row[]>(table).connection(raw);
+        query.on('query', ({ method }: { readonly method?: string }) => {
+          if (!reading.includes(method)) transaction.hasWritten = true;
+        });
+        return query;
       };
       const unit: UnitOfWork = { transaction, rows, locks: createLocks(), dirty: false };
       return unit;
@@ -96,6 +103,9 @@ function createTransaction(
   };
   return transaction;
 }
+
+/** The methods of knex's builder that write nothing. */
+const reading: readonly (string | undefined)[] = ['select', 'first', 'pluck'];
 
 /** The rows that one unit of work keeps from the others of its transaction. */
 export interface RowLocks {

@@ -4,6 +4,8 @@ import type {
   Contract,
   DeepMutable,
   DeepReadonly,
+  EventStream,
+  Renamed,
   ServiceFacts,
 } from '../../index.js';
 import type {
@@ -11,6 +13,7 @@ import type {
   ClearFaultData,
   Cleared,
   Clock,
+  EventsData,
   Fault,
   FaultList,
   Fixtures,
@@ -18,12 +21,20 @@ import type {
   GetFixturesData,
   GetStateData,
   Journal,
+  JournalEntry,
+  JournalGap,
   ListJournalData,
+  ListStateKindData,
   LoadFixturesData,
   NewFault,
   Problem,
   ResetScope,
+  ServerFacts,
   State,
+  StatePage,
+  StateRevision,
+  StateSummary,
+  SummarizeStateData,
 } from './types.gen.js';
 
 export type * as schemas from './types.gen.js';
@@ -38,6 +49,34 @@ export interface GetStateInput extends DeepReadonly<NonNullable<GetStateData['qu
 export interface GetStateHandlerInput extends DeepMutable<NonNullable<GetStateData['query']>> {
 }
 
+/**
+ * The input of `summarizeState` for its callers: its members in one object, timestamps as `Date`.
+ */
+export interface SummarizeStateInput extends DeepReadonly<NonNullable<SummarizeStateData['query']>> {}
+
+/**
+ * The input of `summarizeState` for its handler: mutable, with the contract's defaults filled in.
+ */
+export interface SummarizeStateHandlerInput extends DeepMutable<NonNullable<SummarizeStateData['query']>> {
+  limit: NonNullable<SummarizeStateInput['limit']>;
+}
+
+/**
+ * The input of `listStateKind` for its callers: its members in one object, timestamps as `Date`.
+ */
+export interface ListStateKindInput extends
+  DeepReadonly<ListStateKindData['path']>,
+  DeepReadonly<NonNullable<ListStateKindData['query']>> {}
+
+/**
+ * The input of `listStateKind` for its handler: mutable, with the contract's defaults filled in.
+ */
+export interface ListStateKindHandlerInput extends
+  DeepMutable<ListStateKindData['path']>,
+  DeepMutable<NonNullable<ListStateKindData['query']>> {
+  limit: NonNullable<ListStateKindInput['limit']>;
+}
+
 /** The input of `reset` for its callers: its members in one object, timestamps as `Date`. */
 export interface ResetInput extends DeepReadonly<ResetScope> {}
 
@@ -50,6 +89,7 @@ export interface GetFixturesInput extends DeepReadonly<NonNullable<GetFixturesDa
 
 /** The input of `getFixtures` for its handler: mutable, with the contract's defaults filled in. */
 export interface GetFixturesHandlerInput extends DeepMutable<NonNullable<GetFixturesData['query']>> {
+  of: NonNullable<GetFixturesInput['of']>;
 }
 
 /** The input of `loadFixtures` for its callers: its members in one object, timestamps as `Date`. */
@@ -133,6 +173,20 @@ export interface ClearJournalInput {}
 export interface ClearJournalHandlerInput {
 }
 
+/** The input of `getServer` for its callers: its members in one object, timestamps as `Date`. */
+export interface GetServerInput {}
+
+/** The input of `getServer` for its handler: mutable, with the contract's defaults filled in. */
+export interface GetServerHandlerInput {
+}
+
+/** The input of `events` for its callers: its members in one object, timestamps as `Date`. */
+export interface EventsInput extends DeepReadonly<Renamed<NonNullable<EventsData['headers']>, { 'Last-Event-ID': 'lastEventId' }>> {}
+
+/** The input of `events` for its handler: mutable, with the contract's defaults filled in. */
+export interface EventsHandlerInput extends DeepMutable<Renamed<NonNullable<EventsData['headers']>, { 'Last-Event-ID': 'lastEventId' }>> {
+}
+
 /** The types of each operation: its input, results and exceptions. */
 export interface OperationTypes {
   /** Read the state of the server. */
@@ -141,6 +195,36 @@ export interface OperationTypes {
     input: GetStateInput;
     handlerInput: GetStateHandlerInput;
     results: { status: 200; body: State };
+    errors: {
+      InvalidRequest: Problem;
+      Unauthorized: Problem;
+      Forbidden: Problem;
+      InternalError: Problem;
+    };
+    transportErrors: {};
+  };
+  /** Count the resources of the server. */
+  summarizeState: {
+    service: 'NumberkitControl';
+    input: SummarizeStateInput;
+    handlerInput: SummarizeStateHandlerInput;
+    results: { status: 200; body: StateSummary };
+    item: NonNullable<StateSummary['accounts']>[number];
+    errors: {
+      InvalidRequest: Problem;
+      Unauthorized: Problem;
+      Forbidden: Problem;
+      InternalError: Problem;
+    };
+    transportErrors: {};
+  };
+  /** List the resources of one kind. */
+  listStateKind: {
+    service: 'NumberkitControl';
+    input: ListStateKindInput;
+    handlerInput: ListStateKindHandlerInput;
+    results: { status: 200; body: StatePage };
+    item: NonNullable<StatePage['items']>[number];
     errors: {
       InvalidRequest: Problem;
       Unauthorized: Problem;
@@ -348,6 +432,44 @@ export interface OperationTypes {
     };
     transportErrors: {};
   };
+  /** Read the facts of the server. */
+  getServer: {
+    service: 'NumberkitControl';
+    input: GetServerInput;
+    handlerInput: GetServerHandlerInput;
+    results: { status: 200; body: ServerFacts };
+    errors: {
+      InvalidRequest: Problem;
+      Unauthorized: Problem;
+      Forbidden: Problem;
+      InternalError: Problem;
+    };
+    transportErrors: {};
+  };
+  /** Watch the server. */
+  events: {
+    service: 'NumberkitControl';
+    input: EventsInput;
+    handlerInput: EventsHandlerInput;
+    results: { status: 200; body: EventStream<OperationTypes['events']['events']> };
+    events: {
+      server: ServerFacts;
+      journal: JournalEntry;
+      journalCleared: Cleared;
+      clock: Clock;
+      faults: FaultList;
+      state: StateRevision;
+      gap: JournalGap;
+    };
+    errors: {
+      InvalidRequest: Problem;
+      Unauthorized: Problem;
+      Forbidden: Problem;
+      InternalError: Problem;
+      TooManyStreams: Problem;
+    };
+    transportErrors: {};
+  };
 }
 
 /** The names of the operations. */
@@ -356,6 +478,8 @@ export type OperationId = keyof OperationTypes;
 /** The figures of each operation that a schema cannot express, such as quotas. */
 export const limits = {
   getState: {},
+  summarizeState: { counted: 100000, upcoming: 20 },
+  listStateKind: { searched: 5000 },
   reset: {},
   getFixtures: {},
   loadFixtures: {},
@@ -369,6 +493,8 @@ export const limits = {
   clearFault: {},
   listJournal: { entries: 1000, characters: 8388608 },
   clearJournal: {},
+  getServer: {},
+  events: { streams: 32, characters: 1048576 },
 } as const;
 
 const services: { readonly [Name in ServiceName]: ServiceFacts } = {
@@ -451,6 +577,185 @@ export const control: Contract<OperationTypes> = {
           ['accounts', '*', 'chimePhoneNumbers', '*', 'PhoneNumberId'],
           ['accounts', '*', 'chimePhoneNumbers', '*', 'E164PhoneNumber'],
           ['accounts', '*', 'chimePhoneNumbers', '*', 'CallingName'],
+        ],
+      },
+      exceptions: {
+        InvalidRequest: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: {
+            type: 'urn:numberkit:problem:invalid-request',
+            title: 'Invalid request',
+            status: 400,
+          },
+        },
+        Unauthorized: {
+          role: 'unauthenticated',
+          raisedBy: 'handler',
+          status: 401,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: {
+            type: 'urn:numberkit:problem:unauthorized',
+            title: 'Unauthorized',
+            status: 401,
+          },
+        },
+        Forbidden: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:forbidden', title: 'Forbidden', status: 403 },
+        },
+        InternalError: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: {
+            type: 'urn:numberkit:problem:internal-error',
+            title: 'Internal error',
+            status: 500,
+          },
+        },
+      },
+      roles: {
+        invalidRequest: 'InvalidRequest',
+        unauthenticated: 'Unauthorized',
+        denied: 'Forbidden',
+        internal: 'InternalError',
+      },
+    },
+    summarizeState: {
+      operationId: 'summarizeState',
+      method: 'GET',
+      path: '/_numberkit/state/summary',
+      service: services.NumberkitControl,
+      summary: 'Count the resources of the server.',
+      success: [200],
+      noContent: [],
+      members: {
+        path: [],
+        query: ['accountId', 'region', 'limit', 'nextToken'],
+        header: [],
+        body: [],
+      },
+      wireNames: {},
+      required: [],
+      isReadOnly: true,
+      idempotencyToken: undefined,
+      pagination: {
+        inputToken: 'nextToken',
+        outputToken: 'nextToken',
+        pageSize: 'limit',
+        items: 'accounts',
+      },
+      timestamps: {
+        input: {},
+        output: { 'iso-8601': [['upcoming', '*', 'at']] },
+      },
+      sensitive: { input: [], output: [['upcoming', '*', 'id']] },
+      exceptions: {
+        InvalidRequest: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: {
+            type: 'urn:numberkit:problem:invalid-request',
+            title: 'Invalid request',
+            status: 400,
+          },
+        },
+        Unauthorized: {
+          role: 'unauthenticated',
+          raisedBy: 'handler',
+          status: 401,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: {
+            type: 'urn:numberkit:problem:unauthorized',
+            title: 'Unauthorized',
+            status: 401,
+          },
+        },
+        Forbidden: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:forbidden', title: 'Forbidden', status: 403 },
+        },
+        InternalError: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: {
+            type: 'urn:numberkit:problem:internal-error',
+            title: 'Internal error',
+            status: 500,
+          },
+        },
+      },
+      roles: {
+        invalidRequest: 'InvalidRequest',
+        unauthenticated: 'Unauthorized',
+        denied: 'Forbidden',
+        internal: 'InternalError',
+      },
+    },
+    listStateKind: {
+      operationId: 'listStateKind',
+      method: 'GET',
+      path: '/_numberkit/state/{kind}',
+      service: services.NumberkitControl,
+      summary: 'List the resources of one kind.',
+      success: [200],
+      noContent: [],
+      members: {
+        path: ['kind'],
+        query: ['accountId', 'region', 'q', 'limit', 'nextToken'],
+        header: [],
+        body: [],
+      },
+      wireNames: {},
+      required: ['kind'],
+      isReadOnly: true,
+      idempotencyToken: undefined,
+      pagination: {
+        inputToken: 'nextToken',
+        outputToken: 'nextToken',
+        pageSize: 'limit',
+        items: 'items',
+      },
+      timestamps: {
+        input: {},
+        output: {
+          'epoch-seconds': [
+            ['items', '*', 'phoneNumber', 'CreatedTimestamp'],
+            ['items', '*', 'ruleSetNumberOverride', 'CreatedTimestamp'],
+            ['items', '*', 'ruleSetNumberOverride', 'ExpirationTimestamp'],
+          ],
+          'iso-8601': [
+            ['items', '*', 'protectConfiguration', 'CreatedTimestamp'],
+            ['items', '*', 'optOutList', 'CreatedTimestamp'],
+            ['items', '*', 'chimePhoneNumber', 'Associations', '*', 'AssociatedTimestamp'],
+            ['items', '*', 'chimePhoneNumber', 'CreatedTimestamp'],
+            ['items', '*', 'chimePhoneNumber', 'UpdatedTimestamp'],
+            ['items', '*', 'chimePhoneNumber', 'DeletionTimestamp'],
+            ['items', '*', 'clientToken', 'usedAt'],
+            ['items', '*', 'clientToken', 'forgottenAt'],
+          ],
+        },
+      },
+      sensitive: {
+        input: [],
+        output: [
+          ['items', '*', 'chimePhoneNumber', 'PhoneNumberId'],
+          ['items', '*', 'chimePhoneNumber', 'E164PhoneNumber'],
+          ['items', '*', 'chimePhoneNumber', 'CallingName'],
         ],
       },
       exceptions: {
@@ -621,7 +926,7 @@ export const control: Contract<OperationTypes> = {
       summary: 'Read the state as fixtures.',
       success: [200],
       noContent: [],
-      members: { path: [], query: ['accountId', 'region'], header: [], body: [] },
+      members: { path: [], query: ['of', 'accountId', 'region'], header: [], body: [] },
       wireNames: {},
       required: [],
       isReadOnly: true,
@@ -1467,7 +1772,7 @@ export const control: Contract<OperationTypes> = {
       summary: 'List the last requests.',
       success: [200],
       noContent: [],
-      members: { path: [], query: ['operation', 'status'], header: [], body: [] },
+      members: { path: [], query: ['operation', 'status', 'after', 'limit'], header: [], body: [] },
       wireNames: {},
       required: [],
       isReadOnly: true,
@@ -1590,6 +1895,166 @@ export const control: Contract<OperationTypes> = {
         unauthenticated: 'Unauthorized',
         denied: 'Forbidden',
         internal: 'InternalError',
+      },
+    },
+    getServer: {
+      operationId: 'getServer',
+      method: 'GET',
+      path: '/_numberkit/server',
+      service: services.NumberkitControl,
+      summary: 'Read the facts of the server.',
+      success: [200],
+      noContent: [],
+      members: { path: [], query: [], header: [], body: [] },
+      wireNames: {},
+      required: [],
+      isReadOnly: true,
+      idempotencyToken: undefined,
+      pagination: undefined,
+      timestamps: {
+        input: {},
+        output: { 'iso-8601': [['startedAt']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        InvalidRequest: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: {
+            type: 'urn:numberkit:problem:invalid-request',
+            title: 'Invalid request',
+            status: 400,
+          },
+        },
+        Unauthorized: {
+          role: 'unauthenticated',
+          raisedBy: 'handler',
+          status: 401,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: {
+            type: 'urn:numberkit:problem:unauthorized',
+            title: 'Unauthorized',
+            status: 401,
+          },
+        },
+        Forbidden: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:forbidden', title: 'Forbidden', status: 403 },
+        },
+        InternalError: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: {
+            type: 'urn:numberkit:problem:internal-error',
+            title: 'Internal error',
+            status: 500,
+          },
+        },
+      },
+      roles: {
+        invalidRequest: 'InvalidRequest',
+        unauthenticated: 'Unauthorized',
+        denied: 'Forbidden',
+        internal: 'InternalError',
+      },
+    },
+    events: {
+      operationId: 'events',
+      method: 'GET',
+      path: '/_numberkit/events',
+      service: services.NumberkitControl,
+      summary: 'Watch the server.',
+      success: [200],
+      noContent: [],
+      members: { path: [], query: [], header: ['lastEventId'], body: [] },
+      wireNames: { lastEventId: 'Last-Event-ID' },
+      required: [],
+      isReadOnly: true,
+      idempotencyToken: undefined,
+      pagination: undefined,
+      events: {
+        server: {
+          timestamps: { 'iso-8601': [['startedAt']] },
+        },
+        journal: {
+          timestamps: { 'iso-8601': [['time']] },
+        },
+        journalCleared: { timestamps: {} },
+        clock: {
+          timestamps: { 'iso-8601': [['now']] },
+        },
+        faults: { timestamps: {} },
+        state: { timestamps: {} },
+        gap: { timestamps: {} },
+      },
+      timestamps: { input: {}, output: {} },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        InvalidRequest: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: {
+            type: 'urn:numberkit:problem:invalid-request',
+            title: 'Invalid request',
+            status: 400,
+          },
+        },
+        Unauthorized: {
+          role: 'unauthenticated',
+          raisedBy: 'handler',
+          status: 401,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: {
+            type: 'urn:numberkit:problem:unauthorized',
+            title: 'Unauthorized',
+            status: 401,
+          },
+        },
+        Forbidden: {
+          role: 'denied',
+          raisedBy: 'handler',
+          status: 403,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:forbidden', title: 'Forbidden', status: 403 },
+        },
+        InternalError: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: {
+            type: 'urn:numberkit:problem:internal-error',
+            title: 'Internal error',
+            status: 500,
+          },
+        },
+        TooManyStreams: {
+          role: 'unavailable',
+          raisedBy: 'handler',
+          status: 503,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: {
+            type: 'urn:numberkit:problem:too-many-streams',
+            title: 'Too many streams',
+            status: 503,
+          },
+        },
+      },
+      roles: {
+        invalidRequest: 'InvalidRequest',
+        unauthenticated: 'Unauthorized',
+        denied: 'Forbidden',
+        internal: 'InternalError',
+        unavailable: 'TooManyStreams',
       },
     },
   },

@@ -34,6 +34,7 @@ export const document: OpenApiDocument = {
     },
     { name: 'Faults', description: 'Failures to inject into operations.' },
     { name: 'Journal', description: 'The requests that the server has handled.' },
+    { name: 'Server', description: 'The server itself, and what happens in it.' },
   ],
   paths: {
     '/_numberkit/state': {
@@ -88,6 +89,189 @@ export const document: OpenApiDocument = {
         },
       },
     },
+    '/_numberkit/state/summary': {
+      get: {
+        operationId: 'summarizeState',
+        tags: ['State'],
+        summary: 'Count the resources of the server.',
+        description: 'Returns how many resources of each kind every account has in a region, and the next changes that\nthe clock will make to them. `accountId` and `region` select a part of the state.\n\nThe server counts up to `counted` of `x-limits`: a kind with that many resources may have more.\n`upcoming` has the earliest changes of the accounts in the response, at most as many as `x-limits`\nsays.\n',
+        'x-pagination': {
+          inputToken: 'nextToken',
+          outputToken: 'nextToken',
+          pageSize: 'limit',
+          items: 'accounts',
+        },
+        'x-limits': { counted: 100000, upcoming: 20 },
+        parameters: [
+          {
+            name: 'accountId',
+            in: 'query',
+            description: 'Only the resources of this account.',
+            schema: { $ref: '#/components/schemas/AccountId' },
+            example: '111122223333',
+          },
+          {
+            name: 'region',
+            in: 'query',
+            description: 'Only the resources in this region.',
+            schema: { type: 'string', minLength: 1, maxLength: 32 },
+            example: 'us-east-1',
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            description: 'The maximum number of accounts and regions in a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
+            example: 100,
+          },
+          {
+            name: 'nextToken',
+            in: 'query',
+            description: 'The `nextToken` of the previous page; the other members must be the same as for that page.',
+            schema: { type: 'string', minLength: 1, maxLength: 1024 },
+            example: 'WyIxMTExMjIyMjMzMzMiLCJ1cy1lYXN0LTEiXQ',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The counts.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/StateSummary' },
+                examples: {
+                  small: {
+                    summary: 'One account with a number that will be active soon.',
+                    value: {
+                      revision: 7,
+                      accounts: [
+                        {
+                          accountId: '111122223333',
+                          region: 'us-east-1',
+                          counts: {
+                            protectConfigurations: 1,
+                            optOutLists: 1,
+                            pools: 1,
+                            registrations: 0,
+                            phoneNumbers: 1,
+                            ruleSetNumberOverrides: 0,
+                            countryRules: 0,
+                            chimePhoneNumbers: 2,
+                            clientTokens: 1,
+                          },
+                        },
+                      ],
+                      upcoming: [
+                        {
+                          at: '2026-03-31T00:01:00.250Z',
+                          change: 'active',
+                          kind: 'phoneNumbers',
+                          accountId: '111122223333',
+                          region: 'us-east-1',
+                          id: 'phone-11111111111111111111111111111111',
+                        },
+                      ],
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/InvalidRequest' },
+          '401': { $ref: '#/components/responses/Unauthorized' },
+          '403': { $ref: '#/components/responses/Forbidden' },
+          '500': { $ref: '#/components/responses/InternalError' },
+        },
+      },
+    },
+    '/_numberkit/state/{kind}': {
+      get: {
+        operationId: 'listStateKind',
+        tags: ['State'],
+        summary: 'List the resources of one kind.',
+        description: "Returns a page of the resources of one kind, as they are at the clock's time, in the order of their\naccounts, regions and keys. `accountId` and `region` select a part of them, and `q` those with a text\nin their id, name or number.\n\nA page with `q` ends early when the server has looked through `searched` resources of `x-limits`:\nit may have fewer resources than `limit`, or none, and still a `nextToken`.\n",
+        'x-pagination': {
+          inputToken: 'nextToken',
+          outputToken: 'nextToken',
+          pageSize: 'limit',
+          items: 'items',
+        },
+        'x-limits': { searched: 5000 },
+        parameters: [
+          {
+            name: 'kind',
+            in: 'path',
+            required: true,
+            description: 'The kind of resource.',
+            schema: { $ref: '#/components/schemas/StateKind' },
+            example: 'phoneNumbers',
+          },
+          {
+            name: 'accountId',
+            in: 'query',
+            description: 'Only the resources of this account.',
+            schema: { $ref: '#/components/schemas/AccountId' },
+            example: '111122223333',
+          },
+          {
+            name: 'region',
+            in: 'query',
+            description: 'Only the resources in this region.',
+            schema: { type: 'string', minLength: 1, maxLength: 32 },
+            example: 'us-east-1',
+          },
+          {
+            name: 'q',
+            in: 'query',
+            description: 'Only the resources whose id, name or number contains this text, in any case. Of a client token the\ntext is looked for in the token and in the name of its operation.\n',
+            schema: { type: 'string', minLength: 1, maxLength: 64 },
+            example: '+1206',
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            description: 'The maximum number of resources in a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000, default: 100 },
+            example: 100,
+          },
+          {
+            name: 'nextToken',
+            in: 'query',
+            description: 'The `nextToken` of the previous page; the other members must be the same as for that page.',
+            schema: { type: 'string', minLength: 1, maxLength: 1024 },
+            example: 'WyIxMTExMjIyMjMzMzMiLCJ1cy1lYXN0LTEiLCJwb29scyIsInBvb2wtMSJd',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of the resources.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/StatePage' },
+                examples: {
+                  pools: {
+                    summary: 'The first page of the pools.',
+                    value: {
+                      items: [
+                        {
+                          accountId: '111122223333',
+                          region: 'us-east-1',
+                          pool: { PoolId: 'pool-11111111111111111111111111111111' },
+                        },
+                      ],
+                      nextToken: 'WyIxMTExMjIyMjMzMzMiLCJ1cy1lYXN0LTEiLCJwb29scyIsInBvb2wtMSJd',
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/InvalidRequest' },
+          '401': { $ref: '#/components/responses/Unauthorized' },
+          '403': { $ref: '#/components/responses/Forbidden' },
+          '500': { $ref: '#/components/responses/InternalError' },
+        },
+      },
+    },
     '/_numberkit/reset': {
       post: {
         operationId: 'reset',
@@ -124,8 +308,20 @@ export const document: OpenApiDocument = {
         operationId: 'getFixtures',
         tags: ['State'],
         summary: 'Read the state as fixtures.',
-        description: 'Returns the resources of one account in one region in the form that `loadFixtures` and a fixtures\nfile take. Loading them again gives the same resources, except for idempotency tokens. Derived\nvalues are left out: ARNs, whether a rule has expired, and the status of a leased number, which\nfollows from its creation time and its registration.\n',
+        description: "Returns the resources of one account in one region in the form that `loadFixtures` and a fixtures\nfile take. Loading them again gives the same resources, except for idempotency tokens. Derived\nvalues are left out: ARNs, whether a rule has expired, and the status of a leased number, which\nfollows from its creation time and its registration.\n\nWith `of` as `settings` the response has the fixtures to which a reset returns instead, as the\nserver's settings have them; `accountId` and `region` must then be left out.\n",
         parameters: [
+          {
+            name: 'of',
+            in: 'query',
+            description: "Whether to return the state, or the fixtures of the server's settings.",
+            schema: {
+              type: 'string',
+              enum: ['state', 'settings'],
+              default: 'state',
+              description: 'Where the fixtures come from.',
+            },
+            example: 'settings',
+          },
           {
             name: 'accountId',
             in: 'query',
@@ -462,7 +658,7 @@ export const document: OpenApiDocument = {
         operationId: 'listJournal',
         tags: ['Journal'],
         summary: 'List the last requests.',
-        description: 'Returns the last requests to the server, the oldest first. `x-limits` has the maximum number of\nentries and of their characters; the oldest entries above these limits are removed. The journal is\nlost when the server stops. It has no requests to `/_numberkit` and `/health`.\n',
+        description: "Returns the last requests to the server, the oldest first. `x-limits` has the maximum number of\nentries and of their characters; the oldest entries above these limits are removed. The journal is\nlost when the server stops. It has no requests to `/_numberkit` and `/health`.\n\nEntries are numbered from 1 in their order since the server's start; a number is never used again.\nWith `after` and `limit` the journal is read in pages: the next one begins after the last `number` of\nthe page before. `lastEventId` continues with the operation `events` where this response ends.\n",
         'x-limits': { entries: 1000, characters: 8388608 },
         parameters: [
           {
@@ -479,6 +675,20 @@ export const document: OpenApiDocument = {
             schema: { type: 'integer', minimum: 100, maximum: 599 },
             example: 400,
           },
+          {
+            name: 'after',
+            in: 'query',
+            description: 'Only the requests with a higher `number`; 0 for all.',
+            schema: { type: 'integer', minimum: 0, maximum: 9007199254740991 },
+            example: 1,
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            description: 'The maximum number of entries. They are the oldest if `after` is given, or else the newest.',
+            schema: { type: 'integer', minimum: 1, maximum: 1000 },
+            example: 200,
+          },
         ],
         responses: {
           '200': {
@@ -490,8 +700,11 @@ export const document: OpenApiDocument = {
                   refused: {
                     summary: 'An invalid request and a valid one.',
                     value: {
+                      startId: '3f0c1d9e77',
+                      lastEventId: '3f0c1d9e77.2',
                       entries: [
                         {
+                          number: 1,
                           time: '2026-03-31T00:00:00.250Z',
                           requestId: '5c1f5f0e-6f0e-4a5e-8a34-5b0f2c1d9e77',
                           operation: 'requestPhoneNumber',
@@ -505,6 +718,7 @@ export const document: OpenApiDocument = {
                           region: 'us-east-1',
                         },
                         {
+                          number: 2,
                           time: '2026-03-31T00:00:01.250Z',
                           requestId: '9d2b1a35-8f0c-44ad-9a2f-0f6f1f3e5a10',
                           operation: 'updatePhoneNumber',
@@ -540,6 +754,98 @@ export const document: OpenApiDocument = {
           '401': { $ref: '#/components/responses/Unauthorized' },
           '403': { $ref: '#/components/responses/Forbidden' },
           '500': { $ref: '#/components/responses/InternalError' },
+        },
+      },
+    },
+    '/_numberkit/server': {
+      get: {
+        operationId: 'getServer',
+        tags: ['Server'],
+        summary: 'Read the facts of the server.',
+        description: 'Returns the version of the server, its start and its settings, without secrets, files and addresses.\n',
+        responses: {
+          '200': {
+            description: 'The facts of the server.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ServerFacts' },
+                examples: {
+                  local: {
+                    summary: "A server on a developer's machine.",
+                    value: {
+                      version: '0.1.0',
+                      startId: '3f0c1d9e77',
+                      startedAt: '2026-03-31T00:00:00.000Z',
+                      database: 'sqlite',
+                      controlKey: false,
+                      credentials: false,
+                      defaultScope: { accountId: '111122223333', region: 'us-east-1' },
+                      rateLimit: 'off',
+                      quotas: { phoneNumbers: 25, optOutLists: 25, protectConfigurations: 25 },
+                      delays: {
+                        activation: 'PT1M',
+                        callingName: 'PT72H',
+                        clientTokenRetention: 'PT24H',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/InvalidRequest' },
+          '401': { $ref: '#/components/responses/Unauthorized' },
+          '403': { $ref: '#/components/responses/Forbidden' },
+          '500': { $ref: '#/components/responses/InternalError' },
+        },
+      },
+    },
+    '/_numberkit/events': {
+      get: {
+        operationId: 'events',
+        tags: ['Server'],
+        summary: 'Watch the server.',
+        description: "Returns a stream of events (server-sent events of the HTML standard) that ends when the client closes\nit or the server stops. It begins with `server`, `clock`, `faults` and `state` as they are; further\nevents follow when something changes:\n\n- `journal`: a request was handled. Each is sent once.\n- `journalCleared`: the journal was emptied.\n- `clock`, `faults`: the clock was set, or faults were added, removed or happened.\n- `state`: resources have changed. The event has no resources, only the revision.\n- `gap`: requests are missing before the next `journal`.\n\n`faults` and `state` come at most four times a second, each with the latest value. A comment every\n15 seconds keeps the connection open.\n\nThe `id` of each event names the server's start and the last request before or in the event. Sent as\n`Last-Event-ID` it continues the stream with the requests after that one. If the journal no longer\nhas them, or the server has restarted, a `gap` comes first, and then the requests that the journal\nhas. Without the header the stream begins with the next request.\n\nA server that shares its database with others sends only what its own process does. `x-limits` has\nthe maximum number of streams, and of characters that wait for a slow reader before the server ends\nits stream.\n",
+        'x-limits': { streams: 32, characters: 1048576 },
+        parameters: [
+          {
+            name: 'Last-Event-ID',
+            in: 'header',
+            'x-member': 'lastEventId',
+            description: 'The `id` of the last event that the client has, or `lastEventId` of `listJournal`.',
+            schema: { type: 'string', minLength: 1, maxLength: 128 },
+            example: '3f0c1d9e77.41',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The stream of events.',
+            content: {
+              'text/event-stream': {
+                schema: { type: 'string' },
+                'x-events': {
+                  server: { $ref: '#/components/schemas/ServerFacts' },
+                  journal: { $ref: '#/components/schemas/JournalEntry' },
+                  journalCleared: { $ref: '#/components/schemas/Cleared' },
+                  clock: { $ref: '#/components/schemas/Clock' },
+                  faults: { $ref: '#/components/schemas/FaultList' },
+                  state: { $ref: '#/components/schemas/StateRevision' },
+                  gap: { $ref: '#/components/schemas/JournalGap' },
+                },
+                examples: {
+                  request: {
+                    summary: 'A request, and the change that it made.',
+                    value: 'event: journal\nid: 3f0c1d9e77.42\ndata: {"number":42,"time":"2026-03-31T00:00:00.250Z","protocol":"contract","verdict":"valid","duration":1.5}\n\nevent: state\nid: 3f0c1d9e77.42\ndata: {"revision":8}\n',
+                  },
+                },
+              },
+            },
+          },
+          '400': { $ref: '#/components/responses/InvalidRequest' },
+          '401': { $ref: '#/components/responses/Unauthorized' },
+          '403': { $ref: '#/components/responses/Forbidden' },
+          '500': { $ref: '#/components/responses/InternalError' },
+          '503': { $ref: '#/components/responses/TooManyStreams' },
         },
       },
     },
@@ -794,6 +1100,30 @@ export const document: OpenApiDocument = {
                   title: 'Unsupported media type',
                   status: 415,
                   detail: 'The body must be sent as application/json.',
+                },
+              },
+            },
+          },
+        },
+      },
+      TooManyStreams: {
+        description: 'The server has the maximum number of streams already.',
+        'x-problem': {
+          status: 503,
+          type: 'urn:numberkit:problem:too-many-streams',
+          title: 'Too many streams',
+        },
+        content: {
+          'application/problem+json': {
+            schema: { $ref: '#/components/schemas/Problem' },
+            examples: {
+              full: {
+                summary: 'One stream too many.',
+                value: {
+                  type: 'urn:numberkit:problem:too-many-streams',
+                  title: 'Too many streams',
+                  status: 503,
+                  detail: 'There are 32 streams of events already, as many as the server serves; close one first.',
                 },
               },
             },
@@ -1269,6 +1599,146 @@ export const document: OpenApiDocument = {
           },
         },
       },
+      StateSummary: {
+        type: 'object',
+        description: 'How many resources the server holds.',
+        required: ['revision', 'accounts', 'upcoming'],
+        properties: {
+          revision: {
+            type: 'integer',
+            description: 'The revision of the state, as events of `state` have it.',
+          },
+          accounts: {
+            type: 'array',
+            description: 'Every account and region with resources.',
+            items: { $ref: '#/components/schemas/AccountCounts' },
+          },
+          upcoming: {
+            type: 'array',
+            description: 'The next changes by the clock, the earliest first.',
+            items: { $ref: '#/components/schemas/UpcomingChange' },
+          },
+          nextToken: {
+            type: 'string',
+            description: 'The token of the next page; left out of the last page.',
+          },
+        },
+      },
+      AccountCounts: {
+        type: 'object',
+        description: 'How many resources one account has in one region.',
+        required: ['accountId', 'region', 'counts'],
+        properties: {
+          accountId: { type: 'string', description: 'The account.' },
+          region: {
+            type: 'string',
+            description: 'The region, in the spelling of the callers who created resources there.',
+          },
+          counts: { $ref: '#/components/schemas/StateCounts' },
+        },
+      },
+      StateCounts: {
+        type: 'object',
+        description: 'The number of resources of each kind.',
+        required: [
+          'protectConfigurations',
+          'optOutLists',
+          'pools',
+          'registrations',
+          'phoneNumbers',
+          'ruleSetNumberOverrides',
+          'countryRules',
+          'chimePhoneNumbers',
+          'clientTokens',
+        ],
+        properties: {
+          protectConfigurations: {
+            type: 'integer',
+            description: 'The number of protect configurations.',
+          },
+          optOutLists: {
+            type: 'integer',
+            description: 'The number of opt-out lists beside `Default`.',
+          },
+          pools: { type: 'integer', description: 'The number of pools.' },
+          registrations: { type: 'integer', description: 'The number of registrations.' },
+          phoneNumbers: { type: 'integer', description: 'The number of leased numbers.' },
+          ruleSetNumberOverrides: {
+            type: 'integer',
+            description: 'The number of rule overrides, including expired ones.',
+          },
+          countryRules: { type: 'integer', description: 'The number of rules of countries.' },
+          chimePhoneNumbers: {
+            type: 'integer',
+            description: 'The number of numbers in the Chime inventory.',
+          },
+          clientTokens: {
+            type: 'integer',
+            description: 'The number of idempotency tokens that have not expired.',
+          },
+        },
+      },
+      UpcomingChange: {
+        type: 'object',
+        description: 'A change that the clock will make to a resource.',
+        required: ['at', 'change', 'kind', 'accountId', 'region', 'id'],
+        properties: {
+          at: {
+            $ref: '#/components/schemas/IsoTimestamp',
+            description: 'The time of the clock at which the change happens.',
+          },
+          change: {
+            type: 'string',
+            enum: ['active', 'callingNameComplete', 'expired', 'forgotten'],
+            description: 'What happens: a leased number becomes `ACTIVE`, the update of a calling name is complete, a rule\nexpires, or an idempotency token is forgotten.\n',
+          },
+          kind: { $ref: '#/components/schemas/StateKind' },
+          accountId: { type: 'string', description: 'The account.' },
+          region: { type: 'string', description: 'The region.' },
+          id: {
+            type: 'string',
+            'x-sensitive': true,
+            description: 'The resource: the id of a leased number, a number of the inventory, the destination number of a rule,\nor an idempotency token.\n',
+          },
+        },
+      },
+      StatePage: {
+        type: 'object',
+        description: 'A page of the resources of one kind.',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            description: 'The resources.',
+            items: { $ref: '#/components/schemas/StateItem' },
+          },
+          nextToken: {
+            type: 'string',
+            description: 'The token of the next page; left out of the last page.',
+          },
+        },
+      },
+      StateItem: {
+        type: 'object',
+        description: 'A resource in the member of its kind; the members of the other kinds are left out.',
+        required: ['accountId', 'region'],
+        properties: {
+          accountId: { type: 'string', description: 'The account.' },
+          region: {
+            type: 'string',
+            description: 'The region, in the spelling of the callers who created resources there.',
+          },
+          protectConfiguration: { $ref: '#/components/schemas/ProtectConfiguration' },
+          optOutList: { $ref: '#/components/schemas/OptOutList' },
+          pool: { $ref: '#/components/schemas/Pool' },
+          registration: { $ref: '#/components/schemas/Registration' },
+          phoneNumber: { $ref: '#/components/schemas/RequestPhoneNumberResult' },
+          ruleSetNumberOverride: { $ref: '#/components/schemas/RuleSetNumberOverride' },
+          countryRule: { $ref: '#/components/schemas/CountryRule' },
+          chimePhoneNumber: { $ref: '#/components/schemas/ChimePhoneNumber' },
+          clientToken: { $ref: '#/components/schemas/ClientTokenUse' },
+        },
+      },
       RuleSetNumberOverride: {
         description: 'The rule of one destination number.',
         type: 'object',
@@ -1443,20 +1913,32 @@ export const document: OpenApiDocument = {
       Journal: {
         type: 'object',
         description: 'The last requests.',
-        required: ['entries'],
+        required: ['entries', 'startId', 'lastEventId'],
         properties: {
           entries: {
             type: 'array',
             description: 'The requests, the oldest first.',
             items: { $ref: '#/components/schemas/JournalEntry' },
           },
+          startId: {
+            $ref: '#/components/schemas/StartId',
+            description: "The server's start since which the entries are numbered.",
+          },
+          lastEventId: {
+            type: 'string',
+            description: 'The `lastEventId` with which `events` continues after these requests.',
+          },
         },
       },
       JournalEntry: {
         type: 'object',
         description: 'One request and its result. Members that do not apply are left out.',
-        required: ['time', 'protocol', 'verdict', 'duration'],
+        required: ['number', 'time', 'protocol', 'verdict', 'duration'],
         properties: {
+          number: {
+            type: 'integer',
+            description: "The number of the request in the journal, from 1 since the server's start.",
+          },
           time: {
             $ref: '#/components/schemas/IsoTimestamp',
             description: 'When the request arrived, in real time.',
@@ -1493,6 +1975,119 @@ export const document: OpenApiDocument = {
             additionalProperties: true,
           },
           fault: { type: 'string', description: 'The fault that affected the request.' },
+        },
+      },
+      JournalGap: {
+        type: 'object',
+        description: 'Requests that a stream of events cannot send.',
+        required: ['reason'],
+        properties: {
+          reason: {
+            type: 'string',
+            enum: ['removed', 'restarted'],
+            description: "`removed` if the journal no longer has the requests, or `restarted` if the id is from before the\nserver's start, from another server, or from none.\n",
+          },
+          missed: {
+            type: 'integer',
+            description: 'The number of missing requests, if it is known.',
+          },
+        },
+      },
+      StartId: {
+        type: 'string',
+        description: 'The id of a start of the server; each start has another.',
+      },
+      StateRevision: {
+        type: 'object',
+        description: 'The revision of the state. It rises with each change, and begins anew with the server.',
+        required: ['revision'],
+        properties: {
+          revision: { type: 'integer', description: 'The revision.' },
+        },
+      },
+      ServerFacts: {
+        type: 'object',
+        description: 'The facts of a server.',
+        required: [
+          'version',
+          'startId',
+          'startedAt',
+          'database',
+          'controlKey',
+          'credentials',
+          'defaultScope',
+          'rateLimit',
+          'quotas',
+          'delays',
+        ],
+        properties: {
+          version: { type: 'string', description: 'The version of the server.' },
+          startId: { $ref: '#/components/schemas/StartId' },
+          startedAt: {
+            $ref: '#/components/schemas/IsoTimestamp',
+            description: 'When the server started, in real time.',
+          },
+          database: {
+            type: 'string',
+            enum: ['sqlite', 'postgresql'],
+            description: 'The kind of database.',
+          },
+          controlKey: { type: 'boolean', description: 'Whether control requests need a key.' },
+          credentials: {
+            type: 'boolean',
+            description: 'Whether the server has credentials, so that operations need a valid signature.',
+          },
+          defaultScope: { $ref: '#/components/schemas/DefaultScope' },
+          rateLimit: {
+            type: 'string',
+            description: "The rates of an account's requests: `off`, `documented` for those of the services, or the requests a\nsecond of each operation.\n",
+          },
+          quotas: { $ref: '#/components/schemas/Quotas' },
+          delays: { $ref: '#/components/schemas/Delays' },
+        },
+      },
+      DefaultScope: {
+        type: 'object',
+        description: 'The account and region of callers whose requests name none.',
+        required: ['accountId', 'region'],
+        properties: {
+          accountId: { type: 'string', description: 'The account.' },
+          region: { type: 'string', description: 'The region.' },
+        },
+      },
+      Quotas: {
+        type: 'object',
+        description: 'How many resources an account may have in a region.',
+        required: ['phoneNumbers', 'optOutLists', 'protectConfigurations'],
+        properties: {
+          phoneNumbers: { type: 'integer', description: 'The maximum number of leased numbers.' },
+          optOutLists: {
+            type: 'integer',
+            description: 'The maximum number of opt-out lists, with `Default`.',
+          },
+          protectConfigurations: {
+            type: 'integer',
+            description: 'The maximum number of protect configurations.',
+          },
+        },
+      },
+      Delays: {
+        type: 'object',
+        description: "The durations that resources take by the server's clock.",
+        required: ['activation', 'callingName', 'clientTokenRetention'],
+        properties: {
+          activation: {
+            type: 'string',
+            description: 'How long a leased number stays `PENDING`, in ISO 8601.',
+          },
+          callingName: {
+            type: 'string',
+            description: 'How long the update of a calling name takes, in ISO 8601.',
+          },
+          clientTokenRetention: {
+            type: 'string',
+            description: 'How long an idempotency token is remembered, in ISO 8601.',
+          },
         },
       },
       CallingName: {

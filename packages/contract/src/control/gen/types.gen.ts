@@ -387,6 +387,153 @@ export type AccountState = {
 };
 
 /**
+ * How many resources the server holds.
+ */
+export type StateSummary = {
+    /**
+     * The revision of the state, as events of `state` have it.
+     */
+    revision: number;
+    /**
+     * Every account and region with resources.
+     */
+    accounts: Array<AccountCounts>;
+    /**
+     * The next changes by the clock, the earliest first.
+     */
+    upcoming: Array<UpcomingChange>;
+    /**
+     * The token of the next page; left out of the last page.
+     */
+    nextToken?: string;
+};
+
+/**
+ * How many resources one account has in one region.
+ */
+export type AccountCounts = {
+    /**
+     * The account.
+     */
+    accountId: string;
+    /**
+     * The region, in the spelling of the callers who created resources there.
+     */
+    region: string;
+    counts: StateCounts;
+};
+
+/**
+ * The number of resources of each kind.
+ */
+export type StateCounts = {
+    /**
+     * The number of protect configurations.
+     */
+    protectConfigurations: number;
+    /**
+     * The number of opt-out lists beside `Default`.
+     */
+    optOutLists: number;
+    /**
+     * The number of pools.
+     */
+    pools: number;
+    /**
+     * The number of registrations.
+     */
+    registrations: number;
+    /**
+     * The number of leased numbers.
+     */
+    phoneNumbers: number;
+    /**
+     * The number of rule overrides, including expired ones.
+     */
+    ruleSetNumberOverrides: number;
+    /**
+     * The number of rules of countries.
+     */
+    countryRules: number;
+    /**
+     * The number of numbers in the Chime inventory.
+     */
+    chimePhoneNumbers: number;
+    /**
+     * The number of idempotency tokens that have not expired.
+     */
+    clientTokens: number;
+};
+
+/**
+ * A change that the clock will make to a resource.
+ */
+export type UpcomingChange = {
+    /**
+     * The time of the clock at which the change happens.
+     */
+    at: IsoTimestamp;
+    /**
+     * What happens: a leased number becomes `ACTIVE`, the update of a calling name is complete, a rule
+     * expires, or an idempotency token is forgotten.
+     *
+     */
+    change: 'active' | 'callingNameComplete' | 'expired' | 'forgotten';
+    kind: StateKind;
+    /**
+     * The account.
+     */
+    accountId: string;
+    /**
+     * The region.
+     */
+    region: string;
+    /**
+     * The resource: the id of a leased number, a number of the inventory, the destination number of a rule,
+     * or an idempotency token.
+     *
+     */
+    id: string;
+};
+
+/**
+ * A page of the resources of one kind.
+ */
+export type StatePage = {
+    /**
+     * The resources.
+     */
+    items: Array<StateItem>;
+    /**
+     * The token of the next page; left out of the last page.
+     */
+    nextToken?: string;
+};
+
+/**
+ * A resource in the member of its kind; the members of the other kinds are left out.
+ */
+export type StateItem = {
+    /**
+     * The account.
+     */
+    accountId: string;
+    /**
+     * The region, in the spelling of the callers who created resources there.
+     */
+    region: string;
+    protectConfiguration?: ProtectConfiguration;
+    optOutList?: OptOutList;
+    pool?: Pool;
+    registration?: Registration;
+    phoneNumber?: RequestPhoneNumberResult;
+    ruleSetNumberOverride?: RuleSetNumberOverride;
+    countryRule?: CountryRule;
+    chimePhoneNumber?: ChimePhoneNumber;
+    clientToken?: ClientTokenUse;
+};
+
+/**
  * The rule of one destination number.
  */
 export type RuleSetNumberOverride = PutProtectConfigurationRuleSetNumberOverrideResult & {
@@ -555,12 +702,24 @@ export type Journal = {
      * The requests, the oldest first.
      */
     entries: Array<JournalEntry>;
+    /**
+     * The server's start since which the entries are numbered.
+     */
+    startId: StartId;
+    /**
+     * The `lastEventId` with which `events` continues after these requests.
+     */
+    lastEventId: string;
 };
 
 /**
  * One request and its result. Members that do not apply are left out.
  */
 export type JournalEntry = {
+    /**
+     * The number of the request in the journal, from 1 since the server's start.
+     */
+    number: number;
     /**
      * When the request arrived, in real time.
      */
@@ -621,6 +780,123 @@ export type JournalEntry = {
      * The fault that affected the request.
      */
     fault?: string;
+};
+
+/**
+ * Requests that a stream of events cannot send.
+ */
+export type JournalGap = {
+    /**
+     * `removed` if the journal no longer has the requests, or `restarted` if the id is from before the
+     * server's start, from another server, or from none.
+     *
+     */
+    reason: 'removed' | 'restarted';
+    /**
+     * The number of missing requests, if it is known.
+     */
+    missed?: number;
+};
+
+/**
+ * The id of a start of the server; each start has another.
+ */
+export type StartId = string;
+
+/**
+ * The revision of the state. It rises with each change, and begins anew with the server.
+ */
+export type StateRevision = {
+    /**
+     * The revision.
+     */
+    revision: number;
+};
+
+/**
+ * The facts of a server.
+ */
+export type ServerFacts = {
+    /**
+     * The version of the server.
+     */
+    version: string;
+    startId: StartId;
+    /**
+     * When the server started, in real time.
+     */
+    startedAt: IsoTimestamp;
+    /**
+     * The kind of database.
+     */
+    database: 'sqlite' | 'postgresql';
+    /**
+     * Whether control requests need a key.
+     */
+    controlKey: boolean;
+    /**
+     * Whether the server has credentials, so that operations need a valid signature.
+     */
+    credentials: boolean;
+    defaultScope: DefaultScope;
+    /**
+     * The rates of an account's requests: `off`, `documented` for those of the services, or the requests a
+     * second of each operation.
+     *
+     */
+    rateLimit: string;
+    quotas: Quotas;
+    delays: Delays;
+};
+
+/**
+ * The account and region of callers whose requests name none.
+ */
+export type DefaultScope = {
+    /**
+     * The account.
+     */
+    accountId: string;
+    /**
+     * The region.
+     */
+    region: string;
+};
+
+/**
+ * How many resources an account may have in a region.
+ */
+export type Quotas = {
+    /**
+     * The maximum number of leased numbers.
+     */
+    phoneNumbers: number;
+    /**
+     * The maximum number of opt-out lists, with `Default`.
+     */
+    optOutLists: number;
+    /**
+     * The maximum number of protect configurations.
+     */
+    protectConfigurations: number;
+};
+
+/**
+ * The durations that resources take by the server's clock.
+ */
+export type Delays = {
+    /**
+     * How long a leased number stays `PENDING`, in ISO 8601.
+     */
+    activation: string;
+    /**
+     * How long the update of a calling name takes, in ISO 8601.
+     */
+    callingName: string;
+    /**
+     * How long an idempotency token is remembered, in ISO 8601.
+     */
+    clientTokenRetention: string;
 };
 
 /**
@@ -1057,6 +1333,129 @@ export type GetStateResponses = {
 
 export type GetStateResponse = GetStateResponses[keyof GetStateResponses];
 
+export type SummarizeStateData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the resources of this account.
+         */
+        accountId?: AccountId;
+        /**
+         * Only the resources in this region.
+         */
+        region?: string;
+        /**
+         * The maximum number of accounts and regions in a page.
+         */
+        limit?: number;
+        /**
+         * The `nextToken` of the previous page; the other members must be the same as for that page.
+         */
+        nextToken?: string;
+    };
+    url: '/_numberkit/state/summary';
+};
+
+export type SummarizeStateErrors = {
+    /**
+     * The request is invalid; `errors` names the members.
+     */
+    400: Problem;
+    /**
+     * The server requires its control key, and the request has none or a wrong one.
+     */
+    401: Problem;
+    /**
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
+     *
+     */
+    403: Problem;
+    /**
+     * The server failed; its log has the reason.
+     */
+    500: Problem;
+};
+
+export type SummarizeStateError = SummarizeStateErrors[keyof SummarizeStateErrors];
+
+export type SummarizeStateResponses = {
+    /**
+     * The counts.
+     */
+    200: StateSummary;
+};
+
+export type SummarizeStateResponse = SummarizeStateResponses[keyof SummarizeStateResponses];
+
+export type ListStateKindData = {
+    body?: never;
+    path: {
+        /**
+         * The kind of resource.
+         */
+        kind: StateKind;
+    };
+    query?: {
+        /**
+         * Only the resources of this account.
+         */
+        accountId?: AccountId;
+        /**
+         * Only the resources in this region.
+         */
+        region?: string;
+        /**
+         * Only the resources whose id, name or number contains this text, in any case. Of a client token the
+         * text is looked for in the token and in the name of its operation.
+         *
+         */
+        q?: string;
+        /**
+         * The maximum number of resources in a page.
+         */
+        limit?: number;
+        /**
+         * The `nextToken` of the previous page; the other members must be the same as for that page.
+         */
+        nextToken?: string;
+    };
+    url: '/_numberkit/state/{kind}';
+};
+
+export type ListStateKindErrors = {
+    /**
+     * The request is invalid; `errors` names the members.
+     */
+    400: Problem;
+    /**
+     * The server requires its control key, and the request has none or a wrong one.
+     */
+    401: Problem;
+    /**
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
+     *
+     */
+    403: Problem;
+    /**
+     * The server failed; its log has the reason.
+     */
+    500: Problem;
+};
+
+export type ListStateKindError = ListStateKindErrors[keyof ListStateKindErrors];
+
+export type ListStateKindResponses = {
+    /**
+     * A page of the resources.
+     */
+    200: StatePage;
+};
+
+export type ListStateKindResponse = ListStateKindResponses[keyof ListStateKindResponses];
+
 export type ResetData = {
     body?: ResetScope;
     path?: never;
@@ -1108,6 +1507,10 @@ export type GetFixturesData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * Where the fixtures come from.
+         */
+        of?: 'state' | 'settings';
         /**
          * The account; the server's default account if it is left out.
          */
@@ -1604,6 +2007,14 @@ export type ListJournalData = {
          * Only the requests whose response had this status.
          */
         status?: number;
+        /**
+         * Only the requests with a higher `number`; 0 for all.
+         */
+        after?: number;
+        /**
+         * The maximum number of entries. They are the oldest if `after` is given, or else the newest.
+         */
+        limit?: number;
     };
     url: '/_numberkit/journal';
 };
@@ -1639,3 +2050,91 @@ export type ListJournalResponses = {
 };
 
 export type ListJournalResponse = ListJournalResponses[keyof ListJournalResponses];
+
+export type GetServerData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/_numberkit/server';
+};
+
+export type GetServerErrors = {
+    /**
+     * The request is invalid; `errors` names the members.
+     */
+    400: Problem;
+    /**
+     * The server requires its control key, and the request has none or a wrong one.
+     */
+    401: Problem;
+    /**
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
+     *
+     */
+    403: Problem;
+    /**
+     * The server failed; its log has the reason.
+     */
+    500: Problem;
+};
+
+export type GetServerError = GetServerErrors[keyof GetServerErrors];
+
+export type GetServerResponses = {
+    /**
+     * The facts of the server.
+     */
+    200: ServerFacts;
+};
+
+export type GetServerResponse = GetServerResponses[keyof GetServerResponses];
+
+export type EventsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `id` of the last event that the client has, or `lastEventId` of `listJournal`.
+         */
+        'Last-Event-ID'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/_numberkit/events';
+};
+
+export type EventsErrors = {
+    /**
+     * The request is invalid; `errors` names the members.
+     */
+    400: Problem;
+    /**
+     * The server requires its control key, and the request has none or a wrong one.
+     */
+    401: Problem;
+    /**
+     * The request comes from a web page, through a proxy, or with a `Host` other than localhost. Otherwise
+     * any web page that a developer visits could control a server without a key on their machine.
+     *
+     */
+    403: Problem;
+    /**
+     * The server failed; its log has the reason.
+     */
+    500: Problem;
+    /**
+     * The server has the maximum number of streams already.
+     */
+    503: Problem;
+};
+
+export type EventsError = EventsErrors[keyof EventsErrors];
+
+export type EventsResponses = {
+    /**
+     * The stream of events.
+     */
+    200: string;
+};
+
+export type EventsResponse = EventsResponses[keyof EventsResponses];

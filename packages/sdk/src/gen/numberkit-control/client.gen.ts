@@ -5,16 +5,20 @@ import {
   type CallOptions,
   type ClientContract,
   type ClientOptions,
-  ContractClient,
   type EmptyInput,
+  type EventOf,
   type InputOf,
+  type ItemOf,
   type OutputOf,
+  type PaginatedMethod,
   type PendingResult,
+  StreamingClient,
+  type StreamOptions,
 } from '../../client.js';
 import { exceptionClasses } from './errors.gen.js';
 
 /** The operations of the contract as methods. */
-export class ControlClient extends ContractClient<OperationTypes, typeof exceptionClasses> {
+export class ControlClient extends StreamingClient<OperationTypes, typeof exceptionClasses> {
   /** @throws {ConfigurationError} An option cannot be used; `setting` names it. */
   constructor(options: ClientOptions) {
     super(contract, exceptionClasses, options);
@@ -63,6 +67,79 @@ export class ControlClient extends ContractClient<OperationTypes, typeof excepti
   }
 
   /**
+   * Count the resources of the server.
+   *
+   * Returns how many resources of each kind every account has in a region, and the next changes
+   * that the clock will make to them. `accountId` and `region` select a part of the state.
+   *
+   * The server counts up to `counted` of `x-limits`: a kind with that many resources may have more.
+   * `upcoming` has the earliest changes of the accounts in the response, at most as many as
+   * `x-limits` says.
+   *
+   * Members of `input`:
+   *
+   * - `accountId` (an account of twelve digits): Only the resources of this account.
+   * - `region` (1 to 32 characters): Only the resources in this region.
+   * - `limit` (1 to 1000; `100` when left out): The maximum number of accounts and regions in a
+   *   page.
+   * - `nextToken` (1 to 1024 characters): The `nextToken` of the previous page; the other members
+   *   must be the same as for that page.
+   *
+   * @returns The counts.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {InternalError} The server failed; its log has the reason.
+   */
+  readonly summarizeState: PaginatedMethod<
+    InputOf<OperationTypes, 'summarizeState'>,
+    OutputOf<OperationTypes, 'summarizeState'>,
+    ItemOf<OperationTypes, 'summarizeState'>
+  > = this.paginateOperation('summarizeState');
+
+  /**
+   * List the resources of one kind.
+   *
+   * Returns a page of the resources of one kind, as they are at the clock's time, in the order of
+   * their accounts, regions and keys. `accountId` and `region` select a part of them, and `q` those
+   * with a text in their id, name or number.
+   *
+   * A page with `q` ends early when the server has looked through `searched` resources of
+   * `x-limits`: it may have fewer resources than `limit`, or none, and still a `nextToken`.
+   *
+   * Members of `input`:
+   *
+   * - `kind` (required; one of `protectConfigurations`, `optOutLists`, `pools`, `registrations`,
+   *   `phoneNumbers`, `ruleSetNumberOverrides`, `countryRules`, `chimePhoneNumbers`,
+   *   `clientTokens`): The kind of resource.
+   * - `accountId` (an account of twelve digits): Only the resources of this account.
+   * - `region` (1 to 32 characters): Only the resources in this region.
+   * - `q` (1 to 64 characters): Only the resources whose id, name or number contains this text, in
+   *   any case. Of a client token the text is looked for in the token and in the name of its
+   *   operation.
+   * - `limit` (1 to 1000; `100` when left out): The maximum number of resources in a page.
+   * - `nextToken` (1 to 1024 characters): The `nextToken` of the previous page; the other members
+   *   must be the same as for that page.
+   *
+   * @returns A page of the resources.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {InternalError} The server failed; its log has the reason.
+   */
+  readonly listStateKind: PaginatedMethod<
+    InputOf<OperationTypes, 'listStateKind'>,
+    OutputOf<OperationTypes, 'listStateKind'>,
+    ItemOf<OperationTypes, 'listStateKind'>
+  > = this.paginateOperation('listStateKind');
+
+  /**
    * Reset the server.
    *
    * Puts the server into the state of a start on a new database: it holds the fixtures of its
@@ -105,8 +182,13 @@ export class ControlClient extends ContractClient<OperationTypes, typeof excepti
    * Derived values are left out: ARNs, whether a rule has expired, and the status of a leased
    * number, which follows from its creation time and its registration.
    *
+   * With `of` as `settings` the response has the fixtures to which a reset returns instead, as the
+   * server's settings have them; `accountId` and `region` must then be left out.
+   *
    * Members of `input`:
    *
+   * - `of` (one of `state`, `settings`; `state` when left out): Whether to return the state, or the
+   *   fixtures of the server's settings.
    * - `accountId` (an account of twelve digits): The account; the server's default account if it is
    *   left out.
    * - `region` (at most 32 characters; a region such as us-east-1): The region; the server's
@@ -397,10 +479,18 @@ export class ControlClient extends ContractClient<OperationTypes, typeof excepti
    * entries and of their characters; the oldest entries above these limits are removed. The journal
    * is lost when the server stops. It has no requests to `/_numberkit` and `/health`.
    *
+   * Entries are numbered from 1 in their order since the server's start; a number is never used
+   * again. With `after` and `limit` the journal is read in pages: the next one begins after the
+   * last `number` of the page before. `lastEventId` continues with the operation `events` where
+   * this response ends.
+   *
    * Members of `input`:
    *
    * - `operation` (at least 1 character): Only the requests for this operation.
    * - `status` (100 to 599): Only the requests whose response had this status.
+   * - `after` (0 to 9007199254740991): Only the requests with a higher `number`; 0 for all.
+   * - `limit` (1 to 1000): The maximum number of entries. They are the oldest if `after` is given,
+   *   or else the newest.
    *
    * @returns The requests.
    * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
@@ -437,6 +527,74 @@ export class ControlClient extends ContractClient<OperationTypes, typeof excepti
     options?: CallOptions,
   ): PendingResult<OutputOf<OperationTypes, 'clearJournal'>> {
     return this.callOperation('clearJournal', input, options);
+  }
+
+  /**
+   * Read the facts of the server.
+   *
+   * Returns the version of the server, its start and its settings, without secrets, files and
+   * addresses.
+   *
+   * @returns The facts of the server.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {InternalError} The server failed; its log has the reason.
+   */
+  getServer(
+    input?: EmptyInput,
+    options?: CallOptions,
+  ): PendingResult<OutputOf<OperationTypes, 'getServer'>> {
+    return this.callOperation('getServer', input, options);
+  }
+
+  /**
+   * Watch the server.
+   *
+   * Returns a stream of events (server-sent events of the HTML standard) that ends when the client
+   * closes it or the server stops. It begins with `server`, `clock`, `faults` and `state` as they
+   * are; further events follow when something changes:
+   *
+   * - `journal`: a request was handled. Each is sent once. - `journalCleared`: the journal was
+   *   emptied. - `clock`, `faults`: the clock was set, or faults were added, removed or happened. -
+   *   `state`: resources have changed. The event has no resources, only the revision. - `gap`:
+   *   requests are missing before the next `journal`.
+   *
+   * `faults` and `state` come at most four times a second, each with the latest value. A comment
+   * every 15 seconds keeps the connection open.
+   *
+   * The `id` of each event names the server's start and the last request before or in the event.
+   * Sent as `Last-Event-ID` it continues the stream with the requests after that one. If the
+   * journal no longer has them, or the server has restarted, a `gap` comes first, and then the
+   * requests that the journal has. Without the header the stream begins with the next request.
+   *
+   * A server that shares its database with others sends only what its own process does. `x-limits`
+   * has the maximum number of streams, and of characters that wait for a slow reader before the
+   * server ends its stream.
+   *
+   * Members of `input`:
+   *
+   * - `lastEventId` (1 to 128 characters): The `id` of the last event that the client has, or
+   *   `lastEventId` of `listJournal`.
+   *
+   * @returns The stream of events.
+   * @throws {InvalidRequestError} The request is invalid; `errors` names the members.
+   * @throws {UnauthorizedError} The server requires its control key, and the request has none or a
+   *   wrong one.
+   * @throws {ForbiddenError} The request comes from a web page, through a proxy, or with a `Host`
+   *   other than localhost. Otherwise any web page that a developer visits could control a server
+   *   without a key on their machine.
+   * @throws {InternalError} The server failed; its log has the reason.
+   * @throws {TooManyStreamsError} The server has the maximum number of streams already.
+   */
+  events(
+    input?: InputOf<OperationTypes, 'events'>,
+    options?: StreamOptions,
+  ): AsyncGenerator<EventOf<OperationTypes, 'events'>, void> {
+    return this.watchOperation('events', input, options);
   }
 }
 
@@ -483,6 +641,132 @@ const contract: ClientContract<OperationTypes> = {
           ['accounts', '*', 'chimePhoneNumbers', '*', 'PhoneNumberId'],
           ['accounts', '*', 'chimePhoneNumbers', '*', 'E164PhoneNumber'],
           ['accounts', '*', 'chimePhoneNumbers', '*', 'CallingName'],
+        ],
+      },
+      exceptions: {
+        InvalidRequestError: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:invalid-request' },
+        },
+        UnauthorizedError: {
+          role: 'unauthenticated',
+          status: 401,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:unauthorized' },
+        },
+        ForbiddenError: {
+          role: 'denied',
+          status: 403,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:forbidden' },
+        },
+        InternalError: {
+          role: 'internal',
+          status: 500,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:internal-error' },
+        },
+      },
+    },
+    summarizeState: {
+      operationId: 'summarizeState',
+      method: 'GET',
+      path: '/_numberkit/state/summary',
+      service: { name: 'NumberkitControl', errorForm: 'problem' },
+      success: [200],
+      members: {
+        path: [],
+        query: ['accountId', 'region', 'limit', 'nextToken'],
+        header: [],
+        body: [],
+      },
+      required: [],
+      isReadOnly: true,
+      pagination: {
+        inputToken: 'nextToken',
+        outputToken: 'nextToken',
+        pageSize: 'limit',
+        items: 'accounts',
+      },
+      timestamps: {
+        input: {},
+        output: { 'iso-8601': [['upcoming', '*', 'at']] },
+      },
+      sensitive: { input: [], output: [['upcoming', '*', 'id']] },
+      exceptions: {
+        InvalidRequestError: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:invalid-request' },
+        },
+        UnauthorizedError: {
+          role: 'unauthenticated',
+          status: 401,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:unauthorized' },
+        },
+        ForbiddenError: {
+          role: 'denied',
+          status: 403,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:forbidden' },
+        },
+        InternalError: {
+          role: 'internal',
+          status: 500,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:internal-error' },
+        },
+      },
+    },
+    listStateKind: {
+      operationId: 'listStateKind',
+      method: 'GET',
+      path: '/_numberkit/state/{kind}',
+      service: { name: 'NumberkitControl', errorForm: 'problem' },
+      success: [200],
+      members: {
+        path: ['kind'],
+        query: ['accountId', 'region', 'q', 'limit', 'nextToken'],
+        header: [],
+        body: [],
+      },
+      isReadOnly: true,
+      pagination: {
+        inputToken: 'nextToken',
+        outputToken: 'nextToken',
+        pageSize: 'limit',
+        items: 'items',
+      },
+      timestamps: {
+        input: {},
+        output: {
+          'epoch-seconds': [
+            ['items', '*', 'phoneNumber', 'CreatedTimestamp'],
+            ['items', '*', 'ruleSetNumberOverride', 'CreatedTimestamp'],
+            ['items', '*', 'ruleSetNumberOverride', 'ExpirationTimestamp'],
+          ],
+          'iso-8601': [
+            ['items', '*', 'protectConfiguration', 'CreatedTimestamp'],
+            ['items', '*', 'optOutList', 'CreatedTimestamp'],
+            ['items', '*', 'chimePhoneNumber', 'Associations', '*', 'AssociatedTimestamp'],
+            ['items', '*', 'chimePhoneNumber', 'CreatedTimestamp'],
+            ['items', '*', 'chimePhoneNumber', 'UpdatedTimestamp'],
+            ['items', '*', 'chimePhoneNumber', 'DeletionTimestamp'],
+            ['items', '*', 'clientToken', 'usedAt'],
+            ['items', '*', 'clientToken', 'forgottenAt'],
+          ],
+        },
+      },
+      sensitive: {
+        input: [],
+        output: [
+          ['items', '*', 'chimePhoneNumber', 'PhoneNumberId'],
+          ['items', '*', 'chimePhoneNumber', 'E164PhoneNumber'],
+          ['items', '*', 'chimePhoneNumber', 'CallingName'],
         ],
       },
       exceptions: {
@@ -593,7 +877,7 @@ const contract: ClientContract<OperationTypes> = {
       path: '/_numberkit/fixtures',
       service: { name: 'NumberkitControl', errorForm: 'problem' },
       success: [200],
-      members: { path: [], query: ['accountId', 'region'], header: [], body: [] },
+      members: { path: [], query: ['of', 'accountId', 'region'], header: [], body: [] },
       required: [],
       isReadOnly: true,
       timestamps: {
@@ -1087,7 +1371,7 @@ const contract: ClientContract<OperationTypes> = {
       path: '/_numberkit/journal',
       service: { name: 'NumberkitControl', errorForm: 'problem' },
       success: [200],
-      members: { path: [], query: ['operation', 'status'], header: [], body: [] },
+      members: { path: [], query: ['operation', 'status', 'after', 'limit'], header: [], body: [] },
       required: [],
       isReadOnly: true,
       timestamps: {
@@ -1156,6 +1440,107 @@ const contract: ClientContract<OperationTypes> = {
           status: 500,
           members: ['type', 'title', 'status', 'detail', 'errors'],
           defaults: { type: 'urn:numberkit:problem:internal-error' },
+        },
+      },
+    },
+    getServer: {
+      operationId: 'getServer',
+      method: 'GET',
+      path: '/_numberkit/server',
+      service: { name: 'NumberkitControl', errorForm: 'problem' },
+      success: [200],
+      members: { path: [], query: [], header: [], body: [] },
+      required: [],
+      isReadOnly: true,
+      timestamps: {
+        input: {},
+        output: { 'iso-8601': [['startedAt']] },
+      },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        InvalidRequestError: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:invalid-request' },
+        },
+        UnauthorizedError: {
+          role: 'unauthenticated',
+          status: 401,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:unauthorized' },
+        },
+        ForbiddenError: {
+          role: 'denied',
+          status: 403,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:forbidden' },
+        },
+        InternalError: {
+          role: 'internal',
+          status: 500,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:internal-error' },
+        },
+      },
+    },
+    events: {
+      operationId: 'events',
+      method: 'GET',
+      path: '/_numberkit/events',
+      service: { name: 'NumberkitControl', errorForm: 'problem' },
+      success: [200],
+      members: { path: [], query: [], header: ['lastEventId'], body: [] },
+      wireNames: { lastEventId: 'Last-Event-ID' },
+      required: [],
+      isReadOnly: true,
+      events: {
+        server: {
+          timestamps: { 'iso-8601': [['startedAt']] },
+        },
+        journal: {
+          timestamps: { 'iso-8601': [['time']] },
+        },
+        journalCleared: { timestamps: {} },
+        clock: {
+          timestamps: { 'iso-8601': [['now']] },
+        },
+        faults: { timestamps: {} },
+        state: { timestamps: {} },
+        gap: { timestamps: {} },
+      },
+      timestamps: { input: {}, output: {} },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        InvalidRequestError: {
+          role: 'invalidRequest',
+          status: 400,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:invalid-request' },
+        },
+        UnauthorizedError: {
+          role: 'unauthenticated',
+          status: 401,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:unauthorized' },
+        },
+        ForbiddenError: {
+          role: 'denied',
+          status: 403,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:forbidden' },
+        },
+        InternalError: {
+          role: 'internal',
+          status: 500,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:internal-error' },
+        },
+        TooManyStreamsError: {
+          role: 'unavailable',
+          status: 503,
+          members: ['type', 'title', 'status', 'detail', 'errors'],
+          defaults: { type: 'urn:numberkit:problem:too-many-streams' },
         },
       },
     },

@@ -101,6 +101,18 @@ export class InternalError extends ServiceException<'InternalError'> {
   declare readonly errors: schemas.Problem['errors'] | undefined;
 }
 
+/**
+ * The server has the maximum number of streams already.
+ *
+ * NumberkitControl, status 503.
+ */
+export class TooManyStreamsError extends ServiceException<'TooManyStreamsError'> {
+  /** A sentence that describes the problem. */
+  declare readonly detail: schemas.Problem['detail'] | undefined;
+  /** The members that are wrong. */
+  declare readonly errors: schemas.Problem['errors'] | undefined;
+}
+
 /** The class of each exception, by service and by the name of its errors. */
 export const exceptionClasses: {
   readonly NumberkitControl: {
@@ -112,6 +124,7 @@ export const exceptionClasses: {
     readonly TooLargeError: typeof TooLargeError;
     readonly UnsupportedMediaTypeError: typeof UnsupportedMediaTypeError;
     readonly InternalError: typeof InternalError;
+    readonly TooManyStreamsError: typeof TooManyStreamsError;
   };
 } = {
   NumberkitControl: {
@@ -123,5 +136,6 @@ export const exceptionClasses: {
     TooLargeError,
     UnsupportedMediaTypeError,
     InternalError,
+    TooManyStreamsError,
   },
 };

@@ -1,0 +1,146 @@
+import type { EventOf } from '@numberkit/contract';
+import type { OperationTypes, schemas } from '@numberkit/contract/control';
+import type { StreamCall } from '@numberkit/server-stubs';
+import type { Logger } from 'pino';
+import type { Storage } from '../../storage/storage.js';
+import type { ControlledClock } from '../controlled-clock.js';
+import type { FaultList } from '../faults.js';
+import type { Journal } from '../journal.js';
+import { atMostEvery } from './at-most-every.js';
+import { EventQueue } from './event-queue.js';
+
+type ControlEvent = EventOf<OperationTypes, 'events'>;
+
+/** The name of an event and its data. */
+type Change = {
+  readonly [Name in ControlEvent['event']]: Pick<
+    Extract<ControlEvent, { readonly event: Name }>,
+    'event' | 'data'
+  >;
+}[ControlEvent['event']];
+
+/** The streams of events that clients of a server read. */
+export interface EventFeed {
+  /** The id with which a stream continues after a request of the journal. */
+  toEventId(number: number): string;
+  /** Opens a stream, after an event that its reader has; undefined if there are as many streams as may be. */
+  open(lastEventId: string | undefined, call: StreamCall): AsyncIterable<ControlEvent> | undefined;
+}
+
+export interface EventFeedOptions {
+  readonly clock: ControlledClock;
+  readonly faults: FaultList;
+  readonly journal: Journal;
+  readonly logger: Logger;
+  readonly storage: Pick<Storage, 'changes' | 'revision'>;
+  readonly startId: string;
+  readonly limits: EventFeedLimits;
+  /** The events that tell the present state of a part of the server. */
+  readonly present: {
+    readonly [Name in Present]: () => Extract<Change, { readonly event: Name }>['data'];
+  };
+}
+
+type Present = 'server' | 'clock' | 'faults';
+
+export interface EventFeedLimits {
+  readonly streams: number;
+  /** Of the events that wait for one reader, as JSON. */
+  readonly characters: number;
+}
+
+/** The least time between two events of a kind that changes often, in milliseconds. */
+const interval = 250;
+
+export function createEventFeed(options: EventFeedOptions): EventFeed {
+  const { clock, faults, journal, logger, storage, startId, limits, present } = options;
+  const streams = new Map<EventQueue<ControlEvent>, StreamCall>();
+
+  const toId = (number: number): string => `${startId}.${number}`;
+  const toPresent = (name: Present): Change => ({ event: name, data: present[name]() }) as Change;
+  const toState = (): Change => ({ event: 'state', data: { revision: storage.revision } });
+
+  function send(change: Change): void {
+    if (streams.size === 0) return;
+    const { length } = JSON.stringify(change.data);
+    const event: ControlEvent = { ...change, id: toId(journal.last) };
+    for (const [queue, call] of streams) {
+      queue.push(event, length);
+      if (queue.size <= limits.characters) continue;
+      logger.warn({ streams: streams.size }, 'a stream of events was cut: its reader is too slow');
+      remove(queue);
+      call.cut();
+    }
+  }
+
+  const sendFaults = atMostEvery(interval, () => send(toPresent('faults')));
+  const sendState = atMostEvery(interval, () => send(toState()));
+  const sendClock = () => send(toPresent('clock'));
+  const sendEntry = (entry: schemas.JournalEntry) => send({ event: 'journal', data: entry });
+  const sendCleared = (cleared: number) => send({ event: 'journalCleared', data: { cleared } });
+
+  // Only while somebody reads, so that a request to a server without streams pays nothing for them.
+  function listen(): void {
+    journal.changes.on('added', sendEntry).on('cleared', sendCleared);
+    clock.changes.on('set', sendClock);
+    faults.changes.on('changed', sendFaults);
+    storage.changes.on('committed', sendState);
+  }
+
+  function stopListening(): void {
+    journal.changes.off('added', sendEntry).off('cleared', sendCleared);
+    clock.changes.off('set', sendClock);
+    faults.changes.off('changed', sendFaults);
+    storage.changes.off('committed', sendState);
+  }
+
+  function add(queue: EventQueue<ControlEvent>, call: StreamCall): void {
+    if (streams.size === 0) listen();
+    streams.set(queue, call);
+    call.signal.addEventListener('abort', () => remove(queue));
+  }
+
+  function remove(queue: EventQueue<ControlEvent>): void {
+    queue.end();
+    if (streams.delete(queue) && streams.size === 0) stopListening();
+  }
+
+  /** The requests after an event, those that are missing as a gap. */
+  function toMissed(lastEventId: string): Change[] {
+    const [, id, number] = /^(.*)\.(\d{1,15})$/.exec(lastEventId) ?? [];
+    const isOwn = id === startId && Number(number) <= journal.last;
+    const after = isOwn ? Number(number) : 0;
+    const entries = journal.list({ after });
+    const missed = journal.last - after - entries.length;
+    const gap: Change[] = isOwn
+      ? [{ event: 'gap', data: { reason: 'removed', missed } }]
+      : [{ event: 'gap', data: { reason: 'restarted' } }];
+    return [
+      ...(isOwn && missed === 0 ? [] : gap),
+      ...entries.map((entry): Change => ({ event: 'journal', data: entry })),
+    ];
+  }
+
+  return {
+    toEventId: toId,
+    open: (lastEventId, call) => {
+      if (streams.size >= limits.streams) return undefined;
+      const queue = new EventQueue<ControlEvent>();
+      const begin = [
+        toPresent('server'),
+        toPresent('clock'),
+        toPresent('faults'),
+        toState(),
+        ...(lastEventId === undefined ? [] : toMissed(lastEventId)),
+      ];
+      // A reader that is cut off on the way goes on from there. What is in memory already does not count as waiting.
+      let id = lastEventId ?? toId(journal.last);
+      for (const change of begin) {
+        if (change.event === 'journal') id = toId(change.data.number);
+        queue.push({ ...change, id }, 0);
+      }
+      add(queue, call);
+      return queue;
+    },
+  };
+}
