@@ -15,13 +15,13 @@ export interface RunOptions {
   /** The settings, such as `process.env`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Settings from a command line; they win over the environment. */
-  readonly options?: readonly GivenOption[];
+  readonly options?: readonly GivenOption[] | undefined;
   /** The folder that the files in the settings are relative to. */
   readonly folder: string;
   /** The exit code if a setting, or a file that one names, is wrong; 1 unless given. */
-  readonly wrongSettings?: number;
+  readonly wrongSettings?: number | undefined;
   /** Called with the server's URL once it listens. */
-  readonly onListening?: (url: string) => void;
+  readonly onListening?: ((url: string) => void) | undefined;
   readonly print: (text: string) => void;
   readonly printError: (problem: unknown) => void;
 }

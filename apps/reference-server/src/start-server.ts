@@ -30,11 +30,11 @@ export interface RunningServer extends AsyncDisposable {
 export interface ServerOptions {
   readonly config: Config;
   /** Writes to standard output unless given. */
-  readonly logger?: Logger;
+  readonly logger?: Logger | undefined;
   /** The parsed content of a file of fixtures, instead of the file that the config names. */
   readonly fixtures?: unknown;
-  readonly clock?: Clock;
-  readonly validateResponses?: boolean;
+  readonly clock?: Clock | undefined;
+  readonly validateResponses?: boolean | undefined;
 }
 
 /** Opens the database, fills a new one, warms up, and only then listens. */

@@ -14,9 +14,9 @@ export interface NumberkitOptions {
   /** The name of the contract's value, in lower camel case: `library`. The client's class is `LibraryClient` then. */
   readonly name: string;
   /** The files to write; all of them if left out. */
-  readonly files?: readonly FileName[];
+  readonly files?: readonly FileName[] | undefined;
   /** Other modules that the generated files import. */
-  readonly modules?: Partial<Modules>;
+  readonly modules?: Partial<Modules> | undefined;
 }
 
 const emitters = {

@@ -7,9 +7,9 @@ describe('The contract file', () => {
   it('holds the types and facts of each operation and service, and the contract', () => {
     expect(`${toContractFile(toModel(createSample()), names)}\n`).toMatchInlineSnapshot(`
       "import type {
+        CallerInput,
         Contract,
         DeepMutable,
-        DeepReadonly,
         ServiceFacts,
       } from '@numberkit/contract';
       import type {
@@ -27,9 +27,9 @@ describe('The contract file', () => {
 
       /** The input of \`putRule\` for its callers: its members in one object, timestamps as \`Date\`. */
       export interface PutRuleInput extends
-        DeepReadonly<PutRuleData['path']>,
-        DeepReadonly<NonNullable<PutRuleData['query']>>,
-        DeepReadonly<NewRule> {}
+        CallerInput<PutRuleData['path']>,
+        CallerInput<NonNullable<PutRuleData['query']>>,
+        CallerInput<NewRule> {}
 
       /** The input of \`putRule\` for its handler: mutable, with the contract's defaults filled in. */
       export interface PutRuleHandlerInput extends

@@ -30,9 +30,9 @@ export interface Case {
 
 interface Selection extends CaseSelection, Pick<ServerOptions, 'protocol'> {
   /** The suite of the cases. Default: that of the phone numbers. */
-  readonly suite?: Suite;
+  readonly suite?: Suite | undefined;
   /** Whether to include the scenarios that need `control`. */
-  readonly withControl?: boolean;
+  readonly withControl?: boolean | undefined;
 }
 
 /**

@@ -33,14 +33,14 @@ export interface ControlAddress {
   /** The server's address, without the path of its control interface. */
   readonly baseUrl: string;
   /** The key, which a server requires unless it listens on loopback only. */
-  readonly key?: string;
-  readonly fetch?: typeof fetch;
+  readonly key?: string | undefined;
+  readonly fetch?: typeof fetch | undefined;
   /** Headers of every request, for a gateway in front of the server. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Certificates, PEM, to trust for TLS: all of them. Default: those that Node trusts. */
-  readonly ca?: readonly string[];
+  readonly ca?: readonly string[] | undefined;
   /** Milliseconds that one response may take. Default: 5000. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
 }
 
 /** Maximum bytes of a response: the state of a server may be large. */

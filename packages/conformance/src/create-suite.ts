@@ -38,7 +38,7 @@ export interface Suite {
 /** Options of a suite. */
 export interface SuiteOptions {
   /** The resources that a server holds before it is judged, by the names that the scenarios use. */
-  readonly fixtures?: Fixtures;
+  readonly fixtures?: Fixtures | undefined;
 }
 
 /** Scenarios of any contract, by the ids of its operations. */

@@ -7,13 +7,13 @@ import { type AnyScenario, toExchanges } from './scenario/scenario.js';
 /** The cases to run. */
 export interface Selection {
   /** By id, by operation, or by a pattern of ids in which `*` stands for anything. Default: all. */
-  readonly only?: readonly string[];
+  readonly only?: readonly string[] | undefined;
   /** Cases to leave out, named in the same ways; an operation includes every case that calls it. */
-  readonly without?: readonly string[];
+  readonly without?: readonly string[] | undefined;
   /** By theme, which is the group of their results: `idempotency`, `pattern`. */
-  readonly themes?: readonly string[];
+  readonly themes?: readonly string[] | undefined;
   /** By the source of their rules. */
-  readonly sources?: readonly Provenance['kind'][];
+  readonly sources?: readonly Provenance['kind'][] | undefined;
 }
 
 /** The theme of cases without a group. */

@@ -45,6 +45,10 @@ describe('a server that speaks AWS’s protocols', () => {
     expect(seen.at(-1)).toMatch(
       /^AWS4-HMAC-SHA256 Credential=AKIDTEST\/\d{8}\/eu-west-1\/chime\/aws4_request, /,
     );
+    // A region that is undefined is that of the fixtures, as one that is left out.
+    const unset = { ...aws, region: undefined };
+    await judgeServer({ baseUrl: server.baseUrl, protocol, aws: unset, fixtures, only });
+    expect(seen.at(-1)).toContain('/eu-west-1/');
   });
 
   test.each(byName(awsMutants))(

@@ -10,7 +10,7 @@ export type {
   ClientOperationFacts,
 } from './client-facts.js';
 export type { Contract, ContractFacts, DocumentedContract, DocumentedFacts } from './contract.js';
-export type { DeepMutable, DeepReadonly } from './deep-readonly.js';
+export type { CallerInput, DeepMutable } from './deep-types.js';
 export {
   fillPath,
   fromWireEvent,

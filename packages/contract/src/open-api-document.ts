@@ -9,11 +9,9 @@ export type { Json, JsonObject } from './json.js';
 export interface OpenApiDocument extends JsonObject {
   openapi: string;
   info: JsonObject;
-  tags?: JsonObject[];
   paths: { [path: string]: JsonObject };
   components: {
     schemas: { [name: string]: JsonObject };
-    responses?: { [name: string]: JsonObject };
     [section: string]: { [name: string]: JsonObject };
   };
 }

@@ -28,7 +28,7 @@ function toResponse(path: string, method: string, status: number): ErrorResponse
     JSON.stringify(operation),
   );
   const component = responses[status]?.$ref.split('/').at(-1) ?? '';
-  return JSON.parse(JSON.stringify(document.components.responses?.[component]));
+  return JSON.parse(JSON.stringify(document.components['responses']?.[component]));
 }
 
 describe('The document has an example', () => {

@@ -42,19 +42,23 @@ expectTypeOf<OperationId>().toEqualTypeOf<
 expectTypeOf<ServiceName>().toEqualTypeOf<'PinpointSMSVoiceV2' | 'Chime'>();
 expectTypeOf<ServiceOf<OperationTypes, 'updatePhoneNumber'>>().toEqualTypeOf<'Chime'>();
 
-// Path and body members are one input.
+// Path and body members are one input. Those that can be left out may be undefined.
 type PutInput = Input<'putProtectConfigurationRuleSetNumberOverride'>;
 expectTypeOf<PutInput>().toEqualTypeOf<{
   readonly ProtectConfigurationId: string;
   readonly DestinationPhoneNumber: string;
   readonly Action: 'ALLOW' | 'BLOCK';
-  readonly ExpirationTimestamp?: Date;
-  readonly ClientToken?: string;
+  readonly ExpirationTimestamp?: Date | undefined;
+  readonly ClientToken?: string | undefined;
 }>();
 expectTypeOf<Input<'updatePhoneNumber'>>().toEqualTypeOf<{
   readonly phoneNumberId: string;
-  readonly ProductType?: 'BusinessCalling' | 'VoiceConnector' | 'SipMediaApplicationDialIn';
-  readonly CallingName?: string;
+  readonly ProductType?:
+    | 'BusinessCalling'
+    | 'VoiceConnector'
+    | 'SipMediaApplicationDialIn'
+    | undefined;
+  readonly CallingName?: string | undefined;
 }>();
 expectTypeOf<Input<'requestPhoneNumber'>['NumberCapabilities']>().toEqualTypeOf<
   readonly ('SMS' | 'VOICE' | 'MMS' | 'RCS')[]

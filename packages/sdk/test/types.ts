@@ -35,7 +35,14 @@ const constant = {
   Tags: [{ Key: 'team', Value: 'alerts' }],
 } as const;
 
+declare const maybe: string | undefined;
+
 export async function callsAreTyped(): Promise<void> {
+  // What is undefined is not sent.
+  await client.requestPhoneNumber({ ...constant, PoolId: maybe, Tags: undefined });
+  // @ts-expect-error a required member is not undefined
+  await client.requestPhoneNumber({ ...constant, IsoCountryCode: maybe });
+  await client.describePhoneNumbers({ NextToken: maybe, Filters: undefined });
   await client.requestPhoneNumber(constant);
   const override = { ProtectConfigurationId: 'p', DestinationPhoneNumber: '+12065550142' } as const;
   await client.putProtectConfigurationRuleSetNumberOverride(

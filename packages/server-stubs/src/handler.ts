@@ -29,7 +29,7 @@ export type RefusalMembersOf<
 /** The parts of a refusal outside its body. */
 export interface RefusalOptions {
   /** Seconds to wait before the next try; becomes the header `Retry-After`. */
-  readonly retryAfter?: number;
+  readonly retryAfter?: number | undefined;
   /** The cause of the refusal. It reaches `onResponse`, never the client. */
   readonly cause?: unknown;
 }

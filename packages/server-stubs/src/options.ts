@@ -11,14 +11,14 @@ export interface OperationsOptions<Types extends ContractTypes<Types>, Context> 
    * Checks responses against the contract too, and fails those that break it or have members that it does
    * not declare. For tests.
    */
-  readonly validateResponses?: boolean;
+  readonly validateResponses?: boolean | undefined;
   /**
    * Whether to compile the validator of an operation at its first call instead of at the start. For a contract
    * of many operations of which few are called. Default: `false`.
    */
-  readonly compileOnFirstCall?: boolean;
+  readonly compileOnFirstCall?: boolean | undefined;
   /** The most bytes of a body, as sent and as inflated. Default: the contract's `bodyLimit`. */
-  readonly bodyLimit?: number;
+  readonly bodyLimit?: number | undefined;
   /**
    * Returns the seconds to put in `Retry-After` for an unexpected error of a handler, or undefined if
    * retrying won't help. With seconds, the client receives the operation's exception for `unavailable`
@@ -41,13 +41,13 @@ export interface OperationsRouterOptions<Types extends ContractTypes<Types>, Con
    * Looks at each request before anything of it is read, and may refuse it: with the exception that its
    * operation declares for a role. Default: no request is refused.
    */
-  readonly guard?: (
-    call: GuardedCall,
-  ) => RoleRefusal | undefined | Promise<RoleRefusal | undefined>;
+  readonly guard?:
+    | ((call: GuardedCall) => RoleRefusal | undefined | Promise<RoleRefusal | undefined>)
+    | undefined;
   /** Makes the id of a request. Default: a random UUID. */
-  readonly newRequestId?: () => string;
+  readonly newRequestId?: (() => string) | undefined;
   /** Receives a report of each response when it is sent. */
-  readonly onResponse?: (report: ResponseReport<OperationIdOf<Types>>) => void;
+  readonly onResponse?: ((report: ResponseReport<OperationIdOf<Types>>) => void) | undefined;
 }
 
 /** The call that a context is made for. */
@@ -70,7 +70,7 @@ export interface RoleRefusal {
   /** The role of the exception that refuses it. */
   readonly role: Role;
   readonly message: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Seconds to wait before the next try; becomes the header `Retry-After`. */
-  readonly retryAfter?: number;
+  readonly retryAfter?: number | undefined;
 }

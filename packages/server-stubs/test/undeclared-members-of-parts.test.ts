@@ -38,7 +38,7 @@ function createContract(): ReturnType<typeof createAwsToys> {
     },
   });
   const content = (name: string) => ({ content: { 'application/json': { schema: to(name) } } });
-  document.components.responses = { Done: { description: 'Done.', ...content('Response') } };
+  document.components['responses'] = { Done: { description: 'Done.', ...content('Response') } };
   Object.assign(document.paths['/toys/{id}'] ?? {}, {
     put: {
       operationId: 'putToy',

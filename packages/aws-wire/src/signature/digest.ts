@@ -1,8 +1,11 @@
 // It is made late: a platform without TextEncoder can load this file as long as nothing is signed.
-let encoder: { encode(text: string): Uint8Array<ArrayBuffer> } | undefined;
+let encoder: { encode(text: string): Bytes } | undefined;
+
+/** Bytes of memory that is not shared: `Uint8Array<ArrayBuffer>`, which no TypeScript before 5.7 can read. */
+export type Bytes = ReturnType<Uint8Array['slice']>;
 
 /** A text in UTF-8. */
-export function toUtf8(text: string): Uint8Array<ArrayBuffer> {
+export function toUtf8(text: string): Bytes {
   encoder ??= new TextEncoder();
   return encoder.encode(text);
 }
@@ -17,7 +20,7 @@ export async function toSha256(content: string | Uint8Array): Promise<string> {
 }
 
 /** A key for HMAC-SHA-256, from its bytes. */
-export async function createHmacKey(secret: Uint8Array<ArrayBuffer>): Promise<HmacKey> {
+export async function createHmacKey(secret: Bytes): Promise<HmacKey> {
   return crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, [
     'sign',
     'verify',
@@ -25,7 +28,7 @@ export async function createHmacKey(secret: Uint8Array<ArrayBuffer>): Promise<Hm
 }
 
 /** The HMAC-SHA-256 of a text (as UTF-8). */
-export async function toHmac(key: HmacKey, text: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function toHmac(key: HmacKey, text: string): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, toUtf8(text)));
 }
 
@@ -35,6 +38,6 @@ export function toHex(bytes: ArrayBuffer | Uint8Array): string {
 }
 
 /** The bytes of a hex text of even length. */
-export function fromHex(hex: string): Uint8Array<ArrayBuffer> {
+export function fromHex(hex: string): Bytes {
   return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }

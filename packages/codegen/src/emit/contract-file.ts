@@ -24,7 +24,7 @@ export function toContractFile(model: Model, { contract, modules, siblings }: Na
   );
   return [
     toImport(
-      ['Contract', 'DeepMutable', 'DeepReadonly', ...optional, 'ServiceFacts'],
+      ['CallerInput', 'Contract', 'DeepMutable', ...optional, 'ServiceFacts'],
       modules.contract,
     ),
     toImport(toUsedTypes(model), siblings.types),

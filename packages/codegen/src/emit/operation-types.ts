@@ -150,7 +150,7 @@ export function toInputTypes(operation: Operation): string {
     toDocComment([
       `The input of ${named} for its callers: its members in one object, timestamps as \`Date\`.`,
     ]),
-    `export interface ${input}${toExtends(parts.map((text) => `DeepReadonly<${text}>`))} {}`,
+    `export interface ${input}${toExtends(parts.map((text) => `CallerInput<${text}>`))} {}`,
     '',
     toDocComment([
       `The input of ${named} for its handler: mutable, with the contract's defaults filled in.`,

@@ -5,11 +5,11 @@ import { toSpecOperations } from '../spec/operations.ts';
 /** Types that generated files use, declare or import beside those of the schemas. */
 const TAKEN = [
   'Array',
+  'CallerInput',
   'ClientOptions',
   'Contract',
   'Date',
   'DeepMutable',
-  'DeepReadonly',
   'EventStream',
   'NonNullable',
   'OperationId',

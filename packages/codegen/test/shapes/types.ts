@@ -17,12 +17,12 @@ type Output<Op extends keyof OperationTypes> = OutputOf<OperationTypes, Op>;
 
 // Members of query and header have the names of the input; lists may be readonly; timestamps are dates.
 expectTypeOf<Input<'listParcels'>>().toEqualTypeOf<{
-  readonly states?: readonly ('waiting' | 'taken')[];
-  readonly maxResults?: number;
-  readonly pageToken?: string;
-  readonly since?: Date;
-  readonly fragile?: boolean;
-  readonly traceId?: string;
+  readonly states?: readonly ('waiting' | 'taken')[] | undefined;
+  readonly maxResults?: number | undefined;
+  readonly pageToken?: string | undefined;
+  readonly since?: Date | undefined;
+  readonly fragile?: boolean | undefined;
+  readonly traceId?: string | undefined;
 }>();
 expectTypeOf<HandlerInputOf<OperationTypes, 'listParcels'>['maxResults']>().toEqualTypeOf<number>();
 expectTypeOf<ItemOf<OperationTypes, 'listParcels'>>().toEqualTypeOf<schemas.Parcel>();

@@ -10,7 +10,7 @@ export type Outcome =
       readonly kind: 'exception';
       readonly name: string;
       /** The HTTP status of the response, if the client shows it; on the AWS wire, AWS's status. */
-      readonly status?: number;
+      readonly status?: number | undefined;
       /** The members of the exception, including `Message`. */
       readonly members: Readonly<Record<string, unknown>>;
     }
@@ -38,9 +38,9 @@ export interface ClientDriver<Types extends ContractTypes<Types> = PhoneNumberTy
   /** The client's name in the report. */
   readonly name: string;
   /** The form of timestamps in its outputs: dates, or their texts in ISO 8601. Default: `Date`. */
-  readonly timestamps?: 'Date' | 'ISO 8601';
+  readonly timestamps?: 'Date' | 'ISO 8601' | undefined;
   /** Whether its clients have `items`. Without it, cases about all items of a list are left out. */
-  readonly readsItems?: boolean;
+  readonly readsItems?: boolean | undefined;
   /**
    * Starts the client.
    *

@@ -15,20 +15,20 @@ import { openStubServer, type StubServer } from './stub-server.js';
 /** How to judge a client. */
 export interface ClientOptions extends Selection {
   /** The cases to judge it by. Default: those of the phone numbers. */
-  readonly suite?: Suite;
+  readonly suite?: Suite | undefined;
   /** The client's protocol. Default: `contract`. */
-  readonly protocol?: Protocol;
+  readonly protocol?: Protocol | undefined;
   /** Distinguishes this run's tokens and numbers from another's: up to 16 of `A-Za-z0-9`. Default: random. */
-  readonly runId?: string;
+  readonly runId?: string | undefined;
   /** Milliseconds that one call may take, including the client's own retries. Default: 10000. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /**
    * Cases that are known to fail, by id or by operation. A named case that passes fails the run, and so does
    * a named operation of which every case passes. Default: none.
    */
-  readonly expectedFailures?: readonly string[];
+  readonly expectedFailures?: readonly string[] | undefined;
   /** Called with each result as it comes. */
-  readonly onResult?: OnResult;
+  readonly onResult?: OnResult | undefined;
 }
 
 /**

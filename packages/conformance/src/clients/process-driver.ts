@@ -13,9 +13,9 @@ const maxLineBytes = 4 * 1024 * 1024;
 /** The program that drives a client. */
 export interface ClientProgram {
   readonly command: string;
-  readonly args?: readonly string[];
+  readonly args?: readonly string[] | undefined;
   /** The client's name in the report. Default: the command. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /** Drives a client in any language by a program that reads a line for each call and writes one for each outcome. */

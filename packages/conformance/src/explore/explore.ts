@@ -14,7 +14,7 @@ export interface Exploration {
   /** The number of requests for each operation. */
   readonly count: number;
   /** The same seed makes the same requests. Default: a random one, which the result contains. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
 }
 
 /** Sends random requests to an operation, and shrinks the first one with a finding. */

@@ -19,9 +19,9 @@ import {
 /** How to write a report. */
 export interface ReportTextOptions {
   /** Whether to include the cases that pass. Default: yes. */
-  readonly passing?: boolean;
+  readonly passing?: boolean | undefined;
   /** Default: no colours. */
-  readonly paint?: Paint;
+  readonly paint?: Paint | undefined;
 }
 
 /** A report for a terminal: the cases that do not pass, then the summary. */

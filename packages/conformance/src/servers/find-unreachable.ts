@@ -29,9 +29,9 @@ const pauseMs = 100;
 /** How long to wait for a server that is still starting. */
 export interface Waiting {
   /** Milliseconds. Default: 0. */
-  readonly wait?: number;
+  readonly wait?: number | undefined;
   /** Called once with the reason for waiting. */
-  readonly onWait?: (reason: string) => void;
+  readonly onWait?: ((reason: string) => void) | undefined;
 }
 
 /** Like `findUnreachable`, for a server that may still be starting. */

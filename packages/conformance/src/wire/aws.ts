@@ -7,9 +7,9 @@ import { readAwsResponse, toAwsFacts } from './read-aws-response.js';
 /** The caller of an AWS service. */
 export interface AwsIdentity {
   /** Default: an invented pair, for servers that accept any. */
-  readonly credentials?: AwsCredentials;
+  readonly credentials?: AwsCredentials | undefined;
   /** The region to sign for. Default: the region of the fixtures, else `us-east-1`. */
-  readonly region?: string;
+  readonly region?: string | undefined;
 }
 
 const inventedCredentials: AwsCredentials = {

@@ -7,7 +7,7 @@ import { NoResponse, type Transport, type TransportRequest } from './transport.j
 /** Options of a transport over HTTP. */
 export interface HttpTransportOptions {
   /** Certificates, PEM, to trust for TLS: all of them. Default: those that Node trusts. */
-  readonly ca?: readonly string[];
+  readonly ca?: readonly string[] | undefined;
   /** Maximum bytes of a response body. Default: more than any response of the contract has. */
   readonly maxBytes?: number;
 }

@@ -33,7 +33,7 @@ export function createClosedDocument(document: OpenApiDocument): OpenApiDocument
     ]),
   );
   closeContents(paths, close);
-  closeContents(components.responses ?? {}, close);
+  closeContents(components['responses'] ?? {}, close);
   return closed;
 }
 

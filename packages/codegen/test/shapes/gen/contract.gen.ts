@@ -1,9 +1,9 @@
 // generated from packages/codegen/test/shapes/openapi.yaml by `pnpm generate`; do not edit
 
 import type {
+  CallerInput,
   Contract,
   DeepMutable,
-  DeepReadonly,
   Renamed,
   ServiceFacts,
 } from '@numberkit/contract';
@@ -32,8 +32,8 @@ export type ServiceName = 'Parcels';
 
 /** The input of `listParcels` for its callers: its members in one object, timestamps as `Date`. */
 export interface ListParcelsInput extends
-  DeepReadonly<Renamed<NonNullable<ListParcelsData['query']>, { state: 'states'; 'max-results': 'maxResults'; 'page-token': 'pageToken' }>>,
-  DeepReadonly<Renamed<NonNullable<ListParcelsData['headers']>, { 'X-Trace-Id': 'traceId' }>> {}
+  CallerInput<Renamed<NonNullable<ListParcelsData['query']>, { state: 'states'; 'max-results': 'maxResults'; 'page-token': 'pageToken' }>>,
+  CallerInput<Renamed<NonNullable<ListParcelsData['headers']>, { 'X-Trace-Id': 'traceId' }>> {}
 
 /** The input of `listParcels` for its handler: mutable, with the contract's defaults filled in. */
 export interface ListParcelsHandlerInput extends
@@ -44,8 +44,8 @@ export interface ListParcelsHandlerInput extends
 
 /** The input of `addParcel` for its callers: its members in one object, timestamps as `Date`. */
 export interface AddParcelInput extends
-  DeepReadonly<Renamed<NonNullable<AddParcelData['headers']>, { 'Idempotency-Key': 'key' }>>,
-  DeepReadonly<NewParcel> {}
+  CallerInput<Renamed<NonNullable<AddParcelData['headers']>, { 'Idempotency-Key': 'key' }>>,
+  CallerInput<NewParcel> {}
 
 /** The input of `addParcel` for its handler: mutable, with the contract's defaults filled in. */
 export interface AddParcelHandlerInput extends
@@ -54,14 +54,14 @@ export interface AddParcelHandlerInput extends
 }
 
 /** The input of `getParcel` for its callers: its members in one object, timestamps as `Date`. */
-export interface GetParcelInput extends DeepReadonly<GetParcelData['path']> {}
+export interface GetParcelInput extends CallerInput<GetParcelData['path']> {}
 
 /** The input of `getParcel` for its handler: mutable, with the contract's defaults filled in. */
 export interface GetParcelHandlerInput extends DeepMutable<GetParcelData['path']> {
 }
 
 /** The input of `removeParcel` for its callers: its members in one object, timestamps as `Date`. */
-export interface RemoveParcelInput extends DeepReadonly<RemoveParcelData['path']> {}
+export interface RemoveParcelInput extends CallerInput<RemoveParcelData['path']> {}
 
 /** The input of `removeParcel` for its handler: mutable, with the contract's defaults filled in. */
 export interface RemoveParcelHandlerInput extends DeepMutable<RemoveParcelData['path']> {
@@ -69,8 +69,8 @@ export interface RemoveParcelHandlerInput extends DeepMutable<RemoveParcelData['
 
 /** The input of `changeParcel` for its callers: its members in one object, timestamps as `Date`. */
 export interface ChangeParcelInput extends
-  DeepReadonly<ChangeParcelData['path']>,
-  DeepReadonly<ParcelChange> {}
+  CallerInput<ChangeParcelData['path']>,
+  CallerInput<ParcelChange> {}
 
 /** The input of `changeParcel` for its handler: mutable, with the contract's defaults filled in. */
 export interface ChangeParcelHandlerInput extends
@@ -79,7 +79,7 @@ export interface ChangeParcelHandlerInput extends
 }
 
 /** The input of `findParcels` for its callers: its members in one object, timestamps as `Date`. */
-export interface FindParcelsInput extends DeepReadonly<NonNullable<FindParcelsData['body']>> {}
+export interface FindParcelsInput extends CallerInput<NonNullable<FindParcelsData['body']>> {}
 
 /** The input of `findParcels` for its handler: mutable, with the contract's defaults filled in. */
 export interface FindParcelsHandlerInput extends DeepMutable<NonNullable<FindParcelsData['body']>> {

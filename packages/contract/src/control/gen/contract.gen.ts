@@ -1,9 +1,9 @@
 // generated from spec/control.openapi.yaml by `pnpm generate`; do not edit
 
 import type {
+  CallerInput,
   Contract,
   DeepMutable,
-  DeepReadonly,
   EventStream,
   Renamed,
   ServiceFacts,
@@ -43,7 +43,7 @@ export type * as schemas from './types.gen.js';
 export type ServiceName = 'NumberkitControl';
 
 /** The input of `getState` for its callers: its members in one object, timestamps as `Date`. */
-export interface GetStateInput extends DeepReadonly<NonNullable<GetStateData['query']>> {}
+export interface GetStateInput extends CallerInput<NonNullable<GetStateData['query']>> {}
 
 /** The input of `getState` for its handler: mutable, with the contract's defaults filled in. */
 export interface GetStateHandlerInput extends DeepMutable<NonNullable<GetStateData['query']>> {
@@ -52,7 +52,7 @@ export interface GetStateHandlerInput extends DeepMutable<NonNullable<GetStateDa
 /**
  * The input of `summarizeState` for its callers: its members in one object, timestamps as `Date`.
  */
-export interface SummarizeStateInput extends DeepReadonly<NonNullable<SummarizeStateData['query']>> {}
+export interface SummarizeStateInput extends CallerInput<NonNullable<SummarizeStateData['query']>> {}
 
 /**
  * The input of `summarizeState` for its handler: mutable, with the contract's defaults filled in.
@@ -65,8 +65,8 @@ export interface SummarizeStateHandlerInput extends DeepMutable<NonNullable<Summ
  * The input of `listStateKind` for its callers: its members in one object, timestamps as `Date`.
  */
 export interface ListStateKindInput extends
-  DeepReadonly<ListStateKindData['path']>,
-  DeepReadonly<NonNullable<ListStateKindData['query']>> {}
+  CallerInput<ListStateKindData['path']>,
+  CallerInput<NonNullable<ListStateKindData['query']>> {}
 
 /**
  * The input of `listStateKind` for its handler: mutable, with the contract's defaults filled in.
@@ -78,14 +78,14 @@ export interface ListStateKindHandlerInput extends
 }
 
 /** The input of `reset` for its callers: its members in one object, timestamps as `Date`. */
-export interface ResetInput extends DeepReadonly<ResetScope> {}
+export interface ResetInput extends CallerInput<ResetScope> {}
 
 /** The input of `reset` for its handler: mutable, with the contract's defaults filled in. */
 export interface ResetHandlerInput extends DeepMutable<ResetScope> {
 }
 
 /** The input of `getFixtures` for its callers: its members in one object, timestamps as `Date`. */
-export interface GetFixturesInput extends DeepReadonly<NonNullable<GetFixturesData['query']>> {}
+export interface GetFixturesInput extends CallerInput<NonNullable<GetFixturesData['query']>> {}
 
 /** The input of `getFixtures` for its handler: mutable, with the contract's defaults filled in. */
 export interface GetFixturesHandlerInput extends DeepMutable<NonNullable<GetFixturesData['query']>> {
@@ -94,8 +94,8 @@ export interface GetFixturesHandlerInput extends DeepMutable<NonNullable<GetFixt
 
 /** The input of `loadFixtures` for its callers: its members in one object, timestamps as `Date`. */
 export interface LoadFixturesInput extends
-  DeepReadonly<NonNullable<LoadFixturesData['query']>>,
-  DeepReadonly<Fixtures> {}
+  CallerInput<NonNullable<LoadFixturesData['query']>>,
+  CallerInput<Fixtures> {}
 
 /** The input of `loadFixtures` for its handler: mutable, with the contract's defaults filled in. */
 export interface LoadFixturesHandlerInput extends
@@ -111,14 +111,14 @@ export interface GetClockHandlerInput {
 }
 
 /** The input of `advanceClock` for its callers: its members in one object, timestamps as `Date`. */
-export interface AdvanceClockInput extends DeepReadonly<Advance> {}
+export interface AdvanceClockInput extends CallerInput<Advance> {}
 
 /** The input of `advanceClock` for its handler: mutable, with the contract's defaults filled in. */
 export interface AdvanceClockHandlerInput extends DeepMutable<Advance> {
 }
 
 /** The input of `freezeClock` for its callers: its members in one object, timestamps as `Date`. */
-export interface FreezeClockInput extends DeepReadonly<Freeze> {}
+export interface FreezeClockInput extends CallerInput<Freeze> {}
 
 /** The input of `freezeClock` for its handler: mutable, with the contract's defaults filled in. */
 export interface FreezeClockHandlerInput extends DeepMutable<Freeze> {
@@ -139,7 +139,7 @@ export interface ListFaultsHandlerInput {
 }
 
 /** The input of `addFault` for its callers: its members in one object, timestamps as `Date`. */
-export interface AddFaultInput extends DeepReadonly<NewFault> {}
+export interface AddFaultInput extends CallerInput<NewFault> {}
 
 /** The input of `addFault` for its handler: mutable, with the contract's defaults filled in. */
 export interface AddFaultHandlerInput extends DeepMutable<NewFault> {
@@ -153,14 +153,14 @@ export interface ClearFaultsHandlerInput {
 }
 
 /** The input of `clearFault` for its callers: its members in one object, timestamps as `Date`. */
-export interface ClearFaultInput extends DeepReadonly<ClearFaultData['path']> {}
+export interface ClearFaultInput extends CallerInput<ClearFaultData['path']> {}
 
 /** The input of `clearFault` for its handler: mutable, with the contract's defaults filled in. */
 export interface ClearFaultHandlerInput extends DeepMutable<ClearFaultData['path']> {
 }
 
 /** The input of `listJournal` for its callers: its members in one object, timestamps as `Date`. */
-export interface ListJournalInput extends DeepReadonly<NonNullable<ListJournalData['query']>> {}
+export interface ListJournalInput extends CallerInput<NonNullable<ListJournalData['query']>> {}
 
 /** The input of `listJournal` for its handler: mutable, with the contract's defaults filled in. */
 export interface ListJournalHandlerInput extends DeepMutable<NonNullable<ListJournalData['query']>> {
@@ -181,7 +181,7 @@ export interface GetServerHandlerInput {
 }
 
 /** The input of `events` for its callers: its members in one object, timestamps as `Date`. */
-export interface EventsInput extends DeepReadonly<Renamed<NonNullable<EventsData['headers']>, { 'Last-Event-ID': 'lastEventId' }>> {}
+export interface EventsInput extends CallerInput<Renamed<NonNullable<EventsData['headers']>, { 'Last-Event-ID': 'lastEventId' }>> {}
 
 /** The input of `events` for its handler: mutable, with the contract's defaults filled in. */
 export interface EventsHandlerInput extends DeepMutable<Renamed<NonNullable<EventsData['headers']>, { 'Last-Event-ID': 'lastEventId' }>> {

@@ -1,9 +1,9 @@
 // generated from spec/openapi.yaml by `pnpm generate`; do not edit
 
 import type {
+  CallerInput,
   Contract,
   DeepMutable,
-  DeepReadonly,
   ServiceFacts,
 } from '../../index.js';
 import type {
@@ -83,7 +83,7 @@ export type ServiceName = 'PinpointSMSVoiceV2' | 'Chime';
  * The input of `requestPhoneNumber` for its callers: its members in one object, timestamps as
  * `Date`.
  */
-export interface RequestPhoneNumberInput extends DeepReadonly<RequestPhoneNumberRequest> {}
+export interface RequestPhoneNumberInput extends CallerInput<RequestPhoneNumberRequest> {}
 
 /**
  * The input of `requestPhoneNumber` for its handler: mutable, with the contract's defaults filled
@@ -98,7 +98,7 @@ export interface RequestPhoneNumberHandlerInput extends DeepMutable<RequestPhone
  * The input of `describePhoneNumbers` for its callers: its members in one object, timestamps as
  * `Date`.
  */
-export interface DescribePhoneNumbersInput extends DeepReadonly<DescribePhoneNumbersRequest> {}
+export interface DescribePhoneNumbersInput extends CallerInput<DescribePhoneNumbersRequest> {}
 
 /**
  * The input of `describePhoneNumbers` for its handler: mutable, with the contract's defaults filled
@@ -113,8 +113,8 @@ export interface DescribePhoneNumbersHandlerInput extends DeepMutable<DescribePh
  * timestamps as `Date`.
  */
 export interface UpdateOriginationPhoneNumberInput extends
-  DeepReadonly<UpdateOriginationPhoneNumberData['path']>,
-  DeepReadonly<UpdateOriginationPhoneNumberRequest> {}
+  CallerInput<UpdateOriginationPhoneNumberData['path']>,
+  CallerInput<UpdateOriginationPhoneNumberRequest> {}
 
 /**
  * The input of `updateOriginationPhoneNumber` for its handler: mutable, with the contract's
@@ -129,7 +129,7 @@ export interface UpdateOriginationPhoneNumberHandlerInput extends
  * The input of `releasePhoneNumber` for its callers: its members in one object, timestamps as
  * `Date`.
  */
-export interface ReleasePhoneNumberInput extends DeepReadonly<ReleasePhoneNumberData['path']> {}
+export interface ReleasePhoneNumberInput extends CallerInput<ReleasePhoneNumberData['path']> {}
 
 /**
  * The input of `releasePhoneNumber` for its handler: mutable, with the contract's defaults filled
@@ -141,7 +141,7 @@ export interface ReleasePhoneNumberHandlerInput extends DeepMutable<ReleasePhone
 /**
  * The input of `createOptOutList` for its callers: its members in one object, timestamps as `Date`.
  */
-export interface CreateOptOutListInput extends DeepReadonly<CreateOptOutListRequest> {}
+export interface CreateOptOutListInput extends CallerInput<CreateOptOutListRequest> {}
 
 /**
  * The input of `createOptOutList` for its handler: mutable, with the contract's defaults filled in.
@@ -153,7 +153,7 @@ export interface CreateOptOutListHandlerInput extends DeepMutable<CreateOptOutLi
  * The input of `describeOptOutLists` for its callers: its members in one object, timestamps as
  * `Date`.
  */
-export interface DescribeOptOutListsInput extends DeepReadonly<DescribeOptOutListsRequest> {}
+export interface DescribeOptOutListsInput extends CallerInput<DescribeOptOutListsRequest> {}
 
 /**
  * The input of `describeOptOutLists` for its handler: mutable, with the contract's defaults filled
@@ -166,7 +166,7 @@ export interface DescribeOptOutListsHandlerInput extends DeepMutable<DescribeOpt
 /**
  * The input of `deleteOptOutList` for its callers: its members in one object, timestamps as `Date`.
  */
-export interface DeleteOptOutListInput extends DeepReadonly<DeleteOptOutListData['path']> {}
+export interface DeleteOptOutListInput extends CallerInput<DeleteOptOutListData['path']> {}
 
 /**
  * The input of `deleteOptOutList` for its handler: mutable, with the contract's defaults filled in.
@@ -178,7 +178,7 @@ export interface DeleteOptOutListHandlerInput extends DeepMutable<DeleteOptOutLi
  * The input of `listTagsForResource` for its callers: its members in one object, timestamps as
  * `Date`.
  */
-export interface ListTagsForResourceInput extends DeepReadonly<ListTagsForResourceData['path']> {}
+export interface ListTagsForResourceInput extends CallerInput<ListTagsForResourceData['path']> {}
 
 /**
  * The input of `listTagsForResource` for its handler: mutable, with the contract's defaults filled
@@ -189,8 +189,8 @@ export interface ListTagsForResourceHandlerInput extends DeepMutable<ListTagsFor
 
 /** The input of `tagResource` for its callers: its members in one object, timestamps as `Date`. */
 export interface TagResourceInput extends
-  DeepReadonly<TagResourceData['path']>,
-  DeepReadonly<TagResourceRequest> {}
+  CallerInput<TagResourceData['path']>,
+  CallerInput<TagResourceRequest> {}
 
 /** The input of `tagResource` for its handler: mutable, with the contract's defaults filled in. */
 export interface TagResourceHandlerInput extends
@@ -202,8 +202,8 @@ export interface TagResourceHandlerInput extends
  * The input of `untagResource` for its callers: its members in one object, timestamps as `Date`.
  */
 export interface UntagResourceInput extends
-  DeepReadonly<UntagResourceData['path']>,
-  DeepReadonly<UntagResourceRequest> {}
+  CallerInput<UntagResourceData['path']>,
+  CallerInput<UntagResourceRequest> {}
 
 /**
  * The input of `untagResource` for its handler: mutable, with the contract's defaults filled in.
@@ -217,7 +217,7 @@ export interface UntagResourceHandlerInput extends
  * The input of `createProtectConfiguration` for its callers: its members in one object, timestamps
  * as `Date`.
  */
-export interface CreateProtectConfigurationInput extends DeepReadonly<CreateProtectConfigurationRequest> {}
+export interface CreateProtectConfigurationInput extends CallerInput<CreateProtectConfigurationRequest> {}
 
 /**
  * The input of `createProtectConfiguration` for its handler: mutable, with the contract's defaults
@@ -231,7 +231,7 @@ export interface CreateProtectConfigurationHandlerInput extends DeepMutable<Crea
  * The input of `describeProtectConfigurations` for its callers: its members in one object,
  * timestamps as `Date`.
  */
-export interface DescribeProtectConfigurationsInput extends DeepReadonly<DescribeProtectConfigurationsRequest> {}
+export interface DescribeProtectConfigurationsInput extends CallerInput<DescribeProtectConfigurationsRequest> {}
 
 /**
  * The input of `describeProtectConfigurations` for its handler: mutable, with the contract's
@@ -246,8 +246,8 @@ export interface DescribeProtectConfigurationsHandlerInput extends DeepMutable<D
  * as `Date`.
  */
 export interface UpdateProtectConfigurationInput extends
-  DeepReadonly<UpdateProtectConfigurationData['path']>,
-  DeepReadonly<UpdateProtectConfigurationRequest> {}
+  CallerInput<UpdateProtectConfigurationData['path']>,
+  CallerInput<UpdateProtectConfigurationRequest> {}
 
 /**
  * The input of `updateProtectConfiguration` for its handler: mutable, with the contract's defaults
@@ -262,7 +262,7 @@ export interface UpdateProtectConfigurationHandlerInput extends
  * The input of `deleteProtectConfiguration` for its callers: its members in one object, timestamps
  * as `Date`.
  */
-export interface DeleteProtectConfigurationInput extends DeepReadonly<DeleteProtectConfigurationData['path']> {}
+export interface DeleteProtectConfigurationInput extends CallerInput<DeleteProtectConfigurationData['path']> {}
 
 /**
  * The input of `deleteProtectConfiguration` for its handler: mutable, with the contract's defaults
@@ -276,8 +276,8 @@ export interface DeleteProtectConfigurationHandlerInput extends DeepMutable<Dele
  * object, timestamps as `Date`.
  */
 export interface ListProtectConfigurationRuleSetNumberOverridesInput extends
-  DeepReadonly<ListProtectConfigurationRuleSetNumberOverridesData['path']>,
-  DeepReadonly<ListProtectConfigurationRuleSetNumberOverridesRequest> {}
+  CallerInput<ListProtectConfigurationRuleSetNumberOverridesData['path']>,
+  CallerInput<ListProtectConfigurationRuleSetNumberOverridesRequest> {}
 
 /**
  * The input of `listProtectConfigurationRuleSetNumberOverrides` for its handler: mutable, with the
@@ -294,8 +294,8 @@ export interface ListProtectConfigurationRuleSetNumberOverridesHandlerInput exte
  * object, timestamps as `Date`.
  */
 export interface PutProtectConfigurationRuleSetNumberOverrideInput extends
-  DeepReadonly<PutProtectConfigurationRuleSetNumberOverrideData['path']>,
-  DeepReadonly<PutProtectConfigurationRuleSetNumberOverrideRequest> {}
+  CallerInput<PutProtectConfigurationRuleSetNumberOverrideData['path']>,
+  CallerInput<PutProtectConfigurationRuleSetNumberOverrideRequest> {}
 
 /**
  * The input of `putProtectConfigurationRuleSetNumberOverride` for its handler: mutable, with the
@@ -310,7 +310,7 @@ export interface PutProtectConfigurationRuleSetNumberOverrideHandlerInput extend
  * The input of `deleteProtectConfigurationRuleSetNumberOverride` for its callers: its members in
  * one object, timestamps as `Date`.
  */
-export interface DeleteProtectConfigurationRuleSetNumberOverrideInput extends DeepReadonly<DeleteProtectConfigurationRuleSetNumberOverrideData['path']> {}
+export interface DeleteProtectConfigurationRuleSetNumberOverrideInput extends CallerInput<DeleteProtectConfigurationRuleSetNumberOverrideData['path']> {}
 
 /**
  * The input of `deleteProtectConfigurationRuleSetNumberOverride` for its handler: mutable, with the
@@ -323,7 +323,7 @@ export interface DeleteProtectConfigurationRuleSetNumberOverrideHandlerInput ext
  * The input of `getProtectConfigurationCountryRuleSet` for its callers: its members in one object,
  * timestamps as `Date`.
  */
-export interface GetProtectConfigurationCountryRuleSetInput extends DeepReadonly<GetProtectConfigurationCountryRuleSetData['path']> {}
+export interface GetProtectConfigurationCountryRuleSetInput extends CallerInput<GetProtectConfigurationCountryRuleSetData['path']> {}
 
 /**
  * The input of `getProtectConfigurationCountryRuleSet` for its handler: mutable, with the
@@ -337,8 +337,8 @@ export interface GetProtectConfigurationCountryRuleSetHandlerInput extends DeepM
  * object, timestamps as `Date`.
  */
 export interface UpdateProtectConfigurationCountryRuleSetInput extends
-  DeepReadonly<UpdateProtectConfigurationCountryRuleSetData['path']>,
-  DeepReadonly<UpdateProtectConfigurationCountryRuleSetRequest> {}
+  CallerInput<UpdateProtectConfigurationCountryRuleSetData['path']>,
+  CallerInput<UpdateProtectConfigurationCountryRuleSetRequest> {}
 
 /**
  * The input of `updateProtectConfigurationCountryRuleSet` for its handler: mutable, with the
@@ -354,8 +354,8 @@ export interface UpdateProtectConfigurationCountryRuleSetHandlerInput extends
  * `Date`.
  */
 export interface UpdatePhoneNumberInput extends
-  DeepReadonly<UpdatePhoneNumberData['path']>,
-  DeepReadonly<UpdatePhoneNumberRequest> {}
+  CallerInput<UpdatePhoneNumberData['path']>,
+  CallerInput<UpdatePhoneNumberRequest> {}
 
 /**
  * The input of `updatePhoneNumber` for its handler: mutable, with the contract's defaults filled
