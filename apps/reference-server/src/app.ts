@@ -55,12 +55,14 @@ export interface AppDependencies
   /** Aborts when the server stops: ends everything that would delay that. */
   readonly stopping: AbortSignal;
   /** Checks the server's own responses against the contract: for tests, since it costs time. */
-  readonly validateResponses?: boolean;
+  readonly validateResponses: boolean;
+  /** Compiles the validator of an operation at its first call instead of at the start. */
+  readonly compileOnFirstCall: boolean;
 }
 
 /** Makes the Express app: the operations of the contract, health, documents, pages and the control interface. */
 export async function createApp(dependencies: AppDependencies): Promise<Express> {
-  const { logger, rules, stopping, storage, validateResponses = false } = dependencies;
+  const { logger, rules, stopping, storage, validateResponses } = dependencies;
   const defaultScope = createDefaultScope(dependencies.defaultScope);
   const { enabled, key } = dependencies.control;
   const control = enabled
@@ -77,6 +79,7 @@ export async function createApp(dependencies: AppDependencies): Promise<Express>
   const operations = await createOperations<OperationTypes, ControlledContext>(phoneNumbers, {
     handlers: control?.withFaults(handlers) ?? handlers,
     validateResponses,
+    compileOnFirstCall: dependencies.compileOnFirstCall,
     toRetryAfter: (error) => (error instanceof UnavailableError ? error.retryAfter : undefined),
   });
   const requestHandlers = createRequestHandlers({

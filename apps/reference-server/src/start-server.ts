@@ -35,13 +35,19 @@ export interface ServerOptions {
   readonly fixtures?: unknown;
   readonly clock?: Clock | undefined;
   readonly validateResponses?: boolean | undefined;
+  /**
+   * Whether to compile the validator of an operation at its first call: for tests, which start many servers and call
+   * few operations of each. Default: `false`, so that no first call waits.
+   */
+  readonly compileOnFirstCall?: boolean | undefined;
 }
 
 /** Opens the database, fills a new one, warms up, and only then listens. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const problem = readServerNodeProblem();
   if (problem !== undefined) throw new ConfigError(problem);
-  const { config, clock = systemClock, validateResponses = false } = options;
+  const { config, clock = systemClock } = options;
+  const { validateResponses = false, compileOnFirstCall = false } = options;
   const { logger = pino({ level: config.logLevel }) } = options;
   const fixtures =
     options.fixtures === undefined
@@ -74,6 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       stopping: stopping.signal,
       storage,
       validateResponses,
+      compileOnFirstCall,
     });
     const server = createHttpServer(app, config.connections, logger);
     server.listen(config.port, config.host);

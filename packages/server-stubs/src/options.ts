@@ -13,8 +13,8 @@ export interface OperationsOptions<Types extends ContractTypes<Types>, Context> 
    */
   readonly validateResponses?: boolean | undefined;
   /**
-   * Whether to compile the validator of an operation at its first call instead of at the start. For a contract
-   * of many operations of which few are called. Default: `false`.
+   * Whether to compile the validator of an operation at its first call instead of at the start. For tests, and for
+   * a contract of many operations of which few are called. Default: `false`.
    */
   readonly compileOnFirstCall?: boolean | undefined;
   /** The most bytes of a body, as sent and as inflated. Default: the contract's `bodyLimit`. */

@@ -7,7 +7,7 @@ let compiled = 0;
 const { Function: original } = globalThis;
 
 beforeEach(async () => {
-  toy = await openToyServer();
+  toy = await openToyServer({ compileOnFirstCall: false });
   compiled = 0;
   // The validator compiles a schema with the constructor Function.
   globalThis.Function = new Proxy(original, {

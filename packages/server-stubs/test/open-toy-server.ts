@@ -26,6 +26,7 @@ export interface ToyOptions {
   readonly handlers?: Partial<Handlers<ToyContext>>;
   readonly context?: () => ToyContext | Promise<ToyContext>;
   readonly validateResponses?: boolean;
+  readonly compileOnFirstCall?: boolean;
   readonly bodyLimit?: number;
   readonly newRequestId?: () => string;
   readonly toRetryAfter?: (error: unknown) => number | undefined;
@@ -44,6 +45,7 @@ export async function openToyServer(options: ToyOptions = {}): Promise<ToyServer
   app.use(
     await createOperationsRouter(phoneNumbersWithDocument, {
       validateResponses: true,
+      compileOnFirstCall: true,
       ...rest,
       handlers: { ...toyHandlers, ...handlers },
       context: context ?? ((): ToyContext => ({ seen })),

@@ -55,11 +55,27 @@ test('an operation without a handler is refused by name', async () => {
 });
 
 test('validators are compiled at the start, so that no first call waits for them', async () => {
-  await using toy = await openAwsToys({}, { validateResponses: false });
+  const handlers = {
+    deleteToy: async () => ({ status: 204 as const }),
+    getToy: async () => ({ status: 200 as const, body: { id: '1', Name: 'a' } }),
+  };
+  await using toy = await openAwsToys(handlers, { validateResponses: false });
   const atStart = compiled;
   expect(atStart).toBeGreaterThan(0);
-  await toy.send('GET', '/toys/all');
+  expect((await toy.send('DELETE', '/toys/1')).status).toBe(204);
+  expect((await toy.send('GET', '/toys/1')).status).toBe(200);
   expect(compiled).toBe(atStart);
+});
+
+test('the list of all violations is compiled at the first refusal and not again', async () => {
+  await using toy = await openAwsToys({}, { validateResponses: false });
+  const atStart = compiled;
+  const refused = await toy.send('GET', '/toys/all');
+  expect(await refused.json()).toMatchObject({ Fields: [{ Name: 'Sort' }] });
+  const afterOne = compiled;
+  expect(afterOne).toBeGreaterThan(atStart);
+  await toy.send('GET', '/toys/all');
+  expect(compiled).toBe(afterOne);
 });
 
 test('validators are compiled at the first call of their operation if the server says so', async () => {

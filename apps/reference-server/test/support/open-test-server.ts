@@ -32,6 +32,7 @@ export async function openTestServer(
     logger: pino({ level: 'info' }, { write: (line: string) => void log.push(line) }),
     clock,
     validateResponses: true,
+    compileOnFirstCall: true,
   });
   resources.use(server);
   const kept = resources.move();

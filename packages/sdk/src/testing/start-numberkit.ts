@@ -59,6 +59,8 @@ export async function startNumberkit(options: StartOptions = {}): Promise<TestNu
     config: toConfig(toSettings(environment), '.'),
     ...(typeof fixtures === 'object' && { fixtures }),
     ...(clock && { clock }),
+    // A test file calls few operations, and should not wait for the others.
+    compileOnFirstCall: true,
   });
   let stopped: Promise<void> | undefined;
   const stop = () => {

@@ -3,8 +3,11 @@ import {
   type Json,
   type JsonObject,
   type OpenApiDocument,
+  type OperationFacts,
   resolveReference,
 } from '@numberkit/contract';
+import { requireOperation } from '../operation-document.js';
+import { keepReferred } from './referred-components.js';
 
 // The keywords of schemas within a schema: those of the same value, and those of its members and items.
 const compositions = ['allOf', 'anyOf', 'oneOf'];
@@ -15,15 +18,30 @@ const items = new Set(['items', 'prefixItems', 'additionalProperties']);
 type Change = (schema: JsonObject) => JsonObject;
 
 /**
- * A copy of the document whose object schemas refuse members that they do not declare, unless they declare
- * themselves which further members they take. The schemas of requests are closed as well, so the copy is
- * for responses only.
+ * A document of the responses of one operation, whose object schemas refuse members that they do not declare,
+ * unless they declare themselves which further members they take.
  *
  * A schema that is a part of another (`allOf`, …) must not refuse the members of the other parts. So each
  * component has a twin that stays open, and parts refer to twins.
  */
-export function createClosedDocument(document: OpenApiDocument): OpenApiDocument {
-  const closed = structuredClone(document);
+export function createClosedDocument(
+  document: OpenApiDocument,
+  facts: OperationFacts,
+): OpenApiDocument {
+  const { responses } = requireOperation(document, facts);
+  const operation = {
+    operationId: facts.operationId,
+    ...(responses !== undefined && { responses }),
+  };
+  const operations = { [facts.path]: { [facts.method.toLowerCase()]: operation } };
+  // A copy: the validator changes it.
+  const closed: OpenApiDocument = structuredClone({
+    openapi: document.openapi,
+    info: document.info,
+    tags: [],
+    paths: operations,
+    components: keepReferred(document.components, operations),
+  });
   const { components, paths } = closed;
   const { close, closeWithin } = createCloser(document);
   components.schemas = Object.fromEntries(

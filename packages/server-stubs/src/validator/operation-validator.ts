@@ -48,14 +48,14 @@ export function createValidators(
   { validateResponses, compileOnFirstCall }: ValidatorsOptions,
 ): Validators {
   // Responses are checked against stricter schemas than requests.
-  const toResponses = once(() => createResponseChecks(createClosedDocument(contract.document)));
   const responses: Compile<ResponseCheck> | undefined = validateResponses
-    ? (facts, contentType) => toResponses()(facts, contentType)
+    ? (facts, contentType) =>
+        createResponseChecks(createClosedDocument(contract.document, facts))(facts, contentType)
     : undefined;
   if (!compileOnFirstCall) {
     const checks = createChecks(contract, Object.values(contract.operations));
     return {
-      compile: (facts) => compile(contract, facts, { ...checks, responses, isLazy: false }),
+      compile: (facts) => compile(contract, facts, { ...checks, responses }),
     };
   }
   return {
@@ -63,7 +63,7 @@ export function createValidators(
       // A document of the one operation: a validator reads the whole of its document first.
       const toValidator = once(() => {
         const checks = createChecks(contract, [facts]);
-        return compile(contract, facts, { ...checks, responses, isLazy: true });
+        return compile(contract, facts, { ...checks, responses });
       });
       return {
         findProblems: async (members) => (await toValidator()).findProblems(members),
@@ -78,11 +78,12 @@ export function createValidators(
 interface Checks {
   /** Stops at the first violation: takes a time in proportion to the request. */
   readonly firstViolation: Compile<RequestCheck>;
-  /** Lists all violations: takes a time that grows with the square of their number. */
+  /**
+   * Lists all violations: takes a time that grows with the square of their number. Compiled at the first refusal,
+   * which few operations of a run have: it would double the time of a start.
+   */
   readonly allViolations: Compile<RequestCheck>;
   readonly responses: Compile<ResponseCheck> | undefined;
-  /** Whether all violations are compiled when the first one has been found: most operations need them never. */
-  readonly isLazy: boolean;
 }
 
 function createChecks(
@@ -105,7 +106,6 @@ async function compile(
   const contentType = readBodyFacts(document, facts)?.mediaTypes[0] ?? 'application/json';
   const findFirst = await checks.firstViolation(facts, contentType);
   const toFindAll = once(() => checks.allViolations(facts, contentType));
-  if (!checks.isLazy) await toFindAll();
   return {
     async findProblems(members) {
       const first = await findFirst(members);

@@ -6,6 +6,7 @@ import {
   type OperationFacts,
 } from '@numberkit/contract';
 import { readParameters, requireOperation } from '../operation-document.js';
+import { keepReferred } from './referred-components.js';
 
 /**
  * A document that has of an operation what a validator of its requests needs. Members of headers stand in the
@@ -67,29 +68,4 @@ function removeDiscriminators(value: Json): void {
 /** Whether a value is a discriminator, and not the schema of a member with that name. */
 function isDiscriminator(value: Json | undefined): boolean {
   return isRecord(value) && typeof value['propertyName'] === 'string';
-}
-
-type Components = OpenApiDocument['components'];
-
-/** The components that paths refer to, and those that these refer to. */
-function keepReferred(components: Components, paths: Json): Components {
-  const kept: Components = { schemas: {}, responses: {} };
-  const keep = (value: Json): void => {
-    for (const { section, name } of toReferred(value)) {
-      const component = components[section]?.[name];
-      const others = kept[section] ?? {};
-      if (component === undefined || Object.hasOwn(others, name)) continue;
-      kept[section] = others;
-      others[name] = component;
-      keep(component);
-    }
-  };
-  keep(paths);
-  return kept;
-}
-
-/** The components that a value of the document refers to. */
-function toReferred(value: Json): { section: string; name: string }[] {
-  const references = JSON.stringify(value).matchAll(/"\$ref":"#\/components\/([^"/]+)\/([^"/]+)/g);
-  return [...references].map(([, section = '', name = '']) => ({ section, name }));
 }
