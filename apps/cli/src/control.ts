@@ -32,7 +32,7 @@ export function isNoResponse(error: unknown): error is NetworkError | TimeoutErr
   return error instanceof NetworkError || error instanceof TimeoutError;
 }
 
-function toReason(error: NetworkError | TimeoutError): string {
+export function toReason(error: NetworkError | TimeoutError): string {
   if (error instanceof TimeoutError) return `none within ${error.timeout} ms`;
   return toConnectionReason(error.cause);
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addClockCommand } from './commands/clock.js';
 import { addCompletionCommand } from './commands/completion.js';
 import { addConformanceCommand } from './commands/conformance.js';
+import { addDoctorCommand } from './commands/doctor.js';
 import { addFaultCommand } from './commands/fault.js';
 import { addFixturesCommand } from './commands/fixtures.js';
 import { addHelpCommand } from './commands/help.js';
@@ -12,6 +13,8 @@ import { addOpenCommand } from './commands/open.js';
 import { addResetCommand } from './commands/reset.js';
 import { addServeCommand } from './commands/serve.js';
 import { addStateCommand } from './commands/state.js';
+import { addStatusCommand } from './commands/status.js';
+import { addWaitCommand } from './commands/wait.js';
 import { exitCodes } from './errors.js';
 import type { Platform } from './platform.js';
 
@@ -26,7 +29,7 @@ Examples:
 
 Exit codes:
   0  done
-  1  the server refused the command or failed, or could not be started
+  1  the server refused the command or failed, or could not be started; or doctor or wait failed
   2  the command line, or a file that it names, is wrong; nothing was changed
   3  no Numberkit server at the address`;
 
@@ -66,12 +69,15 @@ async function createProgram(
     .addHelpText('after', examples)
     .exitOverride();
   addServeCommand(program, platform, exit);
+  addStatusCommand(program, platform);
+  addDoctorCommand(program, platform, { exit, version: readVersion() });
   addStateCommand(program, platform);
   addResetCommand(program, platform);
   addFixturesCommand(program, platform);
   addClockCommand(program, platform);
   addFaultCommand(program, platform);
   addJournalCommand(program, platform);
+  addWaitCommand(program, platform);
   addOpenCommand(program, platform);
   addStateFileCommands(program, platform);
   await addConformanceCommand(program, words, exit);

@@ -46,6 +46,18 @@ const entry = {
   region: evil,
   fault: evil,
 };
+const server = {
+  version: evil,
+  startId: evil,
+  startedAt: iso,
+  database: evil,
+  controlKey: false,
+  credentials: false,
+  defaultScope: { accountId: evil, region: evil },
+  rateLimit: evil,
+};
+/** The response to each call of a command that makes several. */
+const all = { ...server, ...clock, faults: [fault], accounts: [{ counts: { [evil]: 1 } }] };
 const problem = {
   type: 'urn:numberkit:problem:invalid-request',
   title: evil,
@@ -54,16 +66,16 @@ const problem = {
   errors: [{ member: evil, reason: evil }],
 };
 
-let server: ListeningServer;
+let listening: ListeningServer;
 let response: { readonly status: number; readonly body: unknown };
 beforeEach(async () => {
-  server = await listen(
+  listening = await listen(
     createServer((_request, outgoing) => {
       outgoing.writeHead(response.status).end(JSON.stringify(response.body));
     }),
   );
 });
-afterEach(() => server[Symbol.asyncDispose]());
+afterEach(() => listening[Symbol.asyncDispose]());
 
 const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
@@ -84,12 +96,28 @@ describe('a hostile response cannot control the terminal', () => {
     [['journal'], { entries: [entry] }],
   ])('as the result of %j, as text or as JSON', async (words, body, status = 200) => {
     response = { status, body };
-    const shown = await runHere([...words, '--url', server.url]);
+    const shown = await runHere([...words, '--url', listening.url]);
     expect(shown).toMatchObject({ code: 0, problem: '' });
     expectPrintable(shown.out);
-    const json = await runHere([...words, '--url', server.url, '--json']);
+    const json = await runHere([...words, '--url', listening.url, '--json']);
     expectPrintable(json.out);
     expect(JSON.stringify(JSON.parse(json.out))).toContain(JSON.stringify(evil));
+  });
+
+  test.each([
+    [['status'], all],
+    [['doctor'], all],
+    [['journal', '--follow'], { entries: [entry], lastEventId: evil }],
+    [
+      ['wait', '--verdict', 'valid', '--timeout', '1s'],
+      { entries: [{ ...entry, verdict: 'valid' }] },
+    ],
+  ])('as the result of %j', async (words, body) => {
+    response = { status: 200, body };
+    for (const form of [[], ['--json']]) {
+      const { out, problem: shown } = await runHere([...words, ...form, '--url', listening.url]);
+      expectPrintable(out, shown);
+    }
   });
 
   test.each([
@@ -98,7 +126,7 @@ describe('a hostile response cannot control the terminal', () => {
     ['of another kind', { ...problem, type: 'urn:numberkit:problem:not-found', status: 404 }],
   ])('as the refusal of a command %s', async (_what, body) => {
     response = { status: body.status, body };
-    const { out, problem: shown } = await runHere(['clock', '--url', server.url]);
+    const { out, problem: shown } = await runHere(['clock', '--url', listening.url]);
     expect(out).toBe('');
     expectPrintable(shown);
     expect(shown.split('\n')).toHaveLength(1);
@@ -111,7 +139,7 @@ test.each([
   [['state'], { accounts: [{ ...state.accounts[0], pools: [{ PoolId: '::error::owned' }] }] }],
 ])('a line of %j is not a command to GitHub Actions', async (words, body) => {
   response = { status: 'status' in body ? body.status : 200, body };
-  const { out, problem: shown } = await runHere([...words, '--url', server.url]);
+  const { out, problem: shown } = await runHere([...words, '--url', listening.url]);
   expect(out + shown).toContain(':error::owned');
   expect(out + shown).not.toMatch(/^\s*::/m);
 });
@@ -137,7 +165,7 @@ test.each([
   '%j and a 200 with %j end in a sentence that it is not from a Numberkit server',
   async (words, body) => {
     response = { status: 200, body };
-    const ended = await runHere([...words, '--url', server.url]);
+    const ended = await runHere([...words, '--url', listening.url]);
     expect(ended).toMatchObject({ code: 3, out: '' });
     expect(ended.problem).toMatch(
       /^The response \(status 200\) is not from a Numberkit server[^\n]*\.$/,

@@ -14,8 +14,8 @@ call twice by default, so an application sees a fault only with --calls 3 or mor
 Examples:
   $ numberkit fault add RequestPhoneNumber --calls 3 --exception ThrottlingException
   $ numberkit fault add RequestPhoneNumber --always --exception InternalServerException
-  $ numberkit fault add UpdatePhoneNumber --exception NotFoundException --members Message=Gone.
-  $ numberkit fault add UpdatePhoneNumber --probability 0.3 --seed 7 --drop
+  $ numberkit fault add updatePhoneNumber --exception NotFoundException --members Message=Gone.
+  $ numberkit fault add updatePhoneNumber --probability 0.3 --seed 7 --drop
   $ numberkit fault add RequestPhoneNumber --delay PT2S`;
 
 type Fault = Omit<ControlInput<'addFault'>, 'operation'>;

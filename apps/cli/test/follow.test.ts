@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFreePort } from '@numberkit/test-support';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openServe, type Serve } from './support/open-serve.js';
+import { runHere } from './support/run-here.js';
+import { command } from './support/run-process.js';
+
+let serve: Serve;
+beforeEach(async () => {
+  serve = await openServe(['--log-level', 'silent']);
+});
+afterEach(() => serve[Symbol.asyncDispose]());
+
+const lease = (url: string, input: object = {}) =>
+  fetch(`${url}/v2/phone-numbers`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      IsoCountryCode: 'US',
+      MessageType: 'TRANSACTIONAL',
+      NumberCapabilities: ['SMS'],
+      NumberType: 'TOLL_FREE',
+      ...input,
+    }),
+  });
+
+/** `numberkit journal --follow` in this process. */
+function follow(url: string, ...words: string[]) {
+  const lines: string[] = [];
+  const notices: unknown[] = [];
+  const interrupt = new AbortController();
+  const ended = runHere(['journal', '--follow', '--url', url, ...words], {
+    print: (text) => lines.push(text),
+    printError: (text) => notices.push(text),
+    createInterrupt: () => interrupt.signal,
+  });
+  const reached = (count: number) =>
+    vi.waitUntil(() => lines.length >= count, { timeout: 50_000, interval: 20 });
+  return { lines, notices, reached, ended, interrupt };
+}
+
+describe('journal --follow', () => {
+  test('shows the last requests and then each that comes, one a line, until Ctrl-C', async () => {
+    await lease(serve.url);
+    const { lines, notices, reached, ended, interrupt } = follow(serve.url);
+    await reached(1);
+    await lease(serve.url, { IsoCountryCode: 'us' });
+    await reached(2);
+    interrupt.abort();
+    expect((await ended).code).toBe(0);
+    expect(notices).toEqual([]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^[\d:.]{12} {2}200 {2}requestPhoneNumber {2}us-east-1 {2}contract/),
+      expect.stringMatching(/^[\d:.]{12} {2}400 {2}requestPhoneNumber .+ invalid .+IsoCountryCode/),
+    ]);
+  });
+
+  test('--limit is how many of the last requests it begins with, and -f is short for it', async () => {
+    for (let call = 0; call < 12; call++) await lease(serve.url);
+    const all = follow(serve.url);
+    await all.reached(10);
+    const two = follow(serve.url, '--limit', '2');
+    await two.reached(2);
+    await lease(serve.url);
+    await all.reached(11);
+    await two.reached(3);
+    expect([all.lines.length, two.lines.length]).toEqual([11, 3]);
+    all.interrupt.abort();
+    two.interrupt.abort();
+    await Promise.all([all.ended, two.ended]);
+  });
+
+  test('selects by operation, status, verdict and account, and writes lines of JSON', async () => {
+    const words = ['--operation', 'RequestPhoneNumber', '--status', '4xx', '--verdict', 'invalid'];
+    const account = ['--account-id', '111122223333', '--json'];
+    const { lines, reached, ended, interrupt } = follow(serve.url, ...words, ...account);
+    await lease(serve.url);
+    await lease(serve.url, { PoolId: 'pool-unknown' });
+    await fetch(`${serve.url}/phone-numbers/%2B12065550100`, { method: 'POST' });
+    await lease(serve.url, { NumberType: 'FAX' });
+    await reached(1);
+    interrupt.abort();
+    await ended;
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      operation: 'requestPhoneNumber',
+      status: 400,
+      verdict: 'invalid',
+      reason: expect.stringContaining('NumberType'),
+    });
+  });
+
+  test('goes on when the server is there again, and says that its journal begins anew', async () => {
+    const port = await readFreePort();
+    const words = ['--port', String(port), '--log-level', 'silent'];
+    const first = await openServe(words);
+    await lease(first.url);
+    const { lines, notices, reached, ended, interrupt } = follow(first.url);
+    await reached(1);
+    await first.stop();
+    await vi.waitUntil(() => notices.length > 0, { timeout: 50_000 });
+    await using second = await openServe(words);
+    await lease(second.url, { NumberType: 'FAX' });
+    await reached(2);
+    interrupt.abort();
+    expect((await ended).code).toBe(0);
+    expect(lines[1]).toContain('400');
+    expect(notices).toEqual([
+      expect.stringMatching(/^The server has stopped.+Waiting for it/),
+      expect.stringMatching(/^The server was started again/),
+    ]);
+  });
+
+  test('ends in exit code 3 where no server is, and in 2 for an operation that is not', async () => {
+    const nobody = follow('http://127.0.0.1:1');
+    expect((await nobody.ended).code).toBe(3);
+    const unknown = follow(serve.url, '--operation', 'sendFax');
+    expect((await unknown.ended).code).toBe(2);
+    expect(unknown.notices).toEqual([expect.stringMatching(/^--operation must be one of/)]);
+  });
+
+  test('as a process, writes no colours into a pipe, ends with 0 on Ctrl-C, and with its reader', async () => {
+    await lease(serve.url);
+    const words = [command, 'journal', '-f', '--url', serve.url];
+    const child = spawn(process.execPath, words, { env: {}, stdio: ['ignore', 'pipe', 'inherit'] });
+    const [chunk] = await once(child.stdout, 'data');
+    expect(String(chunk)).toMatch(/^[\d:.]{12} {2}200 {2}requestPhoneNumber.*\n$/);
+    expect(String(chunk)).not.toContain('\u001b');
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+
+    const read = spawn(process.execPath, words, { env: {}, stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(read.stdout, 'data');
+    read.stdout.destroy();
+    const exit = once(read, 'exit');
+    await lease(serve.url);
+    expect(await exit).toEqual([0, null]);
+  });
+});
