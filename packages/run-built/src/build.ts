@@ -10,27 +10,57 @@ export interface FailedBuild {
   readonly output: string;
 }
 
+/** A terminal, or a file that stands for one. */
+interface Terminal {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
 /** Milliseconds after which a note says that a build is running. Most builds end sooner: nothing has changed. */
 const noteDelayMs = 2000;
 
-/** Builds a package of the clone and its dependencies; undefined if that succeeded. */
-export async function build(name: string, root: string): Promise<FailedBuild | undefined> {
+/**
+ * Builds a package of the clone and its dependencies; undefined if that succeeded. A build that takes longer than a
+ * moment says so, and on a terminal which package it is at.
+ */
+export async function build(
+  name: string,
+  root: string,
+  terminal: Terminal = process.stderr,
+  delayMs: number = noteDelayMs,
+): Promise<FailedBuild | undefined> {
   const [command, ...before] = toTurboCommand(root);
-  const args = [...before, 'run', 'build', `--filter=${name}`, '--output-logs=errors-only'];
+  const args = [...before, 'run', 'build', `--filter=${name}`, '--output-logs=new-only'];
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
+  let isShown = false;
+  const show = () => {
+    const text = `Building ${findRunning(output)}…`;
+    if (terminal.isTTY) terminal.write(`\r\u001b[2K${text}`);
+    else if (!isShown) terminal.write('Building …\n');
+    isShown = true;
+  };
   const append = (chunk: Buffer) => {
     output += chunk.toString();
+    if (isShown) show();
   };
   child.stdout.on('data', append);
   child.stderr.on('data', append);
-  const note = setTimeout(() => process.stderr.write('Building …\n'), noteDelayMs);
+  const note = setTimeout(show, delayMs);
   try {
     await once(child, 'close');
   } finally {
     clearTimeout(note);
+    if (isShown && terminal.isTTY) terminal.write('\r\u001b[2K');
   }
   return child.exitCode === 0 ? undefined : { exitCode: child.exitCode ?? 1, output };
+}
+
+/** The package that turbo began to build last, with a space; empty if there is none. */
+function findRunning(output: string): string {
+  const started = [...output.matchAll(/^(\S+):build: cache miss, executing/gm)];
+  const [, name] = started.at(-1) ?? [];
+  return name === undefined ? '' : `${name} `;
 }
 
 /**

@@ -68,13 +68,41 @@ test('the link works without pnpm on the PATH', async () => {
   expect(out).toContain('Usage: numberkit serve');
 });
 
-test('a failed build returns its output and its exit code', async () => {
+/** A turbo that runs a script of the shell. */
+async function writeTurbo(script: string): Promise<void> {
   await mkdir(join(folder, 'node_modules/.bin'), { recursive: true });
   const turbo = join(folder, 'node_modules/.bin/turbo');
-  await writeFile(turbo, '#!/bin/sh\necho "built $3"; echo "error TS1005" >&2; exit 7\n');
+  await writeFile(turbo, `#!/bin/sh\n${script}\n`);
   await chmod(turbo, 0o755);
+}
+
+test('a failed build returns its output and its exit code', async () => {
+  await writeTurbo('echo "built $3"; echo "error TS1005" >&2; exit 7');
   const failed = await build('@numberkit/cli', `${folder}/`);
   expect(failed?.exitCode).toBe(7);
   expect(failed?.output).toContain('built --filter=@numberkit/cli');
   expect(failed?.output).toContain('error TS1005');
+});
+
+test('a long build shows on a terminal which package it is at, and clears that line', async () => {
+  const seen = join(folder, 'seen');
+  const wait = `while [ ! -e ${seen} ]; do sleep 0.05; done`;
+  await writeTurbo(`echo "@numberkit/sdk:build: cache miss, executing 0f"; ${wait}`);
+  const written: string[] = [];
+  const write = (text: string) => {
+    written.push(text);
+    // The build ends once the package is shown.
+    if (text.includes('sdk')) void writeFile(seen, '');
+  };
+  expect(await build('@numberkit/cli', `${folder}/`, { isTTY: true, write }, 0)).toBeUndefined();
+  expect(written).toContain('\r\u001b[2KBuilding @numberkit/sdk …');
+  expect(written.at(-1)).toBe('\r\u001b[2K');
+});
+
+test('a long build says so once where there is no terminal', async () => {
+  await writeTurbo('sleep 0.2; echo "@numberkit/sdk:build: cache miss, executing 0f"');
+  const written: string[] = [];
+  const terminal = { write: (text: string) => written.push(text) };
+  await build('@numberkit/cli', `${folder}/`, terminal, 0);
+  expect(written).toEqual(['Building …\n']);
 });
