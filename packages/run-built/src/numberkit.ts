@@ -1,4 +1,14 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { runBuilt } from './run-built.ts';
 
-await runBuilt('@numberkit/cli', 'apps/cli/dist/main.js');
+const main = 'apps/cli/dist/main.js';
+const built = new URL(`../../../${main}`, import.meta.url);
+
+// A shell completes a word while its user waits, and a build would take longer.
+if (process.argv[2] === 'complete') {
+  if (existsSync(fileURLToPath(built))) await import(built.href);
+} else {
+  await runBuilt('@numberkit/cli', main);
+}

@@ -106,3 +106,13 @@ test('a long build says so once where there is no terminal', async () => {
   await build('@numberkit/cli', `${folder}/`, terminal, 0);
   expect(written).toEqual(['Building …\n']);
 });
+
+test('a shell completes the command of the clone without a build', async () => {
+  const link = join(folder, 'numberkit');
+  await symlink(bin, link);
+  // Without turbo's package manager on the PATH a build would fail.
+  const PATH = join(process.execPath, '..');
+  const { code, out, errors } = await run(link, ['complete', '--', 'clo'], folder, { PATH });
+  expect({ code, out, errors }).toMatchObject({ code: 0, errors: '' });
+  expect(out).toMatch(/^clock\t/);
+});
