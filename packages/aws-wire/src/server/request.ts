@@ -10,11 +10,7 @@ import {
 } from '@numberkit/contract';
 import { type HeaderList, readHeader } from '../http.js';
 import { contentTypes, targetHeader, toAwsFacts, toAwsTarget } from '../protocol.js';
-import {
-  createKnownMembersReader,
-  type ReadKnownMembers,
-  UnreadableBody,
-} from './known-members.js';
+import { createKnownMembersReader, UnreadableBody } from './known-members.js';
 import {
   createRefusal,
   createRoleRefusal,
@@ -87,13 +83,13 @@ export interface AwsRequestReader {
 }
 
 /** Makes the reader of a contract's operations. */
-export function createAwsRequestReader({ document }: DocumentedFacts): AwsRequestReader {
-  const readKnown = createKnownMembersReader(document);
+export function createAwsRequestReader(contract: DocumentedFacts): AwsRequestReader {
+  const readMembers = createMembersReader(contract);
   return {
     fromAwsJson: (operation, request) => {
       const { members } = operation;
       const names = [...members.path, ...members.query, ...members.header, ...members.body];
-      const input = readMembers(readKnown, operation, names, request);
+      const input = readMembers(operation, names, request);
       if (input.kind === 'refused') return input;
       const path = Object.entries(pickMembers(input.members, members.path));
       return {
@@ -108,7 +104,7 @@ export function createAwsRequestReader({ document }: DocumentedFacts): AwsReques
     readRestJsonBody: (operation, request) => {
       const { body } = operation.members;
       if (body.length === 0) return { kind: 'members', members: {} };
-      return readMembers(readKnown, operation, body, request);
+      return readMembers(operation, body, request);
     },
   };
 }
@@ -144,21 +140,25 @@ export interface ReadMembers {
  *
  * @param names The members that the protocol has in the body; others are unknown.
  */
-function readMembers(
-  readKnown: ReadKnownMembers,
+type MembersReader = (
   operation: OperationFacts,
   names: readonly string[],
-  { headers, body }: ReceivedBody,
-): ReadMembers | Refusal {
-  const problem = findMediaTypeProblem(operation, headers, body);
-  if (problem !== undefined) return refuseMediaType(operation, problem);
-  try {
-    return { kind: 'members', members: readKnown(operation, names, readJsonObject(body)) };
-  } catch (error) {
-    if (!(error instanceof UnreadableBody)) throw error;
-    const { service } = operation;
-    return createRefusal(service, toAwsFacts(service).unreadableBody, error.message);
-  }
+  received: ReceivedBody,
+) => ReadMembers | Refusal;
+
+function createMembersReader(contract: DocumentedFacts): MembersReader {
+  const readKnown = createKnownMembersReader(contract.document);
+  return (operation, names, { headers, body }) => {
+    const problem = findMediaTypeProblem(operation, headers, body);
+    if (problem !== undefined) return refuseMediaType(contract, operation, problem);
+    try {
+      return { kind: 'members', members: readKnown(operation, names, readJsonObject(body)) };
+    } catch (error) {
+      if (!(error instanceof UnreadableBody)) throw error;
+      const { service } = operation;
+      return createRefusal(service, toAwsFacts(service).unreadableBody, error.message);
+    }
+  };
 }
 
 /**
@@ -182,14 +182,20 @@ function findMediaTypeProblem(
 
 /**
  * An operation without a body declares no exception for its content type, but in AWS JSON it has a body all the
- * same.
+ * same: then it is the exception of another operation of its service, or else that for unreadable bodies.
  */
-function refuseMediaType(operation: OperationFacts, message: string): Refusal {
+function refuseMediaType(
+  { operations }: ContractFacts,
+  operation: OperationFacts,
+  message: string,
+): Refusal {
   const { service } = operation;
-  return (
-    createRoleRefusal(operation, 'unsupportedMediaType', message) ??
-    createRefusal(service, toAwsFacts(service).unreadableBody, message)
-  );
+  const others = Object.values(operations).filter((one) => one.service === service);
+  for (const one of [operation, ...others]) {
+    const refusal = createRoleRefusal(one, 'unsupportedMediaType', message);
+    if (refusal !== undefined) return refusal;
+  }
+  return createRefusal(service, toAwsFacts(service).unreadableBody, message);
 }
 
 /**

@@ -78,7 +78,30 @@ describe('an operation without a body of its own in AWS JSON', () => {
     });
   });
 
-  it("is refused for a wrong content type with the service's exception for unreadable bodies", () => {
+  it('is refused for a wrong content type with the exception of another operation of its service', () => {
+    const exception = {
+      role: 'unsupportedMediaType',
+      raisedBy: 'transport',
+      status: 415,
+      members: ['Message'],
+      defaults: {},
+    } as const;
+    const withBody = createOperation({
+      operationId: 'putToy',
+      service,
+      roles: { unsupportedMediaType: 'UnsupportedToyException' },
+      exceptions: { UnsupportedToyException: exception },
+    });
+    const reader = createAwsRequestReader(createContract([operation, withBody], { paths }));
+    expect(reader.fromAwsJson(operation, toBody('text/plain', '{}'))).toMatchObject({
+      kind: 'refused',
+      exception: 'UnsupportedToyException',
+      status: 415,
+      wireStatus: 415,
+    });
+  });
+
+  it("is refused for a wrong content type with the service's exception for unreadable bodies if there is no other", () => {
     expect(fromAwsJson(operation, toBody('text/plain', '{}'))).toMatchObject({
       kind: 'refused',
       exception: 'SerializationException',
