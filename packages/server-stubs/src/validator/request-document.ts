@@ -4,6 +4,7 @@ import {
   type JsonObject,
   type OpenApiDocument,
   type OperationFacts,
+  resolveReference,
 } from '@numberkit/contract';
 import { readParameters, requireOperation } from '../operation-document.js';
 import { keepReferred } from './referred-components.js';
@@ -40,13 +41,27 @@ export function createRequestDocument(
     paths[facts.path] = { ...paths[facts.path], [facts.method.toLowerCase()]: operation };
   }
   // A copy: the validator changes it.
-  return copyWithoutDiscriminators({
+  const copy = copyWithoutDiscriminators({
     openapi: document.openapi,
     info: document.info,
     tags: [],
     paths,
     components: keepReferred(document.components, paths),
   });
+  repeatDefaults(copy, copy);
+  return copy;
+}
+
+/** Repeats the default of a schema beside each reference to it, since the validator looks for defaults there only. */
+function repeatDefaults(document: OpenApiDocument, value: Json): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const part of Object.values(value)) {
+    if (isRecord(part) && typeof part['$ref'] === 'string') {
+      const { default: value } = resolveReference(document, part) ?? {};
+      if (value !== undefined) part['default'] = value;
+    }
+    repeatDefaults(document, part);
+  }
 }
 
 /**
