@@ -40,7 +40,7 @@ test('the state of a new server is that of its fixtures', async () => {
     ruleSetNumberOverrides: [],
     clientTokens: [],
   });
-  expect(account.protectConfigurations).toHaveLength(2);
+  expect(account.protectConfigurations).toHaveLength(4);
   expect(account.pools[1]).toEqual({
     PoolId: 'pool-22222222222222222222222222222222',
     MessageType: 'PROMOTIONAL',

@@ -8,6 +8,10 @@ export type PhoneNumberFixtures = {
   /** Two protect configurations, by id. */
   readonly protectConfiguration: string;
   readonly otherProtectConfiguration: string;
+  /** The one that is the default of the account, without deletion protection. */
+  readonly defaultProtectConfiguration: string;
+  /** One that a configuration set is associated with, without deletion protection. */
+  readonly associatedProtectConfiguration: string;
   /** An opt-out list beside `Default`, by name. */
   readonly optOutList: string;
   /** A pool of transactional numbers with the opt-out list `Default`, by id. */
@@ -36,6 +40,8 @@ export const standardFixtures: PhoneNumberFixtures = {
   region: 'us-east-1',
   protectConfiguration: 'protect-11111111111111111111111111111111',
   otherProtectConfiguration: 'protect-22222222222222222222222222222222',
+  defaultProtectConfiguration: 'protect-33333333333333333333333333333333',
+  associatedProtectConfiguration: 'protect-44444444444444444444444444444444',
   optOutList: 'marketing',
   transactionalPool: 'pool-11111111111111111111111111111111',
   promotionalPool: 'pool-22222222222222222222222222222222',

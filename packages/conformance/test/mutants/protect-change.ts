@@ -210,6 +210,38 @@ export const deleteProtectMutants: readonly ServerMutant[] = [
           : response,
     }),
   ),
+  deleteMutant('deletes the default of the account', ['account-default'], forgets('isDefault')),
+  deleteMutant(
+    'deletes a protect configuration that a configuration set is associated with',
+    ['configuration-set'],
+    forgets('isAssociated'),
+  ),
+  deleteMutant(
+    'deletes the default of the account though it refuses to',
+    ['account-default'],
+    () => ({
+      response: (response, request, state) => {
+        const id = String(inputOf(request)['ProtectConfigurationId']);
+        const isUsed = state.configurations.get(id)?.isProtected === false;
+        if (response.status === 409 && isUsed && calls(remove, request))
+          state.configurations.delete(id);
+        return response;
+      },
+    }),
+  ),
+  deleteMutant(
+    'refuses to delete a used protect configuration for its use before its protection',
+    ['protection-before-account-default', 'protection-before-configuration-set'],
+    () => ({
+      request: (request, state) => {
+        const { ProtectConfigurationId: id } = inputOf(request);
+        const found = state.configurations.get(String(id));
+        if (calls(remove, request) && (found?.isDefault || found?.isAssociated))
+          unprotect(inputOf(request), state);
+        return request;
+      },
+    }),
+  ),
   deleteMutant(
     'deletes every protect configuration at once',
     ['others-stay'],
@@ -245,6 +277,19 @@ type State = Parameters<Parameters<typeof changeState>[1]>[0];
 function restore(body: Members, state: State): void {
   const { CreatedTimestamp: created, ProtectConfigurationId: id } = body;
   state.configurations.set(String(id), { created: Number(created), isProtected: false });
+}
+
+/** Forgets what uses protect configurations before one is deleted. */
+function forgets(use: 'isDefault' | 'isAssociated'): ServerMutant['hooks'] {
+  return () => ({
+    request: (request, state) => {
+      const { ProtectConfigurationId: id } = inputOf(request);
+      const before = state.configurations.get(String(id));
+      if (before && calls(remove, request))
+        state.configurations.set(String(id), { ...before, [use]: false });
+      return request;
+    },
+  });
 }
 
 function unprotect({ ProtectConfigurationId: id }: Members, state: State): void {

@@ -45,21 +45,25 @@ export const deleteOverrideMutants: readonly ServerMutant[] = [
       (input) => ({ ...input, Action: 'BLOCK', CreatedTimestamp: 1_774_915_200 }),
     ),
   ),
-  mutant('names the protect configuration where it has no rule', ['twice', 'no-rule'], () => ({
-    response: (response, request) =>
-      response.status === 404 && calls(operation, request)
-        ? {
-            ...response,
-            body: {
-              ...response.body,
-              ResourceId: inputOf(request)['ProtectConfigurationId'],
-            },
-          }
-        : response,
-  })),
+  mutant(
+    'names the protect configuration where it has no rule',
+    ['twice', 'no-rule', 'whole-numbers'],
+    () => ({
+      response: (response, request) =>
+        response.status === 404 && calls(operation, request)
+          ? {
+              ...response,
+              body: {
+                ...response.body,
+                ResourceId: inputOf(request)['ProtectConfigurationId'],
+              },
+            }
+          : response,
+    }),
+  ),
   mutant(
     'does not say what kind of resource a rule is of',
-    ['twice', 'no-rule'],
+    ['twice', 'no-rule', 'whole-numbers'],
     changeRefusal(operation, (body) => without(body, 'ResourceType')),
   ),
   mutant(

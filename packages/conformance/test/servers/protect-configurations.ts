@@ -57,8 +57,14 @@ export function updateProtectConfiguration(input: Members, state: State): Member
 export function deleteProtectConfiguration(input: Members, state: State): Members {
   const operation = 'deleteProtectConfiguration';
   const id = findConfiguration(operation, input, state);
-  if (state.configurations.get(id)?.isProtected)
-    throw conflict(operation, 'DELETION_PROTECTION_ENABLED', kind, id);
+  const { isProtected, isDefault, isAssociated } = state.configurations.get(id) ?? {};
+  const reasons = [
+    isProtected && 'DELETION_PROTECTION_ENABLED',
+    isDefault && 'PROTECT_CONFIGURATION_IS_ACCOUNT_DEFAULT',
+    isAssociated && 'PROTECT_CONFIGURATION_ASSOCIATED_WITH_CONFIGURATION_SET',
+  ];
+  const reason = reasons.find((each) => typeof each === 'string');
+  if (reason) throw conflict(operation, reason, kind, id);
   const shown = showConfiguration(id, state);
   state.configurations.delete(id);
   state.tags.delete(toArn(kind, id));
@@ -78,12 +84,12 @@ export function findConfiguration(operation: OperationId, input: Members, state:
 
 /** A protect configuration as responses show it. */
 export function showConfiguration(id: string, state: State): Members {
-  const { created, isProtected } = state.configurations.get(id) ?? {};
+  const { created, isProtected, isDefault = false } = state.configurations.get(id) ?? {};
   return {
     ProtectConfigurationArn: toArn(kind, id),
     ProtectConfigurationId: id,
     CreatedTimestamp: created,
-    AccountDefault: false,
+    AccountDefault: isDefault,
     DeletionProtectionEnabled: isProtected,
   };
 }

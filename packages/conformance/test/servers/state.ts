@@ -37,6 +37,10 @@ export interface ProtectConfiguration {
   /** When it was created, in epoch seconds. */
   readonly created: number;
   readonly isProtected: boolean;
+  /** Whether it is the default of the account. */
+  readonly isDefault?: boolean;
+  /** Whether a configuration set is associated with it. */
+  readonly isAssociated?: boolean;
 }
 
 /** A leased number. */
@@ -114,9 +118,12 @@ const inventory: readonly ChimeNumber[] = [
   },
 ];
 
-const protectConfigurations = [
-  'protect-11111111111111111111111111111111',
-  'protect-22222222222222222222222222222222',
+const created = Date.UTC(2022, 2, 31) / 1000;
+const protectConfigurations: readonly [id: string, configuration: ProtectConfiguration][] = [
+  ['protect-11111111111111111111111111111111', { created, isProtected: false }],
+  ['protect-22222222222222222222222222222222', { created, isProtected: false }],
+  ['protect-33333333333333333333333333333333', { created, isProtected: false, isDefault: true }],
+  ['protect-44444444444444444444444444444444', { created, isProtected: false, isAssociated: true }],
 ];
 
 /** The standard fixtures with a clock that stands still until it is advanced. */
@@ -151,8 +158,8 @@ export function createState(contract: OpenApiDocument = document): State {
       const { numbers, tokens, rules, lists, tags, configurations, countryRules } = state;
       for (const kept of [numbers, tokens, rules, lists, tags]) kept.clear();
       for (const kept of [configurations, countryRules]) kept.clear();
-      for (const id of state.isBare ? [] : protectConfigurations) {
-        configurations.set(id, { created: Date.UTC(2022, 2, 31) / 1000, isProtected: false });
+      for (const [id, configuration] of state.isBare ? [] : protectConfigurations) {
+        configurations.set(id, configuration);
       }
       lists.set('Default', Date.UTC(2022, 2, 31) / 1000);
       if (!state.isBare) lists.set('marketing', Date.UTC(2022, 3, 1) / 1000);

@@ -76,7 +76,7 @@ async function toResult<Output>(response: Promise<Output>): Promise<Result<Outpu
 }
 
 /** Draws the index of a resource; small, so that calls meet. */
-export const index: fc.Arbitrary<number> = fc.nat(3);
+export const index: fc.Arbitrary<number> = fc.nat(5);
 
 /** The resource of an index, or a name that no resource has. */
 export function pickName(names: readonly string[], at: number, unknown: string): string {

@@ -28,14 +28,20 @@ export interface State {
 }
 
 /** What the server under test is configured with. Its lists are `Default`, one of the fixtures, and others. */
-export const quotas = { numbers: 3, lists: 4, configurations: 4 };
+export const quotas = { numbers: 3, lists: 4, configurations: 6 };
 
 /** The list of the fixtures, which a pool uses. */
 export const pooledList = 'marketing';
 
-export const fixtureConfigurations: readonly string[] = ['1', '2'].map(
-  (digit) => `protect-${digit.repeat(32)}`,
-);
+const toFixtureId = (digit: string) => `protect-${digit.repeat(32)}`;
+
+/** Why a protect configuration of the fixtures cannot be deleted. */
+export const usedConfigurations: Readonly<Record<string, string>> = {
+  [toFixtureId('3')]: 'PROTECT_CONFIGURATION_IS_ACCOUNT_DEFAULT',
+  [toFixtureId('4')]: 'PROTECT_CONFIGURATION_ASSOCIATED_WITH_CONFIGURATION_SET',
+};
+
+export const fixtureConfigurations: readonly string[] = ['1', '2', '3', '4'].map(toFixtureId);
 
 export function createState(): State {
   const empty = () => ({ isProtected: false, overrides: {}, rules: {} });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Call, followToken, index, pickName, toCalls } from './call.js';
-import { quotas } from './model.js';
+import { quotas, usedConfigurations } from './model.js';
 import { isSame } from './number-calls.js';
 
 const notFound = 'ResourceNotFoundException';
@@ -63,6 +63,8 @@ const remove = toCalls({
     const configuration = state.configurations[id];
     if (configuration === undefined) return notFound;
     if (configuration.isProtected) return 'ConflictException DELETION_PROTECTION_ENABLED';
+    const use = usedConfigurations[id];
+    if (use !== undefined) return `ConflictException ${use}`;
     delete state.configurations[id];
     delete state.tags[`arn:aws:sms-voice:us-east-1:111122223333:protect-configuration/${id}`];
     return output?.ProtectConfigurationId === id;

@@ -1,4 +1,4 @@
-import { responseOf } from '../../matching/matchers.js';
+import { optional, responseOf } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../contract.js';
 import { creating, deleting, idOf } from '../protect/configurations.js';
@@ -54,7 +54,13 @@ export const numberScenarios: readonly Scenario<typeof operation>[] = [
           ProtectConfigurationId: idOf('new'),
           DestinationPhoneNumber: numbers.US.slice(0, -1),
         },
-        expect: { exception: 'ResourceNotFoundException' },
+        expect: {
+          exception: 'ResourceNotFoundException',
+          members: {
+            ResourceType: 'protect-configuration',
+            ResourceId: optional(numbers.US.slice(0, -1)),
+          },
+        },
       },
       listing('what stays', 'new', ['rule']),
       deleting('new'),

@@ -1,5 +1,7 @@
+import { absent } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../contract.js';
+import { fixture } from '../fixtures.js';
 import {
   asCreated,
   creating,
@@ -43,6 +45,25 @@ export const filterScenarios: readonly Scenario<typeof operation>[] = [
       creating('new'),
       { ...describing(['new'], [only('account-default', 'false')], ['new']), name: 'false' },
       { ...describing(['new'], [only('account-default', 'true')], []), name: 'true' },
+      {
+        name: 'the default of the account',
+        operation,
+        input: {
+          ProtectConfigurationIds: [fixture('defaultProtectConfiguration'), idOf('new')],
+          Filters: [only('account-default', 'true')],
+        },
+        expect: {
+          output: {
+            ProtectConfigurations: [
+              {
+                ProtectConfigurationId: fixture('defaultProtectConfiguration'),
+                AccountDefault: true,
+              },
+            ],
+            NextToken: absent,
+          },
+        },
+      },
       {
         name: 'of all',
         operation,
