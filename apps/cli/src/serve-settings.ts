@@ -95,6 +95,10 @@ export const settingFlags: { readonly [Name in SettingName]: SettingFlag } = {
     flag: '--activation-delay <duration>',
     description: 'the time that a leased number stays PENDING',
   },
+  NUMBERKIT_RELEASE_DELAY: {
+    flag: '--release-delay <duration>',
+    description: 'the time that a released number stays DISASSOCIATING',
+  },
   NUMBERKIT_CALLING_NAME_DELAY: {
     flag: '--calling-name-delay <duration>',
     description: 'the time that a change of a calling name takes',

@@ -28,7 +28,7 @@ import { createDocuments } from './pages/documents.js';
 import { UnavailableError } from './storage/errors.js';
 import type { Scope } from './storage/scope.js';
 import type { Storage } from './storage/storage.js';
-import { startTokenSweep } from './token-sweep.js';
+import { startSweep } from './sweep.js';
 
 /** The dependencies of the app; it looks nothing up elsewhere. */
 export interface AppDependencies
@@ -69,13 +69,22 @@ export async function createApp(dependencies: AppDependencies): Promise<Express>
     ? await createControl({ ...dependencies, defaultScope, key, validateResponses })
     : undefined;
   const clock = control?.clock ?? dependencies.clock;
-  startTokenSweep({
-    storage,
+  const clocks = { clock, realClock: dependencies.clock };
+  const { forgetClientTokens, forgetReleasedNumbers } = storage;
+  startSweep({
+    forget: forgetClientTokens,
     retention: rules.clientTokenRetention,
-    clock,
-    realClock: dependencies.clock,
+    ...clocks,
     stopping,
   });
+  if (rules.releaseDelay > 0) {
+    startSweep({
+      forget: forgetReleasedNumbers,
+      retention: rules.releaseDelay,
+      ...clocks,
+      stopping,
+    });
+  }
   const operations = await createOperations<OperationTypes, ControlledContext>(phoneNumbers, {
     handlers: control?.withFaults(handlers) ?? handlers,
     validateResponses,

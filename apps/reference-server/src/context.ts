@@ -32,6 +32,8 @@ export interface Rules {
   readonly clientTokenRetention: number;
   /** How long a leased number stays `PENDING` if its registration does not hold it up. */
   readonly activationDelay: number;
+  /** How long a released number stays `DISASSOCIATING` before it is gone. */
+  readonly releaseDelay: number;
   /** How long a change of a calling name takes. */
   readonly callingNameDelay: number;
 }

@@ -1,9 +1,9 @@
 import type { Clock } from './context.js';
-import type { Storage } from './storage/storage.js';
 
-export interface TokenSweepOptions {
-  readonly storage: Pick<Storage, 'forgetClientTokens'>;
-  /** How long a token is remembered, in milliseconds. */
+export interface SweepOptions {
+  /** Deletes rows of a moment or before, at most so many; returns how many. */
+  readonly forget: (until: Date, atMost: number) => Promise<number>;
+  /** How long a row is kept, in milliseconds. */
   readonly retention: number;
   /** The clock that testers set. */
   readonly clock: Clock;
@@ -19,12 +19,11 @@ const second = 1000;
 const batchSize = 500;
 
 /**
- * Deletes the rows of idempotency tokens after their retention, from time to time and a few at once. By the
- * earlier of the two clocks: a tester who releases a clock that is ahead makes its tokens valid again, and for
- * other processes they always are.
+ * Deletes rows after their retention, from time to time and a few at once. By the earlier of the two clocks: a tester
+ * who releases a clock that is ahead makes such rows valid again, and for other processes they always are.
  */
-export function startTokenSweep(options: TokenSweepOptions): void {
-  const { storage, retention, clock, realClock, stopping } = options;
+export function startSweep(options: SweepOptions): void {
+  const { forget, retention, clock, realClock, stopping } = options;
   const interval = Math.min(Math.max(retention, second), 600 * second);
   let timer: NodeJS.Timeout | undefined;
 
@@ -32,7 +31,7 @@ export function startTokenSweep(options: TokenSweepOptions): void {
     const now = Math.min(clock.now().getTime(), realClock.now().getTime());
     const until = new Date(now - retention);
     // A database that is away is swept the next time.
-    const deleted = await storage.forgetClientTokens(until, batchSize).catch(() => 0);
+    const deleted = await forget(until, batchSize).catch(() => 0);
     plan(deleted === batchSize ? second / 10 : interval);
   }
 

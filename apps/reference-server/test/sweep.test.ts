@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startTokenSweep } from '../src/token-sweep.js';
+import { startSweep } from '../src/sweep.js';
 import { hour, ManualClock, minute } from './support/manual-clock.js';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -10,12 +10,10 @@ const day = 24 * hour;
 function start(controlStart: string, responses: number[] = []) {
   const stopping = new AbortController();
   const calls: { until: string; atMost: number }[] = [];
-  startTokenSweep({
-    storage: {
-      forgetClientTokens: async (until, atMost) => {
-        calls.push({ until: until.toISOString(), atMost });
-        return responses.shift() ?? 0;
-      },
+  startSweep({
+    forget: async (until, atMost) => {
+      calls.push({ until: until.toISOString(), atMost });
+      return responses.shift() ?? 0;
     },
     retention: day,
     clock: new ManualClock(controlStart),

@@ -72,6 +72,7 @@ export function toConfig(settings: Settings, folder: string): Config {
       protectConfigurationQuota: toQuota('NUMBERKIT_PROTECT_CONFIGURATION_QUOTA'),
       clientTokenRetention: toSpan(settings, 'NUMBERKIT_CLIENT_TOKEN_RETENTION'),
       activationDelay: toSpan(settings, 'NUMBERKIT_ACTIVATION_DELAY'),
+      releaseDelay: toSpan(settings, 'NUMBERKIT_RELEASE_DELAY'),
       callingNameDelay: toSpan(settings, 'NUMBERKIT_CALLING_NAME_DELAY'),
     },
   };

@@ -25,11 +25,19 @@ export const describePhoneNumbers: Operation<'describePhoneNumbers'> = async (in
   if (Owner === 'SHARED') return { status: 200, body: { PhoneNumbers: [] } };
   const body = await storage.transaction(scope, async (tables) => {
     const now = clock.now();
-    const { find } = tables.phoneNumbers;
+    const goneUntil = new Date(now.getTime() - rules.releaseDelay);
+    const find = async (id: string) => {
+      const number = await tables.phoneNumbers.find(id);
+      const { releasedAt } = number ?? {};
+      return releasedAt !== undefined && releasedAt <= goneUntil ? undefined : number;
+    };
     const named = await requireResources(call, 'PhoneNumberIds', references, 'phone-number', find);
     const ids = named?.map((one) => one.PhoneNumberId);
     const activeUntil = new Date(now.getTime() - rules.activationDelay);
-    const numbers = await tables.phoneNumbers.describe({ ids, filters, activeUntil }, page);
+    const numbers = await tables.phoneNumbers.describe(
+      { ids, filters, activeUntil, goneUntil },
+      page,
+    );
     const { rows, next } = toPage(call, input, numbers, toPlace);
     return { PhoneNumbers: await readPhoneNumberBodies(call.context, tables, rows, now), ...next };
   });

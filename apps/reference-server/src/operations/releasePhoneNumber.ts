@@ -6,7 +6,8 @@ import { toTaggedResource } from './rules/resource-names.js';
 
 /** Ends the lease of a number for good. */
 export const releasePhoneNumber: Operation<'releasePhoneNumber'> = async (input, call) => {
-  const { scope, storage } = call.context;
+  const { clock, rules, scope, storage } = call.context;
+  const stays = rules.releaseDelay > 0;
   const number = await storage.transaction(scope, async (tables) => {
     const { findForUpdate } = tables.phoneNumbers;
     const found = await requireResource(
@@ -17,7 +18,7 @@ export const releasePhoneNumber: Operation<'releasePhoneNumber'> = async (input,
       findForUpdate,
     );
     checkRelease(call, found);
-    await tables.phoneNumbers.release(found.PhoneNumberId);
+    await tables.phoneNumbers.release(found.PhoneNumberId, stays ? clock.now() : undefined);
     await tables.resourceTags.put(toTaggedResource('phone-number', found.PhoneNumberId), []);
     return found;
   });
@@ -26,7 +27,7 @@ export const releasePhoneNumber: Operation<'releasePhoneNumber'> = async (input,
     DeletionProtectionEnabled: __,
     PoolId: ___,
     ...body
-  } = toPhoneNumberBody(number, scope, 'DELETED');
+  } = toPhoneNumberBody(number, scope, stays ? 'DISASSOCIATING' : 'DELETED');
   return { status: 200, body };
 };
 

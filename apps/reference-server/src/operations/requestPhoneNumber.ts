@@ -65,6 +65,7 @@ async function lease(
     TwoWayChannelRole: undefined,
     SelfManagedOptOutsEnabled: false,
     CreatedTimestamp: clock.now(),
+    releasedAt: undefined,
   }));
   if (pool !== undefined) {
     await tables.pools.setInherited({ ...pool, MessageType: request.MessageType, OptOutListName });

@@ -5,18 +5,19 @@ import { codeOf, type Dialect } from './dialects/dialect.js';
 import { runKnexTransaction } from './engine/transaction.js';
 import { DatabaseError } from './errors.js';
 import { migrations } from './migrations/index.js';
+import type { ExportedRow, Upgrade } from './migrations/migration.js';
 import type { Database } from './open-database.js';
 import { tablePrefix } from './table.js';
 import { tableDefinitions } from './tables.js';
 
-type Row = Record<string, unknown>;
+type Row = Readonly<Record<string, unknown>>;
 
 const maxAtOnce = 100;
 
 /**
  * Writes an export into an empty database: all of it, or nothing.
  *
- * @throws {DatabaseError} The database holds something, or a line is not of an export of its schema.
+ * @throws {DatabaseError} The database holds something, or a line is not of an export of its schema or an earlier one.
  */
 export async function importState(
   { db, dialect }: Database,
@@ -26,9 +27,11 @@ export async function importState(
     await requireEmpty(trx);
     let count = 0;
     let total: unknown;
-    let waiting: { table: string; rows: Row[] } = { table: '', rows: [] };
-    const flush = async () => {
-      if (waiting.rows.length > 0) await insert(trx, dialect, waiting.table, waiting.rows, count);
+    let upgrade: Upgrade = (row) => [row];
+    const waiting = new Map<string, Row[]>();
+    const flush = async (table: string, rows: readonly Row[]) => {
+      waiting.delete(table);
+      await insert(trx, dialect, table, rows, count);
     };
     for await (const text of lines) {
       count += 1;
@@ -37,19 +40,20 @@ export async function importState(
         throw new DatabaseError(`Line ${count} of the import follows its last line.`);
       }
       if (count === 1) {
-        requireSchema(line);
+        upgrade = toUpgrade(line);
       } else if (hasOnly(line, 'rows')) {
         total = line['rows'];
       } else {
-        const { table, row } = toTableRow(line, count);
-        if (table !== waiting.table || waiting.rows.length === maxAtOnce) {
-          await flush();
-          waiting = { table, rows: [] };
+        for (const { table, row } of upgrade(toExportedRow(line, count))) {
+          const name = checkTableRow(table, row, count);
+          const rows = waiting.get(name) ?? [];
+          rows.push(row);
+          waiting.set(name, rows);
+          if (rows.length === maxAtOnce) await flush(name, rows);
         }
-        waiting.rows.push(row);
       }
     }
-    await flush();
+    for (const [table, rows] of waiting) await flush(table, rows);
     if (count === 0) throw new DatabaseError('The import is empty.');
     // The other two lines are that of the schema and this one.
     if (total !== count - 2) {
@@ -85,30 +89,44 @@ async function requireEmpty(db: Knex): Promise<void> {
   }
 }
 
-/** An export of an earlier schema is accepted if later migrations have not changed its rows. */
-function requireSchema(line: Row): void {
+/** What the rows of an export become, whose schema may be an earlier one. */
+function toUpgrade(line: Row): Upgrade {
   const { schema } = line;
   const index = migrations.findIndex(({ name }) => name === schema);
-  const isSame = index !== -1 && migrations.slice(index + 1).every(({ keepsRows }) => keepsRows);
-  if (isSame && hasOnly(line, 'schema')) return;
+  if (index !== -1 && hasOnly(line, 'schema')) {
+    const later = migrations.slice(index + 1);
+    return (exported) =>
+      later.reduce<readonly ExportedRow[]>(
+        (rows, { upgrade }) => (upgrade === undefined ? rows : rows.flatMap(upgrade)),
+        [exported],
+      );
+  }
   // The name may hold anything.
   const shown = encodeURI(String(schema).slice(0, 64).toWellFormed()).replaceAll('%20', ' ');
   const ours = migrations.at(-1)?.name;
-  throw new DatabaseError(`The import is of schema ${shown}; this Numberkit has ${ours}.`);
+  throw new DatabaseError(
+    `The import is of schema ${shown}, which this Numberkit does not know; its own is ${ours}. Import it with the Numberkit that exported it, or a later one.`,
+  );
 }
 
-function toTableRow(line: Row, count: number): { table: string; row: Row } {
+function toExportedRow(line: Row, count: number): ExportedRow {
   const { table, row } = line;
   if (typeof table === 'string' && isRecord(row) && hasOnly(line, 'table', 'row')) {
-    const name = `${tablePrefix}${table}`;
-    const definition = tableDefinitions.find((one) => one.name === name);
-    if (definition !== undefined) {
-      const problem = checkRow(definition, row);
-      if (problem === undefined) return { table: name, row };
-      throw new DatabaseError(`Line ${count} of the import, a row of ${table}, ${problem}.`);
-    }
+    return { table, row };
   }
   throw new DatabaseError(`Line ${count} of the import is no row of a table.`);
+}
+
+/** Refuses a row that its table cannot have; returns the name of the table. */
+function checkTableRow(table: string, row: Row, count: number): string {
+  const name = `${tablePrefix}${table}`;
+  const definition = tableDefinitions.find((one) => one.name === name);
+  if (definition === undefined) {
+    throw new DatabaseError(`Line ${count} of the import is no row of a table.`);
+  }
+  const problem = checkRow(definition, row);
+  if (problem === undefined) return name;
+  throw new DatabaseError(`Line ${count} of the import, a row of ${table}, ${problem}.`);
 }
 
 function hasOnly(line: Row, ...members: readonly string[]): boolean {

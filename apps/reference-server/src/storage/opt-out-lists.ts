@@ -23,9 +23,10 @@ export const firstListCreation: Date = ofEveryAccount.CreatedTimestamp;
 export interface OptOutLists {
   exists(name: string): Promise<boolean>;
   find(name: string): Promise<OptOutList | undefined>;
+  /** Writes lists; that of every account needs none. */
   insertAll(lists: readonly OptOutList[]): Promise<void>;
-  /** Those that were inserted, sorted by name. */
-  list(page: Page): Promise<OptOutList[]>;
+  /** Those beside the list of every account, or those with it, sorted by name. */
+  list(page: Page, isWithDefault: boolean): Promise<OptOutList[]>;
   /**
    * All lists, or those with the given names, with that of every account, the oldest first; the key of a page is the
    * time in milliseconds and the name.
@@ -33,7 +34,7 @@ export interface OptOutLists {
   describe(names: readonly string[] | undefined, page: Page): Promise<OptOutList[]>;
   /** How many lists there are, with that of every account. */
   count(): Promise<number>;
-  /** Whether a number or a pool uses a list. */
+  /** Whether a leased number or a pool uses a list. */
   isUsed(name: string): Promise<boolean>;
   remove(name: string): Promise<void>;
 }
@@ -81,6 +82,7 @@ const findUse = createStatement<typeof keyColumns, object>({
   sql: `SELECT 1 AS used FROM given WHERE EXISTS (
       ${ofList('numberkit_phone_numbers')}
       AND numberkit_phone_numbers.opt_out_list_name <> '${defaultOptOutList}'
+      AND numberkit_phone_numbers.released_at IS NULL
     ) OR EXISTS (${ofList('numberkit_pools')})`,
 });
 
@@ -105,14 +107,24 @@ export const optOutLists: Table<OptOutLists> = {
       exists: async (name) => (await find(name)) !== undefined,
       find,
       insertAll: async (lists) => {
-        const rows = lists.map(({ OptOutListName: name, CreatedTimestamp: time }) => ({
-          ...toKey(name),
-          created_at: time.getTime(),
-        }));
-        await insertRows(unit, rows);
+        const rows = lists
+          .filter((list) => list.OptOutListName !== defaultOptOutList)
+          .map(({ OptOutListName: name, CreatedTimestamp: time }) => ({
+            ...toKey(name),
+            created_at: time.getTime(),
+          }));
+        if (rows.length > 0) await insertRows(unit, rows);
       },
-      list: async (page) =>
-        (await paginate(unit.rows<Row>(table).where(own), ['opt_out_list_name'], page)).map(toList),
+      list: async (page, isWithDefault) => {
+        const query = unit
+          .rows<Row>(table)
+          .where(own)
+          .whereNot('opt_out_list_name', defaultOptOutList);
+        const lists = (await paginate(query, ['opt_out_list_name'], page)).map(toList);
+        const [name = ''] = page.after ?? [];
+        if (!isWithDefault || name >= defaultOptOutList) return lists;
+        return insertDefault(lists, (one) => one.OptOutListName > defaultOptOutList, page);
+      },
       describe: async (names, page) => {
         const query = unit
           .rows<Row>(table)
@@ -137,19 +149,30 @@ export const optOutLists: Table<OptOutLists> = {
 function addListOfEveryAccount(
   lists: readonly OptOutList[],
   isWanted: boolean,
-  { after, limit }: Page,
+  page: Page,
 ): OptOutList[] {
   const isAfter = (time: number, name: string) =>
     time > firstListCreation.getTime() ||
     (time === firstListCreation.getTime() && name > defaultOptOutList);
-  const [time, name = ''] = after ?? [];
+  const [time, name = ''] = page.after ?? [];
   // A page that begins behind the list has it no more, and one that begins with its place has it already.
   const isBefore =
     time !== undefined && (isAfter(Number(time), name) || name === defaultOptOutList);
   if (!isWanted || isBefore) return [...lists];
-  const next = lists.findIndex((one) =>
-    isAfter(one.CreatedTimestamp.getTime(), one.OptOutListName),
+  return insertDefault(
+    lists,
+    (one) => isAfter(one.CreatedTimestamp.getTime(), one.OptOutListName),
+    page,
   );
+}
+
+/** Adds the list of every account before the first list that comes after it. */
+function insertDefault(
+  lists: readonly OptOutList[],
+  isAfter: (list: OptOutList) => boolean,
+  { limit }: Page,
+): OptOutList[] {
+  const next = lists.findIndex(isAfter);
   const place = next === -1 ? lists.length : next;
   return lists.toSpliced(place, 0, ofEveryAccount).slice(0, limit);
 }

@@ -1,4 +1,4 @@
-import type { Input } from '@numberkit/contract/phone-numbers';
+import type { Input, schemas } from '@numberkit/contract/phone-numbers';
 import type { Knex } from 'knex';
 import { completeRegistration } from './registrations.js';
 
@@ -12,6 +12,8 @@ export interface PhoneNumberQuery {
   readonly filters: Filters;
   /** A number that was leased at this time or before is `ACTIVE`, unless its registration holds it up. */
   readonly activeUntil: Date;
+  /** A number that was released at this time or before is gone. */
+  readonly goneUntil: Date;
 }
 
 type FilterName = Filters[number]['Name'];
@@ -33,10 +35,11 @@ const flagColumns: { readonly [Name in FilterName]?: string } = {
 /** Restricts a query of an account's numbers to those that a list shows, and to a part of them. */
 export function restrictNumbers<Query extends Knex.QueryBuilder>(
   query: Query,
-  { ids, filters, activeUntil }: PhoneNumberQuery,
+  request: PhoneNumberQuery,
   part: StatusPart,
 ): Query {
-  restrictStatus(query, part, activeUntil);
+  const { ids, filters } = request;
+  restrictStatus(query, part, request);
   if (ids !== undefined) query.whereIn('phone_number_id', [...ids]);
   for (const { Name, Values } of filters) {
     const text = textColumns[Name];
@@ -76,19 +79,30 @@ function restrictCapabilities(query: Knex.QueryBuilder, values: readonly string[
   });
 }
 
-/** The numbers of a status, which follows from the time of the lease and from the registration. */
-type StatusPart = 'any' | 'active' | 'held' | 'new';
+/** The numbers of some statuses, which follow from the times of lease and release and from the registration. */
+type StatusPart = 'any' | 'leased' | 'active' | 'held' | 'new' | 'released';
 
 /**
- * The statuses that a query wants, as parts that follow each other in the order of creation: of the `PENDING`
- * numbers, those that a registration holds up are older than those that were leased just now. An index finds each.
+ * The statuses that a query wants, as parts of the numbers, each of which an index finds: of the `PENDING` ones,
+ * those that a registration holds up, and those that were leased just now.
  */
 export function toStatusParts({ filters }: PhoneNumberQuery): readonly StatusPart[] {
-  const isWanted = (status: string) =>
+  const isWanted = (status: schemas.PhoneNumberStatus) =>
     filters.every(({ Name, Values }) => Name !== 'status' || Values.includes(status));
-  const isPendingWanted = isWanted('PENDING');
-  if (isWanted('ACTIVE')) return [isPendingWanted ? 'any' : 'active'];
+  const leased = toLeasedParts(isWanted('ACTIVE'), isWanted('PENDING'));
+  if (!isWanted('DISASSOCIATING')) return leased;
+  return leased[0] === 'leased' ? ['any'] : [...leased, 'released'];
+}
+
+function toLeasedParts(isActiveWanted: boolean, isPendingWanted: boolean): StatusPart[] {
+  if (isActiveWanted) return [isPendingWanted ? 'leased' : 'active'];
   return isPendingWanted ? ['held', 'new'] : [];
+}
+
+/** Leaves out the numbers that were released at a moment or before. */
+export function withoutGone<Query extends Knex.QueryBuilder>(query: Query, goneUntil: Date): Query {
+  query.whereRaw('(released_at IS NULL OR released_at > ?)', goneUntil.getTime());
+  return query;
 }
 
 const isHeld = `EXISTS (
@@ -99,8 +113,22 @@ const isHeld = `EXISTS (
       AND held.registration_status <> ?
   )`;
 
-function restrictStatus(query: Knex.QueryBuilder, part: StatusPart, activeUntil: Date): void {
-  if (part === 'any') return;
+function restrictStatus(
+  query: Knex.QueryBuilder,
+  part: StatusPart,
+  { activeUntil, goneUntil }: PhoneNumberQuery,
+): void {
+  if (part === 'any') {
+    withoutGone(query, goneUntil);
+    return;
+  }
+  if (part === 'released') {
+    // As the condition of the index says it.
+    query.whereNotNull('released_at').where('released_at', '>', goneUntil.getTime());
+    return;
+  }
+  query.whereNull('released_at');
+  if (part === 'leased') return;
   query.where('created_at', part === 'new' ? '>' : '<=', activeUntil.getTime());
   if (part === 'held') query.whereNotNull('registration_id').whereRaw(isHeld, completeRegistration);
   if (part === 'active') {

@@ -12,7 +12,9 @@ import {
   textColumn,
   textSchema,
 } from './columns.js';
-import type { Unscoped } from './table.js';
+import { scopeKey, type Unscoped } from './table.js';
+
+export const table = 'numberkit_phone_numbers';
 
 /** A leased number as it is stored. Its status is not: it follows from the clock. */
 export interface PhoneNumber {
@@ -33,6 +35,8 @@ export interface PhoneNumber {
   readonly TwoWayChannelRole: string | undefined;
   readonly SelfManagedOptOutsEnabled: boolean;
   readonly CreatedTimestamp: Date;
+  /** When it was released; undefined while it is leased. */
+  readonly releasedAt: Date | undefined;
 }
 
 export interface PhoneNumberRow {
@@ -55,6 +59,7 @@ export interface PhoneNumberRow {
   two_way_channel_role: string | null;
   self_managed_opt_outs_enabled: boolean | number;
   created_at: number | string;
+  released_at: number | string | null;
 }
 
 type Columns<Name extends keyof PhoneNumberRow> = { readonly [One in Name]: Column };
@@ -73,6 +78,17 @@ export const keyColumns: Columns<'account_id' | 'region' | 'phone_number_id'> = 
   ...scopeColumns,
   phone_number_id: idColumn,
 };
+
+/** The columns of that key. */
+export const numberKey: readonly ['account_id', 'region', 'phone_number_id'] = [
+  ...scopeKey,
+  'phone_number_id',
+];
+
+/** The condition that a row of the table is one of the input rows. */
+export const isGiven: string = numberKey
+  .map((name) => `${table}.${name} = given.${name}`)
+  .join(' AND ');
 
 /** The columns that an update can change: the others, and their indexes, are left alone. */
 export const changing: Columns<Changing> = {
@@ -98,6 +114,7 @@ export const columns: Columns<keyof PhoneNumberRow> = {
   pool_id: nullable(idColumn),
   registration_id: nullable(idColumn),
   created_at: momentColumn,
+  released_at: nullable(momentColumn),
 };
 
 export function toPhoneNumber(row: PhoneNumberRow): PhoneNumber {
@@ -120,6 +137,7 @@ export function toPhoneNumber(row: PhoneNumberRow): PhoneNumber {
     TwoWayChannelRole: row.two_way_channel_role ?? undefined,
     SelfManagedOptOutsEnabled: Boolean(row.self_managed_opt_outs_enabled),
     CreatedTimestamp: new Date(Number(row.created_at)),
+    releasedAt: row.released_at === null ? undefined : new Date(Number(row.released_at)),
   };
 }
 
@@ -142,5 +160,6 @@ export function toRow(number: PhoneNumber): Unscoped<PhoneNumberRow> {
     two_way_channel_role: number.TwoWayChannelRole ?? null,
     self_managed_opt_outs_enabled: number.SelfManagedOptOutsEnabled,
     created_at: number.CreatedTimestamp.getTime(),
+    released_at: number.releasedAt?.getTime() ?? null,
   };
 }

@@ -2,16 +2,25 @@ import { scopeColumns, textColumn } from './columns.js';
 import { createBatchedStatement, createFind, toKeyColumn } from './engine/batched-statement.js';
 import { createInsert, createStatement } from './engine/statement.js';
 import { addToCount, countWithin, phoneNumberCounts } from './phone-number-counts.js';
-import { type PhoneNumberQuery, restrictNumbers, toStatusParts } from './phone-number-query.js';
+import {
+  type PhoneNumberQuery,
+  restrictNumbers,
+  toStatusParts,
+  withoutGone,
+} from './phone-number-query.js';
 import {
   changing,
   columns,
+  isGiven,
   keyColumns,
+  numberKey,
   type PhoneNumber,
   type PhoneNumberRow as Row,
+  table,
   toPhoneNumber,
   toRow,
 } from './phone-number-row.js';
+import { countReleased, endLease, forgetReleased } from './released-numbers.js';
 import {
   type Page,
   paginate,
@@ -28,32 +37,40 @@ export interface PhoneNumbers {
   reserve(quota: number): Promise<boolean>;
   /** Writes a number that was reserved; false where any account leases or holds it already, or has released it. */
   lease(phoneNumber: PhoneNumber): Promise<boolean>;
-  /** Reads a number. */
+  /** Reads a number, also one that was released and is still in the account. */
   find(phoneNumberId: string): Promise<PhoneNumber | undefined>;
-  /** As `find`, and keeps others from changing the number until the transaction ends. */
+  /** Reads a leased number and keeps others from changing it until the transaction ends. */
   findForUpdate(phoneNumberId: string): Promise<PhoneNumber | undefined>;
   /** The numbers that a query wants, the oldest first; the key of a page is the time in milliseconds and the id. */
   describe(query: PhoneNumberQuery, page: Page): Promise<PhoneNumber[]>;
   /** Writes the settings of a number. */
   update(phoneNumber: PhoneNumber): Promise<void>;
-  /** Takes a number from the account and from its count, so that nobody leases it again. */
-  release(phoneNumberId: string): Promise<void>;
+  /**
+   * Ends the lease of a number, which nobody leases again, and counts it no more. It leaves the account at once, or
+   * stays there as one that was released at a moment.
+   */
+  release(phoneNumberId: string, releasedAt: Date | undefined): Promise<void>;
   /** Writes and counts numbers that no account leases or holds, whatever the quota. */
   insertAll(phoneNumbers: readonly PhoneNumber[]): Promise<void>;
   /** Those of these numbers that any account leases, or holds in its inventory. */
   findHeld(numbers: readonly string[]): Promise<ReadonlySet<string>>;
   /** Those of these ids that a number of any account has. */
   findHeldIds(ids: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Sorted by id; ids that the server makes are in the order in which it made them. */
-  list(page: Page): Promise<PhoneNumber[]>;
+  /**
+   * Those that were not released at a moment or before, sorted by id; ids that the server makes are in the order in
+   * which it made them.
+   */
+  list(page: Page, goneUntil: Date): Promise<PhoneNumber[]>;
   /** Those that were leased after a moment, the oldest first. */
   listLeasedAfter(moment: Date, limit: number): Promise<PhoneNumber[]>;
+  /** Those that were released after a moment, the first one first. */
+  listReleasedAfter(moment: Date, limit: number): Promise<PhoneNumber[]>;
+  /** How many of the account's rows are of numbers that were released at a moment or before. */
+  countGone(until: Date): Promise<number>;
   countOfRegistration(registrationId: string): Promise<number>;
 }
 
-const table = 'numberkit_phone_numbers';
-
-/** A released number is nobody's: its row stays without an account, so that no lease takes the number again. */
+/** A number that is gone is nobody's: its row stays without an account, so that no lease takes the number again. */
 const nobody = { const: '' };
 
 const definition: TableDefinition = {
@@ -81,12 +98,9 @@ const insertUnlessHeld = createBatchedStatement({
 
 const insertRows = createInsert(table, columns);
 
-const numberKey = [...scopeKey, 'phone_number_id'] as const;
 const findOptions = { table, columns: keyColumns, key: numberKey };
 const findNumber = createFind<typeof keyColumns, Row>({ ...findOptions, locks: false });
 const findForUpdate = createFind<typeof keyColumns, Row>({ ...findOptions, locks: true });
-
-const isGiven = numberKey.map((name) => `${table}.${name} = given.${name}`).join(' AND ');
 
 const updateNumber = createBatchedStatement({
   columns: { ...keyColumns, ...changing },
@@ -100,30 +114,13 @@ const updateNumber = createBatchedStatement({
     RETURNING ${table}.phone_number_id AS row_key`,
 });
 
-const releaseNumber = createBatchedStatement({
-  columns: keyColumns,
-  key: ['phone_number_id'],
-  writes: true,
-  sql: `UPDATE ${table} SET account_id = '', region = '' FROM given WHERE ${isGiven}
-    RETURNING ${table}.phone_number_id AS row_key`,
-});
-
 const { phone_number, phone_number_id, registration_id } = columns;
-
-const forgetReleased = createStatement({
-  columns: { phone_number, phone_number_id },
-  writes: true,
-  sql: `DELETE FROM ${table} WHERE account_id = '' AND (
-      phone_number IN (SELECT phone_number FROM given)
-      OR phone_number_id IN (SELECT phone_number_id FROM given)
-    )`,
-});
 
 const findNumbers = createStatement<{ phone_number: typeof phone_number }, { found: string }>({
   columns: { phone_number },
   writes: false,
   sql: `SELECT phone_number AS found FROM given JOIN ${table} USING (phone_number)
-    WHERE account_id <> ''
+    WHERE account_id <> '' AND released_at IS NULL
     UNION SELECT e164_phone_number FROM given
     JOIN numberkit_inventory_phone_numbers ON e164_phone_number = phone_number`,
 });
@@ -132,7 +129,7 @@ const findIds = createStatement<{ phone_number_id: typeof phone_number_id }, { f
   columns: { phone_number_id },
   writes: false,
   sql: `SELECT phone_number_id AS found FROM given JOIN ${table} USING (phone_number_id)
-    WHERE account_id <> ''`,
+    WHERE account_id <> '' AND released_at IS NULL`,
 });
 
 const registrationColumns = { ...scopeColumns, registration_id };
@@ -147,6 +144,7 @@ const countOfRegistration = createBatchedStatement<
   writes: false,
   sql: `SELECT ${toKeyColumn(registrationKey)}, (
       SELECT count(*) FROM ${table} WHERE ${registrationKey.map((one) => `${table}.${one} = given.${one}`).join(' AND ')}
+        AND released_at IS NULL
     ) AS total FROM given`,
 });
 
@@ -162,30 +160,29 @@ export const phoneNumbers: Table<PhoneNumbers> = {
     },
     findForUpdate: async (id) => {
       const row = await findForUpdate(unit, { ...own, phone_number_id: id });
-      return row && toPhoneNumber(row);
+      return row?.released_at === null ? toPhoneNumber(row) : undefined;
     },
     describe: async (query, page) => {
       const rows: Row[] = [];
-      for (const part of toStatusParts(query)) {
-        const limit = page.limit - rows.length;
-        if (limit === 0) break;
+      const parts = toStatusParts(query);
+      for (const part of parts) {
         const numbers = restrictNumbers(unit.rows<Row>(table).where(own), query, part);
-        rows.push(
-          ...(await paginate(numbers, ['created_at', 'phone_number_id'], { ...page, limit })),
-        );
+        rows.push(...(await paginate(numbers, ['created_at', 'phone_number_id'], page)));
       }
-      return rows.map(toPhoneNumber);
+      if (parts.length > 1) rows.sort(compareCreation);
+      return rows.slice(0, page.limit).map(toPhoneNumber);
     },
     update: async (number) => void (await updateNumber(unit, { ...own, ...toRow(number) })),
-    release: async (id) => {
-      await releaseNumber(unit, { ...own, phone_number_id: id });
+    release: async (id, releasedAt) => {
+      await endLease(unit, { ...own, phone_number_id: id }, releasedAt);
       await addToCount(unit, own, -1);
     },
     insertAll: async (numbers) => {
       const rows = numbers.map((number) => ({ ...own, ...toRow(number) }));
       await forgetReleased(unit, rows);
       await insertRows(unit, rows);
-      await addToCount(unit, own, numbers.length);
+      const leased = numbers.filter(({ releasedAt }) => releasedAt === undefined);
+      await addToCount(unit, own, leased.length);
     },
     findHeld: async (numbers) => {
       const rows = numbers.map((number) => ({ phone_number: number }));
@@ -195,17 +192,27 @@ export const phoneNumbers: Table<PhoneNumbers> = {
       const rows = ids.map((id) => ({ phone_number_id: id }));
       return new Set((await findIds(unit, rows)).map(({ found }) => found));
     },
-    list: async (page) =>
-      (await paginate(unit.rows<Row>(table).where(own), ['phone_number_id'], page)).map(
-        toPhoneNumber,
-      ),
+    list: async (page, goneUntil) => {
+      const numbers = withoutGone(unit.rows<Row>(table).where(own), goneUntil);
+      return (await paginate(numbers, ['phone_number_id'], page)).map(toPhoneNumber);
+    },
     listLeasedAfter: async (moment, limit) =>
       (await restrictAfter(unit.rows<Row>(table).where(own), 'created_at', moment, limit)).map(
         toPhoneNumber,
       ),
+    listReleasedAfter: async (moment, limit) => {
+      const numbers = unit.rows<Row>(table).where(own).whereNotNull('released_at');
+      return (await restrictAfter(numbers, 'released_at', moment, limit)).map(toPhoneNumber);
+    },
+    countGone: (until) => countReleased(unit, own, until),
     countOfRegistration: async (id) => {
       const row = await countOfRegistration(unit, { ...own, registration_id: id });
       return Number(row?.total ?? 0);
     },
   }),
 };
+
+function compareCreation(one: Row, other: Row): number {
+  const difference = Number(one.created_at) - Number(other.created_at);
+  return difference || (one.phone_number_id < other.phone_number_id ? -1 : 1);
+}

@@ -6,6 +6,7 @@ import { createBatchQueue } from './engine/batch.js';
 import { runTransaction, type UnitOfWork } from './engine/transaction.js';
 import { UnavailableError } from './errors.js';
 import { type DatabaseAddress, openDatabase, toDatabaseError } from './open-database.js';
+import { forgetReleasedNumbers } from './released-numbers.js';
 import type { Scope, ScopePart } from './scope.js';
 import { Tables } from './tables.js';
 import { countRows, emptyScopes, emptyTables, readNextScope } from './whole-database.js';
@@ -50,6 +51,8 @@ export interface Storage extends AsyncDisposable {
   read<Result>(read: (reader: StateReader) => Promise<Result>): Promise<Result>;
   /** Deletes uses of idempotency tokens up to a moment, at most `atMost`; returns how many. */
   forgetClientTokens(until: Date, atMost: number): Promise<number>;
+  /** Takes numbers that were released up to a moment from their accounts, at most `atMost`; returns how many. */
+  forgetReleasedNumbers(until: Date, atMost: number): Promise<number>;
   /** Returns why the database takes no write now, undefined where it takes one. */
   probe(): Promise<string | undefined>;
 }
@@ -124,6 +127,8 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
       ),
     forgetClientTokens: (until, atMost) =>
       enqueueExclusive((unit) => forgetClientTokens(unit, until, atMost)),
+    forgetReleasedNumbers: (until, atMost) =>
+      enqueueExclusive((unit) => forgetReleasedNumbers(unit, until, atMost)),
     probe: () => {
       probing = probeWrite(db, dialect);
       return probing;

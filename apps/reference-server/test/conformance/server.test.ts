@@ -33,6 +33,17 @@ describe('the reference server, judged by the whole suite,', () => {
   });
 });
 
+test('the reference server that keeps released numbers for a while passes every case of releases', async () => {
+  const settings = { NUMBERKIT_RELEASE_DELAY: 'PT5M' };
+  await using server = await openTestServer(settings, new ManualClock(new Date().toISOString()));
+  const report = await judgeServer({
+    baseUrl: server.url,
+    control: createControl({ baseUrl: server.url }),
+    only: ['releasePhoneNumber', 'deleteOptOutList', 'listTagsForResource', 'tagResource'],
+  });
+  expect(report.outcome, toReportText(report, { passing: false })).toMatch(/^passed/);
+});
+
 describe('the reference server while it throttles', () => {
   test.each([
     ['documented', 'contract'],

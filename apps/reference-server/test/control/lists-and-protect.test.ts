@@ -147,3 +147,62 @@ test('the journal has the calls of lists and protect configurations with their i
   const [refused] = (await control.listJournal({ operation: 'deleteOptOutList' })).entries;
   expect(refused).toMatchObject({ status: 409, exception: 'ConflictException' });
 });
+
+test('the tags of Default are in the state, and fixtures keep them', async () => {
+  const { client, control } = server;
+  const before = await readAccount();
+  expect(before.optOutLists.map((one) => one.OptOutListName)).not.toContain('Default');
+  const { OptOutLists } = await client.describeOptOutLists({ OptOutListNames: ['Default'] });
+  const ResourceArn = OptOutLists[0]?.OptOutListArn ?? '';
+  await client.tagResource({ ResourceArn, Tags });
+  for (const OptOutListName of ['A', 'Z']) await client.createOptOutList({ OptOutListName });
+  const { optOutLists } = await readAccount();
+  expect(optOutLists.map((one) => one.OptOutListName)).toEqual(['A', 'Default', 'Z', 'marketing']);
+  expect(optOutLists[1]).toMatchObject({ Tags });
+  await control.loadFixtures(await control.getFixtures());
+  expect((await readAccount()).optOutLists).toEqual(optOutLists);
+  expect((await client.listTagsForResource({ ResourceArn })).Tags).toEqual(Tags);
+  // Pages of one resource hold each list once.
+  const seen: string[] = [];
+  let nextToken: string | undefined;
+  do {
+    const page = await control.getState({
+      kind: 'optOutLists',
+      limit: 1,
+      ...(nextToken !== undefined && { nextToken }),
+    });
+    seen.push(
+      ...page.accounts.flatMap((one) => one.optOutLists.map((list) => list.OptOutListName)),
+    );
+    nextToken = page.nextToken;
+  } while (nextToken !== undefined);
+  expect(seen).toEqual(['A', 'Default', 'Z', 'marketing']);
+});
+
+test('a list Default of fixtures with another time than its own is refused', async () => {
+  const optOutLists = [{ OptOutListName: 'Default', CreatedTimestamp, Tags }];
+  const loading = server.control.loadFixtures({ ...fixtures, optOutLists });
+  expect(await rejectionOf(loading)).toMatchObject({
+    errors: [{ member: 'optOutLists.0.CreatedTimestamp' }],
+  });
+});
+
+test('a status that fixtures cannot give a number is refused', async () => {
+  const phoneNumbers = [
+    {
+      PhoneNumber: '+12065550177',
+      IsoCountryCode: 'US',
+      MessageType: 'PROMOTIONAL',
+      NumberCapabilities: ['SMS'],
+      NumberType: 'LONG_CODE',
+      Status: 'DELETED',
+    },
+  ];
+  const response = await fetch(`${server.url}/_numberkit/fixtures`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...fixtures, phoneNumbers }),
+  });
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain('phoneNumbers.0.Status');
+});

@@ -10,7 +10,7 @@ import {
   quotas,
   type State,
 } from '../support/programs/model.js';
-import { numberCalls } from '../support/programs/number-calls.js';
+import { listCalls, numberCalls } from '../support/programs/number-calls.js';
 import { protectCalls } from '../support/programs/protect-calls.js';
 import { tagCalls } from '../support/programs/tag-calls.js';
 import { type Servers, startServers } from '../support/start-servers.js';
@@ -115,6 +115,10 @@ test('programs of one call after the other get what a simple model gets', async 
 
 test('calls at once on numbers, lists and tags end in one of the serial orders', async () => {
   await runPrograms([...numberCalls, ...tagCalls], 4, numRuns);
+}, 600_000);
+
+test('calls at once that contend for few lists end in one of the serial orders', async () => {
+  await runPrograms([...listCalls, ...numberCalls], 6, numRuns);
 }, 600_000);
 
 test('calls at once on protect configurations, rules and tags end in one of the serial orders', async () => {

@@ -27,6 +27,7 @@ const number = {
   two_way_channel_role: null,
   self_managed_opt_outs_enabled: false,
   created_at: 1774915200250,
+  released_at: null,
 };
 const rule = {
   ...scope,
@@ -40,7 +41,7 @@ const rule = {
 const list = { ...scope, opt_out_list_name: 'marketing', created_at: 1774915200250 };
 
 const toLines = (...rows: readonly object[]): string[] =>
-  [{ schema: '008-page-indexes' }, ...rows, { rows: rows.length }].map((line) =>
+  [{ schema: '009-released-numbers' }, ...rows, { rows: rows.length }].map((line) =>
     JSON.stringify(line),
   );
 const ofNumber = (changes: object) => ({ table: 'phone_numbers', row: { ...number, ...changes } });
@@ -121,14 +122,101 @@ test.each([
   expect(refusal.cause).toBeUndefined();
 });
 
-test('an export of the previous schema is imported, since its rows are the same', async () => {
+const without = <Row extends object>(row: Row, ...names: readonly string[]): object =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
+
+const settings = ['two_way_enabled', 'two_way_channel_arn', 'two_way_channel_role'];
+const managing = 'self_managed_opt_outs_enabled';
+const oldNumber = without(number, 'released_at', ...settings, managing);
+const tags = '[{"Key":"team","Value":"tests"}]';
+const fill = { table: 'fills', row: { ...scope, id: 1 } };
+
+test.each([
+  [
+    '001-initial',
+    [
+      fill,
+      { table: 'opt_out_lists', row: without(list, 'created_at') },
+      { table: 'phone_numbers', row: { ...oldNumber, tags } },
+      {
+        table: 'phone_numbers',
+        row: { ...oldNumber, phone_number_id: 'phone-2', phone_number: '+18335550101', tags: null },
+      },
+      {
+        table: 'protect_configurations',
+        row: { ...scope, protect_configuration_id: 'protect-1' },
+      },
+    ],
+  ],
+  ['003-token-age', [fill, { table: 'phone_numbers', row: { ...oldNumber, tags } }]],
+  [
+    '004-tags',
+    [
+      fill,
+      { table: 'phone_numbers', row: oldNumber },
+      { table: 'tags', row: { ...scope, resource: 'phone-number/phone-1', tags } },
+    ],
+  ],
+  [
+    '007-protect-configuration-settings',
+    [
+      fill,
+      ofList({}),
+      { table: 'phone_numbers', row: without(number, 'released_at') },
+      { table: 'tags', row: { ...scope, resource: 'phone-number/phone-1', tags } },
+    ],
+  ],
+])(
+  'an export of the earlier schema %s is imported as its database would be migrated',
+  async (schema, rows) => {
+    await using database = await openTestDatabase();
+    const lines = toLines(...rows);
+    lines[0] = JSON.stringify({ schema });
+    await importInto(database.url, lines);
+    await using server = await openTestServer({ DATABASE_URL: database.url });
+    const { accounts } = await server.control.getState();
+    expect(accounts[0]?.phoneNumbers[0]).toMatchObject({
+      PhoneNumberId: 'phone-1',
+      Status: 'PENDING',
+      TwoWayEnabled: false,
+      Tags: [{ Key: 'team', Value: 'tests' }],
+    });
+    const [exported] = await readExport(database.url);
+    expect(exported).toBe('{"schema":"009-released-numbers"}');
+    if (schema !== '001-initial') return;
+    expect(accounts).toMatchObject([
+      {
+        optOutLists: [{ CreatedTimestamp: new Date('2022-03-31') }],
+        phoneNumbers: [{}, { PhoneNumberId: 'phone-2' }],
+        protectConfigurations: [{ AccountDefault: false, DeletionProtectionEnabled: false }],
+      },
+    ]);
+  },
+);
+
+test('rows of an earlier schema are checked as they are imported', async () => {
   await using database = await openTestDatabase();
-  const fill = { table: 'fills', row: { ...scope, id: 1 } };
-  const lines = toLines(fill, ofList({}), ofNumber({}));
-  lines[0] = '{"schema":"007-protect-configuration-settings"}';
-  await importInto(database.url, lines);
-  await using server = await openTestServer({ DATABASE_URL: database.url });
-  expect(await server.control.getState()).toBeDefined();
+  for (const changes of [
+    { tags: 'not json' },
+    { tags: 7 },
+    { tags: '[{"Key":1}]' },
+    { tags, phone_number_id: 'a b' },
+    { tags, phone_number: {} },
+  ]) {
+    const lines = toLines(ofList({}), {
+      table: 'phone_numbers',
+      row: { ...oldNumber, ...changes },
+    });
+    lines[0] = '{"schema":"003-token-age"}';
+    const { message } = await rejectionOf(importInto(database.url, lines));
+    expect(message).toMatch(/^Line 3 of the import, a row of (tags|phone_numbers), .+\.$/);
+  }
+});
+
+test('an export of a schema that is not known is refused with the way out', async () => {
+  await using database = await openTestDatabase();
+  const { message } = await rejectionOf(importInto(database.url, ['{"schema":"999-later"}']));
+  expect(message).toContain('Import it with the Numberkit that exported it, or a later one.');
 });
 
 test('a backup can be restored with any text that a server accepts, such as line separators', async () => {

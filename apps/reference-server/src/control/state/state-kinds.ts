@@ -5,6 +5,7 @@ import { readPhoneNumberBodies } from '../../operations/rules/number-status.js';
 import { toOverrideBody } from '../../operations/rules/override-body.js';
 import { type ArnResource, toTaggedResource } from '../../operations/rules/resource-names.js';
 import type { TokenUse } from '../../storage/client-tokens.js';
+import { defaultOptOutList } from '../../storage/opt-out-lists.js';
 import type { Pool } from '../../storage/pools.js';
 import type { ProtectConfiguration } from '../../storage/protect-configurations.js';
 import type { Registration } from '../../storage/registrations.js';
@@ -49,7 +50,10 @@ export const readKind: { readonly [Name in keyof StateLists]: ReadKind<Name> } =
     }));
   },
   optOutLists: async (view, page) => {
-    const lists = await view.tables.optOutLists.list(page);
+    const tags = await view.tables.resourceTags.find(
+      toTaggedResource('opt-out-list', defaultOptOutList),
+    );
+    const lists = await view.tables.optOutLists.list(page, tags.length > 0);
     const items = await addTags(view, 'opt-out-list', lists, (one) => one.OptOutListName);
     return items.map((item) => ({ item, key: [item.OptOutListName] }));
   },
@@ -103,10 +107,17 @@ async function readPhoneNumbers(
   view: StateView,
   page: Page,
 ): Promise<KeyedItem<StateLists['phoneNumbers'][number]>[]> {
-  const numbers = await view.tables.phoneNumbers.list(page);
+  const goneUntil = new Date(view.now.getTime() - view.rules.releaseDelay);
+  const numbers = await view.tables.phoneNumbers.list(page, goneUntil);
   const bodies = await readPhoneNumberBodies(view, view.tables, numbers, view.now);
   const items = await addTags(view, 'phone-number', bodies, (one) => one.PhoneNumberId);
-  return items.map((item) => ({ item, key: [item.PhoneNumberId] }));
+  return items.map((item, index) => {
+    const releasedAt = numbers[index]?.releasedAt;
+    return {
+      item: { ...item, ...(releasedAt !== undefined && { releasedAt }) },
+      key: [item.PhoneNumberId],
+    };
+  });
 }
 
 /** Adds their tags to resources that have any. */

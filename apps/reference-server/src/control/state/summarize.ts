@@ -37,7 +37,9 @@ export async function summarize(reader: StateReader, request: SummaryRequest): P
     const counts = await reader.count(scope, maxCounted);
     const forgotten = new Date(now.getTime() - rules.clientTokenRetention);
     const tokens = await view.tables.clientTokens.count(forgotten, maxCounted);
-    accounts.push({ ...scope, counts: toCounts(counts, tokens) });
+    const goneUntil = new Date(now.getTime() - rules.releaseDelay);
+    const gone = await view.tables.phoneNumbers.countGone(goneUntil);
+    accounts.push({ ...scope, counts: toCounts(counts, tokens, gone) });
     upcoming.push(...(await listUpcoming(view, maxUpcoming)));
     last = scope;
     scope = await nextScope(reader, filter, scope);
@@ -50,14 +52,18 @@ export async function summarize(reader: StateReader, request: SummaryRequest): P
   };
 }
 
-function toCounts(counts: ReadonlyMap<string, number>, tokens: number): schemas.StateCounts {
+function toCounts(
+  counts: ReadonlyMap<string, number>,
+  tokens: number,
+  gone: number,
+): schemas.StateCounts {
   const of = (table: string) => counts.get(`numberkit_${table}`) ?? 0;
   return {
     protectConfigurations: of('protect_configurations'),
     optOutLists: of('opt_out_lists'),
     pools: of('pools'),
     registrations: of('registrations'),
-    phoneNumbers: of('phone_numbers'),
+    phoneNumbers: of('phone_numbers') - gone,
     ruleSetNumberOverrides: of('rule_set_number_overrides'),
     countryRules: of('country_rules'),
     chimePhoneNumbers: of('inventory_phone_numbers'),

@@ -9,6 +9,7 @@ type Change = schemas.UpcomingChange;
 export async function listUpcoming(view: StateView, limit: number): Promise<Change[]> {
   const lists = await Promise.all([
     listActivations(view, limit),
+    listReleases(view, limit),
     listCallingNames(view, limit),
     listExpirations(view, limit),
     listForgotten(view, limit),
@@ -30,6 +31,24 @@ async function listActivations(view: StateView, limit: number): Promise<Change[]
       ...scope,
       id,
     }));
+}
+
+async function listReleases(view: StateView, limit: number): Promise<Change[]> {
+  const { scope, tables, rules } = view;
+  const numbers = await tables.phoneNumbers.listReleasedAfter(before(view, 'releaseDelay'), limit);
+  return numbers.flatMap(({ PhoneNumberId: id, releasedAt }) =>
+    releasedAt === undefined
+      ? []
+      : [
+          {
+            at: clampMoment(releasedAt.getTime() + rules.releaseDelay),
+            change: 'gone' as const,
+            kind: 'phoneNumbers' as const,
+            ...scope,
+            id,
+          },
+        ],
+  );
 }
 
 async function listCallingNames(view: StateView, limit: number): Promise<Change[]> {
@@ -87,7 +106,7 @@ async function listForgotten(view: StateView, limit: number): Promise<Change[]> 
 /** The moment before which a change that takes this long has happened already. */
 function before(
   { now, rules }: StateView,
-  delay: 'activationDelay' | 'callingNameDelay' | 'clientTokenRetention',
+  delay: 'activationDelay' | 'callingNameDelay' | 'clientTokenRetention' | 'releaseDelay',
 ): Date {
   return new Date(now.getTime() - rules[delay]);
 }

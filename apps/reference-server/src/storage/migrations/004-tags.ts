@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { ExportedRow } from './migration.js';
 
 /** Every kind of resource can have tags, not only numbers: one table holds them, by the end of the resource's ARN. */
 export async function up(db: Knex): Promise<void> {
@@ -15,4 +16,15 @@ export async function up(db: Knex): Promise<void> {
     FROM numberkit_phone_numbers WHERE tags IS NOT NULL AND tags <> '[]'`,
   );
   await db.raw('ALTER TABLE numberkit_phone_numbers DROP COLUMN tags');
+}
+
+/** The tags of a number become a row of their own. */
+export function upgrade(exported: ExportedRow): readonly ExportedRow[] {
+  if (exported.table !== 'phone_numbers') return [exported];
+  const { tags, ...row } = exported.row;
+  const number = { table: exported.table, row };
+  if (tags === null || tags === undefined || tags === '[]') return [number];
+  const { account_id, region, phone_number_id } = row;
+  const resource = `phone-number/${String(phone_number_id)}`;
+  return [number, { table: 'tags', row: { account_id, region, resource, tags } }];
 }

@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
+import { addColumns, type Upgrade } from './migration.js';
+
+const createdAt = Date.UTC(2022, 2, 31);
 
 /** What operations show and change of a protect configuration, and the rules of countries in it. */
 export async function up(db: Knex): Promise<void> {
-  const createdAt = Date.UTC(2022, 2, 31);
   await db.schema.alterTable('numberkit_protect_configurations', (table) => {
     table.bigInteger('created_at').notNullable().defaultTo(createdAt);
     table.boolean('account_default').notNullable().defaultTo(false);
@@ -25,3 +27,10 @@ export async function up(db: Knex): Promise<void> {
     ]);
   });
 }
+
+export const upgrade: Upgrade = addColumns('protect_configurations', {
+  created_at: createdAt,
+  account_default: false,
+  deletion_protection_enabled: false,
+  has_configuration_set: false,
+});

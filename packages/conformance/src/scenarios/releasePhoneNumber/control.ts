@@ -34,7 +34,7 @@ export const controlScenarios: readonly Scenario<'releasePhoneNumber'>[] = [
   },
   {
     id: 'releasePhoneNumber/control/is-not-in-the-state',
-    title: 'A released number MUST NOT be in the state of the server',
+    title: 'A released number MUST NOT be in the state of the server a day later',
     provenance: decided('releasePhoneNumber'),
     group: 'effects',
     steps: [
@@ -42,6 +42,7 @@ export const controlScenarios: readonly Scenario<'releasePhoneNumber'>[] = [
       lease('lease'),
       { control: 'state', contains: { PhoneNumberId: idOf('lease') }, times: 1 },
       release('lease'),
+      { control: 'advance', duration: 'PT24H' },
       { control: 'state', contains: { PhoneNumberId: idOf('lease') }, times: 0 },
     ],
   },

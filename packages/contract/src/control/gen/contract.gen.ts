@@ -562,6 +562,7 @@ export const control: Contract<OperationTypes> = {
           'iso-8601': [
             ['accounts', '*', 'protectConfigurations', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'optOutLists', '*', 'CreatedTimestamp'],
+            ['accounts', '*', 'phoneNumbers', '*', 'releasedAt'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'UpdatedTimestamp'],
@@ -741,6 +742,7 @@ export const control: Contract<OperationTypes> = {
           'iso-8601': [
             ['items', '*', 'protectConfiguration', 'CreatedTimestamp'],
             ['items', '*', 'optOutList', 'CreatedTimestamp'],
+            ['items', '*', 'phoneNumber', 'releasedAt'],
             ['items', '*', 'chimePhoneNumber', 'Associations', '*', 'AssociatedTimestamp'],
             ['items', '*', 'chimePhoneNumber', 'CreatedTimestamp'],
             ['items', '*', 'chimePhoneNumber', 'UpdatedTimestamp'],
@@ -832,6 +834,7 @@ export const control: Contract<OperationTypes> = {
           'iso-8601': [
             ['accounts', '*', 'protectConfigurations', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'optOutLists', '*', 'CreatedTimestamp'],
+            ['accounts', '*', 'phoneNumbers', '*', 'releasedAt'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'UpdatedTimestamp'],
@@ -939,6 +942,7 @@ export const control: Contract<OperationTypes> = {
             ['protectConfigurations', '*', 'CreatedTimestamp'],
             ['optOutLists', '*', 'CreatedTimestamp'],
             ['phoneNumbers', '*', 'CreatedTimestamp'],
+            ['phoneNumbers', '*', 'releasedAt'],
             ['ruleSetNumberOverrides', '*', 'CreatedTimestamp'],
             ['ruleSetNumberOverrides', '*', 'ExpirationTimestamp'],
             ['chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
@@ -1034,6 +1038,7 @@ export const control: Contract<OperationTypes> = {
             ['protectConfigurations', '*', 'CreatedTimestamp'],
             ['optOutLists', '*', 'CreatedTimestamp'],
             ['phoneNumbers', '*', 'CreatedTimestamp'],
+            ['phoneNumbers', '*', 'releasedAt'],
             ['ruleSetNumberOverrides', '*', 'CreatedTimestamp'],
             ['ruleSetNumberOverrides', '*', 'ExpirationTimestamp'],
             ['chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
@@ -1051,6 +1056,7 @@ export const control: Contract<OperationTypes> = {
           'iso-8601': [
             ['accounts', '*', 'protectConfigurations', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'optOutLists', '*', 'CreatedTimestamp'],
+            ['accounts', '*', 'phoneNumbers', '*', 'releasedAt'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'UpdatedTimestamp'],

@@ -1212,7 +1212,7 @@ export const document: OpenApiDocument = {
           },
           optOutLists: {
             type: 'array',
-            description: 'The opt-out lists beside `Default`, which every account has.',
+            description: 'The opt-out lists beside `Default`, which every account has. An item for `Default` gives it tags.',
             items: { $ref: '#/components/schemas/OptOutList' },
           },
           pools: {
@@ -1366,7 +1366,8 @@ export const document: OpenApiDocument = {
             description: 'The number in E.164, with `+`.',
           },
           Status: {
-            $ref: '#/components/schemas/PhoneNumberStatus',
+            type: 'string',
+            enum: ['PENDING', 'ACTIVE'],
             description: '`ACTIVE`, the default, or `PENDING`, as if the number had just been leased. It excludes\n`CreatedTimestamp`, which determines the status.\n',
           },
           IsoCountryCode: { $ref: '#/components/schemas/IsoCountryCode' },
@@ -1425,6 +1426,10 @@ export const document: OpenApiDocument = {
           CreatedTimestamp: {
             $ref: '#/components/schemas/IsoTimestamp',
             description: 'When the number was leased.',
+          },
+          releasedAt: {
+            $ref: '#/components/schemas/IsoTimestamp',
+            description: 'When the number was released. It is `DISASSOCIATING` for the release delay of the server, and then gone.',
           },
         },
       },
@@ -1559,7 +1564,7 @@ export const document: OpenApiDocument = {
           },
           optOutLists: {
             type: 'array',
-            description: 'The opt-out lists beside `Default`.',
+            description: 'The opt-out lists beside `Default`, and `Default` if it has tags.',
             items: { $ref: '#/components/schemas/OptOutList' },
           },
           pools: {
@@ -1574,8 +1579,8 @@ export const document: OpenApiDocument = {
           },
           phoneNumbers: {
             type: 'array',
-            description: "The leased numbers, each with its status at the clock's time.",
-            items: { $ref: '#/components/schemas/RequestPhoneNumberResult' },
+            description: "The leased numbers, and those that are being released, each with its status at the clock's time.",
+            items: { $ref: '#/components/schemas/LeasedNumber' },
           },
           ruleSetNumberOverrides: {
             type: 'array',
@@ -1662,7 +1667,10 @@ export const document: OpenApiDocument = {
           },
           pools: { type: 'integer', description: 'The number of pools.' },
           registrations: { type: 'integer', description: 'The number of registrations.' },
-          phoneNumbers: { type: 'integer', description: 'The number of leased numbers.' },
+          phoneNumbers: {
+            type: 'integer',
+            description: 'The number of leased numbers, and of those that are being released.',
+          },
           ruleSetNumberOverrides: {
             type: 'integer',
             description: 'The number of rule overrides, including expired ones.',
@@ -1689,8 +1697,8 @@ export const document: OpenApiDocument = {
           },
           change: {
             type: 'string',
-            enum: ['active', 'callingNameComplete', 'expired', 'forgotten'],
-            description: 'What happens: a leased number becomes `ACTIVE`, the update of a calling name is complete, a rule\nexpires, or an idempotency token is forgotten.\n',
+            enum: ['active', 'gone', 'callingNameComplete', 'expired', 'forgotten'],
+            description: 'What happens: a leased number becomes `ACTIVE`, a released one is gone, the update of a calling name is\ncomplete, a rule expires, or an idempotency token is forgotten.\n',
           },
           kind: { $ref: '#/components/schemas/StateKind' },
           accountId: { type: 'string', description: 'The account.' },
@@ -1732,11 +1740,24 @@ export const document: OpenApiDocument = {
           optOutList: { $ref: '#/components/schemas/OptOutList' },
           pool: { $ref: '#/components/schemas/Pool' },
           registration: { $ref: '#/components/schemas/Registration' },
-          phoneNumber: { $ref: '#/components/schemas/RequestPhoneNumberResult' },
+          phoneNumber: { $ref: '#/components/schemas/LeasedNumber' },
           ruleSetNumberOverride: { $ref: '#/components/schemas/RuleSetNumberOverride' },
           countryRule: { $ref: '#/components/schemas/CountryRule' },
           chimePhoneNumber: { $ref: '#/components/schemas/ChimePhoneNumber' },
           clientToken: { $ref: '#/components/schemas/ClientTokenUse' },
+        },
+      },
+      LeasedNumber: {
+        description: 'A leased number, or one that is being released.',
+        type: 'object',
+        allOf: [
+          { $ref: '#/components/schemas/RequestPhoneNumberResult' },
+        ],
+        properties: {
+          releasedAt: {
+            $ref: '#/components/schemas/IsoTimestamp',
+            description: 'When it was released; left out while it is leased.',
+          },
         },
       },
       RuleSetNumberOverride: {

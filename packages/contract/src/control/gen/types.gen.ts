@@ -65,7 +65,7 @@ export type Fixtures = {
      */
     protectConfigurations?: Array<ProtectConfiguration>;
     /**
-     * The opt-out lists beside `Default`, which every account has.
+     * The opt-out lists beside `Default`, which every account has. An item for `Default` gives it tags.
      */
     optOutLists?: Array<OptOutList>;
     /**
@@ -204,7 +204,7 @@ export type FixtureLeasedNumber = {
      * `CreatedTimestamp`, which determines the status.
      *
      */
-    Status?: PhoneNumberStatus;
+    Status?: 'PENDING' | 'ACTIVE';
     IsoCountryCode: IsoCountryCode;
     MessageType: MessageType;
     /**
@@ -257,6 +257,10 @@ export type FixtureLeasedNumber = {
      * When the number was leased.
      */
     CreatedTimestamp?: IsoTimestamp;
+    /**
+     * When the number was released. It is `DISASSOCIATING` for the release delay of the server, and then gone.
+     */
+    releasedAt?: IsoTimestamp;
 };
 
 /**
@@ -353,7 +357,7 @@ export type AccountState = {
      */
     protectConfigurations: Array<ProtectConfiguration>;
     /**
-     * The opt-out lists beside `Default`.
+     * The opt-out lists beside `Default`, and `Default` if it has tags.
      */
     optOutLists: Array<OptOutList>;
     /**
@@ -365,9 +369,9 @@ export type AccountState = {
      */
     registrations: Array<Registration>;
     /**
-     * The leased numbers, each with its status at the clock's time.
+     * The leased numbers, and those that are being released, each with its status at the clock's time.
      */
-    phoneNumbers: Array<RequestPhoneNumberResult>;
+    phoneNumbers: Array<LeasedNumber>;
     /**
      * The rule overrides, including expired ones.
      */
@@ -444,7 +448,7 @@ export type StateCounts = {
      */
     registrations: number;
     /**
-     * The number of leased numbers.
+     * The number of leased numbers, and of those that are being released.
      */
     phoneNumbers: number;
     /**
@@ -474,11 +478,11 @@ export type UpcomingChange = {
      */
     at: IsoTimestamp;
     /**
-     * What happens: a leased number becomes `ACTIVE`, the update of a calling name is complete, a rule
-     * expires, or an idempotency token is forgotten.
+     * What happens: a leased number becomes `ACTIVE`, a released one is gone, the update of a calling name is
+     * complete, a rule expires, or an idempotency token is forgotten.
      *
      */
-    change: 'active' | 'callingNameComplete' | 'expired' | 'forgotten';
+    change: 'active' | 'gone' | 'callingNameComplete' | 'expired' | 'forgotten';
     kind: StateKind;
     /**
      * The account.
@@ -526,11 +530,21 @@ export type StateItem = {
     optOutList?: OptOutList;
     pool?: Pool;
     registration?: Registration;
-    phoneNumber?: RequestPhoneNumberResult;
+    phoneNumber?: LeasedNumber;
     ruleSetNumberOverride?: RuleSetNumberOverride;
     countryRule?: CountryRule;
     chimePhoneNumber?: ChimePhoneNumber;
     clientToken?: ClientTokenUse;
+};
+
+/**
+ * A leased number, or one that is being released.
+ */
+export type LeasedNumber = RequestPhoneNumberResult & {
+    /**
+     * When it was released; left out while it is leased.
+     */
+    releasedAt?: IsoTimestamp;
 };
 
 /**

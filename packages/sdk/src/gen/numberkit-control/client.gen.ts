@@ -227,7 +227,8 @@ export class ControlClient extends StreamingClient<OperationTypes, typeof except
    * - `accountId` (required; an account of twelve digits): The account.
    * - `region` (required; at most 32 characters; a region such as us-east-1): The region.
    * - `protectConfigurations`: The protect configurations.
-   * - `optOutLists`: The opt-out lists beside `Default`, which every account has.
+   * - `optOutLists`: The opt-out lists beside `Default`, which every account has. An item for
+   *   `Default` gives it tags.
    * - `pools`: The pools.
    * - `registrations`: The registrations.
    * - `phoneNumbers`: The leased numbers.
@@ -626,6 +627,7 @@ const contract: ClientContract<OperationTypes> = {
           'iso-8601': [
             ['accounts', '*', 'protectConfigurations', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'optOutLists', '*', 'CreatedTimestamp'],
+            ['accounts', '*', 'phoneNumbers', '*', 'releasedAt'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'UpdatedTimestamp'],
@@ -752,6 +754,7 @@ const contract: ClientContract<OperationTypes> = {
           'iso-8601': [
             ['items', '*', 'protectConfiguration', 'CreatedTimestamp'],
             ['items', '*', 'optOutList', 'CreatedTimestamp'],
+            ['items', '*', 'phoneNumber', 'releasedAt'],
             ['items', '*', 'chimePhoneNumber', 'Associations', '*', 'AssociatedTimestamp'],
             ['items', '*', 'chimePhoneNumber', 'CreatedTimestamp'],
             ['items', '*', 'chimePhoneNumber', 'UpdatedTimestamp'],
@@ -815,6 +818,7 @@ const contract: ClientContract<OperationTypes> = {
           'iso-8601': [
             ['accounts', '*', 'protectConfigurations', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'optOutLists', '*', 'CreatedTimestamp'],
+            ['accounts', '*', 'phoneNumbers', '*', 'releasedAt'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'UpdatedTimestamp'],
@@ -887,6 +891,7 @@ const contract: ClientContract<OperationTypes> = {
             ['protectConfigurations', '*', 'CreatedTimestamp'],
             ['optOutLists', '*', 'CreatedTimestamp'],
             ['phoneNumbers', '*', 'CreatedTimestamp'],
+            ['phoneNumbers', '*', 'releasedAt'],
             ['ruleSetNumberOverrides', '*', 'CreatedTimestamp'],
             ['ruleSetNumberOverrides', '*', 'ExpirationTimestamp'],
             ['chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
@@ -937,6 +942,7 @@ const contract: ClientContract<OperationTypes> = {
             ['protectConfigurations', '*', 'CreatedTimestamp'],
             ['optOutLists', '*', 'CreatedTimestamp'],
             ['phoneNumbers', '*', 'CreatedTimestamp'],
+            ['phoneNumbers', '*', 'releasedAt'],
             ['ruleSetNumberOverrides', '*', 'CreatedTimestamp'],
             ['ruleSetNumberOverrides', '*', 'ExpirationTimestamp'],
             ['chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
@@ -954,6 +960,7 @@ const contract: ClientContract<OperationTypes> = {
           'iso-8601': [
             ['accounts', '*', 'protectConfigurations', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'optOutLists', '*', 'CreatedTimestamp'],
+            ['accounts', '*', 'phoneNumbers', '*', 'releasedAt'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'Associations', '*', 'AssociatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'CreatedTimestamp'],
             ['accounts', '*', 'chimePhoneNumbers', '*', 'UpdatedTimestamp'],
