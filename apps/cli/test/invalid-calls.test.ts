@@ -85,6 +85,7 @@ const invalidCalls: [string[], number, RegExp][] = [
   ],
   [['fault', 'clear', 'fault-0'], 1, /^There is no fault fault-0; there are none\.$/],
   [['journal', '--operation', 'sendFax'], 2, /^--operation must be one of /],
+  [['journal', '--follow', '--clear'], 2, /'--clear' cannot be used with option '-f, --follow'/],
   [['journal', '--limit', '0'], 2, /must be a whole number/],
   [['journal', '--status', '1000'], 2, /^--status must/],
   [['journal', '--status', '4x'], 2, /^--status is 4x; it must be .+, or a class such as 4xx\.$/],

@@ -1,5 +1,5 @@
 import { toPrintableJson } from '@numberkit/contract';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { toCount } from '../arguments.js';
 import { addClientOptions, callServer, readForeign, runClientAction } from '../client-command.js';
 import {
@@ -38,7 +38,7 @@ export function addJournalCommand(program: Command, platform: Platform): void {
     .option('-f, --follow', 'go on with each request as it comes, until Ctrl-C');
   addJournalFilterOptions(command)
     .option('--limit <count>', 'only this many, the last ones', toCount)
-    .option('--clear', 'forget every request so far')
+    .addOption(new Option('--clear', 'forget every request so far').conflicts('follow'))
     .addHelpText('after', more);
   addClientOptions(command, platform).action(async () => {
     const { limit, follow, clear, json, ...given }: JournalOptions = command.opts();

@@ -39,7 +39,11 @@ export function createJournalWriter(paint: Paint): (entry: JournalEntry) => stri
   return createRowWriter([{ heading: 'UTC', value: toTimeOfDay }, ...columns], paint);
 }
 
-function toTone({ status }: JournalEntry): Tone {
-  if (status === undefined || status >= 500) return 'bad';
+/** The outcome of a request, as the console names it: a request that breaks the contract is the caller's fault. */
+function toTone({ status, verdict }: JournalEntry): Tone {
+  if (status === undefined) return 'dropped';
+  if (verdict === 'invalid') return 'bad';
+  if (status >= 500) return 'failed';
+  if (verdict === 'unjudged') return 'unjudged';
   return status >= 400 ? 'wait' : 'good';
 }

@@ -28,17 +28,20 @@ export function toRemovedText(verb: string, count: number, one: string): string 
   return `${verb} ${count} ${one}${count === 1 ? '' : 's'}.`;
 }
 
-export type Tone = 'heading' | 'good' | 'wait' | 'bad' | 'faint';
+export type Tone = keyof typeof styles;
 
 /** Colours a text by its tone, or returns it as it is. */
 export type Paint = (tone: Tone | undefined, text: string) => string;
 
+/** The colours of verdicts are those of the suite's reports, which the console has too. */
 const styles = {
   heading: 'bold',
   good: 'green',
   wait: 'yellow',
   bad: 'red',
-  faint: 'dim',
+  failed: 'cyan',
+  unjudged: 'blue',
+  dropped: 'magenta',
 } as const;
 
 export function createPaint(colours: boolean): Paint {
