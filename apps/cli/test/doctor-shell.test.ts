@@ -60,7 +60,7 @@ test.each<[string, Environment, object]>([
   [
     'no region',
     { ...right, AWS_REGION: '' },
-    { check: 'region', command: 'export AWS_REGION=us-east-1' },
+    { check: 'region', command: 'export AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1' },
   ],
   [
     'another region',
@@ -110,6 +110,20 @@ test.each<[string, Environment, boolean?]>([
   ],
 ])('a shell with %s passes', (_what, environment, hasFile = false) => {
   expect(problemsOf(environment, hasFile)).toEqual([]);
+});
+
+test('a region names the clients that read another variable', () => {
+  const factOf = (environment: Environment) =>
+    check(environment).find((finding) => finding.check === 'region')?.fact;
+  expect(factOf({ AWS_REGION: 'us-east-1' })).toBe(
+    'AWS_REGION is us-east-1; boto3 reads AWS_DEFAULT_REGION, which is not set.',
+  );
+  expect(factOf({ AWS_DEFAULT_REGION: 'us-east-1' })).toBe(
+    'AWS_DEFAULT_REGION is us-east-1; the AWS SDK for JavaScript reads AWS_REGION, which is not set.',
+  );
+  expect(factOf({ AWS_REGION: 'us-east-1', AWS_DEFAULT_REGION: 'us-east-1' })).toBe(
+    'AWS_REGION is us-east-1.',
+  );
 });
 
 test('addresses are compared by protocol, host and port', () => {

@@ -49,7 +49,7 @@ test('doctor writes a sign and the fact of each check, and below it the conseque
     [
       "! region       AWS_REGION is eu-west-1, and the server's fixtures are in us-east-1.",
       '               Calls do not find resources of another region.',
-      '               $ export AWS_REGION=us-east-1',
+      '               $ export AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1',
     ].join('\n'),
   );
 });

@@ -58,11 +58,18 @@ function findEndpointVariable(environment: Environment, service: string): string
   return own !== undefined && environment[own] ? own : prefix;
 }
 
+/** The clients that read each of the two variables. */
+const regionVariables = {
+  AWS_REGION: 'the AWS SDK for JavaScript',
+  AWS_DEFAULT_REGION: 'boto3',
+} as const;
+
 function checkRegion({ environment, region }: ShellFacts): Finding {
   const check = 'region';
-  const name = environment['AWS_REGION'] ? 'AWS_REGION' : 'AWS_DEFAULT_REGION';
-  const value = environment[name];
-  const command = `export AWS_REGION=${region ?? 'us-east-1'}`;
+  const wanted = region ?? 'us-east-1';
+  const command = `export AWS_REGION=${wanted} AWS_DEFAULT_REGION=${wanted}`;
+  const { AWS_REGION, AWS_DEFAULT_REGION } = environment;
+  const value = AWS_REGION || AWS_DEFAULT_REGION;
   if (!value) {
     return {
       check,
@@ -73,16 +80,21 @@ function checkRegion({ environment, region }: ShellFacts): Finding {
       command,
     };
   }
-  if (region === undefined || value === region) {
-    return { check, verdict: 'pass', fact: `${name} is ${value}.` };
+  const name = AWS_REGION ? 'AWS_REGION' : 'AWS_DEFAULT_REGION';
+  if (region !== undefined && value !== region) {
+    return {
+      check,
+      verdict: 'warn',
+      fact: `${name} is ${value}, and the server's fixtures are in ${region}.`,
+      consequence: 'Calls do not find resources of another region.',
+      command,
+    };
   }
-  return {
-    check,
-    verdict: 'warn',
-    fact: `${name} is ${value}, and the server's fixtures are in ${region}.`,
-    consequence: 'Calls do not find resources of another region.',
-    command,
-  };
+  const missing = AWS_REGION ? 'AWS_DEFAULT_REGION' : 'AWS_REGION';
+  const fact = environment[missing]
+    ? `${name} is ${value}.`
+    : `${name} is ${value}; ${regionVariables[missing]} reads ${missing}, which is not set.`;
+  return { check, verdict: 'pass', fact };
 }
 
 function checkCredentials({ environment, hasCredentialsFile }: ShellFacts): Finding {
