@@ -14,7 +14,7 @@ const client = toClientFile(shapes, { ...names, contract: 'parcels' });
 describe('A generated client', () => {
   it('is a class with the name of the contract, for a server at any address', () => {
     expect(client).toContain(
-      'export class ParcelsClient extends ContractClient<OperationTypes, typeof exceptionClasses> {',
+      'export class ParcelsClient extends StreamingClient<OperationTypes, typeof exceptionClasses> {',
     );
     expect(client).toContain('super(contract, exceptionClasses, options);');
     expect(client).toContain("from '@numberkit/sdk/client';");
@@ -38,9 +38,17 @@ describe('A generated client', () => {
     expect(facts).not.toMatch(/summary|unrouted|raisedBy|roles|bodyLimit|pathPrefixes/);
   });
 
-  it('imports only the types that it uses', () => {
+  it('imports only what it uses: without streams, nothing of them', () => {
     const one = toClientFile(toModel(createSample()), names);
-    expect(one).not.toMatch(/EmptyInput|PaginatedMethod|ItemOf/);
+    expect(one).not.toMatch(/EmptyInput|PaginatedMethod|ItemOf|EventOf|Stream/);
+    expect(one).toContain('export class RulesClient extends ContractClient<');
+  });
+
+  it('has a generator of events for a stream', () => {
+    expect(client).toMatch(
+      / {2}watchArrivals\(\n {4}input\?: InputOf<.*>,\n {4}options\?: StreamOptions,\n {2}\): AsyncGenerator</,
+    );
+    expect(client).toContain("return this.watchOperation('watchArrivals', input, options);");
   });
 });
 

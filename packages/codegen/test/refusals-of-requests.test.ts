@@ -55,6 +55,7 @@ describe('A document of every shape', () => {
     [
       'is refused for a path that is outside of its service',
       (one) => Object.assign(at(one, 'x-service'), { pathPrefixes: ['/parcels'] }),
+      'The path of watchArrivals begins with none of the pathPrefixes of Parcels.',
       'The path of getStock begins with none of the pathPrefixes of Parcels.',
       'The path of recount begins with none of the pathPrefixes of Parcels.',
     ],

@@ -77,8 +77,22 @@ describe('A document with every shape', () => {
       'listParcels',
       'getParcel',
       'findParcels',
+      'watchArrivals',
       'getStock',
     ]);
+  });
+
+  it('has the timestamps of each event of a stream', () => {
+    expect(operations.watchArrivals).toMatchObject({
+      success: [200],
+      noContent: [],
+      timestamps: { output: {} },
+    });
+    expect(operations.watchArrivals.events).toEqual({
+      arrived: { timestamps: { 'iso-8601': [['arrived']] } },
+      taken: { timestamps: {} },
+    });
+    expect(operations.getParcel).not.toHaveProperty('events');
   });
 
   it('has the paths of sensitive members in lists, and of timestamps in each form', () => {

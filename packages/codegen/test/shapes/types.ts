@@ -2,11 +2,13 @@
 import type {
   ErrorBodyOf,
   ErrorCodeOf,
+  EventOf,
   HandlerInputOf,
   HandlerResultOf,
   InputOf,
   ItemOf,
   OutputOf,
+  StreamIdOf,
   TransportErrorCodeOf,
 } from '@numberkit/contract';
 import { expectTypeOf } from 'vitest';
@@ -63,3 +65,13 @@ expectTypeOf<TransportErrorCodeOf<OperationTypes, 'getParcel'>>().toBeNever();
 
 // Maps have keys of any text.
 expectTypeOf<Output<'getStock'>['byOffice']['AMS']>().toEqualTypeOf<number | undefined>();
+
+// A stream has events, each with the data of its name.
+expectTypeOf<StreamIdOf<OperationTypes>>().toEqualTypeOf<'watchArrivals'>();
+type Arrival = EventOf<OperationTypes, 'watchArrivals'>;
+expectTypeOf<Arrival['event']>().toEqualTypeOf<'arrived' | 'taken'>();
+expectTypeOf<
+  Extract<Arrival, { readonly event: 'arrived' }>['data']
+>().toEqualTypeOf<schemas.Parcel>();
+expectTypeOf<Output<'watchArrivals'>>().toEqualTypeOf<AsyncIterable<Arrival>>();
+expectTypeOf<EventOf<OperationTypes, 'getParcel'>>().toBeNever();

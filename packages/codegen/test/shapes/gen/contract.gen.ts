@@ -4,6 +4,7 @@ import type {
   CallerInput,
   Contract,
   DeepMutable,
+  EventStream,
   Renamed,
   ServiceFacts,
 } from '@numberkit/contract';
@@ -21,8 +22,10 @@ import type {
   ParcelChange,
   ParcelPage,
   Problem,
+  Removal,
   RemoveParcelData,
   Stock,
+  WatchArrivalsData,
 } from './types.gen.js';
 
 export type * as schemas from './types.gen.js';
@@ -83,6 +86,17 @@ export interface FindParcelsInput extends CallerInput<NonNullable<FindParcelsDat
 
 /** The input of `findParcels` for its handler: mutable, with the contract's defaults filled in. */
 export interface FindParcelsHandlerInput extends DeepMutable<NonNullable<FindParcelsData['body']>> {
+}
+
+/**
+ * The input of `watchArrivals` for its callers: its members in one object, timestamps as `Date`.
+ */
+export interface WatchArrivalsInput extends CallerInput<Renamed<NonNullable<WatchArrivalsData['headers']>, { 'Last-Event-ID': 'lastEventId' }>> {}
+
+/**
+ * The input of `watchArrivals` for its handler: mutable, with the contract's defaults filled in.
+ */
+export interface WatchArrivalsHandlerInput extends DeepMutable<Renamed<NonNullable<WatchArrivalsData['headers']>, { 'Last-Event-ID': 'lastEventId' }>> {
 }
 
 /** The input of `getStock` for its callers: its members in one object, timestamps as `Date`. */
@@ -190,6 +204,22 @@ export interface OperationTypes {
       UnsupportedMediaType: Problem;
     };
   };
+  /** Watch the parcels. */
+  watchArrivals: {
+    service: 'Parcels';
+    input: WatchArrivalsInput;
+    handlerInput: WatchArrivalsHandlerInput;
+    results: { status: 200; body: EventStream<OperationTypes['watchArrivals']['events']> };
+    events: {
+      arrived: Parcel;
+      taken: Removal;
+    };
+    errors: {
+      InvalidRequest: Problem;
+      Failure: Problem;
+    };
+    transportErrors: {};
+  };
   /** Count the parcels. */
   getStock: {
     service: 'Parcels';
@@ -227,6 +257,7 @@ export const limits = {
   removeParcel: {},
   changeParcel: {},
   findParcels: {},
+  watchArrivals: {},
   getStock: {},
   recount: {},
 } as const;
@@ -595,6 +626,46 @@ export const parcels: Contract<OperationTypes> = {
         unsupportedMediaType: 'UnsupportedMediaType',
         internal: 'Failure',
       },
+    },
+    watchArrivals: {
+      operationId: 'watchArrivals',
+      method: 'GET',
+      path: '/arrivals',
+      service: services.Parcels,
+      summary: 'Watch the parcels.',
+      success: [200],
+      noContent: [],
+      members: { path: [], query: [], header: ['lastEventId'], body: [] },
+      wireNames: { lastEventId: 'Last-Event-ID' },
+      required: [],
+      isReadOnly: true,
+      idempotencyToken: undefined,
+      pagination: undefined,
+      events: {
+        arrived: {
+          timestamps: { 'iso-8601': [['arrived']] },
+        },
+        taken: { timestamps: {} },
+      },
+      timestamps: { input: {}, output: {} },
+      sensitive: { input: [], output: [] },
+      exceptions: {
+        InvalidRequest: {
+          role: 'invalidRequest',
+          raisedBy: 'handler',
+          status: 400,
+          members: ['type', 'title', 'status', 'detail'],
+          defaults: { type: 'urn:parcels:invalid', title: 'Invalid request', status: 400 },
+        },
+        Failure: {
+          role: 'internal',
+          raisedBy: 'handler',
+          status: 500,
+          members: ['type', 'title', 'status', 'detail'],
+          defaults: { type: 'urn:parcels:failure', title: 'Failure', status: 500 },
+        },
+      },
+      roles: { invalidRequest: 'InvalidRequest', internal: 'Failure' },
     },
     getStock: {
       operationId: 'getStock',

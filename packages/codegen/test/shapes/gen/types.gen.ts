@@ -105,6 +105,16 @@ export type ParcelPage = {
 };
 
 /**
+ * A parcel that is gone.
+ */
+export type Removal = {
+    /**
+     * The id of the parcel.
+     */
+    id: string;
+};
+
+/**
  * The numbers.
  */
 export type Stock = {
@@ -432,6 +442,41 @@ export type FindParcelsResponses = {
 };
 
 export type FindParcelsResponse = FindParcelsResponses[keyof FindParcelsResponses];
+
+export type WatchArrivalsData = {
+    body?: never;
+    headers?: {
+        /**
+         * The id of the last event that the client has.
+         */
+        'Last-Event-ID'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/arrivals';
+};
+
+export type WatchArrivalsErrors = {
+    /**
+     * The request is invalid.
+     */
+    400: Problem;
+    /**
+     * The server failed.
+     */
+    500: Problem;
+};
+
+export type WatchArrivalsError = WatchArrivalsErrors[keyof WatchArrivalsErrors];
+
+export type WatchArrivalsResponses = {
+    /**
+     * The events.
+     */
+    200: string;
+};
+
+export type WatchArrivalsResponse = WatchArrivalsResponses[keyof WatchArrivalsResponses];
 
 export type GetStockData = {
     body?: never;
