@@ -190,6 +190,40 @@ describe('a suite', () => {
   });
 });
 
+describe('a stream of events', () => {
+  const { listNotes, ...others } = contract.operations;
+  const watchNotes = listNotes && {
+    ...listNotes,
+    operationId: 'watchNotes',
+    path: '/notes/events',
+    pagination: undefined,
+    events: { added: { timestamps: {} } },
+  };
+  const streaming = {
+    ...contract,
+    operations: { ...contract.operations, ...(watchNotes && { watchNotes }) },
+  };
+
+  test('is not judged, and missed by the coverage', async () => {
+    await using server = await startNotesServer();
+    const own = createSuiteOfFacts(streaming, scenarios);
+    expect([...own.operations.keys()]).toEqual(['listNotes', ...Object.keys(others)]);
+    const { coverage } = await judgeServer({
+      suite: own,
+      baseUrl: server.baseUrl,
+      only: ['addNote'],
+    });
+    expect(coverage?.statuses.missed).toContain('watchNotes 200');
+    expect(coverage?.exceptions.missed.some((one) => one.startsWith('watchNotes '))).toBe(true);
+  });
+
+  test('has no scenarios', () => {
+    expect(() => createSuiteOfFacts(streaming, { ...scenarios, watchNotes: [] })).toThrow(
+      'The scenarios name "watchNotes", whose success is a stream of events; the suite judges whole responses only',
+    );
+  });
+});
+
 describe('the command, given a contract,', () => {
   const module = new URL('./notes/scenarios.mjs', import.meta.url).pathname;
   const other = new URL('./notes/no-scenarios.mjs', import.meta.url).pathname;

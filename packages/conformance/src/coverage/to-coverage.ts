@@ -19,10 +19,12 @@ export function toCoverage(
   );
   const judged = results.filter(({ verdict }) => verdict === 'pass' || verdict === 'fail');
   const operations = [...suite.operations.values()];
+  // Those that the suite does not judge, too: their statuses and exceptions are missed.
+  const declared = Object.values(suite.contract.operations);
   return {
     boundaries: toBoundaryCoverage(suite, protocol, new Set(judged.map(({ id }) => id))),
     statuses: compare(
-      operations.flatMap(({ operationId, success, exceptions }) =>
+      declared.flatMap(({ operationId, success, exceptions }) =>
         [...success, ...Object.values(exceptions).map(({ status }) => status)].map(
           (status) => `${operationId} ${status}`,
         ),
@@ -34,7 +36,7 @@ export function toCoverage(
       }),
     ),
     exceptions: compare(
-      operations.flatMap(({ operationId, exceptions }) =>
+      declared.flatMap(({ operationId, exceptions }) =>
         Object.keys(exceptions).map((name) => `${operationId} ${name}`),
       ),
       responses.map(({ operation, name }) => `${operation.operationId} ${name}`),

@@ -1,4 +1,4 @@
-import type { ContractTypes, OperationIdOf } from '@numberkit/contract';
+import type { ContractTypes, OperationIdOf, StreamIdOf } from '@numberkit/contract';
 import type { Members } from '../matching/matcher.js';
 import { type Protocol, protocols } from '../wire/protocol.js';
 import type { AnyExchange, Exchange, WrittenExchange } from './exchange.js';
@@ -86,7 +86,7 @@ export interface Scenario<
 
 /** The scenarios of every operation of a contract. */
 export type ScenariosOf<Types extends ContractTypes<Types>> = {
-  readonly [Op in OperationIdOf<Types>]: readonly Scenario<Types, Op>[];
+  readonly [Op in Exclude<OperationIdOf<Types>, StreamIdOf<Types>>]: readonly Scenario<Types, Op>[];
 };
 
 /** A scenario of any contract as it is written: its exchanges name their operations. */
