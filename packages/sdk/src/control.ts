@@ -1,4 +1,5 @@
 export type {
+  Event as ControlEvent,
   Input as ControlInput,
   OperationId as ControlOperationId,
   Output as ControlOutput,

@@ -1,4 +1,4 @@
-import type { InputOf, OutputOf } from '../types.js';
+import type { EventOf, InputOf, OutputOf } from '../types.js';
 import type { OperationId, OperationTypes } from './gen/contract.gen.js';
 
 export {
@@ -15,3 +15,6 @@ export type Input<Op extends OperationId> = InputOf<OperationTypes, Op>;
 
 /** The body of a control operation's success, timestamps as `Date`. */
 export type Output<Op extends OperationId> = OutputOf<OperationTypes, Op>;
+
+/** An event of the control operation `events`, timestamps as `Date`. */
+export type Event = EventOf<OperationTypes, 'events'>;
