@@ -9,7 +9,7 @@ import { phoneNumbers } from './contracts.js';
 import type { Fixtures } from './fixtures/fixtures.js';
 import { readFixtures, standardFixturesFile, toFixtures } from './fixtures/fixtures.js';
 import { createProgressLog, loadFixtures } from './fixtures/load-fixtures.js';
-import { createHttpServer } from './http/create-http-server.js';
+import { createHttpServer, trackUnused } from './http/create-http-server.js';
 import { toIdlePatterns } from './identity/credential.js';
 import { readCredentials } from './identity/read-credentials.js';
 import { readServerNodeProblem } from './node-version.js';
@@ -83,6 +83,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       compileOnFirstCall,
     });
     const server = createHttpServer(app, config.connections, logger);
+    const closeUnused = trackUnused(server);
     server.listen(config.port, config.host);
     await once(server, 'listening');
     return {
@@ -91,7 +92,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       fixtures,
       [Symbol.asyncDispose]: async () => {
         stopping.abort();
-        await close(server);
+        await close(server, closeUnused);
         await storage[Symbol.asyncDispose]();
       },
     };
@@ -115,9 +116,10 @@ const sweepInterval = 20;
 
 // Connections that wait for a next request are closed at once, others soon after their response. A client that
 // never finishes its request does not keep the server running.
-async function close(server: Server): Promise<void> {
+async function close(server: Server, closeUnused: () => void): Promise<void> {
   const closed = once(server, 'close');
   server.close();
+  closeUnused();
   const sweep = setInterval(() => server.closeIdleConnections(), sweepInterval);
   const timeout = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;

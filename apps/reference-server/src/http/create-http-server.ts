@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { parse } from 'node:url';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
@@ -79,5 +80,20 @@ function createDropHandler(server: Server, limits: ConnectionLimits, logger: Log
       { maxConnections },
       'a connection was dropped: the limit NUMBERKIT_MAX_CONNECTIONS is reached',
     );
+  };
+}
+
+/**
+ * Makes a function that closes the connections that have sent nothing: Node counts none of them as idle. A browser opens
+ * such connections in advance.
+ */
+export function trackUnused(server: Server): () => void {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return () => {
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
   };
 }

@@ -60,3 +60,19 @@ test('connections that wait for a next request are closed to make room for other
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
   });
 });
+
+test('a connection that has sent nothing is closed when the server stops, before the requests in flight', async () => {
+  const server = await openTestServer();
+  const unused = readToEnd(await open(server, ''));
+  const body = '{"CallingName":"Ada"}';
+  const busy = await open(
+    server,
+    `POST /phone-numbers/%2B12065550100 HTTP/1.1\r\nHost: <host>\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n{`,
+  );
+  await fetch(`${server.url}/health`);
+  const stopped = server[Symbol.asyncDispose]();
+  expect(await unused).toBe('');
+  busy.write(body.slice(1));
+  expect(await readToEnd(busy)).toMatch(/^HTTP\/1\.1 200 /);
+  await stopped;
+});
