@@ -8,6 +8,7 @@ import { control as controlContract, phoneNumbers } from './contracts.js';
 import { controlOff, createControl } from './control/create-control.js';
 import { type ControlledContext, createContexts } from './control/faults.js';
 import type { Fixtures } from './fixtures/fixtures.js';
+import { createCompression } from './http/compression.js';
 import { createCors } from './http/cors.js';
 import { createRequestHandlers } from './http/handle-request.js';
 import { createHealthRoutes, createReadiness } from './http/health.js';
@@ -122,6 +123,7 @@ export async function createApp(dependencies: AppDependencies): Promise<Express>
       needsSignatures: dependencies.credentials !== undefined,
     }),
   );
+  app.use(onlyUnder(controlPath, createCompression()));
   app.use(onlyUnder(controlPath, control?.handler ?? controlOff));
   app.use(createPreflightLog(logger));
   app.use(requestHandlers.all);
