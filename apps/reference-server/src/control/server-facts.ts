@@ -36,6 +36,7 @@ export function toServerFacts(options: ServerFactsOptions): schemas.ServerFacts 
       activation: toDuration(rules.activationDelay),
       callingName: toDuration(rules.callingNameDelay),
       clientTokenRetention: toDuration(rules.clientTokenRetention),
+      release: toDuration(rules.releaseDelay),
     },
   };
 }

@@ -25,7 +25,12 @@ const facts: schemas.ServerFacts = {
   defaultScope: { accountId: '111122223333', region: 'us-east-1' },
   rateLimit: 'off',
   quotas: { phoneNumbers: 1, optOutLists: 1, protectConfigurations: 1 },
-  delays: { activation: 'PT1M', callingName: 'PT1M', clientTokenRetention: 'PT1M' },
+  delays: {
+    activation: 'PT1M',
+    callingName: 'PT1M',
+    clientTokenRetention: 'PT1M',
+    release: 'PT0S',
+  },
 };
 
 function createFeed() {

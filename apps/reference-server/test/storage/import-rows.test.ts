@@ -41,7 +41,7 @@ const rule = {
 const list = { ...scope, opt_out_list_name: 'marketing', created_at: 1774915200250 };
 
 const toLines = (...rows: readonly object[]): string[] =>
-  [{ schema: '009-released-numbers' }, ...rows, { rows: rows.length }].map((line) =>
+  [{ schema: '010-upcoming-changes' }, ...rows, { rows: rows.length }].map((line) =>
     JSON.stringify(line),
   );
 const ofNumber = (changes: object) => ({ table: 'phone_numbers', row: { ...number, ...changes } });
@@ -182,7 +182,7 @@ test.each([
       Tags: [{ Key: 'team', Value: 'tests' }],
     });
     const [exported] = await readExport(database.url);
-    expect(exported).toBe('{"schema":"009-released-numbers"}');
+    expect(exported).toBe('{"schema":"010-upcoming-changes"}');
     if (schema !== '001-initial') return;
     expect(accounts).toMatchObject([
       {

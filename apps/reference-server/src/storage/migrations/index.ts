@@ -7,6 +7,7 @@ import * as optOutListTimes from './006-opt-out-list-times.js';
 import * as protectConfigurationSettings from './007-protect-configuration-settings.js';
 import * as pageIndexes from './008-page-indexes.js';
 import * as releasedNumbers from './009-released-numbers.js';
+import * as upcomingChanges from './010-upcoming-changes.js';
 import type { Migration } from './migration.js';
 
 export type { Migration } from './migration.js';
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { name: '007-protect-configuration-settings', ...protectConfigurationSettings },
   { name: '008-page-indexes', ...pageIndexes },
   { name: '009-released-numbers', ...releasedNumbers },
+  { name: '010-upcoming-changes', ...upcomingChanges },
 ];

@@ -786,6 +786,7 @@ export const document: OpenApiDocument = {
                         activation: 'PT1M',
                         callingName: 'PT72H',
                         clientTokenRetention: 'PT24H',
+                        release: 'PT0S',
                       },
                     },
                   },
@@ -2095,7 +2096,7 @@ export const document: OpenApiDocument = {
       Delays: {
         type: 'object',
         description: "The durations that resources take by the server's clock.",
-        required: ['activation', 'callingName', 'clientTokenRetention'],
+        required: ['activation', 'callingName', 'clientTokenRetention', 'release'],
         properties: {
           activation: {
             type: 'string',
@@ -2108,6 +2109,10 @@ export const document: OpenApiDocument = {
           clientTokenRetention: {
             type: 'string',
             description: 'How long an idempotency token is remembered, in ISO 8601.',
+          },
+          release: {
+            type: 'string',
+            description: 'How long a released number stays with its account, in ISO 8601.',
           },
         },
       },

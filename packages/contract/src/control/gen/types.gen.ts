@@ -911,6 +911,10 @@ export type Delays = {
      * How long an idempotency token is remembered, in ISO 8601.
      */
     clientTokenRetention: string;
+    /**
+     * How long a released number stays with its account, in ISO 8601.
+     */
+    release: string;
 };
 
 /**
