@@ -10,6 +10,8 @@ export interface PathMatch<Id> {
 
 interface Template<Id> {
   readonly pattern: RegExp;
+  /** The number of its letters outside of members. */
+  readonly letters: number;
   readonly names: readonly string[];
   readonly operations: ReadonlyMap<string, Id>;
 }
@@ -21,8 +23,8 @@ const noMembers: ReadonlyMap<string, string> = new Map();
 
 /**
  * Compiles the paths of a contract into a function that finds the operations at a request's path. Paths
- * match exactly as the contract spells them: in their case, without an extra slash. A path without members
- * goes before one whose member could stand for its last segment.
+ * match exactly as the contract spells them: in their case, without an extra slash. Of two paths that a request
+ * fits, the one with more letters outside of members goes first: it is the narrower one.
  *
  * Express's own routes would not say which operation a path with broken percent-encoding was for, so which
  * service's exception refuses it.
@@ -49,7 +51,7 @@ export function createPathFinder<Id>(
   const templates = [...paths]
     .filter(([path]) => path.includes('{'))
     .map(([path, methods]) => toTemplate(path, methods))
-    .sort((a, b) => a.names.length - b.names.length);
+    .sort((a, b) => b.letters - a.letters);
   return (path) => {
     const literal = literals.get(path);
     if (literal !== undefined) return { operations: literal, members: noMembers };
@@ -69,6 +71,7 @@ function toTemplate<Id>(path: string, operations: ReadonlyMap<string, Id>): Temp
   const source = pieces.map((piece, i) => (i % 2 === 0 ? escapeText(piece) : '([^/]+)')).join('');
   return {
     pattern: new RegExp(`^${source}$`),
+    letters: pieces.filter((_, i) => i % 2 === 0).join('').length,
     names: pieces.filter((_, i) => i % 2 === 1),
     operations,
   };

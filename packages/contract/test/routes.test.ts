@@ -25,6 +25,24 @@ test('a path without members goes before one whose member could stand for its la
   expect(match('/toys/{id}')?.members.get('id')).toBe('{id}');
 });
 
+test('of two paths that fit, the one with more letters outside of members is the one', () => {
+  const find = createRoutes({
+    get: { method: 'GET', path: '/files/{name}' },
+    seal: { method: 'POST', path: '/files/{name}:seal' },
+    all: { method: 'GET', path: '/{folder}/{name}' },
+    report: { method: 'GET', path: '/files/{year}-{month}.json' },
+  });
+  expect(find('/files/1:seal')?.operations.get('POST')).toBe('seal');
+  expect(find('/files/2026-11.json')?.members).toEqual(
+    new Map([
+      ['year', '2026'],
+      ['month', '11'],
+    ]),
+  );
+  expect(find('/files/1')?.operations.get('GET')).toBe('get');
+  expect(find('/other/1')?.operations.get('GET')).toBe('all');
+});
+
 test.each(['/toys', '/toys/', '/Toys/1', '/toys/1/', '/toys//parts/7', '//toys/1'])(
   '%s matches no path',
   (path) => expect(match(path)).toBeUndefined(),
