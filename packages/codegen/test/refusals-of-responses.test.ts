@@ -292,7 +292,7 @@ describe('Annotations of schemas are refused', () => {
       },
       ...['listParcels', 'addParcel', 'addParcel', 'getParcel', 'findParcels'].map(
         (id) =>
-          `The timestamp ${id === 'listParcels' ? 'parcels.*.' : ''}${id === 'findParcels' ? '*.' : ''}content.since of ${id} has two forms.`,
+          `The timestamp ${['listParcels', 'findParcels'].includes(id) ? 'parcels.*.' : ''}content.since of ${id} has two forms.`,
       ),
     ],
   ]);

@@ -98,7 +98,7 @@ describe('A document with every shape', () => {
   it('has the paths of sensitive members in lists, and of timestamps in each form', () => {
     expect(operations.findParcels.sensitive).toEqual({
       input: [['receivers', '*', 'name']],
-      output: [['*', 'receivers', '*', 'name']],
+      output: [['parcels', '*', 'receivers', '*', 'name']],
     });
     expect(operations.listParcels.timestamps).toEqual({
       input: { 'epoch-seconds': [['since']] },

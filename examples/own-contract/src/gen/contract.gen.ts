@@ -36,7 +36,7 @@ export interface ListBooksInput extends CallerInput<Renamed<NonNullable<ListBook
 
 /** The input of `listBooks` for its handler: mutable, with the contract's defaults filled in. */
 export interface ListBooksHandlerInput extends DeepMutable<Renamed<NonNullable<ListBooksData['query']>, { genre: 'genres'; 'added-since': 'addedSince'; 'max-results': 'maxResults'; 'page-token': 'pageToken' }>> {
-  maxResults: NonNullable<ListBooksInput['maxResults']>;
+  maxResults: Exclude<ListBooksInput['maxResults'], undefined>;
 }
 
 /** The input of `addBook` for its callers: its members in one object, timestamps as `Date`. */

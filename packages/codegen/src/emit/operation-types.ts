@@ -157,7 +157,7 @@ export function toInputTypes(operation: Operation): string {
     ]),
     `export interface ${toTypeName(operationId, 'HandlerInput')}${toExtends(parts.map((text) => `DeepMutable<${text}>`))} {`,
     ...toDefaultMembers(operation).map(
-      (name) => `  ${toKey(name)}: NonNullable<${input}[${toQuoted(name)}]>;`,
+      (name) => `  ${toKey(name)}: Exclude<${input}[${toQuoted(name)}], undefined>;`,
     ),
     '}',
   ].join('\n');

@@ -1,10 +1,20 @@
 import { toSpecServices } from '../model/services.ts';
 import { type Json, type JsonObject, toList, toObject, toText } from '../spec/json.ts';
+import { resolve } from '../spec/references.ts';
 
-/** The document is of OpenAPI 3.1, its body limit is a size, and a document with a service of AWS has AWS's partitions. */
+/**
+ * The document is of OpenAPI 3.1 without webhooks, its paths have one server, its body limit is a size, and a document
+ * with a service of AWS has AWS's partitions.
+ */
 export function toDocumentProblems(document: JsonObject): string[] {
   return [
     ...toVersionProblems(document),
+    ...(document['webhooks'] === undefined
+      ? []
+      : ['The document has webhooks, which the packages neither make nor take.']),
+    ...Object.entries(toObject(document['paths']))
+      .filter(([, item]) => resolve(document, item)['servers'] !== undefined)
+      .map(([path]) => `The path ${path} has servers of its own; a client has one address.`),
     ...toBodyLimitProblems(document),
     ...toPartitionProblems(document),
   ];
@@ -40,11 +50,11 @@ function toPartitionProblems(document: JsonObject): string[] {
   });
 }
 
-function isPattern(value: Json | undefined): boolean {
-  const text = toText(value);
-  if (text === undefined) return false;
+/** Whether a value is the text of a regular expression. */
+export function isPattern(value: Json | undefined, flags = ''): boolean {
+  if (typeof value !== 'string' || value.trim() === '') return false;
   try {
-    return new RegExp(text) instanceof RegExp;
+    return new RegExp(value, flags) instanceof RegExp;
   } catch {
     return false;
   }

@@ -1,8 +1,9 @@
 import { toBodySchema, toParameterName } from '../model/operation.ts';
-import { isObject, type Json, type JsonObject, toObject } from '../spec/json.ts';
+import { isObject, type Json, type JsonObject, toList, toObject } from '../spec/json.ts';
 import { type SpecOperation, toSpecOperations } from '../spec/operations.ts';
-import { toProperties, toRequired } from '../spec/properties.ts';
+import { listAllOf, toProperties, toRequired } from '../spec/properties.ts';
 import { resolve } from '../spec/references.ts';
+import { isOfObjects } from '../spec/schemas.ts';
 
 /** Methods whose requests have no body in the eyes of clients, servers and those between them. */
 const WITHOUT_BODY = ['GET', 'DELETE'];
@@ -68,12 +69,19 @@ function toBodyProblems(document: JsonObject, operation: SpecOperation): string[
   }
   const isOptional = body['required'] !== true;
   const required = toRequired(document, schema);
+  const parts = listAllOf(document, schema, []);
+  const alternatives = parts.flatMap(({ oneOf, anyOf }) => [...toList(oneOf), ...toList(anyOf)]);
+  if (alternatives.some((one) => Object.keys(toProperties(document, one)).length > 0)) {
+    return [
+      `The body of ${title} has alternatives; its input needs members that do not depend on one.`,
+    ];
+  }
   const hasMembers = Object.keys(toProperties(document, schema)).length > 0;
   return [
-    ...(resolve(document, schema)['type'] === 'object' && hasMembers
+    ...(isOfObjects(document, schema) && hasMembers
       ? []
       : [`The body of ${title} is not an object with members.`]),
-    ...(isOpen(resolve(document, schema))
+    ...(parts.some(isOpen)
       ? [`The body of ${title} has a schema for other members, which its input does not have.`]
       : []),
     ...(isOptional && required.length > 0

@@ -1,6 +1,6 @@
 import { type SpecService, toServiceName, toSpecServices } from '../model/services.ts';
 import { type JsonObject, toText } from '../spec/json.ts';
-import { type SpecOperation, toShape, toSpecOperations } from '../spec/operations.ts';
+import { type SpecOperation, toSpecOperations } from '../spec/operations.ts';
 
 /** The methods that the packages serve and call. */
 const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -28,7 +28,6 @@ export function toOperationProblems(document: JsonObject): string[] {
   return [
     ...(operations.length > 0 ? [] : ['The document has no operations.']),
     ...operations.flatMap((operation) => toTextProblems(services, operation)),
-    ...toPathProblems(operations.map(({ path }) => path)),
     ...toDuplicates(operations.map(({ source }) => toText(source['operationId']))).map(
       (id) => `Two operations have the operationId ${id}.`,
     ),
@@ -65,16 +64,13 @@ function toTextProblems(services: readonly SpecService[], operation: SpecOperati
     ...(METHODS.includes(method)
       ? []
       : [`The method ${method} of ${title} is not one of ${METHODS.join(', ')}.`]),
+    ...(source['callbacks'] === undefined
+      ? []
+      : [`The operation ${title} has callbacks, which the packages neither make nor take.`]),
+    ...(source['servers'] === undefined
+      ? []
+      : [`The operation ${title} has servers of its own; a client has one address.`]),
   ];
-}
-
-/** Two paths that differ in the names of their members are one route. */
-function toPathProblems(all: readonly string[]): string[] {
-  const paths = [...new Set(all)];
-  return paths.flatMap((path, index) => {
-    const same = paths.slice(0, index).filter((other) => toShape(other) === toShape(path));
-    return same.map((other) => `The paths ${other} and ${path} are one route.`);
-  });
 }
 
 function toDuplicates(names: readonly (string | undefined)[]): string[] {

@@ -1,3 +1,4 @@
+import { toServiceName, toSpecServices } from '../model/services.ts';
 import { type JsonObject, toObject } from '../spec/json.ts';
 import {
   isSuccess,
@@ -7,16 +8,19 @@ import {
   toResponses,
   toSpecOperations,
 } from '../spec/operations.ts';
+import { resolve } from '../spec/references.ts';
+import { isOfObjects } from '../spec/schemas.ts';
 
 const SUCCESSES = ['200', '201', '202', '204'];
 
-/** A success is 200, 201 or 202, with JSON, with a stream of events or with nothing in it, or 204. */
+/** A success is 200, 201 or 202, with a JSON object, with a stream of events or with nothing in it, or 204. */
 export function toResponseProblems(document: JsonObject): string[] {
   return toSpecOperations(document).flatMap((operation) => [
     ...toStatusProblems(document, operation),
-    ...toResponses(document, operation)
-      .filter(({ status }) => isSuccess(status))
-      .flatMap(({ status, response }) => toContentProblems(operation, status, response)),
+    ...toResponses(document, operation).flatMap(({ status, response }) => [
+      ...(isSuccess(status) ? toContentProblems(document, operation, status, response) : []),
+      ...toHeaderProblems(document, operation, status, response),
+    ]),
   ]);
 }
 
@@ -38,6 +42,7 @@ function toStatusProblems(document: JsonObject, operation: SpecOperation): strin
 }
 
 function toContentProblems(
+  document: JsonObject,
   { title }: SpecOperation,
   status: string,
   response: JsonObject,
@@ -47,7 +52,34 @@ function toContentProblems(
   if (status === '204') return [`The response 204 of ${title} has content.`];
   const [type] = types;
   if (types.length === 1 && toEventStream(response) !== undefined) return [];
-  return types.length === 1 && type === 'application/json' && toContentSchema(response)
+  const schema = toContentSchema(response);
+  if (types.length !== 1 || type !== 'application/json' || schema === undefined) {
+    return [`The response ${status} of ${title} is not of the one content type application/json.`];
+  }
+  return isOfObjects(document, schema)
     ? []
-    : [`The response ${status} of ${title} is not of the one content type application/json.`];
+    : [`The response ${status} of ${title} is not an object; a list can be a member of one.`];
+}
+
+/** Servers set the header with the request id, and the one that names an exception of AWS; handlers set none. */
+function toHeaderProblems(
+  document: JsonObject,
+  operation: SpecOperation,
+  status: string,
+  response: JsonObject,
+): string[] {
+  const services = toSpecServices(document);
+  const service = services.find(({ name }) => name === toServiceName(services, operation));
+  const set = [
+    String(service?.source['requestIdHeader']).toLowerCase(),
+    ...(service?.errorForm === 'aws' && !isSuccess(status) ? ['x-amzn-errortype'] : []),
+  ];
+  return Object.entries(toObject(response['headers']))
+    .filter(([name, header]) => {
+      return resolve(document, header)['required'] === true && !set.includes(name.toLowerCase());
+    })
+    .map(
+      ([name]) =>
+        `The response ${status} of ${operation.title} requires the header ${name}, which servers have no way to set.`,
+    );
 }

@@ -1,19 +1,23 @@
 import { isObject, type Json, type JsonObject, toObject, toText } from '../spec/json.ts';
 import { resolve } from '../spec/references.ts';
+import { listSchemas, toCompositions, toParts } from '../spec/schemas.ts';
 import { toAnnotationProblems, toEndlessProblems, toMixedProblems } from './annotations.ts';
+import { isPattern } from './document.ts';
 
 /** Schemas have names that types can have, described members, and annotations whose paths can be listed. */
 export function toSchemaProblems(document: JsonObject): string[] {
-  const schemas = Object.entries(toObject(toObject(document['components'])['schemas']));
-  const names = schemas.map(([name]) => name);
+  const components = Object.entries(toObject(toObject(document['components'])['schemas']));
   return [
-    ...names
-      .filter((name) => !/^[A-Z][A-Za-z0-9]*$/.test(name))
-      .map((name) => `The schema ${name} does not have the name of a type.`),
-    ...schemas.flatMap(([name, schema]) => [
-      ...toNestedProblems(document, name, schema),
+    ...components
+      .filter(([name]) => !/^[A-Z][A-Za-z0-9]*$/.test(name))
+      .map(([name]) => `The schema ${name} does not have the name of a type.`),
+    ...components.flatMap(([name, schema]) => [
+      ...toCircleProblems(document, name, schema),
       ...toEndlessProblems(document, name, schema),
     ]),
+    ...listSchemas(document).flatMap(({ name, schema }) =>
+      toNestedProblems(document, name, schema),
+    ),
     ...toMixedProblems(document),
   ];
 }
@@ -21,7 +25,7 @@ export function toSchemaProblems(document: JsonObject): string[] {
 /** Checks a schema and the schemas inline in it; a schema that it refers to is checked under its own name. */
 function toNestedProblems(document: JsonObject, path: string, schema: Json | undefined): string[] {
   if (!isObject(schema)) return [];
-  const { properties, items } = schema;
+  const { properties, items, format, nullable } = schema;
   return [
     ...Object.entries(toObject(properties)).flatMap(([name, property]) => [
       ...(toText(resolve(document, property)['description']) === undefined
@@ -29,13 +33,48 @@ function toNestedProblems(document: JsonObject, path: string, schema: Json | und
         : []),
       ...toNestedProblems(document, `${path}.${name}`, property),
     ]),
-    ...toNestedProblems(document, `${path}.*`, items),
+    ...toParts(schema).flatMap((part) =>
+      toNestedProblems(document, part === items ? `${path}.*` : path, part),
+    ),
     ...['readOnly', 'writeOnly']
       .filter((keyword) => schema[keyword] === true)
       .map((keyword) => `The schema ${path} is ${keyword}; requests need a schema of their own.`),
-    ...(schema['format'] === 'binary'
+    ...(format === 'binary'
       ? [`The schema ${path} is of the format binary, for which JSON has no value.`]
       : []),
+    ...(nullable === undefined
+      ? []
+      : [`The schema ${path} has nullable, which OpenAPI 3.1 ignores; its type can list null.`]),
+    ...toPatternProblems(path, schema),
     ...toAnnotationProblems(document, path, schema),
   ];
+}
+
+/** Patterns are regular expressions of ECMAScript, as validators compile them. */
+function toPatternProblems(path: string, { pattern, patternProperties }: JsonObject): string[] {
+  return [
+    ...(typeof pattern === 'string' ? [pattern] : []),
+    ...Object.keys(toObject(patternProperties)),
+  ]
+    .filter((one) => !isPattern(one, 'u'))
+    .map((one) => `The pattern ${one} of ${path} is not a regular expression of JavaScript.`);
+}
+
+/** A schema that is composed of itself has no end, unlike one to which a member or an item leads back. */
+function toCircleProblems(document: JsonObject, name: string, schema: Json | undefined): string[] {
+  const start = `#/components/schemas/${name}`;
+  const seen = new Set<string>();
+  const waiting = [schema];
+  // Iterating a list includes what is added on the way.
+  for (const part of waiting) {
+    if (!isObject(part)) continue;
+    const { $ref: reference } = part;
+    if (reference === start) return [`The schema ${name} is composed of itself.`];
+    if (typeof reference === 'string' && !seen.has(reference)) {
+      seen.add(reference);
+      waiting.push(resolve(document, { $ref: reference }));
+    }
+    waiting.push(...toCompositions(part));
+  }
+  return [];
 }

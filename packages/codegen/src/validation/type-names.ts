@@ -11,6 +11,7 @@ const TAKEN = [
   'Date',
   'DeepMutable',
   'EventStream',
+  'Exclude',
   'NonNullable',
   'OperationId',
   'OperationTypes',

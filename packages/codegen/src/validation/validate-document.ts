@@ -6,10 +6,12 @@ import { toErrorNameProblems } from './error-names.ts';
 import { toEventProblems } from './events.ts';
 import { toIdentityProblems } from './exception-identities.ts';
 import { toExceptionProblems } from './exceptions.ts';
+import { toJsonSchemaProblems } from './json-schema.ts';
 import { toMemberProblems } from './members.ts';
 import { toOperationProblems } from './operations.ts';
 import { toPaginationProblems } from './pagination.ts';
 import { toParameterProblems } from './parameters.ts';
+import { toPathProblems } from './paths.ts';
 import { toResponseProblems } from './responses.ts';
 import { toRoleProblems } from './roles.ts';
 import { toSchemaProblems } from './schemas.ts';
@@ -22,6 +24,7 @@ const CHECKS: readonly Check[] = [
   toDocumentProblems,
   toServiceProblems,
   toOperationProblems,
+  toPathProblems,
   toParameterProblems,
   toMemberProblems,
   toPaginationProblems,
@@ -32,6 +35,7 @@ const CHECKS: readonly Check[] = [
   toErrorNameProblems,
   toRoleProblems,
   toAwsRouteProblems,
+  toJsonSchemaProblems,
   toSchemaProblems,
 ];
 

@@ -42,7 +42,7 @@ expectTypeOf<Output<'addParcel'>>().toEqualTypeOf<schemas.Parcel | undefined>();
 expectTypeOf<Output<'removeParcel'>>().toEqualTypeOf<undefined>();
 expectTypeOf<Output<'recount'>>().toEqualTypeOf<undefined>();
 expectTypeOf({}).toExtend<Output<'changeParcel'>>();
-expectTypeOf<Output<'findParcels'>>().toEqualTypeOf<schemas.Parcel[]>();
+expectTypeOf<Output<'findParcels'>>().toEqualTypeOf<{ parcels: schemas.Parcel[] }>();
 expectTypeOf<Output<'getParcel'>['arrived']>().toEqualTypeOf<Date>();
 
 // Path and header members join those of the body; an operation can have no members at all.

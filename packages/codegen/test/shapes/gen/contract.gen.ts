@@ -42,7 +42,7 @@ export interface ListParcelsInput extends
 export interface ListParcelsHandlerInput extends
   DeepMutable<Renamed<NonNullable<ListParcelsData['query']>, { state: 'states'; 'max-results': 'maxResults'; 'page-token': 'pageToken' }>>,
   DeepMutable<Renamed<NonNullable<ListParcelsData['headers']>, { 'X-Trace-Id': 'traceId' }>> {
-  maxResults: NonNullable<ListParcelsInput['maxResults']>;
+  maxResults: Exclude<ListParcelsInput['maxResults'], undefined>;
 }
 
 /** The input of `addParcel` for its callers: its members in one object, timestamps as `Date`. */
@@ -587,9 +587,12 @@ export const parcels: Contract<OperationTypes> = {
       pagination: undefined,
       timestamps: {
         input: {},
-        output: { 'iso-8601': [['*', 'arrived']] },
+        output: { 'iso-8601': [['parcels', '*', 'arrived']] },
       },
-      sensitive: { input: [['receivers', '*', 'name']], output: [['*', 'receivers', '*', 'name']] },
+      sensitive: {
+        input: [['receivers', '*', 'name']],
+        output: [['parcels', '*', 'receivers', '*', 'name']],
+      },
       exceptions: {
         InvalidRequest: {
           role: 'invalidRequest',

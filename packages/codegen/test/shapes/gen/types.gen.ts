@@ -438,7 +438,12 @@ export type FindParcelsResponses = {
     /**
      * The parcels.
      */
-    200: Array<Parcel>;
+    200: {
+        /**
+         * The parcels.
+         */
+        parcels: Array<Parcel>;
+    };
 };
 
 export type FindParcelsResponse = FindParcelsResponses[keyof FindParcelsResponses];

@@ -90,8 +90,8 @@ export interface RequestPhoneNumberInput extends CallerInput<RequestPhoneNumberR
  * in.
  */
 export interface RequestPhoneNumberHandlerInput extends DeepMutable<RequestPhoneNumberRequest> {
-  InternationalSendingEnabled: NonNullable<RequestPhoneNumberInput['InternationalSendingEnabled']>;
-  DeletionProtectionEnabled: NonNullable<RequestPhoneNumberInput['DeletionProtectionEnabled']>;
+  InternationalSendingEnabled: Exclude<RequestPhoneNumberInput['InternationalSendingEnabled'], undefined>;
+  DeletionProtectionEnabled: Exclude<RequestPhoneNumberInput['DeletionProtectionEnabled'], undefined>;
 }
 
 /**
@@ -105,7 +105,7 @@ export interface DescribePhoneNumbersInput extends CallerInput<DescribePhoneNumb
  * in.
  */
 export interface DescribePhoneNumbersHandlerInput extends DeepMutable<DescribePhoneNumbersRequest> {
-  MaxResults: NonNullable<DescribePhoneNumbersInput['MaxResults']>;
+  MaxResults: Exclude<DescribePhoneNumbersInput['MaxResults'], undefined>;
 }
 
 /**
@@ -160,7 +160,7 @@ export interface DescribeOptOutListsInput extends CallerInput<DescribeOptOutList
  * in.
  */
 export interface DescribeOptOutListsHandlerInput extends DeepMutable<DescribeOptOutListsRequest> {
-  MaxResults: NonNullable<DescribeOptOutListsInput['MaxResults']>;
+  MaxResults: Exclude<DescribeOptOutListsInput['MaxResults'], undefined>;
 }
 
 /**
@@ -224,7 +224,7 @@ export interface CreateProtectConfigurationInput extends CallerInput<CreateProte
  * filled in.
  */
 export interface CreateProtectConfigurationHandlerInput extends DeepMutable<CreateProtectConfigurationRequest> {
-  DeletionProtectionEnabled: NonNullable<CreateProtectConfigurationInput['DeletionProtectionEnabled']>;
+  DeletionProtectionEnabled: Exclude<CreateProtectConfigurationInput['DeletionProtectionEnabled'], undefined>;
 }
 
 /**
@@ -238,7 +238,7 @@ export interface DescribeProtectConfigurationsInput extends CallerInput<Describe
  * defaults filled in.
  */
 export interface DescribeProtectConfigurationsHandlerInput extends DeepMutable<DescribeProtectConfigurationsRequest> {
-  MaxResults: NonNullable<DescribeProtectConfigurationsInput['MaxResults']>;
+  MaxResults: Exclude<DescribeProtectConfigurationsInput['MaxResults'], undefined>;
 }
 
 /**
@@ -286,7 +286,7 @@ export interface ListProtectConfigurationRuleSetNumberOverridesInput extends
 export interface ListProtectConfigurationRuleSetNumberOverridesHandlerInput extends
   DeepMutable<ListProtectConfigurationRuleSetNumberOverridesData['path']>,
   DeepMutable<ListProtectConfigurationRuleSetNumberOverridesRequest> {
-  MaxResults: NonNullable<ListProtectConfigurationRuleSetNumberOverridesInput['MaxResults']>;
+  MaxResults: Exclude<ListProtectConfigurationRuleSetNumberOverridesInput['MaxResults'], undefined>;
 }
 
 /**
