@@ -22,9 +22,10 @@ export async function checkMembers(
   const lacksBody = body?.required === true && members.body === undefined;
   // Of an empty body, the validator names the members that are missing.
   const found = await validator.findProblems(lacksBody ? { ...members, body: {} } : members);
-  if (members.problems.length > 0 || found.length > 0) {
-    throw toRequestError([...members.problems, ...found]);
-  }
+  // A member that could not be read is not missing, too.
+  const unread = new Set(members.problems.map(({ name }) => name));
+  const problems = [...members.problems, ...found.filter(({ name }) => !unread.has(name))];
+  if (problems.length > 0) throw toRequestError(problems);
   if (lacksBody) {
     throw new RequestError({
       role: 'invalidRequest',

@@ -4,6 +4,7 @@ import {
   joinInput,
   type OperationFacts,
   type OperationIdOf,
+  type ServiceFacts,
   toWireOutput,
 } from '@numberkit/contract';
 import { ClientGone } from './body/body-errors.js';
@@ -73,7 +74,12 @@ export interface EndpointOptions<
   readonly implemented: readonly OperationFacts[];
 }
 
-const internalMessage = 'The server failed; quote the request id to its operator.';
+/** The message of a failure; only a response with a request id has one to quote. */
+function toInternalMessage({ requestIdHeader }: ServiceFacts): string {
+  return requestIdHeader === undefined
+    ? 'The server failed; its operator finds the cause in its log.'
+    : 'The server failed; quote the request id to its operator.';
+}
 
 const unavailableMessage = 'The server is unavailable; try again after a moment.';
 
@@ -139,7 +145,7 @@ export function createEndpoint<
   function toFailure(cause: unknown, requestId: string): OperationResult {
     const retryAfter = options.toRetryAfter?.(cause);
     if (retryAfter === undefined) {
-      const refusal = { requestId, message: internalMessage, cause };
+      const refusal = { requestId, message: toInternalMessage(service), cause };
       return toErrorResult(facts, errors.byRole('internal', refusal));
     }
     const role = facts.roles.unavailable === undefined ? 'internal' : 'unavailable';

@@ -50,3 +50,5 @@ export type {
 } from './phone-numbers.js';
 export type { OperationRequest, RequestMembers } from './read-members.js';
 export { readQuery } from './read-query.js';
+export { toMessage as toViolationMessage } from './validator/messages.js';
+export { toEditDistance, toSuggestion } from './validator/suggestion.js';

@@ -100,6 +100,7 @@ export async function readMembers(
     const parameter = known.get(name);
     if (parameter === undefined) problems.push(toUnknown(name));
     else if ([value].flat().includes(malformed)) problems.push(toMalformed(name));
+    else if (Array.isArray(value) && !parameter.isList) problems.push(toRepeated(name));
     else query[parameter.member] = toValue(parameter, value);
   }
   for (const parameter of named) {
@@ -164,6 +165,10 @@ function toNumberText(value: unknown): unknown {
 
 function toMalformed(name: string): Problem {
   return { name, message: 'must be percent-encoded UTF-8', kind: 'invalid' };
+}
+
+function toRepeated(name: string): Problem {
+  return { name, message: 'must have one value and stand once in the query', kind: 'invalid' };
 }
 
 /** The items of a header, in which they are separated by commas; empty ones mean nothing (RFC 9110, 5.6.1). */

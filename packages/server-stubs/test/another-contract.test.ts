@@ -54,7 +54,7 @@ test('wrong, missing and unknown members of the query are refused by name', asyn
   });
   expect(await send('GET', '/toys/all?Sort=&Limit=x&Limit=y')).toMatchObject({
     Fields: [
-      { Name: 'Limit', Message: 'must be a whole number' },
+      { Name: 'Limit', Message: 'must have one value and stand once in the query' },
       { Name: 'Sort', Message: 'must be one of up, down' },
     ],
   });

@@ -79,7 +79,7 @@ test('errors without an operation, and failures, are problems too', async () => 
     type: 'urn:toys:Failed',
     title: 'Failed',
     status: 500,
-    detail: 'The server failed; quote the request id to its operator.',
+    detail: 'The server failed; its operator finds the cause in its log.',
   });
 });
 
@@ -92,4 +92,25 @@ test('a body that cannot be read is a problem', async () => {
   });
   const form = await toy.send('PUT', '/toys/1', 'a=b', { 'content-type': 'text/plain' });
   expect(await form.json()).toMatchObject({ title: 'Unsupported', status: 415 });
+});
+
+test('a problem without a list of wrong members names each of them in its detail', async () => {
+  const { operations, ...contract } = createProblemToys();
+  const { putToy } = operations;
+  const Invalid = putToy.exceptions['Invalid'];
+  if (Invalid === undefined) throw new Error('There is no Invalid.');
+  const exceptions = { ...putToy.exceptions, Invalid: { ...Invalid, members: ['detail'] } };
+  await using toy = await openShapeServer(
+    { ...contract, operations: { ...operations, putToy: { ...putToy, exceptions } } },
+    noToyHandlers,
+    { validateResponses: false },
+  );
+  const names = Array.from({ length: 12 }, (_, at) => `Extra${at}`);
+  const body = { Name: 'a', ...Object.fromEntries(names.map((name) => [name, 1])) };
+  const problem: { detail?: string } = Object(
+    await (await toy.send('PUT', '/toys/1', body)).json(),
+  );
+  for (const name of names) {
+    expect(problem.detail).toContain(`${name} is not a member of this request`);
+  }
 });

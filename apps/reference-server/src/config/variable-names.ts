@@ -1,4 +1,4 @@
-import { toEditDistance } from '../validation/suggestion.js';
+import { toEditDistance } from '@numberkit/server-stubs';
 import { ownNames, settingNames } from './settings.js';
 
 // Variables of the SDK, the command and the suite, which may stand in the same environment.

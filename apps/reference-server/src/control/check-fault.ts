@@ -2,11 +2,10 @@ import { findPart, isOperationId, listOperationIds, toReference } from '@numberk
 import type { schemas } from '@numberkit/contract/control';
 import type { ErrorCode, OperationId } from '@numberkit/contract/phone-numbers';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
-import type { RefusalMembers } from '@numberkit/server-stubs';
+import { type RefusalMembers, toSuggestion } from '@numberkit/server-stubs';
 import { controlLimits, phoneNumbers } from '../contracts.js';
 import { toMilliseconds } from '../duration.js';
 import { type MemberProblem, toMemberProblems } from '../validation/member-problems.js';
-import { toSuggestion } from '../validation/suggestion.js';
 import type { ControlCall } from './control-handlers.js';
 
 /** A fault that can happen: the contract has its operation, whose handler may raise its exception. */

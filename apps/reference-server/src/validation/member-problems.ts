@@ -1,7 +1,11 @@
 import { isRecord, type OperationFacts } from '@numberkit/contract';
 import type { SchemaCheck } from '@numberkit/contract/schemas';
-import { findTextProblems, findTimestampProblems, quoteName } from '@numberkit/server-stubs';
-import { toSuggestion } from './suggestion.js';
+import {
+  findTextProblems,
+  findTimestampProblems,
+  quoteName,
+  toViolationMessage,
+} from '@numberkit/server-stubs';
 
 /** A violation of a schema by a value. */
 export type Violation = ReturnType<SchemaCheck>[number];
@@ -13,15 +17,6 @@ export interface MemberProblem {
   /** A predicate whose subject is the member, such as `is missing`. It never holds the member's value. */
   readonly reason: string;
 }
-
-const nouns: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-};
 
 /** The violations of a schema in words, at most one of each member; `root` is the name of the whole. */
 export function toMemberProblems(violations: readonly Violation[], root = ''): MemberProblem[] {
@@ -63,35 +58,10 @@ function toMember({ instancePath, params }: Violation, root: string): string {
   return all.filter((step) => step !== '').join('.') || 'it';
 }
 
-function toReason({ keyword, params, parentSchema, message, data }: Violation): string {
-  const form: unknown = parentSchema?.['x-form'];
-  switch (keyword) {
-    case 'required':
-      return 'is missing';
-    case 'additionalProperties':
-    case 'unevaluatedProperties':
-      return 'is unknown here';
-    case 'enum': {
-      const allowed = [params['allowedValues']].flat().map(String);
-      return `must be one of ${allowed.join(', ')}${toSuggestion(data, allowed)}`;
-    }
-    case 'const':
-      return `must be ${params['allowedValue']}`;
-    case 'type':
-      return `must be ${nouns[String(params['type'])] ?? params['type']}`;
-    case 'format':
-      return 'must be a moment in ISO 8601 such as 2030-01-01T00:00:00Z';
-    case 'pattern':
-      return typeof form === 'string' ? `must be ${form}` : `must match ${params['pattern']}`;
-    case 'minimum':
-      return `must be at least ${params['limit']}`;
-    case 'exclusiveMinimum':
-      return `must be more than ${params['limit']}`;
-    case 'maximum':
-      return `must be at most ${params['limit']}`;
-    case 'minLength':
-      return 'must not be empty';
-    default:
-      return message ?? 'is wrong';
+function toReason({ keyword, parentSchema = {}, message, data }: Violation): string {
+  // The whole is a file or a part of a request, of which only its reader knows the name.
+  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
+    return 'is unknown here';
   }
+  return toViolationMessage(keyword, parentSchema, data) ?? message ?? 'is wrong';
 }

@@ -25,6 +25,8 @@ interface FormOfErrors {
   readonly contentType: string;
   /** The member that people read first. */
   readonly messageMember: string;
+  /** The member that lists the problems of a request, which not every error has. */
+  readonly problemsMember: string;
   /** The members that hold a content. */
   toMembers(service: ServiceFacts, content: ErrorContent): Members;
   /** @param members Members that the error does not have are left out. */
@@ -36,6 +38,7 @@ interface FormOfErrors {
 const aws: FormOfErrors = {
   contentType: 'application/json; charset=utf-8',
   messageMember: 'Message',
+  problemsMember: 'Fields',
   toMembers: ({ reasons }, { message, reason, problems = [] }) => ({
     Message: message,
     ...(reasons && reason && { Reason: reasons[reason] }),
@@ -55,6 +58,7 @@ const aws: FormOfErrors = {
 const problem: FormOfErrors = {
   contentType: 'application/problem+json',
   messageMember: 'detail',
+  problemsMember: 'errors',
   toMembers: (_, { message, problems = [] }) => ({
     detail: message,
     ...(problems.length > 0 && {

@@ -1,6 +1,6 @@
 import type { OperationFacts, Role } from '@numberkit/contract';
 import { type ErrorContent, errorForms, type NamedError } from './error-form.js';
-import type { RequestError } from './request-error.js';
+import { type RequestError, toWholeMessage } from './request-error.js';
 import { type Refusal, type ServiceError, toServiceError } from './service-error.js';
 
 /** A refusal that the server itself words. */
@@ -27,7 +27,11 @@ export function createOperationErrors(facts: OperationFacts): OperationErrors {
   return {
     byRole,
     ofRequest: (error, requestId) => {
-      const { role, message, reason, problems } = error;
+      const { role, reason, problems } = error;
+      const isListed = facts.exceptions[facts.roles[role] ?? '']?.members.includes(
+        errorForms[service.errorForm].problemsMember,
+      );
+      const message = isListed || problems.length === 0 ? error.message : toWholeMessage(problems);
       // A failure of the server is for its log too; an invalid request is not.
       const cause = role === 'internal' ? error : undefined;
       return byRole(role, { requestId, message, reason, problems, cause });

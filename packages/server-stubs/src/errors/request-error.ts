@@ -74,10 +74,13 @@ function toReason([first, ...others]: readonly Problem[]): ErrorReason {
     : 'invalid';
 }
 
-function toMessage(problems: readonly Problem[]): string {
-  const listed = problems
-    .slice(0, maxInMessage)
-    .map(({ name, message }) => `${quoteName(name)} ${message}`);
+/** The message of an error that has no other place for its problems: it names each. */
+export function toWholeMessage(problems: readonly Problem[]): string {
+  return toMessage(problems, maxProblems);
+}
+
+function toMessage(problems: readonly Problem[], max = maxInMessage): string {
+  const listed = problems.slice(0, max).map(({ name, message }) => `${quoteName(name)} ${message}`);
   const more = problems.length - listed.length;
   return `${listed.join('; ')}${more > 0 ? `; and ${more} more members are wrong` : ''}.`;
 }

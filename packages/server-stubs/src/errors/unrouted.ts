@@ -49,9 +49,11 @@ export function serviceOfPath(contract: ContractFacts, path: string): ServiceFac
   return findServiceOfPath(contract, path) ?? first;
 }
 
+// Whoever wrote the path in another case meant this service.
 function findServiceOfPath({ services }: ContractFacts, path: string): ServiceFacts | undefined {
+  const meant = path.toLowerCase();
   return Object.values(services).find(({ pathPrefixes }) =>
-    pathPrefixes.some((prefix) => path.startsWith(prefix)),
+    pathPrefixes.some((prefix) => meant.startsWith(prefix.toLowerCase())),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '@numberkit/contract';
+import { toSuggestion } from './suggestion.js';
 
 const unknownMember = 'is not a member of this request';
 
@@ -44,14 +45,19 @@ const nouns: Readonly<Record<string, string>> = {
   object: 'an object',
 };
 
-/** The message of a violated keyword, to be read after the member's name; undefined where none is known. */
-export function toMessage(keyword: string, schema: JsonObject): string | undefined {
+/**
+ * The message of a violated keyword, to be read after the member's name; undefined where none is known. It names the
+ * allowed value that a wrong one may be a slip of, and never quotes the wrong one.
+ */
+export function toMessage(keyword: string, schema: JsonObject, value: unknown): string | undefined {
   // A value of the wrong type is none of the allowed ones either, and their list is more helpful.
   const violated = keyword === 'type' && schema['enum'] !== undefined ? 'enum' : keyword;
   const limit = schema[violated];
   const form = schema['x-form'];
   if (violated === 'pattern' && typeof form === 'string') return `must be ${form}`;
-  return fixed[violated] ?? (limit === undefined ? undefined : worded[violated]?.(limit));
+  const message = fixed[violated] ?? (limit === undefined ? undefined : worded[violated]?.(limit));
+  if (violated !== 'enum' || message === undefined) return message;
+  return message + toSuggestion(value, [limit ?? []].flat().map(toText));
 }
 
 export function toList(value: Json, write: (item: Json) => string, separator: string): string {

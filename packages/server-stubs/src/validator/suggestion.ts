@@ -33,11 +33,16 @@ const maxLength = 100;
 function findNearest(word: string, names: readonly string[]): string | undefined {
   if (word.length > maxLength) return undefined;
   const [nearest] = names
-    .map((name) => ({ name, distance: toEditDistance(word.toLowerCase(), name.toLowerCase()) }))
+    .map((name) => ({ name, allowed: Math.min(3, Math.floor(name.length / 3)) }))
+    // A request can have thousands of wrong words, and most names are not worth the comparison.
+    .filter(({ name, allowed }) => Math.abs(name.length - word.length) <= allowed)
+    .map((one) => ({
+      ...one,
+      distance: toEditDistance(word.toLowerCase(), one.name.toLowerCase()),
+    }))
+    .filter(({ distance, allowed }) => distance <= allowed)
     .sort((a, b) => a.distance - b.distance);
-  if (nearest === undefined) return undefined;
-  const allowed = Math.min(3, Math.floor(nearest.name.length / 3));
-  return nearest.distance <= allowed ? nearest.name : undefined;
+  return nearest?.name;
 }
 
 /** What to add to the reason why a word is refused: ` (did you mean Message?)`, or nothing. */

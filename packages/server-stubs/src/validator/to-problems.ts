@@ -39,7 +39,7 @@ export function createProblems(document: OpenApiDocument, request: JsonObject): 
       return [
         {
           name: toName([name]),
-          message: toWording(document, keyword, schema) ?? message,
+          message: toWording(document, keyword, schema, value) ?? message,
           kind: toKind(keyword),
         },
       ];
@@ -68,13 +68,14 @@ function toWording(
   document: OpenApiDocument,
   keyword: string,
   schema: JsonObject,
+  value: unknown,
   depth = 0,
 ): string | undefined {
-  const own = toMessage(keyword, schema);
+  const own = toMessage(keyword, schema, value);
   const parts = depth < maxComposition ? [schema['allOf'] ?? []].flat() : [];
   const messages = parts.flatMap((part) => {
     const resolved = resolveReference(document, part);
-    return (resolved && toWording(document, keyword, resolved, depth + 1)) ?? [];
+    return (resolved && toWording(document, keyword, resolved, value, depth + 1)) ?? [];
   });
   return (
     [...new Set([...(own === undefined ? [] : [own]), ...messages])].join(' and ') || undefined

@@ -106,6 +106,16 @@ describe('members of the query', () => {
     ]);
   });
 
+  test('that have one value are refused if they come twice, and are not missing then', async () => {
+    expect(await problemsOf('filter[id]=a&filter[id]=b&IsNew=true&IsNew=true')).toEqual([
+      'filter[id] must have one value and stand once in the query',
+      'IsNew must have one value and stand once in the query',
+    ]);
+    expect(await problemsOf('Sort=down')).toEqual([
+      'Sort must have one value and stand once in the query',
+    ]);
+  });
+
   test('may be percent-encoded, in UTF-8 only', async () => {
     expect(await problemsOf('filter%5Bid%5D=%ff')).toEqual([
       'filter[id] must be percent-encoded UTF-8',
