@@ -26,6 +26,16 @@ export function toHeaders(
 }
 
 /** Says why a text cannot be the value of a header; undefined if it can. */
-export function toHeaderProblem(value: string): string | undefined {
+function toHeaderProblem(value: string): string | undefined {
   return valuePattern.test(value) ? undefined : 'has a character that cannot be sent';
+}
+
+/**
+ * Says why a text cannot be a member in a header; undefined if it can. HTTP drops blanks around a value, and in a list
+ * empty items; commas separate the items.
+ */
+export function toMemberProblem(value: string, isItem: boolean): string | undefined {
+  if (value !== value.trim()) return 'must not begin or end with a blank';
+  if (isItem && /^$|,/.test(value)) return 'must have items that are not empty, without commas';
+  return toHeaderProblem(value);
 }

@@ -8,7 +8,7 @@ import {
   type WireInput,
 } from '@numberkit/contract';
 import type { ToError } from './errors.js';
-import { toHeaderProblem } from './headers.js';
+import { toMemberProblem } from './headers.js';
 import { MissingError } from './platform.js';
 import type { Transport } from './transport.js';
 import { toPathProblem, toTextProblem } from './url.js';
@@ -62,7 +62,7 @@ function findInputProblem(
   const query = members.body?.length === 0 ? Object.keys(input) : members.query;
   const problem =
     findProblemIn(input, query, toTextProblem) ??
-    findProblemIn(input, members.header, toHeaderProblem);
+    findProblemIn(input, members.header, toMemberProblem);
   if (problem) return problem;
   const bad = Object.values(timestamps.input)
     .flat()
@@ -74,11 +74,14 @@ function findInputProblem(
 function findProblemIn(
   input: Record<string, unknown>,
   members: readonly string[],
-  toProblem: (text: string) => string | undefined,
+  toProblem: (text: string, isItem: boolean) => string | undefined,
 ): InputProblem | undefined {
   for (const member of members) {
-    const items: readonly unknown[] = [input[member]].flat();
-    const problem = items.map((item) => toProblem(String(item))).find((one) => one);
+    const value = input[member];
+    const items: readonly unknown[] = [value].flat();
+    const problem = items
+      .map((item) => toProblem(String(item), Array.isArray(value)))
+      .find((one) => one);
     if (problem !== undefined) return { member, problem };
   }
   return undefined;

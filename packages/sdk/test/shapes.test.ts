@@ -26,6 +26,19 @@ describe('a request', () => {
     expect(sent?.headers).toMatchObject({ 'x-trace-id': 'trace-1', 'x-tags': 'a,b' });
   });
 
+  test.each([
+    ['tags', ['a,b'], 'must have items that are not empty, without commas'],
+    ['tags', ['a', ''], 'must have items that are not empty, without commas'],
+    ['tags', [' a'], 'must not begin or end with a blank'],
+    ['traceId', 'a ', 'must not begin or end with a blank'],
+  ])('does not change a member in a header: %s %j is refused', async (member, value, problem) => {
+    await using server = await startStubServer(empty);
+    const input = { [member]: value };
+    const error = await failureOf(createClient(toy, server).listBooks(input));
+    expect(error).toMatchObject({ name: 'InvalidInputError', message: `${member} ${problem}.` });
+    expect(server.requests).toEqual([]);
+  });
+
   test.each(['listBooks', 'getHours'] as const)('of %s needs no input', async (operation) => {
     await using server = await startStubServer(empty);
     const client = createClient(toy, server);
