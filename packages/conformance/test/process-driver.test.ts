@@ -14,6 +14,21 @@ describe('a client behind the line protocol', () => {
     expect(report.subject.name).toBe('a program');
   });
 
+  test.each([
+    ['passes if it reads every page', [], 'pass'],
+    ['fails if it stops at the first page', ['--first-page'], 'fail'],
+  ])('that reads all items of a list %s', async (_, flags, verdict) => {
+    const args = [script, ...flags];
+    const driver = createProcessDriver({ command: process.execPath, args, readsItems: true });
+    const report = await judgeClient(driver, {
+      only: ['describeOptOutLists/client-reads-every-page'],
+    });
+    expect(
+      report.results.map((each) => each.verdict),
+      toReportText(report),
+    ).toEqual([verdict]);
+  });
+
   test('fails if it does not convert timestamps', async () => {
     const report = await judgeClient(toDriver('--raw-dates'), { only });
     expect(report.results.map(({ verdict }) => verdict)).toEqual(['fail', 'pass']);

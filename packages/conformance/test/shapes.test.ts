@@ -225,7 +225,7 @@ describe('a stream of events', () => {
 });
 
 describe('the command, given a contract,', () => {
-  const module = new URL('./notes/scenarios.mjs', import.meta.url).pathname;
+  const module = new URL('./notes/scenarios.ts', import.meta.url).pathname;
   const other = new URL('./notes/no-scenarios.mjs', import.meta.url).pathname;
   const given = ['--contract', path, '--scenarios', module];
 

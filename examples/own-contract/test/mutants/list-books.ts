@@ -18,6 +18,42 @@ export const listMutants: readonly Mutant[] = [
     }),
   },
   {
+    name: 'does not take a moment with an offset',
+    foundBy: ['listBooks/schema/addedSince/format/pass-offset'],
+    wire: changeRequest(listRoute, ({ target }) => ({ target: target.replace('%2B02%3A00', '') })),
+  },
+  {
+    name: 'takes a moment without an offset',
+    foundBy: ['listBooks/schema/addedSince/format/beyond-no-offset'],
+    wire: changeRequest(listRoute, ({ target }) => ({
+      target: target.replace(/(T00%3A00%3A00)(?=&|$)/, '$1Z'),
+    })),
+  },
+  {
+    name: 'takes the day after the last one of a month',
+    foundBy: ['listBooks/schema/addedSince/format/beyond-no-day'],
+    wire: changeRequest(listRoute, ({ target }) => ({ target: target.replace('02-30', '02-28') })),
+  },
+  {
+    name: 'takes the first of the values of a parameter that comes twice',
+    foundBy: ['listBooks/repeated-query-parameter'],
+    wire: changeRequest(listRoute, ({ target }) => ({
+      target: target.replace(/&author=[^&]*/, ''),
+    })),
+  },
+  {
+    name: 'ignores a slash at the end of a path',
+    foundBy: ['listBooks/slash-at-the-end'],
+    wire: changeRequest(/^\w+ \/books\//, ({ target }) => ({
+      target: target.replace(/\/(?=$|\?)/, ''),
+    })),
+  },
+  {
+    name: 'ignores the case of a path',
+    foundBy: ['listBooks/path-in-another-case'],
+    wire: changeRequest(/^\w+ \/BOOKS/, ({ target }) => ({ target: target.toLowerCase() })),
+  },
+  {
     name: 'ends the list after the first page',
     foundBy: ['listBooks/pages'],
     wire: changeBody(listRoute, [200], ({ nextPageToken: _, ...page }) => page),

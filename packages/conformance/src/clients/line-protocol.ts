@@ -7,10 +7,14 @@ export type LineRequest =
   /** The first line: where the suite plays the server. It needs no reply. */
   | { readonly start: { readonly baseUrl: string } }
   /** A call; timestamps are written in ISO 8601. */
-  | {
-      readonly id: number;
-      readonly call: { readonly operation: string; readonly input: unknown };
-    };
+  | { readonly id: number; readonly call: LineCall }
+  /** Calls until the last page; the success is the list of all items. */
+  | { readonly id: number; readonly items: LineCall };
+
+interface LineCall {
+  readonly operation: string;
+  readonly input: unknown;
+}
 
 /** A request as a line, including its end. */
 export function toLine(request: LineRequest): string {

@@ -4,7 +4,7 @@ import { env, stderr } from 'node:process';
 import type { Members } from '../matching/matcher.js';
 import { Unreachable } from '../scenario/errors.js';
 import type { AnyClient, AnyDriver } from './driver.js';
-import { readLine, toLine, toOutcome } from './line-protocol.js';
+import { type LineRequest, readLine, toLine, toOutcome } from './line-protocol.js';
 import { readLines, showErrors } from './lines.js';
 
 /** Maximum bytes of a line: more than any reply needs. */
@@ -16,13 +16,17 @@ export interface ClientProgram {
   readonly args?: readonly string[] | undefined;
   /** The client's name in the report. Default: the command. */
   readonly name?: string | undefined;
+  /** Whether it takes `items` as well as `call`. Without it, cases about all items of a list are left out. */
+  readonly readsItems?: boolean | undefined;
 }
 
 /** Drives a client in any language by a program that reads a line for each call and writes one for each outcome. */
-export function createProcessDriver({ command, args = [], name }: ClientProgram): AnyDriver {
+export function createProcessDriver(program: ClientProgram): AnyDriver {
+  const { command, args = [], name = [command, ...args].join(' '), readsItems = false } = program;
   return {
-    name: name ?? [command, ...args].join(' '),
+    name,
     timestamps: 'ISO 8601',
+    readsItems,
     start: async (baseUrl) => {
       const child = spawn(command, [...args], { env: withDirectLoopback(env) });
       // The program's own messages help to debug it.
@@ -85,18 +89,20 @@ function createClient(
   // The event of its exit reports a program that has ended.
   child.stdin.on('error', () => {});
   child.stdin.write(toLine({ start: { baseUrl } }));
+  const send = async (toRequest: (id: number) => LineRequest) => {
+    calls += 1;
+    const id = calls;
+    const line = new Promise<Members>((resolve, reject) => {
+      const call = { resolve, reject };
+      waiting.set(id, call);
+      if (ending) ending(call);
+      else child.stdin.write(toLine(toRequest(id)));
+    });
+    return toOutcome(await line.finally(() => waiting.delete(id)));
+  };
   return {
-    call: async (operation, input) => {
-      calls += 1;
-      const id = calls;
-      const line = new Promise<Members>((resolve, reject) => {
-        const call = { resolve, reject };
-        waiting.set(id, call);
-        if (ending) ending(call);
-        else child.stdin.write(toLine({ id, call: { operation, input } }));
-      });
-      return toOutcome(await line.finally(() => waiting.delete(id)));
-    },
+    call: (operation, input) => send((id) => ({ id, call: { operation, input } })),
+    items: (operation, input) => send((id) => ({ id, items: { operation, input } })),
     close: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');

@@ -12,6 +12,7 @@ import { addRunOptions, type GivenRunOptions, readRunOptions } from './run-optio
 
 interface Given extends GivenRunOptions, ReportOptions {
   readonly driver?: string;
+  readonly readsItems?: boolean;
   readonly protocol: Protocol;
 }
 
@@ -37,6 +38,7 @@ export function addClientCommand(parent: Command, exitWith: ExitWith): void {
     .description('Plays the server for a client, and judges its requests and its results.')
     .argument('[program...]', 'after --: a program that drives the client, with its arguments')
     .option('--driver <module>', 'the ES module that drives the client')
+    .option('--reads-items', 'the program after -- reads all items of a list too')
     .addOption(
       new Option('--protocol <name>', 'its protocol').choices(protocols).default('contract'),
     );
@@ -53,12 +55,14 @@ export function addClientCommand(parent: Command, exitWith: ExitWith): void {
 }
 
 async function toDriver(
-  { driver }: Given,
+  { driver, readsItems = false }: Given,
   [command, ...args]: readonly string[],
 ): Promise<AnyDriver> {
   if ((driver === undefined) === (command === undefined)) {
     throw new SetupError('Name either a --driver or a program after --');
   }
-  if (driver !== undefined) return loadDriver(driver);
-  return createProcessDriver({ command: command ?? '', args });
+  if (driver === undefined)
+    return createProcessDriver({ command: command ?? '', args, readsItems });
+  if (!readsItems) return loadDriver(driver);
+  throw new SetupError('--reads-items is about a program after --; a driver has readsItems itself');
 }

@@ -1,4 +1,4 @@
-import type { DocumentedFacts } from '@numberkit/contract';
+import { createRoutes, type DocumentedFacts } from '@numberkit/contract';
 import type { Members } from '../matching/matcher.js';
 import { SuiteFault } from '../scenario/errors.js';
 import type { AnyExchange } from '../scenario/exchange.js';
@@ -13,6 +13,8 @@ export interface CaseBasis {
   readonly bodyLimit: number;
   /** The methods of all operations at the operation's path. */
   readonly methods: readonly string[];
+  /** Whether the contract has a path, with or without members in it. */
+  readonly isPath: (path: string) => boolean;
   /** The operation's plainest success. */
   readonly plain: BaseCall;
   /** The call in which valid values are tried: the probe, or the plainest success of an operation without one. */
@@ -45,11 +47,13 @@ export function createCaseBasis(
       .map((exchange) => ({ before: toStepsBefore(scenario, exchange), exchange })),
   );
   const trial = probes[0] ?? plain;
+  const findPath = createRoutes(operations);
   const atPath = Object.values(operations).filter(({ path }) => path === operation.path);
   return {
     operation,
     bodyLimit,
     methods: atPath.map(({ method }) => method),
+    isPath: (path) => findPath(path) !== undefined,
     plain,
     trial,
     refused: plain.exchange.usesUp ? trial : plain,

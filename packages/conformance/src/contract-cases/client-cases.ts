@@ -4,8 +4,8 @@ import { anything, requestOf, text, unlike } from '../matching/matchers.js';
 import type { Operation } from '../scenario/operation.js';
 import { decided, documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
-import type { DocumentPart } from '../schema/contract-schema.js';
-import { toTexts, toValidItems, toValidValue } from '../schema/valid-value.js';
+import { type DocumentPart, isSamePath } from '../schema/contract-schema.js';
+import { toItemSchema, toTexts, toValidItems, toValidValue } from '../schema/valid-value.js';
 import type { CaseBasis } from './case-basis.js';
 import { unknownMember } from './schema/boundaries.js';
 
@@ -85,18 +85,24 @@ function toMembers({ exceptions, schemas }: Operation, name: string): Members {
 }
 
 /** A value that a schema allows, with all its members. */
-function toSample(schema: DocumentPart): unknown {
+function toSample(schema: DocumentPart, above: readonly DocumentPart['at'][] = []): unknown {
   const { const: constant, enum: values, type, properties } = schema.value;
+  // A schema that contains itself has an end where only the required members are there.
+  if (above.some((at) => isSamePath(at, schema.at))) return toValidValue(schema);
+  const within = [...above, schema.at];
   if (constant !== undefined) return constant;
   if (Array.isArray(values)) return values[0];
   switch (type) {
     case 'array':
-      return [toSample(schema.within('items'))];
+      return toValidItems(schema, 1).map((item, at) => {
+        const own = toItemSchema(schema, at);
+        return own ? toSample(own, within) : item;
+      });
     case 'object':
       return Object.fromEntries(
         Object.keys(isMembers(properties) ? properties : {}).map((name) => [
           name,
-          toSample(schema.within('properties', name)),
+          toSample(schema.within('properties', name), within),
         ]),
       );
     case 'boolean':
@@ -120,7 +126,8 @@ const uuid = text(
 );
 
 function createTokenScenario({ operation, plain }: CaseBasis, token: string): AnyScenario {
-  const { input, expect } = plain.exchange;
+  const { expect, input: given } = plain.exchange;
+  const { [token]: _, ...input } = given;
   return {
     id: `${operation.operationId}/client-fills-in-${token}`,
     operation,

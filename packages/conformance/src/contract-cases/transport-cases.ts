@@ -1,12 +1,16 @@
+import { toWireName } from '@numberkit/contract';
+import { isMatcher } from '../matching/matcher.js';
 import { headerListContaining } from '../matching/matchers.js';
 import { documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { otherRequestId } from '../scenario/steps.js';
+import { toType, toValidValue } from '../schema/valid-value.js';
 import { contentType } from '../wire/media-types.js';
 import { protocols } from '../wire/protocol.js';
 import { toInvalid } from './body-cases.js';
 import type { CaseBasis } from './case-basis.js';
 import { createMutatedScenario } from './mutated-scenario.js';
+import { pathCases } from './path-cases.js';
 import { invalidBy, refusalBy, unreadable } from './refusals.js';
 import { unknownMember } from './schema/boundaries.js';
 
@@ -17,12 +21,8 @@ export function transportCases(basis: CaseBasis): readonly AnyScenario[] {
   return [
     ...(members.body.length > 0 ? bodyTransportCases(basis) : []),
     ...unknownParameterCases(basis),
-    createMutatedScenario(basis, {
-      name: 'unknown-route',
-      title: "A route that no operation has MUST be refused with 404, in the service's form",
-      mutate: { change: 'route', append: '/numberkit/no-such-route' },
-      expect: { unrouted: 'unknownRoute' },
-    }),
+    ...repeatedParameterCases(basis),
+    ...pathCases(basis),
     ...methodCases(basis),
     // Some services do not look at Accept.
     ...(roles.notAcceptable
@@ -89,7 +89,10 @@ function bodyTransportCases(basis: CaseBasis): readonly AnyScenario[] {
 function precedenceCases(basis: CaseBasis): readonly AnyScenario[] {
   const { operation, plain, trial } = basis;
   const { input, probe } = trial.exchange;
-  const own = operation.members.body.find((each) => input[each] === plain.exchange.input[each]);
+  const own = operation.members.body.find(
+    (each) =>
+      input[each] === plain.exchange.input[each] && toInvalid(operation, each) !== undefined,
+  );
   const name = probe && own;
   if (name === undefined) return [];
   return [
@@ -115,6 +118,30 @@ function unknownParameterCases(basis: CaseBasis): readonly AnyScenario[] {
       title: 'A parameter of the query that the operation does not have MUST be refused',
       mutate: { change: 'query', name: unknownMember, to: ['x'] },
       expect: invalidBy(operation, 'unknownMember', unknownMember),
+    }),
+  ];
+}
+
+/** A parameter of one value that comes twice, with the same valid value. */
+function repeatedParameterCases(basis: CaseBasis): readonly AnyScenario[] {
+  const { operation, refused } = basis;
+  const { members, pagination, schemas } = operation;
+  const [member] = members.query.filter(
+    (name) =>
+      name !== pagination?.inputToken &&
+      toType(schemas.parameter(toWireName(operation, name))) !== 'array',
+  );
+  if (member === undefined) return [];
+  const name = toWireName(operation, member);
+  const given = refused.exchange.input[member];
+  const value = isMatcher(given) || given === undefined ? undefined : String(given);
+  const valid = value ?? String(toValidValue(schemas.parameter(name)));
+  return [
+    createMutatedScenario(basis, {
+      name: 'repeated-query-parameter',
+      title: 'A parameter of the query that has one value SHOULD be refused if it comes twice',
+      mutate: { change: 'query', name, to: [valid, valid] },
+      expect: invalidBy(operation, 'invalid', member),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { toSchemaPlaces } from '../contract-cases/schema/schema-places.js';
 import { isMembers } from '../matching/matcher.js';
 import type { Operation } from '../scenario/operation.js';
-import type { DocumentPart } from '../schema/contract-schema.js';
+import { type DocumentPart, isSamePath } from '../schema/contract-schema.js';
 import { toValueSchemas } from '../schema/valid-value.js';
 import { parseJson } from '../wire/http.js';
 
@@ -20,13 +20,20 @@ export function toOutputMembers({ operationId, success, schemas }: Operation): r
   });
 }
 
-function toPaths(schema: DocumentPart, at: string): readonly string[] {
+function toPaths(
+  schema: DocumentPart,
+  at: string,
+  above: readonly DocumentPart['at'][] = [],
+): readonly string[] {
+  // A schema that contains itself has its members once.
+  if (above.some((each) => isSamePath(each, schema.at))) return [];
+  const within = [...above, schema.at];
   const { properties, items } = schema.value;
-  if (isMembers(items)) return toPaths(schema.within('items'), `${at}[]`);
-  const ofValues = toValueSchemas(schema).flatMap((values) => toPaths(values, `${at}{}`));
+  if (isMembers(items)) return toPaths(schema.within('items'), `${at}[]`, within);
+  const ofValues = toValueSchemas(schema).flatMap((values) => toPaths(values, `${at}{}`, within));
   const ofMembers = Object.keys(isMembers(properties) ? properties : {}).flatMap((name) => {
     const path = at === '' ? name : `${at}.${name}`;
-    return [path, ...toPaths(schema.within('properties', name), path)];
+    return [path, ...toPaths(schema.within('properties', name), path, within)];
   });
   return [...ofMembers, ...ofValues];
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { type CaseBasis, toSetting } from '../contract-cases/case-basis.js';
 import { isMembers, type Members } from '../matching/matcher.js';
-import type { DocumentPart } from '../schema/contract-schema.js';
-import { lengthLimits, toNumber } from '../schema/valid-value.js';
+import { type DocumentPart, isSamePath } from '../schema/contract-schema.js';
+import { toNumber } from '../schema/valid-number.js';
+import { lengthLimits, toValidValue } from '../schema/valid-value.js';
 
 /** A random request: members of the body in a request that the server's state refuses. */
 export interface ExploredRequest {
@@ -50,19 +51,26 @@ function toGuard({ plain, trial }: CaseBasis): Members {
 }
 
 /** Values that a schema of the contract allows. */
-function toArbitrary(schema: DocumentPart): fc.Arbitrary<unknown> {
+function toArbitrary(
+  schema: DocumentPart,
+  above: readonly DocumentPart['at'][] = [],
+): fc.Arbitrary<unknown> {
+  // A schema that contains itself has an end where only the required members are there.
+  if (above.some((at) => isSamePath(at, schema.at))) return fc.constant(toValidValue(schema));
+  const within = [...above, schema.at];
   const { const: constant, enum: values, type } = schema.value;
   if (constant !== undefined) return fc.constant(constant);
   if (Array.isArray(values)) return fc.constantFrom(...values);
   switch (type) {
     case 'array':
-      return fc.array(toArbitrary(schema.within('items')), {
+      if (!isMembers(schema.value['items'])) return fc.array(anyJson, { maxLength: 5 });
+      return fc.array(toArbitrary(schema.within('items'), within), {
         minLength: toNumber(schema.value['minItems']) ?? 0,
         // The cases of the boundaries test long lists.
         maxLength: Math.min(toNumber(schema.value['maxItems']) ?? 5, 5),
       });
     case 'object':
-      return toObjects(schema);
+      return toObjects(schema, within);
     case 'boolean':
       return fc.boolean();
     case 'number':
@@ -73,12 +81,15 @@ function toArbitrary(schema: DocumentPart): fc.Arbitrary<unknown> {
   }
 }
 
-function toObjects(schema: DocumentPart): fc.Arbitrary<unknown> {
+function toObjects(
+  schema: DocumentPart,
+  within: readonly DocumentPart['at'][],
+): fc.Arbitrary<unknown> {
   const { properties, required } = schema.value;
   const members: Readonly<Record<string, fc.Arbitrary<unknown>>> = Object.fromEntries(
     Object.keys(isMembers(properties) ? properties : {}).map((name) => [
       name,
-      toArbitrary(schema.within('properties', name)),
+      toArbitrary(schema.within('properties', name), within),
     ]),
   );
   return fc.record(members, { requiredKeys: [required ?? []].flat().map(String) });

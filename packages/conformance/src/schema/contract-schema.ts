@@ -1,7 +1,10 @@
 import {
   type DocumentedFacts,
   findPart,
+  type JsonObject,
+  type OpenApiDocument,
   type OperationFacts,
+  resolveReference,
   toReference,
 } from '@numberkit/contract';
 import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
@@ -13,6 +16,11 @@ import { contentType, problemType } from '../wire/media-types.js';
 
 /** The names that lead to a place in the contract's document, from its root. */
 export type DocumentPath = readonly string[];
+
+/** Whether two paths lead to one place: a schema that contains itself leads back to where it is. */
+export function isSamePath(one: DocumentPath, other: DocumentPath): boolean {
+  return one.length === other.length && one.every((name, at) => name === other[at]);
+}
 
 /** An object of the contract's document, and its place once references are followed. */
 export interface DocumentPart {
@@ -59,18 +67,51 @@ export function createContractSchemas({
   };
   const partAt = (path: DocumentPath): DocumentPart => {
     const part = findPart(document, path);
-    if (!part || !isMembers(part.value))
-      throw new SuiteFault(`The contract has no ${path.join(' / ')}`);
-    const { at, value } = part;
+    // A schema that allows or refuses every value can be a boolean.
+    const value = typeof part?.value === 'boolean' ? {} : part?.value;
+    if (!part || !isMembers(value)) throw new SuiteFault(`The contract has no ${path.join(' / ')}`);
+    const { at } = part;
     return {
       at,
-      value,
-      within: (...inner) => partAt([...at, ...inner]),
+      value: withAllOf(document, value),
+      within: (...inner) => partAt(toPath(document, at, inner)),
       toViolations: (actual) =>
         toCheck(at)(actual).map((violation) => toMismatch(violation, actual)),
     };
   };
   return (operation) => createOperationSchemas(operation, partAt);
+}
+
+/** A schema with the members of the schemas that it is composed of beside its own. */
+function withAllOf(document: OpenApiDocument, schema: JsonObject): Members {
+  const { allOf } = schema;
+  if (!Array.isArray(allOf)) return schema;
+  const parts: readonly Members[] = allOf.map((part) =>
+    withAllOf(document, resolveReference(document, part) ?? {}),
+  );
+  const valuesOf = (keyword: string): readonly unknown[] =>
+    [...parts, schema].map((part) => part[keyword]).filter((each) => each !== undefined);
+  const [type, members] = [valuesOf('type').at(-1), valuesOf('properties')];
+  return {
+    ...schema,
+    ...(type !== undefined && { type }),
+    ...(members.length > 0 && { properties: Object.assign({}, ...members) }),
+    required: valuesOf('required').flat(),
+  };
+}
+
+/** The path to a part within another; a member may stand in one of the schemas that the other is composed of. */
+function toPath(document: OpenApiDocument, at: DocumentPath, inner: DocumentPath): DocumentPath {
+  const own = [...at, ...inner];
+  if (inner[0] !== 'properties' || findPart(document, own)) return own;
+  const schema = Object(findPart(document, at)?.value);
+  const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) =>
+    Object.keys(schema[keyword] ?? []).flatMap(
+      (index) => findPart(document, [...at, keyword, index]) ?? [],
+    ),
+  );
+  const paths = parts.map((part) => toPath(document, part.at, inner));
+  return paths.find((path) => findPart(document, path)) ?? own;
 }
 
 function createOperationSchemas(

@@ -1,9 +1,11 @@
 import { isMembers } from '../matching/matcher.js';
 import { SuiteFault } from '../scenario/errors.js';
 import type { DocumentPart } from './contract-schema.js';
+import { textOfFormat } from './formats.js';
 import { parsePattern } from './pattern/parse-pattern.js';
 import { sampleTexts } from './pattern/sample-texts.js';
 import { minLengthOf, writeText } from './pattern/write-text.js';
+import { toNumber, toValidNumber } from './valid-number.js';
 
 /** The limits of a string's length; the defaults are beyond any value of the contract. */
 export function lengthLimits({ value }: DocumentPart): {
@@ -16,11 +18,6 @@ export function lengthLimits({ value }: DocumentPart): {
   };
 }
 
-/** The value of a keyword if it is a number. */
-export function toNumber(value: unknown): number | undefined {
-  return typeof value === 'number' ? value : undefined;
-}
-
 /**
  * A small value that a schema allows.
  *
@@ -30,6 +27,8 @@ export function toValidValue(schema: DocumentPart): unknown {
   const { const: constant, enum: values, required } = schema.value;
   if (constant !== undefined) return constant;
   if (Array.isArray(values)) return values[0];
+  const parts = toComposition(schema);
+  if (parts.length > 0) return toComposed(schema, parts);
   switch (toType(schema)) {
     case 'array':
       return toValidItems(schema, Math.max(1, toNumber(schema.value['minItems']) ?? 0));
@@ -53,25 +52,35 @@ export function toValidValue(schema: DocumentPart): unknown {
   }
 }
 
+/** The schemas of the same value that a value is made of: all that must hold, and the first of alternatives. */
+function toComposition(schema: DocumentPart): readonly DocumentPart[] {
+  return ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => {
+    const list: readonly unknown[] = [schema.value[keyword] ?? []].flat();
+    const used = keyword === 'allOf' ? list : list.slice(0, 1);
+    return used.map((_, at) => schema.within(keyword, String(at)));
+  });
+}
+
+/** An object with the members of each part, or the value of the first part that is no object. */
+function toComposed(schema: DocumentPart, parts: readonly DocumentPart[]): unknown {
+  const { allOf: _, oneOf: __, anyOf: ___, ...own } = schema.value;
+  const values = parts.map(toValidValue);
+  if (own['properties'] !== undefined) values.push(toValidValue({ ...schema, value: own }));
+  const other = values.find((value) => !isMembers(value));
+  return other ?? Object.assign({}, ...values);
+}
+
 /** The JSON type of a schema; the first of several. */
 export function toType({ value: { type } }: DocumentPart): unknown {
   return Array.isArray(type) ? type[0] : type;
 }
 
-function toValidNumber({ value }: DocumentPart): number {
-  const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
-  const [least, most, below, above] = bounds.map((keyword) => toNumber(value[keyword]));
-  const lower = least ?? (below === undefined ? undefined : below + 1);
-  const upper = most ?? (above === undefined ? undefined : above - 1);
-  // A timestamp at the end of the century, later than any clock.
-  if (lower === undefined && upper === undefined && value['type'] === 'number')
-    return 4_102_444_800;
-  return lower ?? Math.min(upper ?? 1, 1);
-}
-
 /** A list of a number of items, which differ as far as their schema allows. */
 export function toValidItems(schema: DocumentPart, count: number): readonly unknown[] {
-  const items = schema.within('items');
+  const items = toItemSchema(schema, 0);
+  if (items === undefined || schema.value['prefixItems'] !== undefined) {
+    return toFreeItems(schema, count);
+  }
   const { enum: values } = items.value;
   if (schema.value['uniqueItems'] === true && isFreeText(items)) return toTexts(items, count);
   const item = toValidValue(items);
@@ -83,6 +92,25 @@ export function toValidItems(schema: DocumentPart, count: number): readonly unkn
   return Array.from({ length: count }, (_, at) => {
     if (Array.isArray(values)) return values[at % values.length];
     return withTexts(item, texts, at);
+  });
+}
+
+/** The schema of an item of a list; undefined for one that may be anything or cannot be there. */
+export function toItemSchema(schema: DocumentPart, at: number): DocumentPart | undefined {
+  const { prefixItems, items } = schema.value;
+  if (Array.isArray(prefixItems) && at < prefixItems.length) {
+    return schema.within('prefixItems', String(at));
+  }
+  return isMembers(items) ? schema.within('items') : undefined;
+}
+
+/** The items of a list in which each place has its own schema, or none. */
+function toFreeItems(schema: DocumentPart, count: number): readonly unknown[] {
+  const { prefixItems = [], items } = schema.value;
+  const length = items === false ? Math.min(count, [prefixItems].flat().length) : count;
+  return Array.from({ length }, (_, at) => {
+    const own = toItemSchema(schema, at);
+    return own === undefined ? `item ${at}` : toValidValue(own);
   });
 }
 
@@ -166,26 +194,12 @@ export function toValidEntries(
   return Object.fromEntries(toKeys(schema, count).map((key) => [key, toValidValue(values)]));
 }
 
-/** A text of each format; the suite makes no texts of other formats. */
-const formats: Readonly<Record<string, string>> = {
-  'date-time': '2100-01-01T00:00:00Z',
-  date: '2100-01-01',
-  uuid: '2f1c9a52-6b0c-4d8e-9f51-0d6d7f1c2a11',
-  email: 'suite@example.com',
-  uri: 'https://example.com/',
-};
-
-/** Whether the suite makes texts of a format. */
-export function isKnownFormat(format: unknown): boolean {
-  return Object.hasOwn(formats, String(format));
-}
-
 /** A text that a schema allows, of a length or as short as possible; undefined if there is none. */
 export function toValidText(schema: DocumentPart, length: number): string | undefined;
 export function toValidText(schema: DocumentPart, length: undefined): string;
 export function toValidText(schema: DocumentPart, length: number | undefined): string | undefined {
   const { pattern, format } = schema.value;
-  const ofFormat = formats[String(format)];
+  const ofFormat = textOfFormat(format);
   if (ofFormat !== undefined) return ofFormat;
   const limits = lengthLimits(schema);
   if (typeof pattern !== 'string') return 'a'.repeat(length ?? Math.max(1, limits.minLength));

@@ -75,7 +75,7 @@ export function toContractRequest(operation: OperationFacts, input: Members): Co
   const { path: members, query, header, body } = splitInput(operation, input);
   const segments = path
     .split('/')
-    .map((segment) => segment.replace(/^\{(.+)\}$/, (_, name: string) => members[name] ?? ''));
+    .map((segment) => segment.replace(/\{([^{}]+)\}/g, (_, name: string) => members[name] ?? ''));
   return { method, segments, query: toTexts(query), headers: toTexts(header), body };
 }
 

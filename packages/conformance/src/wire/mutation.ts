@@ -13,6 +13,8 @@ export type Mutation =
   | { readonly change: 'header'; readonly name: string; readonly to: string | undefined }
   | { readonly change: 'method'; readonly to: string }
   | { readonly change: 'route'; readonly append: string }
+  /** Replaces the beginning of the path. */
+  | { readonly change: 'prefix'; readonly from: string; readonly to: string }
   | { readonly change: 'path'; readonly to: 'bare plus' | 'lower-case encoding' };
 
 /** The request with one change. */
@@ -35,6 +37,8 @@ export function toMutated(request: HttpRequest, mutation: Mutation): HttpRequest
       return withMethod(request, mutation.to);
     case 'route':
       return { ...request, target: withRoute(request.target, mutation.append) };
+    case 'prefix':
+      return { ...request, target: withPrefix(request.target, mutation.from, mutation.to) };
     case 'path':
       return { ...request, target: toOtherSpelling(request.target, mutation.to) };
   }
@@ -73,6 +77,10 @@ function withMethod(request: HttpRequest, method: string): HttpRequest {
 function withRoute(target: string, append: string): string {
   const [path = '', ...query] = target.split('?');
   return [path + append, ...query].join('?');
+}
+
+function withPrefix(target: string, from: string, to: string): string {
+  return target.startsWith(from) ? to + target.slice(from.length) : target;
 }
 
 // Both spellings mean the same path, in which a plus is an ordinary character.

@@ -22,6 +22,22 @@ describe('the command, given a client,', () => {
     expect(ended).toMatchObject({ code: 0, stderr: '' });
   });
 
+  test('asks a program for all items of a list with --reads-items', async () => {
+    const only = ['--only', 'describeOptOutLists/client-reads-every-page'];
+    const ended = await runCommand(
+      'client',
+      '--reads-items',
+      ...only,
+      '--',
+      process.execPath,
+      program,
+    );
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    const other = await runCommand('client', '--reads-items', ...only, '--driver', driver);
+    expect(other.code).toBe(2);
+    expect(other.stderr).toContain('a driver has readsItems itself');
+  });
+
   test('judges a client of AWS with --protocol aws', async () => {
     const only = ['--only', 'updatePhoneNumber/both-details'];
     const aws = await runCommand('client', '--driver', driver, '--protocol', 'aws', ...only);

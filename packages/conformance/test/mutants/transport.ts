@@ -55,6 +55,22 @@ export const transportMutants: readonly ServerMutant[] = [
     hooks: changeResponse(isUnknownRoute, (response) => ({ ...response, status: 200 })),
   },
   {
+    name: 'ignores a slash at the end of a path',
+    foundBy: idsOf('slash-at-the-end'),
+    hooks: changeRequest((request) => ({
+      ...request,
+      target: request.target.replace(/\/(?=$|\?)/, ''),
+    })),
+  },
+  {
+    name: 'ignores the case of a path',
+    foundBy: idsOf('path-in-another-case'),
+    hooks: changeRequest((request) => ({
+      ...request,
+      target: request.target.replace(/^(?:\/[A-Z0-9-]+)+/, (path) => path.toLowerCase()),
+    })),
+  },
+  {
     name: 'returns HTML for unknown routes',
     foundBy: idsOf('unknown-route'),
     hooks: changeResponse(isUnknownRoute, (response) => ({

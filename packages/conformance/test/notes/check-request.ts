@@ -42,6 +42,7 @@ export function checkRequest({ method, target, headers, body }: NotesRequest): C
         ? [headers[wireName.toLowerCase()] ?? []].flat()
         : parameters.getAll(wireName);
     if (given.length === 0) continue;
+    if (given.length > 1 && name !== 'tags') wrong.add(wireName);
     const at = ['paths', operation.path, operation.method.toLowerCase(), 'parameters'];
     const index = indexOf(operation, wireName);
     const value = toValue(name, given);

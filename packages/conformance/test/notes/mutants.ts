@@ -47,6 +47,21 @@ export const notesMutants: readonly NotesMutant[] = [
     hooks: changeTarget((target) => target.replace(/tag=[^&]*&(?=.*tag=)/g, '')),
   },
   {
+    name: 'takes the first of the values of a parameter that comes twice',
+    foundBy: ['listNotes/repeated-query-parameter'],
+    hooks: changeTarget((target) => target.replace(/(max-results=\d+)&\1/, '$1')),
+  },
+  {
+    name: 'ignores a slash at the end of a path',
+    foundBy: ['listNotes/slash-at-the-end', 'deleteNote/slash-at-the-end'],
+    hooks: changeTarget((target) => target.replace(/\/(?=$|\?)/, '')),
+  },
+  {
+    name: 'ignores the case of a path',
+    foundBy: ['listNotes/path-in-another-case', 'deleteNote/path-in-another-case'],
+    hooks: changeTarget((target) => target.replace(/^\/NOTES/, '/notes')),
+  },
+  {
     name: 'ignores parameters that it does not know',
     foundBy: ['listNotes/unknown-query-parameter', 'deleteNote/unknown-query-parameter'],
     hooks: changeTarget((target) => target.replace(/\?Numberkit.*/, '')),

@@ -1,5 +1,7 @@
+// The command loads this file, too, as a module of its user.
+
+import { absent, anything, responseOf, token } from '@numberkit/conformance/scenarios';
 import type { WrittenScenarios } from '../../src/index.js';
-import { absent, anything, responseOf, token } from '../../src/scenarios.js';
 
 const readers = [{ card: '202603' }];
 

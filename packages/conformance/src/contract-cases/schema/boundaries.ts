@@ -1,9 +1,12 @@
 import { isMembers } from '../../matching/matcher.js';
 import type { AnyScenario } from '../../scenario/scenario.js';
 import type { DocumentPart } from '../../schema/contract-schema.js';
-import { isKnownFormat, toNumber, toType, toValidValue } from '../../schema/valid-value.js';
+import { isKnownFormat } from '../../schema/formats.js';
+import { toItemSchema, toType, toValidValue } from '../../schema/valid-value.js';
+import { formatBoundaries } from './format-boundaries.js';
 import { itemBoundaries, uniqueBoundaries } from './list-boundaries.js';
 import { entryBoundaries, keyBoundaries } from './map-boundaries.js';
+import { multipleBoundaries, numberBoundaries } from './number-boundaries.js';
 import { leftOut, type SchemaPlace } from './schema-places.js';
 import { isReadable, lengthBoundaries, patternBoundaries } from './text-boundaries.js';
 
@@ -40,6 +43,9 @@ export function toBoundaries(place: SchemaPlace): readonly Boundary[] {
     uniqueItems: () => uniqueBoundaries(place),
     minimum: () => numberBoundaries(place, 'minimum'),
     maximum: () => numberBoundaries(place, 'maximum'),
+    exclusiveMinimum: () => numberBoundaries(place, 'exclusiveMinimum'),
+    exclusiveMaximum: () => numberBoundaries(place, 'exclusiveMaximum'),
+    multipleOf: () => multipleBoundaries(place),
     additionalProperties: () => closedBoundaries(place),
     propertyNames: () => keyBoundaries(place),
     patternProperties: () => keyBoundaries(place),
@@ -51,7 +57,23 @@ export function toBoundaries(place: SchemaPlace): readonly Boundary[] {
     .flatMap(([keyword, make]) =>
       make().map((each) => ({ ...each, keyword, isBeyond: each.name.startsWith('beyond') })),
     )
-    .filter(({ isBeyond }) => isBeyond || !isPageToken(place));
+    .filter(({ isBeyond }) => isBeyond || !isPageToken(place))
+    .filter((each) => hasOneMeaning(schema) || isOnItsSide(place, each));
+}
+
+/** Whether each keyword of a schema can be tried by itself: it has one type, and nothing that the suite cannot read. */
+function hasOneMeaning({ value }: DocumentPart): boolean {
+  return (
+    typeof value['type'] === 'string' &&
+    Object.keys(value).every(
+      (keyword) => knownKeywords.includes(keyword) || keyword.startsWith('x-'),
+    )
+  );
+}
+
+/** Whether a schema allows the value of a boundary that must pass, and refuses that of another. */
+function isOnItsSide({ schema }: SchemaPlace, { value, isBeyond }: Boundary): boolean {
+  return value === leftOut || schema.toViolations(value).length > 0 === isBeyond;
 }
 
 /** Whether only the server can make a valid value of a place. */
@@ -65,7 +87,7 @@ const knownKeywords: readonly string[] = [
   ...['properties', 'items', 'required', 'type', 'enum', 'const', 'pattern', 'format'],
   ...['minLength', 'maxLength', 'minItems', 'maxItems', 'uniqueItems', 'minimum', 'maximum'],
   ...['additionalProperties', 'propertyNames', 'patternProperties', 'minProperties'],
-  'maxProperties',
+  ...['maxProperties', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
 ];
 
 /**
@@ -92,7 +114,7 @@ function requiredBoundaries({ schema }: SchemaPlace): readonly NamedValue[] {
 function typeBoundaries({ schema, steps, travels }: SchemaPlace): readonly NamedValue[] {
   if (steps.length === 0) return [];
   const wrong = toWrongType(toType(schema), () => {
-    const { enum: values } = schema.within('items').value;
+    const { enum: values } = toItemSchema(schema, 0)?.value ?? {};
     return Array.isArray(values) ? values[0] : undefined;
   });
   const isNumber = toType(schema) === 'number' || toType(schema) === 'integer';
@@ -162,26 +184,6 @@ function constBoundaries({ schema }: SchemaPlace): readonly NamedValue[] {
   return [
     { name: 'pass', value, what: 'with its constant value' },
     { name: 'beyond', value: `${value}-numberkit`, what: 'with another value' },
-  ];
-}
-
-function formatBoundaries({ schema }: SchemaPlace): readonly NamedValue[] {
-  if (!isKnownFormat(schema.value['format'])) return [];
-  return [
-    { name: 'pass', value: toValidValue(schema), what: 'of its format' },
-    { name: 'beyond', value: 'numberkit', what: 'that is not of its format' },
-  ];
-}
-
-function numberBoundaries(
-  { schema }: SchemaPlace,
-  keyword: 'minimum' | 'maximum',
-): readonly NamedValue[] {
-  const limit = toNumber(schema.value[keyword]) ?? 0;
-  const next = keyword === 'minimum' ? limit - 1 : limit + 1;
-  return [
-    { name: 'pass', value: limit, what: `of ${limit}` },
-    { name: 'beyond', value: next, what: `of ${next}` },
   ];
 }
 

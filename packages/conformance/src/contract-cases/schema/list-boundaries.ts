@@ -1,4 +1,5 @@
-import { toNumber, toValidItems } from '../../schema/valid-value.js';
+import { toNumber } from '../../schema/valid-number.js';
+import { toValidItems } from '../../schema/valid-value.js';
 import type { NamedValue } from './boundaries.js';
 import type { SchemaPlace } from './schema-places.js';
 

@@ -1,11 +1,11 @@
 import { isMembers } from '../../matching/matcher.js';
 import type { DocumentPart } from '../../schema/contract-schema.js';
 import { toPatternBoundaries } from '../../schema/pattern/pattern-boundaries.js';
+import { toNumber } from '../../schema/valid-number.js';
 import {
   lengthLimits,
   toKeySchema,
   toKeys,
-  toNumber,
   toValidEntries,
   toValidValue,
   toValueSchemas,

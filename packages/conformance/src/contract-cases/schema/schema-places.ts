@@ -1,7 +1,7 @@
 import { toWireName } from '@numberkit/contract';
 import { isMembers } from '../../matching/matcher.js';
 import type { Operation } from '../../scenario/operation.js';
-import type { DocumentPart } from '../../schema/contract-schema.js';
+import { type DocumentPart, isSamePath } from '../../schema/contract-schema.js';
 import { toKeys, toValidValue, toValueSchemas } from '../../schema/valid-value.js';
 
 /** Stands for a value that is left out. */
@@ -41,37 +41,42 @@ export function toSchemaPlaces(operation: Operation): readonly SchemaPlace[] {
   return [...parameters, ...withParts({ ...body, travels: 'body' })];
 }
 
-function withParts(place: SchemaPlace): readonly SchemaPlace[] {
+/** A place and those within it; a schema that contains itself is taken apart once. */
+function withParts(
+  place: SchemaPlace,
+  above: readonly DocumentPart['at'][] = [],
+): readonly SchemaPlace[] {
   const { schema, steps } = place;
+  if (above.some((at) => isSamePath(at, schema.at))) return [place];
+  const within = [...above, schema.at];
   const { properties, required, items } = schema.value;
   const names = Object.keys(isMembers(properties) ? properties : {});
   const prefix = steps.length === 0 ? '' : `${place.name}.`;
   const ofMembers = names.flatMap((name) =>
-    withParts({
-      ...place,
-      name: prefix + name,
-      steps: [...steps, name],
-      schema: schema.within('properties', name),
-      isRequired: Array.isArray(required) && required.includes(name),
-    }),
+    withParts(
+      {
+        ...place,
+        name: prefix + name,
+        steps: [...steps, name],
+        schema: schema.within('properties', name),
+        isRequired: Array.isArray(required) && required.includes(name),
+      },
+      within,
+    ),
   );
   const { isRequired: _, ...part } = place;
-  const ofValues = toValueSchemas(schema)
-    .slice(0, 1)
-    .flatMap((values) =>
-      withParts({ ...part, name: `${place.name}{}`, steps: [...steps, '{}'], schema: values }),
+  const toPart = (step: '[]' | '{}', inner: DocumentPart): readonly SchemaPlace[] =>
+    withParts(
+      { ...part, name: `${place.name}${step}`, steps: [...steps, step], schema: inner },
+      within,
     );
-  if (!isMembers(items)) return [place, ...ofMembers, ...ofValues];
   return [
     place,
     ...ofMembers,
-    ...ofValues,
-    ...withParts({
-      ...part,
-      name: `${place.name}[]`,
-      steps: [...steps, '[]'],
-      schema: schema.within('items'),
-    }),
+    ...toValueSchemas(schema)
+      .slice(0, 1)
+      .flatMap((values) => toPart('{}', values)),
+    ...(isMembers(items) ? toPart('[]', schema.within('items')) : []),
   ];
 }
 

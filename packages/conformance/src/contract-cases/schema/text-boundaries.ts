@@ -1,7 +1,8 @@
 import type { DocumentPart } from '../../schema/contract-schema.js';
 import { parsePattern } from '../../schema/pattern/parse-pattern.js';
 import { toPatternBoundaries } from '../../schema/pattern/pattern-boundaries.js';
-import { lengthLimits, toNumber, toValidText } from '../../schema/valid-value.js';
+import { toNumber } from '../../schema/valid-number.js';
+import { lengthLimits, toValidText } from '../../schema/valid-value.js';
 import type { NamedValue } from './boundaries.js';
 import type { SchemaPlace } from './schema-places.js';
 

@@ -58,7 +58,7 @@ export interface SummarizeStateInput extends CallerInput<NonNullable<SummarizeSt
  * The input of `summarizeState` for its handler: mutable, with the contract's defaults filled in.
  */
 export interface SummarizeStateHandlerInput extends DeepMutable<NonNullable<SummarizeStateData['query']>> {
-  limit: NonNullable<SummarizeStateInput['limit']>;
+  limit: Exclude<SummarizeStateInput['limit'], undefined>;
 }
 
 /**
@@ -74,7 +74,7 @@ export interface ListStateKindInput extends
 export interface ListStateKindHandlerInput extends
   DeepMutable<ListStateKindData['path']>,
   DeepMutable<NonNullable<ListStateKindData['query']>> {
-  limit: NonNullable<ListStateKindInput['limit']>;
+  limit: Exclude<ListStateKindInput['limit'], undefined>;
 }
 
 /** The input of `reset` for its callers: its members in one object, timestamps as `Date`. */
@@ -89,7 +89,7 @@ export interface GetFixturesInput extends CallerInput<NonNullable<GetFixturesDat
 
 /** The input of `getFixtures` for its handler: mutable, with the contract's defaults filled in. */
 export interface GetFixturesHandlerInput extends DeepMutable<NonNullable<GetFixturesData['query']>> {
-  of: NonNullable<GetFixturesInput['of']>;
+  of: Exclude<GetFixturesInput['of'], undefined>;
 }
 
 /** The input of `loadFixtures` for its callers: its members in one object, timestamps as `Date`. */
