@@ -1,6 +1,15 @@
+import { responseOf } from '../../matching/matchers.js';
 import { decided } from '../../scenario/provenance.js';
 import type { Scenario } from '../contract.js';
-import { creating, deleting, idOf, listWithout } from '../protect/configurations.js';
+import {
+  creating,
+  deleting,
+  idOf,
+  listOf,
+  listWithout,
+  pageToken,
+} from '../protect/configurations.js';
+import { invalidMember } from '../refusals.js';
 import { operation } from './builders.js';
 
 /** An account must not see anything of another. */
@@ -29,6 +38,30 @@ export const accountScenarios: readonly Scenario<typeof operation>[] = [
         expect: { exception: 'ResourceNotFoundException' },
       },
       deleting('new'),
+    ],
+  },
+  {
+    id: 'describeProtectConfigurations/accounts/token-is-its-own',
+    title: 'A token of another account MUST be refused',
+    provenance: decided('V2'),
+    group: 'accounts',
+    steps: [
+      creating('one'),
+      creating('two'),
+      {
+        name: 'page 1',
+        operation,
+        input: { MaxResults: 1 },
+        expect: { output: { ProtectConfigurations: listOf(1), NextToken: pageToken('token') } },
+      },
+      {
+        operation,
+        as: 'other',
+        input: { MaxResults: 1, NextToken: responseOf('page 1', 'NextToken') },
+        expect: invalidMember('INVALID_NEXT_TOKEN', 'NextToken'),
+      },
+      deleting('one'),
+      deleting('two'),
     ],
   },
 ];
