@@ -215,10 +215,7 @@ describe('the summary of the state', () => {
     const ids = numbers.map(({ phoneNumber }) => phoneNumber?.PhoneNumberId ?? '').sort();
     const changes = await toChanges();
     expect(changes.slice(0, 3).sort()).toEqual(ids.map((id) => `01T00:01 active ${id}`));
-    const later = [
-      '02T00:00 forgotten token-one',
-      '04T00:00 callingNameComplete +12065550100',
-    ];
+    const later = ['02T00:00 forgotten token-one', '04T00:00 callingNameComplete +12065550100'];
     expect(changes.slice(3)).toEqual([
       '01T01:00 expired +12065550101',
       '01T02:00 expired +12065550102',

@@ -8,6 +8,7 @@ import * as protectConfigurationSettings from './007-protect-configuration-setti
 import * as pageIndexes from './008-page-indexes.js';
 import * as releasedNumbers from './009-released-numbers.js';
 import * as upcomingChanges from './010-upcoming-changes.js';
+import * as byteOrder from './011-byte-order.js';
 import type { Migration } from './migration.js';
 
 export type { Migration } from './migration.js';
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   { name: '008-page-indexes', ...pageIndexes },
   { name: '009-released-numbers', ...releasedNumbers },
   { name: '010-upcoming-changes', ...upcomingChanges },
+  { name: '011-byte-order', ...byteOrder },
 ];
