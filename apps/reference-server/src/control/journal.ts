@@ -109,7 +109,8 @@ function toEntry(context: RequestContext): NewEntry {
     requestId: context.requestId,
     ...(operation !== undefined && { operation }),
     protocol: context.form,
-    ...toVerdict(context),
+    verdict: toVerdict(context),
+    ...toReason(context),
     ...(result !== undefined && { status: result.response.status }),
     ...(result?.exception !== undefined && { exception: result.exception }),
     ...scope,
@@ -134,11 +135,16 @@ const otherRoles: readonly Role[] = [
 const otherStatuses: readonly number[] = [401, 403, 429, 500, 501, 503];
 
 /** Whether a request was valid by the contract. A handler gets only valid ones. */
-function toVerdict({ accepted, result }: RequestContext): Pick<Entry, 'verdict' | 'reason'> {
-  if (accepted !== undefined) return { verdict: 'valid' };
-  if (result === undefined || isUnjudged(result)) return { verdict: 'unjudged' };
+function toVerdict({ accepted, result }: RequestContext): Entry['verdict'] {
+  if (accepted !== undefined) return 'valid';
+  return result === undefined || isUnjudged(result) ? 'unjudged' : 'invalid';
+}
+
+/** The message of a refusal. No message has the value of a sensitive member. */
+function toReason({ result }: RequestContext): Pick<Entry, 'reason'> {
+  if (result === undefined || result.response.status < 400) return {};
   const reason = readMessage(result.body);
-  return { verdict: 'invalid', ...(reason !== undefined && { reason }) };
+  return reason === undefined ? {} : { reason };
 }
 
 function isUnjudged({ operation, exception, response }: RequestResult): boolean {

@@ -197,6 +197,18 @@ test('the journal drops the oldest entries when the inputs of the requests are l
   expect(durations()).toEqual([6, 7]);
 });
 
+test('the journal has the reason of a valid request that was refused, and no reason of others', async () => {
+  await using server = await openTestServer();
+  const name = { phoneNumberId: '+12065550100', CallingName: 'Ada Lovelace' };
+  await server.client.updatePhoneNumber(name);
+  const refused = await server.client.safe.updatePhoneNumber(name);
+  const { entries } = await server.control.listJournal();
+  expect(entries.map(({ verdict, reason }) => [verdict, reason])).toEqual([
+    ['valid', undefined],
+    ['valid', 'error' in refused ? refused.error.message : ''],
+  ]);
+});
+
 test('long reasons of invalid requests count towards the size of the journal', () => {
   const journal = createJournal({ entries: 100, characters: 2000 });
   for (const duration of [1, 2]) {

@@ -1981,7 +1981,11 @@ export const document: OpenApiDocument = {
             enum: ['valid', 'invalid', 'unjudged'],
             description: 'Whether the request was valid under the contract; `unjudged` if it was refused first for another\nreason, such as a wrong signature, or if the client disconnected.\n',
           },
-          reason: { type: 'string', description: 'The problem of an invalid request.' },
+          reason: {
+            type: 'string',
+            description: 'The reason for which the request was refused',
+            'as its response says.': null,
+          },
           status: {
             type: 'integer',
             description: 'The status; left out if there was no response.',

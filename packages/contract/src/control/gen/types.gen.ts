@@ -759,7 +759,7 @@ export type JournalEntry = {
      */
     verdict: 'valid' | 'invalid' | 'unjudged';
     /**
-     * The problem of an invalid request.
+     * The reason for which the request was refused
      */
     reason?: string;
     /**
