@@ -2,7 +2,7 @@
 // compressed. The package needs neither the renderer of the documentation nor the console's sources then.
 
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -15,6 +15,7 @@ const pages = join(here, 'dist/built-pages');
 
 await rm(pages, { recursive: true, force: true });
 await buildDocs(join(pages, 'docs'));
+await copyConsole(join(pages, 'console'));
 
 async function buildDocs(folder: string): Promise<void> {
   const source = join(here, 'docs-page');
@@ -36,6 +37,16 @@ async function buildDocs(folder: string): Promise<void> {
   }
   await writeFile(join(folder, 'index.html'), html);
   await copyFile(join(source, 'NOTICE'), join(folder, 'NOTICE'));
+}
+
+/** The console has been built before, with hashes in the names of its files. */
+async function copyConsole(folder: string): Promise<void> {
+  const built = fileURLToPath(new URL('../console/dist/', import.meta.url));
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(built)) {
+    if (name === 'index.html') await copyFile(join(built, name), join(folder, name));
+    else await writeCompressed(join(folder, name), await readFile(join(built, name)));
+  }
 }
 
 // The best quality takes ten times as long for a tenth less.

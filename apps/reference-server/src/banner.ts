@@ -14,6 +14,7 @@ export function toBanner({ url, fixtures, defaultScope }: Started, config: Confi
     ['database', [toPlace(config.database)]],
     ...(isFromFixtures ? toFixtureRows(fixtures) : [otherFixtures]),
     ...(config.control.enabled ? [['control', [`${url}/_numberkit/`]] satisfies Row] : []),
+    ...(config.pages ? [['console', [`${url}/_numberkit/console/`]] satisfies Row] : []),
     ...(config.pages ? [['documentation', [`${url}/_numberkit/docs/`]] satisfies Row] : []),
     ['contract', [`${url}/openapi.yaml`]],
   ];

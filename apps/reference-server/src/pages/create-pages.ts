@@ -1,5 +1,6 @@
 import { type Request, Router } from 'express';
 import { createNotFound } from '../http/not-found.js';
+import { createConsolePage } from './console-page.js';
 import { createDocsPage } from './docs-page.js';
 import { isReading, redirect } from './page.js';
 
@@ -14,13 +15,14 @@ export interface PagesOptions {
 /** Makes the handlers of the pages, which anybody may read: they hold no data of the server. */
 export function createPages({ path, enabled, needsSignatures }: PagesOptions): Router {
   const router = Router();
-  const docs = `${path}/docs`;
-  if (!enabled) return router.use(docs, createNotFound(pagesOff));
+  const [docs, console] = [`${path}/docs`, `${path}/console`];
+  if (!enabled) return router.use([docs, console], createNotFound(pagesOff));
   router.use(docs, createDocsPage(needsSignatures));
+  router.use(console, createConsolePage());
   return router.use((request, response, next) => {
     const isStart = ['/', path, `${path}/`].includes(request.path);
     if (!isStart || !isReading(request) || !isBrowser(request)) return next();
-    redirect(response, request.path === `${path}/` ? 'docs/' : `${path.slice(1)}/docs/`);
+    redirect(response, request.path === `${path}/` ? 'console/' : `${path.slice(1)}/console/`);
   });
 }
 

@@ -54,11 +54,12 @@ async function readAssets(page: string): Promise<string[]> {
 
 describe('the way to the pages', () => {
   test.each([
-    ['/', '_numberkit/docs/'],
-    ['/?a=b', '_numberkit/docs/'],
-    ['/_numberkit', '_numberkit/docs/'],
-    ['/_numberkit/', 'docs/'],
+    ['/', '_numberkit/console/'],
+    ['/?a=b', '_numberkit/console/'],
+    ['/_numberkit', '_numberkit/console/'],
+    ['/_numberkit/', 'console/'],
     ['/_numberkit/docs', 'docs/'],
+    ['/_numberkit/console', 'console/'],
   ])('a browser is sent on from %s', async (path, location) => {
     for (const method of ['GET', 'HEAD']) {
       const response = await open(path, { method });
@@ -113,7 +114,7 @@ test('the pages are public, with and without a key', async () => {
   }
 });
 
-describe.each(['/_numberkit/docs/'])('the page %s', (page) => {
+describe.each(['/_numberkit/docs/', '/_numberkit/console/'])('the page %s', (page) => {
   test('has a policy that allows this server only, and no frame around it', async () => {
     for (const path of [page, ...(await readAssets(page))]) {
       const response = await open(path);

@@ -1,0 +1,101 @@
+import { readFreePort } from '@numberkit/test-support';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromium, toObstacle } from '../sdk/runtimes/runtimes.js';
+import { openTestServer } from '../support/open-test-server.js';
+import { openBrowser, openConsole, poll, untilLive } from './open-console.js';
+
+const obstacle = toObstacle(chromium);
+const where = obstacle === undefined ? 'chromium' : `chromium (not tried: ${obstacle})`;
+
+describe.skipIf(obstacle !== undefined)(`the console as things happen, in ${where}`, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  test('says once that the server has stopped, keeps what it shows, and finds it again', async () => {
+    const settings = { PORT: String(await readFreePort()) };
+    const first = await openTestServer(settings);
+    await first.client.describePhoneNumbers();
+    await using opened = await openConsole(browser, first.url, '#/journal');
+    const { page } = opened;
+    await untilLive(page);
+    await page.evaluate(`
+      globalThis.banners = 0;
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records) {
+          for (const node of addedNodes) if (node.matches?.('.banner')) banners += 1;
+        }
+      }).observe(document.body, { childList: true });
+    `);
+    // It ends although the page holds a stream open.
+    await first[Symbol.asyncDispose]();
+    await page.getByText('The server does not answer.').waitFor();
+    await page.locator('.connection', { hasText: 'stopped' }).waitFor();
+    expect(await page.locator('.entry').count()).toBe(1);
+    await using second = await openTestServer(settings);
+    await untilLive(page);
+    await page.getByText('The server has started anew').waitFor();
+    expect(await page.locator('.entry').count()).toBe(0);
+    await second.client.describePhoneNumbers();
+    await poll(() => page.locator('.entry').count()).toBe(1);
+    // One for the stopped server, one for the new start.
+    expect(await page.evaluate('banners')).toBeLessThanOrEqual(2);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.locator('.banner').waitFor({ state: 'detached' });
+  });
+
+  test('asks again and again where streams do not get through, and says so', async () => {
+    await using server = await openTestServer();
+    await using opened = await openConsole(browser, server.url, '#/journal');
+    const { page } = opened;
+    await page.route('**/_numberkit/events', (route) => route.abort());
+    await page.reload();
+    await page.locator('.connection', { hasText: 'polling' }).waitFor();
+    await server.client.describePhoneNumbers();
+    await poll(() => page.locator('.entry').count()).toBe(1);
+    await server.control.advanceClock({ duration: 'PT72H' });
+    await page.locator('.pill', { hasText: '72 h ahead' }).waitFor();
+  });
+
+  test('lets the list stand still while it is paused, and while a row is in focus', async () => {
+    await using server = await openTestServer();
+    await server.client.describePhoneNumbers();
+    await using opened = await openConsole(browser, server.url, '#/journal');
+    const { page } = opened;
+    await untilLive(page);
+    const rows = page.locator('.entry');
+    await page.keyboard.press('p');
+    await page.getByText('Paused.').waitFor();
+    await server.client.describePhoneNumbers();
+    await page.getByRole('button', { name: 'Show 1 new request' }).waitFor();
+    expect(await rows.count()).toBe(1);
+    await page.keyboard.press('p');
+    await poll(() => rows.count()).toBe(2);
+    await page.keyboard.press('j');
+    await server.client.describePhoneNumbers();
+    await page.getByRole('button', { name: 'Show 1 new request' }).waitFor();
+    const focused = "document.activeElement.matches('.entry:first-child [data-row]')";
+    expect(await page.evaluate(focused)).toBe(true);
+    expect(await rows.count()).toBe(2);
+    await page.getByRole('button', { name: 'Show 1 new request' }).click();
+    await poll(() => rows.count()).toBe(3);
+  });
+
+  test('shows what a fixed number of requests at once come to, without drawing each', async () => {
+    await using server = await openTestServer();
+    await using opened = await openConsole(browser, server.url, '#/journal');
+    const { page } = opened;
+    await untilLive(page);
+    await page.evaluate(`
+      globalThis.draws = 0;
+      new MutationObserver(() => { draws += 1; }).observe(document.querySelector('main'), { childList: true, subtree: true });
+    `);
+    const call = () => server.client.describePhoneNumbers();
+    for (let round = 0; round < 20; round++) await Promise.all(Array.from({ length: 15 }, call));
+    await page.getByText('300 requests', { exact: true }).waitFor();
+    expect(await page.evaluate('draws')).toBeLessThan(200);
+  });
+});
