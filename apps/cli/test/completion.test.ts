@@ -80,7 +80,7 @@ describe('the script of a shell', () => {
     const completeInBash = (...words: string[]) =>
       runShell(bash ?? '', [
         ...['--noprofile', '--norc', '-c'],
-        `source <(numberkit completion bash)
+        `eval "$(numberkit completion bash)"
         COMP_WORDS=(numberkit "$@") COMP_CWORD=$#
         _numberkit
         printf '%s\\n' "\${COMPREPLY[@]}"`,
@@ -105,7 +105,7 @@ describe('the script of a shell', () => {
         `compdef() { : }
         _files() { print -r -- files }
         _describe() { print -rl -- "\${(@P)argv[-1]}" }
-        source <(numberkit completion zsh)
+        eval "$(numberkit completion zsh)"
         words=(numberkit "$@") CURRENT=$(($# + 1))
         _numberkit || true`,
         ...['zsh', ...words],

@@ -7,8 +7,8 @@ import { findCommand } from './help.js';
 
 const examples = `
 Examples:
-  $ source <(numberkit completion bash)                                      in ~/.bashrc
-  $ source <(numberkit completion zsh)                                       in ~/.zshrc, after compinit
+  $ eval "$(numberkit completion bash)"                                       in ~/.bashrc
+  $ eval "$(numberkit completion zsh)"                                        in ~/.zshrc, after compinit
   $ numberkit completion fish > ~/.config/fish/completions/numberkit.fish`;
 
 /** `numberkit completion`: the script of a shell, and the hidden command that such a script calls. */
