@@ -13,7 +13,13 @@ describe('exploration', () => {
     expect(report.outcome, toReportText(report)).toBe('passed');
     expect(report.results.map(({ id }) => id)).toEqual([
       'requestPhoneNumber/explore',
+      'updateOriginationPhoneNumber/explore',
+      'createOptOutList/explore',
+      'describeProtectConfigurations/explore',
+      'updateProtectConfiguration/explore',
+      'listProtectConfigurationRuleSetNumberOverrides/explore',
       'putProtectConfigurationRuleSetNumberOverride/explore',
+      'updateProtectConfigurationCountryRuleSet/explore',
       'updatePhoneNumber/explore',
     ]);
     expect(server.state.leases).toBe(0);
@@ -22,8 +28,11 @@ describe('exploration', () => {
   test.each([
     [{ only: ['updatePhoneNumber/unknown-number'] }, ['updatePhoneNumber']],
     [
-      { only: [], without: ['requestPhoneNumber'] },
-      ['putProtectConfigurationRuleSetNumberOverride', 'updatePhoneNumber'],
+      {
+        only: ['updatePhoneNumber/unknown-number', 'createOptOutList/no-body'],
+        without: ['updatePhoneNumber'],
+      },
+      ['createOptOutList'],
     ],
   ])('tries the operations of the selection %j alone', async (selection, operations) => {
     await using server = await startServer();
@@ -40,7 +49,7 @@ describe('exploration', () => {
     });
     const report = await judgeServer({
       baseUrl: server.baseUrl,
-      only: [],
+      only: ['requestPhoneNumber/unknown-pool'],
       explore: { count: 500, seed: 7 },
     });
     const found = report.results.find(({ id }) => id === 'requestPhoneNumber/explore');

@@ -3,7 +3,7 @@ import { type CaseBasis, toSetting } from '../contract-cases/case-basis.js';
 import { isMembers, type Members } from '../matching/matcher.js';
 import { type DocumentPart, isSamePath } from '../schema/contract-schema.js';
 import { toNumber } from '../schema/valid-number.js';
-import { lengthLimits, toValidValue } from '../schema/valid-value.js';
+import { lengthLimits, toValidText, toValidValue } from '../schema/valid-value.js';
 
 /** A random request: members of the body in a request that the server's state refuses. */
 export interface ExploredRequest {
@@ -18,20 +18,20 @@ export function toRequests(basis: CaseBasis): fc.Arbitrary<ExploredRequest> {
   const schema = operation.schemas.request;
   const guard = toGuard(basis);
   const names = operation.members.body.filter((name) => !(name in guard));
-  const one = fc
-    .constantFrom(...names)
-    .chain((name) =>
-      fc
-        .oneof(toArbitrary(schema.within('properties', name)), anyJson)
-        .map((value) => toRequest(basis, { [name]: value }, toSetting(basis, name, value))),
-    );
+  const toOne = (name: string) =>
+    fc
+      .oneof(toArbitrary(schema.within('properties', name)), anyJson)
+      .map((value) => toRequest(basis, { [name]: value }, toSetting(basis, name, value)));
   const all = toArbitrary(schema).map((members) =>
     toRequest(basis, Object.fromEntries(Object.entries(members ?? {})), {}),
   );
   const strange = fc
     .tuple(fc.string({ minLength: 1 }), anyJson)
     .map(([name, value]) => toRequest(basis, { [name]: value }, {}));
-  return fc.oneof({ weight: 6, arbitrary: one }, all, strange);
+  // An operation that has only the members that name its resource is sent unknown ones.
+  return names.length === 0
+    ? strange
+    : fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...names).chain(toOne) }, all, strange);
 }
 
 function toRequest(basis: CaseBasis, members: Members, setting: Members): ExploredRequest {
@@ -99,9 +99,15 @@ function toTexts(schema: DocumentPart): fc.Arbitrary<unknown> {
   const { pattern } = schema.value;
   const { minLength, maxLength } = lengthLimits(schema);
   if (typeof pattern !== 'string') return fc.string({ minLength, maxLength: minLength + 20 });
+  const isAllowed = (text: string) =>
+    [...text].length >= minLength && [...text].length <= maxLength;
+  // A filter would search for a text that is long enough without end: most random ones are short.
+  const others = Array.from({ length: 20 }, (_, more) => toValidText(schema, minLength + more));
+  const known = others.filter((text) => text !== undefined && isAllowed(text));
+  const [shortest = toValidText(schema, undefined)] = known;
   return fc
-    .stringMatching(new RegExp(pattern, 'u'))
-    .filter((text) => [...text].length >= minLength && [...text].length <= maxLength);
+    .tuple(fc.stringMatching(new RegExp(pattern, 'u')), fc.nat(Math.max(0, known.length - 1)))
+    .map(([text, at]) => (isAllowed(text) ? text : (known[at] ?? shortest)));
 }
 
 /** Values of any JSON type; the contract's schemas allow few of them. */
