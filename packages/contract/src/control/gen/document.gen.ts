@@ -394,7 +394,7 @@ export const document: OpenApiDocument = {
                     ],
                     chimePhoneNumbers: [
                       {
-                        E164PhoneNumber: '+12065550100',
+                        E164PhoneNumber: '+12065550199',
                         Country: 'US',
                         Type: 'Local',
                         ProductType: 'VoiceConnector',
