@@ -16,7 +16,7 @@ Scalar.createApiReference('#reference', {
   // The page may call no other address than the one that it was loaded from.
   servers: [{ url: root.replace(/\/$/, ''), description: 'This server' }],
   defaultHttpClient: { targetKey: 'shell', clientKey: 'curl' },
-  showExtensions: ['x-aws-operation', 'x-idempotency-token', 'x-limits'],
+  showExtensions: ['x-aws-operation', 'x-limits'],
   theme: 'default',
   withDefaultFonts: false,
   telemetry: false,
