@@ -29,7 +29,7 @@ function requireSqlite(): void {
   } catch (cause) {
     const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
     throw new Error(
-      `the package sqlite3 cannot be loaded (${reason.replace(/[.:]? *(Tried:)?$/, '')}); its binary is downloaded from github.com or compiled when packages are installed: install again where one of the two can be done, or name a PostgreSQL database.`,
+      `the package sqlite3 cannot be loaded (${reason.replace(/[.:]? *(Tried:)?$/, '')}); its install script downloads its binary from github.com or compiles it. Let that script run (npm install-scripts approve sqlite3 && npm rebuild sqlite3, or pnpm approve-builds sqlite3) where one of the two can be done, or name a PostgreSQL database.`,
       { cause },
     );
   }
