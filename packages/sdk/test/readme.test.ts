@@ -54,6 +54,22 @@ const runs: Readonly<
     ],
     prints: [['2026-04-03T00:00:00.250Z', 'PT72H']],
   },
+  'events.ts': {
+    behaviors: [
+      {
+        status: 200,
+        headers: { 'content-type': 'text/event-stream' },
+        body: [
+          'event: server\ndata: {"version":"0.1.0","startedAt":"2026-04-03T00:00:00.000Z"}\n\n',
+          'event: journal\ndata: {"time":"2026-04-03T00:00:00.250Z","operation":"updatePhoneNumber","status":400,"reason":"CallingName is too long."}\n\n',
+        ].join(''),
+      },
+    ],
+    prints: [
+      ['connected to version', '0.1.0'],
+      ['updatePhoneNumber', 400, 'CallingName is too long.'],
+    ],
+  },
   'contract.ts': {
     behaviors: [refused(400, 'BadRequestException', { Message: 'Nothing to change.' })],
     prints: [['Nothing to change.']],
