@@ -6,6 +6,7 @@ import { ConfigError } from './config/config-error.js';
 import type { Settings } from './config/settings.js';
 import { type GivenOption, toAmbientSettings } from './config/to-settings.js';
 import { InvalidFixturesError } from './fixtures/fixtures.js';
+import { createProgressReport, type LoadProgress } from './fixtures/load-fixtures.js';
 import { InvalidCredentialsError } from './identity/read-credentials.js';
 import { waitForShutdown } from './shutdown-signal.js';
 import { type RunningServer, startServer } from './start-server.js';
@@ -38,9 +39,11 @@ export async function runServer(options: RunOptions): Promise<number> {
     const logger = pino({ level: config.logLevel });
     for (const warning of warnings) logger.warn(warning);
     skipDeprecationOfUrlParse();
-    const server = await startServer({ config, logger }).catch((error: unknown) => {
-      throw toListenProblem(error, settings) ?? error;
-    });
+    const server = await startServer({ config, logger, onProgress: createProgressText() }).catch(
+      (error: unknown) => {
+        throw toListenProblem(error, settings) ?? error;
+      },
+    );
     // Before the banner: a process that waits for that line may send a signal at once.
     const shutdown = waitForShutdown(config.stopWithRunner);
     print(toBanner(server, config));
@@ -53,6 +56,13 @@ export async function runServer(options: RunOptions): Promise<number> {
     printError(isUserError(error) ? error.message : error);
     return areSettingsWrong(error) ? (options.wrongSettings ?? 1) : 1;
   }
+}
+
+/** Makes a listener that says on standard error how far a long load has come: the log may be silent. */
+function createProgressText(): (progress: LoadProgress) => void {
+  return createProgressReport(({ written, total, perSecond }) => {
+    process.stderr.write(`Loading fixtures: ${written} of ${total}, ${perSecond} a second\n`);
+  });
 }
 
 async function stop(server: RunningServer): Promise<void> {

@@ -8,7 +8,7 @@ import { type Clock, newId, systemClock } from './context.js';
 import { phoneNumbers } from './contracts.js';
 import type { Fixtures } from './fixtures/fixtures.js';
 import { readFixtures, standardFixturesFile, toFixtures } from './fixtures/fixtures.js';
-import { createProgressLog, loadFixtures } from './fixtures/load-fixtures.js';
+import { createProgressLog, type LoadProgress, loadFixtures } from './fixtures/load-fixtures.js';
 import { createHttpServer, trackUnused } from './http/create-http-server.js';
 import { toIdlePatterns } from './identity/credential.js';
 import { readCredentials } from './identity/read-credentials.js';
@@ -34,6 +34,8 @@ export interface ServerOptions {
   /** The parsed content of a file of fixtures, instead of the file that the config names. */
   readonly fixtures?: unknown;
   readonly clock?: Clock | undefined;
+  /** Called while the fixtures are loaded, instead of lines in the log. */
+  readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
   readonly validateResponses?: boolean | undefined;
   /**
    * Whether to compile the validator of an operation at its first call: for tests, which start many servers and call
@@ -67,7 +69,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         now: clock.now(),
         activationDelay: config.rules.activationDelay,
         newId,
-        onProgress: createProgressLog(logger),
+        onProgress: options.onProgress ?? createProgressLog(logger),
       }),
     );
     const app = await createApp({

@@ -26,7 +26,7 @@ export interface OperationsOptions<Types extends ContractTypes<Types>, Context> 
    */
   readonly toRetryAfter?: (error: unknown) => number | undefined;
   /** Aborts when the server stops: ends the streams of events, which go on otherwise. */
-  readonly stopping?: AbortSignal;
+  readonly stopping?: AbortSignal | undefined;
 }
 
 /** The options of `createOperationsRouter`. */
