@@ -23,6 +23,9 @@ test('a span has its two largest units, and days only when it is long', () => {
   expect(toSpan(72 * hour)).toBe('72 h');
   expect(toSpan(100 * hour)).toBe('4 d 4 h');
   expect(toSpan(hour + 61_000)).toBe('1 h 1 min');
+  expect(toSpan(hour - 3000)).toBe('1 h');
+  expect(toSpan(72 * hour - 1000)).toBe('72 h');
+  expect(toSpan(61_000)).toBe('1 min 1 s');
 });
 
 test('a distance says whether the moment is to come', () => {

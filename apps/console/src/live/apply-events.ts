@@ -1,6 +1,7 @@
 import { addEntries, journal } from '../model/journal.ts';
 import { faults, notice, server, setClock } from '../model/server.ts';
 import { refreshState } from './refresh.ts';
+import { beginAgain } from './restart.ts';
 import type { ServerEvent } from './stream.ts';
 
 /** Takes events into the page's copy of the server. */
@@ -47,8 +48,7 @@ function applyEvent(one: Exclude<ServerEvent, { event: 'journal' }>): void {
 
 function applyGap({ reason, missed }: (ServerEvent & { event: 'gap' })['data']): void {
   if (reason === 'restarted') {
-    journal.value = [];
-    notice.value = 'The server has started anew: its journal begins again.';
+    void beginAgain();
     return;
   }
   const count = missed === undefined ? 'Some' : String(missed);

@@ -1,12 +1,13 @@
 import { effect } from '@preact/signals';
 import { key } from '../model/access.ts';
 import { addEntries, journal } from '../model/journal.ts';
-import { connection, faults, notice, server, setClock } from '../model/server.ts';
+import { connection, faults, server, setClock } from '../model/server.ts';
 import { applyEvents } from './apply-events.ts';
 import { control } from './client.ts';
 import { toRefusal, toWait } from './failures.ts';
 import { createFrameQueue } from './frames.ts';
 import { refreshState } from './refresh.ts';
+import { beginAgain } from './restart.ts';
 import { openEvents, type ServerEvent } from './stream.ts';
 
 /** How many streams in a row may fail at their start before the page asks every two seconds instead. */
@@ -88,8 +89,7 @@ async function readJournal(): Promise<void> {
   const after = startId === undefined ? {} : { after: journal.value[0]?.number ?? 0 };
   const page = await control.value.listJournal({ ...after, limit: 1000 });
   if (startId !== undefined && page.startId !== startId) {
-    notice.value = 'The server has started anew: its journal begins again.';
-    journal.value = [];
+    void beginAgain();
     startId = undefined;
     return readJournal();
   }
@@ -114,13 +114,9 @@ async function poll(): Promise<void> {
 /** Shows what is wrong and waits until another attempt makes sense. */
 async function waitAfter(error: unknown, failures: number): Promise<void> {
   const refusal = toRefusal(error, key.value !== undefined);
-  if (refusal !== undefined) {
-    connection.value = refusal;
-    return untilRetried();
-  }
-  const wait = toWait(failures);
-  connection.value = { kind: 'stopped', retryAt: Date.now() + wait };
-  await Promise.race([sleep(wait), untilRetried()]);
+  const wait = refusal === undefined ? toWait(failures) : Number.POSITIVE_INFINITY;
+  connection.value = refusal ?? { kind: 'stopped', retryAt: Date.now() + wait };
+  await untilRetried(wait);
 }
 
 let retryNow: (() => void) | undefined;
@@ -130,17 +126,20 @@ export function retry(): void {
   retryNow?.();
 }
 
-/** Until the reader asks for another attempt, or gives another key. */
-function untilRetried(): Promise<void> {
+/** Until the time is over, the reader asks for another attempt, or gives another key. */
+function untilRetried(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     const before = key.value;
+    const timer = Number.isFinite(milliseconds) ? setTimeout(end, milliseconds) : undefined;
     const stop = effect(() => {
-      if (key.value !== before) resolve();
+      if (key.value !== before) queueMicrotask(end);
     });
-    retryNow = () => {
+    retryNow = end;
+    function end(): void {
+      clearTimeout(timer);
       stop();
       resolve();
-    };
+    }
   });
 }
 
@@ -151,10 +150,10 @@ function untilVisible(): Promise<void> {
   });
 }
 
-function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => {
+    signal.addEventListener('abort', () => {
       clearTimeout(timer);
       resolve();
     });

@@ -18,6 +18,8 @@ export function toMilliseconds(duration: string): number | undefined {
 /** A span of time in its two largest units: `72 h`, `3 d 4 h`, `45 s`. */
 export function toSpan(milliseconds: number): string {
   let rest = Math.round(Math.abs(milliseconds) / 1000);
+  // Beside hours nobody reads seconds, and a clock that runs would change them all the time.
+  if (rest >= 3570) rest = Math.round(rest / 60) * 60;
   // Three days are 72 hours to those who wait for a calling name.
   const sizes: [string, number][] = [
     ['d', rest > 96 * 3600 ? 86_400 : Number.POSITIVE_INFINITY],

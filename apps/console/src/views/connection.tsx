@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { retry } from '../live/connect.ts';
-import { type Connection, connection, notice, tick } from '../model/server.ts';
+import { type Connection, connection, notice, server, tick } from '../model/server.ts';
 import type { Tone } from '../text/outcomes.ts';
 
 interface State {
@@ -66,7 +66,9 @@ export function ConnectionBanner(): JSX.Element | null {
     const seconds = Math.max(0, Math.ceil((now.retryAt - tick.value) / 1000));
     return (
       <div class="banner fail">
-        <p role="alert">✕ The server does not answer. What you see is from before.</p>
+        <p role="alert">
+          ✕ The server does not answer. {server.value && 'What you see is from before.'}
+        </p>
         <p class="about">{seconds === 0 ? 'Trying now …' : `Trying again in ${seconds} s.`}</p>
         <button type="button" onClick={retry}>
           Try now

@@ -9,6 +9,7 @@ import { CopyButton, Snippet } from '../parts/copy.tsx';
 import { shownJson, shownText } from '../parts/shown.ts';
 import { OutcomeBadge } from '../parts/signs.tsx';
 import { type CallText, toAwsCli, toClientCall, toCurl } from '../text/calls.ts';
+import { toDocsLink } from '../text/docs-link.ts';
 import { looks, toOutcome } from '../text/outcomes.ts';
 import { toDuration } from '../text/times.ts';
 
@@ -66,7 +67,7 @@ export function EntryDetail({ entry, origin }: EntryDetailProps): JSX.Element {
           </a>
         )}
         {facts && (
-          <a class="button" href="../docs/">
+          <a class="button" href={toDocsLink(facts)}>
             Documentation
           </a>
         )}

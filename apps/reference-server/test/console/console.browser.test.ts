@@ -193,6 +193,10 @@ describe.skipIf(obstacle !== undefined)(`the console, in ${where}`, () => {
       .getByText(requestId ?? '')
       .first()
       .waitFor();
+    const documentation = pane.getByRole('link', { name: 'Documentation' });
+    expect(await documentation.getAttribute('href')).toBe(
+      '../docs/#phone-numbers/tag/pinpointsmsvoicev2/POST/v2/phone-numbers',
+    );
     await page.keyboard.press('c');
     await poll(() => page.evaluate('navigator.clipboard.readText()')).toContain('curl');
     await run(await page.evaluate<string>('navigator.clipboard.readText()'));

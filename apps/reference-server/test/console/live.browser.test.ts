@@ -47,6 +47,23 @@ describe.skipIf(obstacle !== undefined)(`the console as things happen, in ${wher
     await page.locator('.banner').waitFor({ state: 'detached' });
   });
 
+  test('says that a new server has another version of the page', async () => {
+    const settings = { PORT: String(await readFreePort()) };
+    const first = await openTestServer(settings);
+    await using opened = await openConsole(browser, first.url);
+    const { page } = opened;
+    await untilLive(page);
+    await page.route('**/_numberkit/console/', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<script src="console-00000000.js"></script>',
+      }),
+    );
+    await first[Symbol.asyncDispose]();
+    await using _second = await openTestServer(settings);
+    await page.getByText('has another version of this page').waitFor();
+  });
+
   test('asks again and again where streams do not get through, and says so', async () => {
     await using server = await openTestServer();
     await using opened = await openConsole(browser, server.url, '#/journal');
