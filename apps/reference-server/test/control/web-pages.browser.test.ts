@@ -142,14 +142,16 @@ describe.skipIf(obstacle !== undefined)(`the control interface without a key, in
     ['of the server itself', () => `${own}/health`],
   ])('a page %s cannot show the pages of the server in a frame', async (_whose, where) => {
     await page.goto(where());
-    const violation = page.waitForEvent('console', (message) =>
-      message.text().includes('frame-ancestors'),
-    );
-    await page.evaluate(
-      `document.body.append(Object.assign(document.createElement('iframe'), { src: '${own}/_numberkit/docs/' }))`,
-    );
-    await violation;
-    await vi.waitFor(() => expect(page.frames().at(-1)?.url()).toMatch(/^chrome-error:/));
+    for (const path of ['/_numberkit/docs/', '/_numberkit/console/']) {
+      const violation = page.waitForEvent('console', (message) =>
+        message.text().includes('frame-ancestors'),
+      );
+      await page.evaluate(
+        `document.body.append(Object.assign(document.createElement('iframe'), { src: '${own}${path}' }))`,
+      );
+      await violation;
+      await vi.waitFor(() => expect(page.frames().at(-1)?.url()).toMatch(/^chrome-error:/));
+    }
   });
 
   test('a script of another site gets no file of a page', async () => {

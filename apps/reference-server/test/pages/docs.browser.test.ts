@@ -184,6 +184,8 @@ describe.skipIf(obstacle !== undefined)(`the documentation in ${where}`, () => {
       'scalar-reference-selected-client-v2',
     ]);
     expect(await page.evaluate('document.cookie')).toBe('');
+    await page.getByRole('link', { name: 'Console', exact: true }).click();
+    await page.waitForURL(`${server.url}/_numberkit/console/**`);
     await page.close();
   });
 
