@@ -18,22 +18,33 @@ export function mapAtPaths(
   value: unknown,
   paths: readonly MemberPath[],
   map: (member: unknown) => unknown,
-  depth = 0,
 ): unknown {
-  if (value === undefined || value === null || paths.length === 0) return value;
-  if (paths[0]?.length === depth) return map(value);
-  if (Array.isArray(value)) {
-    const within = paths.filter((path) => path[depth] === '*');
-    return value.map((item) => mapAtPaths(item, within, map, depth + 1));
+  return paths.length === 0 ? value : createMapper(paths, map, 0)(value);
+}
+
+/** The paths are sorted out once, and not for each item of a list. */
+function createMapper(
+  paths: readonly MemberPath[],
+  map: (member: unknown) => unknown,
+  depth: number,
+): (value: unknown) => unknown {
+  if (paths[0]?.length === depth) {
+    return (value) => (value === undefined || value === null ? value : map(value));
   }
-  if (!isRecord(value)) return value;
-  const copy = { ...value };
-  for (const step of new Set(paths.map((path) => path[depth]))) {
-    if (step === undefined || !Object.hasOwn(copy, step)) continue;
+  const steps = [...new Set(paths.map((path) => path[depth] ?? ''))].map((step) => {
     const within = paths.filter((path) => path[depth] === step);
-    copy[step] = mapAtPaths(copy[step], within, map, depth + 1);
-  }
-  return copy;
+    return [step, createMapper(within, map, depth + 1)] as const;
+  });
+  const mapItem = steps.find(([step]) => step === '*')?.[1];
+  return (value) => {
+    if (Array.isArray(value)) return mapItem === undefined ? [...value] : value.map(mapItem);
+    if (!isRecord(value)) return value;
+    const copy = { ...value };
+    for (const [step, mapMember] of steps) {
+      if (Object.hasOwn(copy, step)) copy[step] = mapMember(copy[step]);
+    }
+    return copy;
+  };
 }
 
 /** A copy of an input or output that may be logged: `***` in the place of each sensitive member. */
@@ -54,8 +65,11 @@ export function withoutUndefined(value: unknown): unknown {
   // A spread copies a member called __proto__ as a member; an assignment to a new object would not.
   const copy = { ...value };
   for (const name of Object.keys(copy)) {
-    if (copy[name] === undefined) delete copy[name];
-    else copy[name] = withoutUndefined(copy[name]);
+    const member = copy[name];
+    if (member === undefined) delete copy[name];
+    else if (typeof member === 'object' || typeof member === 'bigint') {
+      copy[name] = withoutUndefined(member);
+    }
   }
   return copy;
 }
