@@ -1,7 +1,7 @@
 import { type OperationName, operationNames, pageLists } from './call.js';
 import type { Growth } from './growth.js';
 import type { Overload } from './overload.js';
-import { type Pages, pageSizes } from './pages.js';
+import { type Pages, pageSizes, pagesFloor } from './pages.js';
 import { align, median, medianOfRounds, type Row } from './report.js';
 
 /** A goal of the benchmark, and whether it is met. */
@@ -116,7 +116,9 @@ export function judgeGrowth(growth: readonly Growth[]): Goal[] {
 /** The goals of pages: any page of many rows compared with one of few. */
 export function judgePages(pages: readonly Pages[]): Goal[] {
   const { few, many } = pageSizes;
-  const databases = [...new Set(pages.map(({ database }) => database))];
+  const names = new Set(pages.map(({ database }) => database));
+  names.delete(pagesFloor);
+  const databases = [...names];
   const each = databases.flatMap((database) => pageLists.map((list) => ({ database, list })));
   return each.flatMap(({ database, list }) => {
     const find = (rows: number, round: number): Pages | undefined =>

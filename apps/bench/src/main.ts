@@ -1,13 +1,20 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseOptions, toCount } from '@numberkit/test-support/parse-options';
+import { exitWithUsage, parseOptions, toCount } from '@numberkit/test-support/parse-options';
 import { startPostgres } from '@numberkit/test-support/postgres';
-import { judgeGrowth, judgeOverload, judgePages, judgeRounds, toGoalTable } from './goals.js';
+import {
+  type Goal,
+  judgeGrowth,
+  judgeOverload,
+  judgePages,
+  judgeRounds,
+  toGoalTable,
+} from './goals.js';
 import { runGrowth, toGrowthTable } from './growth.js';
 import { type Overload, runOverload } from './overload.js';
 import { runPages, toPagesTable } from './pages.js';
-import { type Row, toTable } from './report.js';
+import { toTable } from './report.js';
 import { runRounds } from './rounds.js';
 import type { Place } from './subjects.js';
 
@@ -15,6 +22,7 @@ const values = parseOptions({
   rounds: { type: 'string', default: '3' },
   seconds: { type: 'string', default: '1' },
   sizes: { type: 'string', default: '0,100000,1000000' },
+  parts: { type: 'string', default: 'rounds,growth,overload,pages' },
   subjects: { type: 'string', default: '' },
   json: { type: 'string', default: 'bench.json' },
 });
@@ -25,41 +33,71 @@ const sizes = values.sizes.split(',').map((size) => toCount('sizes', size));
 /** The subjects to run, by parts of their names; empty for all. */
 const only = values.subjects.split(',').filter(Boolean);
 
+const partNames = ['rounds', 'growth', 'overload', 'pages'] as const;
+type Part = (typeof partNames)[number];
+const parts = readParts(only.length > 0 ? 'rounds' : values.parts);
+
 const start = performance.now();
 const folder = await mkdtemp(join(tmpdir(), 'numberkit-bench-'));
 try {
   await using postgres = await startPostgres();
-  const place = { folder, postgres };
-  const rows = await runRounds(place, rounds, seconds, only);
-  const rest = only.length > 0 ? undefined : await measureRest(place, rows);
+  const { results, goals, tables } = await measureParts({ folder, postgres });
   const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model };
   const took = (performance.now() - start) / 1000;
-  await writeFile(values.json, JSON.stringify({ machine, took, rows, ...rest }, undefined, 2));
-  const parts = [toTable(rows)];
-  if (rest !== undefined) {
-    parts.push(
-      toGrowthTable(rest.growth),
-      toPagesTable(rest.pages),
-      describe(rest.overload),
-      toGoalTable(rest.goals),
-    );
-  }
-  process.stdout.write(`${parts.join('\n\n')}\n\nIt took ${took.toFixed(0)} s.\n`);
+  const report = { machine, took, goals, ...results };
+  await writeFile(values.json, JSON.stringify(report, undefined, 2));
+  // Of some subjects alone most goals cannot be told.
+  if (only.length === 0) tables.push(toGoalTable(goals));
+  process.stdout.write(`${tables.join('\n\n')}\n\nIt took ${took.toFixed(0)} s.\n`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function measureRest(place: Place, rows: readonly Row[]) {
-  const growth = await runGrowth(place, sizes, rounds, seconds);
-  const overload = await runOverload(place, seconds);
-  const pages = await runPages(place, rounds, seconds);
-  const goals = [
-    ...judgeRounds(rows),
-    ...judgeGrowth(growth),
-    ...judgePages(pages),
-    ...judgeOverload(overload),
-  ];
-  return { goals, growth, pages, overload };
+/** The parts of a report. */
+interface Measured {
+  /** By the name of the part. */
+  readonly results: Readonly<Record<string, unknown>>;
+  readonly goals: readonly Goal[];
+  readonly tables: string[];
+}
+
+async function measureParts(place: Place): Promise<Measured> {
+  const results: Record<string, unknown> = {};
+  const goals: Goal[] = [];
+  const tables: string[] = [];
+  if (parts.has('rounds')) {
+    const rows = await runRounds(place, rounds, seconds, only);
+    results['rows'] = rows;
+    tables.push(toTable(rows));
+    if (only.length === 0) goals.push(...judgeRounds(rows));
+  }
+  if (parts.has('growth')) {
+    const growth = await runGrowth(place, sizes, rounds, seconds);
+    results['growth'] = growth;
+    tables.push(toGrowthTable(growth));
+    goals.push(...judgeGrowth(growth));
+  }
+  if (parts.has('overload')) {
+    const overload = await runOverload(place, seconds);
+    results['overload'] = overload;
+    tables.push(describe(overload));
+    goals.push(...judgeOverload(overload));
+  }
+  if (parts.has('pages')) {
+    const pages = await runPages(place, rounds, seconds);
+    results['pages'] = pages;
+    tables.push(toPagesTable(pages));
+    goals.push(...judgePages(pages));
+  }
+  return { results, goals, tables };
+}
+
+function readParts(text: string): ReadonlySet<Part> {
+  const names = text.split(',');
+  const known = partNames.filter((name) => names.includes(name));
+  const unknown = names.find((name) => !known.some((one) => one === name));
+  if (unknown === undefined) return new Set(known);
+  return exitWithUsage(`--parts takes ${partNames.join(', ')}, not ${unknown}.`);
 }
 
 function describe({ before, during, after }: Overload): string {

@@ -37,7 +37,7 @@ export async function measure(children: readonly Child[], load: Load): Promise<F
 }
 
 /** How long each operation runs before the measurements, in seconds: Node compiles until then. */
-const warmUpTime = 1.5;
+export const warmUpTime = 1.5;
 
 /** Runs every operation until Node has compiled its hot functions. */
 export async function warmUp(children: readonly Child[]): Promise<void> {

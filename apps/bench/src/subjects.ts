@@ -40,6 +40,15 @@ export const startFloorPostgres: Start = async ({ postgres }) => {
   return run([() => startChild([fileOf('floor-postgres.js'), url], {}, address)]);
 };
 
+/** The floor of pages: it has them by path, in a file. */
+export const startFloorPages =
+  (pages: object): Start =>
+  async ({ folder }) => {
+    const file = join(folder, `${randomUUID()}.json`);
+    await writeFile(file, JSON.stringify(pages));
+    return run([() => startChild([fileOf('floor-pages.js'), file], {}, address)]);
+  };
+
 /** The reference server on an existing database. */
 export const startServer =
   (database: string): Start =>
