@@ -13,7 +13,7 @@ export const describeOptOutLists: Operation<'describeOptOutLists'> = async (inpu
   const page = toRequestedPage(call, input);
   // Nobody shares a list with another account here.
   if (Owner === 'SHARED') return { status: 200, body: { OptOutLists: [] } };
-  const lists = await storage.transaction(scope, async ({ optOutLists }) => {
+  const lists = await storage.snapshot(scope, async ({ optOutLists }) => {
     const { find } = optOutLists;
     const named = await requireResources(call, 'OptOutListNames', references, 'opt-out-list', find);
     const names = named?.map((one) => one.OptOutListName);

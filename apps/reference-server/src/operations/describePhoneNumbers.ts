@@ -23,7 +23,7 @@ export const describePhoneNumbers: Operation<'describePhoneNumbers'> = async (in
   const page = toRequestedPage(call, input);
   // Nobody shares a number with another account here.
   if (Owner === 'SHARED') return { status: 200, body: { PhoneNumbers: [] } };
-  const body = await storage.transaction(scope, async (tables) => {
+  const body = await storage.snapshot(scope, async (tables) => {
     const now = clock.now();
     const goneUntil = new Date(now.getTime() - rules.releaseDelay);
     const find = async (id: string) => {

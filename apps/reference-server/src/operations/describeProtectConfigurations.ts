@@ -14,7 +14,7 @@ export const describeProtectConfigurations: Operation<'describeProtectConfigurat
   const { Filters: filters = [], ProtectConfigurationIds: references } = input;
   checkFilters(call, filters, { 'account-default': flag, 'deletion-protection-enabled': flag });
   const page = toRequestedPage(call, input);
-  const found = await storage.transaction(scope, async ({ protectConfigurations }) => {
+  const found = await storage.snapshot(scope, async ({ protectConfigurations }) => {
     const named = await requireResources(
       call,
       'ProtectConfigurationIds',

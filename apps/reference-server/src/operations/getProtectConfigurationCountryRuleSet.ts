@@ -7,7 +7,7 @@ export const getProtectConfigurationCountryRuleSet: Operation<
   'getProtectConfigurationCountryRuleSet'
 > = async (input, call) => {
   const { scope, storage } = call.context;
-  const body = await storage.transaction(scope, async (tables) => {
+  const body = await storage.snapshot(scope, async (tables) => {
     const { ProtectConfigurationId } = await requireResource(
       call,
       'ProtectConfigurationId',

@@ -1,6 +1,6 @@
 import type { Operation } from '../context.js';
 import type { RuleSetNumberOverride } from '../storage/rule-set-number-overrides.js';
-import { toOverrideBody } from './rules/override-body.js';
+import { toOverrideItem } from './rules/override-body.js';
 import { toOverrideConditions } from './rules/override-filters.js';
 import { toPage, toRequestedPage } from './rules/pages.js';
 import { requireResource } from './rules/refusals.js';
@@ -13,7 +13,7 @@ export const listProtectConfigurationRuleSetNumberOverrides: Operation<
   const { clock, scope, storage } = call.context;
   const conditions = toOverrideConditions(call, input.Filters);
   const page = toRequestedPage(call, input);
-  const { id, rules } = await storage.transaction(scope, async (tables) => {
+  const { id, rules } = await storage.snapshot(scope, async (tables) => {
     const { ProtectConfigurationId: protectConfigurationId } = await requireResource(
       call,
       'ProtectConfigurationId',
@@ -31,14 +31,7 @@ export const listProtectConfigurationRuleSetNumberOverrides: Operation<
   const body = {
     ProtectConfigurationArn: toArn(scope, 'protect-configuration', id),
     ProtectConfigurationId: id,
-    RuleSetNumberOverrides: rows.map((rule) => {
-      const {
-        ProtectConfigurationArn: _,
-        ProtectConfigurationId: __,
-        ...shown
-      } = toOverrideBody(rule, scope);
-      return shown;
-    }),
+    RuleSetNumberOverrides: rows.map(toOverrideItem),
     ...next,
   };
   return { status: 200, body };

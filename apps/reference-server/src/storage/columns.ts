@@ -26,6 +26,14 @@ export const contractSchema = (name: string): Schema => ({
   $ref: `contract#/components/schemas/${name}`,
 });
 
+export function namesOf<Name extends string>(
+  columns: {
+    readonly [One in Name]: Column;
+  },
+): Name[] {
+  return Object.keys(columns).filter((name): name is Name => Object.hasOwn(columns, name));
+}
+
 export const textColumn = (schema: Schema): Column<'text'> => ({ type: 'text', schema });
 
 export const jsonColumn = (schema: Schema): Column<'text'> => ({

@@ -15,6 +15,8 @@ export type DatabaseAddress = (PostgresAddress | SqliteAddress) & {
 export interface Database extends AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void>;
   readonly db: Knex;
+  /** Connections that read while others write; they may be those of `db`. */
+  readonly readers: Knex;
   readonly dialect: Dialect;
 }
 
@@ -32,14 +34,15 @@ export async function openDatabase(
   } catch (error) {
     throw toDatabaseError(dialect, error, address.setting);
   }
-  const db = knex({
-    ...dialect.config,
-    client: dialect.client,
+  const connect = (config: Omit<Knex.Config, 'client'>): Knex =>
     // Errors are thrown; knex would print them as well.
-    log: { warn: ignore, error: ignore, deprecate: ignore, debug: ignore },
-  });
+    knex({ ...config, client: dialect.client, log: silent });
+  const db = connect(dialect.config);
+  const readers = dialect.readers === undefined ? db : connect(dialect.readers);
   const close = async () => {
     await dialect.release();
+    // The last connection of sqlite's tidies up its files, and a reader could not.
+    if (readers !== db) await readers.destroy();
     await db.destroy();
   };
   try {
@@ -47,7 +50,7 @@ export async function openDatabase(
       throw new Error('it has no tables of Numberkit.');
     }
     await migrate(db, dialect);
-    return { db, dialect, [Symbol.asyncDispose]: close };
+    return { db, readers, dialect, [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();
     throw toDatabaseError(dialect, error, address.setting);
@@ -81,3 +84,5 @@ function toReason(error: unknown): string {
 }
 
 function ignore(): void {}
+
+const silent = { warn: ignore, error: ignore, deprecate: ignore, debug: ignore };

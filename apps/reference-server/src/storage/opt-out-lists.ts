@@ -1,6 +1,8 @@
 import { idColumn, momentColumn, scopeColumns } from './columns.js';
 import { createBatchedStatement, createFind, toKeyColumn } from './engine/batched-statement.js';
+import { isOneOf, sql } from './engine/query.js';
 import { createInsert, createStatement } from './engine/statement.js';
+import { type List, readList, type Scanned } from './scan.js';
 import { type Page, paginate, scopeKey, type Table } from './table.js';
 
 export interface OptOutList {
@@ -31,7 +33,7 @@ export interface OptOutLists {
    * All lists, or those with the given names, with that of every account, the oldest first; the key of a page is the
    * time in milliseconds and the name.
    */
-  describe(names: readonly string[] | undefined, page: Page): Promise<OptOutList[]>;
+  describe(names: readonly string[] | undefined, page: Page): Promise<Scanned<OptOutList>>;
   /** How many lists there are, with that of every account. */
   count(): Promise<number>;
   /** Whether a leased number or a pool uses a list. */
@@ -55,6 +57,12 @@ const definition = {
 } as const;
 
 const { name: table, key } = definition;
+
+const list: List<Row> = {
+  table,
+  columns: ['opt_out_list_name', 'created_at'],
+  order: ['created_at', 'opt_out_list_name'],
+};
 
 const insertRows = createInsert(table, definition.columns);
 
@@ -126,14 +134,12 @@ export const optOutLists: Table<OptOutLists> = {
         return insertDefault(lists, (one) => one.OptOutListName > defaultOptOutList, page);
       },
       describe: async (names, page) => {
-        const query = unit
-          .rows<Row>(table)
-          .where(own)
-          .whereNot('opt_out_list_name', defaultOptOutList);
-        if (names !== undefined) query.whereIn('opt_out_list_name', [...names]);
-        const lists = await paginate(query, ['created_at', 'opt_out_list_name'], page);
+        const isNamed = names && isOneOf('opt_out_list_name', names);
+        const bounds = [sql(`opt_out_list_name <> '${defaultOptOutList}'`)];
+        const filters = isNamed === undefined ? [] : [{ condition: isNamed, ranges: [isNamed] }];
+        const { rows, stoppedAt } = await readList(unit, own, list, { bounds, filters }, page);
         const isWanted = names?.includes(defaultOptOutList) ?? true;
-        return addListOfEveryAccount(lists.map(toList), isWanted, page);
+        return { rows: addListOfEveryAccount(rows.map(toList), isWanted, page), stoppedAt };
       },
       count: async () => {
         const [row] = await countLists(unit, [own]);

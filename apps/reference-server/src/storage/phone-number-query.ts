@@ -1,8 +1,12 @@
 import type { Input, schemas } from '@numberkit/contract/phone-numbers';
 import type { Knex } from 'knex';
+import { and, isEqual, isFlag, isOneOf, type Sql, sql } from './engine/query.js';
+import type { NumberKind } from './number-kinds.js';
 import { completeRegistration } from './registrations.js';
+import { type Filter, type ListQuery, scanned } from './scan.js';
 
 type Filters = NonNullable<Input<'describePhoneNumbers'>['Filters']>;
+type FilterName = Filters[number]['Name'];
 
 /** Which numbers of an account a list shows. */
 export interface PhoneNumberQuery {
@@ -16,67 +20,113 @@ export interface PhoneNumberQuery {
   readonly goneUntil: Date;
 }
 
-type FilterName = Filters[number]['Name'];
-
-const textColumns: { readonly [Name in FilterName]?: string } = {
+const kindColumns: { readonly [Name in FilterName]?: keyof NumberKind } = {
   'iso-country-code': 'iso_country_code',
   'message-type': 'message_type',
   'number-type': 'number_type',
-  'opt-out-list-name': 'opt_out_list_name',
-  'two-way-channel-arn': 'two_way_channel_arn',
+  'number-capability': 'number_capabilities',
 };
 
-const flagColumns: { readonly [Name in FilterName]?: string } = {
-  'two-way-enabled': 'two_way_enabled',
-  'self-managed-opt-outs-enabled': 'self_managed_opt_outs_enabled',
-  'deletion-protection-enabled': 'deletion_protection_enabled',
-};
+/** Whether a query is restricted to kinds of numbers. */
+export function hasKinds({ ids, filters }: PhoneNumberQuery): boolean {
+  return ids === undefined && filters.some(({ Name }) => kindColumns[Name] !== undefined);
+}
 
-/** Restricts a query of an account's numbers to those that a list shows, and to a part of them. */
-export function restrictNumbers<Query extends Knex.QueryBuilder>(
-  query: Query,
-  request: PhoneNumberQuery,
+/**
+ * Restricts the list of an account's numbers to a part of those that a query wants.
+ *
+ * @param kinds The kinds of which the account has numbers, if they are known.
+ */
+export function toNumberList(
+  { ids, filters, activeUntil, goneUntil }: PhoneNumberQuery,
   part: StatusPart,
-): Query {
-  const { ids, filters } = request;
-  restrictStatus(query, part, request);
-  if (ids !== undefined) query.whereIn('phone_number_id', [...ids]);
-  for (const { Name, Values } of filters) {
-    const text = textColumns[Name];
-    const flag = flagColumns[Name];
-    if (text !== undefined) restrictText(query, text, Values);
-    else if (flag !== undefined) restrictFlag(query, flag, Values);
-    else if (Name === 'number-capability') restrictCapabilities(query, Values);
+  kinds: readonly NumberKind[] | undefined,
+): ListQuery {
+  const ofKinds = filters.filter(({ Name }) => kindColumns[Name] !== undefined);
+  const others = filters.filter((one) => !ofKinds.includes(one)).flatMap(toFilter);
+  const bound = activeUntil.getTime();
+  return {
+    bounds:
+      part === 'new' || part === 'active' || part === 'held'
+        ? [sql(`created_at ${part === 'new' ? '>' : '<='} ?`, bound)]
+        : [],
+    common: [isPresent(part, goneUntil)],
+    filters: [
+      ...(ids === undefined ? [] : [toIndexed(isOneOf('phone_number_id', ids))]),
+      ...others,
+      ...(ofKinds.length === 0 ? [] : [toKindFilter(ofKinds, kinds)]),
+      ...toStatusFilters(part),
+    ],
+  };
+}
+
+/** A condition whose rows one part of an index holds. */
+function toIndexed(condition: Sql): Filter {
+  return { condition, ranges: [condition] };
+}
+
+function toFilter({ Name, Values }: Filters[number]): Filter[] {
+  switch (Name) {
+    case 'opt-out-list-name': {
+      const condition = isOneOf('opt_out_list_name', Values);
+      // The indexes have conditions, which a database finds only if they are in the query.
+      const isOther = "opt_out_list_name <> 'Default'";
+      if (Values.includes('Default')) return [{ condition }];
+      return [{ condition, ranges: toRanges('opt_out_list_name', Values, isOther) }];
+    }
+    case 'two-way-channel-arn': {
+      const condition = isOneOf('two_way_channel_arn', Values);
+      const hasChannel = 'two_way_channel_arn IS NOT NULL';
+      return [{ condition, ranges: toRanges('two_way_channel_arn', Values, hasChannel) }];
+    }
+    case 'two-way-enabled':
+      return toFlagFilter('two_way_enabled', Values);
+    case 'self-managed-opt-outs-enabled':
+      return toFlagFilter('self_managed_opt_outs_enabled', Values);
+    case 'deletion-protection-enabled':
+      return toFlagFilter('deletion_protection_enabled', Values);
+    default:
+      return [];
   }
-  return query;
 }
 
-function restrictText(query: Knex.QueryBuilder, column: string, values: readonly string[]): void {
-  const [value, ...others] = values;
-  if (others.length === 0) query.where(column, value);
-  else query.whereIn(column, [...values]);
-  // The conditions of the indexes, which a database finds only if they are in the query.
-  if (column === 'opt_out_list_name' && !values.includes('Default')) {
-    query.whereRaw("opt_out_list_name <> 'Default'");
-  }
-  if (column === 'two_way_channel_arn') query.whereNotNull(column);
+function toRanges(column: string, values: readonly string[], condition: string): Sql[] {
+  return [...new Set(values)].map((value) => sql(`${column} = ? AND ${condition}`, value));
 }
 
-/** Restricts a query to rows with one of these values, of which there are `true` and `false`. */
-export function restrictFlag(
-  query: Knex.QueryBuilder,
-  column: string,
-  values: readonly string[],
-): void {
-  if (values.includes('true') && values.includes('false')) return;
-  // As the condition of an index says it.
-  query.whereRaw(`?? = ${values.includes('true') ? 'true' : 'false'}`, [column]);
+// Few numbers have such a setting, and those are in an index of their own.
+function toFlagFilter(column: string, values: readonly string[]): Filter[] {
+  const condition = isFlag(column, values);
+  if (condition === undefined) return [];
+  return values.includes('true') ? [toIndexed(condition)] : [{ condition }];
 }
 
-function restrictCapabilities(query: Knex.QueryBuilder, values: readonly string[]): void {
-  query.where((either) => {
-    for (const value of values) either.orWhere('number_capabilities', 'like', `%"${value}"%`);
-  });
+/** How many ranges of an index a list is put together from at most. */
+const maxRanges = 50;
+
+function toKindFilter(filters: Filters, kinds: readonly NumberKind[] | undefined): Filter {
+  const condition = and(
+    filters.map(({ Name, Values }) =>
+      Name === 'number-capability'
+        ? hasCapability(Values)
+        : isOneOf(kindColumns[Name] ?? '', Values),
+    ),
+  );
+  const wanted = kinds?.filter((kind) => filters.every((filter) => isOfKind(filter, kind)));
+  if (wanted === undefined || wanted.length > maxRanges) return { condition };
+  return { condition, ranges: wanted.map((kind) => isEqual({ ...kind })) };
+}
+
+function isOfKind({ Name, Values }: Filters[number], kind: NumberKind): boolean {
+  const column = kindColumns[Name];
+  if (column === undefined) return true;
+  if (Name !== 'number-capability') return Values.includes(kind[column]);
+  return Values.some((value) => kind.number_capabilities.includes(`"${value}"`));
+}
+
+function hasCapability(values: readonly string[]): Sql {
+  const either = values.map(() => 'number_capabilities LIKE ?').join(' OR ');
+  return sql(either, ...values.map((value) => `%"${value}"%`));
 }
 
 /** The numbers of some statuses, which follow from the times of lease and release and from the registration. */
@@ -105,33 +155,25 @@ export function withoutGone<Query extends Knex.QueryBuilder>(query: Query, goneU
   return query;
 }
 
-const isHeld = `EXISTS (
-    SELECT 1 FROM numberkit_registrations AS held
-    WHERE held.account_id = numberkit_phone_numbers.account_id
-      AND held.region = numberkit_phone_numbers.region
-      AND held.registration_id = numberkit_phone_numbers.registration_id
-      AND held.registration_status <> ?
-  )`;
+// Few numbers are released, and those that are gone leave their account soon.
+function isPresent(part: StatusPart, goneUntil: Date): Sql {
+  const isThere = sql('released_at IS NULL OR released_at > ?', goneUntil.getTime());
+  return part === 'any' || part === 'released' ? isThere : sql('released_at IS NULL');
+}
 
-function restrictStatus(
-  query: Knex.QueryBuilder,
-  part: StatusPart,
-  { activeUntil, goneUntil }: PhoneNumberQuery,
-): void {
-  if (part === 'any') {
-    withoutGone(query, goneUntil);
-    return;
+// Only the rows that a scan has read are checked, each by the key. For EXISTS, PostgreSQL would read all registrations.
+const isHeld = `COALESCE((
+    SELECT held.registration_status <> ? FROM numberkit_registrations AS held
+    WHERE held.account_id = ${scanned}.account_id AND held.region = ${scanned}.region
+      AND held.registration_id = ${scanned}.registration_id
+  ), false)`;
+
+function toStatusFilters(part: StatusPart): Filter[] {
+  if (part === 'released') return [toIndexed(sql('released_at IS NOT NULL'))];
+  if (part === 'held') {
+    const isRegistered = toIndexed(sql('registration_id IS NOT NULL'));
+    return [isRegistered, { condition: sql(isHeld, completeRegistration) }];
   }
-  if (part === 'released') {
-    // As the condition of the index says it.
-    query.whereNotNull('released_at').where('released_at', '>', goneUntil.getTime());
-    return;
-  }
-  query.whereNull('released_at');
-  if (part === 'leased') return;
-  query.where('created_at', part === 'new' ? '>' : '<=', activeUntil.getTime());
-  if (part === 'held') query.whereNotNull('registration_id').whereRaw(isHeld, completeRegistration);
-  if (part === 'active') {
-    query.whereRaw(`(registration_id IS NULL OR NOT ${isHeld})`, completeRegistration);
-  }
+  if (part !== 'active') return [];
+  return [{ condition: sql(`registration_id IS NULL OR NOT ${isHeld}`, completeRegistration) }];
 }

@@ -1,10 +1,12 @@
-import { scopeColumns, textColumn } from './columns.js';
+import { namesOf, scopeColumns, textColumn } from './columns.js';
 import { createBatchedStatement, createFind, toKeyColumn } from './engine/batched-statement.js';
 import { createInsert, createStatement } from './engine/statement.js';
+import { readNumberKinds } from './number-kinds.js';
 import { addToCount, countWithin, phoneNumberCounts } from './phone-number-counts.js';
 import {
+  hasKinds,
   type PhoneNumberQuery,
-  restrictNumbers,
+  toNumberList,
   toStatusParts,
   withoutGone,
 } from './phone-number-query.js';
@@ -21,6 +23,7 @@ import {
   toRow,
 } from './phone-number-row.js';
 import { countReleased, endLease, forgetReleased } from './released-numbers.js';
+import { type List, mergeLists, readList, type Scanned } from './scan.js';
 import {
   type Page,
   paginate,
@@ -42,7 +45,7 @@ export interface PhoneNumbers {
   /** Reads a leased number and keeps others from changing it until the transaction ends. */
   findForUpdate(phoneNumberId: string): Promise<PhoneNumber | undefined>;
   /** The numbers that a query wants, the oldest first; the key of a page is the time in milliseconds and the id. */
-  describe(query: PhoneNumberQuery, page: Page): Promise<PhoneNumber[]>;
+  describe(query: PhoneNumberQuery, page: Page): Promise<Scanned<PhoneNumber>>;
   /** Writes the settings of a number. */
   update(phoneNumber: PhoneNumber): Promise<void>;
   /**
@@ -84,6 +87,12 @@ const definition: TableDefinition = {
 };
 
 const names = Object.keys(columns).join(', ');
+
+const list: List<Row> = {
+  table,
+  columns: namesOf(columns),
+  order: ['created_at', 'phone_number_id'],
+};
 
 const insertUnlessHeld = createBatchedStatement({
   columns,
@@ -163,14 +172,13 @@ export const phoneNumbers: Table<PhoneNumbers> = {
       return row?.released_at === null ? toPhoneNumber(row) : undefined;
     },
     describe: async (query, page) => {
-      const rows: Row[] = [];
-      const parts = toStatusParts(query);
-      for (const part of parts) {
-        const numbers = restrictNumbers(unit.rows<Row>(table).where(own), query, part);
-        rows.push(...(await paginate(numbers, ['created_at', 'phone_number_id'], page)));
+      const kinds = hasKinds(query) ? await readNumberKinds(unit, own) : undefined;
+      const parts: Scanned<Row>[] = [];
+      for (const part of toStatusParts(query)) {
+        parts.push(await readList(unit, own, list, toNumberList(query, part, kinds), page));
       }
-      if (parts.length > 1) rows.sort(compareCreation);
-      return rows.slice(0, page.limit).map(toPhoneNumber);
+      const { rows, stoppedAt } = mergeLists(list, parts, page.limit);
+      return { rows: rows.map(toPhoneNumber), stoppedAt };
     },
     update: async (number) => void (await updateNumber(unit, { ...own, ...toRow(number) })),
     release: async (id, releasedAt) => {
@@ -211,8 +219,3 @@ export const phoneNumbers: Table<PhoneNumbers> = {
     },
   }),
 };
-
-function compareCreation(one: Row, other: Row): number {
-  const difference = Number(one.created_at) - Number(other.created_at);
-  return difference || (one.phone_number_id < other.phone_number_id ? -1 : 1);
-}

@@ -1,8 +1,9 @@
 import type { Input } from '@numberkit/contract/phone-numbers';
 import { flagColumn, idColumn, momentColumn, scopeColumns } from './columns.js';
 import { createBatchedStatement, createFind, toKeyColumn } from './engine/batched-statement.js';
+import { isFlag, isOneOf } from './engine/query.js';
 import { createInsert, createStatement } from './engine/statement.js';
-import { restrictFlag } from './phone-number-query.js';
+import { type List, readList, type Scanned } from './scan.js';
 import { type Page, paginate, scopeKey, type Table } from './table.js';
 
 export interface ProtectConfiguration {
@@ -30,7 +31,7 @@ export interface ProtectConfigurations {
     ids: readonly string[] | undefined,
     filters: Filters,
     page: Page,
-  ): Promise<ProtectConfiguration[]>;
+  ): Promise<Scanned<ProtectConfiguration>>;
   count(): Promise<number>;
   /** Sets the deletion protection and returns the configuration; undefined where there is none. */
   setDeletionProtection(
@@ -66,6 +67,18 @@ const definition = {
 } as const;
 
 const { name: table, key, columns } = definition;
+
+const list: List<Row> = {
+  table,
+  columns: [
+    'protect_configuration_id',
+    'created_at',
+    'account_default',
+    'deletion_protection_enabled',
+    'has_configuration_set',
+  ],
+  order: ['created_at', 'protect_configuration_id'],
+};
 
 const insertRows = createInsert(table, columns);
 
@@ -137,11 +150,19 @@ export const protectConfigurations: Table<ProtectConfigurations> = {
           toConfiguration,
         ),
       describe: async (ids, filters, page) => {
-        const query = unit.rows<Row>(table).where(own);
-        if (ids !== undefined) query.whereIn('protect_configuration_id', [...ids]);
-        for (const { Name, Values } of filters) restrictFlag(query, filterColumns[Name], Values);
-        const rows = await paginate(query, ['created_at', 'protect_configuration_id'], page);
-        return rows.map(toConfiguration);
+        const isNamed = ids && isOneOf('protect_configuration_id', ids);
+        const query = {
+          bounds: [],
+          filters: [
+            ...(isNamed === undefined ? [] : [{ condition: isNamed, ranges: [isNamed] }]),
+            ...filters.flatMap(({ Name, Values }) => {
+              const condition = isFlag(filterColumns[Name], Values);
+              return condition === undefined ? [] : [{ condition }];
+            }),
+          ],
+        };
+        const { rows, stoppedAt } = await readList(unit, own, list, query, page);
+        return { rows: rows.map(toConfiguration), stoppedAt };
       },
       count: async () => {
         const [row] = await countConfigurations(unit, [own]);

@@ -1,6 +1,6 @@
 import { idColumn, scopeColumns, textColumn, textSchema } from './columns.js';
 import { createFind } from './engine/batched-statement.js';
-import { createInsert } from './engine/statement.js';
+import { createInsert, createStatement } from './engine/statement.js';
 import { type Page, paginate, scopeKey, type Table } from './table.js';
 
 /**
@@ -54,6 +54,12 @@ const findRegistration = createFind<typeof keyColumns, Row>({
   locks: true,
 });
 
+const findRegistrations = createStatement<typeof keyColumns, Row>({
+  columns: keyColumns,
+  writes: false,
+  sql: `SELECT ${table}.* FROM given JOIN ${table} USING (${key.join(', ')})`,
+});
+
 export const registrations: Table<Registrations> = {
   definitions: [definition],
   bind: (unit, own) => ({
@@ -62,8 +68,8 @@ export const registrations: Table<Registrations> = {
       return row && toRegistration(row);
     },
     findAll: async (ids) => {
-      const found = unit.rows<Row>(table).where(own);
-      return (await found.whereIn('registration_id', [...ids])).map(toRegistration);
+      const rows = ids.map((id) => ({ ...own, registration_id: id }));
+      return (await findRegistrations(unit, rows)).map(toRegistration);
     },
     list: async (page) =>
       (await paginate(unit.rows<Row>(table).where(own), ['registration_id'], page)).map(

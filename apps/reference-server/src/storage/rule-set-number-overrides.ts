@@ -10,7 +10,8 @@ import {
 } from './columns.js';
 import { createBatchedStatement, toKeyColumn } from './engine/batched-statement.js';
 import { createInsert } from './engine/statement.js';
-import { type OverrideQuery, restrictOverrides } from './override-query.js';
+import { findFewRules, type OverrideQuery, toOverrideList } from './override-query.js';
+import { type List, readList, type Scanned } from './scan.js';
 import {
   type Page,
   paginate,
@@ -41,7 +42,7 @@ export interface RuleSetNumberOverrides {
   /** Expired ones too, sorted by protect configuration and number. */
   list(page: Page): Promise<RuleSetNumberOverride[]>;
   /** The rules that a query wants, the oldest first; the key of a page is the time in milliseconds and the number. */
-  describe(query: OverrideQuery, page: Page): Promise<RuleSetNumberOverride[]>;
+  describe(query: OverrideQuery, page: Page): Promise<Scanned<RuleSetNumberOverride>>;
   /** Those that expire after a moment, the next to expire first. */
   listExpiringAfter(moment: Date, limit: number): Promise<RuleSetNumberOverride[]>;
   /** Removes a rule that is live at a time, and returns it; undefined where there is none. */
@@ -86,6 +87,19 @@ const definition = {
 const { name: table, key, columns } = definition;
 
 const names = Object.keys(columns).join(', ');
+
+const list: List<Row> = {
+  table,
+  columns: [
+    'protect_configuration_id',
+    'destination_phone_number',
+    'action',
+    'iso_country_code',
+    'created_at',
+    'expires_at',
+  ],
+  order: ['created_at', 'destination_phone_number'],
+};
 
 const putRule = createBatchedStatement<typeof columns, Pick<Row, 'created_at'>>({
   columns,
@@ -149,8 +163,9 @@ export const ruleSetNumberOverrides: Table<RuleSetNumberOverrides> = {
         )
       ).map(toRule),
     describe: async (query, page) => {
-      const rules = restrictOverrides(unit.rows<Row>(table).where(own), query);
-      return (await paginate(rules, ['created_at', 'destination_phone_number'], page)).map(toRule);
+      const restricted = toOverrideList(query, await findFewRules(unit, own, query));
+      const { rows, stoppedAt } = await readList(unit, own, list, restricted, page);
+      return { rows: rows.map(toRule), stoppedAt };
     },
     listExpiringAfter: async (moment, limit) =>
       (await restrictAfter(unit.rows<Row>(table).where(own), 'expires_at', moment, limit)).map(

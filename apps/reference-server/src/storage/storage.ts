@@ -32,6 +32,11 @@ export interface Storage extends AsyncDisposable {
     work: (tables: Tables) => Promise<Result>,
   ): Promise<Result>;
   /**
+   * Runs `work`, which only reads, on the database as it is at one moment. Where the database can do that, it waits
+   * for no write.
+   */
+  snapshot<Result>(scope: Scope, work: (tables: Tables) => Promise<Result>): Promise<Result>;
+  /**
    * Runs `fill` once in the life of a database, before anything else is in it; returns the account and
    * region that it was last filled for.
    */
@@ -71,19 +76,38 @@ export interface StateReader {
  */
 const maxWaiting = 1000;
 
+// Of writes: large enough that the commit is a small part of a batch's cost, small enough that the first of a batch
+// does not wait long for the last.
+const maxWrites = 128;
+
+// Of reads: beginning and ending a transaction cost little, and the next batch is read while this one is handled.
+const maxReads = 8;
+
 export async function openStorage(address: DatabaseAddress): Promise<Storage> {
-  const { db, dialect, [Symbol.asyncDispose]: close } = await openDatabase(address);
+  const { db, readers, dialect, [Symbol.asyncDispose]: close } = await openDatabase(address);
   const changes = new EventEmitter<{ committed: [] }>();
   let revision = 0;
-  const { enqueue, enqueueExclusive, enqueueAlone, idle } = createBatchQueue(
-    db,
-    dialect,
+  const writes = createBatchQueue(db, dialect, {
     maxWaiting,
-    () => {
+    maxBatch: maxWrites,
+    concurrency: 1,
+    access: 'write',
+    onWritten: () => {
       revision += 1;
       changes.emit('committed');
     },
-  );
+  });
+  const concurrency = dialect.concurrentReads;
+  const reads =
+    concurrency === 0
+      ? writes
+      : createBatchQueue(readers, dialect, {
+          maxWaiting,
+          maxBatch: maxReads,
+          concurrency,
+          access: 'read',
+        });
+  const { enqueue, enqueueExclusive, enqueueAlone } = writes;
   let probing: Promise<string | undefined> | undefined;
   return {
     changes,
@@ -92,6 +116,7 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
     },
     transaction: (scope, work) => enqueue((unit) => work(new Tables(unit, scope))),
     exclusiveTransaction: (scope, work) => enqueueAlone((unit) => work(new Tables(unit, scope))),
+    snapshot: (scope, work) => reads.enqueue((unit) => work(new Tables(unit, scope))),
     fillWhenNew: async (scope, fill) => {
       const fillOnce = async (unit: UnitOfWork) => {
         const tables = new Tables(unit, scope);
@@ -134,7 +159,8 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
       return probing;
     },
     [Symbol.asyncDispose]: async () => {
-      await idle();
+      await writes.idle();
+      await reads.idle();
       await probing;
       await close();
     },
@@ -161,7 +187,7 @@ const row = { account_id: '', region: '', operation: '', client_token: 'probe' }
  */
 export async function probeWrite(db: Knex, dialect: Dialect): Promise<string | undefined> {
   try {
-    await runTransaction(db, dialect, false, async (transaction) => {
+    await runTransaction(db, dialect, 'write', async (transaction) => {
       const { rows } = transaction.createUnit();
       const written = { ...row, fingerprint: '', answer: filler, created_at: 0 };
       await rows('numberkit_client_tokens').insert(written);

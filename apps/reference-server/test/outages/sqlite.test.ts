@@ -13,7 +13,12 @@ let queue: BatchQueue;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
   database = await openDatabase({ kind: 'sqlite-file', file: join(folder, 'data.db') });
-  queue = createBatchQueue(database.db, database.dialect, 100);
+  queue = createBatchQueue(database.db, database.dialect, {
+    maxWaiting: 100,
+    maxBatch: 128,
+    concurrency: 1,
+    access: 'write',
+  });
 });
 afterEach(async () => {
   await database[Symbol.asyncDispose]();

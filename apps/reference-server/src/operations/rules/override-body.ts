@@ -4,15 +4,27 @@ import type { Scope } from '../../storage/scope.js';
 import { toArn } from './resource-names.js';
 
 type Body = Output<'putProtectConfigurationRuleSetNumberOverride'>;
+type Item =
+  Output<'listProtectConfigurationRuleSetNumberOverrides'>['RuleSetNumberOverrides'][number];
 
 /** A rule as responses show it. */
 export function toOverrideBody(rule: RuleSetNumberOverride, scope: Scope): Body {
-  const { IsoCountryCode, ExpirationTimestamp, ...always } = rule;
   return {
     ProtectConfigurationArn: toArn(scope, 'protect-configuration', rule.ProtectConfigurationId),
+    ProtectConfigurationId: rule.ProtectConfigurationId,
+    ...toOverrideItem(rule),
+  };
+}
+
+/** A rule in a list, which has the protect configuration of all its rules beside them. */
+export function toOverrideItem(rule: RuleSetNumberOverride): Item {
+  const { IsoCountryCode, ExpirationTimestamp } = rule;
+  return {
+    DestinationPhoneNumber: rule.DestinationPhoneNumber,
+    Action: rule.Action,
+    CreatedTimestamp: rule.CreatedTimestamp,
     // The compiler does not check spread objects for excess members; `satisfies` does.
-    ...(always satisfies Pick<Body, keyof typeof always>),
-    ...(IsoCountryCode !== undefined && ({ IsoCountryCode } satisfies Partial<Body>)),
-    ...(ExpirationTimestamp !== undefined && ({ ExpirationTimestamp } satisfies Partial<Body>)),
+    ...(IsoCountryCode !== undefined && ({ IsoCountryCode } satisfies Partial<Item>)),
+    ...(ExpirationTimestamp !== undefined && ({ ExpirationTimestamp } satisfies Partial<Item>)),
   };
 }

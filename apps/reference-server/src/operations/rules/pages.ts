@@ -1,4 +1,5 @@
 import type { OperationId } from '@numberkit/contract/phone-numbers';
+import type { Scanned } from '../../storage/scan.js';
 import type { Page } from '../../storage/table.js';
 import { toFingerprint } from './fingerprint.js';
 import { toInvalid, type ValidatingCall } from './refusals.js';
@@ -36,14 +37,15 @@ export function toRequestedPage(call: PagedCall, input: PagedInput): Page {
 export function toPage<Row>(
   call: PagedCall,
   input: PagedInput,
-  rows: readonly Row[],
+  { rows, stoppedAt }: Scanned<Row>,
   toPlace: (row: Row) => Place,
 ): { readonly rows: readonly Row[]; readonly next: { readonly NextToken?: string } } {
   const shown = rows.slice(0, input.MaxResults);
   const last = shown.at(-1);
-  if (last === undefined || shown.length === rows.length) return { rows, next: {} };
-  const [time, name] = toPlace(last);
-  const token = [toDigest(call, input), String(time.getTime()), name];
+  const place = last !== undefined && shown.length < rows.length ? toPlace(last) : stoppedAt;
+  if (place === undefined) return { rows, next: {} };
+  const [time, name] = place;
+  const token = [toDigest(call, input), time instanceof Date ? String(time.getTime()) : time, name];
   return { rows: shown, next: { NextToken: toBase64(JSON.stringify(token)) } };
 }
 

@@ -13,8 +13,17 @@ export type ArnResource =
 
 /** The ARN of a resource of the scope's account and region. */
 export function toArn(scope: Scope, resource: ArnResource, id: string): string {
-  const partition = toArnPartition(phoneNumbers.partitions, scope.region);
-  return `arn:${partition}:sms-voice:${scope.region}:${scope.accountId}:${resource}/${id}`;
+  return `arn:${toPartition(scope.region)}:sms-voice:${scope.region}:${scope.accountId}:${resource}/${id}`;
+}
+
+let last = { region: '', partition: toArnPartition(phoneNumbers.partitions, '') };
+
+// The resources of a page are all of one region, and finding its partition takes longer than the rest.
+function toPartition(region: string): string {
+  if (region !== last.region) {
+    last = { region, partition: toArnPartition(phoneNumbers.partitions, region) };
+  }
+  return last.partition;
 }
 
 /** The name by which the tags of a resource are stored: the end of its ARN. */

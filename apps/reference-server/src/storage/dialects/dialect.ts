@@ -2,22 +2,24 @@ import type { Knex } from 'knex';
 
 /** A statement as a database prepares it. */
 export interface StatementText {
-  /** Unique in the process. */
-  readonly name: string;
+  /** Unique in the process; undefined for a statement that is prepared for each run. */
+  readonly name: string | undefined;
   readonly sql: string;
 }
 
 /** The types of the columns of the rows that a statement is given. */
 export type ColumnType = 'bigint' | 'boolean' | 'text';
 
+/**
+ * What a transaction does: it reads one moment of the database, or it writes. An exclusive one is alone in the
+ * database, so that no other one that writes can be in its way.
+ */
+export type Access = 'read' | 'write' | 'exclusive';
+
 /** One connection of a database, below knex. */
 export interface Connection {
-  /**
-   * Begins a transaction that writes. An exclusive one is alone in the database, so that no other can be in its
-   * way.
-   */
-  begin(exclusive: boolean): Promise<void>;
-  /** Runs a statement, which it prepares at its first use, and returns its rows. */
+  begin(access: Access): Promise<void>;
+  /** Runs a statement, which it prepares at its first use if it has a name, and returns its rows. */
   run<Row>(statement: StatementText, values: readonly unknown[]): Promise<Row[]>;
   /** Runs SQL that returns nothing. */
   exec(sql: string): Promise<void>;
@@ -36,6 +38,13 @@ export interface Dialect {
   /** Makes what a connection needs, such as a folder. */
   prepare(): Promise<void>;
   readonly config: Omit<Knex.Config, 'client'>;
+  /**
+   * Connections that read while that of `config` writes; undefined if those of `config` can do both at the same time,
+   * or if the database has a single connection.
+   */
+  readonly readers: Omit<Knex.Config, 'client'> | undefined;
+  /** How many transactions read at the same time; 0 if reading waits for its turn between the writes. */
+  readonly concurrentReads: number;
   /** The connection behind one of knex's; the same for the same. */
   connectionOf(raw: unknown): Connection;
   /** Releases what `connectionOf` holds of the connections. */
@@ -44,6 +53,10 @@ export interface Dialect {
   readonly snapshot: Knex.TransactionConfig;
   /** SQL of a table with these columns, which it reads from one JSON text: an array for each row. */
   givenRows(columns: Readonly<Record<string, ColumnType>>): string;
+  /** SQL of the text of a JSON array with the values of columns. */
+  jsonArray(columns: readonly string[]): string;
+  /** SQL with the database's own parameters in the place of question marks. */
+  numberParameters(sql: string): string;
   /** The end of a query that locks a table's rows until the transaction ends. */
   rowLock(table: string): string;
   /** Has a query skip the rows that other transactions have locked. */

@@ -1,4 +1,4 @@
-import type { Connection, StatementText } from './dialect.js';
+import type { Access, Connection, StatementText } from './dialect.js';
 import type { PostgresSetting } from './postgres.js';
 
 /** A client of the driver's, as far as it is used. */
@@ -48,6 +48,13 @@ export function query<Row>(raw: RawConnection, sql: string): Promise<Row[]> {
 // Any number that other programs on the database are unlikely to choose.
 const writers = 7_305_196_480_001;
 
+/** The beginning of a transaction, with its own settings. */
+const openings: { readonly [One in Access]: (settings: string) => string } = {
+  read: (own) => `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY${own}`,
+  write: (own) => `BEGIN${own}; SELECT pg_advisory_xact_lock_shared(${writers})`,
+  exclusive: (own) => `BEGIN${own}; SELECT pg_advisory_xact_lock(${writers})`,
+};
+
 /**
  * One connection. Behind a pooler each transaction may be in another session: it brings its settings with it,
  * and its statements have no names, since a session knows only the names that were prepared in it.
@@ -57,15 +64,13 @@ export function createPostgresConnection(
   settings: readonly PostgresSetting[],
   isPooled: boolean,
 ): Connection {
-  const opening = isPooled ? `BEGIN; ${toSettingsSql(settings, true)}` : 'BEGIN';
+  const own = isPooled ? `; ${toSettingsSql(settings, true)}` : '';
   return {
-    begin: async (exclusive) => {
-      const lock = exclusive ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
-      await query(raw, `${opening}; SELECT ${lock}(${writers})`);
-    },
+    begin: async (access) => void (await query(raw, openings[access](own))),
     run: <Row>({ name, sql }: StatementText, values: readonly unknown[]) =>
       new Promise<Row[]>((resolve, reject) => {
-        const text = { ...(!isPooled && { name }), text: sql, values };
+        const isNamed = name !== undefined && !isPooled;
+        const text = { ...(isNamed && { name }), text: sql, values };
         raw.query<Row>(text, (error, result) => (error ? reject(error) : resolve(result.rows)));
       }),
     commit: () =>

@@ -85,6 +85,8 @@ export function createPostgresDialect(address: PostgresAddress): Dialect {
         },
       },
     },
+    readers: undefined,
+    concurrentReads: 2,
     connectionOf: (raw) => {
       const connection = isRawConnection(raw) ? connections.get(raw) : undefined;
       if (connection === undefined) throw new Error('knex gave no connection of pg.');
@@ -96,6 +98,14 @@ export function createPostgresDialect(address: PostgresAddress): Dialect {
         ([name, type], index) => `CAST(value ->> ${index} AS ${type}) AS ${name}`,
       );
       return `SELECT ${values.join(', ')} FROM jsonb_array_elements(CAST($1 AS jsonb))`;
+    },
+    jsonArray: (columns) => `CAST(json_build_array(${columns.join(', ')}) AS text)`,
+    numberParameters: (sql) => {
+      let count = 0;
+      return sql.replaceAll('?', () => {
+        count += 1;
+        return `$${count}`;
+      });
     },
     rowLock: (table) => `FOR UPDATE OF ${table}`,
     skipLocked: (query) => query.forUpdate().skipLocked(),

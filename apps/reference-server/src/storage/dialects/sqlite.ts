@@ -1,5 +1,11 @@
 import type { Knex } from 'knex';
-import { type Connection, codeOf, type Dialect, type StatementText } from './dialect.js';
+import {
+  type Access,
+  type Connection,
+  codeOf,
+  type Dialect,
+  type StatementText,
+} from './dialect.js';
 import { explainSqliteError } from './sqlite-errors.js';
 import { prepareSqlite } from './sqlite-file.js';
 
@@ -21,6 +27,16 @@ export function createSqliteDialect(address: SqliteAddress): Dialect {
       // One connection: sqlite has one writer, and a database in memory lives in its connection.
       pool: { min: 1, max: 1, idleTimeoutMillis: 2 ** 31 - 1, afterCreate: toDurable },
     },
+    readers:
+      file === undefined
+        ? undefined
+        : {
+            connection: { filename: file },
+            useNullAsDefault: true,
+            pool: { min: 0, max: readers, idleTimeoutMillis: 2 ** 31 - 1, afterCreate: toReader },
+          },
+    // A database in memory has one connection.
+    concurrentReads: file === undefined ? 0 : readers,
     connectionOf: (raw) => {
       const known = connections.get(raw);
       if (known !== undefined) return known;
@@ -39,6 +55,8 @@ export function createSqliteDialect(address: SqliteAddress): Dialect {
       const values = Object.keys(columns).map((name, index) => `value ->> ${index} AS ${name}`);
       return `SELECT ${values.join(', ')} FROM json_each(?)`;
     },
+    jsonArray: (columns) => `json_array(${columns.join(', ')})`,
+    numberParameters: (sql) => sql,
     // A transaction that writes is alone in the database.
     rowLock: () => '',
     skipLocked: (query) => query,
@@ -52,6 +70,9 @@ export function createSqliteDialect(address: SqliteAddress): Dialect {
   };
 }
 
+// One reads while the rows of the other are handled.
+const readers = 2;
+
 const outages = ['SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_CANTOPEN'];
 
 interface RawStatement {
@@ -60,12 +81,19 @@ interface RawStatement {
 }
 
 interface RawConnection {
+  all<Row>(
+    sql: string,
+    values: readonly unknown[],
+    done: (error: Error | null, rows: Row[]) => void,
+  ): void;
   exec(sql: string, done: (error: Error | null) => void): void;
   prepare(sql: string, done: (error: Error | null) => void): RawStatement;
 }
 
 function isRawConnection(raw: unknown): raw is RawConnection {
-  return typeof raw === 'object' && raw !== null && 'exec' in raw && 'prepare' in raw;
+  return (
+    typeof raw === 'object' && raw !== null && 'all' in raw && 'exec' in raw && 'prepare' in raw
+  );
 }
 
 // sqlite renames no index. Those without SQL belong to a primary key, and follow the table's name.
@@ -89,14 +117,17 @@ class SqliteConnection implements Connection {
   }
 
   // A transaction that begins by reading could not write after another process has.
-  begin(): Promise<void> {
-    return this.exec('BEGIN IMMEDIATE');
+  begin(access: Access): Promise<void> {
+    return this.exec(access === 'read' ? 'BEGIN' : 'BEGIN IMMEDIATE');
   }
 
-  async run<Row>(text: StatementText, values: readonly unknown[]): Promise<Row[]> {
-    const statement = await this.#prepare(text);
+  async run<Row>({ name, sql }: StatementText, values: readonly unknown[]): Promise<Row[]> {
+    const statement = name === undefined ? undefined : await this.#prepare(name, sql);
     return new Promise((resolve, reject) => {
-      statement.all<Row>(values, (error, rows) => (error === null ? resolve(rows) : reject(error)));
+      const done = (error: Error | null, rows: Row[]): void =>
+        error === null ? resolve(rows) : reject(error);
+      if (statement === undefined) this.#raw.all<Row>(sql, values, done);
+      else statement.all<Row>(values, done);
     });
   }
 
@@ -122,7 +153,7 @@ class SqliteConnection implements Connection {
     this.#statements.clear();
   }
 
-  #prepare({ name, sql }: StatementText): Promise<RawStatement> {
+  #prepare(name: string, sql: string): Promise<RawStatement> {
     const known = this.#statements.get(name);
     if (known !== undefined) return known;
     const prepared = new Promise<RawStatement>((resolve, reject) => {
@@ -135,6 +166,17 @@ class SqliteConnection implements Connection {
     this.#statements.set(name, prepared);
     return prepared;
   }
+}
+
+// Several megabytes of cache hold the upper pages of all indexes.
+function toReader(
+  connection: RawConnection,
+  done: (error: Error | null, connection: RawConnection) => void,
+): void {
+  connection.exec(
+    'PRAGMA busy_timeout = 5000; PRAGMA query_only = ON; PRAGMA cache_size = -8192;',
+    (error) => done(error, connection),
+  );
 }
 
 // WAL with FULL: a committed write survives a power cut, and readers do not wait for the writer. The

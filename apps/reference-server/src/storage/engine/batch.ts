@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Dialect } from '../dialects/dialect.js';
+import type { Access, Dialect } from '../dialects/dialect.js';
 import { UnavailableError } from '../errors.js';
 import { runTransaction, type Transaction, type UnitOfWork } from './transaction.js';
 
@@ -33,33 +33,37 @@ interface QueuedUnit {
   readonly settle: (outcome: Outcome) => void;
 }
 
-// Large enough that the commit is a small part of a batch's cost, small enough that the first of a batch
-// does not wait long for the last.
-const maxBatch = 128;
+export interface BatchQueueOptions {
+  /** How many units of work may wait before further ones are rejected. */
+  readonly maxWaiting: number;
+  /** How many units of work a batch has at most. */
+  readonly maxBatch: number;
+  /** How many batches run at the same time. */
+  readonly concurrency: number;
+  /** Whether the units only read. */
+  readonly access: 'read' | 'write';
+  /** Called when a batch that wrote something is committed, before its units learn of it. */
+  readonly onWritten?: () => void;
+}
 
-/**
- * @param maxWaiting How many units of work may wait before further ones are rejected.
- * @param onWritten Called when a batch that wrote something is committed, before its units learn of it.
- */
 export function createBatchQueue(
   db: Knex,
   dialect: Dialect,
-  maxWaiting: number,
-  onWritten: () => void = () => undefined,
+  { maxWaiting, maxBatch, concurrency, access, onWritten = () => undefined }: BatchQueueOptions,
 ): BatchQueue {
   const waiting: QueuedUnit[] = [];
-  let running: Promise<void> | undefined;
+  const running = new Set<Promise<void>>();
 
-  async function run(): Promise<void> {
+  async function run(ended: PromiseWithResolvers<void>): Promise<void> {
     // Requests that have already arrived at the process join the first batch.
     await new Promise((resolve) => setImmediate(resolve));
     while (waiting.length > 0) {
-      const batch = takeBatch(waiting);
+      const batch = takeBatch(waiting, maxBatch);
       const outcomes = await commitBatch(
         db,
         dialect,
         batch.map(({ work }) => work),
-        batch[0]?.beside === 'nothing',
+        batch[0]?.beside === 'nothing' ? 'exclusive' : access,
         onWritten,
       ).catch((cause: unknown) => {
         const reason = new UnavailableError('The database did not take the transaction.', {
@@ -76,7 +80,15 @@ export function createBatchQueue(
         );
       }
     }
-    running = undefined;
+    running.delete(ended.promise);
+    ended.resolve();
+  }
+
+  function start(): void {
+    if (running.size === concurrency) return;
+    const ended = Promise.withResolvers<void>();
+    running.add(ended.promise);
+    void run(ended);
   }
 
   const add = <Result>(work: Work<Result>, beside: QueuedUnit['beside']) =>
@@ -93,18 +105,18 @@ export function createBatchQueue(
         settle: (outcome) =>
           outcome.status === 'fulfilled' ? resolve(result) : reject(outcome.reason),
       });
-      running ??= run();
+      start();
     });
 
   return {
     enqueue: (work) => add(work, 'units'),
     enqueueExclusive: (work) => add(work, 'batches'),
     enqueueAlone: (work) => add(work, 'nothing'),
-    idle: async () => running,
+    idle: async () => void (await Promise.all(running)),
   };
 }
 
-function takeBatch(waiting: QueuedUnit[]): QueuedUnit[] {
+function takeBatch(waiting: QueuedUnit[], maxBatch: number): QueuedUnit[] {
   if (waiting[0]?.beside !== 'units') return waiting.splice(0, 1);
   const exclusive = waiting.findIndex(({ beside }) => beside !== 'units');
   return waiting.splice(0, Math.min(maxBatch, exclusive === -1 ? maxBatch : exclusive));
@@ -123,22 +135,22 @@ const maxAttempts = 4;
  * and its units run again one after the other, with a savepoint each. After a conflict with another process, the
  * next attempt is alone in the database, so that there is no second conflict.
  *
- * @param isAlone Whether the first attempt is alone in the database already.
+ * @param firstAccess That of the first attempt.
  * @param onWritten Called after the commit of a batch that wrote something.
  */
 async function commitBatch(
   db: Knex,
   dialect: Dialect,
   works: readonly Work<unknown>[],
-  isAlone: boolean,
+  firstAccess: Access,
   onWritten: () => void,
 ): Promise<readonly Outcome[]> {
   let run = runConcurrently;
-  let exclusive = isAlone;
+  let access = firstAccess;
   for (let attempt = 1; ; attempt += 1) {
     try {
       let hasWritten = false;
-      const outcomes = await runTransaction(db, dialect, exclusive, async (transaction) => {
+      const outcomes = await runTransaction(db, dialect, access, async (transaction) => {
         const result = await run(works, transaction);
         hasWritten = transaction.hasWritten;
         return result;
@@ -147,7 +159,7 @@ async function commitBatch(
       return outcomes;
     } catch (error) {
       // Sequential units lock rows in the order of their requests and could deadlock with another process.
-      exclusive = true;
+      if (access === 'write') access = 'exclusive';
       if (error instanceof DirtyFailure) run = runSequentially;
       else if (!dialect.isTransient(error) || attempt >= maxAttempts) throw error;
     }

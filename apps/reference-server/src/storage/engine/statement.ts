@@ -95,7 +95,7 @@ export function prepareStatement<C extends Columns, Result extends object>({
 let statementCount = 0;
 
 /** A name that no other statement of the process has. */
-function createStatementName(): string {
+export function createStatementName(): string {
   statementCount += 1;
   return `numberkit_${statementCount}`;
 }

@@ -12,7 +12,8 @@ export async function up(db: Knex): Promise<void> {
   const numbers = 'numberkit_phone_numbers';
   const order = 'created_at, phone_number_id';
   await index(numbers, 'created', order);
-  await index(numbers, 'country', `iso_country_code, ${order}`);
+  const kind = 'iso_country_code, number_type, message_type, number_capabilities';
+  await index(numbers, 'kind', `${kind}, ${order}`);
   const otherList = "WHERE opt_out_list_name <> 'Default'";
   await index(numbers, 'list', `opt_out_list_name, ${order}`, otherList);
   await index(numbers, 'two_way', order, 'WHERE two_way_enabled = true');
@@ -34,4 +35,5 @@ export async function up(db: Knex): Promise<void> {
     'WHERE expires_at IS NOT NULL',
   );
   await index(rules, 'country', `protect_configuration_id, iso_country_code, ${ruleOrder}`);
+  await index(rules, 'action', `protect_configuration_id, action, ${ruleOrder}`);
 }

@@ -1,0 +1,200 @@
+import type { Input } from '@numberkit/contract/phone-numbers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Database, openDatabase } from '../../src/storage/open-database.js';
+import type { OverrideCondition } from '../../src/storage/override-query.js';
+import { phoneNumbers } from '../../src/storage/phone-numbers.js';
+import { ruleSetNumberOverrides } from '../../src/storage/rule-set-number-overrides.js';
+import { maxScanned } from '../../src/storage/scan.js';
+import { explain, type TableRead } from '../support/list-plans.js';
+import { addressOf, openTestDatabase, type TestDatabase } from '../support/open-test-database.js';
+
+type Filters = NonNullable<Input<'describePhoneNumbers'>['Filters']>;
+
+const own = { account_id: '111122223333', region: 'us-east-1' };
+const protectConfigurationId = 'protect-1';
+/** More rows than are read for a page. The last one differs from the others in everything. */
+const count = maxScanned + 2000;
+const last = count - 1;
+const activeUntil = new Date(0);
+
+let database: TestDatabase;
+let opened: Database;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  opened = await openDatabase(addressOf(database.url));
+  const { db, dialect } = opened;
+  await db.raw(`WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${last})
+    INSERT INTO numberkit_phone_numbers (account_id, region, phone_number_id, phone_number, iso_country_code,
+      message_type, number_capabilities, number_type, monthly_leasing_price, opt_out_list_name,
+      international_sending_enabled, deletion_protection_enabled, two_way_enabled, two_way_channel_arn,
+      self_managed_opt_outs_enabled, registration_id, created_at)
+    SELECT '111122223333', 'us-east-1', 'phone-' || (100000 + i), '+99' || (1000000000 + i),
+      CASE WHEN i = ${last} THEN 'CA' ELSE 'US' END,
+      CASE WHEN i = ${last} THEN 'PROMOTIONAL' ELSE 'TRANSACTIONAL' END,
+      CASE WHEN i = ${last} THEN '["SMS","MMS"]' ELSE '["SMS","VOICE"]' END,
+      CASE WHEN i = ${last} THEN 'LONG_CODE' ELSE 'TOLL_FREE' END, '1.00',
+      CASE WHEN i = ${last} THEN 'mine' ELSE 'Default' END, false, i = ${last}, i = ${last},
+      CASE WHEN i = ${last} THEN 'arn:mine' END, i = ${last}, CASE WHEN i = ${last} THEN 'registration-1' END, i
+    FROM n`);
+  await db.raw(`WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${last})
+    INSERT INTO numberkit_rule_set_number_overrides (account_id, region, protect_configuration_id,
+      destination_phone_number, action, iso_country_code, created_at, expires_at)
+    SELECT '111122223333', 'us-east-1', 'protect-1',
+      CASE WHEN i = ${last} THEN '+12' ELSE '+99' END || (1000000000 + i),
+      CASE WHEN i = ${last} THEN 'ALLOW' ELSE 'BLOCK' END, CASE WHEN i = ${last} THEN 'CA' ELSE 'US' END, i,
+      CASE WHEN i = ${last} THEN 9000000000000 END
+    FROM n`);
+  await db.raw(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
+    INSERT INTO numberkit_registrations (account_id, region, registration_id, registration_status)
+    SELECT '111122223333', 'us-east-1', 'registration-' || i, 'CREATED' FROM n`);
+  if (dialect.client === 'pg') await db.raw('ANALYZE');
+});
+afterAll(async () => {
+  await opened[Symbol.asyncDispose]();
+  await database[Symbol.asyncDispose]();
+});
+
+const describeNumbers = (
+  filters: Filters,
+  { ids, after }: { ids?: string[]; after?: string[] } = {},
+) =>
+  explain(opened, (unit) =>
+    phoneNumbers
+      .bind(unit, own)
+      .describe(
+        { ids, filters, activeUntil: new Date(9e12), goneUntil: new Date(0) },
+        { after, limit: 101 },
+      ),
+  );
+const listRules = (...conditions: OverrideCondition[]) =>
+  explain(opened, (unit) =>
+    ruleSetNumberOverrides
+      .bind(unit, own)
+      .describe(
+        { protectConfigurationId, conditions, now: activeUntil },
+        { after: undefined, limit: 101 },
+      ),
+  );
+
+/** Expects that nothing but some indexes was read, and few rows of them. */
+function expectIndexes(reads: readonly TableRead[], names: readonly RegExp[]): void {
+  expect(reads.length).toBeGreaterThan(0);
+  for (const { index = 'no index', rows = 0 } of reads) {
+    expect(names.some((name) => name.test(index)) ? 'expected' : index).toBe('expected');
+    expect(rows).toBeLessThanOrEqual(500);
+  }
+}
+
+const key = /^(numberkit_phone_numbers_pkey|sqlite_autoindex_numberkit_phone_numbers_1)$/;
+const kind = [/^numberkit_phone_numbers_kind$/, key];
+
+const rareFilters: [name: Filters[number]['Name'], values: string[], indexes: RegExp[]][] = [
+  ['iso-country-code', ['CA', 'FR'], kind],
+  ['message-type', ['PROMOTIONAL'], kind],
+  ['number-capability', ['MMS'], kind],
+  ['number-type', ['LONG_CODE', 'SHORT_CODE'], kind],
+  ['two-way-enabled', ['true'], [/_two_way$/]],
+  ['self-managed-opt-outs-enabled', ['true'], [/_self_managed$/]],
+  ['deletion-protection-enabled', ['true'], [/_protected$/]],
+  ['opt-out-list-name', ['mine', 'other'], [/_list$/]],
+  ['two-way-channel-arn', ['arn:mine'], [/_channel$/]],
+  ['status', ['PENDING'], [/_registered$/, /_created$/, /registrations/]],
+];
+
+describe('an index finds the last of many numbers', () => {
+  test.each(rareFilters)('by a rare %s', async (Name, Values, indexes) => {
+    const { result, reads } = await describeNumbers([{ Name, Values }]);
+    expect(result.rows.map((one) => one.PhoneNumberId)).toEqual([`phone-${100_000 + last}`]);
+    expect(result.stoppedAt).toBeUndefined();
+    expectIndexes(reads, indexes);
+  });
+
+  test('by its id', async () => {
+    const { result, reads } = await describeNumbers([], { ids: [`phone-${100_000 + last}`] });
+    expect(result.rows).toHaveLength(1);
+    expectIndexes(reads, [key]);
+  });
+
+  test('by several kinds at once', async () => {
+    const { result, reads } = await describeNumbers([
+      { Name: 'number-type', Values: ['LONG_CODE'] },
+      { Name: 'message-type', Values: ['PROMOTIONAL'] },
+      { Name: 'number-capability', Values: ['MMS'] },
+    ]);
+    expect(result.rows).toHaveLength(1);
+    expectIndexes(reads, kind);
+  });
+});
+
+test.each<[string, Filters]>([
+  ['no filter', []],
+  ['a filter that all meet', [{ Name: 'number-capability', Values: ['SMS'] }]],
+  [
+    'two filters that nearly all meet',
+    [
+      { Name: 'iso-country-code', Values: ['US'] },
+      { Name: 'two-way-enabled', Values: ['false'] },
+    ],
+  ],
+  ['a status that all have', [{ Name: 'status', Values: ['ACTIVE'] }]],
+])(
+  'a page in the middle of many numbers with %s reads little more than its rows',
+  async (_, filters) => {
+    const after = ['6000', 'phone-106000'];
+    const { result, reads } = await describeNumbers(filters, { after });
+    expect(result.rows[0]?.PhoneNumberId).toBe('phone-106001');
+    expect(result.rows).toHaveLength(101);
+    expectIndexes(reads, [/_created$/, ...kind, /registrations/]);
+  },
+);
+
+test('filters that no index finds together read so many numbers and stop', async () => {
+  const filters: Filters = [
+    { Name: 'two-way-enabled', Values: ['false'] },
+    { Name: 'number-type', Values: ['LONG_CODE'] },
+    { Name: 'message-type', Values: ['TRANSACTIONAL', 'PROMOTIONAL'] },
+    { Name: 'two-way-channel-arn', Values: ['arn:other', 'arn:mine'] },
+    { Name: 'deletion-protection-enabled', Values: ['false'] },
+  ];
+  const first = await describeNumbers([
+    { Name: 'deletion-protection-enabled', Values: ['false'] },
+    { Name: 'two-way-channel-arn', Values: ['arn:other', 'arn:mine'] },
+  ]);
+  expect(first.result.rows).toEqual([]);
+  expect(first.result.stoppedAt).toEqual([
+    String(maxScanned - 1),
+    `phone-${100_000 + maxScanned - 1}`,
+  ]);
+  for (const { index, rows = 0 } of first.reads) {
+    expect(index).toMatch(/_created$/);
+    expect(rows).toBeLessThanOrEqual(maxScanned);
+  }
+  const { stoppedAt: after = [] } = first.result;
+  const rest = await describeNumbers(filters, { after: [...after] });
+  expect(rest.result).toEqual({ rows: [], stoppedAt: undefined });
+});
+
+describe('an index finds the last of many rules', () => {
+  test.each<[string, OverrideCondition, RegExp]>([
+    ['country', { compares: 'country', values: ['CA'] }, /_country$/],
+    ['action', { compares: 'action', values: ['ALLOW'] }, /_action$/],
+    [
+      'beginning of its number',
+      { compares: 'beginning', values: ['+12', '+129'] },
+      /_pkey$|autoindex/,
+    ],
+    ['expiration', { compares: 'expiration', is: 'after', time: 8e12 }, /_ending$/],
+    ['creation', { compares: 'creation', is: 'after', time: last - 1 }, /_created$/],
+  ])('by its %s', async (_, condition, index) => {
+    const { result, reads } = await listRules(condition);
+    expect(result.rows).toMatchObject([{ Action: 'ALLOW' }]);
+    expect(result.stoppedAt).toBeUndefined();
+    expectIndexes(reads, [index]);
+  });
+});
+
+test('a beginning that many rules have is read in the order of the list', async () => {
+  const { result, reads } = await listRules({ compares: 'beginning', values: ['+99'] });
+  expect(result.rows).toHaveLength(101);
+  for (const { index } of reads) expect(index).toMatch(/_created$|_pkey$|autoindex/);
+});
