@@ -6,15 +6,14 @@ import { phoneNumbers } from '../../src/storage/phone-numbers.js';
 import { ruleSetNumberOverrides } from '../../src/storage/rule-set-number-overrides.js';
 import { maxScanned } from '../../src/storage/scan.js';
 import { explain, type TableRead } from '../support/list-plans.js';
+import { longListLength, seedLongLists } from '../support/long-lists.js';
 import { addressOf, openTestDatabase, type TestDatabase } from '../support/open-test-database.js';
 
 type Filters = NonNullable<Input<'describePhoneNumbers'>['Filters']>;
 
 const own = { account_id: '111122223333', region: 'us-east-1' };
 const protectConfigurationId = 'protect-1';
-/** More rows than are read for a page. The last one differs from the others in everything. */
-const count = maxScanned + 2000;
-const last = count - 1;
+const last = longListLength - 1;
 const activeUntil = new Date(0);
 
 let database: TestDatabase;
@@ -22,32 +21,7 @@ let opened: Database;
 beforeAll(async () => {
   database = await openTestDatabase();
   opened = await openDatabase(addressOf(database.url));
-  const { db, dialect } = opened;
-  await db.raw(`WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${last})
-    INSERT INTO numberkit_phone_numbers (account_id, region, phone_number_id, phone_number, iso_country_code,
-      message_type, number_capabilities, number_type, monthly_leasing_price, opt_out_list_name,
-      international_sending_enabled, deletion_protection_enabled, two_way_enabled, two_way_channel_arn,
-      self_managed_opt_outs_enabled, registration_id, created_at)
-    SELECT '111122223333', 'us-east-1', 'phone-' || (100000 + i), '+99' || (1000000000 + i),
-      CASE WHEN i = ${last} THEN 'CA' ELSE 'US' END,
-      CASE WHEN i = ${last} THEN 'PROMOTIONAL' ELSE 'TRANSACTIONAL' END,
-      CASE WHEN i = ${last} THEN '["SMS","MMS"]' ELSE '["SMS","VOICE"]' END,
-      CASE WHEN i = ${last} THEN 'LONG_CODE' ELSE 'TOLL_FREE' END, '1.00',
-      CASE WHEN i = ${last} THEN 'mine' ELSE 'Default' END, false, i = ${last}, i = ${last},
-      CASE WHEN i = ${last} THEN 'arn:mine' END, i = ${last}, CASE WHEN i = ${last} THEN 'registration-1' END, i
-    FROM n`);
-  await db.raw(`WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${last})
-    INSERT INTO numberkit_rule_set_number_overrides (account_id, region, protect_configuration_id,
-      destination_phone_number, action, iso_country_code, created_at, expires_at)
-    SELECT '111122223333', 'us-east-1', 'protect-1',
-      CASE WHEN i = ${last} THEN '+12' ELSE '+99' END || (1000000000 + i),
-      CASE WHEN i = ${last} THEN 'ALLOW' ELSE 'BLOCK' END, CASE WHEN i = ${last} THEN 'CA' ELSE 'US' END, i,
-      CASE WHEN i = ${last} THEN 9000000000000 END
-    FROM n`);
-  await db.raw(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
-    INSERT INTO numberkit_registrations (account_id, region, registration_id, registration_status)
-    SELECT '111122223333', 'us-east-1', 'registration-' || i, 'CREATED' FROM n`);
-  if (dialect.client === 'pg') await db.raw('ANALYZE');
+  await seedLongLists(opened);
 });
 afterAll(async () => {
   await opened[Symbol.asyncDispose]();
@@ -97,7 +71,7 @@ const rareFilters: [name: Filters[number]['Name'], values: string[], indexes: Re
   ['self-managed-opt-outs-enabled', ['true'], [/_self_managed$/]],
   ['deletion-protection-enabled', ['true'], [/_protected$/]],
   ['opt-out-list-name', ['mine', 'other'], [/_list$/]],
-  ['two-way-channel-arn', ['arn:mine'], [/_channel$/]],
+  ['two-way-channel-arn', ['arn:aws:sns:us-east-1:111122223333:mine'], [/_channel$/]],
   ['status', ['PENDING'], [/_registered$/, /_created$/, /registrations/]],
 ];
 
@@ -153,12 +127,24 @@ test('filters that no index finds together read so many numbers and stop', async
     { Name: 'two-way-enabled', Values: ['false'] },
     { Name: 'number-type', Values: ['LONG_CODE'] },
     { Name: 'message-type', Values: ['TRANSACTIONAL', 'PROMOTIONAL'] },
-    { Name: 'two-way-channel-arn', Values: ['arn:other', 'arn:mine'] },
+    {
+      Name: 'two-way-channel-arn',
+      Values: [
+        'arn:aws:sns:us-east-1:111122223333:other',
+        'arn:aws:sns:us-east-1:111122223333:mine',
+      ],
+    },
     { Name: 'deletion-protection-enabled', Values: ['false'] },
   ];
   const first = await describeNumbers([
     { Name: 'deletion-protection-enabled', Values: ['false'] },
-    { Name: 'two-way-channel-arn', Values: ['arn:other', 'arn:mine'] },
+    {
+      Name: 'two-way-channel-arn',
+      Values: [
+        'arn:aws:sns:us-east-1:111122223333:other',
+        'arn:aws:sns:us-east-1:111122223333:mine',
+      ],
+    },
   ]);
   expect(first.result.rows).toEqual([]);
   expect(first.result.stoppedAt).toEqual([

@@ -26,7 +26,8 @@ export interface Handlers<Context> extends HandlersOf<OperationTypes, Context> {
    *
    * Returns the phone numbers that the account leases in the region: all of them, or those with the
    * given ids, or those that match the filters. The oldest number comes first. A long list comes in
-   * pages; `NextToken` of one page asks for the next one.
+   * pages; `NextToken` of one page asks for the next one. A page of filters that few numbers match
+   * can be short or empty, and still have a `NextToken`.
    *
    * May raise `ValidationException`, `AccessDeniedException`, `ResourceNotFoundException`,
    * `ThrottlingException`, `InternalServerException`.
@@ -179,7 +180,8 @@ export interface Handlers<Context> extends HandlersOf<OperationTypes, Context> {
    *
    * Returns the rules of single destination numbers in a protect configuration: all of them, or
    * those that match the filters. The oldest rule comes first; expired rules are not listed. A long
-   * list comes in pages; `NextToken` of one page asks for the next one.
+   * list comes in pages; `NextToken` of one page asks for the next one. A page of filters that few
+   * rules match can be short or empty, and still have a `NextToken`.
    *
    * May raise `ValidationException`, `AccessDeniedException`, `ResourceNotFoundException`,
    * `ThrottlingException`, `InternalServerException`.

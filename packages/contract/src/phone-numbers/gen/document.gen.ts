@@ -214,7 +214,7 @@ export const document: OpenApiDocument = {
         operationId: 'describePhoneNumbers',
         tags: ['PinpointSMSVoiceV2'],
         summary: 'List the leased numbers.',
-        description: 'Returns the phone numbers that the account leases in the region: all of them, or those with the\ngiven ids, or those that match the filters. The oldest number comes first. A long list comes in\npages; `NextToken` of one page asks for the next one.\n',
+        description: 'Returns the phone numbers that the account leases in the region: all of them, or those with the\ngiven ids, or those that match the filters. The oldest number comes first. A long list comes in\npages; `NextToken` of one page asks for the next one. A page of filters that few numbers match can\nbe short or empty, and still have a `NextToken`.\n',
         'x-aws-operation': 'DescribePhoneNumbers',
         'x-read-only': true,
         'x-pagination': {
@@ -1089,7 +1089,7 @@ export const document: OpenApiDocument = {
         operationId: 'listProtectConfigurationRuleSetNumberOverrides',
         tags: ['PinpointSMSVoiceV2'],
         summary: 'List the rule overrides of a protect configuration.',
-        description: 'Returns the rules of single destination numbers in a protect configuration: all of them, or those that\nmatch the filters. The oldest rule comes first; expired rules are not listed. A long list comes in\npages; `NextToken` of one page asks for the next one.\n',
+        description: 'Returns the rules of single destination numbers in a protect configuration: all of them, or those that\nmatch the filters. The oldest rule comes first; expired rules are not listed. A long list comes in\npages; `NextToken` of one page asks for the next one. A page of filters that few rules match can\nbe short or empty, and still have a `NextToken`.\n',
         'x-aws-operation': 'ListProtectConfigurationRuleSetNumberOverrides',
         'x-read-only': true,
         'x-pagination': {
