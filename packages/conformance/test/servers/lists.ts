@@ -7,7 +7,6 @@ import type { State } from './state.js';
 
 /** The pools of the fixtures, by their opt-out lists. */
 const listsOfPools = ['Default', 'marketing'];
-const quota = 25;
 
 /** Creates an opt-out list. */
 export function createOptOutList(input: Members, state: State): Members {
@@ -18,7 +17,7 @@ export function createOptOutList(input: Members, state: State): Members {
   if (state.lists.has(id)) {
     throw conflict(operation, 'RESOURCE_ALREADY_EXISTS', 'opt-out-list', id);
   }
-  if (state.lists.size >= quota)
+  if (state.lists.size >= state.listQuota)
     throw refuse(operation, 'quota', { Reason: 'OPT_OUT_LISTS_PER_ACCOUNT' });
   state.lists.set(id, state.now() / 1000);
   if (Array.isArray(tags)) state.tags.set(toArn('opt-out-list', id), tags);

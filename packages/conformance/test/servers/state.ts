@@ -76,6 +76,8 @@ export interface State {
   created: number;
   /** How many protect configurations the account may have. */
   configurationQuota: number;
+  /** How many opt-out lists an account may have. */
+  listQuota: number;
   /** The statuses of countries by configuration, capability and country. */
   readonly countryRules: Map<string, string>;
   /** By configuration and number. */
@@ -149,6 +151,7 @@ export function createState(contract: OpenApiDocument = document): State {
     configurations: new Map(),
     created: 0,
     configurationQuota: 25,
+    listQuota: 25,
     countryRules: new Map(),
     faults: [],
     chimeNumbers: new Map(),
