@@ -24,7 +24,7 @@ export function createMatrix(
     'section',
     { class: 'operation', 'aria-label': operation.id, hidden: rows.length === 0 },
     element('h2', {}, operation.id, element('small', {}, `${count} cases`)),
-    element('p', { class: 'about' }, operation.summary),
+    element('p', { class: 'about' }, operation.summary, createDocumentationLink(operation)),
     element(
       'div',
       { class: 'scroll' },
@@ -50,6 +50,13 @@ export function createMatrix(
     ),
     createUnreached(operation, all),
   );
+}
+
+/** A link to the server's own documentation, which is there as long as the server runs. */
+function createDocumentationLink({ id, documentation }: ReportedOperation): Content {
+  if (documentation === undefined || !/^https?:/.test(documentation)) return undefined;
+  const hidden = element('span', { class: 'hidden' }, ` of ${id}`);
+  return [' ', element('a', { href: documentation, rel: 'noreferrer' }, 'Documentation', hidden)];
 }
 
 function toColumns({ exceptions }: ReportedOperation, all: readonly Result[]): readonly string[] {

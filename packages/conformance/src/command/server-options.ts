@@ -52,6 +52,7 @@ export async function readServerOptions(given: GivenServerOptions): Promise<Serv
     protocol,
     ...(fixtures !== undefined && { fixtures: await readFixtures(fixtures, run.suite.fixtures) }),
     ...(control !== undefined && { control: toControl(given, control, connection) }),
+    ...(control !== undefined && !given.contract && { documentation: toDocumentation(baseUrl) }),
     ...(complete && { complete }),
     ...(explore !== undefined && { explore: { count: explore, seed: seed ?? createSeed() } }),
   };
@@ -85,6 +86,11 @@ function toControl(
     ...(isSameOrigin && headers && { headers }),
     ...(ca && { ca }),
   });
+}
+
+// A server with a control interface is one of Numberkit, which documents the operations of phone numbers there.
+function toDocumentation(baseUrl: string): string {
+  return `${baseUrl.replace(/\/+$/, '')}/_numberkit/docs/#phone-numbers`;
 }
 
 function createSeed(): number {

@@ -35,7 +35,7 @@ export function createReport({
   const outcome = toOutcome(totals, stale.length > 0);
   return {
     subject,
-    operations: toReported(results, operations),
+    operations: toReported(results, operations, subject.documentation),
     runId,
     outcome,
     totals,
@@ -48,15 +48,27 @@ export function createReport({
 function toReported(
   results: readonly Result[],
   operations: ReadonlyMap<string, Operation>,
+  documentation: string | undefined,
 ): readonly ReportedOperation[] {
   const ids = new Set(results.map(({ operation }) => operation));
   return [...operations.values()]
     .filter(({ operationId }) => ids.has(operationId))
-    .map(({ operationId, summary, exceptions }) => ({
-      id: operationId,
-      summary,
-      exceptions: Object.entries(exceptions).map(([name, { status }]) => ({ name, status })),
+    .map((operation) => ({
+      id: operation.operationId,
+      summary: operation.summary,
+      ...(documentation !== undefined && {
+        documentation: `${documentation}/${toDocumentedPlace(operation)}`,
+      }),
+      exceptions: Object.entries(operation.exceptions).map(([name, { status }]) => ({
+        name,
+        status,
+      })),
     }));
+}
+
+/** The place of an operation in the documentation of a Numberkit server. */
+function toDocumentedPlace({ service, method, path }: Operation): string {
+  return `tag/${service.name.toLowerCase()}/${method}${path}`;
 }
 
 function toOutcome(totals: Readonly<Record<Verdict, number>>, isStale: boolean): RunOutcome {

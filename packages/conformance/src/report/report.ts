@@ -102,6 +102,8 @@ export interface Subject {
   readonly name: string;
   /** The protocol of the run. */
   readonly protocol?: Protocol;
+  /** The address of the contract in the server's own documentation, if it has any. */
+  readonly documentation?: string;
 }
 
 /**
@@ -133,6 +135,8 @@ export interface FindingGroup extends FindingKind {
 export interface ReportedOperation {
   readonly id: string;
   readonly summary: string;
+  /** The address of the operation in the server's own documentation, if it has any. */
+  readonly documentation?: string;
   /** The exceptions that it declares, in the contract's order. */
   readonly exceptions: readonly { readonly name: string; readonly status: number }[];
 }

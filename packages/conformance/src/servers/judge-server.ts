@@ -19,12 +19,15 @@ import { type ServerOptions, toServerRun } from './server-options.js';
  *   or requests would be signed for another region than that of the fixtures.
  */
 export async function judgeServer(options: ServerOptions): Promise<Report> {
-  const { protocol = 'contract', suite = phoneNumbersSuite } = options;
+  const { protocol = 'contract', suite = phoneNumbersSuite, baseUrl, documentation } = options;
   const { scenarios, leftOut } = select(suite, options, protocol);
   const run = toServerRun(suite, options);
   try {
     const log = await runAll(scenarios, run, options);
-    const report = log.toReport({ kind: 'server', name: options.baseUrl, protocol }, run.runId);
+    const report = log.toReport(
+      { kind: 'server', name: baseUrl, protocol, ...(documentation && { documentation }) },
+      run.runId,
+    );
     const coverage = toCoverage(suite, protocol, report.results);
     const throttled = run.throttling.toThrottled();
     return {

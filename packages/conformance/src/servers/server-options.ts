@@ -51,6 +51,11 @@ export interface ServerOptions extends Selection {
   readonly pause?: ((milliseconds: number) => Promise<void>) | undefined;
   /** Controls the server. Without it, scenarios that need it are left out, and the report says so. */
   readonly control?: Control | undefined;
+  /**
+   * The address of the contract in the server's own documentation, for links in the report:
+   * `http://127.0.0.1:4010/_numberkit/docs/#phone-numbers`.
+   */
+  readonly documentation?: string | undefined;
   /** Whether to block scenarios, and so the run, instead of leaving them out. */
   readonly complete?: boolean | undefined;
   /**

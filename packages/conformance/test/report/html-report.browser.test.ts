@@ -15,7 +15,7 @@ const broken = 'requestPhoneNumber/unknown-pool';
 
 describe.skipIf(executable === undefined)(
   'the HTML report in a browser',
-  { timeout: 30_000 },
+  { timeout: 60_000 },
   () => {
     let browser: Browser;
     let report: Report;
@@ -39,7 +39,7 @@ describe.skipIf(executable === undefined)(
 
     async function openPage(width = 1280, hash = ''): Promise<Page> {
       const page = await browser.newPage({ viewport: { width, height: 900 } });
-      page.setDefaultTimeout(5000);
+      page.setDefaultTimeout(30_000);
       page.on('console', (message) => messages.push(message.text()));
       page.on('pageerror', (error) => messages.push(error.message));
       page.on('request', (request) => {
@@ -69,6 +69,17 @@ describe.skipIf(executable === undefined)(
       expect(await page.locator('.cell.fail').count()).toBe(report.totals.fail);
       expect(await page.locator('.cell.fail').first().textContent()).toBe('✕');
       expect(await page.locator('.cell.pass').first().textContent()).toBe('✓');
+      await page.close();
+    });
+
+    test("links each operation to the server's documentation", async () => {
+      const page = await openPage();
+      const links = page.getByRole('link', { name: /^Documentation of/ });
+      expect(await links.count()).toBe(report.operations.length);
+      const link = page.getByRole('link', { name: 'Documentation of updatePhoneNumber' });
+      expect(await link.getAttribute('href')).toBe(
+        'http://127.0.0.1:4010/_numberkit/docs/#phone-numbers/tag/chime/POST/phone-numbers/{phoneNumberId}',
+      );
       await page.close();
     });
 

@@ -30,6 +30,7 @@ export async function createFailedReport(only?: readonly string[]): Promise<Repo
   return await judgeServer({
     baseUrl,
     runId: 'run1',
+    documentation: 'http://127.0.0.1:4010/_numberkit/docs/#phone-numbers',
     pause,
     ...(only && { only }),
   });
