@@ -19,3 +19,8 @@ test('an install holds the engines of packages against the Node that the scripts
   const workspace = await read('pnpm-workspace.yaml');
   expect(/^nodeVersion: (.+)$/m.exec(workspace)?.[1]).toBe(devDependencies.node);
 });
+
+test('a version manager chooses the Node that the scripts run on', async () => {
+  const { devDependencies } = JSON.parse(await read('package.json'));
+  expect((await read('.nvmrc')).trim()).toBe(devDependencies.node);
+});
