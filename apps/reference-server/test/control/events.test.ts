@@ -1,3 +1,5 @@
+import { controlWithDocument } from '@numberkit/contract/control/document';
+import { createCompile } from '@numberkit/contract/schemas';
 import type { ControlEvent } from '@numberkit/sdk/control';
 import { NumberkitControl } from '@numberkit/sdk/control';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -10,6 +12,17 @@ beforeEach(async () => {
   server = await openTestServer();
 });
 afterEach(() => server[Symbol.asyncDispose]());
+
+interface StreamContent {
+  readonly 'x-events': { readonly [event: string]: { readonly $ref: string } };
+}
+
+/** The content of the stream in the document. */
+function findStream(document: typeof controlWithDocument.document): StreamContent {
+  const { get } = document.paths['/_numberkit/events'] ?? {};
+  const found = JSON.parse(JSON.stringify(get)).responses['200'].content['text/event-stream'];
+  return found;
+}
 
 type Events = AsyncGenerator<ControlEvent, void>;
 
@@ -184,6 +197,31 @@ test('a server that stops ends its streams at once, as whole responses', async (
   const text = response.text();
   await server[Symbol.asyncDispose]();
   expect(await text).toContain('event: state\n');
+});
+
+test('every event holds to the schema of its data', async () => {
+  await server.control.addFault({ operation: 'updatePhoneNumber', delay: 'PT0.001S', calls: 2 });
+  const response = await fetch(`${server.url}/_numberkit/events`, {
+    headers: { 'last-event-id': 'another.1' },
+  });
+  await server.client.updatePhoneNumber({ phoneNumberId: '+12065550100', CallingName: 'Ada' });
+  await server.control.clearJournal();
+  await server.control.advanceClock({ duration: 'PT1H' });
+  const compile = createCompile({ control: controlWithDocument.document });
+  const { 'x-events': events } = findStream(controlWithDocument.document);
+  const missing = new Set(Object.keys(events));
+  let text = '';
+  for await (const piece of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += piece;
+    for (const [, event = '', data = ''] of text.matchAll(
+      /event: (\w+)\n(?:id: .*\n)?data: (.*)\n/g,
+    )) {
+      if (!missing.delete(event)) continue;
+      const $ref = events[event]?.$ref.replace('#', 'control#') ?? '';
+      expect(compile({ $ref })(JSON.parse(data)), event).toEqual([]);
+    }
+    if (missing.size === 0) break;
+  }
 });
 
 test('a stream is a line of the log when it opens, with the time that opening it took', async () => {

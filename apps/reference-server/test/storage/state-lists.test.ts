@@ -178,6 +178,9 @@ describe('the resources of a kind', () => {
 describe('the summary of the state', () => {
   test('has the number of resources of each kind in each account and region', async () => {
     await fill();
+    // The list that every account has is shown if it has tags.
+    const ResourceArn = 'arn:aws:sms-voice:us-east-1:111122223333:opt-out-list/Default';
+    await server.client.tagResource({ ResourceArn, Tags: [{ Key: 'a', Value: 'b' }] });
     const { accounts } = await server.control.getState();
     const { accounts: counted } = await server.control.summarizeState();
     expect(counted).toEqual(

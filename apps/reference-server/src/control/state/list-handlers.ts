@@ -18,10 +18,16 @@ export function createListHandlers(
       const { counted, upcoming } = controlLimits.summarizeState;
       // Read before the counts: a change between the two is counted again, and none is overlooked.
       const { revision } = storage;
-      const request = { rules, now: clock.now(), filter, after, limit };
-      const { last, ...summary } = await storage.read((reader) =>
-        summarize(reader, { ...request, maxCounted: counted, maxUpcoming: upcoming }),
-      );
+      const { last, ...summary } = await summarize({
+        storage,
+        rules,
+        now: clock.now(),
+        filter,
+        after,
+        limit,
+        maxCounted: counted,
+        maxUpcoming: upcoming,
+      });
       const token = last === undefined ? {} : { nextToken: toScopeToken(last) };
       return { status: 200, body: { revision, ...summary, ...token } };
     },

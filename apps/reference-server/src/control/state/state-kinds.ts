@@ -50,10 +50,7 @@ export const readKind: { readonly [Name in keyof StateLists]: ReadKind<Name> } =
     }));
   },
   optOutLists: async (view, page) => {
-    const tags = await view.tables.resourceTags.find(
-      toTaggedResource('opt-out-list', defaultOptOutList),
-    );
-    const lists = await view.tables.optOutLists.list(page, tags.length > 0);
+    const lists = await view.tables.optOutLists.list(page, await hasShownDefault(view.tables));
     const items = await addTags(view, 'opt-out-list', lists, (one) => one.OptOutListName);
     return items.map((item) => ({ item, key: [item.OptOutListName] }));
   },
@@ -134,6 +131,12 @@ async function addTags<Item extends object>(
     const own = tags.get(toName(item));
     return own === undefined ? item : { ...item, Tags: [...own] };
   });
+}
+
+/** Whether the list `Default` is shown: it has tags. */
+export async function hasShownDefault(tables: Tables): Promise<boolean> {
+  const name = toTaggedResource('opt-out-list', defaultOptOutList);
+  return (await tables.resourceTags.find(name)).length > 0;
 }
 
 function toPool({ PoolId, MessageType, OptOutListName }: Pool): schemas.Pool {
