@@ -11,7 +11,7 @@ import {
 } from '../src/control.js';
 import { failureOf } from './support/create-client.js';
 
-type Respond = (response: ServerResponse, request: IncomingMessage) => void;
+type Respond = (response: ServerResponse, request: IncomingMessage) => void | Promise<void>;
 
 /** A server that responds in the given ways, request by request, and in the last one for all further requests. */
 async function openServer(...ways: readonly Respond[]) {
@@ -51,7 +51,7 @@ const refuse =
     response.end(JSON.stringify({ type, title: 'No', status, detail: 'No.' }));
   };
 
-const cut: Respond = (response) => response.destroy();
+const cut: Respond = (response) => void response.destroy();
 
 const toState = (revision: number): string =>
   `event: state\nid: a.${revision}\ndata: {"revision":${revision}}\n\n`;
@@ -102,15 +102,22 @@ test('a stream is read as typed events, with dates', async () => {
 });
 
 test('a letter that comes in two pieces stays whole, and events of other names are passed over', async () => {
+  const faults = '{"faults":[{"id":"é","operation":"a","happened":0}]}';
   const bytes = new TextEncoder().encode(
-    'event: later\ndata: {}\n\nevent: faults\ndata: {"faults":[{"id":"é","operation":"a","happened":0}]}\n\n',
+    `${toState(1)}event: later\ndata: {}\n\nevent: faults\ndata: ${faults}\n\n`,
   );
   const middle = bytes.indexOf(0xc3) + 1;
-  await using server = await openServer((response) => {
+  const { promise: isRead, resolve: goOn } = Promise.withResolvers<void>();
+  await using server = await openServer(async (response) => {
     begin(response);
-    response.write(bytes.slice(0, middle), () => response.write(bytes.slice(middle)));
+    response.write(bytes.slice(0, middle));
+    await isRead;
+    response.write(bytes.slice(middle));
   });
-  const [event] = await take(createControl(server.url).control.events(), 1);
+  const events = createControl(server.url).control.events();
+  expect((await events.next()).value).toMatchObject({ event: 'state' });
+  goOn();
+  const [event] = await take(events, 1);
   expect(event).toMatchObject({ event: 'faults', data: { faults: [{ id: 'é' }] } });
 });
 
