@@ -3,14 +3,7 @@ import { countColumn, jsonColumn, momentColumn, nameColumn, scopeColumns } from 
 import { createBatchedStatement, toKeyColumn } from './engine/batched-statement.js';
 import { createStatement } from './engine/statement.js';
 import type { UnitOfWork } from './engine/transaction.js';
-import {
-  type Page,
-  paginate,
-  restrictAfter,
-  scopeKey,
-  type Table,
-  type Unscoped,
-} from './table.js';
+import { type Page, paginate, scopeKey, type Table, type Unscoped } from './table.js';
 
 /** The first call with an idempotency token, and what it returned. */
 export interface TokenUse {
@@ -28,7 +21,7 @@ export interface ClientTokens {
   find(operation: OperationId, token: string, since: Date): Promise<TokenUse | undefined>;
   /** The uses after `since`, sorted by operation and token. */
   list(since: Date, page: Page): Promise<TokenUse[]>;
-  /** The uses after a moment, the oldest first. */
+  /** The uses after a moment, the oldest first, as far as they are among the oldest of all accounts. */
   listUsedAfter(moment: Date, limit: number): Promise<TokenUse[]>;
   /** How many uses there are after `since`, at most `atMost`. */
   count(since: Date, atMost: number): Promise<number>;
@@ -85,6 +78,19 @@ const countUses = createStatement<typeof countColumns, { readonly total: number 
   ) AS counted`,
 });
 
+/** How many of the oldest uses of all accounts are looked at: an index of each account would cost every call. */
+const maxLookedAt = 1000;
+
+const findOldest = createStatement<typeof countColumns, Row>({
+  columns: countColumns,
+  writes: false,
+  sql: `SELECT oldest.* FROM (
+      SELECT * FROM ${table} WHERE created_at > (SELECT since FROM given)
+      ORDER BY created_at LIMIT ${maxLookedAt}
+    ) AS oldest JOIN given USING (account_id, region)
+    ORDER BY created_at LIMIT (SELECT at_most FROM given)`,
+});
+
 const names = Object.keys(columns).join(', ');
 
 const claimUse = createBatchedStatement({
@@ -113,10 +119,10 @@ export const clientTokens: Table<ClientTokens> = {
       const uses = unit.rows<Row>(table).where(own).where('created_at', '>', since.getTime());
       return (await paginate(uses, ['operation', 'client_token'], page)).map(toTokenUse);
     },
-    listUsedAfter: async (moment, limit) =>
-      (await restrictAfter(unit.rows<Row>(table).where(own), 'created_at', moment, limit)).map(
-        toTokenUse,
-      ),
+    listUsedAfter: async (moment, limit) => {
+      const given = { ...own, since: moment.getTime(), at_most: limit };
+      return (await findOldest(unit, [given])).map(toTokenUse);
+    },
     count: async (since, atMost) => {
       const [row] = await countUses(unit, [{ ...own, since: since.getTime(), at_most: atMost }]);
       return Number(row?.total ?? 0);

@@ -60,8 +60,8 @@ export interface PhoneNumbers {
   /** Those of these ids that a number of any account has. */
   findHeldIds(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /**
-   * Those that were not released at a moment or before, sorted by id; ids that the server makes are in the order in
-   * which it made them.
+   * Those that were not released at a moment or before, the oldest first; the key of a page is the time in milliseconds
+   * and the id.
    */
   list(page: Page, goneUntil: Date): Promise<PhoneNumber[]>;
   /** Those that were leased after a moment, the oldest first. */
@@ -202,7 +202,7 @@ export const phoneNumbers: Table<PhoneNumbers> = {
     },
     list: async (page, goneUntil) => {
       const numbers = withoutGone(unit.rows<Row>(table).where(own), goneUntil);
-      return (await paginate(numbers, ['phone_number_id'], page)).map(toPhoneNumber);
+      return (await paginate(numbers, ['created_at', 'phone_number_id'], page)).map(toPhoneNumber);
     },
     listLeasedAfter: async (moment, limit) =>
       (await restrictAfter(unit.rows<Row>(table).where(own), 'created_at', moment, limit)).map(

@@ -144,6 +144,12 @@ describe('the resources of a kind', () => {
       { kind: 'optOutLists', nextToken },
       { kind: 'pools', accountId: other.accountId, nextToken },
       { kind: 'pools', nextToken: 'nothing' },
+      {
+        kind: 'phoneNumbers',
+        nextToken: Buffer.from(
+          '["111122223333","us-east-1","phoneNumbers","yesterday","phone-1"]',
+        ).toString('base64url'),
+      },
     ];
     for (const input of wrong) {
       expect(await rejectionOf(server.control.listStateKind(input))).toMatchObject({

@@ -80,7 +80,7 @@ async function readBatch<Kind extends keyof StateLists>(
     for (const { item, key } of read) {
       if (rows.length === size) return { rows, next: rows.at(-1)?.position };
       const { accountId, region } = scope;
-      const text = [...key, toNumber(item)].join(' ').toLowerCase();
+      const text = toSearched(item, key).toLowerCase();
       const position = { scope, kind, after: key };
       rows.push({ item: { accountId, region, ...toMember[kind](item) }, position, text });
     }
@@ -90,9 +90,10 @@ async function readBatch<Kind extends keyof StateLists>(
   return { rows, next: undefined };
 }
 
-/** The number of a leased number, whose key is its id. */
-function toNumber(item: object): string {
-  return 'PhoneNumber' in item ? String(item.PhoneNumber) : '';
+/** The texts of a resource that a search looks through: of a leased number id and number, of others the key. */
+function toSearched(item: object, key: readonly string[]): string {
+  if (!('PhoneNumber' in item && 'PhoneNumberId' in item)) return key.join(' ');
+  return `${item.PhoneNumberId} ${item.PhoneNumber}`;
 }
 
 /** The member of an item that has the resource. */

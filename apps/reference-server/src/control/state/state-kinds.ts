@@ -112,7 +112,7 @@ async function readPhoneNumbers(
     const releasedAt = numbers[index]?.releasedAt;
     return {
       item: { ...item, ...(releasedAt !== undefined && { releasedAt }) },
-      key: [item.PhoneNumberId],
+      key: [String(item.CreatedTimestamp.getTime()), item.PhoneNumberId],
     };
   });
 }

@@ -22,7 +22,9 @@ export function readStateToken(
   const [accountId, region, kindName, ...after] = toTexts(token);
   const kind = stateKinds.find((one) => one === kindName);
   const keyLength = kind === undefined ? -1 : (keyLengths[kind] ?? 1);
-  const isWhole = after.length === 0 || after.length === keyLength;
+  // The key of a leased number begins with its time, for which the database takes nothing but a number.
+  const hasTime = kind !== 'phoneNumbers' || /^-?\d{1,15}$/.test(after[0] ?? '');
+  const isWhole = after.length === 0 || (after.length === keyLength && hasTime);
   if (accountId === undefined || region === undefined || kind === undefined || !isWhole) {
     throw refuseToken(call, notGiven);
   }
@@ -64,6 +66,7 @@ function isOf(filter: StateFilter, { accountId, region }: Scope): boolean {
 
 /** How many texts the key of a resource has, if not one. */
 const keyLengths: { readonly [Kind in StatePosition['kind']]?: number } = {
+  phoneNumbers: 2,
   ruleSetNumberOverrides: 2,
   countryRules: 3,
   clientTokens: 2,
