@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import type { RequestHandler } from 'express';
 
@@ -5,9 +6,13 @@ import type { RequestHandler } from 'express';
 const threshold = 8192;
 
 /**
- * Compresses large responses for clients that accept it: the state and the journal shrink to a tenth and less. A stream
- * of events says itself that it must not be held back.
+ * Compresses large responses for clients that accept it: the state and the journal shrink to a tenth. It takes the fastest
+ * way, since most clients are on the same machine. A stream of events says itself that it must not be held back.
  */
 export function createCompression(): RequestHandler {
-  return compression({ threshold });
+  return compression({
+    threshold,
+    level: constants.Z_BEST_SPEED,
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MIN_QUALITY } },
+  });
 }
