@@ -20,14 +20,14 @@ test.skipIf(!areThere(node24.npm))(
 
     await using project = await createProject();
     for (const line of installs) await project.run('node', node24.npm, ...line.split(' '));
+    // hey-api writes imports as the project's compiler wants them.
+    const compilerOptions = { module: 'nodenext', strict: true, noEmit: true, skipLibCheck: false };
+    await project.write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['src'] }));
     await project.write('openapi-ts.config.ts', config);
     const document = join(root, 'examples/own-contract/openapi.yaml');
     await cp(document, join(project.folder, 'openapi.yaml'));
     await project.run(`node_modules/.bin/${program}`);
     expect(await readdir(join(project.folder, 'src/gen'))).toContain('client.gen.ts');
-
-    const compilerOptions = { module: 'nodenext', strict: true, noEmit: true, skipLibCheck: false };
-    await project.write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['src'] }));
     await project.run('node_modules/.bin/tsc', '-p', '.');
   },
 );
