@@ -21,6 +21,17 @@ export interface Installer {
 /** Runs the program itself, so that a signal reaches it. */
 const exec = ['sh', '-c', 'exec node_modules/.bin/"$0" "$@"'] as const;
 
+/** The oldest npm, which installs the tarballs as the READMEs do, without a registry that has the packages. */
+const npmOfTarballs: Installer = {
+  ...createNpm(node22),
+  name: `${node22.npmName} from tarballs on ${node22.name}`,
+  async install(project) {
+    await project.write('.npmrc', '');
+    const tarballs = inject('packed').map(({ file }) => file);
+    await project.run('node', node22.npm, 'install', ...tarballs);
+  },
+};
+
 function createNpm(runtime: Runtime): Installer {
   return {
     name: `${runtime.npmName} on ${runtime.name}`,
@@ -82,7 +93,8 @@ nodeLinker: ${linker}
 
 /** npm on every Node that the command works on, and the other package managers. */
 export const installers: readonly Installer[] = [
-  ...[node22, node24, node26].map(createNpm),
+  npmOfTarballs,
+  ...[node24, node26].map(createNpm),
   pnpm,
   createYarn('node-modules'),
   createYarn('pnp'),
