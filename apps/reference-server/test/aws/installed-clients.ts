@@ -1,11 +1,18 @@
 import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-const knowsBoto3 = ['-c', 'import boto3; boto3.client("pinpoint-sms-voice-v2", "us-east-1")'];
+const knowsBoto3 = 'import boto3; boto3.client("pinpoint-sms-voice-v2", "us-east-1")';
+const knowsProtect = `${knowsBoto3}.list_protect_configuration_rule_set_number_overrides`;
 const clients = {
-  python: ['python3', '/usr/bin/python3'],
+  // The last one is that of .ci/install-programs.
+  python: [
+    'python3',
+    '/usr/bin/python3',
+    fileURLToPath(new URL('../../../../.ci/python/bin/python3', import.meta.url)),
+  ],
   aws: ['aws', '/usr/bin/aws'],
 };
 
@@ -19,7 +26,9 @@ async function toRunnable(
 }
 
 /** Commands of Python that have boto3. */
-export const pythons: readonly string[] = await toRunnable(clients.python, knowsBoto3);
+export const pythons: readonly string[] = await toRunnable(clients.python, ['-c', knowsBoto3]);
+/** Those whose boto3 has protect configurations: Debian's can be too old. */
+export const newPythons: readonly string[] = await toRunnable(pythons, ['-c', knowsProtect]);
 /** Commands of the AWS CLI. */
 export const awsClis: readonly string[] = await toRunnable(clients.aws, ['--version']);
 
