@@ -157,6 +157,28 @@ test('fixtures load replaces the state', async () => {
   expect((await numberkit('state')).out).toContain('pool-mine');
 });
 
+test('state shows tags, settings and rules of countries, and the list Default once', async () => {
+  const tags = 'Tags: [{ Key: team, Value: maps }]';
+  await writeFile(
+    join(folder, 'tagged.yaml'),
+    `accountId: "222233334444"
+region: eu-west-1
+optOutLists: [{ OptOutListName: Default, ${tags} }]
+protectConfigurations:
+  - { ProtectConfigurationId: protect-one, DeletionProtectionEnabled: true, ${tags} }
+  - { ProtectConfigurationId: protect-two, AccountDefault: true }
+countryRules:
+  - { ProtectConfigurationId: protect-one, NumberCapability: SMS, IsoCountryCode: GB, ProtectStatus: BLOCK }
+`,
+  );
+  await numberkit('fixtures', 'load', 'tagged.yaml');
+  const { out } = await numberkit('state');
+  expect(out).toMatch(/ID +PROTECTED +ACCOUNT DEFAULT +TAGS\n +protect-one +yes +team=maps\n/);
+  expect(out).toMatch(/protect-two +yes\n/);
+  expect(out).toMatch(/GB +SMS +BLOCK +protect-one/);
+  expect(out.match(/^ +Default.*$/gm)).toEqual(['  Default  team=maps']);
+});
+
 test('fixtures with a problem change nothing', async () => {
   const before = (await numberkit('state')).out;
   await writeFile(join(folder, 'bad.yaml'), 'accountId: "22"\nregion: eu-west-1\n');

@@ -43,14 +43,20 @@ function toStateTables(account: Account, paint: Paint): readonly StateTable[] {
   const tables: (StateTable | undefined)[] = [
     toStateTable('protect configurations', account.protectConfigurations, paint, [
       { heading: 'ID', value: (one) => one.ProtectConfigurationId },
+      { heading: 'PROTECTED', value: (one) => toMark(one.DeletionProtectionEnabled) },
+      { heading: 'ACCOUNT DEFAULT', value: (one) => toMark(one.AccountDefault) },
+      { heading: 'CONFIGURATION SET', value: (one) => toMark(one.hasConfigurationSet) },
+      tags,
     ]),
-    toStateTable('opt-out lists', [{ OptOutListName: 'Default' }, ...account.optOutLists], paint, [
+    toStateTable('opt-out lists', withDefault(account.optOutLists), paint, [
       { heading: 'NAME', value: (one) => one.OptOutListName },
+      tags,
     ]),
     toStateTable('pools', account.pools, paint, [
       { heading: 'ID', value: (one) => one.PoolId },
       { heading: 'MESSAGE TYPE', value: (one) => one.MessageType },
       { heading: 'OPT-OUT LIST', value: (one) => one.OptOutListName },
+      tags,
     ]),
     toStateTable('registrations', account.registrations, paint, [
       { heading: 'ID', value: (one) => one.RegistrationId },
@@ -59,18 +65,30 @@ function toStateTables(account: Account, paint: Paint): readonly StateTable[] {
         value: (one) => one.RegistrationStatus,
         tone: statusTone((one) => one.RegistrationStatus),
       },
+      tags,
     ]),
     toStateTable('phone numbers', account.phoneNumbers, paint, [
       { heading: 'NUMBER', value: (one) => one.PhoneNumber },
       { heading: 'STATUS', value: (one) => one.Status, tone: statusTone((one) => one.Status) },
       { heading: 'TYPE', value: (one) => one.NumberType },
       { heading: 'ID', value: (one) => one.PhoneNumberId },
+      { heading: 'OPT-OUT LIST', value: (one) => one.OptOutListName },
+      { heading: 'PROTECTED', value: (one) => toMark(one.DeletionProtectionEnabled) },
+      { heading: 'TWO-WAY', value: (one) => toMark(one.TwoWayEnabled) },
+      { heading: 'POOL', value: (one) => one.PoolId },
+      tags,
     ]),
     toStateTable('rule overrides', account.ruleSetNumberOverrides, paint, [
       { heading: 'DESTINATION', value: (one) => one.DestinationPhoneNumber },
       { heading: 'ACTION', value: (one) => one.Action },
       { heading: 'EXPIRES', value: (one) => one.ExpirationTimestamp?.toISOString() },
       { heading: 'EXPIRED', value: (one) => (one.expired ? 'expired' : undefined) },
+      { heading: 'PROTECT CONFIGURATION', value: (one) => one.ProtectConfigurationId },
+    ]),
+    toStateTable('country rules', account.countryRules, paint, [
+      { heading: 'COUNTRY', value: (one) => one.IsoCountryCode },
+      { heading: 'CAPABILITY', value: (one) => one.NumberCapability },
+      { heading: 'STATUS', value: (one) => one.ProtectStatus },
       { heading: 'PROTECT CONFIGURATION', value: (one) => one.ProtectConfigurationId },
     ]),
     toStateTable('Chime phone numbers', account.chimePhoneNumbers, paint, [
@@ -97,9 +115,29 @@ function toStateTable<Item>(
   title: string,
   items: readonly Item[],
   paint: Paint,
-  columns: readonly Column<Item>[],
+  columns: readonly Column<NoInfer<Item>>[],
 ): StateTable | undefined {
   return items.length === 0 ? undefined : { title, table: toTable(columns, items, paint) };
+}
+
+/** Last in its table, since tags may be wide. */
+const tags: Column<{
+  readonly Tags?: readonly { readonly Key: string; readonly Value: string }[];
+}> = {
+  heading: 'TAGS',
+  value: ({ Tags = [] }) => Tags.map(({ Key, Value }) => `${Key}=${Value}`).join(', '),
+};
+
+function toMark(isSet: boolean | undefined): string | undefined {
+  return isSet === true ? 'yes' : undefined;
+}
+
+/** The list that every account has is in the state only if it has tags. */
+function withDefault(lists: Account['optOutLists']): Account['optOutLists'] {
+  const name = 'Default';
+  return lists.some((list) => list.OptOutListName === name)
+    ? lists
+    : [{ OptOutListName: name }, ...lists];
 }
 
 const tones: Readonly<Record<string, Tone>> = {
@@ -107,6 +145,7 @@ const tones: Readonly<Record<string, Tone>> = {
   COMPLETE: 'good',
   UpdateSucceeded: 'good',
   PENDING: 'wait',
+  DISASSOCIATING: 'wait',
   UpdateInProgress: 'wait',
   UpdateFailed: 'bad',
 };
