@@ -3,27 +3,28 @@ import type { UnitOfWork } from './engine/transaction.js';
 import { type Filter, type ListQuery, unite } from './scan.js';
 import type { ScopeColumns } from './table.js';
 
-/** A condition of a rule. Times are compared strictly. */
-export type OverrideCondition =
-  | { readonly compares: 'country'; readonly values: readonly string[] }
-  | { readonly compares: 'action'; readonly values: readonly string[] }
-  /** The beginnings have a `+`. */
-  | { readonly compares: 'beginning'; readonly values: readonly string[] }
-  | {
-      readonly compares: 'creation' | 'expiration';
-      readonly is: 'before' | 'after';
-      /** In milliseconds. */
-      readonly time: number;
-    };
+/** What a rule meets; an undefined condition holds for any, and a list without values for none. */
+export interface OverrideConditions {
+  readonly countries: readonly string[] | undefined;
+  readonly actions: readonly string[] | undefined;
+  /** Beginnings of numbers with a `+`, none of which begins with another one. */
+  readonly beginnings: readonly string[] | undefined;
+  readonly created: TimeSpan;
+  readonly expires: TimeSpan;
+}
+
+/** Moments in milliseconds, between which a time is strictly; undefined for no bound. */
+export interface TimeSpan {
+  readonly after: number | undefined;
+  readonly before: number | undefined;
+}
 
 /** Which rules a list shows: those of a protect configuration that meet all conditions and have not expired. */
 export interface OverrideQuery {
   readonly protectConfigurationId: string;
-  readonly conditions: readonly OverrideCondition[];
+  readonly conditions: OverrideConditions;
   readonly now: Date;
 }
-
-const operators = { before: '<', after: '>' } as const;
 
 /** Restricts the list of an account's rules to those that a query wants. */
 export function toOverrideList(query: OverrideQuery, source: Sql | undefined): ListQuery {
@@ -31,54 +32,62 @@ export function toOverrideList(query: OverrideQuery, source: Sql | undefined): L
   return {
     bounds: [
       sql('protect_configuration_id = ?', protectConfigurationId),
-      ...conditions.flatMap((one) =>
-        one.compares === 'creation' ? [sql(`created_at ${operators[one.is]} ?`, one.time)] : [],
-      ),
+      ...isWithin('created_at', conditions.created),
     ],
     filters: [
-      ...conditions.flatMap(toFilters),
+      ...toFilters(conditions),
       { condition: sql('expires_at IS NULL OR expires_at > ?', now.getTime()) },
     ],
     source,
   };
 }
 
-function toFilters(condition: OverrideCondition): Filter[] {
-  switch (condition.compares) {
-    case 'country':
-      return [toIndexed('iso_country_code', condition.values)];
-    case 'action':
-      return [toIndexed('action', condition.values)];
-    case 'beginning':
-      return [{ condition: beginsWithOne(condition.values) }];
-    case 'creation':
-      return [];
-    case 'expiration': {
-      // The condition of an index, which a database finds only if it is in the query.
-      const expires = sql('expires_at IS NOT NULL');
-      const compared = sql(`expires_at ${operators[condition.is]} ?`, condition.time);
-      return [{ condition: expires, ranges: [expires] }, { condition: compared }];
-    }
-  }
+function toFilters({ countries, actions, beginnings, expires }: OverrideConditions): Filter[] {
+  // The condition of an index, which a database finds only if it is in the query.
+  const hasEnd = sql('expires_at IS NOT NULL');
+  const ends = isWithin('expires_at', expires);
+  return [
+    ...(countries === undefined ? [] : [toIndexed('iso_country_code', countries)]),
+    ...(actions === undefined ? [] : [toIndexed('action', actions)]),
+    ...(beginnings === undefined ? [] : [beginsWithOne(beginnings)]),
+    ...(ends.length === 0 ? [] : [{ condition: hasEnd, ranges: [hasEnd] }]),
+    ...ends.map((condition) => ({ condition })),
+  ];
 }
 
+function isWithin(column: string, { after, before }: TimeSpan): Sql[] {
+  return [
+    ...(after === undefined ? [] : [sql(`${column} > ?`, after)]),
+    ...(before === undefined ? [] : [sql(`${column} < ?`, before)]),
+  ];
+}
+
+/** A condition that no row meets: databases take no empty list of values. */
+const never: Filter = { condition: sql('false'), ranges: [] };
+
 function toIndexed(column: string, values: readonly string[]): Filter {
-  const ranges = [...new Set(values)].map((value) => sql(`${column} = ?`, value));
+  if (values.length === 0) return never;
+  const ranges = values.map((value) => sql(`${column} = ?`, value));
   return { condition: isOneOf(column, values), ranges };
 }
 
-function beginsWithOne(values: readonly string[]): Sql {
-  const one = 'substr(destination_phone_number, 1, ?) = ?';
-  return sql(
-    values.map(() => one).join(' OR '),
-    ...values.flatMap((value) => [value.length, value]),
+/** A database looks a text up among all of one length at once, but compares it with beginnings one by one. */
+function beginsWithOne(beginnings: readonly string[]): Filter {
+  if (beginnings.length === 0) return never;
+  const ofLengths = [...Map.groupBy(beginnings, (one) => one.length)].map(([length, some]) =>
+    isOneOf(`substr(destination_phone_number, 1, ${length})`, some),
   );
+  const texts = ofLengths.map(({ text }) => text);
+  return { condition: sql(texts.join(' OR '), ...ofLengths.flatMap(({ values }) => values)) };
 }
 
 const table = 'numberkit_rule_set_number_overrides';
 
 /** How many rules are read by their numbers at most, to put them into the order of the list. */
 const maxFew = 1000;
+
+/** Of how many beginnings at most. */
+const maxBeginnings = 20;
 
 /**
  * A source of the rules whose numbers begin as the query wants, if those are few: the table's key finds them, but in
@@ -89,14 +98,11 @@ export async function findFewRules(
   own: ScopeColumns,
   { protectConfigurationId, conditions }: OverrideQuery,
 ): Promise<Sql | undefined> {
-  const condition = conditions.find(({ compares }) => compares === 'beginning');
-  if (condition?.compares !== 'beginning') return undefined;
-  const values = [...new Set(condition.values)];
-  const apart = values.filter((value) =>
-    values.every((other) => other === value || !value.startsWith(other)),
-  );
+  const { beginnings } = conditions;
+  if (beginnings === undefined || beginnings.length === 0) return undefined;
+  if (beginnings.length > maxBeginnings) return undefined;
   const parts: Sql[] = [];
-  for (const beginning of apart) {
+  for (const beginning of beginnings) {
     const { text, values: bound } = and([
       sql('account_id = ?', own.account_id),
       sql('region = ?', own.region),

@@ -1,5 +1,7 @@
 import type { Input } from '@numberkit/contract/phone-numbers';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toOverrideList } from '../../src/storage/override-query.js';
 import { hour } from '../support/manual-clock.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
@@ -100,6 +102,59 @@ test.each([
     Reason: 'INVALID_FILTER_VALUES',
     Fields: [{ Name: 'Filters.0.Values' }],
   });
+});
+
+test('many filters of one name find what meets each of them', async () => {
+  const texts = ['+', '1', '+1', '12', '+1206', '1206555', '+12065550142', '44', '+4420', '9'];
+  const beginning = fc.array(fc.constantFrom(...texts), { minLength: 1, maxLength: 4 });
+  const hours = fc.array(fc.nat(4), { minLength: 1, maxLength: 3 });
+  const created = fc.record({ after: fc.boolean(), hours });
+  const filters = fc.record({
+    beginnings: fc.array(beginning, { maxLength: 6 }),
+    times: fc.array(created, { maxLength: 3 }),
+    actions: fc.array(fc.subarray(['ALLOW', 'BLOCK'] as const, { minLength: 1 }), { maxLength: 2 }),
+  });
+  const property = fc.asyncProperty(filters, async ({ beginnings, times, actions }) => {
+    const expected = numbers.filter(
+      (number, index) =>
+        beginnings.every((some) =>
+          some.some((one) => number.startsWith(`+${one.replace('+', '')}`)),
+        ) &&
+        times.every((time) => time.hours.some((one) => (time.after ? index > one : index < one))) &&
+        actions.every((some) => some.some((one) => one === (index === 3 ? 'ALLOW' : 'BLOCK'))),
+    );
+    const given = [
+      ...beginnings.map((values) => ['destination-phone-number-begins-with', ...values] as const),
+      ...times.map(
+        (time) =>
+          [
+            `created-${time.after ? 'after' : 'before'}`,
+            ...time.hours.map((one) => inHours(one).toISOString()),
+          ] as const,
+      ),
+      ...actions.map((values) => ['action', ...values] as const),
+    ];
+    expect(await list(given)).toEqual(expected);
+  });
+  await fc.assert(property, { numRuns: 80 });
+});
+
+test('a database compares a rule with all beginnings of one length at once', () => {
+  const beginnings = Array.from({ length: 1900 }, (_, index) => `+${index + 1}`);
+  const anyTime = { after: undefined, before: undefined };
+  const query = {
+    protectConfigurationId: 'protect-1',
+    conditions: {
+      countries: undefined,
+      actions: undefined,
+      beginnings,
+      created: anyTime,
+      expires: anyTime,
+    },
+    now: new Date(0),
+  };
+  const [filter] = toOverrideList(query, undefined).filters;
+  expect(filter?.condition.text.match(/substr/g)).toHaveLength(4);
 });
 
 test('a deleted rule is returned as it was, with or without +, and is gone', async () => {

@@ -1,7 +1,7 @@
 import type { Input } from '@numberkit/contract/phone-numbers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/storage/open-database.js';
-import type { OverrideCondition } from '../../src/storage/override-query.js';
+import type { OverrideConditions } from '../../src/storage/override-query.js';
 import { phoneNumbers } from '../../src/storage/phone-numbers.js';
 import { ruleSetNumberOverrides } from '../../src/storage/rule-set-number-overrides.js';
 import { maxScanned } from '../../src/storage/scan.js';
@@ -40,14 +40,24 @@ const describeNumbers = (
         { after, limit: 101 },
       ),
   );
-const listRules = (...conditions: OverrideCondition[]) =>
+const anyTime = { after: undefined, before: undefined };
+const anyRule: OverrideConditions = {
+  countries: undefined,
+  actions: undefined,
+  beginnings: undefined,
+  created: anyTime,
+  expires: anyTime,
+};
+const listRules = (conditions: Partial<OverrideConditions>) =>
   explain(opened, (unit) =>
-    ruleSetNumberOverrides
-      .bind(unit, own)
-      .describe(
-        { protectConfigurationId, conditions, now: activeUntil },
-        { after: undefined, limit: 101 },
-      ),
+    ruleSetNumberOverrides.bind(unit, own).describe(
+      {
+        protectConfigurationId,
+        conditions: { ...anyRule, ...conditions },
+        now: activeUntil,
+      },
+      { after: undefined, limit: 101 },
+    ),
   );
 
 /** Expects that nothing but some indexes was read, and few rows of them. */
@@ -161,16 +171,12 @@ test('filters that no index finds together read so many numbers and stop', async
 });
 
 describe('an index finds the last of many rules', () => {
-  test.each<[string, OverrideCondition, RegExp]>([
-    ['country', { compares: 'country', values: ['CA'] }, /_country$/],
-    ['action', { compares: 'action', values: ['ALLOW'] }, /_action$/],
-    [
-      'beginning of its number',
-      { compares: 'beginning', values: ['+12', '+129'] },
-      /_pkey$|autoindex/,
-    ],
-    ['expiration', { compares: 'expiration', is: 'after', time: 8e12 }, /_ending$/],
-    ['creation', { compares: 'creation', is: 'after', time: last - 1 }, /_created$/],
+  test.each<[string, Partial<OverrideConditions>, RegExp]>([
+    ['country', { countries: ['CA'] }, /_country$/],
+    ['action', { actions: ['ALLOW'] }, /_action$/],
+    ['beginning of its number', { beginnings: ['+12', '+13'] }, /_pkey$|autoindex/],
+    ['expiration', { expires: { ...anyTime, after: 8e12 } }, /_ending$/],
+    ['creation', { created: { ...anyTime, after: last - 1 } }, /_created$/],
   ])('by its %s', async (_, condition, index) => {
     const { result, reads } = await listRules(condition);
     expect(result.rows).toMatchObject([{ Action: 'ALLOW' }]);
@@ -180,7 +186,7 @@ describe('an index finds the last of many rules', () => {
 });
 
 test('a beginning that many rules have is read in the order of the list', async () => {
-  const { result, reads } = await listRules({ compares: 'beginning', values: ['+99'] });
+  const { result, reads } = await listRules({ beginnings: ['+99'] });
   expect(result.rows).toHaveLength(101);
   for (const { index } of reads) expect(index).toMatch(/_created$|_pkey$|autoindex/);
 });

@@ -1,18 +1,60 @@
 import type { Input } from '@numberkit/contract/phone-numbers';
-import type { OverrideCondition } from '../../storage/override-query.js';
+import type { OverrideConditions } from '../../storage/override-query.js';
 import { checkFilters, country, enumeration, type FilterForm, matching } from './filters.js';
 import type { ValidatingCall } from './refusals.js';
 
 type Filters = NonNullable<Input<'listProtectConfigurationRuleSetNumberOverrides'>['Filters']>;
 type Filter = Filters[number];
 
-/** The conditions of filters, whose values it checks. */
+/**
+ * The conditions of filters, whose values it checks. Filters of one name become one condition: a request may have a
+ * hundred of twenty values each, and a database would compare every rule with each of them.
+ */
 export function toOverrideConditions(
   call: ValidatingCall,
   filters: Filters = [],
-): OverrideCondition[] {
+): OverrideConditions {
   checkFilters(call, filters, forms);
-  return filters.map(toCondition);
+  const valuesOf = (name: Filter['Name']) =>
+    filters.filter(({ Name }) => Name === name).map(({ Values }) => Values);
+  // Stored times are whole milliseconds.
+  const toSpan = (name: 'created' | 'expires') => ({
+    after: pick(Math.max, valuesOf(`${name}-after`).map(toEarliest).map(Math.floor)),
+    before: pick(Math.min, valuesOf(`${name}-before`).map(toLatest).map(Math.ceil)),
+  });
+  return {
+    countries: intersect(valuesOf('iso-country-code')),
+    actions: intersect(valuesOf('action')),
+    beginnings: intersectBeginnings(valuesOf('destination-phone-number-begins-with')),
+    created: toSpan('created'),
+    expires: toSpan('expires'),
+  };
+}
+
+/** The values that all lists have; undefined for no list. */
+function intersect(lists: readonly (readonly string[])[]): readonly string[] | undefined {
+  const [first, ...others] = lists;
+  return first && [...new Set(first)].filter((value) => others.every((one) => one.includes(value)));
+}
+
+/** The beginnings of the texts that have a beginning of each list; undefined for no list. */
+function intersectBeginnings(lists: readonly (readonly string[])[]): readonly string[] | undefined {
+  const [first, ...others] = lists.map((values) => withoutLonger(values.map(toBeginning)));
+  return others.reduce<readonly string[] | undefined>(
+    (both = [], list) => [...new Set([...startingWith(both, list), ...startingWith(list, both)])],
+    first,
+  );
+}
+
+/** The texts of a list that begin with one of another list. */
+function startingWith(texts: readonly string[], beginnings: readonly string[]): readonly string[] {
+  return texts.filter((text) => beginnings.some((one) => text.startsWith(one)));
+}
+
+/** Beginnings without those that begin with another one. */
+function withoutLonger(beginnings: readonly string[]): readonly string[] {
+  const all = [...new Set(beginnings)];
+  return all.filter((one) => !all.some((other) => other !== one && one.startsWith(other)));
 }
 
 const moment: FilterForm = {
@@ -30,36 +72,23 @@ const forms: { readonly [Name in Filter['Name']]: FilterForm } = {
   'created-after': moment,
 };
 
-function toCondition({ Name, Values }: Filter): OverrideCondition {
-  switch (Name) {
-    case 'iso-country-code':
-      return { compares: 'country', values: Values };
-    case 'action':
-      return { compares: 'action', values: Values };
-    case 'destination-phone-number-begins-with':
-      return { compares: 'beginning', values: Values.map(toBeginning) };
-    case 'created-before':
-      return { compares: 'creation', is: 'before', time: toLatest(Values) };
-    case 'created-after':
-      return { compares: 'creation', is: 'after', time: toEarliest(Values) };
-    case 'expires-before':
-      return { compares: 'expiration', is: 'before', time: toLatest(Values) };
-    case 'expires-after':
-      return { compares: 'expiration', is: 'after', time: toEarliest(Values) };
-  }
-}
-
 function toBeginning(value: string): string {
   return value.startsWith('+') ? value : `+${value}`;
 }
 
-// Stored times are whole milliseconds.
-function toLatest(values: readonly string[]): number {
-  return Math.ceil(Math.max(...values.map(toTime)));
+function toEarliest(values: readonly string[]): number {
+  return Math.min(...values.map(toTime));
 }
 
-function toEarliest(values: readonly string[]): number {
-  return Math.floor(Math.min(...values.map(toTime)));
+function toLatest(values: readonly string[]): number {
+  return Math.max(...values.map(toTime));
+}
+
+function pick(
+  choose: (...times: number[]) => number,
+  times: readonly number[],
+): number | undefined {
+  return times.length === 0 ? undefined : choose(...times);
 }
 
 const maxTime = 8.64e15;
