@@ -17,7 +17,7 @@ export function toControlFacts(contract: Contract<OperationTypes>): ClientContra
 function toClientFacts(
   facts: Contract<OperationTypes>['operations']['events'],
 ): ClientOperationFacts {
-  const { operationId, method, path, service, success, timestamps, sensitive, members } = facts;
+  const { operationId, method, path, service, success, timestamps, members } = facts;
   const { body, ...others } = members;
   return {
     operationId,
@@ -26,12 +26,11 @@ function toClientFacts(
     service: { name: service.name, errorForm: service.errorForm },
     success,
     timestamps,
-    sensitive,
+    // The page logs nothing.
+    sensitive: { input: [], output: [] },
     members: body.length === 0 ? { ...others, body } : others,
-    wireNames: facts.wireNames,
-    required: facts.required.length === 0 ? [] : facts.required,
-    isReadOnly: facts.isReadOnly,
-    ...(facts.pagination && { pagination: facts.pagination }),
+    ...(Object.keys(facts.wireNames).length > 0 && { wireNames: facts.wireNames }),
+    ...(facts.required.length === 0 && { required: [] }),
     ...(facts.events && { events: facts.events }),
     exceptions: {},
   };

@@ -1,5 +1,5 @@
-import { effect } from '@preact/signals';
-import { serverTime, stateChanges, summary } from '../model/server.ts';
+import { effect, untracked } from '@preact/signals';
+import { server, serverTime, stateChanges, summary, tick } from '../model/server.ts';
 import { control } from './client.ts';
 
 /** The shortest time between two refreshes, in milliseconds: counting many resources is work for the server. */
@@ -19,7 +19,7 @@ async function refresh(): Promise<void> {
   last = performance.now();
   clearTimeout(timer);
   timer = undefined;
-  stateChanges.value += 1;
+  stateChanges.value = stateChanges.peek() + 1;
   try {
     summary.value = await control.value.summarizeState();
   } catch {
@@ -27,12 +27,20 @@ async function refresh(): Promise<void> {
   }
 }
 
-/** Refreshes at every change that the clock makes to a resource: no event tells of it. */
+/** How often a shared database is looked at, in milliseconds: what other servers change in it causes no event here. */
+const sharedInterval = 5000;
+
+/** Refreshes at every change that no event tells of: those that the clock makes to a resource, and those of others. */
 export function startRefreshing(): void {
+  effect(() => {
+    const isShared = server.value?.database === 'postgresql';
+    if (isShared && tick.value && performance.now() - last >= sharedInterval)
+      untracked(refreshState);
+  });
   effect(() => {
     const next = summary.value?.upcoming[0]?.at.getTime();
     if (next !== undefined && serverTime.value !== undefined && serverTime.value >= next) {
-      refreshState();
+      untracked(refreshState);
     }
   });
 }

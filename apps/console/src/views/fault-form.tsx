@@ -54,7 +54,7 @@ export function FaultForm(): JSX.Element {
     announce(`${added.id} was added.`);
   });
   return (
-    <div class="columns wide-left">
+    <div class="columns">
       <form
         class="card fault-form"
         onSubmit={(event) => {

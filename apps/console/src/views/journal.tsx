@@ -34,7 +34,10 @@ export function JournalView(): JSX.Element {
   const selection = selectEntries(filter);
   const { shown } = selection;
   const entry = part === undefined ? undefined : findEntry(part);
-  const close = () => navigate(toLink('journal', undefined, query));
+  const close = () => {
+    document.querySelector<HTMLElement>('.entry [aria-current]')?.focus();
+    navigate(toLink('journal', undefined, query));
+  };
   useStillness();
   useAnnouncements();
   useShortcut('p', () => hold({ isPaused: !isPaused.value }));
@@ -74,7 +77,7 @@ export function JournalView(): JSX.Element {
         )}
       </section>
       {part !== undefined && (
-        <SidePane title="Request" onClose={close}>
+        <SidePane key={part} title="Request" onClose={close}>
           {entry === undefined ? (
             <Nothing>
               <p>The journal has no request {part}, or no longer.</p>

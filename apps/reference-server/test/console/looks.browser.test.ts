@@ -161,8 +161,10 @@ describe.skipIf(obstacle !== undefined)(`the looks of the console, in ${where}`,
     await heading('Journal').waitFor();
     await press('j', 'Enter');
     await page.getByRole('complementary', { name: 'Request' }).waitFor();
+    expect(await page.evaluate("document.activeElement.matches('aside')")).toBe(true);
     await press('Escape');
     await page.getByRole('complementary').waitFor({ state: 'detached' });
+    expect(await page.evaluate("document.activeElement.matches('.entry a')")).toBe(true);
     await press('/');
     await page.keyboard.type('gs?conflict');
     expect(page.url()).toContain('q=gs%3Fconflict');
