@@ -2,21 +2,25 @@
 // turns in every round, forwards and backwards, so that other work of the machine affects them alike. Each
 // figure is the median of the rounds, and each ratio the median of the ratios within a round. Then follows
 // the cost of importing the client, for which the goal is 10 ms of processor time and at most 0.12 of what AWS's
-// costs. `--json` prints JSON instead of tables, `--imports` measures only the imports.
+// costs, and what a client of each operation costs in a bundle. `--json` prints JSON instead of tables, `--imports`
+// measures only the imports, `--sizes` only the bundles.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { measureBundles } from './bundle-sizes.ts';
 import { createClients } from './clients.ts';
 import { measureImports } from './import-time.ts';
 import { type Cost, measure, toMedian } from './measure.ts';
 
 const rounds = Number(process.env['ROUNDS'] ?? 21);
-const loads = process.argv.includes('--imports')
-  ? []
-  : [
-      { inFlight: 1, calls: 400 },
-      { inFlight: 50, calls: 1500 },
-    ];
+const areSizesAlone = process.argv.includes('--sizes');
+const loads =
+  areSizesAlone || process.argv.includes('--imports')
+    ? []
+    : [
+        { inFlight: 1, calls: 400 },
+        { inFlight: 50, calls: 1500 },
+      ];
 
 const server = fork(fileURLToPath(new URL('stub-server.ts', import.meta.url)));
 try {
@@ -34,12 +38,16 @@ try {
     results.push(...toResults(inFlight, costs));
   }
   const entries = ['index', 'aws', '@aws-sdk/client-pinpoint-sms-voice-v2'];
-  const imports = await measureImports(entries, rounds);
+  const imports = areSizesAlone ? [] : await measureImports(entries, rounds);
+  const sizes = process.argv.includes('--imports') ? [] : await measureBundles();
   if (process.argv.includes('--json')) {
-    console.log(JSON.stringify({ node: process.version, rounds, results, imports }, null, 2));
+    console.log(
+      JSON.stringify({ node: process.version, rounds, results, imports, sizes }, null, 2),
+    );
   } else {
     if (results.length > 0) console.table(results);
-    console.table(imports);
+    if (imports.length > 0) console.table(imports);
+    if (sizes.length > 0) console.table(sizes);
   }
 } finally {
   server.kill();
