@@ -38,6 +38,21 @@ describe('A schema is refused', () => {
       'The schema State has nullable, which OpenAPI 3.1 ignores; its type can list null.',
     ],
     [
+      'whose discriminator has other values than its alternatives',
+      (one) => {
+        const kind = { kind: { const: 'goods', description: 'The kind.' } };
+        Object.assign(at(schemas(one), 'Goods', 'properties'), kind);
+        const discriminator = { propertyName: 'kind', mapping: { papers: 'Papers' } };
+        Object.assign(at(schemas(one), 'NewParcel', 'properties', 'content'), { discriminator });
+      },
+      'The discriminator of NewParcel.content calls Goods Goods, which its kind is not.',
+    ],
+    [
+      'that a reference does not lead to',
+      (one) => Object.assign(schemas(one), { Goods: null }),
+      '#/components/schemas/Goods points at nothing in the document.',
+    ],
+    [
       'that is composed of itself',
       (one) =>
         Object.assign(at(schemas(one), 'Goods'), { allOf: [to('Papers')] }) &&

@@ -9,6 +9,11 @@ function follow(document: JsonObject, reference: string): Json | undefined {
   );
 }
 
+/** A reference leads to nothing, or back to itself. The message is a sentence. */
+export class UnresolvedReference extends Error {
+  override readonly name = 'UnresolvedReference';
+}
+
 /**
  * Resolves the reference of an object in the document, if it has one. Members beside a reference
  * override those of its target, as in OpenAPI 3.1. The contract has the same function, but this
@@ -19,10 +24,12 @@ export function resolve(document: JsonObject, value: Json | undefined): JsonObje
   const seen = new Set<string>();
   while (typeof resolved['$ref'] === 'string') {
     const { $ref: reference, ...beside } = resolved;
-    if (seen.has(reference)) throw new Error(`${reference} refers to itself.`);
+    if (seen.has(reference)) throw new UnresolvedReference(`${reference} refers to itself.`);
     seen.add(reference);
     const target = follow(document, reference);
-    if (!isObject(target)) throw new Error(`${reference} points at nothing in the document.`);
+    if (!isObject(target)) {
+      throw new UnresolvedReference(`${reference} points at nothing in the document.`);
+    }
     resolved = { ...target, ...beside };
   }
   return resolved;

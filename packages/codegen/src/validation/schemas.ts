@@ -1,5 +1,6 @@
-import { isObject, type Json, type JsonObject, toObject, toText } from '../spec/json.ts';
-import { resolve } from '../spec/references.ts';
+import { isObject, type Json, type JsonObject, toList, toObject, toText } from '../spec/json.ts';
+import { toProperties } from '../spec/properties.ts';
+import { resolve, toSchemaName } from '../spec/references.ts';
 import { listSchemas, toCompositions, toParts } from '../spec/schemas.ts';
 import { toAnnotationProblems, toEndlessProblems, toMixedProblems } from './annotations.ts';
 import { isPattern } from './document.ts';
@@ -46,6 +47,7 @@ function toNestedProblems(document: JsonObject, path: string, schema: Json | und
       ? []
       : [`The schema ${path} has nullable, which OpenAPI 3.1 ignores; its type can list null.`]),
     ...toPatternProblems(path, schema),
+    ...toDiscriminatorProblems(document, path, schema),
     ...toAnnotationProblems(document, path, schema),
   ];
 }
@@ -58,6 +60,33 @@ function toPatternProblems(path: string, { pattern, patternProperties }: JsonObj
   ]
     .filter((one) => !isPattern(one, 'u'))
     .map((one) => `The pattern ${one} of ${path} is not a regular expression of JavaScript.`);
+}
+
+/** What a discriminator calls an alternative is what the alternative says of itself: no value could be both. */
+function toDiscriminatorProblems(
+  document: JsonObject,
+  path: string,
+  { discriminator, oneOf, anyOf }: JsonObject,
+): string[] {
+  if (!isObject(discriminator)) return [];
+  const { propertyName, mapping } = discriminator;
+  const member = String(propertyName);
+  return [...toList(oneOf), ...toList(anyOf)].flatMap((one) => {
+    const name = toSchemaName(one);
+    if (name === undefined) return [];
+    const mapped = Object.entries(toObject(mapping)).filter(([, target]) =>
+      [name, `#/components/schemas/${name}`].includes(String(target)),
+    );
+    // Without a mapping the name of the schema is the value.
+    const called: Json[] = mapped.length > 0 ? mapped.map(([value]) => value) : [name];
+    const own = resolve(document, toProperties(document, one)[member]);
+    const allowed = own['const'] === undefined ? own['enum'] : [own['const']];
+    return allowed === undefined || toList(allowed).some((value) => called.includes(value))
+      ? []
+      : [
+          `The discriminator of ${path} calls ${name} ${called.join(' or ')}, which its ${member} is not.`,
+        ];
+  });
 }
 
 /** A schema that is composed of itself has no end, unlike one to which a member or an item leads back. */

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../spec/json.ts';
+import { UnresolvedReference } from '../spec/references.ts';
 import { toAwsRouteProblems } from './aws-routes.ts';
 import { toDocumentProblems } from './document.ts';
 import { DocumentError } from './document-error.ts';
@@ -51,6 +52,16 @@ export function validateDocument(
   ...more: readonly Check[]
 ): asserts document is JsonObject {
   if (!isObject(document)) throw new DocumentError(['The document is not an object.']);
-  const problems = [...CHECKS, ...more].flatMap((check) => check(document));
+  const problems = listProblems(document, [...CHECKS, ...more]);
   if (problems.length > 0) throw new DocumentError(problems);
+}
+
+function listProblems(document: JsonObject, checks: readonly Check[]): string[] {
+  try {
+    return checks.flatMap((check) => check(document));
+  } catch (error) {
+    // Checks read what references lead to, and cannot go on without it.
+    if (error instanceof UnresolvedReference) return [error.message];
+    throw error;
+  }
 }
