@@ -94,6 +94,11 @@ describe('A member of path, query or header is refused', () => {
       'The header member X-Trace-Id of listParcels is not a text, a number or a boolean, nor a list of them.',
     ],
     [
+      'if it has no name',
+      (one) => Object.assign(parameter(list(one), 'state'), { name: 7 }),
+      'The operation listParcels has a parameter without a name.',
+    ],
+    [
       'if it is a list in the path',
       (one) =>
         Object.assign(parameter(at(one, 'paths', '/parcels/{id}'), 'id'), {

@@ -107,6 +107,13 @@ describe('the cases of a member', () => {
     expect(values['/minItems/pass']).toEqual([{ one: 'a' }]);
   });
 
+  test('that requires a member which it does not declare have it', () => {
+    const item = { type: 'object', required: ['more'] };
+    expect(toValues(toSuite({ type: 'array', minItems: 1, items: item }))).toMatchObject({
+      '/minItems/pass': [{ more: 'any value' }],
+    });
+  });
+
   test('hold to the schema where they must pass, and else break it', () => {
     const suite = toSuite({
       type: 'object',

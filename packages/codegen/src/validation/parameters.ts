@@ -41,6 +41,7 @@ function toFormProblems(
 ): string[] {
   const { name, in: where, style, explode, schema } = parameter;
   const place = String(where);
+  if (toText(name) === undefined) return [`The operation ${title} has a parameter without a name.`];
   const member = `${name} of ${title}`;
   if (!PLACES.includes(place)) return [`The member ${member} is not in path, query or header.`];
   const form = toForm(document, schema);

@@ -37,7 +37,7 @@ export function toValidValue(schema: DocumentPart): unknown {
         ...Object.fromEntries(
           (Array.isArray(required) ? required : []).map((name: unknown) => [
             String(name),
-            toValidValue(schema.within('properties', String(name))),
+            toValidMember(schema, String(name)),
           ]),
         ),
         ...toValidEntries(schema, toNumber(schema.value['minProperties']) ?? 0),
@@ -50,6 +50,13 @@ export function toValidValue(schema: DocumentPart): unknown {
     default:
       return toValidText(schema, undefined);
   }
+}
+
+/** A value of a member; one that only `required` names may have any. */
+function toValidMember(schema: DocumentPart, name: string): unknown {
+  const { properties } = schema.value;
+  const isDeclared = isMembers(properties) && Object.hasOwn(properties, name);
+  return isDeclared ? toValidValue(schema.within('properties', name)) : 'any value';
 }
 
 /** The schemas of the same value that a value is made of: all that must hold, and the first of alternatives. */
