@@ -1,7 +1,16 @@
 import { describe } from 'vitest';
 import type { JsonObject } from '../src/spec/json.ts';
 import { at } from './sample.ts';
-import { add, find, get, list, parameter, refuses, schemas } from './shapes/refusals.ts';
+import {
+  add,
+  find,
+  get,
+  list,
+  parameter,
+  type Refusal,
+  refuses,
+  schemas,
+} from './shapes/refusals.ts';
 
 const jsonOf = (carrier: JsonObject) => at(carrier, 'content', 'application/json');
 const foundIn = (one: JsonObject) => jsonOf(at(find(one), 'responses', '200'));
@@ -155,6 +164,22 @@ describe('What the packages do not do is refused:', () => {
         }),
       'The response 201 of addParcel requires the header Location, which servers have no way to set.',
     ],
+    [
+      'a reference to a part of an operation',
+      (one) => Object.assign(at(schemas(one), 'Goods'), { not: { $ref: '#/paths/~1stock' } }),
+      'The reference #/paths/~1stock at #/components/schemas/Goods/not leads to no component.',
+    ],
+    ...['stock', '/stock?', '/lager für alle', '/a/../stock', '/a#b', '/%zz'].map(
+      (path): Refusal => [
+        `the path ${path}, which a URL does not hold`,
+        (one) => {
+          const paths = at(one, 'paths');
+          Object.assign(paths, { [path]: paths['/stock'] });
+          delete paths['/stock'];
+        },
+        `The path ${path} is not one that a URL holds as it is.`,
+      ],
+    ),
     [
       'two paths that overlap, unless one is the narrower',
       (one) => {

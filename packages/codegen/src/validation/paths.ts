@@ -1,11 +1,12 @@
 import type { JsonObject } from '../spec/json.ts';
 import { toShape, toSpecOperations } from '../spec/operations.ts';
 
-/** No request is for two paths: each path is a route of its own, and of two that overlap one is the narrower. */
+/** A path is one of a URL, and a route of its own: of two that overlap, one is the narrower. */
 export function toPathProblems(document: JsonObject): string[] {
   const paths = [...new Set(toSpecOperations(document).map(({ path }) => path))];
-  return paths.flatMap((path, index) =>
-    paths.slice(0, index).flatMap((other) => {
+  return paths.flatMap((path, index) => [
+    ...(isUrlPath(path) ? [] : [`The path ${path} is not one that a URL holds as it is.`]),
+    ...paths.slice(0, index).flatMap((other) => {
       if (toShape(other) === toShape(path)) {
         return [`The paths ${other} and ${path} are one route.`];
       }
@@ -15,6 +16,15 @@ export function toPathProblems(document: JsonObject): string[] {
         ? []
         : [`The paths ${other} and ${path} overlap, and neither of them is the narrower one.`];
     }),
+  ]);
+}
+
+/** Whether a path holds characters of URLs only (RFC 3986, 3.3), and no step to another path. */
+function isUrlPath(path: string): boolean {
+  const text = path.replaceAll(/\{[^{}]*\}/g, 'x');
+  return (
+    /^(?:\/(?:[\w.~!$&'()*+,;=:@-]|%[0-9A-F]{2})*)+$/.test(text) &&
+    !text.split('/').some((step) => step === '.' || step === '..')
   );
 }
 

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../spec/json.ts';
+import { isObject, type Json, type JsonObject } from '../spec/json.ts';
 
 /** Reads the document at a URL; undefined if there is none, or if the URL leads out of what can be read. */
 export type ReadDocument = (url: string) => Json | undefined;
@@ -28,6 +28,15 @@ export function toReferenceProblems(input: string, read: ReadDocument): string[]
     }
   }
   return problems;
+}
+
+/** Servers and judges read parts of a document: each reference leads to a component, or into one. */
+export function toPlaceProblems(document: JsonObject): string[] {
+  return listReferences(document)
+    .filter(({ reference }) => !/^#\/components\/[^/]+\/[^/]/.test(reference))
+    .map(
+      ({ reference, pointer }) => `The reference ${reference} at ${pointer} leads to no component.`,
+    );
 }
 
 /** The references in a document. */

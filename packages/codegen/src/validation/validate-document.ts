@@ -13,6 +13,7 @@ import { toOperationProblems } from './operations.ts';
 import { toPaginationProblems } from './pagination.ts';
 import { toParameterProblems } from './parameters.ts';
 import { toPathProblems } from './paths.ts';
+import { toPlaceProblems } from './references.ts';
 import { toResponseProblems } from './responses.ts';
 import { toRoleProblems } from './roles.ts';
 import { toSchemaProblems } from './schemas.ts';
@@ -23,6 +24,7 @@ export type Check = (document: JsonObject) => string[];
 
 const CHECKS: readonly Check[] = [
   toDocumentProblems,
+  toPlaceProblems,
   toServiceProblems,
   toOperationProblems,
   toPathProblems,

@@ -7,7 +7,7 @@ import {
   resolveReference,
 } from '@numberkit/contract';
 import { requireOperation } from '../operation-document.js';
-import { keepReferred } from './referred-components.js';
+import { keepReferred, toOwnPath } from './referred-components.js';
 
 // The keywords of schemas within a schema: those of the same value, and those of its members and items.
 const compositions = ['allOf', 'anyOf', 'oneOf'];
@@ -33,7 +33,7 @@ export function createClosedDocument(
     operationId: facts.operationId,
     ...(responses !== undefined && { responses }),
   };
-  const operations = { [facts.path]: { [facts.method.toLowerCase()]: operation } };
+  const operations = { [toOwnPath(facts)]: { [facts.method.toLowerCase()]: operation } };
   // A copy: the validator changes it.
   const closed: OpenApiDocument = structuredClone({
     openapi: document.openapi,

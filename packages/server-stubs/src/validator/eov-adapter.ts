@@ -64,7 +64,7 @@ export function createRequestChecks(
   });
   const checkRequest = find(middlewares, 'requestMiddleware');
   return async (facts, contentType) => {
-    const openapi = await findMetadata(middlewares, facts);
+    const openapi = await findMetadata(middlewares, toRouteIn(document, facts));
     const createRequest = createStandIns(toFrame(facts, contentType, openapi));
     const unusedResponse = createResponse(200, () => undefined);
     const check: RequestCheck = async ({ path, query, body }) => {
@@ -90,7 +90,7 @@ export function createResponseChecks(document: OpenApiDocument): Compile<Respons
   });
   const checkResponse = find(middlewares, 'responseMiddleware');
   return async (facts, contentType) => {
-    const openapi = await findMetadata(middlewares, facts);
+    const openapi = await findMetadata(middlewares, toRouteIn(document, facts));
     const createRequest = createStandIns(toFrame(facts, contentType, openapi));
     const check: ResponseCheck = (status, body) =>
       new Promise((resolve, reject) => {
@@ -141,10 +141,25 @@ function find(middlewares: ReadonlyMap<string, Middleware>, name: string): Middl
   return found;
 }
 
+type Route = Pick<OperationFacts, 'operationId' | 'method' | 'path'>;
+
+/** The route at which a document has an operation. */
+function toRouteIn(
+  { paths }: OpenApiDocument,
+  { operationId, method, path }: OperationFacts,
+): Route {
+  const [own = path] =
+    Object.entries(paths).find(([, item]) => {
+      const operation = item[method.toLowerCase()];
+      return isRecord(operation) && operation['operationId'] === operationId;
+    }) ?? [];
+  return { operationId, method, path: own };
+}
+
 /** The validator's facts of an operation, which it looks up by path and writes into `request.openapi`. */
 async function findMetadata(
   middlewares: ReadonlyMap<string, Middleware>,
-  { operationId, method, path }: OperationFacts,
+  { operationId, method, path }: Route,
 ): Promise<Metadata> {
   // The route is a path that matches itself. The validator registers path parameters on the app.
   const request = createStandIns({ method, path, app: express() })({});

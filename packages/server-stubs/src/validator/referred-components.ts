@@ -1,4 +1,4 @@
-import type { Json, OpenApiDocument } from '@numberkit/contract';
+import type { Json, OpenApiDocument, OperationFacts } from '@numberkit/contract';
 
 type Components = OpenApiDocument['components'];
 
@@ -26,4 +26,12 @@ export function keepReferred(components: Components, paths: Json): Components {
 function toReferred(value: Json): { section: string; name: string }[] {
   const references = JSON.stringify(value).matchAll(/"\$ref":"#\/components\/([^"/]+)\/([^"/]+)/g);
   return [...references].map(([, section = '', name = '']) => ({ section, name }));
+}
+
+/**
+ * The path of an operation in a document for the validator, whose router would read some characters of the
+ * contract's own path as its syntax, and another operation at a path that is narrower.
+ */
+export function toOwnPath({ operationId }: OperationFacts): string {
+  return `/${operationId}`;
 }

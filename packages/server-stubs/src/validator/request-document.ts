@@ -7,7 +7,7 @@ import {
   resolveReference,
 } from '@numberkit/contract';
 import { readParameters, requireOperation } from '../operation-document.js';
-import { keepReferred } from './referred-components.js';
+import { keepReferred, toOwnPath } from './referred-components.js';
 
 /**
  * A document that has of an operation what a validator of its requests needs. Members of headers stand in the
@@ -38,7 +38,7 @@ export function createRequestDocument(
       ...(requestBody !== undefined && { requestBody }),
       responses: {},
     };
-    paths[facts.path] = { ...paths[facts.path], [facts.method.toLowerCase()]: operation };
+    paths[toOwnPath(facts)] = { [facts.method.toLowerCase()]: operation };
   }
   // A copy: the validator changes it.
   const copy = copyWithoutDiscriminators({
