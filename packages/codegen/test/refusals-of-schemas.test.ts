@@ -62,6 +62,16 @@ describe('A schema is refused', () => {
       '#/components/schemas/Goods points at nothing in the document.',
     ],
     [
+      'with a member that every object has, and so is a parameter',
+      (one) => {
+        const text = { type: 'string', description: 'A text.' };
+        Object.assign(at(schemas(one), 'Goods', 'properties'), { toString: text });
+        Object.assign(parameter(list(one), 'fragile'), { name: 'constructor' });
+      },
+      'The member constructor of listParcels has a name that every object has.',
+      'The member Goods.toString has a name that every object has.',
+    ],
+    [
       'that is composed of itself',
       (one) =>
         Object.assign(at(schemas(one), 'Goods'), { allOf: [to('Papers')] }) &&

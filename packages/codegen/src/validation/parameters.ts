@@ -3,6 +3,7 @@ import { type Json, type JsonObject, toText } from '../spec/json.ts';
 import { type SpecOperation, toSpecOperations } from '../spec/operations.ts';
 import { toProperties } from '../spec/properties.ts';
 import { resolve } from '../spec/references.ts';
+import { isInherited } from './schemas.ts';
 
 const PLACES = ['path', 'query', 'header'];
 const SCALARS = ['string', 'integer', 'number', 'boolean'];
@@ -61,6 +62,9 @@ function toFormProblems(
       : []),
     ...(place === 'header' && OWN_HEADERS.includes(String(name).toLowerCase())
       ? [`The header ${member} belongs to HTTP and cannot be a member.`]
+      : []),
+    ...(isInherited(toParameterName(parameter))
+      ? [`The member ${toParameterName(parameter)} of ${title} has a name that every object has.`]
       : []),
     ...toRenamedProblems(parameter, member),
   ];

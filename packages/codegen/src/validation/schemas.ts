@@ -32,6 +32,9 @@ function toNestedProblems(document: JsonObject, path: string, schema: Json | und
       ...(toText(resolve(document, property)['description']) === undefined
         ? [`The member ${path}.${name} has no description.`]
         : []),
+      ...(isInherited(name)
+        ? [`The member ${path}.${name} has a name that every object has.`]
+        : []),
       ...toNestedProblems(document, `${path}.${name}`, property),
     ]),
     ...toParts(schema).flatMap((part) =>
@@ -50,6 +53,11 @@ function toNestedProblems(document: JsonObject, path: string, schema: Json | und
     ...toDiscriminatorProblems(document, path, schema),
     ...toAnnotationProblems(document, path, schema),
   ];
+}
+
+/** Whether an object has a member of a name without having it: validators do not see that it is absent. */
+export function isInherited(name: string): boolean {
+  return name in {};
 }
 
 /** Patterns are regular expressions of ECMAScript, as validators compile them. */
