@@ -9,6 +9,10 @@ const fixed: Readonly<Record<string, string>> = {
   additionalProperties: unknownMember,
   unevaluatedProperties: unknownMember,
   uniqueItems: 'must not have an item twice',
+  contains: 'must have an item of the form that the contract asks for',
+  dependentRequired: 'is missing beside the other members',
+  not: 'must not have the form that the contract excludes',
+  if: 'must have the form that the contract asks for beside the other members',
   oneOf: 'must have exactly one of the forms that the contract allows',
   anyOf: 'must have one of the forms that the contract allows',
 };

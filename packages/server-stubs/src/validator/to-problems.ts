@@ -87,7 +87,7 @@ function toName(steps: readonly string[]): string {
 }
 
 function toKind(keyword: string): Problem['kind'] {
-  if (keyword === 'required') return 'missing';
+  if (keyword === 'required' || keyword === 'dependentRequired') return 'missing';
   const isUnknown = keyword === 'additionalProperties' || keyword === 'unevaluatedProperties';
   return isUnknown ? 'unknownMember' : 'invalid';
 }
