@@ -114,6 +114,16 @@ describe('the cases of a member', () => {
     });
   });
 
+  test('keep a rule between the members of the body, or are left out', () => {
+    const { document } = structuredClone(contract);
+    Object.assign(document.components.schemas['NewNote'] ?? {}, {
+      not: { required: ['priority'] },
+    });
+    const ids = createSuiteOfFacts(toContract(document), scenarios).cases.map(({ id }) => id);
+    expect(ids).toContain('addNote/schema/priority/minimum/beyond');
+    expect(ids).not.toContain('addNote/schema/priority/minimum/pass');
+  });
+
   test('hold to the schema where they must pass, and else break it', () => {
     const suite = toSuite({
       type: 'object',

@@ -54,9 +54,13 @@ export function toValidValue(schema: DocumentPart): unknown {
 
 /** A value of a member; one that only `required` names may have any. */
 function toValidMember(schema: DocumentPart, name: string): unknown {
+  return declares(schema, name) ? toValidValue(schema.within('properties', name)) : 'any value';
+}
+
+function declares(schema: DocumentPart, name: string): boolean {
   const { properties } = schema.value;
-  const isDeclared = isMembers(properties) && Object.hasOwn(properties, name);
-  return isDeclared ? toValidValue(schema.within('properties', name)) : 'any value';
+  const isOwn = isMembers(properties) && Object.hasOwn(properties, name);
+  return isOwn || toComposition(schema).length > 0;
 }
 
 /** The schemas of the same value that a value is made of: all that must hold, and the first of alternatives. */
@@ -93,7 +97,7 @@ export function toValidItems(schema: DocumentPart, count: number): readonly unkn
   const item = toValidValue(items);
   const texts = new Map(
     Object.entries(isMembers(item) ? item : {})
-      .filter(([, value]) => typeof value === 'string')
+      .filter(([name, value]) => typeof value === 'string' && declares(items, name))
       .map(([name]) => [name, toTexts(items.within('properties', name), count)]),
   );
   return Array.from({ length: count }, (_, at) => {

@@ -1,8 +1,10 @@
-import { type OperationFacts, toWireName } from '@numberkit/contract';
-import type { Members } from '../../matching/matcher.js';
+import { type OperationFacts, pickMembers, toWireName } from '@numberkit/contract';
+import { isMatcher, type Members } from '../../matching/matcher.js';
 import type { AnyExpectation } from '../../scenario/expectation.js';
+import type { Operation } from '../../scenario/operation.js';
 import { decided, documented } from '../../scenario/provenance.js';
 import type { AnyScenario } from '../../scenario/scenario.js';
+import type { DocumentPart } from '../../schema/contract-schema.js';
 import type { Mutation } from '../../wire/mutation.js';
 import type { Protocol } from '../../wire/protocol.js';
 import { type CaseBasis, toSent, toSetting, toStateRefusals } from '../case-basis.js';
@@ -72,11 +74,38 @@ function isOnItsSide(
   if (value === leftOut || steps.length === 0) return true;
   const [mutation] = mutate;
   const sent = mutation?.change === 'member' ? mutation.to : input[member];
+  if (travels === 'body' && !isBeyond && !keepsRules(operation, { ...input, [member]: sent })) {
+    return false;
+  }
   const schema =
     travels === 'body'
       ? operation.schemas.request.within('properties', member)
       : operation.schemas.parameter(toWireName(operation, member));
   return schema.toViolations(sent).length > 0 === isBeyond;
+}
+
+/** The keywords of rules between the members of a body. */
+const rules = ['anyOf', 'oneOf', 'not', 'if', 'dependentRequired', 'dependentSchemas'];
+
+/** Whether an input keeps the rules between its members; of values that only a run knows, the suite does not know. */
+function keepsRules({ members, schemas }: Operation, input: Members): boolean {
+  const schema = schemas.request;
+  if (!hasRules(schema)) return true;
+  const body = pickMembers(input, members.body);
+  return !hasMatcher(body) && schema.toViolations(body).length === 0;
+}
+
+function hasRules(schema: DocumentPart): boolean {
+  const { allOf } = schema.value;
+  const parts = Array.isArray(allOf)
+    ? allOf.map((_, at) => schema.within('allOf', String(at)))
+    : [];
+  return rules.some((keyword) => keyword in schema.value) || parts.some(hasRules);
+}
+
+function hasMatcher(value: unknown): boolean {
+  if (isMatcher(value)) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasMatcher);
 }
 
 /** The protocols whose requests can carry a value. */
