@@ -238,7 +238,7 @@ export const document: OpenApiDocument = {
             in: 'query',
             description: 'The `nextToken` of the previous page; the other members must be the same as for that page.',
             schema: { type: 'string', minLength: 1, maxLength: 1024 },
-            example: 'WyIxMTExMjIyMjMzMzMiLCJ1cy1lYXN0LTEiLCJwb29scyIsInBvb2wtMSJd',
+            example: 'WyIxMTExMjIyMjMzMzMiLCJ1cy1lYXN0LTEiLCJwaG9uZU51bWJlcnMiXQ',
           },
         ],
         responses: {
