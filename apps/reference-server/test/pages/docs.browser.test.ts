@@ -9,7 +9,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { control, phoneNumbers } from '../../src/contracts.js';
 import { chromium, toObstacle } from '../sdk/runtimes/runtimes.js';
 import {
@@ -111,6 +111,12 @@ describe.skipIf(obstacle !== undefined)(`the documentation in ${where}`, () => {
       page = await openDocs(slug);
     });
     afterAll(() => page.close());
+    // The form of the test before, which may have failed.
+    beforeEach(async () => {
+      await page.keyboard.press('Escape');
+      const send = page.getByRole('button', { name: /Send \w+ request/i });
+      await send.waitFor({ state: 'hidden' });
+    });
 
     test.each(operations)(
       'tries %s, which returns what the curl beside it returns',
@@ -132,8 +138,6 @@ describe.skipIf(obstacle !== undefined)(`the documentation in ${where}`, () => {
           .first()
           .waitFor();
         await keepPicture(page, `tried-${id}`);
-        await page.keyboard.press('Escape');
-        await page.getByRole('button', { name }).waitFor({ state: 'hidden' });
 
         await server.control.reset();
         const code = button.locator('xpath=ancestor::*[.//pre][1]//pre');
