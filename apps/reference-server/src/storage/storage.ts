@@ -52,7 +52,7 @@ export interface Storage extends AsyncDisposable {
     scope: Scope | undefined,
     fill: (tables: Tables) => Promise<void>,
   ): Promise<void>;
-  /** Runs `read` while nobody of this process writes, so that it sees one moment. Writers wait. */
+  /** As `snapshot`, over all accounts and regions. */
   read<Result>(read: (reader: StateReader) => Promise<Result>): Promise<Result>;
   /** Deletes uses of idempotency tokens up to a moment, at most `atMost`; returns how many. */
   forgetClientTokens(until: Date, atMost: number): Promise<number>;
@@ -143,7 +143,7 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
         if (scope !== undefined) await fill(new Tables(unit, scope));
       }),
     read: (read) =>
-      enqueueExclusive((unit) =>
+      reads.enqueueExclusive((unit) =>
         read({
           nextScope: (after) => readNextScope(unit, after),
           tables: (scope) => new Tables(unit, scope),

@@ -132,3 +132,40 @@ test('rows that are written at the same moment are returned and undone each on i
     rules.map(({ DestinationPhoneNumber, Action }) => `${DestinationPhoneNumber} ${Action}`),
   ).toEqual(['+12065550141 BLOCK', '+12065550142 ALLOW']);
 });
+
+test('the state is read as it was before a write that is under way, and waits for none', async () => {
+  await insert('one');
+  const begun = Promise.withResolvers<void>();
+  const release = Promise.withResolvers<void>();
+  const writing = storage.transaction(scope, async (tables) => {
+    await tables.optOutLists.insertAll([toList('two')]);
+    begun.resolve();
+    await release.promise;
+  });
+  await begun.promise;
+  const names = await storage.read(async (reader) => {
+    const lists = await reader
+      .tables(scope)
+      .optOutLists.list({ after: undefined, limit: 10 }, false);
+    return lists.map(({ OptOutListName }) => OptOutListName);
+  });
+  expect(names).toEqual(['one']);
+  release.resolve();
+  await writing;
+});
+
+test('the revision rises with a write that is committed, and with nothing else', async () => {
+  const { revision } = storage;
+  await exists('one');
+  await storage.read(async (reader) => reader.count(scope, 10));
+  await storage.snapshot(scope, (tables) => tables.optOutLists.exists('one'));
+  await insertAndThrow('one').catch(() => undefined);
+  expect(storage.revision).toBe(revision);
+  let emitted = 0;
+  storage.changes.on('committed', () => {
+    emitted += 1;
+  });
+  await insert('one');
+  expect(storage.revision).toBe(revision + 1);
+  expect(emitted).toBe(1);
+});

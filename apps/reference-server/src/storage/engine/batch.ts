@@ -194,6 +194,7 @@ async function runSequentially(
 async function runInSavepoint(work: Work<unknown>, transaction: Transaction): Promise<Outcome> {
   const { connection, dialect } = transaction;
   const unit = transaction.createUnit();
+  const { hasWritten } = transaction;
   await connection.exec('SAVEPOINT unit');
   try {
     const value = await work(unit);
@@ -205,6 +206,7 @@ async function runInSavepoint(work: Work<unknown>, transaction: Transaction): Pr
     await connection.exec('ROLLBACK TO SAVEPOINT unit; RELEASE SAVEPOINT unit').catch(() => {
       throw reason;
     });
+    transaction.hasWritten = hasWritten;
     return { status: 'rejected', reason };
   } finally {
     unit.locks.release();

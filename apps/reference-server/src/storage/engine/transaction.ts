@@ -3,7 +3,7 @@ import type { Access, Connection, Dialect } from '../dialects/dialect.js';
 
 /** An open transaction, which the units of work of a batch share. */
 export interface Transaction {
-  /** Whether a unit of work has written in it, of which a rollback may have undone a part. */
+  /** Whether a unit of work has written in it and was not undone. */
   hasWritten: boolean;
   readonly dialect: Dialect;
   readonly connection: Connection;
