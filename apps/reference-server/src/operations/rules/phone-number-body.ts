@@ -42,8 +42,8 @@ export function toPhoneNumberBody(
 }
 
 /**
- * The status of a leased number at a moment: `PENDING` until `activationDelay` (ms) after its lease,
- * and for as long as its registration is not complete.
+ * The status of a number at a moment: `PENDING` until `activationDelay` (ms) after its lease, and for as long as its
+ * registration is not complete; `DISASSOCIATING` from its release on.
  */
 export function toPhoneNumberStatus(
   number: PhoneNumber,
@@ -51,6 +51,7 @@ export function toPhoneNumberStatus(
   now: Date,
   activationDelay: number,
 ): schemas.PhoneNumberStatus {
+  if (number.releasedAt !== undefined) return 'DISASSOCIATING';
   const ready = now.getTime() >= number.CreatedTimestamp.getTime() + activationDelay;
   const held =
     registration !== undefined && registration.RegistrationStatus !== completeRegistration;
