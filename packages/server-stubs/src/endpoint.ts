@@ -12,13 +12,18 @@ import { checkMembers } from './check-members.js';
 import { createOperationErrors, type OperationErrors } from './errors/operation-errors.js';
 import { RequestError, toRequestError } from './errors/request-error.js';
 import { ServiceError, toServiceError } from './errors/service-error.js';
-import { EventStreamBody, type StreamSignals } from './event-stream.js';
+import {
+  createStreamSignals,
+  EventStreamBody,
+  isEventStream,
+  type StreamSignals,
+  toStreamCall,
+} from './event-stream.js';
 import type {
   CallOf,
   HandledCallOf,
   MemberProblem,
   RefuseOf,
-  StreamCall,
   StreamingHandlerOf,
 } from './handler.js';
 import { JsonStream } from './json-stream.js';
@@ -136,7 +141,7 @@ export function createEndpoint<
   }
 
   function toBody(body: unknown, signals: StreamSignals | undefined): unknown {
-    if (signals !== undefined && isAsyncIterable(body)) {
+    if (signals !== undefined && isEventStream(body)) {
       return new EventStreamBody(facts, body, signals);
     }
     return body instanceof JsonStream ? body : toWireOutput(facts, body);
@@ -203,19 +208,6 @@ export function createEndpoint<
     },
     fail: toFailure,
   };
-}
-
-function createStreamSignals(stopping: AbortSignal | undefined): StreamSignals {
-  return { over: new AbortController(), cut: new AbortController(), stopping };
-}
-
-function toStreamCall({ over, cut }: StreamSignals): StreamCall {
-  return { signal: over.signal, cut: () => cut.abort() };
-}
-
-// The handler's type has made sure of the events.
-function isAsyncIterable(body: unknown): body is ConstructorParameters<typeof EventStreamBody>[1] {
-  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }
 
 function createRefuse<Types extends ContractTypes<Types>, Op extends OperationIdOf<Types>>(

@@ -1,4 +1,5 @@
 import { type EventFacts, type OperationFacts, toWireEvent } from '@numberkit/contract';
+import type { StreamCall } from './handler.js';
 
 /** How long a stream is silent before a comment keeps its connection open, in milliseconds. */
 const silence = 15_000;
@@ -20,6 +21,21 @@ export interface StreamSignals {
   readonly cut: AbortController;
   /** Aborts when the server stops, which ends the stream. */
   readonly stopping: AbortSignal | undefined;
+}
+
+/** Makes the signals of a stream. */
+export function createStreamSignals(stopping: AbortSignal | undefined): StreamSignals {
+  return { over: new AbortController(), cut: new AbortController(), stopping };
+}
+
+/** The signals as the handler of a stream gets them. */
+export function toStreamCall({ over, cut }: StreamSignals): StreamCall {
+  return { signal: over.signal, cut: () => cut.abort() };
+}
+
+/** Whether the body of a result is a stream; the handler's type has made sure of the events. */
+export function isEventStream(body: unknown): body is AsyncIterable<HandledEvent> {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }
 
 /** A success that is a stream of events, as text in the form of server-sent events. */
