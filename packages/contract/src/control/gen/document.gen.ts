@@ -1983,8 +1983,7 @@ export const document: OpenApiDocument = {
           },
           reason: {
             type: 'string',
-            description: 'The reason for which the request was refused',
-            'as its response says.': null,
+            description: 'The reason for which the request was refused, as its response says.',
           },
           status: {
             type: 'integer',

@@ -759,7 +759,7 @@ export type JournalEntry = {
      */
     verdict: 'valid' | 'invalid' | 'unjudged';
     /**
-     * The reason for which the request was refused
+     * The reason for which the request was refused, as its response says.
      */
     reason?: string;
     /**
