@@ -41,12 +41,14 @@ async function buildDocs(folder: string): Promise<void> {
 
 /** The console has been built before, with hashes in the names of its files. */
 async function copyConsole(folder: string): Promise<void> {
-  const built = fileURLToPath(new URL('../console/dist/', import.meta.url));
+  const source = join(here, '../console');
+  const built = join(source, 'dist');
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(built)) {
     if (name === 'index.html') await copyFile(join(built, name), join(folder, name));
     else await writeCompressed(join(folder, name), await readFile(join(built, name)));
   }
+  await copyFile(join(source, 'NOTICE'), join(folder, 'NOTICE'));
 }
 
 // The best quality takes ten times as long for a tenth less.

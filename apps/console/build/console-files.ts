@@ -33,7 +33,7 @@ async function bundleScript(): Promise<string> {
     platform: 'browser',
     plugins: [pageFacts()],
   });
-  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false });
   return output[0].code;
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { buildConsoleFiles, type ConsoleFile } from '../build/console-files.ts';
@@ -39,4 +40,15 @@ test('the page names no other host, and evaluates no text', () => {
 
 test('the document has no script and no style of its own, which its policy would refuse', () => {
   expect(find('.html')).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
+});
+
+test('the notice names every program of others that the page is built of', async () => {
+  const read = (path: string) => readFile(new URL(path, import.meta.url), 'utf8');
+  const notice = await read('../NOTICE');
+  const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
+    await read('../package.json'),
+  );
+  const others = Object.keys(dependencies).filter((name) => !name.startsWith('@numberkit/'));
+  expect(others.length).toBeGreaterThan(0);
+  for (const name of [...others, 'eventsource-parser']) expect(notice).toContain(name);
 });
