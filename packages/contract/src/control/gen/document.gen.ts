@@ -320,7 +320,7 @@ export const document: OpenApiDocument = {
               default: 'state',
               description: 'Where the fixtures come from.',
             },
-            example: 'settings',
+            example: 'state',
           },
           {
             name: 'accountId',
