@@ -1,6 +1,5 @@
 import type { schemas } from '@numberkit/contract/phone-numbers';
-import { scopeColumns } from './columns.js';
-import { createStatement } from './engine/statement.js';
+import { and, isEqual, readQuery, sql } from './engine/query.js';
 import type { UnitOfWork } from './engine/transaction.js';
 import type { ScopeColumns } from './table.js';
 
@@ -12,44 +11,31 @@ export interface NumberKind {
   number_capabilities: string;
 }
 
-const table = 'numberkit_phone_numbers';
-
 const columns = ['iso_country_code', 'number_type', 'message_type', 'number_capabilities'] as const;
+const names = columns.join(', ');
 
 /** How many kinds of an account are looked up at most. */
-export const maxKinds = 200;
+export const maxKinds = 50;
 
-const ofFirst = (column: string): string =>
-  `(SELECT last.${column} FROM ${table} AS last WHERE last.phone_number_id = firsts.id)`;
-
-const nextFirst = (condition: string): string => `(
-    SELECT phone_number_id FROM ${table}
-    WHERE account_id = (SELECT account_id FROM given) AND region = (SELECT region FROM given)
-      AND ${condition}
-    ORDER BY ${columns.join(', ')} LIMIT 1
-  )`;
-
-// From the first number of a kind the index leads to that of the next one, so the cost is that of the kinds and not
-// of their numbers. PostgreSQL would read the whole table for a join, as it expects many kinds.
-const findKinds = createStatement<typeof scopeColumns, NumberKind>({
-  columns: scopeColumns,
-  writes: false,
-  sql: `SELECT ${columns.map((column) => `${ofFirst(column)} AS ${column}`).join(', ')} FROM (
-      WITH RECURSIVE firsts(id) AS (
-        SELECT ${nextFirst('true')}
-        UNION ALL
-        SELECT ${nextFirst(`(${columns.join(', ')}) > (${columns.map(ofFirst).join(', ')})`)}
-        FROM firsts WHERE id IS NOT NULL
-      )
-      SELECT id FROM firsts WHERE id IS NOT NULL LIMIT ${maxKinds + 1}
-    ) AS firsts`,
-});
-
-/** The kinds of which an account has numbers; undefined if there are more than {@link maxKinds}. */
+/**
+ * The kinds of which an account has numbers; undefined if there are more than {@link maxKinds}. The index leads from
+ * the first number of a kind to that of the next one, so the cost is that of the kinds and not of their numbers.
+ */
 export async function readNumberKinds(
   unit: UnitOfWork,
   own: ScopeColumns,
 ): Promise<NumberKind[] | undefined> {
-  const kinds = await findKinds(unit, [own]);
-  return kinds.length > maxKinds ? undefined : kinds;
+  const kinds: NumberKind[] = [];
+  while (kinds.length <= maxKinds) {
+    const last = kinds.at(-1);
+    // With a time behind all: for the kind alone sqlite would read all numbers of it, to pass over them.
+    const key = [...columns.map((name) => last?.[name] ?? ''), Number.MAX_SAFE_INTEGER];
+    const isNext = sql(`(${names}, created_at) > (?, ?, ?, ?, ?)`, ...key);
+    const { text, values } = and([isEqual({ ...own }), isNext]);
+    const query = `SELECT ${names} FROM numberkit_phone_numbers WHERE ${text} ORDER BY ${names} LIMIT 1`;
+    const [next] = await readQuery<NumberKind>(unit, sql(query, ...values));
+    if (next === undefined) return kinds;
+    kinds.push(next);
+  }
+  return undefined;
 }

@@ -101,9 +101,6 @@ function toFlagFilter(column: string, values: readonly string[]): Filter[] {
   return values.includes('true') ? [toIndexed(condition)] : [{ condition }];
 }
 
-/** How many ranges of an index a list is put together from at most. */
-const maxRanges = 50;
-
 function toKindFilter(filters: Filters, kinds: readonly NumberKind[] | undefined): Filter {
   const condition = and(
     filters.map(({ Name, Values }) =>
@@ -113,8 +110,7 @@ function toKindFilter(filters: Filters, kinds: readonly NumberKind[] | undefined
     ),
   );
   const wanted = kinds?.filter((kind) => filters.every((filter) => isOfKind(filter, kind)));
-  if (wanted === undefined || wanted.length > maxRanges) return { condition };
-  return { condition, ranges: wanted.map((kind) => isEqual({ ...kind })) };
+  return { condition, ranges: wanted?.map((kind) => isEqual({ ...kind })) };
 }
 
 function isOfKind({ Name, Values }: Filters[number], kind: NumberKind): boolean {

@@ -1,5 +1,6 @@
 import type { Input } from '@numberkit/contract/phone-numbers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { maxKinds } from '../../src/storage/number-kinds.js';
 import { type Database, openDatabase } from '../../src/storage/open-database.js';
 import type { OverrideConditions } from '../../src/storage/override-query.js';
 import { phoneNumbers } from '../../src/storage/phone-numbers.js';
@@ -168,6 +169,32 @@ test('filters that no index finds together read so many numbers and stop', async
   const { stoppedAt: after = [] } = first.result;
   const rest = await describeNumbers(filters, { after: [...after] });
   expect(rest.result).toEqual({ rows: [], stoppedAt: undefined });
+});
+
+test('a number is found by its kind where there are more kinds than are looked up', async () => {
+  const other = { account_id: '222233334444', region: 'us-east-1' };
+  await opened.db.raw(`WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${2 * maxKinds})
+    INSERT INTO numberkit_phone_numbers (account_id, region, phone_number_id, phone_number, iso_country_code,
+      message_type, number_capabilities, number_type, monthly_leasing_price, opt_out_list_name,
+      international_sending_enabled, deletion_protection_enabled, created_at)
+    SELECT '222233334444', 'us-east-1', 'phone-' || (900000 + i), '+98' || (1000000000 + i),
+      CASE WHEN i % 2 = 0 THEN 'US' ELSE 'CA' END, 'PROMOTIONAL', '["SMS"]', 'TYPE_' || i, '1.00', 'Default', false,
+      false, i
+    FROM n`);
+  const { result } = await explain(opened, (unit) =>
+    phoneNumbers.bind(unit, other).describe(
+      {
+        ids: undefined,
+        filters: [{ Name: 'iso-country-code', Values: ['CA'] }],
+        activeUntil,
+        goneUntil: activeUntil,
+      },
+      { after: ['5', 'phone-900005'], limit: 3 },
+    ),
+  );
+  expect(result.rows.map((one) => one.PhoneNumberId)).toEqual(
+    [7, 9, 11].map((i) => `phone-${900_000 + i}`),
+  );
 });
 
 describe('an index finds the last of many rules', () => {
