@@ -6,7 +6,8 @@ import { openServerWithCredentials, openTestServer } from '../support/open-test-
 const home = { accessKeyId: 'AKIDHOME', secretAccessKey: 'home secret' };
 const other = { accessKeyId: 'AKIDOTHER', secretAccessKey: 'other secret' };
 
-describe('the reference server, judged by the whole suite,', () => {
+// A run makes thousands of requests, one after the other; a busy machine takes its time for them.
+describe('the reference server, judged by the whole suite,', { timeout: 300_000 }, () => {
   test("conforms in the contract's own form", async () => {
     // The suite uses the real time for future timestamps.
     await using server = await openTestServer({}, new ManualClock(new Date().toISOString()));
