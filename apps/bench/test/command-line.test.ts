@@ -10,6 +10,11 @@ test.each([
     ['--bogus'],
     /^Unknown option '--bogus'; the options are --.+ and --\w+\.\n$/,
   ],
+  [
+    'a part that there is not',
+    ['--parts', 'pages,books'],
+    /^--parts takes rounds, .+ not books\.\n$/,
+  ],
   ['a number that is none', ['--rounds', 'ten'], /^--rounds takes a whole number, not ten\.\n$/],
 ])('%s ends in a sentence and exit code 2', async (_what, words, sentence) => {
   const ended = await new Promise((resolve) => {
