@@ -6,6 +6,8 @@ import type { Database } from '../../src/storage/open-database.js';
 export interface TableRead {
   /** Undefined if the whole table is read. */
   readonly index: string | undefined;
+  /** The conditions that the index answers, as sqlite writes them. */
+  readonly by?: string | undefined;
   /** How many rows it read; undefined if the database does not count them. */
   readonly rows: number | undefined;
 }
@@ -52,7 +54,10 @@ async function explainSqlite(
       (read) =>
         !/^(|CONSTANT ROW|given|json_each\b.*|scanned|parts|part_\d+|firsts|kinds)$/.test(read),
     )
-    .map((read) => ({ index: /USING (?:COVERING )?INDEX (\w+)/.exec(read)?.[1], rows: undefined }));
+    .map((read) => {
+      const [, index, by] = /USING (?:COVERING )?INDEX (\w+) (.+)$/.exec(read) ?? [];
+      return { index, by, rows: undefined };
+    });
 }
 
 interface PlanNode {
