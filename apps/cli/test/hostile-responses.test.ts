@@ -15,7 +15,15 @@ const state = {
     {
       accountId: evil,
       region: evil,
-      protectConfigurations: [{ ProtectConfigurationId: evil }],
+      protectConfigurations: [{ ProtectConfigurationId: evil, Tags: [{ Key: evil, Value: evil }] }],
+      countryRules: [
+        {
+          ProtectConfigurationId: evil,
+          NumberCapability: evil,
+          IsoCountryCode: evil,
+          ProtectStatus: evil,
+        },
+      ],
       optOutLists: [{ OptOutListName: evil }],
       pools: [{ PoolId: evil, MessageType: evil, OptOutListName: evil }],
       registrations: [{ RegistrationId: evil, RegistrationStatus: evil }],
