@@ -1,4 +1,4 @@
-/** A response as the server sent it. */
+/** A response as the server sent it; of a stream of events, the beginning up to the end of the first one. */
 export interface HttpResponse {
   readonly status: number;
   /** The status line and headers, each byte as a Latin-1 character. */
@@ -31,14 +31,11 @@ export function readResponse(
   const rest = received.subarray(end + 4);
   if (status < 200) return readResponse(rest, method, isClosed);
   const headers = Object.fromEntries(lines.map(toHeader));
-  const body = readBody(
-    rest,
-    headers,
-    method === 'HEAD' || status === 204 || status === 304,
-    isClosed,
-  );
+  const isEmpty = method === 'HEAD' || status === 204 || status === 304;
+  const isStream = headers['content-type']?.startsWith('text/event-stream') === true;
+  const body = isStream && !isEmpty ? readEvent(rest) : readBody(rest, headers, isEmpty, isClosed);
   if (body === undefined) return undefined;
-  const keepsAlive = !isClosed && headers['connection'] !== 'close';
+  const keepsAlive = !isClosed && !isStream && headers['connection'] !== 'close';
   return { status, head, headers, body, keepsAlive };
 }
 
@@ -62,6 +59,12 @@ function readBody(
     return rest.length < Number(length) ? undefined : rest.subarray(0, Number(length));
   }
   return isClosed ? rest : undefined;
+}
+
+// A stream does not end by itself: its first event stands for it.
+function readEvent(rest: Buffer): Buffer | undefined {
+  const end = rest.indexOf('\n\n');
+  return end < 0 ? undefined : rest.subarray(0, end);
 }
 
 function readChunks(rest: Buffer): Buffer | undefined {

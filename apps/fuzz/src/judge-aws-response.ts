@@ -15,6 +15,9 @@ const anyOperation = listExceptions(operations, { unrouted: true });
 const byOperation = new Map(
   operations.map((facts) => [facts, listExceptions([facts], { unrouted: false })]),
 );
+const mediaTypeExceptions = new Set(
+  operations.flatMap(({ roles }) => roles.unsupportedMediaType ?? []),
+);
 
 /** Judges a response of a service whose errors are AWS's exceptions by the form of its protocol. */
 export function judgeAwsResponse(request: HostileRequest, response: HttpResponse): Finding[] {
@@ -60,7 +63,9 @@ function judgeError(
   const name = headers['x-amzn-errortype'] ?? '';
   const known =
     (request.targetsOperation ? byOperation.get(request.operation) : undefined) ?? anyOperation;
-  const statuses = known.get(name);
+  // In AWS JSON every operation has a body, also one that has none in the contract.
+  const isOfMediaType = request.protocol === 'awsJson' && mediaTypeExceptions.has(name);
+  const statuses = known.get(name) ?? (isOfMediaType ? anyOperation.get(name) : undefined);
   if (statuses === undefined) {
     return [
       { rule: 'the exception is declared', detail: `${name} at ${request.operation.operationId}` },

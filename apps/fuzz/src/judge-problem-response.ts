@@ -26,6 +26,10 @@ export function judgeProblemResponse(
   const type = headers['content-type'] ?? '';
   if (method === 'HEAD') return [];
   if (targetsOperation && operation.noContent.includes(status)) return [];
+  if (status === 200 && type.startsWith('text/event-stream')) {
+    const isEvent = /^(event|id|data|): ?/m.test(body.toString());
+    return isEvent ? [] : [{ rule: 'a stream consists of events', detail: body.toString() }];
+  }
   const json = parseObject(body);
   if (json === undefined) return [{ rule: 'the body is a JSON object', detail: `${status}` }];
   if (status < 300) {
