@@ -18,8 +18,10 @@ const prints: readonly RegExp[] = [
   /^VoiceConnector 200 [0-9a-f-]{36} 1 .* GMT\n$/,
   /^2100-01-01T00:00:00.000Z\n$/,
   /^$/,
+  /^\d+\n$/,
   /^updatePhoneNumber 1 200\n$/,
   /^\S+Z PT72H\n$/,
+  /^connected to version \S+\ndescribeOptOutLists 200 undefined\n$/,
   /^.+ProductType.+CallingName.+\n$/,
   /^Ada Lovelace\n$/,
   /^CallingName\n$/,
@@ -40,8 +42,12 @@ test("the programs of the client's README run one after the other against this s
       // Otherwise the program would call AWS.
       .replace("region: 'us-east-1',", `$& endpoint: '${server.url}',`);
     const file = await project.write(`program-${index}.ts`, here);
-    const { stdout } = await run(process.execPath, [file], { cwd: project.folder, env: {} });
-    printed.push(stdout);
+    const running = run(process.execPath, [file], { cwd: project.folder, env: {} });
+    // The program that reads events waits for a request.
+    running.child.stdout?.on('data', (text) => {
+      if (String(text).startsWith('connected')) void server.client.describeOptOutLists();
+    });
+    printed.push((await running).stdout);
   }
   expect(printed).toEqual(prints.map((print) => expect.stringMatching(print)));
 });
