@@ -7,7 +7,7 @@ import {
   resolveReference,
 } from '@numberkit/contract';
 import { requireOperation } from '../operation-document.js';
-import { keepReferred, toOwnPath } from './referred-components.js';
+import { createPartialDocument } from './partial-document.js';
 
 // The keywords of schemas within a schema: those of the same value, and those of its members and items.
 const compositions = ['allOf', 'anyOf', 'oneOf'];
@@ -29,19 +29,9 @@ export function createClosedDocument(
   facts: OperationFacts,
 ): OpenApiDocument {
   const { responses } = requireOperation(document, facts);
-  const operation = {
-    operationId: facts.operationId,
-    ...(responses !== undefined && { responses }),
-  };
-  const operations = { [toOwnPath(facts)]: { [facts.method.toLowerCase()]: operation } };
-  // A copy: the validator changes it.
-  const closed: OpenApiDocument = structuredClone({
-    openapi: document.openapi,
-    info: document.info,
-    tags: [],
-    paths: operations,
-    components: keepReferred(document.components, operations),
-  });
+  const closed = createPartialDocument(document, [
+    [facts, responses === undefined ? {} : { responses }],
+  ]);
   const { components, paths } = closed;
   const { close, closeWithin } = createCloser(document);
   components.schemas = Object.fromEntries(

@@ -7,7 +7,7 @@ import {
   resolveReference,
 } from '@numberkit/contract';
 import { readParameters, requireOperation } from '../operation-document.js';
-import { keepReferred, toOwnPath } from './referred-components.js';
+import { createPartialDocument } from './partial-document.js';
 
 /**
  * A document that has of an operation what a validator of its requests needs. Members of headers stand in the
@@ -21,35 +21,26 @@ export function createRequestDocument(
   document: OpenApiDocument,
   operations: readonly OperationFacts[],
 ): OpenApiDocument {
-  const paths: OpenApiDocument['paths'] = {};
-  for (const facts of operations) {
-    const parameters = readParameters(document, facts).map(
-      ({ place, member, required, schema }): JsonObject => ({
-        name: member,
-        in: place === 'path' ? 'path' : 'query',
-        required,
-        schema,
-      }),
-    );
-    const { requestBody } = requireOperation(document, facts);
-    const operation: JsonObject = {
-      operationId: facts.operationId,
-      parameters,
-      ...(requestBody !== undefined && { requestBody }),
-      responses: {},
-    };
-    paths[toOwnPath(facts)] = { [facts.method.toLowerCase()]: operation };
-  }
-  // A copy: the validator changes it.
-  const copy = copyWithoutDiscriminators({
-    openapi: document.openapi,
-    info: document.info,
-    tags: [],
-    paths,
-    components: keepReferred(document.components, paths),
-  });
-  repeatDefaults(copy, copy);
-  return copy;
+  const partial = createPartialDocument(
+    document,
+    operations.map((facts) => [facts, toRequestParts(document, facts)]),
+  );
+  removeDiscriminators(partial);
+  repeatDefaults(partial, partial);
+  return partial;
+}
+
+function toRequestParts(document: OpenApiDocument, facts: OperationFacts): JsonObject {
+  const parameters = readParameters(document, facts).map(
+    ({ place, member, required, schema }): JsonObject => ({
+      name: member,
+      in: place === 'path' ? 'path' : 'query',
+      required,
+      schema,
+    }),
+  );
+  const { requestBody } = requireOperation(document, facts);
+  return { parameters, ...(requestBody !== undefined && { requestBody }), responses: {} };
 }
 
 /** Repeats the default of a schema beside each reference to it, since the validator looks for defaults there only. */
@@ -65,15 +56,9 @@ function repeatDefaults(document: OpenApiDocument, value: Json): void {
 }
 
 /**
- * A copy without discriminators, which allow and refuse nothing beside the schemas that they choose from. The
- * validator would read them in its own way: it refuses values that their schemas allow.
+ * Removes discriminators, which allow and refuse nothing beside the schemas that they choose from. The validator
+ * would read them in its own way: it refuses values that their schemas allow.
  */
-function copyWithoutDiscriminators(document: OpenApiDocument): OpenApiDocument {
-  const copy = structuredClone(document);
-  removeDiscriminators(copy);
-  return copy;
-}
-
 function removeDiscriminators(value: Json): void {
   if (typeof value !== 'object' || value === null) return;
   if (isRecord(value) && isDiscriminator(value['discriminator'])) delete value['discriminator'];
