@@ -61,8 +61,8 @@ test.skipIf(!areThere(node24.npm))(
     expectNear(gzipSync(code).length / 1024, (await readTable('bundler')).get('Next.js')?.[0]);
 
     await using application = await start(project, 'node_modules/.bin/next', 'start');
-    const patience = ['--retry', '60', '--retry-delay', '1', '--retry-connrefused'];
-    const { stdout } = await project.run('curl', '-s', ...patience, `${application.url}/count`);
+    const retries = ['--retry', '60', '--retry-delay', '1', '--retry-connrefused'];
+    const { stdout } = await project.run('curl', '-s', ...retries, `${application.url}/count`);
     expect(JSON.parse(stdout)).toEqual({ count: 2 });
   },
 );

@@ -26,7 +26,7 @@ export function createPages({ path, enabled, needsSignatures }: PagesOptions): R
   });
 }
 
-// `*/*` is no wish for HTML: other programs get the refusals that they know.
+// `*/*` does not ask for HTML: other programs get the refusals that they know.
 function isBrowser(request: Request): boolean {
   return request.accepts(['json', 'html']) === 'html';
 }

@@ -10,7 +10,7 @@ const toFile = (path: string) =>
   fileURLToPath(new URL(`../../../../examples/${path}`, import.meta.url));
 
 // Interpreters start slowly, and the AWS CLI starts for each call.
-const patience = 240_000;
+const timeout = 240_000;
 
 const openServer = (): Promise<TestServer> =>
   openTestServer({ NUMBERKIT_ACTIVATION_DELAY: 'PT1S' });
@@ -95,7 +95,7 @@ describe('a program of boto3', () => {
         'configuration left: False',
       ]);
     },
-    patience,
+    timeout,
   );
 
   const oldPythons = pythons.filter((python) => !newPythons.includes(python));
@@ -129,6 +129,6 @@ describe('a program of the shell', () => {
         'deleted: shell',
       ]);
     },
-    patience,
+    timeout,
   );
 });
