@@ -17,7 +17,7 @@ import type { Authenticate } from '../identity/authenticate.js';
 import type { Scope } from '../storage/scope.js';
 import { createProtocols, toRefusalResult } from './protocols.js';
 import type { RateLimiter } from './rate-limiter.js';
-import { toTrace } from './request-log.js';
+import { readTraceparent, toTrace } from './request-log.js';
 
 export interface RequestHandlerOptions<Context> {
   readonly contract: DocumentedFacts;
@@ -78,7 +78,9 @@ export function createRequestHandlers<Context>(
     } catch (error) {
       // A part of a stream was sent: the connection has been closed, which shows that the rest is missing.
       if (hasClientLeft(error)) return;
-      logger.error({ requestId: context.requestId, cause: toTrace(error) }, 'a response broke off');
+      const { request, requestId } = context;
+      const traceparent = readTraceparent(request.headers);
+      logger.error({ requestId, traceparent, cause: toTrace(error) }, 'a response broke off');
     }
   }
 

@@ -44,3 +44,50 @@ test('a request without a response is logged with its operation and without a st
   expect(line).toMatchObject({ operation: 'updatePhoneNumber', aborted: true });
   expect(line).not.toHaveProperty('status');
 });
+
+test('a line has the request id of the response and the trace of the request', async () => {
+  await using server = await openTestServer();
+  const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+  const send = (path: string, trace: string) =>
+    fetch(`${server.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', traceparent: trace },
+      body: '{}',
+    });
+  const responses = [
+    await send('/v2/phone-numbers/describe', traceparent),
+    await send('/v2/phone-numbers', traceparent),
+    await send('/nowhere', traceparent),
+    await send('/v2/phone-numbers/describe', '+12065550100'),
+  ];
+  expect(responses.map(({ status }) => status)).toEqual([200, 400, 404, 200]);
+  const ids = responses.map(({ headers }) => headers.get('x-amzn-requestid'));
+  await vi.waitFor(() => expect(server.log).toHaveLength(4));
+  const lines = server.log.map((line): unknown => JSON.parse(line));
+  expect(lines).toEqual(
+    ids.map((requestId, index) =>
+      expect.objectContaining({ requestId, ...(index < 3 && { traceparent }) }),
+    ),
+  );
+  expect(lines[3]).not.toHaveProperty('traceparent');
+  await send('/_numberkit/clock/freeze', traceparent);
+  expect(JSON.parse(server.log[4] ?? '')).toMatchObject({ control: 'freezeClock', traceparent });
+});
+
+test('a failed request is logged with the request id of its response and its trace', async () => {
+  await using server = await openTestServer();
+  const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+  await server.control.addFault({
+    operation: 'describePhoneNumbers',
+    exception: 'InternalServerException',
+  });
+  const response = await fetch(`${server.url}/v2/phone-numbers/describe`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', traceparent },
+    body: '{}',
+  });
+  expect(response.status).toBe(500);
+  await vi.waitFor(() => expect(server.log).toHaveLength(2));
+  const requestId = response.headers.get('x-amzn-requestid');
+  expect(JSON.parse(server.log[1] ?? '')).toMatchObject({ requestId, traceparent, status: 500 });
+});
