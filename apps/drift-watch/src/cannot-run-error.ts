@@ -1,0 +1,2 @@
+/** Why nothing can be compared, in one sentence. */
+export class CannotRunError extends Error {}
