@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config/config.js';
 import { type Clock, newId } from './context.js';
 import { control as controlContract, phoneNumbers } from './contracts.js';
+import type { ControlState } from './control/control-state.js';
 import { controlOff, createControl } from './control/create-control.js';
 import { type ControlledContext, createContexts } from './control/faults.js';
 import type { Fixtures } from './fixtures/fixtures.js';
@@ -13,7 +14,7 @@ import { createCors } from './http/cors.js';
 import { createRequestHandlers } from './http/handle-request.js';
 import { createHealthRoutes, createReadiness } from './http/health.js';
 import { createHostGuard } from './http/host-check.js';
-import { createRateLimiter } from './http/rate-limiter.js';
+import type { RateLimiter } from './http/rate-limiter.js';
 import { createPreflightLog, createRequestLog } from './http/request-log.js';
 import {
   type Authenticate,
@@ -53,6 +54,9 @@ export interface AppDependencies
   readonly defaultScope: Scope;
   readonly logger: Logger;
   readonly storage: Storage;
+  /** What the control interface sets and shows; undefined where it is off. */
+  readonly controlState: ControlState | undefined;
+  readonly rates: RateLimiter;
   /** Aborts when the server stops: ends everything that would delay that. */
   readonly stopping: AbortSignal;
   /** Checks the server's own responses against the contract: for tests, since it costs time. */
@@ -65,10 +69,11 @@ export interface AppDependencies
 export async function createApp(dependencies: AppDependencies): Promise<Express> {
   const { logger, rules, stopping, storage, validateResponses } = dependencies;
   const defaultScope = createDefaultScope(dependencies.defaultScope);
-  const { enabled, key } = dependencies.control;
-  const control = enabled
-    ? await createControl({ ...dependencies, defaultScope, key, validateResponses })
-    : undefined;
+  const { control: controlConfig, controlState: state } = dependencies;
+  const control =
+    state === undefined
+      ? undefined
+      : await createControl({ ...dependencies, state, defaultScope, key: controlConfig.key });
   const clock = control?.clock ?? dependencies.clock;
   const clocks = { clock, realClock: dependencies.clock };
   const { forgetClientTokens, forgetReleasedNumbers } = storage;
@@ -98,7 +103,7 @@ export async function createApp(dependencies: AppDependencies): Promise<Express>
     guard: createHostGuard(dependencies.allowedHosts),
     callers: {
       authenticate: toAuthentication(dependencies, defaultScope),
-      rates: createRateLimiter(dependencies.rateLimit),
+      rates: dependencies.rates,
     },
     toContext: createContexts({ clock, rules, storage, newId }),
     record: control?.journal.record ?? (() => undefined),

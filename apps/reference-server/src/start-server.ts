@@ -6,10 +6,12 @@ import type { Config } from './config/config.js';
 import { ConfigError } from './config/config-error.js';
 import { type Clock, newId, systemClock } from './context.js';
 import { phoneNumbers } from './contracts.js';
+import { createMemoryState } from './control/memory-state.js';
 import type { Fixtures } from './fixtures/fixtures.js';
 import { readFixtures, standardFixturesFile, toFixtures } from './fixtures/fixtures.js';
 import { createProgressLog, type LoadProgress, loadFixtures } from './fixtures/load-fixtures.js';
 import { createHttpServer, trackUnused } from './http/create-http-server.js';
+import { createRateLimiter } from './http/rate-limiter.js';
 import { toIdlePatterns } from './identity/credential.js';
 import { readCredentials } from './identity/read-credentials.js';
 import { readServerNodeProblem } from './node-version.js';
@@ -72,6 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         onProgress: options.onProgress ?? createProgressLog(logger),
       }),
     );
+    const controlState = config.control.enabled ? createMemoryState(storage) : undefined;
     const app = await createApp({
       ...config,
       clock,
@@ -81,6 +84,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       logger,
       stopping: stopping.signal,
       storage,
+      controlState,
+      rates: createRateLimiter(config.rateLimit),
       validateResponses,
       compileOnFirstCall,
     });

@@ -5,8 +5,7 @@ import { toMilliseconds } from '../duration.js';
 import { checkFault, toOperationId } from './check-fault.js';
 import { toClockBody } from './controlled-clock.js';
 import type { EventFeed } from './events/event-feed.js';
-import { type FaultList, maxFaults } from './faults.js';
-import type { Journal } from './journal.js';
+import { type Fault, maxFaults } from './fault-list.js';
 import { createStateHandlers, type StateHandlerOptions } from './state/state-handlers.js';
 
 /** A handler for each operation of the control contract; the compiler requires all of them. */
@@ -18,24 +17,17 @@ export type ControlCall = Pick<
   'refuseMembers'
 >;
 
-export interface ControlHandlerOptions extends Omit<StateHandlerOptions, 'resetOthers'> {
-  readonly faults: FaultList;
+export interface ControlHandlerOptions extends StateHandlerOptions {
   readonly feed: EventFeed;
-  readonly journal: Journal;
-  readonly startId: string;
   readonly readServerFacts: () => schemas.ServerFacts;
 }
 
 export function createControlHandlers(options: ControlHandlerOptions): ControlHandlers {
-  const { clock, faults, feed, journal, startId, readServerFacts } = options;
-  const resetOthers = async () => {
-    await clock.release();
-    faults.clear();
-    journal.clear();
-  };
+  const { clock, feed, readServerFacts, state } = options;
+  const { faults, journal } = state;
   const showClock = (): { status: 200; body: schemas.Clock } => toSuccess(toClockBody(clock));
   return {
-    ...createStateHandlers({ ...options, resetOthers }),
+    ...createStateHandlers(options),
     getClock: async () => showClock(),
     advanceClock: async ({ duration }, call) => {
       const by = toMilliseconds(duration);
@@ -44,7 +36,7 @@ export function createControlHandlers(options: ControlHandlerOptions): ControlHa
       throw call.refuseMembers([{ member: 'duration', reason }]);
     },
     freezeClock: async ({ at }) => {
-      await clock.freeze(at ?? clock.now());
+      await clock.freeze(at);
       return showClock();
     },
     releaseClock: async () => {
@@ -52,28 +44,32 @@ export function createControlHandlers(options: ControlHandlerOptions): ControlHa
       return showClock();
     },
     addFault: async (fault, call) => {
-      const body = faults.add(checkFault(fault, call));
+      const body = await faults.add(checkFault(fault, call));
       if (body !== undefined) return { status: 201, body };
       const detail = `There are ${maxFaults} faults already, as many as the server holds; remove some first.`;
       throw call.refuse('LimitReached', { detail });
     },
-    listFaults: async () => toSuccess({ faults: faults.list() }),
+    listFaults: async () => toSuccess({ faults: [...(await faults.list())] }),
     clearFault: async ({ id }, call) => {
-      if (faults.remove(id)) return toSuccess({ cleared: 1 });
-      throw call.refuse('NotFound', { detail: toUnknownFault(id, faults) });
+      if (await faults.remove(id)) return toSuccess({ cleared: 1 });
+      throw call.refuse('NotFound', { detail: toUnknownFault(id, await faults.list()) });
     },
-    clearFaults: async () => toSuccess({ cleared: faults.clear() }),
+    clearFaults: async () => toSuccess({ cleared: await faults.clear() }),
     listJournal: async ({ operation, ...filter }, call) => {
       const id = operation === undefined ? undefined : toOperationId(operation, call);
-      const entries = journal.list({ ...filter, operation: id });
+      const { entries, last } = await journal.read({ ...filter, operation: id });
       const isCut = filter.after !== undefined && entries.length === filter.limit;
-      const last = (isCut ? entries.at(-1)?.number : undefined) ?? journal.last;
-      return toSuccess({ entries, startId, lastEventId: feed.toEventId(last) });
+      const end = (isCut ? entries.at(-1)?.number : undefined) ?? last;
+      return toSuccess({
+        entries: [...entries],
+        startId: state.id,
+        lastEventId: feed.toEventId(end),
+      });
     },
-    clearJournal: async () => toSuccess({ cleared: journal.clear() }),
+    clearJournal: async () => toSuccess({ cleared: await journal.clear() }),
     getServer: async () => toSuccess(readServerFacts()),
     events: async ({ lastEventId }, call) => {
-      const body = feed.open(lastEventId, call);
+      const body = await feed.open(lastEventId, call);
       if (body !== undefined) return toSuccess(body);
       const { streams } = controlLimits.events;
       const detail = `There are ${streams} streams of events already, as many as the server serves; close one first.`;
@@ -89,8 +85,8 @@ function toSuccess<Body>(body: Body): { status: 200; body: Body } {
 /** The most ids that a refusal names. */
 const maxNamed = 20;
 
-function toUnknownFault(id: string, faults: FaultList): string {
-  const ids = faults.list().map((fault) => fault.id);
+function toUnknownFault(id: string, faults: readonly Fault[]): string {
+  const ids = faults.map((fault) => fault.id);
   const more = ids.length > maxNamed ? ', …' : '';
   const known =
     ids.length === 0 ? 'there are none' : `there are ${ids.slice(0, maxNamed).join(', ')}${more}`;

@@ -12,7 +12,8 @@ export interface ControlledClock extends Clock {
   readonly ahead: () => number;
   /** Moves it forward, in milliseconds; false, and no move, when the moment is past the year 9999. */
   advance(by: number): Promise<boolean>;
-  freeze(at: Date): Promise<void>;
+  /** Stops it, at a moment or where it is. */
+  freeze(at?: Date): Promise<void>;
   /** Sets it to the real time. */
   release(): Promise<void>;
 }
@@ -27,55 +28,62 @@ export type ClockSetting =
   | { readonly kind: 'running' /** Milliseconds. */; readonly ahead: number }
   | { readonly kind: 'frozen'; readonly at: Date };
 
-/** Where the clock's setting is kept. Each reading of the clock calls `get`, so it has to be fast. */
+/** Where the clock's setting is kept. */
 export interface ClockMemory {
+  /** Emits when the clock was set. */
+  readonly changes: EventEmitter<{ set: [] }>;
+  /** Each reading of the clock calls it, so it has to be fast. */
   get(): ClockSetting;
-  set(setting: ClockSetting): Promise<void>;
+  /** Replaces the setting by what a function makes of it; returns false, and keeps it, if that is undefined. */
+  set(toNext: (setting: ClockSetting) => ClockSetting | undefined): Promise<boolean>;
 }
+
+export const realTime: ClockSetting = { kind: 'running', ahead: 0 };
 
 /** A memory for the clock of one process; a new one is set to the real time. */
 export function createClockMemory(): ClockMemory {
-  let setting: ClockSetting = { kind: 'running', ahead: 0 };
+  let setting = realTime;
+  const changes = new EventEmitter<{ set: [] }>();
   return {
+    changes,
     get: () => setting,
-    set: async (next) => {
+    set: async (toNext) => {
+      const next = toNext(setting);
+      if (next === undefined) return false;
       setting = next;
+      changes.emit('set');
+      return true;
     },
   };
 }
 
 export function createControlledClock(real: Clock, memory: ClockMemory): ControlledClock {
-  const changes = new EventEmitter<{ set: [] }>();
-  const set = async (setting: ClockSetting) => {
-    await memory.set(setting);
-    changes.emit('set');
-  };
-  const now = (): Date => {
-    const setting = memory.get();
-    if (setting.kind === 'frozen') return new Date(setting.at);
-    return new Date(real.now().getTime() + setting.ahead);
-  };
+  const toNow = (setting: ClockSetting): Date =>
+    setting.kind === 'frozen'
+      ? new Date(setting.at)
+      : new Date(real.now().getTime() + setting.ahead);
   return {
-    changes,
-    now,
+    changes: memory.changes,
+    now: () => toNow(memory.get()),
     isFrozen: () => memory.get().kind === 'frozen',
     ahead: () => {
       const setting = memory.get();
       if (setting.kind === 'running') return setting.ahead;
       return setting.at.getTime() - real.now().getTime();
     },
-    advance: async (by) => {
-      const next = now().getTime() + by;
-      if (!(next <= lastMoment.getTime())) return false;
-      const setting = memory.get();
-      await set(
-        setting.kind === 'frozen'
+    advance: (by) =>
+      memory.set((setting) => {
+        const next = toNow(setting).getTime() + by;
+        if (!(next <= lastMoment.getTime())) return undefined;
+        return setting.kind === 'frozen'
           ? { kind: 'frozen', at: new Date(next) }
-          : { kind: 'running', ahead: setting.ahead + by },
-      );
-      return true;
+          : { kind: 'running', ahead: setting.ahead + by };
+      }),
+    freeze: async (at) => {
+      await memory.set((setting) => ({ kind: 'frozen', at: at ?? toNow(setting) }));
     },
-    freeze: (at) => set({ kind: 'frozen', at }),
-    release: () => set({ kind: 'running', ahead: 0 }),
+    release: async () => {
+      await memory.set(() => realTime);
+    },
   };
 }

@@ -13,12 +13,13 @@ import type { DefaultScope } from '../identity/authenticate.js';
 import type { Credential } from '../identity/credential.js';
 import type { Storage } from '../storage/storage.js';
 import { createControlHandlers } from './control-handlers.js';
-import { createClockMemory, createControlledClock, toClockBody } from './controlled-clock.js';
+import type { ControlState } from './control-state.js';
+import { createControlledClock, toClockBody } from './controlled-clock.js';
 import { createEventFeed } from './events/event-feed.js';
-import { type ControlledContext, createFaultList, withFaults } from './faults.js';
+import { type ControlledContext, withFaults } from './faults.js';
 import { createGuard } from './guard.js';
-import { createJournal, type Journal } from './journal.js';
-import { newStartId, toServerFacts } from './server-facts.js';
+import type { Journal } from './journal.js';
+import { toServerFacts } from './server-facts.js';
 
 export interface ControlOptions extends Pick<Config, 'database' | 'rateLimit'> {
   readonly clock: Clock;
@@ -30,6 +31,7 @@ export interface ControlOptions extends Pick<Config, 'database' | 'rateLimit'> {
   readonly key: string | undefined;
   readonly logger: Logger;
   readonly rules: Rules;
+  readonly state: ControlState;
   readonly stopping: AbortSignal;
   readonly storage: Storage;
   readonly validateResponses: boolean;
@@ -47,41 +49,34 @@ export interface Control {
 }
 
 export async function createControl(options: ControlOptions): Promise<Control> {
-  const { key, logger, stopping, validateResponses } = options;
-  const clock = createControlledClock(options.clock, createClockMemory());
-  const faults = createFaultList();
-  const journal = createJournal();
-  const startId = newStartId();
+  const { key, logger, state, stopping, validateResponses } = options;
+  const clock = createControlledClock(options.clock, state.clock);
+  const { faults, journal } = state;
+  state.refills.on('refilled', (scope) => options.defaultScope.set(scope));
   const startedAt = options.clock.now();
   const readServerFacts = () =>
     toServerFacts({
       ...options,
-      startId,
+      startId: state.id,
       startedAt,
       hasControlKey: key !== undefined,
       hasCredentials: options.credentials !== undefined,
     });
   const feed = createEventFeed({
-    ...options,
-    clock,
-    faults,
-    journal,
-    startId,
+    logger,
+    state,
     limits: controlLimits.events,
     present: {
       server: readServerFacts,
       clock: () => toClockBody(clock),
-      faults: () => ({ faults: faults.list() }),
+      faults: () => ({ faults: [...faults.known] }),
     },
   });
   const operations = await createOperations<OperationTypes, undefined>(control, {
     handlers: createControlHandlers({
       ...options,
       clock,
-      faults,
-      journal,
       feed,
-      startId,
       readServerFacts,
     }),
     validateResponses,

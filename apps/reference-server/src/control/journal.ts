@@ -1,27 +1,35 @@
 import { EventEmitter } from 'node:events';
-import { isRecord, maskMembers, type Role } from '@numberkit/contract';
-import type { schemas } from '@numberkit/contract/control';
 import { controlLimits } from '../contracts.js';
-import type { AcceptedInput, RequestContext, RequestResult } from '../http/handle-request.js';
-
-type Entry = schemas.JournalEntry;
-
-/** An entry that has no number yet. */
-type NewEntry = Omit<Entry, 'number'>;
+import type { RequestContext } from '../http/handle-request.js';
+import { BoundedList, type ListLimits } from './bounded-list.js';
+import { type Entry, type NewEntry, toEntry, toSize } from './journal-entry.js';
 
 /** The last requests. */
 export interface Journal {
   /** What happens to it. */
   readonly changes: EventEmitter<JournalChanges>;
-  /** The number of the last entry that was added, also after it was removed; 0 before the first. */
+  /**
+   * The number of the last entry of which this process knows, also after it was removed; 0 before the first. Entries
+   * that `changes` emits have a higher one than all before.
+   */
   readonly last: number;
-  add(entry: NewEntry): void;
   /** Adds the entry of a request. */
   record(context: RequestContext): void;
-  /** The oldest first. */
-  list(filter: JournalFilter): Entry[];
+  /**
+   * Reads the entries of the requests whose responses have been sent.
+   *
+   * @param onRead Called before `changes` emits an entry that is not in the page.
+   */
+  read(filter: JournalFilter, onRead?: (page: JournalPage) => void): Promise<JournalPage>;
   /** Returns how many entries there were. */
-  clear(): number;
+  clear(): Promise<number>;
+}
+
+export interface JournalPage {
+  /** The oldest first. */
+  readonly entries: readonly Entry[];
+  /** The number of the last entry that was added, also after it was removed; 0 before the first. */
+  readonly last: number;
 }
 
 export interface JournalChanges {
@@ -39,27 +47,32 @@ export interface JournalFilter {
   readonly limit?: number | undefined;
 }
 
-export interface JournalLimits {
-  readonly entries: number;
-  /** The size of all entries together, as JSON; the newest entry is kept whatever its size. */
-  readonly characters: number;
+/** The journal of one process. */
+export interface MemoryJournal extends Journal {
+  add(entry: NewEntry): void;
 }
 
-export function createJournal(limits: JournalLimits = controlLimits.listJournal): Journal {
-  let kept: { readonly entry: Entry; readonly size: number }[] = [];
-  let total = 0;
+export function createJournal(limits: ListLimits = controlLimits.listJournal): MemoryJournal {
+  const kept = new BoundedList<{ readonly entry: Entry; readonly size: number }>(limits);
   let last = 0;
   const changes = new EventEmitter<JournalChanges>();
   const add = (added: NewEntry) => {
     last += 1;
     const entry = { number: last, ...added };
-    const size = toSize(entry);
-    kept.push({ entry, size });
-    total += size;
-    while (kept.length > 1 && (kept.length > limits.entries || total > limits.characters)) {
-      total -= kept.shift()?.size ?? 0;
-    }
+    kept.push({ entry, size: toSize(entry) });
     changes.emit('added', entry);
+  };
+  const list = ({ operation, status, after, limit }: JournalFilter): Entry[] => {
+    const entries = kept.items
+      .map(({ entry }) => entry)
+      .filter(
+        (entry) =>
+          (operation === undefined || entry.operation === operation) &&
+          (status === undefined || entry.status === status) &&
+          entry.number > (after ?? 0),
+      );
+    if (limit === undefined) return entries;
+    return after === undefined ? entries.slice(-limit) : entries.slice(0, limit);
   };
   return {
     changes,
@@ -68,93 +81,15 @@ export function createJournal(limits: JournalLimits = controlLimits.listJournal)
     },
     add,
     record: (context) => add(toEntry(context)),
-    list: ({ operation, status, after, limit }) => {
-      const entries = kept
-        .map(({ entry }) => entry)
-        .filter(
-          (entry) =>
-            (operation === undefined || entry.operation === operation) &&
-            (status === undefined || entry.status === status) &&
-            entry.number > (after ?? 0),
-        );
-      if (limit === undefined) return entries;
-      return after === undefined ? entries.slice(-limit) : entries.slice(0, limit);
+    read: async (filter, onRead) => {
+      const page = { entries: list(filter), last };
+      onRead?.(page);
+      return page;
     },
-    clear: () => {
-      const { length } = kept;
-      kept = [];
-      total = 0;
+    clear: async () => {
+      const { length } = kept.takeAll();
       changes.emit('cleared', length);
       return length;
     },
   };
-}
-
-/** The size of an entry without input and reason, as JSON. */
-const baseSize = 400;
-
-// Input and reason alone are as long as a caller likes.
-function toSize({ input, reason }: NewEntry): number {
-  return (
-    baseSize + (reason?.length ?? 0) + (input === undefined ? 0 : JSON.stringify(input).length)
-  );
-}
-
-function toEntry(context: RequestContext): NewEntry {
-  const { accepted, fault, result, scope } = context;
-  const operation = result?.operation?.operationId ?? context.operationName;
-  return {
-    time: context.time,
-    duration: context.duration,
-    requestId: context.requestId,
-    ...(operation !== undefined && { operation }),
-    protocol: context.form,
-    verdict: toVerdict(context),
-    ...toReason(context),
-    ...(result !== undefined && { status: result.response.status }),
-    ...(result?.exception !== undefined && { exception: result.exception }),
-    ...scope,
-    ...(accepted !== undefined && { input: toMaskedInput(accepted) }),
-    ...(fault !== undefined && { fault }),
-  };
-}
-
-function toMaskedInput({ operation, input }: AcceptedInput): Record<string, unknown> {
-  const masked = maskMembers(input, operation.sensitive.input);
-  return isRecord(masked) ? { ...masked } : {};
-}
-
-/** Refusals that do not depend on whether the request is valid. */
-const otherRoles: readonly Role[] = [
-  'denied',
-  'unauthenticated',
-  'throttled',
-  'internal',
-  'unavailable',
-];
-const otherStatuses: readonly number[] = [401, 403, 429, 500, 501, 503];
-
-/** Whether a request was valid by the contract. A handler gets only valid ones. */
-function toVerdict({ accepted, result }: RequestContext): Entry['verdict'] {
-  if (accepted !== undefined) return 'valid';
-  return result === undefined || isUnjudged(result) ? 'unjudged' : 'invalid';
-}
-
-/** The message of a refusal. No message has the value of a sensitive member. */
-function toReason({ result }: RequestContext): Pick<Entry, 'reason'> {
-  if (result === undefined || result.response.status < 400) return {};
-  const reason = readMessage(result.body);
-  return reason === undefined ? {} : { reason };
-}
-
-function isUnjudged({ operation, exception, response }: RequestResult): boolean {
-  const facts = operation?.exceptions[exception ?? ''];
-  return facts === undefined
-    ? otherStatuses.includes(response.status)
-    : otherRoles.includes(facts.role);
-}
-
-function readMessage(body: unknown): string | undefined {
-  if (typeof body !== 'object' || body === null || !('Message' in body)) return undefined;
-  return typeof body.Message === 'string' ? body.Message : undefined;
 }

@@ -108,7 +108,7 @@ export function createRequestHandlers<Context>(
       if (caller.kind === 'refused') return toRefusalResult(caller, operation);
       context.scope = caller.scope;
       const { operationId } = operation;
-      const retryAfter = callers.rates.take(operationId, caller.scope, performance.now());
+      const retryAfter = await callers.rates.take(operationId, caller.scope, performance.now());
       if (retryAfter > 0) {
         const message = 'There were too many requests; wait as long as Retry-After says.';
         return refuse({ role: 'throttled', message, retryAfter });

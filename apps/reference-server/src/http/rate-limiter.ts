@@ -13,7 +13,7 @@ export interface RateLimiter {
    * @param now Milliseconds of a clock that only goes forward.
    * @returns The seconds until the request may pass; 0 if it may now.
    */
-  take(operation: string, scope: Scope, now: number): number;
+  take(operation: string, scope: Scope, now: number): number | Promise<number>;
 }
 
 /**

@@ -2,11 +2,9 @@ import { EventEmitter } from 'node:events';
 import type { schemas } from '@numberkit/contract/control';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createClockMemory, createControlledClock } from '../../src/control/controlled-clock.js';
 import { createEventFeed } from '../../src/control/events/event-feed.js';
-import { createFaultList } from '../../src/control/faults.js';
 import { createJournal } from '../../src/control/journal.js';
-import { ManualClock } from '../support/manual-clock.js';
+import { createMemoryState } from '../../src/control/memory-state.js';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -34,23 +32,17 @@ const facts: schemas.ServerFacts = {
 };
 
 function createFeed() {
-  const clock = createControlledClock(new ManualClock(), createClockMemory());
-  const faults = createFaultList();
   const journal = createJournal();
   const storage = { changes: new EventEmitter<{ committed: [] }>(), revision: 0 };
   const log: string[] = [];
   const feed = createEventFeed({
-    clock,
-    faults,
-    journal,
-    storage,
-    startId: 'start',
+    state: { ...createMemoryState(storage), id: 'start', journal },
     logger: pino({}, { write: (line: string) => void log.push(line) }),
     limits: { streams: 2, characters: 1000 },
     present: {
       server: () => facts,
-      clock: () => ({ now: clock.now(), frozen: false, ahead: 'PT0S' }),
-      faults: () => ({ faults: faults.list() }),
+      clock: () => ({ now: new Date(0), frozen: false, ahead: 'PT0S' }),
+      faults: () => ({ faults: [] }),
     },
   });
   const commit = () => {
@@ -82,8 +74,8 @@ test('a reader for whom too much waits is cut off, and others are not', async ()
   const { feed, record, log } = createFeed();
   const slow = createCall();
   const fast = createCall();
-  const slowEvents = feed.open(undefined, slow.call);
-  const fastEvents = feed.open(undefined, fast.call);
+  const slowEvents = await feed.open(undefined, slow.call);
+  const fastEvents = await feed.open(undefined, fast.call);
   const reading = readNames(fastEvents, 24);
   for (let count = 0; count < 20; count += 1) {
     record('x'.repeat(100));
@@ -100,7 +92,7 @@ test('what the journal has already does not count as waiting', async () => {
   const { feed, record } = createFeed();
   for (let count = 0; count < 50; count += 1) record('x'.repeat(100));
   const { call, cut } = createCall();
-  const events = feed.open('start.0', call);
+  const events = await feed.open('start.0', call);
   record();
   expect(cut).not.toHaveBeenCalled();
   const names = await readNames(events, 55);
@@ -109,7 +101,7 @@ test('what the journal has already does not count as waiting', async () => {
 
 test('state and faults are sent at once, and then at most four times a second', async () => {
   const { feed, commit } = createFeed();
-  const events = feed.open(undefined, createCall().call);
+  const events = await feed.open(undefined, createCall().call);
   const revisions: number[] = [];
   const reading = (async () => {
     for await (const { event, data } of events ?? []) {
@@ -129,17 +121,17 @@ test('state and faults are sent at once, and then at most four times a second', 
   void reading;
 });
 
-test('nobody listens while there is no stream', () => {
+test('nobody listens while there is no stream', async () => {
   const { feed, journal, storage } = createFeed();
   const listeners = () =>
     journal.changes.listenerCount('added') + storage.changes.listenerCount('committed');
   expect(listeners()).toBe(0);
   const one = createCall();
   const other = createCall();
-  feed.open(undefined, one.call);
-  feed.open(undefined, other.call);
+  await feed.open(undefined, one.call);
+  await feed.open(undefined, other.call);
   expect(listeners()).toBe(2);
-  expect(feed.open(undefined, createCall().call)).toBeUndefined();
+  expect(await feed.open(undefined, createCall().call)).toBeUndefined();
   one.over.abort();
   other.over.abort();
   expect(listeners()).toBe(0);

@@ -2,10 +2,8 @@ import type { EventOf } from '@numberkit/contract';
 import type { OperationTypes, schemas } from '@numberkit/contract/control';
 import type { StreamCall } from '@numberkit/server-stubs';
 import type { Logger } from 'pino';
-import type { Storage } from '../../storage/storage.js';
-import type { ControlledClock } from '../controlled-clock.js';
-import type { FaultList } from '../faults.js';
-import type { Journal } from '../journal.js';
+import type { ControlState } from '../control-state.js';
+import type { JournalPage } from '../journal.js';
 import { atMostEvery } from './at-most-every.js';
 import { EventQueue } from './event-queue.js';
 
@@ -24,16 +22,18 @@ export interface EventFeed {
   /** The id with which a stream continues after a request of the journal. */
   toEventId(number: number): string;
   /** Opens a stream, after an event that its reader has; undefined if there are as many streams as may be. */
-  open(lastEventId: string | undefined, call: StreamCall): AsyncIterable<ControlEvent> | undefined;
+  open(
+    lastEventId: string | undefined,
+    call: StreamCall,
+  ): Promise<AsyncIterable<ControlEvent> | undefined>;
 }
 
 export interface EventFeedOptions {
-  readonly clock: ControlledClock;
-  readonly faults: FaultList;
-  readonly journal: Journal;
   readonly logger: Logger;
-  readonly storage: Pick<Storage, 'changes' | 'revision'>;
-  readonly startId: string;
+  readonly state: Pick<
+    ControlState,
+    'clock' | 'faults' | 'follow' | 'id' | 'journal' | 'revisions'
+  >;
   readonly limits: EventFeedLimits;
   /** The events that tell the present state of a part of the server. */
   readonly present: {
@@ -53,12 +53,13 @@ export interface EventFeedLimits {
 const interval = 250;
 
 export function createEventFeed(options: EventFeedOptions): EventFeed {
-  const { clock, faults, journal, logger, storage, startId, limits, present } = options;
+  const { logger, state, limits, present } = options;
+  const { clock, faults, journal, revisions } = state;
   const streams = new Map<EventQueue<ControlEvent>, StreamCall>();
 
-  const toId = (number: number): string => `${startId}.${number}`;
+  const toId = (number: number): string => `${state.id}.${number}`;
   const toPresent = (name: Present): Change => ({ event: name, data: present[name]() }) as Change;
-  const toState = (): Change => ({ event: 'state', data: { revision: storage.revision } });
+  const toState = (): Change => ({ event: 'state', data: { revision: revisions.known } });
 
   function send(change: Change): void {
     if (streams.size === 0) return;
@@ -79,25 +80,30 @@ export function createEventFeed(options: EventFeedOptions): EventFeed {
   const sendEntry = (entry: schemas.JournalEntry) => send({ event: 'journal', data: entry });
   const sendCleared = (cleared: number) => send({ event: 'journalCleared', data: { cleared } });
 
+  let unfollow = () => {};
+
   // Only while somebody reads, so that a request to a server without streams pays nothing for them.
   function listen(): void {
+    unfollow = state.follow();
     journal.changes.on('added', sendEntry).on('cleared', sendCleared);
     clock.changes.on('set', sendClock);
     faults.changes.on('changed', sendFaults);
-    storage.changes.on('committed', sendState);
+    revisions.changes.on('committed', sendState);
   }
 
   function stopListening(): void {
+    unfollow();
     journal.changes.off('added', sendEntry).off('cleared', sendCleared);
     clock.changes.off('set', sendClock);
     faults.changes.off('changed', sendFaults);
-    storage.changes.off('committed', sendState);
+    revisions.changes.off('committed', sendState);
   }
 
   function add(queue: EventQueue<ControlEvent>, call: StreamCall): void {
     if (streams.size === 0) listen();
     streams.set(queue, call);
     call.signal.addEventListener('abort', () => remove(queue));
+    if (call.signal.aborted) remove(queue);
   }
 
   function remove(queue: EventQueue<ControlEvent>): void {
@@ -105,13 +111,13 @@ export function createEventFeed(options: EventFeedOptions): EventFeed {
     if (streams.delete(queue) && streams.size === 0) stopListening();
   }
 
-  /** The requests after an event, those that are missing as a gap. */
-  function toMissed(lastEventId: string): Change[] {
+  /** The requests of a page after an event, those that are missing as a gap. */
+  function toMissed(lastEventId: string, page: JournalPage): Change[] {
     const [, id, number] = /^(.*)\.(\d{1,15})$/.exec(lastEventId) ?? [];
-    const isOwn = id === startId && Number(number) <= journal.last;
+    const isOwn = id === state.id && Number(number) <= page.last;
     const after = isOwn ? Number(number) : 0;
-    const entries = journal.list({ after });
-    const missed = journal.last - after - entries.length;
+    const entries = page.entries.filter((entry) => entry.number > after);
+    const missed = page.last - after - entries.length;
     const gap: Change[] = isOwn
       ? [{ event: 'gap', data: { reason: 'removed', missed } }]
       : [{ event: 'gap', data: { reason: 'restarted' } }];
@@ -121,25 +127,45 @@ export function createEventFeed(options: EventFeedOptions): EventFeed {
     ];
   }
 
+  /** Puts the beginning of a stream into its queue. */
+  function begin(
+    queue: EventQueue<ControlEvent>,
+    lastEventId: string | undefined,
+    page: JournalPage,
+  ): void {
+    const changes = [
+      toPresent('server'),
+      toPresent('clock'),
+      toPresent('faults'),
+      toState(),
+      ...(lastEventId === undefined ? [] : toMissed(lastEventId, page)),
+    ];
+    // A reader that is cut off on the way goes on from there. What is in memory already does not count as waiting.
+    let id = lastEventId ?? toId(page.last);
+    for (const change of changes) {
+      if (change.event === 'journal') id = toId(change.data.number);
+      queue.push({ ...change, id }, 0);
+    }
+  }
+
+  let opening = 0;
+
   return {
     toEventId: toId,
-    open: (lastEventId, call) => {
-      if (streams.size >= limits.streams) return undefined;
+    open: async (lastEventId, call) => {
+      if (streams.size + opening >= limits.streams) return undefined;
       const queue = new EventQueue<ControlEvent>();
-      const begin = [
-        toPresent('server'),
-        toPresent('clock'),
-        toPresent('faults'),
-        toState(),
-        ...(lastEventId === undefined ? [] : toMissed(lastEventId)),
-      ];
-      // A reader that is cut off on the way goes on from there. What is in memory already does not count as waiting.
-      let id = lastEventId ?? toId(journal.last);
-      for (const change of begin) {
-        if (change.event === 'journal') id = toId(change.data.number);
-        queue.push({ ...change, id }, 0);
+      const after = lastEventId === undefined ? Number.MAX_SAFE_INTEGER : 0;
+      opening += 1;
+      try {
+        // No entry comes between the page and the stream.
+        await journal.read({ after }, (page) => {
+          begin(queue, lastEventId, page);
+          add(queue, call);
+        });
+      } finally {
+        opening -= 1;
       }
-      add(queue, call);
       return queue;
     },
   };

@@ -9,15 +9,15 @@ type ListHandlers = Pick<ControlHandlers, 'summarizeState' | 'listStateKind'>;
 
 /** Makes the handlers that show the state in parts: its counts, and the resources of one kind. */
 export function createListHandlers(
-  options: Pick<StateHandlerOptions, 'clock' | 'rules' | 'storage'>,
+  options: Pick<StateHandlerOptions, 'clock' | 'rules' | 'state' | 'storage'>,
 ): ListHandlers {
-  const { clock, rules, storage } = options;
+  const { clock, rules, state, storage } = options;
   return {
     summarizeState: async ({ limit, nextToken, ...filter }, call) => {
       const after = nextToken === undefined ? undefined : readScopeToken(nextToken, filter, call);
       const { counted, upcoming } = controlLimits.summarizeState;
       // Read before the counts: a change between the two is counted again, and none is overlooked.
-      const { revision } = storage;
+      const revision = await state.revisions.read();
       const { last, ...summary } = await summarize({
         storage,
         rules,

@@ -10,6 +10,7 @@ import type { Storage } from '../../storage/storage.js';
 import type { Tables } from '../../storage/tables.js';
 import type { MemberProblem } from '../../validation/member-problems.js';
 import type { ControlCall, ControlHandlers } from '../control-handlers.js';
+import type { ControlState } from '../control-state.js';
 import type { ControlledClock } from '../controlled-clock.js';
 import { createListHandlers } from './list-handlers.js';
 import { readStatePart, readStateParts, type StateFilter } from './read-state.js';
@@ -24,9 +25,8 @@ export interface StateHandlerOptions {
   readonly defaultScope: DefaultScope;
   readonly logger: Logger;
   readonly rules: Rules;
+  readonly state: ControlState;
   readonly storage: Storage;
-  /** Resets the rest of the server's memory: clock, faults and journal. */
-  readonly resetOthers: () => Promise<void>;
 }
 
 type StateHandlers = Pick<
@@ -39,7 +39,7 @@ const defaultPageSize = 1000;
 
 /** Makes the handlers that show and replace the state of the server. */
 export function createStateHandlers(options: StateHandlerOptions): StateHandlers {
-  const { clock, defaultScope, fixtures, logger, rules, storage, resetOthers } = options;
+  const { clock, defaultScope, fixtures, logger, rules, state, storage } = options;
   const listings = createListHandlers(options);
   const readParts = (filter: StateFilter) =>
     readStateParts({ storage, rules, now: clock.now(), filter });
@@ -57,6 +57,7 @@ export function createStateHandlers(options: StateHandlerOptions): StateHandlers
   const refill = async (next: Fixtures) => {
     await storage.refill(next, (tables) => load(next, tables));
     defaultScope.set(next);
+    await state.announceRefill();
     return openState({});
   };
   const refillPart = async (part: ScopePart, next: Fixtures | undefined, call: ControlCall) => {
@@ -99,7 +100,7 @@ export function createStateHandlers(options: StateHandlerOptions): StateHandlers
       if (part.accountId !== undefined || part.region !== undefined) {
         return refillPart(part, isOf(fixtures, part) ? fixtures : undefined, call);
       }
-      await resetOthers();
+      await state.reset();
       return refill(fixtures);
     },
     loadFixtures: async ({ keepOthers = false, ...next }, call) => {
