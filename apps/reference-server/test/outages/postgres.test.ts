@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { expect, test, vi } from 'vitest';
 import { createPostgresDatabase, runOnPostgres } from '../support/open-test-database.js';
 import { openTestServer } from '../support/open-test-server.js';
@@ -66,3 +67,56 @@ test('a database that is read-only for a while counts as away, and takes writes 
   await setReadOnly('off');
   await vi.waitFor(async () => expect((await requestNumber(server.url)).status).toBe(200), 10_000);
 });
+
+test('a session that ends before its commit costs no request', async () => {
+  await using postgres = await startPostgres(['-c', 'fsync=off']);
+  await using database = await createPostgresDatabase(postgres.url);
+  const settings = { DATABASE_URL: database.url, NUMBERKIT_PHONE_NUMBER_QUOTA: '10000' };
+  await using server = await openTestServer(settings);
+  // A lock keeps the sessions in the middle of their transactions until they end.
+  await using holder = await connectTo(database.url);
+  for (let round = 0; round < 3; round += 1) {
+    await holder.query('BEGIN; LOCK TABLE numberkit_number_ranges IN EXCLUSIVE MODE');
+    const requests = Array.from({ length: 20 }, () => requestNumber(server.url));
+    const waiting = "SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock'";
+    await vi.waitFor(async () => expect((await holder.query(waiting)).rowCount).toBe(1), 10_000);
+    await holder.query(`SELECT pg_terminate_backend(pid) FROM (${waiting}) AS one; COMMIT`);
+    const statuses = (await Promise.all(requests)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  }
+});
+
+test('a database that takes no more connections for a while counts as away', async () => {
+  await using postgres = await startPostgres(['-c', 'fsync=off', '-c', 'max_connections=12']);
+  await using database = await createPostgresDatabase(postgres.url);
+  await using server = await openTestServer({ DATABASE_URL: database.url });
+  {
+    await using resources = new AsyncDisposableStack();
+    const holder = resources.use(await connectTo(database.url));
+    await holder.query(others);
+    const isFull = async () =>
+      connectTo(database.url).then(
+        (client) => void resources.use(client),
+        (error: unknown) => error,
+      );
+    await vi.waitFor(async () => expect(await isFull()).toMatchObject({ code: '53300' }), {
+      timeout: 10_000,
+      interval: 1,
+    });
+    const lease = await requestNumber(server.url);
+    expect(lease.status).toBe(500);
+    expect(lease.headers.get('retry-after')).toBe('1');
+    const ready = await fetch(`${server.url}/ready`);
+    expect(ready.status).toBe(503);
+    expect(await ready.text()).toContain('it takes no more connections');
+  }
+  await vi.waitFor(async () => expect((await requestNumber(server.url)).status).toBe(200), 10_000);
+});
+
+/** A connection of another program. */
+async function connectTo(connectionString: string): Promise<Client & AsyncDisposable> {
+  const client = new Client({ connectionString });
+  client.on('error', () => undefined);
+  await client.connect();
+  return Object.assign(client, { [Symbol.asyncDispose]: () => client.end() });
+}

@@ -23,6 +23,7 @@ export function explain<Result>(
     const spy: Connection = {
       begin: (access) => connection.begin(access),
       commit: () => connection.commit(),
+      rollback: () => connection.rollback(),
       discard: () => connection.discard(),
       exec: (sql) => connection.exec(sql),
       run: (text, values) => {

@@ -25,6 +25,7 @@ export interface Connection {
   exec(sql: string): Promise<void>;
   /** Commits the transaction; rejects where it can only be undone. */
   commit(): Promise<void>;
+  rollback(): Promise<void>;
   /** Closes the connection, so that the pool makes a new one. */
   discard(): void;
 }
@@ -77,6 +78,8 @@ export interface Dialect {
   isTransient(error: unknown): boolean;
   /** Whether an error means that the database is of no use to anyone for now. */
   isOutage(error: unknown): boolean;
+  /** Whether an error is of its connection, so that the same may succeed on another one. */
+  isOfConnection(error: unknown): boolean;
 }
 
 /** The code that both drivers set on their errors; empty for an error without one. */

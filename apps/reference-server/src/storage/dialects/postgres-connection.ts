@@ -1,10 +1,12 @@
 import type { Access, Connection, StatementText } from './dialect.js';
 import type { PostgresSetting } from './postgres.js';
+import type { Session, SilenceWatch, WatchedStream } from './postgres-silence.js';
 
 /** A client of the driver's, as far as it is used. */
 export interface RawConnection {
   /** The number of the server's process, as the server or a pooler named it. */
   readonly processID: number | null;
+  readonly connection: { readonly stream: WatchedStream };
   /** knex does not use a connection with this again. */
   __knex__disposed?: unknown;
   end(): void;
@@ -31,12 +33,16 @@ function toLiteral(text: string): string {
 }
 
 /**
- * Whether a pooler stands between: it names a process that PostgreSQL does not have, since the one behind it may
- * change with each transaction.
+ * The session of a connection; undefined if a pooler stands between. It names a process that PostgreSQL does not have,
+ * since the one behind it may change with each transaction.
  */
-export async function isBehindPooler(raw: RawConnection): Promise<boolean> {
-  const [row] = await query<{ pid: number }>(raw, 'SELECT pg_backend_pid() AS pid');
-  return row?.pid !== raw.processID;
+export async function readSession(raw: RawConnection): Promise<Session | undefined> {
+  const [row] = await query<Session>(
+    raw,
+    `SELECT pid, CAST(backend_start AS text) AS began FROM pg_stat_activity
+    WHERE pid = pg_backend_pid()`,
+  );
+  return row?.pid === raw.processID ? row : undefined;
 }
 
 export function query<Row>(raw: RawConnection, sql: string): Promise<Row[]> {
@@ -48,12 +54,22 @@ export function query<Row>(raw: RawConnection, sql: string): Promise<Row[]> {
 // Any number that other programs on the database are unlikely to choose.
 const writers = 7_305_196_480_001;
 
-/** The beginning of a transaction, with its own settings. */
+/**
+ * The beginning of a transaction, with its own settings. One that reads is READ WRITE too, which a standby refuses: its
+ * rows may be older than those that a client has seen.
+ */
 const openings: { readonly [One in Access]: (settings: string) => string } = {
-  read: (own) => `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY${own}`,
+  read: (own) => `BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE${own}`,
   write: (own) => `BEGIN${own}; SELECT pg_advisory_xact_lock_shared(${writers})`,
   exclusive: (own) => `BEGIN${own}; SELECT pg_advisory_xact_lock(${writers})`,
 };
+
+export interface PostgresConnectionOptions {
+  readonly settings: readonly PostgresSetting[];
+  readonly isPooled: boolean;
+  readonly watch: SilenceWatch;
+  readonly onDiscard: () => void;
+}
 
 /**
  * One connection. Behind a pooler each transaction may be in another session: it brings its settings with it,
@@ -61,12 +77,14 @@ const openings: { readonly [One in Access]: (settings: string) => string } = {
  */
 export function createPostgresConnection(
   raw: RawConnection,
-  settings: readonly PostgresSetting[],
-  isPooled: boolean,
+  { settings, isPooled, watch, onDiscard }: PostgresConnectionOptions,
 ): Connection {
   const own = isPooled ? `; ${toSettingsSql(settings, true)}` : '';
   return {
-    begin: async (access) => void (await query(raw, openings[access](own))),
+    begin: async (access) => {
+      watch.start();
+      await query(raw, openings[access](own));
+    },
     run: <Row>({ name, sql }: StatementText, values: readonly unknown[]) =>
       new Promise<Row[]>((resolve, reject) => {
         const isNamed = name !== undefined && !isPooled;
@@ -79,13 +97,18 @@ export function createPostgresConnection(
           if (error) return reject(error);
           // PostgreSQL rolls back a transaction in which a statement has failed, and reports it only here.
           if (result.command !== 'COMMIT') return reject(new Error('The transaction was undone.'));
+          watch.stop();
           resolve();
         });
       }),
+    rollback: async () => {
+      await query(raw, 'ROLLBACK').finally(watch.stop);
+    },
     discard: () => {
       // Until it has ended, the pool would give it to the next transaction.
       raw.__knex__disposed = true;
       raw.end();
+      onDiscard();
     },
     exec: async (sql) => void (await query(raw, sql)),
   };

@@ -2,13 +2,14 @@ import type { Knex } from 'knex';
 import { type Connection, codeOf, type Dialect } from './dialect.js';
 import {
   createPostgresConnection,
-  isBehindPooler,
   isRawConnection,
   query,
   type RawConnection,
+  readSession,
   toSettingsSql,
 } from './postgres-connection.js';
-import { explainPostgresError } from './postgres-errors.js';
+import { explainPostgresError, isConnectionLost } from './postgres-errors.js';
+import { createSilenceWatch, hasSessionEnded } from './postgres-silence.js';
 import { type PostgresTls, readTlsOptions } from './postgres-tls.js';
 
 /** A setting of PostgreSQL's, as `SET` takes it. */
@@ -49,14 +50,42 @@ const bounds: readonly PostgresSetting[] = [
   { name: 'statement_timeout', value: '30s' },
 ];
 
+/** In milliseconds: a name of the server's that leads elsewhere is followed. */
+const maxConnectionAge = 600_000;
+
+const keepAliveDelay = 5000;
+
 export function createPostgresDialect(address: PostgresAddress): Dialect {
   const { connectionTimeoutMillis = 5000 } = address.connection;
   const settings = [...bounds, ...address.settings];
-  const connections = new WeakMap<object, Connection>();
+  const made = new WeakMap<object, { connection: Connection; generation: number }>();
+  let generation = 0;
+  const toDriverConfig = async () => ({
+    ...address.connection,
+    connectionTimeoutMillis,
+    // Where nothing is on its way, the system notices that the other machine has vanished.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: keepAliveDelay,
+    ...(address.tls !== undefined && { ssl: await readTlsOptions(address.tls) }),
+  });
   const prepareConnection = async (raw: RawConnection): Promise<void> => {
-    const isPooled = address.isPooled || (await isBehindPooler(raw));
-    if (!isPooled) await query(raw, toSettingsSql(settings, false));
-    connections.set(raw, createPostgresConnection(raw, settings, isPooled));
+    const own = generation;
+    const found = await readSession(raw);
+    const session = address.isPooled ? undefined : found;
+    if (session !== undefined) await query(raw, toSettingsSql(settings, false));
+    const watch = createSilenceWatch(raw.connection.stream, async (silence) =>
+      hasSessionEnded(await toDriverConfig(), session, settings, silence),
+    );
+    const connection = createPostgresConnection(raw, {
+      settings,
+      isPooled: session === undefined,
+      watch,
+      // What this connection met, those made before may meet.
+      onDiscard: () => {
+        generation = Math.max(generation, own + 1);
+      },
+    });
+    made.set(raw, { connection, generation: own });
   };
   return {
     client: 'pg',
@@ -64,9 +93,7 @@ export function createPostgresDialect(address: PostgresAddress): Dialect {
     prepare: async () => undefined,
     config: {
       connection: async () => ({
-        ...address.connection,
-        connectionTimeoutMillis,
-        ...(address.tls !== undefined && { ssl: await readTlsOptions(address.tls) }),
+        ...(await toDriverConfig()),
         // Units of one transaction send their statements without waiting for each other's results.
         pipeline: true,
       }),
@@ -74,13 +101,19 @@ export function createPostgresDialect(address: PostgresAddress): Dialect {
       pool: {
         min: 0,
         max: 4,
+        maxConnectionLifetimeMillis: maxConnectionAge,
+        validate: (raw: object) => made.get(raw)?.generation === generation,
         afterCreate: (
           raw: RawConnection,
           done: (error: Error | null, raw: RawConnection) => void,
         ) => {
           prepareConnection(raw).then(
             () => done(null, raw),
-            (error) => done(error, raw),
+            (error) => {
+              // The pool does not have it yet, so that nothing else closes it.
+              raw.end();
+              done(error, raw);
+            },
           );
         },
       },
@@ -88,9 +121,9 @@ export function createPostgresDialect(address: PostgresAddress): Dialect {
     readers: undefined,
     concurrentReads: 2,
     connectionOf: (raw) => {
-      const connection = isRawConnection(raw) ? connections.get(raw) : undefined;
-      if (connection === undefined) throw new Error('knex gave no connection of pg.');
-      return connection;
+      const known = isRawConnection(raw) ? made.get(raw) : undefined;
+      if (known === undefined) throw new Error('knex gave no connection of pg.');
+      return known.connection;
     },
     release: async () => undefined,
     givenRows: (columns) => {
@@ -117,7 +150,8 @@ export function createPostgresDialect(address: PostgresAddress): Dialect {
     maxMigrationWait: 30_000,
     explain: (error) => explainPostgresError(error, address),
     isTransient: (error) => transient.includes(codeOf(error)),
-    isOutage: (error) => outages.test(codeOf(error)),
+    isOutage: (error) => outages.test(codeOf(error)) || isConnectionLost(error),
+    isOfConnection: (error) => ofConnection.test(codeOf(error)) || isConnectionLost(error),
   };
 }
 
@@ -128,7 +162,11 @@ const migrations = 7_305_196_480_002;
 const transient: readonly string[] = ['40001', '40P01', '55P03'];
 
 // The classes of connection, resources, operator and system, and a database that may only be read.
-const outages = /^(08|53|57|58|25006$)/;
+const outages = /^(08|53|57|58|25006$|25P03$)/;
+
+// A session that was ended, one of a server that may only be read (as a standby says in two ways), and statements
+// that were prepared before a table changed, which have the code of the second way.
+const ofConnection = /^(08|57P0|25006$|25P03$|0A000$)/;
 
 async function renameIndexes(db: Knex, table: string, prefix: string): Promise<void> {
   const names: string[] = await db('pg_indexes')

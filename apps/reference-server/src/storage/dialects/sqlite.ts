@@ -66,6 +66,7 @@ export function createSqliteDialect(address: SqliteAddress): Dialect {
     migrationLock: 'PRAGMA user_version = 0',
     renameIndexes,
     isOutage: (error) => outages.includes(codeOf(error)),
+    isOfConnection: () => false,
     isTransient: (error) => ['SQLITE_BUSY', 'SQLITE_LOCKED'].includes(codeOf(error)),
   };
 }
@@ -139,6 +140,10 @@ class SqliteConnection implements Connection {
 
   commit(): Promise<void> {
     return this.exec('COMMIT');
+  }
+
+  rollback(): Promise<void> {
+    return this.exec('ROLLBACK');
   }
 
   /** The one connection stays: a database in memory is in it. */

@@ -215,5 +215,7 @@ async function runInSavepoint(work: Work<unknown>, transaction: Transaction): Pr
 
 /** If the error is not caused by one unit of work (a lost connection, say), fails the whole batch. */
 function rethrowBatchFailure(dialect: Dialect, reason: unknown): void {
-  if (dialect.isTransient(reason) || dialect.isOutage(reason)) throw reason;
+  const isOfBatch =
+    dialect.isTransient(reason) || dialect.isOutage(reason) || dialect.isOfConnection(reason);
+  if (isOfBatch) throw reason;
 }

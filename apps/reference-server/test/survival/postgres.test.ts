@@ -1,0 +1,109 @@
+import { isRecord } from '@numberkit/contract';
+import { startForwarder } from '@numberkit/test-support/forwarder';
+import { startPostgresPair } from '@numberkit/test-support/postgres';
+import { expect, test, vi } from 'vitest';
+import { runOnPostgres } from '../support/open-test-database.js';
+import { startPostgres } from '../support/start-postgres.js';
+import { startProcess } from '../support/start-process.js';
+import { readUrl } from '../support/start-servers.js';
+import { useTemporaryFolder } from '../support/temporary-folder.js';
+import { expectNothingLost, startWriteLoad } from '../support/write-load.js';
+
+const folder = useTemporaryFolder();
+
+const start = (url: string) =>
+  startProcess(
+    {
+      DATABASE_URL: url,
+      NUMBERKIT_PHONE_NUMBER_QUOTA: '1000000',
+      NUMBERKIT_LOG_LEVEL: 'silent',
+    },
+    folder.path,
+  );
+
+const countIn = (url: string) => async (): Promise<number> =>
+  (await runOnPostgres(url, 'SELECT 1 FROM numberkit_phone_numbers')).length;
+
+/** The process of PostgreSQL's that serves one of the servers' connections. */
+async function readSession(url: string): Promise<number> {
+  const [session] = await runOnPostgres(
+    url,
+    "SELECT pid FROM pg_stat_activity WHERE datname = 'numbers' AND pid <> pg_backend_pid() LIMIT 1",
+  );
+  if (!isRecord(session)) throw new Error('No server is connected.');
+  return Number(session['pid']);
+}
+
+/** The statuses and the reasons of readiness; each server lives whatever the database does. */
+async function readReadiness(urls: readonly string[]): Promise<string[]> {
+  for (const url of urls) expect((await fetch(`${url}/health`)).status).toBe(200);
+  const responses = await Promise.all(urls.map((url) => fetch(`${url}/ready`)));
+  return Promise.all(responses.map(async (one) => `${one.status} ${await one.text()}`));
+}
+
+const waitForReadiness = (urls: readonly string[], readiness: RegExp) =>
+  vi.waitFor(
+    async () => {
+      for (const one of await readReadiness(urls)) expect(one).toMatch(readiness);
+    },
+    { timeout: 30_000, interval: 100 },
+  );
+
+test('what servers have acknowledged survives the end of a server, of a session and of PostgreSQL by SIGKILL', async () => {
+  // The kernel keeps what a process that is killed has written.
+  await using postgres = await startPostgres(['-c', 'fsync=off']);
+  const url = await postgres.createDatabase('numbers');
+  await using one = start(url);
+  await using other = start(url);
+  await using killed = start(url);
+  const urls = await Promise.all([one, other].map(readUrl));
+  await using load = startWriteLoad([...urls, await readUrl(killed)]);
+  await load.waitForMore(30);
+
+  killed.child.kill('SIGKILL');
+  await load.waitForMore(30);
+
+  process.kill(await readSession(url), 'SIGKILL');
+  await load.waitForMore(30);
+
+  await postgres.kill();
+  await waitForReadiness(urls, /^503 .*The database takes no write: it cannot be reached/);
+  await postgres.start();
+  await waitForReadiness(urls, /^200 /);
+  await load.waitForMore(30);
+
+  await expectNothingLost(urls, await load.end(), countIn(url));
+});
+
+test('a switch to a standby loses nothing, where the machine of the primary vanishes', async () => {
+  await using pair = await startPostgresPair(['-c', 'max_connections=100', '-c', 'fsync=off']);
+  const { primary, standby } = pair;
+  await primary.createDatabase('numbers');
+  await using forwarder = await startForwarder(primary.port);
+  const address = new URL(`${primary.url}/numbers`);
+  address.port = String(forwarder.port);
+  await using one = start(address.href);
+  await using other = start(address.href);
+  const urls = await Promise.all([one, other].map(readUrl));
+  await using load = startWriteLoad(urls);
+  await load.waitForMore(100);
+
+  forwarder.vanish();
+  await primary.kill();
+  await waitForReadiness(urls, /^503 .*did not respond within 2 seconds/);
+
+  forwarder.moveTo(standby.port);
+  await waitForReadiness(urls, /^503 .*it may only be read/);
+  const read = await fetch(`${urls[0]}/v2/phone-numbers/describe`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: '{}',
+  });
+  expect(read.status).toBe(500);
+
+  await runOnPostgres(`${standby.url}/numbers`, 'SELECT pg_promote()');
+  await waitForReadiness(urls, /^200 /);
+  await load.waitForMore(100);
+
+  await expectNothingLost(urls, await load.end(), countIn(`${standby.url}/numbers`));
+});
