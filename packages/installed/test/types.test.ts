@@ -5,7 +5,7 @@ import { createProject, type Project } from './support/project.js';
 import { root } from './support/public-packages.js';
 import { areThere, node24, toTitle, toTsc, typescripts } from './support/tools.js';
 
-// One project for all compilers. The client has no dependencies, so the types of no other package take part.
+// One project for all compilers of the client. The client has no dependencies, so the types of no other package take part.
 let project: Project;
 beforeAll(async () => {
   project = await createProject();
@@ -102,6 +102,73 @@ describe.each(typescripts)('TypeScript %s, strict and with its libraries checked
         const output = await compile('required', { module: 'nodenext' }, ['required.cts']);
         const codes = [...new Set(output.match(/TS\d+/g))];
         expect(codes).toEqual(version === '5.7' ? ['TS1479'] : []);
+      },
+    );
+  }
+});
+
+/** Every module that a package of the server's side exports; those of codegen are hey-api's, which need its plugins' frameworks. */
+const exportsOfServers = `
+export * as contract from '@numberkit/contract';
+export * as phoneNumbers from '@numberkit/contract/phone-numbers';
+export * as phoneNumbersDocument from '@numberkit/contract/phone-numbers/document';
+export * as control from '@numberkit/contract/control';
+export * as controlDocument from '@numberkit/contract/control/document';
+export * as schemas from '@numberkit/contract/schemas';
+export * as wireOfClients from '@numberkit/aws-wire/client';
+export * as wireOfServers from '@numberkit/aws-wire/server';
+export * as stubs from '@numberkit/server-stubs';
+export * as server from '@numberkit/reference-server';
+export * as nodeVersion from '@numberkit/reference-server/node-version';
+export * as suite from '@numberkit/conformance';
+export * as command from '@numberkit/conformance/command';
+export * as scenarios from '@numberkit/conformance/scenarios';
+export * as terminal from '@numberkit/conformance/terminal';
+`;
+
+// Node's newest types need TypeScript 5.6; who has an older one has the types of an older Node.
+describe.each([
+  { nodeTypes: '20.17', versions: ['5.4'] },
+  { nodeTypes: '24', versions: ['5.6', '7.0'] },
+] as const)("the packages of servers and of the suite beside Node $nodeTypes's types", (row) => {
+  let servers: Project;
+  beforeAll(async () => {
+    servers = await createProject();
+    const packages = ['contract', 'aws-wire', 'server-stubs', 'reference-server', 'conformance'];
+    await servers.run(
+      'node',
+      node24.npm,
+      'install',
+      '--ignore-scripts',
+      ...packages.map((name) => `@numberkit/${name}`),
+      'ajv@8',
+      'ajv-formats@3',
+      'express@5',
+      `@types/node@${row.nodeTypes}`,
+    );
+    await servers.write('servers.mts', exportsOfServers);
+    const compilerOptions = {
+      noEmit: true,
+      target: 'es2022',
+      module: 'nodenext',
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      skipLibCheck: false,
+    };
+    await servers.write(
+      'tsconfig.json',
+      JSON.stringify({ compilerOptions, files: ['servers.mts'] }),
+    );
+  });
+  afterAll(() => servers[Symbol.asyncDispose]());
+
+  for (const version of row.versions) {
+    const tsc = toTsc(version);
+    test.skipIf(!areThere(tsc))(
+      toTitle(`compile with TypeScript ${version}, strict and with their libraries checked`, tsc),
+      async () => {
+        expect((await servers.try('node', tsc, '-p', '.')).stdout).toBe('');
       },
     );
   }
