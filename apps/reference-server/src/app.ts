@@ -8,6 +8,7 @@ import { control as controlContract, phoneNumbers } from './contracts.js';
 import type { ControlState } from './control/control-state.js';
 import { controlOff, createControl } from './control/create-control.js';
 import { type ControlledContext, createContexts } from './control/faults.js';
+import { readVersion } from './control/server-facts.js';
 import type { Fixtures } from './fixtures/fixtures.js';
 import { createCompression } from './http/compression.js';
 import { createCors } from './http/cors.js';
@@ -24,6 +25,7 @@ import {
   type DefaultScope,
 } from './identity/authenticate.js';
 import type { Credential } from './identity/credential.js';
+import { createMetrics, metricsOff } from './metrics/create-metrics.js';
 import { handlers } from './operations/index.js';
 import { createPages } from './pages/create-pages.js';
 import { createDocuments } from './pages/documents.js';
@@ -74,6 +76,16 @@ export async function createApp(dependencies: AppDependencies): Promise<Express>
     state === undefined
       ? undefined
       : await createControl({ ...dependencies, state, defaultScope, key: controlConfig.key });
+  const readReadiness = createReadiness({ probe: storage.probe, stopping });
+  const metrics =
+    control &&
+    createMetrics({
+      refuse: control.refuse,
+      storage,
+      readReadiness,
+      version: readVersion(),
+      database: dependencies.database.kind === 'postgres' ? 'postgresql' : 'sqlite',
+    });
   const clock = control?.clock ?? dependencies.clock;
   const clocks = { clock, realClock: dependencies.clock };
   const { forgetClientTokens, forgetReleasedNumbers } = storage;
@@ -108,18 +120,21 @@ export async function createApp(dependencies: AppDependencies): Promise<Express>
     toContext: createContexts({ clock, rules, storage, newId }),
     record: control?.journal.record ?? (() => undefined),
     log: createRequestLog(logger),
+    ...(metrics && { count: metrics.record }),
     logger,
   });
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  // Pages of other origins may call operations, but never the control interface.
+  // Pages of other origins may call operations, but never the control interface, nor read the metrics.
   if (dependencies.corsOrigins !== undefined) {
-    app.use(exceptUnder(controlPath, createCors(dependencies.corsOrigins)));
+    const cors = createCors(dependencies.corsOrigins);
+    app.use(exceptUnder(controlPath, exceptUnder(metricsPath, cors)));
   }
   // First, since almost all requests are for operations.
   app.use(requestHandlers.operations);
-  app.use(createHealthRoutes(createReadiness({ probe: storage.probe, stopping })));
+  app.use(createHealthRoutes(readReadiness));
+  app.get(metricsPath, createCompression(), metrics?.handler ?? metricsOff);
   app.use(createDocuments(documents, dependencies.publicUrl));
   app.use(
     createPages({
@@ -136,6 +151,9 @@ export async function createApp(dependencies: AppDependencies): Promise<Express>
 }
 
 const controlPath = '/_numberkit';
+
+/** Where Prometheus looks unless told otherwise. */
+const metricsPath = '/metrics';
 
 /** Where the contracts are served; tools look for one at the root. */
 const documents = {

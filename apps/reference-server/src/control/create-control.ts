@@ -1,6 +1,11 @@
 import type { OperationTypes } from '@numberkit/contract/control';
-import { createOperations, type Handlers } from '@numberkit/server-stubs';
-import type { RequestHandler } from 'express';
+import {
+  createOperations,
+  type Handlers,
+  type HttpResponse,
+  toHttpResponse,
+} from '@numberkit/server-stubs';
+import type { Request, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.js';
 import type { Clock, Context, Rules } from '../context.js';
@@ -44,6 +49,8 @@ export interface Control {
   readonly journal: Pick<Journal, 'record'>;
   /** Handles every request under `/_numberkit`. */
   readonly handler: RequestHandler;
+  /** The refusal of a request for what the control key protects; undefined if its sender may have it. */
+  refuse(request: Request): HttpResponse | undefined;
   /** Handlers that let faults happen before they do their work. */
   withFaults(handlers: Handlers<Context>): Handlers<ControlledContext>;
 }
@@ -84,10 +91,11 @@ export async function createControl(options: ControlOptions): Promise<Control> {
     // Few servers are controlled, and none by all operations.
     compileOnFirstCall: true,
   });
+  const guard = createGuard(key);
   const requests = createRequestHandlers({
     contract: control,
     operations,
-    guard: createGuard(key),
+    guard,
     toContext: () => undefined,
     record: createControlLog(logger),
     logger,
@@ -96,6 +104,12 @@ export async function createControl(options: ControlOptions): Promise<Control> {
     clock,
     journal,
     handler: requests.all,
+    refuse: (request) => {
+      const refusal = guard(request, undefined);
+      if (refusal === undefined) return undefined;
+      const refused = { operation: undefined, path: request.path, requestId: '' };
+      return toHttpResponse(operations.refuse(refused, refusal), '');
+    },
     withFaults: (plain) => withFaults(plain, { faults, stopping }),
   };
 }

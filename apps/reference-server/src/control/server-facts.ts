@@ -48,7 +48,8 @@ export function newStartId(): string {
 
 let version: string | undefined;
 
-function readVersion(): string {
+/** The version of the server. */
+export function readVersion(): string {
   version ??= toVersion(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   return version;
 }

@@ -32,6 +32,8 @@ export interface RequestHandlerOptions<Context> {
   readonly record: (context: RequestContext) => void;
   /** Logs a request when it is over; undefined if `record` is the log. */
   readonly log?: (context: RequestContext) => void;
+  /** Counts a request when it is over. */
+  readonly count?: (context: RequestContext) => void;
   readonly logger: Logger;
 }
 
@@ -55,13 +57,14 @@ export interface RequestHandlers {
 export function createRequestHandlers<Context>(
   options: RequestHandlerOptions<Context>,
 ): RequestHandlers {
-  const { contract, operations, guard, callers, toContext, record, log, logger } = options;
+  const { contract, operations, guard, callers, toContext, record, log, count, logger } = options;
   const protocols = createProtocols(contract, operations.match);
 
   async function respond(context: RequestContext): Promise<void> {
     const { response } = context;
     response.once('close', () => {
       log?.(context);
+      count?.(context);
       if (context.result === undefined) record(context);
     });
     const result = await handleRequest(context);

@@ -2,10 +2,11 @@ import { EventEmitter } from 'node:events';
 import type { Knex } from 'knex';
 import { forgetClientTokens } from './client-tokens.js';
 import { codeOf, type Dialect } from './dialects/dialect.js';
-import { createBatchQueue } from './engine/batch.js';
+import { type BatchReport, createBatchQueue } from './engine/batch.js';
 import { runTransaction, type UnitOfWork } from './engine/transaction.js';
 import { UnavailableError } from './errors.js';
 import { type DatabaseAddress, openDatabase, toDatabaseError } from './open-database.js';
+import { type PoolLoad, readPoolLoad } from './pool-load.js';
 import { forgetReleasedNumbers } from './released-numbers.js';
 import type { Scope, ScopePart } from './scope.js';
 import { Tables } from './tables.js';
@@ -18,6 +19,10 @@ export interface Storage extends AsyncDisposable {
   readonly changes: EventEmitter<{ committed: [] }>;
   /** How many such batches there were. */
   readonly revision: number;
+  /** Emits when a batch is over, committed or not. */
+  readonly batches: EventEmitter<{ ended: [queue: QueueName, report: BatchReport] }>;
+  /** What waits for the database now. */
+  readLoad(): StorageLoad;
   /**
    * Runs `work` in one transaction. If it throws, the transaction is rolled back and the error rethrown. After a
    * conflict with another transaction `work` runs again, so it must have no other effects.
@@ -62,6 +67,18 @@ export interface Storage extends AsyncDisposable {
   probe(): Promise<string | undefined>;
 }
 
+/** Units of work that may write have a queue, and those that only read, unless they take their turn between the writes. */
+export type QueueName = 'read' | 'write';
+
+/** What waits for the database, and what it has in use. */
+export interface StorageLoad {
+  /** How many units of work wait for a batch. */
+  readonly waiting: ReadonlyMap<QueueName, number>;
+  /** How many may wait in a queue; further ones are refused. */
+  readonly maxWaiting: number;
+  readonly pools: ReadonlyMap<'main' | 'readers', PoolLoad>;
+}
+
 /** A view of all accounts and regions at one moment. */
 export interface StateReader {
   /** The account and region after one, in one order, of those that hold something. */
@@ -86,15 +103,19 @@ const maxReads = 8;
 export async function openStorage(address: DatabaseAddress): Promise<Storage> {
   const { db, readers, dialect, [Symbol.asyncDispose]: close } = await openDatabase(address);
   const changes = new EventEmitter<{ committed: [] }>();
+  const batches: Storage['batches'] = new EventEmitter();
   let revision = 0;
   const writes = createBatchQueue(db, dialect, {
     maxWaiting,
     maxBatch: maxWrites,
     concurrency: 1,
     access: 'write',
-    onWritten: () => {
-      revision += 1;
-      changes.emit('committed');
+    onEnded: (report) => {
+      if (report.result === 'written') {
+        revision += 1;
+        changes.emit('committed');
+      }
+      batches.emit('ended', 'write', report);
     },
   });
   const concurrency = dialect.concurrentReads;
@@ -106,6 +127,7 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
           maxBatch: maxReads,
           concurrency,
           access: 'read',
+          onEnded: (report) => batches.emit('ended', 'read', report),
         });
   const { enqueue, enqueueExclusive, enqueueAlone } = writes;
   let probing: Promise<string | undefined> | undefined;
@@ -114,6 +136,18 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
     get revision() {
       return revision;
     },
+    batches,
+    readLoad: () => ({
+      waiting: new Map([
+        ['write', writes.waiting],
+        ...(reads === writes ? [] : [['read', reads.waiting] as const]),
+      ]),
+      maxWaiting,
+      pools: new Map([
+        ['main', readPoolLoad(db)],
+        ...(readers === db ? [] : [['readers', readPoolLoad(readers)] as const]),
+      ]),
+    }),
     transaction: (scope, work) => enqueue((unit) => work(new Tables(unit, scope))),
     exclusiveTransaction: (scope, work) => enqueueAlone((unit) => work(new Tables(unit, scope))),
     snapshot: (scope, work) => reads.enqueue((unit) => work(new Tables(unit, scope))),

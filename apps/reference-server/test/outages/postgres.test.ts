@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { expect, test, vi } from 'vitest';
 import { createPostgresDatabase, runOnPostgres } from '../support/open-test-database.js';
 import { openTestServer } from '../support/open-test-server.js';
+import { scrape } from '../support/scrape.js';
 import { requestNumber, send } from '../support/send.js';
 import { startPostgres } from '../support/start-postgres.js';
 
@@ -33,6 +34,9 @@ test('while the database is away each service refuses with its exception, and th
     status: 'unavailable',
     reason: 'The database takes no write: it cannot be reached (ECONNREFUSED).',
   });
+  const away = await scrape(server.url);
+  expect(away.read('numberkit_ready')).toBe(0);
+  expect(away.read('numberkit_batch_failures_total{queue="write"}')).toBeGreaterThan(1);
 
   await postgres.start();
   await vi.waitFor(

@@ -19,8 +19,20 @@ export interface BatchQueue {
   enqueueExclusive<Result>(work: Work<Result>): Promise<Result>;
   /** As `enqueueExclusive`, and no other process has a transaction meanwhile. */
   enqueueAlone<Result>(work: Work<Result>): Promise<Result>;
+  /** How many units wait for a batch. */
+  readonly waiting: number;
   /** Resolves when nothing is left in the queue. */
   idle(): Promise<void>;
+}
+
+/** A batch that is over. */
+export interface BatchReport {
+  /** How many units of work it had. */
+  readonly units: number;
+  /** From its beginning to its end, in milliseconds. */
+  readonly duration: number;
+  /** Whether it is in the database, and has changed it. */
+  readonly result: 'written' | 'read' | 'failed';
 }
 
 type Outcome = PromiseSettledResult<unknown>;
@@ -42,15 +54,16 @@ export interface BatchQueueOptions {
   readonly concurrency: number;
   /** Whether the units only read. */
   readonly access: 'read' | 'write';
-  /** Called when a batch that wrote something is committed, before its units learn of it. */
-  readonly onWritten?: () => void;
+  /** Called at the end of each batch, before its units learn of it. */
+  readonly onEnded?: (report: BatchReport) => void;
 }
 
 export function createBatchQueue(
   db: Knex,
   dialect: Dialect,
-  { maxWaiting, maxBatch, concurrency, access, onWritten = () => undefined }: BatchQueueOptions,
+  options: BatchQueueOptions,
 ): BatchQueue {
+  const { maxWaiting, maxBatch, concurrency, access, onEnded = () => undefined } = options;
   const waiting: QueuedUnit[] = [];
   const running = new Set<Promise<void>>();
 
@@ -59,18 +72,19 @@ export function createBatchQueue(
     await new Promise((resolve) => setImmediate(resolve));
     while (waiting.length > 0) {
       const batch = takeBatch(waiting, maxBatch);
-      const outcomes = await commitBatch(
+      const start = performance.now();
+      const { outcomes, result } = await commitBatch(
         db,
         dialect,
         batch.map(({ work }) => work),
         batch[0]?.beside === 'nothing' ? 'exclusive' : access,
-        onWritten,
-      ).catch((cause: unknown) => {
+      ).catch((cause: unknown): CommittedBatch => {
         const reason = new UnavailableError('The database did not take the transaction.', {
           cause,
         });
-        return batch.map((): Outcome => ({ status: 'rejected', reason }));
+        return { outcomes: batch.map(() => ({ status: 'rejected', reason })), result: 'failed' };
       });
+      onEnded({ units: batch.length, duration: performance.now() - start, result });
       for (const [index, { settle }] of batch.entries()) {
         settle(
           outcomes[index] ?? {
@@ -112,6 +126,9 @@ export function createBatchQueue(
     enqueue: (work) => add(work, 'units'),
     enqueueExclusive: (work) => add(work, 'batches'),
     enqueueAlone: (work) => add(work, 'nothing'),
+    get waiting() {
+      return waiting.length;
+    },
     idle: async () => void (await Promise.all(running)),
   };
 }
@@ -129,6 +146,10 @@ class DirtyFailure extends Error {
 
 const maxAttempts = 4;
 
+interface CommittedBatch extends Pick<BatchReport, 'result'> {
+  readonly outcomes: readonly Outcome[];
+}
+
 /**
  * Commits a batch in one transaction. All units run at the same time, so that their calls of one statement
  * run as one. Most of them succeed, or refuse before they have written. If one fails later, the batch is rolled back
@@ -136,27 +157,21 @@ const maxAttempts = 4;
  * next attempt is alone in the database, so that there is no second conflict.
  *
  * @param firstAccess That of the first attempt.
- * @param onWritten Called after the commit of a batch that wrote something.
  */
 async function commitBatch(
   db: Knex,
   dialect: Dialect,
   works: readonly Work<unknown>[],
   firstAccess: Access,
-  onWritten: () => void,
-): Promise<readonly Outcome[]> {
+): Promise<CommittedBatch> {
   let run = runConcurrently;
   let access = firstAccess;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      let hasWritten = false;
-      const outcomes = await runTransaction(db, dialect, access, async (transaction) => {
-        const result = await run(works, transaction);
-        hasWritten = transaction.hasWritten;
-        return result;
+      return await runTransaction(db, dialect, access, async (transaction) => {
+        const outcomes = await run(works, transaction);
+        return { outcomes, result: transaction.hasWritten ? 'written' : 'read' };
       });
-      if (hasWritten) onWritten();
-      return outcomes;
     } catch (error) {
       // Sequential units lock rows in the order of their requests and could deadlock with another process.
       if (access === 'write') access = 'exclusive';

@@ -1,0 +1,74 @@
+import { type HttpResponse, sendHttpResponse } from '@numberkit/server-stubs';
+import type { Request, RequestHandler } from 'express';
+import type { RequestContext } from '../http/handle-request.js';
+import { createNotFound } from '../http/not-found.js';
+import type { MetricsOptions, MetricsRegistry, RequestReport } from './registry.js';
+
+/** What a server does, in numbers for Prometheus. */
+export interface Metrics {
+  /** Counts a request that is over. */
+  record(context: RequestContext): void;
+  /** Responds to a scrape. */
+  readonly handler: RequestHandler;
+}
+
+export interface CreateMetricsOptions extends MetricsOptions {
+  /** The refusal of a request whose sender may not read the metrics. */
+  readonly refuse: (request: Request) => HttpResponse | undefined;
+}
+
+/** How many requests and batches are kept until the library is there, before it is loaded in any case. */
+const maxEarly = 100;
+
+/**
+ * Makes the metrics of a server. Their library is loaded when the first request for an operation is over, since a start
+ * should be short; what happens until it is there is counted then.
+ */
+export function createMetrics({ refuse, ...options }: CreateMetricsOptions): Metrics {
+  const early: ((registry: MetricsRegistry) => void)[] = [];
+  let registry: MetricsRegistry | undefined;
+  let loading: Promise<MetricsRegistry> | undefined;
+
+  async function load(): Promise<MetricsRegistry> {
+    const { createRegistry } = await import('./registry.js');
+    registry = createRegistry(options);
+    for (const record of early.splice(0)) record(registry);
+    return registry;
+  }
+
+  options.storage.batches.on('ended', (queue, report) => {
+    if (registry !== undefined) return registry.recordBatch(queue, report);
+    early.push(({ recordBatch }) => recordBatch(queue, report));
+    if (early.length >= maxEarly) loading ??= load();
+  });
+  return {
+    record: (context) => {
+      const report = toRequestReport(context);
+      if (registry !== undefined) return registry.recordRequest(report);
+      early.push(({ recordRequest }) => recordRequest(report));
+      loading ??= load();
+    },
+    handler: async (request, response) => {
+      const refusal = refuse(request);
+      if (refusal !== undefined) return sendHttpResponse(response, refusal);
+      loading ??= load();
+      const { contentType, read } = await loading;
+      response.set({ 'Cache-Control': 'no-store', 'Content-Type': contentType }).send(await read());
+    },
+  };
+}
+
+/** No value is a caller's: all requests that name no operation of the contract are counted together. */
+function toRequestReport({ match, result, duration }: RequestContext): RequestReport {
+  return {
+    operation: match?.operation?.operationId ?? 'none',
+    protocol: match?.protocol ?? 'contract',
+    status: result?.response.status ?? 'none',
+    duration,
+  };
+}
+
+/** Responds to a scrape of a server whose control interface is off. */
+export const metricsOff: RequestHandler = createNotFound(
+  'The metrics of this server are off, as its control interface is: start it with NUMBERKIT_CONTROL on, and with a NUMBERKIT_CONTROL_KEY where others can reach it.',
+);

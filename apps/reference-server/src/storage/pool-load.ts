@@ -1,0 +1,40 @@
+import type { Knex } from 'knex';
+
+/** How many connections of a pool are in use, wait for use, may be open, and how many transactions wait for one. */
+export interface PoolLoad {
+  readonly used: number;
+  readonly free: number;
+  readonly max: number;
+  readonly waiting: number;
+}
+
+/** The pool of knex's, as far as it is read. */
+interface Pool {
+  readonly max: number;
+  numUsed(): number;
+  numFree(): number;
+  numPendingAcquires(): number;
+}
+
+const closed: PoolLoad = { used: 0, free: 0, max: 0, waiting: 0 };
+
+export function readPoolLoad(db: Knex): PoolLoad {
+  const pool: unknown = db.client.pool;
+  // knex has none any more once it is closed.
+  if (pool === undefined) return closed;
+  if (!isPool(pool)) throw new Error('knex has another pool than expected.');
+  return {
+    used: pool.numUsed(),
+    free: pool.numFree(),
+    max: pool.max,
+    waiting: pool.numPendingAcquires(),
+  };
+}
+
+function isPool(value: unknown): value is Pool {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['numUsed', 'numFree', 'numPendingAcquires', 'max'].every((name) => name in value)
+  );
+}
