@@ -4,6 +4,7 @@ import { documented } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import { toValidValue } from '../schema/valid-value.js';
 import { awsContentTypes } from '../wire/media-types.js';
+import { toAwsBodyMembers } from './body-protocols.js';
 import { type CaseBasis, toSetting, toStateRefusals } from './case-basis.js';
 import { createMutatedScenario, type MutatedCase } from './mutated-scenario.js';
 import { invalidBy, refusalBy } from './refusals.js';
@@ -12,8 +13,9 @@ import { placeValue, type SchemaPlace, toSchemaPlaces } from './schema/schema-pl
 
 /** Cases of the AWS wire alone: its leniency, and how it names an operation. */
 export function awsCases(basis: CaseBasis): readonly AnyScenario[] {
-  const { members, service } = basis.operation;
-  if (service.aws === undefined || members.body.length === 0) return [];
+  const { operation } = basis;
+  const { service } = operation;
+  if (service.aws === undefined || toAwsBodyMembers(operation).length === 0) return [];
   return [
     ...lenientCases(basis, service.aws),
     ...emptyBodyCases(basis),
@@ -25,8 +27,9 @@ export function awsCases(basis: CaseBasis): readonly AnyScenario[] {
 function lenientCases(basis: CaseBasis, { protocol }: AwsFacts): readonly AnyScenario[] {
   const { operation, trial: call } = basis;
   const { input, expect } = call.exchange;
-  const { members, required } = operation;
-  const optional = members.body.filter((each) => !required.includes(each) && !(each in input));
+  const optional = toAwsBodyMembers(operation).filter(
+    (each) => !operation.required.includes(each) && !(each in input),
+  );
   const type = awsContentTypes[protocol];
   return [
     ...(optional.length === 0
@@ -85,8 +88,8 @@ function createNestedScenario(basis: CaseBasis, { name, steps, schema }: SchemaP
 
 function emptyBodyCases(basis: CaseBasis): readonly AnyScenario[] {
   const { operation } = basis;
-  const { members, required } = operation;
-  const isIncomplete = required.some((each) => members.body.includes(each));
+  const members = toAwsBodyMembers(operation);
+  const isIncomplete = operation.required.some((each) => members.includes(each));
   const refusal = refusalBy(operation, 'invalidRequest');
   return [
     create(basis, {
@@ -101,6 +104,7 @@ function emptyBodyCases(basis: CaseBasis): readonly AnyScenario[] {
 // Only AWS JSON names operations in a header and has its own content type.
 function targetCases(basis: CaseBasis, { targetPrefix }: AwsFacts): readonly AnyScenario[] {
   const { operation } = basis;
+  const { unsupportedMediaType } = operation.roles;
   if (targetPrefix === undefined) return [];
   return [
     create(basis, {
@@ -119,12 +123,16 @@ function targetCases(basis: CaseBasis, { targetPrefix }: AwsFacts): readonly Any
       },
       expect: { unrouted: 'unknownRoute' },
     }),
-    create(basis, {
-      name: 'aws-plain-json-content-type',
-      title: 'A body whose content type is not that of AWS JSON MUST be refused with 415',
-      mutate: { change: 'header', name: 'content-type', to: 'application/json' },
-      expect: refusalBy(operation, 'unsupportedMediaType'),
-    }),
+    ...(unsupportedMediaType === undefined
+      ? []
+      : [
+          create(basis, {
+            name: 'aws-plain-json-content-type',
+            title: 'A body whose content type is not that of AWS JSON MUST be refused with 415',
+            mutate: { change: 'header', name: 'content-type', to: 'application/json' },
+            expect: { exception: unsupportedMediaType },
+          }),
+        ]),
   ];
 }
 

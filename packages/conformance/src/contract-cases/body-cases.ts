@@ -1,5 +1,6 @@
 import type { Operation } from '../scenario/operation.js';
 import type { AnyScenario } from '../scenario/scenario.js';
+import { toBodyProtocols } from './body-protocols.js';
 import type { CaseBasis } from './case-basis.js';
 import { createMutatedScenario } from './mutated-scenario.js';
 import { invalidBy, invalidInAll, refusalBy, unreadable } from './refusals.js';
@@ -14,10 +15,11 @@ const otherJson = [
 /** Bodies that are not JSON objects, and one with every member invalid. */
 export function bodyCases(basis: CaseBasis): readonly AnyScenario[] {
   const { operation } = basis;
+  const protocols = toBodyProtocols(operation);
+  if (protocols.length === 0) return [];
   const [first, ...more] = operation.members.body.filter(
     (name) => toInvalid(operation, name) !== undefined,
   );
-  if (operation.members.body.length === 0) return [];
   return [
     createMutatedScenario(basis, {
       name: 'malformed-json',
@@ -25,6 +27,7 @@ export function bodyCases(basis: CaseBasis): readonly AnyScenario[] {
       mutate: { change: 'body', to: '{"' },
       expect: invalidBy(operation, 'unparsable', undefined),
       expectOnAws: unreadable,
+      protocols,
     }),
     ...otherJson.map(({ name, json }) =>
       createMutatedScenario(basis, {
@@ -33,9 +36,10 @@ export function bodyCases(basis: CaseBasis): readonly AnyScenario[] {
         mutate: { change: 'body', to: json },
         expect: refusalBy(operation, 'invalidRequest'),
         expectOnAws: unreadable,
+        protocols,
       }),
     ),
-    ...(operation.schemas.isBodyRequired
+    ...(operation.members.body.length > 0 && operation.schemas.isBodyRequired
       ? [
           createMutatedScenario(basis, {
             name: 'no-body',

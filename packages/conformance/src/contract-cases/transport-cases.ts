@@ -8,6 +8,7 @@ import { toType, toValidValue } from '../schema/valid-value.js';
 import { contentType } from '../wire/media-types.js';
 import { protocols } from '../wire/protocol.js';
 import { toInvalid } from './body-cases.js';
+import { toBodyProtocols } from './body-protocols.js';
 import type { CaseBasis } from './case-basis.js';
 import { createMutatedScenario } from './mutated-scenario.js';
 import { pathCases } from './path-cases.js';
@@ -19,7 +20,9 @@ export function transportCases(basis: CaseBasis): readonly AnyScenario[] {
   const { operation } = basis;
   const { roles, members } = operation;
   return [
-    ...(members.body.length > 0 ? bodyTransportCases(basis) : []),
+    ...(toBodyProtocols(operation).length > 0 ? bodyTransportCases(basis) : []),
+    ...(members.body.length > 0 ? contentTypeCases(basis) : []),
+    ...(members.body.length > 0 ? precedenceCases(basis) : []),
     ...unknownParameterCases(basis),
     ...repeatedParameterCases(basis),
     ...pathCases(basis),
@@ -40,25 +43,36 @@ export function transportCases(basis: CaseBasis): readonly AnyScenario[] {
   ];
 }
 
+// An operation that has a body on the AWS wire only declares no exceptions for its content type and its size.
 function bodyTransportCases(basis: CaseBasis): readonly AnyScenario[] {
   const { operation, bodyLimit, trial: call } = basis;
+  const { unsupportedMediaType, tooLarge } = operation.roles;
+  const protocols = toBodyProtocols(operation);
   const { expect } = call.exchange;
   const bodyLimitText = `${bodyLimit / 1024 ** 2} MiB`;
   return [
-    createMutatedScenario(basis, {
-      name: 'wrong-content-type',
-      title: 'A body of another content type MUST be refused with 415',
-      mutate: { change: 'header', name: 'content-type', to: 'text/plain' },
-      expect: refusalBy(operation, 'unsupportedMediaType'),
-      protocols,
-    }),
-    createMutatedScenario(basis, {
-      name: 'body-too-large',
-      title: `A body over ${bodyLimitText} MUST be refused with 413`,
-      mutate: { change: 'size', bytes: bodyLimit + 1 },
-      expect: refusalBy(operation, 'tooLarge'),
-      protocols,
-    }),
+    ...(unsupportedMediaType === undefined
+      ? []
+      : [
+          createMutatedScenario(basis, {
+            name: 'wrong-content-type',
+            title: 'A body of another content type MUST be refused with 415',
+            mutate: { change: 'header', name: 'content-type', to: 'text/plain' },
+            expect: { exception: unsupportedMediaType },
+            protocols,
+          }),
+        ]),
+    ...(tooLarge === undefined
+      ? []
+      : [
+          createMutatedScenario(basis, {
+            name: 'body-too-large',
+            title: `A body over ${bodyLimitText} MUST be refused with 413`,
+            mutate: { change: 'size', bytes: bodyLimit + 1 },
+            expect: { exception: tooLarge },
+            protocols,
+          }),
+        ]),
     createMutatedScenario(basis, {
       name: 'body-at-the-limit',
       title: `A body of ${bodyLimitText} MUST be accepted`,
@@ -67,6 +81,14 @@ function bodyTransportCases(basis: CaseBasis): readonly AnyScenario[] {
       expect,
       protocols,
     }),
+  ];
+}
+
+/** Spellings of the contract's content type; those of the AWS wire have cases of their own. */
+function contentTypeCases(basis: CaseBasis): readonly AnyScenario[] {
+  const { trial: call } = basis;
+  const { expect } = call.exchange;
+  return [
     createMutatedScenario(basis, {
       name: 'content-type-parameters',
       title: 'A content type with parameters MUST be accepted',
@@ -81,7 +103,6 @@ function bodyTransportCases(basis: CaseBasis): readonly AnyScenario[] {
       mutate: { change: 'header', name: 'content-type', to: contentType.toUpperCase() },
       expect,
     }),
-    ...precedenceCases(basis),
   ];
 }
 

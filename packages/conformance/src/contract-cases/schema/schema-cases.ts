@@ -1,4 +1,4 @@
-import { type OperationFacts, pickMembers, toWireName } from '@numberkit/contract';
+import { pickMembers, toWireName } from '@numberkit/contract';
 import { isMatcher, type Members } from '../../matching/matcher.js';
 import type { AnyExpectation } from '../../scenario/expectation.js';
 import type { Operation } from '../../scenario/operation.js';
@@ -7,6 +7,7 @@ import type { AnyScenario } from '../../scenario/scenario.js';
 import type { DocumentPart } from '../../schema/contract-schema.js';
 import type { Mutation } from '../../wire/mutation.js';
 import type { Protocol } from '../../wire/protocol.js';
+import { isInBodyAtAws } from '../body-protocols.js';
 import { type CaseBasis, toSent, toSetting, toStateRefusals } from '../case-basis.js';
 import { invalidBy, unreadable, type Violation } from '../refusals.js';
 import { type Boundary, toBoundaries, toBoundaryId, unknownMember } from './boundaries.js';
@@ -123,10 +124,6 @@ function toCarrying(place: SchemaPlace, boundary: Boundary): readonly Protocol[]
     return isBeyond && keyword === 'type' ? ['contract'] : ['contract', 'aws'];
   }
   return isMember && travels === 'path' ? ['aws'] : [];
-}
-
-function isInBodyAtAws({ service }: OperationFacts): boolean {
-  return service.aws?.targetPrefix !== undefined;
 }
 
 /** A request that carries the value of a boundary. */
