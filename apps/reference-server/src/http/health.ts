@@ -20,7 +20,7 @@ export type Readiness =
   | { readonly status: 'unavailable'; readonly reason: string };
 
 export interface ReadinessOptions {
-  /** Returns why the database takes no write, undefined if it takes one. */
+  /** Returns why the database is of no use, undefined if it takes a write. */
   readonly probe: () => Promise<string | undefined>;
   readonly stopping: AbortSignal;
   /** In milliseconds. */
@@ -46,7 +46,7 @@ export function createReadiness(options: ReadinessOptions): () => Promise<Readin
     if (stopping.aborted) return { status: 'stopping' };
     latest ??= runProbe();
     const { promise, resolve } = Promise.withResolvers<Readiness>();
-    const late = `it did not respond within ${timeout / 1000} seconds.`;
+    const late = `The database takes no write: it did not respond within ${timeout / 1000} seconds.`;
     const timer = setTimeout(() => resolve(toUnavailable(late)), timeout);
     try {
       return await Promise.race([latest, promise]);
@@ -57,5 +57,5 @@ export function createReadiness(options: ReadinessOptions): () => Promise<Readin
 }
 
 function toUnavailable(reason: string): Readiness {
-  return { status: 'unavailable', reason: `The database takes no write: ${reason}` };
+  return { status: 'unavailable', reason };
 }

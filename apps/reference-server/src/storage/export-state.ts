@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { requireOwnSchema } from './compatibility.js';
 import { runKnexTransaction } from './engine/transaction.js';
 import { migrations } from './migrations/index.js';
 import type { Database } from './open-database.js';
@@ -20,6 +21,7 @@ export async function exportState(
   await write(JSON.stringify({ schema: migrations.at(-1)?.name }));
   let count = 0;
   const writeRows = async (trx: Knex) => {
+    await requireOwnSchema(trx, 'export');
     for (const table of tableDefinitions) {
       let rows = await readRows(trx, table, undefined);
       while (rows.length > 0) {

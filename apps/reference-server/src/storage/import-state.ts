@@ -1,6 +1,7 @@
 import { isRecord } from '@numberkit/contract';
 import type { Knex } from 'knex';
 import { checkRow } from './check-row.js';
+import { requireOwnSchema } from './compatibility.js';
 import { codeOf, type Dialect } from './dialects/dialect.js';
 import { runKnexTransaction } from './engine/transaction.js';
 import { DatabaseError } from './errors.js';
@@ -24,6 +25,7 @@ export async function importState(
   lines: AsyncIterable<string> | Iterable<string>,
 ): Promise<void> {
   await runKnexTransaction(db, dialect, async (trx) => {
+    await requireOwnSchema(trx, 'import into');
     await requireEmpty(trx);
     let count = 0;
     let total: unknown;

@@ -1,9 +1,16 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Knex } from 'knex';
+import {
+  type DoneMigration,
+  findIncompatibility,
+  readDoneMigrations,
+  migrationsTable as table,
+} from './compatibility.js';
 import type { Dialect } from './dialects/dialect.js';
 import { runKnexTransaction } from './engine/transaction.js';
 import { type Migration, migrations } from './migrations/index.js';
 import { findOldMigrations, moveOldTables } from './old-tables.js';
-import { tablePrefix } from './table.js';
+import { OlderProcessError, requireNoOlderProcess } from './processes.js';
 import { tableDefinitions } from './tables.js';
 
 /**
@@ -11,8 +18,8 @@ import { tableDefinitions } from './tables.js';
  * holds: of several processes one migrates and the others wait, and a process that is killed leaves
  * neither half a schema nor a lock behind. (knex's own migrator keeps its lock in a row.)
  *
- * @throws {Error} The database has unknown migrations, since a newer Numberkit wrote it, or another program has
- *   tables of the same names.
+ * @throws {Error} A newer Numberkit has changed the tables so that this one cannot use them, a process runs that could
+ *   not use them after a missing migration, or another program has tables of the same names.
  */
 export async function migrate(
   db: Knex,
@@ -25,7 +32,10 @@ export async function migrate(
       if (await runKnexTransaction(db, dialect, (trx) => isUpToDate(trx, ours))) return;
       return await runKnexTransaction(db, dialect, (trx) => runMissing(trx, dialect, ours));
     } catch (error) {
-      if (!dialect.isTransient(error) || performance.now() > end) throw error;
+      const mayPass = dialect.isTransient(error) || error instanceof OlderProcessError;
+      if (!mayPass || performance.now() > end) throw error;
+      // A process that was killed counts as running for a while.
+      if (error instanceof OlderProcessError) await setTimeout(200);
     }
   }
 }
@@ -42,7 +52,7 @@ export function hasTables(db: Knex, dialect: Dialect): Promise<boolean> {
 
 // Reading takes no lock, so that a server starts while others write.
 async function isUpToDate(db: Knex, ours: readonly Migration[]): Promise<boolean> {
-  if (!(await db.schema.hasTable(table))) return false;
+  if (!(await db.schema.hasTable(table)) || !(await hasCompatibility(db))) return false;
   return (await findMissing(db, ours)).length === 0;
 }
 
@@ -54,27 +64,49 @@ async function runMissing(
   await trx.raw(dialect.migrationLock);
   const isNew = !(await trx.schema.hasTable(table));
   if (isNew) await createTable(trx, dialect, ours);
+  else if (!(await hasCompatibility(trx))) await addCompatibility(trx, ours);
   const missing = await findMissing(trx, ours);
   if (!isNew && missing.length === ours.length) await requireNoTables(trx);
-  for (const { name, up } of missing) {
-    await up(trx);
-    await trx(table).insert({ name });
+  if (dialect.isShared) await requireNoOlderProcess(trx, missing, ours);
+  for (const migration of missing) {
+    await migration.up(trx);
+    await trx(table).insert(toRow(migration));
   }
+}
+
+function toRow({ name, compatibleFrom }: Migration): DoneMigration {
+  return { name, compatible_from: compatibleFrom ?? null };
 }
 
 async function findMissing(db: Knex, ours: readonly Migration[]): Promise<readonly Migration[]> {
-  if (!(await db.schema.hasColumn(table, 'name'))) throw toForeign(table);
-  const done: string[] = await db(table).orderBy('id').pluck('name');
+  const done = await readDoneMigrations(db);
+  const names = done.map(({ name }) => name);
   const [first] = ours;
-  if (done.length > 0 && first !== undefined && !done.includes(first.name)) throw toForeign(table);
-  const unknown = done.find((name) => !ours.some((one) => one.name === name));
-  if (unknown !== undefined) {
-    throw new Error(`it was written by a newer Numberkit, which added ${unknown}.`);
+  if (names.length > 0 && first !== undefined && !names.includes(first.name)) {
+    throw toForeign(table);
   }
-  return ours.filter(({ name }) => !done.includes(name));
+  const problem = findIncompatibility(done, ours);
+  if (problem !== undefined) throw new Error(problem);
+  return ours.filter(({ name }) => !names.includes(name));
 }
 
-const table = `${tablePrefix}migrations`;
+/** Whether the table of migrations notes their compatibility; that of an earlier Numberkit does not. */
+async function hasCompatibility(db: Knex): Promise<boolean> {
+  if (!(await db.schema.hasColumn(table, 'name'))) throw toForeign(table);
+  return db.schema.hasColumn(table, 'compatible_from');
+}
+
+async function addCompatibility(db: Knex, ours: readonly Migration[]): Promise<void> {
+  await db.schema.alterTable(table, addCompatibilityColumn);
+  for (const { name, compatibleFrom } of ours) {
+    if (compatibleFrom === undefined) continue;
+    await db(table).where({ name }).update({ compatible_from: compatibleFrom });
+  }
+}
+
+function addCompatibilityColumn(columns: Knex.TableBuilder): void {
+  columns.string('compatible_from');
+}
 
 /** Creates the table of migrations, with those that have run on tables under their old names. */
 async function createTable(
@@ -86,12 +118,17 @@ async function createTable(
   await trx.schema.createTable(table, (columns) => {
     columns.increments('id');
     columns.string('name').notNullable();
+    addCompatibilityColumn(columns);
   });
   const old = await findOldMigrations(trx);
   if (old === undefined) return;
-  const done = ours.map(({ name }) => name).filter((name) => old.includes(name));
-  await moveOldTables(trx, dialect, done);
-  for (const name of done) await trx(table).insert({ name });
+  const done = ours.filter(({ name }) => old.includes(name));
+  await moveOldTables(
+    trx,
+    dialect,
+    done.map(({ name }) => name),
+  );
+  for (const migration of done) await trx(table).insert(toRow(migration));
 }
 
 /** @throws {Error} A table is there before the first migration has run: it is another program's. */

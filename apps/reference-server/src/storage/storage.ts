@@ -1,12 +1,14 @@
 import { EventEmitter } from 'node:events';
 import type { Knex } from 'knex';
 import { forgetClientTokens } from './client-tokens.js';
+import { type DoneMigration, findIncompatibility, migrationsTable } from './compatibility.js';
 import { codeOf, type Dialect } from './dialects/dialect.js';
 import { type BatchReport, createBatchQueue } from './engine/batch.js';
 import { runTransaction, type UnitOfWork } from './engine/transaction.js';
 import { UnavailableError } from './errors.js';
 import { type DatabaseAddress, openDatabase, toDatabaseError } from './open-database.js';
 import { type PoolLoad, readPoolLoad } from './pool-load.js';
+import { startProcessNotes } from './processes.js';
 import { forgetReleasedNumbers } from './released-numbers.js';
 import type { Scope, ScopePart } from './scope.js';
 import { Tables } from './tables.js';
@@ -63,7 +65,7 @@ export interface Storage extends AsyncDisposable {
   forgetClientTokens(until: Date, atMost: number): Promise<number>;
   /** Takes numbers that were released up to a moment from their accounts, at most `atMost`; returns how many. */
   forgetReleasedNumbers(until: Date, atMost: number): Promise<number>;
-  /** Returns why the database takes no write now, undefined where it takes one. */
+  /** Returns why the database is of no use now, undefined if it takes a write. */
   probe(): Promise<string | undefined>;
 }
 
@@ -102,6 +104,12 @@ const maxReads = 8;
 
 export async function openStorage(address: DatabaseAddress): Promise<Storage> {
   const { db, readers, dialect, [Symbol.asyncDispose]: close } = await openDatabase(address);
+  const notes = await (dialect.isShared ? startProcessNotes(db, dialect) : undefined)?.catch(
+    async (error: unknown) => {
+      await close();
+      throw toDatabaseError(dialect, error, address.setting);
+    },
+  );
   const changes = new EventEmitter<{ committed: [] }>();
   const batches: Storage['batches'] = new EventEmitter();
   let revision = 0;
@@ -189,13 +197,14 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
     forgetReleasedNumbers: (until, atMost) =>
       enqueueExclusive((unit) => forgetReleasedNumbers(unit, until, atMost)),
     probe: () => {
-      probing = probeWrite(db, dialect);
+      probing = probeDatabase(db, dialect);
       return probing;
     },
     [Symbol.asyncDispose]: async () => {
       await writes.idle();
       await reads.idle();
       await probing;
+      await notes?.[Symbol.asyncDispose]();
       await close();
     },
   };
@@ -217,19 +226,22 @@ const row = { account_id: '', region: '', operation: '', client_token: 'probe' }
 
 /**
  * Writes a row and removes it, beside the transactions that wait for their turn; returns why the database
- * takes no write now, undefined where it takes one.
+ * is of no use now, undefined if it takes writes.
  */
-export async function probeWrite(db: Knex, dialect: Dialect): Promise<string | undefined> {
+export async function probeDatabase(db: Knex, dialect: Dialect): Promise<string | undefined> {
   try {
-    await runTransaction(db, dialect, 'write', async (transaction) => {
-      const { rows } = transaction.createUnit();
+    const done = await runTransaction(db, dialect, 'write', async ({ createUnit }) => {
+      const { rows } = createUnit();
       const written = { ...row, fingerprint: '', answer: filler, created_at: 0 };
       await rows('numberkit_client_tokens').insert(written);
       await rows('numberkit_client_tokens').where(row).delete();
+      return rows<DoneMigration>(migrationsTable).select('name', 'compatible_from');
     });
-    return undefined;
+    const problem = findIncompatibility(done);
+    return problem && `The database is of no use to this version: ${problem}`;
   } catch (error) {
     const code = codeOf(error);
-    return dialect.explain(error) ?? `it failed${code === '' ? '' : ` (${code})`}.`;
+    const reason = dialect.explain(error) ?? `it failed${code === '' ? '' : ` (${code})`}.`;
+    return `The database takes no write: ${reason}`;
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import knex from 'knex';
 import { expect, test, vi } from 'vitest';
 import { openDatabase } from '../../src/storage/open-database.js';
-import { probeWrite } from '../../src/storage/storage.js';
+import { probeDatabase } from '../../src/storage/storage.js';
 import { openTestServer } from '../support/open-test-server.js';
 
 test('while its database takes writes a server is ready, for GET and HEAD', async () => {
@@ -23,11 +23,13 @@ test('a server with a full or read-only sqlite is not ready, with the reason', a
   const { db, dialect } = database;
   const [{ page_count: pages }] = await db.raw('PRAGMA page_count');
   await db.raw(`PRAGMA max_page_count = ${pages}`);
-  expect(await probeWrite(db, dialect)).toBe('the disk is full.');
+  expect(await probeDatabase(db, dialect)).toBe('The database takes no write: the disk is full.');
   await db.raw(`PRAGMA max_page_count = ${pages + 100}`);
-  expect(await probeWrite(db, dialect)).toBeUndefined();
+  expect(await probeDatabase(db, dialect)).toBeUndefined();
   await db.raw('PRAGMA query_only = 1');
-  expect(await probeWrite(db, dialect)).toBe('this process may read the file, but not write it.');
+  expect(await probeDatabase(db, dialect)).toBe(
+    'The database takes no write: this process may read the file, but not write it.',
+  );
 });
 
 test('while another process has locked a sqlite file, /ready is 503 within its bound, and /health is 200', async () => {

@@ -36,6 +36,8 @@ export interface Dialect {
   readonly client: string;
   /** The database's name in a sentence, without passwords. */
   readonly place: string;
+  /** Whether processes of several versions share it, as they do in an upgrade without a stop. */
+  readonly isShared: boolean;
   /** Makes what a connection needs, such as a folder. */
   prepare(): Promise<void>;
   readonly config: Omit<Knex.Config, 'client'>;

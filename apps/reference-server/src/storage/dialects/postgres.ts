@@ -118,6 +118,7 @@ export function createPostgresDialect(address: PostgresAddress): Dialect {
         },
       },
     },
+    isShared: true,
     readers: undefined,
     concurrentReads: 2,
     connectionOf: (raw) => {

@@ -27,6 +27,7 @@ export function createSqliteDialect(address: SqliteAddress): Dialect {
       // One connection: sqlite has one writer, and a database in memory lives in its connection.
       pool: { min: 1, max: 1, idleTimeoutMillis: 2 ** 31 - 1, afterCreate: toDurable },
     },
+    isShared: false,
     readers:
       file === undefined
         ? undefined

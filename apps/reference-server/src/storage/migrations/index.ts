@@ -9,6 +9,7 @@ import * as pageIndexes from './008-page-indexes.js';
 import * as releasedNumbers from './009-released-numbers.js';
 import * as upcomingChanges from './010-upcoming-changes.js';
 import * as byteOrder from './011-byte-order.js';
+import * as processes from './013-processes.js';
 import type { Migration } from './migration.js';
 
 export type { Migration } from './migration.js';
@@ -18,7 +19,7 @@ export const migrations: readonly Migration[] = [
   { name: '001-initial', ...initial },
   { name: '002-registered-numbers', ...registeredNumbers },
   { name: '003-token-age', ...tokenAge },
-  { name: '004-tags', ...tags },
+  { name: '004-tags', compatibleFrom: '004-tags', ...tags },
   { name: '005-number-settings', ...numberSettings },
   { name: '006-opt-out-list-times', ...optOutListTimes },
   { name: '007-protect-configuration-settings', ...protectConfigurationSettings },
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { name: '009-released-numbers', ...releasedNumbers },
   { name: '010-upcoming-changes', ...upcomingChanges },
   { name: '011-byte-order', ...byteOrder },
+  { name: '013-processes', ...processes },
 ];

@@ -10,6 +10,11 @@ export interface ExportedRow {
 export interface Migration {
   readonly name: string;
   readonly up: (db: Knex) => Promise<void>;
+  /**
+   * The first migration that a Numberkit must know to use the tables after this one. Undefined if this one only expands
+   * them: then every Numberkit that could use them before still can.
+   */
+  readonly compatibleFrom?: string;
   /** Undefined if the migration changes no rows. */
   readonly upgrade?: Upgrade;
 }
