@@ -9,6 +9,7 @@ import { createFrameQueue } from './frames.ts';
 import { refreshState } from './refresh.ts';
 import { beginAgain } from './restart.ts';
 import { openEvents, type ServerEvent } from './stream.ts';
+import { withStreamPlace } from './stream-place.ts';
 
 /** How many streams in a row may fail at their start before the page asks every two seconds instead. */
 const maxFailedStreams = 3;
@@ -44,13 +45,14 @@ export async function follow(): Promise<never> {
   }
 }
 
-/** Streams while that works, and polls where streams do not get through. */
+/** Streams while that works, and polls where streams do not get through, or other windows have them all. */
 async function followEvents(signal: AbortSignal): Promise<void> {
   let failed = 0;
   while (!signal.aborted) {
-    const wasLive = await stream(signal);
+    const wasLive = await withStreamPlace(() => stream(signal));
     if (signal.aborted) return;
-    failed = wasLive ? 0 : failed + 1;
+    if (wasLive === undefined) failed = maxFailedStreams;
+    else failed = wasLive ? 0 : failed + 1;
     if (failed < maxFailedStreams) {
       // Throws if the server is away: then no stream can get through.
       await readJournal();

@@ -27,7 +27,8 @@ const states: Readonly<Record<Connection['kind'], State>> = {
     word: 'polling',
     sign: '◐',
     tone: 'warn',
-    meaning: 'Streams do not get through, so the page asks the server every two seconds.',
+    meaning:
+      'Streams do not get through, or other windows have them all: the page asks every two seconds.',
   },
   stopped: {
     word: 'stopped',

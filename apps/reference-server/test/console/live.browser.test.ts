@@ -1,8 +1,11 @@
 import { readFreePort } from '@numberkit/test-support';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium, toObstacle } from '../sdk/runtimes/runtimes.js';
 import { openTestServer } from '../support/open-test-server.js';
+import { startProcess } from '../support/start-process.js';
+import { readUrl } from '../support/start-servers.js';
+import { openTemporaryFolder } from '../support/temporary-folder.js';
 import { openBrowser, openConsole, poll, untilLive } from './open-console.js';
 
 const obstacle = toObstacle(chromium);
@@ -45,6 +48,62 @@ describe.skipIf(obstacle !== undefined)(`the console as things happen, in ${wher
     expect(await page.evaluate('banners')).toBeLessThanOrEqual(2);
     await page.getByRole('button', { name: 'Close' }).click();
     await page.locator('.banner').waitFor({ state: 'detached' });
+  });
+
+  test('says that a killed server has stopped, and finds the next one', async () => {
+    await using folder = await openTemporaryFolder();
+    const settings = { PORT: String(await readFreePort()) };
+    await using first = startProcess(settings, folder.path);
+    await using opened = await openConsole(browser, await readUrl(first));
+    const { page } = opened;
+    await untilLive(page);
+    first.child.kill('SIGKILL');
+    await page.getByText('The server does not answer.').waitFor();
+    await page.locator('.connection', { hasText: 'stopped' }).waitFor();
+    await using second = startProcess(settings, folder.path);
+    await readUrl(second);
+    await untilLive(page);
+    await page.getByText('The server has started anew').waitFor();
+  });
+
+  test('holds no stream while nobody sees it, and catches up when somebody does', async () => {
+    await using server = await openTestServer();
+    await using opened = await openConsole(browser, server.url, '#/journal');
+    const { page } = opened;
+    await untilLive(page);
+    const hide = (isHidden: boolean) =>
+      page.evaluate(`
+        Object.defineProperty(document, 'hidden', { configurable: true, value: ${isHidden} });
+        document.dispatchEvent(new Event('visibilitychange'));
+      `);
+    const ended = page.waitForEvent('requestfailed', (one) => one.url().endsWith('/events'));
+    await hide(true);
+    await ended;
+    await server.client.describePhoneNumbers();
+    await hide(false);
+    await poll(() => page.locator('.entry').count()).toBe(1);
+    await untilLive(page);
+  });
+
+  test('works in more windows than a browser has connections: those without a stream ask', async () => {
+    await using server = await openTestServer();
+    await using opened = await openConsole(browser, server.url, '#/journal');
+    const pages = [opened.page];
+    for (let more = 0; more < 7; more++) {
+      const page = await opened.page.context().newPage();
+      await page.goto(`${server.url}/_numberkit/console/#/journal`);
+      pages.push(page);
+    }
+    const readWord = async (page: Page) =>
+      (await page.locator('.connection').textContent())?.split(' ').at(-1);
+    const words = () => Promise.all(pages.map(readWord));
+    const four = (word: string) => Array.from({ length: 4 }, () => word);
+    await poll(async () => (await words()).toSorted()).toEqual([
+      ...four('live'),
+      ...four('polling'),
+    ]);
+    await server.client.describePhoneNumbers();
+    for (const page of pages) await poll(() => page.locator('.entry').count()).toBe(1);
   });
 
   test('says that a new server has another version of the page', async () => {
@@ -114,5 +173,11 @@ describe.skipIf(obstacle !== undefined)(`the console as things happen, in ${wher
     for (let round = 0; round < 20; round++) await Promise.all(Array.from({ length: 15 }, call));
     await page.getByText('300 requests', { exact: true }).waitFor();
     expect(await page.evaluate('draws')).toBeLessThan(200);
+    const countNodes = () => page.evaluate<number>("document.querySelectorAll('*').length");
+    const nodes = await countNodes();
+    for (let round = 0; round < 60; round++) await Promise.all(Array.from({ length: 15 }, call));
+    await page.getByText('1,000 requests', { exact: true }).waitFor();
+    // Most of the thousand are not drawn.
+    expect(await countNodes()).toBeLessThanOrEqual(nodes + 5);
   });
 });
