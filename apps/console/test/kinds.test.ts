@@ -33,29 +33,42 @@ test('every sensitive member of the state is one of a kind that the page shows',
   }
 });
 
+const phoneNumber = {
+  PhoneNumberArn: 'arn:1',
+  PhoneNumberId: 'phone-1',
+  PhoneNumber: '+18335550100',
+  Status: 'PENDING',
+  IsoCountryCode: 'US',
+  MessageType: 'TRANSACTIONAL',
+  NumberCapabilities: ['SMS'],
+  NumberType: 'TOLL_FREE',
+  MonthlyLeasingPrice: '2.00',
+  TwoWayEnabled: false,
+  SelfManagedOptOutsEnabled: false,
+  InternationalSendingEnabled: false,
+  OptOutListName: 'Default',
+  DeletionProtectionEnabled: false,
+  CreatedTimestamp: new Date(now),
+} satisfies NonNullable<Item['phoneNumber']>;
+
 test('a number that waits says when it becomes active', () => {
-  const phoneNumber = {
-    PhoneNumberArn: 'arn:1',
-    PhoneNumberId: 'phone-1',
-    PhoneNumber: '+18335550100',
-    Status: 'PENDING',
-    IsoCountryCode: 'US',
-    MessageType: 'TRANSACTIONAL',
-    NumberCapabilities: ['SMS'],
-    NumberType: 'TOLL_FREE',
-    MonthlyLeasingPrice: '2.00',
-    TwoWayEnabled: false,
-    SelfManagedOptOutsEnabled: false,
-    InternationalSendingEnabled: false,
-    OptOutListName: 'Default',
-    DeletionProtectionEnabled: false,
-    CreatedTimestamp: new Date(now),
-  } satisfies NonNullable<Item['phoneNumber']>;
   const cells = kinds.phoneNumbers.toCells({ ...scope, phoneNumber }, { now, delays });
   expect(cells?.[0]).toEqual({ text: 'phone-1', isId: true });
   expect(cells?.[2]).toEqual({
     text: 'PENDING',
     change: { what: 'ACTIVE', at: new Date(now + 60_000) },
+  });
+});
+
+test('a number that is being released says when it is gone', () => {
+  const released = { Status: 'DISASSOCIATING', releasedAt: new Date(now) } as const;
+  const cells = kinds.phoneNumbers.toCells(
+    { ...scope, phoneNumber: { ...phoneNumber, ...released } },
+    { now, delays: { ...delays, release: 'PT1H' } },
+  );
+  expect(cells?.[2]).toEqual({
+    text: 'DISASSOCIATING',
+    change: { what: 'gone', at: new Date(now + 3_600_000) },
   });
 });
 

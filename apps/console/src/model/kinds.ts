@@ -31,10 +31,14 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
       {
         title: 'Status',
         member: 'Status',
-        toCell: ({ Status = '', CreatedTimestamp }, { delays }) =>
-          Status === 'PENDING'
+        toCell: ({ Status = '', CreatedTimestamp, releasedAt }, { delays }) => {
+          if (releasedAt !== undefined) {
+            return toChanging(Status, 'gone', addDelay(releasedAt, delays?.release));
+          }
+          return Status === 'PENDING'
             ? toChanging(Status, 'ACTIVE', addDelay(CreatedTimestamp, delays?.activation))
-            : { text: Status },
+            : { text: Status };
+        },
       },
       { title: 'Country', member: 'IsoCountryCode' },
       { title: 'Type', member: 'NumberType' },

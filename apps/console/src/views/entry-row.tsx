@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { type Entry, toEntryId } from '../model/journal.ts';
 import { type Query, toLink } from '../model/route.ts';
-import { scope } from '../model/server.ts';
+import { isOneScope } from '../model/scopes.ts';
 import { shownText } from '../parts/shown.ts';
 import { OutcomeBadge } from '../parts/signs.tsx';
 import { looks, toOutcome } from '../text/outcomes.ts';
@@ -35,26 +35,25 @@ export function EntryRow({ entry, open, query }: EntryRowProps): JSX.Element {
   const { status, exception, reason, fault, accountId, region } = entry;
   const id = toEntryId(entry);
   const outcome = toOutcome(entry);
-  const isScoped = scope.value !== undefined;
   return (
     <li class={`entry ${looks[outcome].tone}`}>
       <a
         data-row
-        class={isScoped ? 'one-scope' : ''}
+        class={isOneScope.value ? 'one-scope' : ''}
         href={toLink('journal', id, query)}
         aria-current={id === open ? 'true' : undefined}
       >
         <OutcomeBadge outcome={outcome} />
         <LocalTime at={entry.time} />
         <span class="operation">
-          {entry.operation ?? 'no operation'} <small>{entry.protocol}</small>
+          {entry.operation ?? 'no operation'} {entry.protocol === 'aws' && <small>AWS</small>}
         </span>
         <span class="status">
           {status ?? 'no response'} {exception && <b>{exception}</b>}
           {fault && <small class="fault">{fault}</small>}
         </span>
         <span class="duration">{toDuration(entry.duration)}</span>
-        {!isScoped && accountId && (
+        {!isOneScope.value && accountId && (
           <span class="scope">
             {accountId} {region}
           </span>

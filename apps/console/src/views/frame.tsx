@@ -2,16 +2,8 @@ import type { JSX } from 'preact';
 import { journal } from '../model/journal.ts';
 import { isShown } from '../model/preferences.ts';
 import { changeQuery, route, titles, toLink, type ViewName, views } from '../model/route.ts';
-import {
-  ahead,
-  clock,
-  faults,
-  type Scope,
-  scope,
-  server,
-  serverTime,
-  summary,
-} from '../model/server.ts';
+import { knownScopes } from '../model/scopes.ts';
+import { ahead, clock, faults, scope, server, serverTime } from '../model/server.ts';
 import { toOffset, toTimeOfDay } from '../text/times.ts';
 import { ConnectionBanner, ConnectionWord } from './connection.tsx';
 import { Settings } from './settings.tsx';
@@ -77,22 +69,16 @@ function Views(): JSX.Element {
           {counts[view] ? <small class="count">{counts[view]}</small> : null}
         </a>
       ))}
-      <a href="../docs/">
-        Docs <span aria-hidden="true">↗</span>
-      </a>
+      <a href="../docs/">Docs</a>
     </nav>
   );
 }
 
 const all = 'all';
 
-/** Chooses the account and region whose requests and resources are shown. */
-function ScopeChoice(): JSX.Element {
-  const known = new Set(
-    listScopes().flatMap(({ accountId, region }) =>
-      accountId !== undefined && region !== undefined ? [`${accountId} ${region}`] : [],
-    ),
-  );
+/** Chooses the account and region whose requests and resources are shown, where there are several. */
+function ScopeChoice(): JSX.Element | null {
+  if (knownScopes.value.length <= 1 && scope.value === undefined) return null;
   const chosen = scope.value ? `${scope.value.accountId} ${scope.value.region}` : all;
   return (
     <select
@@ -104,22 +90,13 @@ function ScopeChoice(): JSX.Element {
       }}
     >
       <option value={all}>all accounts</option>
-      {[...known].toSorted().map((one) => (
+      {knownScopes.value.map((one) => (
         <option key={one} value={one}>
           {one}
         </option>
       ))}
     </select>
   );
-}
-
-/** The accounts and regions of resources and of requests. */
-function listScopes(): readonly Partial<Scope>[] {
-  return [
-    ...(summary.value?.accounts ?? []),
-    ...journal.value,
-    ...(scope.value ? [scope.value] : []),
-  ];
 }
 
 function ClockPill(): JSX.Element | null {

@@ -3,7 +3,8 @@ import type { controlSchemas } from '@numberkit/sdk/control';
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Cell, Kind } from '../model/kind.ts';
-import { scope, server, serverTime } from '../model/server.ts';
+import { isOneScope } from '../model/scopes.ts';
+import { server, serverTime } from '../model/server.ts';
 import { Snippet } from '../parts/copy.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { shownJson, shownSensitive, shownText } from '../parts/shown.ts';
@@ -15,6 +16,8 @@ interface StateTableProps {
   readonly kind: Kind;
   readonly items: readonly Item[];
   readonly sensitive: readonly MemberPath[];
+  /** Whether these are all: the order of a page alone would pass for the order of all. */
+  readonly isWhole: boolean;
   /** Whether newer ones could not be read. */
   readonly isOld: boolean;
 }
@@ -25,9 +28,10 @@ interface Order {
 }
 
 /** A page of resources as a table; each can be seen whole. */
-export function StateTable({ kind, items, sensitive, isOld }: StateTableProps): JSX.Element {
+export function StateTable(props: StateTableProps): JSX.Element {
+  const { kind, items, sensitive, isWhole, isOld } = props;
   const order = useSignal<Order | undefined>(undefined);
-  const opened = useSignal<Item | undefined>(undefined);
+  const opened = useSignal<Row | undefined>(undefined);
   const now = serverTime.value ?? Date.now();
   const moment = { now, delays: server.value?.delays };
   const rows = items.flatMap((item) => {
@@ -35,22 +39,28 @@ export function StateTable({ kind, items, sensitive, isOld }: StateTableProps): 
     return cells === undefined ? [] : [{ item, cells }];
   });
   const isSensitive = kind.columns.map(({ member }) => sensitive.some(([name]) => name === member));
-  const isEverywhere = scope.value === undefined;
+  const isEverywhere = !isOneScope.value;
   return (
     <div class="scroll">
       <table class={isOld ? 'old' : ''}>
         <thead>
           <tr>
-            {kind.columns.map(({ title }, column) => (
-              <Heading key={title} title={title} column={column} order={order} />
-            ))}
+            {kind.columns.map(({ title }, column) =>
+              isWhole ? (
+                <Heading key={title} title={title} column={column} order={order} />
+              ) : (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ),
+            )}
             {isEverywhere && <th scope="col">Account</th>}
           </tr>
         </thead>
         <tbody>
-          {sort(rows, order.value).map(({ item, cells }) => (
-            <tr key={toKey(item, cells)}>
-              {cells.map((cell, column) => (
+          {sort(rows, isWhole ? order.value : undefined).map((row) => (
+            <tr key={toKey(row)}>
+              {row.cells.map((cell, column) => (
                 <td
                   key={kind.columns[column]?.title}
                   class={cell.text === '' && cell.change === undefined ? 'empty' : ''}
@@ -62,7 +72,7 @@ export function StateTable({ kind, items, sensitive, isOld }: StateTableProps): 
                       data-row
                       title="Show the whole resource"
                       onClick={() => {
-                        opened.value = item;
+                        opened.value = row;
                       }}
                     >
                       <CellText cell={cell} isSensitive={isSensitive[0] ?? false} now={now} />
@@ -74,7 +84,7 @@ export function StateTable({ kind, items, sensitive, isOld }: StateTableProps): 
               ))}
               {isEverywhere && (
                 <td data-column="Account">
-                  {item.accountId} {item.region}
+                  {row.item.accountId} {row.item.region}
                 </td>
               )}
             </tr>
@@ -83,15 +93,15 @@ export function StateTable({ kind, items, sensitive, isOld }: StateTableProps): 
       </table>
       {opened.value !== undefined && (
         <Dialog
-          title={kind.title}
+          title={`${kind.title}: ${toShown(opened.value.cells[0], isSensitive[0])}`}
           class="pane"
           onClose={() => {
             opened.value = undefined;
           }}
         >
           <Snippet
-            title={`${opened.value.accountId} ${opened.value.region}`}
-            text={shownJson(opened.value[kind.member], sensitive)}
+            title={`${opened.value.item.accountId} ${opened.value.item.region}`}
+            text={shownJson(opened.value.item[kind.member], sensitive)}
           />
         </Dialog>
       )}
@@ -105,7 +115,7 @@ interface HeadingProps {
   readonly order: { value: Order | undefined };
 }
 
-/** The head of a column; it sorts the page, since the server has the order of all. */
+/** The head of a column, which sorts the table. */
 function Heading({ title, column, order }: HeadingProps): JSX.Element {
   const isOrdered = order.value?.column === column;
   const isDown = isOrdered && order.value?.isDown;
@@ -113,7 +123,7 @@ function Heading({ title, column, order }: HeadingProps): JSX.Element {
     <th scope="col" aria-sort={isOrdered ? (isDown ? 'descending' : 'ascending') : undefined}>
       <button
         type="button"
-        title="Sort this page"
+        title="Sort"
         onClick={() => {
           order.value = isDown ? undefined : { column, isDown: isOrdered };
         }}
@@ -132,7 +142,7 @@ interface CellTextProps {
 
 function CellText({ cell, isSensitive, now }: CellTextProps): JSX.Element {
   const { change, isId } = cell;
-  const text = isSensitive && cell.text !== '' ? shownSensitive(cell.text) : shownText(cell.text);
+  const text = toShown(cell, isSensitive);
   return (
     <>
       {isId ? <code>{text}</code> : text}
@@ -146,6 +156,10 @@ function CellText({ cell, isSensitive, now }: CellTextProps): JSX.Element {
       )}
     </>
   );
+}
+
+function toShown({ text }: Cell = { text: '' }, isSensitive = false): string {
+  return isSensitive && text !== '' ? shownSensitive(text) : shownText(text);
 }
 
 interface Row {
@@ -164,6 +178,6 @@ function sort(rows: readonly Row[], order: Order | undefined): readonly Row[] {
   return isDown ? sorted.reverse() : sorted;
 }
 
-function toKey({ accountId, region }: Item, cells: readonly Cell[]): string {
+function toKey({ item: { accountId, region }, cells }: Row): string {
   return [accountId, region, ...cells.slice(0, 3).map(({ text }) => text)].join(' ');
 }

@@ -79,6 +79,7 @@ function KindPage({ kind }: { readonly kind: KindName }): JSX.Element {
           kind={kinds[kind]}
           items={value.items}
           sensitive={facts.sensitive[kinds[kind].member] ?? []}
+          isWhole={after === undefined && value.nextToken === undefined}
           isOld={error !== undefined}
         />
       )}
