@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { findOperation, operations } from '../src/contract/facts.ts';
-import { toAwsCli, toClientCall, toCurl, toKebab } from '../src/text/calls.ts';
+import { toAwsCli, toAwsSdkCall, toClientCall, toCurl, toKebab } from '../src/text/calls.ts';
 
 const origin = 'http://127.0.0.1:4010';
 
@@ -85,6 +85,15 @@ test("the names of services become those of the AWS CLI and of the SDK's package
 test('the call of the client is a program', () => {
   const { text } = toClientCall(origin, find('requestPhoneNumber'), { IsoCountryCode: 'US' });
   expect(text).toContain(`await client.requestPhoneNumber({\n  IsoCountryCode: "US"\n});`);
+});
+
+test('the call of the AWS SDK has the members as AWS spells them', () => {
+  const input = { phoneNumberId: '+12065550100', CallingName: 'Ada' };
+  const text = toAwsSdkCall(origin, find('updatePhoneNumber'), input, 'us-east-1');
+  expect(text).toContain(
+    `import { ChimeClient, UpdatePhoneNumberCommand } from '@aws-sdk/client-chime'`,
+  );
+  expect(text).toContain(`new UpdatePhoneNumberCommand({\n  PhoneNumberId: "+12065550100",`);
 });
 
 test('every operation has all three forms', () => {

@@ -7,6 +7,7 @@ import {
   toNewFault,
 } from '../src/text/faults.ts';
 
+const origin = 'http://127.0.0.1:5001';
 const draft: FaultDraft = {
   operation: 'requestPhoneNumber',
   effect: 'exception',
@@ -52,10 +53,10 @@ test('a member that is no text is read as JSON, and sent as it stands where it i
 });
 
 test('the command has the options of numberkit fault add', () => {
-  expect(toFaultCommand(toFault({ members: { Reason: "it's" }, retryAfter: '2' }))).toBe(
-    `numberkit fault add requestPhoneNumber --calls 3 --exception ThrottlingException --members '{"Reason":"it'\\''s"}' --retry-after 2`,
+  expect(toFaultCommand(origin, toFault({ members: { Reason: "it's" }, retryAfter: '2' }))).toBe(
+    `numberkit fault add requestPhoneNumber --url http://127.0.0.1:5001 --calls 3 --exception ThrottlingException --members '{"Reason":"it'\\''s"}' --retry-after 2`,
   );
-  expect(toFaultCommand(toFault({ effect: 'drop', extent: 'always' }))).toContain(
+  expect(toFaultCommand(origin, toFault({ effect: 'drop', extent: 'always' }))).toContain(
     '--always --drop',
   );
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { looks, outcomes, toOutcome } from '../src/text/outcomes.ts';
+import { looks, outcomes, toMeaning, toOutcome } from '../src/text/outcomes.ts';
 
 const report = new URL('../../../packages/conformance/', import.meta.url);
 const read = (path: string) => readFile(new URL(path, report), 'utf8');
@@ -18,6 +18,16 @@ test.each([
   ['unjudged', undefined, 'dropped'],
 ] as const)('a request with verdict %s and status %s is %s', (verdict, status, outcome) => {
   expect(toOutcome({ verdict, ...(status !== undefined && { status }) })).toBe(outcome);
+});
+
+test('the meaning of a refusal tells a fault from the state', () => {
+  const refused = { verdict: 'valid', status: 409 } as const;
+  expect(toMeaning(refused)).toBe(looks.refused.meaning);
+  expect(toMeaning({ ...refused, fault: 'fault-1' })).toContain('a fault refused it');
+  // The fault may have been a delay only.
+  expect(toMeaning({ verdict: 'valid', status: 200, fault: 'fault-1' })).toBe(
+    looks.succeeded.meaning,
+  );
 });
 
 test('every outcome has a sign of its own', () => {

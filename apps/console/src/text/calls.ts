@@ -63,23 +63,29 @@ export function toAwsCli(
 /** A call of this project's client. */
 export function toClientCall(origin: string, operation: PageOperation, input: Input): CallText {
   const { filled, missing } = fillIn(operation, input);
-  const literal = JSON.stringify(filled, null, 2).replaceAll(/"([A-Za-z_]\w*)":/g, '$1:');
   const text = `import { Numberkit } from '@numberkit/sdk';
 
 const client = new Numberkit({ baseUrl: '${origin}' });
-await client.${operation.operationId}(${literal});`;
+await client.${operation.operationId}(${toLiteral(filled)});`;
   return { text, missing };
 }
 
-/** A client of the AWS SDK for JavaScript that calls this server. */
-export function toAwsSdkSetup(origin: string, { service }: PageOperation, region: string): string {
-  return `import { ${service}Client } from '@aws-sdk/client-${toKebab(service)}';
+/** A program with the AWS SDK for JavaScript that calls this server. */
+export function toAwsSdkCall(
+  origin: string,
+  { service, awsOperation }: PageOperation,
+  input: Input,
+  region: string,
+): string {
+  const command = `${awsOperation}Command`;
+  return `import { ${service}Client, ${command} } from '@aws-sdk/client-${toKebab(service)}';
 
 const client = new ${service}Client({
   endpoint: '${origin}',
   region: '${region}',
   credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
-});`;
+});
+console.log(await client.send(new ${command}(${toLiteral(toAwsMembers(input))})));`;
 }
 
 /** `PinpointSMSVoiceV2` as the AWS CLI and the SDKs' packages spell it: `pinpoint-sms-voice-v2`. */
@@ -88,6 +94,10 @@ export function toKebab(name: string): string {
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1-$2')
     .toLowerCase();
+}
+
+function toLiteral(input: Input): string {
+  return JSON.stringify(input, null, 2).replaceAll(/"([A-Za-z_]\w*)":/g, '$1:');
 }
 
 /** The journal's sign for a value that it does not keep. */

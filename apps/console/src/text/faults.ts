@@ -34,11 +34,11 @@ export function toFaultCurl(origin: string, fault: NewFault, hasKey: boolean): s
 }
 
 /** The command that adds a fault. */
-export function toFaultCommand(fault: NewFault): string {
+export function toFaultCommand(origin: string, fault: NewFault): string {
   const { operation, calls, probability, seed, exception, members, retryAfter, delay, drop } =
     fault;
   return [
-    `numberkit fault add ${operation}`,
+    `numberkit fault add ${operation} --url ${origin}`,
     ...(calls === undefined ? [] : [`--calls ${calls}`]),
     ...(probability === undefined
       ? []

@@ -19,7 +19,7 @@ export const looks: Readonly<Record<Outcome, Look>> = {
   refused: {
     sign: '!',
     tone: 'warn',
-    meaning: 'The request is valid, and the state or a fault refused it.',
+    meaning: 'The request is valid; the state or a limit of the server refused it.',
   },
   invalid: { sign: '✕', tone: 'fail', meaning: 'The request breaks the contract.' },
   failed: { sign: '?', tone: 'suiteFault', meaning: 'The server failed, or a fault says so.' },
@@ -37,6 +37,13 @@ export const looks: Readonly<Record<Outcome, Look>> = {
 
 /** The outcomes' names, for lists of choices. */
 export const outcomes = Object.keys(looks).filter((name): name is Outcome => name in looks);
+
+/** What the outcome of a request means. */
+export function toMeaning(entry: Judged & Pick<controlSchemas.JournalEntry, 'fault'>): string {
+  const outcome = toOutcome(entry);
+  const isFault = outcome === 'refused' && entry.fault !== undefined;
+  return isFault ? 'The request is valid; a fault refused it.' : looks[outcome].meaning;
+}
 
 type Judged = Pick<controlSchemas.JournalEntry, 'verdict' | 'status'>;
 

@@ -190,11 +190,11 @@ function Upcoming({ now, onAdvance }: UpcomingProps): JSX.Element {
                 <b>{toDistance(at.getTime() - now)}</b> <Moment at={at} near={now} />
               </span>
               <span>
-                <a href={toLink('state', toKindPath(kind))}>{kinds[kind].title}</a>{' '}
                 <code>
                   {kind === 'clientTokens' || kind === 'phoneNumbers' ? id : shownSensitive(id)}
                 </code>{' '}
-                {changes[change]}
+                {changes[change]} (
+                <a href={toLink('state', toKindPath(kind))}>{kinds[kind].title}</a>)
               </span>
               <button type="button" onClick={() => onAdvance(toWait(at.getTime() - now))}>
                 Advance to it

@@ -10,7 +10,7 @@ import { shownJson, shownText } from '../parts/shown.ts';
 import { OutcomeBadge } from '../parts/signs.tsx';
 import { type CallText, toAwsCli, toClientCall, toCurl } from '../text/calls.ts';
 import { toDocsLink } from '../text/docs-link.ts';
-import { looks, toOutcome } from '../text/outcomes.ts';
+import { looks, toMeaning, toOutcome } from '../text/outcomes.ts';
 import { toDuration } from '../text/times.ts';
 
 interface EntryDetailProps {
@@ -33,9 +33,9 @@ export function EntryDetail({ entry, origin }: EntryDetailProps): JSX.Element {
       <h3>{operation ?? 'No operation'}</h3>
       <p class="about">{facts?.summary}</p>
       {reason && <p class={`reason ${looks[outcome].tone}`}>{shownText(reason)}</p>}
-      <p class="about">{looks[outcome].meaning}</p>
+      <p class="about">{toMeaning(entry)}</p>
       <dl class="members">
-        <Fact name="Time">{entry.time.toISOString()}</Fact>
+        <Fact name="Real time">{entry.time.toISOString()}</Fact>
         <Fact name="Took">{toDuration(entry.duration)}</Fact>
         <Fact name="Request id">
           {requestId && (
@@ -44,8 +44,8 @@ export function EntryDetail({ entry, origin }: EntryDetailProps): JSX.Element {
             </>
           )}
         </Fact>
-        <Fact name="Form">
-          {entry.protocol === 'aws' ? "AWS's protocol" : "the contract's own routes"}
+        <Fact name="Sent as">
+          {entry.protocol === 'aws' ? "AWS's protocol" : 'JSON, to a route of the contract'}
         </Fact>
         <Fact name="Account">{entry.accountId && `${entry.accountId} in ${entry.region}`}</Fact>
         <Fact name="Fault">{entry.fault && <FaultLink id={entry.fault} />}</Fact>

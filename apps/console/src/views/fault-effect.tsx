@@ -102,7 +102,7 @@ function MemberField({ member, value, onInput }: MemberFieldProps): JSX.Element 
       </span>
       <input
         list={list}
-        placeholder={name === 'Message' ? 'names the fault' : 'left out'}
+        placeholder={name === 'Message' ? 'a sentence that names the fault' : 'left out'}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
       />

@@ -1,3 +1,4 @@
+import type { controlSchemas } from '@numberkit/sdk/control';
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { findOperation, listExceptions, operations } from '../contract/facts.ts';
@@ -9,7 +10,13 @@ import { announce } from '../parts/announcer.tsx';
 import { Snippet } from '../parts/copy.tsx';
 import { Failure } from '../parts/messages.tsx';
 import { useAction } from '../parts/use-load.ts';
-import { type FaultDraft, toFaultCommand, toFaultCurl, toNewFault } from '../text/faults.ts';
+import {
+  type FaultDraft,
+  toFaultCommand,
+  toFaultCurl,
+  toFaultText,
+  toNewFault,
+} from '../text/faults.ts';
 import { EffectFields } from './fault-effect.tsx';
 import { ExtentFields } from './fault-extent.tsx';
 
@@ -29,6 +36,7 @@ const empty: FaultDraft = {
 /** A form for a fault: its choices are those of the contract. */
 export function FaultForm(): JSX.Element {
   const written = useSignal<FaultDraft>(empty);
+  const latest = useSignal<controlSchemas.Fault | undefined>(undefined);
   const operation = findOperation(route.value.query['operation']) ?? operations[0];
   const exceptions = listExceptions(operation);
   const chosen =
@@ -52,6 +60,7 @@ export function FaultForm(): JSX.Element {
     const added = await control.value.addFault(fault);
     faults.value = [...faults.value.filter(({ id }) => id !== added.id), added];
     announce(`${added.id} was added.`);
+    latest.value = added;
   });
   return (
     <div class="columns">
@@ -80,9 +89,14 @@ export function FaultForm(): JSX.Element {
             Add the fault
           </button>
         </p>
+        {latest.value && error === undefined && (
+          <p class="about">
+            ✓ {latest.value.id} was added. {latest.value.operation} {toFaultText(latest.value)}.
+          </p>
+        )}
       </form>
       <div>
-        <Snippet title="The same in a terminal" text={toFaultCommand(fault)} />
+        <Snippet title="The same in a terminal" text={toFaultCommand(origin, fault)} />
         <Snippet
           title="The same as curl"
           text={toFaultCurl(origin, fault, key.value !== undefined)}

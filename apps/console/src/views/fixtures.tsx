@@ -108,8 +108,8 @@ function ResetButton(): JSX.Element {
     <ConfirmButton label="Reset the server" act={() => control.value.reset()}>
       <p>
         {toCount(held, 'resource')} of {toScopeText()}, {toCount(faults.value.length, 'fault')} and{' '}
-        {toCount(journal.value.length, 'request')} of the journal will be removed. The clock goes
-        back to the real time.
+        {toCount(journal.value.length, 'request')} of the journal will be removed. The fixtures are
+        loaded again, and the clock goes back to the real time.
       </p>
     </ConfirmButton>
   );

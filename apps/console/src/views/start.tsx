@@ -1,5 +1,6 @@
 import type { Input } from '@numberkit/contract/phone-numbers';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { findOperation } from '../contract/facts.ts';
 import { origin } from '../live/client.ts';
 import { type Entry, journal, refusals, toEntryId } from '../model/journal.ts';
@@ -7,14 +8,15 @@ import { kindNames, kinds, toKindPath } from '../model/kinds.ts';
 import { toLink } from '../model/route.ts';
 import { faults, isInScope, server } from '../model/server.ts';
 import { Snippet } from '../parts/copy.tsx';
-import { Nothing } from '../parts/messages.tsx';
-import { toAwsSdkSetup, toCurl } from '../text/calls.ts';
+import { toAwsSdkCall, toCurl } from '../text/calls.ts';
 import { toFaultText } from '../text/faults.ts';
 import { EntryList, EntryRow } from './entry-row.tsx';
 import { countKind } from './state.tsx';
 
 /** How many refusals are shown. */
 const most = 5;
+/** Up to how many requests the calls to copy are open. */
+const few = 10;
 
 /** What to do first; once there are requests, what they came to. */
 export function StartView(): JSX.Element {
@@ -98,7 +100,7 @@ function Calls(): JSX.Element {
           {operation && (
             <Snippet
               title="The AWS SDK for JavaScript"
-              text={toAwsSdkSetup(origin, operation, region)}
+              text={toAwsSdkCall(origin, operation, { ...lease }, region)}
             />
           )}
           <p class="about">Any credentials will do, unless the server has some of its own.</p>
@@ -109,7 +111,9 @@ function Calls(): JSX.Element {
 }
 
 function Overview({ latest }: { readonly latest: Entry }): JSX.Element {
-  const bad = refusals.value.slice(0, most);
+  const earlier = refusals.value.filter((entry) => entry !== latest).slice(0, most);
+  // Those who have just made their first call go on with the second; others know the calls.
+  const [isNew] = useState(journal.peek().length < few);
   return (
     <section class="start" aria-labelledby="start-title">
       <h1 id="start-title">Overview</h1>
@@ -117,18 +121,23 @@ function Overview({ latest }: { readonly latest: Entry }): JSX.Element {
       <EntryList label="Latest request">
         <EntryRow entry={latest} open={undefined} query={{}} />
       </EntryList>
-      <h2>Latest that did not succeed</h2>
-      {bad.length === 0 ? (
-        <Nothing>
-          <p>✓ All requests that the journal has succeeded.</p>
-        </Nothing>
-      ) : (
-        <EntryList label="Latest requests that did not succeed">
-          {bad.map((entry) => (
-            <EntryRow key={toEntryId(entry)} entry={entry} open={undefined} query={{}} />
-          ))}
-        </EntryList>
+      {refusals.value.length === 0 && (
+        <p class="about">✓ Every request in the journal succeeded.</p>
       )}
+      {earlier.length > 0 && (
+        <>
+          <h2>Earlier requests that did not succeed</h2>
+          <EntryList label="Earlier requests that did not succeed">
+            {earlier.map((entry) => (
+              <EntryRow key={toEntryId(entry)} entry={entry} open={undefined} query={{}} />
+            ))}
+          </EntryList>
+        </>
+      )}
+      <details open={isNew}>
+        <summary>Calls to copy</summary>
+        <Calls />
+      </details>
       <div class="columns">
         <Resources />
         <div>
@@ -148,10 +157,6 @@ function Overview({ latest }: { readonly latest: Entry }): JSX.Element {
           )}
         </div>
       </div>
-      <details>
-        <summary>Calls to copy</summary>
-        <Calls />
-      </details>
     </section>
   );
 }

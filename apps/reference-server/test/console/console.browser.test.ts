@@ -1,4 +1,4 @@
-import { exec } from 'node:child_process';
+import { exec, execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -56,6 +56,8 @@ describe.skipIf(obstacle !== undefined)(`the console, in ${where}`, () => {
     for (const call of [...calls, calls[2] ?? '']) await run(call);
     await page.getByRole('heading', { name: 'Overview' }).waitFor();
     await page.locator('.entry', { hasText: 'ConflictException' }).first().waitFor();
+    // Those who have made the first call find the second where it was.
+    expect(await buttons.count()).toBe(3);
     await page.goto(`${server.url}/_numberkit/console/#/journal`);
     await poll(() => readRows(page)).toHaveLength(4);
     const [conflict, name, block, first] = await readRows(page);
@@ -66,6 +68,21 @@ describe.skipIf(obstacle !== undefined)(`the console, in ${where}`, () => {
       /refused[\s\S]*updatePhoneNumber[\s\S]*409[\s\S]*ConflictException[\s\S]*CallingName is still/,
     );
     expect(opened.problems).toEqual([]);
+  });
+
+  test('has a program with the AWS SDK to copy that runs as it stands', async () => {
+    await using server = await openTestServer();
+    await using opened = await openConsole(browser, server.url);
+    const { page } = opened;
+    await untilLive(page);
+    const snippet = page.locator('.snippet', { hasText: 'The AWS SDK for JavaScript' });
+    await snippet.getByRole('button').click();
+    const program = await page.evaluate<string>('navigator.clipboard.readText()');
+    const folder = new URL('.', import.meta.url);
+    const args = ['--input-type=module', '--eval', program];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder });
+    expect(stdout).toContain("Status: 'PENDING'");
+    await page.locator('.entry').getByText('AWS', { exact: true }).waitFor();
   });
 
   test('shows what the clock changes, and what others do to the server', async () => {
@@ -150,6 +167,9 @@ describe.skipIf(obstacle !== undefined)(`the console, in ${where}`, () => {
     const { page } = opened;
     const rows = page.locator('tbody tr');
     await poll(() => rows.count()).toBe(100);
+    // To sort these hundred would not be to sort all.
+    const sort = page.getByRole('button', { name: 'Id' });
+    expect(await sort.count()).toBe(0);
     await page.getByRole('link', { name: 'Next page' }).click();
     await page.getByText('pool-1100').waitFor();
     await page.getByRole('link', { name: 'Next page' }).click();
@@ -157,6 +177,7 @@ describe.skipIf(obstacle !== undefined)(`the console, in ${where}`, () => {
     expect(await rows.count()).toBe(50);
     await page.getByRole('searchbox').fill('pool-1234');
     await poll(() => rows.allInnerTexts()).toHaveLength(1);
+    await sort.waitFor();
     expect(page.url()).toContain('q=pool-1234');
     await page.getByRole('searchbox').fill('nothing like it');
     await page.getByText('None of the pools has').waitFor();
@@ -179,8 +200,27 @@ describe.skipIf(obstacle !== undefined)(`the console, in ${where}`, () => {
     expect(page.url()).toContain('#/journal?status=4xx&operation=requestPhoneNumber');
     await page.locator('.nothing').getByRole('button', { name: 'Drop the filter' }).click();
     await poll(() => readRows(page)).toHaveLength(2);
-    await page.getByLabel('Account and region').selectOption('111122223333 us-east-1');
-    expect(page.url()).toContain('account=111122223333&region=us-east-1');
+  });
+
+  test('names accounts and lets one be chosen as soon as there are two', async () => {
+    await using server = await openTestServer();
+    await server.client.requestPhoneNumber(lease);
+    await using opened = await openConsole(browser, server.url, '#/journal');
+    const { page } = opened;
+    await poll(() => readRows(page)).toHaveLength(1);
+    const choice = page.getByLabel('Account and region');
+    expect(await choice.count()).toBe(0);
+    expect((await readRows(page))[0]).not.toContain('111122223333');
+    await server.control.loadFixtures({
+      accountId: '222233334444',
+      region: 'eu-west-1',
+      pools: [{ PoolId: 'pool-1' }],
+    });
+    await choice.selectOption('222233334444 eu-west-1');
+    expect(page.url()).toContain('account=222233334444&region=eu-west-1');
+    await page.getByText('1 request went to other accounts or regions.').waitFor();
+    await page.getByRole('button', { name: 'Show all accounts' }).click();
+    await poll(async () => (await readRows(page))[0]).toContain('111122223333');
   });
 
   test('leads by a link to one request, with its call as curl for a shell', async () => {

@@ -32,9 +32,11 @@ describe.skipIf(obstacle !== undefined)(`the faults of the console, in ${where}`
     await page.getByLabel('Reason', { exact: true }).fill('RESOURCE_NOT_EMPTY');
     const command = page.locator('.snippet', { hasText: 'The same in a terminal' }).locator('pre');
     expect(await command.textContent()).toBe(
-      `numberkit fault add requestPhoneNumber --calls 1 --exception ConflictException --members '{"Message":"It is taken.","Reason":"RESOURCE_NOT_EMPTY"}'`,
+      `numberkit fault add requestPhoneNumber --url ${server.url} --calls 1 --exception ConflictException --members '{"Message":"It is taken.","Reason":"RESOURCE_NOT_EMPTY"}'`,
     );
     await page.getByRole('button', { name: 'Add the fault' }).click();
+    // Beside the button: the list of faults may be out of sight.
+    await page.locator('form').getByText('✓ fault-1 was added.').waitFor();
     const row = page.locator('.faults li', { hasText: 'fault-1' });
     await row.getByText('has not happened yet').waitFor();
     const aws = new PinpointSMSVoiceV2Client({
