@@ -7,6 +7,14 @@ const onBoth = [
   'test/fixtures/fixtures.test.ts',
 ];
 
+// What wants more of the machine than Node: a browser, or the runtimes of packages/runtimes.
+const browsers = ['test/**/*.browser.test.ts'];
+const runtimes = [
+  'test/node-versions.test.ts',
+  'test/sdk/{find-server,runners}.test.ts',
+  'test/sdk/runtimes/runtimes.test.ts',
+];
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -18,17 +26,25 @@ export default defineConfig({
           name: 'sqlite3',
           provide: { postgres: '' },
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/postgres.test.ts'],
+          exclude: [
+            'test/**/postgres.test.ts',
+            'test/**/postgres-*.test.ts',
+            ...browsers,
+            ...runtimes,
+          ],
         },
       },
       {
         extends: true,
         test: {
           name: 'postgres',
-          include: [...onBoth, 'test/**/postgres.test.ts'],
+          include: [...onBoth, 'test/**/postgres.test.ts', 'test/**/postgres-*.test.ts'],
           globalSetup: ['test/support/provide-postgres.ts'],
         },
       },
+      // They have a server of their own, in memory or in a file.
+      { extends: true, test: { name: 'browsers', provide: { postgres: '' }, include: browsers } },
+      { extends: true, test: { name: 'runtimes', provide: { postgres: '' }, include: runtimes } },
     ],
   },
 });
