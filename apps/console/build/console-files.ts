@@ -18,20 +18,26 @@ const source = new URL('../src/', import.meta.url);
 /** Later sheets win. */
 const sheets = ['theme', 'frame', 'controls', 'lists', 'journal', 'views', 'narrow'];
 
-/** Builds the page: one document, one script and one sheet, the last two named after their content. */
-export async function buildConsoleFiles(): Promise<readonly ConsoleFile[]> {
-  const script = toNamed('js', await bundleScript());
+/**
+ * Builds the page: one document, one script and one sheet, the last two named after their content.
+ *
+ * @param plugins further plugins of the bundler, such as one that finds packages that are not built
+ */
+export async function buildConsoleFiles(
+  plugins: readonly Plugin[] = [],
+): Promise<readonly ConsoleFile[]> {
+  const script = toNamed('js', await bundleScript(plugins));
   const styles = toNamed('css', await readStyles());
   const page = await readFile(new URL('index.html', source), 'utf8');
   const html = page.replace('console.js', script.name).replace('console.css', styles.name);
   return [{ name: 'index.html', content: html }, script, styles];
 }
 
-async function bundleScript(): Promise<string> {
+async function bundleScript(plugins: readonly Plugin[]): Promise<string> {
   const bundle = await rolldown({
     input: fileURLToPath(new URL('main.tsx', source)),
     platform: 'browser',
-    plugins: [pageFacts()],
+    plugins: [pageFacts(), ...plugins],
   });
   const { output } = await bundle.generate({ format: 'esm', minify: true, comments: false });
   return output[0].code;

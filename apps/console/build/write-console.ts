@@ -1,0 +1,12 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import type { Plugin } from 'rolldown';
+import { buildConsoleFiles } from './console-files.ts';
+
+/** Builds the console into this package's folder `dist`. */
+export async function writeConsole(plugins: readonly Plugin[] = []): Promise<void> {
+  const folder = new URL('../dist/', import.meta.url);
+  const files = await buildConsoleFiles(plugins);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const { name, content } of files) await writeFile(new URL(name, folder), content);
+}
