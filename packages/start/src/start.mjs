@@ -1,0 +1,37 @@
+// Runs the server from the bundle that was made of the present sources. This is JavaScript because Node takes as long to
+// learn TypeScript as to look through the sources.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { hashSources } from './sources.mjs';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const bundle = new URL(`../dist/${hashSources(root)}/`, import.meta.url);
+const needed = [
+  new URL('main.js', bundle),
+  new URL('../../../apps/reference-server/dist/built-pages/console/index.html', import.meta.url),
+  new URL('../../../apps/reference-server/dist/built-pages/docs/index.html', import.meta.url),
+];
+
+if (needed.every((file) => existsSync(file)) || (await makeBundle())) {
+  process.env['NUMBERKIT_STOP_WITH_RUNNER'] ||= 'yes';
+  await import(new URL('main.js', bundle).href);
+}
+
+/** Whether the bundle was made, and somebody still waits for the server. */
+async function makeBundle() {
+  // Where all is installed, pnpm has looked for changes of the dependencies (see .pnpmfile.cjs); before the first bundle
+  // they have just been installed.
+  const isWhole = existsSync(`${root}node_modules/.bin/turbo`);
+  if (!isWhole && existsSync(fileURLToPath(new URL('../dist/', import.meta.url)))) {
+    const installer = fileURLToPath(new URL('install.mjs', import.meta.url));
+    const { status } = spawnSync(process.execPath, [installer], { stdio: 'inherit' });
+    if (status !== 0) {
+      process.exitCode = 1;
+      return false;
+    }
+  }
+  const { createBundle } = await import('./create-bundle.ts');
+  return createBundle(root, bundle);
+}
