@@ -18,6 +18,7 @@ export {
   fromWireTimestamp,
   joinInput,
   splitInput,
+  toOutputJson,
   toQuery,
   toWireEvent,
   toWireName,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Output as ControlOutput, control } from '../src/control/index.js';
-import { fromWireOutput, toWireOutput } from '../src/index.js';
+import { fromWireOutput, toOutputJson, toWireOutput } from '../src/index.js';
 import { type Output, phoneNumbers } from '../src/phone-numbers/index.js';
 
 const { updatePhoneNumber } = phoneNumbers.operations;
@@ -42,6 +42,19 @@ describe('toWireOutput', () => {
     const before = JSON.stringify(output);
     toWireOutput(updatePhoneNumber, output);
     expect(JSON.stringify(output)).toBe(before);
+  });
+});
+
+describe('toOutputJson', () => {
+  it('writes the text of what toWireOutput makes', () => {
+    expect(toOutputJson(updatePhoneNumber, output)).toBe(JSON.stringify(wire));
+    const loose = { PhoneNumber: { Type: undefined, DeletionTimestamp: undefined } };
+    expect(toOutputJson(updatePhoneNumber, loose)).toBe('{"PhoneNumber":{}}');
+  });
+
+  it('refuses a date that is none', () => {
+    const wrong = { PhoneNumber: { CreatedTimestamp: new Date(Number.NaN) } };
+    expect(() => toOutputJson(updatePhoneNumber, wrong)).toThrow(RangeError);
   });
 });
 
