@@ -9,6 +9,7 @@ import {
 } from '@numberkit/contract';
 import { ClientGone } from './body/body-errors.js';
 import { checkMembers } from './check-members.js';
+import { EncodedBody } from './encoded-body.js';
 import { createOperationErrors, type OperationErrors } from './errors/operation-errors.js';
 import { RequestError, toRequestError } from './errors/request-error.js';
 import { ServiceError, toServiceError } from './errors/service-error.js';
@@ -116,6 +117,7 @@ export function createEndpoint<
       requestId,
       context,
       refuse: createRefuse<Types, Op>(facts, requestId),
+      encode: (output) => new EncodedBody(facts, output),
       refuseMembers: (problems) => refuseMembers(errors, problems, requestId),
     };
     const signals = facts.events && createStreamSignals(options.stopping);
@@ -144,7 +146,8 @@ export function createEndpoint<
     if (signals !== undefined && isEventStream(body)) {
       return new EventStreamBody(facts, body, signals);
     }
-    return body instanceof JsonStream ? body : toWireOutput(facts, body);
+    const isWritten = body instanceof EncodedBody || body instanceof JsonStream;
+    return isWritten ? body : toWireOutput(facts, body);
   }
 
   function toFailure(cause: unknown, requestId: string): OperationResult {
@@ -188,7 +191,8 @@ export function createEndpoint<
     if (result.body instanceof EventStreamBody) return result;
     try {
       const { body } = result;
-      const json = body instanceof JsonStream ? await body.read() : body;
+      const isWritten = body instanceof EncodedBody || body instanceof JsonStream;
+      const json = isWritten ? await body.read() : body;
       await validator.checkResponse(result.status, json);
       return { ...result, body: json };
     } catch (error) {

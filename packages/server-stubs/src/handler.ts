@@ -8,6 +8,7 @@ import type {
   OperationIdOf,
   StreamIdOf,
 } from '@numberkit/contract';
+import type { EncodedBody } from './encoded-body.js';
 import type { ServiceError } from './errors/service-error.js';
 import type { JsonStream } from './json-stream.js';
 
@@ -69,6 +70,11 @@ export interface CallOf<
   /** The value that the option `context` made for this call. */
   readonly context: Context;
   readonly refuse: RefuseOf<Types, Op>;
+  /**
+   * Encodes a body before it is returned: a long list that a handler has read where many requests wait, say in a
+   * transaction that they share, takes less memory so.
+   */
+  readonly encode: (body: NonNullable<HandlerResultOf<Types, Op>['body']>) => EncodedBody;
   /** Makes the refusal of wrong members, in the form in which the server refuses those that break their schema. */
   readonly refuseMembers: (problems: readonly MemberProblem[]) => ServiceError;
 }
@@ -115,16 +121,17 @@ export type HandlersOf<Types extends ContractTypes<Types>, Context> = WithContex
   readonly [Op in OperationIdOf<Types>]: HandlerOf<Types, Op, Context>;
 };
 
-/** A result whose body is JSON text that is made while it is sent; the text holds to the contract. */
-export interface StreamedResultOf<
+/** A result whose body is JSON already: made by `call.encode`, or text that is made while it is sent. */
+export interface WrittenResultOf<
   Types extends ContractTypes<Types>,
   Op extends OperationIdOf<Types>,
 > {
   readonly status: HandlerResultOf<Types, Op>['status'];
-  readonly body: JsonStream;
+  /** The text of a stream holds to the contract. */
+  readonly body: EncodedBody | JsonStream;
 }
 
-/** As `HandlerOf`, for a handler that may stream its body. */
+/** As `HandlerOf`, for a handler that may write its body itself. */
 export type StreamingHandlerOf<
   Types extends ContractTypes<Types>,
   Op extends OperationIdOf<Types>,
@@ -132,9 +139,9 @@ export type StreamingHandlerOf<
 > = (
   input: HandlerInputOf<Types, Op>,
   call: HandledCallOf<Types, Op, Context>,
-) => Promise<HandlerResultOf<Types, Op> | StreamedResultOf<Types, Op>>;
+) => Promise<HandlerResultOf<Types, Op> | WrittenResultOf<Types, Op>>;
 
-/** As `HandlersOf`, for handlers that may stream their bodies. */
+/** As `HandlersOf`, for handlers that may write their bodies themselves. */
 export type StreamingHandlersOf<
   Types extends ContractTypes<Types>,
   Context,

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { EncodedBody } from './encoded-body.js';
 import { errorForms } from './errors/error-form.js';
 import { EventStreamBody } from './event-stream.js';
 import { JsonStream } from './json-stream.js';
@@ -10,7 +11,7 @@ export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** Undefined for a response without a body. */
-  readonly body: string | JsonStream | EventStreamBody | undefined;
+  readonly body: string | EncodedBody | JsonStream | EventStreamBody | undefined;
 }
 
 const json = 'application/json; charset=utf-8';
@@ -36,9 +37,14 @@ export function toHttpResponse(result: OperationResult, requestId: string): Http
   return {
     status,
     headers: Object.assign(headers, result.headers),
-    body:
-      body instanceof JsonStream || body instanceof EventStreamBody ? body : JSON.stringify(body),
+    body: isWritten(body) ? body : JSON.stringify(body),
   };
+}
+
+function isWritten(body: unknown): body is EncodedBody | JsonStream | EventStreamBody {
+  return (
+    body instanceof EncodedBody || body instanceof JsonStream || body instanceof EventStreamBody
+  );
 }
 
 /**
@@ -51,9 +57,10 @@ export function sendHttpResponse(
   response: ServerResponse,
   { status, headers, body }: HttpResponse,
 ): Promise<void> | undefined {
-  if (typeof body === 'string') {
-    response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) });
-    response.end(body);
+  if (typeof body === 'string' || body instanceof EncodedBody) {
+    const sent = typeof body === 'string' ? body : body.take();
+    response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(sent) });
+    response.end(sent);
     return undefined;
   }
   if (body !== undefined) {

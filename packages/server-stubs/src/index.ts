@@ -8,6 +8,7 @@ export {
   type RouteMatch,
 } from './create-operations.js';
 export { createOperationsRouter, type OperationsRouter } from './create-operations-router.js';
+export { EncodedBody } from './encoded-body.js';
 export type { IncomingCall } from './endpoint.js';
 export { type Problem, quoteName } from './errors/request-error.js';
 export { type ErrorResponse, ServiceError } from './errors/service-error.js';
@@ -23,9 +24,9 @@ export type {
   RefusalOptions,
   RefuseOf,
   StreamCall,
-  StreamedResultOf,
   StreamingHandlerOf,
   StreamingHandlersOf,
+  WrittenResultOf,
 } from './handler.js';
 export { type HttpResponse, sendHttpResponse, toHttpResponse } from './http-response.js';
 export { JsonStream } from './json-stream.js';

@@ -9,7 +9,7 @@ export interface OperationResult {
   readonly service: ServiceFacts;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON, or a `JsonStream`; undefined for a success without a body. */
+  /** JSON, an `EncodedBody` or a `JsonStream`; undefined for a success without a body. */
   readonly body: unknown;
   /** The exception's name; undefined for a success. */
   readonly exception: string | undefined;

@@ -1,8 +1,13 @@
 import { createServer } from 'node:http';
+import type { OperationTypes } from '@numberkit/contract/phone-numbers';
 import { phoneNumbersWithDocument } from '@numberkit/contract/phone-numbers/document';
 import { listen } from '@numberkit/test-support';
 import express from 'express';
-import { createOperationsRouter, type Handlers, type ResponseReport } from '../src/index.js';
+import {
+  createOperationsRouter,
+  type ResponseReport,
+  type StreamingHandlersOf,
+} from '../src/index.js';
 import { type ToyContext, toyHandlers } from './toy-handlers.js';
 
 /** A toy server that listens, and a record of its calls. */
@@ -23,7 +28,7 @@ export interface ToyServer extends AsyncDisposable {
 
 /** The options of a toy server. */
 export interface ToyOptions {
-  readonly handlers?: Partial<Handlers<ToyContext>>;
+  readonly handlers?: Partial<StreamingHandlersOf<OperationTypes, ToyContext>>;
   readonly context?: () => ToyContext | Promise<ToyContext>;
   readonly validateResponses?: boolean;
   readonly compileOnFirstCall?: boolean;

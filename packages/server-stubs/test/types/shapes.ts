@@ -38,6 +38,29 @@ export const stream: StreamingHandlerOf<AwsToyTypes, 'createToy', undefined> = a
   body: text,
 });
 
+export const encoded: StreamingHandlerOf<AwsToyTypes, 'createToy', undefined> = async (
+  _,
+  { encode },
+) => ({
+  status: 201,
+  body: encode({ id: '1', Name: 'a' }),
+});
+
+// @ts-expect-error a handler does not encode its body unless its type says so
+export const unexpectedlyEncoded: Create = async (_, { encode }) => ({
+  status: 201,
+  body: encode({ id: '1', Name: 'a' }),
+});
+
+export const encodedWrong: StreamingHandlerOf<AwsToyTypes, 'createToy', undefined> = async (
+  _,
+  { encode },
+) => ({
+  status: 201,
+  // @ts-expect-error the body that is encoded is one of the contract
+  body: encode({ id: 1 }),
+});
+
 export const input: HandlerOf<AwsToyTypes, 'listToys', undefined> = async (members) => {
   const prices: (number | undefined)[] = [members.MaxPrice];
   // @ts-expect-error the input has the names of the contract, not those of the wire
