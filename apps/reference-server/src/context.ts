@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { OperationId } from '@numberkit/contract/phone-numbers';
-import type { Call, Handler } from '@numberkit/server-stubs';
+import type { OperationId, OperationTypes } from '@numberkit/contract/phone-numbers';
+import type { Call, StreamingHandlerOf, StreamingHandlersOf } from '@numberkit/server-stubs';
 import type { Scope } from './storage/scope.js';
 import type { Storage } from './storage/storage.js';
 
@@ -47,6 +47,12 @@ export interface Context {
   /** A new id of 32 hexadecimal digits. */
   readonly newId: () => string;
 }
+
+/** A handler of an operation, which may write its body itself. */
+export type Handler<Op extends OperationId, Own> = StreamingHandlerOf<OperationTypes, Op, Own>;
+
+/** Such handlers, one for each operation. */
+export type Handlers<Own> = StreamingHandlersOf<OperationTypes, Own>;
 
 /** A handler of this server. */
 export type Operation<Op extends OperationId> = Handler<Op, Context>;

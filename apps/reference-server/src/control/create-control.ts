@@ -1,14 +1,9 @@
 import type { OperationTypes } from '@numberkit/contract/control';
-import {
-  createOperations,
-  type Handlers,
-  type HttpResponse,
-  toHttpResponse,
-} from '@numberkit/server-stubs';
+import { createOperations, type HttpResponse, toHttpResponse } from '@numberkit/server-stubs';
 import type { Request, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.js';
-import type { Clock, Context, Rules } from '../context.js';
+import type { Clock, Context, Handlers, Rules } from '../context.js';
 import { control, controlLimits } from '../contracts.js';
 import type { Fixtures } from '../fixtures/fixtures.js';
 import { createRequestHandlers } from '../http/handle-request.js';

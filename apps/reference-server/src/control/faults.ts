@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listOperationIds } from '@numberkit/contract';
 import type { OperationId } from '@numberkit/contract/phone-numbers';
-import type { Call, Handler, Handlers, ServiceError } from '@numberkit/server-stubs';
-import type { Context } from '../context.js';
+import type { Call, ServiceError } from '@numberkit/server-stubs';
+import type { Context, Handler, Handlers } from '../context.js';
 import { phoneNumbers } from '../contracts.js';
 import type { RequestContext } from '../http/handle-request.js';
 import { isBodyOf, isRaisable } from './check-fault.js';

@@ -16,6 +16,7 @@ import {
   type RoutedRequest,
 } from '@numberkit/contract';
 import {
+  EncodedBody,
   type HttpResponse,
   type OperationRequest,
   type OperationResult,
@@ -106,14 +107,15 @@ export function createProtocols(
     },
     toResponse: ({ form, match, requestId }, result) => {
       if (form === 'contract' || match === undefined) return toHttpResponse(result, requestId);
+      const encoded = result.body instanceof EncodedBody ? result.body : undefined;
       const { headers, body, ...response } =
         match.operation === undefined
           ? toAwsRefusal(match.refusal, requestId)
-          : toAwsResponse(match.operation, result, requestId);
+          : toAwsResponse(match.operation, encoded ? { ...result, body: {} } : result, requestId);
       return {
         ...response,
         headers: { ...result.headers, ...headers },
-        body: body === '' ? undefined : body,
+        body: encoded ?? (body === '' ? undefined : body),
       };
     },
   };

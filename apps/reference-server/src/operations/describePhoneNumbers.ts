@@ -39,7 +39,8 @@ export const describePhoneNumbers: Operation<'describePhoneNumbers'> = async (in
       page,
     );
     const { rows, next } = toPage(call, input, numbers, toPlace);
-    return { PhoneNumbers: await readPhoneNumberBodies(call.context, tables, rows, now), ...next };
+    const PhoneNumbers = await readPhoneNumberBodies(call.context, tables, rows, now);
+    return call.encode({ PhoneNumbers, ...next });
   });
   return { status: 200, body };
 };

@@ -1,5 +1,4 @@
-import type { Handlers } from '@numberkit/server-stubs';
-import type { Context } from '../context.js';
+import type { Context, Handlers } from '../context.js';
 import { createOptOutList } from './createOptOutList.js';
 import { createProtectConfiguration } from './createProtectConfiguration.js';
 import { deleteOptOutList } from './deleteOptOutList.js';

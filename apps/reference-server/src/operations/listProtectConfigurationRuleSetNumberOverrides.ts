@@ -13,7 +13,7 @@ export const listProtectConfigurationRuleSetNumberOverrides: Operation<
   const { clock, scope, storage } = call.context;
   const conditions = toOverrideConditions(call, input.Filters);
   const page = toRequestedPage(call, input);
-  const { id, rules } = await storage.snapshot(scope, async (tables) => {
+  const body = await storage.snapshot(scope, async (tables) => {
     const { ProtectConfigurationId: protectConfigurationId } = await requireResource(
       call,
       'ProtectConfigurationId',
@@ -22,18 +22,15 @@ export const listProtectConfigurationRuleSetNumberOverrides: Operation<
       tables.protectConfigurations.find,
     );
     const query = { protectConfigurationId, conditions, now: clock.now() };
-    return {
-      id: protectConfigurationId,
-      rules: await tables.ruleSetNumberOverrides.describe(query, page),
-    };
+    const rules = await tables.ruleSetNumberOverrides.describe(query, page);
+    const { rows, next } = toPage(call, input, rules, toPlace);
+    return call.encode({
+      ProtectConfigurationArn: toArn(scope, 'protect-configuration', protectConfigurationId),
+      ProtectConfigurationId: protectConfigurationId,
+      RuleSetNumberOverrides: rows.map(toOverrideItem),
+      ...next,
+    });
   });
-  const { rows, next } = toPage(call, input, rules, toPlace);
-  const body = {
-    ProtectConfigurationArn: toArn(scope, 'protect-configuration', id),
-    ProtectConfigurationId: id,
-    RuleSetNumberOverrides: rows.map(toOverrideItem),
-    ...next,
-  };
   return { status: 200, body };
 };
 

@@ -101,9 +101,9 @@ export const changing: Columns<Changing> = {
   self_managed_opt_outs_enabled: flagColumn,
 };
 
-/** All columns. */
-export const columns: Columns<keyof PhoneNumberRow> = {
-  ...keyColumns,
+/** All columns but those of the account and region. */
+export const unscopedColumns: Columns<keyof Unscoped<PhoneNumberRow>> = {
+  phone_number_id: idColumn,
   ...changing,
   phone_number: phoneNumberColumn,
   iso_country_code: textColumn(contractSchema('IsoCountryCode')),
@@ -117,7 +117,10 @@ export const columns: Columns<keyof PhoneNumberRow> = {
   released_at: nullable(momentColumn),
 };
 
-export function toPhoneNumber(row: PhoneNumberRow): PhoneNumber {
+/** All columns. */
+export const columns: Columns<keyof PhoneNumberRow> = { ...scopeColumns, ...unscopedColumns };
+
+export function toPhoneNumber(row: Unscoped<PhoneNumberRow>): PhoneNumber {
   const capabilities: schemas.NumberCapability[] = JSON.parse(row.number_capabilities);
   return {
     PhoneNumberId: row.phone_number_id,

@@ -21,6 +21,7 @@ import {
   table,
   toPhoneNumber,
   toRow,
+  unscopedColumns,
 } from './phone-number-row.js';
 import { countReleased, endLease, forgetReleased } from './released-numbers.js';
 import { type List, mergeLists, readList, type Scanned } from './scan.js';
@@ -31,6 +32,7 @@ import {
   scopeKey,
   type Table,
   type TableDefinition,
+  type Unscoped,
 } from './table.js';
 
 export type { PhoneNumber } from './phone-number-row.js';
@@ -88,9 +90,9 @@ const definition: TableDefinition = {
 
 const names = Object.keys(columns).join(', ');
 
-const list: List<Row> = {
+const list: List<Unscoped<Row>> = {
   table,
-  columns: namesOf(columns),
+  columns: namesOf(unscopedColumns),
   order: ['created_at', 'phone_number_id'],
 };
 
@@ -173,7 +175,7 @@ export const phoneNumbers: Table<PhoneNumbers> = {
     },
     describe: async (query, page) => {
       const kinds = hasKinds(query) ? await readNumberKinds(unit, own) : undefined;
-      const parts: Scanned<Row>[] = [];
+      const parts: Scanned<Unscoped<Row>>[] = [];
       for (const part of toStatusParts(query)) {
         parts.push(await readList(unit, own, list, toNumberList(query, part, kinds), page));
       }

@@ -1,6 +1,6 @@
 import { and, isEqual, readQuery, readRows, type Sql, sql } from './engine/query.js';
 import type { UnitOfWork } from './engine/transaction.js';
-import type { Page, ScopeColumns } from './table.js';
+import { type Page, type ScopeColumns, scopeKey } from './table.js';
 
 /** A list of the rows of an account, in the order of their creation. */
 export interface List<Row extends object> {
@@ -69,7 +69,8 @@ export async function readList<Row extends object>(
     const read = `SELECT ${selected} FROM ${source.text} WHERE ${text} ${order} ${end}`;
     return sql(read, ...source.values, ...values);
   };
-  const all = list.columns.join(', ');
+  // Conditions may be on the columns of the scope, which no row brings along.
+  const all = [...scopeKey, ...list.columns].join(', ');
 
   async function readMatching(range: Sql, count: number): Promise<Scanned<Row>> {
     const read = readRange(range, all, `LIMIT ${count}`);

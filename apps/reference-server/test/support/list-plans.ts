@@ -53,7 +53,9 @@ async function explainSqlite(
     .map(({ detail }) => /^(?:SEARCH|SCAN) (.+)$/.exec(detail)?.[1] ?? '')
     .filter(
       (read) =>
-        !/^(|CONSTANT ROW|given|json_each\b.*|scanned|parts|part_\d+|firsts|kinds)$/.test(read),
+        !/^(|CONSTANT ROW|given|json_each\b.*|scanned|page|parts|part_\d+|firsts|kinds)$/.test(
+          read,
+        ),
     )
     .map((read) => {
       const [, index, by] = /USING (?:COVERING )?INDEX (\w+) (.+)$/.exec(read) ?? [];

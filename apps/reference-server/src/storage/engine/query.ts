@@ -40,8 +40,8 @@ export function isEqual(columns: Readonly<Record<string, Value>>): Sql {
 }
 
 /**
- * Reads rows. Each travels as one JSON text: a driver takes four times as long to make the values of a hundred rows
- * one by one.
+ * Reads rows. They travel as one JSON text: a driver takes four times as long to make the values of a hundred rows one
+ * by one.
  *
  * @param columns The columns of a row.
  * @param toQuery Makes the query; what it selects is given.
@@ -52,12 +52,12 @@ export async function readRows<Row extends object>(
   toQuery: (selected: string) => Sql,
 ): Promise<Row[]> {
   const { dialect } = unit.transaction;
-  const rows = await readQuery<{ json: string }>(
-    unit,
-    toQuery(`${dialect.jsonArray(columns)} AS json`),
-  );
+  const { text, values } = toQuery(`${dialect.jsonArray(columns)} AS json`);
+  const all = `SELECT string_agg(json, ',') AS json FROM (${text}) AS page`;
+  const [page] = await readQuery<{ json: string | null }>(unit, sql(all, ...values));
+  const rows: Row[keyof Row & string][][] = JSON.parse(`[${page?.json ?? ''}]`);
   const empty: Row = JSON.parse(`{${columns.map((column) => `"${column}":null`).join(',')}}`);
-  return rows.map(({ json }) => toRow(empty, columns, JSON.parse(json)));
+  return rows.map((row) => toRow(empty, columns, row));
 }
 
 /** Reads rows as the driver makes them. */
