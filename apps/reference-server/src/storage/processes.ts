@@ -31,7 +31,11 @@ const remove = createStatement<typeof columns, object>({
 export async function startProcessNotes(db: Knex, dialect: Dialect): Promise<AsyncDisposable> {
   const own = [{ process_id: randomUUID(), level: migrations.at(-1)?.name ?? '' }];
   const write = (work: (unit: UnitOfWork) => Promise<unknown>) =>
-    runTransaction(db, dialect, 'write', ({ createUnit }) => work(createUnit()));
+    runTransaction(db, dialect, 'write', async ({ connection, createUnit }) => {
+      // A note that is lost comes again, and waits for no disk and no standby.
+      await connection.exec('SET LOCAL synchronous_commit TO off');
+      await work(createUnit());
+    });
   await write((unit) => upsert(unit, own));
   let noting: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {

@@ -1,8 +1,10 @@
 import { isRecord } from '@numberkit/contract';
 import { startForwarder } from '@numberkit/test-support/forwarder';
-import { startPostgresPair } from '@numberkit/test-support/postgres';
-import { expect, test, vi } from 'vitest';
+import { type PostgresPair, startPostgresPair } from '@numberkit/test-support/postgres';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { runOnPostgres } from '../support/open-test-database.js';
+import { openTestServer } from '../support/open-test-server.js';
+import { requestNumber } from '../support/send.js';
 import { startPostgres } from '../support/start-postgres.js';
 import { startProcess } from '../support/start-process.js';
 import { readUrl } from '../support/start-servers.js';
@@ -24,14 +26,11 @@ const start = (url: string) =>
 const numbersOf = (url: string) => () =>
   runOnPostgres(url, 'SELECT phone_number FROM numberkit_phone_numbers');
 
-/** The process of PostgreSQL's that serves one of the servers' connections. */
-async function readSession(url: string): Promise<number> {
-  const [session] = await runOnPostgres(
-    url,
-    "SELECT pid FROM pg_stat_activity WHERE datname = 'numbers' AND pid <> pg_backend_pid() LIMIT 1",
-  );
-  if (!isRecord(session)) throw new Error('No server is connected.');
-  return Number(session['pid']);
+/** The process of PostgreSQL's that a query finds. */
+async function readPid(url: string, sql: string): Promise<number> {
+  const [row] = await runOnPostgres(url, sql);
+  if (!isRecord(row)) throw new Error(`Nothing is found by ${sql}.`);
+  return Number(row['pid']);
 }
 
 /** The statuses and the reasons of readiness; each server lives whatever the database does. */
@@ -63,7 +62,9 @@ test('what servers have acknowledged survives the end of a server, of a session 
   killed.child.kill('SIGKILL');
   await load.waitForMore(30);
 
-  process.kill(await readSession(url), 'SIGKILL');
+  const others =
+    "SELECT pid FROM pg_stat_activity WHERE datname = 'numbers' AND pid <> pg_backend_pid()";
+  process.kill(await readPid(url, others), 'SIGKILL');
   await load.waitForMore(30);
 
   await postgres.kill();
@@ -75,39 +76,65 @@ test('what servers have acknowledged survives the end of a server, of a session 
   await expectNothingLost(await readUrl(one), await load.end(), numbersOf(url));
 });
 
-test('a switch to a standby loses nothing, where the machine of the primary vanishes', async () => {
-  await using pair = await startPostgresPair(['-c', 'max_connections=100', '-c', 'fsync=off']);
-  const { primary, standby } = pair;
-  await primary.createDatabase('numbers');
-  await using forwarder = await startForwarder(primary.port);
-  const address = new URL(`${primary.url}/numbers`);
-  address.port = String(forwarder.port);
-  await using one = start(address.href);
-  await using other = start(address.href);
-  const urls = await Promise.all([one, other].map(readUrl));
-  await using load = startWriteLoad(urls);
-  await load.waitForMore(30);
-
-  forwarder.vanish();
-  await primary.kill();
-  await waitForReadiness(urls, /^503 .*did not respond within 2 seconds/);
-
-  forwarder.moveTo(standby.port);
-  await waitForReadiness(urls, /^503 .*it may only be read/);
-  const read = await fetch(`${urls[0]}/v2/phone-numbers/describe`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: '{}',
+describe('with a synchronous standby', () => {
+  let pair: PostgresPair;
+  beforeAll(async () => {
+    pair = await startPostgresPair(['-c', 'max_connections=100', '-c', 'fsync=off']);
   });
-  expect(read.status).toBe(500);
+  afterAll(() => pair[Symbol.asyncDispose]());
 
-  await runOnPostgres(`${standby.url}/numbers`, 'SELECT pg_promote()');
-  await waitForReadiness(urls, /^200 /);
-  await load.waitForMore(30);
+  test('a commit whose wait for the standby was canceled is not acknowledged', async () => {
+    const { primary, standby } = pair;
+    const url = await primary.createDatabase('canceled');
+    await using server = await openTestServer({ DATABASE_URL: url });
+    const receiver = await readPid(
+      `${standby.url}/postgres`,
+      'SELECT pid FROM pg_stat_wal_receiver',
+    );
+    process.kill(receiver, 'SIGSTOP');
+    const input = { ClientToken: 'canceled' };
+    const lease = requestNumber(server.url, input);
+    const waiting = "SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'";
+    const pid = await vi.waitFor(() => readPid(url, waiting), 20_000);
+    await runOnPostgres(url, `SELECT pg_cancel_backend(${pid})`);
+    expect((await lease).status).toBe(500);
+    process.kill(receiver, 'SIGCONT');
+    expect((await requestNumber(server.url, input)).status).toBe(200);
+  });
 
-  await expectNothingLost(
-    await readUrl(one),
-    await load.end(),
-    numbersOf(`${standby.url}/numbers`),
-  );
+  test('a switch to it loses nothing, where the machine of the primary vanishes', async () => {
+    const { primary, standby } = pair;
+    await primary.createDatabase('numbers');
+    await using forwarder = await startForwarder(primary.port);
+    const address = new URL(`${primary.url}/numbers`);
+    address.port = String(forwarder.port);
+    await using one = start(address.href);
+    await using other = start(address.href);
+    const urls = await Promise.all([one, other].map(readUrl));
+    await using load = startWriteLoad(urls);
+    await load.waitForMore(30);
+
+    forwarder.vanish();
+    await primary.kill();
+    await waitForReadiness(urls, /^503 .*did not respond within 2 seconds/);
+
+    forwarder.moveTo(standby.port);
+    await waitForReadiness(urls, /^503 .*it may only be read/);
+    const read = await fetch(`${urls[0]}/v2/phone-numbers/describe`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{}',
+    });
+    expect(read.status).toBe(500);
+
+    await runOnPostgres(`${standby.url}/numbers`, 'SELECT pg_promote()');
+    await waitForReadiness(urls, /^200 /);
+    await load.waitForMore(30);
+
+    await expectNothingLost(
+      await readUrl(one),
+      await load.end(),
+      numbersOf(`${standby.url}/numbers`),
+    );
+  });
 });

@@ -10,6 +10,7 @@ export interface RawConnection {
   /** knex does not use a connection with this again. */
   __knex__disposed?: unknown;
   end(): void;
+  on(event: 'notice', listener: (notice: { readonly code?: string | undefined }) => void): unknown;
   query<Row>(
     query: { name?: string; text: string; values: readonly unknown[] } | string,
     done: (error: Error | null, result: { rows: Row[]; command: string }) => void,
@@ -80,6 +81,10 @@ export function createPostgresConnection(
   { settings, isPooled, watch, onDiscard }: PostgresConnectionOptions,
 ): Connection {
   const own = isPooled ? `; ${toSettingsSql(settings, true)}` : '';
+  let hasWarned = false;
+  raw.on('notice', ({ code = '' }) => {
+    hasWarned ||= code.startsWith('01');
+  });
   return {
     begin: async (access) => {
       watch.start();
@@ -93,10 +98,13 @@ export function createPostgresConnection(
       }),
     commit: () =>
       new Promise((resolve, reject) => {
+        hasWarned = false;
         raw.query('COMMIT', (error, result) => {
           if (error) return reject(error);
           // PostgreSQL rolls back a transaction in which a statement has failed, and reports it only here.
           if (result.command !== 'COMMIT') return reject(new Error('The transaction was undone.'));
+          // Somebody has canceled the wait for a standby: it is committed, but may be lost with this server.
+          if (hasWarned) return reject(new Error('No standby has confirmed the commit.'));
           watch.stop();
           resolve();
         });
