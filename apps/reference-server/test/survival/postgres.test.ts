@@ -91,6 +91,8 @@ describe('with a synchronous standby', () => {
       `${standby.url}/postgres`,
       'SELECT pid FROM pg_stat_wal_receiver',
     );
+    using resources = new DisposableStack();
+    resources.defer(() => process.kill(receiver, 'SIGCONT'));
     process.kill(receiver, 'SIGSTOP');
     const input = { ClientToken: 'canceled' };
     const lease = requestNumber(server.url, input);
@@ -98,7 +100,7 @@ describe('with a synchronous standby', () => {
     const pid = await vi.waitFor(() => readPid(url, waiting), 20_000);
     await runOnPostgres(url, `SELECT pg_cancel_backend(${pid})`);
     expect((await lease).status).toBe(500);
-    process.kill(receiver, 'SIGCONT');
+    resources.dispose();
     expect((await requestNumber(server.url, input)).status).toBe(200);
   });
 
