@@ -1,6 +1,6 @@
 const { execFileSync } = require('node:child_process');
 const { existsSync, readFileSync } = require('node:fs');
-const { join } = require('node:path');
+const { join, relative } = require('node:path');
 
 module.exports = {
   hooks: {
@@ -15,6 +15,15 @@ module.exports = {
     readPackage(manifest) {
       if (manifest.name === '@scalar/api-reference') manifest.dependencies = {};
       return manifest;
+    },
+
+    // The registry compares this address with the one that a package's provenance names. A release knows it; a manifest
+    // would give that of another repository to each fork.
+    beforePacking(manifest, folder) {
+      const url = process.env.RELEASE_REPOSITORY;
+      if (!url) return manifest;
+      const directory = relative(__dirname, folder).replaceAll('\\', '/');
+      return { ...manifest, repository: { type: 'git', url: `git+${url}.git`, directory } };
     },
   },
 };

@@ -1,0 +1,124 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { validate } from 'dockerfile-utils';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { root } from '../src/public-packages.ts';
+import { type Clone, createClone, type Ended } from './support/clone.ts';
+import {
+  dockerfile,
+  makeReadOnly,
+  makeWritable,
+  readFiles,
+  readHealthCheck,
+  readImageSettings,
+  startContainer,
+} from './support/image.ts';
+
+const run = promisify(execFile);
+const readText = (file: string) => readFileSync(join(root, file), 'utf8');
+
+describe('the Dockerfile', () => {
+  test('is valid', () => {
+    expect(validate(dockerfile)).toEqual([]);
+  });
+
+  test('has the Node that the repository pins, in both stages', () => {
+    const versions = Array.from(dockerfile.matchAll(/^FROM node:([\d.]+)-/gm), ([, one]) => one);
+    const pinned = readText('.nvmrc').trim();
+    expect(versions).toEqual([pinned, pinned]);
+  });
+
+  test('does not run as root, and names its user by a number', () => {
+    expect(dockerfile).toMatch(/^USER [1-9]\d*:[1-9]\d*$/m);
+  });
+});
+
+describe('compose.yaml', () => {
+  test('is valid by the specification of Compose', async () => {
+    const dclint = join(root, 'packages/release/node_modules/dclint/bin/dclint.cjs');
+    const args = [dclint, '--max-warnings', '0', join(root, 'compose.yaml')];
+    await run(process.execPath, args);
+  });
+
+  test('lets the server write to no file, and asks its callers for credentials', () => {
+    const { services } = parse(readText('compose.yaml'));
+    expect(services.numberkit).toMatchObject({ read_only: true, tmpfs: ['/tmp'] });
+    expect(services.numberkit.environment.NUMBERKIT_CREDENTIALS).toBe('/run/secrets/credentials');
+    expect(services.numberkit.ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)]);
+  });
+});
+
+describe('the image, without an engine', () => {
+  const NUMBERKIT_CREDENTIALS = join(root, '.ci/container/credentials.yaml');
+  let clone: Clone;
+  let app: string;
+  let staged: Ended;
+  beforeAll(async () => {
+    clone = await createClone('http://127.0.0.1:9');
+    app = join(clone.outside, 'app');
+    staged = await clone.run('bash', ['.ci/container/stage', app]);
+    // Another user has to get through to it.
+    await chmod(clone.outside, 0o711);
+    if (staged.code === 0) makeReadOnly(app);
+  });
+  afterAll(async () => {
+    if (staged.code === 0) makeWritable(app);
+    await clone[Symbol.asyncDispose]();
+  });
+  const start = (settings: Readonly<Record<string, string>> = {}) =>
+    startContainer(app, clone.outside, settings);
+
+  test('is staged by the script of the Dockerfile', () => {
+    expect(staged).toMatchObject({ code: 0 });
+    expect(dockerfile).toContain('RUN bash .ci/container/stage /app\n');
+  });
+
+  test('has a license, and neither sources nor tools', () => {
+    const files = readdirSync(app, { recursive: true, encoding: 'utf8' });
+    const unneeded =
+      /\.map$|\.d\.[cm]?ts$|tsbuildinfo$|(^|\/)(vitest|typescript|@aws-sdk|node-gyp|playwright-core)\//;
+    expect(files.filter((file) => unneeded.test(file))).toEqual([]);
+    expect(files).toContain('LICENSE');
+  });
+
+  test('refuses to listen for other machines without credentials', async () => {
+    expect(readImageSettings()['HOST']).toBe('0.0.0.0');
+    await using server = await start();
+    const { code, output } = await server.ended;
+    expect(code).toBeGreaterThan(0);
+    expect(output).toContain('NUMBERKIT_CREDENTIALS');
+  });
+
+  test('serves signed calls, is healthy, writes to its data only, and ends in order at SIGTERM', async () => {
+    const before = readFiles(app);
+    await using server = await start({ NUMBERKIT_CREDENTIALS });
+    await server.written('listens on');
+    expect(await server.exec(readHealthCheck())).toMatchObject({ code: 0 });
+    const smoke = await clone.run('bash', ['.ci/container/smoke', server.url]);
+    expect(smoke).toMatchObject({ code: 0 });
+    expect(readFiles(app)).toEqual(before);
+    expect(readdirSync(server.data)).toContain('numberkit.sqlite3');
+    server.kill('SIGTERM');
+    expect(await server.ended).toMatchObject({
+      code: 0,
+      signal: null,
+      output: expect.stringContaining('stopping: requests in flight finish first'),
+    });
+  });
+
+  test('is not healthy where nothing listens, and the smoke test finds a server for anyone', async () => {
+    await using server = await start({ NUMBERKIT_ALLOW_ANYONE: 'yes' });
+    await server.written('listens on');
+    expect(await clone.run('bash', ['.ci/container/smoke', server.url])).toMatchObject({
+      code: 1,
+      stderr: 'a call without a signature: expected 403, got 200.\n',
+    });
+    server.kill('SIGTERM');
+    await server.ended;
+    expect((await server.exec(readHealthCheck())).code).toBeGreaterThan(0);
+  });
+});
