@@ -3,6 +3,7 @@ import type { Growth } from './growth.js';
 import type { Overload } from './overload.js';
 import { type Pages, pageSizes, pagesFloor } from './pages.js';
 import { align, median, medianOfRounds, type Row } from './report.js';
+import { type StartTime, startSubjects } from './start.js';
 
 /** A goal of the benchmark, and whether it is met. */
 export interface Goal {
@@ -140,6 +141,30 @@ export function judgePages(pages: readonly Pages[]): Goal[] {
       below(50, `pages of ${list}: ${database}'s p99 in ms with ${many} rows`, p99),
     ];
   });
+}
+
+/** The goals of a start: what it takes to the first response, by what Prism takes in the same round. */
+export function judgeStart(times: readonly StartTime[]): Goal[] {
+  const ratio = (read: (time: StartTime) => number): number =>
+    medianOfRounds(times, (round) => {
+      const find = (name: string) =>
+        times.find((time) => time.subject === name && time.round === round);
+      const one = find(startSubjects.bundled);
+      const other = find(startSubjects.prism);
+      return one && other && read(one) / read(other);
+    });
+  return [
+    below(
+      0.7,
+      'start: time to the first response of Prism',
+      ratio((time) => time.firstResponse),
+    ),
+    below(
+      0.7,
+      'start: CPU to the first response of Prism',
+      ratio((time) => time.cpu),
+    ),
+  ];
 }
 
 const clear = ['200', '503 with Retry-After'];

@@ -9,6 +9,7 @@ import {
   judgeOverload,
   judgePages,
   judgeRounds,
+  judgeStart,
   toGoalTable,
 } from './goals.js';
 import { runGrowth, toGrowthTable } from './growth.js';
@@ -16,13 +17,14 @@ import { type Overload, runOverload } from './overload.js';
 import { runPages, toPagesTable } from './pages.js';
 import { toTable } from './report.js';
 import { runRounds } from './rounds.js';
+import { runStart, toStartTable } from './start.js';
 import type { Place } from './subjects.js';
 
 const values = parseOptions({
   rounds: { type: 'string', default: '3' },
   seconds: { type: 'string', default: '1' },
   sizes: { type: 'string', default: '0,100000,1000000' },
-  parts: { type: 'string', default: 'rounds,growth,overload,pages' },
+  parts: { type: 'string', default: 'rounds,growth,overload,pages,start' },
   subjects: { type: 'string', default: '' },
   json: { type: 'string', default: 'bench.json' },
 });
@@ -33,7 +35,7 @@ const sizes = values.sizes.split(',').map((size) => toCount('sizes', size));
 /** The subjects to run, by parts of their names; empty for all. */
 const only = values.subjects.split(',').filter(Boolean);
 
-const partNames = ['rounds', 'growth', 'overload', 'pages'] as const;
+const partNames = ['rounds', 'growth', 'overload', 'pages', 'start'] as const;
 type Part = (typeof partNames)[number];
 const parts = readParts(only.length > 0 ? 'rounds' : values.parts);
 
@@ -88,6 +90,12 @@ async function measureParts(place: Place): Promise<Measured> {
     results['pages'] = pages;
     tables.push(toPagesTable(pages));
     goals.push(...judgePages(pages));
+  }
+  if (parts.has('start')) {
+    const times = await runStart(place, rounds);
+    results['start'] = times;
+    tables.push(toStartTable(times));
+    goals.push(...judgeStart(times));
   }
   return { results, goals, tables };
 }

@@ -27,6 +27,7 @@ export type Start = (place: Place) => Promise<Running>;
 const address = /listens on (http:\S+)/;
 const fileOf = (url: string): string => fileURLToPath(new URL(url, import.meta.url));
 const serverMain = fileOf('../../reference-server/dist/main.js');
+const startMain = fileOf('../../../packages/start/src/start.mjs');
 
 /** The floor on a new file of sqlite. */
 export const startFloorSqlite: Start = ({ folder }) =>
@@ -58,6 +59,10 @@ export const startServer =
 /** The reference server on a new file of sqlite. */
 export const startSqlite: Start = (place) =>
   startServer(`sqlite:${join(place.folder, `${randomUUID()}.db`)}`)(place);
+
+/** The reference server as `start` runs it in a built clone, from its bundle. */
+export const startBundled: Start = async ({ folder }) =>
+  run([await prepareServer(folder, `sqlite:${join(folder, `${randomUUID()}.db`)}`, startMain)]);
 
 /** The reference server in several processes on a new database of PostgreSQL. */
 export const startPostgresServers =
@@ -102,7 +107,11 @@ export function createDatabase(postgres: PostgresServer): Promise<string> {
   return postgres.createDatabase(`bench_${randomUUID().replaceAll('-', '')}`);
 }
 
-async function prepareServer(folder: string, database: string): Promise<() => Promise<Child>> {
+async function prepareServer(
+  folder: string,
+  database: string,
+  main: string = serverMain,
+): Promise<() => Promise<Child>> {
   const fixtures = join(folder, 'fixtures.json');
   await writeFile(fixtures, JSON.stringify(toFixtures()));
   const settings = {
@@ -114,7 +123,7 @@ async function prepareServer(folder: string, database: string): Promise<() => Pr
   };
   // As the root's `start` runs it.
   const flags = ['--max-semi-space-size=16', '--max-old-space-size=192'];
-  return () => startChild([...flags, serverMain], settings, address);
+  return () => startChild([...flags, main], settings, address);
 }
 
 function toFixtures(): object {
