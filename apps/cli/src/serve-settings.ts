@@ -15,6 +15,10 @@ export const settingFlags: { readonly [Name in SettingName]: SettingFlag } = {
     flag: '--database-url <url>',
     description: 'the database, such as sqlite:data.db or sqlite::memory:',
   },
+  NUMBERKIT_LISTEN_URL: {
+    flag: '--listen-url <url>',
+    description: 'an address of the same PostgreSQL without a transaction pooler',
+  },
   NUMBERKIT_FIXTURES: {
     flag: '--fixtures <file>',
     description: 'the contents of a new database, to which a reset returns',

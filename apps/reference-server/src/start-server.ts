@@ -6,7 +6,9 @@ import type { Config } from './config/config.js';
 import { ConfigError } from './config/config-error.js';
 import { type Clock, newId, systemClock } from './context.js';
 import { phoneNumbers } from './contracts.js';
+import type { ControlState } from './control/control-state.js';
 import { createMemoryState } from './control/memory-state.js';
+import { openSharedState } from './control/shared/shared-state.js';
 import type { Fixtures } from './fixtures/fixtures.js';
 import { readFixtures, standardFixturesFile, toFixtures } from './fixtures/fixtures.js';
 import { createProgressLog, type LoadProgress, loadFixtures } from './fixtures/load-fixtures.js';
@@ -16,7 +18,7 @@ import { toIdlePatterns } from './identity/credential.js';
 import { readCredentials } from './identity/read-credentials.js';
 import { readServerNodeProblem } from './node-version.js';
 import type { Scope } from './storage/scope.js';
-import { openStorage } from './storage/storage.js';
+import { openStorage, type Storage } from './storage/storage.js';
 
 /** A server that listens; its disposal lets the requests in flight finish. */
 export interface RunningServer extends AsyncDisposable {
@@ -63,50 +65,57 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     for (const idle of toIdlePatterns(credential, phoneNumbers)) logger.warn(idle);
   }
   const scope = { accountId: fixtures.accountId, region: fixtures.region };
-  const storage = await openStorage(config.database);
+  await using resources = new AsyncDisposableStack();
+  const storage = resources.use(await openStorage(config.database));
   const stopping = new AbortController();
-  try {
-    const defaultScope = await storage.fillWhenNew(scope, (tables) =>
-      loadFixtures(fixtures, tables, {
-        now: clock.now(),
-        activationDelay: config.rules.activationDelay,
-        newId,
-        onProgress: options.onProgress ?? createProgressLog(logger),
-      }),
-    );
-    const controlState = config.control.enabled ? createMemoryState(storage) : undefined;
-    const app = await createApp({
-      ...config,
-      clock,
-      credentials,
-      fixtures,
-      defaultScope,
-      logger,
-      stopping: stopping.signal,
-      storage,
-      controlState,
-      rates: createRateLimiter(config.rateLimit),
-      validateResponses,
-      compileOnFirstCall,
-    });
-    const server = createHttpServer(app, config.connections, logger);
-    const closeUnused = trackUnused(server);
-    server.listen(config.port, config.host);
-    await once(server, 'listening');
-    return {
-      url: toUrl(config.host, server),
-      defaultScope,
-      fixtures,
-      [Symbol.asyncDispose]: async () => {
-        stopping.abort();
-        await close(server, closeUnused);
-        await storage[Symbol.asyncDispose]();
-      },
-    };
-  } catch (error) {
-    await storage[Symbol.asyncDispose]();
-    throw error;
-  }
+  const defaultScope = await storage.fillWhenNew(scope, (tables) =>
+    loadFixtures(fixtures, tables, {
+      now: clock.now(),
+      activationDelay: config.rules.activationDelay,
+      newId,
+      onProgress: options.onProgress ?? createProgressLog(logger),
+    }),
+  );
+  const controlState = config.control.enabled
+    ? resources.use(await openControlState(storage, logger))
+    : undefined;
+  const app = await createApp({
+    ...config,
+    clock,
+    credentials,
+    fixtures,
+    defaultScope,
+    logger,
+    stopping: stopping.signal,
+    storage,
+    controlState,
+    rates: createRateLimiter(config.rateLimit),
+    validateResponses,
+    compileOnFirstCall,
+  });
+  const server = createHttpServer(app, config.connections, logger);
+  const closeUnused = trackUnused(server);
+  server.listen(config.port, config.host);
+  await once(server, 'listening');
+  const opened = resources.move();
+  return {
+    url: toUrl(config.host, server),
+    defaultScope,
+    fixtures,
+    [Symbol.asyncDispose]: async () => {
+      stopping.abort();
+      await close(server, closeUnused);
+      await opened.disposeAsync();
+    },
+  };
+}
+
+/** The control state of all processes on the database, or of this one. */
+async function openControlState(storage: Storage, logger: Logger): Promise<ControlState> {
+  const { control: database } = storage;
+  return database === undefined
+    ? createMemoryState(storage)
+    : openSharedState({ database, logger, storage });
 }
 
 function toUrl(host: string, server: Server): string {

@@ -27,7 +27,7 @@ async function refresh(): Promise<void> {
   }
 }
 
-/** How often a shared database is looked at, in milliseconds: what other servers change in it causes no event here. */
+/** How often a shared database is looked at, in milliseconds: a process without control causes no event here. */
 const sharedInterval = 5000;
 
 /** Refreshes at every change that no event tells of: those that the clock makes to a resource, and those of others. */

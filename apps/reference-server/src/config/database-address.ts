@@ -8,15 +8,37 @@ import type { Settings } from './settings.js';
 const forms =
   'sqlite:<file>, sqlite::memory: or postgres://<user>:<password>@<host>:<port>/<database>';
 
-/** The database of the setting. Files are relative to `folder`. */
+/** The database of the settings. Files are relative to `folder`. */
 export function toDatabaseAddress(settings: Settings, folder: string): DatabaseAddress {
+  const setting = settings.names.DATABASE_URL;
+  const read = named(setting, () => readAddress(settings.DATABASE_URL, folder));
+  const address = setting === 'DATABASE_URL' ? read : { ...read, setting };
+  if (settings.NUMBERKIT_LISTEN_URL === '') return address;
+  return withDirect(address, settings, folder);
+}
+
+/** Adds the way by which a process listens to others on the database. */
+function withDirect(address: DatabaseAddress, settings: Settings, folder: string): DatabaseAddress {
+  const setting = settings.names.NUMBERKIT_LISTEN_URL;
+  if (address.kind !== 'postgres') {
+    throw new ConfigError(
+      `${setting} is set, but ${settings.names.DATABASE_URL} names no PostgreSQL, whose processes alone listen to each other; remove it.`,
+    );
+  }
+  const direct = named(setting, () => readAddress(settings.NUMBERKIT_LISTEN_URL, folder));
+  if (direct.kind !== 'postgres') {
+    throw new ConfigError(`${setting} must name a PostgreSQL: postgres://….`);
+  }
+  return { ...address, direct: { address: direct, setting } };
+}
+
+/** Begins the message of a problem of an address with its setting. */
+function named<Address>(setting: string, read: () => Address): Address {
   try {
-    const setting = settings.names.DATABASE_URL;
-    const address = readAddress(settings.DATABASE_URL, folder);
-    return setting === 'DATABASE_URL' ? address : { ...address, setting };
+    return read();
   } catch (error) {
     if (!(error instanceof AddressProblem)) throw error;
-    throw new ConfigError(`${settings.names.DATABASE_URL} ${error.message}`);
+    throw new ConfigError(`${setting} ${error.message}`);
   }
 }
 

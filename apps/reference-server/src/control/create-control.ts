@@ -59,7 +59,6 @@ export async function createControl(options: ControlOptions): Promise<Control> {
   const readServerFacts = () =>
     toServerFacts({
       ...options,
-      startId: state.id,
       startedAt,
       hasControlKey: key !== undefined,
       hasCredentials: options.credentials !== undefined,

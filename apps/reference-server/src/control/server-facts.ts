@@ -5,10 +5,11 @@ import type { schemas } from '@numberkit/contract/control';
 import type { Config } from '../config/config.js';
 import { toDuration } from '../duration.js';
 import type { DefaultScope } from '../identity/authenticate.js';
+import type { ControlState } from './control-state.js';
 
 export interface ServerFactsOptions extends Pick<Config, 'rateLimit' | 'rules'> {
   readonly startedAt: Date;
-  readonly startId: string;
+  readonly state: Pick<ControlState, 'id' | 'isShared'>;
   readonly database: Pick<Config['database'], 'kind'>;
   readonly defaultScope: DefaultScope;
   readonly hasControlKey: boolean;
@@ -17,12 +18,13 @@ export interface ServerFactsOptions extends Pick<Config, 'rateLimit' | 'rules'> 
 
 /** The facts of the server, without secrets, files and addresses. */
 export function toServerFacts(options: ServerFactsOptions): schemas.ServerFacts {
-  const { startId, startedAt, database, defaultScope, rateLimit, rules } = options;
+  const { state, startedAt, database, defaultScope, rateLimit, rules } = options;
   return {
     version: readVersion(),
-    startId,
+    startId: state.id,
     startedAt,
     database: database.kind === 'postgres' ? 'postgresql' : 'sqlite',
+    shared: state.isShared,
     controlKey: options.hasControlKey,
     credentials: options.hasCredentials,
     defaultScope: defaultScope.get(),

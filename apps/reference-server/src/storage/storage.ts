@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Knex } from 'knex';
 import { forgetClientTokens } from './client-tokens.js';
 import { type DoneMigration, findIncompatibility, migrationsTable } from './compatibility.js';
+import { type ControlDatabase, createControlDatabase } from './control/control-database.js';
 import { codeOf, type Dialect } from './dialects/dialect.js';
 import { type BatchReport, createBatchQueue } from './engine/batch.js';
 import { runTransaction, type UnitOfWork } from './engine/transaction.js';
@@ -67,6 +68,8 @@ export interface Storage extends AsyncDisposable {
   forgetReleasedNumbers(until: Date, atMost: number): Promise<number>;
   /** Returns why the database is of no use now, undefined if it takes a write. */
   probe(): Promise<string | undefined>;
+  /** Where processes that share the database share what testers control; undefined if they do not. */
+  readonly control: ControlDatabase | undefined;
 }
 
 /** Units of work that may write have a queue, and those that only read, unless they take their turn between the writes. */
@@ -200,6 +203,7 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
       probing = probeDatabase(db, dialect);
       return probing;
     },
+    control: createControlDatabase(db, dialect, address),
     [Symbol.asyncDispose]: async () => {
       await writes.idle();
       await reads.idle();

@@ -18,6 +18,7 @@ const facts: schemas.ServerFacts = {
   startId: 'start',
   startedAt: new Date(0),
   database: 'sqlite',
+  shared: false,
   controlKey: false,
   credentials: false,
   defaultScope: { accountId: '111122223333', region: 'us-east-1' },

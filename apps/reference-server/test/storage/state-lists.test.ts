@@ -1,5 +1,5 @@
 import type { ControlInput, ControlOutput } from '@numberkit/sdk/control';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
@@ -267,11 +267,13 @@ test('the fixtures of the settings are those to which a reset returns', async ()
 
 test('the server shows its version, database and rules, and nothing else', async () => {
   const { startedAt, startId, ...facts } = await server.control.getServer();
+  const isPostgres = inject('postgres') !== '';
   expect(startedAt).toBeInstanceOf(Date);
   expect(startId).toMatch(/^[0-9a-f]{10}$/);
   expect(facts).toEqual({
     version: expect.stringMatching(/^\d+\.\d+\.\d+/),
-    database: expect.stringMatching(/^(sqlite|postgresql)$/),
+    database: isPostgres ? 'postgresql' : 'sqlite',
+    shared: isPostgres,
     controlKey: false,
     credentials: false,
     defaultScope: { accountId: '111122223333', region: 'us-east-1' },

@@ -12,9 +12,10 @@ export type ColumnType = 'bigint' | 'boolean' | 'text';
 
 /**
  * What a transaction does: it reads one moment of the database, or it writes. An exclusive one is alone in the
- * database, so that no other one that writes can be in its way.
+ * database, so that no other one that writes can be in its way. One that is `beside` these writes rows that they do
+ * not; if it is `relaxed`, a crash of the database may undo it.
  */
-export type Access = 'read' | 'write' | 'exclusive';
+export type Access = 'read' | 'write' | 'exclusive' | 'beside' | 'relaxed';
 
 /** One connection of a database, below knex. */
 export interface Connection {
@@ -28,6 +29,24 @@ export interface Connection {
   rollback(): Promise<void>;
   /** Closes the connection, so that the pool makes a new one. */
   discard(): void;
+}
+
+/** Receives the notifications that processes on a database send to each other. */
+export interface Listener extends AsyncDisposable {
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+export interface ListenerOptions {
+  /** The name of the notifications to receive. */
+  readonly channel: string;
+  readonly onNotification: (payload: string) => void;
+  /** Called once when the connection has ended by itself. */
+  readonly onLost: () => void;
+}
+
+/** A transaction pooler stands between, through which no notification comes. */
+export class PooledError extends Error {
+  override readonly name = 'PooledError';
 }
 
 /** Everything in which the databases differ. */
@@ -52,6 +71,8 @@ export interface Dialect {
   connectionOf(raw: unknown): Connection;
   /** Releases what `connectionOf` holds of the connections. */
   release(): Promise<void>;
+  /** Begins to listen on a connection of its own; undefined if processes do not share such a database. */
+  readonly listen: ((options: ListenerOptions) => Promise<Listener>) | undefined;
   /** The settings of a transaction that sees everything as it was when it began. */
   readonly snapshot: Knex.TransactionConfig;
   /** SQL of a table with these columns, which it reads from one JSON text: an array for each row. */

@@ -63,6 +63,8 @@ const openings: { readonly [One in Access]: (settings: string) => string } = {
   read: (own) => `BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE${own}`,
   write: (own) => `BEGIN${own}; SELECT pg_advisory_xact_lock_shared(${writers})`,
   exclusive: (own) => `BEGIN${own}; SELECT pg_advisory_xact_lock(${writers})`,
+  beside: (own) => `BEGIN${own}`,
+  relaxed: (own) => `BEGIN${own}; SET LOCAL synchronous_commit TO OFF`,
 };
 
 export interface PostgresConnectionOptions {

@@ -9,8 +9,10 @@ import {
   toSettingsSql,
 } from './postgres-connection.js';
 import { explainPostgresError, isConnectionLost } from './postgres-errors.js';
+import { openPostgresListener } from './postgres-listener.js';
+import { defaultTimeout, toDriverOptions } from './postgres-options.js';
 import { createSilenceWatch, hasSessionEnded } from './postgres-silence.js';
-import { type PostgresTls, readTlsOptions } from './postgres-tls.js';
+import type { PostgresTls } from './postgres-tls.js';
 
 /** A setting of PostgreSQL's, as `SET` takes it. */
 export interface PostgresSetting {
@@ -41,6 +43,8 @@ export interface PostgresAddress {
   readonly settings: readonly PostgresSetting[];
   /** Whether a transaction pooler is known to stand between; if not, each connection finds out. */
   readonly isPooled: boolean;
+  /** A way to the same database without a transaction pooler. */
+  readonly direct?: { readonly address: PostgresAddress; readonly setting: string };
 }
 
 // A process that hangs in a transaction must not hold up the others forever.
@@ -53,28 +57,18 @@ const bounds: readonly PostgresSetting[] = [
 /** In milliseconds: a name of the server's that leads elsewhere is followed. */
 const maxConnectionAge = 600_000;
 
-const keepAliveDelay = 5000;
-
 export function createPostgresDialect(address: PostgresAddress): Dialect {
-  const { connectionTimeoutMillis = 5000 } = address.connection;
+  const { connectionTimeoutMillis = defaultTimeout } = address.connection;
   const settings = [...bounds, ...address.settings];
   const made = new WeakMap<object, { connection: Connection; generation: number }>();
   let generation = 0;
-  const toDriverConfig = async () => ({
-    ...address.connection,
-    connectionTimeoutMillis,
-    // Where nothing is on its way, the system notices that the other machine has vanished.
-    keepAlive: true,
-    keepAliveInitialDelayMillis: keepAliveDelay,
-    ...(address.tls !== undefined && { ssl: await readTlsOptions(address.tls) }),
-  });
   const prepareConnection = async (raw: RawConnection): Promise<void> => {
     const own = generation;
     const found = await readSession(raw);
     const session = address.isPooled ? undefined : found;
     if (session !== undefined) await query(raw, toSettingsSql(settings, false));
     const watch = createSilenceWatch(raw.connection.stream, async (silence) =>
-      hasSessionEnded(await toDriverConfig(), session, settings, silence),
+      hasSessionEnded(await toDriverOptions(address), session, settings, silence),
     );
     const connection = createPostgresConnection(raw, {
       settings,
@@ -93,7 +87,7 @@ export function createPostgresDialect(address: PostgresAddress): Dialect {
     prepare: async () => undefined,
     config: {
       connection: async () => ({
-        ...(await toDriverConfig()),
+        ...(await toDriverOptions(address)),
         // Units of one transaction send their statements without waiting for each other's results.
         pipeline: true,
       }),
@@ -127,6 +121,7 @@ export function createPostgresDialect(address: PostgresAddress): Dialect {
       return known.connection;
     },
     release: async () => undefined,
+    listen: (options) => openPostgresListener(address.direct?.address ?? address, options),
     givenRows: (columns) => {
       const values = Object.entries(columns).map(
         ([name, type], index) => `CAST(value ->> ${index} AS ${type}) AS ${name}`,

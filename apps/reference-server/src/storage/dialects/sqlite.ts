@@ -62,6 +62,7 @@ export function createSqliteDialect(address: SqliteAddress): Dialect {
     rowLock: () => '',
     skipLocked: (query) => query,
     transactionSettings: undefined,
+    listen: undefined,
     maxMigrationWait: 5000,
     explain: explainSqliteError,
     migrationLock: 'PRAGMA user_version = 0',

@@ -9,6 +9,7 @@ import * as pageIndexes from './008-page-indexes.js';
 import * as releasedNumbers from './009-released-numbers.js';
 import * as upcomingChanges from './010-upcoming-changes.js';
 import * as byteOrder from './011-byte-order.js';
+import * as sharedControl from './012-shared-control.js';
 import * as processes from './013-processes.js';
 import type { Migration } from './migration.js';
 
@@ -27,5 +28,6 @@ export const migrations: readonly Migration[] = [
   { name: '009-released-numbers', ...releasedNumbers },
   { name: '010-upcoming-changes', ...upcomingChanges },
   { name: '011-byte-order', ...byteOrder },
+  { name: '012-shared-control', ...sharedControl },
   { name: '013-processes', ...processes },
 ];

@@ -658,7 +658,7 @@ export const document: OpenApiDocument = {
         operationId: 'listJournal',
         tags: ['Journal'],
         summary: 'List the last requests.',
-        description: "Returns the last requests to the server, the oldest first. `x-limits` has the maximum number of\nentries and of their characters; the oldest entries above these limits are removed. The journal is\nlost when the server stops. It has no requests to `/_numberkit` and `/health`.\n\nEntries are numbered from 1 in their order since the server's start; a number is never used again.\nWith `after` and `limit` the journal is read in pages: the next one begins after the last `number` of\nthe page before. `lastEventId` continues with the operation `events` where this response ends.\n",
+        description: "Returns the last requests to the server, the oldest first. `x-limits` has the maximum number of\nentries and of their characters; the oldest entries above these limits are removed. The journal is\nlost when the server stops, unless processes share it (`shared` of `getServer`). It has no requests to\n`/_numberkit` and `/health`.\n\nEntries are numbered from 1 in their order since the server's start; a number is never used again.\nProcesses that share a journal have one order, that of the time at which a request was handled.\nWith `after` and `limit` the journal is read in pages: the next one begins after the last `number` of\nthe page before. `lastEventId` continues with the operation `events` where this response ends.\n",
         'x-limits': { entries: 1000, characters: 8388608 },
         parameters: [
           {
@@ -777,6 +777,7 @@ export const document: OpenApiDocument = {
                       startId: '3f0c1d9e77',
                       startedAt: '2026-03-31T00:00:00.000Z',
                       database: 'sqlite',
+                      shared: false,
                       controlKey: false,
                       credentials: false,
                       defaultScope: { accountId: '111122223333', region: 'us-east-1' },
@@ -806,7 +807,7 @@ export const document: OpenApiDocument = {
         operationId: 'events',
         tags: ['Server'],
         summary: 'Watch the server.',
-        description: "Returns a stream of events (server-sent events of the HTML standard) that ends when the client closes\nit or the server stops. It begins with `server`, `clock`, `faults` and `state` as they are; further\nevents follow when something changes:\n\n- `journal`: a request was handled. Each is sent once.\n- `journalCleared`: the journal was emptied.\n- `clock`, `faults`: the clock was set, or faults were added, removed or happened.\n- `state`: resources have changed. The event has no resources, only the revision.\n- `gap`: requests are missing before the next `journal`.\n\n`faults` and `state` come at most four times a second, each with the latest value. A comment every\n15 seconds keeps the connection open.\n\nThe `id` of each event names the server's start and the last request before or in the event. Sent as\n`Last-Event-ID` it continues the stream with the requests after that one. If the journal no longer\nhas them, or the server has restarted, a `gap` comes first, and then the requests that the journal\nhas. Without the header the stream begins with the next request.\n\nA server that shares its database with others sends only what its own process does. `x-limits` has\nthe maximum number of streams, and of characters that wait for a slow reader before the server ends\nits stream.\n",
+        description: "Returns a stream of events (server-sent events of the HTML standard) that ends when the client closes\nit or the server stops. It begins with `server`, `clock`, `faults` and `state` as they are; further\nevents follow when something changes:\n\n- `journal`: a request was handled. Each is sent once.\n- `journalCleared`: the journal was emptied.\n- `clock`, `faults`: the clock was set, or faults were added, removed or happened.\n- `state`: resources have changed. The event has no resources, only the revision.\n- `gap`: requests are missing before the next `journal`.\n\n`faults` and `state` come at most four times a second, each with the latest value. A comment every\n15 seconds keeps the connection open.\n\nThe `id` of each event names the server's start and the last request before or in the event. Sent as\n`Last-Event-ID` it continues the stream with the requests after that one. If the journal no longer\nhas them, or the server has restarted, a `gap` comes first, and then the requests that the journal\nhas. Without the header the stream begins with the next request.\n\nA process that shares its journal with others sends the requests and changes of all of them, those of\nothers some tenths of a second later; a stream that one process began continues at another. `x-limits`\nhas the maximum number of streams, and of characters that wait for a slow reader before the server\nends its stream.\n",
         'x-limits': { streams: 32, characters: 1048576 },
         parameters: [
           {
@@ -2020,11 +2021,11 @@ export const document: OpenApiDocument = {
       },
       StartId: {
         type: 'string',
-        description: 'The id of a start of the server; each start has another.',
+        description: 'The id of a start of the server; each start has another. Processes that share clock, faults and journal have\none, which outlives them.\n',
       },
       StateRevision: {
         type: 'object',
-        description: 'The revision of the state. It rises with each change, and begins anew with the server.',
+        description: 'The revision of the state. It rises with each change, and begins anew with the server unless processes\nshare it.\n',
         required: ['revision'],
         properties: {
           revision: { type: 'integer', description: 'The revision.' },
@@ -2038,6 +2039,7 @@ export const document: OpenApiDocument = {
           'startId',
           'startedAt',
           'database',
+          'shared',
           'controlKey',
           'credentials',
           'defaultScope',
@@ -2056,6 +2058,10 @@ export const document: OpenApiDocument = {
             type: 'string',
             enum: ['sqlite', 'postgresql'],
             description: 'The kind of database.',
+          },
+          shared: {
+            type: 'boolean',
+            description: 'Whether clock, faults, journal and rates are in the database, where all processes on it share them and\na restart keeps them, or belong to the process.\n',
           },
           controlKey: { type: 'boolean', description: 'Whether control requests need a key.' },
           credentials: {

@@ -813,12 +813,16 @@ export type JournalGap = {
 };
 
 /**
- * The id of a start of the server; each start has another.
+ * The id of a start of the server; each start has another. Processes that share clock, faults and journal have
+ * one, which outlives them.
+ *
  */
 export type StartId = string;
 
 /**
- * The revision of the state. It rises with each change, and begins anew with the server.
+ * The revision of the state. It rises with each change, and begins anew with the server unless processes
+ * share it.
+ *
  */
 export type StateRevision = {
     /**
@@ -844,6 +848,12 @@ export type ServerFacts = {
      * The kind of database.
      */
     database: 'sqlite' | 'postgresql';
+    /**
+     * Whether clock, faults, journal and rates are in the database, where all processes on it share them and
+     * a restart keeps them, or belong to the process.
+     *
+     */
+    shared: boolean;
     /**
      * Whether control requests need a key.
      */

@@ -478,10 +478,12 @@ export class ControlClient extends StreamingClient<OperationTypes, typeof except
    *
    * Returns the last requests to the server, the oldest first. `x-limits` has the maximum number of
    * entries and of their characters; the oldest entries above these limits are removed. The journal
-   * is lost when the server stops. It has no requests to `/_numberkit` and `/health`.
+   * is lost when the server stops, unless processes share it (`shared` of `getServer`). It has no
+   * requests to `/_numberkit` and `/health`.
    *
    * Entries are numbered from 1 in their order since the server's start; a number is never used
-   * again. With `after` and `limit` the journal is read in pages: the next one begins after the
+   * again. Processes that share a journal have one order, that of the time at which a request was
+   * handled. With `after` and `limit` the journal is read in pages: the next one begins after the
    * last `number` of the page before. `lastEventId` continues with the operation `events` where
    * this response ends.
    *
@@ -572,9 +574,10 @@ export class ControlClient extends StreamingClient<OperationTypes, typeof except
    * journal no longer has them, or the server has restarted, a `gap` comes first, and then the
    * requests that the journal has. Without the header the stream begins with the next request.
    *
-   * A server that shares its database with others sends only what its own process does. `x-limits`
-   * has the maximum number of streams, and of characters that wait for a slow reader before the
-   * server ends its stream.
+   * A process that shares its journal with others sends the requests and changes of all of them,
+   * those of others some tenths of a second later; a stream that one process began continues at
+   * another. `x-limits` has the maximum number of streams, and of characters that wait for a slow
+   * reader before the server ends its stream.
    *
    * Members of `input`:
    *

@@ -1,0 +1,156 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { ControlDatabase } from '../../storage/control/control-database.js';
+import { readVersion, toChannel } from '../../storage/control/control-row.js';
+import { notifyProcesses } from '../../storage/control/process-rows.js';
+import { type Listener, PooledError } from '../../storage/dialects/dialect.js';
+import { type ListenOutcome, pollInterval, toListenSentence } from './listening.js';
+
+/** How long a notification may be under way, in milliseconds. */
+const maxDelay = 1000;
+
+/** How long a process waits until it tries to listen again, in milliseconds. */
+const retryDelay = 1000;
+
+export interface ChangeWatchOptions {
+  readonly database: ControlDatabase;
+  readonly stateId: string;
+  readonly processId: string;
+  readonly logger: Logger;
+  /** The version that the process has seen. */
+  readonly seen: () => number;
+  /** Called when there may be a later one. */
+  readonly onChange: () => void;
+  /** Called when a connection to the database was lost. */
+  readonly onLost: () => void;
+}
+
+/**
+ * Learns of the changes that other processes make: it listens on a connection of its own, and polls while that does
+ * not work. Whether it works is tried, and not inferred: a notification that the process sends itself has to arrive.
+ */
+export class ChangeWatch {
+  readonly #options: ChangeWatchOptions;
+  readonly #channel: string;
+  readonly #stopping = new AbortController();
+  #listener: Listener | undefined;
+  /** Resolves when the notification that the process has sent itself arrives. */
+  #echo: PromiseWithResolvers<true> | undefined;
+  #isPolling = false;
+  #polling: Promise<void> | undefined;
+  #ended: Promise<void> = Promise.resolve();
+
+  constructor(options: ChangeWatchOptions) {
+    this.#options = options;
+    this.#channel = toChannel(options.stateId);
+  }
+
+  /** Begins, and logs whether the process listens or polls. */
+  async start(): Promise<void> {
+    const outcome = await this.#listen();
+    this.#log(outcome);
+    if (outcome !== 'listening') this.#startPolling();
+    if (outcome !== 'pooled') this.#ended = this.#keepListening();
+  }
+
+  /** Tries whether notifications still arrive; a connection that is lost without a sign is given up. */
+  async check(): Promise<void> {
+    if (this.#listener !== undefined && !(await this.#hearsItself())) await this.#giveUp();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#giveUp();
+    await this.#ended;
+    await this.#polling;
+  }
+
+  async #listen(): Promise<ListenOutcome> {
+    const { database, onChange, processId } = this.#options;
+    try {
+      this.#listener = await database.listen({
+        channel: this.#channel,
+        onNotification: (payload) => {
+          if (payload === '') onChange();
+          else if (payload === processId) this.#echo?.resolve(true);
+        },
+        onLost: () => void this.#giveUp(),
+      });
+    } catch (error) {
+      return error instanceof PooledError ? 'pooled' : 'unreachable';
+    }
+    if (await this.#hearsItself()) return 'listening';
+    await this.#giveUp();
+    return 'deaf';
+  }
+
+  async #hearsItself(): Promise<boolean> {
+    const { database, processId } = this.#options;
+    const echo = Promise.withResolvers<true>();
+    this.#echo = echo;
+    const timeout = new AbortController();
+    try {
+      await database.transaction('relaxed', (connection) =>
+        notifyProcesses(connection, this.#channel, processId),
+      );
+      const late = sleep(maxDelay, false as const, { signal: timeout.signal, ref: false });
+      return await Promise.race([echo.promise, late.catch(() => false as const)]);
+    } catch {
+      // A database that is away says nothing about the connection that listens; that one ends by itself.
+      return this.#listener !== undefined;
+    } finally {
+      timeout.abort();
+    }
+  }
+
+  async #giveUp(): Promise<void> {
+    const listener = this.#listener;
+    this.#listener = undefined;
+    this.#options.onLost();
+    if (!this.#stopping.signal.aborted) this.#startPolling();
+    await listener?.[Symbol.asyncDispose]();
+  }
+
+  /** Listens again whenever the connection was lost. */
+  async #keepListening(): Promise<void> {
+    const { signal } = this.#stopping;
+    let isListening = this.#listener !== undefined;
+    while (!signal.aborted) {
+      await sleep(retryDelay, undefined, { signal, ref: false }).catch(() => undefined);
+      if (signal.aborted || this.#listener !== undefined) continue;
+      if (isListening) this.#log('lost');
+      isListening = (await this.#listen()) === 'listening';
+      if (!isListening) continue;
+      this.#log('listening');
+      this.#isPolling = false;
+      // What has changed before was not notified.
+      this.#options.onChange();
+    }
+    await this.#giveUp();
+  }
+
+  #startPolling(): void {
+    this.#isPolling = true;
+    this.#polling ??= this.#poll().finally(() => {
+      this.#polling = undefined;
+      if (this.#isPolling && !this.#stopping.signal.aborted) this.#startPolling();
+    });
+  }
+
+  async #poll(): Promise<void> {
+    const { database, onChange, onLost, seen } = this.#options;
+    const { signal } = this.#stopping;
+    while (this.#isPolling && !signal.aborted) {
+      const version = await database.transaction('relaxed', readVersion).catch(onLost);
+      if (version !== undefined && version !== seen()) onChange();
+      await sleep(pollInterval, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  }
+
+  #log(outcome: ListenOutcome): void {
+    const { database, logger } = this.#options;
+    const sentence = toListenSentence(outcome, database);
+    if (outcome === 'listening') logger.info(sentence);
+    else logger.warn(sentence);
+  }
+}

@@ -1,0 +1,194 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { ControlDatabase } from '../../storage/control/control-database.js';
+import {
+  type ControlSnapshot,
+  raiseVersion,
+  readSnapshot,
+} from '../../storage/control/control-row.js';
+import {
+  countProcessesBehind,
+  noteSeen,
+  removeGoneProcesses,
+  removeProcess,
+} from '../../storage/control/process-rows.js';
+import type { Connection } from '../../storage/dialects/dialect.js';
+import { ChangeWatch } from './change-watch.js';
+
+/** How long a change waits at most until the other processes have seen it, in milliseconds. */
+const maxWait = 100;
+
+/** How often a process notes that it lives, in milliseconds. */
+const heartbeat = 1000;
+
+/** What a process writes to the database when it next reads from it. */
+export interface Outbox {
+  /** Takes what waits, if something does. */
+  take(): OutboxBatch | undefined;
+}
+
+export interface OutboxBatch {
+  write(connection: Connection, processId: string): Promise<void>;
+  /** Called if the batch could not be written. */
+  putBack(): void;
+}
+
+export interface ProcessSyncOptions {
+  readonly database: ControlDatabase;
+  readonly logger: Logger;
+  readonly outbox: Outbox;
+  /** Takes over what testers have set. */
+  readonly apply: (snapshot: ControlSnapshot) => void;
+}
+
+/**
+ * Keeps a process at one with the others on its database. A change raises a version there and is done when every
+ * living process has seen it: has read what was set, and has written what was in its own memory. A process that does
+ * not answer is not waited for longer than {@link maxWait}.
+ */
+export class ProcessSync implements AsyncDisposable {
+  readonly processId: string = randomBytes(5).toString('hex');
+  readonly #options: ProcessSyncOptions;
+  #watch: ChangeWatch | undefined;
+  #seen = -1;
+  #faultsVersion = -1;
+  #running: Promise<void> = Promise.resolve();
+  #next: Promise<void> | undefined;
+  #beating: NodeJS.Timeout | undefined;
+
+  constructor(options: ProcessSyncOptions) {
+    this.#options = options;
+  }
+
+  /** Reads what was set, and learns of every change from then on. */
+  async start(): Promise<void> {
+    const { database, logger } = this.#options;
+    const { stateId } = await database.transaction('relaxed', async (connection) => {
+      await removeGoneProcesses(connection);
+      return readSnapshot(connection, this.#faultsVersion);
+    });
+    this.#watch = new ChangeWatch({
+      database,
+      stateId,
+      logger,
+      processId: this.processId,
+      seen: () => this.#seen,
+      onChange: () => void this.refresh().catch(() => undefined),
+      // A crash of the database may have undone what it had not written yet.
+      onLost: () => {
+        this.#faultsVersion = -1;
+      },
+    });
+    await this.#watch.start();
+    // After that no change is overlooked.
+    await this.refresh();
+    this.#planBeat();
+  }
+
+  /**
+   * Makes a change, and resolves when the other processes have seen it.
+   *
+   * @param work Returns undefined, false or 0 if it has changed nothing.
+   */
+  async change<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
+    let version: number | undefined;
+    const result = await this.#options.database.transaction('durable', async (connection) => {
+      const made = await work(connection);
+      version = isNothing(made) ? undefined : await raiseVersion(connection);
+      return made;
+    });
+    if (version !== undefined) await this.#waitFor(version);
+    return result;
+  }
+
+  /** Resolves when every process has written what it had in its memory. */
+  async collect(): Promise<void> {
+    await this.#waitFor(await this.#options.database.transaction('relaxed', raiseVersion));
+  }
+
+  /** As `change`, but waits for nobody: for changes that the database itself makes exact. */
+  async changeUnseen<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
+    return this.#options.database.transaction('relaxed', async (connection) => {
+      const made = await work(connection);
+      if (!isNothing(made)) await raiseVersion(connection);
+      return made;
+    });
+  }
+
+  /** Reads what was set until now, and writes what waits. */
+  refresh(): Promise<void> {
+    this.#next ??= this.#running
+      .catch(() => undefined)
+      .then(() => {
+        this.#running = this.#exchange();
+        this.#next = undefined;
+        return this.#running;
+      });
+    return this.#next;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    clearTimeout(this.#beating);
+    this.#beating = undefined;
+    await this.#watch?.stop();
+    const { database } = this.#options;
+    try {
+      await this.refresh();
+      await database.transaction('relaxed', (connection) =>
+        removeProcess(connection, this.processId),
+      );
+    } catch {
+      // A database that is away keeps the row, which counts for nothing soon.
+    }
+  }
+
+  async #exchange(): Promise<void> {
+    const { apply, database, outbox } = this.#options;
+    const batch = outbox.take();
+    try {
+      await database.transaction('relaxed', async (connection) => {
+        const snapshot = await readSnapshot(connection, this.#faultsVersion);
+        apply(snapshot);
+        this.#faultsVersion = snapshot.faultsVersion;
+        await batch?.write(connection, this.processId);
+        // Only now: the others take it for a sign that this process follows.
+        await noteSeen(connection, this.processId, snapshot.version);
+        this.#seen = snapshot.version;
+      });
+    } catch (error) {
+      batch?.putBack();
+      throw error;
+    }
+  }
+
+  async #waitFor(version: number): Promise<void> {
+    const end = performance.now() + maxWait;
+    await this.refresh();
+    for (let delay = 1; ; delay *= 2) {
+      // A database that is away counts as others that do not answer.
+      const behind = await this.#options.database
+        .transaction('relaxed', (connection) =>
+          countProcessesBehind(connection, this.processId, version),
+        )
+        .catch(() => 1);
+      const left = end - performance.now();
+      if (behind === 0 || left <= 0) return;
+      await sleep(Math.min(delay, left));
+    }
+  }
+
+  #planBeat(): void {
+    this.#beating = setTimeout(() => void this.#beat(), heartbeat).unref();
+  }
+
+  async #beat(): Promise<void> {
+    await this.refresh().catch(() => undefined);
+    await this.#watch?.check();
+    if (this.#beating !== undefined) this.#planBeat();
+  }
+}
+
+function isNothing(made: unknown): boolean {
+  return made === undefined || made === false || made === 0;
+}

@@ -1,0 +1,61 @@
+import type { Knex } from 'knex';
+import type { Connection, Dialect, Listener, ListenerOptions } from '../dialects/dialect.js';
+import { createStatementName } from '../engine/statement.js';
+import { runTransaction } from '../engine/transaction.js';
+import { UnavailableError } from '../errors.js';
+import type { DatabaseAddress } from '../open-database.js';
+
+/** A database in which processes share what testers control. */
+export interface ControlDatabase {
+  /**
+   * Runs `work` in a transaction beside those of operations, none of which waits for it.
+   *
+   * @param durability Whether the transaction outlives a crash of the database.
+   * @throws {UnavailableError} The database did not take it.
+   */
+  transaction<Result>(
+    durability: 'durable' | 'relaxed',
+    work: (connection: Connection) => Promise<Result>,
+  ): Promise<Result>;
+  /**
+   * Listens to the notifications of other processes.
+   *
+   * @throws {PooledError} Notifications do not come through the pooler that stands between.
+   */
+  listen(options: ListenerOptions): Promise<Listener>;
+  /** The setting that names the database. */
+  readonly setting: string;
+  /** The setting that names a direct way to it; undefined if there is none. */
+  readonly direct: string | undefined;
+}
+
+/** The control of a database; undefined if processes do not share it. */
+export function createControlDatabase(
+  db: Knex,
+  dialect: Dialect,
+  address: DatabaseAddress,
+): ControlDatabase | undefined {
+  const { listen } = dialect;
+  if (listen === undefined) return undefined;
+  return {
+    listen,
+    setting: address.setting ?? 'DATABASE_URL',
+    direct: address.kind === 'postgres' ? address.direct?.setting : undefined,
+    transaction: async (durability, work) => {
+      const access = durability === 'durable' ? 'beside' : 'relaxed';
+      try {
+        return await runTransaction(db, dialect, access, ({ connection }) => work(connection));
+      } catch (cause) {
+        throw new UnavailableError('The database did not take what testers control.', { cause });
+      }
+    },
+  };
+}
+
+/** Makes a statement with the parameters `$1`, `$2` and so on, which each connection prepares once. */
+export function createControlStatement<Row>(
+  sql: string,
+): (connection: Connection, ...values: readonly unknown[]) => Promise<Row[]> {
+  const name = createStatementName();
+  return (connection, ...values) => connection.run<Row>({ name, sql }, values);
+}

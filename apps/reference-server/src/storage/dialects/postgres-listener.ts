@@ -1,0 +1,45 @@
+import { type Listener, type ListenerOptions, PooledError } from './dialect.js';
+import type { PostgresAddress } from './postgres.js';
+import { isRawConnection, readSession } from './postgres-connection.js';
+import { toDriverOptions } from './postgres-options.js';
+
+/**
+ * Listens on a connection that does nothing else.
+ *
+ * @throws {PooledError} A transaction pooler stands between: notifications would come to any client of it, or to none.
+ */
+export async function openPostgresListener(
+  address: PostgresAddress,
+  { channel, onNotification, onLost }: ListenerOptions,
+): Promise<Listener> {
+  // Loaded here, since most servers have no PostgreSQL.
+  const { default: pg } = await import('pg');
+  const client = new pg.Client(await toDriverOptions(address));
+  let isOpen = true;
+  const end = () => {
+    if (!isOpen) return;
+    isOpen = false;
+    onLost();
+  };
+  const close = async () => {
+    isOpen = false;
+    await client.end().catch(() => undefined);
+  };
+  client.on('error', end).on('end', end);
+  client.on('notification', ({ payload = '' }) => onNotification(payload));
+  try {
+    await client.connect();
+    if (address.isPooled || (await isPooled(client))) {
+      throw new PooledError('Notifications do not come through a transaction pooler.');
+    }
+    await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
+    return { [Symbol.asyncDispose]: close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function isPooled(client: object): Promise<boolean> {
+  return isRawConnection(client) && (await readSession(client)) === undefined;
+}
