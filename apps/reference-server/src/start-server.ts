@@ -65,49 +65,55 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     for (const idle of toIdlePatterns(credential, phoneNumbers)) logger.warn(idle);
   }
   const scope = { accountId: fixtures.accountId, region: fixtures.region };
-  await using resources = new AsyncDisposableStack();
-  const storage = resources.use(await openStorage(config.database));
+  const storage = await openStorage(config.database);
   const stopping = new AbortController();
-  const defaultScope = await storage.fillWhenNew(scope, (tables) =>
-    loadFixtures(fixtures, tables, {
-      now: clock.now(),
-      activationDelay: config.rules.activationDelay,
-      newId,
-      onProgress: options.onProgress ?? createProgressLog(logger),
-    }),
-  );
-  const controlState = config.control.enabled
-    ? resources.use(await openControlState(storage, logger))
-    : undefined;
-  const app = await createApp({
-    ...config,
-    clock,
-    credentials,
-    fixtures,
-    defaultScope,
-    logger,
-    stopping: stopping.signal,
-    storage,
-    controlState,
-    rates: createRateLimiter(config.rateLimit),
-    validateResponses,
-    compileOnFirstCall,
-  });
-  const server = createHttpServer(app, config.connections, logger);
-  const closeUnused = trackUnused(server);
-  server.listen(config.port, config.host);
-  await once(server, 'listening');
-  const opened = resources.move();
-  return {
-    url: toUrl(config.host, server),
-    defaultScope,
-    fixtures,
-    [Symbol.asyncDispose]: async () => {
-      stopping.abort();
-      await close(server, closeUnused);
-      await opened.disposeAsync();
-    },
+  let controlState: ControlState | undefined;
+  const closeState = async () => {
+    await controlState?.[Symbol.asyncDispose]();
+    await storage[Symbol.asyncDispose]();
   };
+  try {
+    const defaultScope = await storage.fillWhenNew(scope, (tables) =>
+      loadFixtures(fixtures, tables, {
+        now: clock.now(),
+        activationDelay: config.rules.activationDelay,
+        newId,
+        onProgress: options.onProgress ?? createProgressLog(logger),
+      }),
+    );
+    if (config.control.enabled) controlState = await openControlState(storage, logger);
+    const app = await createApp({
+      ...config,
+      clock,
+      credentials,
+      fixtures,
+      defaultScope,
+      logger,
+      stopping: stopping.signal,
+      storage,
+      controlState,
+      rates: createRateLimiter(config.rateLimit),
+      validateResponses,
+      compileOnFirstCall,
+    });
+    const server = createHttpServer(app, config.connections, logger);
+    const closeUnused = trackUnused(server);
+    server.listen(config.port, config.host);
+    await once(server, 'listening');
+    return {
+      url: toUrl(config.host, server),
+      defaultScope,
+      fixtures,
+      [Symbol.asyncDispose]: async () => {
+        stopping.abort();
+        await close(server, closeUnused);
+        await closeState();
+      },
+    };
+  } catch (error) {
+    await closeState();
+    throw error;
+  }
 }
 
 /** The control state of all processes on the database, or of this one. */

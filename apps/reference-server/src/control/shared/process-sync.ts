@@ -10,14 +10,18 @@ import {
 import {
   countProcessesBehind,
   noteSeen,
+  processLifetime,
   removeGoneProcesses,
   removeProcess,
 } from '../../storage/control/process-rows.js';
 import type { Connection } from '../../storage/dialects/dialect.js';
 import { ChangeWatch } from './change-watch.js';
 
-/** How long a change waits at most until the other processes have seen it, in milliseconds. */
-const maxWait = 100;
+/** How long a change waits at most until the living processes have seen it: after that, none of them lives. */
+const maxWait = processLifetime;
+
+/** How long it waits at most until it looks again whether they have, in milliseconds. */
+const maxPause = 50;
 
 /** How often a process notes that it lives, in milliseconds. */
 const heartbeat = 1000;
@@ -44,8 +48,8 @@ export interface ProcessSyncOptions {
 
 /**
  * Keeps a process at one with the others on its database. A change raises a version there and is done when every
- * living process has seen it: has read what was set, and has written what was in its own memory. A process that does
- * not answer is not waited for longer than {@link maxWait}.
+ * living process has seen it: has read what was set, and has written what was in its own memory. A process that was
+ * killed counts as living for some seconds.
  */
 export class ProcessSync implements AsyncDisposable {
   readonly processId: string = randomBytes(5).toString('hex');
@@ -174,7 +178,7 @@ export class ProcessSync implements AsyncDisposable {
         .catch(() => 1);
       const left = end - performance.now();
       if (behind === 0 || left <= 0) return;
-      await sleep(Math.min(delay, left));
+      await sleep(Math.min(delay, maxPause));
     }
   }
 

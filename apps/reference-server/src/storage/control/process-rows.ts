@@ -1,8 +1,10 @@
 import type { Connection } from '../dialects/dialect.js';
 import { createControlStatement } from './control-database.js';
 
-// A process writes its row each second: after three it counts as gone.
-const living = "seen_at > clock_timestamp() - interval '3 seconds'";
+/** How long a process counts as living after it has written its row, in milliseconds. It does each second. */
+export const processLifetime = 3000;
+
+const living = `seen_at > clock_timestamp() - interval '${processLifetime} milliseconds'`;
 
 const upsertProcess = createControlStatement(
   `INSERT INTO numberkit_control_processes (process_id, seen, seen_at)
