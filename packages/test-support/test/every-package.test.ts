@@ -33,3 +33,23 @@ test('no example has a test that may be skipped', async () => {
   const texts = await Promise.all(files.map((file) => readFile(`${root}${file}`, 'utf8')));
   expect(texts.filter((text) => /\b(skip|skipIf|runIf|todo)\(/.test(text))).toEqual([]);
 });
+
+test('every package whose tests may be skipped learns whether CI is set', async () => {
+  const files = globSync(
+    ['turbo.json', '{apps,packages,examples}/*/turbo.json', 'spec/turbo.json'],
+    {
+      cwd: root,
+    },
+  );
+  expect(files.length).toBeGreaterThan(15);
+  const settings = files.map(async (file): Promise<[file: string, env: unknown]> => {
+    const { tasks }: { tasks?: { test?: { env?: string[] } } } = JSON.parse(
+      await readFile(`${root}${file}`, 'utf8'),
+    );
+    return [file, tasks?.test?.env];
+  });
+  // The root names the variable; a package that had a list of its own would replace it.
+  expect((await Promise.all(settings)).filter(([, env]) => env !== undefined)).toEqual([
+    ['turbo.json', ['CI']],
+  ]);
+});
