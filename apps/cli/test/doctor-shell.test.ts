@@ -141,6 +141,34 @@ test('the owner of a port is the process that listens on it', async () => {
   );
 });
 
+test('on Windows the owner of a port is found by netstat, whatever its language', async () => {
+  const outputs: Record<string, string> = {
+    netstat: [
+      'Aktive Verbindungen',
+      '',
+      '  Proto  Lokale Adresse         Remoteadresse          Status           PID',
+      '  TCP    127.0.0.1:40100        0.0.0.0:0              ABH\u00d6REN          11',
+      '  TCP    127.0.0.1:50123        127.0.0.1:4010         HERGESTELLT      12',
+      '  TCP    127.0.0.1:4010         127.0.0.1:50123        HERGESTELLT      13',
+      '  TCP    127.0.0.1:4010         0.0.0.0:0              ABH\u00d6REN          1234',
+      '  TCP    [::1]:4011             [::]:0                 ABH\u00d6REN          1234',
+      '  UDP    0.0.0.0:4012           *:*                                     14',
+      '',
+    ].join('\r\n'),
+    tasklist: '\r\n"node.exe","1234","Console","1","61.234 K"\r\n',
+  };
+  const asked: (readonly string[])[] = [];
+  const outputOf = async (program: string, words: readonly string[]) => {
+    asked.push([program, ...words]);
+    return outputs[program] ?? '';
+  };
+  expect(await findPortOwner(4010, outputOf)).toBe('node.exe (process 1234)');
+  expect(asked.at(-1)).toEqual(['tasklist', '/FI', 'PID eq 1234', '/FO', 'CSV', '/NH']);
+  expect(await findPortOwner(4011, outputOf)).toBe('node.exe (process 1234)');
+  expect(await findPortOwner(4012, outputOf)).toBeUndefined();
+  expect(await findPortOwner(50123, outputOf)).toBeUndefined();
+});
+
 test('a port on which no process listens has no owner', async () => {
   expect(await findPortOwner(1)).toBeUndefined();
 });

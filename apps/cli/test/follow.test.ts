@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFreePort } from '@numberkit/test-support';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openServe, type Serve } from './support/open-serve.js';
 import { runHere } from './support/run-here.js';
-import { command } from './support/run-process.js';
 
 let serve: Serve;
 beforeEach(async () => {
@@ -118,23 +115,5 @@ describe('journal --follow', () => {
     const unknown = follow(serve.url, '--operation', 'sendFax');
     expect((await unknown.ended).code).toBe(2);
     expect(unknown.notices).toEqual([expect.stringMatching(/^--operation must be one of/)]);
-  });
-
-  test('as a process, writes no colours into a pipe, ends with 0 on Ctrl-C, and with its reader', async () => {
-    await lease(serve.url);
-    const words = [command, 'journal', '-f', '--url', serve.url];
-    const child = spawn(process.execPath, words, { env: {}, stdio: ['ignore', 'pipe', 'inherit'] });
-    const [chunk] = await once(child.stdout, 'data');
-    expect(String(chunk)).toMatch(/^[\d:.]{12} {2}200 {2}requestPhoneNumber.*\n$/);
-    expect(String(chunk)).not.toContain('\u001b');
-    child.kill('SIGINT');
-    expect(await once(child, 'exit')).toEqual([0, null]);
-
-    const read = spawn(process.execPath, words, { env: {}, stdio: ['ignore', 'pipe', 'inherit'] });
-    await once(read.stdout, 'data');
-    read.stdout.destroy();
-    const exit = once(read, 'exit');
-    await lease(serve.url);
-    expect(await exit).toEqual([0, null]);
   });
 });

@@ -8,9 +8,10 @@ import { rejectionOf } from './support/rejection.js';
 import { command } from './support/run-process.js';
 
 const run = promisify(execFile);
+const suffix = process.platform === 'win32' ? '.exe' : '';
 const toNode = (name: string) =>
   fileURLToPath(
-    new URL(`../../../packages/runtimes/node_modules/${name}/bin/node`, import.meta.url),
+    new URL(`../../../packages/runtimes/node_modules/${name}/bin/node${suffix}`, import.meta.url),
   );
 const oldNode = toNode('node-20');
 const readManifest = async (url: string) =>
@@ -28,14 +29,15 @@ test.skipIf(!existsSync(oldNode)).each([['serve'], ['clock'], ['--help']])(
   },
 );
 
-for (const node of ['node-22', 'node-26'].map(toNode)) {
+for (const name of ['node-22', 'node-26']) {
+  const node = toNode(name);
   test
     .skipIf(!existsSync(node))
     .each([
       [['--version']],
       [['serve', '--help']],
       [['conformance', 'list', '--only', 'updatePhoneNumber']],
-    ])(`%j works on ${node.split('/').at(-3)}`, async (words) => {
+    ])(`%j works on ${name}`, async (words) => {
     const { stdout, stderr } = await run(node, [command, ...words], { env: {} });
     expect(stdout).not.toBe('');
     expect(stderr).toBe('');

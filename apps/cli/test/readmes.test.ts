@@ -75,8 +75,8 @@ describe('what the READMEs name is there:', () => {
       await Promise.all(
         imports.map((one, index) => writeFile(join(folder, `import-${index}.mts`), one)),
       );
-      const tsc = join(root, 'node_modules', '.bin', 'tsc');
-      const failure = await run(tsc, ['-p', folder]).then(
+      const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+      const failure = await run(process.execPath, [tsc, '-p', folder]).then(
         () => undefined,
         ({ stdout: found }: { readonly stdout?: string }) => found,
       );
@@ -146,6 +146,7 @@ async function linkPackages(scope: string): Promise<void> {
   const manifests = allFiles.filter((file) => /^(packages|apps)\/[^/]+\/package\.json$/.test(file));
   for (const file of manifests) {
     const { name } = JSON.parse(await readFile(join(root, file), 'utf8'));
-    await symlink(join(root, posix.dirname(file)), join(scope, posix.basename(name)), 'dir');
+    // On Windows anybody may make a junction, and not everybody a symbolic link.
+    await symlink(join(root, posix.dirname(file)), join(scope, posix.basename(name)), 'junction');
   }
 }

@@ -1,18 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { settingNames } from '@numberkit/reference-server';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openServe } from './support/open-serve.js';
 import { runProcess } from './support/run-process.js';
-
-test('serve starts a server, and Ctrl-C stops it cleanly', async () => {
-  await using serve = await openServe();
-  expect((await fetch(`${serve.url}/health`)).status).toBe(200);
-  expect(serve.output()).toContain('curl');
-  expect(await serve.stop()).toBe(0);
-  await expect(fetch(`${serve.url}/health`)).rejects.toThrow();
-});
 
 test('an option beats the environment variable of its setting', async () => {
   const environment = { NUMBERKIT_LOG_LEVEL: 'info', NUMBERKIT_PHONE_NUMBER_QUOTA: '9' };
@@ -26,31 +15,6 @@ test('the address that the other commands use may stand in its environment', asy
   await using serve = await openServe([], environment);
   expect((await fetch(`${serve.url}/health`)).status).toBe(200);
 });
-
-// Where no desktop knows a browser, the opener of Linux runs the program in BROWSER.
-test.skipIf(process.platform !== 'linux')(
-  'serve --open opens the console once the server listens',
-  async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-    try {
-      const browser = join(folder, 'browser');
-      const opened = join(folder, 'opened');
-      await writeFile(
-        browser,
-        `#!/bin/sh\necho "$1" > ${opened}.tmp && mv ${opened}.tmp ${opened}\n`,
-        { mode: 0o755 },
-      );
-      const environment = { DISPLAY: ':7', BROWSER: browser, HOME: folder, XDG_DATA_DIRS: folder };
-      await using serve = await openServe(['--open', '--control-key', 's3cret'], environment);
-      const address = await vi.waitUntil(() => readFile(opened, 'utf8').catch(() => undefined), {
-        timeout: 50_000,
-      });
-      expect(address?.trim()).toBe(`${serve.url}/_numberkit/console/#key=s3cret`);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  },
-);
 
 test.each([
   [['--port', 'many'], 2, /^--port is many; [^\n]+\.$/],

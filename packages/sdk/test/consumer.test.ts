@@ -9,7 +9,8 @@ const run = promisify(execFile);
 
 async function compile(...args: readonly string[]): Promise<string> {
   try {
-    return (await run(`${folder}node_modules/.bin/tsc`, args, { cwd: folder })).stdout;
+    const tsc = `${folder}node_modules/typescript/bin/tsc`;
+    return (await run(process.execPath, [tsc, ...args], { cwd: folder })).stdout;
   } catch (error) {
     return String(error instanceof Error && 'stdout' in error ? error.stdout : error);
   }

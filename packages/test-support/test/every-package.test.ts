@@ -53,3 +53,17 @@ test('every package whose tests may be skipped learns whether CI is set', async 
     ['turbo.json', ['CI']],
   ]);
 });
+
+// The client and the command are tested on macOS and Windows: a file that a system cannot run is not collected there.
+test('no test is skipped by the name of the system', async () => {
+  const files = globSync(['{apps,packages}/*/test/**/*.test.ts', 'spec/test/*.test.ts'], {
+    cwd: root,
+    exclude: ['**/node_modules'],
+  });
+  expect(files.length).toBeGreaterThan(300);
+  const texts = await Promise.all(
+    files.map(async (file) => ({ file, text: await readFile(`${root}${file}`, 'utf8') })),
+  );
+  const bySystem = /\b(?:skipIf|runIf)\([^()]*\bplatform\b/;
+  expect(texts.filter(({ text }) => bySystem.test(text)).map(({ file }) => file)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { type Profiler, Session } from 'node:inspector';
 import { SourceMap } from 'node:module';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Records which source files of the project have a function that ran. */
@@ -27,7 +27,7 @@ export function openFileRecorder(root: string): FileRecorder {
       const files = scripts
         .filter(({ url }) => /^file:.*\/dist\/[^?]*\.js$/.test(url))
         .flatMap(toSources);
-      return [...new Set(files)].map((file) => relative(root, file)).sort();
+      return [...new Set(files)].map((file) => relative(root, file).replaceAll(sep, '/')).sort();
     },
     [Symbol.dispose]: () => session.disconnect(),
   };
@@ -36,7 +36,7 @@ export function openFileRecorder(root: string): FileRecorder {
 /** The sources of the functions that ran; a script that was bundled has several. */
 function toSources({ url, functions }: Profiler.ScriptCoverage): readonly string[] {
   const script = realpathSync(fileURLToPath(url));
-  if (script.includes('/node_modules/')) return [];
+  if (script.split(sep).includes('node_modules')) return [];
   // The function at offset 0 is the module itself, which runs when it is loaded.
   const offsets = functions
     .flatMap(({ ranges: [whole] }) =>
