@@ -47,7 +47,7 @@ async function writeAndKill(server: ServerProcess, killAt: number): Promise<Map<
 
 test('a number leased before a SIGKILL is there afterwards, and its token returns it again', async () => {
   const all = new Map<string, string>();
-  for (const killAt of [1, 20, 77, 150, 301, 400]) {
+  for (const killAt of [1, 77, 301]) {
     await using server = start();
     for (const [token, response] of await writeAndKill(server, killAt)) all.set(token, response);
   }

@@ -1,5 +1,5 @@
 import { Numberkit } from '@numberkit/sdk';
-import { NumberkitControl } from '@numberkit/sdk/control';
+import type { NumberkitControl } from '@numberkit/sdk/control';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Call, Known } from '../support/programs/call.js';
@@ -32,7 +32,7 @@ beforeAll(async () => {
     NUMBERKIT_ACTIVATION_DELAY: 'PT0S',
   });
   clients = servers.urls.map((baseUrl) => new Numberkit({ baseUrl }));
-  control = new NumberkitControl({ baseUrl: servers.urls[0] ?? '' });
+  ({ control } = servers);
 });
 afterAll(() => servers[Symbol.asyncDispose]());
 

@@ -11,8 +11,8 @@ export interface Nginx extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Starts nginx on a free port; `locations` is the content of its one server. */
-export async function startNginx(command: string, locations: string): Promise<Nginx> {
+/** Starts nginx on a free port; `locations` is the content of its one server, `others` stand beside that. */
+export async function startNginx(command: string, locations: string, others = ''): Promise<Nginx> {
   const folder = await mkdtemp(join(tmpdir(), 'numberkit-nginx-'));
   const port = await readFreePort();
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
@@ -20,8 +20,8 @@ export async function startNginx(command: string, locations: string): Promise<Ng
     .join('\n');
   const config = `
     daemon off; worker_processes 1; pid ${folder}/pid; error_log stderr;
-    events {}
-    http { access_log off; ${temporary} server { listen 127.0.0.1:${port}; ${locations} } }`;
+    events { worker_connections 4096; }
+    http { access_log off; ${temporary} ${others} server { listen 127.0.0.1:${port}; ${locations} } }`;
   await writeFile(join(folder, 'nginx.conf'), config);
   const child = spawn(command, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr'], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -45,4 +45,17 @@ export async function startNginx(command: string, locations: string): Promise<Ng
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** Starts nginx as a balancer, which gives requests to servers in turn. */
+export function startBalancer(command: string, urls: readonly string[]): Promise<Nginx> {
+  const servers = urls.map((url) => `server ${new URL(url).host};`).join(' ');
+  return startNginx(
+    command,
+    `location / {
+      proxy_pass http://numberkit; proxy_http_version 1.1; proxy_buffering off;
+      proxy_set_header Host $http_host; proxy_set_header Connection "";
+    }`,
+    `upstream numberkit { ${servers} keepalive 64; }`,
+  );
 }

@@ -1,25 +1,41 @@
+import { NumberkitControl } from '@numberkit/sdk/control';
+import { findProgram } from '@numberkit/test-support';
 import { inject } from 'vitest';
 import { openTestDatabase } from './open-test-database.js';
+import { startBalancer } from './start-nginx.js';
 import { type ServerProcess, startProcess } from './start-process.js';
 import { openTemporaryFolder } from './temporary-folder.js';
 
 /** Server processes on one database. */
 export interface Servers extends AsyncDisposable {
+  /** That of the balancer before them if there is one, or those of all. */
   readonly urls: readonly string[];
+  readonly control: NumberkitControl;
 }
 
-/** As many processes as can share a database: three on PostgreSQL, one on a file of sqlite. */
+// Behind a proxy the caller of the control interface could be anyone.
+const key = 'key-of-the-tests';
+
+/**
+ * As many processes as can share a database: three on PostgreSQL, behind nginx where the machine has it, and one on a
+ * file of sqlite.
+ */
 export async function startServers(settings: Record<string, string> = {}): Promise<Servers> {
   await using resources = new AsyncDisposableStack();
   const folder = resources.use(await openTemporaryFolder());
   const database = resources.use(await openTestDatabase());
   const count = inject('postgres') === '' ? 1 : 3;
+  const own = { DATABASE_URL: database.url, NUMBERKIT_CONTROL_KEY: key, ...settings };
   const servers = Array.from({ length: count }, () =>
-    resources.use(startProcess({ DATABASE_URL: database.url, ...settings }, folder.path)),
+    resources.use(startProcess(own, folder.path)),
   );
-  const urls = await Promise.all(servers.map(readUrl));
+  const direct = await Promise.all(servers.map(readUrl));
+  const nginx = count === 1 ? undefined : findProgram('nginx');
+  const urls =
+    nginx === undefined ? direct : [resources.use(await startBalancer(nginx, direct)).url];
+  const control = new NumberkitControl({ baseUrl: urls[0] ?? '', key });
   const kept = resources.move();
-  return { urls, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  return { urls, control, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
 /** Waits until a server listens; returns its URL. */
