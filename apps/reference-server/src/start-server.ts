@@ -13,7 +13,8 @@ import type { Fixtures } from './fixtures/fixtures.js';
 import { readFixtures, standardFixturesFile, toFixtures } from './fixtures/fixtures.js';
 import { createProgressLog, type LoadProgress, loadFixtures } from './fixtures/load-fixtures.js';
 import { createHttpServer, trackUnused } from './http/create-http-server.js';
-import { createRateLimiter } from './http/rate-limiter.js';
+import { createRateLimiter, type RateLimiter } from './http/rate-limiter.js';
+import { createSharedRateLimiter } from './http/shared-rate-limiter.js';
 import { toIdlePatterns } from './identity/credential.js';
 import { readCredentials } from './identity/read-credentials.js';
 import { readServerNodeProblem } from './node-version.js';
@@ -92,7 +93,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       stopping: stopping.signal,
       storage,
       controlState,
-      rates: createRateLimiter(config.rateLimit),
+      rates: toRateLimiter(config, storage),
       validateResponses,
       compileOnFirstCall,
     });
@@ -114,6 +115,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await closeState();
     throw error;
   }
+}
+
+/** Counts the requests to all processes on the database, or to this one. */
+function toRateLimiter({ rateLimit }: Config, { control }: Storage): RateLimiter {
+  return control === undefined
+    ? createRateLimiter(rateLimit)
+    : createSharedRateLimiter(rateLimit, control);
 }
 
 /** The control state of all processes on the database, or of this one. */

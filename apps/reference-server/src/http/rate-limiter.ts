@@ -1,5 +1,6 @@
 import { limits } from '../contracts.js';
 import type { Scope } from '../storage/scope.js';
+import { refill, type TokenBucket, takeToken, toCapacity } from './token-bucket.js';
 
 /** Requests a second of an account, region and operation; `documented` is the rates of the service. */
 export type RateLimit = 'off' | 'documented' | number;
@@ -21,15 +22,14 @@ export interface RateLimiter {
  * ones share a bucket, since a caller without a signature can claim any region: claimed regions neither
  * multiply the rate without end nor cost the server a bucket each.
  */
-const maxRegions = 40;
+export const maxRegions = 40;
 
 /** A token bucket for each account, region and operation; a bucket that is full again is forgotten. */
 export function createRateLimiter(limit: RateLimit): RateLimiter {
   const buckets = new Map<string, TokenBuckets>();
   return {
     take: (operation, { accountId, region }, now) => {
-      if (limit === 'off') return 0;
-      const perSecond = limit === 'documented' ? toDocumented(operation) : limit;
+      const perSecond = toPerSecond(limit, operation);
       if (perSecond === undefined) return 0;
       const key = `${accountId} ${operation}`;
       const own = buckets.get(key) ?? createTokenBuckets(perSecond, maxRegions);
@@ -42,9 +42,10 @@ export function createRateLimiter(limit: RateLimit): RateLimiter {
 const documented: { readonly [operation: string]: { readonly requestsPerSecond?: number } } =
   limits;
 
-/** The rate that the service's documentation gives; undefined where it gives none. */
-function toDocumented(operation: string): number | undefined {
-  return documented[operation]?.requestsPerSecond;
+/** How many requests for an operation a second allows; undefined for any number. */
+export function toPerSecond(limit: RateLimit, operation: string): number | undefined {
+  if (limit === 'off') return undefined;
+  return limit === 'documented' ? documented[operation]?.requestsPerSecond : limit;
 }
 
 /** Token buckets of one rate, by name: each holds the requests of a second, and at least one. */
@@ -55,11 +56,6 @@ export interface TokenBuckets {
   take(name: string, now: number): number;
 }
 
-interface Bucket {
-  tokens: number;
-  filledAt: number;
-}
-
 /**
  * Makes buckets that fill up evenly. Full ones are dropped when there is no room, since a new one is full
  * too; while `maxBuckets` are in use, all further names share one more.
@@ -67,24 +63,18 @@ interface Bucket {
  * @param perSecond How many tokens a bucket gains in a second.
  */
 export function createTokenBuckets(perSecond: number, maxBuckets: number): TokenBuckets {
-  const capacity = Math.max(1, perSecond);
-  const buckets = new Map<string, Bucket>();
-  const shared: Bucket = { tokens: capacity, filledAt: 0 };
-
-  function refill(bucket: Bucket, now: number): void {
-    const gained = (Math.max(0, now - bucket.filledAt) / 1000) * perSecond;
-    bucket.tokens = Math.min(capacity, bucket.tokens + gained);
-    bucket.filledAt = now;
-  }
+  const capacity = toCapacity(perSecond);
+  const buckets = new Map<string, TokenBucket>();
+  const shared: TokenBucket = { tokens: capacity, filledAt: 0 };
 
   function dropFull(now: number): void {
     for (const [name, bucket] of buckets) {
-      refill(bucket, now);
+      refill(bucket, perSecond, now);
       if (bucket.tokens === capacity) buckets.delete(name);
     }
   }
 
-  function findBucket(name: string, now: number): Bucket {
+  function findBucket(name: string, now: number): TokenBucket {
     const known = buckets.get(name);
     if (known !== undefined) return known;
     if (buckets.size >= maxBuckets) dropFull(now);
@@ -100,10 +90,8 @@ export function createTokenBuckets(perSecond: number, maxBuckets: number): Token
     },
     take: (name, now) => {
       const bucket = findBucket(name, now);
-      refill(bucket, now);
-      if (bucket.tokens < 1) return (1 - bucket.tokens) / perSecond;
-      bucket.tokens -= 1;
-      return 0;
+      refill(bucket, perSecond, now);
+      return takeToken(bucket, perSecond);
     },
   };
 }
