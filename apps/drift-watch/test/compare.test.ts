@@ -99,13 +99,33 @@ describe('a model of botocore differs from the contract by', () => {
     ],
     [
       'a type',
-      withShapes({ Time: { type: 'string' } }),
-      'CreateThing.output.Created: type is string in the model and timestamp in the contract.',
+      withShapes({ Secret: { type: 'boolean', sensitive: true } }),
+      'CreateThing.output.Name: type is boolean in the model and string in the contract.',
+    ],
+    [
+      'the form of a timestamp',
+      withShapes({ Time: { type: 'timestamp' } }),
+      'CreateThing.output.Created: timestamp is epoch-seconds in the model and iso-8601 in the contract.',
+    ],
+    [
+      'the members of pages',
+      {
+        ...thingsModel,
+        pagination: {
+          CreateThing: {
+            input_token: 'Token',
+            output_token: 'Next',
+            limit_key: 'Max',
+            result_key: 'Parts',
+          },
+        },
+      },
+      'CreateThing: pages is Parts, Max at a time, from Token to Next in the model and Parts, all at a time, from Token to Next in the contract.',
     ],
     [
       'what is sensitive',
-      withShapes({ Time: { type: 'timestamp', sensitive: true } }),
-      'CreateThing.output.Created: sensitive is true in the model and not stated in the contract.',
+      withShapes({ Parts: { type: 'list', member: { shape: 'Thing' }, sensitive: true } }),
+      'CreateThing.output.Parts: sensitive is true in the model and not stated in the contract.',
     ],
     [
       'the idempotency token',

@@ -31,7 +31,7 @@ const createThing: OperationFacts = {
   required: ['name', 'Kinds'],
   isReadOnly: false,
   idempotencyToken: 'Token',
-  pagination: undefined,
+  pagination: { inputToken: 'Token', outputToken: 'Next', items: 'Parts' },
   timestamps: { input: {}, output: {} },
   sensitive: { input: [], output: [] },
   exceptions: {
@@ -116,6 +116,9 @@ export const things: DocumentedFacts = {
 
 /** What botocore would say of the same operation. */
 export const thingsModel: BotocoreModel = {
+  pagination: {
+    CreateThing: { input_token: 'Token', output_token: 'Next', result_key: 'Parts' },
+  },
   metadata: { apiVersion: '2020-01-01', protocol: 'rest-json' },
   operations: {
     CreateThing: {
@@ -152,7 +155,7 @@ export const thingsModel: BotocoreModel = {
       },
     },
     Secret: { type: 'string', min: 0, sensitive: true },
-    Time: { type: 'timestamp' },
+    Time: { type: 'timestamp', timestampFormat: 'iso8601' },
     Parts: { type: 'list', member: { shape: 'Thing' } },
     BadRequest: {
       type: 'structure',

@@ -61,6 +61,21 @@ test('every test of a package is of exactly one subject', () => {
   expect(counts.filter(({ subjects: found }) => found.length !== 1)).toEqual([]);
 });
 
+test('what is to run before a commit is a part of the unit tests', () => {
+  const quick = toCalls('test:quick').flatMap((call) =>
+    suites.flatMap(({ name, projects }) =>
+      (projects.length === 0 ? [undefined] : projects)
+        .filter((project) => covers(call, name, project))
+        .map((project) => ({ name, project })),
+    ),
+  );
+  expect(quick.length).toBeGreaterThan(5);
+  const unit = toCalls('test:unit');
+  expect(
+    quick.filter(({ name, project }) => !unit.some((call) => covers(call, name, project))),
+  ).toEqual([]);
+});
+
 test('every subject, and the checks beside them, has a workflow of its name that alone runs it', () => {
   const runs = [...subjects, 'test:lint', 'test:platforms'].map((script) => ({
     script,

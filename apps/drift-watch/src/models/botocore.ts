@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { type OperationModel, type ServiceModel, type Shape, toFacts } from './model.js';
+import { type OperationModel, type ServiceModel, type Shape, toFacts, toPages } from './model.js';
 
-/** The parts of a `service-2.json` that are compared. */
+/** The parts of a `service-2.json` that are compared, and those of the `paginators-1.json` beside it. */
 export interface BotocoreModel {
+  readonly pagination?: { readonly [operation: string]: BotocorePagination };
   readonly operations: { readonly [name: string]: BotocoreOperation };
   readonly shapes: { readonly [name: string]: BotocoreShape };
   readonly metadata: { readonly apiVersion: string; readonly protocol: string };
@@ -16,6 +17,14 @@ interface BotocoreOperation {
   readonly input?: BotocoreReference;
   readonly output?: BotocoreReference;
   readonly errors?: readonly BotocoreReference[];
+}
+
+/** The members by which a list is read page by page. */
+interface BotocorePagination {
+  readonly input_token: string;
+  readonly output_token: string;
+  readonly limit_key?: string;
+  readonly result_key: string;
 }
 
 interface BotocoreReference {
@@ -34,6 +43,7 @@ interface BotocoreShape {
   readonly max?: number;
   readonly pattern?: string;
   readonly sensitive?: boolean;
+  readonly timestampFormat?: string;
   readonly error?: { readonly httpStatusCode?: number };
 }
 
@@ -56,7 +66,8 @@ const limits: { readonly [type: string]: readonly [min: string, max: string] } =
 
 /** The facts that botocore's models state. */
 export const botocoreFacts: ReadonlySet<string> = new Set([
-  ...['type', 'required', 'enum', 'pattern', 'sensitive', 'idempotencyToken', 'route', 'status'],
+  ...['type', 'required', 'enum', 'pattern', 'sensitive', 'idempotencyToken', 'timestamp'],
+  ...['route', 'status', 'pages'],
   ...Object.values(limits).flat(),
 ]);
 
@@ -77,7 +88,8 @@ export async function readBotocoreModel(
     // Distributions install it as it is.
     () => readFile(file, 'utf8'),
   );
-  return JSON.parse(text);
+  const pages = join(folder, 'data', service, apiVersion, 'paginators-1.json');
+  return { ...JSON.parse(text), ...JSON.parse(await readFile(pages, 'utf8')) };
 }
 
 /** The version of an installed botocore: its folder says it. */
@@ -97,16 +109,17 @@ export function fromBotocore(model: BotocoreModel, version: string): ServiceMode
   };
 }
 
-function toOperation(
-  { operations, shapes, metadata }: BotocoreModel,
-  name: string,
-): OperationModel {
+function toOperation(model: BotocoreModel, name: string): OperationModel {
+  const { operations, shapes, metadata, pagination } = model;
   const { http, input, output, errors = [] } = operations[name] ?? {};
+  const pages = pagination?.[name];
   const isRest = metadata.protocol.startsWith('rest-');
   return {
     facts: toFacts({
       route: isRest && http ? `${http.method} ${http.requestUri}` : undefined,
       status: isRest ? (http?.responseCode ?? 200) : undefined,
+      pages:
+        pages && toPages(pages.input_token, pages.output_token, pages.limit_key, pages.result_key),
     }),
     input: toShape(shapes, input),
     output: toShape(shapes, output),
@@ -132,6 +145,7 @@ function toShape(
       [min]: shape.min,
       [max]: shape.max,
       sensitive: shape.sensitive,
+      timestamp: type === 'timestamp' ? toTimestamp(shape.timestampFormat) : undefined,
       idempotencyToken: reference?.idempotencyToken,
       status: shape.error?.httpStatusCode,
     }),
@@ -144,4 +158,13 @@ function toShape(
       ...(shape.value ? [['{}', toShape(shapes, shape.value)] as const] : []),
     ],
   };
+}
+
+/** In bodies of JSON, seconds are what a model means that says nothing. */
+function toTimestamp(format = 'unixTimestamp'): string {
+  const forms: { readonly [format: string]: string } = {
+    unixTimestamp: 'epoch-seconds',
+    iso8601: 'iso-8601',
+  };
+  return forms[format] ?? format;
 }

@@ -17,6 +17,7 @@ import {
   type Shape,
   type ShapeFacts,
   toFacts,
+  toPages,
 } from './model.js';
 
 /** One service of a contract in the form that is compared: the operations that AWS has. */
@@ -32,6 +33,7 @@ export function fromContract(contract: DocumentedFacts, service: string): Servic
 function toOperation(document: JsonObject, operation: OperationFacts): OperationModel {
   const { method, path, query } = toAwsRoute(operation);
   const isRest = operation.service.aws?.protocol === 'restJson1';
+  const { pagination: pages } = operation;
   const fixed = new URLSearchParams(query).toString();
   const responses = resolveReference(document, findOperation(document, operation)?.['responses']);
   const [success = 200] = operation.success;
@@ -39,6 +41,7 @@ function toOperation(document: JsonObject, operation: OperationFacts): Operation
     facts: toFacts({
       route: isRest ? `${method} ${path}${fixed && `?${fixed}`}` : undefined,
       status: isRest ? success : undefined,
+      pages: pages && toPages(pages.inputToken, pages.outputToken, pages.pageSize, pages.items),
     }),
     input: toInput(document, operation),
     output: toShape(document, findJsonSchema(document, responses?.[success])),
@@ -139,12 +142,13 @@ function toSchemaFacts(schema: JsonObject): ShapeFacts {
     const value = schema[keyword];
     return typeof value === 'number' ? value : undefined;
   };
-  const { type, pattern, enum: values } = schema;
+  const { type, pattern, enum: values, 'x-timestamp': timestamp } = schema;
   return toFacts({
     type: toType(schema, String(type)),
     enum: Array.isArray(values) ? values.map(String) : undefined,
     pattern: typeof pattern === 'string' ? pattern : undefined,
     sensitive: schema['x-sensitive'] === true || undefined,
+    timestamp: typeof timestamp === 'string' ? timestamp : undefined,
     minLength: number('minLength'),
     maxLength: number('maxLength'),
     minItems: number('minItems'),

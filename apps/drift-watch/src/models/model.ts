@@ -60,3 +60,13 @@ export function toFacts(facts: { readonly [fact: string]: FactValue | undefined 
   for (const [fact, value] of Object.entries(facts)) if (value !== undefined) stated[fact] = value;
   return stated;
 }
+
+/** The members by which a list is read page by page, as one fact. */
+export function toPages(
+  inputToken: string,
+  outputToken: string,
+  pageSize: string | undefined,
+  items: string,
+): string {
+  return `${items}, ${pageSize ?? 'all'} at a time, from ${inputToken} to ${outputToken}`;
+}
