@@ -30,6 +30,8 @@ export interface LoadResult {
   readonly p99: number;
   /** The share of a core that the load process used: near 1, it limits what it measures. */
   readonly loadCpu: number;
+  /** CPU of the load process for each response, in microseconds. */
+  readonly clientCpu: number;
 }
 
 process.once('message', (task: LoadTask) => {
@@ -93,6 +95,7 @@ async function run(task: LoadTask): Promise<LoadResult> {
     p50: at(0.5),
     p99: at(0.99),
     loadCpu: (user + system) / 1_000_000 / seconds,
+    clientCpu: (user + system) / Math.max(1, latencies.length),
   };
 }
 

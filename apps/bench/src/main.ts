@@ -17,6 +17,7 @@ import { type Overload, runOverload } from './overload.js';
 import { runPages, toPagesTable } from './pages.js';
 import { toTable } from './report.js';
 import { runRounds } from './rounds.js';
+import { runScale } from './scale/record.js';
 import { runStart, toStartTable } from './start.js';
 import type { Place } from './subjects.js';
 
@@ -35,7 +36,7 @@ const sizes = values.sizes.split(',').map((size) => toCount('sizes', size));
 /** The subjects to run, by parts of their names; empty for all. */
 const only = values.subjects.split(',').filter(Boolean);
 
-const partNames = ['rounds', 'growth', 'overload', 'pages', 'start'] as const;
+const partNames = ['rounds', 'growth', 'overload', 'pages', 'start', 'scale'] as const;
 type Part = (typeof partNames)[number];
 const parts = readParts(only.length > 0 ? 'rounds' : values.parts);
 
@@ -49,7 +50,7 @@ try {
   const report = { machine, took, goals, ...results };
   await writeFile(values.json, JSON.stringify(report, undefined, 2));
   // Of some subjects alone most goals cannot be told.
-  if (only.length === 0) tables.push(toGoalTable(goals));
+  if (only.length === 0 && goals.length > 0) tables.push(toGoalTable(goals));
   process.stdout.write(`${tables.join('\n\n')}\n\nIt took ${took.toFixed(0)} s.\n`);
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -96,6 +97,10 @@ async function measureParts(place: Place): Promise<Measured> {
     results['start'] = times;
     tables.push(toStartTable(times));
     goals.push(...judgeStart(times));
+  }
+  if (parts.has('scale')) {
+    // Its tables stand in docs/scale.md, made from a recording.
+    results['scale'] = await runScale(place, rounds, seconds);
   }
   return { results, goals, tables };
 }

@@ -81,5 +81,8 @@ function add(a: LoadResult, b: LoadResult): LoadResult {
     p50: Math.max(a.p50, b.p50),
     p99: Math.max(a.p99, b.p99),
     loadCpu: Math.max(a.loadCpu, b.loadCpu),
+    clientCpu:
+      (a.clientCpu * a.responses + b.clientCpu * b.responses) /
+      Math.max(1, a.responses + b.responses),
   };
 }

@@ -50,11 +50,16 @@ export const startFloorPages =
     return run([() => startChild([fileOf('floor-pages.js'), file], {}, address)]);
   };
 
+/** The reference server on an existing database, in several processes. */
+export const startServers =
+  (database: string, count: number): Start =>
+  async ({ folder }) => {
+    const server = await prepareServer(folder, database);
+    return run(Array.from({ length: count }, () => server));
+  };
+
 /** The reference server on an existing database. */
-export const startServer =
-  (database: string): Start =>
-  async ({ folder }) =>
-    run([await prepareServer(folder, database)]);
+export const startServer = (database: string): Start => startServers(database, 1);
 
 /** The reference server on a new file of sqlite. */
 export const startSqlite: Start = (place) =>
@@ -67,10 +72,8 @@ export const startBundled: Start = async ({ folder }) =>
 /** The reference server in several processes on a new database of PostgreSQL. */
 export const startPostgresServers =
   (count: number): Start =>
-  async ({ folder, postgres }) => {
-    const server = await prepareServer(folder, await createDatabase(postgres));
-    return run(Array.from({ length: count }, () => server));
-  };
+  async (place) =>
+    startServers(await createDatabase(place.postgres), count)(place);
 
 /** The reference server on a new database of PostgreSQL, behind a pooler of transactions. */
 export const startPooledServer: Start = async ({ folder, postgres }) => {

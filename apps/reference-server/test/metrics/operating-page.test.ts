@@ -44,7 +44,7 @@ test('the page of operation has the metrics of a server and the connections of a
   };
   let updated = page;
   for (const [name, table] of Object.entries(wanted)) {
-    const place = new RegExp(`(<!-- generated: ${name} -->\n).*?(<!-- end -->)`, 's');
+    const place = new RegExp(`(<!-- ${name} -->\n).*?(<!-- /${name} -->)`, 's');
     updated = updated.replace(place, `$1${table}$2`);
   }
   if (process.env['UPDATE_OPERATING_PAGE'] === '1') await writeFile(file, updated);

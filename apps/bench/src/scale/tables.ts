@@ -1,0 +1,237 @@
+import type { OperationName } from '../call.js';
+import { median } from '../report.js';
+import { type Comparison, calibrate, compare, pickCalmest } from './calibrate.js';
+import { type Demand, type Prediction, simulate } from './model.js';
+import { countDatabases, toNeeds } from './needs.js';
+import type { Scale, ScaleRun } from './record.js';
+
+/** A recording of the benchmark's part `scale`, with the machine that it ran on. */
+export interface Recording {
+  readonly machine: { readonly node: string; readonly cpus: number; readonly model: string };
+  readonly scale: Scale;
+}
+
+const operations: readonly OperationName[] = ['request', 'update'];
+
+/** What the model makes of a recording. */
+export interface Model {
+  readonly runs: readonly ScaleRun[];
+  readonly demands: ReadonlyMap<OperationName, Demand>;
+  readonly comparisons: readonly Comparison[];
+}
+
+export function createModel({ machine, scale }: Recording): Model {
+  const runs = pickCalmest(scale.runs);
+  const demands = new Map(
+    operations.map((operation) => [operation, calibrate(runs, operation, machine.cpus)] as const),
+  );
+  const comparisons = [...demands].flatMap(([operation, demand]) =>
+    runs
+      .filter((run) => run.operation === operation && run.rows === 0)
+      .map((run) => compare(demand, run, machine.cpus)),
+  );
+  return { runs, demands, comparisons };
+}
+
+/** The median of how far the model is from the recorded rates, of those runs that it was not made from. */
+export function toError({ comparisons }: Model): number {
+  const unseen = comparisons.filter(({ run }) => run.processes > 1);
+  return median(unseen.map(({ error }) => Math.abs(error)));
+}
+
+/** The tables of `docs/scale.md`, by the names of their places. */
+export function toTables(recording: Recording): Readonly<Record<string, string>> {
+  const model = createModel(recording);
+  return {
+    machine: toMachine(recording, model),
+    demand: toDemandTable(model),
+    comparison: toComparisonTable(model),
+    process: toProcessTable(model),
+    processes: toProcessesTable(model),
+    orders: toOrdersTable(recording, model),
+    rows: toRowsTable(recording, model),
+  };
+}
+
+function toMachine({ machine }: Recording, { runs }: Model): string {
+  const others = runs.map(({ otherCores }) => otherCores);
+  const cores = (value: number) => value.toFixed(1);
+  return `${machine.cpus} cores (${machine.model}), Node ${machine.node.slice(1)}; other programs used between ${cores(Math.min(...others))} and ${cores(Math.max(...others))} of the cores meanwhile.`;
+}
+
+function toDemandTable({ runs, demands }: Model): string {
+  const rows = [...demands].map(([operation, demand]) => {
+    const own = runs.filter((run) => run.operation === operation && run.rows === 0);
+    const of = (read: (run: ScaleRun) => number) => median(own.map(read)).toFixed(0);
+    const { server, serverBatch, database, databaseBatch, flush } = demand;
+    return [
+      operation,
+      ...[server, serverBatch, database, databaseBatch, flush].map((value) => value.toFixed(0)),
+      of(({ logBytes }) => logBytes),
+      of(({ storedBytes }) => Math.max(0, storedBytes)),
+    ];
+  });
+  const titles = [
+    'operation',
+    'server µs a call',
+    'server µs a batch',
+    'database µs a call',
+    'database µs a batch',
+    'wait µs a batch',
+    'bytes logged a call',
+    'bytes stored a call',
+  ];
+  return toTable(titles, rows);
+}
+
+function toComparisonTable(model: Model): string {
+  const rows = model.comparisons.map(({ run, prediction, error }) => [
+    run.operation,
+    run.processes,
+    run.connections,
+    run.rate.toFixed(0),
+    prediction.rate.toFixed(0),
+    `${error > 0 ? '+' : ''}${(100 * error).toFixed(0)} %`,
+    run.batchUnits.toFixed(1),
+    prediction.batchUnits.toFixed(1),
+  ]);
+  const titles = [
+    'operation',
+    'processes',
+    'callers',
+    'recorded calls/s',
+    'model',
+    'error',
+    'recorded calls a batch',
+    'model',
+  ];
+  const error = (100 * toError(model)).toFixed(0);
+  return `${toTable(titles, rows)}\nOf the runs of several processes, which the model was not made from, half are within ${error} %.\n`;
+}
+
+/** The callers of the table of one process. */
+const callerCounts = [1, 10, 50, 200, 1000];
+
+function toProcessTable({ demands }: Model): string {
+  const rows = [...demands].flatMap(([operation, demand]) =>
+    callerCounts.map((connections) => {
+      const system = { processes: 1, connections };
+      const prediction = simulate({ ...demand, client: 0 }, system);
+      return [operation, connections, ...toCells(prediction)];
+    }),
+  );
+  return toTable(['operation', 'callers', ...cellTitles], rows);
+}
+
+/** The numbers of processes on one database, with as many callers each. */
+const processCounts = [1, 2, 4, 8, 16, 32];
+const callersEach = 50;
+const databaseCores = 16;
+
+function toProcessesTable({ demands }: Model): string {
+  const rows = [...demands].flatMap(([operation, demand]) =>
+    processCounts.map((processes) => {
+      const system = { processes, connections: processes * callersEach, databaseCores };
+      return [operation, processes, ...toCells(simulate({ ...demand, client: 0 }, system))];
+    }),
+  );
+  return `Each process has ${callersEach} callers, and the database ${databaseCores} cores.\n\n${toTable(['operation', 'processes', ...cellTitles], rows)}`;
+}
+
+const cellTitles = ['calls/s', 'ms', 'calls a batch', 'of a process’s core', 'first limit'];
+
+function toCells(prediction: Prediction): string[] {
+  const { rate, p50, batchUnits, serverUse } = prediction;
+  return [
+    rate.toFixed(0),
+    p50.toFixed(1),
+    batchUnits.toFixed(1),
+    `${(100 * serverUse).toFixed(0)} %`,
+    toLimit(prediction),
+  ];
+}
+
+/** A part that is busy for this share of the time is what holds the rest up. */
+const busy = 0.9;
+
+function toLimit({ serverUse, databaseUse, hotRowUse }: Prediction): string {
+  const uses = [
+    { use: databaseUse, limit: 'the database’s cores' },
+    { use: hotRowUse, limit: 'the row that all calls change' },
+    { use: serverUse, limit: 'the process’s core' },
+  ];
+  const [most] = uses.toSorted((a, b) => b.use - a.use);
+  return most !== undefined && most.use > busy ? most.limit : 'the callers, who wait';
+}
+
+const rates = [10, 100, 1000, 10_000, 100_000, 1_000_000];
+
+function toOrdersTable({ scale }: Recording, { runs, demands }: Model): string {
+  const rows = [...demands].flatMap(([operation, demand]) => {
+    const needs = toNeeds(
+      demand,
+      runs.filter((run) => run.operation === operation && run.rows === 0),
+    );
+    return rates.map((rate) => {
+      const { databases, limit } = countDatabases(needs, rate);
+      const processes = Math.max(1, Math.ceil(rate / needs.ofProcess));
+      return [
+        operation,
+        rate,
+        processes,
+        processes * scale.connectionsEach,
+        (rate * needs.databaseCores).toFixed(1),
+        ((rate * needs.logBytes) / 1e6).toFixed(1),
+        ((rate * needs.storedBytes * 86_400) / 1e9).toFixed(0),
+        databases,
+        limit,
+      ];
+    });
+  });
+  const titles = [
+    'operation',
+    'calls/s',
+    'processes',
+    'connections',
+    'cores of databases',
+    'MB/s of log',
+    'GB stored a day',
+    'databases',
+    'limit met first',
+  ];
+  return toTable(titles, rows);
+}
+
+const sizes = [10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+
+function toRowsTable({ scale }: Recording, { runs }: Model): string {
+  const counts = [...new Set(runs.map(({ rows }) => rows))].sort((a, b) => a - b);
+  const lines = operations.flatMap((operation) =>
+    counts.map((rows) => {
+      const run = runs.find(
+        (one) =>
+          one.operation === operation &&
+          one.rows === rows &&
+          one.processes === 1 &&
+          one.connections === callersEach,
+      );
+      const cpu = (value: number | undefined) => (value ?? Number.NaN).toFixed(0);
+      return [operation, rows, cpu(run?.serverCpu), cpu(run?.databaseCpu)];
+    }),
+  );
+  const each = median(scale.stored.map(({ rows, bytes }) => bytes / rows));
+  const disks = sizes.map((size) => [size, ((size * each) / 1e9).toFixed(1)]);
+  return [
+    toTable(['operation', 'rows before', 'server µs a call', 'database µs a call'], lines),
+    toTable(['numbers, and as many overrides', 'GB on disk'], disks),
+  ].join('\n');
+}
+
+function toTable(
+  titles: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
+  const toLine = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |\n`;
+  const line = `|${titles.map((_, index) => (index === 0 ? '---' : '---:')).join('|')}|\n`;
+  return toLine(titles) + line + rows.map(toLine).join('');
+}
