@@ -1,4 +1,5 @@
 import { isRecord } from '@numberkit/contract';
+import { NumberkitControl } from '@numberkit/sdk/control';
 import { startForwarder } from '@numberkit/test-support/forwarder';
 import { type PostgresPair, startPostgresPair } from '@numberkit/test-support/postgres';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -132,11 +133,17 @@ describe('with a synchronous standby', () => {
     await runOnPostgres(`${standby.url}/numbers`, 'SELECT pg_promote()');
     await waitForReadiness(urls, /^200 /);
     await load.waitForMore(30);
-
     await expectNothingLost(
       await readUrl(one),
       await load.end(),
       numbersOf(`${standby.url}/numbers`),
     );
+
+    const [first, second] = urls.map((baseUrl) => new NumberkitControl({ baseUrl }));
+    const now = new Date('2030-01-01T00:00:00Z');
+    await first?.freezeClock({ at: now });
+    const isShared = async () =>
+      expect(await second?.getClock()).toMatchObject({ frozen: true, now });
+    await vi.waitFor(isShared, 10_000);
   });
 });
