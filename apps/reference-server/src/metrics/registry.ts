@@ -86,7 +86,7 @@ function addRequestMetrics(registry: Registry): MetricsRegistry['recordRequest']
   const registers = [registry];
   const requests = new Counter({
     name: 'numberkit_requests_total',
-    help: 'Requests that are over; status none if the client left before its response.',
+    help: 'Requests that are over, but not for control; status none if the client left before its response.',
     labelNames: ['operation', 'protocol', 'status'],
     registers,
   });
