@@ -1,17 +1,14 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { validate } from 'dockerfile-utils';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../src/public-packages.ts';
-import { type Clone, createClone, type Ended } from './support/clone.ts';
+import { runIn } from './support/clone.ts';
 import {
   dockerfile,
-  makeReadOnly,
-  makeWritable,
   readFiles,
   readHealthCheck,
   readImageSettings,
@@ -54,26 +51,13 @@ describe('compose.yaml', () => {
 
 describe('the image, without an engine', () => {
   const NUMBERKIT_CREDENTIALS = join(root, '.ci/container/credentials.yaml');
-  let clone: Clone;
-  let app: string;
-  let staged: Ended;
-  beforeAll(async () => {
-    clone = await createClone('http://127.0.0.1:9');
-    app = join(clone.outside, 'app');
-    staged = await clone.run('bash', ['.ci/container/stage', app]);
-    // Another user has to get through to it.
-    await chmod(clone.outside, 0o711);
-    if (staged.code === 0) makeReadOnly(app);
-  });
-  afterAll(async () => {
-    if (staged.code === 0) makeWritable(app);
-    await clone[Symbol.asyncDispose]();
-  });
+  const app = inject('app');
   const start = (settings: Readonly<Record<string, string>> = {}) =>
-    startContainer(app, clone.outside, settings);
+    startContainer(app, inject('outside'), settings);
+  const smoke = (url: string) => runIn(root, 'bash', ['.ci/container/smoke', url]);
 
   test('is staged by the script of the Dockerfile', () => {
-    expect(staged).toMatchObject({ code: 0 });
+    expect(inject('staged')).toMatchObject({ code: 0 });
     expect(dockerfile).toContain('RUN bash .ci/container/stage /app\n');
   });
 
@@ -98,8 +82,7 @@ describe('the image, without an engine', () => {
     await using server = await start({ NUMBERKIT_CREDENTIALS });
     await server.written('listens on');
     expect(await server.exec(readHealthCheck())).toMatchObject({ code: 0 });
-    const smoke = await clone.run('bash', ['.ci/container/smoke', server.url]);
-    expect(smoke).toMatchObject({ code: 0 });
+    expect(await smoke(server.url)).toMatchObject({ code: 0 });
     expect(readFiles(app)).toEqual(before);
     expect(readdirSync(server.data)).toContain('numberkit.sqlite3');
     server.kill('SIGTERM');
@@ -113,7 +96,7 @@ describe('the image, without an engine', () => {
   test('is not healthy where nothing listens, and the smoke test finds a server for anyone', async () => {
     await using server = await start({ NUMBERKIT_ALLOW_ANYONE: 'yes' });
     await server.written('listens on');
-    expect(await clone.run('bash', ['.ci/container/smoke', server.url])).toMatchObject({
+    expect(await smoke(server.url)).toMatchObject({
       code: 1,
       stderr: 'a call without a signature: expected 403, got 200.\n',
     });

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { delimiter, join } from 'node:path';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
-import { listen } from '@numberkit/test-support';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { readPublicPackages, root } from '../src/public-packages.ts';
-import { type Clone, createClone } from './support/clone.ts';
+import { runIn } from './support/clone.ts';
 
 const packages = readPublicPackages();
 const names = packages.map(({ name }) => name);
@@ -17,20 +15,12 @@ test('changesets gives every public package one version', async () => {
   expect(config.fixed).toEqual([names]);
 });
 
-/** A registry that has no package yet. */
-const emptyRegistry = () =>
-  listen(createServer((_request, response) => void response.writeHead(404).end('{}')));
-
-let registry: Awaited<ReturnType<typeof emptyRegistry>>;
-let clone: Clone;
-beforeAll(async () => {
-  registry = await emptyRegistry();
-  clone = await createClone(registry.url);
-});
-afterAll(async () => {
-  await clone[Symbol.asyncDispose]();
-  await registry[Symbol.asyncDispose]();
-});
+const clone = inject('clone');
+const run = (
+  command: string,
+  args: readonly string[],
+  variables?: Readonly<Record<string, string>>,
+) => runIn(clone, command, args, variables);
 
 const toFile = (name: string) => `${name.slice(1).replace('/', '-')}-${version}.tgz`;
 
@@ -39,12 +29,12 @@ describe('a release, from a fresh clone', () => {
   let folder: string;
   const inFolder = (file: string) => readFile(join(folder, file), 'utf8');
   const script = (name: string, ...args: readonly string[]) =>
-    clone.run('bash', [`.ci/release/${name}`, ...args], {
+    run('bash', [`.ci/release/${name}`, ...args], {
       RELEASE_REPOSITORY: 'https://example.com/somebody/numberkit',
     });
 
   test('packs a tarball of each package, with their checksums', async () => {
-    folder = join(clone.outside, 'release');
+    folder = join(inject('outside'), 'release');
     const { code, stderr } = await script('pack', folder, `v${version}`);
     expect({ code, stderr }).toMatchObject({ code: 0 });
     const tarballs = names.map(toFile).sort();
@@ -64,7 +54,7 @@ describe('a release, from a fresh clone', () => {
 
   test('names the repository in each manifest, as the provenance does', async () => {
     const tarball = join(folder, 'packages', toFile('@numberkit/sdk'));
-    const { stdout } = await clone.run('tar', ['-xOzf', tarball, 'package/package.json']);
+    const { stdout } = await run('tar', ['-xOzf', tarball, 'package/package.json']);
     expect(JSON.parse(stdout).repository).toEqual({
       type: 'git',
       url: 'git+https://example.com/somebody/numberkit.git',
@@ -105,14 +95,14 @@ describe('a release, from a fresh clone', () => {
   });
 
   test('is announced on GitHub with all files, and as a prerelease if its tag says so', async () => {
-    const bin = join(clone.outside, 'bin');
+    const bin = join(inject('outside'), 'bin');
     await mkdir(bin);
     await writeFile(join(bin, 'gh'), '#!/bin/sh\nprintf "%s\\n" "$@"\n');
     await chmod(join(bin, 'gh'), 0o755);
     const announce = async (tag: string) => {
       const args = ['.ci/release/announce', folder, tag];
       const PATH = [bin, process.env['PATH']].join(delimiter);
-      return (await clone.run('bash', args, { PATH })).stdout.trim().split('\n');
+      return (await run('bash', args, { PATH })).stdout.trim().split('\n');
     };
     const given = await announce(`v${version}`);
     expect(given.slice(0, 4)).toEqual(['release', 'create', `v${version}`, '--verify-tag']);
@@ -134,7 +124,7 @@ describe('a release, from a fresh clone', () => {
   });
 
   test('is refused under a tag of another version', async () => {
-    const { code, stderr } = await script('pack', join(clone.outside, 'other'), 'v9.9.9');
+    const { code, stderr } = await run('node', ['packages/release/src/notes.ts', 'v9.9.9']);
     expect(code).toBe(1);
     expect(stderr).toContain(`The tag is v9.9.9, and the packages have the version ${version}`);
   });
@@ -146,36 +136,36 @@ describe('the next version, from changesets', () => {
 
   test('is not released while a change waits for it', async () => {
     const add = ['changeset', 'add', '--minor', '@numberkit/sdk,@numberkit/cli', '-m', text];
-    const added = await clone.run('npx', ['-y', 'pnpm@12', ...add]);
+    const added = await run('pnpm', add);
     expect(added).toMatchObject({ code: 0 });
-    const notes = await clone.run('node', ['packages/release/src/notes.ts']);
+    const notes = await run('node', ['packages/release/src/notes.ts']);
     expect(notes).toMatchObject({ code: 1, stderr: expect.stringContaining('Changesets are not') });
   });
 
   test('is that of all packages, and of no private one', async () => {
-    const { code, stderr } = await clone.run('bash', ['.ci/release/version']);
+    const { code, stderr } = await run('bash', ['.ci/release/version']);
     expect({ code, stderr }).toMatchObject({ code: 0 });
     for (const { folder } of packages) {
-      const file = join(clone.folder, folder.slice(root.length), 'package.json');
+      const file = join(clone, folder.slice(root.length), 'package.json');
       expect(JSON.parse(await readFile(file, 'utf8')).version).toBe(next);
     }
-    const console = join(clone.folder, 'apps/console/package.json');
+    const console = join(clone, 'apps/console/package.json');
     expect(JSON.parse(await readFile(console, 'utf8')).version).toBe('0.1.0');
-    expect(await readdir(join(clone.folder, '.changeset'))).toEqual(['config.json']);
+    expect(await readdir(join(clone, '.changeset'))).toEqual(['config.json']);
   });
 
   test('has a changelog in each package, and one of the project that names a change once', async () => {
-    const sdk = await readFile(join(clone.folder, 'packages/sdk/CHANGELOG.md'), 'utf8');
+    const sdk = await readFile(join(clone, 'packages/sdk/CHANGELOG.md'), 'utf8');
     expect(sdk).toContain(`## ${next}`);
     expect(sdk).toContain(text);
-    const changelog = await readFile(join(clone.folder, 'CHANGELOG.md'), 'utf8');
+    const changelog = await readFile(join(clone, 'CHANGELOG.md'), 'utf8');
     const before = await readFile(join(root, 'CHANGELOG.md'), 'utf8');
     const section = `## ${next}\n\n### Minor Changes\n\n- \`@numberkit/cli\`, \`@numberkit/sdk\`: ${text}\n\n`;
     expect(changelog).toBe(before.replace('## ', `${section}## `));
   });
 
   test('changes manifests and changelogs, and not the lockfile', async () => {
-    const { stdout } = await clone.run('git', ['status', '--porcelain']);
+    const { stdout } = await run('git', ['status', '--porcelain']);
     const changed = Array.from(stdout.matchAll(/^.. (.+)$/gm), ([, file = '']) => file);
     const allowed = /^(apps|packages)\/[\w-]+\/(package\.json|CHANGELOG\.md)$|^CHANGELOG\.md$/;
     const others = changed.filter((file) => !allowed.test(file) && file !== '.npmrc');
@@ -183,10 +173,10 @@ describe('the next version, from changesets', () => {
   });
 
   test('is released with its section as the notes, and not without one', async () => {
-    const readNotes = () => clone.run('node', ['packages/release/src/notes.ts', `v${next}`]);
+    const readNotes = () => run('node', ['packages/release/src/notes.ts', `v${next}`]);
     const { code, stdout } = await readNotes();
     expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining(text) });
-    await writeFile(join(clone.folder, 'CHANGELOG.md'), '# Changelog\n');
+    await writeFile(join(clone, 'CHANGELOG.md'), '# Changelog\n');
     expect(await readNotes()).toMatchObject({
       code: 1,
       stderr: `CHANGELOG.md has no section "## ${next}": write what has changed.\n`,
