@@ -24,29 +24,28 @@ const isDryRun = options.includes('--dry-run');
 const { plan } = JSON.parse(readFileSync(join(folder, 'publish-plan.json'), 'utf8'));
 const releases: readonly Release[] = plan.flat();
 
-for (const release of releases) {
-  if (!publish(release)) {
-    process.stderr.write(`${toId(release)} was not published. Run this again: it goes on there.\n`);
-    process.exitCode = 1;
-    break;
-  }
+const problem = publishAll();
+if (problem !== undefined) {
+  process.stderr.write(`${problem}\n`);
+  process.exitCode = 1;
+}
+
+/** A sentence if a package was not published. */
+function publishAll(): string | undefined {
+  const changed = releases.filter(isChanged).map(toFile);
+  if (changed.length > 0) return `Not what was packed: ${changed.join(', ')}.`;
+  const failed = releases.find((release) => !publish(release));
+  return failed && `${toId(failed)} was not published. Run this again: it goes on there.`;
 }
 
 function publish(release: Release): boolean {
-  const { tag, tarball } = release;
-  const file = join(folder, tarball.path);
-  const hash = createHash('sha256').update(readFileSync(file)).digest('base64');
-  if (tarball.integrity !== `sha256-${hash}`) {
-    process.stderr.write(`${file} is not the file that was packed.\n`);
-    return false;
-  }
   if (!isDryRun && isPublished(release)) {
     process.stdout.write(`${toId(release)} is there already.\n`);
     return true;
   }
   // A provenance can only be made on a server of CI.
   const run = isDryRun ? ['--dry-run', '--provenance=false'] : ['--provenance'];
-  const args = ['publish', file, '--access', 'public', '--tag', tag, ...run];
+  const args = ['publish', toFile(release), '--access', 'public', '--tag', release.tag, ...run];
   return spawnSync('npm', args, { stdio: 'inherit' }).status === 0;
 }
 
@@ -54,6 +53,17 @@ function isPublished(release: Release): boolean {
   const args = ['view', toId(release), 'version'];
   const { status, stdout } = spawnSync('npm', args, { encoding: 'utf8' });
   return status === 0 && stdout.trim() !== '';
+}
+
+function isChanged(release: Release): boolean {
+  const hash = createHash('sha256')
+    .update(readFileSync(toFile(release)))
+    .digest('base64');
+  return release.tarball.integrity !== `sha256-${hash}`;
+}
+
+function toFile({ tarball }: Release): string {
+  return join(folder, tarball.path);
 }
 
 function toId({ name, version }: Release): string {

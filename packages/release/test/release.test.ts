@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { describe, expect, inject, test } from 'vitest';
@@ -21,6 +21,13 @@ const run = (
   args: readonly string[],
   variables?: Readonly<Record<string, string>>,
 ) => runIn(clone, command, args, variables);
+
+/** Writes a script of the shell that stands for a program; returns a path on which it is the first. */
+async function writeProgram(name: string, script: string): Promise<string> {
+  const bin = await mkdtemp(join(inject('outside'), 'bin-'));
+  await writeFile(join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  return [bin, process.env['PATH']].join(delimiter);
+}
 
 const toFile = (name: string) => `${name.slice(1).replace('/', '-')}-${version}.tgz`;
 
@@ -95,13 +102,9 @@ describe('a release, from a fresh clone', () => {
   });
 
   test('is announced on GitHub with all files, and as a prerelease if its tag says so', async () => {
-    const bin = join(inject('outside'), 'bin');
-    await mkdir(bin);
-    await writeFile(join(bin, 'gh'), '#!/bin/sh\nprintf "%s\\n" "$@"\n');
-    await chmod(join(bin, 'gh'), 0o755);
+    const PATH = await writeProgram('gh', 'printf "%s\\n" "$@"');
     const announce = async (tag: string) => {
       const args = ['.ci/release/announce', folder, tag];
-      const PATH = [bin, process.env['PATH']].join(delimiter);
       return (await run('bash', args, { PATH })).stdout.trim().split('\n');
     };
     const given = await announce(`v${version}`);
@@ -115,12 +118,27 @@ describe('a release, from a fresh clone', () => {
     expect(await announce('v1.0.0-beta.1')).toContain('--prerelease');
   });
 
-  test('publishes no file that was changed after it was packed', async () => {
-    const file = join(folder, 'packages', toFile('@numberkit/contract'));
+  test('goes on with the packages that npm does not have, and asks for a provenance of each', async () => {
+    const published = `case "$1 $2" in 'view @numberkit/contract@${version}') echo ${version} ;; view*) exit 1 ;; *) echo "$@" ;; esac`;
+    const PATH = await writeProgram('npm', published);
+    const { code, stdout } = await run('bash', ['.ci/release/publish', folder], { PATH });
+    const [first, ...others] = stdout.trim().split('\n');
+    expect({ code, first }).toEqual({
+      code: 0,
+      first: `@numberkit/contract@${version} is there already.`,
+    });
+    expect(others).toHaveLength(names.length - 1);
+    for (const line of others) {
+      expect(line).toMatch(/^publish \S+\.tgz --access public --tag latest --provenance$/);
+    }
+  });
+
+  test('publishes nothing if a file was changed after it was packed', async () => {
+    const file = join(folder, 'packages', toFile('@numberkit/sdk'));
     await writeFile(file, 'something else');
     const { code, stderr, stdout } = await script('publish', folder, '--dry-run');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain(`${file} is not the file that was packed.`);
+    expect(stderr).toBe(`Not what was packed: ${file}.\n`);
   });
 
   test('is refused under a tag of another version', async () => {
