@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { isRecord } from '@numberkit/contract';
 import { findProgram } from '@numberkit/test-support';
+import { parser as promQl } from '@prometheus-io/lezer-promql';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { createPostgresDialect } from '../../src/storage/dialects/postgres.js';
@@ -95,6 +96,25 @@ test('the rules of the page name only metrics that a server has, and each alert 
     expect({ alert, missing }).toEqual({ alert, missing: [] });
   }
 });
+
+test('the queries of the page are PromQL', () => {
+  const [, text = ''] = toBlocks('yaml');
+  const inProse = [...page.matchAll(/`(rate\(.+?)`/g)].map(([, query = '']) => query);
+  const queries = [...toRules(parse(text)).map(({ expr }) => expr), ...inProse];
+  expect(inProse).not.toEqual([]);
+  expect(queries.filter((query) => !isPromQl(query))).toEqual([]);
+  expect(isPromQl('rate(numberkit_requests_total[5m)')).toBe(false);
+});
+
+function isPromQl(query: string): boolean {
+  let isRight = true;
+  promQl.parse(query).iterate({
+    enter: ({ type }) => {
+      if (type.isError) isRight = false;
+    },
+  });
+  return isRight;
+}
 
 test('the configuration of the page for Prometheus scrapes this path with a key', () => {
   const [text = ''] = toBlocks('yaml');
