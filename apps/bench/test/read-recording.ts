@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Recording } from '../src/scale/tables.js';
+import type { Recording } from '../src/scale/calibrate.js';
 
 /** The recording that the benchmark's part `scale` wrote. */
 export async function readRecording(): Promise<Recording> {

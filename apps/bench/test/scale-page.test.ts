@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { createModel, toError, toTables } from '../src/scale/tables.js';
+import { createModel, toError } from '../src/scale/calibrate.js';
+import { toTables } from '../src/scale/tables.js';
 import { readRecording } from './read-recording.js';
 
 const file = new URL('../../../docs/scale.md', import.meta.url);

@@ -1,13 +1,48 @@
 import type { OperationName } from '../call.js';
 import { median } from '../report.js';
 import { type Demand, type Prediction, simulate } from './model.js';
-import type { ScaleRun } from './record.js';
+import type { Scale, ScaleRun } from './record.js';
+
+/** A recording of the benchmark's part `scale`, with the machine that it ran on. */
+export interface Recording {
+  readonly machine: { readonly node: string; readonly cpus: number; readonly model: string };
+  readonly scale: Scale;
+}
+
+/** The operations of a recording. */
+export const operations: readonly OperationName[] = ['request', 'update'];
+
+/** What a call of each operation takes, and how near to the recording the model comes with that. */
+export interface Model {
+  readonly runs: readonly ScaleRun[];
+  readonly demands: ReadonlyMap<OperationName, Demand>;
+  readonly comparisons: readonly Comparison[];
+}
+
+export function createModel({ machine, scale }: Recording): Model {
+  const runs = pickCalmest(scale.runs);
+  const demands = new Map(
+    operations.map((operation) => [operation, calibrate(runs, operation, machine.cpus)] as const),
+  );
+  const comparisons = [...demands].flatMap(([operation, demand]) =>
+    runs
+      .filter((run) => run.operation === operation && run.rows === 0)
+      .map((run) => compare(demand, run, machine.cpus)),
+  );
+  return { runs, demands, comparisons };
+}
+
+/** The median of how far the model is from the recorded rates, of those runs that it was not made from. */
+export function toError({ comparisons }: Model): number {
+  const unseen = comparisons.filter(({ run }) => run.processes > 1);
+  return median(unseen.map(({ error }) => Math.abs(error)));
+}
 
 /** The operations of a recording whose calls all change one row: the counter of a range of numbers. */
 const withHotRow: readonly OperationName[] = ['request'];
 
 /** The run of each size that other programs disturbed least. */
-export function pickCalmest(runs: readonly ScaleRun[]): ScaleRun[] {
+function pickCalmest(runs: readonly ScaleRun[]): ScaleRun[] {
   const sizes = Map.groupBy(runs, ({ operation, processes, connections, rows }) =>
     [operation, processes, connections, rows].join(' '),
   );
@@ -28,11 +63,7 @@ export interface Comparison {
  * Finds what a call takes from the runs of one process. The CPU of a call and of a batch follow from that of
  * small and large batches; the wait for the disk is the one with which the model comes nearest to these runs.
  */
-export function calibrate(
-  runs: readonly ScaleRun[],
-  operation: OperationName,
-  cores: number,
-): Demand {
+function calibrate(runs: readonly ScaleRun[], operation: OperationName, cores: number): Demand {
   const own = runs.filter(
     (run) => run.operation === operation && run.processes === 1 && run.rows === 0,
   );
@@ -75,7 +106,7 @@ function splitByBatch(
 }
 
 /** Compares a run with the model, which has the cores that the run had left. */
-export function compare(demand: Demand, run: ScaleRun, cores: number): Comparison {
+function compare(demand: Demand, run: ScaleRun, cores: number): Comparison {
   const { processes, connections } = run;
   const sharedCores = Math.max(0.05, cores - run.otherCores);
   const prediction = simulate(demand, { processes, connections, sharedCores });

@@ -3,6 +3,7 @@ import { stores } from '../growth-databases.js';
 import { measure, warmUp } from '../measure.js';
 import type { Child } from '../start-child.js';
 import { createDatabase, type Place, startServers } from '../subjects.js';
+import { operations } from './calibrate.js';
 import { type DatabaseWatch, readMachineCpu, watchDatabase } from './machine.js';
 
 /** The reference server on PostgreSQL under one load. */
@@ -43,7 +44,6 @@ export interface Scale {
   readonly stored: readonly { readonly rows: number; readonly bytes: number }[];
 }
 
-const operations: readonly OperationName[] = ['request', 'update'];
 const processCounts = [1, 2, 3];
 const connectionCounts = [1, 4, 16, 50, 200];
 const rowCounts = [100_000, 1_000_000];

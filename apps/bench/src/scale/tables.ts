@@ -1,43 +1,8 @@
-import type { OperationName } from '../call.js';
 import { median } from '../report.js';
-import { type Comparison, calibrate, compare, pickCalmest } from './calibrate.js';
-import { type Demand, type Prediction, simulate } from './model.js';
+import { createModel, type Model, operations, type Recording, toError } from './calibrate.js';
+import { type Prediction, simulate } from './model.js';
 import { countDatabases, toNeeds } from './needs.js';
-import type { Scale, ScaleRun } from './record.js';
-
-/** A recording of the benchmark's part `scale`, with the machine that it ran on. */
-export interface Recording {
-  readonly machine: { readonly node: string; readonly cpus: number; readonly model: string };
-  readonly scale: Scale;
-}
-
-const operations: readonly OperationName[] = ['request', 'update'];
-
-/** What the model makes of a recording. */
-export interface Model {
-  readonly runs: readonly ScaleRun[];
-  readonly demands: ReadonlyMap<OperationName, Demand>;
-  readonly comparisons: readonly Comparison[];
-}
-
-export function createModel({ machine, scale }: Recording): Model {
-  const runs = pickCalmest(scale.runs);
-  const demands = new Map(
-    operations.map((operation) => [operation, calibrate(runs, operation, machine.cpus)] as const),
-  );
-  const comparisons = [...demands].flatMap(([operation, demand]) =>
-    runs
-      .filter((run) => run.operation === operation && run.rows === 0)
-      .map((run) => compare(demand, run, machine.cpus)),
-  );
-  return { runs, demands, comparisons };
-}
-
-/** The median of how far the model is from the recorded rates, of those runs that it was not made from. */
-export function toError({ comparisons }: Model): number {
-  const unseen = comparisons.filter(({ run }) => run.processes > 1);
-  return median(unseen.map(({ error }) => Math.abs(error)));
-}
+import type { ScaleRun } from './record.js';
 
 /** The tables of `docs/scale.md`, by the names of their places. */
 export function toTables(recording: Recording): Readonly<Record<string, string>> {
@@ -91,7 +56,7 @@ function toComparisonTable(model: Model): string {
     run.connections,
     run.rate.toFixed(0),
     prediction.rate.toFixed(0),
-    `${error > 0 ? '+' : ''}${(100 * error).toFixed(0)} %`,
+    toPercent(error),
     run.batchUnits.toFixed(1),
     prediction.batchUnits.toFixed(1),
   ]);
@@ -107,6 +72,12 @@ function toComparisonTable(model: Model): string {
   ];
   const error = (100 * toError(model)).toFixed(0);
   return `${toTable(titles, rows)}\nOf the runs of several processes, which the model was not made from, half are within ${error} %.\n`;
+}
+
+/** A difference, with its sign. */
+function toPercent(share: number): string {
+  const percent = Math.round(100 * share);
+  return `${percent > 0 ? '+' : ''}${percent || 0} %`;
 }
 
 /** The callers of the table of one process. */
@@ -220,7 +191,7 @@ function toRowsTable({ scale }: Recording, { runs }: Model): string {
     }),
   );
   const each = median(scale.stored.map(({ rows, bytes }) => bytes / rows));
-  const disks = sizes.map((size) => [size, ((size * each) / 1e9).toFixed(1)]);
+  const disks = sizes.map((size) => [size, Number(((size * each) / 1e9).toPrecision(2))]);
   return [
     toTable(['operation', 'rows before', 'server µs a call', 'database µs a call'], lines),
     toTable(['numbers, and as many overrides', 'GB on disk'], disks),
