@@ -1,52 +1,77 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
-import { idColumn, nameColumn } from './columns.js';
-import type { Dialect } from './dialects/dialect.js';
-import { createStatement } from './engine/statement.js';
-import { runTransaction, type UnitOfWork } from './engine/transaction.js';
+import { createControlStatement } from './control/control-database.js';
+import type { Connection, Dialect } from './dialects/dialect.js';
+import { runTransaction } from './engine/transaction.js';
 import { type Migration, migrations } from './migrations/index.js';
 
-/** How often a process notes that it runs, and after how long without a note it counts as gone, in milliseconds. */
+/** How often a process notes that it runs, in milliseconds, unless it notes more than that. */
 const interval = 5000;
+
+/** After how long without a note a process is in the way of no migration, in milliseconds. */
 const lifetime = 15_000;
 
-const columns = { process_id: idColumn, level: nameColumn };
+/** How long others wait for a process that has noted which changes it has seen, as it does each second, in milliseconds. */
+export const followerLifetime = 3000;
 
-const upsert = createStatement<typeof columns, object>({
-  columns,
-  writes: true,
-  sql: `INSERT INTO numberkit_processes (process_id, level, seen_at)
-    SELECT process_id, level, clock_timestamp() FROM given WHERE true
-    ON CONFLICT (process_id) DO UPDATE SET seen_at = excluded.seen_at`,
-});
+/** The processes that use a database, as their notes show them. */
+export interface Processes extends AsyncDisposable {
+  /** Identifies this one. */
+  readonly processId: string;
+  /**
+   * Notes that this process runs, and which version of the control it has seen: others wait for that. Null if it follows
+   * none. Once it is called, the caller has to do so each second.
+   */
+  noteSeen(connection: Connection, version: number | null): Promise<void>;
+  /** How many other processes run and follow the control that have not seen a version. */
+  countBehind(connection: Connection, version: number): Promise<number>;
+}
 
-const remove = createStatement<typeof columns, object>({
-  columns,
-  writes: true,
-  sql: `DELETE FROM numberkit_processes WHERE process_id IN (SELECT process_id FROM given)
-    OR seen_at < clock_timestamp() - interval '1 day'`,
-});
+const upsert = createControlStatement(
+  `INSERT INTO numberkit_processes (process_id, level, seen, seen_at)
+  VALUES ($1, $2, CAST($3 AS bigint), clock_timestamp())
+  ON CONFLICT (process_id) DO UPDATE SET seen = excluded.seen, seen_at = excluded.seen_at`,
+);
+
+const countBehind = createControlStatement<{ readonly behind: string }>(
+  `SELECT count(*) AS behind FROM numberkit_processes
+  WHERE process_id <> $1 AND seen < CAST($2 AS bigint)
+    AND seen_at > clock_timestamp() - interval '${followerLifetime} milliseconds'`,
+);
+
+const remove = createControlStatement(
+  `DELETE FROM numberkit_processes
+  WHERE process_id = $1 OR seen_at < clock_timestamp() - interval '1 hour'`,
+);
 
 /** Notes that this process runs, until it is disposed of; resolves after the first note. */
-export async function startProcessNotes(db: Knex, dialect: Dialect): Promise<AsyncDisposable> {
-  const own = [{ process_id: randomUUID(), level: migrations.at(-1)?.name ?? '' }];
-  const write = (work: (unit: UnitOfWork) => Promise<unknown>) =>
-    runTransaction(db, dialect, 'write', async ({ connection, createUnit }) => {
-      // A note that is lost comes again, and waits for no disk and no standby.
-      await connection.exec('SET LOCAL synchronous_commit TO off');
-      await work(createUnit());
-    });
-  await write((unit) => upsert(unit, own));
+export async function openProcesses(db: Knex, dialect: Dialect): Promise<Processes> {
+  const processId = randomBytes(5).toString('hex');
+  const level = migrations.at(-1)?.name ?? '';
+  const write = (work: (connection: Connection) => Promise<unknown>) =>
+    runTransaction(db, dialect, 'relaxed', ({ connection }) => work(connection));
+  const note = (connection: Connection) => upsert(connection, processId, level, null);
+  await write(note);
   let noting: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
     // A database that is away is told later.
-    noting = write((unit) => upsert(unit, own)).catch(() => undefined);
+    noting = write(note).catch(() => undefined);
   }, interval).unref();
   return {
+    processId,
+    noteSeen: async (connection, version) => {
+      clearInterval(timer);
+      await upsert(connection, processId, level, version);
+    },
+    countBehind: async (connection, version) => {
+      const [row] = await countBehind(connection, processId, version);
+      return Number(row?.behind);
+    },
     [Symbol.asyncDispose]: async () => {
       clearInterval(timer);
       await noting;
-      await write((unit) => remove(unit, own)).catch(() => undefined);
+      // The row of a process that cannot remove it counts for nothing soon.
+      await write((connection) => remove(connection, processId)).catch(() => undefined);
     },
   };
 }

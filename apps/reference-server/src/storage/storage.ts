@@ -9,7 +9,7 @@ import { runTransaction, type UnitOfWork } from './engine/transaction.js';
 import { UnavailableError } from './errors.js';
 import { type DatabaseAddress, openDatabase, toDatabaseError } from './open-database.js';
 import { type PoolLoad, readPoolLoad } from './pool-load.js';
-import { startProcessNotes } from './processes.js';
+import { openProcesses } from './processes.js';
 import { forgetReleasedNumbers } from './released-numbers.js';
 import type { Scope, ScopePart } from './scope.js';
 import { Tables } from './tables.js';
@@ -107,7 +107,7 @@ const maxReads = 8;
 
 export async function openStorage(address: DatabaseAddress): Promise<Storage> {
   const { db, readers, dialect, [Symbol.asyncDispose]: close } = await openDatabase(address);
-  const notes = await (dialect.isShared ? startProcessNotes(db, dialect) : undefined)?.catch(
+  const processes = await (dialect.isShared ? openProcesses(db, dialect) : undefined)?.catch(
     async (error: unknown) => {
       await close();
       throw toDatabaseError(dialect, error, address.setting);
@@ -203,12 +203,12 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
       probing = probeDatabase(db, dialect);
       return probing;
     },
-    control: createControlDatabase(db, dialect, address),
+    control: createControlDatabase(db, dialect, address, processes),
     [Symbol.asyncDispose]: async () => {
       await writes.idle();
       await reads.idle();
       await probing;
-      await notes?.[Symbol.asyncDispose]();
+      await processes?.[Symbol.asyncDispose]();
       await close();
     },
   };

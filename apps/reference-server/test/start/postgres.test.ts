@@ -128,7 +128,7 @@ test.each(['schema', 'currentSchema', 'search_path'])(
       inject('postgres').concat('/postgres'),
       `SELECT count(*) AS tables FROM pg_tables WHERE schemaname = '${schema}' AND tablename LIKE 'numberkit\\_%'`,
     );
-    expect(rows).toEqual([{ tables: '20' }]);
+    expect(rows).toEqual([{ tables: '19' }]);
   },
 );
 

@@ -184,7 +184,7 @@ test('a process that was killed is in the way of no migration after some seconds
     runOnPostgres(
       database.url,
       `INSERT INTO numberkit_processes
-      VALUES ('killed', '013-processes', clock_timestamp() - interval '${secondsAgo} seconds')
+      VALUES ('killed', '013-processes', NULL, clock_timestamp() - interval '${secondsAgo} seconds')
       ON CONFLICT (process_id) DO UPDATE SET seen_at = excluded.seen_at`,
     );
   await seen(10);

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { ControlDatabase } from '../../storage/control/control-database.js';
-import { readVersion, toChannel } from '../../storage/control/control-row.js';
-import { notifyProcesses } from '../../storage/control/process-rows.js';
+import { notifyProcesses, readVersion, toChannel } from '../../storage/control/control-row.js';
 import { type Listener, PooledError } from '../../storage/dialects/dialect.js';
 import { type ListenOutcome, pollInterval, toListenSentence } from './listening.js';
 

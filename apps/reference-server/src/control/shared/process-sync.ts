@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { ControlDatabase } from '../../storage/control/control-database.js';
@@ -7,18 +6,12 @@ import {
   raiseVersion,
   readSnapshot,
 } from '../../storage/control/control-row.js';
-import {
-  countProcessesBehind,
-  noteSeen,
-  processLifetime,
-  removeGoneProcesses,
-  removeProcess,
-} from '../../storage/control/process-rows.js';
 import type { Connection } from '../../storage/dialects/dialect.js';
+import { followerLifetime } from '../../storage/processes.js';
 import { ChangeWatch } from './change-watch.js';
 
 /** How long a change waits at most until the living processes have seen it: after that, none of them lives. */
-const maxWait = processLifetime;
+const maxWait = followerLifetime;
 
 /** How long it waits at most until it looks again whether they have, in milliseconds. */
 const maxPause = 50;
@@ -52,7 +45,6 @@ export interface ProcessSyncOptions {
  * killed counts as living for some seconds.
  */
 export class ProcessSync implements AsyncDisposable {
-  readonly processId: string = randomBytes(5).toString('hex');
   readonly #options: ProcessSyncOptions;
   #watch: ChangeWatch | undefined;
   #seen = -1;
@@ -68,15 +60,14 @@ export class ProcessSync implements AsyncDisposable {
   /** Reads what was set, and learns of every change from then on. */
   async start(): Promise<void> {
     const { database, logger } = this.#options;
-    const { stateId } = await database.transaction('relaxed', async (connection) => {
-      await removeGoneProcesses(connection);
-      return readSnapshot(connection, this.#faultsVersion);
-    });
+    const { stateId } = await database.transaction('relaxed', (connection) =>
+      readSnapshot(connection, this.#faultsVersion),
+    );
     this.#watch = new ChangeWatch({
       database,
       stateId,
       logger,
-      processId: this.processId,
+      processId: database.processes.processId,
       seen: () => this.#seen,
       onChange: () => void this.refresh().catch(() => undefined),
       // A crash of the database may have undone what it had not written yet.
@@ -140,7 +131,7 @@ export class ProcessSync implements AsyncDisposable {
     try {
       await this.refresh();
       await database.transaction('relaxed', (connection) =>
-        removeProcess(connection, this.processId),
+        database.processes.noteSeen(connection, null),
       );
     } catch {
       // A database that is away keeps the row, which counts for nothing soon.
@@ -155,9 +146,9 @@ export class ProcessSync implements AsyncDisposable {
         const snapshot = await readSnapshot(connection, this.#faultsVersion);
         apply(snapshot);
         this.#faultsVersion = snapshot.faultsVersion;
-        await batch?.write(connection, this.processId);
+        await batch?.write(connection, database.processes.processId);
         // Only now: the others take it for a sign that this process follows.
-        await noteSeen(connection, this.processId, snapshot.version);
+        await database.processes.noteSeen(connection, snapshot.version);
         this.#seen = snapshot.version;
       });
     } catch (error) {
@@ -167,14 +158,13 @@ export class ProcessSync implements AsyncDisposable {
   }
 
   async #waitFor(version: number): Promise<void> {
+    const { database } = this.#options;
     const end = performance.now() + maxWait;
     await this.refresh();
     for (let delay = 1; ; delay *= 2) {
       // A database that is away counts as others that do not answer.
-      const behind = await this.#options.database
-        .transaction('relaxed', (connection) =>
-          countProcessesBehind(connection, this.processId, version),
-        )
+      const behind = await database
+        .transaction('relaxed', (connection) => database.processes.countBehind(connection, version))
         .catch(() => 1);
       const left = end - performance.now();
       if (behind === 0 || left <= 0) return;

@@ -4,6 +4,7 @@ import { createStatementName } from '../engine/statement.js';
 import { runTransaction } from '../engine/transaction.js';
 import { UnavailableError } from '../errors.js';
 import type { DatabaseAddress } from '../open-database.js';
+import type { Processes } from '../processes.js';
 
 /** A database in which processes share what testers control. */
 export interface ControlDatabase {
@@ -23,6 +24,8 @@ export interface ControlDatabase {
    * @throws {PooledError} Notifications do not come through the pooler that stands between.
    */
   listen(options: ListenerOptions): Promise<Listener>;
+  /** Those that share it. */
+  readonly processes: Pick<Processes, 'processId' | 'noteSeen' | 'countBehind'>;
   /** The setting that names the database. */
   readonly setting: string;
   /** The setting that names a direct way to it; undefined if there is none. */
@@ -34,11 +37,13 @@ export function createControlDatabase(
   db: Knex,
   dialect: Dialect,
   address: DatabaseAddress,
+  processes: Processes | undefined,
 ): ControlDatabase | undefined {
   const { listen } = dialect;
-  if (listen === undefined) return undefined;
+  if (listen === undefined || processes === undefined) return undefined;
   return {
     listen,
+    processes,
     setting: address.setting ?? 'DATABASE_URL',
     direct: address.kind === 'postgres' ? address.direct?.setting : undefined,
     transaction: async (durability, work) => {

@@ -67,6 +67,17 @@ export function toChannel(stateId: string): string {
   return `numberkit_control_${stateId}`;
 }
 
+const notify = createControlStatement('SELECT CAST(pg_notify($1, $2) AS text)');
+
+/** Notifies all processes that listen, once the transaction is committed. */
+export async function notifyProcesses(
+  connection: Connection,
+  channel: string,
+  payload: string,
+): Promise<void> {
+  await notify(connection, channel, payload);
+}
+
 const raise = createControlStatement<{ readonly version: string }>(
   `UPDATE numberkit_control SET version = version + 1
   RETURNING version, CAST(pg_notify('numberkit_control_' || state_id, '') AS text)`,

@@ -31,11 +31,6 @@ export async function up(db: Knex): Promise<void> {
     happened bigint NOT NULL,
     random text COLLATE "C" NOT NULL
   )`);
-  await db.raw(`CREATE UNLOGGED TABLE numberkit_control_processes (
-    process_id text COLLATE "C" PRIMARY KEY,
-    seen bigint NOT NULL,
-    seen_at timestamptz NOT NULL
-  )`);
   await db.raw(`CREATE UNLOGGED TABLE numberkit_control_journal (
     process_id text COLLATE "C" NOT NULL,
     sequence bigint NOT NULL,
