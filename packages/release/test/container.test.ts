@@ -49,6 +49,14 @@ describe('compose.yaml', () => {
   });
 });
 
+test('the credentials of README.md have the form of those that the tests use', () => {
+  const [, given = ''] =
+    /^cat > credentials\.yaml <<'END'\n(.+?)^END$/ms.exec(readText('README.md')) ?? [];
+  const toForm = (text: string) =>
+    parse(text).credentials.map((one: object) => Object.keys(one).toSorted());
+  expect(toForm(given)).toEqual(toForm(readText('.ci/container/credentials.yaml')));
+});
+
 describe('the image, without an engine', () => {
   const NUMBERKIT_CREDENTIALS = join(root, '.ci/container/credentials.yaml');
   const app = inject('app');

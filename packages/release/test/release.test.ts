@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { delimiter, join } from 'node:path';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
+import { listen } from '@numberkit/test-support';
 import { describe, expect, inject, test } from 'vitest';
 import { readPublicPackages, root } from '../src/public-packages.ts';
 import { runIn } from './support/clone.ts';
@@ -59,6 +61,24 @@ describe('a release, from a fresh clone', () => {
     });
   });
 
+  test('is not packed if npm has it already', async () => {
+    await using registry = await listen(
+      createServer((request, response) => {
+        const name = decodeURIComponent(request.url ?? '').slice(1);
+        const versions = { [version]: { name, version, dist: { tarball: '', shasum: '' } } };
+        const text = JSON.stringify({ name, 'dist-tags': { latest: version }, versions });
+        response.setHeader('content-type', 'application/json').end(text);
+      }),
+    );
+    const settings = join(clone, '.npmrc');
+    const before = await readFile(settings, 'utf8');
+    await writeFile(settings, `@numberkit:registry=${registry.url}\n`);
+    const { code, stderr } = await script('pack', join(inject('outside'), 'again'));
+    await writeFile(settings, before);
+    expect(code).toBe(1);
+    expect(stderr).toContain('npm has this version of every package');
+  });
+
   test('names the repository in each manifest, as the provenance does', async () => {
     const tarball = join(folder, 'packages', toFile('@numberkit/sdk'));
     const { stdout } = await run('tar', ['-xOzf', tarball, 'package/package.json']);
@@ -80,11 +100,12 @@ describe('a release, from a fresh clone', () => {
     expect(found.filter((purl) => purl.startsWith('pkg:npm/vitest@'))).toEqual([]);
   });
 
-  test('has the section of the changelog as its notes', async () => {
+  test('has the section of the changelog as its notes, with links to the files of its tag', async () => {
     const changelog = await readFile(join(root, 'CHANGELOG.md'), 'utf8');
     const notes = (await inFolder('notes.md')).trim();
-    expect(notes).not.toBe('');
-    expect(changelog).toContain(`## ${version}\n\n${notes}\n`);
+    const files = `https://example.com/somebody/numberkit/blob/v${version}/`;
+    expect(notes).toContain(`](${files}packages/sdk/README.md#from-your-own-project)`);
+    expect(changelog).toContain(`## ${version}\n\n${notes.replaceAll(files, '')}\n`);
   });
 
   test('publishes each package after those that it depends on; npm would accept them', async () => {
