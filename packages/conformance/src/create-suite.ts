@@ -76,11 +76,16 @@ export function createSuiteOfFacts(
     const own = written.find((each) => each.operation === operation)?.cases ?? [];
     return createCaseBasis(contract, operation, own);
   });
+  let cases: readonly AnyScenario[] | undefined;
   return {
     contract,
     operations,
     bases: new Map(bases.map((basis) => [basis.operation.operationId, basis])),
-    cases: [...written.flatMap(({ cases }) => cases), ...bases.flatMap(toContractCases)],
+    // At the first use: the command loads this for each call, and many play no case.
+    get cases() {
+      cases ??= [...written.flatMap((each) => each.cases), ...bases.flatMap(toContractCases)];
+      return cases;
+    },
     fixtures,
   };
 }

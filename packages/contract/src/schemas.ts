@@ -2,8 +2,13 @@ import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from '
 import addFormats from 'ajv-formats';
 import { canListAllViolations } from './json.js';
 
-/** Lists the violations of a schema by a value: all of them, or the first one of a very large value. */
-export type SchemaCheck = (value: unknown) => readonly ErrorObject[];
+/** A compiled schema. */
+export interface SchemaCheck {
+  /** Lists the violations by a value: all of them, or the first one of a very large value. */
+  (value: unknown): readonly ErrorObject[];
+  /** Whether a value has none. This costs half as much, since nothing is compiled that lists all of them. */
+  accepts(value: unknown): boolean;
+}
 
 /** Compiles a schema. */
 export type Compile = (schema: object) => SchemaCheck;
@@ -28,7 +33,7 @@ export function createCompile(
   return (schema) => {
     const findFirst = first(schema);
     let findAll: ValidateFunction | undefined;
-    return (value) => {
+    const check = (value: unknown): readonly ErrorObject[] => {
       if (findFirst(value)) return [];
       const violations = findFirst.errors ?? [];
       if (!canListAllViolations(value, maxValues)) return violations;
@@ -36,6 +41,7 @@ export function createCompile(
       // The first check may have converted members of the value, and the second finds nothing more.
       return findAll(value) ? violations : (findAll.errors ?? []);
     };
+    return Object.assign(check, { accepts: (value: unknown) => findFirst(value) });
   };
 }
 

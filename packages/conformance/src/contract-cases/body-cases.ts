@@ -71,7 +71,5 @@ export function toInvalid({ schemas }: Operation, member: string): unknown {
   const schema = schemas.request.within('properties', member);
   const { type } = schema.value;
   const values = [type].flat().includes('object') ? ['numberkit', 17] : [{}, 'numberkit', 17];
-  return typeof type === 'string'
-    ? values[0]
-    : values.find((value) => schema.toViolations(value).length > 0);
+  return typeof type === 'string' ? values[0] : values.find((value) => !schema.accepts(value));
 }

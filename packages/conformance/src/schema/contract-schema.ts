@@ -28,6 +28,8 @@ export interface DocumentPart {
   readonly value: Members;
   /** The part at a path within this one, with every `$ref` on the way followed. */
   within(...path: DocumentPath): DocumentPart;
+  /** Whether this part, a schema, allows a value. */
+  accepts(value: unknown): boolean;
   /** The violations of this part, a schema, by a value: all, or the first of a very large value. */
   toViolations(value: unknown): readonly Mismatch[];
 }
@@ -75,6 +77,7 @@ export function createContractSchemas({
       at,
       value: withAllOf(document, value),
       within: (...inner) => partAt(toPath(document, at, inner)),
+      accepts: (actual) => toCheck(at).accepts(actual),
       toViolations: (actual) =>
         toCheck(at)(actual).map((violation) => toMismatch(violation, actual)),
     };

@@ -22,5 +22,5 @@ export function toValidNumber(schema: DocumentPart): number {
   const upper = most ?? below ?? lower + 2 * (factor ?? 1);
   const multiple = factor === undefined ? lower : Math.ceil(lower / factor) * factor;
   const candidates = [multiple, multiple + (factor ?? 1), (lower + upper) / 2, upper];
-  return candidates.find((value) => schema.toViolations(value).length === 0) ?? lower;
+  return candidates.find((value) => schema.accepts(value)) ?? lower;
 }

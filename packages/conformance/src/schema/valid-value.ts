@@ -153,8 +153,7 @@ export function toTexts(schema: DocumentPart, count: number): readonly string[] 
   if (count === 1) return [first];
   const { minLength, maxLength } = lengthLimits(schema);
   const numbered = Array.from({ length: count }, (_, at) => (at === 0 ? first : `${first}${at}`));
-  const isAllowed = (text: string) =>
-    text.length <= maxLength && schema.toViolations(text).length === 0;
+  const isAllowed = (text: string) => text.length <= maxLength && schema.accepts(text);
   if (numbered.every(isAllowed)) return numbered;
   if (typeof pattern === 'string') {
     return [...new Set([first, ...sampleTexts(pattern, lengthLimits(schema), count * 4)])].slice(

@@ -73,7 +73,7 @@ function hasOneMeaning({ value }: DocumentPart): boolean {
 
 /** Whether a schema allows the value of a boundary that must pass, and refuses that of another. */
 function isOnItsSide({ schema }: SchemaPlace, { value, isBeyond }: Boundary): boolean {
-  return value === leftOut || schema.toViolations(value).length > 0 === isBeyond;
+  return value === leftOut || schema.accepts(value) !== isBeyond;
 }
 
 /** Whether only the server can make a valid value of a place. */

@@ -82,7 +82,7 @@ function isOnItsSide(
     travels === 'body'
       ? operation.schemas.request.within('properties', member)
       : operation.schemas.parameter(toWireName(operation, member));
-  return schema.toViolations(sent).length > 0 === isBeyond;
+  return schema.accepts(sent) !== isBeyond;
 }
 
 /** The keywords of rules between the members of a body. */
@@ -93,7 +93,7 @@ function keepsRules({ members, schemas }: Operation, input: Members): boolean {
   const schema = schemas.request;
   if (!hasRules(schema)) return true;
   const body = pickMembers(input, members.body);
-  return !hasMatcher(body) && schema.toViolations(body).length === 0;
+  return !hasMatcher(body) && schema.accepts(body);
 }
 
 function hasRules(schema: DocumentPart): boolean {
