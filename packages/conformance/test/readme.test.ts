@@ -16,7 +16,10 @@ const server = await startServer({
     return request;
   },
 });
-afterAll(() => server[Symbol.asyncDispose]());
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await server[Symbol.asyncDispose]();
+});
 vi.stubEnv('BASE_URL', server.baseUrl);
 await import('./readme-example.js');
 

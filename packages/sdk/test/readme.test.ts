@@ -125,7 +125,10 @@ describe('a program of the README', () => {
   const { fetch } = globalThis;
   const dispatcher = getGlobalDispatcher();
   beforeAll(() => setGlobalDispatcher(dispatcher.compose(toStub)));
-  afterAll(() => setGlobalDispatcher(dispatcher));
+  afterAll(() => {
+    setGlobalDispatcher(dispatcher);
+    print.mockRestore();
+  });
   beforeEach(() => void print.mockReset().mockImplementation(() => undefined));
   afterEach(() => void vi.unstubAllGlobals());
 

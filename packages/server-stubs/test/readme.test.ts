@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
+
+afterAll(() => void vi.unstubAllEnvs());
 
 const read = (name: string): Promise<string> =>
   readFile(new URL(name, import.meta.url), { encoding: 'utf8' });
@@ -36,7 +38,7 @@ test('the package exports the names in its README', async () => {
 });
 
 test("the README's example accepts both spellings of its number", async () => {
-  process.env['PORT'] = '0';
+  vi.stubEnv('PORT', '0');
   const { server } = await import('./readme-example.js');
   if (!server.listening) await once(server, 'listening');
   const address = server.address();
