@@ -1,9 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { control, origin } from '../live/client.ts';
 import {
-  type Entry,
   findEntry,
   hold,
   isPaused,
@@ -11,9 +10,8 @@ import {
   journal,
   type Selection,
   selectEntries,
-  toEntryId,
 } from '../model/journal.ts';
-import { changeQuery, navigate, type Query, route, toHash, toLink } from '../model/route.ts';
+import { changeQuery, navigate, route, toLink } from '../model/route.ts';
 import { useShortcut } from '../model/shortcuts.ts';
 import { announce } from '../parts/announcer.tsx';
 import { ConfirmButton } from '../parts/confirm.tsx';
@@ -35,7 +33,6 @@ export function JournalView(): JSX.Element {
   const filter: JournalFilter = query;
   const selection = selectEntries(filter);
   const { shown } = selection;
-  const toRow = useRows();
   const entry = part === undefined ? undefined : findEntry(part);
   const close = () => {
     document.querySelector<HTMLElement>('.entry [aria-current]')?.focus();
@@ -58,7 +55,9 @@ export function JournalView(): JSX.Element {
           <NoEntries selection={selection} />
         ) : (
           <EntryList label="Requests, the newest first">
-            {shown.slice(0, drawn.value).map((one) => toRow(one, part, query))}
+            {shown.slice(0, drawn.value).map((one) => (
+              <EntryRow key={one.number} entry={one} open={part} query={query} />
+            ))}
           </EntryList>
         )}
         {shown.length > drawn.value && (
@@ -90,21 +89,6 @@ export function JournalView(): JSX.Element {
       )}
     </div>
   );
-}
-
-type ToRow = (entry: Entry, open: string | undefined, query: Query) => JSX.Element;
-
-/** Makes each row once: those that stay as they are need not be compared when others come. */
-function useRows(): ToRow {
-  const made = useRef(new WeakMap<Entry, { readonly link: string; readonly row: JSX.Element }>());
-  return (entry, open, query) => {
-    const link = toHash('journal', open === toEntryId(entry) ? open : '', query);
-    const before = made.current.get(entry);
-    if (before?.link === link) return before.row;
-    const row = <EntryRow key={entry.number} entry={entry} open={open} query={query} />;
-    made.current.set(entry, { link, row });
-    return row;
-  };
 }
 
 function Tools({ selection }: { readonly selection: Selection }): JSX.Element {

@@ -106,7 +106,7 @@ function Pages({ after, next }: PagesProps): JSX.Element | null {
       )}
       {next !== undefined && (
         <a class="button" href={toLink('state', part, { ...query, after: next })}>
-          Next page
+          {query['q'] ? 'Search on' : 'Next page'}
         </a>
       )}
     </nav>

@@ -29,12 +29,17 @@ const wrongs: string[] = [];
 // A browser logs each status of a failure, and the renderer that a stream was cancelled.
 const expected = ['the server responded with a status of', 'The request has been cancelled'];
 
+// To draw movements is half of a browser's work on a machine without a graphics card, and each click waits for their end.
+const stillness =
+  '*, ::before, ::after { animation: none !important; transition: none !important }';
+
 async function openDocs(
   slug: string,
   options: BrowserContextOptions = {},
   { url } = server,
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  const look = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const;
+  const page = await browser.newPage({ ...look, ...options });
   page.setDefaultTimeout(30_000);
   page.on('pageerror', ({ message }) => wrongs.push(message));
   page.on('console', (message) => {
@@ -47,6 +52,7 @@ async function openDocs(
   });
   await page.goto(`${url}/_numberkit/docs/#${slug}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.addStyleTag({ content: stillness });
   return page;
 }
 
@@ -85,9 +91,7 @@ function listOperations(slug: string, { paths }: OpenApiDocument): [id: string, 
 async function showOperation(page: Page, { method, path, hash }: Place): Promise<Locator> {
   await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
   const name = `Test Request (${method} ${path})`;
-  const button = page.getByRole('button', { name, exact: true });
-  await button.scrollIntoViewIfNeeded();
-  return button;
+  return page.getByRole('button', { name, exact: true });
 }
 
 describe.skipIf(obstacle !== undefined)(`the documentation in ${where}`, () => {
@@ -111,12 +115,8 @@ describe.skipIf(obstacle !== undefined)(`the documentation in ${where}`, () => {
       page = await openDocs(slug);
     });
     afterAll(() => page.close());
-    // The form of the test before, which may have failed.
-    beforeEach(async () => {
-      await page.keyboard.press('Escape');
-      const send = page.getByRole('button', { name: /Send \w+ request/i });
-      await send.waitFor({ state: 'hidden' });
-    });
+    // Closes the form of the test before, which may have failed. A click waits until nothing covers its button.
+    beforeEach(() => page.keyboard.press('Escape'));
 
     test.each(operations)(
       'tries %s, which returns what the curl beside it returns',
@@ -158,7 +158,7 @@ describe.skipIf(obstacle !== undefined)(`the documentation in ${where}`, () => {
       const wide: string[] = [];
       if ((await readOverflow(narrow)) > 0) wide.push('its beginning');
       for (const [id, place] of operations) {
-        await showOperation(narrow, place);
+        await (await showOperation(narrow, place)).scrollIntoViewIfNeeded();
         if ((await readOverflow(narrow)) > 0) wide.push(id);
         await keepPicture(narrow, `${id}-400`);
       }
