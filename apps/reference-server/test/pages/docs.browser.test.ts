@@ -91,7 +91,9 @@ function listOperations(slug: string, { paths }: OpenApiDocument): [id: string, 
 async function showOperation(page: Page, { method, path, hash }: Place): Promise<Locator> {
   await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
   const name = `Test Request (${method} ${path})`;
-  return page.getByRole('button', { name, exact: true });
+  // In its section only: to work out the names of all buttons of the page takes long.
+  const section = page.locator(`[id=${JSON.stringify(hash)}]`);
+  return section.getByRole('button', { name, exact: true });
 }
 
 describe.skipIf(obstacle !== undefined)(`the documentation in ${where}`, () => {
@@ -125,15 +127,16 @@ describe.skipIf(obstacle !== undefined)(`the documentation in ${where}`, () => {
         const button = await showOperation(page, place);
         await button.click();
         const name = new RegExp(`Send ${place.method} request`, 'i');
+        const form = page.getByRole('dialog');
         const sending = page.waitForResponse(() => true);
-        await page.getByRole('button', { name }).click();
+        await form.getByRole('button', { name }).click();
         const response = await sending;
         const isStream = /^text\/event-stream/.test(response.headers()['content-type'] ?? '');
         const status = response.status();
         // The examples of the documents, which the renderer has filled in, hold to them.
         expect(status, response.url()).not.toBe(400);
-        const form = isStream ? '' : toForm(await response.text());
-        await page
+        const returned = isStream ? '' : toForm(await response.text());
+        await form
           .getByText(new RegExp(`^${status} `))
           .first()
           .waitFor();
@@ -148,7 +151,7 @@ describe.skipIf(obstacle !== undefined)(`the documentation in ${where}`, () => {
         const output = await runCurl(snippet, isStream);
         const [head = '', body = ''] = output.split('\r\n\r\n');
         expect(Number(head.split(' ')[1]), output).toBe(status);
-        if (!isStream) expect(toForm(body)).toBe(form);
+        if (!isStream) expect(toForm(body)).toBe(returned);
       },
     );
 
