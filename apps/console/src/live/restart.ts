@@ -1,13 +1,13 @@
 import { journal } from '../model/journal.ts';
-import { notice } from '../model/server.ts';
+import { isOutdated, notice } from '../model/server.ts';
 
 /** Begins again with a server that has started anew, and says so. */
 export async function beginAgain(): Promise<void> {
   journal.value = [];
   notice.value = 'The server has started anew: its journal begins again.';
   if (await hasOtherPage()) {
-    notice.value =
-      'The server has started anew, and has another version of this page: reload the page.';
+    isOutdated.value = true;
+    notice.value = 'The server has started anew, and has another version of this page.';
   }
 }
 

@@ -29,6 +29,9 @@ export const stateChanges: Signal<number> = signal(0);
 /** A sentence about something that happened to the connection, until the reader dismisses it. */
 export const notice: Signal<string | undefined> = signal(undefined);
 
+/** Whether the server has another version of this page by now. */
+export const isOutdated: Signal<boolean> = signal(false);
+
 /** The time of the browser, once a second. */
 export const tick: Signal<number> = signal(Date.now());
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { retry } from '../live/connect.ts';
-import { type Connection, connection, notice, server, tick } from '../model/server.ts';
+import { type Connection, connection, isOutdated, notice, server, tick } from '../model/server.ts';
 import type { Tone } from '../text/outcomes.ts';
 
 interface State {
@@ -81,6 +81,11 @@ export function ConnectionBanner(): JSX.Element | null {
   return (
     <div class="banner warn">
       <p role="alert">! {notice}</p>
+      {isOutdated.value && (
+        <button type="button" onClick={() => location.reload()}>
+          Reload the page
+        </button>
+      )}
       <button
         type="button"
         onClick={() => {

@@ -121,6 +121,10 @@ describe.skipIf(obstacle !== undefined)(`the console as things happen, in ${wher
     await first[Symbol.asyncDispose]();
     await using _second = await openTestServer(settings);
     await page.getByText('has another version of this page').waitFor();
+    await page.unroute('**/_numberkit/console/');
+    await page.getByRole('button', { name: 'Reload the page' }).click();
+    await page.locator('.banner').waitFor({ state: 'detached' });
+    await untilLive(page);
   });
 
   test('asks again and again where streams do not get through, and says so', async () => {
