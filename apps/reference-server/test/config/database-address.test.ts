@@ -155,3 +155,34 @@ test.each(['sqlite::memory:', 'sqlite://:memory:', 'sqlite:///:memory:'])(
     expect(addressOf(url)).toEqual({ kind: 'sqlite-memory' });
   },
 );
+
+test('an address to listen on must be a PostgreSQL, beside one, and the problem names the setting', () => {
+  const refusal = (settings: Record<string, string>) => {
+    try {
+      toDatabaseAddress(toSettings(settings), '/srv/numberkit');
+    } catch (error) {
+      if (error instanceof ConfigError) return error.message;
+    }
+    throw new Error('It was not refused in a sentence.');
+  };
+  const NUMBERKIT_LISTEN_URL = 'postgres://me:secret@db/numbers';
+  expect(refusal({ NUMBERKIT_LISTEN_URL })).toBe(
+    'NUMBERKIT_LISTEN_URL is set, but DATABASE_URL names no PostgreSQL, whose processes alone listen to each other; remove it.',
+  );
+  const DATABASE_URL = 'postgres://pooler/numbers';
+  expect(refusal({ DATABASE_URL, NUMBERKIT_LISTEN_URL: 'sqlite::memory:' })).toBe(
+    'NUMBERKIT_LISTEN_URL must name a PostgreSQL: postgres://….',
+  );
+  expect(refusal({ DATABASE_URL, NUMBERKIT_LISTEN_URL: 'postgres://db' })).toMatch(
+    /^NUMBERKIT_LISTEN_URL names no database/,
+  );
+  const address = toDatabaseAddress(
+    toSettings({ DATABASE_URL, NUMBERKIT_LISTEN_URL }),
+    '/srv/numberkit',
+  );
+  expect(address).toMatchObject({
+    place: 'pooler/numbers',
+    direct: { setting: 'NUMBERKIT_LISTEN_URL', address: { place: 'db/numbers' } },
+  });
+  expect(inspect(address, { depth: 9 })).not.toContain('secret');
+});

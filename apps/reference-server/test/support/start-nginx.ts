@@ -55,6 +55,7 @@ export function startBalancer(command: string, urls: readonly string[]): Promise
     `location / {
       proxy_pass http://numberkit; proxy_http_version 1.1; proxy_buffering off;
       proxy_set_header Host $http_host; proxy_set_header Connection "";
+      client_max_body_size 17m; client_body_buffer_size 2m;
     }`,
     `upstream numberkit { ${servers} keepalive 64; }`,
   );

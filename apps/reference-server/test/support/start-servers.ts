@@ -11,6 +11,11 @@ export interface Servers extends AsyncDisposable {
   /** That of the balancer before them if there is one, or those of all. */
   readonly urls: readonly string[];
   readonly control: NumberkitControl;
+  /** The control key. */
+  readonly key: string;
+  readonly processes: readonly ServerProcess[];
+  /** Starts one more process. */
+  start(): ServerProcess;
 }
 
 // Behind a proxy the caller of the control interface could be anyone.
@@ -26,16 +31,22 @@ export async function startServers(settings: Record<string, string> = {}): Promi
   const database = resources.use(await openTestDatabase());
   const count = inject('postgres') === '' ? 1 : 3;
   const own = { DATABASE_URL: database.url, NUMBERKIT_CONTROL_KEY: key, ...settings };
-  const servers = Array.from({ length: count }, () =>
-    resources.use(startProcess(own, folder.path)),
-  );
+  const start = () => startProcess(own, folder.path);
+  const servers = Array.from({ length: count }, () => resources.use(start()));
   const direct = await Promise.all(servers.map(readUrl));
   const nginx = count === 1 ? undefined : findProgram('nginx');
   const urls =
     nginx === undefined ? direct : [resources.use(await startBalancer(nginx, direct)).url];
   const control = new NumberkitControl({ baseUrl: urls[0] ?? '', key });
   const kept = resources.move();
-  return { urls, control, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  return {
+    urls,
+    control,
+    key,
+    processes: servers,
+    start,
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
 }
 
 /** Waits until a server listens; returns its URL. */

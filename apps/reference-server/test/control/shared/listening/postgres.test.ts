@@ -1,0 +1,97 @@
+import { hasPgbouncer, startPgbouncer } from '@numberkit/test-support/pgbouncer';
+import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
+import { openSharedServers, type SharedServers } from '../../../support/open-shared-servers.js';
+import { runOnPostgres } from '../../../support/open-test-database.js';
+import type { TestServer } from '../../../support/open-test-server.js';
+import { requestNumber } from '../../../support/send.js';
+import { startProcess } from '../../../support/start-process.js';
+import { readUrl } from '../../../support/start-servers.js';
+import { useTemporaryFolder } from '../../../support/temporary-folder.js';
+
+const folder = useTemporaryFolder();
+let shared: SharedServers;
+beforeEach(async () => {
+  shared = await openSharedServers();
+});
+afterEach(() => shared[Symbol.asyncDispose]());
+
+/** How often a server has logged a sentence. */
+const countOf = ({ log }: TestServer, sentence: string) =>
+  log.filter((line) => line.includes(sentence)).length;
+const listens = 'this process listens to the others on its database';
+
+/** Sets the clock through the first server, and expects it to be set in another one by then. */
+async function expectSeen(other: TestServer): Promise<void> {
+  const at = new Date(Date.parse('2030-01-01') + Math.floor(performance.now()));
+  await shared.at(0).control.freezeClock({ at });
+  expect((await other.control.getClock()).now).toEqual(at);
+}
+
+test('a process that loses the connection on which it listens sees every change, and listens again', async () => {
+  const [, second] = shared.servers;
+  if (second === undefined) throw new Error('There is no second server.');
+  expect(countOf(second, listens)).toBe(1);
+  await runOnPostgres(
+    shared.database,
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE query LIKE 'LISTEN %numberkit_control_%' AND pid <> pg_backend_pid()`,
+  );
+  for (let change = 0; change < 3; change += 1) await expectSeen(second);
+  await vi.waitFor(() => expect(countOf(second, 'was lost')).toBe(1), 10_000);
+  await vi.waitFor(() => expect(countOf(second, listens)).toBe(2), 10_000);
+  await expectSeen(second);
+});
+
+test.skipIf(!hasPgbouncer)(
+  'a process behind a transaction pooler polls and says so, or listens by a direct address',
+  async () => {
+    await using pooler = await startPgbouncer(inject('postgres'));
+    const DATABASE_URL = pooler.toUrl(shared.database);
+    const polling = await shared.open({ DATABASE_URL });
+    expect(countOf(polling, listens)).toBe(0);
+    expect(polling.log.join()).toContain(
+      'DATABASE_URL leads through a transaction pooler, which passes no notification on: this process asks for the changes of others every 50 ms; to listen instead, set NUMBERKIT_LISTEN_URL to an address of the same database without a pooler.',
+    );
+    await expectSeen(polling);
+    const listening = await shared.open({ DATABASE_URL, NUMBERKIT_LISTEN_URL: shared.database });
+    expect(countOf(listening, listens)).toBe(1);
+    await expectSeen(listening);
+    const wrong = await shared.open({ DATABASE_URL, NUMBERKIT_LISTEN_URL: DATABASE_URL });
+    expect(wrong.log.join()).toContain('NUMBERKIT_LISTEN_URL leads through a transaction pooler');
+    await expectSeen(wrong);
+  },
+);
+
+test('an address of another database to listen on is found out, and the process polls', async () => {
+  const NUMBERKIT_LISTEN_URL = `${inject('postgres')}/template1`;
+  const deaf = await shared.open({ NUMBERKIT_LISTEN_URL });
+  expect(deaf.log.join()).toContain(
+    'no notification arrives by NUMBERKIT_LISTEN_URL: this process asks for the changes of others every 50 ms; to listen instead, NUMBERKIT_LISTEN_URL must be an address of the same database without a pooler.',
+  );
+  await expectSeen(deaf);
+});
+
+test('an address to listen on that cannot be reached is a sentence in the log, and the process polls', async () => {
+  const NUMBERKIT_LISTEN_URL = 'postgres://nobody@127.0.0.1:1/none';
+  const server = await shared.open({ NUMBERKIT_LISTEN_URL });
+  expect(server.log.join()).toContain('the database cannot be reached by NUMBERKIT_LISTEN_URL');
+  await expectSeen(server);
+});
+
+test('a process that was killed holds up no change for long, and its restart has what was set', async () => {
+  const start = () => startProcess({ DATABASE_URL: shared.database }, folder.path);
+  {
+    await using killed = start();
+    const url = await readUrl(killed);
+    await shared.at(0).control.addFault({ operation: 'requestPhoneNumber', drop: true, calls: 9 });
+    await expect(requestNumber(url)).rejects.toThrow();
+    killed.child.kill('SIGKILL');
+    await killed.ended;
+  }
+  for (const other of shared.servers) await expectSeen(other);
+  const { faults } = await shared.at(1).control.listFaults();
+  expect(faults).toMatchObject([{ happened: 1 }]);
+  await using restarted = start();
+  const response = await fetch(`${await readUrl(restarted)}/_numberkit/faults`);
+  expect(await response.json()).toEqual({ faults });
+});
