@@ -1,5 +1,10 @@
 import type { ControlDatabase } from '../storage/control/control-database.js';
-import { lockBuckets, removeBuckets, writeBuckets } from '../storage/control/rate-rows.js';
+import {
+  addBuckets,
+  lockBuckets,
+  removeBuckets,
+  writeBuckets,
+} from '../storage/control/rate-rows.js';
 import { maxRegions, type RateLimit, type RateLimiter, toPerSecond } from './rate-limiter.js';
 import { refill, takeToken, toCapacity } from './token-bucket.js';
 
@@ -48,33 +53,40 @@ export function createSharedRateLimiter(limit: RateLimit, database: ControlDatab
   }
 
   async function count(requests: Requests): Promise<void> {
-    try {
-      const results = await database.transaction('relaxed', async (connection) => {
-        const capacities = new Map(
-          [...requests].map(([name, [first]]) => [name, toCapacity(first?.perSecond ?? 1)]),
-        );
-        const { rows, now } = await lockBuckets(connection, capacities);
-        const taken = rows.map(({ name, ...bucket }) => {
-          const own = requests.get(name) ?? [];
-          // Processes with other clocks may have counted later.
-          refill(bucket, own[0]?.perSecond ?? 0, Math.max(now, bucket.filledAt));
-          const waits = own.map(({ perSecond }) => takeToken(bucket, perSecond));
-          return { row: { name, ...bucket }, own, waits };
-        });
-        await writeBuckets(
-          connection,
-          taken.map(({ row }) => row),
-        );
-        return taken;
-      });
-      tidySoon();
-      for (const { own, waits } of results) {
-        for (const [index, { resolve }] of own.entries()) resolve(waits[index] ?? 0);
-      }
-    } catch {
+    const waits = await takeTokens(requests).catch(() => new Map<string, number[]>());
+    for (const [name, own] of requests) {
+      const found = waits.get(name) ?? [];
       // A database that is away refuses the operation itself.
-      for (const { resolve } of [...requests.values()].flat()) resolve(0);
+      for (const [index, { resolve }] of own.entries()) resolve(found[index] ?? 0);
     }
+    tidySoon();
+  }
+
+  /** Takes a token for each request; returns how long each has to wait, by the names of their buckets. */
+  async function takeTokens(requests: Requests): Promise<ReadonlyMap<string, number[]>> {
+    const names = [...requests.keys()];
+    const taken = await database.transaction('relaxed', async (connection) => {
+      const { rows, now } = await lockBuckets(connection, names);
+      if (rows.length < names.length) return undefined;
+      const buckets = rows.map(({ name, ...bucket }) => {
+        const own = requests.get(name) ?? [];
+        // Processes with other clocks may have counted later.
+        refill(bucket, own[0]?.perSecond ?? 0, Math.max(now, bucket.filledAt));
+        const waits = own.map(({ perSecond }) => takeToken(bucket, perSecond));
+        return { row: { name, ...bucket }, waits };
+      });
+      await writeBuckets(
+        connection,
+        buckets.map(({ row }) => row),
+      );
+      return new Map(buckets.map(({ row, waits }) => [row.name, waits]));
+    });
+    if (taken !== undefined) return taken;
+    const capacities = new Map(
+      [...requests].map(([name, [first]]) => [name, toCapacity(first?.perSecond ?? 1)]),
+    );
+    await database.transaction('relaxed', (connection) => addBuckets(connection, capacities));
+    return takeTokens(requests);
   }
 
   return {

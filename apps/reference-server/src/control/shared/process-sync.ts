@@ -140,12 +140,17 @@ export class ProcessSync implements AsyncDisposable {
 
   async #exchange(): Promise<void> {
     const { apply, database, outbox } = this.#options;
-    const batch = outbox.take();
+    let batch: OutboxBatch | undefined;
     try {
       await database.transaction('relaxed', async (connection) => {
+        // The transaction may run again, on another connection.
+        batch?.putBack();
+        batch = undefined;
         const snapshot = await readSnapshot(connection, this.#faultsVersion);
         apply(snapshot);
         this.#faultsVersion = snapshot.faultsVersion;
+        // After the version was read: what others wait for with that version is in here.
+        batch = outbox.take();
         await batch?.write(connection, database.processes.processId);
         // Only now: the others take it for a sign that this process follows.
         await database.processes.noteSeen(connection, snapshot.version);

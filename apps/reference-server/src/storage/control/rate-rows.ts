@@ -32,20 +32,24 @@ const insertRates = createControlStatement(
 const readClock = createControlStatement<{ readonly now: number }>(`SELECT ${clock} AS now`);
 
 /**
- * Reads buckets, which no other process changes until the transaction ends; those that are not there begin full.
+ * Adds buckets that are not there yet, full ones. It has a transaction of its own: one that holds other buckets could wait
+ * for a process that waits for those.
  *
  * @param capacities How many tokens a full bucket has, by its name.
  */
-export async function lockBuckets(
+export async function addBuckets(
   connection: Connection,
   capacities: ReadonlyMap<string, number>,
+): Promise<void> {
+  await insertRates(connection, JSON.stringify([...capacities]));
+}
+
+/** Reads buckets, which no other process changes until the transaction ends, and the time. */
+export async function lockBuckets(
+  connection: Connection,
+  names: readonly string[],
 ): Promise<{ readonly rows: readonly RateRow[]; readonly now: number }> {
-  const names = JSON.stringify([...capacities.keys()]);
-  let rows = await lockRates(connection, names);
-  if (rows.length < capacities.size) {
-    await insertRates(connection, JSON.stringify([...capacities]));
-    rows = await lockRates(connection, names);
-  }
+  const rows = await lockRates(connection, JSON.stringify(names));
   const [time] = await readClock(connection);
   return {
     rows: rows.map(({ filled_at: filledAt, ...row }) => ({ ...row, filledAt })),
