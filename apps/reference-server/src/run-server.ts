@@ -50,7 +50,8 @@ export async function runServer(options: RunOptions): Promise<number> {
     options.onListening?.(server.url);
     const reason = await shutdown;
     logger.info({ reason }, 'stopping: requests in flight finish first');
-    await stop(server);
+    // A person who interrupts it is the only client, and waits.
+    await stop(server, { drains: reason === 'SIGTERM' });
     return 0;
   } catch (error) {
     printError(isUserError(error) ? error.message : error);
@@ -65,8 +66,12 @@ function createProgressText(): (progress: LoadProgress) => void {
   });
 }
 
-async function stop(server: RunningServer): Promise<void> {
+async function stop(
+  server: RunningServer,
+  { drains }: { readonly drains: boolean },
+): Promise<void> {
   try {
+    if (drains) await server.drain();
     await server[Symbol.asyncDispose]();
   } catch (cause) {
     throw new Error('The server did not stop cleanly.', { cause });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** Why a server stops. */
-export type ShutdownReason = 'signal' | 'runner gone';
+export type ShutdownReason = 'SIGINT' | 'SIGTERM' | 'runner gone';
 
 /**
  * Waits until the process gets SIGTERM or SIGINT.
@@ -12,8 +12,8 @@ export type ShutdownReason = 'signal' | 'runner gone';
 export async function waitForShutdown(stopWithRunner: boolean): Promise<ShutdownReason> {
   const done = new AbortController();
   const signalled = new Promise<ShutdownReason>((resolve) => {
-    process.once('SIGTERM', () => resolve('signal'));
-    process.once('SIGINT', () => resolve('signal'));
+    process.once('SIGTERM', () => resolve('SIGTERM'));
+    process.once('SIGINT', () => resolve('SIGINT'));
   });
   const gone = waitForRunnerGone(done.signal).then((): ShutdownReason => 'runner gone');
   try {

@@ -13,6 +13,7 @@ import type { Fixtures } from './fixtures/fixtures.js';
 import { readFixtures, standardFixturesFile, toFixtures } from './fixtures/fixtures.js';
 import { createProgressLog, type LoadProgress, loadFixtures } from './fixtures/load-fixtures.js';
 import { createHttpServer, trackUnused } from './http/create-http-server.js';
+import { drain } from './http/drain.js';
 import { createRateLimiter, type RateLimiter } from './http/rate-limiter.js';
 import { createSharedRateLimiter } from './http/shared-rate-limiter.js';
 import { toIdlePatterns } from './identity/credential.js';
@@ -24,6 +25,11 @@ import { openStorage, type Storage } from './storage/storage.js';
 /** A server that listens; its disposal lets the requests in flight finish. */
 export interface RunningServer extends AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void>;
+  /**
+   * Before the disposal, for a moment at most: takes no new connection, and handles the requests that clients are about
+   * to send on those that are open.
+   */
+  drain(): Promise<void>;
   /** For example `http://127.0.0.1:4010`. */
   readonly url: string;
   /** The account and region of callers who name none. */
@@ -105,6 +111,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       url: toUrl(config.host, server),
       defaultScope,
       fixtures,
+      drain: () => {
+        stopping.abort();
+        return drain(server);
+      },
       [Symbol.asyncDispose]: async () => {
         stopping.abort();
         await close(server, closeUnused);

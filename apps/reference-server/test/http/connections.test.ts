@@ -1,9 +1,13 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { pino } from 'pino';
 import { expect, test, vi } from 'vitest';
+import { toConfig } from '../../src/config/config.js';
+import { toSettings } from '../../src/config/to-settings.js';
+import { startServer } from '../../src/start-server.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 
-async function open(server: TestServer, text: string): Promise<Socket> {
+async function open(server: Pick<TestServer, 'url'>, text: string): Promise<Socket> {
   const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
   socket.on('error', () => undefined);
   await once(socket, 'connect');
@@ -75,4 +79,25 @@ test('a connection that has sent nothing is closed when the server stops, before
   busy.write(body.slice(1));
   expect(await readToEnd(busy)).toMatch(/^HTTP\/1\.1 200 /);
   await stopped;
+});
+
+test('a server that drains handles the next request of a connection that is open, and takes no new one', async () => {
+  await using server = await startServer({
+    config: toConfig(toSettings({ PORT: '0', DATABASE_URL: 'sqlite::memory:' }), process.cwd()),
+    logger: pino({ level: 'silent' }),
+    compileOnFirstCall: true,
+  });
+  const ask = (path: string) => `GET ${path} HTTP/1.1\r\nHost: <host>\r\n\r\n`;
+  const kept = await open(server, ask('/health'));
+  await once(kept, 'data');
+  const drained = server.drain();
+  await expect(fetch(`${server.url}/health`)).rejects.toMatchObject({
+    cause: { code: 'ECONNREFUSED' },
+  });
+  kept.write(ask('/ready').replace('<host>', new URL(server.url).host));
+  const text = await readToEnd(kept);
+  expect(text).toMatch(/^HTTP\/1\.1 503 /);
+  expect(text).toMatch(/^connection: close\r$/im);
+  expect(text).toContain('"stopping"');
+  await drained;
 });

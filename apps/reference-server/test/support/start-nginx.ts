@@ -49,7 +49,7 @@ export async function startNginx(command: string, locations: string, others = ''
 
 /** Starts nginx as a balancer, which gives requests to servers in turn. */
 export function startBalancer(command: string, urls: readonly string[]): Promise<Nginx> {
-  const servers = urls.map((url) => `server ${new URL(url).host};`).join(' ');
+  const servers = urls.map((url) => `server ${new URL(url).host} max_fails=0;`).join(' ');
   return startNginx(
     command,
     `location / {
