@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Whatever has a database is tested on both; what has none, or names one itself, once.
@@ -17,6 +18,8 @@ const runtimes = [
 
 export default defineConfig({
   test: {
+    // These are the last tests of a whole run, where a machine of two cores has no other work.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
