@@ -1,4 +1,4 @@
-import { Client, type ClientConfig } from 'pg';
+import type { Client, ClientConfig } from 'pg';
 import { codeOf } from './dialect.js';
 import type { PostgresSetting } from './postgres.js';
 import { toSettingsSql } from './postgres-connection.js';
@@ -76,7 +76,9 @@ export async function hasSessionEnded(
   settings: readonly PostgresSetting[],
   silence: number,
 ): Promise<boolean> {
-  const client = new Client({ ...config, query_timeout: maxWait });
+  // Loaded here, since most servers have no PostgreSQL.
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ ...config, query_timeout: maxWait });
   client.on('error', () => undefined);
   try {
     await client.connect();
