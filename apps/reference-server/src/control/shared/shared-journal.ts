@@ -13,6 +13,7 @@ import {
   numberEntries,
   type Pulse,
   readPulse,
+  trimEntries,
 } from '../../storage/control/journal-rows.js';
 import type { Connection } from '../../storage/dialects/dialect.js';
 import { BoundedList } from '../bounded-list.js';
@@ -169,12 +170,10 @@ export class SharedJournal implements Journal {
 
   #trim(): void {
     this.#untrimmed = 0;
-    const trim = async () => {
-      await this.#options.sync.collect();
-      await this.#number();
-    };
-    // The entries of a database that is away are removed later.
-    void trim().catch(() => undefined);
+    this.#options.database
+      .transaction('relaxed', (connection) => trimEntries(connection, this.#limits))
+      // The entries of a database that is away are removed later.
+      .catch(() => undefined);
   }
 
   async #emitNew(pulse: Pulse): Promise<void> {

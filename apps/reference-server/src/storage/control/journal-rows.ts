@@ -48,6 +48,12 @@ export async function addRevisions(connection: Connection, count: number): Promi
   await raiseRevision(connection, count);
 }
 
+/** How many entries are kept, and of which size together. */
+interface ListLimits {
+  readonly entries: number;
+  readonly characters: number;
+}
+
 /** What there is to read. */
 export interface Pulse {
   /** The number of the last entry that has one. */
@@ -82,13 +88,14 @@ const lockNumbers = createControlStatement<{ readonly journal_last: string }>(
 
 const giveNumbers = createControlStatement<{ readonly given: string }>(
   `WITH placed AS (
-    SELECT process_id, sequence,
+    SELECT recorded_at, process_id, sequence,
       row_number() OVER (ORDER BY recorded_at, process_id, sequence) AS place
     FROM numberkit_control_journal WHERE number IS NULL
   ), numbered AS (
     UPDATE numberkit_control_journal AS journal SET number = CAST($1 AS bigint) + placed.place
     FROM placed
-    WHERE journal.process_id = placed.process_id AND journal.sequence = placed.sequence
+    WHERE journal.recorded_at = placed.recorded_at AND journal.process_id = placed.process_id
+      AND journal.sequence = placed.sequence
     RETURNING 1
   ) SELECT count(*) AS given FROM numbered`,
 );
@@ -112,15 +119,37 @@ const trim = createControlStatement(
  * Numbers the entries that have no number, in the order of time, and removes the oldest ones above the limits; returns
  * what there is then.
  */
-export async function numberEntries(
-  connection: Connection,
-  limits: { readonly entries: number; readonly characters: number },
-): Promise<Pulse> {
+export async function numberEntries(connection: Connection, limits: ListLimits): Promise<Pulse> {
   const pulse = await readPulse(connection);
   if (!pulse.hasNew) return pulse;
   await giveAllNumbers(connection);
   await trim(connection, limits.entries, limits.characters);
   return readPulse(connection);
+}
+
+const trimAny = createControlStatement<{ readonly unread: string }>(
+  `WITH placed AS (
+    SELECT recorded_at, process_id, sequence,
+      row_number() OVER newest AS place, sum(size) OVER newest AS total
+    FROM numberkit_control_journal
+    WINDOW newest AS (ORDER BY recorded_at DESC, process_id DESC, sequence DESC)
+  ), deleted AS (
+    DELETE FROM numberkit_control_journal AS journal USING placed
+    WHERE (place > CAST($1 AS bigint) OR (total > CAST($2 AS bigint) AND place > 1))
+      AND journal.recorded_at = placed.recorded_at AND journal.process_id = placed.process_id
+      AND journal.sequence = placed.sequence
+    RETURNING journal.number
+  ) SELECT count(*) FILTER (WHERE number IS NULL) AS unread FROM deleted`,
+);
+
+/**
+ * Removes the oldest entries above the limits, whether anyone has read them or not: those without a number are counted,
+ * but get none, which would be another write for each.
+ */
+export async function trimEntries(connection: Connection, limits: ListLimits): Promise<void> {
+  const [row] = await lockNumbers(connection);
+  const [trimmed] = await trimAny(connection, limits.entries, limits.characters);
+  await writeLast(connection, Number(row?.journal_last) + Number(trimmed?.unread));
 }
 
 async function giveAllNumbers(connection: Connection): Promise<void> {

@@ -40,10 +40,12 @@ export async function up(db: Knex): Promise<void> {
     status bigint,
     size bigint NOT NULL,
     entry text COLLATE "C" NOT NULL,
-    PRIMARY KEY (process_id, sequence)
+    PRIMARY KEY (recorded_at, process_id, sequence)
   )`);
+  // Most entries are removed before anyone reads them, and have no number.
   await db.raw(
-    'CREATE INDEX numberkit_control_journal_number ON numberkit_control_journal (number)',
+    `CREATE INDEX numberkit_control_journal_number ON numberkit_control_journal (number)
+    WHERE number IS NOT NULL`,
   );
   await db.raw(`CREATE UNLOGGED TABLE numberkit_control_rates (
     name text COLLATE "C" PRIMARY KEY,

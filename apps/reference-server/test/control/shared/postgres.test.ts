@@ -134,6 +134,28 @@ test('a request is in the journal of another process as soon as its response has
   expect((await shared.at(2).control.listJournal()).entries).toEqual([]);
 });
 
+test('the journal keeps its last entries, whether anyone reads it or not, and counts those that are gone', async () => {
+  const { lastEventId } = await shared.at(0).control.listJournal();
+  const before = Number(lastEventId.split('.')[1]);
+  let left = 2400;
+  const call = async () => {
+    while (left > 0) {
+      left -= 1;
+      await (await fetch(`${shared.at(left).url}/v2/faxes`)).text();
+    }
+  };
+  await Promise.all(Array.from({ length: 30 }, call));
+  const [kept] = await runOnPostgres(
+    shared.database,
+    'SELECT count(*) < 2400 AS trimmed FROM numberkit_control_journal',
+  );
+  expect(kept).toEqual({ trimmed: true });
+  const { entries } = await shared.at(1).control.listJournal();
+  expect(entries.map(({ number }) => number)).toEqual(
+    Array.from({ length: 1000 }, (_, index) => before + 1401 + index),
+  );
+});
+
 test('a reset through one process resets the clock, the faults and the journal of all', async () => {
   await shared.at(0).control.advanceClock({ duration: 'PT1H' });
   await shared.at(1).control.addFault({ operation: 'requestPhoneNumber', drop: true });
