@@ -20,7 +20,7 @@ export interface Model {
 }
 
 export function createModel({ machine, scale }: Recording): Model {
-  const runs = pickCalmest(scale.runs);
+  const runs = pickFastest(scale.runs);
   const demands = new Map(
     operations.map((operation) => [operation, calibrate(runs, operation, machine.cpus)] as const),
   );
@@ -41,13 +41,13 @@ export function toError({ comparisons }: Model): number {
 /** The operations of a recording whose calls all change one row: the counter of a range of numbers. */
 const withHotRow: readonly OperationName[] = ['request'];
 
-/** The run of each size that other programs disturbed least. */
-function pickCalmest(runs: readonly ScaleRun[]): ScaleRun[] {
+/** The run of each size that was disturbed least, by other programs or a disk that stalled: the fastest. */
+function pickFastest(runs: readonly ScaleRun[]): ScaleRun[] {
   const sizes = Map.groupBy(runs, ({ operation, processes, connections, rows }) =>
     [operation, processes, connections, rows].join(' '),
   );
   return [...sizes.values()].flatMap((same) =>
-    same.toSorted((a, b) => a.otherCores - b.otherCores).slice(0, 1),
+    same.toSorted((a, b) => b.rate - a.rate).slice(0, 1),
   );
 }
 

@@ -23,9 +23,12 @@ export interface DatabaseWatch extends AsyncDisposable {
   readCpu(): Promise<number>;
   /** Bytes of its log of writes so far. */
   readLog(): Promise<number>;
-  /** Bytes of the database on disk. */
+  /** Bytes on disk of the tables whose rows stay: not of the journal and the like, which have an end. */
   readSize(): Promise<number>;
 }
+
+const tablesSize = `(SELECT sum(pg_total_relation_size(oid)) FROM pg_class WHERE relkind = 'r'
+  AND relname LIKE 'numberkit_%' AND relname NOT SIMILAR TO 'numberkit_(control|processes)%')`;
 
 export async function watchDatabase(url: string): Promise<DatabaseWatch> {
   const client = new Client({ connectionString: url });
@@ -49,7 +52,7 @@ export async function watchDatabase(url: string): Promise<DatabaseWatch> {
       return ofAlive.reduce((sum, time) => sum + time, ticks) * microsPerTick;
     },
     readLog: () => read("pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')"),
-    readSize: () => read('pg_database_size(current_database())'),
+    readSize: () => read(tablesSize),
     [Symbol.asyncDispose]: () => client.end(),
   };
 }

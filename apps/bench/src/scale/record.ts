@@ -31,7 +31,7 @@ export interface ScaleRun {
   readonly batchDuration: number;
   /** Bytes that PostgreSQL wrote to its log for each response. */
   readonly logBytes: number;
-  /** Bytes by which the database grew for each response. */
+  /** Bytes by which the tables grew for each response. */
   readonly storedBytes: number;
 }
 
