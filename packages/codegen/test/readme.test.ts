@@ -11,11 +11,14 @@ const run = promisify(execFile);
 const toPath = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 const readme = await readFile(toPath('README.md'), 'utf8');
-const [config = '', program = ''] = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, text = '']) =>
-  text
-    .replace("'@numberkit/codegen'", JSON.stringify(toPath('src/index.ts')))
-    .replace("'@numberkit/codegen/contract'", JSON.stringify(toPath('src/contract.ts'))),
+const [config = '', , , program = ''] = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(
+  ([, text = '']) =>
+    text
+      .replace("'@numberkit/codegen'", JSON.stringify(toPath('src/index.ts')))
+      .replace("'@numberkit/codegen/contract'", JSON.stringify(toPath('src/contract.ts'))),
 );
+
+const document = /```yaml\n(.*?)```/s.exec(readme)?.[1] ?? '';
 
 // In a folder of this package, from which hey-api is found.
 let folder = '';
@@ -33,6 +36,16 @@ describe('The README', () => {
     const files = (await readdir(join(folder, 'src/gen'))).filter((file) => file !== 'index.ts');
     expect(files).toHaveLength(6);
     expect(files.filter((file) => !readme.includes(`\`${file}\``))).toEqual([]);
+  });
+
+  it('has a small document, of which the command generates the operations of its server', async () => {
+    await writeFile(join(folder, 'openapi-ts.config.ts'), config);
+    await writeFile(join(folder, 'openapi.yaml'), document);
+    await run(process.execPath, [toPath('src/main.ts')], { cwd: folder });
+    const handlers = await readFile(join(folder, 'src/gen/handlers.gen.ts'), 'utf8');
+    const operations = [...handlers.matchAll(/^ {2}(\w+): HandlerOf/gm)].map(([, name]) => name);
+    expect(operations).toEqual(['addBook', 'removeBook']);
+    expect(operations.filter((name) => !readme.includes(`  ${name}: async (`))).toEqual([]);
   });
 
   it('has a program that makes a contract when it runs', async () => {
