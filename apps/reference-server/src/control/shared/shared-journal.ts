@@ -24,7 +24,7 @@ import type { OutboxBatch, ProcessSync } from './process-sync.js';
 import { Sequence } from './sequence.js';
 
 /** How long an entry waits in memory at most, in milliseconds. */
-const flushDelay = 100;
+const flushDelay = 500;
 
 /** How often a process whose events are read looks for entries of others, in milliseconds. */
 const followInterval = 100;
@@ -152,6 +152,7 @@ export class SharedJournal implements Journal {
   }
 
   async #look(): Promise<void> {
+    if (this.#waiting.items.length > 0) await this.#options.sync.refresh();
     const pulse = await this.#options.database.transaction('relaxed', readPulse);
     if (pulse.hasNew) await this.#readNew();
     else await this.#emitNew(pulse);

@@ -19,7 +19,7 @@ const insertEntries = createControlStatement(
     (process_id, sequence, recorded_at, operation, status, size, entry)
   SELECT $1, CAST(value ->> 0 AS bigint), CAST(value ->> 1 AS double precision), value ->> 2,
     CAST(value ->> 3 AS bigint), CAST(value ->> 4 AS bigint), value ->> 5
-  FROM json_array_elements(CAST($2 AS json)) ON CONFLICT DO NOTHING`,
+  FROM jsonb_array_elements(CAST($2 AS jsonb)) ON CONFLICT DO NOTHING`,
 );
 
 /** Adds entries, which have no numbers until one reads them. */
