@@ -27,6 +27,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'sqlite3',
+          // Each file would load the server anew, which takes longer than most of them. No test replaces a module.
+          isolate: false,
           provide: { postgres: '' },
           include: ['test/**/*.test.ts'],
           exclude: [

@@ -1,7 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { runServer } from '../../src/run-server.js';
 
 test('a signal that is sent as soon as the banner is printed stops the server in order', async () => {
+  // Other files of this worker load packages that listen too, and end the process.
+  const others = process.listeners('SIGTERM');
+  process.removeAllListeners('SIGTERM');
+  onTestFinished(() => {
+    for (const listener of others) process.on('SIGTERM', listener);
+  });
   const problems: unknown[] = [];
   const exitCode = await runServer({
     environment: {
