@@ -23,7 +23,10 @@ export async function openPostgresListener(
   };
   const close = async () => {
     isOpen = false;
-    await client.end().catch(() => undefined);
+    const ended = client.end().catch(() => undefined);
+    // A machine that has vanished confirms no end; the system would repeat the goodbye for a quarter of an hour.
+    client.connection.stream.destroy();
+    await ended;
   };
   client.on('error', end).on('end', end);
   client.on('notification', ({ payload = '' }) => onNotification(payload));
