@@ -85,7 +85,8 @@ export class ChangeWatch {
 
   async #hearsItself(): Promise<boolean> {
     const { database, processId } = this.#options;
-    const echo = Promise.withResolvers<true>();
+    // A heartbeat may try while a new connection is tried: the first notification is a sign for both.
+    const echo = this.#echo ?? Promise.withResolvers<true>();
     this.#echo = echo;
     const timeout = new AbortController();
     try {
@@ -99,6 +100,7 @@ export class ChangeWatch {
       return this.#listener !== undefined;
     } finally {
       timeout.abort();
+      this.#echo = undefined;
     }
   }
 
