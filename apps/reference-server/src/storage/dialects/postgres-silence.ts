@@ -38,7 +38,8 @@ export function createSilenceWatch(
   const look = async (): Promise<void> => {
     const own = timer;
     if (stream.bytesRead !== bytes) listen();
-    else if (await hasEnded(performance.now() - since)) {
+    // If it cannot be found out (a file of a certificate is missing, say), the watch goes on.
+    else if (await hasEnded(performance.now() - since).catch(() => false)) {
       if (timer !== own || stream.bytesRead !== bytes) return;
       const error = new Error('The session of the connection has ended.');
       return stream.destroy(Object.assign(error, { code: 'ETIMEDOUT' }));
