@@ -55,6 +55,7 @@ export class SharedJournal implements Journal {
   #sequence = 0;
   #untrimmed = 0;
   #flush: NodeJS.Timeout | undefined;
+  #isStopped = false;
   #last = 0;
   #clears = 0;
 
@@ -120,11 +121,18 @@ export class SharedJournal implements Journal {
 
   /** Has what waits written soon. */
   flushSoon(delay: number = flushDelay): void {
+    if (this.#isStopped) return;
     this.#flush ??= setTimeout(() => {
       this.#flush = undefined;
       this.#options.sync.refresh().catch(() => this.flushSoon(1000));
       if (this.#untrimmed > maxUntrimmed) this.#trim();
     }, delay).unref();
+  }
+
+  /** Ends the writing from time to time, before the last `take`. */
+  stop(): void {
+    this.#isStopped = true;
+    clearTimeout(this.#flush);
   }
 
   /** Takes the entries that wait to be written. */

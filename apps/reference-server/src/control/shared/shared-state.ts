@@ -71,6 +71,7 @@ export async function openSharedState(options: SharedStateOptions): Promise<Cont
     },
     [Symbol.asyncDispose]: async () => {
       storage.changes.off('committed', countCommit);
+      journal.stop();
       await sync[Symbol.asyncDispose]();
     },
   };
