@@ -45,7 +45,10 @@ export async function openSharedState(options: SharedStateOptions): Promise<Cont
     revisions.count();
     journal.flushSoon();
   };
-  await sync.start();
+  await sync.start().catch(async (error: unknown) => {
+    await sync[Symbol.asyncDispose]();
+    throw error;
+  });
   storage.changes.on('committed', countCommit);
   return {
     id,
