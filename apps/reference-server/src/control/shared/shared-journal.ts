@@ -94,7 +94,9 @@ export class SharedJournal implements Journal {
         }),
       );
       await this.#emitNew(pulse);
-      const page = { entries: rows.map(toNumbered), last: pulse.last };
+      // Another process may have numbered more in between: those are emitted later.
+      const entries = rows.filter(({ number }) => number <= pulse.last).map(toNumbered);
+      const page = { entries, last: pulse.last };
       onRead?.(page);
       return page;
     });
