@@ -43,9 +43,12 @@ const noteChange = createControlStatement(
   'UPDATE numberkit_control SET faults_version = faults_version + 1',
 );
 
+// In the order in which `takeFaults` locks them, so that the two do not wait for each other.
 const deleteFaults = createControlStatement<{ readonly number: string }>(
-  `DELETE FROM numberkit_control_faults WHERE number = coalesce(CAST($1 AS bigint), number)
-  RETURNING number`,
+  `DELETE FROM numberkit_control_faults WHERE number IN (
+    SELECT number FROM numberkit_control_faults
+    WHERE number = coalesce(CAST($1 AS bigint), number) ORDER BY number FOR UPDATE
+  ) RETURNING number`,
 );
 
 /** Removes one fault, or all; returns how many there were. */
