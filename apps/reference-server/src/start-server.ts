@@ -122,6 +122,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       },
     };
   } catch (error) {
+    stopping.abort();
     await closeState();
     throw error;
   }
