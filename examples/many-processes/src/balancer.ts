@@ -25,7 +25,9 @@ export async function startBalancer(
   const ended = once(child, 'close');
   const url = `http://127.0.0.1:${port}`;
   while (!(await isUp(`${url}/health`))) {
-    if (child.exitCode !== null) throw new Error('nginx ended; it says above why.');
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new Error('nginx ended; it says above why.');
+    }
     await sleep(20);
   }
   return {
