@@ -1,14 +1,13 @@
 import { EventEmitter } from 'node:events';
-import type { Knex } from 'knex';
 import { forgetClientTokens } from './client-tokens.js';
-import { type DoneMigration, findIncompatibility, migrationsTable } from './compatibility.js';
 import { type ControlDatabase, createControlDatabase } from './control/control-database.js';
 import { codeOf, type Dialect } from './dialects/dialect.js';
 import { type BatchReport, createBatchQueue } from './engine/batch.js';
-import { runTransaction, type UnitOfWork } from './engine/transaction.js';
+import type { UnitOfWork } from './engine/transaction.js';
 import { UnavailableError } from './errors.js';
 import { type DatabaseAddress, openDatabase, toDatabaseError } from './open-database.js';
 import { type PoolLoad, readPoolLoad } from './pool-load.js';
+import { probeDatabase } from './probe.js';
 import { openProcesses } from './processes.js';
 import { forgetReleasedNumbers } from './released-numbers.js';
 import type { Scope, ScopePart } from './scope.js';
@@ -220,32 +219,4 @@ function toStartError(dialect: Dialect, error: unknown): unknown {
   const code = codeOf(error);
   // The driver's own words quote the values of the fixtures.
   return code === '' ? error : toDatabaseError(dialect, `it did not take the fixtures (${code}).`);
-}
-
-// Larger than a database page, so that the probe fails on a full disk.
-const filler = 'x'.repeat(8192);
-
-/** A row of no account, which only its own transaction sees. */
-const row = { account_id: '', region: '', operation: '', client_token: 'probe' };
-
-/**
- * Writes a row and removes it, beside the transactions that wait for their turn; returns why the database
- * is of no use now, undefined if it takes writes.
- */
-export async function probeDatabase(db: Knex, dialect: Dialect): Promise<string | undefined> {
-  try {
-    const done = await runTransaction(db, dialect, 'write', async ({ createUnit }) => {
-      const { rows } = createUnit();
-      const written = { ...row, fingerprint: '', answer: filler, created_at: 0 };
-      await rows('numberkit_client_tokens').insert(written);
-      await rows('numberkit_client_tokens').where(row).delete();
-      return rows<DoneMigration>(migrationsTable).select('name', 'compatible_from');
-    });
-    const problem = findIncompatibility(done);
-    return problem && `The database is of no use to this version: ${problem}`;
-  } catch (error) {
-    const code = codeOf(error);
-    const reason = dialect.explain(error) ?? `it failed${code === '' ? '' : ` (${code})`}.`;
-    return `The database takes no write: ${reason}`;
-  }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import knex from 'knex';
 import { expect, test, vi } from 'vitest';
 import { openDatabase } from '../../src/storage/open-database.js';
-import { probeDatabase } from '../../src/storage/storage.js';
+import { probeDatabase } from '../../src/storage/probe.js';
 import { openTestServer } from '../support/open-test-server.js';
 
 test('while its database takes writes a server is ready, for GET and HEAD', async () => {
