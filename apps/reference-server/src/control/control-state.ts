@@ -7,7 +7,7 @@ import type { Journal } from './journal.js';
 /** What testers set, and what they see of the requests: of one process, or of all processes on a database. */
 export interface ControlState extends AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void>;
-  /** Tells one state from another: one that begins anew has another id. */
+  /** Identifies the state: one that begins anew has another id. */
   readonly id: string;
   /** Whether it is in the database, and so that of all processes on it. */
   readonly isShared: boolean;

@@ -46,7 +46,7 @@ export function createWaitingFault(id: string, fault: CheckedFault): WaitingFaul
   return { id, fault, happened: 0, random: xoroshiro128plus(fault.seed ?? 0).getState() };
 }
 
-/** Whether a fault has happened as often as it was to. */
+/** Whether a fault has happened as often as it should. */
 export function isOver({ fault, happened }: WaitingFault): boolean {
   return fault.calls === happened;
 }

@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * How long it takes at most, in milliseconds: a connection that a busy balancer has not used in that time is seldom used
- * in the next moment, and whoever stops a server waits for it.
+ * How long a drain takes at most, in milliseconds: a busy balancer seldom uses a connection that it has not used for so
+ * long, and the person or the program that stops a server waits.
  */
 const maxDrain = 250;
 

@@ -34,7 +34,7 @@ export function createSharedRateLimiter(limit: RateLimit, database: ControlDatab
     if (performance.now() - tidiedAt < hour) return;
     tidiedAt = performance.now();
     const slowest = limit === 'documented' ? 1 : Math.min(1, Number(limit));
-    // What could not be removed now is later.
+    // If the database is away, the buckets are removed the next time.
     database
       .transaction('relaxed', (connection) => removeBuckets(connection, hour / slowest))
       .catch(() => undefined);
@@ -106,8 +106,9 @@ export function createSharedRateLimiter(limit: RateLimit, database: ControlDatab
 }
 
 /**
- * Makes a function that names the bucket of a region: its own, or one that further regions share while those of so many
- * are in use. Each process finds that out for itself, so that a caller who claims regions gets no more than that for each.
+ * Makes a function that names the bucket of a region: its own, or one that all further regions share while
+ * {@link maxRegions} have their own. Each process counts its regions itself, so that a caller who claims regions gets
+ * at most so many buckets for each process.
  */
 function createRegionNames(): (
   key: string,

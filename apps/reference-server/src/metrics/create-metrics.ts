@@ -22,7 +22,7 @@ const maxEarly = 100;
 
 /**
  * Makes the metrics of a server. Their library is loaded when the first request for an operation is over, since a start
- * should be short; what happens until it is there is counted then.
+ * should be short; requests and batches are kept until then.
  */
 export function createMetrics({ refuse, ...options }: CreateMetricsOptions): Metrics {
   const early: ((registry: MetricsRegistry) => void)[] = [];

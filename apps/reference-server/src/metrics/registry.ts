@@ -78,7 +78,7 @@ function readProcessMetrics(): Promise<string> {
   return processRegistry.metrics();
 }
 
-/** In seconds: from one that the memory of the process answers to the timeout of most clients. */
+/** In seconds: from a response out of the memory of the process to the timeout of most clients. */
 const requestDurations = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** Adds the metrics of the requests for operations. */

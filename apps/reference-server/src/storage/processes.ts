@@ -11,7 +11,7 @@ const interval = 5000;
 /** After how long without a note a process is in the way of no migration, in milliseconds. */
 const lifetime = 15_000;
 
-/** How long others wait for a process that has noted which changes it has seen, as it does each second, in milliseconds. */
+/** How long others wait for a process after its last note of the version that it has seen, in milliseconds. */
 export const followerLifetime = 3000;
 
 /** The processes that use a database, as their notes show them. */
@@ -20,7 +20,7 @@ export interface Processes extends AsyncDisposable {
   readonly processId: string;
   /**
    * Notes that this process runs, and which version of the control it has seen: others wait for that. Null if it follows
-   * none. Once it is called, the caller has to do so each second.
+   * none. A process that follows has to note it again well within {@link followerLifetime}.
    */
   noteSeen(connection: Connection, version: number | null): Promise<void>;
   /** How many other processes run and follow the control that have not seen a version. */
@@ -54,7 +54,7 @@ export async function openProcesses(db: Knex, dialect: Dialect): Promise<Process
   await write(note);
   let noting: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
-    // A database that is away is told later.
+    // If the database is away, the next note is in time.
     noting = write(note).catch(() => undefined);
   }, interval).unref();
   return {

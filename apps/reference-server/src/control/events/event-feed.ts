@@ -35,7 +35,7 @@ export interface EventFeedOptions {
     'clock' | 'faults' | 'follow' | 'id' | 'journal' | 'revisions'
   >;
   readonly limits: EventFeedLimits;
-  /** The events that tell the present state of a part of the server. */
+  /** The data of the events that show the present state of a part of the server. */
   readonly present: {
     readonly [Name in Present]: () => Extract<Change, { readonly event: Name }>['data'];
   };

@@ -96,7 +96,7 @@ export class ChangeWatch {
       const late = sleep(maxDelay, false as const, { signal: timeout.signal, ref: false });
       return await Promise.race([echo.promise, late.catch(() => false as const)]);
     } catch {
-      // A database that is away says nothing about the connection that listens; that one ends by itself.
+      // The listening connection may be alive while the database takes no transaction; a lost one ends by itself.
       return this.#listener !== undefined;
     } finally {
       timeout.abort();

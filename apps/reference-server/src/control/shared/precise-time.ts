@@ -10,7 +10,7 @@ export function createPreciseTime(): () => number {
   return () => {
     const elapsed = performance.now();
     const drift = Date.now() - (origin + elapsed);
-    // Where something came in between, the drift shows how long that took.
+    // If the process was interrupted between two readings, the difference is the interruption and no drift.
     const isMeasured = performance.now() - elapsed < 1;
     if (isMeasured && Math.abs(drift) > maxDrift) origin += drift;
     return origin + elapsed;

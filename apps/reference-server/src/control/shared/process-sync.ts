@@ -10,10 +10,10 @@ import type { Connection } from '../../storage/dialects/dialect.js';
 import { followerLifetime } from '../../storage/processes.js';
 import { ChangeWatch } from './change-watch.js';
 
-/** How long a change waits at most until the living processes have seen it: after that, none of them lives. */
+/** The longest time that a change waits for other processes: one without a note for so long does not count any more. */
 const maxWait = followerLifetime;
 
-/** How long it waits at most until it looks again whether they have, in milliseconds. */
+/** The longest pause between two looks at the notes of the others, in milliseconds. */
 const maxPause = 50;
 
 /** How often a process notes that it lives, in milliseconds. */
@@ -40,9 +40,9 @@ export interface ProcessSyncOptions {
 }
 
 /**
- * Keeps a process at one with the others on its database. A change raises a version there and is done when every
- * living process has seen it: has read what was set, and has written what was in its own memory. A process that was
- * killed counts as living for some seconds.
+ * Keeps a process in step with the others on its database. A change raises a version there and is done when every
+ * living process has seen it: when it has read the new settings and has written the entries in its own memory. A
+ * process that was killed counts as living for some seconds.
  */
 export class ProcessSync implements AsyncDisposable {
   readonly #options: ProcessSyncOptions;
@@ -102,7 +102,7 @@ export class ProcessSync implements AsyncDisposable {
     await this.#waitFor(await this.#options.database.transaction('relaxed', raiseVersion));
   }
 
-  /** As `change`, but waits for nobody: for changes that the database itself makes exact. */
+  /** As `change`, but does not wait for other processes: for changes that are decided in the database alone. */
   async changeUnseen<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
     return this.#options.database.transaction('relaxed', async (connection) => {
       const made = await work(connection);
@@ -167,7 +167,7 @@ export class ProcessSync implements AsyncDisposable {
     const end = performance.now() + maxWait;
     await this.refresh();
     for (let delay = 1; ; delay *= 2) {
-      // A database that is away counts as others that do not answer.
+      // While the database is away, the other processes count as behind.
       const behind = await database
         .transaction('relaxed', (connection) => database.processes.countBehind(connection, version))
         .catch(() => 1);

@@ -23,8 +23,8 @@ import {
 import type { ProcessSync } from './process-sync.js';
 
 /**
- * The faults of all processes on a database. Each process knows for which operations faults wait; which of them happens
- * to a call is decided in the database, so that a fault for a number of calls happens to exactly that many.
+ * The faults of all processes on a database. Each process knows for which operations faults wait. The database
+ * decides which of them happens to a call, so that a fault for a number of calls happens to exactly that many.
  */
 export class SharedFaults implements FaultList {
   readonly changes: EventEmitter<{ changed: [] }> = new EventEmitter();

@@ -20,7 +20,7 @@ export class SharedRevisions implements Revisions {
   }
 
   async read(): Promise<number> {
-    // Whoever reads the journal learns of the revision.
+    // A reading of the journal reads the revision too.
     await this.#journal.read({ after: Number.MAX_SAFE_INTEGER });
     return this.#known;
   }

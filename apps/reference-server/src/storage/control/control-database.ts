@@ -24,7 +24,7 @@ export interface ControlDatabase {
    * @throws {PooledError} Notifications do not come through the pooler that stands between.
    */
   listen(options: ListenerOptions): Promise<Listener>;
-  /** Those that share it. */
+  /** The processes that share it. */
   readonly processes: Pick<Processes, 'processId' | 'noteSeen' | 'countBehind'>;
   /** The setting that names the database. */
   readonly setting: string;

@@ -5,7 +5,7 @@ import type { FaultRow } from './fault-rows.js';
 
 /** What testers control, at one moment. */
 export interface ControlSnapshot {
-  /** Tells one database from another. */
+  /** Identifies the database. */
   readonly stateId: string;
   /** How often anything of it has changed. */
   readonly version: number;

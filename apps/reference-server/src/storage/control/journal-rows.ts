@@ -54,7 +54,7 @@ interface ListLimits {
   readonly characters: number;
 }
 
-/** What there is to read. */
+/** How far the journal and the revision have come. */
 export interface Pulse {
   /** The number of the last entry that has one. */
   readonly last: number;

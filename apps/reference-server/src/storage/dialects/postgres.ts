@@ -74,7 +74,7 @@ export function createPostgresDialect(address: PostgresAddress): Dialect {
       settings,
       isPooled: session === undefined,
       watch,
-      // What this connection met, those made before may meet.
+      // An error of this connection may come to those that were made before it, too.
       onDiscard: () => {
         generation = Math.max(generation, own + 1);
       },
