@@ -1,6 +1,6 @@
 import { runServer } from '@numberkit/reference-server';
 
-// It stops when the process that started it has gone, however that went.
+// It stops when the process that started it has ended, in whatever way.
 const stop = () => process.kill(process.pid, 'SIGTERM');
 process.once('disconnect', stop);
 
