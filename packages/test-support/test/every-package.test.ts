@@ -23,7 +23,7 @@ test('every package reports its skipped tests', async () => {
   expect(scripts.filter(([, script]) => !script.includes(reporter))).toEqual([]);
 });
 
-// The examples know nothing of this project's tools.
+// The tests of examples use nothing of this project's tools.
 test('no example has a test that may be skipped', async () => {
   const files = globSync('examples/**/*.test.{ts,mjs,js}', {
     cwd: root,
