@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,6 +17,8 @@ export async function startBalancer(
   upstreams: readonly string[],
 ): Promise<Balancer> {
   const folder = await mkdtemp(join(tmpdir(), 'numberkit-many-processes-'));
+  // nginx that root starts writes large bodies there as another user, who has to get through to them.
+  await chmod(folder, 0o711);
   const file = join(folder, 'nginx.conf');
   await writeFile(file, toConfiguration(folder, port, upstreams));
   const child = spawn(nginx, ['-p', folder, '-c', file, '-e', 'stderr'], {
