@@ -21,16 +21,26 @@ if (nginx === undefined) {
 
 async function run(program: string): Promise<void> {
   await using resources = new AsyncDisposableStack();
-  const DATABASE_URL = process.env['DATABASE_URL'] ?? (await startDatabase(resources));
-  const key = process.env['NUMBERKIT_CONTROL_KEY'] ?? randomBytes(8).toString('hex');
-  const settings = { ...process.env, DATABASE_URL, NUMBERKIT_CONTROL_KEY: key, PORT: '0' };
+  const database = readSetting('DATABASE_URL') ?? (await startDatabase(resources));
+  const key = process.env['NUMBERKIT_CONTROL_KEY'] || randomBytes(8).toString('hex');
+  const settings = {
+    ...process.env,
+    NUMBERKIT_DATABASE_URL: database,
+    NUMBERKIT_CONTROL_KEY: key,
+    NUMBERKIT_PORT: '0',
+  };
   const urls = await Promise.all(
     Array.from({ length: count }, () => startProcess(settings, resources)),
   );
-  const port = Number(process.env['PORT'] ?? (await readFreePort()));
+  const port = Number(readSetting('PORT') ?? (await readFreePort()));
   const { url } = resources.use(await startBalancer(program, port, urls));
   console.log(toInstructions(url, key, urls));
   await stop.promise;
+}
+
+/** A setting of the environment by the name of Numberkit's own, which wins, or by its common name. */
+function readSetting(name: 'DATABASE_URL' | 'PORT'): string | undefined {
+  return process.env[`NUMBERKIT_${name}`] || process.env[name] || undefined;
 }
 
 /** A PostgreSQL for as long as this runs. */
