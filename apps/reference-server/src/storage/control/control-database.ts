@@ -6,10 +6,13 @@ import { UnavailableError } from '../errors.js';
 import type { DatabaseAddress } from '../open-database.js';
 import type { Processes } from '../processes.js';
 
+/** How often a transaction is tried in which other processes were in the way. */
+const maxAttempts = 4;
+
 /** A database in which processes share what testers control. */
 export interface ControlDatabase {
   /**
-   * Runs `work` in a transaction beside those of operations, none of which waits for it.
+   * Runs `work` in a transaction beside those of operations, none of which waits for it. It may run again.
    *
    * @param durability Whether the transaction outlives a crash of the database.
    * @throws {UnavailableError} The database did not take it.
@@ -48,10 +51,18 @@ export function createControlDatabase(
     direct: address.kind === 'postgres' ? address.direct?.setting : undefined,
     transaction: async (durability, work) => {
       const access = durability === 'durable' ? 'beside' : 'relaxed';
-      try {
-        return await runTransaction(db, dialect, access, ({ connection }) => work(connection));
-      } catch (cause) {
-        throw new UnavailableError('The database did not take what testers control.', { cause });
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await runTransaction(db, dialect, access, ({ connection }) => work(connection));
+        } catch (cause) {
+          const isTransient = dialect.isTransient(cause);
+          if (isTransient && attempt < maxAttempts) continue;
+          // Another error is a mistake of the server, and no outage.
+          if (!isTransient && !dialect.isOutage(cause) && dialect.explain(cause) === undefined) {
+            throw cause;
+          }
+          throw new UnavailableError('The database did not take what testers control.', { cause });
+        }
       }
     },
   };
