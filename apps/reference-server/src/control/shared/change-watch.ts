@@ -49,7 +49,7 @@ export class ChangeWatch {
     const outcome = await this.#listen();
     this.#log(outcome);
     if (outcome !== 'listening') this.#startPolling();
-    if (outcome !== 'pooled') this.#ended = this.#keepListening();
+    if (outcome !== 'pooled') this.#ended = this.#keepListening(outcome);
   }
 
   /** Tries whether notifications still arrive; a connection that is lost without a sign is given up. */
@@ -112,17 +112,21 @@ export class ChangeWatch {
     await listener?.[Symbol.asyncDispose]();
   }
 
-  /** Listens again whenever the connection was lost. */
-  async #keepListening(): Promise<void> {
+  /** Listens again whenever the connection was lost, and logs what has changed. */
+  async #keepListening(first: ListenOutcome): Promise<void> {
     const { signal } = this.#stopping;
-    let isListening = this.#listener !== undefined;
-    while (!signal.aborted) {
+    let last = first;
+    // A pooler stays one.
+    while (!signal.aborted && last !== 'pooled') {
       await sleep(retryDelay, undefined, { signal, ref: false }).catch(() => undefined);
       if (signal.aborted || this.#listener !== undefined) continue;
-      if (isListening) this.#log('lost');
-      isListening = (await this.#listen()) === 'listening';
-      if (!isListening) continue;
-      this.#log('listening');
+      if (last === 'listening') this.#log('lost');
+      const outcome = await this.#listen();
+      // That the connection was lost says this already.
+      const isSaid = outcome === last || (outcome === 'unreachable' && last === 'listening');
+      last = outcome;
+      if (!isSaid || outcome === 'listening') this.#log(outcome);
+      if (outcome !== 'listening') continue;
       this.#isPolling = false;
       // What has changed before was not notified.
       this.#options.onChange();
