@@ -14,7 +14,9 @@ export async function openPostgresListener(
 ): Promise<Listener> {
   // Loaded here, since most servers have no PostgreSQL.
   const { default: pg } = await import('pg');
-  const client = new pg.Client(await toDriverOptions(address));
+  const options = await toDriverOptions(address);
+  // The timeout of queries is for `LISTEN`: a machine that vanishes before it answers would keep the start waiting.
+  const client = new pg.Client({ ...options, query_timeout: options.connectionTimeoutMillis });
   let isOpen = true;
   const end = () => {
     if (!isOpen) return;
