@@ -29,30 +29,41 @@ export function createMetrics({ refuse, ...options }: CreateMetricsOptions): Met
   let registry: MetricsRegistry | undefined;
   let loading: Promise<MetricsRegistry> | undefined;
 
-  async function load(): Promise<MetricsRegistry> {
-    const { createRegistry } = await import('./registry.js');
-    registry = createRegistry(options);
-    for (const record of early.splice(0)) record(registry);
-    return registry;
+  function load(): Promise<MetricsRegistry> {
+    loading ??= import('./registry.js').then(
+      ({ createRegistry }) => {
+        registry = createRegistry(options);
+        for (const record of early.splice(0)) record(registry);
+        return registry;
+      },
+      (error: unknown) => {
+        loading = undefined;
+        early.length = 0;
+        throw error;
+      },
+    );
+    return loading;
   }
+
+  // A scrape fails with the reason; operations go on without metrics.
+  const loadBeside = () => void load().catch(() => undefined);
 
   options.storage.batches.on('ended', (queue, report) => {
     if (registry !== undefined) return registry.recordBatch(queue, report);
     early.push(({ recordBatch }) => recordBatch(queue, report));
-    if (early.length >= maxEarly) loading ??= load();
+    if (early.length >= maxEarly) loadBeside();
   });
   return {
     record: (context) => {
       const report = toRequestReport(context);
       if (registry !== undefined) return registry.recordRequest(report);
       early.push(({ recordRequest }) => recordRequest(report));
-      loading ??= load();
+      loadBeside();
     },
     handler: async (request, response) => {
       const refusal = refuse(request);
       if (refusal !== undefined) return sendHttpResponse(response, refusal);
-      loading ??= load();
-      const { contentType, read } = await loading;
+      const { contentType, read } = await load();
       response.set({ 'Cache-Control': 'no-store', 'Content-Type': contentType }).send(await read());
     },
   };
