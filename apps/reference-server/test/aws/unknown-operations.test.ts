@@ -18,6 +18,10 @@ beforeEach(async () => {
 });
 afterEach(() => server[Symbol.asyncDispose]());
 
+function readLog(): readonly unknown[] {
+  return server.log.map((line) => JSON.parse(line));
+}
+
 describe('an operation that the server does not have', () => {
   const served = Object.values(phoneNumbers.operations)
     .filter(({ service }) => service.name === 'PinpointSMSVoiceV2')
@@ -35,11 +39,13 @@ describe('an operation that the server does not have', () => {
 
   test('is named in the log and in the journal', async () => {
     await rejectionOf(createSmsVoice(server.url).send(new DescribePoolsCommand({})));
-    expect(JSON.parse(server.log[0] ?? '')).toMatchObject({
-      operation: 'DescribePools',
-      status: 404,
-      exception: 'UnknownOperationException',
-    });
+    expect(readLog()).toContainEqual(
+      expect.objectContaining({
+        operation: 'DescribePools',
+        status: 404,
+        exception: 'UnknownOperationException',
+      }),
+    );
     const { entries } = await server.control.listJournal({});
     expect(entries).toMatchObject([
       { operation: 'DescribePools', verdict: 'invalid', reason: message, status: 404 },
@@ -96,6 +102,7 @@ describe('an unknown resource', () => {
       Action: 'BLOCK',
     });
     await rejectionOf(sdk.send(put));
-    expect(JSON.parse(server.log[0] ?? '')).toMatchObject({ region, accountId: '111122223333' });
+    const caller = { region, accountId: '111122223333' };
+    expect(readLog()).toContainEqual(expect.objectContaining(caller));
   });
 });
