@@ -27,7 +27,7 @@ import type {
   RefuseOf,
   StreamingHandlerOf,
 } from './handler.js';
-import { JsonStream } from './json-stream.js';
+import { isWrittenBody } from './http-response.js';
 import { type OperationResult, toErrorResult } from './operation-result.js';
 import type { OperationsOptions, RoleRefusal } from './options.js';
 import {
@@ -146,8 +146,7 @@ export function createEndpoint<
     if (signals !== undefined && isEventStream(body)) {
       return new EventStreamBody(facts, body, signals);
     }
-    const isWritten = body instanceof EncodedBody || body instanceof JsonStream;
-    return isWritten ? body : toWireOutput(facts, body);
+    return isWrittenBody(body) ? body : toWireOutput(facts, body);
   }
 
   function toFailure(cause: unknown, requestId: string): OperationResult {
@@ -179,24 +178,22 @@ export function createEndpoint<
     read: () => ReadMembers | Promise<ReadMembers>,
     call: IncomingCall<Context>,
   ): Promise<OperationResult | undefined> {
-    const { requestId } = call;
     let result: OperationResult | undefined;
     try {
       result = await succeed(await read(), call);
     } catch (error) {
-      result = toRefusal(error, requestId);
+      result = toRefusal(error, call.requestId);
     }
     if (result === undefined || validator.checkResponse === undefined) return result;
     // The events come later, and the validator knows whole responses only.
     if (result.body instanceof EventStreamBody) return result;
     try {
       const { body } = result;
-      const isWritten = body instanceof EncodedBody || body instanceof JsonStream;
-      const json = isWritten ? await body.read() : body;
+      const json = isWrittenBody(body) ? await body.read() : body;
       await validator.checkResponse(result.status, json);
       return { ...result, body: json };
     } catch (error) {
-      return toFailure(error, requestId);
+      return toFailure(error, call.requestId);
     }
   }
 

@@ -37,14 +37,13 @@ export function toHttpResponse(result: OperationResult, requestId: string): Http
   return {
     status,
     headers: Object.assign(headers, result.headers),
-    body: isWritten(body) ? body : JSON.stringify(body),
+    body: isWrittenBody(body) || body instanceof EventStreamBody ? body : JSON.stringify(body),
   };
 }
 
-function isWritten(body: unknown): body is EncodedBody | JsonStream | EventStreamBody {
-  return (
-    body instanceof EncodedBody || body instanceof JsonStream || body instanceof EventStreamBody
-  );
+/** Whether a body is the text of JSON already, which its handler has written. */
+export function isWrittenBody(body: unknown): body is EncodedBody | JsonStream {
+  return body instanceof EncodedBody || body instanceof JsonStream;
 }
 
 /**
