@@ -27,17 +27,17 @@ export function compareService(
   const names = new Set([...contract.operations.keys(), ...model.operations.keys()]);
   return [...names].flatMap((name): readonly Finding[] => {
     const at = `${service}.${name}`;
-    const ours = contract.operations.get(name);
-    const theirs = model.operations.get(name);
-    if (ours === undefined || theirs === undefined) {
-      return [{ at, fact: 'operation', ...toPresence(theirs, ours) }];
+    const inContract = contract.operations.get(name);
+    const inModel = model.operations.get(name);
+    if (inContract === undefined || inModel === undefined) {
+      return [{ at, fact: 'operation', ...toPresence(inModel, inContract) }];
     }
-    // A model that does not say which exceptions an operation has says nothing against any.
-    const errors = theirs.errors && ours.errors;
+    // A model that does not state the exceptions of an operation contradicts none of the contract.
+    const errors = inModel.errors && inContract.errors;
     return compareTables(
       at,
-      toFactTable({ ...ours, errors }),
-      toFactTable({ ...theirs, errors: theirs.errors }),
+      toFactTable({ ...inContract, errors }),
+      toFactTable(inModel),
       model.states,
     );
   });
@@ -53,14 +53,16 @@ function compareTables(
   const lacked = new Set<string>();
   return [...places].flatMap((place): readonly Finding[] => {
     const at = place === '' ? operation : `${operation}.${place}`;
-    const ours = contract.get(place);
-    const theirs = model.get(place);
-    // What stands in a member that one side lacks is no difference of its own.
+    const inContract = contract.get(place);
+    const inModel = model.get(place);
+    // The members of a member that one side lacks are no differences of their own.
     if ([...lacked].some((outer) => isWithin(place, outer))) return [];
-    if (ours !== undefined && theirs !== undefined) return compareFacts(at, ours, theirs, states);
+    if (inContract !== undefined && inModel !== undefined) {
+      return compareFacts(at, inContract, inModel, states);
+    }
     lacked.add(place);
     const fact = /^errors\.[^.]+$/.test(place) ? 'exception' : 'member';
-    return [{ at, fact, ...toPresence(theirs, ours) }];
+    return [{ at, fact, ...toPresence(inModel, inContract) }];
   });
 }
 

@@ -27,8 +27,10 @@ export interface ComparedService {
 }
 
 /**
- * Reads the models of a service: that of botocore, which states the most, and that of the client for JavaScript.
+ * Reads the models of each service: that of botocore, which states the most, and that of the client for JavaScript.
  * One of the two can be the newer one.
+ *
+ * @throws {CannotRunError} The contract or botocore does not have a service.
  */
 export async function readModels(
   contract: DocumentedFacts,
@@ -43,7 +45,14 @@ export async function readModels(
     }
     const client: object = await import(sources.npm);
     const { folder, version } = botocore;
-    const model = await readBotocoreModel(folder, sources.botocore, apiVersion);
+    const model = await readBotocoreModel(folder, sources.botocore, apiVersion).catch(
+      (error: unknown) => {
+        throw new CannotRunError(
+          `botocore ${version} in ${folder} has no model of ${name} that can be read.`,
+          { cause: error },
+        );
+      },
+    );
     models.set(name, [fromBotocore(model, version), fromJavaScriptSdk(client, sources.npm)]);
   }
   return models;
@@ -59,11 +68,11 @@ export function findDrift(
   const services: ComparedService[] = [];
   let isComplete = true;
   for (const [name, ofService] of models) {
-    const ours = fromContract(contract, name);
+    const inContract = fromContract(contract, name);
     const all = ofService.flatMap((model) => {
-      const found = compareService(name, ours, model);
+      const found = compareService(name, inContract, model);
       if (!isOlder(model, known)) return found;
-      // The contract may have what came after this version.
+      // The contract may have members and values that came after this version.
       isComplete = false;
       return found.filter(isLackOfContract);
     });
@@ -72,7 +81,7 @@ export function findDrift(
     services.push({
       name,
       sources: ofService.map(({ source }) => source),
-      leftOut: [...new Set(leftOut)].filter((each) => !ours.operations.has(each)).toSorted(),
+      leftOut: [...new Set(leftOut)].filter((each) => !inContract.operations.has(each)).toSorted(),
     });
   }
   const { fresh, stale } = applyKnownDrift([...findings.values()], known.entries);

@@ -6,9 +6,9 @@ import { fromJavaScriptSdk } from '../src/models/javascript-sdk.js';
 import { toLine } from '../src/report.js';
 import { things, thingsModel, withOperations, withShapes } from './things.js';
 
-const ours = fromContract(things, 'Things');
+const contract = fromContract(things, 'Things');
 const compare = (model: BotocoreModel): readonly string[] =>
-  compareService('Things', ours, fromBotocore(model, '1.0.0')).map(toLine);
+  compareService('Things', contract, fromBotocore(model, '1.0.0')).map(toLine);
 
 const { CreateThing } = thingsModel.operations;
 const { CreateThingRequest, Thing, Kinds, BadRequest } = thingsModel.shapes;
@@ -187,7 +187,7 @@ describe('a client of the AWS SDK for JavaScript', () => {
   const names = ['name', 'Kinds', 'Token', 'Labels'];
   const types = [[0, 1], 64, [0, 4], 128 | 1];
   const compareClient = (client: object): readonly string[] =>
-    compareService('Things', ours, fromJavaScriptSdk(client, 'client')).map(toLine);
+    compareService('Things', contract, fromJavaScriptSdk(client, 'client')).map(toLine);
 
   test('differs in nothing where its schemas say the same, which have no limits and no exceptions', () => {
     expect(compareClient(toClient(names, types, 2))).toEqual([]);

@@ -92,6 +92,17 @@ describe('the command ends with code 2 and a sentence', () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: `There is no botocore in ${folder}.\n` });
   });
 
+  test('where a botocore lacks a service', async () => {
+    const empty = join(folder, 'empty');
+    await mkdir(empty);
+    await writeFile(join(empty, '__init__.py'), "__version__ = '1.43.0'\n");
+    expect(await watch(['--botocore', empty])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `botocore 1.43.0 in ${empty} has no model of PinpointSMSVoiceV2 that can be read.\n`,
+    });
+  });
+
   test('where the file of known drift is missing or wrong', async () => {
     const file = join(folder, 'known.yaml');
     expect((await watch(['--known', file])).stderr).toMatch(/known\.yaml cannot be used: ENOENT/);
