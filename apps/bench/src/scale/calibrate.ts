@@ -12,7 +12,7 @@ export interface Recording {
 /** The operations of a recording. */
 export const operations: readonly OperationName[] = ['request', 'update'];
 
-/** What a call of each operation takes, and how near to the recording the model comes with that. */
+/** The demand of each operation's calls, and how near to the recording the model comes with it. */
 export interface Model {
   readonly runs: readonly ScaleRun[];
   readonly demands: ReadonlyMap<OperationName, Demand>;
@@ -51,7 +51,7 @@ function pickFastest(runs: readonly ScaleRun[]): ScaleRun[] {
   );
 }
 
-/** A recorded run beside what the model makes of its size. */
+/** A recorded run beside the prediction of the model for its size. */
 export interface Comparison {
   readonly run: ScaleRun;
   readonly prediction: Prediction;
@@ -60,7 +60,7 @@ export interface Comparison {
 }
 
 /**
- * Finds what a call takes from the runs of one process. The CPU of a call and of a batch follow from that of
+ * Finds the demand of a call from the runs of one process. The CPU of a call and of a batch follow from that of
  * small and large batches; the wait for the disk is the one with which the model comes nearest to these runs.
  */
 function calibrate(runs: readonly ScaleRun[], operation: OperationName, cores: number): Demand {
@@ -89,7 +89,10 @@ function calibrate(runs: readonly ScaleRun[], operation: OperationName, cores: n
 /** From a fast disk to a slow one, in microseconds. */
 const flushes = Array.from({ length: 12 }, (_, index) => Math.round(100 * 1.5 ** index));
 
-/** CPU of a call, and of a batch of them: the line over the batches a call that is nearest to the runs, in shares of each. */
+/**
+ * CPU of a call, and of a batch of them: the line over the batches for each call that is nearest to the runs, by the
+ * relative distances.
+ */
 function splitByBatch(
   runs: readonly ScaleRun[],
   read: (run: ScaleRun) => number,

@@ -16,21 +16,21 @@ export async function readMachineCpu(): Promise<number> {
   return (user + nice + system + irq + softirq + steal) * microsPerTick;
 }
 
-/** A look at a PostgreSQL server on this machine. */
-export interface DatabaseWatch extends AsyncDisposable {
+/** Reads what a PostgreSQL server on this machine has used. */
+export interface DatabaseMeter extends AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void>;
   /** CPU that its processes have used, in microseconds. */
   readCpu(): Promise<number>;
   /** Bytes of its log of writes so far. */
   readLog(): Promise<number>;
-  /** Bytes on disk of the tables whose rows stay: not of the journal and the like, which have an end. */
+  /** Bytes on disk of the tables whose rows stay: those of the journal and of the processes are removed after a while. */
   readSize(): Promise<number>;
 }
 
 const tablesSize = `(SELECT sum(pg_total_relation_size(oid)) FROM pg_class WHERE relkind = 'r'
   AND relname LIKE 'numberkit_%' AND relname NOT SIMILAR TO 'numberkit_(control|processes)%')`;
 
-export async function watchDatabase(url: string): Promise<DatabaseWatch> {
+export async function openDatabaseMeter(url: string): Promise<DatabaseMeter> {
   const client = new Client({ connectionString: url });
   await client.connect();
   const read = async (sql: string): Promise<number> => {
@@ -46,7 +46,7 @@ export async function watchDatabase(url: string): Promise<DatabaseWatch> {
         children.split(' ').filter(Boolean).map(Number).map(readFields),
       );
       const [, , ...rest] = await readFields(server);
-      // Of the server itself also what its processes had used that have ended.
+      // The server's own fields have the CPU of those of its processes that have ended.
       const ticks = rest.slice(9, 13).reduce((sum, time) => sum + time, 0);
       const ofAlive = alive.map((fields) => (fields[11] ?? 0) + (fields[12] ?? 0));
       return ofAlive.reduce((sum, time) => sum + time, ticks) * microsPerTick;

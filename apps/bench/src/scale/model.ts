@@ -1,6 +1,6 @@
 import { Simulation, type Thread } from './simulation.js';
 
-/** What one call of an operation takes of each part of a system, in microseconds. */
+/** The time that one call of an operation takes of each part of a system, in microseconds. */
 export interface Demand {
   /** CPU of the client. */
   readonly client: number;
@@ -39,7 +39,7 @@ export interface Prediction {
   readonly serverUse: number;
   /** Share of its cores that the database uses. */
   readonly databaseUse: number;
-  /** Share of the time in which the row that all change is locked. */
+  /** Share of the time in which the row that all calls change is locked. */
   readonly hotRowUse: number;
 }
 
@@ -49,9 +49,9 @@ const maxBatch = 128;
 /** Share of a call's CPU that the server uses before its batch; the rest is for its response. */
 const shareBefore = 0.6;
 
-/** Calls of each caller, and the least of all, before they are counted and until the end. */
-const filling = { each: 3, least: 1000 };
-const counting = { each: 20, least: 4000 };
+/** Calls of each caller, and the minimum of all together, before calls are counted and until the end. */
+const filling = { each: 3, minimum: 1000 };
+const counting = { each: 20, minimum: 4000 };
 
 /** Runs calls through a system of queues until its figures no longer depend on how it began. */
 export function simulate(demand: Demand, system: System): Prediction {
@@ -112,8 +112,8 @@ export function simulate(demand: Demand, system: System): Prediction {
 
   const starts = Array.from({ length: processes }, addProcess);
   for (let caller = 0; caller < connections; caller += 1) starts[caller % processes]?.();
-  const uncounted = Math.max(filling.least, filling.each * connections);
-  const calls = Math.max(counting.least, counting.each * connections);
+  const uncounted = Math.max(filling.minimum, filling.each * connections);
+  const calls = Math.max(counting.minimum, counting.each * connections);
   while (latencies.length < uncounted) simulation.step();
   const began = simulation.now;
   const before = {

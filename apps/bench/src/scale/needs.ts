@@ -2,7 +2,7 @@ import { median } from '../report.js';
 import { type Demand, simulate } from './model.js';
 import type { ScaleRun } from './record.js';
 
-/** What calls of an operation need, where every part is at most as busy as it should be for long. */
+/** The resources that calls of an operation need, where no part is busier than `sensibleUse`. */
 export interface Needs {
   /** Calls a second that a process on a core of its own takes. */
   readonly ofProcess: number;
@@ -17,7 +17,7 @@ export interface Needs {
 /** The share of a part's time that may be used: above it waits grow fast. */
 export const sensibleUse = 0.7;
 
-/** The largest machine for a database that is taken into account, and the bytes a second that its disk takes. */
+/** The largest machine of a database that the tables count with, and the bytes a second that its disk takes. */
 export const largestDatabase = { cores: 32, logBytes: 200e6 };
 
 /** Calls that are made at the same time, so that batches are large, by processes enough that the database is the limit. */

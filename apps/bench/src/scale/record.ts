@@ -4,7 +4,7 @@ import { measure, warmUp } from '../measure.js';
 import type { Child } from '../start-child.js';
 import { createDatabase, type Place, startServers } from '../subjects.js';
 import { operations } from './calibrate.js';
-import { type DatabaseWatch, readMachineCpu, watchDatabase } from './machine.js';
+import { type DatabaseMeter, openDatabaseMeter, readMachineCpu } from './machine.js';
 
 /** The reference server on PostgreSQL under one load. */
 export interface ScaleRun {
@@ -35,12 +35,12 @@ export interface ScaleRun {
   readonly storedBytes: number;
 }
 
-/** A recording of the benchmark's. */
+/** All runs of a recording, and the sizes of the tables. */
 export interface Scale {
   readonly runs: readonly ScaleRun[];
   /** Connections to PostgreSQL that a process opens at most. */
   readonly connectionsEach: number;
-  /** The bytes on disk of so many numbers and as many overrides. */
+  /** The bytes on disk of a number of numbers and as many overrides. */
   readonly stored: readonly { readonly rows: number; readonly bytes: number }[];
 }
 
@@ -90,7 +90,7 @@ async function runOn(
   counts: readonly number[],
 ): Promise<ScaleRun[]> {
   await using running = await startServers(database, processes)(place);
-  await using watch = await watchDatabase(database);
+  await using meter = await openDatabaseMeter(database);
   const { children } = running;
   await warmUp(children);
   const runs: ScaleRun[] = [];
@@ -99,7 +99,7 @@ async function runOn(
     for (const operation of operations) {
       for (const connections of counts.filter((count) => count >= processes)) {
         const load = { operation, connections, duration };
-        runs.push({ ...load, processes, rows, round, ...(await run(children, watch, load)) });
+        runs.push({ ...load, processes, rows, round, ...(await run(children, meter, load)) });
       }
     }
   }
@@ -110,7 +110,7 @@ type Figures = Omit<ScaleRun, 'operation' | 'processes' | 'connections' | 'rows'
 
 async function run(
   children: readonly Child[],
-  watch: DatabaseWatch,
+  meter: DatabaseMeter,
   load: {
     readonly operation: OperationName;
     readonly connections: number;
@@ -118,10 +118,10 @@ async function run(
   },
 ): Promise<Figures> {
   const { operation, connections, duration } = load;
-  const before = await read(children, watch);
+  const before = await read(children, meter);
   const source = { operation, protocol: 'contract' } as const;
   const figures = await measure(children, { source, connections, duration });
-  const after = await read(children, watch);
+  const after = await read(children, meter);
   const elapsed = (after.at - before.at) * 1000;
   const { responses, rate, p50, p99, cpu, clientCpu } = figures;
   const database = after.database - before.database;
@@ -142,15 +142,15 @@ async function run(
   };
 }
 
-async function read(children: readonly Child[], watch: DatabaseWatch) {
+async function read(children: readonly Child[], meter: DatabaseMeter) {
   const texts = await readMetrics(children);
   const total = (name: string) => toTotal(texts, `numberkit_batch_${name}{queue="write"}`);
   return {
     at: performance.now(),
     machine: await readMachineCpu(),
-    database: await watch.readCpu(),
-    log: await watch.readLog(),
-    size: await watch.readSize(),
+    database: await meter.readCpu(),
+    log: await meter.readLog(),
+    size: await meter.readSize(),
     units: total('units_sum'),
     batches: total('units_count'),
     seconds: total('duration_seconds_sum'),
@@ -170,6 +170,6 @@ function toTotal(texts: readonly string[], series: string): number {
 }
 
 async function sizeOf(database: string): Promise<number> {
-  await using watch = await watchDatabase(database);
-  return await watch.readSize();
+  await using meter = await openDatabaseMeter(database);
+  return await meter.readSize();
 }

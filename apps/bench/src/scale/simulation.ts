@@ -1,4 +1,4 @@
-/** Things that happen one after another in a simulated time, in microseconds. Nothing in it is random. */
+/** A simulation of discrete events. Its time is in microseconds, and nothing in it is random. */
 export class Simulation {
   now = 0;
   readonly #timers: Timer[] = [];
@@ -11,17 +11,17 @@ export class Simulation {
     return cores;
   }
 
-  /** Does something after a time. */
+  /** Calls a function after a time. */
   wait(time: number, done: () => void): void {
     this.#timers.push({ at: this.now + time, done });
   }
 
-  /** Goes on to the next thing that happens. */
+  /** Advances the time to the next event, and runs what follows on it. */
   step(): void {
     let step = Number.POSITIVE_INFINITY;
     for (const { at } of this.#timers) step = Math.min(step, at - this.now);
     for (const cores of this.#cores) step = Math.min(step, cores.nextEnd);
-    if (step === Number.POSITIVE_INFINITY) throw new Error('Nothing is left to happen.');
+    if (step === Number.POSITIVE_INFINITY) throw new Error('No event is left.');
     this.now += step;
     const ended: (() => void)[] = [];
     for (const cores of this.#cores) cores.work(step, ended);
@@ -38,7 +38,7 @@ export class Simulation {
   }
 }
 
-/** What is less than this is over, in microseconds. */
+/** A job or a wait of less than this is over, in microseconds. */
 const precision = 1e-6;
 
 interface Timer {
@@ -71,7 +71,7 @@ export class Cores {
     return least / this.#speed;
   }
 
-  /** Works for a time, and adds what follows on the jobs that end with it. */
+  /** Works for a time, and adds the functions to call of the jobs that end with it. */
   work(time: number, ended: (() => void)[]): void {
     const progress = time * this.#speed;
     for (const thread of this.#busy) {
@@ -98,7 +98,7 @@ export class Thread {
     this.#onBusy = onBusy;
   }
 
-  /** What is left of its present job. */
+  /** The rest of its present job. */
   get left(): number {
     return this.#jobs[0]?.left ?? 0;
   }
@@ -108,7 +108,7 @@ export class Thread {
     this.#onBusy(this);
   }
 
-  /** Returns what follows on the present job, if that ends. */
+  /** Works on the present job; returns the function to call if the job ends. */
   work(progress: number): (() => void) | undefined {
     const [job] = this.#jobs;
     if (job === undefined) return undefined;

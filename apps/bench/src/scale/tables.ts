@@ -122,7 +122,7 @@ function toCells(prediction: Prediction): string[] {
   ];
 }
 
-/** A part that is busy for this share of the time is what holds the rest up. */
+/** A part that is busy for this share of the time limits the rate. */
 const busy = 0.9;
 
 function toLimit({ serverUse, databaseUse, hotRowUse }: Prediction): string {
