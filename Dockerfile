@@ -1,4 +1,4 @@
-# The command numberkit, which serves unless told otherwise. README.md shows how to run it; .ci/container has the steps.
+# The command numberkit, which serves by default. README.md shows how to run it; .ci/container has the steps.
 
 # The whole image has a compiler: sqlite3 needs one where its binary cannot be downloaded.
 FROM node:24.21.0-bookworm AS build
@@ -18,7 +18,7 @@ ENV PATH=/app/bin:$PATH \
     HOST=0.0.0.0 \
     PORT=4010 \
     DATABASE_URL=sqlite:/data/numberkit.sqlite3
-# The user node, by number: Kubernetes cannot tell from a name that it is not root.
+# The user node, by number: Kubernetes cannot see from a name that it is not root.
 USER 1000:1000
 WORKDIR /data
 VOLUME /data
