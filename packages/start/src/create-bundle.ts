@@ -5,7 +5,7 @@ import { type Plugin, rolldown } from 'rolldown';
 import { hasRunnerEnded, readProcessTable } from './script-runners.ts';
 import { fileAddresses, workspaceSources } from './workspace-sources.ts';
 
-/** The drivers of knex's that the server does not have, and those that find their own native parts. */
+/** The drivers of knex that the server does not have, and packages that find their own native parts. */
 const external = [
   'better-sqlite3',
   'mysql',
@@ -19,8 +19,8 @@ const external = [
 ];
 
 /**
- * Bundles the server and builds its pages, from the sources. Returns whether somebody still waits for the server; a source
- * that cannot be built is printed.
+ * Bundles the server and builds its pages, from the sources. Returns whether the command that wants the server still runs;
+ * a source that cannot be built is printed.
  *
  * @param root the folder of the clone
  * @param bundle the folder of the new bundle; its neighbours are removed, since they are of other sources
@@ -29,7 +29,7 @@ export async function createBundle(root: string, bundle: URL): Promise<boolean> 
   const before = readProcessTable();
   const folder = fileURLToPath(bundle).replace(/\/$/, '');
   const parent = join(folder, '..');
-  // Another process may make the same at the same time.
+  // Another process may make the same bundle at the same time.
   const own = join(parent, `${basename(folder)}-${process.pid}`);
   try {
     await mkdir(own, { recursive: true });
@@ -62,7 +62,7 @@ async function bundleAll(root: string, folder: string): Promise<void> {
     platform: 'node',
     external,
     plugins: [workspaceSources(root), fileAddresses(folder)],
-    // The dynamic imports that are static elsewhere are no matter.
+    // It would warn of modules that are imported both dynamically and statically, which does no harm.
     logLevel: 'silent',
   });
   await bundle.write({ dir: folder, format: 'esm' });

@@ -26,7 +26,7 @@ function install() {
   return status ?? 1;
 }
 
-/** Whether somebody else has installed in this clone, or is about to: what they have must stay. */
+/** Whether another command has installed packages in this clone, or is installing them: these must stay. */
 function hasOthers() {
   const modules = join(root, 'node_modules');
   if (!existsSync(modules)) return false;
@@ -39,7 +39,7 @@ function hasOthers() {
 }
 
 /**
- * pnpm, which is not on the PATH of a reader who runs this file by hand.
+ * The command that runs pnpm, which is not on the PATH where a reader runs this file by hand.
  * @returns {readonly [string, ...string[]]}
  */
 function toPnpmCommand() {

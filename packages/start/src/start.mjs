@@ -19,7 +19,7 @@ if (needed.every((file) => existsSync(file)) || (await makeBundle())) {
   await import(new URL('main.js', bundle).href);
 }
 
-/** Whether the bundle was made, and somebody still waits for the server. */
+/** Makes the bundle; resolves with whether it is there and the command that wants the server still runs. */
 async function makeBundle() {
   // Where all is installed, pnpm has looked for changes of the dependencies (see .pnpmfile.cjs); before the first bundle
   // they have just been installed.

@@ -53,7 +53,7 @@ export function fileAddresses(folder: string): Plugin {
   };
 }
 
-/** What is exported by a package, as its dependents name it, with the source that it is built from. */
+/** The exports of a package, as its dependents name them, each with the source that it is built from. */
 function readSources(folder: string): readonly (readonly [string, string])[] {
   const text = readFileSync(join(folder, 'package.json'), 'utf8');
   const { name, exports = {} }: Manifest = JSON.parse(text);
