@@ -30,7 +30,7 @@ export interface Ended {
   readonly output: string;
 }
 
-/** What stands for a container: the server of the image, run by a user who can write to the data only. */
+/** The server of the image without a container, run by a user who can write to the data only. */
 export interface Container extends AsyncDisposable {
   readonly url: string;
   /** The folder that is `/data` in the image. */
@@ -44,7 +44,7 @@ export interface Container extends AsyncDisposable {
 }
 
 const isRoot = process.getuid?.() === 0;
-/** On Linux and macOS the user nobody, or near it: one who owns nothing. */
+/** The user nobody of Linux; on macOS an id of no user. Neither owns a file. */
 const nobody = 65534;
 
 /**
@@ -116,7 +116,7 @@ export async function startContainer(
   };
 }
 
-/** Takes from everybody the right to make files in a folder. Root needs none, and is not who runs the image. */
+/** Takes from everybody but root, as whom the image does not run, the right to make files in a folder. */
 export function makeReadOnly(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.isDirectory()) makeReadOnly(join(folder, entry.name));
