@@ -126,7 +126,7 @@ export * as scenarios from '@numberkit/conformance/scenarios';
 export * as terminal from '@numberkit/conformance/terminal';
 `;
 
-// Node's newest types need TypeScript 5.6; who has an older one has the types of an older Node.
+// Node's newest types need TypeScript 5.6, so a project with an older one has the types of an older Node.
 describe.each([
   { nodeTypes: '20.17', versions: ['5.4'] },
   { nodeTypes: '24', versions: ['5.6', '7.0'] },
