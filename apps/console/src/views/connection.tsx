@@ -28,7 +28,7 @@ const states: Readonly<Record<Connection['kind'], State>> = {
     sign: '◐',
     tone: 'warn',
     meaning:
-      'Streams do not get through, or other windows have them all: the page asks every two seconds.',
+      'Streams do not get through, or other windows have them all, so the page asks every two seconds.',
   },
   stopped: {
     word: 'stopped',
