@@ -1,5 +1,4 @@
-import type { ControlEvent } from '@numberkit/sdk/control';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { tollFree } from '../../support/inputs.js';
 import { openSharedServers, type SharedServers } from '../../support/open-shared-servers.js';
 import { runOnPostgres } from '../../support/open-test-database.js';
@@ -184,51 +183,6 @@ test('the account of loaded fixtures is the default one of every process', async
   expect(PoolId).toBe('pool-other');
 });
 
-const readUntil = async (
-  events: AsyncGenerator<ControlEvent, void>,
-  isLast: (event: ControlEvent) => boolean,
-) => {
-  const read: ControlEvent[] = [];
-  for await (const event of { [Symbol.asyncIterator]: () => ({ next: () => events.next() }) }) {
-    read.push(event);
-    if (isLast(event)) return read;
-  }
-  throw new Error('The stream ended.');
-};
-const isNamed = (name: ControlEvent['event']) => (event: ControlEvent) => event.event === name;
-
-test('a stream of events has the requests and changes of all processes, and goes on at another one', async () => {
-  const events = shared.at(0).control.events();
-  await readUntil(events, isNamed('state'));
-  await shared.at(1).control.advanceClock({ duration: 'PT1H' });
-  expect((await readUntil(events, isNamed('clock'))).at(-1)?.data).toMatchObject({
-    ahead: 'PT1H',
-  });
-  await requestNumber(shared.at(1).url);
-  await requestNumber(shared.at(2).url);
-  await requestNumber(shared.at(0).url);
-  const read: ControlEvent[] = [];
-  while (read.filter(isNamed('journal')).length < 3) {
-    read.push(...(await readUntil(events, isNamed('journal'))));
-  }
-  await events.return();
-  const { entries } = await shared.at(2).control.listJournal();
-  const seen = read.filter(isNamed('journal'));
-  expect(seen.map(({ data }) => data)).toEqual(entries);
-  const { revision } = await shared.at(1).control.summarizeState();
-  const again = shared.at(1).control.events({ lastEventId: String(seen[0]?.id) });
-  const rest = await readUntil(
-    again,
-    (event) => event.event === 'journal' && event.data.number === entries[2]?.number,
-  );
-  await again.return();
-  expect(rest.filter(isNamed('gap'))).toEqual([]);
-  expect(rest.filter(isNamed('journal')).map(({ id }) => id)).toEqual(
-    seen.slice(1).map(({ id }) => id),
-  );
-  expect(rest.find(isNamed('state'))?.data).toEqual({ revision });
-});
-
 test('a process that starts has the clock, the faults and the journal of the others', async () => {
   await shared.at(0).control.freezeClock({ at: new Date('2031-01-01') });
   await shared.at(0).control.addFault({ operation: 'updatePhoneNumber', drop: true, calls: 3 });
@@ -249,41 +203,4 @@ test('a process whose control interface is off has the real time', async () => {
     CallingName: 'Ada',
   });
   expect(JSON.parse(response.text).PhoneNumber.UpdatedTimestamp).toMatch(/^2026/);
-});
-
-describe('a rate of all processes together', () => {
-  const rename = (servers: SharedServers) =>
-    Promise.all(
-      Array.from({ length: 30 }, (_, index) =>
-        send('POST', `${servers.at(index).url}/phone-numbers/%2B12065550100`, {
-          ProductType: 'fax',
-        }),
-      ),
-    );
-  const passedOf = (responses: readonly { readonly status: number }[]) =>
-    responses.filter(({ status }) => status !== 429);
-
-  test('lets the requests of a second through, of thirty at once', async () => {
-    await using limited = await openSharedServers({ NUMBERKIT_RATE_LIMIT: '5' });
-    // A bucket that gains nothing while the test runs: it was filled in the future.
-    await runOnPostgres(
-      limited.database,
-      `INSERT INTO numberkit_control_rates (name, tokens, filled_at)
-      VALUES ('111122223333 updatePhoneNumber us-east-1', 5, 4e12)`,
-    );
-    const responses = await rename(limited);
-    expect(passedOf(responses)).toHaveLength(5);
-    const refused = responses.find(({ status }) => status === 429);
-    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
-  });
-
-  test('begins with a full bucket, and counts operations apart', async () => {
-    await using limited = await openSharedServers({ NUMBERKIT_RATE_LIMIT: '0.001' });
-    const [names, requests] = await Promise.all([
-      rename(limited),
-      Promise.all(Array.from({ length: 30 }, (_, index) => requestNumber(limited.at(index).url))),
-    ]);
-    expect(passedOf(names)).toHaveLength(1);
-    expect(passedOf(requests)).toHaveLength(1);
-  });
 });
