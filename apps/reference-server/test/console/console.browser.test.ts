@@ -1,10 +1,10 @@
 import { exec, execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium, toObstacle } from '../sdk/runtimes/runtimes.js';
 import { openTestServer } from '../support/open-test-server.js';
-import { openBrowser, openConsole, poll, untilLive } from './open-console.js';
+import { openBrowser, openConsole, poll, readRows, untilLive } from './open-console.js';
 
 const obstacle = toObstacle(chromium);
 const where = obstacle === undefined ? 'chromium' : `chromium (not tried: ${obstacle})`;
@@ -23,9 +23,6 @@ describe.skipIf(obstacle !== undefined)(`the console, in ${where}`, () => {
     browser = await openBrowser();
   });
   afterAll(() => browser?.close());
-
-  /** The words of the rows in the journal, the newest first. */
-  const readRows = (page: Page) => page.locator('.entry').allInnerTexts();
 
   test('loads three files of its server, asks no other host, and breaks no policy', async () => {
     await using server = await openTestServer();
@@ -200,27 +197,6 @@ describe.skipIf(obstacle !== undefined)(`the console, in ${where}`, () => {
     expect(page.url()).toContain('#/journal?status=4xx&operation=requestPhoneNumber');
     await page.locator('.nothing').getByRole('button', { name: 'Drop the filter' }).click();
     await poll(() => readRows(page)).toHaveLength(2);
-  });
-
-  test('names accounts and lets one be chosen as soon as there are two', async () => {
-    await using server = await openTestServer();
-    await server.client.requestPhoneNumber(lease);
-    await using opened = await openConsole(browser, server.url, '#/journal');
-    const { page } = opened;
-    await poll(() => readRows(page)).toHaveLength(1);
-    const choice = page.getByLabel('Account and region');
-    expect(await choice.count()).toBe(0);
-    expect((await readRows(page))[0]).not.toContain('111122223333');
-    await server.control.loadFixtures({
-      accountId: '222233334444',
-      region: 'eu-west-1',
-      pools: [{ PoolId: 'pool-1' }],
-    });
-    await choice.selectOption('222233334444 eu-west-1');
-    expect(page.url()).toContain('account=222233334444&region=eu-west-1');
-    await page.getByText('1 request went to other accounts or regions.').waitFor();
-    await page.getByRole('button', { name: 'Show all accounts' }).click();
-    await poll(async () => (await readRows(page))[0]).toContain('111122223333');
   });
 
   test('leads by a link to one request, with its call as curl for a shell', async () => {

@@ -2,11 +2,12 @@ import { readFreePort } from '@numberkit/test-support';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium, toObstacle } from '../sdk/runtimes/runtimes.js';
+import { tollFree } from '../support/inputs.js';
 import { openTestServer } from '../support/open-test-server.js';
 import { startProcess } from '../support/start-process.js';
 import { readUrl } from '../support/start-servers.js';
 import { openTemporaryFolder } from '../support/temporary-folder.js';
-import { openBrowser, openConsole, poll, untilLive } from './open-console.js';
+import { openBrowser, openConsole, poll, readRows, untilLive } from './open-console.js';
 
 const obstacle = toObstacle(chromium);
 const where = obstacle === undefined ? 'chromium' : `chromium (not tried: ${obstacle})`;
@@ -85,7 +86,7 @@ describe.skipIf(obstacle !== undefined)(`the console as things happen, in ${wher
     await untilLive(page);
   });
 
-  test('works in more windows than a browser has connections: those without a stream ask', async () => {
+  test('works in more windows than a browser has connections: those without a stream poll', async () => {
     await using server = await openTestServer();
     await using opened = await openConsole(browser, server.url, '#/journal');
     const pages = [opened.page];
@@ -104,6 +105,27 @@ describe.skipIf(obstacle !== undefined)(`the console as things happen, in ${wher
     ]);
     await server.client.describePhoneNumbers();
     for (const page of pages) await poll(() => page.locator('.entry').count()).toBe(1);
+  });
+
+  test('names accounts and lets one be chosen as soon as there are two', async () => {
+    await using server = await openTestServer();
+    await server.client.requestPhoneNumber(tollFree);
+    await using opened = await openConsole(browser, server.url, '#/journal');
+    const { page } = opened;
+    await poll(() => readRows(page)).toHaveLength(1);
+    const choice = page.getByLabel('Account and region');
+    expect(await choice.count()).toBe(0);
+    expect((await readRows(page))[0]).not.toContain('111122223333');
+    await server.control.loadFixtures({
+      accountId: '222233334444',
+      region: 'eu-west-1',
+      pools: [{ PoolId: 'pool-1' }],
+    });
+    await choice.selectOption('222233334444 eu-west-1');
+    expect(page.url()).toContain('account=222233334444&region=eu-west-1');
+    await page.getByText('1 request went to other accounts or regions.').waitFor();
+    await page.getByRole('button', { name: 'Show all accounts' }).click();
+    await poll(async () => (await readRows(page))[0]).toContain('111122223333');
   });
 
   test('says that a new server has another version of the page', async () => {

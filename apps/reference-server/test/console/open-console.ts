@@ -62,6 +62,11 @@ export async function untilLive(page: Page): Promise<void> {
   await page.locator('.connection', { hasText: 'live' }).waitFor();
 }
 
+/** Reads the words of the rows in the journal, the newest first. */
+export function readRows(page: Page): Promise<string[]> {
+  return page.locator('.entry').allInnerTexts();
+}
+
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Expects that the page keeps the rules of WCAG 2.2, levels A and AA, that a program can check. */
