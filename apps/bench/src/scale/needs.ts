@@ -15,10 +15,10 @@ export interface Needs {
 }
 
 /** The share of a part's time that may be used: above it waits grow fast. */
-export const sensibleUse = 0.7;
+const sensibleUse = 0.7;
 
 /** The largest machine of a database that the tables count with, and the bytes a second that its disk takes. */
-export const largestDatabase = { cores: 32, logBytes: 200e6 };
+const largestDatabase = { cores: 32, logBytes: 200e6 };
 
 /** Calls that are made at the same time, so that batches are large, by processes enough that the database is the limit. */
 const crowd = { processes: 16, connections: 3200 };
