@@ -13,11 +13,20 @@ const compress = promisify(brotliCompress);
 const here = fileURLToPath(new URL('.', import.meta.url));
 const pages = join(here, 'dist/built-pages');
 
-await rm(pages, { recursive: true, force: true });
-await buildDocs(join(pages, 'docs'));
-await copyConsole(join(pages, 'console'));
+for (const [name, build] of [
+  ['docs', buildDocs],
+  ['console', copyConsole],
+] as const) {
+  const folder = join(pages, name);
+  const files = await build(folder);
+  // The files of earlier builds go last: another process may be writing the same page at the same time.
+  for (const file of await readdir(folder)) {
+    if (!files.includes(file)) await rm(join(folder, file), { recursive: true, force: true });
+  }
+}
 
-async function buildDocs(folder: string): Promise<void> {
+/** Writes the documentation; returns the names of its files. */
+async function buildDocs(folder: string): Promise<readonly string[]> {
   const source = join(here, 'docs-page');
   const bundle = await rolldown({ input: join(source, 'docs.ts'), logLevel: 'warn' });
   const { output } = await bundle.generate({ format: 'iife' });
@@ -27,32 +36,42 @@ async function buildDocs(folder: string): Promise<void> {
     ['docs.css', await readFile(join(source, 'docs.css'))],
     ['scalar.js', await readFile(scalar)],
   ];
+  const written = ['index.html', 'NOTICE'];
   let html = await readFile(join(source, 'index.html'), 'utf8');
   await mkdir(folder, { recursive: true });
   for (const [name, content] of files) {
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
     const hashed = name.replace('.', `-${hash}.`);
     html = html.replace(`"${name}"`, `"${hashed}"`);
-    await writeCompressed(join(folder, hashed), content);
+    written.push(await writeCompressed(folder, hashed, content));
   }
   await writeFile(join(folder, 'index.html'), html);
   await copyFile(join(source, 'NOTICE'), join(folder, 'NOTICE'));
+  return written;
 }
 
-/** The console has been built before, with hashes in the names of its files. */
-async function copyConsole(folder: string): Promise<void> {
+/** Copies the console, which has been built before, with hashes in the names of its files; returns the names of the copies. */
+async function copyConsole(folder: string): Promise<readonly string[]> {
   const source = join(here, '../console');
   const built = join(source, 'dist');
+  const written = ['index.html', 'NOTICE'];
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(built)) {
     if (name === 'index.html') await copyFile(join(built, name), join(folder, name));
-    else await writeCompressed(join(folder, name), await readFile(join(built, name)));
+    else written.push(await writeCompressed(folder, name, await readFile(join(built, name))));
   }
   await copyFile(join(source, 'NOTICE'), join(folder, 'NOTICE'));
+  return written;
 }
 
 // The best quality takes ten times as long for a tenth less.
-async function writeCompressed(file: string, content: string | Buffer): Promise<void> {
+async function writeCompressed(
+  folder: string,
+  name: string,
+  content: string | Buffer,
+): Promise<string> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-  await writeFile(`${file}.br`, await compress(content, { params }));
+  const file = `${name}.br`;
+  await writeFile(join(folder, file), await compress(content, { params }));
+  return file;
 }
