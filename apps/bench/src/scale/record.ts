@@ -97,7 +97,9 @@ async function runOn(
   for (let round = 1; round <= rounds; round += 1) {
     process.stderr.write(`scale ${round}: ${processes} processes, ${rows} rows\n`);
     for (const operation of operations) {
-      for (const connections of counts.filter((count) => count >= processes)) {
+      for (const count of counts.filter((each) => each >= processes)) {
+        // Each process gets the same number of callers.
+        const connections = count - (count % processes);
         const load = { operation, connections, duration };
         runs.push({ ...load, processes, rows, round, ...(await run(children, meter, load)) });
       }
