@@ -19,7 +19,8 @@ export const updateProtectConfigurationCountryRuleSet: Operation<
       'ProtectConfigurationId',
       input.ProtectConfigurationId,
       'protect-configuration',
-      tables.protectConfigurations.find,
+      // The response has the rules after this update and before the next one.
+      tables.protectConfigurations.findForUpdate,
     );
     await tables.countryRules.putAll(
       Object.entries(updates).map(([IsoCountryCode, { ProtectStatus }]) => ({

@@ -20,6 +20,8 @@ type Filters = NonNullable<Input<'describeProtectConfigurations'>['Filters']>;
 export interface ProtectConfigurations {
   exists(protectConfigurationId: string): Promise<boolean>;
   find(protectConfigurationId: string): Promise<ProtectConfiguration | undefined>;
+  /** As `find`; until the unit of work ends, no other that calls this goes on with the configuration. */
+  findForUpdate(protectConfigurationId: string): Promise<ProtectConfiguration | undefined>;
   insertAll(protectConfigurations: readonly ProtectConfiguration[]): Promise<void>;
   /** Sorted by id. */
   list(page: Page): Promise<ProtectConfiguration[]>;
@@ -82,12 +84,9 @@ const list: List<Row> = {
 
 const insertRows = createInsert(table, columns);
 
-const findConfiguration = createFind<typeof keyColumns, Row>({
-  table,
-  columns: keyColumns,
-  key,
-  locks: false,
-});
+const findOptions = { table, columns: keyColumns, key };
+const findConfiguration = createFind<typeof keyColumns, Row>({ ...findOptions, locks: false });
+const findForUpdate = createFind<typeof keyColumns, Row>({ ...findOptions, locks: true });
 
 const countConfigurations = createStatement<typeof scopeColumns, { total: number | string }>({
   columns: scopeColumns,
@@ -135,6 +134,10 @@ export const protectConfigurations: Table<ProtectConfigurations> = {
     return {
       exists: async (id) => (await find(id)) !== undefined,
       find,
+      findForUpdate: async (id) => {
+        const row = await findForUpdate(unit, toKey(id));
+        return row && toConfiguration(row);
+      },
       insertAll: async (configurations) => {
         const rows = configurations.map((one) => ({
           ...toKey(one.ProtectConfigurationId),

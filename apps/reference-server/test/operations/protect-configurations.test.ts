@@ -134,3 +134,21 @@ test('country rules are all of the world, and an update changes the given ones f
   await server.control.loadFixtures(fixtures);
   expect(await read('SMS')).toEqual(CountryRuleSet);
 });
+
+test('updates of country rules at the same moment each return the rules after themselves', async () => {
+  const { client } = server;
+  const { ProtectConfigurationId } = await client.createProtectConfiguration();
+  const statuses = ['ALLOW', 'BLOCK', 'MONITOR', 'FILTER'] as const;
+  const updates = Array.from({ length: 20 }, (_, at) => statuses[at % statuses.length] ?? 'ALLOW');
+  const returned = await Promise.all(
+    updates.map(async (ProtectStatus) => {
+      const { CountryRuleSet } = await client.updateProtectConfigurationCountryRuleSet({
+        ProtectConfigurationId,
+        NumberCapability: 'SMS',
+        CountryRuleSetUpdates: { US: { ProtectStatus } },
+      });
+      return CountryRuleSet['US']?.ProtectStatus;
+    }),
+  );
+  expect(returned).toEqual(updates);
+});
