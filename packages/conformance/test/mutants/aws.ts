@@ -109,6 +109,14 @@ export const awsMutants: readonly ServerMutant[] = [
     ),
   },
   {
+    name: 'takes bodies of up to 60 KiB only',
+    foundBy: ids('body-at-the-limit'),
+    hooks: changeResponse(
+      ({ body }) => body.length > 60 * 1024,
+      (response) => toRefusal(response, 413, 'RequestTooLargeException'),
+    ),
+  },
+  {
     name: 'refuses the target of an unknown operation as invalid',
     foundBy: ids('aws-unknown-target'),
     hooks: changeResponse(
@@ -159,6 +167,8 @@ export const awsMutants: readonly ServerMutant[] = [
     foundBy: [
       ...ids('malformed-json'),
       ...ids('body-is-a-list'),
+      ...ids('body-is-null'),
+      ...ids('body-is-a-text'),
       'requestPhoneNumber/schema/NumberCapabilities/type/beyond',
     ],
     hooks: changeResponse(
