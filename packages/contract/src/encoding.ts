@@ -1,5 +1,5 @@
 import type { ClientOperationFacts } from './client-facts.js';
-import type { EventFacts, OperationFacts, TimestampForm, TimestampPaths } from './facts.js';
+import type { OperationFacts, TimestampForm, TimestampPaths } from './facts.js';
 import { isRecord } from './json.js';
 import { mapAtPaths, withoutUndefined } from './member-paths.js';
 
@@ -172,24 +172,6 @@ export function fromWireOutput(
 }
 
 /**
- * Encodes the data of an event as JSON.
- *
- * @throws {RangeError} A timestamp is not a valid date.
- */
-export function toWireEvent({ timestamps }: EventFacts, data: unknown): unknown {
-  return writeTimestamps(timestamps, withoutUndefined(data));
-}
-
-/**
- * Decodes the data of an event, which must hold to the contract: only the timestamps are checked.
- *
- * @throws {TypeError} A timestamp is not one.
- */
-export function fromWireEvent({ timestamps }: EventFacts, json: unknown): unknown {
-  return readTimestamps(timestamps, json);
-}
-
-/**
  * Encodes a `Date`: epoch seconds with up to three decimals, or ISO 8601 in UTC. Any other value is
  * returned for the receiver to judge.
  *
@@ -233,11 +215,13 @@ function take(from: Record<string, unknown>, names: readonly string[]): [string,
     });
 }
 
-function writeTimestamps(timestamps: TimestampPaths, value: unknown): unknown {
+/** Encodes the timestamps in a value. */
+export function writeTimestamps(timestamps: TimestampPaths, value: unknown): unknown {
   return mapTimestamps(timestamps, value, toWireTimestamp);
 }
 
-function readTimestamps(timestamps: TimestampPaths, value: unknown): unknown {
+/** Decodes the timestamps in a value; throws a TypeError if one is none. */
+export function readTimestamps(timestamps: TimestampPaths, value: unknown): unknown {
   return mapTimestamps(timestamps, value, fromWireTimestamp);
 }
 

@@ -13,18 +13,17 @@ export type { Contract, ContractFacts, DocumentedContract, DocumentedFacts } fro
 export type { CallerInput, DeepMutable } from './deep-types.js';
 export {
   fillPath,
-  fromWireEvent,
   fromWireOutput,
   fromWireTimestamp,
   joinInput,
   splitInput,
   toOutputJson,
   toQuery,
-  toWireEvent,
   toWireName,
   toWireOutput,
   type WireInput,
 } from './encoding.js';
+export { fromWireEvent, toWireEvent } from './events.js';
 export { toExceptionName, withMessageDetails } from './exceptions.js';
 export type {
   AwsFacts,
