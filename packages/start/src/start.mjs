@@ -1,7 +1,6 @@
 // Runs the server from the bundle that was made of the present sources. This is JavaScript because Node takes as long to
 // learn TypeScript as to look through the sources.
 
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { hashSources } from './sources.mjs';
@@ -21,17 +20,6 @@ if (needed.every((file) => existsSync(file)) || (await makeBundle())) {
 
 /** Makes the bundle; resolves with whether it is there and the command that wants the server still runs. */
 async function makeBundle() {
-  // Where all is installed, pnpm has looked for changes of the dependencies (see .pnpmfile.cjs); before the first bundle
-  // they have just been installed.
-  const isWhole = existsSync(`${root}node_modules/.bin/turbo`);
-  if (!isWhole && existsSync(fileURLToPath(new URL('../dist/', import.meta.url)))) {
-    const installer = fileURLToPath(new URL('install.mjs', import.meta.url));
-    const { status } = spawnSync(process.execPath, [installer], { stdio: 'inherit' });
-    if (status !== 0) {
-      process.exitCode = 1;
-      return false;
-    }
-  }
   const { createBundle } = await import('./create-bundle.ts');
   return createBundle(root, bundle);
 }
