@@ -41,8 +41,10 @@ afterEach(async () => {
 
 /** Starts the server of the clone as the README does; resolves with its address, and with what it wrote by then. */
 async function start(variables: Readonly<Record<string, string>> = {}) {
+  // Those that run these tests have set for their own scripts that pnpm installs nothing before one.
+  const own = Object.entries(process.env).filter(([name]) => !/^p?npm_/i.test(name));
   const env = {
-    ...process.env,
+    ...Object.fromEntries(own),
     PORT: '0',
     DATABASE_URL: 'sqlite::memory:',
     npm_config_prefer_offline: 'true',
