@@ -1,5 +1,6 @@
 import { readFreePort } from '@numberkit/test-support';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { lease } from './support/lease.js';
 import { openServe, type Serve } from './support/open-serve.js';
 import { runHere } from './support/run-here.js';
 
@@ -8,19 +9,6 @@ beforeEach(async () => {
   serve = await openServe(['--log-level', 'silent']);
 });
 afterEach(() => serve[Symbol.asyncDispose]());
-
-const lease = (url: string, input: object = {}) =>
-  fetch(`${url}/v2/phone-numbers`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({
-      IsoCountryCode: 'US',
-      MessageType: 'TRANSACTIONAL',
-      NumberCapabilities: ['SMS'],
-      NumberType: 'TOLL_FREE',
-      ...input,
-    }),
-  });
 
 /** `numberkit journal --follow` in this process. */
 function follow(url: string, ...words: string[]) {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
+import { lease } from './support/lease.js';
 import { openServe } from './support/open-serve.js';
 import { command } from './support/run-process.js';
 
@@ -13,18 +14,6 @@ test('serve starts a server, and Ctrl-C stops it cleanly', async () => {
   expect(await serve.stop()).toBe(0);
   await expect(fetch(`${serve.url}/health`)).rejects.toThrow();
 });
-
-const lease = (url: string) =>
-  fetch(`${url}/v2/phone-numbers`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({
-      IsoCountryCode: 'US',
-      MessageType: 'TRANSACTIONAL',
-      NumberCapabilities: ['SMS'],
-      NumberType: 'TOLL_FREE',
-    }),
-  });
 
 test('journal --follow, as a process, writes no colours into a pipe, ends with 0 on Ctrl-C, and with its reader', async () => {
   await using serve = await openServe(['--log-level', 'silent']);

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { lease } from './support/lease.js';
 import { openServe, type Serve } from './support/open-serve.js';
 import { runHere } from './support/run-here.js';
 
@@ -19,18 +20,8 @@ afterAll(async () => {
 const numberkit = (...words: string[]) =>
   runHere(words, { folder, environment: { NUMBERKIT_URL: serve.url } });
 
-const lease = async () => {
-  const response = await fetch(`${serve.url}/v2/phone-numbers`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({
-      IsoCountryCode: 'US',
-      MessageType: 'TRANSACTIONAL',
-      NumberCapabilities: ['SMS'],
-      NumberType: 'TOLL_FREE',
-      Tags: [{ Key: 'team', Value: 'tests' }],
-    }),
-  });
+const leaseTagged = async () => {
+  const response = await lease(serve.url, { Tags: [{ Key: 'team', Value: 'tests' }] });
   expect(response.status).toBe(200);
 };
 
@@ -39,7 +30,7 @@ beforeEach(async () => {
 });
 
 test('fixtures load accepts what state --fixtures wrote', async () => {
-  await lease();
+  await leaseTagged();
   const before = (await numberkit('state', '--json')).out;
   const { code, out } = await numberkit('state', '--fixtures');
   expect(code).toBe(0);
@@ -58,7 +49,7 @@ test('state --fixtures of a region that holds nothing has its name and no resour
 });
 
 test('reset of a region says what is left there, and keeps the other regions', async () => {
-  await lease();
+  await leaseTagged();
   expect((await numberkit('reset', '--region', 'eu-west-1')).out).toBe(
     'Reset: nothing is left in eu-west-1.',
   );

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { listen, readFreePort } from '@numberkit/test-support';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { lease } from './support/lease.js';
 import { openServe, type Serve } from './support/open-serve.js';
 import { runHere } from './support/run-here.js';
 
@@ -14,17 +15,6 @@ beforeEach(async () => {
 });
 
 const wait = (...words: string[]) => runHere(['wait', '--url', serve.url, ...words]);
-const lease = (url: string, NumberType = 'TOLL_FREE') =>
-  fetch(`${url}/v2/phone-numbers`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({
-      IsoCountryCode: 'US',
-      MessageType: 'TRANSACTIONAL',
-      NumberCapabilities: ['SMS'],
-      NumberType,
-    }),
-  });
 
 describe('wait for a request', () => {
   test('prints one that the journal has already', async () => {
@@ -48,8 +38,8 @@ describe('wait for a request', () => {
       '--json',
     ];
     const waiting = wait(...words);
-    await lease(serve.url, 'FAX');
-    await lease(serve.url, 'TELEX');
+    await lease(serve.url, { NumberType: 'FAX' });
+    await lease(serve.url, { NumberType: 'TELEX' });
     const { code, out } = await waiting;
     expect(code).toBe(0);
     const { entries } = JSON.parse((await runHere(['journal', '--json', '--url', serve.url])).out);
@@ -58,7 +48,7 @@ describe('wait for a request', () => {
   });
 
   test('ends with 1 if none came in time, and says how the last other one ended', async () => {
-    await lease(serve.url, 'FAX');
+    await lease(serve.url, { NumberType: 'FAX' });
     // Long enough to read the journal on a busy machine.
     const words = ['--operation', 'requestPhoneNumber', '--status', '200', '--timeout', '3s'];
     expect(await wait(...words)).toEqual({
