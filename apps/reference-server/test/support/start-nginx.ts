@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -14,6 +14,8 @@ export interface Nginx extends AsyncDisposable {
 /** Starts nginx on a free port; `locations` is the content of its one server, `others` stand beside that. */
 export async function startNginx(command: string, locations: string, others = ''): Promise<Nginx> {
   const folder = await mkdtemp(join(tmpdir(), 'numberkit-nginx-'));
+  // nginx that root starts writes large bodies there as another user, who has to get through to them.
+  await chmod(folder, 0o711);
   const port = await readFreePort();
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/${name};`)
@@ -34,7 +36,9 @@ export async function startNginx(command: string, locations: string, others = ''
   const url = `http://127.0.0.1:${port}`;
   const isUp = async () => (await fetch(url).catch(() => undefined)) !== undefined;
   while (!(await isUp())) {
-    if (child.exitCode !== null) throw new Error(`nginx ended:\n${errors}`);
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new Error(`nginx ended:\n${errors}`);
+    }
     await setTimeout(20);
   }
   return {
