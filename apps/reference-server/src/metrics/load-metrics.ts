@@ -22,6 +22,15 @@ export function addLoadMetrics(registry: Registry, readLoad: () => StorageLoad):
     },
   });
   new Gauge({
+    name: 'numberkit_batch_units_max',
+    help: 'Units of work that a batch takes at most.',
+    labelNames: ['queue'],
+    registers,
+    collect() {
+      for (const [queue, max] of readLoad().maxBatch) this.set({ queue }, max);
+    },
+  });
+  new Gauge({
     name: 'numberkit_database_connections',
     help: 'Open connections to the database.',
     labelNames: ['pool', 'state'],

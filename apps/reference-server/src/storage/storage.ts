@@ -80,6 +80,8 @@ export interface StorageLoad {
   readonly waiting: ReadonlyMap<QueueName, number>;
   /** How many may wait in a queue; further ones are refused. */
   readonly maxWaiting: number;
+  /** How many a batch takes. */
+  readonly maxBatch: ReadonlyMap<QueueName, number>;
   readonly pools: ReadonlyMap<'main' | 'readers', PoolLoad>;
 }
 
@@ -153,6 +155,10 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
         ...(reads === writes ? [] : [['read', reads.waiting] as const]),
       ]),
       maxWaiting,
+      maxBatch: new Map([
+        ['write', maxWrites],
+        ...(reads === writes ? [] : [['read', maxReads] as const]),
+      ]),
       pools: new Map([
         ['main', readPoolLoad(db)],
         ...(readers === db ? [] : [['readers', readPoolLoad(readers)] as const]),

@@ -72,6 +72,7 @@ test('batches, queues, connections and readiness are shown', async () => {
   const { read } = await scrape(url);
   expect(read('numberkit_batch_units_sum{queue="write"}')).toBe(5);
   expect(read('numberkit_batch_units_bucket{le="128",queue="write"}')).toBeGreaterThan(0);
+  expect(read('numberkit_batch_units_max{queue="write"}')).toBe(128);
   expect(read('numberkit_batch_duration_seconds_count{queue="write"}')).toBeLessThanOrEqual(5);
   expect(read('numberkit_batch_failures_total{queue="write"}')).toBe(0);
   expect(read('numberkit_units_waiting{queue="write"}')).toBe(0);
