@@ -11,6 +11,7 @@ const nothing: Demand = {
   databaseBatch: 0,
   flush: 0,
   hasHotRow: false,
+  maxBatch: 100,
 };
 
 describe('the model of a server is right where the answer is known without it:', () => {
@@ -41,8 +42,8 @@ describe('the model of a server is right where the answer is known without it:',
     const some = simulate(demand, { processes: 1, connections: 40 });
     expect(some.batchUnits).toBeCloseTo(20, 0);
     const many = simulate(demand, { processes: 1, connections: 2000 });
-    expect(many.batchUnits).toBeCloseTo(128, 0);
-    expect(many.rate / 12_800).toBeCloseTo(1, 1);
+    expect(many.batchUnits).toBeCloseTo(100, 0);
+    expect(many.rate / 10_000).toBeCloseTo(1, 1);
   });
 
   test('a row that all calls change lets one batch of all processes commit at a time', () => {

@@ -22,7 +22,10 @@ export interface Model {
 export function createModel({ machine, scale }: Recording): Model {
   const runs = pickFastest(scale.runs);
   const demands = new Map(
-    operations.map((operation) => [operation, calibrate(runs, operation, machine.cpus)] as const),
+    operations.map((operation) => {
+      const demand = calibrate(runs, { operation, maxBatch: scale.maxBatch, cores: machine.cpus });
+      return [operation, demand] as const;
+    }),
   );
   const comparisons = [...demands].flatMap(([operation, demand]) =>
     runs
@@ -59,11 +62,17 @@ export interface Comparison {
   readonly error: number;
 }
 
+interface Calibration {
+  readonly operation: OperationName;
+  readonly maxBatch: number;
+  readonly cores: number;
+}
+
 /**
  * Finds the demand of a call from the runs of one process. The CPU of a call and of a batch follow from that of
  * small and large batches; the wait for the disk is the one with which the model comes nearest to these runs.
  */
-function calibrate(runs: readonly ScaleRun[], operation: OperationName, cores: number): Demand {
+function calibrate(runs: readonly ScaleRun[], { operation, maxBatch, cores }: Calibration): Demand {
   const own = runs.filter(
     (run) => run.operation === operation && run.processes === 1 && run.rows === 0,
   );
@@ -77,6 +86,7 @@ function calibrate(runs: readonly ScaleRun[], operation: OperationName, cores: n
     databaseBatch,
     flush: 0,
     hasHotRow: withHotRow.includes(operation),
+    maxBatch,
   };
   const candidates = flushes.map((flush) => {
     const candidate = { ...demand, flush };

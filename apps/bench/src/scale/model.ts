@@ -1,6 +1,6 @@
 import { Simulation, type Thread } from './simulation.js';
 
-/** The time that one call of an operation takes of each part of a system, in microseconds. */
+/** What the calls of an operation take of each part of a system: times are in microseconds. */
 export interface Demand {
   /** CPU of the client. */
   readonly client: number;
@@ -14,6 +14,8 @@ export interface Demand {
   readonly flush: number;
   /** Whether all calls change one row, such as the counter of a range of numbers: then one batch commits at a time. */
   readonly hasHotRow: boolean;
+  /** Calls in a batch at most. */
+  readonly maxBatch: number;
 }
 
 /** A system whose callers wait for a response before they send the next call. */
@@ -42,9 +44,6 @@ export interface Prediction {
   /** Share of the time in which the row that all calls change is locked. */
   readonly hotRowUse: number;
 }
-
-/** As the engine of the server's storage has it. */
-const maxBatch = 128;
 
 /** Share of a call's CPU that the server uses before its batch; the rest is for its response. */
 const shareBefore = 0.6;
@@ -75,7 +74,7 @@ export function simulate(demand: Demand, system: System): Prediction {
     let isRunning = false;
 
     function runBatch(): void {
-      const batch = waiting.splice(0, maxBatch);
+      const batch = waiting.splice(0, demand.maxBatch);
       isRunning = batch.length > 0;
       if (!isRunning) return;
       batches.count += 1;

@@ -40,6 +40,8 @@ export interface Scale {
   readonly runs: readonly ScaleRun[];
   /** Connections to PostgreSQL that a process opens at most. */
   readonly connectionsEach: number;
+  /** Units of work that a batch of writes takes at most. */
+  readonly maxBatch: number;
   /** The bytes on disk of a number of numbers and as many overrides. */
   readonly stored: readonly { readonly rows: number; readonly bytes: number }[];
 }
@@ -52,7 +54,7 @@ const rowCounts = [100_000, 1_000_000];
 export async function runScale(place: Place, rounds: number, duration: number): Promise<Scale> {
   const runs: ScaleRun[] = [];
   const stored: { rows: number; bytes: number }[] = [];
-  const connectionsEach = await readConnectionsEach(place);
+  const limits = await readLimits(place);
   for (const processes of processCounts) {
     const database = await createDatabase(place.postgres);
     runs.push(
@@ -67,13 +69,16 @@ export async function runScale(place: Place, rounds: number, duration: number): 
     stored.push({ rows, bytes: (await sizeOf(database)) - empty });
     runs.push(...(await runOn(place, database, { processes: 1, rows, rounds, duration }, [50])));
   }
-  return { runs, connectionsEach, stored };
+  return { runs, ...limits, stored };
 }
 
-async function readConnectionsEach(place: Place): Promise<number> {
+async function readLimits(place: Place): Promise<Pick<Scale, 'connectionsEach' | 'maxBatch'>> {
   await using running = await startServers(await createDatabase(place.postgres), 1)(place);
   const [text = ''] = await readMetrics(running.children);
-  return toTotal([text], 'numberkit_database_connections_max{pool="main"}');
+  return {
+    connectionsEach: toTotal([text], 'numberkit_database_connections_max{pool="main"}'),
+    maxBatch: toTotal([text], 'numberkit_batch_units_max{queue="write"}'),
+  };
 }
 
 interface Subject {
