@@ -7,7 +7,6 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { exitCodes } from '../src/errors.js';
 import { runHere } from './support/run-here.js';
-import { runProcess } from './support/run-process.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -129,15 +128,11 @@ test('the exit codes of the command are those of its README and of its help', as
   for (const [, code, means] of rows) expect(help).toContain(`  ${code}  ${means}`);
 });
 
-/** The help of the longest command that the words begin with. */
+/** The help of the command that the words begin with; further words are its arguments. */
 async function toHelp(words: readonly string[]): Promise<string> {
-  // The suite's command writes to the process's own output.
-  const runHelp = words[0] === 'conformance' ? runProcess : runHere;
-  for (let count = words.length; count >= 0; count--) {
-    const { code, out } = await runHelp([...words.slice(0, count), '--help']);
-    if (code === 0 && out !== '') return out;
-  }
-  return '';
+  const ended = await runHere([...words, '--help']);
+  expect({ words, ...ended }).toMatchObject({ code: 0, out: expect.stringMatching(/^Usage: /) });
+  return ended.out;
 }
 
 /** Makes every package of the project one that programs beside this folder can import. */
