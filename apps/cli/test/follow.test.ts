@@ -1,5 +1,6 @@
 import { readFreePort } from '@numberkit/test-support';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { waitFor } from '@numberkit/test-support/wait-for';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lease } from './support/lease.js';
 import { openServe, type Serve } from './support/open-serve.js';
 import { runHere } from './support/run-here.js';
@@ -21,7 +22,7 @@ function follow(url: string, ...words: string[]) {
     createInterrupt: () => interrupt.signal,
   });
   const reached = (count: number) =>
-    vi.waitUntil(() => lines.length >= count, { timeout: 50_000, interval: 20 });
+    waitFor(() => expect(lines.length).toBeGreaterThanOrEqual(count));
   return { lines, notices, reached, ended, interrupt };
 }
 
@@ -84,7 +85,7 @@ describe('journal --follow', () => {
     const { lines, notices, reached, ended, interrupt } = follow(first.url);
     await reached(1);
     await first.stop();
-    await vi.waitUntil(() => notices.length > 0, { timeout: 50_000 });
+    await waitFor(() => expect(notices).not.toEqual([]));
     await using second = await openServe(words);
     await lease(second.url, { NumberType: 'FAX' });
     await reached(2);

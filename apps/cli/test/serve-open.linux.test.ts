@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { waitFor } from '@numberkit/test-support/wait-for';
+import { expect, test } from 'vitest';
 import { openServe } from './support/open-serve.js';
 
 // Where no desktop knows a browser, the opener of Linux runs the program in BROWSER.
@@ -17,10 +18,8 @@ test('serve --open opens the console once the server listens', async () => {
     );
     const environment = { DISPLAY: ':7', BROWSER: browser, HOME: folder, XDG_DATA_DIRS: folder };
     await using serve = await openServe(['--open', '--control-key', 's3cret'], environment);
-    const address = await vi.waitUntil(() => readFile(opened, 'utf8').catch(() => undefined), {
-      timeout: 50_000,
-    });
-    expect(address?.trim()).toBe(`${serve.url}/_numberkit/console/#key=s3cret`);
+    const address = await waitFor(() => readFile(opened, 'utf8'));
+    expect(address.trim()).toBe(`${serve.url}/_numberkit/console/#key=s3cret`);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,3 +1,4 @@
+import { waitFor } from '@numberkit/test-support/wait-for';
 import { expect, test, vi } from 'vitest';
 import type { AttemptEnd, Fetch } from '../src/index.js';
 import { createClient, failureOf } from './support/create-client.js';
@@ -182,7 +183,7 @@ test('an async hook and an async logger that fail change nothing', async () => {
   const later = { debug: () => Promise.reject(new Error('no disk')), warn: logger.warn };
   const { client } = createClient({ ...server, hooks, logger: later });
   await client.requestPhoneNumber(inputs.requestPhoneNumber);
-  await vi.waitFor(() => expect(lines.at(-1)?.[1]).toBe('numberkit: the afterAttempt hook failed'));
+  await waitFor(() => expect(lines.at(-1)?.[1]).toBe('numberkit: the afterAttempt hook failed'));
 });
 
 test('the time limit ends a beforeAttempt hook that hangs', async () => {

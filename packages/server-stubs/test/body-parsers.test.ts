@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
+import { waitFor } from '@numberkit/test-support/wait-for';
 import express, { type RequestHandler } from 'express';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExchange } from './open-exchange.js';
 import { openToyServer, type ToyServer } from './open-toy-server.js';
 import { leastRequest } from './toy-handlers.js';
@@ -173,7 +174,7 @@ describe.each<[string, RequestHandler[]]>([
       `POST ${numbers} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"Iso`,
     );
     exchange.abort();
-    await vi.waitUntil(() => closed === 1);
+    await waitFor(() => expect(closed).toBe(1));
     expect((await watched.send('POST', numbers, text)).status).toBe(200);
     expect(watched.reports.map(({ status }) => status)).toEqual([200]);
   });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { DocumentedContract, EventStream, StreamEvent } from '@numberkit/contract';
+import { waitFor } from '@numberkit/test-support/wait-for';
 import { afterEach, expect, test, vi } from 'vitest';
 import {
   EventStreamBody,
@@ -116,7 +117,7 @@ test('events are sent as they are made, in the form of server-sent events', asyn
   );
   goOn(undefined);
   expect(await piece.rest()).toBe('event: lost\ndata: {"id":"7","note":"two\\nlines"}\n\n');
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(toys.reports).toMatchObject([{ operation: 'watchToys', status: 200, error: undefined }]),
   );
 });
@@ -173,7 +174,7 @@ test('a client that does not read makes the handler wait, and does not hold up t
   socket.once('readable', () => undefined);
   await once(socket, 'connect');
   socket.write('GET /toys/news HTTP/1.1\r\nHost: a\r\n\r\n');
-  await vi.waitFor(() => expect(socket.readableLength).toBeGreaterThan(10_000));
+  await waitFor(() => expect(socket.readableLength).toBeGreaterThan(10_000));
   expect(made).toBeLessThan(3);
   stopping.abort();
   let end = '';
@@ -207,7 +208,7 @@ test.each([
   });
   const response = await toys.send('GET', '/toys/news');
   await expect(response.text()).rejects.toThrow();
-  await vi.waitFor(() => expect(toys.reports).toHaveLength(1));
+  await waitFor(() => expect(toys.reports).toHaveLength(1));
   expect(String(toys.reports[0]?.error)).toMatch(/no toys|watchToys sent an event sold/);
 });
 

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { waitFor } from '@numberkit/test-support/wait-for';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExchange } from './open-exchange.js';
 import { openToyServer, type ToyServer } from './open-toy-server.js';
 import { leastRequest } from './toy-handlers.js';
@@ -134,7 +135,7 @@ test('a client that goes away in mid-body gets no response and no report', async
   using chunked = await openExchange(own.port);
   announced.write(`${head}Content-Length: 100\r\n\r\n{"IsoCountryCode":`);
   chunked.write(`${head}Transfer-Encoding: chunked\r\n\r\n5\r\n{"Iso\r\n`);
-  await vi.waitUntil(() => gone.length === 2);
+  await waitFor(() => expect(gone).toHaveLength(2));
   announced.abort();
   chunked.abort();
   await Promise.all(gone);

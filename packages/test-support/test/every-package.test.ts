@@ -67,3 +67,16 @@ test('no test is skipped by the name of the system', async () => {
   const bySystem = /\b(?:skipIf|runIf)\([^()]*\bplatform\b/;
   expect(texts.filter(({ text }) => bySystem.test(text)).map(({ file }) => file)).toEqual([]);
 });
+
+test('no test waits for a condition only for the second that Vitest gives it', async () => {
+  const files = globSync(['{apps,packages}/*/test/**/*.ts', 'spec/test/**/*.ts'], {
+    cwd: root,
+    exclude: ['**/node_modules', 'packages/test-support/test/every-package.test.ts'],
+  });
+  const texts = await Promise.all(
+    files.map(async (file) => ({ file, text: await readFile(`${root}${file}`, 'utf8') })),
+  );
+  expect(texts.filter(({ text }) => /[^.]waitFor\(/.test(text)).length).toBeGreaterThan(15);
+  const short = /\bvi\.wait(?:For|Until)\(|\bexpect\.poll\((?![^;]*\btimeout\b)/;
+  expect(texts.filter(({ text }) => short.test(text)).map(({ file }) => file)).toEqual([]);
+});

@@ -2,7 +2,8 @@ import { controlWithDocument } from '@numberkit/contract/control/document';
 import { createCompile } from '@numberkit/contract/schemas';
 import type { ControlEvent } from '@numberkit/sdk/control';
 import { NumberkitControl } from '@numberkit/sdk/control';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { waitFor } from '@numberkit/test-support/wait-for';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
@@ -185,7 +186,7 @@ test('a server serves a limited number of streams, and closed ones make room', a
   const refused = await rejectionOf(server.control.events().next());
   expect(refused).toMatchObject({ name: 'TooManyStreamsError', status: 503 });
   await streams[0]?.events.return();
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     const { events } = await open();
     await events.return();
   });

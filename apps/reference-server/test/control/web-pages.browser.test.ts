@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { type ListeningServer, listen } from '@numberkit/test-support';
+import { waitFor } from '@numberkit/test-support/wait-for';
 import { type Browser, chromium as browserType, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromium, toObstacle } from '../sdk/runtimes/runtimes.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 
@@ -54,12 +55,12 @@ describe.skipIf(obstacle !== undefined)(`the control interface without a key, in
   async function statusOf(script: string): Promise<unknown> {
     const before = server.log.length;
     await page.evaluate(script);
-    const line = await vi.waitFor(() => {
+    const line = await waitFor(() => {
       // A browser requests an icon too, and gets 404.
       const [first] = server.log.slice(before).filter((one) => JSON.parse(one).status !== 404);
       if (first === undefined) throw new Error('No request has reached the server.');
       return first;
-    }, 20_000);
+    });
     return JSON.parse(line).status;
   }
 
@@ -150,7 +151,7 @@ describe.skipIf(obstacle !== undefined)(`the control interface without a key, in
         `document.body.append(Object.assign(document.createElement('iframe'), { src: '${own}${path}' }))`,
       );
       await violation;
-      await vi.waitFor(() => expect(page.frames().at(-1)?.url()).toMatch(/^chrome-error:/));
+      await waitFor(() => expect(page.frames().at(-1)?.url()).toMatch(/^chrome-error:/));
     }
   });
 

@@ -3,9 +3,10 @@ import { createServer, get, type IncomingMessage } from 'node:http';
 import type { OperationTypes } from '@numberkit/contract/control';
 import { createOperations, JsonStream, notImplemented } from '@numberkit/server-stubs';
 import { listen } from '@numberkit/test-support';
+import { waitFor } from '@numberkit/test-support/wait-for';
 import express from 'express';
 import { pino } from 'pino';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { control } from '../../src/contracts.js';
 import { createRequestHandlers } from '../../src/http/handle-request.js';
 
@@ -59,7 +60,7 @@ test('a response breaks off if its rest cannot be made, and the log has the plac
   try {
     const read = async () => (await fetch(`${server.url}/_numberkit/state`)).text();
     await expect(read()).rejects.toThrow();
-    await vi.waitFor(() => expect(server.log).toHaveLength(1));
+    await waitFor(() => expect(server.log).toHaveLength(1));
     expect(JSON.parse(server.log[0] ?? '')).toMatchObject({
       msg: 'a response broke off',
       cause: {
@@ -86,7 +87,7 @@ test('a client that goes away before the end of a response is not logged as a fa
     const request = get(`${server.url}/_numberkit/state`);
     const [response]: IncomingMessage[] = await once(request, 'response');
     response?.destroy();
-    await vi.waitFor(() => expect(isOver).toBe(true));
+    await waitFor(() => expect(isOver).toBe(true));
     expect(server.log).toEqual([]);
   } finally {
     await server[Symbol.asyncDispose]();

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { waitFor } from '@numberkit/test-support/wait-for';
 import { pino } from 'pino';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { toConfig } from '../../src/config/config.js';
 import { toSettings } from '../../src/config/to-settings.js';
 import { startServer } from '../../src/start-server.js';
@@ -50,7 +51,7 @@ test('a connection beyond the maximum is closed, and the log names the setting',
   expect(server.log.join('')).toContain('NUMBERKIT_MAX_CONNECTIONS');
   first.destroy();
   second.destroy();
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
   });
 });
@@ -60,7 +61,7 @@ test('connections that wait for a next request are closed to make room for other
   const idle = await open(server, 'GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n');
   await once(idle, 'data');
   expect(await readToEnd(await open(server, begun))).toBe('');
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
   });
 });

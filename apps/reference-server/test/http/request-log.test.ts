@@ -1,5 +1,6 @@
 import { Numberkit } from '@numberkit/sdk';
-import { expect, test, vi } from 'vitest';
+import { waitFor } from '@numberkit/test-support/wait-for';
+import { expect, test } from 'vitest';
 import { openTestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 
@@ -39,7 +40,7 @@ test('a request without a response is logged with its operation and without a st
   const name = { phoneNumberId: '+12065550100', CallingName: 'Ada' };
   await rejectionOf(once.updatePhoneNumber(name));
   // The first line is of the control request.
-  await vi.waitFor(() => expect(server.log).toHaveLength(2));
+  await waitFor(() => expect(server.log).toHaveLength(2));
   const line: unknown = JSON.parse(server.log[1] ?? '');
   expect(line).toMatchObject({ operation: 'updatePhoneNumber', aborted: true });
   expect(line).not.toHaveProperty('status');
@@ -62,7 +63,7 @@ test('a line has the request id of the response and the trace of the request', a
   ];
   expect(responses.map(({ status }) => status)).toEqual([200, 400, 404, 200]);
   const ids = responses.map(({ headers }) => headers.get('x-amzn-requestid'));
-  await vi.waitFor(() => expect(server.log).toHaveLength(4));
+  await waitFor(() => expect(server.log).toHaveLength(4));
   const lines = server.log.map((line): unknown => JSON.parse(line));
   expect(lines).toEqual(
     ids.map((requestId, index) =>
@@ -87,7 +88,7 @@ test('a failed request is logged with the request id of its response and its tra
     body: '{}',
   });
   expect(response.status).toBe(500);
-  await vi.waitFor(() => expect(server.log).toHaveLength(2));
+  await waitFor(() => expect(server.log).toHaveLength(2));
   const requestId = response.headers.get('x-amzn-requestid');
   expect(JSON.parse(server.log[1] ?? '')).toMatchObject({ requestId, traceparent, status: 500 });
 });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { expect, test, vi } from 'vitest';
+import { waitFor } from '@numberkit/test-support/wait-for';
+import { expect, test } from 'vitest';
 import { openStorage } from '../../src/storage/storage.js';
 import { openTestServer } from '../support/open-test-server.js';
 import { scrape } from '../support/scrape.js';
@@ -28,7 +29,7 @@ test('requests are counted by operation, protocol and status, and timed by opera
     },
     body: '{}',
   });
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     const { read } = await scrape(url);
     expect(read(toCount('describePhoneNumbers', 'contract', 200))).toBe(2);
     expect(read(toCount('describePhoneNumbers', 'contract', 400))).toBe(1);
@@ -45,7 +46,7 @@ test('what a caller names becomes no label: neither an unknown operation nor a p
     await fetch(url, { method: 'POST', headers });
     await fetch(`${url}/${name}`);
   }
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     const { text, read } = await scrape(url);
     expect(read(toCount('none', 'awsJson1_0', 404))).toBe(2);
     expect(read(toCount('none', 'contract', 404))).toBe(2);
@@ -58,7 +59,7 @@ test('a request whose client left has the status none', async () => {
   const operation = 'describePhoneNumbers';
   await server.control.addFault({ operation, drop: true });
   await send('POST', server.url + path, {}).catch(() => undefined);
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     const { read } = await scrape(server.url);
     expect(read(toCount(operation, 'contract', 'none'))).toBe(1);
   });
@@ -91,7 +92,7 @@ test('two servers of one process count their own requests', async () => {
   await using one = await openTestServer();
   await using other = await openTestServer();
   await send('POST', one.url + path, {});
-  await vi.waitFor(async () => expect((await scrape(one.url)).read(timed)).toBe(1));
+  await waitFor(async () => expect((await scrape(one.url)).read(timed)).toBe(1));
   expect((await scrape(other.url)).read(timed)).toBeUndefined();
 });
 

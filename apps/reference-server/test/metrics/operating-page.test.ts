@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { isRecord } from '@numberkit/contract';
 import { findProgram } from '@numberkit/test-support';
+import { waitFor } from '@numberkit/test-support/wait-for';
 import { parser as promQl } from '@prometheus-io/lezer-promql';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createPostgresDialect } from '../../src/storage/dialects/postgres.js';
 import { createSqliteDialect } from '../../src/storage/dialects/sqlite.js';
@@ -30,7 +31,7 @@ async function scrapeUsed(): Promise<Scrape> {
   await using server = await openTestServer({ DATABASE_URL: `sqlite:${database}` });
   await requestNumber(server.url);
   await send('POST', `${server.url}/v2/phone-numbers/describe`, {});
-  return await vi.waitFor(async () => {
+  return await waitFor(async () => {
     const result = await scrape(server.url);
     expect(result.text).toContain('numberkit_requests_total{operation="describePhoneNumbers"');
     return result;

@@ -1,5 +1,6 @@
+import { waitFor } from '@numberkit/test-support/wait-for';
 import { Client } from 'pg';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createPostgresDatabase, runOnPostgres } from '../support/open-test-database.js';
 import { openTestServer } from '../support/open-test-server.js';
 import { scrape } from '../support/scrape.js';
@@ -39,14 +40,11 @@ test('while the database is away each service refuses with its exception, and th
   expect(away.read('numberkit_batch_failures_total{queue="write"}')).toBeGreaterThan(1);
 
   await postgres.start();
-  await vi.waitFor(
-    async () => expect((await fetch(`${server.url}/ready`)).status).toBe(200),
-    10_000,
-  );
-  await vi.waitFor(async () => expect((await rename(server.url)).status).toBe(200), 10_000);
+  await waitFor(async () => expect((await fetch(`${server.url}/ready`)).status).toBe(200));
+  await waitFor(async () => expect((await rename(server.url)).status).toBe(200));
 
   await runOnPostgres(database.url, others);
-  await vi.waitFor(async () => expect((await requestNumber(server.url)).status).toBe(200), 10_000);
+  await waitFor(async () => expect((await requestNumber(server.url)).status).toBe(200));
 });
 
 test('a database that is read-only for a while counts as away, and takes writes again', async () => {
@@ -60,7 +58,7 @@ test('a database that is read-only for a while counts as away, and takes writes 
   await setReadOnly('on');
   // A connection keeps the setting that it began with.
   await runOnPostgres(writable, others);
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     const lease = await requestNumber(server.url);
     expect(lease.text).toContain('try again after a moment');
     expect(lease.headers.get('retry-after')).toBe('1');
@@ -69,7 +67,7 @@ test('a database that is read-only for a while counts as away, and takes writes 
   expect(ready.status).toBe(503);
   expect(await ready.text()).toContain('it may only be read');
   await setReadOnly('off');
-  await vi.waitFor(async () => expect((await requestNumber(server.url)).status).toBe(200), 10_000);
+  await waitFor(async () => expect((await requestNumber(server.url)).status).toBe(200));
 });
 
 test('a session that ends before its commit costs no request', async () => {
@@ -83,7 +81,7 @@ test('a session that ends before its commit costs no request', async () => {
     await holder.query('BEGIN; LOCK TABLE numberkit_number_ranges IN EXCLUSIVE MODE');
     const requests = Array.from({ length: 20 }, () => requestNumber(server.url));
     const waiting = "SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock'";
-    await vi.waitFor(async () => expect((await holder.query(waiting)).rowCount).toBe(1), 10_000);
+    await waitFor(async () => expect((await holder.query(waiting)).rowCount).toBe(1));
     await holder.query(`SELECT pg_terminate_backend(pid) FROM (${waiting}) AS one; COMMIT`);
     const statuses = (await Promise.all(requests)).map(({ status }) => status);
     expect(new Set(statuses)).toEqual(new Set([200]));
@@ -104,18 +102,18 @@ test('a database that takes no more connections for a while counts as away', asy
         return error;
       }
     };
-    await vi.waitFor(async () => {
+    await waitFor(async () => {
       await holder.query(`${others} AND application_name <> 'holder'`);
       expect(await fill()).toMatchObject({ code: '53300' });
       const lease = await requestNumber(server.url);
       expect(lease.status).toBe(500);
       expect(lease.headers.get('retry-after')).toBe('1');
-    }, 20_000);
+    });
     const ready = await fetch(`${server.url}/ready`);
     expect(ready.status).toBe(503);
     expect(await ready.text()).toContain('it takes no more connections');
   }
-  await vi.waitFor(async () => expect((await requestNumber(server.url)).status).toBe(200), 10_000);
+  await waitFor(async () => expect((await requestNumber(server.url)).status).toBe(200));
 });
 
 /** A connection of another program. */

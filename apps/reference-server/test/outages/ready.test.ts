@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { waitFor } from '@numberkit/test-support/wait-for';
 import knex from 'knex';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openDatabase } from '../../src/storage/open-database.js';
 import { probeDatabase } from '../../src/storage/probe.js';
 import { openTestServer } from '../support/open-test-server.js';
@@ -49,10 +50,7 @@ test('while another process has locked a sqlite file, /ready is 503 within its b
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
     await other.raw('ROLLBACK');
     await other.destroy();
-    await vi.waitFor(
-      async () => expect((await fetch(`${server.url}/ready`)).status).toBe(200),
-      20_000,
-    );
+    await waitFor(async () => expect((await fetch(`${server.url}/ready`)).status).toBe(200));
   }
   await rm(folder, { recursive: true });
 });

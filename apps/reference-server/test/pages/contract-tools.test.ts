@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readFreePort } from '@numberkit/test-support';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { waitFor } from '@numberkit/test-support/wait-for';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 
@@ -20,14 +21,12 @@ test.each(['/openapi.json', '/openapi.yaml'])('Prism starts from the address %s'
   const prism = createRequire(import.meta.url).resolve('@stoplight/prism-cli');
   const port = await readFreePort();
   await using child = start([prism, 'mock', '-p', String(port), server.url + path]);
-  const response = await vi.waitFor(
-    () =>
-      fetch(`http://127.0.0.1:${port}/v2/phone-numbers`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(tollFree),
-      }),
-    { timeout: 50_000, interval: 100 },
+  const response = await waitFor(() =>
+    fetch(`http://127.0.0.1:${port}/v2/phone-numbers`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(tollFree),
+    }),
   );
   expect(response.status, child.output()).toBe(200);
   expect(await response.json()).toMatchObject({ PhoneNumber: expect.stringMatching(/^\+1/) });

@@ -1,4 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { waitFor } from '@numberkit/test-support/wait-for';
+import { expect, test } from 'vitest';
 import { openDatabase } from '../../src/storage/open-database.js';
 import { tollFree } from '../support/inputs.js';
 import { addressOf, openTestDatabase } from '../support/open-test-database.js';
@@ -21,8 +22,7 @@ test('the row of a released number leaves its account once its delay is over, an
   await client.releasePhoneNumber({ PhoneNumberId: late.PhoneNumberId });
   await client.requestPhoneNumber(tollFree);
   const account = '111122223333';
-  await vi.waitFor(
-    async () => expect(await readAccounts(database.url)).toEqual(['', account, account]),
-    20_000,
+  await waitFor(async () =>
+    expect(await readAccounts(database.url)).toEqual(['', account, account]),
   );
 });

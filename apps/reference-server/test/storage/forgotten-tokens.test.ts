@@ -1,4 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { waitFor } from '@numberkit/test-support/wait-for';
+import { expect, test } from 'vitest';
 import { openDatabase } from '../../src/storage/open-database.js';
 import { openStorage } from '../../src/storage/storage.js';
 import { addressOf, openTestDatabase } from '../support/open-test-database.js';
@@ -51,7 +52,7 @@ test('the row of a token is deleted once it is no longer remembered, and not bef
   const first = await requestNumber(server.url, { ClientToken: 'old' });
   server.clock.advance(1000);
   const late = await requestNumber(server.url, { ClientToken: 'late' });
-  await vi.waitFor(async () => expect(await readTokens(database.url)).toEqual(['late']), 20_000);
+  await waitFor(async () => expect(await readTokens(database.url)).toEqual(['late']));
   const again = await requestNumber(server.url, { ClientToken: 'late' });
   expect(again.text).toBe(late.text);
   expect((await requestNumber(server.url, { ClientToken: 'old' })).text).not.toBe(first.text);

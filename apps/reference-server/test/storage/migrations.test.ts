@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { waitFor } from '@numberkit/test-support/wait-for';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toConfig } from '../../src/config/config.js';
 import { toSettings } from '../../src/config/to-settings.js';
 import { exportState } from '../../src/storage/export-state.js';
@@ -73,14 +74,11 @@ test('a server whose tables a newer Numberkit has changed incompatibly meanwhile
   expect((await fetch(`${server.url}/ready`)).status).toBe(200);
   await using opened = await openDatabase(addressOf(database));
   await opened.db('numberkit_migrations').insert(later('999-later'));
-  await vi.waitFor(
-    async () => {
-      const ready = await fetch(`${server.url}/ready`);
-      expect(ready.status).toBe(503);
-      expect(await ready.text()).toMatch(/newer Numberkit .+ this one cannot use, by 999-later\./);
-    },
-    { timeout: 10_000, interval: 100 },
-  );
+  await waitFor(async () => {
+    const ready = await fetch(`${server.url}/ready`);
+    expect(ready.status).toBe(503);
+    expect(await ready.text()).toMatch(/newer Numberkit .+ this one cannot use, by 999-later\./);
+  });
 });
 
 test('the table of migrations of an earlier Numberkit is given its compatibility', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { expect, vi } from 'vitest';
+import { waitFor } from '@numberkit/test-support/wait-for';
+import { expect } from 'vitest';
 import { requestNumber } from './send.js';
 
 /** Clients that write all the time, at servers in turn, and repeat a request with its token until it succeeds. */
@@ -49,7 +50,7 @@ export function startWriteLoad(urls: readonly string[]): WriteLoad {
     waitForMore: async (count) => {
       const goal = acknowledged.size + count;
       const isThere = () => expect(acknowledged.size).toBeGreaterThanOrEqual(goal);
-      await Promise.race([vi.waitFor(isThere, 50_000), ended]);
+      await Promise.race([waitFor(isThere), ended]);
     },
     end,
     [Symbol.asyncDispose]: async () => {

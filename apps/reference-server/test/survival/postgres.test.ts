@@ -2,7 +2,8 @@ import { isRecord } from '@numberkit/contract';
 import { NumberkitControl } from '@numberkit/sdk/control';
 import { startForwarder } from '@numberkit/test-support/forwarder';
 import { type PostgresPair, startPostgresPair } from '@numberkit/test-support/postgres';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { waitFor } from '@numberkit/test-support/wait-for';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runOnPostgres } from '../support/open-test-database.js';
 import { openTestServer } from '../support/open-test-server.js';
 import { requestNumber } from '../support/send.js';
@@ -42,12 +43,9 @@ async function readReadiness(urls: readonly string[]): Promise<string[]> {
 }
 
 const waitForReadiness = (urls: readonly string[], readiness: RegExp) =>
-  vi.waitFor(
-    async () => {
-      for (const one of await readReadiness(urls)) expect(one).toMatch(readiness);
-    },
-    { timeout: 30_000, interval: 100 },
-  );
+  waitFor(async () => {
+    for (const one of await readReadiness(urls)) expect(one).toMatch(readiness);
+  });
 
 test('what servers have acknowledged survives the end of a server, of a session and of PostgreSQL by SIGKILL', async () => {
   // The kernel keeps what a process that is killed has written.
@@ -98,7 +96,7 @@ describe('with a synchronous standby', () => {
     const input = { ClientToken: 'canceled' };
     const lease = requestNumber(server.url, input);
     const waiting = "SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'";
-    const pid = await vi.waitFor(() => readPid(url, waiting), 20_000);
+    const pid = await waitFor(() => readPid(url, waiting));
     await runOnPostgres(url, `SELECT pg_cancel_backend(${pid})`);
     expect((await lease).status).toBe(500);
     resources.dispose();
@@ -144,6 +142,6 @@ describe('with a synchronous standby', () => {
     await first?.freezeClock({ at: now });
     const isShared = async () =>
       expect(await second?.getClock()).toMatchObject({ frozen: true, now });
-    await vi.waitFor(isShared, 10_000);
+    await waitFor(isShared);
   });
 });

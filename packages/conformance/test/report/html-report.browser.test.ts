@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findProgram } from '@numberkit/test-support';
+import { waitFor } from '@numberkit/test-support/wait-for';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createHtmlReport, type Report, toJUnitReport } from '../../src/index.js';
@@ -148,7 +149,7 @@ describe.skipIf(executable === undefined)(
       await page.keyboard.press('Escape');
       await viewer.waitFor({ state: 'detached' });
       // The address changes only after the dialog's close event.
-      await expect.poll(() => new URL(page.url()).hash).toBe('');
+      await waitFor(() => expect(new URL(page.url()).hash).toBe(''));
       await page.close();
     });
 

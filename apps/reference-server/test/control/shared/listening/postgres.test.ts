@@ -1,5 +1,6 @@
 import { hasPgbouncer, startPgbouncer } from '@numberkit/test-support/pgbouncer';
-import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
+import { waitFor } from '@numberkit/test-support/wait-for';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { openSharedServers, type SharedServers } from '../../../support/open-shared-servers.js';
 import { runOnPostgres } from '../../../support/open-test-database.js';
 import type { TestServer } from '../../../support/open-test-server.js';
@@ -37,8 +38,8 @@ test('a process that loses the connection on which it listens sees every change,
     WHERE query LIKE 'LISTEN %numberkit_control_%' AND pid <> pg_backend_pid()`,
   );
   for (let change = 0; change < 3; change += 1) await expectSeen(second);
-  await vi.waitFor(() => expect(countOf(second, 'was lost')).toBe(1), 10_000);
-  await vi.waitFor(() => expect(countOf(second, listens)).toBe(2), 10_000);
+  await waitFor(() => expect(countOf(second, 'was lost')).toBe(1));
+  await waitFor(() => expect(countOf(second, listens)).toBe(2));
   await expectSeen(second);
 });
 
