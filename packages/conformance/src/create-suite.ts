@@ -29,7 +29,7 @@ export interface Suite {
   readonly operations: ReadonlyMap<string, Operation>;
   /** What the generated cases of each operation build on, by the operation's id. */
   readonly bases: ReadonlyMap<string, CaseBasis>;
-  /** Every case, in the order in which they run. */
+  /** Every case, in the order in which they run. They are made when they are first read, and then kept. */
   readonly cases: readonly AnyScenario[];
   /** The resources that a server holds before it is judged, unless its judge is given others. */
   readonly fixtures: Fixtures;
@@ -49,6 +49,9 @@ export type WrittenScenarios = Readonly<Record<string, readonly WrittenScenario[
  *
  * The first scenario of each operation must contain its plainest success: a call that any server of the contract
  * grants, with the exchanges before it that prepare it. The generated cases build on this call.
+ *
+ * The scenarios are checked at once. `cases` are made when they are first read, which takes time and memory in proportion
+ * to their number, and kept: a program that judges nothing has no cost of them. Judges, lists and coverage read them.
  *
  * @throws {SuiteFault} An operation has no plain success, or a scenario is about an unknown operation.
  */

@@ -42,6 +42,18 @@ function toValues(suite: Suite): Readonly<Record<string, unknown>> {
   );
 }
 
+describe('the cases of a suite', () => {
+  test('are made when they are first read, not with the suite', () => {
+    const suite = toSuite({ type: 'string', pattern: '^(?=a)b$' });
+    expect(() => suite.cases).toThrow('No text is known for ^(?=a)b$');
+  });
+
+  test('are made once', () => {
+    const suite = toSuite({});
+    expect(suite.cases).toBe(suite.cases);
+  });
+});
+
 describe('the cases of a member', () => {
   test('of any value are that it may be there, and no wrong one', () => {
     const suite = toSuite({});
