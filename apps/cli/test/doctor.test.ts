@@ -160,7 +160,8 @@ test('status shows the facts of the server, and as JSON all of them', async () =
     'rate limit  off',
     'clock       2030-01-01T00:00:00.000Z, frozen',
     'faults      none',
-    expect.stringMatching(/^resources {3}\d+ \w+, /),
+    // Default and marketing, as `serve` and `state` show them.
+    expect.stringMatching(/^resources {3}\d+ \w+, 2 optOutLists, /),
   ]);
   expect(JSON.parse(json.out)).toMatchObject({
     url: serve.url,

@@ -56,7 +56,10 @@ test('export and import keep settings, times, tags and rules of countries', asyn
   expect(before).toMatchObject([
     {
       ...account,
-      optOutLists: [{ Tags, CreatedTimestamp: new Date(CreatedTimestamp) }],
+      optOutLists: [
+        { OptOutListName: 'Default' },
+        { Tags, CreatedTimestamp: new Date(CreatedTimestamp) },
+      ],
       protectConfigurations: [{ Tags, CreatedTimestamp: new Date(CreatedTimestamp) }],
     },
   ]);

@@ -48,7 +48,7 @@ function toStateTables(account: Account, paint: Paint): readonly StateTable[] {
       { heading: 'CONFIGURATION SET', value: (one) => toMark(one.hasConfigurationSet) },
       tags,
     ]),
-    toStateTable('opt-out lists', withDefault(account.optOutLists), paint, [
+    toStateTable('opt-out lists', account.optOutLists, paint, [
       { heading: 'NAME', value: (one) => one.OptOutListName },
       tags,
     ]),
@@ -130,14 +130,6 @@ const tags: Column<{
 
 function toMark(isSet: boolean | undefined): string | undefined {
   return isSet === true ? 'yes' : undefined;
-}
-
-/** The list that every account has is in the state only if it has tags. */
-function withDefault(lists: Account['optOutLists']): Account['optOutLists'] {
-  const name = 'Default';
-  return lists.some((list) => list.OptOutListName === name)
-    ? lists
-    : [{ OptOutListName: name }, ...lists];
 }
 
 const tones: Readonly<Record<string, Tone>> = {

@@ -27,8 +27,8 @@ export interface OptOutLists {
   find(name: string): Promise<OptOutList | undefined>;
   /** Writes lists; that of every account needs none. */
   insertAll(lists: readonly OptOutList[]): Promise<void>;
-  /** Those beside the list of every account, or those with it, sorted by name. */
-  list(page: Page, isWithDefault: boolean): Promise<OptOutList[]>;
+  /** All lists, with that of every account, sorted by name. */
+  list(page: Page): Promise<OptOutList[]>;
   /**
    * All lists, or those with the given names, with that of every account, the oldest first; the key of a page is the
    * time in milliseconds and the name.
@@ -123,14 +123,14 @@ export const optOutLists: Table<OptOutLists> = {
           }));
         if (rows.length > 0) await insertRows(unit, rows);
       },
-      list: async (page, isWithDefault) => {
+      list: async (page) => {
         const query = unit
           .rows<Row>(table)
           .where(own)
           .whereNot('opt_out_list_name', defaultOptOutList);
         const lists = (await paginate(query, ['opt_out_list_name'], page)).map(toList);
         const [name = ''] = page.after ?? [];
-        if (!isWithDefault || name >= defaultOptOutList) return lists;
+        if (name >= defaultOptOutList) return lists;
         return insertDefault(lists, (one) => one.OptOutListName > defaultOptOutList, page);
       },
       describe: async (names, page) => {

@@ -35,7 +35,7 @@ test('the state of a new server is that of its fixtures', async () => {
   expect(account).toMatchObject({
     accountId: '111122223333',
     region: 'us-east-1',
-    optOutLists: [{ OptOutListName: 'marketing' }],
+    optOutLists: [{ OptOutListName: 'Default' }, { OptOutListName: 'marketing' }],
     phoneNumbers: [],
     ruleSetNumberOverrides: [],
     clientTokens: [],

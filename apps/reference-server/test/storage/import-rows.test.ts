@@ -187,7 +187,7 @@ test.each([
     if (schema !== '001-initial') return;
     expect(accounts).toMatchObject([
       {
-        optOutLists: [{ CreatedTimestamp: new Date('2022-03-31') }],
+        optOutLists: [{ OptOutListName: 'Default' }, { CreatedTimestamp: new Date('2022-03-31') }],
         phoneNumbers: [{}, { PhoneNumberId: 'phone-2' }],
         protectConfigurations: [{ AccountDefault: false, DeletionProtectionEnabled: false }],
       },

@@ -184,9 +184,6 @@ describe('the resources of a kind', () => {
 describe('the summary of the state', () => {
   test('has the number of resources of each kind in each account and region', async () => {
     await fill();
-    // The list that every account has is shown if it has tags.
-    const ResourceArn = 'arn:aws:sms-voice:us-east-1:111122223333:opt-out-list/Default';
-    await server.client.tagResource({ ResourceArn, Tags: [{ Key: 'a', Value: 'b' }] });
     const { accounts } = await server.control.getState();
     const { accounts: counted } = await server.control.summarizeState();
     expect(counted).toEqual(
@@ -196,6 +193,8 @@ describe('the summary of the state', () => {
         counts: Object.fromEntries(kinds.map((kind) => [kind, lists[kind].length])),
       })),
     );
+    // Of the lists those that CreateOptOutList made, and the one that every account has.
+    expect(counted.map(({ counts }) => counts.optOutLists)).toEqual([2, 2]);
     const { accounts: own } = await server.control.summarizeState({ accountId: other.accountId });
     expect(own.map(({ accountId }) => accountId)).toEqual([other.accountId]);
   });

@@ -144,12 +144,10 @@ test('the state is read as it was before a write that is under way, and waits fo
   });
   await begun.promise;
   const names = await storage.read(async (reader) => {
-    const lists = await reader
-      .tables(scope)
-      .optOutLists.list({ after: undefined, limit: 10 }, false);
+    const lists = await reader.tables(scope).optOutLists.list({ after: undefined, limit: 10 });
     return lists.map(({ OptOutListName }) => OptOutListName);
   });
-  expect(names).toEqual(['one']);
+  expect(names).toEqual(['Default', 'one']);
   release.resolve();
   await writing;
 });

@@ -5,7 +5,6 @@ import { readPhoneNumberBodies } from '../../operations/rules/number-status.js';
 import { toOverrideBody } from '../../operations/rules/override-body.js';
 import { type ArnResource, toTaggedResource } from '../../operations/rules/resource-names.js';
 import type { TokenUse } from '../../storage/client-tokens.js';
-import { defaultOptOutList } from '../../storage/opt-out-lists.js';
 import type { Pool } from '../../storage/pools.js';
 import type { ProtectConfiguration } from '../../storage/protect-configurations.js';
 import type { Registration } from '../../storage/registrations.js';
@@ -50,7 +49,7 @@ export const readKind: { readonly [Name in keyof StateLists]: ReadKind<Name> } =
     }));
   },
   optOutLists: async (view, page) => {
-    const lists = await view.tables.optOutLists.list(page, await hasShownDefault(view.tables));
+    const lists = await view.tables.optOutLists.list(page);
     const items = await addTags(view, 'opt-out-list', lists, (one) => one.OptOutListName);
     return items.map((item) => ({ item, key: [item.OptOutListName] }));
   },
@@ -131,12 +130,6 @@ async function addTags<Item extends object>(
     const own = tags.get(toName(item));
     return own === undefined ? item : { ...item, Tags: [...own] };
   });
-}
-
-/** Whether the list `Default` is shown: it has tags. */
-export async function hasShownDefault(tables: Tables): Promise<boolean> {
-  const name = toTaggedResource('opt-out-list', defaultOptOutList);
-  return (await tables.resourceTags.find(name)).length > 0;
 }
 
 function toPool({ PoolId, MessageType, OptOutListName }: Pool): schemas.Pool {

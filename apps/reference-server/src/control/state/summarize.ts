@@ -3,7 +3,7 @@ import type { Rules } from '../../context.js';
 import type { Scope } from '../../storage/scope.js';
 import type { StateReader, Storage } from '../../storage/storage.js';
 import { nextScope, type StateFilter } from './read-state.js';
-import { hasShownDefault, type StateLists } from './state-kinds.js';
+import type { StateLists } from './state-kinds.js';
 import { listUpcoming } from './upcoming-changes.js';
 
 export interface SummaryRequest {
@@ -63,9 +63,9 @@ async function summarizeAccount(
   const tables = reader.tables(scope);
   const before = (delay: number) => new Date(now.getTime() - delay);
   const counts = await reader.count(scope, maxCounted);
-  const isDefaultShown = await hasShownDefault(tables);
   const others = {
-    optOutLists: isDefaultShown ? 1 : 0,
+    // The list of every account has no row.
+    optOutLists: 1,
     clientTokens: await tables.clientTokens.count(before(rules.clientTokenRetention), maxCounted),
     phoneNumbers: -(await tables.phoneNumbers.countGone(before(rules.releaseDelay))),
   };

@@ -2,6 +2,7 @@ import { toWireOutput } from '@numberkit/contract';
 import type { schemas } from '@numberkit/contract/control';
 import { control } from '../../contracts.js';
 import type { Fixtures } from '../../fixtures/fixtures.js';
+import { defaultOptOutList } from '../../storage/opt-out-lists.js';
 import type { Scope } from '../../storage/scope.js';
 import { type StatePart, stateKinds } from './read-state.js';
 import { AccountWriter } from './write-state.js';
@@ -33,7 +34,10 @@ function toFixtureLists(account: schemas.AccountState): Lists {
   const { protectConfigurations, optOutLists, pools, registrations } = account;
   return {
     protectConfigurations,
-    optOutLists,
+    // Every account has the list; fixtures name it to give it tags.
+    optOutLists: optOutLists.filter(
+      ({ OptOutListName, Tags }) => OptOutListName !== defaultOptOutList || Tags !== undefined,
+    ),
     pools,
     registrations,
     // A leased number's status follows from its creation and its registration.

@@ -149,7 +149,7 @@ export const document: OpenApiDocument = {
                           region: 'us-east-1',
                           counts: {
                             protectConfigurations: 1,
-                            optOutLists: 1,
+                            optOutLists: 2,
                             pools: 1,
                             registrations: 0,
                             phoneNumbers: 1,
@@ -1566,7 +1566,7 @@ export const document: OpenApiDocument = {
           },
           optOutLists: {
             type: 'array',
-            description: 'The opt-out lists beside `Default`, and `Default` if it has tags.',
+            description: 'The opt-out lists, with `Default`, which every account has.',
             items: { $ref: '#/components/schemas/OptOutList' },
           },
           pools: {
@@ -1665,7 +1665,7 @@ export const document: OpenApiDocument = {
           },
           optOutLists: {
             type: 'integer',
-            description: 'The number of opt-out lists beside `Default`.',
+            description: 'The number of opt-out lists, with `Default`.',
           },
           pools: { type: 'integer', description: 'The number of pools.' },
           registrations: { type: 'integer', description: 'The number of registrations.' },

@@ -357,7 +357,7 @@ export type AccountState = {
      */
     protectConfigurations: Array<ProtectConfiguration>;
     /**
-     * The opt-out lists beside `Default`, and `Default` if it has tags.
+     * The opt-out lists, with `Default`, which every account has.
      */
     optOutLists: Array<OptOutList>;
     /**
@@ -436,7 +436,7 @@ export type StateCounts = {
      */
     protectConfigurations: number;
     /**
-     * The number of opt-out lists beside `Default`.
+     * The number of opt-out lists, with `Default`.
      */
     optOutLists: number;
     /**
