@@ -16,9 +16,15 @@ import {
   trimEntries,
 } from '../../storage/control/journal-rows.js';
 import type { Connection } from '../../storage/dialects/dialect.js';
-import { BoundedList } from '../bounded-list.js';
-import type { Journal, JournalChanges, JournalFilter, JournalPage } from '../journal.js';
-import { type Entry, toEntry } from '../journal-entry.js';
+import {
+  BoundedList,
+  type Entry,
+  type Journal,
+  type JournalChanges,
+  type JournalFilter,
+  type JournalPage,
+  toEntry,
+} from '../journal.js';
 import { createPreciseTime } from './precise-time.js';
 import type { OutboxBatch, ProcessSync } from './process-sync.js';
 import { Sequence } from './sequence.js';
