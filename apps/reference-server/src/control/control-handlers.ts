@@ -5,7 +5,7 @@ import { toMilliseconds } from '../duration.js';
 import { checkFault, toOperationId } from './check-fault.js';
 import { toClockBody } from './controlled-clock.js';
 import type { EventFeed } from './events/event-feed.js';
-import { type Fault, maxFaults } from './fault-list.js';
+import { type Fault, maxFaults } from './faults.js';
 import { createStateHandlers, type StateHandlerOptions } from './state/state-handlers.js';
 
 /** A handler for each operation of the control contract; the compiler requires all of them. */

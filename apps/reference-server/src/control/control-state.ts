@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import type { Scope } from '../storage/scope.js';
 import type { ClockMemory } from './controlled-clock.js';
-import type { FaultList } from './fault-list.js';
+import type { FaultList } from './faults.js';
 import type { Journal } from './journal.js';
 
 /** What testers set, and what they see of the requests: of one process, or of all processes on a database. */

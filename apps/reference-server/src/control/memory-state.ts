@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Storage } from '../storage/storage.js';
 import type { ControlState } from './control-state.js';
 import { createClockMemory, realTime } from './controlled-clock.js';
-import { createFaultList } from './fault-list.js';
+import { createFaultList } from './faults.js';
 import { createJournal } from './journal.js';
 import { newStartId } from './server-facts.js';
 

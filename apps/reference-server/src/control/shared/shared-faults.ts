@@ -19,7 +19,7 @@ import {
   type TakenFault,
   toFault,
   type WaitingFault,
-} from '../fault-list.js';
+} from '../faults.js';
 import type { ProcessSync } from './process-sync.js';
 
 /**
