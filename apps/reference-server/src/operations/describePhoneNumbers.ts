@@ -10,8 +10,8 @@ import {
   flag,
   matching,
 } from './rules/filters.js';
-import { readPhoneNumberBodies } from './rules/number-status.js';
 import { toPage, toRequestedPage } from './rules/pages.js';
+import { readPhoneNumberBodies } from './rules/phone-number-body.js';
 import { requireResources } from './rules/refusals.js';
 
 /** Lists the leased numbers. */

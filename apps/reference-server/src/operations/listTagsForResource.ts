@@ -1,6 +1,5 @@
 import type { Operation } from '../context.js';
-import { requireTaggedResource } from './rules/tagged-resource.js';
-import { sortTags } from './rules/tags.js';
+import { requireTaggedResource, sortTags } from './rules/tags.js';
 
 /** Lists the tags of a resource. */
 export const listTagsForResource: Operation<'listTagsForResource'> = async (

@@ -1,6 +1,5 @@
 import type { Operation } from '../context.js';
-import { requireTaggedResource } from './rules/tagged-resource.js';
-import { checkTagCount, checkTags } from './rules/tags.js';
+import { checkTagCount, checkTags, requireTaggedResource } from './rules/tags.js';
 
 /** Adds tags to a resource, or replaces those of the same keys. */
 export const tagResource: Operation<'tagResource'> = async ({ ResourceArn, Tags }, call) => {

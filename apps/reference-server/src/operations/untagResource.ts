@@ -1,5 +1,5 @@
 import type { Operation } from '../context.js';
-import { requireTaggedResource } from './rules/tagged-resource.js';
+import { requireTaggedResource } from './rules/tags.js';
 
 /** Removes the tags of some keys from a resource. */
 export const untagResource: Operation<'untagResource'> = async ({ ResourceArn, TagKeys }, call) => {

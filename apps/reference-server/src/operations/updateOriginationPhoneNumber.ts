@@ -2,8 +2,11 @@ import type { Input } from '@numberkit/contract/phone-numbers';
 import type { Operation, OperationCall } from '../context.js';
 import type { PhoneNumber } from '../storage/phone-numbers.js';
 import type { Tables } from '../storage/tables.js';
-import { readPhoneNumberBodies } from './rules/number-status.js';
-import { type PhoneNumberBody, toPhoneNumberBody } from './rules/phone-number-body.js';
+import {
+  type PhoneNumberBody,
+  readPhoneNumberBodies,
+  toPhoneNumberBody,
+} from './rules/phone-number-body.js';
 import { requireResource, toInvalid } from './rules/refusals.js';
 
 type Call = OperationCall<'updateOriginationPhoneNumber'>;

@@ -1,8 +1,8 @@
 import type { schemas } from '@numberkit/contract/control';
 import type { Rules } from '../../context.js';
 import { toCurrent, toInventoryBody } from '../../operations/rules/inventory-number.js';
-import { readPhoneNumberBodies } from '../../operations/rules/number-status.js';
 import { toOverrideBody } from '../../operations/rules/override-body.js';
+import { readPhoneNumberBodies } from '../../operations/rules/phone-number-body.js';
 import { type ArnResource, toTaggedResource } from '../../operations/rules/resource-names.js';
 import type { TokenUse } from '../../storage/client-tokens.js';
 import type { Pool } from '../../storage/pools.js';

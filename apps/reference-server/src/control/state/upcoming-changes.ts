@@ -1,5 +1,5 @@
 import type { schemas } from '@numberkit/contract/control';
-import { readPhoneNumberBodies } from '../../operations/rules/number-status.js';
+import { readPhoneNumberBodies } from '../../operations/rules/phone-number-body.js';
 import { clampMoment, lastMoment } from '../../validation/moments.js';
 import type { StateView } from './state-kinds.js';
 
