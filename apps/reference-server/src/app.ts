@@ -58,7 +58,8 @@ export interface AppDependencies
   readonly storage: Storage;
   /** What the control interface sets and shows; undefined where it is off. */
   readonly controlState: ControlState | undefined;
-  readonly rates: RateLimiter;
+  /** Counts the requests of callers; undefined if nothing limits them. */
+  readonly rates: RateLimiter | undefined;
   /** Aborts when the server stops: ends everything that would delay that. */
   readonly stopping: AbortSignal;
   /** Checks the server's own responses against the contract: for tests, since it costs time. */

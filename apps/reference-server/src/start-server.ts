@@ -128,8 +128,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-/** Counts the requests to all processes on the database, or to this one. */
-function toRateLimiter({ rateLimit }: Config, { control }: Storage): RateLimiter {
+/** Counts the requests to all processes on the database, or to this one; undefined if nothing limits them. */
+function toRateLimiter({ rateLimit }: Config, { control }: Storage): RateLimiter | undefined {
+  if (rateLimit === 'off') return undefined;
   return control === undefined
     ? createRateLimiter(rateLimit)
     : createSharedRateLimiter(rateLimit, control);

@@ -33,7 +33,7 @@ export interface Config {
   readonly allowedHosts: HostNames;
   /** The origins whose pages may call; undefined for none. */
   readonly corsOrigins: CorsOrigins | undefined;
-  readonly rateLimit: RateLimit;
+  readonly rateLimit: RateLimit | 'off';
   readonly connections: ConnectionLimits;
   /** The URL by which clients know the server behind a proxy. */
   readonly publicUrl: URL | undefined;
@@ -78,7 +78,7 @@ export function toConfig(settings: Settings, folder: string): Config {
   };
 }
 
-function toRateLimit(settings: Settings): RateLimit {
+function toRateLimit(settings: Settings): Config['rateLimit'] {
   const { NUMBERKIT_RATE_LIMIT: value } = settings;
   if (value === 'off' || value === 'documented') return value;
   const perSecond = Number(value);

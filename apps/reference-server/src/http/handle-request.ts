@@ -24,8 +24,11 @@ export interface RequestHandlerOptions<Context> {
   readonly operations: Operations<Context>;
   /** Judges a request by its headers, before its body is read. */
   readonly guard: Guard;
-  /** Finds out who calls, and counts the calls; undefined if callers have no accounts. */
-  readonly callers?: { readonly authenticate: Authenticate; readonly rates: RateLimiter };
+  /** Finds out who calls, and counts the calls where they are limited; undefined if callers have no accounts. */
+  readonly callers?: {
+    readonly authenticate: Authenticate;
+    readonly rates: RateLimiter | undefined;
+  };
   /** Makes what a handler gets beside the input. */
   readonly toContext: (context: RequestContext) => Context;
   /** Keeps a request: before its response is sent, or when the client has gone away. */
@@ -111,8 +114,8 @@ export function createRequestHandlers<Context>(
       if (caller.kind === 'refused') return toRefusalResult(caller, operation);
       context.scope = caller.scope;
       const { operationId } = operation;
-      const retryAfter = await callers.rates.take(operationId, caller.scope, performance.now());
-      if (retryAfter > 0) {
+      const retryAfter = await callers.rates?.take(operationId, caller.scope, performance.now());
+      if (retryAfter !== undefined && retryAfter > 0) {
         const message = 'There were too many requests; wait as long as Retry-After says.';
         return refuse({ role: 'throttled', message, retryAfter });
       }

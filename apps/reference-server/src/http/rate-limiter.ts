@@ -3,7 +3,7 @@ import type { Scope } from '../storage/scope.js';
 import { refill, type TokenBucket, takeToken, toCapacity } from './token-bucket.js';
 
 /** Requests a second of an account, region and operation; `documented` is the rates of the service. */
-export type RateLimit = 'off' | 'documented' | number;
+export type RateLimit = 'documented' | number;
 
 /** Counts the requests of each account, region and operation. */
 export interface RateLimiter {
@@ -44,7 +44,6 @@ const documented: { readonly [operation: string]: { readonly requestsPerSecond?:
 
 /** How many requests for an operation a second allows; undefined for any number. */
 export function toPerSecond(limit: RateLimit, operation: string): number | undefined {
-  if (limit === 'off') return undefined;
   return limit === 'documented' ? documented[operation]?.requestsPerSecond : limit;
 }
 
