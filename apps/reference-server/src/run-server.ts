@@ -8,7 +8,7 @@ import { type GivenOption, toAmbientSettings } from './config/to-settings.js';
 import { InvalidFixturesError } from './fixtures/fixtures.js';
 import { createProgressReport, type LoadProgress } from './fixtures/load-fixtures.js';
 import { InvalidCredentialsError } from './identity/read-credentials.js';
-import { waitForShutdown } from './shutdown-signal.js';
+import { exitAtSignals, waitForShutdown } from './shutdown-signal.js';
 import { type RunningServer, startServer } from './start-server.js';
 import { DatabaseError } from './storage/errors.js';
 
@@ -39,6 +39,8 @@ export async function runServer(options: RunOptions): Promise<number> {
     const logger = pino({ level: config.logLevel });
     for (const warning of warnings) logger.warn(warning);
     skipDeprecationOfUrlParse();
+    // A start that ends anywhere leaves nothing half-done: the database undoes its transaction.
+    using starting = exitAtSignals();
     const server = await startServer({ config, logger, onProgress: createProgressText() }).catch(
       (error: unknown) => {
         throw toListenProblem(error, settings) ?? error;
@@ -46,6 +48,7 @@ export async function runServer(options: RunOptions): Promise<number> {
     );
     // Before the banner: a process that waits for that line may send a signal at once.
     const shutdown = waitForShutdown(config.stopWithRunner);
+    starting[Symbol.dispose]();
     print(toBanner(server, config));
     options.onListening?.(server.url);
     const reason = await shutdown;

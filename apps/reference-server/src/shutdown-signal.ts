@@ -1,8 +1,25 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 
 /** Why a server stops. */
 export type ShutdownReason = 'SIGINT' | 'SIGTERM' | 'runner gone';
+
+const signals = ['SIGTERM', 'SIGINT'] as const;
+
+/**
+ * Has SIGTERM and SIGINT end the process at once, until it is disposed of. The system ends no process by them that is the
+ * first of a container, if that does not handle them itself.
+ */
+export function exitAtSignals(): Disposable {
+  const exit = (signal: (typeof signals)[number]) => process.exit(128 + constants.signals[signal]);
+  for (const signal of signals) process.on(signal, exit);
+  return {
+    [Symbol.dispose]: () => {
+      for (const signal of signals) process.off(signal, exit);
+    },
+  };
+}
 
 /**
  * Waits until the process gets SIGTERM or SIGINT.
@@ -12,8 +29,7 @@ export type ShutdownReason = 'SIGINT' | 'SIGTERM' | 'runner gone';
 export async function waitForShutdown(stopWithRunner: boolean): Promise<ShutdownReason> {
   const done = new AbortController();
   const signalled = new Promise<ShutdownReason>((resolve) => {
-    process.once('SIGTERM', () => resolve('SIGTERM'));
-    process.once('SIGINT', () => resolve('SIGINT'));
+    for (const signal of signals) process.once(signal, () => resolve(signal));
   });
   const gone = waitForRunnerGone(done.signal).then((): ShutdownReason => 'runner gone');
   try {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
+import { listen } from '@numberkit/test-support';
 import { expect, test } from 'vitest';
 import { openTestServer } from '../support/open-test-server.js';
 import { startProcess } from '../support/start-process.js';
@@ -62,6 +63,22 @@ test('on SIGTERM the server finishes the request in flight and takes no new one'
   await once(socket, 'close');
   expect(response).toContain('200 OK');
   expect(await server.ended).toBe(0);
+});
+
+// Such a signal ends no process that is the first of a container, unless that ends itself.
+test.each([
+  ['SIGTERM', 143],
+  ['SIGINT', 130],
+] as const)('%s during the start makes the server exit with %i', async (signal, code) => {
+  const silent = createServer();
+  await using database = await listen(silent);
+  await using server = startProcess(
+    { DATABASE_URL: `postgres://nobody@127.0.0.1:${database.port}/none` },
+    folder.path,
+  );
+  await once(silent, 'connection');
+  server.child.kill(signal);
+  expect(await server.ended).toBe(code);
 });
 
 test.each([
