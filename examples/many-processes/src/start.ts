@@ -2,8 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { findProgram, readFreePort } from '@numberkit/test-support';
 import { startBalancer } from './balancer.ts';
+import { readFreePort } from './free-port.ts';
 import { toInstructions } from './instructions.ts';
 
 const count = 3;
@@ -11,29 +11,29 @@ const count = 3;
 const stop = Promise.withResolvers<void>();
 process.once('SIGINT', () => stop.resolve()).once('SIGTERM', () => stop.resolve());
 
-const nginx = findProgram('nginx');
-if (nginx === undefined) {
-  console.error('This machine has no nginx: install it first, as by apt-get install nginx.');
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} else {
-  await run(nginx);
 }
 
-async function run(program: string): Promise<void> {
+async function run(): Promise<void> {
   await using resources = new AsyncDisposableStack();
-  const database = readSetting('DATABASE_URL') ?? (await startDatabase(resources));
+  const database = readSetting('DATABASE_URL') ?? (await startChild('database.ts', {}, resources));
   const key = process.env['NUMBERKIT_CONTROL_KEY'] || randomBytes(8).toString('hex');
   const settings = {
+    NUMBERKIT_LOG_LEVEL: 'warn',
     ...process.env,
     NUMBERKIT_DATABASE_URL: database,
     NUMBERKIT_CONTROL_KEY: key,
     NUMBERKIT_PORT: '0',
   };
   const urls = await Promise.all(
-    Array.from({ length: count }, () => startProcess(settings, resources)),
+    Array.from({ length: count }, () => startChild('serve.ts', settings, resources)),
   );
   const port = Number(readSetting('PORT') ?? (await readFreePort()));
-  const { url } = resources.use(await startBalancer(program, port, urls));
+  const { url } = resources.use(await startBalancer(port, urls));
   console.log(toInstructions(url, key, urls));
   await stop.promise;
 }
@@ -43,21 +43,14 @@ function readSetting(name: 'DATABASE_URL' | 'PORT'): string | undefined {
   return process.env[`NUMBERKIT_${name}`] || process.env[name] || undefined;
 }
 
-/** A PostgreSQL for as long as this runs. */
-async function startDatabase(resources: AsyncDisposableStack): Promise<string> {
-  // Imported here, since it ends the process at a signal, with its PostgreSQL.
-  const { startPostgres } = await import('@numberkit/test-support/postgres');
-  const server = resources.use(await startPostgres());
-  return server.createDatabase('numberkit');
-}
-
-/** Starts a process; returns its URL. */
-async function startProcess(
+/** Starts a module of this folder in a process of its own; returns the URL that it sends when it is ready. */
+async function startChild(
+  module: string,
   settings: NodeJS.ProcessEnv,
   resources: AsyncDisposableStack,
 ): Promise<string> {
-  const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), {
-    env: { NUMBERKIT_LOG_LEVEL: 'warn', ...settings },
+  const child = fork(fileURLToPath(new URL(module, import.meta.url)), {
+    env: { ...process.env, ...settings },
     // A Ctrl-C in a terminal is for this process, which ends the others in order.
     detached: true,
   });
@@ -66,14 +59,13 @@ async function startProcess(
     child.kill('SIGTERM');
     await ended;
   });
-  return await Promise.race([readUrl(child), ended.then(failStart)]);
+  const failed = ended.then(() => {
+    throw new Error(`The process of ${module} ended at its start; it says above why.`);
+  });
+  return await Promise.race([readUrl(child), failed]);
 }
 
 async function readUrl(child: ChildProcess): Promise<string> {
   const [url]: unknown[] = await once(child, 'message');
   return String(url);
-}
-
-function failStart(): never {
-  throw new Error('A process ended at its start; it says above why.');
 }
