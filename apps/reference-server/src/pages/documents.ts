@@ -31,7 +31,11 @@ function createSender(document: OpenApiDocument, { type, stringify }: Format): S
   let reading: Promise<readonly [before: string, after: string]> | undefined;
   return async (response, serverUrl) => {
     reading ??= stringify({ ...document, servers: [{ url: placeholder }] }).then(splitAtServer);
-    const [before, after] = await reading;
+    const [before, after] = await reading.catch((error: unknown) => {
+      // The library may be there at a later request.
+      reading = undefined;
+      throw error;
+    });
     // A string of JSON is one of YAML too.
     const text = before + JSON.stringify(serverUrl) + after;
     const hash = createHash('sha256').update(text).digest('base64url');

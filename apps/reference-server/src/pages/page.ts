@@ -37,7 +37,10 @@ export function createPage({
     if (!isReading(request)) return next();
     if (isWithoutSlash(request)) return redirect(response, `${folderOf(request.baseUrl)}/`);
     reading ??= readPage(folder, toHtml);
-    const page = await reading.catch(() => undefined);
+    const page = await reading.catch(() => {
+      // A page that is being built is there at a later request.
+      reading = undefined;
+    });
     const name = request.path.slice(1) || index;
     if (!page?.files.has(name)) return noFile(request, response, next);
     response.set(headers);
