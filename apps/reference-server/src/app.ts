@@ -12,6 +12,7 @@ import { readVersion } from './control/server-facts.js';
 import type { Fixtures } from './fixtures/fixtures.js';
 import { createCompression } from './http/compression.js';
 import { createCors } from './http/cors.js';
+import { createErrorHandler } from './http/error-handler.js';
 import { createRequestHandlers } from './http/handle-request.js';
 import { createHealthRoutes, createReadiness } from './http/health.js';
 import { createHostGuard } from './http/host-check.js';
@@ -148,6 +149,7 @@ export async function createApp(dependencies: AppDependencies): Promise<Express>
   app.use(onlyUnder(controlPath, control?.handler ?? controlOff));
   app.use(createPreflightLog(logger));
   app.use(requestHandlers.all);
+  app.use(createErrorHandler(operations, logger));
   return app;
 }
 
