@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** A build that failed. */
 export interface FailedBuild {
@@ -54,6 +55,21 @@ export async function build(
     if (isShown && terminal.isTTY) terminal.write('\r\u001b[2K');
   }
   return child.exitCode === 0 ? undefined : { exitCode: child.exitCode ?? 1, output };
+}
+
+/** The hash that turbo gives the sources of a package and its dependencies; undefined if it gives none. */
+export async function readSourcesHash(name: string, root: string): Promise<string | undefined> {
+  const [command, ...before] = toTurboCommand(root);
+  const args = [...before, 'run', 'build', `--filter=${name}`, '--dry=json'];
+  try {
+    const { stdout } = await promisify(execFile)(command, args, { cwd: root, maxBuffer: 1 << 26 });
+    const { tasks }: { readonly tasks: readonly { taskId: string; hash: string }[] } =
+      JSON.parse(stdout);
+    return tasks.find(({ taskId }) => taskId === `${name}#build`)?.hash;
+  } catch {
+    // The build fails for the same reason, and shows it.
+    return undefined;
+  }
 }
 
 /** The package that turbo began to build last, with a space; empty if there is none. */

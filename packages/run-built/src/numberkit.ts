@@ -10,5 +10,5 @@ const built = new URL(`../../../${main}`, import.meta.url);
 if (process.argv[2] === 'complete') {
   if (existsSync(fileURLToPath(built))) await import(built.href);
 } else {
-  await runBuilt('@numberkit/cli', main);
+  await runBuilt(main);
 }

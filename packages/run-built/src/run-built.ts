@@ -1,19 +1,22 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { hasRunnerEnded, readProcessTable } from '@numberkit/start/script-runners';
-import { build } from './build.ts';
+import { build, type FailedBuild, readSourcesHash } from './build.ts';
+import { isBuilt } from './build-record.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
+/** The package whose build is that of the command, with a record of it. */
+const name = '@numberkit/run-built';
+
 /**
- * Builds a package and its dependencies, and then runs its program in this process with its arguments. A
+ * Builds the command and its dependencies if they have changed, and then runs it in this process with its arguments. A
  * build that succeeds writes nothing.
  *
- * @param name The name of the package.
- * @param main The path of its program from the root of the clone.
+ * @param main The path of the command from the root of the clone.
  */
-export async function runBuilt(name: string, main: string): Promise<void> {
+export async function runBuilt(main: string): Promise<void> {
   const before = readProcessTable();
-  const failed = await build(name, root);
+  const failed = await buildChanged();
   if (failed !== undefined) {
     process.stderr.write(failed.output);
     process.exitCode = failed.exitCode;
@@ -26,4 +29,10 @@ export async function runBuilt(name: string, main: string): Promise<void> {
   }
   process.env['NUMBERKIT_STOP_WITH_RUNNER'] ||= 'yes';
   await import(pathToFileURL(`${root}${main}`).href);
+}
+
+/** Turbo writes all built files again even if it has them: another command may be about to load them. */
+async function buildChanged(): Promise<FailedBuild | undefined> {
+  const sources = await readSourcesHash(name, root);
+  return sources !== undefined && isBuilt(root, sources) ? undefined : build(name, root);
 }

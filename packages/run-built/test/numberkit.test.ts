@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,6 +56,15 @@ test('the command of the clone works from any folder through a link', async () =
   const { code, out } = await run(link, ['serve', '--help'], folder);
   expect(code).toBe(0);
   expect(out).toContain('Usage: numberkit serve');
+});
+
+test('the command of a built clone does not write the files again that another command may be loading', async () => {
+  const readTime = async () => (await stat(join(root, 'apps/cli/dist/main.js'))).ctimeMs;
+  await run(bin, ['--version'], root);
+  const before = await readTime();
+  const { code, out } = await run(bin, ['--version'], root);
+  expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  expect(await readTime()).toBe(before);
 });
 
 test('the link works without pnpm on the PATH', async () => {
