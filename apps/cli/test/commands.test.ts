@@ -1,32 +1,33 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { RunningServer } from '@numberkit/reference-server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openServe, type Serve } from './support/open-serve.js';
+import { openServer } from './support/open-server.js';
 import { runHere } from './support/run-here.js';
 
-let serve: Serve;
+let server: RunningServer;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-  serve = await openServe(['--log-level', 'silent']);
+  server = await openServer();
 });
 afterAll(async () => {
-  await serve[Symbol.asyncDispose]();
+  await server[Symbol.asyncDispose]();
   await rm(folder, { recursive: true });
 });
 
 const numberkit = (...words: string[]) =>
-  runHere(words, { folder, environment: { NUMBERKIT_URL: serve.url } });
+  runHere(words, { folder, environment: { NUMBERKIT_URL: server.url } });
 const update = (CallingName: string) =>
-  fetch(`${serve.url}/phone-numbers/%2B12065550100`, {
+  fetch(`${server.url}/phone-numbers/%2B12065550100`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ CallingName }),
   });
 
 beforeEach(async () => {
-  await fetch(`${serve.url}/_numberkit/reset`, { method: 'POST' });
+  await fetch(`${server.url}/_numberkit/reset`, { method: 'POST' });
 });
 
 test('reset returns to the fixtures', async () => {
@@ -217,7 +218,7 @@ test('an address without a server and one of another server end in exit code 3',
   const nobody = await numberkit('state', '--url', 'http://127.0.0.1:1');
   expect(nobody).toMatchObject({ code: 3, out: '' });
   expect(nobody.problem).toMatch(/127\.0\.0\.1:1 .+numberkit serve$/);
-  const other = await numberkit('state', '--url', `${serve.url}/health`);
+  const other = await numberkit('state', '--url', `${server.url}/health`);
   expect(other).toMatchObject({
     code: 3,
     problem: expect.stringContaining('not from a Numberkit server'),
@@ -225,7 +226,7 @@ test('an address without a server and one of another server end in exit code 3',
 });
 
 test('a server with a key is controlled with it, from an option or the environment', async () => {
-  await using locked = await openServe(['--control-key', 'open-sesame']);
+  await using locked = await openServer({ NUMBERKIT_CONTROL_KEY: 'open-sesame' });
   const key = { NUMBERKIT_CONTROL_KEY: 'open-sesame' };
   const state = ['state', '--url', locked.url];
   expect(await runHere(state)).toMatchObject({
@@ -239,7 +240,7 @@ test('a server with a key is controlled with it, from an option or the environme
 });
 
 test('an empty control key or address in the environment counts as not set', async () => {
-  const environment = { NUMBERKIT_URL: serve.url, NUMBERKIT_CONTROL_KEY: '' };
+  const environment = { NUMBERKIT_URL: server.url, NUMBERKIT_CONTROL_KEY: '' };
   expect(await runHere(['state'], { environment })).toMatchObject({ code: 0 });
   const none = await runHere(['state'], { environment: { NUMBERKIT_URL: '' } });
   expect(none.problem).not.toContain('--url is');

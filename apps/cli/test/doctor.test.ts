@@ -3,16 +3,17 @@ import { createServer } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { RunningServer } from '@numberkit/reference-server';
 import { listen } from '@numberkit/test-support';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openServe, type Serve } from './support/open-serve.js';
+import { openServer } from './support/open-server.js';
 import { runHere } from './support/run-here.js';
 
-let serve: Serve;
+let server: RunningServer;
 beforeAll(async () => {
-  serve = await openServe(['--log-level', 'silent']);
+  server = await openServer();
 });
-afterAll(() => serve[Symbol.asyncDispose]());
+afterAll(() => server[Symbol.asyncDispose]());
 
 const shell = {
   AWS_REGION: 'us-east-1',
@@ -33,7 +34,7 @@ async function examine(url: string, words: readonly string[] = [], others: objec
 }
 
 test('doctor finds nothing wrong with a server that everything points at', async () => {
-  const { code, findings, problems } = await examine(serve.url);
+  const { code, findings, problems } = await examine(server.url);
   expect({ code, problems }).toEqual({ code: 0, problems: [] });
   expect(findings.map(({ check }) => check)).toEqual([
     ...['address', 'control', 'clock', 'faults', 'endpoint', 'region', 'credentials', 'proxy'],
@@ -41,8 +42,8 @@ test('doctor finds nothing wrong with a server that everything points at', async
 });
 
 test('doctor writes a sign and the fact of each check, and below it the consequence and a command', async () => {
-  const environment = { ...shell, AWS_ENDPOINT_URL: serve.url, AWS_REGION: 'eu-west-1' };
-  const { code, out } = await runHere(['doctor', '--url', serve.url], { environment });
+  const environment = { ...shell, AWS_ENDPOINT_URL: server.url, AWS_REGION: 'eu-west-1' };
+  const { code, out } = await runHere(['doctor', '--url', server.url], { environment });
   expect(code).toBe(0);
   expect(out).toMatch(/^✓ address {6}Numberkit \S+ responds at http:\S+\.$/m);
   expect(out).toContain(
@@ -55,10 +56,10 @@ test('doctor writes a sign and the fact of each check, and below it the conseque
 });
 
 test('doctor warns of a clock that was moved and of faults', async () => {
-  const url = ['--url', serve.url];
+  const url = ['--url', server.url];
   await runHere(['clock', 'advance', 'PT72H', ...url]);
   await runHere(['fault', 'add', 'requestPhoneNumber', '--drop', ...url]);
-  const { code, problems } = await examine(serve.url);
+  const { code, problems } = await examine(server.url);
   await runHere(['reset', ...url]);
   expect({ code, problems }).toEqual({
     code: 0,
@@ -90,7 +91,7 @@ test('doctor fails at another program, and names the process that has the port',
 });
 
 test('doctor fails without the key of the server, and with another', async () => {
-  await using locked = await openServe(['--control-key', 'open-sesame', '--log-level', 'silent']);
+  await using locked = await openServer({ NUMBERKIT_CONTROL_KEY: 'open-sesame' });
   const fails = (fact: string) => ({
     code: 1,
     problems: [{ check: 'control', verdict: 'fail', fact }],
@@ -103,7 +104,7 @@ test('doctor fails without the key of the server, and with another', async () =>
 });
 
 test('doctor fails where the control interface is off', async () => {
-  await using off = await openServe(['--control', 'off', '--log-level', 'silent']);
+  await using off = await openServer({ NUMBERKIT_CONTROL: 'off' });
   const { code, problems } = await examine(off.url);
   expect({ code, problems }).toMatchObject({
     code: 1,
@@ -117,7 +118,7 @@ test('doctor tries the credentials of the shell at a server that has credentials
     const file = join(folder, 'credentials.yaml');
     const one = { accessKeyId: 'AKIAGOOD', secretAccessKey: 'secret', accountId: '111122223333' };
     await writeFile(file, JSON.stringify({ credentials: [one] }));
-    await using signed = await openServe(['--credentials', file, '--log-level', 'silent']);
+    await using signed = await openServer({ NUMBERKIT_CREDENTIALS: file });
     const good = { AWS_ACCESS_KEY_ID: 'AKIAGOOD', AWS_SECRET_ACCESS_KEY: 'secret' };
     expect(await examine(signed.url, [], good)).toMatchObject({ code: 0, problems: [] });
     const bad = { ...good, AWS_SECRET_ACCESS_KEY: 'other' };
@@ -144,7 +145,7 @@ test('doctor refuses an address that is none', async () => {
 });
 
 test('status shows the facts of the server, and as JSON all of them', async () => {
-  const url = ['--url', serve.url];
+  const url = ['--url', server.url];
   await runHere(['clock', 'freeze', '2030-01-01T00:00:00Z', ...url]);
   const { code, out } = await runHere(['status', ...url]);
   const json = await runHere(['status', '--json', ...url]);
@@ -164,7 +165,7 @@ test('status shows the facts of the server, and as JSON all of them', async () =
     expect.stringMatching(/^resources {3}\d+ \w+, 2 optOutLists, /),
   ]);
   expect(JSON.parse(json.out)).toMatchObject({
-    url: serve.url,
+    url: server.url,
     server: { database: 'sqlite', controlKey: false },
     clock: { frozen: true },
     faults: 0,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { openServe } from './support/open-serve.js';
+import { openServer } from './support/open-server.js';
 import { runHere } from './support/run-here.js';
 import { runProcess } from './support/run-process.js';
 
@@ -22,8 +22,8 @@ test.each([
   ['FORCE_COLOR=0', { FORCE_COLOR: '0' }, false],
   ['FORCE_COLOR set to nothing', { FORCE_COLOR: '' }, false],
 ])('%s decides whether output is coloured', async (_what, environment, isColoured) => {
-  await using serve = await openServe();
-  const { out } = await runProcess(['state', '--url', serve.url], { environment });
+  await using server = await openServer();
+  const { out } = await runProcess(['state', '--url', server.url], { environment });
   expect(out.includes('\u001b[')).toBe(isColoured);
 });
 

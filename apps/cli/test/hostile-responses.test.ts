@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { type ListeningServer, listen } from '@numberkit/test-support';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openServe } from './support/open-serve.js';
+import { openServer } from './support/open-server.js';
 import { runHere } from './support/run-here.js';
 
 // A title, a cleared screen, the clipboard, one control sequence in a single character, a text that
@@ -153,10 +153,10 @@ test.each([
 });
 
 test('a journal with the request of a hostile web page cannot control the terminal', async () => {
-  await using serve = await openServe(['--log-level', 'silent']);
+  await using server = await openServer();
   const query = '%1b%5d0;owned%07%1b%5b2J%0aFORGED';
-  await fetch(`${serve.url}/v2/phone-numbers?${query}`, { method: 'POST' });
-  expectPrintable((await runHere(['journal', '--url', serve.url])).out);
+  await fetch(`${server.url}/v2/phone-numbers?${query}`, { method: 'POST' });
+  expectPrintable((await runHere(['journal', '--url', server.url])).out);
 });
 
 test.each([

@@ -1,12 +1,13 @@
+import type { RunningServer } from '@numberkit/reference-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openServe, type Serve } from './support/open-serve.js';
+import { openServer } from './support/open-server.js';
 import { runHere } from './support/run-here.js';
 
-let serve: Serve;
+let server: RunningServer;
 beforeAll(async () => {
-  serve = await openServe(['--log-level', 'silent']);
+  server = await openServer();
 });
-afterAll(() => serve[Symbol.asyncDispose]());
+afterAll(() => server[Symbol.asyncDispose]());
 
 const invalidCalls: [string[], number, RegExp][] = [
   [
@@ -103,7 +104,7 @@ const invalidCalls: [string[], number, RegExp][] = [
 ];
 
 test.each(invalidCalls)('%j ends with a clear sentence', async (words, code, sentence) => {
-  const ended = await runHere(words, { environment: { NUMBERKIT_URL: serve.url } });
+  const ended = await runHere(words, { environment: { NUMBERKIT_URL: server.url } });
   expect(ended).toMatchObject({ code, out: '' });
   expect(ended.problem).toMatch(sentence);
   expect(ended.problem).not.toContain('    at ');

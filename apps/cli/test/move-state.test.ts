@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { NumberkitControl } from '@numberkit/sdk/control';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openServe } from './support/open-serve.js';
+import { openServer } from './support/open-server.js';
 import { runHere } from './support/run-here.js';
 import { runProcess } from './support/run-process.js';
 
@@ -13,9 +14,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const stateOf = async (database: string, words: readonly string[] = []) => {
-  await using serve = await openServe(['--database-url', database, ...words]);
-  return (await new NumberkitControl({ baseUrl: serve.url }).getState()).accounts;
+const stateOf = async (DATABASE_URL: string, settings: { NUMBERKIT_FIXTURES?: string } = {}) => {
+  await using server = await openServer({ DATABASE_URL, ...settings });
+  return (await new NumberkitControl({ baseUrl: server.url }).getState()).accounts;
 };
 
 test('import writes an export into another database', async () => {
@@ -52,7 +53,7 @@ test('export and import keep settings, times, tags and rules of countries', asyn
     ],
   };
   await writeFile(fixtures, JSON.stringify(account));
-  const before = await stateOf(from ?? '', ['--fixtures', fixtures]);
+  const before = await stateOf(from ?? '', { NUMBERKIT_FIXTURES: fixtures });
   expect(before).toMatchObject([
     {
       ...account,
@@ -159,7 +160,7 @@ test('a state with line separators survives export and import', async () => {
   const scope = { accountId: '111122223333', region: 'us-east-1' };
   await writeFile(fixtures, JSON.stringify({ ...scope, registrations }));
   const [from, to] = ['from', 'to'].map((name) => `sqlite:${join(folder, name)}.db`);
-  const before = await stateOf(from ?? '', ['--fixtures', fixtures]);
+  const before = await stateOf(from ?? '', { NUMBERKIT_FIXTURES: fixtures });
   expect(JSON.stringify(before)).toContain('A\u2028B');
   await runHere(['export', 'all.jsonl', '--database-url', from ?? ''], { folder });
   const words = ['import', 'all.jsonl', '--database-url', to ?? ''];

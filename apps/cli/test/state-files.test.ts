@@ -1,27 +1,28 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { RunningServer } from '@numberkit/reference-server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { lease } from './support/lease.js';
-import { openServe, type Serve } from './support/open-serve.js';
+import { openServer } from './support/open-server.js';
 import { runHere } from './support/run-here.js';
 
-let serve: Serve;
+let server: RunningServer;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-  serve = await openServe(['--log-level', 'silent']);
+  server = await openServer();
 });
 afterAll(async () => {
-  await serve[Symbol.asyncDispose]();
+  await server[Symbol.asyncDispose]();
   await rm(folder, { recursive: true });
 });
 
 const numberkit = (...words: string[]) =>
-  runHere(words, { folder, environment: { NUMBERKIT_URL: serve.url } });
+  runHere(words, { folder, environment: { NUMBERKIT_URL: server.url } });
 
 const leaseTagged = async () => {
-  const response = await lease(serve.url, { Tags: [{ Key: 'team', Value: 'tests' }] });
+  const response = await lease(server.url, { Tags: [{ Key: 'team', Value: 'tests' }] });
   expect(response.status).toBe(200);
 };
 

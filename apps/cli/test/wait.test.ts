@@ -1,24 +1,25 @@
 import { createServer } from 'node:http';
+import type { RunningServer } from '@numberkit/reference-server';
 import { listen, readFreePort } from '@numberkit/test-support';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { lease } from './support/lease.js';
-import { openServe, type Serve } from './support/open-serve.js';
+import { openServer } from './support/open-server.js';
 import { runHere } from './support/run-here.js';
 
-let serve: Serve;
+let server: RunningServer;
 beforeAll(async () => {
-  serve = await openServe(['--log-level', 'silent']);
+  server = await openServer();
 });
-afterAll(() => serve[Symbol.asyncDispose]());
+afterAll(() => server[Symbol.asyncDispose]());
 beforeEach(async () => {
-  await fetch(`${serve.url}/_numberkit/reset`, { method: 'POST' });
+  await fetch(`${server.url}/_numberkit/reset`, { method: 'POST' });
 });
 
-const wait = (...words: string[]) => runHere(['wait', '--url', serve.url, ...words]);
+const wait = (...words: string[]) => runHere(['wait', '--url', server.url, ...words]);
 
 describe('wait for a request', () => {
   test('prints one that the journal has already', async () => {
-    await lease(serve.url);
+    await lease(server.url);
     const { code, out } = await wait('--operation', 'requestPhoneNumber', '--status', '200');
     expect({ code, out }).toEqual({
       code: 0,
@@ -27,7 +28,7 @@ describe('wait for a request', () => {
   });
 
   test('waits for one that comes later, or for several, and prints the last as JSON', async () => {
-    await lease(serve.url);
+    await lease(server.url);
     const words = [
       '--operation',
       'RequestPhoneNumber',
@@ -38,17 +39,17 @@ describe('wait for a request', () => {
       '--json',
     ];
     const waiting = wait(...words);
-    await lease(serve.url, { NumberType: 'FAX' });
-    await lease(serve.url, { NumberType: 'TELEX' });
+    await lease(server.url, { NumberType: 'FAX' });
+    await lease(server.url, { NumberType: 'TELEX' });
     const { code, out } = await waiting;
     expect(code).toBe(0);
-    const { entries } = JSON.parse((await runHere(['journal', '--json', '--url', serve.url])).out);
+    const { entries } = JSON.parse((await runHere(['journal', '--json', '--url', server.url])).out);
     expect(JSON.parse(out)).toEqual(entries[2]);
     expect(entries[2]).toMatchObject({ status: 400, verdict: 'invalid' });
   });
 
   test('ends with 1 if none came in time, and says how the last other one ended', async () => {
-    await lease(serve.url, { NumberType: 'FAX' });
+    await lease(server.url, { NumberType: 'FAX' });
     // Long enough to read the journal on a busy machine.
     const words = ['--operation', 'requestPhoneNumber', '--status', '200', '--timeout', '3s'];
     expect(await wait(...words)).toEqual({
@@ -66,7 +67,7 @@ describe('wait for a request', () => {
     const port = await readFreePort();
     const url = `http://127.0.0.1:${port}`;
     const waiting = runHere(['wait', '--operation', 'requestPhoneNumber', '--url', url]);
-    await using later = await openServe(['--port', String(port), '--log-level', 'silent']);
+    await using later = await openServer({ PORT: String(port) });
     await lease(later.url);
     expect(await waiting).toMatchObject({ code: 0, problem: '' });
   });
@@ -81,9 +82,9 @@ describe('wait for a request', () => {
 
 describe('wait --ready', () => {
   test('ends when the server is ready', async () => {
-    expect(await wait('--ready')).toEqual({ code: 0, out: `Ready: ${serve.url}`, problem: '' });
+    expect(await wait('--ready')).toEqual({ code: 0, out: `Ready: ${server.url}`, problem: '' });
     const { out } = await wait('--ready', '--json');
-    expect(JSON.parse(out)).toEqual({ url: serve.url, ready: true });
+    expect(JSON.parse(out)).toEqual({ url: server.url, ready: true });
   });
 
   test('waits for a server that is starting', async () => {
