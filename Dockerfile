@@ -24,6 +24,6 @@ WORKDIR /data
 VOLUME /data
 EXPOSE 4010
 HEALTHCHECK --interval=30s --timeout=10s --start-period=30s --start-interval=1s --retries=3 \
-  CMD ["sh", "-c", "exec numberkit wait --ready --timeout 2s --url \"http://127.0.0.1:${PORT}\""]
+  CMD ["sh", "-c", "exec numberkit wait --ready --timeout 2s --url \"http://127.0.0.1:${NUMBERKIT_PORT:-$PORT}\""]
 ENTRYPOINT ["numberkit"]
 CMD ["serve"]

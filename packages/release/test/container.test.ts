@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { readFreePort } from '@numberkit/test-support';
 import { validate } from 'dockerfile-utils';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
@@ -99,6 +100,13 @@ describe('the image, without an engine', () => {
       signal: null,
       output: expect.stringContaining('stopping: requests in flight finish first'),
     });
+  });
+
+  test('is healthy on a port that was set by the name that wins', async () => {
+    const NUMBERKIT_PORT = String(await readFreePort());
+    await using server = await start({ NUMBERKIT_ALLOW_ANYONE: 'yes', NUMBERKIT_PORT });
+    await server.written(`listens on http://0.0.0.0:${NUMBERKIT_PORT}`);
+    expect(await server.exec(readHealthCheck())).toMatchObject({ code: 0 });
   });
 
   test('is not healthy where nothing listens, and the smoke test finds a server for anyone', async () => {
