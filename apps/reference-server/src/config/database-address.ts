@@ -25,6 +25,11 @@ function withDirect(address: DatabaseAddress, settings: Settings, folder: string
       `${setting} is set, but ${settings.names.DATABASE_URL} names no PostgreSQL, whose processes alone listen to each other; remove it.`,
     );
   }
+  if (settings.NUMBERKIT_CONTROL === 'off') {
+    throw new ConfigError(
+      `${setting} is set, but ${settings.names.NUMBERKIT_CONTROL} is off: processes listen to each other only for what testers control; remove it.`,
+    );
+  }
   const direct = named(setting, () => readAddress(settings.NUMBERKIT_LISTEN_URL, folder));
   if (direct.kind !== 'postgres') {
     throw new ConfigError(`${setting} must name a PostgreSQL: postgres://….`);

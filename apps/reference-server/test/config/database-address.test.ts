@@ -176,6 +176,9 @@ test('an address to listen on must be a PostgreSQL, beside one, and the problem 
   expect(refusal({ DATABASE_URL, NUMBERKIT_LISTEN_URL: 'postgres://db' })).toMatch(
     /^NUMBERKIT_LISTEN_URL names no database/,
   );
+  expect(refusal({ DATABASE_URL, NUMBERKIT_LISTEN_URL, NUMBERKIT_CONTROL: 'off' })).toBe(
+    'NUMBERKIT_LISTEN_URL is set, but NUMBERKIT_CONTROL is off: processes listen to each other only for what testers control; remove it.',
+  );
   const address = toDatabaseAddress(
     toSettings({ DATABASE_URL, NUMBERKIT_LISTEN_URL }),
     '/srv/numberkit',
