@@ -121,13 +121,12 @@ export const unscopedColumns: Columns<keyof Unscoped<PhoneNumberRow>> = {
 export const columns: Columns<keyof PhoneNumberRow> = { ...scopeColumns, ...unscopedColumns };
 
 export function toPhoneNumber(row: Unscoped<PhoneNumberRow>): PhoneNumber {
-  const capabilities: schemas.NumberCapability[] = JSON.parse(row.number_capabilities);
   return {
     PhoneNumberId: row.phone_number_id,
     PhoneNumber: row.phone_number,
     IsoCountryCode: row.iso_country_code,
     MessageType: row.message_type,
-    NumberCapabilities: capabilities,
+    NumberCapabilities: toCapabilities(row.number_capabilities),
     NumberType: row.number_type,
     MonthlyLeasingPrice: row.monthly_leasing_price,
     OptOutListName: row.opt_out_list_name,
@@ -142,6 +141,17 @@ export function toPhoneNumber(row: Unscoped<PhoneNumberRow>): PhoneNumber {
     CreatedTimestamp: new Date(Number(row.created_at)),
     releasedAt: row.released_at === null ? undefined : new Date(Number(row.released_at)),
   };
+}
+
+let last: { readonly text: string; readonly capabilities: PhoneNumber['NumberCapabilities'] } = {
+  text: '[]',
+  capabilities: [],
+};
+
+// Most numbers of a page have the same capabilities as the one before.
+function toCapabilities(text: string): PhoneNumber['NumberCapabilities'] {
+  if (text !== last.text) last = { text, capabilities: JSON.parse(text) };
+  return last.capabilities;
 }
 
 export function toRow(number: PhoneNumber): Unscoped<PhoneNumberRow> {

@@ -13,17 +13,19 @@ export type ArnResource =
 
 /** The ARN of a resource of the scope's account and region. */
 export function toArn(scope: Scope, resource: ArnResource, id: string): string {
-  return `arn:${toPartition(scope.region)}:sms-voice:${scope.region}:${scope.accountId}:${resource}/${id}`;
+  return `${toPrefix(scope, resource)}${id}`;
 }
 
-let last = { region: '', partition: toArnPartition(phoneNumbers.partitions, '') };
+let last = { accountId: '', region: '', resource: '', prefix: '' };
 
-// The resources of a page are all of one region, and finding its partition takes longer than the rest.
-function toPartition(region: string): string {
-  if (region !== last.region) {
-    last = { region, partition: toArnPartition(phoneNumbers.partitions, region) };
+// The ARNs of a page have one beginning: only the first of them has to find the partition and to join the parts.
+function toPrefix({ accountId, region }: Scope, resource: ArnResource): string {
+  if (accountId !== last.accountId || region !== last.region || resource !== last.resource) {
+    const partition = toArnPartition(phoneNumbers.partitions, region);
+    const prefix = `arn:${partition}:sms-voice:${region}:${accountId}:${resource}/`;
+    last = { accountId, region, resource, prefix };
   }
-  return last.partition;
+  return last.prefix;
 }
 
 /** The name by which the tags of a resource are stored: the end of its ARN. */

@@ -53,9 +53,9 @@ export async function readRows<Row extends object>(
 ): Promise<Row[]> {
   const { dialect } = unit.transaction;
   const { text, values } = toQuery(`${dialect.jsonArray(columns)} AS json`);
-  const all = `SELECT string_agg(json, ',') AS json FROM (${text}) AS page`;
+  const all = `SELECT '[' || string_agg(json, ',') || ']' AS json FROM (${text}) AS page`;
   const [page] = await readQuery<{ json: string | null }>(unit, sql(all, ...values));
-  const rows: Row[keyof Row & string][][] = JSON.parse(`[${page?.json ?? ''}]`);
+  const rows: Row[keyof Row & string][][] = JSON.parse(page?.json ?? '[]');
   const empty: Row = JSON.parse(`{${columns.map((column) => `"${column}":null`).join(',')}}`);
   return rows.map((row) => toRow(empty, columns, row));
 }
