@@ -101,10 +101,10 @@ describe('the pages of documentation', () => {
     expect(missing).toEqual([]);
   });
 
-  test('name only source files and folders that are there', () => {
+  test('name only files and folders that are there', () => {
     // A page may leave out the beginning of a path that its reader knows: `storage/scope.ts`.
     const named = pages.flatMap(({ file, text }) =>
-      [...text.matchAll(/`([\w@.-]+(?:\/[\w@.<>-]+)*(?:\/|\.ts))`/g)]
+      [...text.matchAll(/`([\w@.-]+(?:\/[\w@.<>-]+)*(?:\/|\.(?:md|mjs|ts|yaml)))`/g)]
         .map(([, path = '']) => ({ file, path }))
         .filter(({ path }) => path.includes('/') && !path.includes('<')),
     );
