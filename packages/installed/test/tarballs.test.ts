@@ -4,6 +4,7 @@ import { join, posix, relative } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { describe, expect, inject, test } from 'vitest';
+import { readAnchors, readLinks } from './support/markdown.js';
 import { createProject } from './support/project.js';
 import { readPublicPackages, root } from './support/public-packages.js';
 import { areThere, node24, toTitle } from './support/tools.js';
@@ -14,6 +15,11 @@ test('the script that writes tarballs takes every package that is to be publishe
   const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const names = [...scripts.tarballs.matchAll(/--filter (\S+)/g)].map(([, name]) => name);
   expect(names.sort()).toEqual(packages.map(({ manifest }) => manifest.name).sort());
+});
+
+test('the changelog, which becomes the notes of releases, links to addresses alone', async () => {
+  const links = readLinks(await readFile(join(root, 'CHANGELOG.md'), 'utf8'));
+  expect(links.filter((link) => !/^https?:/.test(link))).toEqual([]);
 });
 
 describe.each(packages.map(({ manifest, folder }) => [manifest.name, manifest, folder] as const))(
@@ -47,6 +53,29 @@ describe.each(packages.map(({ manifest, folder }) => [manifest.name, manifest, f
       const license = await readFile(join(root, 'LICENSE'), 'utf8');
       expect(await readText('LICENSE')).toBe(license);
     });
+
+    test('links from its pages and docstrings only to its own files, their headings and addresses', async () => {
+      const pages = files.filter((file) => /\.md$|\.d\.ts$/.test(file));
+      const found = await Promise.all(pages.map(async (page) => findDeadLinks(page)));
+      expect(found.flat()).toEqual([]);
+    });
+
+    async function findDeadLinks(page: string): Promise<readonly string[]> {
+      const text = await readText(page);
+      const comments = [...text.matchAll(/\/\*\*[\s\S]*?\*\//g)].map(([comment]) => comment);
+      const isDead = await Promise.all(
+        readLinks(page.endsWith('.md') ? text : comments.join('\n')).map(async (link) => {
+          if (/^https?:/.test(link)) return [];
+          const [path = '', anchor] = link.split('#');
+          const file = path === '' ? page : posix.join(posix.dirname(page), path);
+          const isThere =
+            files.includes(file) &&
+            (anchor === undefined || readAnchors(await readText(file)).has(anchor));
+          return isThere ? [] : [`${page}: ${link}`];
+        }),
+      );
+      return isDead.flat();
+    }
 
     test('has no test, no configuration of a tool and no state of a compiler', () => {
       const unneeded = /^(test|bench|docs)\/|\.test\.|tsconfig|tsbuildinfo|\.config\.|turbo\.json/;
