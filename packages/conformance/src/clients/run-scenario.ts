@@ -7,8 +7,7 @@ import {
 } from '../matching/matcher.js';
 import { show } from '../matching/show.js';
 import type { ExchangeRecord, Finding, Result } from '../report/report.js';
-import { createResult, toFindings } from '../report/results.js';
-import { toStopped } from '../scenario/errors.js';
+import { createResult, toFindings, toStopped } from '../report/results.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { toExpectations } from '../scenario/expectation.js';
 import { decided } from '../scenario/provenance.js';

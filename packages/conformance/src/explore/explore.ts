@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { CaseBasis } from '../contract-cases/case-basis.js';
 import type { Result } from '../report/report.js';
-import { createResult, toFindings } from '../report/results.js';
-import { toStopped } from '../scenario/errors.js';
+import { createResult, toFindings, toStopped } from '../report/results.js';
 import { decided } from '../scenario/provenance.js';
 import type { AnyScenario } from '../scenario/scenario.js';
 import type { ServerRun } from '../servers/run-scenario.js';

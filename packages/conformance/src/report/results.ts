@@ -1,5 +1,6 @@
 import type { Suite } from '../create-suite.js';
 import type { Mismatch } from '../matching/compare.js';
+import { MissingPrerequisite, Throttled, Unreachable } from '../scenario/errors.js';
 import { toExceptionNames } from '../scenario/exception-name.js';
 import { toExpectations, toExpectedException } from '../scenario/expectation.js';
 import type { Operation } from '../scenario/operation.js';
@@ -29,6 +30,18 @@ export interface ScenarioRun {
     /** The case that this one depends on. */
     readonly blockedBy?: string;
   };
+}
+
+/** The verdict on a scenario that threw: an error that the suite does not expect is a fault of the suite. */
+export function toStopped(error: unknown): NonNullable<ScenarioRun['stopped']> {
+  if (error instanceof MissingPrerequisite) {
+    return { verdict: 'blocked', reason: `it needs ${error.message}` };
+  }
+  if (error instanceof Unreachable || error instanceof Throttled) {
+    return { verdict: 'blocked', reason: error.message };
+  }
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { verdict: 'suiteFault', reason };
 }
 
 /** The result of a scenario that ran or was blocked. */

@@ -12,8 +12,14 @@ import {
 import { show } from '../matching/show.js';
 import { aResponse } from '../report/finding-groups.js';
 import type { ExchangeRecord, Finding, Result } from '../report/report.js';
-import { createResult, isNotImplemented, type ScenarioRun, toFindings } from '../report/results.js';
-import { MissingPrerequisite, toStopped, Unreachable } from '../scenario/errors.js';
+import {
+  createResult,
+  isNotImplemented,
+  type ScenarioRun,
+  toFindings,
+  toStopped,
+} from '../report/results.js';
+import { MissingPrerequisite, Unreachable } from '../scenario/errors.js';
 import { readExceptionName } from '../scenario/exception-name.js';
 import type { AnyExchange } from '../scenario/exchange.js';
 import { describeExpectation, toExpectations } from '../scenario/expectation.js';
