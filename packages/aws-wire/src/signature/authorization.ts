@@ -1,5 +1,4 @@
 import { type HeaderList, readHeader } from '../http.js';
-import { type CredentialScope, toScopeText } from './keys.js';
 
 /** The only algorithm that is used and accepted. */
 export const algorithm = 'AWS4-HMAC-SHA256';
@@ -14,6 +13,20 @@ export const signatureHeaders = {
   payloadHash: 'x-amz-content-sha256',
   sessionToken: 'x-amz-security-token',
 } as const;
+
+/** The credential scope of a signature: one day, one region, one service. */
+export interface CredentialScope {
+  /** The day, as in `20260331`. */
+  readonly day: string;
+  readonly region: string;
+  /** The service's signing name. */
+  readonly service: string;
+}
+
+/** Writes a credential scope as in signatures. */
+export function toScopeText({ day, region, service }: CredentialScope): string {
+  return [day, region, service, terminator].join('/');
+}
 
 /** The parts of an `Authorization` header. */
 export interface Authorization {

@@ -1,4 +1,4 @@
-import { algorithm, terminator } from './authorization.js';
+import { algorithm, type CredentialScope, terminator, toScopeText } from './authorization.js';
 import { createHmacKey, type HmacKey, toHmac, toSha256, toUtf8 } from './digest.js';
 
 /** A key to sign with. */
@@ -7,20 +7,6 @@ export interface AwsCredentials {
   readonly secretAccessKey: string;
   /** The token of temporary credentials, sent with every request. */
   readonly sessionToken?: string | undefined;
-}
-
-/** The credential scope of a signature: one day, one region, one service. */
-export interface CredentialScope {
-  /** The day, as in `20260331`. */
-  readonly day: string;
-  readonly region: string;
-  /** The service's signing name. */
-  readonly service: string;
-}
-
-/** Writes a credential scope as in signatures. */
-export function toScopeText({ day, region, service }: CredentialScope): string {
-  return [day, region, service, terminator].join('/');
 }
 
 /** Derives the key for a credential scope; the secret cannot be computed from it. */
