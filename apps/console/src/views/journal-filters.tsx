@@ -4,7 +4,6 @@ import { type JournalFilter, journal, type Selection } from '../model/journal.ts
 import { changeQuery } from '../model/route.ts';
 import { outcomes } from '../text/outcomes.ts';
 import { toCount } from '../text/times.ts';
-import { dropFilter } from './journal.tsx';
 
 const classes: readonly (readonly [string, string])[] = [
   ['2xx', '2xx succeeded'],
@@ -60,6 +59,11 @@ export function JournalFilters({ filter, selection }: JournalFiltersProps): JSX.
       )}
     </search>
   );
+}
+
+/** Shows all requests again. */
+export function dropFilter(): void {
+  changeQuery({ operation: undefined, status: undefined, outcome: undefined, q: undefined });
 }
 
 type Option = readonly [value: string, label: string];

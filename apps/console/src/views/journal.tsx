@@ -20,7 +20,7 @@ import { Nothing } from '../parts/messages.tsx';
 import { toCount } from '../text/times.ts';
 import { EntryDetail } from './entry-detail.tsx';
 import { EntryList, EntryRow } from './entry-row.tsx';
-import { JournalFilters } from './journal-filters.tsx';
+import { dropFilter, JournalFilters } from './journal-filters.tsx';
 import { isWide, SidePane } from './side-pane.tsx';
 
 /** How many rows are drawn at first, and more at a time. */
@@ -164,11 +164,6 @@ function NoEntries({ selection }: { readonly selection: Selection }): JSX.Elemen
       </p>
     </Nothing>
   );
-}
-
-/** Shows all requests again. */
-export function dropFilter(): void {
-  changeQuery({ operation: undefined, status: undefined, outcome: undefined, q: undefined });
 }
 
 /** The list stands still while a row is in focus or the page is scrolled: what one reads must not move. */
