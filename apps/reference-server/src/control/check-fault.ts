@@ -6,7 +6,7 @@ import { type RefusalMembers, toSuggestion } from '@numberkit/server-stubs';
 import { controlLimits, phoneNumbers } from '../contracts.js';
 import { toMilliseconds } from '../duration.js';
 import { type MemberProblem, toMemberProblems } from '../validation/member-problems.js';
-import type { ControlCall } from './control-handlers.js';
+import type { ControlCall } from './control-call.js';
 
 /** A fault that can happen: the contract has its operation, whose handler may raise its exception. */
 export interface CheckedFault extends schemas.NewFault {

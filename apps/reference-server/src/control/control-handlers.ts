@@ -1,21 +1,13 @@
-import type { OperationTypes, schemas } from '@numberkit/contract/control';
-import { type CallOf, quoteName, type StreamingHandlersOf } from '@numberkit/server-stubs';
+import type { schemas } from '@numberkit/contract/control';
+import { quoteName } from '@numberkit/server-stubs';
 import { controlLimits } from '../contracts.js';
 import { toMilliseconds } from '../duration.js';
 import { checkFault, toOperationId } from './check-fault.js';
+import type { ControlHandlers } from './control-call.js';
 import { toClockBody } from './controlled-clock.js';
 import type { EventFeed } from './events/event-feed.js';
 import { type Fault, maxFaults } from './faults.js';
 import { createStateHandlers, type StateHandlerOptions } from './state/state-handlers.js';
-
-/** A handler for each operation of the control contract; the compiler requires all of them. */
-export type ControlHandlers = StreamingHandlersOf<OperationTypes, undefined>;
-
-/** What the rules between the members of a control request need of its call. */
-export type ControlCall = Pick<
-  CallOf<OperationTypes, keyof OperationTypes, undefined>,
-  'refuseMembers'
->;
 
 export interface ControlHandlerOptions extends StateHandlerOptions {
   readonly feed: EventFeed;

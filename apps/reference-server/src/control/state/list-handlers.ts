@@ -1,5 +1,5 @@
 import { controlLimits } from '../../contracts.js';
-import type { ControlHandlers } from '../control-handlers.js';
+import type { ControlHandlers } from '../control-call.js';
 import { listKind } from './list-kind.js';
 import type { StateHandlerOptions } from './state-handlers.js';
 import { readScopeToken, readStateToken, toScopeToken, toStateToken } from './state-token.js';

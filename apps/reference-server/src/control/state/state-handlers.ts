@@ -9,7 +9,7 @@ import type { ScopePart } from '../../storage/scope.js';
 import type { Storage } from '../../storage/storage.js';
 import type { Tables } from '../../storage/tables.js';
 import type { MemberProblem } from '../../validation/member-problems.js';
-import type { ControlCall, ControlHandlers } from '../control-handlers.js';
+import type { ControlCall, ControlHandlers } from '../control-call.js';
 import type { ControlState } from '../control-state.js';
 import type { ControlledClock } from '../controlled-clock.js';
 import { createListHandlers } from './list-handlers.js';

@@ -1,6 +1,6 @@
 import type { ServiceError } from '@numberkit/server-stubs';
 import type { Scope } from '../../storage/scope.js';
-import type { ControlCall } from '../control-handlers.js';
+import type { ControlCall } from '../control-call.js';
 import { type StateFilter, type StatePosition, stateKinds } from './read-state.js';
 
 /** A position as text that a caller sends back: opaque to it, and valid for any process and after a restart. */
