@@ -1,5 +1,6 @@
 import type { NumberkitControl } from '@numberkit/sdk/control';
 import type { Command } from 'commander';
+import { defaultUrl } from './default-url.js';
 import { ForeignResponseError } from './errors.js';
 import { createPaint, type Paint, toJsonText } from './output/text.js';
 import type { Platform } from './platform.js';
@@ -26,8 +27,6 @@ interface ClientOptions {
 
 /** For calls whose duration grows with what there is to read or write; Ctrl-C ends them. */
 export const untimed: { readonly timeout: number } = { timeout: Number.POSITIVE_INFINITY };
-
-export const defaultUrl = 'http://127.0.0.1:4010';
 
 /** Adds the options of every command that talks to a server. */
 export function addClientOptions(command: Command, { environment }: Platform): Command {

@@ -7,7 +7,7 @@ import {
   TimeoutError,
 } from '@numberkit/sdk/control';
 import type { Command } from 'commander';
-import { defaultUrl } from './client-command.js';
+import { defaultUrl } from './default-url.js';
 import { NoServerError, toConnectionReason, UsageError } from './errors.js';
 
 /** @throws {UsageError} The address or the key cannot be used. */
