@@ -15,6 +15,7 @@ import { createProgressLog, type LoadProgress, loadFixtures } from './fixtures/l
 import { createHttpServer, trackUnused } from './http/create-http-server.js';
 import { drain } from './http/drain.js';
 import { createRateLimiter, type RateLimiter } from './http/rate-limiter.js';
+import { toTrace } from './http/request-log.js';
 import { createSharedRateLimiter } from './http/shared-rate-limiter.js';
 import { toIdlePatterns } from './identity/credential.js';
 import { readCredentials } from './identity/read-credentials.js';
@@ -72,7 +73,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     for (const idle of toIdlePatterns(credential, phoneNumbers)) logger.warn(idle);
   }
   const scope = { accountId: fixtures.accountId, region: fixtures.region };
-  const storage = await openStorage(config.database);
+  const storage = await openStorage(config.database, (error) =>
+    logger.error({ cause: toTrace(error) }, 'a listener of the storage failed'),
+  );
   const stopping = new AbortController();
   let controlState: ControlState | undefined;
   const closeState = async () => {

@@ -106,7 +106,11 @@ const maxWrites = 128;
 // Of reads: beginning and ending a transaction cost little, and the next batch is read while this one is handled.
 const maxReads = 8;
 
-export async function openStorage(address: DatabaseAddress): Promise<Storage> {
+/** @param onListenerError Called with an error that a listener of the storage has thrown, which is lost otherwise. */
+export async function openStorage(
+  address: DatabaseAddress,
+  onListenerError?: (error: unknown) => void,
+): Promise<Storage> {
   const { db, readers, dialect, [Symbol.asyncDispose]: close } = await openDatabase(address);
   const processes = await (dialect.isShared ? openProcesses(db, dialect) : undefined)?.catch(
     async (error: unknown) => {
@@ -117,6 +121,14 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
   const changes = new EventEmitter<{ committed: [] }>();
   const batches: Storage['batches'] = new EventEmitter();
   let revision = 0;
+  // A batch is over, whatever its listeners do.
+  const notify = (emit: () => unknown) => {
+    try {
+      emit();
+    } catch (error) {
+      onListenerError?.(error);
+    }
+  };
   const writes = createBatchQueue(db, dialect, {
     maxWaiting,
     maxBatch: maxWrites,
@@ -125,9 +137,9 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
     onEnded: (report) => {
       if (report.result === 'written') {
         revision += 1;
-        changes.emit('committed');
+        notify(() => changes.emit('committed'));
       }
-      batches.emit('ended', 'write', report);
+      notify(() => batches.emit('ended', 'write', report));
     },
   });
   const concurrency = dialect.concurrentReads;
@@ -139,7 +151,7 @@ export async function openStorage(address: DatabaseAddress): Promise<Storage> {
           maxBatch: maxReads,
           concurrency,
           access: 'read',
-          onEnded: (report) => batches.emit('ended', 'read', report),
+          onEnded: (report) => notify(() => batches.emit('ended', 'read', report)),
         });
   const { enqueue, enqueueExclusive, enqueueAlone } = writes;
   let probing: Promise<string | undefined> | undefined;

@@ -167,3 +167,19 @@ test('the revision rises with a write that is committed, and with nothing else',
   expect(storage.revision).toBe(revision + 1);
   expect(emitted).toBe(1);
 });
+
+test('a listener that throws leaves no unit of work waiting, and its error is reported', async () => {
+  const errors: unknown[] = [];
+  const { database: address } = toConfig(toSettings({ DATABASE_URL: database.url }), '/');
+  await using other = await openStorage(address, (error) => errors.push(error));
+  const failed = new Error('A listener failed.');
+  const fail = () => {
+    throw failed;
+  };
+  other.changes.on('committed', fail);
+  other.batches.on('ended', fail);
+  await other.transaction(scope, (tables) => tables.optOutLists.insertAll([toList('one')]));
+  expect(errors).toEqual([failed, failed]);
+  expect(await other.snapshot(scope, (tables) => tables.optOutLists.exists('one'))).toBe(true);
+  expect(errors.length).toBeGreaterThan(2);
+});

@@ -54,7 +54,7 @@ export interface BatchQueueOptions {
   readonly concurrency: number;
   /** Whether the units only read. */
   readonly access: 'read' | 'write';
-  /** Called at the end of each batch, before its units learn of it. */
+  /** Called at the end of each batch, before its units learn of it. It throws nothing. */
   readonly onEnded?: (report: BatchReport) => void;
 }
 
