@@ -13,12 +13,14 @@ const stopped = 'Stop the servers of the database first.';
 /** The lines of an export that are not rows: that of the schema, and the count. */
 const otherLines = 2;
 
-/** `numberkit export` and `numberkit import`: all that a database holds, as one file. */
+/** `numberkit export` and `numberkit import`: the resources and idempotency tokens of a database, as one file. */
 export function addStateFileCommands(program: Command, platform: Platform): void {
   const { flag, description } = settingFlags.DATABASE_URL;
   program
     .command('export <file>')
-    .description('Write all that a database holds into a new file, as lines of JSON.')
+    .description(
+      'Write resources and idempotency tokens of a database into a new file, as JSON lines.',
+    )
     .option(flag, `${description} (DATABASE_URL)`)
     .addHelpText(
       'after',
