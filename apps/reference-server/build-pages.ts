@@ -10,8 +10,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import { rolldown } from 'rolldown';
 
 const compress = promisify(brotliCompress);
-const here = fileURLToPath(new URL('.', import.meta.url));
-const pages = join(here, 'dist/built-pages');
+const pages = fileURLToPath(new URL('./dist/built-pages/', import.meta.url));
 
 for (const [name, build] of [
   ['docs', buildDocs],
@@ -27,7 +26,7 @@ for (const [name, build] of [
 
 /** Writes the documentation; returns the names of its files. */
 async function buildDocs(folder: string): Promise<readonly string[]> {
-  const source = join(here, 'docs-page');
+  const source = fileURLToPath(new URL('./docs-page/', import.meta.url));
   const bundle = await rolldown({ input: join(source, 'docs.ts'), logLevel: 'warn' });
   const { output } = await bundle.generate({ format: 'iife' });
   const scalar = new URL('browser/standalone.js', import.meta.resolve('@scalar/api-reference'));
@@ -52,15 +51,14 @@ async function buildDocs(folder: string): Promise<readonly string[]> {
 
 /** Copies the console, which has been built before, with hashes in the names of its files; returns the names of the copies. */
 async function copyConsole(folder: string): Promise<readonly string[]> {
-  const source = join(here, '../console');
-  const built = join(source, 'dist');
+  const built = fileURLToPath(new URL('../console/dist/', import.meta.url));
   const written = ['index.html', 'NOTICE'];
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(built)) {
     if (name === 'index.html') await copyFile(join(built, name), join(folder, name));
     else written.push(await writeCompressed(folder, name, await readFile(join(built, name))));
   }
-  await copyFile(join(source, 'NOTICE'), join(folder, 'NOTICE'));
+  await copyFile(new URL('../console/NOTICE', import.meta.url), join(folder, 'NOTICE'));
   return written;
 }
 
