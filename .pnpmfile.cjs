@@ -1,7 +1,14 @@
-const { relative } = require('node:path');
+const { execFileSync } = require('node:child_process');
+const { readFileSync } = require('node:fs');
+const { basename, relative } = require('node:path');
 
 module.exports = {
   hooks: {
+    // `start` installs what it needs by itself, in a folder of its own: see packages/start.
+    updateConfig(config) {
+      return runsStart() ? { ...config, verifyDepsBeforeRun: false } : config;
+    },
+
     // The documentation page takes one file of Scalar, which has everything that it needs in it. Its dependencies would be
     // two hundred packages more in every clone.
     readPackage(manifest) {
@@ -19,3 +26,20 @@ module.exports = {
     },
   },
 };
+
+/** Whether the pnpm that asks runs the script `start`: hooks are not told. If that cannot be found out, pnpm installs. */
+function runsStart() {
+  try {
+    const words = readParent().split(/[\0\s]+/);
+    const pnpm = words.findIndex((word) => basename(word).startsWith('pnpm'));
+    const [command, script] = words.slice(pnpm + 1).filter((word) => !word.startsWith('-'));
+    return (command === 'run' ? script : command) === 'start';
+  } catch {
+    return false;
+  }
+}
+
+function readParent() {
+  if (process.platform === 'linux') return readFileSync(`/proc/${process.ppid}/cmdline`, 'utf8');
+  return execFileSync('ps', ['-o', 'args=', '-p', String(process.ppid)], { encoding: 'utf8' });
+}

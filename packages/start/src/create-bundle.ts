@@ -1,7 +1,8 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Plugin, rolldown } from 'rolldown';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'rolldown';
 import { hasRunnerEnded, readProcessTable } from './script-runners.ts';
 import { fileAddresses, workspaceSources } from './workspace-sources.ts';
 
@@ -19,25 +20,22 @@ const external = [
 ];
 
 /**
- * Bundles the server and builds its pages, from the sources. Returns whether the command that wants the server still runs;
- * a source that cannot be built is printed.
+ * Bundles the server and its pages, from the sources. Returns whether the command that wants the server still runs; a
+ * source that cannot be built is printed.
  *
  * @param root the folder of the clone
- * @param bundle the folder of the new bundle; its neighbours are removed, since they are of other sources
+ * @param folder the folder of the new bundle, within the install that has its dependencies
  */
-export async function createBundle(root: string, bundle: URL): Promise<boolean> {
+export async function createBundle(root: string, folder: string): Promise<boolean> {
   const before = readProcessTable();
-  const folder = fileURLToPath(bundle).replace(/\/$/, '');
-  const parent = join(folder, '..');
   // Another process may make the same bundle at the same time.
-  const own = join(parent, `${basename(folder)}-${process.pid}`);
+  const own = `${folder}-${process.pid}`;
   try {
     await mkdir(own, { recursive: true });
     write('Bundling the server…');
     await bundleAll(root, own);
     write('Building the console and the documentation…');
     await buildPages(root, own);
-    await removeOthers(parent, basename(folder));
     // If another process was first, its bundle is the same.
     await rename(own, folder).catch(() => rm(own, { recursive: true }));
   } catch (error) {
@@ -53,6 +51,9 @@ export async function createBundle(root: string, bundle: URL): Promise<boolean> 
 }
 
 async function bundleAll(root: string, folder: string): Promise<void> {
+  const { rolldown }: typeof import('rolldown') = await import(
+    pathToFileURL(createRequire(join(folder, 'main.js')).resolve('rolldown')).href
+  );
   const bundle = await rolldown({
     input: {
       main: join(root, 'apps/reference-server/src/main.ts'),
@@ -61,27 +62,20 @@ async function bundleAll(root: string, folder: string): Promise<void> {
     },
     platform: 'node',
     external,
-    plugins: [workspaceSources(root), fileAddresses(folder)],
+    plugins: [workspaceSources(root, folder), fileAddresses(root, folder)],
     // It would warn of modules that are imported both dynamically and statically, which does no harm.
     logLevel: 'silent',
   });
   await bundle.write({ dir: folder, format: 'esm' });
 }
 
-/** Runs the programs that build the pages of the server, from their bundles. */
+/** Runs the programs that build the pages of the server, from their bundles: they write into the bundle. */
 async function buildPages(root: string, folder: string): Promise<void> {
   const load = (name: string) => import(pathToFileURL(join(folder, name)).href);
   const console: { writeConsole(plugins: readonly Plugin[]): Promise<void> } =
     await load('console.js');
-  await console.writeConsole([workspaceSources(root)]);
+  await console.writeConsole([workspaceSources(root, folder)]);
   await load('pages.js');
-}
-
-/** Removes the bundles of other sources. */
-async function removeOthers(folder: string, name: string): Promise<void> {
-  for (const other of await readdir(folder)) {
-    if (!other.startsWith(name)) await rm(join(folder, other), { recursive: true, force: true });
-  }
 }
 
 function write(text: string): void {

@@ -37,7 +37,6 @@ export function hashSources(root) {
       else add(path);
     }
   };
-  add(join(root, 'pnpm-lock.yaml'));
   for (const folder of packageFolders) addAll(join(root, folder));
   return hash.digest('hex').slice(0, 12);
 }

@@ -2,24 +2,29 @@
 // learn TypeScript as to look through the sources.
 
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { install } from './install.mjs';
 import { hashSources } from './sources.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const bundle = new URL(`../dist/${hashSources(root)}/`, import.meta.url);
-const needed = [
-  new URL('main.js', bundle),
-  new URL('../../../apps/reference-server/dist/built-pages/console/index.html', import.meta.url),
-  new URL('../../../apps/reference-server/dist/built-pages/docs/index.html', import.meta.url),
-];
+const folder = install();
+if (folder === undefined) process.exitCode = 1;
+else await run(join(folder, 'bundles', hashSources(root)));
 
-if (needed.every((file) => existsSync(file)) || (await makeBundle())) {
+/** @param {string} bundle */
+async function run(bundle) {
+  if (!existsSync(bundle) && !(await makeBundle(bundle))) return;
   process.env['NUMBERKIT_STOP_WITH_RUNNER'] ||= 'yes';
-  await import(new URL('main.js', bundle).href);
+  await import(pathToFileURL(join(bundle, 'main.js')).href);
 }
 
-/** Makes the bundle; resolves with whether it is there and the command that wants the server still runs. */
-async function makeBundle() {
+/**
+ * Makes the bundle; resolves with whether it is there and the command that wants the server still runs.
+ *
+ * @param {string} bundle
+ */
+async function makeBundle(bundle) {
   const { createBundle } = await import('./create-bundle.ts');
   return createBundle(root, bundle);
 }

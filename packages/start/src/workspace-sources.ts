@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'rolldown';
 import { packageFolders } from './sources.mjs';
 
@@ -12,30 +12,43 @@ interface Manifest {
 
 /**
  * A plugin that takes the packages of the clone from their TypeScript, so that none has to be built, and their dependencies
- * from this package, so that none of theirs has to be installed.
+ * from those of the bundle, so that none of theirs has to be installed.
+ *
+ * @param bundle the folder of the bundle
  */
-export function workspaceSources(root: string): Plugin {
+export function workspaceSources(root: string, bundle: string): Plugin {
   const sources = new Map(packageFolders.flatMap((folder) => readSources(join(root, folder))));
-  const manifest = join(root, 'packages/start/package.json');
+  const main = join(bundle, 'main.js');
   return {
     name: 'workspace-sources',
     async resolveId(wanted, importer) {
       const source = sources.get(wanted);
       if (source !== undefined) return source;
       if (importer === undefined || !isPackageName(wanted) || isInstalled(importer)) return null;
-      const found = await this.resolve(wanted, manifest, { skipSelf: true });
-      return found ?? this.error(`${importer} imports ${wanted}: add it to ${manifest}.`);
+      const found = await this.resolve(wanted, main, { skipSelf: true });
+      return (
+        found ?? this.error(`${importer} imports ${wanted}: add it to packages/start/package.json.`)
+      );
     },
   };
 }
 
 /**
- * A plugin that keeps the addresses of files right that a module names relative to itself. `require` keeps those of the
+ * A plugin that keeps the addresses of files right that a module names relative to itself. What the build of a package
+ * makes is in the bundle, so that the build of another command does not change it. `require` keeps the addresses of the
  * bundle, beside which the dependencies are.
  *
- * @param folder the folder of the bundle
+ * @param bundle the folder of the bundle
  */
-export function fileAddresses(folder: string): Plugin {
+export function fileAddresses(root: string, bundle: string): Plugin {
+  const built = packageFolders.map((folder) => ({
+    from: join(root, folder, 'dist', sep),
+    to: join(bundle, basename(folder), sep),
+  }));
+  const toBundled = (file: string) => {
+    const found = built.find(({ from }) => file.startsWith(from));
+    return found === undefined ? file : found.to + file.slice(found.from.length);
+  };
   return {
     name: 'file-addresses',
     transform(code, id) {
@@ -43,8 +56,8 @@ export function fileAddresses(folder: string): Plugin {
       return code.replaceAll(
         /new URL\('(\.[^']*)', import\.meta\.url\)/g,
         (_text, path: string) => {
-          const file = new URL(path, pathToFileURL(id)).pathname;
-          const fromBundle = relative(folder, decodeURIComponent(file)).split(sep).join('/');
+          const file = toBundled(fileURLToPath(new URL(path, pathToFileURL(id))));
+          const fromBundle = relative(bundle, file).split(sep).join('/');
           const end = path.endsWith('/') ? '/' : '';
           return `new URL('${encodeURI(fromBundle)}${end}', import.meta.url)`;
         },
