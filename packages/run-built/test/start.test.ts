@@ -1,6 +1,21 @@
-import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
+import {
+  type ChildProcessWithoutNullStreams,
+  execFile,
+  spawn,
+  spawnSync,
+} from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,12 +45,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 let servers: ChildProcessWithoutNullStreams[] = [];
 afterEach(async () => {
-  for (const server of servers) {
-    if (server.exitCode !== null || server.signalCode !== null) continue;
-    const exited = once(server, 'exit');
-    server.kill('SIGTERM');
-    await exited;
-  }
+  for (const server of servers) await stop(server);
   servers = [];
 });
 
@@ -68,7 +78,7 @@ async function start(variables: Readonly<Record<string, string>> = {}) {
     });
     server.once('exit', () => reject(new Error(output + errors)));
   });
-  return { url, errors, output: () => output };
+  return { url, errors, output: () => output, server };
 }
 
 /** A folder of what start makes in the clone. */
@@ -80,6 +90,13 @@ async function readInstalled(): Promise<ReadonlySet<string>> {
   return new Set(
     names.map((name) => name.slice(0, name.indexOf('@', 1)).replace('+', '/')).filter(Boolean),
   );
+}
+
+async function stop(server: ChildProcessWithoutNullStreams): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const exited = once(server, 'exit');
+  server.kill('SIGTERM');
+  await exited;
 }
 
 async function requestNumber(url: string): Promise<Response> {
@@ -164,6 +181,33 @@ describe('in a new clone', () => {
     await appendFile(broken, '\nconst = ;\n');
     await expect(start()).rejects.toThrow(/banner\.ts/);
     await writeFile(broken, before);
+  });
+
+  test('a server has all its parts after a start that installs and bundles anew, and a start after its end removes them', async () => {
+    const older = await start();
+    const install = await readlink(made('current'));
+    await appendFile(join(clone, 'pnpm-lock.yaml'), '# another lock file\n');
+    const newer = await start();
+    expect(newer.errors).toContain('Installing what the server needs…\n');
+    expect(await readlink(made('current'))).not.toBe(install);
+    for (const path of ['/metrics', '/openapi.yaml', '/_numberkit/console/']) {
+      expect(await readStatus(older.url + path)).toBe(200);
+    }
+    const page = `${older.url}/_numberkit/docs/`;
+    const [, script] = /src="(scalar-[^"]+)"/.exec(await (await fetch(page)).text()) ?? [];
+    expect(await readStatus(`${page}${script}`)).toBe(200);
+
+    await stop(older.server);
+    // The server ends a moment after its runner. The newer one stays.
+    await expect.poll(() => readdir(made('users')), { timeout: 30_000 }).toHaveLength(1);
+    const dead = String(spawnSync('true').pid);
+    await mkdir(made(`${install}-${dead}`));
+    await writeFile(made('users', dead), made(install, 'bundles/abandoned'));
+    await appendFile(join(clone, 'apps/reference-server/src/banner.ts'), '// changed again\n');
+    await start();
+    const kept = [await readlink(made('current')), 'current', 'users'];
+    expect((await readdir(made())).sort()).toEqual(kept.sort());
+    expect(await readdir(made('users'))).not.toContain(dead);
   });
 
   test('the bundled server works on PostgreSQL', async () => {

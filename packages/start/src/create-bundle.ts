@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'rolldown';
+import { removeUnusedBundles } from './bundle-users.mjs';
 import { hasRunnerEnded, readProcessTable } from './script-runners.ts';
 import { fileAddresses, workspaceSources } from './workspace-sources.ts';
 
@@ -38,6 +39,7 @@ export async function createBundle(root: string, folder: string): Promise<boolea
     await buildPages(root, own);
     // If another process was first, its bundle is the same.
     await rename(own, folder).catch(() => rm(own, { recursive: true }));
+    removeUnusedBundles(folder);
   } catch (error) {
     await rm(own, { recursive: true, force: true });
     write(error instanceof Error ? error.message : String(error));

@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { keepBundle } from './bundle-users.mjs';
 import { install } from './install.mjs';
 import { hashSources } from './sources.mjs';
 
@@ -14,6 +15,7 @@ else await run(join(folder, 'bundles', hashSources(root)));
 
 /** @param {string} bundle */
 async function run(bundle) {
+  keepBundle(bundle);
   if (!existsSync(bundle) && !(await makeBundle(bundle))) return;
   process.env['NUMBERKIT_STOP_WITH_RUNNER'] ||= 'yes';
   await import(pathToFileURL(join(bundle, 'main.js')).href);
