@@ -31,6 +31,7 @@ async function run(): Promise<void> {
     printError: (problem) => console.error(problem),
     terminal: process.stderr,
     createInterrupt,
+    createDeadline: (ms) => AbortSignal.timeout(ms),
     openBrowser: createBrowser(process.platform, process.env),
   });
 }

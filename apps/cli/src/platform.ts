@@ -16,6 +16,8 @@ export interface Platform {
   readonly terminal: Terminal;
   /** Returns a signal that Ctrl-C aborts, instead of ending the process. */
   readonly createInterrupt: () => AbortSignal;
+  /** Returns a signal that aborts after a number of milliseconds. */
+  readonly createDeadline: (ms: number) => AbortSignal;
   /** Opens an address in the user's browser; undefined where there is no display. */
   readonly openBrowser: ((url: string) => Promise<void>) | undefined;
 }

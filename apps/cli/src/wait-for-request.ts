@@ -26,7 +26,7 @@ export async function waitForRequest(
   platform: Platform,
   { filter, count, timeout }: WaitForRequestOptions,
 ): Promise<JournalEntry> {
-  const signal = AbortSignal.timeout(timeout);
+  const signal = platform.createDeadline(timeout);
   const { operation } = filter.query;
   const query = operation === undefined ? {} : { operation };
   const seen: { matching: JournalEntry[]; other?: JournalEntry } = { matching: [] };

@@ -8,13 +8,17 @@ export const pollMs = 100;
  * Waits until a server can do its work.
  *
  * @param timeout In milliseconds.
+ * @param signal Aborts after that time.
  * @throws {CommandError} A server responded, but was not ready in time.
  * @throws {NoServerError} No server responded in time.
  */
-export async function waitUntilReady(url: string, timeout: number): Promise<void> {
+export async function waitUntilReady(
+  url: string,
+  timeout: number,
+  signal: AbortSignal,
+): Promise<void> {
   const address = `${url.replace(/\/+$/, '')}/ready`;
   if (!URL.canParse(address)) throw new UsageError(`--url is ${url}, which is no address.`);
-  const signal = AbortSignal.timeout(timeout);
   let problem: Error | undefined;
   do {
     const found = await readProblem(url, address, signal);

@@ -117,7 +117,7 @@ describe('a hostile response cannot control the terminal', () => {
     [['doctor'], all],
     [['journal', '--follow'], { entries: [entry], lastEventId: evil }],
     [
-      ['wait', '--verdict', 'valid', '--timeout', '1s'],
+      ['wait', '--verdict', 'valid', '--timeout', '50s'],
       { entries: [{ ...entry, verdict: 'valid' }] },
     ],
   ])('as the result of %j', async (words, body) => {

@@ -47,7 +47,7 @@ export function addWaitCommand(program: Command, platform: Platform): void {
     }
     if (ready) {
       const { url } = readAddress(command, platform);
-      await waitUntilReady(url, timeout);
+      await waitUntilReady(url, timeout, platform.createDeadline(timeout));
       platform.print(json ? toJsonText({ url, ready }) : `Ready: ${url}`);
       return;
     }

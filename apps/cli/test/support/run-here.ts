@@ -3,7 +3,7 @@ import { runCommand } from '../../src/program.js';
 import type { Ended, ProcessOptions } from './run-process.js';
 
 export type HereOptions = ProcessOptions &
-  Partial<Pick<Platform, 'createInterrupt' | 'openBrowser' | 'terminal' | 'print' | 'printError'>>;
+  Partial<Omit<Platform, 'environment' | 'folder' | 'colours'>>;
 
 /** Runs the command in this process, which takes a hundredth of the time of one of its own. */
 export async function runHere(
@@ -20,6 +20,7 @@ export async function runHere(
     printError: (problem) => problems.push(String(problem)),
     terminal: { isTTY: false, write: () => {} },
     createInterrupt: () => new AbortController().signal,
+    createDeadline: (ms) => AbortSignal.timeout(ms),
     openBrowser: undefined,
     ...platform,
   });
