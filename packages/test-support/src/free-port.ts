@@ -1,8 +1,29 @@
+import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { listen } from './listen.js';
 
-/** A port of this machine that nothing listens on. */
+/** Where systems find no port for a server that asks for any, or for a connection: they begin at 32768 or above. */
+const range = { from: 20_000, to: 30_000 };
+
+/**
+ * A port of this machine that nothing listens on, for a program that has to be told one. Nobody gets it by chance before
+ * the program has it, or while that is started again.
+ */
 export async function readFreePort(): Promise<number> {
-  await using server = await listen(createServer());
-  return server.port;
+  for (;;) {
+    const port = randomInt(range.from, range.to);
+    if (await isFree(port)) return port;
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer().listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch {
+    return false;
+  }
+  server.close();
+  await once(server, 'close');
+  return true;
 }

@@ -120,7 +120,7 @@ async function startAgain(instance: EmbeddedPostgres): Promise<void> {
     try {
       return await instance.start();
     } catch (error) {
-      if (attempt === 100) throw error ?? new Error('PostgreSQL did not start.');
+      if (attempt === 1000) throw error ?? new Error('PostgreSQL did not start.');
       await setTimeout(50);
     }
   }

@@ -27,7 +27,7 @@ test('a session has ended if the server does not have it, or nobody is at its ad
   expect(await hasEnded({ ...session, began: '2026-01-01 00:00:00+00' })).toBe(true);
   const nobody = { host: '127.0.0.1', port: await readFreePort() };
   expect(await hasSessionEnded(nobody, session, [], 0)).toBe(true);
-  const isGone = `SELECT pg_terminate_backend(${session.pid}, 5000)`;
+  const isGone = `SELECT pg_terminate_backend(${session.pid}, 50000)`;
   client.on('error', () => undefined);
   await runOnPostgres(url(), isGone);
   expect(await hasEnded(session)).toBe(true);
