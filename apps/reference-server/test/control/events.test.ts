@@ -110,7 +110,7 @@ test('clock, faults and journal are events when they change', async () => {
 
 test('many changes of the state are few events, of which the last has the last revision', async () => {
   const { events } = await open();
-  for (let call = 0; call < 20; call += 1) await request();
+  await Promise.all(Array.from({ length: 20 }, request));
   const { revision } = await server.control.summarizeState();
   const read = await readUntil(
     events,

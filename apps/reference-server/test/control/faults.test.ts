@@ -111,23 +111,34 @@ test('a dropped connection is a network error, and the call has no effect', asyn
 });
 
 test('a delayed call returns after a call that was sent later', async () => {
-  await control.addFault({ operation: 'requestPhoneNumber', delay: 'PT1S' });
+  await control.addFault({ operation: 'requestPhoneNumber', delay: 'PT4S' });
   expect(await afterLaterCall(request(once))).toMatchObject({ Status: 'PENDING' });
 });
 
 test('a client that gives up during a delay and repeats the call gets the number of the first one', async () => {
   await control.addFault({ operation: 'requestPhoneNumber', delay: 'PT0.3S' });
-  const client = new Numberkit({ baseUrl: server.url, attemptTimeout: 100, maxAttempts: 9 });
-  await request(client);
-  expect(await leasedNumbers()).toBe(1);
+  const impatience = new AbortController();
+  const input = { ...tollFree, ClientToken: 'repeated' };
+  const given = rejectionOf(once.requestPhoneNumber(input, { signal: impatience.signal }));
+  await untilFaultsHappened();
+  impatience.abort();
+  expect(await given).toMatchObject({ name: 'AbortedError' });
+  const { PhoneNumber } = await once.requestPhoneNumber(input);
+  const { phoneNumbers: leased } = (await control.getState()).accounts[0] ?? {};
+  expect(leased).toMatchObject([{ PhoneNumber }]);
 });
 
 test('a delay may come before an exception', async () => {
   const fault = { operation: 'requestPhoneNumber', exception: 'ThrottlingException' };
-  await control.addFault({ ...fault, delay: 'PT1S' });
+  await control.addFault({ ...fault, delay: 'PT4S' });
   const rejection = await afterLaterCall(rejectionOf(request(once)));
   expect(rejection).toBeInstanceOf(ThrottlingException);
 });
+
+/** Waits until each fault has a call. */
+async function untilFaultsHappened(): Promise<void> {
+  while ((await control.listFaults()).faults.length > 0);
+}
 
 /** The outcome of a delayed call; a call sent once its delay has begun must return before it. */
 async function afterLaterCall(delayed: Promise<unknown>): Promise<unknown> {
@@ -135,7 +146,7 @@ async function afterLaterCall(delayed: Promise<unknown>): Promise<unknown> {
   void delayed.finally(() => {
     isOver = true;
   });
-  while ((await control.listFaults()).faults.length > 0);
+  await untilFaultsHappened();
   await update(once);
   expect(isOver).toBe(false);
   return delayed;

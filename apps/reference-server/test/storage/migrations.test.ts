@@ -71,7 +71,7 @@ test.each([null, migrations.at(-1)?.name ?? ''])(
 
 test('a server whose tables a newer Numberkit has changed incompatibly meanwhile is not ready', async () => {
   await using server = await openTestServer({ DATABASE_URL: database.url });
-  expect((await fetch(`${server.url}/ready`)).status).toBe(200);
+  await waitFor(async () => expect((await fetch(`${server.url}/ready`)).status).toBe(200));
   await using opened = await openDatabase(addressOf(database));
   await opened.db('numberkit_migrations').insert(later('999-later'));
   await waitFor(async () => {
