@@ -8,7 +8,7 @@ import { type GivenOption, toAmbientSettings } from './config/to-settings.js';
 import { InvalidFixturesError } from './fixtures/fixtures.js';
 import { createProgressReport, type LoadProgress } from './fixtures/load-fixtures.js';
 import { InvalidCredentialsError } from './identity/read-credentials.js';
-import { exitAtSignals, waitForShutdown } from './shutdown-signal.js';
+import { exitAtSignals, readRunnerLinks, waitForShutdown } from './shutdown-signal.js';
 import { type RunningServer, startServer } from './start-server.js';
 import { DatabaseError } from './storage/errors.js';
 
@@ -38,6 +38,8 @@ export async function runServer(options: RunOptions): Promise<number> {
     const config = toConfig(settings, folder);
     const logger = pino({ level: config.logLevel });
     for (const warning of warnings) logger.warn(warning);
+    // Before the start: a runner that has gone meanwhile could not be found any more.
+    const runners = config.stopWithRunner ? readRunnerLinks() : [];
     skipDeprecationOfUrlParse();
     // A start that ends anywhere leaves nothing half-done: the database undoes its transaction.
     using starting = exitAtSignals();
@@ -47,7 +49,7 @@ export async function runServer(options: RunOptions): Promise<number> {
       },
     );
     // Before the banner: a process that waits for that line may send a signal at once.
-    const shutdown = waitForShutdown(config.stopWithRunner);
+    const shutdown = waitForShutdown(runners);
     starting[Symbol.dispose]();
     print(toBanner(server, config));
     options.onListening?.(server.url);

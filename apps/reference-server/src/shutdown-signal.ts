@@ -22,18 +22,18 @@ export function exitAtSignals(): Disposable {
 }
 
 /**
- * Waits until the process gets SIGTERM or SIGINT.
+ * Waits until the process gets SIGTERM or SIGINT, or one of its script runners has gone.
  *
- * @param stopWithRunner Whether the end of the npm or pnpm that started the process stops it too.
+ * @param runners The links to the runners whose end stops the process.
  */
-export async function waitForShutdown(stopWithRunner: boolean): Promise<ShutdownReason> {
+export async function waitForShutdown(runners: readonly Link[]): Promise<ShutdownReason> {
   const done = new AbortController();
   const signalled = new Promise<ShutdownReason>((resolve) => {
     for (const signal of signals) process.once(signal, () => resolve(signal));
   });
-  const gone = waitForRunnerGone(done.signal).then((): ShutdownReason => 'runner gone');
+  const gone = waitForRunnerGone(runners, done.signal).then((): ShutdownReason => 'runner gone');
   try {
-    return await Promise.race(stopWithRunner ? [signalled, gone] : [signalled]);
+    return await Promise.race([signalled, gone]);
   } finally {
     done.abort();
   }
@@ -42,12 +42,16 @@ export async function waitForShutdown(stopWithRunner: boolean): Promise<Shutdown
 /** How often the script runners are looked for, in milliseconds. */
 const interval = 500;
 
+/** The links between this process and the script runners that started it and live. */
+export function readRunnerLinks(): readonly Link[] {
+  return toRunnerLinks(process.pid, readProcess);
+}
+
 /**
  * Waits until one of the script runners that started this process has gone: npm passes no signal on to the
- * children of its shell, so the server would outlive it. Never resolves if no runner started the process.
+ * children of its shell, so the server would outlive it. Never resolves if there are none.
  */
-function waitForRunnerGone(signal: AbortSignal): Promise<void> {
-  const links = toRunnerLinks(process.pid, readProcess);
+function waitForRunnerGone(links: readonly Link[], signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (links.length === 0) return;
     const timer = setInterval(() => {

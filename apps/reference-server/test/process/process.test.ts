@@ -1,7 +1,11 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { chmod, open } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { listen } from '@numberkit/test-support';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openTestServer } from '../support/open-test-server.js';
 import { startProcess } from '../support/start-process.js';
 import { useTemporaryFolder } from '../support/temporary-folder.js';
@@ -81,6 +85,30 @@ test.each([
   expect(await server.ended).toBe(code);
 });
 
+test('a server whose runner goes during the start stops, too', async () => {
+  const start = `require('node:child_process').spawn('${process.execPath}', process.argv.slice(2), { stdio: 'inherit' }).pid`;
+  const npm = await folder.write('npm', `#!/usr/bin/env node\nconsole.log('server', ${start});`);
+  await chmod(npm, 0o755);
+  // The start takes as long as somebody writes.
+  const fixtures = join(folder.path, 'fixtures.json');
+  await promisify(execFile)('mkfifo', [fixtures]);
+  await using runner = startProcess(
+    { NUMBERKIT_STOP_WITH_RUNNER: 'yes', NUMBERKIT_FIXTURES: fixtures },
+    folder.path,
+    npm,
+  );
+  const [, id] = await runner.waitFor(/server (\d+)/);
+  onTestFinished(() => end(Number(id)));
+  const pipe = await open(fixtures, 'w');
+  const gone = once(runner.child, 'exit');
+  runner.child.kill('SIGKILL');
+  await gone;
+  await pipe.writeFile('{"accountId":"111122223333","region":"us-east-1"}');
+  await pipe.close();
+  await runner.ended;
+  expect(runner.output()).toContain('"reason":"runner gone"');
+});
+
 test.each([
   [{ NUMBERKIT_FIXTURE: 'x' }, /^NUMBERKIT_FIXTURE is not a setting/],
   [{ PORT: 'many' }, /^PORT is many; /],
@@ -117,3 +145,12 @@ test('a PostgreSQL that is not there stops the server with one sentence, without
   expect(server.output()).not.toContain('secret');
   expect(server.output().trim().split('\n')).toHaveLength(1);
 });
+
+/** Ends a process, if it is there. */
+function end(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
+}
