@@ -63,7 +63,9 @@ describe("the project's README", () => {
   test('has a program of the client that works unchanged and is the example', async () => {
     const [program = ''] = toBlocks('js');
     expect(await readFile(new URL('examples/sdk/first-call.mjs', root), 'utf8')).toBe(program);
-    const file = fileURLToPath(new URL(`examples/sdk/first-call-${process.pid}.mjs`, root));
+    // Where the example finds its packages, and where those who copy the clone meanwhile do not look.
+    const name = `examples/sdk/node_modules/first-call-${process.pid}.mjs`;
+    const file = fileURLToPath(new URL(name, root));
     await writeFile(file, here(program));
     try {
       const { stdout } = await run(process.execPath, [file]);
