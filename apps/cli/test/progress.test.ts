@@ -43,7 +43,7 @@ test('fixtures load shows on a terminal that a long call is running, and not in 
     const words = ['fixtures', 'load', 'mine.json', '--url', server.url];
     const ended = await runHere(words, { folder, terminal: { isTTY: true, write } });
     expect(ended.out).toBe('Loaded: account 222233334444 in us-east-1.');
-    expect(written).toMatch(/^.+Loading 2 resources … 1 s.+$/s);
+    expect(written).toMatch(/^.+Loading 2 resources … \d+ s.+$/s);
   } finally {
     await rm(folder, { recursive: true });
   }
