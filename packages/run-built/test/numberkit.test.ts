@@ -109,9 +109,16 @@ test('a long build shows on a terminal which package it is at, and clears that l
 });
 
 test('a long build says so once where there is no terminal', async () => {
-  await writeTurbo('sleep 0.2; echo "@numberkit/sdk:build: cache miss, executing 0f"');
+  const seen = join(folder, 'seen');
+  const wait = `while [ ! -e ${seen} ]; do sleep 0.05; done`;
+  await writeTurbo(`${wait}; echo "@numberkit/sdk:build: cache miss, executing 0f"`);
   const written: string[] = [];
-  const terminal = { write: (text: string) => written.push(text) };
+  const write = (text: string) => {
+    written.push(text);
+    // The build goes on once the note is written.
+    void writeFile(seen, '');
+  };
+  const terminal = { write };
   await build('@numberkit/cli', `${folder}/`, terminal, 0);
   expect(written).toEqual(['Building …\n']);
 });
