@@ -35,7 +35,13 @@ test('the test in the README of the client runs in node:test', async () => {
 test('the same test runs in vitest', async () => {
   const hooks = "import { afterAll as after, beforeAll as before, test } from 'vitest';";
   await project.write('vitest.test.js', program.replace(nodeTest, hooks));
-  const args = ['run', '--no-color', '--hookTimeout=60000', 'vitest.test.js'];
+  const args = [
+    'run',
+    '--no-color',
+    '--testTimeout=60000',
+    '--hookTimeout=60000',
+    'vitest.test.js',
+  ];
   const { stdout } = await project.run('node_modules/.bin/vitest', ...args);
   expect(stdout).toMatch(/Tests +1 passed/);
 });

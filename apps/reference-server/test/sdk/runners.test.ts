@@ -27,7 +27,7 @@ test('the test in the README runs in node:test with both packages installed', as
 
 test('the same test runs in vitest', async () => {
   const hooks = "import { afterAll as after, beforeAll as before, test } from 'vitest';";
-  const args = [vitest, 'run', '--no-color', '--hookTimeout=60000'];
+  const args = [vitest, 'run', '--no-color', '--testTimeout=60000', '--hookTimeout=60000'];
   const { stdout } = await runTest(hooks, args);
   expect(stdout).toMatch(/Tests +1 passed/);
 });
