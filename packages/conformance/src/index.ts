@@ -32,7 +32,6 @@ export type {
   Verdict,
 } from './report/report.js';
 export { type ReportTextOptions, toReportText } from './report/report-text.js';
-export { toResultText } from './report/result-text.js';
 export { SuiteFault } from './scenario/errors.js';
 export type { Exchange } from './scenario/exchange.js';
 export type { Operation } from './scenario/operation.js';

@@ -101,10 +101,7 @@ function toHeaders({ headers }: TransportRequest): Readonly<Record<string, strin
  *
  * @throws {NoResponse} It is longer than `maxBytes`, or breaks off.
  */
-export async function readResponse(
-  response: IncomingMessage,
-  maxBytes: number,
-): Promise<HttpResponse> {
+async function readResponse(response: IncomingMessage, maxBytes: number): Promise<HttpResponse> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of response) {

@@ -98,7 +98,7 @@ export function placeValue(
 }
 
 /** The same within a schema. */
-export function placeAt(
+function placeAt(
   schema: DocumentPart,
   steps: readonly string[],
   value: unknown,

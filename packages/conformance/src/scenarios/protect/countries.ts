@@ -14,7 +14,7 @@ const known = ['AU', 'BR', 'CA', 'DE', 'FR', 'GB', 'IN', 'JP', 'MX', 'PR', 'US',
 const countries = 200;
 
 /** The rules of every country: those given, and ALLOW for all others. */
-export function ruleSet(rules: Rules = {}): Matcher {
+function ruleSet(rules: Rules = {}): Matcher {
   const named = Object.fromEntries(
     known.map((country) => [country, { ProtectStatus: 'ALLOW' }] as const),
   );
