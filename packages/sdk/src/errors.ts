@@ -4,7 +4,7 @@ import type { TimeoutKind } from './deadline-signal.js';
  * Marks every error of this package. The symbol is registered, so that `isNumberkitError` knows the errors of
  * another copy of the package, and of another window or worker, too.
  */
-export const brand: unique symbol = /* @__PURE__ */ Symbol.for('@numberkit/sdk/error');
+const brand: unique symbol = /* @__PURE__ */ Symbol.for('@numberkit/sdk/error');
 
 /** Facts about a call at the moment it fails. */
 export interface FailureContext {

@@ -58,7 +58,7 @@ function createNow(): () => number {
  *
  * @throws {MissingError} There is none.
  */
-export const globalFetch: Fetch = (url, init) => {
+const globalFetch: Fetch = (url, init) => {
   if (typeof globalThis.fetch === 'function') return globalThis.fetch(url, init);
   throw new MissingError('there is no fetch: give the client one by the option fetch');
 };
