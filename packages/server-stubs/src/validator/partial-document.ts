@@ -53,6 +53,6 @@ function toReferred(value: Json): { section: string; name: string }[] {
  * The path of an operation in a document for the validator, whose router would read some characters of the
  * contract's own path as its syntax, and another operation at a path that is narrower.
  */
-export function toOwnPath({ operationId }: OperationFacts): string {
+function toOwnPath({ operationId }: OperationFacts): string {
   return `/${operationId}`;
 }
