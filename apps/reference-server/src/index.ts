@@ -7,7 +7,7 @@ export {
   toAmbientSettings,
   toSettings,
 } from './config/to-settings.js';
-export { type Clock, type Rules, systemClock } from './context.js';
+export type { Clock, Rules } from './context.js';
 export type { Fixtures } from './fixtures/fixtures.js';
 export { InvalidFixturesError, readFixtures } from './fixtures/fixtures.js';
 export { type RunOptions, runServer } from './run-server.js';

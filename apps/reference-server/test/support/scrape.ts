@@ -25,7 +25,7 @@ const sample = new RegExp(`^([a-zA-Z_:][\\w:]*)(?:\\{${label}(?:,${label})*\\})?
 /** The metric of a series of a histogram or summary. */
 const suffix = /_(bucket|sum|count)$/;
 
-export function parseMetrics(text: string): Omit<Scrape, 'text'> {
+function parseMetrics(text: string): Omit<Scrape, 'text'> {
   const types = new Map<string, string>();
   const values = new Map<string, number>();
   for (const line of text.split('\n').filter(Boolean)) {

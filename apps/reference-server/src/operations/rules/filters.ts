@@ -12,7 +12,7 @@ export interface FilterForm {
   readonly form: string;
 }
 
-export function oneOf(...values: readonly string[]): FilterForm {
+function oneOf(...values: readonly string[]): FilterForm {
   return { isValue: (value) => values.includes(value), form: `one of ${values.join(', ')}` };
 }
 

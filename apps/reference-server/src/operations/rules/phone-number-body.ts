@@ -47,7 +47,7 @@ export function toPhoneNumberBody(
  * The status of a number at a moment: `PENDING` until `activationDelay` (ms) after its lease, and for as long as its
  * registration is not complete; `DISASSOCIATING` from its release on.
  */
-export function toPhoneNumberStatus(
+function toPhoneNumberStatus(
   number: PhoneNumber,
   registration: Registration | undefined,
   now: Date,
