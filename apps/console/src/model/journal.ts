@@ -23,7 +23,7 @@ export function addEntries(entries: readonly Entry[]): void {
 export const isPaused: Signal<boolean> = signal(false);
 
 /** Whether the list stands still while the reader is in it: a row is in focus, or the list is scrolled. */
-export const isBusy: Signal<boolean> = signal(false);
+const isBusy: Signal<boolean> = signal(false);
 
 /** The number of the newest entry that is shown while the list stands still. */
 const upTo: Signal<number> = signal(Number.POSITIVE_INFINITY);
@@ -49,7 +49,7 @@ export interface JournalFilter {
 }
 
 /** Whether an entry passes a filter. */
-export function matches(entry: Entry, { operation, status, outcome, q }: JournalFilter): boolean {
+function matches(entry: Entry, { operation, status, outcome, q }: JournalFilter): boolean {
   if (operation && entry.operation !== operation) return false;
   if (status && !matchesStatus(entry.status, status)) return false;
   if (outcome && toOutcome(entry) !== outcome) return false;

@@ -65,7 +65,7 @@ export function EntryRow({ entry, open, query }: EntryRowProps): JSX.Element {
 }
 
 /** The time of day in the reader's own zone, since requests are stamped with the real time. */
-export function LocalTime({ at }: { readonly at: Date }): JSX.Element {
+function LocalTime({ at }: { readonly at: Date }): JSX.Element {
   const parts = [at.getHours(), at.getMinutes(), at.getSeconds()];
   const text = parts.map((part) => String(part).padStart(2, '0')).join(':');
   return (

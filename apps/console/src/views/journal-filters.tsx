@@ -76,7 +76,7 @@ interface ChoiceProps {
 }
 
 /** A list of choices of which none need be made. */
-export function Choice({ label, value = '', options, onChoose }: ChoiceProps): JSX.Element {
+function Choice({ label, value = '', options, onChoose }: ChoiceProps): JSX.Element {
   return (
     <select
       aria-label={label}
