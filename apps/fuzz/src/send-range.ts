@@ -33,7 +33,7 @@ export interface RangeOptions {
 }
 
 /** Milliseconds of CPU that a request may cost the server. */
-export const maxCostMs = 100;
+const maxCostMs = 100;
 
 /** Sends requests one after the other, so that the CPU of each can be measured, and judges the outcomes. */
 export async function sendRange(options: RangeOptions): Promise<void> {

@@ -78,7 +78,7 @@ export function drawText(draw: Draw, marker: string): string {
 const toAnyJson = () => fc.jsonValue({ maxDepth: 3, stringUnit: 'binary' });
 
 /** The prefix of a string that stands for a number which `JSON.stringify` cannot write; see `writeJson`. */
-export const rawNumber = '@number:';
+const rawNumber = '@number:';
 
 const numbers: readonly unknown[] = [
   0,
