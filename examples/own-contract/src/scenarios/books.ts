@@ -3,7 +3,7 @@ import { digits, timestamp, token } from '@numberkit/conformance/scenarios';
 // Values of one run and one scenario, so that the suite can judge a server again and again.
 export const isbn = digits('9780', 9);
 export const secondIsbn = digits('9781', 9);
-export const thirdIsbn = digits('9782', 9);
+const thirdIsbn = digits('9782', 9);
 export const author = token('author');
 
 export const book = {
