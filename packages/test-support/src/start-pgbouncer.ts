@@ -9,6 +9,7 @@ import { readFreePort } from './free-port.js';
 
 /** A PgBouncer of our own. */
 export interface Pgbouncer extends AsyncDisposable {
+  readonly pid: number;
   /** The address of a database behind it. */
   toUrl(url: string): string;
 }
@@ -53,6 +54,7 @@ ${settings}
   const ended = once(child, 'exit');
   await waitForLine(child.stderr, /process up/);
   return {
+    pid: child.pid ?? 0,
     toUrl: (url) => {
       const behind = new URL(url);
       behind.port = String(ownPort);

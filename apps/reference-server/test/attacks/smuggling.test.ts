@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { findProgram } from '@numberkit/test-support';
+import { type Nginx, startNginx } from '@numberkit/test-support/nginx';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
-import { type Nginx, startNginx } from '../support/start-nginx.js';
 
 // Only a parser that reads the length of the first request in another way sees this one.
 const number = '+12065550142';

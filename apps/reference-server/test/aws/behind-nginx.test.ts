@@ -4,10 +4,10 @@ import { UpdatePhoneNumberCommand } from '@aws-sdk/client-chime';
 import { PutProtectConfigurationRuleSetNumberOverrideCommand as PutOverride } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { signRequest } from '@numberkit/aws-wire/client';
 import { findProgram, readFreePort } from '@numberkit/test-support';
+import { type Nginx, startNginx } from '@numberkit/test-support/nginx';
 import { describe, expect, test } from 'vitest';
 import { openServerWithCredentials, openTestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
-import { type Nginx, startNginx } from '../support/start-nginx.js';
 import { createChime, createSmsVoice } from './aws-clients.js';
 
 const keys = { accessKeyId: 'AKIDHOME', secretAccessKey: 'home secret' };

@@ -1,9 +1,9 @@
 import { createControl, judgeServer, toReportText } from '@numberkit/conformance';
 import { findProgram } from '@numberkit/test-support';
+import { startBalancer } from '@numberkit/test-support/nginx';
 import { hasPgbouncer, startPgbouncer } from '@numberkit/test-support/pgbouncer';
 import { expect, inject, test } from 'vitest';
 import { createPostgresDatabase } from '../support/open-test-database.js';
-import { startBalancer } from '../support/start-nginx.js';
 import { startProcess } from '../support/start-process.js';
 import { readUrl } from '../support/start-servers.js';
 import { openTemporaryFolder } from '../support/temporary-folder.js';

@@ -1,8 +1,8 @@
 import { NumberkitControl } from '@numberkit/sdk/control';
 import { findProgram } from '@numberkit/test-support';
+import { startBalancer } from '@numberkit/test-support/nginx';
 import { inject } from 'vitest';
 import { openTestDatabase } from './open-test-database.js';
-import { startBalancer } from './start-nginx.js';
 import { type ServerProcess, startProcess } from './start-process.js';
 import { openTemporaryFolder } from './temporary-folder.js';
 

@@ -4,11 +4,13 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { readFreePort } from '@numberkit/test-support';
+import { readFreePort } from './free-port.js';
 
-/** A reverse proxy of one test. */
+/** A reverse proxy of our own. */
 export interface Nginx extends AsyncDisposable {
   readonly url: string;
+  /** Of its first process; the others are children of that. */
+  readonly pid: number;
 }
 
 /** Starts nginx on a free port; `locations` is the content of its one server, `others` stand beside that. */
@@ -43,6 +45,7 @@ export async function startNginx(command: string, locations: string, others = ''
   }
   return {
     url,
+    pid: child.pid ?? 0,
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGQUIT');
       await ended;
