@@ -143,15 +143,19 @@ export function judgePages(pages: readonly Pages[]): Goal[] {
   });
 }
 
-/** The goals of a start: what it takes to the first response, by what Prism takes in the same round. */
+/**
+ * The goals of a start: what it takes to the first response, by what Prism takes in the same round; and how long the
+ * command takes to say what it can do.
+ */
 export function judgeStart(times: readonly StartTime[]): Goal[] {
-  const ratio = (read: (time: StartTime) => number): number =>
+  const ratio = (read: (time: StartTime) => number | undefined): number =>
     medianOfRounds(times, (round) => {
       const find = (name: string) =>
         times.find((time) => time.subject === name && time.round === round);
       const one = find(startSubjects.bundled);
       const other = find(startSubjects.prism);
-      return one && other && read(one) / read(other);
+      const [taken, base] = [one, other].map((time) => time && read(time));
+      return taken && base && taken / base;
     });
   return [
     below(
@@ -163,6 +167,16 @@ export function judgeStart(times: readonly StartTime[]): Goal[] {
       0.7,
       'start: CPU to the first response of Prism',
       ratio((time) => time.cpu),
+    ),
+    below(
+      300,
+      'start: ms of numberkit --help',
+      medianOfRounds(
+        times,
+        (round) =>
+          times.find((time) => time.subject === startSubjects.help && time.round === round)
+            ?.firstResponse,
+      ),
     ),
   ];
 }

@@ -1,18 +1,25 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { align, median } from './report.js';
 import { type Place, type Start, startBundled, startPrism, startSqlite } from './subjects.js';
 
-/** One start of a subject, up to its first response. */
+/** One start of a subject, up to its first response, or to its end if it is a command. */
 export interface StartTime {
   readonly subject: string;
   readonly round: number;
   /** In milliseconds. */
   readonly firstResponse: number;
-  /** CPU by then, in milliseconds. */
-  readonly cpu: number;
+  /** CPU by then, in milliseconds; undefined for a command. */
+  readonly cpu: number | undefined;
 }
 
 /** The names of the subjects that a goal compares. */
-export const startSubjects = { bundled: 'start', prism: 'Prism' } as const;
+export const startSubjects = {
+  bundled: 'start',
+  prism: 'Prism',
+  help: 'numberkit --help',
+} as const;
 
 const subjects: readonly (readonly [string, Start])[] = [
   [startSubjects.bundled, startBundled],
@@ -32,8 +39,19 @@ export async function runStart(place: Place, rounds: number): Promise<StartTime[
       const cpu = ((await child?.readCpu()) ?? Number.NaN) / 1000;
       if (round > 0) times.push({ subject, round, firstResponse: running.firstResponse, cpu });
     }
+    const subject = startSubjects.help;
+    const firstResponse = await measureHelp();
+    if (round > 0) times.push({ subject, round, firstResponse, cpu: undefined });
   }
   return times;
+}
+
+const command = fileURLToPath(new URL('../../cli/dist/main.js', import.meta.url));
+
+async function measureHelp(): Promise<number> {
+  const start = performance.now();
+  await promisify(execFile)(process.execPath, [command, '--help']);
+  return performance.now() - start;
 }
 
 /** The medians over the rounds. */
@@ -42,7 +60,12 @@ export function toStartTable(times: readonly StartTime[]): string {
   const lines = [...groups].map(([subject, group]) => [
     subject,
     median(group.map(({ firstResponse }) => firstResponse)).toFixed(0),
-    median(group.map(({ cpu }) => cpu)).toFixed(0),
+    toCpu(group),
   ]);
   return align([['first response', 'ms', 'CPU ms'], ...lines], 1);
+}
+
+function toCpu(times: readonly StartTime[]): string {
+  const known = times.map(({ cpu }) => cpu).filter((cpu) => cpu !== undefined);
+  return known.length === 0 ? '' : median(known).toFixed(0);
 }
