@@ -18,6 +18,8 @@ import { runPages, toPagesTable } from './pages.js';
 import { toTable } from './report.js';
 import { runRounds } from './rounds.js';
 import { runScale } from './scale/record.js';
+import { runSharing } from './sharing/record.js';
+import { toSharingTables } from './sharing/tables.js';
 import { runStart, toStartTable } from './start.js';
 import type { Place } from './subjects.js';
 
@@ -36,7 +38,7 @@ const sizes = values.sizes.split(',').map((size) => toCount('sizes', size));
 /** The subjects to run, by parts of their names; empty for all. */
 const only = values.subjects.split(',').filter(Boolean);
 
-const partNames = ['rounds', 'growth', 'overload', 'pages', 'start', 'scale'] as const;
+const partNames = ['rounds', 'growth', 'overload', 'pages', 'start', 'scale', 'sharing'] as const;
 type Part = (typeof partNames)[number];
 const parts = readParts(only.length > 0 ? 'rounds' : values.parts);
 
@@ -48,12 +50,17 @@ try {
   const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model };
   const took = (performance.now() - start) / 1000;
   const report = { machine, took, goals, ...results };
-  await writeFile(values.json, JSON.stringify(report, undefined, 2));
+  await writeFile(values.json, JSON.stringify(report, shorten, 2));
   // Of some subjects alone most goals cannot be told.
   if (only.length === 0 && goals.length > 0) tables.push(toGoalTable(goals));
   process.stdout.write(`${tables.join('\n\n')}\n\nIt took ${took.toFixed(0)} s.\n`);
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Recordings are kept, and no figure has more digits than these. */
+function shorten(_name: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(6)) : value;
 }
 
 /** The parts of a report. */
@@ -101,6 +108,11 @@ async function measureParts(place: Place): Promise<Measured> {
   if (parts.has('scale')) {
     // Its tables stand in docs/scale.md, made from a recording.
     results['scale'] = await runScale(place, rounds, seconds);
+  }
+  if (parts.has('sharing')) {
+    const sharing = await runSharing(place, rounds, seconds);
+    results['sharing'] = sharing;
+    tables.push(...Object.values(toSharingTables({ sharing })));
   }
   return { results, goals, tables };
 }

@@ -15,7 +15,7 @@ export interface Figures extends LoadResult {
   readonly memory: number;
 }
 
-/** The load on a subject: `connections` are spread over its processes. */
+/** The load on a subject: `connections` are spread over its addresses. */
 export interface Load {
   readonly source: CallSource;
   readonly connections: number;
@@ -23,13 +23,16 @@ export interface Load {
   readonly duration: number;
 }
 
-export async function measure(children: readonly Child[], load: Load): Promise<Figures> {
+/** @param urls The addresses that get the load: a proxy's, or those of the processes themselves. */
+export async function measure(
+  children: readonly Child[],
+  load: Load,
+  urls: readonly string[] = children.map(({ url }) => url),
+): Promise<Figures> {
   const memoryBefore = await readMemory(children);
   const before = await readCpu(children);
-  const connections = Math.floor(load.connections / children.length);
-  const results = await Promise.all(
-    children.map(({ url }) => generate({ ...load, url, connections })),
-  );
+  const connections = Math.floor(load.connections / urls.length);
+  const results = await Promise.all(urls.map((url) => generate({ ...load, url, connections })));
   const used = (await readCpu(children)) - before;
   const memory = await readMemory(children);
   const result = results.reduce(add);

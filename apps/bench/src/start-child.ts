@@ -29,7 +29,7 @@ export async function startChild(
   const url = known ?? (await printed);
   return {
     url,
-    readCpu: async () => sum(await Promise.all((await readService(child.pid)).map(readCpuOf))),
+    readCpu: () => readServiceCpu(child.pid),
     readMemory: async () =>
       sum(await Promise.all((await readService(child.pid)).map(readMemoryOf))),
     [Symbol.asyncDispose]: async () => {
@@ -43,6 +43,11 @@ export async function startChild(
 
 // The following works on Linux only.
 const ticksPerSecond = 100;
+
+/** CPU that a process and its children have used, in microseconds. */
+export async function readServiceCpu(pid: number | undefined): Promise<number> {
+  return sum(await Promise.all((await readService(pid)).map(readCpuOf)));
+}
 
 /** A process and its children: Prism has one. */
 async function readService(pid = 0): Promise<number[]> {

@@ -50,11 +50,14 @@ export const startFloorPages =
     return run([() => startChild([fileOf('floor-pages.js'), file], {}, address)]);
   };
 
+/** Settings of the server's, by the names of their environment variables. */
+type Settings = Readonly<Record<string, string>>;
+
 /** The reference server on an existing database, in several processes. */
 export const startServers =
-  (database: string, count: number): Start =>
+  (database: string, count: number, settings: Settings = {}): Start =>
   async ({ folder }) => {
-    const server = await prepareServer(folder, database);
+    const server = await prepareServer(folder, database, { settings });
     return run(Array.from({ length: count }, () => server));
   };
 
@@ -67,7 +70,11 @@ export const startSqlite: Start = (place) =>
 
 /** The reference server as `start` runs it in a built clone, from its bundle. */
 export const startBundled: Start = async ({ folder }) =>
-  run([await prepareServer(folder, `sqlite:${join(folder, `${randomUUID()}.db`)}`, startMain)]);
+  run([
+    await prepareServer(folder, `sqlite:${join(folder, `${randomUUID()}.db`)}`, {
+      main: startMain,
+    }),
+  ]);
 
 /** The reference server in several processes on a new database of PostgreSQL. */
 export const startPostgresServers =
@@ -113,20 +120,21 @@ export function createDatabase(postgres: PostgresServer): Promise<string> {
 async function prepareServer(
   folder: string,
   database: string,
-  main: string = serverMain,
+  { main = serverMain, settings = {} }: { main?: string; settings?: Settings } = {},
 ): Promise<() => Promise<Child>> {
   const fixtures = join(folder, 'fixtures.json');
   await writeFile(fixtures, JSON.stringify(toFixtures()));
-  const settings = {
+  const environment = {
     PORT: '0',
     DATABASE_URL: database,
     NUMBERKIT_FIXTURES: fixtures,
     NUMBERKIT_LOG_LEVEL: 'silent',
     NUMBERKIT_PHONE_NUMBER_QUOTA: '1000000000',
+    ...settings,
   };
   // As the root's `start` runs it.
   const flags = ['--max-semi-space-size=16', '--max-old-space-size=192'];
-  return () => startChild([...flags, main], settings, address);
+  return () => startChild([...flags, main], environment, address);
 }
 
 function toFixtures(): object {

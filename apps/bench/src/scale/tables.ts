@@ -1,3 +1,4 @@
+import { toMarkdownTable } from '../markdown-table.js';
 import { median } from '../report.js';
 import { createModel, type Model, operations, type Recording, toError } from './calibrate.js';
 import { type Prediction, simulate } from './model.js';
@@ -46,7 +47,7 @@ function toDemandTable({ runs, demands }: Model): string {
     'bytes logged a call',
     'bytes stored a call',
   ];
-  return toTable(titles, rows);
+  return toMarkdownTable(titles, rows);
 }
 
 function toComparisonTable(model: Model): string {
@@ -71,7 +72,7 @@ function toComparisonTable(model: Model): string {
     'model',
   ];
   const error = (100 * toError(model)).toFixed(0);
-  return `${toTable(titles, rows)}\nOf the runs of several processes, which the model was not made from, half are within ${error} %.\n`;
+  return `${toMarkdownTable(titles, rows)}\nOf the runs of several processes, which the model was not made from, half are within ${error} %.\n`;
 }
 
 /** A difference, with its sign. */
@@ -91,7 +92,7 @@ function toProcessTable({ demands }: Model): string {
       return [operation, connections, ...toCells(prediction)];
     }),
   );
-  return toTable(['operation', 'callers', ...cellTitles], rows);
+  return toMarkdownTable(['operation', 'callers', ...cellTitles], rows);
 }
 
 /** The numbers of processes on one database, with as many callers each. */
@@ -106,7 +107,7 @@ function toProcessesTable({ demands }: Model): string {
       return [operation, processes, ...toCells(simulate({ ...demand, client: 0 }, system))];
     }),
   );
-  return `Each process has ${callersEach} callers, and the database ${databaseCores} cores.\n\n${toTable(['operation', 'processes', ...cellTitles], rows)}`;
+  return `Each process has ${callersEach} callers, and the database ${databaseCores} cores.\n\n${toMarkdownTable(['operation', 'processes', ...cellTitles], rows)}`;
 }
 
 const cellTitles = ['calls/s', 'ms', 'calls a batch', 'of a process’s core', 'first limit'];
@@ -170,7 +171,7 @@ function toOrdersTable({ scale }: Recording, { runs, demands }: Model): string {
     'databases',
     'limit met first',
   ];
-  return toTable(titles, rows);
+  return toMarkdownTable(titles, rows);
 }
 
 const sizes = [10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
@@ -193,16 +194,7 @@ function toRowsTable({ scale }: Recording, { runs }: Model): string {
   const each = median(scale.stored.map(({ rows, bytes }) => bytes / rows));
   const disks = sizes.map((size) => [size, Number(((size * each) / 1e9).toPrecision(2))]);
   return [
-    toTable(['operation', 'rows before', 'server µs a call', 'database µs a call'], lines),
-    toTable(['numbers, and as many overrides', 'GB on disk'], disks),
+    toMarkdownTable(['operation', 'rows before', 'server µs a call', 'database µs a call'], lines),
+    toMarkdownTable(['numbers, and as many overrides', 'GB on disk'], disks),
   ].join('\n');
-}
-
-function toTable(
-  titles: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
-): string {
-  const toLine = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |\n`;
-  const line = `|${titles.map((_, index) => (index === 0 ? '---' : '---:')).join('|')}|\n`;
-  return toLine(titles) + line + rows.map(toLine).join('');
 }
