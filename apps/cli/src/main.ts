@@ -14,15 +14,13 @@ async function run(): Promise<void> {
   const { enableCompileCache } = await import('node:module');
   // Caches compiled code for the next call.
   enableCompileCache();
-  const [{ wantsColours }, { createBrowser }, { runCommand }] = await Promise.all([
-    import('@numberkit/conformance/terminal'),
-    import('./browser.js'),
-    import('./program.js'),
-  ]);
-  // The reader of a pipe, such as head, may have enough before the command ends.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 1);
-  });
+  const [{ exitOnOutputError, wantsColours }, { createBrowser }, { runCommand }] =
+    await Promise.all([
+      import('@numberkit/conformance/terminal'),
+      import('./browser.js'),
+      import('./program.js'),
+    ]);
+  exitOnOutputError({ closed: 0, failed: 1 });
   process.exitCode = await runCommand(process.argv.slice(2), {
     environment: process.env,
     folder: process.cwd(),

@@ -44,6 +44,7 @@ test.each([
     expect(loaded.filter((file) => !allowed.test(file))).toEqual([
       'apps/reference-server/dist/node-version.js',
       'packages/conformance/dist/terminal.js',
+      'packages/conformance/dist/command/output-errors.js',
       'packages/conformance/dist/command/status-line.js',
       'packages/conformance/dist/report/colours.js',
       'packages/conformance/dist/report/escape.js',

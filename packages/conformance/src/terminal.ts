@@ -1,3 +1,4 @@
+export { exitOnOutputError, type OutputExitCodes } from './command/output-errors.js';
 export {
   createStatusLine,
   type StatusLine,

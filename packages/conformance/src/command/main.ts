@@ -3,7 +3,10 @@ import process from 'node:process';
 import { CommanderError } from 'commander';
 import { createConformanceCommand } from './create-conformance-command.js';
 import { exitForSetup } from './guard.js';
+import { exitOnOutputError } from './output-errors.js';
 
+// Without its output a run has no verdict.
+exitOnOutputError({ closed: exitForSetup, failed: exitForSetup });
 try {
   await createConformanceCommand().name('numberkit-conformance').parseAsync();
 } catch (error) {

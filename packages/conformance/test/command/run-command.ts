@@ -8,7 +8,8 @@ export interface Ended {
   readonly stderr: string;
 }
 
-const main = fileURLToPath(new URL('../../dist/command/main.js', import.meta.url));
+/** The path of the built command. */
+export const main: string = fileURLToPath(new URL('../../dist/command/main.js', import.meta.url));
 
 /** Runs the built command as a process of its own. */
 export function runCommand(...args: readonly string[]): Promise<Ended> {
