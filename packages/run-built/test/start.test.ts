@@ -14,6 +14,7 @@ import {
   readFile,
   readlink,
   rm,
+  symlink,
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -160,7 +161,9 @@ describe('in a new clone', () => {
     await writeFile(settings, before);
   });
 
-  test('a second start makes nothing anew', async () => {
+  test('a second start makes nothing anew, also while an editor holds a file', async () => {
+    // A link that leads nowhere, as Emacs makes it.
+    await symlink('me@here.1', join(clone, 'apps/reference-server/src/.#banner.ts'));
     const { errors } = await start();
     expect(errors).not.toMatch(/Installing|Bundling|Building/);
   });

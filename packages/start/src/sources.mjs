@@ -13,7 +13,7 @@ export const packageFolders = [
   'packages/start',
 ];
 
-const passedOver = new Set(['.turbo', 'bench', 'dist', 'docs', 'node_modules', 'test']);
+const passedOver = new Set(['bench', 'dist', 'docs', 'node_modules', 'test']);
 
 /**
  * A text that changes with the sources: it has the sizes and times of all files, since to read them would take longer than
@@ -25,13 +25,15 @@ export function hashSources(root) {
   const hash = createHash('sha1');
   /** @param {string} path */
   const add = (path) => {
-    const { mtimeMs, size } = statSync(path);
-    hash.update(`${path} ${size} ${mtimeMs}\n`);
+    const file = statSync(path, { throwIfNoEntry: false });
+    // An editor may have replaced it just now.
+    if (file !== undefined) hash.update(`${path} ${file.size} ${file.mtimeMs}\n`);
   };
   /** @param {string} folder */
   const addAll = (folder) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (passedOver.has(entry.name)) continue;
+      // Editors keep notes of their own beside a file, whose names begin with a dot.
+      if (passedOver.has(entry.name) || entry.name.startsWith('.')) continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) addAll(path);
       else add(path);
