@@ -17,12 +17,12 @@ export interface CreateMetricsOptions extends MetricsOptions {
   readonly refuse: (request: Request) => HttpResponse | undefined;
 }
 
-/** How many requests and batches are kept until the library is there, before it is loaded in any case. */
+/** How many requests, batches and retries are kept until the library is there, before it is loaded in any case. */
 const maxEarly = 100;
 
 /**
  * Makes the metrics of a server. Their library is loaded when the first request for an operation is over, since a start
- * should be short; requests and batches are kept until then.
+ * should be short; what is to count is kept until then.
  */
 export function createMetrics({ refuse, ...options }: CreateMetricsOptions): Metrics {
   const early: ((registry: MetricsRegistry) => void)[] = [];
@@ -48,17 +48,23 @@ export function createMetrics({ refuse, ...options }: CreateMetricsOptions): Met
   // A scrape fails with the reason; operations go on without metrics.
   const loadBeside = () => void load().catch(() => undefined);
 
-  options.storage.batches.on('ended', (queue, report) => {
-    if (registry !== undefined) return registry.recordBatch(queue, report);
-    early.push(({ recordBatch }) => recordBatch(queue, report));
+  const add = (record: (registry: MetricsRegistry) => void): void => {
+    if (registry !== undefined) record(registry);
+    else early.push(record);
     if (early.length >= maxEarly) loadBeside();
+  };
+
+  options.storage.batches.on('ended', (queue, report) => {
+    add(({ recordBatch }) => recordBatch(queue, report));
   });
+  options.storage.transactions
+    .on('retried', (reason) => add(({ recordRetry }) => recordRetry(reason)))
+    .on('controlFailed', () => add(({ recordControlFailure }) => recordControlFailure()));
   return {
     record: (context) => {
       const report = toRequestReport(context);
-      if (registry !== undefined) return registry.recordRequest(report);
-      early.push(({ recordRequest }) => recordRequest(report));
-      loadBeside();
+      add(({ recordRequest }) => recordRequest(report));
+      if (registry === undefined) loadBeside();
     },
     handler: async (request, response) => {
       const refusal = refuse(request);

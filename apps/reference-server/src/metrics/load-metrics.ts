@@ -1,5 +1,5 @@
 import { Gauge, type Registry } from 'prom-client';
-import type { StorageLoad } from '../storage/storage.js';
+import type { StorageLoad } from '../storage/load.js';
 
 /** Adds the metrics of what waits for the database, and of the connections to it: as they are at a scrape. */
 export function addLoadMetrics(registry: Registry, readLoad: () => StorageLoad): void {

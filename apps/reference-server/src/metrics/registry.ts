@@ -1,11 +1,13 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Readiness } from '../http/health.js';
 import type { BatchReport } from '../storage/engine/batch.js';
-import type { QueueName, Storage } from '../storage/storage.js';
+import type { RetryReason } from '../storage/engine/transaction.js';
+import type { QueueName } from '../storage/load.js';
+import type { Storage } from '../storage/storage.js';
 import { addLoadMetrics } from './load-metrics.js';
 
 export interface MetricsOptions {
-  readonly storage: Pick<Storage, 'batches' | 'readLoad'>;
+  readonly storage: Pick<Storage, 'batches' | 'readLoad' | 'transactions'>;
   readonly readReadiness: () => Promise<Readiness>;
   readonly version: string;
   readonly database: 'postgresql' | 'sqlite';
@@ -29,6 +31,10 @@ export interface MetricsRegistry {
   recordRequest(report: RequestReport): void;
   /** Counts a batch that is over. */
   recordBatch(queue: QueueName, report: BatchReport): void;
+  /** Counts a transaction that runs again. */
+  recordRetry(reason: RetryReason): void;
+  /** Counts a transaction of control that the database did not take. */
+  recordControlFailure(): void;
   /** The metrics as they are now, in the text form of Prometheus. */
   read(): Promise<string>;
 }
@@ -57,6 +63,8 @@ export function createRegistry(options: MetricsOptions): MetricsRegistry {
     contentType: registry.contentType,
     recordRequest: addRequestMetrics(registry),
     recordBatch: addBatchMetrics(registry, storage.readLoad().waiting.keys()),
+    recordRetry: addRetryMetric(registry),
+    recordControlFailure: addControlFailureMetric(registry),
     read: async () => {
       const [own, ofProcess] = await Promise.all([registry.metrics(), readProcessMetrics()]);
       return `${own}\n${ofProcess}`;
@@ -149,4 +157,28 @@ function addBatchMetrics(
     durations.observe({ queue }, report.duration / 1000);
     if (report.result === 'failed') failures.inc({ queue });
   };
+}
+
+const retryReasons: readonly RetryReason[] = ['conflict', 'connection', 'unit'];
+
+/** Adds the metric of the transactions that run again. */
+function addRetryMetric(registry: Registry): MetricsRegistry['recordRetry'] {
+  const retries = new Counter({
+    name: 'numberkit_transaction_retries_total',
+    help: 'Transactions that ran again: another one was in the way (conflict), the connection was lost before its COMMIT (connection), or a unit of work had to be undone alone (unit).',
+    labelNames: ['reason'],
+    registers: [registry],
+  });
+  for (const reason of retryReasons) retries.inc({ reason }, 0);
+  return (reason) => retries.inc({ reason });
+}
+
+/** Adds the metric of the transactions of control that failed. */
+function addControlFailureMetric(registry: Registry): MetricsRegistry['recordControlFailure'] {
+  const failures = new Counter({
+    name: 'numberkit_control_failures_total',
+    help: 'Transactions that the database did not take of what processes share: clock, faults, journal, rates, and the signs that they run.',
+    registers: [registry],
+  });
+  return () => failures.inc();
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import { createControlStatement } from './control/control-database.js';
 import type { Connection, Dialect } from './dialects/dialect.js';
-import { runTransaction } from './engine/transaction.js';
+import { type OnRetry, runTransaction } from './engine/transaction.js';
 import { type Migration, migrations } from './migrations/index.js';
 
 /** How often a process notes that it runs, in milliseconds, unless it notes more than that. */
@@ -45,11 +45,15 @@ const remove = createControlStatement(
 );
 
 /** Notes that this process runs, until it is disposed of; resolves after the first note. */
-export async function openProcesses(db: Knex, dialect: Dialect): Promise<Processes> {
+export async function openProcesses(
+  db: Knex,
+  dialect: Dialect,
+  onRetry: OnRetry,
+): Promise<Processes> {
   const processId = randomBytes(5).toString('hex');
   const level = migrations.at(-1)?.name ?? '';
   const write = (work: (connection: Connection) => Promise<unknown>) =>
-    runTransaction(db, dialect, 'relaxed', ({ connection }) => work(connection));
+    runTransaction(db, dialect, 'relaxed', ({ connection }) => work(connection), onRetry);
   const note = (connection: Connection) => upsert(connection, processId, level, null);
   await write(note);
   let noting: Promise<unknown> = Promise.resolve();

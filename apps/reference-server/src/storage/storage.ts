@@ -3,10 +3,10 @@ import { forgetClientTokens } from './client-tokens.js';
 import { type ControlDatabase, createControlDatabase } from './control/control-database.js';
 import { codeOf, type Dialect } from './dialects/dialect.js';
 import { type BatchReport, createBatchQueue } from './engine/batch.js';
-import type { UnitOfWork } from './engine/transaction.js';
+import type { OnRetry, RetryReason, UnitOfWork } from './engine/transaction.js';
 import { UnavailableError } from './errors.js';
+import { type QueueName, readPoolLoad, type StorageLoad } from './load.js';
 import { type DatabaseAddress, openDatabase, toDatabaseError } from './open-database.js';
-import { type PoolLoad, readPoolLoad } from './pool-load.js';
 import { probeDatabase } from './probe.js';
 import { openProcesses } from './processes.js';
 import { forgetReleasedNumbers } from './released-numbers.js';
@@ -23,6 +23,8 @@ export interface Storage extends AsyncDisposable {
   readonly revision: number;
   /** Emits when a batch is over, committed or not. */
   readonly batches: EventEmitter<{ ended: [queue: QueueName, report: BatchReport] }>;
+  /** Emits when a transaction runs again, and when the database did not take one of `control`. */
+  readonly transactions: EventEmitter<{ retried: [reason: RetryReason]; controlFailed: [] }>;
   /** What waits for the database now. */
   readLoad(): StorageLoad;
   /**
@@ -71,20 +73,6 @@ export interface Storage extends AsyncDisposable {
   readonly control: ControlDatabase | undefined;
 }
 
-/** Units of work that may write have a queue, and those that only read, unless they take their turn between the writes. */
-export type QueueName = 'read' | 'write';
-
-/** What waits for the database, and what it has in use. */
-export interface StorageLoad {
-  /** How many units of work wait for a batch. */
-  readonly waiting: ReadonlyMap<QueueName, number>;
-  /** How many may wait in a queue; further ones are refused. */
-  readonly maxWaiting: number;
-  /** How many a batch takes. */
-  readonly maxBatch: ReadonlyMap<QueueName, number>;
-  readonly pools: ReadonlyMap<'main' | 'readers', PoolLoad>;
-}
-
 /** A view of all accounts and regions at one moment. */
 export interface StateReader {
   /** The account and region after one, in one order, of those that hold something. */
@@ -112,16 +100,7 @@ export async function openStorage(
   onListenerError?: (error: unknown) => void,
 ): Promise<Storage> {
   const { db, readers, dialect, [Symbol.asyncDispose]: close } = await openDatabase(address);
-  const processes = await (dialect.isShared ? openProcesses(db, dialect) : undefined)?.catch(
-    async (error: unknown) => {
-      await close();
-      throw toDatabaseError(dialect, error, address.setting);
-    },
-  );
-  const changes = new EventEmitter<{ committed: [] }>();
-  const batches: Storage['batches'] = new EventEmitter();
-  let revision = 0;
-  // A batch is over, whatever its listeners do.
+  // What has happened to a transaction has happened, whatever its listeners do.
   const notify = (emit: () => unknown) => {
     try {
       emit();
@@ -129,11 +108,24 @@ export async function openStorage(
       onListenerError?.(error);
     }
   };
+  const transactions: Storage['transactions'] = new EventEmitter();
+  const onRetry: OnRetry = (reason) => notify(() => transactions.emit('retried', reason));
+  const processes = await (dialect.isShared
+    ? openProcesses(db, dialect, onRetry)
+    : undefined
+  )?.catch(async (error: unknown) => {
+    await close();
+    throw toDatabaseError(dialect, error, address.setting);
+  });
+  const changes = new EventEmitter<{ committed: [] }>();
+  const batches: Storage['batches'] = new EventEmitter();
+  let revision = 0;
   const writes = createBatchQueue(db, dialect, {
     maxWaiting,
     maxBatch: maxWrites,
     concurrency: 1,
     access: 'write',
+    onRetry,
     onEnded: (report) => {
       if (report.result === 'written') {
         revision += 1;
@@ -151,6 +143,7 @@ export async function openStorage(
           maxBatch: maxReads,
           concurrency,
           access: 'read',
+          onRetry,
           onEnded: (report) => notify(() => batches.emit('ended', 'read', report)),
         });
   const { enqueue, enqueueExclusive, enqueueAlone } = writes;
@@ -161,6 +154,7 @@ export async function openStorage(
       return revision;
     },
     batches,
+    transactions,
     readLoad: () => ({
       waiting: new Map([
         ['write', writes.waiting],
@@ -217,10 +211,13 @@ export async function openStorage(
     forgetReleasedNumbers: (until, atMost) =>
       enqueueExclusive((unit) => forgetReleasedNumbers(unit, until, atMost)),
     probe: () => {
-      probing = probeDatabase(db, dialect);
+      probing = probeDatabase(db, dialect, onRetry);
       return probing;
     },
-    control: createControlDatabase(db, dialect, address, processes),
+    control: createControlDatabase(db, dialect, address, processes, {
+      onRetry,
+      onFailed: () => notify(() => transactions.emit('controlFailed')),
+    }),
     [Symbol.asyncDispose]: async () => {
       await writes.idle();
       await reads.idle();

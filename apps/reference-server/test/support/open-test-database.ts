@@ -44,6 +44,21 @@ export async function createPostgresDatabase(server: string): Promise<TestDataba
   };
 }
 
+/**
+ * Creates a whole database, for a test that has its servers wait for locks: they hold one against the servers of other
+ * tests, of which there is one in each database.
+ */
+export async function createWholePostgresDatabase(server: string): Promise<TestDatabase> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await runOnPostgres(`${server}/postgres`, `CREATE DATABASE ${name}`);
+  return {
+    url: `${server}/${name}`,
+    [Symbol.asyncDispose]: async () => {
+      await runOnPostgres(`${server}/postgres`, `DROP DATABASE ${name} WITH (FORCE)`);
+    },
+  };
+}
+
 /** Runs SQL; returns the rows. */
 export async function runOnPostgres(url: string, sql: string): Promise<unknown[]> {
   const client = new Client({ connectionString: url });

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Connection, Dialect, Listener, ListenerOptions } from '../dialects/dialect.js';
 import { createStatementName } from '../engine/statement.js';
-import { runTransaction } from '../engine/transaction.js';
+import { type OnRetry, runTransaction } from '../engine/transaction.js';
 import { UnavailableError } from '../errors.js';
 import type { DatabaseAddress } from '../open-database.js';
 import type { Processes } from '../processes.js';
@@ -35,12 +35,19 @@ export interface ControlDatabase {
   readonly direct: string | undefined;
 }
 
+export interface ControlDatabaseEvents {
+  readonly onRetry: OnRetry;
+  /** Called when the database did not take a transaction. */
+  readonly onFailed: () => void;
+}
+
 /** The control of a database; undefined if processes do not share it. */
 export function createControlDatabase(
   db: Knex,
   dialect: Dialect,
   address: DatabaseAddress,
   processes: Processes | undefined,
+  { onRetry, onFailed }: ControlDatabaseEvents,
 ): ControlDatabase | undefined {
   const { listen } = dialect;
   if (listen === undefined || processes === undefined) return undefined;
@@ -53,14 +60,24 @@ export function createControlDatabase(
       const access = durability === 'durable' ? 'beside' : 'relaxed';
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await runTransaction(db, dialect, access, ({ connection }) => work(connection));
+          return await runTransaction(
+            db,
+            dialect,
+            access,
+            ({ connection }) => work(connection),
+            onRetry,
+          );
         } catch (cause) {
           const isTransient = dialect.isTransient(cause);
-          if (isTransient && attempt < maxAttempts) continue;
+          if (isTransient && attempt < maxAttempts) {
+            onRetry('conflict');
+            continue;
+          }
           // Another error is a mistake of the server, and no outage.
           if (!isTransient && !dialect.isOutage(cause) && dialect.explain(cause) === undefined) {
             throw cause;
           }
+          onFailed();
           throw new UnavailableError('The database did not take what testers control.', { cause });
         }
       }

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Access, Dialect } from '../dialects/dialect.js';
 import { UnavailableError } from '../errors.js';
-import { runTransaction, type Transaction, type UnitOfWork } from './transaction.js';
+import { type OnRetry, runTransaction, type Transaction, type UnitOfWork } from './transaction.js';
 
 /** The function of a unit of work. It shares a transaction with others and sees nothing of them. */
 export type Work<Result> = (unit: UnitOfWork) => Promise<Result>;
@@ -56,6 +56,8 @@ export interface BatchQueueOptions {
   readonly access: 'read' | 'write';
   /** Called at the end of each batch, before its units learn of it. It throws nothing. */
   readonly onEnded?: (report: BatchReport) => void;
+  /** Called when a batch runs again. */
+  readonly onRetry?: OnRetry | undefined;
 }
 
 export function createBatchQueue(
@@ -63,7 +65,7 @@ export function createBatchQueue(
   dialect: Dialect,
   options: BatchQueueOptions,
 ): BatchQueue {
-  const { maxWaiting, maxBatch, concurrency, access, onEnded = () => undefined } = options;
+  const { maxWaiting, maxBatch, concurrency, access, onEnded = () => undefined, onRetry } = options;
   const waiting: QueuedUnit[] = [];
   const running = new Set<Promise<void>>();
 
@@ -78,6 +80,7 @@ export function createBatchQueue(
         dialect,
         batch.map(({ work }) => work),
         batch[0]?.beside === 'nothing' ? 'exclusive' : access,
+        onRetry,
       ).catch((cause: unknown): CommittedBatch => {
         const reason = new UnavailableError('The database did not take the transaction.', {
           cause,
@@ -163,20 +166,23 @@ async function commitBatch(
   dialect: Dialect,
   works: readonly Work<unknown>[],
   firstAccess: Access,
+  onRetry: OnRetry | undefined,
 ): Promise<CommittedBatch> {
   let run = runConcurrently;
   let access = firstAccess;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await runTransaction(db, dialect, access, async (transaction) => {
+      const work = async (transaction: Transaction): Promise<CommittedBatch> => {
         const outcomes = await run(works, transaction);
         return { outcomes, result: transaction.hasWritten ? 'written' : 'read' };
-      });
+      };
+      return await runTransaction(db, dialect, access, work, onRetry);
     } catch (error) {
       // Sequential units lock rows in the order of their requests and could deadlock with another process.
       if (access === 'write') access = 'exclusive';
       if (error instanceof DirtyFailure) run = runSequentially;
       else if (!dialect.isTransient(error) || attempt >= maxAttempts) throw error;
+      onRetry?.(error instanceof DirtyFailure ? 'unit' : 'conflict');
     }
   }
 }

@@ -38,3 +38,17 @@ function isPool(value: unknown): value is Pool {
     ['numUsed', 'numFree', 'numPendingAcquires', 'max'].every((name) => name in value)
   );
 }
+
+/** Units of work that may write have a queue, and those that only read, unless they take their turn between the writes. */
+export type QueueName = 'read' | 'write';
+
+/** What waits for the database, and what it has in use. */
+export interface StorageLoad {
+  /** How many units of work wait for a batch. */
+  readonly waiting: ReadonlyMap<QueueName, number>;
+  /** How many may wait in a queue; further ones are refused. */
+  readonly maxWaiting: number;
+  /** How many a batch takes. */
+  readonly maxBatch: ReadonlyMap<QueueName, number>;
+  readonly pools: ReadonlyMap<'main' | 'readers', PoolLoad>;
+}
