@@ -1,5 +1,5 @@
 import knex, { type Knex } from 'knex';
-import { codeOf, type Dialect } from './dialects/dialect.js';
+import { type Dialect, explainProblem } from './dialects/dialect.js';
 import { createPostgresDialect, type PostgresAddress } from './dialects/postgres.js';
 import { createSqliteDialect, type SqliteAddress } from './dialects/sqlite.js';
 import { DatabaseError } from './errors.js';
@@ -69,18 +69,10 @@ export function toDatabaseError(
   error: unknown,
   setting = 'DATABASE_URL',
 ): DatabaseError {
-  const reason = dialect.explain(error) ?? toReason(error);
+  const reason = explainProblem(dialect, error);
   return new DatabaseError(
     `${setting} names a database that cannot be used, ${dialect.place}: ${reason}`,
   );
-}
-
-function toReason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  // knex puts the statement before the message of the database. The error of an address that stands for
-  // several, as localhost does, has no message.
-  const [message = ''] = (error.message.split(' - ').at(-1) ?? '').split('\n');
-  return message || codeOf(error);
 }
 
 function ignore(): void {}

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { ControlDatabase } from '../../storage/control/control-database.js';
 import { notifyProcesses, readVersion, toChannel } from '../../storage/control/control-row.js';
@@ -33,6 +33,8 @@ export class ChangeWatch {
   readonly #channel: string;
   readonly #stopping = new AbortController();
   #listener: Listener | undefined;
+  /** Why it could not listen when it last tried. */
+  #problem = '';
   /** Resolves when the notification that the process has sent itself arrives. */
   #echo: PromiseWithResolvers<true> | undefined;
   #isPolling = false;
@@ -66,8 +68,9 @@ export class ChangeWatch {
 
   async #listen(): Promise<ListenOutcome> {
     const { database, onChange, processId } = this.#options;
+    let listener: Listener;
     try {
-      this.#listener = await database.listen({
+      listener = await database.listen({
         channel: this.#channel,
         onNotification: (payload) => {
           if (payload === '') onChange();
@@ -76,9 +79,15 @@ export class ChangeWatch {
         onLost: () => void this.#giveUp(),
       });
     } catch (error) {
-      return error instanceof PooledError ? 'pooled' : 'unreachable';
+      if (error instanceof PooledError) return 'pooled';
+      this.#problem = database.explain(error);
+      return 'unreachable';
     }
-    if (await this.#hearsItself()) return 'listening';
+    this.#listener = listener;
+    const hears = await this.#hearsItself();
+    // Meanwhile it may have ended, or a heartbeat may have given it up.
+    if (this.#listener !== listener) return 'lost';
+    if (hears) return 'listening';
     await this.#giveUp();
     return 'deaf';
   }
@@ -93,7 +102,10 @@ export class ChangeWatch {
       await database.transaction('relaxed', (connection) =>
         notifyProcesses(connection, this.#channel, processId),
       );
-      const late = sleep(maxDelay, false as const, { signal: timeout.signal, ref: false });
+      // If the process was busy all the time, the notification is read in the next turn.
+      const late = sleep(maxDelay, undefined, { signal: timeout.signal, ref: false })
+        .then(() => nextTurn())
+        .then(() => false as const);
       return await Promise.race([echo.promise, late.catch(() => false as const)]);
     } catch {
       // The listening connection may be alive while the database takes no transaction; a lost one ends by itself.
@@ -154,7 +166,7 @@ export class ChangeWatch {
 
   #log(outcome: ListenOutcome): void {
     const { database, logger } = this.#options;
-    const sentence = toListenSentence(outcome, database);
+    const sentence = toListenSentence(outcome, database, this.#problem);
     if (outcome === 'listening') logger.info(sentence);
     else logger.warn(sentence);
   }

@@ -8,10 +8,15 @@ export type ListenOutcome = 'listening' | 'pooled' | 'deaf' | 'unreachable' | 'l
 
 const polling = `this process asks for the changes of others every ${pollInterval} ms`;
 
-/** Says how a process learns of what testers set by another one, and what would make it listen. */
+/**
+ * Says how a process learns of what testers set by another one, and what would make it listen.
+ *
+ * @param problem Why it cannot listen if the database is `unreachable`, as a sentence.
+ */
 export function toListenSentence(
   outcome: ListenOutcome,
   { direct, setting }: Pick<ControlDatabase, 'direct' | 'setting'>,
+  problem: string,
 ): string {
   const remedy =
     direct === undefined
@@ -26,7 +31,7 @@ export function toListenSentence(
     case 'deaf':
       return `no notification arrives by ${name}: ${polling}; ${remedy}`;
     case 'unreachable':
-      return `the database cannot be reached by ${name} to listen: ${polling}, and tries again`;
+      return `the database of ${name} cannot be listened to: ${problem.replace(/\.?$/, '.')} Until it can, ${polling}`;
     case 'lost':
       return `the connection that listens to other processes was lost: ${polling} until it listens again`;
   }

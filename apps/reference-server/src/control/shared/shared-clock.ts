@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { isDeepStrictEqual } from 'node:util';
 import {
   type ClockColumns,
   type ControlSnapshot,
@@ -11,18 +12,23 @@ import type { ProcessSync } from './process-sync.js';
 export class SharedClock implements ClockMemory {
   readonly changes: EventEmitter<{ set: [] }> = new EventEmitter();
   readonly #sync: Pick<ProcessSync, 'change'>;
+  #columns: ClockColumns & Pick<ControlSnapshot, 'clockVersion'> = {
+    ...toColumns(realTime),
+    clockVersion: 0,
+  };
   #setting: ClockSetting = realTime;
-  #version = 0;
 
   constructor(sync: Pick<ProcessSync, 'change'>) {
     this.#sync = sync;
   }
 
   /** Takes over the setting of the database. */
-  apply(snapshot: ControlSnapshot): void {
-    if (snapshot.clockVersion === this.#version) return;
-    this.#version = snapshot.clockVersion;
-    this.#setting = toSetting(snapshot);
+  apply({ clockVersion, ahead, frozenAt }: ControlSnapshot): void {
+    const columns = { clockVersion, ahead, frozenAt };
+    // After a switch to a standby another setting may have the same version.
+    if (isDeepStrictEqual(columns, this.#columns)) return;
+    this.#columns = columns;
+    this.#setting = toSetting(columns);
     this.changes.emit('set');
   }
 

@@ -1,5 +1,11 @@
 import type { Knex } from 'knex';
-import type { Connection, Dialect, Listener, ListenerOptions } from '../dialects/dialect.js';
+import {
+  type Connection,
+  type Dialect,
+  explainProblem,
+  type Listener,
+  type ListenerOptions,
+} from '../dialects/dialect.js';
 import { createStatementName } from '../engine/statement.js';
 import { type OnRetry, runTransaction } from '../engine/transaction.js';
 import { UnavailableError } from '../errors.js';
@@ -27,6 +33,8 @@ export interface ControlDatabase {
    * @throws {PooledError} Notifications do not come through the pooler that stands between.
    */
   listen(options: ListenerOptions): Promise<Listener>;
+  /** Why the database could not be used, as a sentence without a value of a row. */
+  explain(error: unknown): string;
   /** The processes that share it. */
   readonly processes: Pick<Processes, 'processId' | 'noteSeen' | 'countBehind'>;
   /** The setting that names the database. */
@@ -53,6 +61,7 @@ export function createControlDatabase(
   if (listen === undefined || processes === undefined) return undefined;
   return {
     listen,
+    explain: (error) => explainProblem(dialect, error),
     processes,
     setting: address.setting ?? 'DATABASE_URL',
     direct: address.kind === 'postgres' ? address.direct?.setting : undefined,

@@ -109,3 +109,14 @@ export interface Dialect {
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
+
+/** Why a database could not be used, in a sentence. */
+export function explainProblem(dialect: Dialect, error: unknown): string {
+  const explained = dialect.explain(error);
+  if (explained !== undefined) return explained;
+  if (!(error instanceof Error)) return String(error);
+  // knex puts the statement before the message of the database. The error of an address that stands for
+  // several, as localhost does, has no message.
+  const [message = ''] = (error.message.split(' - ').at(-1) ?? '').split('\n');
+  return message || codeOf(error);
+}
