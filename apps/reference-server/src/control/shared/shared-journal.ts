@@ -94,15 +94,13 @@ export class SharedJournal implements Journal {
       await this.#options.sync.collect();
       const { pulse, rows } = await this.#options.database.transaction(
         'relaxed',
-        async (connection) => ({
-          pulse: await numberEntries(connection, this.#limits),
-          rows: await listEntries(connection, filter),
-        }),
+        async (connection) => {
+          const read = await numberEntries(connection, this.#limits);
+          return { pulse: read, rows: await listEntries(connection, read.last, filter) };
+        },
       );
       await this.#emitNew(pulse);
-      // Another process may have numbered more in between: those are emitted later.
-      const entries = rows.filter(({ number }) => number <= pulse.last).map(toNumbered);
-      const page = { entries, last: pulse.last };
+      const page = { entries: rows.map(toNumbered), last: pulse.last };
       onRead?.(page);
       return page;
     });
@@ -196,10 +194,9 @@ export class SharedJournal implements Journal {
   async #emitNew(pulse: Pulse): Promise<void> {
     if (this.changes.listenerCount('added') > 0 && pulse.last > this.#last) {
       const rows = await this.#options.database.transaction('relaxed', (connection) =>
-        listEntries(connection, { after: this.#last }),
+        listEntries(connection, pulse.last, { after: this.#last }),
       );
       for (const row of rows) {
-        if (row.number > pulse.last) break;
         this.#last = row.number;
         this.changes.emit('added', toNumbered(row));
       }

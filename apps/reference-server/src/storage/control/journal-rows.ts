@@ -194,7 +194,7 @@ export interface JournalRowFilter {
 const toSelect = (order: 'ASC' | 'DESC') =>
   createControlStatement<{ readonly number: string; readonly entry: string }>(
     `SELECT number, entry FROM numberkit_control_journal
-    WHERE number > CAST($1 AS bigint)
+    WHERE number > CAST($1 AS bigint) AND number <= CAST($5 AS bigint)
       AND (CAST($2 AS text) IS NULL OR operation = $2)
       AND (CAST($3 AS bigint) IS NULL OR status = CAST($3 AS bigint))
     ORDER BY number ${order} LIMIT CAST($4 AS bigint)`,
@@ -203,12 +203,17 @@ const toSelect = (order: 'ASC' | 'DESC') =>
 const selectOldest = toSelect('ASC');
 const selectNewest = toSelect('DESC');
 
-/** The entries that have numbers, the oldest first: the oldest ones if `after` is given, or else the newest. */
+/**
+ * The entries that have numbers, the oldest first: the oldest ones if `after` is given, or else the newest.
+ *
+ * @param until The number of the last one; another process may number more at the same time.
+ */
 export async function listEntries(
   connection: Connection,
+  until: number,
   { operation, status, after, limit }: JournalRowFilter,
 ): Promise<readonly JournalRow[]> {
-  const values = [after ?? 0, operation ?? null, status ?? null, limit ?? null];
+  const values = [after ?? 0, operation ?? null, status ?? null, limit ?? null, until];
   const rows =
     after === undefined
       ? (await selectNewest(connection, ...values)).reverse()
