@@ -9,7 +9,7 @@ import { InvalidFixturesError } from './fixtures/fixtures.js';
 import { createProgressReport, type LoadProgress } from './fixtures/load-fixtures.js';
 import { InvalidCredentialsError } from './identity/read-credentials.js';
 import { exitAtSignals, readRunnerLinks, waitForShutdown } from './shutdown-signal.js';
-import { type RunningServer, startServer } from './start-server.js';
+import { type RunningServer, ShutdownTimeoutError, startServer } from './start-server.js';
 import { DatabaseError } from './storage/errors.js';
 
 export interface RunOptions {
@@ -29,7 +29,7 @@ export interface RunOptions {
 
 /**
  * Runs a server until the process gets a signal to stop; returns its exit code. An error of the user is printed
- * in one sentence.
+ * in one sentence. If the database keeps the server from its end, that is printed too, and the process ends here.
  */
 export async function runServer(options: RunOptions): Promise<number> {
   const { environment, folder, print, printError } = options;
@@ -59,6 +59,11 @@ export async function runServer(options: RunOptions): Promise<number> {
     await stop(server, { drains: reason === 'SIGTERM' });
     return 0;
   } catch (error) {
+    if (error instanceof ShutdownTimeoutError) {
+      printError(error.message);
+      // Its connections to the database are open, and would keep the process running.
+      process.exit(1);
+    }
     printError(isUserError(error) ? error.message : error);
     return areSettingsWrong(error) ? (options.wrongSettings ?? 1) : 1;
   }
@@ -79,6 +84,7 @@ async function stop(
     if (drains) await server.drain();
     await server[Symbol.asyncDispose]();
   } catch (cause) {
+    if (cause instanceof ShutdownTimeoutError) throw cause;
     throw new Error('The server did not stop cleanly.', { cause });
   }
 }

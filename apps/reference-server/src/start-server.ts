@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import { createApp } from './app.js';
 import type { Config } from './config/config.js';
@@ -23,7 +24,10 @@ import { readServerNodeProblem } from './node-version.js';
 import type { Scope } from './storage/scope.js';
 import { openStorage, type Storage } from './storage/storage.js';
 
-/** A server that listens; its disposal lets the requests in flight finish. */
+/**
+ * A server that listens; its disposal lets the requests in flight finish, and rejects with a {@link ShutdownTimeoutError}
+ * if the database keeps it from its end.
+ */
 export interface RunningServer extends AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void>;
   /**
@@ -121,7 +125,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       [Symbol.asyncDispose]: async () => {
         stopping.abort();
         await close(server, closeUnused);
-        await closeState();
+        await within(maxClose, closeState());
       },
     };
   } catch (error) {
@@ -155,6 +159,29 @@ function toUrl(host: string, server: Server): string {
 
 /** How long a request in flight may take to finish, in milliseconds. */
 const graceMs = 10_000;
+
+/** How long the database may take after the last request to finish what it has begun, in milliseconds. */
+const maxClose = 5000;
+
+/** The database still works on transactions of a server that stops, or does not respond. */
+export class ShutdownTimeoutError extends Error {
+  override readonly name = 'ShutdownTimeoutError';
+}
+
+/** @throws {ShutdownTimeoutError} The task takes longer. */
+async function within(milliseconds: number, task: Promise<void>): Promise<void> {
+  const timer = new AbortController();
+  const late = sleep(milliseconds, undefined, { signal: timer.signal }).then(() => {
+    throw new ShutdownTimeoutError(
+      `The server ends without its database, which did not finish the last transactions within ${milliseconds / 1000} seconds: no client was told that they succeeded, and the database may keep them or not.`,
+    );
+  });
+  try {
+    await Promise.race([task, late]);
+  } finally {
+    timer.abort();
+  }
+}
 
 /** How often connections that have finished their last request are closed, in milliseconds. */
 const sweepInterval = 20;
