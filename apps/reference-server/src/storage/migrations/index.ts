@@ -11,6 +11,7 @@ import * as upcomingChanges from './010-upcoming-changes.js';
 import * as byteOrder from './011-byte-order.js';
 import * as sharedControl from './012-shared-control.js';
 import * as processes from './013-processes.js';
+import * as loggedRates from './014-logged-rates.js';
 import type { Migration } from './migration.js';
 
 export type { Migration } from './migration.js';
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   { name: '011-byte-order', ...byteOrder },
   { name: '012-shared-control', ...sharedControl },
   { name: '013-processes', ...processes },
+  { name: '014-logged-rates', ...loggedRates },
 ];
