@@ -119,6 +119,7 @@ export async function createApp(dependencies: AppDependencies): Promise<Express>
       authenticate: toAuthentication(dependencies, defaultScope),
       rates: dependencies.rates,
     },
+    catchUp: state?.catchUp,
     toContext: createContexts({ clock, rules, storage, newId }),
     record: control?.journal.record ?? (() => undefined),
     log: createRequestLog(logger),

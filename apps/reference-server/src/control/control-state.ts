@@ -15,6 +15,11 @@ export interface ControlState extends AsyncDisposable {
   readonly faults: FaultList;
   readonly journal: Journal;
   readonly revisions: Revisions;
+  /**
+   * Resolves when this process has what testers have set until now, by which the next request is handled; undefined if
+   * nothing is set elsewhere.
+   */
+  readonly catchUp: (() => Promise<void>) | undefined;
   /** Sets the clock to the real time, removes all faults and empties the journal. */
   reset(): Promise<void>;
   /** Has every process read for which account and region the database was filled last. */

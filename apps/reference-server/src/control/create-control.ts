@@ -90,6 +90,7 @@ export async function createControl(options: ControlOptions): Promise<Control> {
     contract: control,
     operations,
     guard,
+    catchUp: state.catchUp,
     toContext: () => undefined,
     record: createControlLog(logger),
     logger,

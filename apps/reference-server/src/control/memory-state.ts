@@ -24,6 +24,7 @@ export function createMemoryState(storage: Pick<Storage, 'changes' | 'revision'>
       },
       read: async () => storage.revision,
     },
+    catchUp: undefined,
     reset: async () => {
       await clock.set(() => realTime);
       await faults.clear();

@@ -29,6 +29,8 @@ export interface RequestHandlerOptions<Context> {
     readonly authenticate: Authenticate;
     readonly rates: RateLimiter | undefined;
   };
+  /** Has this process know what testers have set through others; undefined if they set nothing there. */
+  readonly catchUp?: (() => Promise<void>) | undefined;
   /** Makes what a handler gets beside the input. */
   readonly toContext: (context: RequestContext) => Context;
   /** Keeps a request: before its response is sent, or when the client has gone away. */
@@ -61,6 +63,7 @@ export function createRequestHandlers<Context>(
   options: RequestHandlerOptions<Context>,
 ): RequestHandlers {
   const { contract, operations, guard, callers, toContext, record, log, count, logger } = options;
+  const { catchUp } = options;
   const protocols = createProtocols(contract, operations.match);
 
   async function respond(context: RequestContext): Promise<void> {
@@ -107,6 +110,11 @@ export function createRequestHandlers<Context>(
       const message = `The body is larger than ${contract.bodyLimit} bytes.`;
       // An operation without a body declares no exception for one that is too large.
       return refuse({ role: operation.roles.tooLarge ? 'tooLarge' : 'invalidRequest', message });
+    }
+    try {
+      await catchUp?.();
+    } catch (error) {
+      return operations.fail({ operation, path, requestId }, error);
     }
     const received = { method, target: request.originalUrl, headers, body };
     if (callers !== undefined) {

@@ -27,7 +27,14 @@ export interface Processes extends AsyncDisposable {
   countBehind(connection: Connection, version: number): Promise<number>;
 }
 
-const upsert = createControlStatement(
+// It leaves the version alone: on a slow database it may be written after the first of a process that follows.
+const noteRunning = createControlStatement(
+  `INSERT INTO numberkit_processes (process_id, level, seen_at)
+  VALUES ($1, $2, clock_timestamp())
+  ON CONFLICT (process_id) DO UPDATE SET seen_at = excluded.seen_at`,
+);
+
+const noteSeen = createControlStatement(
   `INSERT INTO numberkit_processes (process_id, level, seen, seen_at)
   VALUES ($1, $2, CAST($3 AS bigint), clock_timestamp())
   ON CONFLICT (process_id) DO UPDATE SET seen = excluded.seen, seen_at = excluded.seen_at`,
@@ -54,7 +61,7 @@ export async function openProcesses(
   const level = migrations.at(-1)?.name ?? '';
   const write = (work: (connection: Connection) => Promise<unknown>) =>
     runTransaction(db, dialect, 'relaxed', ({ connection }) => work(connection), onRetry);
-  const note = (connection: Connection) => upsert(connection, processId, level, null);
+  const note = (connection: Connection) => noteRunning(connection, processId, level);
   await write(note);
   let noting: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
@@ -65,7 +72,7 @@ export async function openProcesses(
     processId,
     noteSeen: async (connection, version) => {
       clearInterval(timer);
-      await upsert(connection, processId, level, version);
+      await noteSeen(connection, processId, level, version);
     },
     countBehind: async (connection, version) => {
       const [row] = await countBehind(connection, processId, version);

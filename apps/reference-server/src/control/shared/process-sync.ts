@@ -10,7 +10,10 @@ import type { Connection } from '../../storage/dialects/dialect.js';
 import { followerLifetime } from '../../storage/processes.js';
 import { ChangeWatch } from './change-watch.js';
 
-/** The longest time that a change waits for other processes: one without a note for so long does not count any more. */
+/**
+ * The longest time that a change waits for other processes. One without a note for so long does not count any more, and
+ * one that has read before the change catches up after it.
+ */
 const maxWait = followerLifetime;
 
 /** The longest pause between two looks at the notes of the others, in milliseconds. */
@@ -49,6 +52,11 @@ export class ProcessSync implements AsyncDisposable {
   #watch: ChangeWatch | undefined;
   #seen = -1;
   #faultsVersion = -1;
+  /** When the last reading began that was noted. */
+  #readAt = Number.NEGATIVE_INFINITY;
+  /** When a connection was last lost: a database that has crashed may have lost the notes. */
+  #lostAt = Number.NEGATIVE_INFINITY;
+  #isEnding = false;
   #running: Promise<void> = Promise.resolve();
   #next: Promise<void> | undefined;
   #beating: NodeJS.Timeout | undefined;
@@ -70,9 +78,11 @@ export class ProcessSync implements AsyncDisposable {
       processId: database.processes.processId,
       seen: () => this.#seen,
       onChange: () => void this.refresh().catch(() => undefined),
-      // A crash of the database may have undone what it had not written yet.
+      // A crash of the database may have undone what it had not written yet, and so the versions of it.
       onLost: () => {
+        this.#seen = -1;
         this.#faultsVersion = -1;
+        this.#lostAt = performance.now();
       },
     });
     await this.#watch.start();
@@ -111,6 +121,16 @@ export class ProcessSync implements AsyncDisposable {
     });
   }
 
+  /**
+   * Resolves when this process has what was set until now. A change waits for a process until it has noted that, or its
+   * last note is old: a process whose notes come late, since it was stopped or the database is slow, reads first.
+   */
+  async catchUp(): Promise<void> {
+    const isWaitedFor =
+      this.#readAt > this.#lostAt && performance.now() - this.#readAt < followerLifetime;
+    if (!isWaitedFor) await this.refresh();
+  }
+
   /** Reads what was set until now, and writes what waits. */
   refresh(): Promise<void> {
     this.#next ??= this.#running
@@ -127,20 +147,15 @@ export class ProcessSync implements AsyncDisposable {
     clearTimeout(this.#beating);
     this.#beating = undefined;
     await this.#watch?.stop();
-    const { database } = this.#options;
-    try {
-      await this.refresh();
-      await database.transaction('relaxed', (connection) =>
-        database.processes.noteSeen(connection, null),
-      );
-    } catch {
-      // A database that is away keeps the row, which counts for nothing soon.
-    }
+    this.#isEnding = true;
+    // A database that is away keeps the note, which counts for nothing soon.
+    await this.refresh().catch(() => undefined);
   }
 
   async #exchange(): Promise<void> {
     const { apply, database, outbox } = this.#options;
     let batch: OutboxBatch | undefined;
+    const readAt = performance.now();
     try {
       await database.transaction('relaxed', async (connection) => {
         // The transaction may run again, on another connection.
@@ -153,9 +168,11 @@ export class ProcessSync implements AsyncDisposable {
         batch = outbox.take();
         await batch?.write(connection, database.processes.processId);
         // Only now: the others take it for a sign that this process follows.
-        await database.processes.noteSeen(connection, snapshot.version);
+        const version = this.#isEnding ? null : snapshot.version;
+        await database.processes.noteSeen(connection, version);
         this.#seen = snapshot.version;
       });
+      this.#readAt = readAt;
     } catch (error) {
       batch?.putBack();
       throw error;

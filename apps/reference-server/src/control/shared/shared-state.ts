@@ -57,6 +57,7 @@ export async function openSharedState(options: SharedStateOptions): Promise<Cont
     faults,
     journal,
     revisions,
+    catchUp: () => sync.catchUp(),
     reset: async () => {
       await journal.clearWith(async (connection) => {
         await removeFaults(connection);
