@@ -1,9 +1,11 @@
 import { readFreePort } from '@numberkit/test-support';
+import { startForwarder } from '@numberkit/test-support/forwarder';
 import { hasPgbouncer, startPgbouncer } from '@numberkit/test-support/pgbouncer';
 import { Client } from 'pg';
 import { expect, inject, test } from 'vitest';
+import { openPostgresListener } from '../../src/storage/dialects/postgres-listener.js';
 import { hasSessionEnded, type Session } from '../../src/storage/dialects/postgres-silence.js';
-import { runOnPostgres } from '../support/open-test-database.js';
+import { addressOf, runOnPostgres } from '../support/open-test-database.js';
 
 const url = () => `${inject('postgres')}/postgres`;
 
@@ -45,3 +47,21 @@ test.skipIf(!hasPgbouncer)(
     expect(await hasEnded('0', 3_600_000)).toBe(false);
   },
 );
+
+test('a connection that listens to a machine that has vanished is closed at once', async () => {
+  await using forwarder = await startForwarder(Number(new URL(url()).port));
+  const behind = new URL(url());
+  behind.port = String(forwarder.port);
+  const address = addressOf(behind.href);
+  if (address.kind !== 'postgres') throw new Error('It is an address of PostgreSQL.');
+  const losses: string[] = [];
+  const listener = await openPostgresListener(address, {
+    channel: 'numberkit_test',
+    onNotification: () => undefined,
+    onLost: () => losses.push('lost'),
+  });
+  forwarder.vanish();
+  // Nothing confirms the end.
+  await listener[Symbol.asyncDispose]();
+  expect(losses).toEqual([]);
+});

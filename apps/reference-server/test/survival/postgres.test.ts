@@ -1,7 +1,11 @@
 import { isRecord } from '@numberkit/contract';
 import { NumberkitControl } from '@numberkit/sdk/control';
 import { startForwarder } from '@numberkit/test-support/forwarder';
-import { type PostgresPair, startPostgresPair } from '@numberkit/test-support/postgres';
+import {
+  type PostgresPair,
+  type PostgresServer,
+  startPostgresPair,
+} from '@numberkit/test-support/postgres';
 import { waitFor } from '@numberkit/test-support/wait-for';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runOnPostgres } from '../support/open-test-database.js';
@@ -33,6 +37,15 @@ async function readPid(url: string, sql: string): Promise<number> {
   const [row] = await runOnPostgres(url, sql);
   if (!isRecord(row)) throw new Error(`Nothing is found by ${sql}.`);
   return Number(row['pid']);
+}
+
+/** Has a standby confirm nothing until it goes on. */
+async function stopStandby({ url }: PostgresServer): Promise<Disposable> {
+  const receiver = await readPid(`${url}/postgres`, 'SELECT pid FROM pg_stat_wal_receiver');
+  const resources = new DisposableStack();
+  resources.defer(() => process.kill(receiver, 'SIGCONT'));
+  process.kill(receiver, 'SIGSTOP');
+  return resources;
 }
 
 /** The statuses and the reasons of readiness; each server lives whatever the database does. */
@@ -75,6 +88,33 @@ test('what servers have acknowledged survives the end of a server, of a session 
   await expectNothingLost(await readUrl(one), await load.end(), numbersOf(url));
 });
 
+test('what testers have set survives a crash of PostgreSQL, which empties the journal', async () => {
+  await using postgres = await startPostgres(['-c', 'fsync=off']);
+  const url = await postgres.createDatabase('control');
+  const settings = { DATABASE_URL: url, NUMBERKIT_RATE_LIMIT: '0.0001' };
+  await using one = await openTestServer(settings);
+  await using other = await openTestServer(settings);
+  const operation = 'requestPhoneNumber';
+  const added = await one.control.addFault({ operation, calls: 3, exception: 'ConflictException' });
+  expect((await requestNumber(one.url)).status).toBe(409);
+  expect((await requestNumber(other.url)).status).toBe(429);
+  const { lastEventId } = await one.control.listJournal();
+  // With it everything before is on disk.
+  const at = new Date('2030-01-01T00:00:00Z');
+  await one.control.freezeClock({ at });
+
+  await postgres.kill();
+  await postgres.start();
+  await waitForReadiness([one.url, other.url], /^200 /);
+
+  for (const { control } of [one, other]) {
+    expect(await control.getClock()).toMatchObject({ now: at, frozen: true });
+    expect(await control.listFaults()).toEqual({ faults: [{ ...added, happened: 1 }] });
+  }
+  expect(await one.control.listJournal()).toMatchObject({ entries: [], lastEventId });
+  expect((await requestNumber(other.url)).status).toBe(429);
+});
+
 describe('with a synchronous standby', () => {
   let pair: PostgresPair;
   beforeAll(async () => {
@@ -86,21 +126,34 @@ describe('with a synchronous standby', () => {
     const { primary, standby } = pair;
     const url = await primary.createDatabase('canceled');
     await using server = await openTestServer({ DATABASE_URL: url });
-    const receiver = await readPid(
-      `${standby.url}/postgres`,
-      'SELECT pid FROM pg_stat_wal_receiver',
-    );
-    using resources = new DisposableStack();
-    resources.defer(() => process.kill(receiver, 'SIGCONT'));
-    process.kill(receiver, 'SIGSTOP');
+    using stopped = await stopStandby(standby);
     const input = { ClientToken: 'canceled' };
     const lease = requestNumber(server.url, input);
     const waiting = "SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'";
     const pid = await waitFor(() => readPid(url, waiting));
     await runOnPostgres(url, `SELECT pg_cancel_backend(${pid})`);
     expect((await lease).status).toBe(500);
-    resources.dispose();
+    stopped[Symbol.dispose]();
     expect((await requestNumber(server.url, input)).status).toBe(200);
+  });
+
+  test('a server that stops while a commit waits for the standby ends within its bound, and says so', async () => {
+    const { primary, standby } = pair;
+    await using server = startProcess(
+      { DATABASE_URL: await primary.createDatabase('stopped'), NUMBERKIT_LOG_LEVEL: 'silent' },
+      folder.path,
+    );
+    const url = await readUrl(server);
+    using _standby = await stopStandby(standby);
+    const lease = requestNumber(url, { ClientToken: 'stopped' }).catch(() => undefined);
+    const waiting = "SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'";
+    await waitFor(() => readPid(`${primary.url}/stopped`, waiting));
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toContain(
+      'The server ends without its database, which did not finish the last transactions within 5 seconds: no client was told that they succeeded, and the database may keep them or not.\n',
+    );
+    expect(await lease).toBeUndefined();
   });
 
   test('a switch to it loses nothing, where the machine of the primary vanishes', async () => {

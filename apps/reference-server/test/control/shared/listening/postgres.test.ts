@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { hasPgbouncer, startPgbouncer } from '@numberkit/test-support/pgbouncer';
 import { waitFor } from '@numberkit/test-support/wait-for';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
@@ -75,8 +78,20 @@ test('an address of another database to listen on is found out, and the process 
 test('an address to listen on that cannot be reached is a sentence in the log, and the process polls', async () => {
   const NUMBERKIT_LISTEN_URL = 'postgres://nobody@127.0.0.1:1/none';
   const server = await shared.open({ NUMBERKIT_LISTEN_URL });
-  expect(server.log.join()).toContain('the database cannot be reached by NUMBERKIT_LISTEN_URL');
+  expect(server.log.join()).toContain(
+    'the database of NUMBERKIT_LISTEN_URL cannot be listened to: it cannot be reached (ECONNREFUSED). Until it can, this process asks for the changes of others every 50 ms',
+  );
   await expectSeen(server);
+});
+
+test('a password of the address to listen on that is wrong is named in the log', async () => {
+  const url = new URL(shared.database);
+  url.password = 'wrong';
+  const server = await shared.open({ NUMBERKIT_LISTEN_URL: url.href });
+  expect(server.log.join()).toMatch(
+    /NUMBERKIT_LISTEN_URL cannot be listened to: password authentication failed for user .*\. Until/,
+  );
+  expect(server.log.join()).not.toContain('wrong');
 });
 
 test('a process that was killed holds up no change for long, and its restart has what was set', async () => {
@@ -95,4 +110,22 @@ test('a process that was killed holds up no change for long, and its restart has
   await using restarted = start();
   const response = await fetch(`${await readUrl(restarted)}/_numberkit/faults`);
   expect(await response.json()).toEqual({ faults });
+});
+
+test('a process that was stopped until no change waited for it handles no request by what it had read before', async () => {
+  await using stopped = startProcess({ DATABASE_URL: shared.database }, folder.path);
+  const url = new URL(await readUrl(stopped));
+  const request = `GET /_numberkit/clock HTTP/1.1\r\nHost: ${url.host}\r\nConnection: close\r\n\r\n`;
+  // What handles it is loaded then.
+  await fetch(`${url.origin}/_numberkit/clock`);
+  const socket = connect(Number(url.port), url.hostname);
+  await once(socket, 'connect');
+  stopped.child.kill('SIGSTOP');
+  const at = new Date('2031-01-01T00:00:00Z');
+  await shared.at(0).control.freezeClock({ at });
+  // It has arrived at the machine when the process goes on.
+  await new Promise<void>((resolve) => socket.write(request, () => resolve()));
+  const response = text(socket);
+  stopped.child.kill('SIGCONT');
+  expect(await response).toContain('"now":"2031-01-01T00:00:00.000Z"');
 });

@@ -1,0 +1,116 @@
+import { EventEmitter } from 'node:events';
+import { waitFor } from '@numberkit/test-support/wait-for';
+import { pino } from 'pino';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ProcessSync } from '../../../src/control/shared/process-sync.js';
+import { openSharedState } from '../../../src/control/shared/shared-state.js';
+import { rejectionOf } from '../../support/rejection.js';
+import { StubControlDatabase } from '../../support/stub-control-database.js';
+
+const logger = pino({ level: 'silent' });
+
+afterEach(() => void vi.useRealTimers().restoreAllMocks());
+
+/** Has no process note anything by itself. */
+const stopBeats = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+
+function createSync(database: StubControlDatabase): ProcessSync {
+  const outbox = { take: () => undefined };
+  return new ProcessSync({ database, logger, outbox, apply: () => undefined });
+}
+
+/** Opens a state on a database; `commit` has it know of a change of the resources. */
+function openState(database: StubControlDatabase) {
+  const changes = new EventEmitter<{ committed: [] }>();
+  const opening = openSharedState({ database, logger, storage: { changes } });
+  return { opening, commit: () => changes.emit('committed') };
+}
+
+/** Waits until another process has noted several times that it lives, which it does on time alone. */
+async function letTimePass(): Promise<void> {
+  const other = new StubControlDatabase();
+  await using sync = createSync(other);
+  await sync.start();
+  const notes = other.notes.length;
+  await waitFor(() => expect(other.notes.length).toBeGreaterThan(notes + 1));
+}
+
+test('a change that was made is a success, though the database is away before the others have seen it', async () => {
+  const database = new StubControlDatabase();
+  await using sync = createSync(database);
+  await sync.start();
+  database.refuses = (durability) => durability === 'relaxed';
+  expect(await sync.change(async () => 'made')).toBe('made');
+});
+
+test('a start that fails after it has begun to listen leaves no connection and nothing that goes on', async () => {
+  const database = new StubControlDatabase();
+  database.refuses = () => database.listeners.size > 0;
+  const { opening } = openState(database);
+  expect((await rejectionOf(opening)).message).toBe('The database is away.');
+  expect(database.listeners.size).toBe(0);
+  const { transactions } = database;
+  await letTimePass();
+  expect(database.transactions).toBe(transactions);
+});
+
+test('a journal that was closed while the database is away writes no more', async () => {
+  const database = new StubControlDatabase();
+  const { opening, commit } = openState(database);
+  {
+    await using _state = await opening;
+    database.refuses = () => true;
+    // It waits to be written.
+    commit();
+  }
+  const { transactions } = database;
+  await letTimePass();
+  expect(database.transactions).toBe(transactions);
+});
+
+test('the last note of a process that ends is that it follows no more, whatever it still reads', async () => {
+  const database = new StubControlDatabase();
+  const sync = createSync(database);
+  await sync.start();
+  expect(database.notes.at(-1)).toBe(0);
+  const late = sync.refresh();
+  await sync[Symbol.asyncDispose]();
+  await late;
+  await sync.refresh();
+  expect(database.notes.at(-1)).toBeNull();
+});
+
+test('a process reads before the next request if its last note is so old that no change waits for it', async () => {
+  stopBeats();
+  const start = 10_000;
+  const now = vi.spyOn(performance, 'now').mockReturnValue(start);
+  const database = new StubControlDatabase();
+  await using sync = createSync(database);
+  await sync.start();
+  const readings = () => database.notes.length;
+  let before = readings();
+  now.mockReturnValue(start + 2999);
+  await sync.catchUp();
+  expect(readings()).toBe(before);
+  now.mockReturnValue(start + 3000);
+  await Promise.all([sync.catchUp(), sync.catchUp()]);
+  expect(readings()).toBe(before + 1);
+  before = readings();
+  await sync.catchUp();
+  expect(readings()).toBe(before);
+});
+
+test('a process reads before the next request if the notes may be lost, or fails the request', async () => {
+  stopBeats();
+  const database = new StubControlDatabase();
+  await using sync = createSync(database);
+  await sync.start();
+  database.refuses = () => true;
+  for (const { onLost } of database.listeners) onLost();
+  expect((await rejectionOf(sync.catchUp())).message).toBe('The database is away.');
+  database.refuses = () => false;
+  await sync.catchUp();
+  const { length } = database.notes;
+  await sync.catchUp();
+  expect(database.notes).toHaveLength(length);
+});
