@@ -63,7 +63,7 @@ http {
   access_log off;
   ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
   upstream numberkit {
-    ${upstreams.map((url) => `server ${new URL(url).host};`).join('\n    ')}
+    ${upstreams.map((url) => `server ${new URL(url).host} max_fails=0;`).join('\n    ')}
     keepalive 64;
   }
   server {

@@ -1,10 +1,10 @@
 import { findProgram } from '@numberkit/test-support';
+import { startBalancer } from '@numberkit/test-support/nginx';
 import { waitFor } from '@numberkit/test-support/wait-for';
 import { Client } from 'pg';
 import { expect, inject, test } from 'vitest';
 import { createWholePostgresDatabase } from '../support/open-test-database.js';
 import { requestNumber, send } from '../support/send.js';
-import { startBalancer } from '../support/start-nginx.js';
 import { startProcess } from '../support/start-process.js';
 import { readUrl } from '../support/start-servers.js';
 import { useTemporaryFolder } from '../support/temporary-folder.js';
