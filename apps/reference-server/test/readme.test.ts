@@ -82,3 +82,15 @@ test("the server's README lists every setting and no other", async () => {
   const listed = [...table.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name);
   expect(listed.sort()).toEqual([...settingNames].sort());
 });
+
+test("the program of the server's README starts a server and stops it", async () => {
+  const text = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const [, program = ''] = /```js\n(.*?)```/s.exec(text) ?? [];
+  // In the package, which finds itself by its name.
+  const cwd = fileURLToPath(new URL('..', import.meta.url));
+  const args = ['--input-type=module', '-e', program];
+  const { stdout } = await run(process.execPath, args, { cwd });
+  const [address = ''] = stdout.match(/^http:\S+$/m) ?? [];
+  expect(new URL(address).hostname).toBe('127.0.0.1');
+  await expect(fetch(address)).rejects.toThrow('fetch failed');
+});
