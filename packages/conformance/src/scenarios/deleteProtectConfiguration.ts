@@ -1,9 +1,8 @@
 import { inGroup } from '../scenario/scenario.js';
 import type { Scenario } from './contract.js';
-import { accountScenarios } from './deleteProtectConfiguration/accounts.js';
 import { contentScenarios } from './deleteProtectConfiguration/contents.js';
 import { deletionScenarios } from './deleteProtectConfiguration/deletions.js';
-import { referenceScenarios } from './deleteProtectConfiguration/references.js';
+import { accountScenarios, referenceScenarios } from './deleteProtectConfiguration/references.js';
 import { useScenarios } from './deleteProtectConfiguration/uses.js';
 
 /** The scenarios of deleteProtectConfiguration. */

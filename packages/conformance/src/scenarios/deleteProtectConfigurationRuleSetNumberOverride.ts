@@ -1,13 +1,15 @@
 import { inGroup } from '../scenario/scenario.js';
 import type { Scenario } from './contract.js';
-import { accountScenarios } from './deleteProtectConfigurationRuleSetNumberOverride/accounts.js';
 import { controlScenarios } from './deleteProtectConfigurationRuleSetNumberOverride/control.js';
 import {
   deletionScenarios,
   type operation,
 } from './deleteProtectConfigurationRuleSetNumberOverride/deletions.js';
 import { numberScenarios } from './deleteProtectConfigurationRuleSetNumberOverride/numbers.js';
-import { referenceScenarios } from './deleteProtectConfigurationRuleSetNumberOverride/references.js';
+import {
+  accountScenarios,
+  referenceScenarios,
+} from './deleteProtectConfigurationRuleSetNumberOverride/references.js';
 
 /** The scenarios of deleteProtectConfigurationRuleSetNumberOverride. */
 export const deleteProtectConfigurationRuleSetNumberOverride: readonly Scenario<

@@ -1,7 +1,9 @@
 import { inGroup } from '../scenario/scenario.js';
 import type { Scenario } from './contract.js';
-import { accountScenarios } from './getProtectConfigurationCountryRuleSet/accounts.js';
-import { referenceScenarios } from './getProtectConfigurationCountryRuleSet/references.js';
+import {
+  accountScenarios,
+  referenceScenarios,
+} from './getProtectConfigurationCountryRuleSet/references.js';
 import { type operation, ruleScenarios } from './getProtectConfigurationCountryRuleSet/rules.js';
 
 /** The scenarios of getProtectConfigurationCountryRuleSet. */

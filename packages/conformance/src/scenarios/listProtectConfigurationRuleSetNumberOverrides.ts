@@ -1,6 +1,5 @@
 import { inGroup } from '../scenario/scenario.js';
 import type { Scenario } from './contract.js';
-import { accountScenarios } from './listProtectConfigurationRuleSetNumberOverrides/accounts.js';
 import { controlScenarios } from './listProtectConfigurationRuleSetNumberOverrides/control.js';
 import { filterScenarios } from './listProtectConfigurationRuleSetNumberOverrides/filters.js';
 import {
@@ -9,7 +8,10 @@ import {
 } from './listProtectConfigurationRuleSetNumberOverrides/lists.js';
 import { momentScenarios } from './listProtectConfigurationRuleSetNumberOverrides/moments.js';
 import { pageScenarios } from './listProtectConfigurationRuleSetNumberOverrides/pages.js';
-import { referenceScenarios } from './listProtectConfigurationRuleSetNumberOverrides/references.js';
+import {
+  accountScenarios,
+  referenceScenarios,
+} from './listProtectConfigurationRuleSetNumberOverrides/references.js';
 
 /** The scenarios of listProtectConfigurationRuleSetNumberOverrides. */
 export const listProtectConfigurationRuleSetNumberOverrides: readonly Scenario<typeof operation>[] =

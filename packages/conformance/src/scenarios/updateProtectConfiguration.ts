@@ -1,7 +1,6 @@
 import { inGroup } from '../scenario/scenario.js';
 import type { Scenario } from './contract.js';
-import { accountScenarios } from './updateProtectConfiguration/accounts.js';
-import { referenceScenarios } from './updateProtectConfiguration/references.js';
+import { accountScenarios, referenceScenarios } from './updateProtectConfiguration/references.js';
 import { settingScenarios } from './updateProtectConfiguration/settings.js';
 
 /** The scenarios of updateProtectConfiguration. */

@@ -1,11 +1,13 @@
 import { inGroup } from '../scenario/scenario.js';
 import type { Scenario } from './contract.js';
-import { accountScenarios } from './updateProtectConfigurationCountryRuleSet/accounts.js';
 import {
   changeScenarios,
   type operation,
 } from './updateProtectConfigurationCountryRuleSet/changes.js';
-import { referenceScenarios } from './updateProtectConfigurationCountryRuleSet/references.js';
+import {
+  accountScenarios,
+  referenceScenarios,
+} from './updateProtectConfigurationCountryRuleSet/references.js';
 import { refusalScenarios } from './updateProtectConfigurationCountryRuleSet/refusals.js';
 
 /** The scenarios of updateProtectConfigurationCountryRuleSet. */

@@ -1,8 +1,13 @@
 import { documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../contract.js';
 import { arnOf, creating } from '../protect/configurations.js';
-import { toReferenceScenarios } from '../protect/references.js';
+import { type CallOf, toAccountScenarios, toReferenceScenarios } from '../protect/references.js';
 import { operation, own } from './deletions.js';
+
+const call: CallOf = (ProtectConfigurationId) => ({
+  operation,
+  input: { ProtectConfigurationId },
+});
 
 /** The ways to name a protect configuration. */
 export const referenceScenarios: readonly Scenario<typeof operation>[] = [
@@ -20,8 +25,10 @@ export const referenceScenarios: readonly Scenario<typeof operation>[] = [
       },
     ],
   },
-  ...toReferenceScenarios(operation, (ProtectConfigurationId) => ({
-    operation,
-    input: { ProtectConfigurationId },
-  })),
+  ...toReferenceScenarios(operation, call),
 ];
+
+export const accountScenarios: readonly Scenario<typeof operation>[] = toAccountScenarios(
+  operation,
+  call,
+);

@@ -2,8 +2,15 @@ import { documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../contract.js';
 import { arnOf, creating, deleting } from '../protect/configurations.js';
 import { listing, numbers, setting } from '../protect/overrides.js';
-import { toReferenceScenarios } from '../protect/references.js';
+import { type CallOf, toAccountScenarios, toReferenceScenarios } from '../protect/references.js';
 import { operation, own } from './deletions.js';
+
+const call: CallOf = (ProtectConfigurationId) => ({
+  operation,
+  input: { ProtectConfigurationId, DestinationPhoneNumber: numbers.US },
+});
+
+const prepare = [setting('rule', 'new', 'US')];
 
 /** The ways to name a protect configuration. */
 export const referenceScenarios: readonly Scenario<typeof operation>[] = [
@@ -23,12 +30,11 @@ export const referenceScenarios: readonly Scenario<typeof operation>[] = [
       deleting('new'),
     ],
   },
-  ...toReferenceScenarios(
-    operation,
-    (ProtectConfigurationId) => ({
-      operation,
-      input: { ProtectConfigurationId, DestinationPhoneNumber: numbers.US },
-    }),
-    [setting('rule', 'new', 'US')],
-  ),
+  ...toReferenceScenarios(operation, call, prepare),
 ];
+
+export const accountScenarios: readonly Scenario<typeof operation>[] = toAccountScenarios(
+  operation,
+  call,
+  prepare,
+);

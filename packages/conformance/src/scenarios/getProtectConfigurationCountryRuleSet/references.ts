@@ -2,8 +2,13 @@ import { documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../contract.js';
 import { arnOf, creating, deleting } from '../protect/configurations.js';
 import { getting } from '../protect/countries.js';
-import { toReferenceScenarios } from '../protect/references.js';
+import { type CallOf, toAccountScenarios, toReferenceScenarios } from '../protect/references.js';
 import { operation } from './rules.js';
+
+const call: CallOf = (ProtectConfigurationId) => ({
+  operation,
+  input: { ProtectConfigurationId, NumberCapability: 'SMS' },
+});
 
 /** The ways to name a protect configuration. */
 export const referenceScenarios: readonly Scenario<typeof operation>[] = [
@@ -21,8 +26,10 @@ export const referenceScenarios: readonly Scenario<typeof operation>[] = [
       deleting('new'),
     ],
   },
-  ...toReferenceScenarios(operation, (ProtectConfigurationId) => ({
-    operation,
-    input: { ProtectConfigurationId, NumberCapability: 'SMS' },
-  })),
+  ...toReferenceScenarios(operation, call),
 ];
+
+export const accountScenarios: readonly Scenario<typeof operation>[] = toAccountScenarios(
+  operation,
+  call,
+);

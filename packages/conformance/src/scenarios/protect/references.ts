@@ -6,6 +6,7 @@ import {
   badReferences,
   creating,
   deleting,
+  idOf,
   notFound,
   notFoundOfAnyId,
   unknownConfiguration,
@@ -20,20 +21,19 @@ type Taking =
   | 'getProtectConfigurationCountryRuleSet'
   | 'updateProtectConfigurationCountryRuleSet';
 
-/** A call that names a protect configuration. */
-type Call = {
+/** Makes a call that names a protect configuration, and is valid in every other member. */
+export type CallOf = (reference: Given<string>) => {
   [Op in Taking]: Pick<Exchange<Op>, 'operation' | 'input' | 'probe' | 'probeRefusals'>;
 }[Taking];
 
 /**
  * The references to a protect configuration that an operation must refuse. The first scenario is marked as the probe.
  *
- * @param call a call with a reference, valid in every other member
  * @param prepare what the protect configuration `new` must hold, so that the call would succeed with its id
  */
 export function toReferenceScenarios<Op extends Taking>(
   operation: Op,
-  call: (reference: Given<string>) => Call,
+  call: CallOf,
   prepare: readonly Exchange<'putProtectConfigurationRuleSetNumberOverride'>[] = [],
 ): readonly Scenario<Op>[] {
   const bad = badReferences('new');
@@ -79,6 +79,29 @@ export function toReferenceScenarios<Op extends Taking>(
           name: 'malformed',
           expect: invalidMember('INVALID_ARN', 'ProtectConfigurationId'),
         },
+        deleting('new'),
+      ],
+    },
+  ];
+}
+
+/** An account must not see the protect configuration of another, whichever call names it. */
+export function toAccountScenarios<Op extends Taking>(
+  operation: Op,
+  call: CallOf,
+  prepare: readonly Exchange<'putProtectConfigurationRuleSetNumberOverride'>[] = [],
+): readonly Scenario<Op>[] {
+  const { probe: _, probeRefusals: __, ...exchange } = call(idOf('new'));
+  return [
+    {
+      id: `${operation}/accounts/configuration-is-its-own`,
+      title: 'A protect configuration of another account MUST be refused as not found',
+      provenance: decided('all'),
+      group: 'accounts',
+      steps: [
+        creating('new'),
+        ...prepare,
+        { ...exchange, as: 'other', expect: { exception: 'ResourceNotFoundException' } },
         deleting('new'),
       ],
     },

@@ -1,8 +1,13 @@
 import { documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../contract.js';
 import { arnOf, asCreated, creating, deleting } from '../protect/configurations.js';
-import { toReferenceScenarios } from '../protect/references.js';
+import { type CallOf, toAccountScenarios, toReferenceScenarios } from '../protect/references.js';
 import { operation, protecting } from './settings.js';
+
+const call: CallOf = (ProtectConfigurationId) => ({
+  operation,
+  input: { ProtectConfigurationId, DeletionProtectionEnabled: false },
+});
 
 /** The ways to name a protect configuration. */
 export const referenceScenarios: readonly Scenario<typeof operation>[] = [
@@ -21,8 +26,10 @@ export const referenceScenarios: readonly Scenario<typeof operation>[] = [
       deleting('new'),
     ],
   },
-  ...toReferenceScenarios(operation, (ProtectConfigurationId) => ({
-    operation,
-    input: { ProtectConfigurationId, DeletionProtectionEnabled: false },
-  })),
+  ...toReferenceScenarios(operation, call),
 ];
+
+export const accountScenarios: readonly Scenario<typeof operation>[] = toAccountScenarios(
+  operation,
+  call,
+);

@@ -3,7 +3,7 @@ import { documented } from '../../scenario/provenance.js';
 import type { Scenario } from '../contract.js';
 import { arnOf, creating, deleting } from '../protect/configurations.js';
 import { changing, getting, rule } from '../protect/countries.js';
-import { toReferenceScenarios } from '../protect/references.js';
+import { type CallOf, toAccountScenarios, toReferenceScenarios } from '../protect/references.js';
 import { operation } from './changes.js';
 
 const block = rule('BLOCK');
@@ -18,6 +18,18 @@ const noCountry = {
     }),
   },
 };
+
+const call: CallOf = (ProtectConfigurationId) => ({
+  operation,
+  // A valid key need not be a country, of which there are less than the contract allows.
+  probe: { CountryRuleSetUpdates: { CountryRuleSetUpdates: { US: rule('ALLOW') } } },
+  probeRefusals: { CountryRuleSetUpdates: noCountry },
+  input: {
+    ProtectConfigurationId,
+    NumberCapability: 'SMS',
+    CountryRuleSetUpdates: { US: rule('ALLOW') },
+  },
+});
 
 /** The ways to name a protect configuration. */
 export const referenceScenarios: readonly Scenario<typeof operation>[] = [
@@ -40,15 +52,10 @@ export const referenceScenarios: readonly Scenario<typeof operation>[] = [
       deleting('new'),
     ],
   },
-  ...toReferenceScenarios(operation, (ProtectConfigurationId) => ({
-    operation,
-    // A valid key need not be a country, of which there are less than the contract allows.
-    probe: { CountryRuleSetUpdates: { CountryRuleSetUpdates: { US: rule('ALLOW') } } },
-    probeRefusals: { CountryRuleSetUpdates: noCountry },
-    input: {
-      ProtectConfigurationId,
-      NumberCapability: 'SMS',
-      CountryRuleSetUpdates: { US: rule('ALLOW') },
-    },
-  })),
+  ...toReferenceScenarios(operation, call),
 ];
+
+export const accountScenarios: readonly Scenario<typeof operation>[] = toAccountScenarios(
+  operation,
+  call,
+);
