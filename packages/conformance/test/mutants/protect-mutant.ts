@@ -9,7 +9,7 @@ import { refuse } from '../servers/refusal.js';
 import { readRoute } from '../servers/routes.js';
 import type { Hooks } from '../servers/start-server.js';
 import type { State } from '../servers/state.js';
-import { type ServerMutant, toRefusal } from './server-mutant.js';
+import { Overlap, type ServerMutant, toRefusal } from './server-mutant.js';
 
 /** A mutant of one operation, found by some of its scenarios or by those of other operations. */
 export function mutantOf(operation: OperationId) {
@@ -126,11 +126,16 @@ export function grantCalls(
 /** Fails if two calls of an operation are under way. */
 export function failAtOnce(operation: OperationId): () => Hooks {
   return () => {
+    const overlap = new Overlap();
     let underWay = 0;
     return {
       request: async (request) => {
         underWay += 1;
-        if (calls(operation, request)) await new Promise((end) => setTimeout(end, 50));
+        if (calls(operation, request)) {
+          const key = `${request.target} ${request.body}`;
+          overlap.arrive(key);
+          await overlap.hold(key);
+        }
         return request;
       },
       response: (response, request) => {

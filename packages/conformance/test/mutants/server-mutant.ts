@@ -69,7 +69,7 @@ export function refuseValid(
   );
 }
 
-/** Holds responses until two requests with the same key have arrived, at most a second. */
+/** Holds calls until two requests with the same key have arrived, at most a second. */
 export class Overlap {
   readonly #requests = new Map<unknown, { count: number; second: PromiseWithResolvers<void> }>();
 
