@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { toTrace } from '../../http/request-log.js';
 import type { ControlDatabase } from '../../storage/control/control-database.js';
 import {
   type ControlSnapshot,
@@ -7,6 +8,7 @@ import {
   readSnapshot,
 } from '../../storage/control/control-row.js';
 import type { Connection } from '../../storage/dialects/dialect.js';
+import { UnavailableError } from '../../storage/errors.js';
 import { followerLifetime } from '../../storage/processes.js';
 import { ChangeWatch } from './change-watch.js';
 
@@ -57,6 +59,7 @@ export class ProcessSync implements AsyncDisposable {
   /** When a connection was last lost: a database that has crashed may have lost the notes. */
   #lostAt = Number.NEGATIVE_INFINITY;
   #isEnding = false;
+  #isFailing = false;
   #running: Promise<void> = Promise.resolve();
   #next: Promise<void> | undefined;
   #beating: NodeJS.Timeout | undefined;
@@ -173,10 +176,20 @@ export class ProcessSync implements AsyncDisposable {
         this.#seen = snapshot.version;
       });
       this.#readAt = readAt;
+      this.#isFailing = false;
     } catch (error) {
       batch?.putBack();
+      this.#logFailure(error);
       throw error;
     }
+  }
+
+  /** Logs the first of a series of errors; a database that is away is none, and says so elsewhere. */
+  #logFailure(error: unknown): void {
+    if (this.#isFailing || error instanceof UnavailableError) return;
+    this.#isFailing = true;
+    const sentence = 'this process cannot read what testers set, and changes wait for it';
+    this.#options.logger.error({ cause: toTrace(error) }, sentence);
   }
 
   async #waitFor(version: number): Promise<void> {

@@ -14,9 +14,9 @@ afterEach(() => void vi.useRealTimers().restoreAllMocks());
 /** Has no process note anything by itself. */
 const stopBeats = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 
-function createSync(database: StubControlDatabase): ProcessSync {
+function createSync(database: StubControlDatabase, apply = (): void => undefined): ProcessSync {
   const outbox = { take: () => undefined };
-  return new ProcessSync({ database, logger, outbox, apply: () => undefined });
+  return new ProcessSync({ database, logger, outbox, apply });
 }
 
 /** Opens a state on a database; `commit` has it know of a change of the resources. */
@@ -113,4 +113,34 @@ test('a process reads before the next request if the notes may be lost, or fails
   const { length } = database.notes;
   await sync.catchUp();
   expect(database.notes).toHaveLength(length);
+});
+
+test('the first of several errors that are no outage is logged without its message, and an outage is not', async () => {
+  stopBeats();
+  const logged = vi.spyOn(logger, 'error');
+  const database = new StubControlDatabase();
+  let cannotApply = false;
+  await using sync = createSync(database, () => {
+    if (cannotApply) throw new TypeError('+12065550100 is private');
+  });
+  await sync.start();
+  const failTwice = async () => {
+    cannotApply = true;
+    for (let time = 0; time < 2; time += 1) await rejectionOf(sync.refresh());
+    cannotApply = false;
+    await sync.refresh();
+  };
+  await failTwice();
+  expect(logged).toHaveBeenCalledTimes(1);
+  expect(logged).toHaveBeenCalledWith(
+    { cause: expect.objectContaining({ type: 'TypeError' }) },
+    'this process cannot read what testers set, and changes wait for it',
+  );
+  expect(JSON.stringify(logged.mock.calls)).not.toContain('private');
+  database.refuses = () => true;
+  await rejectionOf(sync.refresh());
+  expect(logged).toHaveBeenCalledTimes(1);
+  database.refuses = () => false;
+  await failTwice();
+  expect(logged).toHaveBeenCalledTimes(2);
 });
