@@ -20,8 +20,8 @@ export default defineConfig({
   test: {
     // These are the last tests of a whole run, where a machine of two cores has no other work.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

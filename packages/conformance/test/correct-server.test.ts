@@ -24,7 +24,7 @@ test('a second run on the same server is blocked only in cases that need no call
     ['updatePhoneNumber/clears-the-calling-name', 'blocked'],
   ]);
   expect(second.outcome).toBe('blocked');
-}, 120_000);
+}, 240_000);
 
 test('a second run on a server with control passes: the suite resets it if its state is used up', async () => {
   await using server = await startServer();
