@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { readAnchors, readLinks } from '@numberkit/test-support/markdown';
 import { describe, expect, test } from 'vitest';
 import { exitCodes } from '../src/errors.js';
 import { runHere } from './support/run-here.js';
@@ -87,16 +88,19 @@ describe('what the READMEs name is there:', () => {
 });
 
 describe('the pages of documentation', () => {
-  test('link only to files that are there', () => {
+  test('link only to files and headings that are there', () => {
     const links = pages.flatMap(({ file, text }) =>
-      [...text.replaceAll(/^```[\s\S]*?^```/gm, '').matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
-        .map(([, target = '']) => ({ file, target }))
-        .filter(({ target }) => !/^[a-z]+:/.test(target)),
+      readLinks(text)
+        .filter((target) => !/^[a-z]+:/.test(target))
+        .map((target) => ({ file, target })),
     );
     expect(links.length).toBeGreaterThan(30);
+    const anchors = new Map(pages.map(({ file, text }) => [file, readAnchors(text)]));
     const missing = links.filter(({ file, target }) => {
-      const path = posix.join(posix.dirname(file), target);
-      return !allFiles.some((one) => one === path || one.startsWith(`${path}/`));
+      const [name = '', anchor] = target.split('#');
+      const path = name === '' ? file : posix.join(posix.dirname(file), name);
+      const isThere = allFiles.some((one) => one === path || one.startsWith(`${path}/`));
+      return !isThere || (anchor !== undefined && !anchors.get(path)?.has(anchor));
     });
     expect(missing).toEqual([]);
   });
