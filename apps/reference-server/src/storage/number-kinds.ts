@@ -1,4 +1,5 @@
 import type { schemas } from '@numberkit/contract/phone-numbers';
+import { createBatcher } from './engine/batched-statement.js';
 import { and, isEqual, readQuery, sql } from './engine/query.js';
 import type { UnitOfWork } from './engine/transaction.js';
 import type { ScopeColumns } from './table.js';
@@ -17,14 +18,28 @@ const names = columns.join(', ');
 /** How many kinds of an account are looked up at most. */
 export const maxKinds = 50;
 
+type Kinds = readonly NumberKind[] | undefined;
+
 /**
- * The kinds of which an account has numbers; undefined if there are more than {@link maxKinds}. The index leads from
- * the first number of a kind to that of the next one, so the cost is that of the kinds and not of their numbers.
+ * The kinds of which an account has numbers; undefined if there are more than {@link maxKinds}. Units of a transaction
+ * that ask for those of one account at the same moment share the queries.
  */
-export async function readNumberKinds(
-  unit: UnitOfWork,
-  own: ScopeColumns,
-): Promise<NumberKind[] | undefined> {
+export const readNumberKinds: (unit: UnitOfWork, own: ScopeColumns) => Promise<Kinds> =
+  createBatcher(async (_transaction, items) => {
+    const found = new Map<string, Promise<Kinds>>();
+    return Promise.all(
+      items.map(({ unit, value }) => {
+        const key = `${value.account_id} ${value.region}`;
+        const kinds = found.get(key) ?? findKinds(unit, value);
+        found.set(key, kinds);
+        return kinds;
+      }),
+    );
+  });
+
+// The index leads from the first number of a kind to that of the next one, so the cost is that of the kinds and not of
+// their numbers.
+async function findKinds(unit: UnitOfWork, own: ScopeColumns): Promise<Kinds> {
   const kinds: NumberKind[] = [];
   while (kinds.length <= maxKinds) {
     const last = kinds.at(-1);

@@ -1,5 +1,6 @@
 import type { Input } from '@numberkit/contract/phone-numbers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { UnitOfWork } from '../../src/storage/engine/transaction.js';
 import { maxKinds } from '../../src/storage/number-kinds.js';
 import { type Database, openDatabase } from '../../src/storage/open-database.js';
 import type { OverrideConditions } from '../../src/storage/override-query.js';
@@ -218,4 +219,27 @@ test('a beginning that many rules have is read in the order of the list', async 
   const { result, reads } = await listRules({ beginnings: ['+99'] });
   expect(result.rows).toHaveLength(101);
   for (const { index } of reads) expect(index).toMatch(/_created$|_pkey$|autoindex/);
+});
+
+test('lists that are read at the same moment look up the kinds of an account once', async () => {
+  const list = (unit: UnitOfWork, region: string) =>
+    phoneNumbers.bind(unit, { ...own, region }).describe(
+      {
+        ids: undefined,
+        filters: [{ Name: 'number-type', Values: ['LONG_CODE'] }],
+        activeUntil: new Date(9e12),
+        goneUntil: new Date(0),
+      },
+      { after: undefined, limit: 101 },
+    );
+  const one = await explain(opened, (unit) => list(unit, own.region));
+  const both = await explain(opened, (unit) =>
+    Promise.all([list(unit, own.region), list(unit, own.region), list(unit, 'eu-west-1')]),
+  );
+  // The second page of the same account adds only its own query; a region without numbers adds the look-up.
+  expect(both.reads).toHaveLength(one.reads.length + 2);
+  const [first, second, empty] = both.result;
+  expect(first.rows.length).toBeGreaterThan(0);
+  expect([first, second]).toEqual([one.result, one.result]);
+  expect(empty.rows).toEqual([]);
 });

@@ -126,7 +126,7 @@ export function createCounter<Values extends object>(
 }
 
 /** A call of a batched statement by a unit of work. */
-interface StatementCall<Value> {
+export interface StatementCall<Value> {
   readonly unit: UnitOfWork;
   readonly value: Value;
 }
@@ -135,7 +135,7 @@ interface StatementCall<Value> {
  * Collects the calls of one tick and passes them to one `run`, which returns the results in their order. Each unit
  * sees only its own value and result. README.md has the gain.
  */
-function createBatcher<Value, Result>(
+export function createBatcher<Value, Result>(
   run: (transaction: Transaction, items: readonly StatementCall<Value>[]) => Promise<Result[]>,
 ): (unit: UnitOfWork, value: Value) => Promise<Result> {
   const loaders = new WeakMap<Transaction, DataLoader<StatementCall<Value>, Result>>();
