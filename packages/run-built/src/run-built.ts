@@ -1,5 +1,5 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { hasRunnerEnded, readProcessTable } from '@numberkit/start/script-runners';
+import { hasRunnerEnded, readRunnerLinks } from '@numberkit/start/script-runners';
 import { build, type FailedBuild, readSourcesHash } from './build.ts';
 import { isBuilt } from './build-record.ts';
 
@@ -15,7 +15,7 @@ const name = '@numberkit/run-built';
  * @param main The path of the command from the root of the clone.
  */
 export async function runBuilt(main: string): Promise<void> {
-  const before = readProcessTable();
+  const runners = readRunnerLinks();
   const failed = await buildChanged();
   if (failed !== undefined) {
     process.stderr.write(failed.output);
@@ -23,7 +23,7 @@ export async function runBuilt(main: string): Promise<void> {
     return;
   }
   // If npx has ended during the build, nobody uses the server.
-  if (await hasRunnerEnded(before, root)) {
+  if (hasRunnerEnded(runners)) {
     process.exitCode = 143;
     return;
   }

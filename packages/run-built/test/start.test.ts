@@ -22,7 +22,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { startPostgres } from '@numberkit/test-support/postgres';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const run = promisify(execFile);
@@ -211,6 +211,29 @@ describe('in a new clone', () => {
     const kept = [await readlink(made('current')), 'current', 'users'];
     expect((await readdir(made())).sort()).toEqual(kept.sort());
     expect(await readdir(made('users'))).not.toContain(dead);
+  });
+
+  test('no server is started if npx has ended during the install', async () => {
+    await rm(made(), { recursive: true, force: true });
+    const runner = spawn('npx', ['-y', 'pnpm@12', 'start'], {
+      cwd: clone,
+      env: { ...toOwnEnvironment(), PORT: '0', DATABASE_URL: 'sqlite::memory:' },
+      stdio: 'pipe',
+      detached: true,
+    });
+    // A server that is started all the same is of the same process group.
+    onTestFinished(() => void spawnSync('kill', ['-KILL', '--', `-${runner.pid}`]));
+    let output = '';
+    const append = (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.includes('Installing what the server needs…')) runner.kill('SIGTERM');
+    };
+    runner.stdout.on('data', append);
+    runner.stderr.on('data', append);
+    // The pipes close when the last process that writes into them has ended.
+    await once(runner, 'close');
+    expect(output).toContain('Installing');
+    expect(output).not.toMatch(/Bundling|listens on/);
   });
 
   test('the bundled server works on PostgreSQL', async () => {

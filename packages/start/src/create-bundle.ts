@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'rolldown';
 import { removeUnusedBundles } from './bundle-users.mjs';
-import { hasRunnerEnded, readProcessTable } from './script-runners.ts';
+import { hasRunnerEnded, readRunnerLinks } from './script-runners.mjs';
 import { fileAddresses, workspaceSources } from './workspace-sources.ts';
 
 /** The drivers of knex that the server does not have, and packages that find their own native parts. */
@@ -28,7 +28,7 @@ const external = [
  * @param folder the folder of the new bundle, within the install that has its dependencies
  */
 export async function createBundle(root: string, folder: string): Promise<boolean> {
-  const before = readProcessTable();
+  const runners = readRunnerLinks();
   // Another process may make the same bundle at the same time.
   const own = `${folder}-${process.pid}`;
   try {
@@ -47,7 +47,7 @@ export async function createBundle(root: string, folder: string): Promise<boolea
     return false;
   }
   // If npx has ended during the build, nobody uses the server.
-  if (!(await hasRunnerEnded(before, root))) return true;
+  if (!hasRunnerEnded(runners)) return true;
   process.exitCode = 143;
   return false;
 }

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasRunnerEnded, readRunnerLinks } from './script-runners.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -24,7 +25,12 @@ export const made = fileURLToPath(new URL('../dist/', import.meta.url));
 // The lock file decides what is installed, so each has an install of its own. A server that runs keeps its install.
 const lockFile = join(root, 'pnpm-lock.yaml');
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = install() ? 0 : 1;
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const runners = readRunnerLinks();
+  if (install() === undefined) process.exitCode = 1;
+  // If npx has ended meanwhile, nobody uses the server.
+  else if (hasRunnerEnded(runners)) process.exitCode = 143;
+}
 
 /** Installs by the present lock file, unless that has been done; returns the folder, or undefined after a failure. */
 export function install() {
