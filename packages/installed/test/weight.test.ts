@@ -1,5 +1,5 @@
 import { access, readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { createProject } from './support/project.js';
 import { expectNear, readTable } from './support/readme-table.js';
@@ -59,12 +59,38 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** The size of all files of a folder. */
+/** The size of all files of a folder, as a build in a fresh clone makes them. */
 async function readMegabytes(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const old = await readOldOutputs(files);
   const sizes = await Promise.all(
-    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
+    files
+      .filter((file) => !old.has(file.replace(outputEnding, '')))
+      .map(async (file) => (await stat(file)).size),
   );
   return sizes.reduce((sum, size) => sum + size, 0) / 1e6;
+}
+
+const outputEnding = /\.(js|d\.ts)(\.map)?$/;
+
+/**
+ * The outputs of this project's packages, without their endings, whose source is not there: the compiler leaves them
+ * in the clone when a source is renamed or deleted.
+ */
+async function readOldOutputs(files: readonly string[]): Promise<ReadonlySet<string>> {
+  const maps = files.filter((file) => /@numberkit.+\.js\.map$/.test(file));
+  const isOld = await Promise.all(
+    maps.map(async (map) => {
+      const { sources, sourcesContent } = JSON.parse(await readFile(map, 'utf8'));
+      if (sourcesContent !== undefined) return false;
+      const isThere = sources.map((source: string) => exists(join(dirname(map), source)));
+      return (await Promise.all(isThere)).every((one) => !one);
+    }),
+  );
+  return new Set(
+    maps.filter((_map, index) => isOld[index]).map((map) => map.replace(outputEnding, '')),
+  );
 }
