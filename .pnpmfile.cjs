@@ -30,9 +30,11 @@ module.exports = {
 /** Whether the pnpm that asks runs the script `start`: hooks are not told. If that cannot be found out, pnpm installs. */
 function runsStart() {
   try {
+    // Other packages have such a script too: in their folders, or by an option before it.
+    if (process.cwd() !== __dirname) return false;
     const words = readParent().split(/[\0\s]+/);
     const pnpm = words.findIndex((word) => basename(word).startsWith('pnpm'));
-    const [command, script] = words.slice(pnpm + 1).filter((word) => !word.startsWith('-'));
+    const [command, script] = words.slice(pnpm + 1);
     return (command === 'run' ? script : command) === 'start';
   } catch {
     return false;

@@ -146,7 +146,15 @@ describe('in a new clone', () => {
     }
   });
 
-  test('a script that is not start wants all packages', async () => {
+  test.each([
+    ['another script', '.', ['lint']],
+    [
+      'the script start of an example',
+      '.',
+      ['--filter=@numberkit/example-many-processes', 'start'],
+    ],
+    ['the script start in the folder of an example', 'examples/many-processes', ['start']],
+  ])('%s wants all packages', async (_what, path, args) => {
     const settings = join(clone, 'pnpm-workspace.yaml');
     const before = await readFile(settings, 'utf8');
     // pnpm would install them, which takes a while.
@@ -154,8 +162,8 @@ describe('in a new clone', () => {
       settings,
       before.replace('verifyDepsBeforeRun: install', 'verifyDepsBeforeRun: error'),
     );
-    const options = { cwd: clone, env: toOwnEnvironment() };
-    await expect(run('npx', ['-y', 'pnpm@12', 'lint'], options)).rejects.toMatchObject({
+    const options = { cwd: join(clone, path), env: toOwnEnvironment() };
+    await expect(run('npx', ['-y', 'pnpm@12', ...args], options)).rejects.toMatchObject({
       stderr: expect.stringContaining('ERR_PNPM_VERIFY_DEPS_BEFORE_RUN'),
     });
     await writeFile(settings, before);
