@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { listen } from '@numberkit/test-support';
+import { openTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { expect, test } from 'vitest';
 import { standardFixtures } from '../../src/index.js';
-import { openFolder } from './folder.js';
 import { type Ended, runCommandIn } from './run-command.js';
 
 const empty = {
@@ -30,7 +30,7 @@ test.each([
   "the suite treats an empty variable as absent and signs if AWS's variables %s",
   async (...given) => {
     const [, environment, accessKeyId, region] = given;
-    await using folder = await openFolder();
+    await using folder = await openTemporaryFolder();
     await writeFile(folder.at('fixtures.json'), JSON.stringify({ ...standardFixtures, region }));
     const options = ['--protocol', 'aws', '--fixtures', folder.at('fixtures.json')];
     const { requests } = await requestsOf(environment, options);
@@ -65,7 +65,7 @@ test.each([
 );
 
 test('the region of the fixtures must be that of the signatures', async () => {
-  await using folder = await openFolder();
+  await using folder = await openTemporaryFolder();
   await writeFile(folder.at('fixtures.json'), JSON.stringify({ region: 'eu-central-1' }));
   const options = ['--protocol', 'aws', '--fixtures', folder.at('fixtures.json')];
   const { requests } = await requestsOf(empty, options);

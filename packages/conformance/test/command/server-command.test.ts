@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { openTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { describe, expect, test } from 'vitest';
 import { startServer } from '../servers/start-server.js';
-import { openFolder } from './folder.js';
 import { runCommand, runCommandAt } from './run-command.js';
 
 const only = ['--only', 'updatePhoneNumber/both-details', 'updatePhoneNumber/unknown-number'];
@@ -55,7 +55,7 @@ describe('the command, given a server,', () => {
 
   test('writes every form of report, and creates folders for them', async () => {
     await using server = await startServer();
-    await using folder = await openFolder();
+    await using folder = await openTemporaryFolder();
     const forms = ['json', 'junit', 'html'];
     const files = forms.map((form) => folder.at(`reports/${form}`));
     const options = forms.flatMap((form) => [`--${form}`, `reports/${form}`]);
@@ -70,7 +70,7 @@ describe('the command, given a server,', () => {
 
   test('reads the fixtures from a file', async () => {
     await using server = await startServer();
-    await using folder = await openFolder();
+    await using folder = await openTemporaryFolder();
     await writeFile(folder.at('fixtures.json'), '{ "assignedNumber": "+12065550101" }');
     const fixtures = ['--fixtures', folder.at('fixtures.json')];
     const ended = await runCommand('server', '--base-url', server.baseUrl, ...fixtures, ...only);
@@ -82,7 +82,7 @@ describe('the command, given a server,', () => {
     await using server = await startServer({
       response: (response) => (response.status === 404 ? { ...response, status: 400 } : response),
     });
-    await using folder = await openFolder();
+    await using folder = await openTemporaryFolder();
     const list = '# until the next release\nupdatePhoneNumber/unknown-number # responds 400\n';
     await writeFile(folder.at('expected.txt'), list);
     const expected = ['--expected-failures', folder.at('expected.txt')];
@@ -108,7 +108,7 @@ describe('the command, given a server,', () => {
   });
 });
 
-const noDriver = fileURLToPath(new URL('folder.ts', import.meta.url));
+const noDriver = fileURLToPath(new URL('run-command.ts', import.meta.url));
 
 describe('the command exits with 2 and one sentence', () => {
   const address = ['server', '--base-url', 'http://127.0.0.1:4010'];

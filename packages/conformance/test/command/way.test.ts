@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { openTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { describe, expect, test } from 'vitest';
 import { readConnectionOptions } from '../../src/command/connection-options.js';
 import { handleRequest } from '../servers/handle-request.js';
 import type { HttpRequest } from '../servers/messages.js';
 import { startServer } from '../servers/start-server.js';
-import { openFolder } from './folder.js';
 import { runCommand, runCommandIn } from './run-command.js';
 
 const only = ['--only', 'updatePhoneNumber/both-details'];
@@ -47,7 +47,7 @@ describe('the command, given a server,', () => {
         return request;
       },
     });
-    await using folder = await openFolder();
+    await using folder = await openTemporaryFolder();
     const files = ['json', 'junit', 'html'].map((form) => folder.at(form));
     const reports = ['--json', '--junit', '--html'].flatMap((name, at) => [name, files[at] ?? '']);
     const headers = ['--header', 'X-Api-Key: sesame', '--header', 'accept-language: de'];
