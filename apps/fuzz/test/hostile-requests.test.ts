@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { startServer, toConfig, toSettings } from '@numberkit/reference-server';
+import {
+  openTemporaryFolder,
+  type TemporaryFolder,
+} from '@numberkit/test-support/temporary-folder';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkState } from '../src/check-state.js';
@@ -13,17 +14,17 @@ import { sendRange } from '../src/send-range.js';
 const seed = 20_261_128;
 const sizes = { operations: 1000, control: 400 };
 
-let folder: string;
+let folder: TemporaryFolder;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-fuzz-'));
+  folder = await openTemporaryFolder();
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => folder[Symbol.asyncDispose]());
 
 describe.each(parts)('hostile requests: $title', (part) => {
   test('all get a response in the right form, and the server works and shows its state after them', async () => {
-    const settings = await writeSettings(part, folder, 'sqlite::memory:');
+    const settings = await writeSettings(part, folder.path, 'sqlite::memory:');
     await using server = await startServer({
-      config: toConfig(toSettings({ ...settings, PORT: '0' }), folder),
+      config: toConfig(toSettings({ ...settings, PORT: '0' }), folder.path),
       logger: pino({ level: 'silent' }),
       validateResponses: true,
     });
