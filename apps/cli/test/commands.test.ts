@@ -1,24 +1,26 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { RunningServer } from '@numberkit/reference-server';
+import {
+  openTemporaryFolder,
+  type TemporaryFolder,
+} from '@numberkit/test-support/temporary-folder';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openServer } from './support/open-server.js';
 import { runHere } from './support/run-here.js';
 
 let server: RunningServer;
-let folder: string;
+let folder: TemporaryFolder;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+  folder = await openTemporaryFolder();
   server = await openServer();
 });
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
+  await folder[Symbol.asyncDispose]();
 });
 
 const numberkit = (...words: string[]) =>
-  runHere(words, { folder, environment: { NUMBERKIT_URL: server.url } });
+  runHere(words, { folder: folder.path, environment: { NUMBERKIT_URL: server.url } });
 const update = (CallingName: string) =>
   fetch(`${server.url}/phone-numbers/%2B12065550100`, {
     method: 'POST',
@@ -150,7 +152,7 @@ test('--json writes the whole result as JSON', async () => {
 
 test('fixtures load replaces the state', async () => {
   await writeFile(
-    join(folder, 'mine.yaml'),
+    folder.at('mine.yaml'),
     'accountId: "222233334444"\nregion: eu-west-1\npools: [{ PoolId: pool-mine }]\n',
   );
   const loaded = await numberkit('fixtures', 'load', 'mine.yaml');
@@ -161,7 +163,7 @@ test('fixtures load replaces the state', async () => {
 test('state shows tags, settings and rules of countries, and the list Default once', async () => {
   const tags = 'Tags: [{ Key: team, Value: maps }]';
   await writeFile(
-    join(folder, 'tagged.yaml'),
+    folder.at('tagged.yaml'),
     `accountId: "222233334444"
 region: eu-west-1
 optOutLists: [{ OptOutListName: Default, ${tags} }]
@@ -182,7 +184,7 @@ countryRules:
 
 test('fixtures with a problem change nothing', async () => {
   const before = (await numberkit('state')).out;
-  await writeFile(join(folder, 'bad.yaml'), 'accountId: "22"\nregion: eu-west-1\n');
+  await folder.write('bad.yaml', 'accountId: "22"\nregion: eu-west-1\n');
   const refused = await numberkit('fixtures', 'load', 'bad.yaml');
   expect(refused).toMatchObject({ code: 2, out: '' });
   expect(refused.problem).toMatch(/bad\.yaml .+accountId must be an account of twelve digits/);

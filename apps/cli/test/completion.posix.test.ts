@@ -1,28 +1,31 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { delimiter } from 'node:path';
 import { promisify } from 'node:util';
 import { findProgram } from '@numberkit/test-support';
+import {
+  openTemporaryFolder,
+  type TemporaryFolder,
+} from '@numberkit/test-support/temporary-folder';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { command } from './support/run-process.js';
 
 const run = promisify(execFile);
 
 describe('the script of a shell', () => {
-  let folder: string;
+  let folder: TemporaryFolder;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+    folder = await openTemporaryFolder();
     const program = `#!/bin/sh\nexec '${process.execPath}' '${command}' "$@"\n`;
-    await writeFile(join(folder, 'numberkit'), program, { mode: 0o755 });
-    await writeFile(join(folder, 'mine.yaml'), '');
+    await writeFile(folder.at('numberkit'), program, { mode: 0o755 });
+    await folder.write('mine.yaml', '');
   });
-  afterAll(() => rm(folder, { recursive: true }));
+  afterAll(() => folder[Symbol.asyncDispose]());
 
   /** Runs a script of a shell in the folder and returns the words that it prints, each on a line. */
   async function runShell(shell: string, words: readonly string[]): Promise<string[]> {
-    const env = { PATH: `${folder}${delimiter}${process.env['PATH']}`, HOME: folder };
-    const { stdout } = await run(shell, [...words], { env, cwd: folder });
+    const env = { PATH: `${folder.path}${delimiter}${process.env['PATH']}`, HOME: folder.path };
+    const { stdout } = await run(shell, [...words], { env, cwd: folder.path });
     return stdout.split('\n').filter((word) => word !== '');
   }
 

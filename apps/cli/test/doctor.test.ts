@@ -1,10 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { RunningServer } from '@numberkit/reference-server';
 import { listen } from '@numberkit/test-support';
+import { openTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openServer } from './support/open-server.js';
 import { runHere } from './support/run-here.js';
@@ -113,28 +111,21 @@ test('doctor fails where the control interface is off', async () => {
 });
 
 test('doctor tries the credentials of the shell at a server that has credentials', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-  try {
-    const file = join(folder, 'credentials.yaml');
-    const one = { accessKeyId: 'AKIAGOOD', secretAccessKey: 'secret', accountId: '111122223333' };
-    await writeFile(file, JSON.stringify({ credentials: [one] }));
-    await using signed = await openServer({ NUMBERKIT_CREDENTIALS: file });
-    const good = { AWS_ACCESS_KEY_ID: 'AKIAGOOD', AWS_SECRET_ACCESS_KEY: 'secret' };
-    expect(await examine(signed.url, [], good)).toMatchObject({ code: 0, problems: [] });
-    const bad = { ...good, AWS_SECRET_ACCESS_KEY: 'other' };
-    expect(await examine(signed.url, [], bad)).toMatchObject({
-      code: 1,
-      problems: [
-        { check: 'credentials', verdict: 'fail', fact: expect.stringContaining('refuses') },
-      ],
-    });
-    expect(await examine(signed.url, [], { AWS_ACCESS_KEY_ID: '' })).toMatchObject({
-      code: 0,
-      problems: [{ check: 'credentials', verdict: 'warn' }],
-    });
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await using folder = await openTemporaryFolder();
+  const one = { accessKeyId: 'AKIAGOOD', secretAccessKey: 'secret', accountId: '111122223333' };
+  const file = await folder.write('credentials.yaml', JSON.stringify({ credentials: [one] }));
+  await using signed = await openServer({ NUMBERKIT_CREDENTIALS: file });
+  const good = { AWS_ACCESS_KEY_ID: 'AKIAGOOD', AWS_SECRET_ACCESS_KEY: 'secret' };
+  expect(await examine(signed.url, [], good)).toMatchObject({ code: 0, problems: [] });
+  const bad = { ...good, AWS_SECRET_ACCESS_KEY: 'other' };
+  expect(await examine(signed.url, [], bad)).toMatchObject({
+    code: 1,
+    problems: [{ check: 'credentials', verdict: 'fail', fact: expect.stringContaining('refuses') }],
+  });
+  expect(await examine(signed.url, [], { AWS_ACCESS_KEY_ID: '' })).toMatchObject({
+    code: 0,
+    problems: [{ check: 'credentials', verdict: 'warn' }],
+  });
 });
 
 test('doctor refuses an address that is none', async () => {

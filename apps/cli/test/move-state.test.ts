@@ -1,18 +1,13 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { NumberkitControl } from '@numberkit/sdk/control';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { useTemporaryFolder } from '@numberkit/test-support/temporary-folder';
+import { expect, test } from 'vitest';
 import { openServe } from './support/open-serve.js';
 import { openServer } from './support/open-server.js';
 import { runHere } from './support/run-here.js';
 import { runProcess } from './support/run-process.js';
 
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
+const folder = useTemporaryFolder();
 
 const stateOf = async (DATABASE_URL: string, settings: { NUMBERKIT_FIXTURES?: string } = {}) => {
   await using server = await openServer({ DATABASE_URL, ...settings });
@@ -20,8 +15,8 @@ const stateOf = async (DATABASE_URL: string, settings: { NUMBERKIT_FIXTURES?: st
 };
 
 test('import writes an export into another database', async () => {
-  const [from, to] = ['from', 'to'].map((name) => `sqlite:${join(folder, name)}.db`);
-  const file = join(folder, 'state.jsonl');
+  const [from, to] = ['from', 'to'].map((name) => `sqlite:${folder.at(name)}.db`);
+  const file = folder.at('state.jsonl');
   const before = await stateOf(from ?? '');
   expect(await runHere(['export', file, '--database-url', from ?? ''])).toMatchObject({
     code: 0,
@@ -31,9 +26,9 @@ test('import writes an export into another database', async () => {
 });
 
 test('export and import keep settings, times, tags and rules of countries', async () => {
-  const [from, to] = ['from', 'to'].map((name) => `sqlite:${join(folder, name)}.db`);
-  const file = join(folder, 'state.jsonl');
-  const fixtures = join(folder, 'fixtures.json');
+  const [from, to] = ['from', 'to'].map((name) => `sqlite:${folder.at(name)}.db`);
+  const file = folder.at('state.jsonl');
+  const fixtures = folder.at('fixtures.json');
   const Tags = [{ Key: 'team', Value: 'maps' }];
   const CreatedTimestamp = '2024-05-06T07:08:09.010Z';
   const account = {
@@ -70,8 +65,8 @@ test('export and import keep settings, times, tags and rules of countries', asyn
 });
 
 test('import does not change a database that is not empty', async () => {
-  const database = `sqlite:${join(folder, 'full.db')}`;
-  const file = join(folder, 'state.jsonl');
+  const database = `sqlite:${folder.at('full.db')}`;
+  const file = folder.at('state.jsonl');
   await stateOf(database);
   await runHere(['export', file, '--database-url', database]);
   const ended = await runHere(['import', file, '--database-url', database]);
@@ -80,30 +75,30 @@ test('import does not change a database that is not empty', async () => {
 });
 
 test('export does not overwrite a file, and import names one that is not there', async () => {
-  const database = `sqlite:${join(folder, 'new.db')}`;
-  const file = join(folder, 'state.jsonl');
+  const database = `sqlite:${folder.at('new.db')}`;
+  const file = folder.at('state.jsonl');
   await stateOf(database);
   await runHere(['export', file, '--database-url', database]);
   expect(await runHere(['export', file, '--database-url', database])).toMatchObject({ code: 2 });
-  const missing = await runHere(['import', join(folder, 'none'), '--database-url', database]);
+  const missing = await runHere(['import', folder.at('none'), '--database-url', database]);
   expect(missing).toMatchObject({ code: 2 });
   expect(missing.problem).toContain('none');
 });
 
 test('export and import print the number of rows and both places, and only the owner can read the file', async () => {
-  const [from, to] = ['from', 'to'].map((name) => join(folder, `${name}.db`));
+  const [from, to] = ['from', 'to'].map((name) => folder.at(`${name}.db`));
   await stateOf(`sqlite:${from}`);
   const exported = await runHere(['export', 'all.jsonl', '--database-url', `sqlite:${from}`], {
-    folder,
+    folder: folder.path,
   });
   expect(exported.out).toMatch(/^Exported \d+ rows of sqlite:.+from\.db to all\.jsonl\.$/);
-  const lines = (await readFile(join(folder, 'all.jsonl'), 'utf8')).trim().split('\n');
+  const lines = (await readFile(folder.at('all.jsonl'), 'utf8')).trim().split('\n');
   expect(exported.out).toContain(`Exported ${lines.length - 2} rows`);
   // Windows has other rights than these.
   const rights = process.platform === 'win32' ? 0o666 : 0o600;
-  expect((await stat(join(folder, 'all.jsonl'))).mode & 0o777).toBe(rights);
+  expect((await stat(folder.at('all.jsonl'))).mode & 0o777).toBe(rights);
   const imported = await runHere(['import', 'all.jsonl', '--database-url', `sqlite:${to}`], {
-    folder,
+    folder: folder.path,
   });
   expect(imported.out).toMatch(/^Imported \d+ rows of all\.jsonl into sqlite:.+to\.db\.$/);
 });
@@ -121,70 +116,70 @@ test.each([
   ],
   ['a database in memory', ['--database-url', 'sqlite::memory:'], /^A database in memory /],
 ])('export refuses %s, and makes neither database nor file', async (_what, words, sentence) => {
-  const ended = await runHere(['export', 'all.jsonl', ...words], { folder });
+  const ended = await runHere(['export', 'all.jsonl', ...words], { folder: folder.path });
   expect(ended).toMatchObject({ code: 2, out: '', problem: expect.stringMatching(sentence) });
-  expect(await readdir(folder)).toEqual([]);
+  expect(await readdir(folder.path)).toEqual([]);
 });
 
 test('import says which file cannot be read, and export which folder is not there', async () => {
-  const database = `sqlite:${join(folder, 'new.db')}`;
+  const database = `sqlite:${folder.at('new.db')}`;
   await stateOf(database);
   const problemOf = async (...words: string[]) =>
-    (await runHere([...words, '--database-url', database], { folder })).problem;
+    (await runHere([...words, '--database-url', database], { folder: folder.path })).problem;
   expect(await problemOf('import', 'none.jsonl')).toBe(
-    `There is no file ${join(folder, 'none.jsonl')}.`,
+    `There is no file ${folder.at('none.jsonl')}.`,
   );
-  expect(await problemOf('import', '.')).toBe(`${folder} is a folder; name a file.`);
-  expect(await problemOf('export', '.')).toBe(`${folder} is there already; name a new file.`);
+  expect(await problemOf('import', '.')).toBe(`${folder.path} is a folder; name a file.`);
+  expect(await problemOf('export', '.')).toBe(`${folder.path} is there already; name a new file.`);
   expect(await problemOf('export', 'none/all.jsonl')).toBe(
-    `There is no folder ${join(folder, 'none')}.`,
+    `There is no folder ${folder.at('none')}.`,
   );
 });
 
 test('export refuses a database without tables of Numberkit, and writes no file', async () => {
-  await writeFile(join(folder, 'empty.db'), '');
+  await writeFile(folder.at('empty.db'), '');
   const words = ['export', 'all.jsonl', '--database-url', 'sqlite:empty.db'];
-  expect(await runHere(words, { folder })).toMatchObject({
+  expect(await runHere(words, { folder: folder.path })).toMatchObject({
     code: 2,
     out: '',
     problem: expect.stringMatching(/^--database-url names a .+ it has no tables of Numberkit\.$/),
   });
-  expect(await readdir(folder)).toEqual(['empty.db']);
+  expect(await readdir(folder.path)).toEqual(['empty.db']);
 });
 
 test('a state with line separators survives export and import', async () => {
-  const fixtures = join(folder, 'fixtures.json');
+  const fixtures = folder.at('fixtures.json');
   const registrations = [
     { RegistrationId: 'registration-1', RegistrationStatus: 'A\u2028B\u2029C\u0085D' },
   ];
   const scope = { accountId: '111122223333', region: 'us-east-1' };
   await writeFile(fixtures, JSON.stringify({ ...scope, registrations }));
-  const [from, to] = ['from', 'to'].map((name) => `sqlite:${join(folder, name)}.db`);
+  const [from, to] = ['from', 'to'].map((name) => `sqlite:${folder.at(name)}.db`);
   const before = await stateOf(from ?? '', { NUMBERKIT_FIXTURES: fixtures });
   expect(JSON.stringify(before)).toContain('A\u2028B');
-  await runHere(['export', 'all.jsonl', '--database-url', from ?? ''], { folder });
+  await runHere(['export', 'all.jsonl', '--database-url', from ?? ''], { folder: folder.path });
   const words = ['import', 'all.jsonl', '--database-url', to ?? ''];
-  expect(await runHere(words, { folder })).toMatchObject({ code: 0, problem: '' });
+  expect(await runHere(words, { folder: folder.path })).toMatchObject({ code: 0, problem: '' });
   expect(await stateOf(to ?? '')).toEqual(before);
 });
 
 test('an import that does not fit is refused in a sentence, without rows and without a stack', async () => {
-  const database = `sqlite:${join(folder, 'some.db')}`;
+  const database = `sqlite:${folder.at('some.db')}`;
   await stateOf(database);
-  const file = join(folder, 'state.jsonl');
+  const file = folder.at('state.jsonl');
   await runHere(['export', file, '--database-url', database]);
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace('"row":{', '"row":{"no_such_column":"+12065550100",'));
-  const words = ['import', file, '--database-url', `sqlite:${join(folder, 'other.db')}`];
+  const words = ['import', file, '--database-url', `sqlite:${folder.at('other.db')}`];
   const ended = await runHere(words);
   expect(ended).toMatchObject({ code: 2, out: '' });
   expect(ended.problem).not.toMatch(/\n| {4}at |2065550100/);
 });
 
 test('a schema name in a file cannot control the terminal', async () => {
-  const file = join(folder, 'evil.jsonl');
+  const file = folder.at('evil.jsonl');
   await writeFile(file, `${JSON.stringify({ schema: '\u001b[31mevil\nFORGED' })}\n`);
-  const words = ['import', file, '--database-url', `sqlite:${join(folder, 'new.db')}`];
+  const words = ['import', file, '--database-url', `sqlite:${folder.at('new.db')}`];
   const { problem } = await runHere(words);
   expect(problem).toContain('FORGED');
   expect(problem).not.toMatch(/[\p{Cc}]/u);

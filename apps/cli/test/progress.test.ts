@@ -1,8 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { listen } from '@numberkit/test-support';
+import { openTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { expect, test } from 'vitest';
 import { openProgress } from '../src/output/progress.js';
 import { runHere } from './support/run-here.js';
@@ -21,7 +19,7 @@ test('the progress of rows is their count and rate, and is cleared at the end', 
 });
 
 test('fixtures load shows on a terminal that a long call is running, and not in its output', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+  await using folder = await openTemporaryFolder();
   let written = '';
   const shown = Promise.withResolvers<void>();
   // The server responds only once the terminal shows something.
@@ -36,15 +34,11 @@ test('fixtures load shows on a terminal that a long call is running, and not in 
     written += text;
     shown.resolve();
   };
-  try {
-    const pools = [{ PoolId: 'pool-1' }, { PoolId: 'pool-2' }];
-    const fixtures = { accountId: '222233334444', region: 'us-east-1', pools };
-    await writeFile(join(folder, 'mine.json'), JSON.stringify(fixtures));
-    const words = ['fixtures', 'load', 'mine.json', '--url', server.url];
-    const ended = await runHere(words, { folder, terminal: { isTTY: true, write } });
-    expect(ended.out).toBe('Loaded: account 222233334444 in us-east-1.');
-    expect(written).toMatch(/^.+Loading 2 resources … \d+ s.+$/s);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const pools = [{ PoolId: 'pool-1' }, { PoolId: 'pool-2' }];
+  const fixtures = { accountId: '222233334444', region: 'us-east-1', pools };
+  await folder.write('mine.json', JSON.stringify(fixtures));
+  const words = ['fixtures', 'load', 'mine.json', '--url', server.url];
+  const ended = await runHere(words, { folder: folder.path, terminal: { isTTY: true, write } });
+  expect(ended.out).toBe('Loaded: account 222233334444 in us-east-1.');
+  expect(written).toMatch(/^.+Loading 2 resources … \d+ s.+$/s);
 });

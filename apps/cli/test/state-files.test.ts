@@ -1,25 +1,26 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { RunningServer } from '@numberkit/reference-server';
+import {
+  openTemporaryFolder,
+  type TemporaryFolder,
+} from '@numberkit/test-support/temporary-folder';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { lease } from './support/lease.js';
 import { openServer } from './support/open-server.js';
 import { runHere } from './support/run-here.js';
 
 let server: RunningServer;
-let folder: string;
+let folder: TemporaryFolder;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+  folder = await openTemporaryFolder();
   server = await openServer();
 });
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
+  await folder[Symbol.asyncDispose]();
 });
 
 const numberkit = (...words: string[]) =>
-  runHere(words, { folder, environment: { NUMBERKIT_URL: server.url } });
+  runHere(words, { folder: folder.path, environment: { NUMBERKIT_URL: server.url } });
 
 const leaseTagged = async () => {
   const response = await lease(server.url, { Tags: [{ Key: 'team', Value: 'tests' }] });
@@ -35,7 +36,7 @@ test('fixtures load accepts what state --fixtures wrote', async () => {
   const before = (await numberkit('state', '--json')).out;
   const { code, out } = await numberkit('state', '--fixtures');
   expect(code).toBe(0);
-  await writeFile(join(folder, 'mine.json'), out);
+  await folder.write('mine.json', out);
   await numberkit('reset');
   expect(await numberkit('fixtures', 'load', 'mine.json')).toMatchObject({
     code: 0,
@@ -68,7 +69,7 @@ test('reset of an invalid account names the option', async () => {
 
 test('fixtures load --keep-others keeps the other accounts', async () => {
   const fixtures = { accountId: '222233334444', region: 'us-east-1', pools: [{ PoolId: 'p' }] };
-  await writeFile(join(folder, 'other.json'), JSON.stringify(fixtures));
+  await folder.write('other.json', JSON.stringify(fixtures));
   await numberkit('fixtures', 'load', '--keep-others', 'other.json');
   const { out } = await numberkit('state');
   expect(out).toContain('account 111122223333');
