@@ -1,7 +1,6 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { useTemporaryFolder } from '@numberkit/test-support/temporary-folder';
+import { expect, test } from 'vitest';
 import { readNodeProblem } from '../src/node-version.js';
 import { oldNode, serverNodes, toObstacle } from './sdk/runtimes/runtimes.js';
 import { tollFree } from './support/inputs.js';
@@ -9,11 +8,7 @@ import { startProcess } from './support/start-process.js';
 
 const manifest = new URL('../package.json', import.meta.url);
 
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
+const folder = useTemporaryFolder();
 
 const calls = [
   ['POST', '/v2/phone-numbers', tollFree],
@@ -30,7 +25,7 @@ for (const { name, command } of serverNodes) {
   test.skipIf(obstacle !== undefined)(
     `the server handles every operation on ${name}${obstacle ? ` (not tested: ${obstacle})` : ''}`,
     async () => {
-      await using server = startProcess({}, folder, command);
+      await using server = startProcess({}, folder.path, command);
       const [, url] = await server.waitFor(/listens on (\S+)/);
       for (const [method, path, input] of calls) {
         const headers = { 'Content-Type': 'application/json' };
@@ -48,7 +43,7 @@ test.skipIf(obstacle !== undefined)(
   `a Node that the server does not work on is refused at start with the version that it needs${obstacle ? ` (not tried: ${obstacle})` : ''}`,
   async () => {
     const { engines } = JSON.parse(await readFile(manifest, 'utf8'));
-    await using server = startProcess({}, folder, oldNode.command);
+    await using server = startProcess({}, folder.path, oldNode.command);
     expect(await server.ended).toBe(1);
     expect(server.output()).toBe(
       `@numberkit/reference-server needs Node ${engines.node.replace('>=', '')} or newer; this is Node 20.19.0.\n`,

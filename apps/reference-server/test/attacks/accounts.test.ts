@@ -1,12 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { UpdatePhoneNumberCommand } from '@aws-sdk/client-chime';
 import {
   PutProtectConfigurationRuleSetNumberOverrideCommand as PutOverride,
   RequestPhoneNumberCommand,
   type RequestPhoneNumberCommandInput,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import {
+  openTemporaryFolder,
+  type TemporaryFolder,
+} from '@numberkit/test-support/temporary-folder';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createChime, createSmsVoice } from '../aws/aws-clients.js';
 import { tollFree } from '../support/inputs.js';
@@ -17,21 +18,20 @@ const owner = { accessKeyId: 'AKIDOWNER', secretAccessKey: 'owner secret' };
 const stranger = { accessKeyId: 'AKIDSTRANGER', secretAccessKey: 'stranger secret' };
 const owned = '111122223333';
 
-let folder: string;
+let folder: TemporaryFolder;
 let server: TestServer;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+  folder = await openTemporaryFolder();
   const credentials = [
     { ...owner, accountId: owned },
     { ...stranger, accountId: '999988887777' },
   ];
-  const file = join(folder, 'credentials.json');
-  await writeFile(file, JSON.stringify({ credentials }));
+  const file = await folder.write('credentials.json', JSON.stringify({ credentials }));
   server = await openTestServer({ NUMBERKIT_CREDENTIALS: file });
 });
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
+  await folder[Symbol.asyncDispose]();
 });
 
 const toArn = (kind: string, id: string, account = owned) =>

@@ -1,8 +1,8 @@
+import { useTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { describe, expect, test } from 'vitest';
 import { readFixtures } from '../../src/fixtures/fixtures.js';
 import { readCredentials } from '../../src/identity/read-credentials.js';
 import { rejectionOf } from '../support/rejection.js';
-import { useTemporaryFolder } from '../support/temporary-folder.js';
 
 const folder = useTemporaryFolder();
 

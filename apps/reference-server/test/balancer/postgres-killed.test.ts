@@ -1,5 +1,6 @@
 import { findProgram } from '@numberkit/test-support';
 import { startBalancer } from '@numberkit/test-support/nginx';
+import { useTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { waitFor } from '@numberkit/test-support/wait-for';
 import { Client } from 'pg';
 import { expect, inject, test } from 'vitest';
@@ -7,7 +8,6 @@ import { createWholePostgresDatabase } from '../support/open-test-database.js';
 import { requestNumber, send } from '../support/send.js';
 import { startProcess } from '../support/start-process.js';
 import { readUrl } from '../support/start-servers.js';
-import { useTemporaryFolder } from '../support/temporary-folder.js';
 
 const nginx = findProgram('nginx');
 const folder = useTemporaryFolder();

@@ -7,11 +7,11 @@ import {
 import { findProgram } from '@numberkit/test-support';
 import { startBalancer } from '@numberkit/test-support/nginx';
 import { hasPgbouncer, startPgbouncer } from '@numberkit/test-support/pgbouncer';
+import { openTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { describe, expect, inject, test } from 'vitest';
 import { createPostgresDatabase } from '../support/open-test-database.js';
 import { startProcess } from '../support/start-process.js';
 import { readUrl } from '../support/start-servers.js';
-import { openTemporaryFolder } from '../support/temporary-folder.js';
 
 const nginx = findProgram('nginx');
 const key = 'key-of-the-balancer';

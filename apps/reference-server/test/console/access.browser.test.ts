@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium, toObstacle } from '../sdk/runtimes/runtimes.js';
+import { tollFree } from '../support/inputs.js';
 import { openTestServer } from '../support/open-test-server.js';
 import { openBrowser, openConsole, untilLive } from './open-console.js';
 
@@ -74,12 +75,7 @@ describe.skipIf(obstacle !== undefined)(`who may see what in the console, in ${w
     await using server = await openTestServer();
     // Others than in the calls to copy: those are examples.
     const names = ['Grace Hopper'] as const;
-    const { PhoneNumber } = await server.client.requestPhoneNumber({
-      IsoCountryCode: 'US',
-      MessageType: 'TRANSACTIONAL',
-      NumberCapabilities: ['SMS'],
-      NumberType: 'TOLL_FREE',
-    });
+    const { PhoneNumber } = await server.client.requestPhoneNumber(tollFree);
     await server.client.updatePhoneNumber({
       phoneNumberId: '+442079460100',
       CallingName: names[0],

@@ -3,19 +3,13 @@ import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium, toObstacle } from '../sdk/runtimes/runtimes.js';
+import { tollFree } from '../support/inputs.js';
 import { openTestServer } from '../support/open-test-server.js';
 import { openBrowser, openConsole, poll, readRows, untilLive } from './open-console.js';
 
 const obstacle = toObstacle(chromium);
 const where = obstacle === undefined ? 'chromium' : `chromium (not tried: ${obstacle})`;
 const run = promisify(exec);
-
-const lease = {
-  IsoCountryCode: 'US',
-  MessageType: 'TRANSACTIONAL',
-  NumberCapabilities: ['SMS'],
-  NumberType: 'TOLL_FREE',
-} as const;
 
 describe.skipIf(obstacle !== undefined)(`the console, in ${where}`, () => {
   let browser: Browser;
@@ -107,7 +101,7 @@ describe.skipIf(obstacle !== undefined)(`the console, in ${where}`, () => {
 
   test('resets to the fixtures after it has said what that removes', async () => {
     await using server = await openTestServer();
-    await server.client.requestPhoneNumber(lease);
+    await server.client.requestPhoneNumber(tollFree);
     await using opened = await openConsole(browser, server.url, '#/fixtures');
     const { page } = opened;
     await untilLive(page);
@@ -184,7 +178,7 @@ describe.skipIf(obstacle !== undefined)(`the console, in ${where}`, () => {
 
   test('keeps a filter in the address, and drops it again', async () => {
     await using server = await openTestServer();
-    await server.client.requestPhoneNumber(lease);
+    await server.client.requestPhoneNumber(tollFree);
     await server.client.safe.updatePhoneNumber({
       phoneNumberId: '+12065559999',
       CallingName: 'Ada',
@@ -201,7 +195,7 @@ describe.skipIf(obstacle !== undefined)(`the console, in ${where}`, () => {
 
   test('leads by a link to one request, with its call as curl for a shell', async () => {
     await using server = await openTestServer();
-    const { requestId } = await server.client.requestPhoneNumber(lease).withResponse();
+    const { requestId } = await server.client.requestPhoneNumber(tollFree).withResponse();
     await using opened = await openConsole(browser, server.url, `#/journal/${requestId}`);
     const { page } = opened;
     const pane = page.getByRole('complementary', { name: 'Request' });

@@ -6,6 +6,7 @@ import { phoneNumbers } from '@numberkit/contract/phone-numbers';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium, toObstacle } from '../sdk/runtimes/runtimes.js';
+import { tollFree } from '../support/inputs.js';
 import { openTestServer } from '../support/open-test-server.js';
 import { openBrowser, openConsole, poll, untilLive } from './open-console.js';
 
@@ -44,12 +45,7 @@ describe.skipIf(obstacle !== undefined)(`the faults of the console, in ${where}`
       region: 'us-east-1',
       credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
     });
-    const call = new RequestPhoneNumberCommand({
-      IsoCountryCode: 'US',
-      MessageType: 'TRANSACTIONAL',
-      NumberCapabilities: ['SMS'],
-      NumberType: 'TOLL_FREE',
-    });
+    const call = new RequestPhoneNumberCommand(tollFree);
     await expect(aws.send(call)).rejects.toMatchObject({
       name: 'ConflictException',
       Reason: 'RESOURCE_NOT_EMPTY',

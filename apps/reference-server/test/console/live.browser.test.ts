@@ -1,4 +1,5 @@
 import { readFreePort } from '@numberkit/test-support';
+import { openTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium, toObstacle } from '../sdk/runtimes/runtimes.js';
@@ -6,7 +7,6 @@ import { tollFree } from '../support/inputs.js';
 import { openTestServer } from '../support/open-test-server.js';
 import { startProcess } from '../support/start-process.js';
 import { readUrl } from '../support/start-servers.js';
-import { openTemporaryFolder } from '../support/temporary-folder.js';
 import { openBrowser, openConsole, poll, readRows, untilLive } from './open-console.js';
 
 const obstacle = toObstacle(chromium);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium, toObstacle } from '../sdk/runtimes/runtimes.js';
+import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import {
   expectAccessible,
@@ -16,13 +17,6 @@ import {
 
 const obstacle = toObstacle(chromium);
 const where = obstacle === undefined ? 'chromium' : `chromium (not tried: ${obstacle})`;
-
-const lease = {
-  IsoCountryCode: 'US',
-  MessageType: 'TRANSACTIONAL',
-  NumberCapabilities: ['SMS'],
-  NumberType: 'TOLL_FREE',
-} as const;
 
 describe.skipIf(obstacle !== undefined)(`the looks of the console, in ${where}`, () => {
   let browser: Browser;
@@ -198,14 +192,14 @@ describe.skipIf(obstacle !== undefined)(`the looks of the console, in ${where}`,
 /** Gives a server some of everything: resources, requests of every outcome, a fault and a moved clock. */
 async function fill({ client, control }: TestServer): Promise<void> {
   const name = { phoneNumberId: '+12065550100', CallingName: 'Ada Lovelace' };
-  await client.requestPhoneNumber({ ...lease, Tags: [{ Key: 'team', Value: 'alerts' }] });
+  await client.requestPhoneNumber({ ...tollFree, Tags: [{ Key: 'team', Value: 'alerts' }] });
   await client.updatePhoneNumber(name);
   await client.safe.updatePhoneNumber(name);
-  await client.safe.requestPhoneNumber({ ...lease, IsoCountryCode: 'usa' });
+  await client.safe.requestPhoneNumber({ ...tollFree, IsoCountryCode: 'usa' });
   await control.addFault({ operation: 'requestPhoneNumber', exception: 'InternalServerException' });
-  await client.safe.requestPhoneNumber(lease, { maxAttempts: 1 });
+  await client.safe.requestPhoneNumber(tollFree, { maxAttempts: 1 });
   await control.addFault({ operation: 'requestPhoneNumber', drop: true });
-  await client.safe.requestPhoneNumber(lease, { maxAttempts: 1 });
+  await client.safe.requestPhoneNumber(tollFree, { maxAttempts: 1 });
   await control.addFault({
     operation: 'requestPhoneNumber',
     exception: 'ConflictException',

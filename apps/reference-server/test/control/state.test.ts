@@ -1,16 +1,15 @@
 import { RequestPhoneNumberCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import type { Input } from '@numberkit/contract/phone-numbers';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createSmsVoice } from '../aws/aws-clients.js';
+import { tollFree } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { requestNumber } from '../support/send.js';
 
-const tollFree = {
-  IsoCountryCode: 'US',
-  MessageType: 'TRANSACTIONAL',
+const input = {
+  ...tollFree,
   NumberCapabilities: ['SMS', 'VOICE'],
-  NumberType: 'TOLL_FREE',
-} as const;
-const input = () => ({ ...tollFree, NumberCapabilities: [...tollFree.NumberCapabilities] });
+} satisfies Input<'requestPhoneNumber'>;
 const ProtectConfigurationId = 'protect-11111111111111111111111111111111';
 const DestinationPhoneNumber = '+12065550142';
 
@@ -55,7 +54,7 @@ test('the state of a new server is that of its fixtures', async () => {
 });
 
 test('a leased number is PENDING in the state and ACTIVE a minute of the clock later', async () => {
-  const leased = await server.client.requestPhoneNumber(input());
+  const leased = await server.client.requestPhoneNumber(input);
   expect((await readAccount()).phoneNumbers).toEqual([leased]);
   await server.control.advanceClock({ duration: 'PT59.999S' });
   expect((await readAccount()).phoneNumbers[0]?.Status).toBe('PENDING');
@@ -66,7 +65,7 @@ test('a leased number is PENDING in the state and ACTIVE a minute of the clock l
 test('a number of a registration in review stays PENDING', async () => {
   const RegistrationId = 'registration-22222222222222222222222222222222';
   await server.client.requestPhoneNumber({
-    ...input(),
+    ...input,
     NumberType: 'LONG_CODE',
     RegistrationId,
   });
@@ -103,22 +102,22 @@ test('a rule is expired when the clock reaches its end', async () => {
 test('an idempotency token is in use until a day of the clock has passed', async () => {
   const usedAt = server.clock.now();
   const forgottenAt = new Date(usedAt.getTime() + 24 * 60 * 60 * 1000);
-  const first = await server.client.requestPhoneNumber({ ...input(), ClientToken: 'one' });
+  const first = await server.client.requestPhoneNumber({ ...input, ClientToken: 'one' });
   expect((await readAccount()).clientTokens).toEqual([
     { operation: 'requestPhoneNumber', ClientToken: 'one', usedAt, forgottenAt },
   ]);
   await server.control.advanceClock({ duration: 'PT23H59M' });
-  const again = await server.client.requestPhoneNumber({ ...input(), ClientToken: 'one' });
+  const again = await server.client.requestPhoneNumber({ ...input, ClientToken: 'one' });
   expect(again.PhoneNumberId).toBe(first.PhoneNumberId);
   await server.control.advanceClock({ duration: 'PT1M' });
   expect((await readAccount()).clientTokens).toEqual([]);
-  const anew = await server.client.requestPhoneNumber({ ...input(), ClientToken: 'one' });
+  const anew = await server.client.requestPhoneNumber({ ...input, ClientToken: 'one' });
   expect(anew.PhoneNumberId).not.toBe(first.PhoneNumberId);
 });
 
 test('a reset restores fixtures, clock, faults and journal', async () => {
   const before = await readAccount();
-  const first = await server.client.requestPhoneNumber({ ...input(), ClientToken: 'one' });
+  const first = await server.client.requestPhoneNumber({ ...input, ClientToken: 'one' });
   await server.client.updatePhoneNumber({ phoneNumberId: '+12065550100', CallingName: 'Ada' });
   await server.control.freezeClock({ at: new Date('2040-01-01T00:00:00Z') });
   await server.control.addFault({ operation: 'requestPhoneNumber', drop: true });
@@ -127,14 +126,14 @@ test('a reset restores fixtures, clock, faults and journal', async () => {
   expect(await server.control.getClock()).toMatchObject({ frozen: false, ahead: 'PT0S' });
   expect(await server.control.listFaults()).toEqual({ faults: [] });
   expect(await server.control.listJournal()).toMatchObject({ entries: [] });
-  const again = await server.client.requestPhoneNumber({ ...input(), ClientToken: 'one' });
+  const again = await server.client.requestPhoneNumber({ ...input, ClientToken: 'one' });
   expect(again.PhoneNumber).toBe(first.PhoneNumber);
   expect(again.PhoneNumberId).not.toBe(first.PhoneNumberId);
 });
 
 test('the state has an entry for every account and region with resources', async () => {
   const sdk = createSmsVoice(server.url, { region: 'eu-west-1' });
-  await sdk.send(new RequestPhoneNumberCommand(input()));
+  await sdk.send(new RequestPhoneNumberCommand(input));
   const { accounts } = await server.control.getState();
   expect(accounts.map(({ accountId, region }) => `${accountId} ${region}`)).toEqual([
     '111122223333 eu-west-1',
@@ -146,16 +145,16 @@ test('the state has an entry for every account and region with resources', async
 
 test('the whole quota of numbers is available after a reset', async () => {
   await using small = await openTestServer({ NUMBERKIT_PHONE_NUMBER_QUOTA: '1' });
-  await small.client.requestPhoneNumber(input());
+  await small.client.requestPhoneNumber(input);
   await small.control.reset();
-  expect(await small.client.requestPhoneNumber(input())).toMatchObject({ Status: 'PENDING' });
+  expect(await small.client.requestPhoneNumber(input)).toMatchObject({ Status: 'PENDING' });
 });
 
 const moved = { accountId: '222233334444', region: 'eu-west-1' };
 const mine = [{ ProtectConfigurationId: 'protect-mine' }];
 
 test('other fixtures replace the state, and their account is the default', async () => {
-  await server.client.requestPhoneNumber(input());
+  await server.client.requestPhoneNumber(input);
   await server.control.advanceClock({ duration: 'PT1H' });
   const CreatedTimestamp = new Date('2020-02-02T02:02:02Z');
   await server.control.loadFixtures({

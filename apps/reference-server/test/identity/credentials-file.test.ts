@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { useTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { expect, test } from 'vitest';
 import { readFixtures } from '../../src/fixtures/fixtures.js';
 import { InvalidCredentialsError, readCredentials } from '../../src/identity/read-credentials.js';
 import { rejectionOf } from '../support/rejection.js';
-import { useTemporaryFolder } from '../support/temporary-folder.js';
 
 const folder = useTemporaryFolder();
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { isRecord } from '@numberkit/contract';
 import { findProgram } from '@numberkit/test-support';
+import { openTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { waitFor } from '@numberkit/test-support/wait-for';
 import { parser as promQl } from '@prometheus-io/lezer-promql';
 import { expect, test } from 'vitest';
@@ -13,7 +14,6 @@ import { createSqliteDialect } from '../../src/storage/dialects/sqlite.js';
 import { openTestServer } from '../support/open-test-server.js';
 import { type Scrape, scrape } from '../support/scrape.js';
 import { requestNumber, send } from '../support/send.js';
-import { openTemporaryFolder } from '../support/temporary-folder.js';
 
 const file = new URL('../../../../docs/operating.md', import.meta.url);
 const page = await readFile(file, 'utf8');

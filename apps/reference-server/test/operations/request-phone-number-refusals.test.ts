@@ -1,16 +1,12 @@
 import type { Input } from '@numberkit/contract/phone-numbers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tollFree as smsOnly } from '../support/inputs.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 
 type Request = Input<'requestPhoneNumber'>;
 
-const tollFree: Request = {
-  IsoCountryCode: 'US',
-  MessageType: 'TRANSACTIONAL',
-  NumberCapabilities: ['SMS', 'VOICE'],
-  NumberType: 'TOLL_FREE',
-};
+const tollFree: Request = { ...smsOnly, NumberCapabilities: ['SMS', 'VOICE'] };
 const activeCampaign = 'registration-11111111111111111111111111111111';
 const pendingCampaign = 'registration-22222222222222222222222222222222';
 const transactionalPool = 'pool-11111111111111111111111111111111';

@@ -1,17 +1,13 @@
 import type { Input } from '@numberkit/contract/phone-numbers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { tollFree as smsOnly } from '../support/inputs.js';
 import { hour } from '../support/manual-clock.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
 import { rejectionOf } from '../support/rejection.js';
 
 type Request = Input<'requestPhoneNumber'>;
 
-const tollFree: Request = {
-  IsoCountryCode: 'US',
-  MessageType: 'TRANSACTIONAL',
-  NumberCapabilities: ['SMS', 'VOICE'],
-  NumberType: 'TOLL_FREE',
-};
+const tollFree: Request = { ...smsOnly, NumberCapabilities: ['SMS', 'VOICE'] };
 const activeCampaign = 'registration-11111111111111111111111111111111';
 const transactionalPool = 'pool-11111111111111111111111111111111';
 const promotionalPool = 'pool-22222222222222222222222222222222';

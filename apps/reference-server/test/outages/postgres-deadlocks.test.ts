@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { openTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { expect, test } from 'vitest';
 import { createPostgresDatabase, runOnPostgres } from '../support/open-test-database.js';
 import { send } from '../support/send.js';
@@ -14,10 +12,10 @@ const rules =
 test('processes that use the same tokens and numbers never deadlock', async () => {
   await using postgres = await startPostgres();
   await using database = await createPostgresDatabase(postgres.url);
-  const folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
+  await using folder = await openTemporaryFolder();
   {
-    await using one = startProcess({ DATABASE_URL: database.url }, folder);
-    await using other = startProcess({ DATABASE_URL: database.url }, folder);
+    await using one = startProcess({ DATABASE_URL: database.url }, folder.path);
+    await using other = startProcess({ DATABASE_URL: database.url }, folder.path);
     const urls = await Promise.all([one, other].map(readUrl));
     // Repeated tokens keep units of work from sharing a transaction unchanged.
     const calls = Array.from({ length: 400 }, (_, index) => {
@@ -27,7 +25,6 @@ test('processes that use the same tokens and numbers never deadlock', async () =
     const statuses = (await Promise.all(calls)).map(({ status }) => status);
     expect(new Set(statuses)).toEqual(new Set([200]));
   }
-  await rm(folder, { recursive: true });
   const [counted] = await runOnPostgres(
     `${postgres.url}/postgres`,
     "SELECT deadlocks FROM pg_stat_database WHERE datname = 'postgres'",

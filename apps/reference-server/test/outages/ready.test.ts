@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { openTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { waitFor } from '@numberkit/test-support/wait-for';
 import knex from 'knex';
 import { expect, test } from 'vitest';
@@ -34,8 +32,8 @@ test('a server with a full or read-only sqlite is not ready, with the reason', a
 });
 
 test('while another process has locked a sqlite file, /ready is 503 within its bound, and /health is 200', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-  const file = join(folder, 'data.db');
+  await using folder = await openTemporaryFolder();
+  const file = folder.at('data.db');
   {
     await using server = await openTestServer({ DATABASE_URL: `sqlite:${file}` });
     const other = knex({ client: 'sqlite3', connection: file, useNullAsDefault: true });
@@ -52,5 +50,4 @@ test('while another process has locked a sqlite file, /ready is 503 within its b
     await other.destroy();
     await waitFor(async () => expect((await fetch(`${server.url}/ready`)).status).toBe(200));
   }
-  await rm(folder, { recursive: true });
 });

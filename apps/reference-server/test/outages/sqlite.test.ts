@@ -1,18 +1,16 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { useTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type BatchQueue, createBatchQueue } from '../../src/storage/engine/batch.js';
 import { type Database, openDatabase } from '../../src/storage/open-database.js';
 import { openStorage } from '../../src/storage/storage.js';
 import { rejectionOf } from '../support/rejection.js';
 
-let folder: string;
+const folder = useTemporaryFolder();
 let database: Database;
 let queue: BatchQueue;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-  database = await openDatabase({ kind: 'sqlite-file', file: join(folder, 'data.db') });
+  database = await openDatabase({ kind: 'sqlite-file', file: folder.at('data.db') });
   queue = createBatchQueue(database.db, database.dialect, {
     maxWaiting: 100,
     maxBatch: 128,
@@ -22,7 +20,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await database[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
 });
 
 const filler = 'x'.repeat(8000);
@@ -63,7 +60,7 @@ test('while a database is read-only its writes fail', async () => {
 });
 
 test('the server waits for a database that another process has locked, but not for ever', async () => {
-  await using other = await openDatabase({ kind: 'sqlite-file', file: join(folder, 'data.db') });
+  await using other = await openDatabase({ kind: 'sqlite-file', file: folder.at('data.db') });
   await database.db.raw('PRAGMA busy_timeout = 20');
   const lock = await other.db.transaction();
   await lock('numberkit_number_ranges').insert({ range_key: 'other', next_index: 1 });
@@ -73,7 +70,7 @@ test('the server waits for a database that another process has locked, but not f
 });
 
 test('a file is closed completely, even after many first calls of an operation at once', async () => {
-  const file = join(folder, 'closed.db');
+  const file = folder.at('closed.db');
   const scope = { accountId: '111122223333', region: 'us-east-1' };
   const storage = await openStorage({ kind: 'sqlite-file', file });
   const ask = () =>
@@ -83,7 +80,7 @@ test('a file is closed completely, even after many first calls of an operation a
   await Promise.all(Array.from({ length: 50 }, ask));
   await storage[Symbol.asyncDispose]();
   // sqlite removes the files beside it when the last statement and the connection are closed.
-  expect((await readdir(folder)).filter((name) => name.startsWith('closed'))).toEqual([
+  expect((await readdir(folder.path)).filter((name) => name.startsWith('closed'))).toEqual([
     'closed.db',
   ]);
 });

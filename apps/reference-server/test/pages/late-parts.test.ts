@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import { listen } from '@numberkit/test-support';
+import { openTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import express from 'express';
 import { expect, test } from 'vitest';
 import { phoneNumbers } from '../../src/contracts.js';
 import { createDocuments } from '../../src/pages/documents.js';
 import { createPage } from '../../src/pages/page.js';
-import { openTemporaryFolder } from '../support/temporary-folder.js';
 
 const readStatus = async (url: string) => (await fetch(url)).status;
 

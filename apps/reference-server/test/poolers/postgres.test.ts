@@ -1,4 +1,5 @@
 import { hasPgbouncer, type Pgbouncer, startPgbouncer } from '@numberkit/test-support/pgbouncer';
+import { useTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { exportState } from '../../src/storage/export-state.js';
 import { openDatabase } from '../../src/storage/open-database.js';
@@ -12,7 +13,6 @@ import { openTestServer } from '../support/open-test-server.js';
 import { requestNumber, send } from '../support/send.js';
 import { startProcess } from '../support/start-process.js';
 import { readUrl } from '../support/start-servers.js';
-import { useTemporaryFolder } from '../support/temporary-folder.js';
 
 const folder = useTemporaryFolder();
 let database: TestDatabase;

@@ -1,8 +1,8 @@
 import { chmod, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { useTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { expect, test } from 'vitest';
 import { startProcess } from '../support/start-process.js';
-import { useTemporaryFolder } from '../support/temporary-folder.js';
 
 const folder = useTemporaryFolder();
 

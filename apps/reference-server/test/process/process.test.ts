@@ -5,10 +5,10 @@ import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { listen } from '@numberkit/test-support';
+import { useTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { expect, onTestFinished, test } from 'vitest';
 import { openTestServer } from '../support/open-test-server.js';
 import { startProcess } from '../support/start-process.js';
-import { useTemporaryFolder } from '../support/temporary-folder.js';
 
 const folder = useTemporaryFolder();
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Numberkit } from '@numberkit/sdk';
+import { useTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tollFree } from '../support/inputs.js';
 import { openTestDatabase, type TestDatabase } from '../support/open-test-database.js';
 import { requestNumber, send } from '../support/send.js';
 import { type ServerProcess, startProcess } from '../support/start-process.js';
 import { readUrl } from '../support/start-servers.js';
-import { useTemporaryFolder } from '../support/temporary-folder.js';
 
 const folder = useTemporaryFolder();
 let database: TestDatabase;

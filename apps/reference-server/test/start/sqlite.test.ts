@@ -1,10 +1,10 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { useTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import knex from 'knex';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../src/storage/open-database.js';
 import { rejectionOf } from '../support/rejection.js';
-import { useTemporaryFolder } from '../support/temporary-folder.js';
 
 const folder = useTemporaryFolder();
 

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { get, type IncomingMessage } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { ControlInput, ControlOutput } from '@numberkit/sdk/control';
+import {
+  openTemporaryFolder,
+  type TemporaryFolder,
+} from '@numberkit/test-support/temporary-folder';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { InvalidFixturesError, readFixtures } from '../../src/fixtures/fixtures.js';
 import { openTestServer, type TestServer } from '../support/open-test-server.js';
@@ -30,11 +32,10 @@ const toFixtures = (numbers: number): ControlInput<'loadFixtures'> => ({
 });
 
 let server: TestServer;
-let folder: string;
+let folder: TemporaryFolder;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
-  const file = join(folder, 'fixtures.json');
-  await writeFile(file, JSON.stringify(toFixtures(count)));
+  folder = await openTemporaryFolder();
+  const file = await folder.write('fixtures.json', JSON.stringify(toFixtures(count)));
   server = await openTestServer({ NUMBERKIT_FIXTURES: file });
 });
 beforeEach(async () => {
@@ -42,7 +43,7 @@ beforeEach(async () => {
 });
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true });
+  await folder[Symbol.asyncDispose]();
 });
 
 /** The parts of accounts on all pages, in their order; no page is larger than asked for. */
@@ -165,7 +166,7 @@ test('a token is refused with another kind than its own', async () => {
 });
 
 test('fixtures of this size in YAML are refused with a remedy', async () => {
-  const file = join(folder, 'fixtures.yaml');
+  const file = folder.at('fixtures.yaml');
   await writeFile(
     file,
     `accountId: "111122223333"\nregion: us-east-1\n${'# many\n'.repeat(700_000)}`,

@@ -6,7 +6,7 @@ import { toConfig } from '../../src/config/config.js';
 import { toSettings } from '../../src/config/to-settings.js';
 import type { DatabaseAddress } from '../../src/storage/open-database.js';
 import './provide-postgres.js';
-import { openTemporaryFolder } from './temporary-folder.js';
+import { openTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 
 /** An empty database of the kind that the tests run on. */
 export interface TestDatabase extends AsyncDisposable {

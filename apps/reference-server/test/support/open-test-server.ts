@@ -1,5 +1,6 @@
 import { Numberkit } from '@numberkit/sdk';
 import { NumberkitControl } from '@numberkit/sdk/control';
+import { openTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { pino } from 'pino';
 import { inject } from 'vitest';
 import { toConfig } from '../../src/config/config.js';
@@ -8,7 +9,6 @@ import { toSettings } from '../../src/config/to-settings.js';
 import { type RunningServer, startServer } from '../../src/start-server.js';
 import { ManualClock } from './manual-clock.js';
 import { createPostgresDatabase } from './open-test-database.js';
-import { openTemporaryFolder } from './temporary-folder.js';
 
 export interface TestServer extends AsyncDisposable {
   readonly url: string;

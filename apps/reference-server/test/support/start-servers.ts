@@ -1,10 +1,10 @@
 import { NumberkitControl } from '@numberkit/sdk/control';
 import { findProgram } from '@numberkit/test-support';
 import { startBalancer } from '@numberkit/test-support/nginx';
+import { openTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { inject } from 'vitest';
 import { openTestDatabase } from './open-test-database.js';
 import { type ServerProcess, startProcess } from './start-process.js';
-import { openTemporaryFolder } from './temporary-folder.js';
 
 /** Server processes on one database. */
 export interface Servers extends AsyncDisposable {

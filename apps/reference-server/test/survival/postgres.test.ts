@@ -6,6 +6,7 @@ import {
   type PostgresServer,
   startPostgresPair,
 } from '@numberkit/test-support/postgres';
+import { useTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { waitFor } from '@numberkit/test-support/wait-for';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runOnPostgres } from '../support/open-test-database.js';
@@ -14,7 +15,6 @@ import { requestNumber } from '../support/send.js';
 import { startPostgres } from '../support/start-postgres.js';
 import { startProcess } from '../support/start-process.js';
 import { readUrl } from '../support/start-servers.js';
-import { useTemporaryFolder } from '../support/temporary-folder.js';
 import { expectNothingLost, startWriteLoad } from '../support/write-load.js';
 
 const folder = useTemporaryFolder();

@@ -1,12 +1,6 @@
 import type { OperationId } from '@numberkit/contract/phone-numbers';
 import type { Numberkit } from '@numberkit/sdk';
-
-const tollFree = {
-  IsoCountryCode: 'US',
-  MessageType: 'TRANSACTIONAL',
-  NumberCapabilities: ['SMS'],
-  NumberType: 'TOLL_FREE',
-} as const;
+import { tollFree } from '../support/inputs.ts';
 
 const override = '+12065550142';
 

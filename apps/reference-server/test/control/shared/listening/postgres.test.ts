@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { hasPgbouncer, startPgbouncer } from '@numberkit/test-support/pgbouncer';
+import { useTemporaryFolder } from '@numberkit/test-support/temporary-folder';
 import { waitFor } from '@numberkit/test-support/wait-for';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { openSharedServers, type SharedServers } from '../../../support/open-shared-servers.js';
@@ -10,7 +11,6 @@ import type { TestServer } from '../../../support/open-test-server.js';
 import { requestNumber } from '../../../support/send.js';
 import { startProcess } from '../../../support/start-process.js';
 import { readUrl } from '../../../support/start-servers.js';
-import { useTemporaryFolder } from '../../../support/temporary-folder.js';
 
 const folder = useTemporaryFolder();
 let shared: SharedServers;
