@@ -1,13 +1,7 @@
-import {
-  type ChildProcessWithoutNullStreams,
-  execFile,
-  spawn,
-  spawnSync,
-} from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFile, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   appendFile,
-  cp,
   mkdir,
   mkdtemp,
   readdir,
@@ -19,12 +13,11 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { startPostgres } from '@numberkit/test-support/postgres';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { copyClone, spawnStart, toReaderEnvironment } from './support/clone.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 const run = promisify(execFile);
 
 let folder: string;
@@ -32,15 +25,7 @@ let clone: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'numberkit-'));
   clone = join(folder, 'clone');
-  // What a clone would have, and the changes that are not committed.
-  const listed = await run('git', ['ls-files', '-co', '--exclude-standard'], {
-    cwd: root,
-    maxBuffer: 10_000_000,
-  });
-  for (const file of listed.stdout.trim().split('\n')) {
-    // A file that was removed is listed until that is committed.
-    await cp(join(root, file), join(clone, file)).catch(() => undefined);
-  }
+  await copyClone(clone);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -50,21 +35,9 @@ afterEach(async () => {
   servers = [];
 });
 
-/** The variables of a reader: the scripts that run these tests have set for themselves that pnpm installs nothing. */
-function toOwnEnvironment() {
-  const own = Object.entries(process.env).filter(([name]) => !/^p?npm_/i.test(name));
-  return { ...Object.fromEntries(own), npm_config_prefer_offline: 'true' };
-}
-
 /** Starts the server of the clone as the README does; resolves with its address, and with what it wrote by then. */
 async function start(variables: Readonly<Record<string, string>> = {}) {
-  const env = {
-    ...toOwnEnvironment(),
-    PORT: '0',
-    DATABASE_URL: 'sqlite::memory:',
-    ...variables,
-  };
-  const server = spawn('npx', ['-y', 'pnpm@12', 'start'], { cwd: clone, env, stdio: 'pipe' });
+  const server = spawnStart(clone, variables);
   servers.push(server);
   let errors = '';
   let output = '';
@@ -162,7 +135,7 @@ describe('in a new clone', () => {
       settings,
       before.replace('verifyDepsBeforeRun: install', 'verifyDepsBeforeRun: error'),
     );
-    const options = { cwd: join(clone, path), env: toOwnEnvironment() };
+    const options = { cwd: join(clone, path), env: toReaderEnvironment() };
     await expect(run('npx', ['-y', 'pnpm@12', ...args], options)).rejects.toMatchObject({
       stderr: expect.stringContaining('ERR_PNPM_VERIFY_DEPS_BEFORE_RUN'),
     });
@@ -223,12 +196,7 @@ describe('in a new clone', () => {
 
   test('no server is started if npx has ended during the install', async () => {
     await rm(made(), { recursive: true, force: true });
-    const runner = spawn('npx', ['-y', 'pnpm@12', 'start'], {
-      cwd: clone,
-      env: { ...toOwnEnvironment(), PORT: '0', DATABASE_URL: 'sqlite::memory:' },
-      stdio: 'pipe',
-      detached: true,
-    });
+    const runner = spawnStart(clone, {}, true);
     // A server that is started all the same is of the same process group.
     onTestFinished(() => void spawnSync('kill', ['-KILL', '--', `-${runner.pid}`]));
     let output = '';
@@ -249,30 +217,4 @@ describe('in a new clone', () => {
     const { url } = await start({ DATABASE_URL: await postgres.createDatabase('bundled') });
     expect((await requestNumber(url)).status).toBe(200);
   });
-});
-
-/** The dependencies of a package that are not packages of the clone. */
-async function readDependencies(packageFolder: string): Promise<Readonly<Record<string, string>>> {
-  const text = await readFile(join(root, packageFolder, 'package.json'), 'utf8');
-  const { dependencies = {} }: { dependencies?: Record<string, string> } = JSON.parse(text);
-  return Object.fromEntries(
-    Object.entries(dependencies).filter(([name]) => !/^@(numberkit|types)\//.test(name)),
-  );
-}
-
-test.each([
-  'apps/reference-server',
-  'apps/console',
-  'packages/server-stubs',
-  'packages/sdk',
-  'packages/aws-wire',
-  'packages/contract',
-])('start installs the dependencies of %s in the same versions', async (packageFolder) => {
-  const wanted = await readDependencies(packageFolder);
-  expect(await readDependencies('packages/start')).toMatchObject(wanted);
-});
-
-test('start runs the Node that the scripts run on', async () => {
-  const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  expect((await readDependencies('packages/start'))['node']).toBe(devDependencies.node);
 });
