@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type ReceivedResponse, requestNumber, send } from '../support/send.js';
+import { testShares } from '../support/shares.js';
 import { type Servers, startServers } from '../support/start-servers.js';
 
 const quota = 120;
@@ -67,3 +68,5 @@ test('writers that meet in every order all get their results', async () => {
   });
   expect(new Set(statusesOf(responses))).toEqual(new Set([200]));
 });
+
+testShares(() => servers);

@@ -1,6 +1,7 @@
 import { Numberkit, ServiceException } from '@numberkit/sdk';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tollFree } from '../support/inputs.js';
+import { testShares } from '../support/shares.js';
 import { type Servers, startServers } from '../support/start-servers.js';
 
 let servers: Servers;
@@ -111,3 +112,5 @@ test('no number is left with a list that was deleted meanwhile', async () => {
     );
   }
 });
+
+testShares(() => servers);

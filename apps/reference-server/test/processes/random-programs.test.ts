@@ -13,6 +13,7 @@ import {
 import { listCalls, numberCalls } from '../support/programs/number-calls.js';
 import { protectCalls } from '../support/programs/protect-calls.js';
 import { tagCalls } from '../support/programs/tag-calls.js';
+import { testShares } from '../support/shares.js';
 import { type Servers, startServers } from '../support/start-servers.js';
 
 // `PROGRAMS` is the number of programs of each test, and `PROGRAMS_SEED` repeats a run: a failure shows its seed, and
@@ -124,3 +125,5 @@ test('calls at once that contend for few lists end in one of the serial orders',
 test('calls at once on protect configurations, rules and tags end in one of the serial orders', async () => {
   await runPrograms([...protectCalls, ...tagCalls], 4, numRuns);
 }, 600_000);
+
+testShares(() => servers);

@@ -8,13 +8,22 @@ export class StubControlDatabase implements ControlDatabase {
   readonly direct = undefined;
   /** Whether it refuses a transaction. */
   refuses: (durability: 'durable' | 'relaxed') => boolean = () => false;
+  /** Commits a transaction. */
+  commit: () => Promise<void> = async () => undefined;
+  /** How a notification reaches the processes that listen. */
+  deliver: (notify: () => void) => void = (notify) => notify();
+  /** Whether it refuses to be listened to. */
+  refusesListeners = false;
+  /** How often anything of what testers set has changed. */
+  version = 0;
+  /** How far the clock is ahead, in milliseconds. */
+  ahead = 0;
   /** How many transactions have begun. */
   transactions = 0;
   /** The connections that listen. */
   readonly listeners = new Set<ListenerOptions>();
   /** The versions that the process has noted. */
   readonly notes: (number | null)[] = [];
-  #version = 0;
 
   readonly processes: ControlDatabase['processes'] = {
     processId: 'process',
@@ -28,7 +37,9 @@ export class StubControlDatabase implements ControlDatabase {
   ): Promise<Result> {
     this.transactions += 1;
     if (this.refuses(durability)) throw new UnavailableError('The database is away.');
-    return work(this.#connection);
+    const result = await work(this.#connection);
+    await this.commit();
+    return result;
   }
 
   explain(error: unknown): string {
@@ -36,15 +47,16 @@ export class StubControlDatabase implements ControlDatabase {
   }
 
   async listen(options: ListenerOptions): ReturnType<ControlDatabase['listen']> {
+    if (this.refusesListeners) throw new UnavailableError('The database is away.');
     this.listeners.add(options);
     return { [Symbol.asyncDispose]: async () => void this.listeners.delete(options) };
   }
 
   readonly #run = (sql: string, values: readonly unknown[]): unknown[] => {
     if (sql.includes('AS snapshot')) return [{ snapshot: JSON.stringify(this.#toSnapshot()) }];
-    if (sql.includes('SET version = version + 1')) this.#version += 1;
+    if (sql.includes('SET version = version + 1')) this.version += 1;
     else if (sql.includes('pg_notify')) this.#notify(String(values[1]));
-    return [{ version: this.#version }];
+    return [{ version: this.version }];
   };
 
   readonly #connection: Connection = {
@@ -58,16 +70,16 @@ export class StubControlDatabase implements ControlDatabase {
   };
 
   #notify(payload: string): void {
-    for (const { onNotification } of this.listeners) onNotification(payload);
+    for (const { onNotification } of this.listeners) this.deliver(() => onNotification(payload));
   }
 
   #toSnapshot(): object {
     return {
       stateId: 'state',
-      version: this.#version,
+      version: this.version,
       clockVersion: 0,
       frozenAt: null,
-      ahead: 0,
+      ahead: this.ahead,
       faultsVersion: 0,
       faults: [],
       journalClears: 0,

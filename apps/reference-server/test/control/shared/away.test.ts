@@ -1,9 +1,14 @@
 import { EventEmitter } from 'node:events';
+import { createServer } from 'node:http';
+import { listen } from '@numberkit/test-support';
 import { waitFor } from '@numberkit/test-support/wait-for';
+import express from 'express';
 import { pino } from 'pino';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Journal } from '../../../src/control/journal.js';
 import { ProcessSync } from '../../../src/control/shared/process-sync.js';
 import { openSharedState } from '../../../src/control/shared/shared-state.js';
+import { RequestContext } from '../../../src/http/handle-request.js';
 import { rejectionOf } from '../../support/rejection.js';
 import { StubControlDatabase } from '../../support/stub-control-database.js';
 
@@ -19,11 +24,17 @@ function createSync(database: StubControlDatabase, apply = (): void => undefined
   return new ProcessSync({ database, logger, outbox, apply });
 }
 
-/** Opens a state on a database; `commit` has it know of a change of the resources. */
-function openState(database: StubControlDatabase) {
-  const changes = new EventEmitter<{ committed: [] }>();
-  const opening = openSharedState({ database, logger, storage: { changes } });
-  return { opening, commit: () => changes.emit('committed') };
+const openState = (database: StubControlDatabase) =>
+  openSharedState({ database, logger, storage: { changes: new EventEmitter() } });
+
+/** Has a journal record a request. */
+async function recordRequest({ record }: Pick<Journal, 'record'>): Promise<void> {
+  const app = express().use((request, response) => {
+    record(new RequestContext(request, response, undefined, 'request'));
+    response.end();
+  });
+  await using listening = await listen(createServer(app));
+  await fetch(listening.url);
 }
 
 /** Waits until another process has noted several times that it lives, which it does on time alone. */
@@ -46,8 +57,7 @@ test('a change that was made is a success, though the database is away before th
 test('a start that fails after it has begun to listen leaves no connection and nothing that goes on', async () => {
   const database = new StubControlDatabase();
   database.refuses = () => database.listeners.size > 0;
-  const { opening } = openState(database);
-  expect((await rejectionOf(opening)).message).toBe('The database is away.');
+  expect((await rejectionOf(openState(database))).message).toBe('The database is away.');
   expect(database.listeners.size).toBe(0);
   const { transactions } = database;
   await letTimePass();
@@ -56,13 +66,17 @@ test('a start that fails after it has begun to listen leaves no connection and n
 
 test('a journal that was closed while the database is away writes no more', async () => {
   const database = new StubControlDatabase();
-  const { opening, commit } = openState(database);
-  {
-    await using _state = await opening;
-    database.refuses = () => true;
-    // It waits to be written.
-    commit();
-  }
+  const state = await openState(database);
+  const committing = Promise.withResolvers<void>();
+  database.commit = () => committing.promise;
+  await recordRequest(state.journal);
+  const { length } = database.notes;
+  await waitFor(() => expect(database.notes.length).toBeGreaterThan(length));
+  // It ends while its last entries are written.
+  const ending = state[Symbol.asyncDispose]();
+  database.refuses = () => true;
+  committing.reject(new Error('The connection was lost.'));
+  await ending;
   const { transactions } = database;
   await letTimePass();
   expect(database.transactions).toBe(transactions);
