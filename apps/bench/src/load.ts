@@ -23,9 +23,8 @@ export interface LoadResult {
   readonly statuses: Readonly<Record<string, number>>;
   /** Requests without a response. */
   readonly errors: number;
-  /** Successful responses a second. */
+  /** Successful responses a second, and times in milliseconds, from the second call of each connection on. */
   readonly rate: number;
-  /** In milliseconds. */
   readonly p50: number;
   readonly p99: number;
   /** The share of a core that the load process used: near 1, it limits what it measures. */
@@ -59,36 +58,47 @@ async function run(task: LoadTask): Promise<LoadResult> {
     'calls' in source ? repeat(source.calls) : createCalls(source.operation, source.protocol);
   const statuses: Record<string, number> = {};
   const latencies: number[] = [];
+  let responses = 0;
   let good = 0;
   let errors = 0;
+
+  async function send(connection: Connection): Promise<LoadResponse | undefined> {
+    const response = await connection.send(next()).catch(() => undefined);
+    if (response === undefined) {
+      errors += 1;
+      return undefined;
+    }
+    responses += 1;
+    const name = toName(response);
+    statuses[name] = (statuses[name] ?? 0) + 1;
+    return response;
+  }
+
+  const opened = Array.from({ length: connections }, () => new Connection(url));
+  // The first calls open the connections, and this process is new: their times are its own.
+  await Promise.all(opened.map(send));
   const cpu = process.cpuUsage();
   const start = performance.now();
   const end = start + duration * 1000;
 
-  async function keepSending(): Promise<void> {
-    const connection = new Connection(url);
+  async function keepSending(connection: Connection): Promise<void> {
     while (performance.now() < end) {
       const sent = performance.now();
-      const response = await connection.send(next()).catch(() => undefined);
-      if (response === undefined) {
-        errors += 1;
-        continue;
-      }
+      const response = await send(connection);
+      if (response === undefined) continue;
       latencies.push(performance.now() - sent);
-      const name = toName(response);
-      statuses[name] = (statuses[name] ?? 0) + 1;
       if (response.status === 200) good += 1;
     }
     connection.end();
   }
 
-  await Promise.all(Array.from({ length: connections }, keepSending));
+  await Promise.all(opened.map(keepSending));
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(cpu);
   latencies.sort((a, b) => a - b);
   const at = (share: number) => latencies[Math.floor(latencies.length * share)] ?? Number.NaN;
   return {
-    responses: latencies.length,
+    responses,
     statuses,
     errors,
     rate: good / seconds,
