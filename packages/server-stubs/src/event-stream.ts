@@ -117,7 +117,11 @@ function createAlarm(stopping: AbortSignal | undefined): Alarm {
     race: (promise) =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(() => resolve('silent'), silence);
-        wake = () => resolve('stopped');
+        wake = () => {
+          // The promise may never settle, and the timer would keep the process running.
+          clearTimeout(timer);
+          resolve('stopped');
+        };
         if (stopping?.aborted) wake();
         promise.then(resolve, reject).finally(() => clearTimeout(timer));
       }),

@@ -233,3 +233,23 @@ test('a comment keeps a silent stream open', async () => {
   expect(await pieces.next()).toEqual({ done: true, value: undefined });
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('a stream that the server ends leaves no timer, though its handler waits for ever', async () => {
+  vi.useFakeTimers();
+  const { watchToys } = createWatchedToys().operations;
+  const stopping = new AbortController();
+  const signals = {
+    over: new AbortController(),
+    cut: new AbortController(),
+    stopping: stopping.signal,
+  };
+  const never: AsyncIterable<ToyEvent> = {
+    [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }),
+  };
+  const pieces = new EventStreamBody(watchToys, never, signals)[Symbol.asyncIterator]();
+  const end = pieces.next();
+  expect(vi.getTimerCount()).toBe(1);
+  stopping.abort();
+  expect(await end).toEqual({ done: true, value: undefined });
+  expect(vi.getTimerCount()).toBe(0);
+});
