@@ -19,7 +19,7 @@ export const describeOptOutLists: Operation<'describeOptOutLists'> = async (inpu
     const names = named?.map((one) => one.OptOutListName);
     return optOutLists.describe(names, page);
   });
-  const { rows, next } = toPage(call, input, lists, toPlace);
+  const { rows, next } = toPage(page, lists, toPlace);
   const OptOutLists = rows.map((list) => toOptOutListBody(list, scope));
   return { status: 200, body: { OptOutLists, ...next } };
 };

@@ -38,7 +38,7 @@ export const describePhoneNumbers: Operation<'describePhoneNumbers'> = async (in
       { ids, filters, activeUntil, goneUntil },
       page,
     );
-    const { rows, next } = toPage(call, input, numbers, toPlace);
+    const { rows, next } = toPage(page, numbers, toPlace);
     const PhoneNumbers = await readPhoneNumberBodies(call.context, tables, rows, now);
     return call.encode({ PhoneNumbers, ...next });
   });

@@ -25,7 +25,7 @@ export const describeProtectConfigurations: Operation<'describeProtectConfigurat
     const ids = named?.map((one) => one.ProtectConfigurationId);
     return protectConfigurations.describe(ids, filters, page);
   });
-  const { rows, next } = toPage(call, input, found, toPlace);
+  const { rows, next } = toPage(page, found, toPlace);
   const ProtectConfigurations = rows.map((one) => toProtectConfigurationBody(one, scope));
   return { status: 200, body: { ProtectConfigurations, ...next } };
 };

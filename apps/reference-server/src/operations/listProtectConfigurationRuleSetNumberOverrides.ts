@@ -23,7 +23,7 @@ export const listProtectConfigurationRuleSetNumberOverrides: Operation<
     );
     const query = { protectConfigurationId, conditions, now: clock.now() };
     const rules = await tables.ruleSetNumberOverrides.describe(query, page);
-    const { rows, next } = toPage(call, input, rules, toPlace);
+    const { rows, next } = toPage(page, rules, toPlace);
     return call.encode({
       ProtectConfigurationArn: toArn(scope, 'protect-configuration', protectConfigurationId),
       ProtectConfigurationId: protectConfigurationId,

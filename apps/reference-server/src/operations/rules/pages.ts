@@ -14,17 +14,24 @@ export interface PagedInput {
   readonly MaxResults: number;
 }
 
+/** A page that was asked for. */
+export interface RequestedPage extends Page {
+  /** Of what was asked, but for the page. */
+  readonly digest: string;
+}
+
 /**
  * The page of a list that an input asks for, and one row more, which shows whether another page follows.
  *
  * A token holds the place of the last row before its page and a digest of what was asked, so that it is good in
  * any process and after a restart, and for nothing else.
  */
-export function toRequestedPage(call: PagedCall, input: PagedInput): Page {
+export function toRequestedPage(call: PagedCall, input: PagedInput): RequestedPage {
   const limit = input.MaxResults + 1;
-  if (input.NextToken === undefined) return { after: undefined, limit };
-  const [digest, ...after] = readToken(input.NextToken);
-  if (digest === toDigest(call, input) && isPlace(after)) return { after, limit };
+  const digest = toDigest(call, input);
+  if (input.NextToken === undefined) return { after: undefined, limit, digest };
+  const [given, ...after] = readToken(input.NextToken);
+  if (given === digest && isPlace(after)) return { after, limit, digest };
   throw toInvalid(
     call,
     'NextToken',
@@ -35,17 +42,16 @@ export function toRequestedPage(call: PagedCall, input: PagedInput): Page {
 
 /** The rows of a page, and the token of the next one if there is one. */
 export function toPage<Row>(
-  call: PagedCall,
-  input: PagedInput,
+  { digest, limit }: RequestedPage,
   { rows, stoppedAt }: Scanned<Row>,
   toPlace: (row: Row) => Place,
 ): { readonly rows: readonly Row[]; readonly next: { readonly NextToken?: string } } {
-  const shown = rows.slice(0, input.MaxResults);
+  const shown = rows.slice(0, limit - 1);
   const last = shown.at(-1);
   const place = last !== undefined && shown.length < rows.length ? toPlace(last) : stoppedAt;
   if (place === undefined) return { rows, next: {} };
   const [time, name] = place;
-  const token = [toDigest(call, input), time instanceof Date ? String(time.getTime()) : time, name];
+  const token = [digest, time instanceof Date ? String(time.getTime()) : time, name];
   return { rows: shown, next: { NextToken: toBase64(JSON.stringify(token)) } };
 }
 
