@@ -8,27 +8,36 @@ import { byName } from './mutants/expect-found.js';
 import { suite } from './phone-numbers.js';
 
 const clients = [...clientRequestMutants, ...clientOutcomeMutants];
+const ids = suite.filter((each) => judgesClients(each)).map(({ id }) => id);
 const shown = new Set<string>();
+
+/** Some cases of every kind, of which a mutant passes some, unless it fails every case. */
+const sample = ids.filter((_, at) => at % 20 === 0);
+
+/** The cases that must find a mutant, those that no mutant before has failed, and the sample. */
+function toPlayed(foundBy: readonly string[]): readonly string[] {
+  return [...new Set([...foundBy, ...sample, ...ids.filter((id) => !shown.has(id))])];
+}
 
 describe('a mutant client', () => {
   test.each(byName(clients))(
     'that %s fails the cases that must find it',
     async (_, { parts, foundBy }) => {
-      const report = await judgeClient(createDriver(parts));
-      const found = report.results.filter(({ id, verdict }) => verdict === toExpected(id));
-      const ids = found.map(({ id }) => id);
+      const report = await judgeClient(createDriver(parts), { only: toPlayed(foundBy) });
+      const failed = report.results
+        .filter(({ id, verdict }) => verdict === toExpected(id))
+        .map(({ id }) => id);
       expect(
-        foundBy.filter((id) => !ids.includes(id)),
+        foundBy.filter((id) => !failed.includes(id)),
         toReportText(report),
       ).toEqual([]);
       expect(report.totals.blocked + report.totals.suiteFault).toBe(0);
       // A mutant that fails every case shows nothing about any of them.
-      if (report.totals.pass > 0) for (const id of ids) shown.add(id);
+      if (report.totals.pass > 0) for (const id of failed) shown.add(id);
     },
   );
 
   test('of some kind fails every case for clients', () => {
-    const ids = suite.filter((each) => judgesClients(each)).map(({ id }) => id);
     expect(ids.filter((id) => !shown.has(id))).toEqual([]);
   });
 });
