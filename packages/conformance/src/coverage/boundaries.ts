@@ -17,17 +17,17 @@ export function toBoundaryCoverage(
   judged: ReadonlySet<string>,
   cases: readonly AnyScenario[] = suite.cases,
 ): CoverageOf {
-  const known: ReadonlySet<string> = new Set(cases.map(({ id }) => id));
+  const ofSuite: ReadonlySet<string> = new Set(cases.map(({ id }) => id));
   const inProtocol: ReadonlySet<string> = new Set(
     cases.filter((each) => judgesServers(each, protocol)).map(({ id }) => id),
   );
-  const declared = allBoundaries(suite).map(({ id, isInBody }) => ({
+  const { boundaries, unreadable } = toDeclared(suite);
+  const declared = boundaries.map(({ id, isInBody }) => ({
     id,
     // A body can represent any value; a path cannot, and each protocol represents other values.
-    isRepresentable: inProtocol.has(id) || (isInBody && !known.has(id)),
+    isRepresentable: inProtocol.has(id) || (isInBody && !ofSuite.has(id)),
   }));
   const representable = declared.filter(({ isRepresentable }) => isRepresentable).map(({ id }) => id);
-  const unreadable = toUnreadable(suite);
   return {
     exercised: representable.filter((id) => judged.has(id)),
     missed: representable.filter((id) => !judged.has(id)),
@@ -36,22 +36,35 @@ export function toBoundaryCoverage(
   };
 }
 
-function allBoundaries({
-  operations,
-}: Suite): readonly { readonly id: string; readonly isInBody: boolean }[] {
-  return [...operations.values()].flatMap(toSchemaPlaces).flatMap((place) =>
-    toBoundaries(place).map((boundary) => ({
-      id: toBoundaryId(place, boundary),
-      isInBody: place.travels === 'body',
-    })),
-  );
+/** What the schemas of a suite's operations declare. */
+interface Declared {
+  readonly boundaries: readonly { readonly id: string; readonly isInBody: boolean }[];
+  /** The keywords whose boundaries the suite cannot find: `listBooks isbn pattern`. */
+  readonly unreadable: readonly string[];
 }
 
-/** The keywords whose boundaries the suite cannot find: `listBooks isbn pattern`. */
-function toUnreadable({ operations }: Suite): readonly string[] {
-  return [...operations.values()].flatMap(toSchemaPlaces).flatMap((place) =>
-    toUnreadableKeywords(place).map(
-      (keyword) => `${place.operation.operationId} ${place.name} ${keyword}`,
+// To find them, a value is made for each: longer work than a run of a few cases.
+const known = new WeakMap<Suite, Declared>();
+
+function toDeclared(suite: Suite): Declared {
+  const declared = known.get(suite) ?? findDeclared(suite);
+  known.set(suite, declared);
+  return declared;
+}
+
+function findDeclared({ operations }: Suite): Declared {
+  const places = [...operations.values()].flatMap(toSchemaPlaces);
+  return {
+    boundaries: places.flatMap((place) =>
+      toBoundaries(place).map((boundary) => ({
+        id: toBoundaryId(place, boundary),
+        isInBody: place.travels === 'body',
+      })),
     ),
-  );
+    unreadable: places.flatMap((place) =>
+      toUnreadableKeywords(place).map(
+        (keyword) => `${place.operation.operationId} ${place.name} ${keyword}`,
+      ),
+    ),
+  };
 }

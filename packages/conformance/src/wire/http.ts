@@ -43,17 +43,22 @@ export function parseJson(text: string): unknown {
 /** Levels that recursive code can walk through; no body of the contract comes near. */
 const maxNesting = 200;
 
+const [quote, backslash] = [0x22, 0x5c];
+const opening = new Set([0x5b, 0x7b]);
+const closing = new Set([0x5d, 0x7d]);
+
+// By character codes: every body passes here, several times.
 function nestsTooDeep(text: string): boolean {
   let depth = 0;
   let isInString = false;
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
+    const code = text.charCodeAt(at);
     if (isInString) {
-      if (character === '\\') at += 1;
-      else if (character === '"') isInString = false;
-    } else if (character === '"') isInString = true;
-    else if (character === '[' || character === '{') depth += 1;
-    else if (character === ']' || character === '}') depth -= 1;
+      if (code === backslash) at += 1;
+      else if (code === quote) isInString = false;
+    } else if (code === quote) isInString = true;
+    else if (opening.has(code)) depth += 1;
+    else if (closing.has(code)) depth -= 1;
     if (depth > maxNesting) return true;
   }
   return false;

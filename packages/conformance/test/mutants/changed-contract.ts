@@ -1,6 +1,5 @@
 import type { OpenApiDocument } from '@numberkit/contract';
 import { findPart, isRecord, toReference, toWireName } from '@numberkit/contract';
-import { createCompile } from '@numberkit/contract/schemas';
 import { type Boundary, toBoundaries } from '../../src/contract-cases/schema/boundaries.js';
 import {
   leftOut,
@@ -10,6 +9,7 @@ import {
 import { phoneNumbersSuite } from '../../src/index.js';
 import { toProtocols } from '../../src/scenario/scenario.js';
 import { document, suite } from '../phone-numbers.js';
+import { compileOf } from '../servers/check-input.js';
 import type { Members } from '../servers/messages.js';
 
 /** A place in the contract's inputs, and its boundaries. */
@@ -28,18 +28,23 @@ export function withSchema(
   place: SchemaPlace,
   change: (schema: Members) => Members,
 ): OpenApiDocument {
-  const copy = structuredClone(document);
   const path = toOwnPath(place);
-  let holder: unknown = copy;
+  // Only what leads to the place is copied.
+  const copy = { ...document };
+  let holder: object = copy;
   for (const [at, step] of path.slice(0, -1).entries()) {
     const child = stepInto(holder, step);
     const isShared = isRecord(child) && '$ref' in child;
-    const own = isShared ? structuredClone(partAt(path.slice(0, at + 1))) : child;
-    Object.assign(Object(holder), { [step]: own });
+    const own = toShallow(isShared ? partAt(path.slice(0, at + 1)) : child);
+    Object.assign(holder, { [step]: own });
     holder = own;
   }
-  Object.assign(Object(holder), { [path.at(-1) ?? '']: change(place.schema.value) });
+  Object.assign(holder, { [path.at(-1) ?? '']: change(place.schema.value) });
   return copy;
+}
+
+function toShallow(value: unknown): object {
+  return Array.isArray(value) ? [...value] : { ...Object(value) };
 }
 
 /** The names that lead from the operation to a place, through references. */
@@ -86,7 +91,7 @@ function stepInto(value: unknown, step: string): unknown {
 export function allows(contract: OpenApiDocument, place: SchemaPlace, value: unknown): boolean {
   if (value === leftOut) return false;
   const reference = `contract${toReference(toOwnPath(place))}`;
-  return createCompile({ contract })({ $ref: reference })(value).length === 0;
+  return compileOf(contract)({ $ref: reference }).accepts(value);
 }
 
 const known: ReadonlySet<string> = new Set(

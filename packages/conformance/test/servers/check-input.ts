@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '@numberkit/contract';
 import { isRecord, toReference } from '@numberkit/contract';
-import { createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
+import { type Compile, createCompile, type SchemaCheck } from '@numberkit/contract/schemas';
 import { type OperationId, operations } from '../phone-numbers.js';
 import type { Members } from './messages.js';
 import { refuse } from './refusal.js';
@@ -11,8 +11,26 @@ export interface InputCheck {
   check(operation: OperationId, body: string, path: Members): Members;
 }
 
-export function createInputCheck(contract: OpenApiDocument): InputCheck {
-  const compile = createCompile({ contract });
+// To set up and compile the schemas of a contract takes longer than most of what a test sends: all who need them share them.
+const compilers = new WeakMap<OpenApiDocument, Compile>();
+const checks = new WeakMap<OpenApiDocument, InputCheck>();
+
+/** Compiles schemas of a contract: `{ $ref: 'contract#/components/schemas/Tag' }`. */
+export function compileOf(contract: OpenApiDocument): Compile {
+  const compile = compilers.get(contract) ?? createCompile({ contract });
+  compilers.set(contract, compile);
+  return compile;
+}
+
+/** The check of a contract's inputs. */
+export function toInputCheck(contract: OpenApiDocument): InputCheck {
+  const check = checks.get(contract) ?? createInputCheck(contract);
+  checks.set(contract, check);
+  return check;
+}
+
+function createInputCheck(contract: OpenApiDocument): InputCheck {
+  const compile = compileOf(contract);
   const known = new Map<string, SchemaCheck>();
   const validate = (
     operation: OperationId,

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '@numberkit/contract';
 import { document } from '../phone-numbers.js';
-import { createInputCheck, type InputCheck } from './check-input.js';
+import { type InputCheck, toInputCheck } from './check-input.js';
 import type { Members } from './messages.js';
 
 /** A number of the Chime inventory. */
@@ -132,7 +132,7 @@ const protectConfigurations: readonly [id: string, configuration: ProtectConfigu
 export function createState(contract: OpenApiDocument = document): State {
   let now = Date.now();
   const state: State = {
-    inputs: createInputCheck(contract),
+    inputs: toInputCheck(contract),
     now: () => now,
     advance: (milliseconds) => {
       now += milliseconds;
