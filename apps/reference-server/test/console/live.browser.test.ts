@@ -214,6 +214,6 @@ describe.skipIf(obstacle !== undefined)(`the console as things happen, in ${wher
     for (let round = 0; round < 60; round++) await Promise.all(Array.from({ length: 15 }, call));
     await page.getByText('1,000 requests', { exact: true }).waitFor();
     // Most of the thousand are not drawn, and rows that have gone are gone.
-    expect(await countNodes()).toBeLessThan(nodes * 1.2);
+    await poll(countNodes).toBeLessThan(nodes * 1.2);
   });
 });
