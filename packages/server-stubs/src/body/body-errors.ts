@@ -24,7 +24,7 @@ export function toUnparsable(message: string): RequestError {
 }
 
 /** The error of a server in which something before the router has taken the body away. */
-export function toReadBefore(): RequestError {
+export function toAlreadyRead(): RequestError {
   return new RequestError({
     role: 'internal',
     message:

@@ -1,7 +1,7 @@
 import type { RequestError } from '../errors/request-error.js';
 import {
   ClientGone,
-  toReadBefore,
+  toAlreadyRead,
   toTooLarge,
   toUnparsable,
   toUnsupported,
@@ -61,7 +61,7 @@ function toReason(error: ParserError): ParserFailure['reason'] | undefined {
       return new ClientGone('The request broke off.');
     case 'stream.encoding.set':
     case 'stream.not.readable':
-      return toReadBefore();
+      return toAlreadyRead();
     case 'parameters.too.many':
     case 'querystring.parse.rangeError':
       return toUnparsable(notAForm);

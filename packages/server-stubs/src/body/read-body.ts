@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { isRecord } from '@numberkit/contract';
 import type { BodyFacts } from '../operation-document.js';
-import { ClientGone, toReadBefore, toTooLarge, toUnparsable } from './body-errors.js';
+import { ClientGone, toAlreadyRead, toTooLarge, toUnparsable } from './body-errors.js';
 import { inflateBytes, requireMediaType } from './content-headers.js';
 import { notAnObject, parseJson, parseJsonText } from './parse-json.js';
 import type { ParserFailure } from './parser-failure.js';
@@ -42,7 +42,7 @@ async function readStream(
   facts: BodyFacts,
   limit: number,
 ): Promise<unknown> {
-  if (request.readableDidRead && announcesBody(request.headers)) throw toReadBefore();
+  if (request.readableDidRead && announcesBody(request.headers)) throw toAlreadyRead();
   const sent = await readBytes(request, limit);
   if (sent === 'gone') throw new ClientGone('The request broke off.');
   if (sent === 'too large') throw toTooLarge(limit);

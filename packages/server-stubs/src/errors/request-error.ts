@@ -63,8 +63,8 @@ function mergeByName(problems: readonly Problem[]): readonly Problem[] {
 }
 
 function mergeTwo(known: Problem, next: Problem): Problem {
-  const isSaid = known.message.includes(next.message);
-  return isSaid ? known : { ...known, message: `${known.message} and ${next.message}` };
+  const isRepeated = known.message.includes(next.message);
+  return isRepeated ? known : { ...known, message: `${known.message} and ${next.message}` };
 }
 
 /** The kind of the problems where they have one in common; a mixture is an invalid request. */

@@ -22,7 +22,7 @@ type Change = (schema: JsonObject) => JsonObject;
  * unless they declare themselves which further members they take.
  *
  * A schema that is a part of another (`allOf`, …) must not refuse the members of the other parts. So each
- * component has a twin that stays open, and parts refer to twins.
+ * component has a copy that stays open, and parts refer to these copies.
  */
 export function createClosedDocument(
   document: OpenApiDocument,
@@ -37,7 +37,7 @@ export function createClosedDocument(
   components.schemas = Object.fromEntries(
     Object.entries(components.schemas).flatMap(([name, schema]) => [
       [name, close(schema)],
-      [toTwin(name), closeWithin(schema)],
+      [toOpenName(name), closeWithin(schema)],
     ]),
   );
   closeContents(paths, close);
@@ -76,7 +76,7 @@ function createCloser(document: OpenApiDocument): Closer {
   };
   const closeWithin: Change = (schema) => {
     const entries = Object.entries(schema).map(([key, value]): [string, Json] => {
-      if (key === '$ref') return [key, toTwinReference(value)];
+      if (key === '$ref') return [key, toOpenReference(value)];
       if (parts.has(key)) return [key, toEach(value, closeWithin)];
       if (items.has(key)) return [key, toEach(value, close)];
       if (!members.has(key) || !isRecord(value)) return [key, value];
@@ -100,11 +100,11 @@ function hasMembers(document: OpenApiDocument, schema: Json): boolean {
   return isRecord(properties) || composed.some((one) => hasMembers(document, one));
 }
 
-/** A reference to a component, changed into one to its twin. */
-function toTwinReference(reference: Json): Json {
-  return String(reference).replace(/^(#\/components\/schemas\/)([^/]+)$/, `$1${toTwin('$2')}`);
+/** A reference to a component, changed into one to its open copy. */
+function toOpenReference(reference: Json): Json {
+  return String(reference).replace(/^(#\/components\/schemas\/)([^/]+)$/, `$1${toOpenName('$2')}`);
 }
 
-function toTwin(name: string): string {
+function toOpenName(name: string): string {
   return `Open_${name}`;
 }

@@ -20,7 +20,7 @@ const fixed: Readonly<Record<string, string>> = {
 const moment = '2030-01-01T00:00:00Z';
 
 /** The messages of the other keywords, from their value in the schema. */
-const worded: Readonly<Record<string, (limit: Json) => string>> = {
+const limitMessages: Readonly<Record<string, (limit: Json) => string>> = {
   type: (types) => `must be ${toList(types, toNoun, ' or ')}`,
   enum: (values) => `must be one of ${toList(values, toText, ', ')}`,
   const: (value) => `must be ${toText(value)}`,
@@ -59,7 +59,8 @@ export function toMessage(keyword: string, schema: JsonObject, value: unknown): 
   const limit = schema[violated];
   const form = schema['x-form'];
   if (violated === 'pattern' && typeof form === 'string') return `must be ${form}`;
-  const message = fixed[violated] ?? (limit === undefined ? undefined : worded[violated]?.(limit));
+  const message =
+    fixed[violated] ?? (limit === undefined ? undefined : limitMessages[violated]?.(limit));
   if (violated !== 'enum' || message === undefined) return message;
   return message + toSuggestion(value, [limit ?? []].flat().map(toText));
 }

@@ -22,15 +22,15 @@ export function createPartialDocument(
     info,
     tags: [],
     paths,
-    components: keepReferred(components, paths),
+    components: keepReferenced(components, paths),
   });
 }
 
 /** The components that paths refer to, and those that these refer to. */
-function keepReferred(components: Components, paths: Json): Components {
+function keepReferenced(components: Components, paths: Json): Components {
   const kept: Components = { schemas: {}, responses: {} };
   const keep = (value: Json): void => {
-    for (const { section, name } of toReferred(value)) {
+    for (const { section, name } of toReferences(value)) {
       const component = components[section]?.[name];
       const others = kept[section] ?? {};
       if (component === undefined || Object.hasOwn(others, name)) continue;
@@ -44,7 +44,7 @@ function keepReferred(components: Components, paths: Json): Components {
 }
 
 /** The components that a value of the document refers to. */
-function toReferred(value: Json): { section: string; name: string }[] {
+function toReferences(value: Json): { section: string; name: string }[] {
   const references = JSON.stringify(value).matchAll(/"\$ref":"#\/components\/([^"/]+)\/([^"/]+)/g);
   return [...references].map(([, section = '', name = '']) => ({ section, name }));
 }
